@@ -1,0 +1,1 @@
+"""Dateline: a Discord bot that serves news summaries."""

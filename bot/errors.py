@@ -1,0 +1,63 @@
+"""What can go wrong in a way that a person can mend. `str(error)` is shown to them as it is.
+
+Anything that is not a `DatelineError` is a bug: it is logged, and the reader gets a polite
+answer with a reference to the log.
+"""
+
+
+class DatelineError(Exception):
+    """The text says what happened and what to do next, in one line."""
+
+
+class WrongSettings(DatelineError):
+    """One or more settings cannot be used; all of them are named."""
+
+
+class WrongUsage(DatelineError):
+    """A command line that asks for something that does not exist."""
+
+
+class DocumentUnreadable(DatelineError):
+    """A document holds no articles that can be read.
+
+    `code` is one of `empty`, `binary`, `no_articles`, `too_large`, `unsupported`, `missing`.
+    """
+
+    def __init__(self, code: str, reason: str) -> None:
+        super().__init__(code, reason)  # both, so that it can cross to another process
+        self.code = code
+
+    def __str__(self) -> str:
+        return str(self.args[1])
+
+
+class TooShortToSummarize(DatelineError):
+    """The text holds no sentence."""
+
+
+class UnknownSource(DatelineError):
+    """No source has that name; the text offers the nearest."""
+
+
+class UnknownStory(DatelineError):
+    """The story behind a button is no longer stored."""
+
+
+class BadOption(DatelineError):
+    """A command's option has a value that cannot be understood."""
+
+
+class SearchTooSlow(DatelineError):
+    """A search was stopped at its deadline."""
+
+
+class StorageUnavailable(DatelineError):
+    """The database cannot be opened, read or written; it was left as it is."""
+
+
+class NotConnected(DatelineError):
+    """Discord refuses the bot or cannot be reached."""
+
+
+class PlaygroundMissing(DatelineError):
+    """The `playground` extra is not installed."""
