@@ -1,0 +1,1 @@
+"""Article text -> sentences worth reading."""

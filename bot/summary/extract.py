@@ -1,0 +1,257 @@
+"""Extractive summaries of news through sumy; the only file that imports it.
+
+Importing this costs 0.2 s and 40 MB (sumy imports nltk), so callers do it when they first need it.
+"""
+
+import re
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+
+from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+from sumy.nlp.stemmers import Stemmer
+from sumy.summarizers._summarizer import AbstractSummarizer
+from sumy.utils import ItemsCount, get_stop_words
+
+from bot.models import Span, Summary
+from bot.summary import news
+from bot.summary.furniture import furniture
+from bot.summary.languages import STEMMERS, STOP_WORDS, language_of_script
+from bot.summary.sentences import WireTokenizer, sentence_spans, words_of
+
+MOST_SENTENCES = 5
+"""As many as a stored summary holds."""
+WHOLE_SENTENCES = 3
+"""A text of at most so many distinct sentences has nothing to leave out."""
+
+# News stands at the top: what comes after this is a book, and is not read.
+_READ_CHARACTERS = 300_000
+_READ_SENTENCES = 1_000
+_READ_OF_A_SENTENCE = 5_000
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+_LINE_BREAK = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+# Words that every news story holds.
+_NEWS_STOP_WORDS = frozenset(
+    [
+        "said",
+        "say",
+        "says",
+        "mr",
+        "mrs",
+        "ms",
+        "also",
+        "would",
+        "could",
+        "one",
+        "two",
+        "year",
+        "years",
+        "told",
+        "new",
+        "people",
+        "time",
+    ]
+)
+
+
+class Stems(dict[str, str]):
+    """Word in lower case -> stem, "" for a stop word; each is worked out once.
+
+    Remembering halves the cost of a summary. Forgets everything at 200,000 words.
+    """
+
+    _MOST = 200_000
+
+    def __init__(self, stem: Callable[[str], str], stop_words: Iterable[str]) -> None:
+        super().__init__()
+        self._stem = stem
+        self._stop_words = frozenset(stop_words)
+        # nltk's stemmers keep the word they work on in themselves
+        self._one_at_a_time = threading.Lock()
+
+    def __missing__(self, word: str) -> str:
+        bare = word[:-2] if word[-2:] in ("'s", "’s") else word
+        if bare in self._stop_words:
+            stem = ""
+        else:
+            with self._one_at_a_time:
+                stem = self._stem(bare)
+        if len(self) >= self._MOST:
+            self.clear()
+        self[word] = stem
+        return stem
+
+    def of(self, words: Iterable[str]) -> list[str]:
+        """The stems of those words that carry meaning, in order."""
+        return list(filter(None, map(self.__getitem__, words)))
+
+
+class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types
+    """sumy's frame around the ranking of `bot.summary.news`.
+
+    `NewsSummarizer(Stemmer("english"))(document, 3)` gives sentences of the document in its order,
+    none twice, no captions, credits, notes or *Read More*. The count may be a percentage, as
+    everywhere in sumy. Both defaults are English: for other languages
+    give their `stop_words`, and `background={}` to weigh words by the document alone.
+    """
+
+    def __init__(
+        self,
+        stemmer: Callable[[str], str],
+        stop_words: Iterable[str] | None = None,
+        background: Mapping[str, float] | None = None,
+    ) -> None:
+        super().__init__(stemmer)
+        if stop_words is None:
+            stop_words = get_stop_words("english") | _NEWS_STOP_WORDS
+        self._stems = Stems(stemmer, stop_words)
+        self._background = news.english_background() if background is None else background
+
+    def __call__(
+        self, document: ObjectDocumentModel, sentences_count: int | str, title: str = ""
+    ) -> tuple[Sentence, ...]:
+        """At most `sentences_count` sentences of the document."""
+        sentences = self._worth_ranking(document)
+        ranked = []
+        for sentence in sentences:
+            words = [word.lower() for word in sentence.words]
+            ranked.append(news.Words(str(sentence), words, self._stems.of(words)))
+        best = news.order(
+            ranked,
+            title=self._stems.of(words_of(title.lower())),
+            wanted=len(ItemsCount(sentences_count)(range(len(ranked)))),
+            background=self._background,
+        )
+        return tuple(sentences[i] for i in sorted(best))
+
+    @staticmethod
+    def _worth_ranking(document: ObjectDocumentModel) -> list[Sentence]:
+        kept: dict[str, Sentence] = {}
+        for paragraph in document.paragraphs:
+            texts = [str(sentence) for sentence in paragraph.sentences]
+            for sentence, text, dropped in zip(
+                paragraph.sentences, texts, furniture(texts), strict=True
+            ):
+                if not dropped and _LETTER_OR_DIGIT.search(text):
+                    kept.setdefault(text.casefold(), sentence)
+        return list(kept.values())
+
+
+def read_document(text: str, language: str | None = "en") -> ObjectDocumentModel:
+    """A text whose lines are paragraphs, as sumy's summarizers take it.
+
+    sumy's own PlaintextParser joins lines until a blank one, which glues "Read More" to what follows.
+    """
+    tokenizer = WireTokenizer(language)
+    return ObjectDocumentModel(
+        Paragraph([Sentence(text[start:end], tokenizer) for start, end in spans])
+        for spans in _paragraphs(text, sentence_spans(text, language))
+    )
+
+
+def rank(text: str, title: str | None, language: str | None) -> Summary:
+    """The best sentences of a text whose lines are paragraphs, as offsets into it.
+
+    At most 5, or all of a text of at most 3 distinct sentences (`whole`). No sentence twice; no
+    captions, notes, credits, footers. No spans where nothing is left that holds a letter or a
+    digit. Any text will do, and takes at most about a second. Of a text of more than 300,000
+    characters or 1,000 sentences the beginning is read.
+    """
+    language = language or language_of_script(text)
+    spans, all_read = spans_to_rank(text, language)
+    whole = all_read and len(spans) <= WHOLE_SENTENCES
+    return Summary(
+        spans=tuple(_best(text, spans, title or "", language, MOST_SENTENCES)),
+        whole=whole,
+        algorithm=news.ALGORITHM,
+        version=news.VERSION,
+    )
+
+
+def summarize(
+    text: str, title: str = "", sentences: int = 3, language: str | None = None
+) -> list[str]:
+    """At most `sentences` sentences of the text, letter for letter, in its order.
+
+    Chosen as in `rank`; where the text has fewer they are all given. Without a language the script
+    decides, and Latin letters are taken for English.
+    """
+    language = language or language_of_script(text)
+    spans, _ = spans_to_rank(text, language)
+    return [
+        text[start:end] for start, end in sorted(_best(text, spans, title, language, sentences))
+    ]
+
+
+def words_to_rank(text: str, spans: Sequence[Span], language: str) -> list[news.Words]:
+    """Those sentences of the text as the ranking takes them."""
+    stems = _stems_for(language)
+    sentences = []
+    for start, end in spans:
+        sentence = text[start : min(end, start + _READ_OF_A_SENTENCE)]
+        words = words_of(sentence.lower())
+        sentences.append(news.Words(sentence, words, stems.of(words)))
+    return sentences
+
+
+def title_stems(title: str, language: str) -> list[str]:
+    """What of a title the ranking compares with."""
+    return _stems_for(language).of(words_of(title[:_READ_OF_A_SENTENCE].lower()))
+
+
+def _best(text: str, spans: Sequence[Span], title: str, language: str, wanted: int) -> list[Span]:
+    best = news.order(
+        words_to_rank(text, spans, language),
+        title=title_stems(title, language),
+        wanted=max(0, wanted),
+        background=news.english_background() if language[:2].lower() == "en" else None,
+    )
+    return [spans[i] for i in best]
+
+
+def spans_to_rank(text: str, language: str) -> tuple[list[Span], bool]:
+    """Sentences that may stand in a summary, each once; and whether the whole text was read."""
+    read, all_read = _sentences_read(text, language)
+    kept: dict[str, Span] = {}
+    for spans in _paragraphs(text, read):
+        texts = [text[start:end] for start, end in spans]
+        for span, sentence, dropped in zip(spans, texts, furniture(texts), strict=True):
+            if not dropped and _LETTER_OR_DIGIT.search(sentence):
+                kept.setdefault(sentence.casefold(), span)
+    if len(kept) > _READ_SENTENCES:
+        return list(kept.values())[:_READ_SENTENCES], False
+    return list(kept.values()), all_read
+
+
+def _sentences_read(text: str, language: str) -> tuple[list[Span], bool]:
+    if len(text) <= _READ_CHARACTERS:
+        return sentence_spans(text, language), True
+    spans = sentence_spans(text[:_READ_CHARACTERS], language)
+    if len(spans) > 1:
+        return spans[:-1], False  # the last may be cut in two
+    if spans:
+        line = _LINE_BREAK.search(text, spans[0].end)
+        end = line.start() if line else len(text)
+        spans = [Span(spans[0].start, len(text[:end].rstrip()))]
+        return spans, not text[end:].strip()
+    return spans, False
+
+
+def _paragraphs(text: str, spans: Sequence[Span]) -> list[list[Span]]:
+    paragraphs: list[list[Span]] = []
+    last_end = -1
+    for span in spans:
+        gap = text[last_end : span.start] if last_end >= 0 else "\n"
+        if gap not in ("", " ") and _LINE_BREAK.search(gap):
+            paragraphs.append([])
+        paragraphs[-1].append(span)
+        last_end = span.end
+    return paragraphs
+
+
+@cache
+def _stems_for(language: str) -> Stems:
+    code = language[:2].lower()
+    stemmer = Stemmer(STEMMERS[code]) if code in STEMMERS else str
+    stop_words = get_stop_words(STOP_WORDS[code]) if code in STOP_WORDS else frozenset[str]()
+    return Stems(stemmer, stop_words | _NEWS_STOP_WORDS if code == "en" else stop_words)

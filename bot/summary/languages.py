@@ -1,0 +1,73 @@
+"""Which of sumy's stemmers and stop words serve a language, and the language of a script."""
+
+import re
+
+# ISO 639-1 -> sumy's name. Only stemmers that need no download and no extra package.
+STEMMERS = {
+    "ar": "arabic",
+    "cs": "czech",
+    "da": "danish",
+    "de": "german",
+    "en": "english",
+    "es": "spanish",
+    "fi": "finnish",
+    "fr": "french",
+    "hu": "hungarian",
+    "it": "italian",
+    "nb": "norwegian",
+    "nl": "dutch",
+    "no": "norwegian",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sk": "slovak",
+    "sv": "swedish",
+    "uk": "ukrainian",
+}
+# The languages whose stop words sumy ships.
+STOP_WORDS = {
+    "ar": "arabic",
+    "cs": "czech",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "fr": "french",
+    "he": "hebrew",
+    "it": "italian",
+    "ja": "japanese",
+    "ko": "korean",
+    "pl": "polish",
+    "pt": "portuguese",
+    "sk": "slovak",
+    "sv": "swedish",
+    "th": "thai",
+    "uk": "ukrainian",
+    "zh": "chinese",
+}
+_LOOKED_AT = 2_000
+# Scripts that name a language well enough to split and stem; kana before the Han it stands among.
+_SCRIPTS = tuple(
+    (language, re.compile(characters), share)
+    for language, characters, share in (
+        ("ja", "[\u3040-\u30ff]", 0.1),
+        ("zh", "[\u3400-\u9fff]", 0.3),
+        ("ko", "[\uac00-\ud7af]", 0.3),
+        ("ar", "[\u0600-\u06ff]", 0.4),
+        ("he", "[\u0590-\u05ff]", 0.4),
+        ("th", "[\u0e00-\u0e7f]", 0.4),
+        ("hi", "[\u0900-\u097f]", 0.4),
+        ("el", "[\u0370-\u03ff]", 0.4),
+        ("ru", "[\u0400-\u04ff]", 0.4),
+    )
+)
+
+
+def language_of_script(text: str) -> str:
+    """The ISO 639-1 code that the script of the text's beginning suggests; "en" for Latin letters."""
+    head = text[:_LOOKED_AT]
+    if not head.isascii():
+        for language, characters, share in _SCRIPTS:
+            if len(characters.findall(head)) > share * len(head):
+                return language
+    return "en"

@@ -1,0 +1,274 @@
+"""Sentences and words of news text: our own rules for English wire copy, sentencex for the rest.
+
+One regular expression finds every place where a sentence may end; one small function per kind of
+doubt accepts or refuses it. No downloads (sumy's tokenizer needs nltk data), and linear on any
+input: each repetition in a pattern is possessive or bounded.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.models import Span
+
+# What str.splitlines() takes for a line break.
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+# A run of terminators, closing quotes or brackets, white space, then the character after it.
+_CANDIDATE = re.compile(
+    # The look-behind keeps a run from being tried again at each of its characters; it stands second
+    # because a pattern that begins with a set of characters is searched for much faster.
+    r"""([.!?…؟۔।](?<![.!?…؟۔।].)[.!?…؟۔।]*+(?:\ \.){0,4}+)(["'”’»)\]]*+)\s++(?=(\S))""",
+)
+# Chinese and Japanese put no space after a full stop.
+_CANDIDATE_IN_CJK = re.compile(r"[。！？｡]+[」』”’）》〉]*")
+# Wire credits end without a full stop: "(Reporting by ...; editing by ...) Our Standards: ..."
+_CREDITS = re.compile(
+    r"\((?:additional )?(?:reporting|writing|editing|compiled|created)\b[^()]{0,400}\)\s+(?=\S)",
+    re.I,
+)
+_WORD_BEFORE = re.compile(r"[^\s(\[{\"“‘«—–/]+$")
+_WORD_AFTER = re.compile(r"[\"“‘'«(\[]*([^\s,;:.!?\"”’)\]]{1,40})")
+_ACRONYM = re.compile(r"(?:[^\W\d_]\.){1,6}[^\W\d_]$")
+_WORD = re.compile(r"[^\W\d_]++(?:['’\-][^\W\d_]++)*+")
+_ASCII_WORD = re.compile(r"[A-Za-z]++(?:['\-][A-Za-z]++)*+")  # the same, in half the time
+_DASHES = "-–—"
+_AFTER_DASHES = re.compile(r"[-–—]{1,3} ?(\S)")
+# Thai, kana, Han
+_WITHOUT_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_OPENERS = "\"“‘'«(["
+_NEVER_FIRST = ".)]},;:"
+_LONGEST_ABBREVIATION = 12
+_LOOK_BACK = 24  # characters; no abbreviation is longer
+# sentencex took 0.4 s for 200,000 characters of ").": longer lines go by our own rules.
+_LONGEST_LINE_FOR_SENTENCEX = 20_000
+
+
+def _set_of(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_PLACES = _set_of("d.c n.y n.j n.h n.m n.c s.c n.d s.d r.i b.c l.a p.r u.k u.a.e")
+# Never the end of a sentence before a capitalised word.
+_TITLES = _set_of("""mr mrs ms messrs mme mlle dr prof gen lt col sgt cpl pvt spc pfc maj adm rear vice capt cmdr
+    cdr brig ens det insp supt gov sen sens rep reps rev fr hon pres st mt ft pt sgts lts drs msgr
+    atty amb sec dep asst assoc dir univ dist vs v e.g i.e cf viz ca fig figs eq ref refs vol vols
+    nos pp ch approx est dept mgr h.e h.r h.m lt.gen maj.gen r.adm s.sgt""")
+_BEFORE_NUMBER = _set_of("no nos art sec fig vol ch pp p para op ref eq")
+_MONTHS_AND_DAYS = _set_of("""jan feb mar apr jun jul aug sep sept oct nov dec
+    mon tue tues wed thu thur thurs fri sat sun""")
+# May end a sentence, but only before a word that commonly starts one.
+_PERHAPS = _set_of("""inc corp co cos ltd plc llc bros jr sr etc al assn intl mfg dept gmbh s.a n.v a.g s.p.a l.p
+    ph.d m.d b.a m.a d.d.s esq ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass
+    md mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que
+    ave blvd rd sq ft in mi km lb oz pct m.p.h f.c a.d b.c""")
+_PERHAPS_IN_LOWER_CASE = _set_of("etc al plc co m.p.h")
+_ABBREVIATIONS = _TITLES | _BEFORE_NUMBER | _MONTHS_AND_DAYS | _PERHAPS | _PERHAPS_IN_LOWER_CASE
+_STARTERS = _set_of("""The A An This That These Those He She It They We I You His Her Its Their Our My Your There
+    Here In On At By For From With To As After Before When While Where Although Though Because If
+    Since Until Once During Despite Under Over But And Or So Yet Nor Still However Meanwhile
+    Moreover Instead Also Both Some Many Most More Several Other Others Another Each All Any No Not
+    One Two Three Four Five Six What Who Why How Which Whether Now Then Last Later Earlier Next
+    Today Yesterday Tomorrow Nobody Everyone Someone Such Only Even Just Among Between Through
+    Within Without Critics Officials Analysts Police Shares Neither Never Let Yes Asked Is Are Was
+    Were Do Does Did Has Have Had Will Would Can Could Should May Might
+
+    According Of Like Unlike Following Including Based Given Using Speaking Founded About Around
+    Above Across Against Along Out Off Into Throughout Besides Beyond Aside Amid Upon Per Outside
+    Much Few Fewer None Nothing Half Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands
+    Millions Anyone Everything Whatever Whoever Rather Thus Hence Therefore Otherwise Indeed Perhaps
+    Maybe Furthermore Nevertheless Nonetheless Separately Similarly Finally Eventually Currently
+    Recently Previously Formerly Initially Ultimately Consequently Accordingly Elsewhere Overall
+    Already Almost Often Sometimes Usually Typically Apparently Reportedly Clearly Unfortunately
+    Afterward Afterwards Investors Traders Dealers Economists Executives Shareholders Experts
+    Authorities Investigators Prosecutors Witnesses Residents Lawyers Scientists Researchers Doctors
+    Protesters Supporters Opponents Diplomats Voters Farmers Students People Fans Sales Profit Profits
+    Earnings Revenue Revenues Prices Stocks Bonds Terms Trading""")
+_AFTER_CLOCK_TIME = _set_of("""Monday Tuesday Wednesday Thursday Friday Saturday Sunday EST EDT GMT BST PST PDT CET ET PT CT
+    UTC January February March April May June July August September October November December
+    Eastern Pacific Central""")
+
+
+def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
+    """The sentences of a text whose lines are paragraphs, in order, with their closing quotes.
+
+    `text[start:end]` is the sentence without surrounding white space. The spans do not overlap,
+    hold every character that is not white space, and never cross a line break. `language` is
+    an ISO 639-1 code; English, unknown, and very long lines go by the rules of this file.
+    """
+    spans: list[Span] = []
+    ours = language is None or language[:2].lower() == "en"
+    for line in _LINE.finditer(text):
+        offset = line.start()
+        paragraph = line.group()
+        if ours or len(paragraph) > _LONGEST_LINE_FOR_SENTENCEX:
+            ends = _sentence_ends(paragraph)
+        else:
+            ends = _sentence_ends_by_sentencex(paragraph, language or "")
+        start = 0
+        for end in (*ends, len(paragraph)):
+            if piece := paragraph[start:end].rstrip():
+                bare = len(piece.lstrip())
+                stop = offset + start + len(piece)
+                spans.append(Span(stop - bare, stop))
+            start = end
+    return spans
+
+
+class WireTokenizer:
+    """Stands in for sumy's `Tokenizer`, which cannot be made without nltk data.
+
+    sumy reads nothing else of a tokenizer than `to_sentences` and `to_words` (sumy#97, #141).
+    """
+
+    def __init__(self, language: str | None = "en") -> None:
+        self.language = language
+
+    def to_sentences(self, paragraph: str) -> tuple[str, ...]:
+        """The sentences of a text, letter for letter, in order."""
+        return tuple(
+            paragraph[start:end] for start, end in sentence_spans(paragraph, self.language)
+        )
+
+    def to_words(self, sentence: str) -> tuple[str, ...]:
+        """The words of a sentence as written; numbers are none, a possessive 's is taken off."""
+        return tuple(
+            word[:-2] if word[-2:] in ("'s", "’s") else word for word in words_of(sentence)
+        )
+
+
+def words_of(sentence: str) -> list[str]:
+    """The words of a sentence as written, possessives and all; numbers are none.
+
+    Where the script has no spaces, pairs of neighbouring characters stand in for words.
+    """
+    if sentence.isascii():
+        return _ASCII_WORD.findall(sentence)
+    words: list[str] = _WORD.findall(sentence)
+    if not _WITHOUT_SPACES.search(sentence):
+        return words
+    pairs: list[str] = []
+    for word in words:
+        if len(word) > 2 and _WITHOUT_SPACES.match(word):
+            pairs += [word[i : i + 2] for i in range(len(word) - 1)]
+        else:
+            pairs.append(word)
+    return pairs
+
+
+def _sentence_ends_by_sentencex(paragraph: str, language: str) -> Iterator[int]:
+    import sentencex  # 4 MB that a bot with English news never needs
+
+    try:
+        pieces = sentencex.segment(language, paragraph)
+    except UnicodeEncodeError:  # half of a surrogate pair
+        yield from _sentence_ends(paragraph)
+        return
+    end = 0
+    for piece in pieces:
+        end += len(piece)
+        yield end
+
+
+def _sentence_ends(paragraph: str) -> Iterator[int]:
+    if "。" in paragraph or "！" in paragraph or "？" in paragraph or "｡" in paragraph:
+        yield from (candidate.end() for candidate in _CANDIDATE_IN_CJK.finditer(paragraph))
+        return
+    start = _past_credits(paragraph, 0)
+    if start:
+        yield start
+    for candidate in _CANDIDATE.finditer(paragraph, start):
+        if candidate.start() >= start and _ends_sentence(paragraph, start, candidate):
+            yield candidate.end()
+            start = _past_credits(paragraph, candidate.end())
+            if start > candidate.end():
+                yield start
+
+
+def _past_credits(text: str, start: int) -> int:
+    """Where the sentence after `(Reporting by ...)` begins, if such credits stand at `start`."""
+    credits_ = _CREDITS.match(text, start) if text[start : start + 1] == "(" else None
+    return credits_.end() if credits_ else start
+
+
+def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
+    terminator, closers, following = candidate.group(1, 2, 3)
+    if not _may_begin_sentence(text, candidate.end(), following, terminator):
+        return False
+    if terminator != "." or (closers and closers[0] not in "'’"):
+        return True  # "(U.S.) troops" goes on in lower case and was refused above
+    stop = candidate.start()
+    head = text[max(start, stop - _LOOK_BACK) : stop]
+    plain = head[head.rfind(" ") + 1 :].lower()
+    if len(plain) > 1 and plain.isalpha() and plain not in _ABBREVIATIONS:
+        return True  # nine of ten sentences end here
+    return _full_stop_ends_sentence(text, start, stop, candidate.end())
+
+
+def _full_stop_ends_sentence(text: str, start: int, stop: int, position: int) -> bool:
+    before = _WORD_BEFORE.search(text, max(start, stop - _LOOK_BACK), stop)
+    word = before.group().lstrip("'’") if before else ""
+    if not before or not word:
+        return True
+    if word.isdigit() and before.start() == start and len(word) < 4:
+        return False  # "1. First item"
+    if len(word) > _LONGEST_ABBREVIATION and "." not in word:
+        return True
+    return _abbreviation_ends_sentence(text, start, before.start(), word, position)
+
+
+def _may_begin_sentence(text: str, position: int, following: str, terminator: str) -> bool:
+    if following in _NEVER_FIRST:
+        return False
+    if following in _DASHES:
+        after = _AFTER_DASHES.match(text, position)
+        return after is not None and not after.group(1).islower()
+    opens = following in _OPENERS
+    first = text[position + 1 : position + 2] if opens else following
+    if not first.islower():
+        return True
+    # Only brand names such as iPhone start a sentence in lower case.
+    return not opens and terminator == "." and text[position + 1 : position + 2].isupper()
+
+
+def _abbreviation_ends_sentence(
+    text: str, start: int, word_at: int, word: str, position: int
+) -> bool:
+    lower = word.lower()
+    following = text[position]
+    opens = following in _OPENERS
+    before_digit = text[position + opens : position + opens + 1].isdigit()
+    match = _WORD_AFTER.match(text, position)
+    next_word = re.split("['’]", match.group(1), maxsplit=1)[0] if match else ""
+    next_starts = next_word in _STARTERS
+    quote_opens = opens and following != "("
+
+    if lower in _TITLES:
+        ends = opens and lower == "v"
+    elif before_digit and (lower in _BEFORE_NUMBER or lower in _MONTHS_AND_DAYS):
+        ends = False
+    elif lower in _MONTHS_AND_DAYS and word[0].isupper():
+        ends = opens or next_starts
+    elif lower in ("a.m", "p.m"):
+        ends = next_word not in _AFTER_CLOCK_TIME and not before_digit
+    elif len(word) == 1 and word.isalpha():
+        ends = _initial_ends_sentence(text, start, word_at, word, next_word)
+    elif _ACRONYM.match(word):
+        follows_comma = text[max(start, word_at - 2) : word_at] == ", "
+        capital = text[position + opens : position + opens + 1].isupper()
+        in_place = lower in _PLACES and follows_comma and capital  # "Washington, D.C. Police"
+        ends = next_starts or quote_opens or in_place
+    elif lower in _PERHAPS and (word[0].isupper() or lower in _PERHAPS_IN_LOWER_CASE):
+        ends = next_starts or quote_opens
+    elif "." in word and lower.replace(".", "") in ("phd", "md", "ba", "spa"):
+        ends = next_starts
+    else:
+        ends = True
+    return ends
+
+
+def _initial_ends_sentence(text: str, start: int, word_at: int, word: str, next_word: str) -> bool:
+    if word == "I":
+        return True
+    if not word.isupper() or next_word not in _STARTERS or next_word in ("A", "I"):
+        return False  # an initial: "J. Smith"
+    before = _WORD_BEFORE.search(text[max(start, word_at + 1 - _LOOK_BACK) : word_at].rstrip())
+    return not (before and before.group()[0].isupper())

@@ -1,0 +1,37 @@
+"""Prints the whole table:   python -m tests.quality [--sentences 3] [--limit 100]."""
+
+import argparse
+
+from bot.summary.extract import summarize
+from tests.quality.measure import DEV, Measured, gain, lead, load, measure
+
+
+def main() -> None:
+    """Ours against Lead-n, set by set."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sentences", type=int, default=3)
+    parser.add_argument("--limit", type=int, help="articles of each set")
+    options = parser.parse_args()
+    if not DEV.exists():
+        parser.error(f"{DEV} is not here")
+    print(
+        f"{'':16}   R1    R2    RL   words      ms   (R1 + R2) / 2 against Lead-{options.sentences}, 95 %"
+    )
+    for name, articles in load(limit=options.limit).items():
+        print(f"{name}, {len(articles)} articles")
+        base = measure(lead, articles, options.sentences)
+        show(f"Lead-{options.sentences}", base, "")
+        ours = measure(summarize, articles, options.sentences)
+        show("ours", ours, "{:+.2f} [{:+.2f}, {:+.2f}]".format(*gain(ours.scores, base.scores)))
+
+
+def show(name: str, measured: Measured, difference: str) -> None:
+    """One row."""
+    one, two, longest = measured.mean
+    print(
+        f"  {name:14} {one:5.2f} {two:5.2f} {longest:5.2f}  {measured.words:5.1f} {measured.milliseconds:7.2f}   {difference}"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+"""Summarizers on the dev split: scores, time, and how sure one can be of a difference."""
+
+import gzip
+import json
+import random
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.summary.sentences import sentence_spans
+from tests.quality import rouge
+from tests.quality.rouge import Rouge
+
+DEV = Path(__file__).resolve().parents[3] / "shared/data/summaries/dev.jsonl.gz"
+
+Summarizer = Callable[[str, str, int], list[str]]
+"""Text, title and number of sentences -> the sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Referenced:
+    """An article and what people or models made of it."""
+
+    title: str
+    text: str
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A summarizer's score for each article, and what it cost on average."""
+
+    scores: tuple[Rouge, ...]
+    milliseconds: float
+    words: float
+
+    @property
+    def mean(self) -> Rouge:
+        """Over the articles."""
+        return rouge.mean(self.scores)
+
+
+def load(path: Path = DEV, limit: int | None = None) -> dict[str, list[Referenced]]:
+    """Set -> its first `limit` articles."""
+    sets: dict[str, list[Referenced]] = {}
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            articles = sets.setdefault(row["set"], [])
+            if limit is None or len(articles) < limit:
+                articles.append(Referenced(row["title"], row["text"], tuple(row["refs"])))
+    return sets
+
+
+def lead(text: str, title: str, count: int) -> list[str]:
+    """The first sentences: what every summarizer of news has to beat."""
+    return [text[start:end] for start, end in sentence_spans(text)[:count]]
+
+
+def measure(summarize: Summarizer, articles: Sequence[Referenced], count: int = 3) -> Measured:
+    """The scores of summaries of `count` sentences."""
+    scores, seconds, words = [], 0.0, 0
+    for article in articles:
+        begun = time.process_time()
+        sentences = summarize(article.text, article.title, count)
+        seconds += time.process_time() - begun
+        words += sum(len(sentence.split()) for sentence in sentences)
+        scores.append(rouge.score(article.references, "\n".join(sentences)))
+    return Measured(tuple(scores), seconds / len(articles) * 1e3, words / len(articles))
+
+
+def gain(
+    scores: Sequence[Rouge], base: Sequence[Rouge], rounds: int = 1_000
+) -> tuple[float, float, float]:
+    """Mean difference of (R1 + R2) / 2, and the ends of its paired 95 % bootstrap interval."""
+    chance = random.Random(1)
+    gains = [a.mean - b.mean for a, b in zip(scores, base, strict=True)]
+    n = len(gains)
+    means = sorted(sum(chance.choices(gains, k=n)) / n for _ in range(rounds))
+    return sum(gains) / n, means[int(0.025 * rounds)], means[int(0.975 * rounds)]

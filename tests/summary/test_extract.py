@@ -1,0 +1,285 @@
+"""Summaries: sentences of the text, the right ones, from any text."""
+
+import subprocess
+import sys
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sumy.nlp.stemmers import Stemmer, null_stemmer
+from sumy.parsers.plaintext import PlaintextParser
+
+from bot.summary.extract import NewsSummarizer, rank, read_document, summarize
+from bot.summary.sentences import WireTokenizer
+
+CAPTION = "A ferry leaves the harbour of Calvera, Oct. 4, 2021. (AP Photo/Lena Ostrow)"
+STORY = "\n".join(
+    [
+        "The harbour council of Calvera voted on Monday to reopen the port after a nine-day strike.",
+        "Forty ships had waited outside the port. The strike began over pensions.",
+        "“We are tired,” one sailor said.",
+        "The council promised new talks on pensions with the harbour union before the winter.",
+        "Is that enough? Nobody knows.",
+        "The union of the harbour said the port would work day and night until the ships are unloaded.",
+    ]
+)
+PASTED = "\n".join(
+    [
+        CAPTION,
+        "Editor's Note: This article originally appeared in the Calvera Post.",
+        "By Lena Ostrow",
+        STORY,
+        "(Reporting by Lena Ostrow; editing by Idris Malouf)",
+        "Read More",
+        "Sign up for our newsletter.",
+        "© 2018 Calvera Post. All rights reserved. Use of this site constitutes acceptance of our rules.",
+    ]
+)
+FURNITURE = ["Photo/Lena", "A ferry leaves", "Editor's Note", "By Lena", "Reporting by", "Read More", "Sign up", "©", "rights reserved", "constitutes"]  # fmt: skip
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 5, 50])
+def test_summary_is_verbatim_in_order_and_free_of_furniture(count: int) -> None:
+    """Sentences letter for letter, none twice, no caption, note, credit, byline, footer."""
+    summary = summarize(PASTED + "\n" + PASTED, sentences=count)
+
+    places = [PASTED.index(sentence) for sentence in summary]
+    assert places == sorted(set(places))
+    assert len(summary) == min(count, 8)
+    assert not [word for word in FURNITURE if word in " ".join(summary)]
+
+
+def test_first_spans_are_the_best() -> None:
+    """The first n spans of a ranking are the summary in n sentences."""
+    ranked = rank(STORY, None, "en")
+
+    assert len(ranked.spans) == 5
+    assert not ranked.whole
+    for count in range(1, 6):
+        chosen = [STORY[start:end] for start, end in sorted(ranked.spans[:count])]
+        assert chosen == summarize(STORY, sentences=count)
+
+
+def test_lead_is_in_it() -> None:
+    """News is told with the main thing first."""
+    assert summarize(STORY, sentences=1) == [STORY.splitlines()[0]]
+
+
+def test_title_draws_its_words() -> None:
+    """A sentence that the title talks about is preferred to one that it does not."""
+    titled = summarize(STORY, title="Pensions: council promises talks", sentences=2)
+
+    assert any("promised new talks" in sentence for sentence in titled)
+
+
+def test_repeated_news_is_left_out() -> None:
+    """Of two sentences that say the same in almost the same words one is taken."""
+    lead = "The harbour council of Calvera voted on Monday to reopen the port after a strike"
+    again = f"{lead} of sailors."
+    other = "Forty ships had waited outside for nine days with grain for the winter"
+    text = f"{lead}.\n{again}\n{other}.\nThe talks took a week.\nRain fell."
+
+    assert summarize(text, sentences=2) == [f"{lead}.", f"{other}."]
+
+
+def test_text_with_nothing_to_leave_out_is_whole() -> None:
+    """At most three distinct sentences: all of them, and marked so."""
+    text = "The port reopened.\nShips wait. The port reopened.\nTalks go on."
+
+    ranked = rank(text, None, "en")
+
+    assert ranked.whole
+    assert [text[start:end] for start, end in sorted(ranked.spans)] == [
+        "The port reopened.",
+        "Ships wait.",
+        "Talks go on.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "  \n\t ", "— * …!\n\n___", "Read More", CAPTION, "\x00\x07"], ids=repr
+)
+def test_text_without_news_has_no_spans(text: str) -> None:
+    """No letter or digit, or nothing but furniture: there is nothing to show."""
+    assert rank(text, None, None).spans == ()
+    assert summarize(text) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more books, the minister told the pupils of Calvera.",
+        "Photographs of the flood show a street under water.",
+        "The council sold the copyright to its anthem for one crown.",
+        "Water stood high in the old town (up from 51 centimetres).",
+        "The institute (NIPH) counted twelve cases.",
+        "By Monday the last of the ships had left.",
+        "He asked readers to follow the advice of the harbour pilots.",
+    ],
+)
+def test_news_that_looks_like_furniture_stays(line: str) -> None:
+    """A story about photographs or reading is a story."""
+    assert summarize(line) == [line]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["(U.S. Army/Spc. Dana Pell)", "(REUTERS/Idris Malouf)", "(Photo: Lena Ostrow)", "(Courtesy of the port)", "(Lena Ostrow via AP)", "(Foto: dpa/Jürgen Weiß)"],
+)  # fmt: skip
+def test_every_kind_of_credit_marks_a_caption(credit: str) -> None:
+    """The whole caption is left out, not only its credit."""
+    text = f"A ferry leaves the harbour. It is cold, Oct. 4, 2021. {credit}\n{STORY}"
+
+    assert summarize(text, sentences=50) == summarize(STORY, sentences=50)
+
+
+NASTY = {
+    "one word": "Port",
+    "all capitals": STORY.upper(),
+    "no punctuation": "the port is open " * 2_000,
+    "one line of 2 MB": "port " * 400_000,
+    "one word of 2 MB": "p" * 2_000_000,
+    "2 MB of sentences on a line": "The port of Calvera is open again. " * 60_000,
+    "2 MB of abbreviations": "U.S. " * 400_000,
+    "10,000 identical sentences": "The port is open.\n" * 10_000,
+    "10,000 different sentences": "\n".join(f"The port{i} is open and pier{i} shut." for i in range(10_000)),
+    "control characters": "The\x00 port\x07 is\x1b open.\x85Ships\x0bwait.\ud800",
+    "numbers": "1 2 3. 4 5 6. 7 8 9. 10. 11.",
+    "stop words": "It was. They were. He is. She has. We had.",
+    "Chinese": "船到了港口。港口重新开放。工会同意会谈。天气很冷。没有人受伤。" * 50,
+    "Arabic": "فتح الميناء أبوابه. انتظرت السفن. وافقت النقابة على المحادثات. الطقس بارد. " * 50,
+    "brackets": "((((" * 100_000,
+    "no-break spaces": "The\u00a0port\u00a0is\u00a0open.\u00a0Ships\u00a0wait." * 3,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_any_text_is_answered_soon(name: str) -> None:
+    """Spans that lie in the text, in at most about a second, and never an empty answer."""
+    text = NASTY[name]
+    begun = time.process_time()
+
+    ranked = rank(text, "The port", None)
+
+    assert time.process_time() - begun < 1.5
+    assert all(text[start:end].strip() for start, end in ranked.spans)
+    assert bool(ranked.spans) == any(map(str.isalnum, text))
+
+
+@given(
+    st.lists(st.sampled_from([*STORY.splitlines(), CAPTION, "Read More", "  ", "\x85", "0.", "é !", "。"])).map("\n".join),
+    st.sampled_from(["en", "de", "zh", "ar", "pl", "xx", None]),
+    st.integers(0, 7),
+)  # fmt: skip
+def test_any_mixture_gives_distinct_spans(text: str, language: str | None, count: int) -> None:
+    """At most five spans, apart from each other, no sentence twice; the number asked for is honoured."""
+    spans = rank(text, None, language).spans
+    told = [" ".join(text[start:end].split()).casefold() for start, end in spans]
+
+    assert len(spans) <= 5
+    assert len(set(told)) == len(told)
+    assert len(summarize(text, sentences=count, language=language)) <= count
+    for (_, end), (start, _) in zip(sorted(spans), sorted(spans)[1:], strict=False):
+        assert end <= start
+
+
+@pytest.mark.parametrize(
+    "language",
+    [
+        "ar",
+        "cs",
+        "da",
+        "de",
+        "en",
+        "es",
+        "fi",
+        "fr",
+        "hu",
+        "it",
+        "nl",
+        "no",
+        "pl",
+        "pt",
+        "ro",
+        "ru",
+        "sk",
+        "sv",
+        "uk",
+        "el",
+        "ja",
+        "zh",
+        "tr",
+    ],
+)
+def test_each_language_works_without_a_download(language: str) -> None:
+    """With a stemmer and stop words where sumy ships them, else by place and frequency."""
+    assert len(rank(STORY, "Port", language).spans) == 5
+
+
+def test_thousand_sentences_take_a_moment() -> None:
+    """The time for a very long story; the target on a quiet core is 25 ms."""
+    text = "\n".join(
+        f"Pier {i} of harbour {i % 37} saw {STORY.split()[i % 60]} ships." for i in range(1_000)
+    )
+    rank(text, None, "en")
+    tries = []
+    for _ in range(3):
+        begun = time.process_time()
+        rank(text, None, "en")
+        tries.append(time.process_time() - begun)
+
+    assert min(tries) < 0.1  # loose: other tests share the core
+
+
+class TestNewsSummarizer:
+    """The summarizer for anyone who uses sumy."""
+
+    def test_takes_documents_of_sumys_own_parser(self) -> None:
+        """sumy's PlaintextParser with our tokenizer; sentences come back in the order of the text."""
+        document = PlaintextParser.from_string(
+            STORY.replace("\n", "\n\n"), WireTokenizer()
+        ).document
+
+        summary = NewsSummarizer(Stemmer("english"))(document, 3)
+
+        assert [str(sentence) for sentence in summary] == summarize(STORY)
+        assert [s for s in document.sentences if s in summary] == list(summary)
+
+    def test_agrees_with_summarize(self) -> None:
+        """The same sentences either way, furniture and repetition included."""
+        text = PASTED + "\n" + PASTED
+
+        summary = NewsSummarizer(Stemmer("english"))(read_document(text), 4, title="Port")
+
+        assert [str(sentence) for sentence in summary] == summarize(text, "Port", 4)
+
+    def test_count_may_be_a_percentage(self) -> None:
+        """As in every summarizer of sumy."""
+        document = read_document(STORY)
+
+        assert len(NewsSummarizer(Stemmer("english"))(document, "50%")) == 4
+        assert len(NewsSummarizer(null_stemmer)(document, 100)) == len(document.sentences)
+        assert NewsSummarizer(null_stemmer)(read_document(""), 3) == ()
+
+    def test_stemmer_must_be_callable(self) -> None:
+        """sumy's own check holds."""
+        with pytest.raises(TypeError):
+            NewsSummarizer("english")  # type: ignore[arg-type]
+
+
+def test_needs_no_numpy_and_no_download() -> None:
+    """Summarizes where numpy and nltk's data are missing; scipy and sentencex are not loaded."""
+    code = (
+        "import sys; sys.modules['numpy'] = None; import bot.summary.extract as e; e.summarize('The port is open. Ships wait. Talks go on. Rain fell.');"
+        "print(sorted({'scipy', 'sentencex'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"NLTK_DATA": "/nonexistent", "PATH": ""},
+    )
+
+    assert done.stdout.strip() == "[]"
