@@ -1,0 +1,1 @@
+"""Models -> Discord objects, within Discord's limits."""

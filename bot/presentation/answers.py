@@ -1,0 +1,80 @@
+"""Answering an interaction in time: at once where that is possible, else after a deferral.
+
+Discord drops an interaction that has no answer after 3 seconds; a deferral keeps it for
+15 minutes, but fixes whether its answer is ephemeral.
+"""
+
+import asyncio
+import contextlib
+from typing import Any
+
+import discord
+
+from bot.presentation.cards import Card
+
+DEFER_AFTER_SECONDS = 1.5  # leaves as much again for a slow network
+_EXTRA = "deferral"
+
+
+class Deferral:
+    """Defers one interaction unless it is answered soon."""
+
+    def __init__(self, interaction: discord.Interaction[Any]) -> None:
+        self._interaction = interaction
+        self._sending = False
+        self._task = asyncio.create_task(self._defer())
+        interaction.extras[_EXTRA] = self
+
+    async def _defer(self) -> None:
+        await asyncio.sleep(DEFER_AFTER_SECONDS)
+        self._sending = True
+        # A press is deferred without "thinking", so that the answer may still be either a new
+        # message or a new page of the old one.
+        thinking = self._interaction.type is discord.InteractionType.application_command
+        with contextlib.suppress(discord.HTTPException):
+            await self._interaction.response.defer(thinking=thinking)
+
+    async def stop(self) -> None:
+        """Return when the interaction is either deferred or sure not to be."""
+        if not self._sending:
+            self._task.cancel()
+        await asyncio.wait([self._task])
+
+
+def watch(interaction: discord.Interaction[Any]) -> None:
+    """Have the interaction deferred if nothing answers it in time."""
+    answerable = interaction.type is not discord.InteractionType.autocomplete
+    if answerable and not interaction.response.is_done():
+        Deferral(interaction)
+
+
+async def answer(
+    interaction: discord.Interaction[Any], card: Card, *, ephemeral: bool = False
+) -> None:
+    """Show a card as the answer; only to the one who asked where it is ephemeral."""
+    await _stop_deferral(interaction)
+    if not interaction.response.is_done():
+        await interaction.response.send_message(view=card, ephemeral=ephemeral)
+    elif interaction.response.type is discord.InteractionResponseType.deferred_message_update:
+        await interaction.followup.send(view=card, ephemeral=ephemeral)
+    elif ephemeral:
+        # The deferral was public, and that cannot be changed.
+        await interaction.delete_original_response()
+        await interaction.followup.send(view=card, ephemeral=True)
+    else:
+        await interaction.edit_original_response(view=card)
+
+
+async def turn_page(interaction: discord.Interaction[Any], card: Card) -> None:
+    """Show a card in the place of the message whose button was pressed."""
+    await _stop_deferral(interaction)
+    if interaction.response.is_done():
+        await interaction.edit_original_response(view=card)
+    else:
+        await interaction.response.edit_message(view=card)
+
+
+async def _stop_deferral(interaction: discord.Interaction[Any]) -> None:
+    deferral = interaction.extras.pop(_EXTRA, None)
+    if isinstance(deferral, Deferral):
+        await deferral.stop()

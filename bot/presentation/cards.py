@@ -1,0 +1,221 @@
+"""Models -> messages in Components V2, each inside Discord's limits whatever it holds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+
+from bot.models import Digest, Fragment, Hit, Latest, SearchPage, Story
+from bot.presentation.limits import BUTTON_URL, MESSAGE_TEXT, length, shares
+from bot.presentation.markdown import fit, fit_fragments, moment
+from bot.presentation.views import LatestButton, ReadButton, SearchButton
+
+ACCENT = discord.Colour(0x2F6FDE)
+TROUBLE = discord.Colour(0xD9822B)
+TITLE = 200  # characters; news headlines are under 120
+META = 160
+QUERY = 100  # of what was searched for, repeated in a heading
+CARD_SENTENCES = 3
+LIST_SENTENCES = 1
+DIGEST_SENTENCES = 2
+_PERIODS = {"day": "in the last day", "week": "in the last week", "month": "in the last month"}
+
+
+class Card(discord.ui.LayoutView):
+    """One container; it never times out, for what its buttons mean is in their ids."""
+
+    def __init__(self, *items: discord.ui.Item[Any], colour: discord.Colour = ACCENT) -> None:
+        super().__init__(timeout=None)
+        self.add_item(discord.ui.Container(*items, accent_colour=colour))
+
+
+def latest(result: Latest) -> Card:
+    """The newest stories, each with its *Read* button."""
+    page, source = result.page, result.source
+    title = f"Latest from {fit(source.name, TITLE)}" if source else "Latest news"
+    if not page.stories:
+        return _empty(
+            title,
+            "There is no news yet. Whoever runs the bot loads some with `dateline load PATH`.",
+        )
+    entries = [_entry(story, LIST_SENTENCES) for story in page.stories]
+    source_id = source.id if source else None
+    buttons = [
+        LatestButton("newer", page.newer, source_id, result.count),
+        LatestButton("older", page.older, source_id, result.count),
+    ]
+    return _story_list(title, entries, buttons=buttons if page.newer or page.older else ())
+
+
+def search(result: SearchPage) -> Card:
+    """Stories that a search found, the words that matched in bold."""
+    found, request = result.found, result.request
+    title = f"Stories about {fit(request.query, QUERY)}"
+    if not found.hits:
+        return _empty(title, _nothing_found(result))
+    first = result.number * result.size
+    total = f"the newest {found.total:,} matches" if found.capped else f"{found.total:,}"
+    order = "newest first" if request.order == "newest" else "best match first"
+    note = f"{first + 1}–{first + len(found.hits)} of {total} · {order}"
+    if result.source:
+        note += f" · {fit(result.source.name, TITLE)}"
+    buttons: list[discord.ui.Item[Any]] = []
+    if result.search_id is not None:
+        here, search_id = result.number, result.search_id
+        buttons = [
+            SearchButton("back", search_id, max(0, here - 1), disabled=here == 0),
+            SearchButton("next", search_id, here + 1, disabled=result.last),
+        ]
+    entries = [_hit_entry(hit) for hit in found.hits]
+    return _story_list(title, entries, note=note, first=first + 1, buttons=buttons)
+
+
+def digest(result: Digest) -> Card:
+    """The best stories of a source, each in its own sentences."""
+    name = fit(result.source.name, TITLE)
+    when = _PERIODS.get(result.period, "so far")
+    title = f"{name} {when}"
+    if not result.stories:
+        return _empty(title, f"No story {when} — try a longer `period`, or `period:all`.")
+    entries = [_entry(story, DIGEST_SENTENCES) for story in result.stories]
+    return _story_list(
+        title, entries, note="Sentences are quoted from the articles, word for word."
+    )
+
+
+def story(shown: Story) -> Card:
+    """The summary card: title, origin, the sentences, the picture's caption, the link."""
+    head = f"### {fit(shown.title, TITLE)}\n-# {_origin(shown, exact=True)}"
+    if shown.title_derived:
+        head += "\n-# The article has no title; this one is made from its first sentence."
+    notes = [fit(note, 300) for note in (shown.byline, shown.editors_note) if note]
+    head += "".join(f"\n-# {note}" for note in notes)
+    foot = "\n".join(f"-# {line}" for line in [*_captions(shown), _measure(shown)])
+    body = fit(shown.excerpt(_sentences_shown(shown)), MESSAGE_TEXT - length(head) - length(foot))
+    items: list[discord.ui.Item[Any]] = [discord.ui.TextDisplay(head)]
+    if body.strip():
+        items.append(discord.ui.TextDisplay(body))
+    items += [discord.ui.Separator(), discord.ui.TextDisplay(foot)]
+    if shown.url and shown.url.startswith(("http://", "https://")) and len(shown.url) <= BUTTON_URL:
+        items.append(
+            discord.ui.ActionRow(discord.ui.Button(label="Open the article", url=shown.url))
+        )
+    return Card(*items)
+
+
+def sentences(lines: Sequence[str]) -> Card:
+    """The summary of a message that someone chose."""
+    text = fit("\n".join(lines), MESSAGE_TEXT - 100)
+    return Card(discord.ui.TextDisplay("### Summary"), discord.ui.TextDisplay(text))
+
+
+def trouble(text: str) -> Card:
+    """What went wrong, in words for the person who asked."""
+    return Card(discord.ui.TextDisplay(fit(text, MESSAGE_TEXT)), colour=TROUBLE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    story: Story
+    title: Sequence[Fragment]  # empty where the text's first sentence says it already
+    text: Sequence[Fragment]
+
+
+def _entry(shown: Story, count: int) -> _Entry:
+    title = () if shown.title_derived else (Fragment(shown.title),)
+    return _Entry(shown, title, (Fragment(" ".join(shown.sentences(count))),))
+
+
+def _hit_entry(hit: Hit) -> _Entry:
+    return _Entry(hit.story, () if hit.story.title_derived else hit.title, hit.excerpt)
+
+
+def _story_list(
+    title: str,
+    entries: Sequence[_Entry],
+    *,
+    note: str = "",
+    first: int = 1,
+    buttons: Sequence[discord.ui.Item[Any]] = (),
+) -> Card:
+    heading = f"## {title}"
+    small_print = f"-# {note}" if note else ""
+    frames = [_frame(number, entry) for number, entry in enumerate(entries, first)]
+    fixed = sum(length(before) + length(after) for before, after in frames)
+    budget = MESSAGE_TEXT - length(heading) - length(small_print) - fixed
+    wanted = [length(fit_fragments(entry.text, MESSAGE_TEXT)) for entry in entries]
+    items: list[discord.ui.Item[Any]] = [discord.ui.TextDisplay(heading)]
+    for number, (entry, (before, after), share) in enumerate(
+        zip(entries, frames, shares(wanted, budget), strict=True), first
+    ):
+        content = before + fit_fragments(entry.text, share) + after
+        items.append(discord.ui.Section(content, accessory=ReadButton(entry.story.id, number)))
+    if small_print or buttons:
+        items.append(discord.ui.Separator())
+    if small_print:
+        items.append(discord.ui.TextDisplay(small_print))
+    if buttons:
+        items.append(discord.ui.ActionRow(*buttons))
+    return Card(*items)
+
+
+def _frame(number: int, entry: _Entry) -> tuple[str, str]:
+    """What stands before and after an entry's text."""
+    title = fit_fragments(entry.title, TITLE, mark="__").strip()
+    before = f"**{number}. {title}**\n" if title else f"**{number}.** "
+    return before, f"\n-# {_origin(entry.story)}"
+
+
+def _origin(shown: Story, *, exact: bool = False) -> str:
+    """Source, place and time on one line."""
+    parts = [fit(shown.source, META) if shown.source else "source unknown"]
+    if shown.place:
+        parts.append(fit(shown.place, META))
+    if shown.published is None:
+        parts.append(f"undated, loaded {moment(shown.seen)}" if exact else "undated")
+    elif exact:
+        parts.append(f"{moment(shown.published, 'f')} ({moment(shown.published)})")
+    else:
+        parts.append(moment(shown.published))
+    return " · ".join(parts)
+
+
+def _sentences_shown(shown: Story) -> int:
+    return len(shown.summary.spans) if shown.summary.whole else CARD_SENTENCES
+
+
+def _captions(shown: Story) -> list[str]:
+    return [
+        "Picture: "
+        + fit(caption.text, 400)
+        + (f" — {fit(caption.credit, 100)}" if caption.credit else "")
+        for caption in shown.captions[:2]
+    ]
+
+
+def _measure(shown: Story) -> str:
+    if shown.summary.whole:
+        return "The whole text: there is nothing to leave out."
+    return (
+        f"{min(CARD_SENTENCES, len(shown.summary.spans))} sentences of the article, word for word."
+    )
+
+
+def _empty(title: str, text: str) -> Card:
+    return Card(discord.ui.TextDisplay(f"## {title}"), discord.ui.TextDisplay(text))
+
+
+def _nothing_found(result: SearchPage) -> str:
+    if not result.words and result.source is None:
+        return (
+            "There is nothing to look for in that — try a word, such as `/search query:election`."
+        )
+    asked = " ".join(result.words) or result.request.query
+    tries = ["fewer or other words", "the start of a word with a star, such as `elect*`"]
+    if result.source:
+        tries.insert(0, "all sources")
+    if result.request.since:
+        tries.insert(0, "a longer `since`")
+    of_source = f" of {fit(result.source.name, TITLE)}" if result.source else ""
+    return f"No story{of_source} mentions “{fit(asked, QUERY)}” — try {', or '.join(tries)}."

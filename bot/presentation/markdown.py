@@ -1,0 +1,82 @@
+"""Text from outside -> Discord markdown that shows it letter for letter, within a limit."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.models import Fragment
+from bot.presentation.limits import length
+
+ELLIPSIS = "…"
+# Marks that work anywhere. "[" takes the masked link away, "<" mentions, emoji and timestamps.
+_ANYWHERE = re.compile(r"[\\*_~`|\[\]<]")
+# Marks that only work at the start of a line: headings, quotes, lists and small print.
+_LINE_START = re.compile(r"^([ \t]*)([#>+-]|\d+(?=[.)]))", re.MULTILINE)
+_PINGS = re.compile(r"@(?=everyone|here)")
+_WORD_END = re.compile(r"(?<=\S)(?=\s|$)")
+
+
+def escape(text: str) -> str:
+    """The text so that Discord shows it as it is: no formatting, no link, no mention."""
+    text = _ANYWHERE.sub(r"\\\g<0>", text)
+    text = _LINE_START.sub(_escape_line_start, text)
+    return _PINGS.sub(r"\\@", text)
+
+
+def _escape_line_start(match: re.Match[str]) -> str:
+    space, mark = match.groups()
+    # A digit cannot be escaped; the full stop behind it can.
+    return f"{space}{mark}\\" if mark.isdigit() else f"{space}\\{mark}"
+
+
+def fit(text: str, limit: int) -> str:
+    """The escaped text in at most `limit` characters, cut at a word with an ellipsis."""
+    return fit_fragments([Fragment(text)], limit)
+
+
+def fit_fragments(fragments: Iterable[Fragment], limit: int, mark: str = "**") -> str:
+    """Escaped fragments in at most `limit` characters, those that matched between `mark`s."""
+    kept, room, last = "", limit, ""
+    for piece in fragments:
+        marks = 2 * len(mark) if piece.matched and piece.text.strip() else 0
+        shown = _fit_words(piece.text, room - marks)
+        if shown != piece.text:
+            # Cut here: the ellipsis needs a place as well.
+            last = _fit_words(piece.text, room - marks - len(ELLIPSIS))
+            kept += _marked(escape(last), mark if marks else "")
+            return _end(kept, limit)
+        kept += _marked(escape(shown), mark if marks else "")
+        room = limit - length(kept)
+    return kept
+
+
+def _marked(text: str, mark: str) -> str:
+    return f"{mark}{text}{mark}" if text else ""
+
+
+def _end(kept: str, limit: int) -> str:
+    kept = kept.rstrip()
+    return kept + ELLIPSIS if length(kept) < limit else kept
+
+
+def _fit_words(text: str, room: int) -> str:
+    """The longest run of whole words that fits when escaped; of one endless word, a part."""
+    if room <= 0:
+        return ""
+    start = text[: room + 1]  # escaping never makes a text shorter
+    if start == text and length(escape(text)) <= room:
+        return text
+    ends = [found.start() for found in _WORD_END.finditer(start)]
+    if ends and ends[-1] == len(start) and not text[len(start) : len(start) + 1].isspace():
+        ends.pop()  # the last word goes on behind the cut
+    for cuts in (ends, range(len(start))):
+        fitting = bisect_right(cuts, room, key=lambda cut: length(escape(start[:cut])))
+        if fitting and cuts[fitting - 1]:
+            return start[: cuts[fitting - 1]]
+    return ""
+
+
+def moment(when: datetime, style: str = "R") -> str:
+    """A timestamp that each reader sees in their own zone; style R is relative, f a full date."""
+    return f"<t:{int(when.timestamp())}:{style}>"

@@ -1,0 +1,224 @@
+"""Every card fits Discord's limits whatever it holds, and says what a reader needs."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from simcord.components import validate_components
+
+from bot.models import (
+    Caption,
+    Cursor,
+    Digest,
+    Found,
+    Fragment,
+    Hit,
+    Latest,
+    Page,
+    SearchPage,
+    SearchRequest,
+    Source,
+)
+from bot.presentation import cards
+from bot.presentation.limits import BUTTON_LABEL, COMPONENTS, CUSTOM_ID, MESSAGE_TEXT, length
+from tests.stories import a_story, hits, pages, sources, stories
+
+COMPONENTS_V2 = 1 << 15
+LANTERN = Source(7, "Tidewick Lantern", "tidewick-lantern", 3)
+anything = settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+def payload_of(card: cards.Card) -> list[dict[str, Any]]:
+    """The components as they are sent."""
+    components: list[dict[str, Any]] = card.to_components()  # type: ignore[no-untyped-call]
+    return components
+
+
+def walk(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Every component, nested ones and accessories included."""
+    for component in components:
+        yield component
+        yield from walk(component.get("components", []))
+        if "accessory" in component:
+            yield component["accessory"]
+
+
+def texts(card: cards.Card) -> str:
+    """All text of a card, a line a text display."""
+    return "\n".join(c["content"] for c in walk(payload_of(card)) if c["type"] == 10)
+
+
+def buttons(card: cards.Card) -> dict[str, dict[str, Any]]:
+    """The buttons of a card by their labels."""
+    return {c["label"]: c for c in walk(payload_of(card)) if c["type"] == 2}
+
+
+def assert_fits(card: cards.Card) -> None:
+    """Discord would take this message, and so does the simulator's own check."""
+    payload = payload_of(card)
+    everything = list(walk(payload))
+    shown = [c["content"] for c in everything if c["type"] == 10]
+    pressed = [c["custom_id"] for c in everything if "custom_id" in c]
+
+    assert len(everything) <= COMPONENTS
+    assert sum(length(text) for text in shown) <= MESSAGE_TEXT
+    assert all(text.strip() for text in shown)
+    assert all(len(each) <= CUSTOM_ID for each in pressed)
+    assert len(set(pressed)) == len(pressed)
+    assert all(0 < len(c["label"]) <= BUTTON_LABEL for c in everything if c["type"] == 2)
+    assert validate_components(payload, flags=COMPONENTS_V2)
+
+
+@anything
+@given(pages(), st.none() | sources(), st.integers(1, 10))
+def test_latest_fits(page: Page, source: Source | None, count: int) -> None:
+    """Ten of the longest stories fit into one message."""
+    assert_fits(cards.latest(Latest(page, source, count)))
+
+
+@anything
+@given(stories())
+def test_a_story_fits(story: Any) -> None:
+    """A summary card fits, whatever titles, captions and notes the article has."""
+    assert_fits(cards.story(story))
+
+
+@anything
+@given(sources(), st.sampled_from(["day", "week", "month", "all"]), pages())
+def test_a_digest_fits(source: Source, period: str, page: Page) -> None:
+    """Ten stories with two sentences each fit into one message."""
+    assert_fits(cards.digest(Digest(source, period, page.stories)))
+
+
+@anything
+@given(
+    st.text(max_size=6000),
+    st.lists(hits(), max_size=5, unique_by=lambda hit: hit.story.id),
+    st.none() | sources(),
+    st.integers(0, 200),
+)
+def test_search_results_fit(query: str, found: list[Hit], source: Source | None, page: int) -> None:
+    """A page of results fits, and so does the empty one, whatever was searched for."""
+    request = SearchRequest(query, since="week")
+    result = Found(tuple(found), 5 * page + len(found), capped=False)
+    words = tuple(query.split())
+
+    assert_fits(cards.search(SearchPage(request, words, source, result, page, 5, 2**40)))
+
+
+@anything
+@given(st.text(max_size=9000))
+def test_trouble_fits(text: str) -> None:
+    """An error fits, even with a whole article in it."""
+    assert_fits(cards.trouble("It went wrong: " + text))
+
+
+def test_every_story_has_its_own_button() -> None:
+    """The number in a story's line is the one on its Read button."""
+    card = cards.latest(Latest(Page((a_story(11), a_story(12))), None, 5))
+
+    assert "**1. Ferry runs aground**" in texts(card)
+    assert buttons(card)["Read 1"]["custom_id"] == "read:11"
+    assert buttons(card)["Read 2"]["custom_id"] == "read:12"
+
+
+def test_pages_are_turned_where_there_are_some() -> None:
+    """Next leads on, Previous is disabled on the first page, and one page has neither."""
+    first = cards.latest(Latest(Page((a_story(),), older=Cursor(99, 1)), LANTERN, 1))
+
+    assert not buttons(first)["Next"]["disabled"]
+    assert buttons(first)["Next"]["custom_id"] == "latest:older:99:1:7:1"
+    assert buttons(first)["Previous"]["disabled"]
+    assert "Next" not in buttons(cards.latest(Latest(Page((a_story(),)), None, 1)))
+
+
+def test_a_story_without_title_is_told_in_its_own_words() -> None:
+    """A list does not say the first sentence twice; the card marks the title as made."""
+    story = a_story(title="The ferry ran aground", title_derived=True)
+
+    assert "**1.** The ferry ran aground at dawn." in texts(
+        cards.latest(Latest(Page((story,)), None, 5))
+    )
+    assert "made from its first sentence" in texts(cards.story(story))
+
+
+def test_the_summary_card_says_all() -> None:
+    """Title, source, place, time, the sentences by paragraph, caption and credit, the link."""
+    story = a_story(captions=(Caption("The Lady Orla on the bar.", "Lantern/Ine Holm"),))
+    card = cards.story(story)
+
+    assert texts(card).split("\n") == [
+        "### Ferry runs aground",
+        "-# Tidewick Lantern · TIDEWICK · <t:1795262400:f> (<t:1795262400:R>)",
+        "The ferry ran aground at dawn. Nobody was hurt.",
+        "",
+        "The harbour is closed until Monday.",
+        "-# Picture: The Lady Orla on the bar. — Lantern/Ine Holm",
+        "-# The whole text: there is nothing to leave out.",
+    ]
+    assert buttons(card)["Open the article"]["url"] == "https://lantern.example/ferry"
+
+
+def test_an_unknown_date_stays_unknown() -> None:
+    """No date is made up: the story is undated, and only the card says when it was loaded."""
+    story = a_story(published=None)
+
+    assert "undated" in texts(cards.latest(Latest(Page((story,)), None, 5)))
+    assert "undated, loaded <t:1795262400:R>" in texts(cards.story(story))
+
+
+def test_only_web_addresses_are_linked() -> None:
+    """A link that is no http address is not offered."""
+    assert "Open the article" not in buttons(cards.story(a_story(url="javascript:alert(1)")))
+
+
+def test_hostile_titles_do_nothing() -> None:
+    """A masked link and a ping in a title are shown as text."""
+    shown = texts(cards.story(a_story(title="[free](https://evil.example) @everyone")))
+
+    assert r"\[free\](https://evil.example) \@everyone" in shown
+
+
+def test_matches_are_bold() -> None:
+    """In search results what matched is bold in the text and underlined in the bold title."""
+    hit = Hit(
+        a_story(),
+        (Fragment("Ferry", matched=True), Fragment(" runs aground")),
+        (Fragment("The "), Fragment("ferry", matched=True), Fragment(" ran aground at dawn.")),
+    )
+    page = SearchPage(
+        SearchRequest("ferry"), ("ferry",), None, Found((hit,), 1, capped=False), 0, 5
+    )
+
+    assert "**1. __Ferry__ runs aground**\nThe **ferry** ran aground at dawn." in texts(
+        cards.search(page)
+    )
+
+
+def test_an_empty_search_says_what_to_try() -> None:
+    """Nothing found: the words are repeated, and what may help is named."""
+    nothing = Found((), 0, capped=False)
+    request = SearchRequest("zebra crossing", since="day")
+    page = SearchPage(request, ("zebra", "crossing"), LANTERN, nothing, 0, 5)
+
+    shown = texts(cards.search(page))
+
+    assert "No story of Tidewick Lantern mentions “zebra crossing” — try a longer `since`" in shown
+    assert "all sources" in shown
+
+
+def test_a_search_for_nothing_says_so() -> None:
+    """A query of emoji holds no word; the card says what a query looks like."""
+    page = SearchPage(SearchRequest("🎉🎉"), (), None, Found((), 0, capped=False), 0, 5)
+
+    assert "nothing to look for" in texts(cards.search(page))
+
+
+def test_an_empty_store_says_how_to_fill_it() -> None:
+    """Before any news is loaded, /latest names the command that loads some."""
+    assert "dateline load" in texts(cards.latest(Latest(Page(()), None, 5)))

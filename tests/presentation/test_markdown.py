@@ -1,0 +1,93 @@
+"""Text from outside shows letter for letter and can do nothing."""
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.models import Fragment
+from bot.presentation.limits import length
+from bot.presentation.markdown import ELLIPSIS, escape, fit, fit_fragments, moment
+
+HOSTILE = st.text(alphabet="ab *_~`|[]()<>@#-+.:!\\\n1ü😀", max_size=200)
+
+
+def shown(markdown: str) -> str:
+    """What Discord shows of markdown in which every mark is escaped."""
+    return re.sub(r"\\([^a-zA-Z0-9\s])", r"\1", markdown)
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        (
+            "**bold** _it_ ~~no~~ `code` ||spoiler||",
+            r"\*\*bold\*\* \_it\_ \~\~no\~\~ \`code\` \|\|spoiler\|\|",
+        ),
+        ("[click](http://evil.example)", r"\[click\](http://evil.example)"),
+        ("<@1> <#2> <t:3> <https://x.example>", r"\<@1> \<#2> \<t:3> \<https://x.example>"),
+        ("@everyone and @here", r"\@everyone and \@here"),
+        (
+            "# heading\n> quote\n- item\n1. first\n-# small",
+            "\\# heading\n\\> quote\n\\- item\n1\\. first\n\\-# small",
+        ),
+        (r"C:\temp", r"C:\\temp"),
+        ("a U.S.-led coalition (SPMAGTF-CR-CC) 19.2", "a U.S.-led coalition (SPMAGTF-CR-CC) 19.2"),
+    ],
+)
+def test_marks_are_escaped(text: str, escaped: str) -> None:
+    """Formatting, masked links, mentions and pings are taken away; plain text stays plain."""
+    assert escape(text) == escaped
+
+
+@given(HOSTILE)
+def test_escaping_loses_no_letter(text: str) -> None:
+    """What Discord shows of an escaped text is the text."""
+    assert shown(escape(text)) == text
+
+
+@given(HOSTILE, st.integers(0, 250))
+def test_fitted_text_is_within_its_limit(text: str, limit: int) -> None:
+    """A fitted text never exceeds the limit and begins as the text does."""
+    fitted = fit(text, limit)
+
+    assert length(fitted) <= limit
+    assert text.startswith(shown(fitted.removesuffix(ELLIPSIS))) or fitted == ""
+
+
+@given(st.lists(st.tuples(HOSTILE, st.booleans()), max_size=8), st.integers(0, 300))
+def test_fitted_fragments_are_within_their_limit(
+    pieces: list[tuple[str, bool]], limit: int
+) -> None:
+    """The marks around matches count, and none is left open by a cut."""
+    fitted = fit_fragments([Fragment(text, matched) for text, matched in pieces], limit)
+
+    assert length(fitted) <= limit
+    assert len(re.findall(r"(?<!\\)(?:\\\\)*\*\*", fitted)) % 2 == 0
+
+
+def test_a_text_is_cut_at_a_word() -> None:
+    """The ellipsis stands behind a whole word."""
+    assert fit("The harbour authority agreed", 15) == "The harbour…"
+
+
+def test_an_endless_word_is_cut_in_the_middle() -> None:
+    """A word longer than the limit still shows its beginning."""
+    assert fit("x" * 50, 10) == "x" * 9 + ELLIPSIS
+
+
+def test_an_emoji_counts_twice() -> None:
+    """Lengths are those of a JavaScript client, so nothing that fits is refused."""
+    assert fit("😀😀😀😀", 5) == "😀😀" + ELLIPSIS
+
+
+def test_moments_are_in_the_readers_zone() -> None:
+    """A time is sent as Discord's timestamp, not as text."""
+    assert moment(datetime(2026, 11, 22, tzinfo=UTC)) == "<t:1795305600:R>"
+
+
+def test_two_megabytes_are_cut_at_once() -> None:
+    """Only as much of a text is looked at as can be shown."""
+    assert fit("word " * 400_000, 20) == "word word word word…"
