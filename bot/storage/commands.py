@@ -1,0 +1,35 @@
+"""Which slash commands Discord has been told about, so that they are sent only when they change."""
+
+import sqlite3
+
+from bot.storage.database import Database
+
+
+class SyncedCommands:
+    """One fingerprint for each scope: `global` or a server's id."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def fingerprint(self, scope: str) -> str | None:
+        """What was last saved; None where nothing was."""
+
+        def work(connection: sqlite3.Connection) -> str | None:
+            row = connection.execute(
+                "SELECT fingerprint FROM synced_commands WHERE scope = ?", (scope,)
+            ).fetchone()
+            return None if row is None else str(row[0])
+
+        return await self._database.read(work)
+
+    async def save(self, scope: str, fingerprint: str) -> None:
+        """To be called once Discord has taken the commands."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT INTO synced_commands (scope, fingerprint) VALUES (?, ?)"
+                " ON CONFLICT (scope) DO UPDATE SET fingerprint = excluded.fingerprint",
+                (scope, fingerprint),
+            )
+
+        await self._database.write(work)

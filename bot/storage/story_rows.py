@@ -1,0 +1,50 @@
+"""How a stored article becomes a `Story`: the columns to select and what to make of a row."""
+
+import json
+from typing import Any
+
+from bot.models import Caption, Span, Story, Summary
+from bot.storage.times import from_seconds
+
+STORY_COLUMNS = """
+    a.id, a.title, a.title_derived, sources.name, a.place, a.published_at, a.seen_at, a.language,
+    a.url, a.byline, a.editors_note, a.captions, a.body,
+    summaries.spans, summaries.whole, summaries.algorithm, summaries.version
+"""
+# CROSS: articles first, in the order of the index that a query names
+STORY_TABLES = """
+    articles AS a
+    CROSS JOIN summaries ON summaries.article_id = a.id
+    LEFT JOIN sources ON sources.id = a.source_id
+"""
+COLUMNS = 17
+
+
+def story_of(row: tuple[Any, ...]) -> Story:
+    """The story in the first `COLUMNS` values of a row of `STORY_COLUMNS`."""
+    (
+        id_, title, title_derived, source, place, published_at, seen_at, language,
+        url, byline, editors_note, captions, body,
+        spans, whole, algorithm, version,
+    ) = row[:COLUMNS]  # fmt: skip
+    return Story(
+        id=id_,
+        title=title,
+        title_derived=bool(title_derived),
+        source=source,
+        place=place,
+        published=None if published_at is None else from_seconds(published_at),
+        seen=from_seconds(seen_at),
+        language=language,
+        url=url,
+        byline=byline,
+        editors_note=editors_note,
+        captions=tuple(Caption(*caption) for caption in json.loads(captions)),
+        text=body,
+        summary=Summary(
+            spans=tuple(Span(start, end) for start, end in json.loads(spans)),
+            whole=bool(whole),
+            algorithm=algorithm,
+            version=version,
+        ),
+    )

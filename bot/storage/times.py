@@ -1,0 +1,16 @@
+"""Moments as they are stored: Unix seconds in UTC."""
+
+from datetime import UTC, datetime, timedelta
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SECOND = timedelta(seconds=1)
+
+
+def to_seconds(moment: datetime) -> int:
+    """Whole seconds since 1970, rounded down; `moment` is aware."""
+    return (moment - _EPOCH) // _SECOND
+
+
+def from_seconds(seconds: int) -> datetime:
+    """Aware, in UTC; also before 1970, where `fromtimestamp` fails on some systems."""
+    return _EPOCH + timedelta(seconds=seconds)

@@ -1,0 +1,43 @@
+"""A database on disk, empty, and what stands on it."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.storage.articles import Articles
+from bot.storage.commands import SyncedCommands
+from bot.storage.database import Database, open_database
+from bot.storage.search import Search
+from bot.storage.sources import Sources
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "news" / "dateline.db"
+
+
+@pytest.fixture
+async def database(path: Path) -> AsyncIterator[Database]:
+    async with open_database(path) as database:
+        yield database
+
+
+@pytest.fixture
+def stored(database: Database) -> Articles:
+    return Articles(database)
+
+
+@pytest.fixture
+def search(database: Database) -> Search:
+    return Search(database)
+
+
+@pytest.fixture
+def sources(database: Database) -> Sources:
+    return Sources(database)
+
+
+@pytest.fixture
+def synced(database: Database) -> SyncedCommands:
+    return SyncedCommands(database)

@@ -1,0 +1,398 @@
+"""Storing articles and reading them back."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.models import Added, Caption, Cursor, Dateline, Prepared, Span, Story, Summary
+from bot.storage import articles as module
+from bot.storage.articles import Articles
+from bot.storage.database import Database, open_database
+from bot.storage.sources import Sources
+from bot.storage.times import from_seconds, to_seconds
+from tests.storage.newsroom import NOON, articles, prepared
+from tests.storage.soundness import stored_articles
+
+LATER = NOON + timedelta(hours=3)
+
+
+async def test_a_story_comes_back_as_it_was_given(stored: Articles) -> None:
+    """Every field survives, the text letter for letter."""
+    given_one = prepared(
+        "Ships wait — 24 of them.",
+        "“No berth is free,” the master said.",
+        title="Harbour is full",
+        source="Harbour Post",
+        url="https://news.example/full",
+        published=datetime(2026, 1, 4, 8, 30, 15, tzinfo=UTC),
+        published_raw="Jan. 4",
+        language="en",
+        dateline=Dateline(city="PORT VELL", region="Westmark", agency="HP"),
+        editors_note="Editor's note: corrected.",
+        byline="By Ada Quill",
+        captions=(Caption("Ships at anchor.", "Quill/HP", "Jan. 3, 2026"), Caption("A crane.")),
+    )
+    summary = Summary((Span(25, 61), Span(0, 24)), True, "news", 4)
+
+    await stored.add([replace(given_one, summary=summary)], NOON)
+
+    story = await stored.get(1)
+    assert story == Story(
+        id=1,
+        title="Harbour is full",
+        title_derived=False,
+        source="Harbour Post",
+        place="PORT VELL, Westmark",
+        published=datetime(2026, 1, 4, 8, 30, 15, tzinfo=UTC),
+        seen=NOON,
+        language="en",
+        url="https://news.example/full",
+        byline="By Ada Quill",
+        editors_note="Editor's note: corrected.",
+        captions=(Caption("Ships at anchor.", "Quill/HP", "Jan. 3, 2026"), Caption("A crane.")),
+        text="Ships wait — 24 of them.\n“No berth is free,” the master said.",
+        summary=summary,
+    )
+
+
+async def test_what_is_unknown_stays_unknown(stored: Articles) -> None:
+    """No date, place, source or title is made up."""
+    await stored.add([prepared("Rain fell.", source=None)], NOON)
+
+    story = await stored.get(1)
+    assert story is not None
+    assert (story.source, story.place, story.published, story.url) == (None, None, None, None)
+    assert story.title_derived
+
+
+async def test_loading_again_adds_nothing(stored: Articles, path: Path) -> None:
+    """The same articles, however they are put into batches, are duplicates."""
+    made = list(articles(60))
+
+    assert await stored.add(made, NOON) == Added(loaded=60)
+    assert await stored.add(made[:25], LATER) == Added(duplicates=25)
+    assert await stored.add(made, LATER) == Added(duplicates=60)
+    assert await stored.count() == stored_articles(path) == 60
+
+
+async def test_loading_again_after_a_restart_adds_nothing(path: Path) -> None:
+    """What an article is known by does not depend on the process."""
+    for expected in (Added(loaded=40), Added(duplicates=40)):
+        async with open_database(path) as database:
+            assert await Articles(database).add(list(articles(40)), NOON) == expected
+
+
+async def test_duplicates_inside_one_batch_are_found(stored: Articles) -> None:
+    """A document that holds the same article twice loads it once."""
+    made = list(articles(3))
+
+    assert await stored.add([*made, *made], NOON) == Added(loaded=3, duplicates=3)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        prepared("Ships  wait\u00a0in port.", "All day."),
+        prepared(" Ships  wait\tin port. ", "All day."),
+        prepared("Ships wait in port. All day."),
+        prepared("Ships wait in port.", "All day.", source="HARBOUR POST"),
+        prepared("Ships wait in port.", "All day.", url="https://news.example/1"),
+    ],
+    ids=["spaces", "ASCII spaces", "paragraphs", "case of the source", "an address"],
+)
+async def test_the_same_words_are_the_same_article(stored: Articles, again: Prepared) -> None:
+    """Spacing, paragraphs, the source's case and a new address make no new article."""
+    await stored.add([prepared("Ships wait in port.", "All day.")], NOON)
+
+    assert await stored.add([again], LATER) == Added(duplicates=1)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        prepared("Ships wait in port!", "All day."),
+        prepared("Ships wait inport.", "All day."),
+        prepared("Ships wait in port.", "All day.", source="Evening Echo"),
+        prepared("Ships wait in port.", "All day.", source=None),
+        prepared("Ships wait in port.", "All day.", title="Full house"),
+    ],
+    ids=["text", "a space less", "source", "no source", "title"],
+)
+async def test_other_words_are_another_article(stored: Articles, other: Prepared) -> None:
+    """Two outlets may print the same words: both are kept."""
+    await stored.add([prepared("Ships wait in port.", "All day.")], NOON)
+
+    assert await stored.add([other], LATER) == Added(loaded=1)
+
+
+async def test_composed_and_decomposed_accents_are_the_same(stored: Articles) -> None:
+    """`é` as one character or as two is one article."""
+    await stored.add([prepared("Caf\u00e9 closes.")], NOON)
+
+    assert await stored.add([prepared("Cafe\u0301 closes.")], NOON) == Added(duplicates=1)
+
+
+async def test_another_text_at_a_known_address_updates_the_article(
+    stored: Articles, sources: Sources, path: Path
+) -> None:
+    """Text, summary and source are replaced; id and time of first sight are kept."""
+    url = "https://news.example/ships"
+    first = prepared("Ships wait.", title="Ships", url=url)
+    second = prepared("Ships have left.", title="Ships gone", url=url, source="Evening Echo")
+    await stored.add([first], NOON)
+
+    added = await stored.add([replace(second, summary=Summary((), True, "new", 2))], LATER)
+
+    story = await stored.get(1)
+    assert added == Added(updated=1)
+    assert story is not None
+    assert (story.title, story.text, story.source) == (
+        "Ships gone",
+        "Ships have left.",
+        "Evening Echo",
+    )
+    assert (story.seen, story.summary) == (NOON, Summary((), True, "new", 2))
+    assert [(s.name, s.articles) for s in await sources.all()] == [
+        ("Evening Echo", 1),
+        ("Harbour Post", 0),
+    ]
+    assert stored_articles(path) == 1
+
+
+async def test_an_update_inside_one_batch_counts_once_each(stored: Articles, path: Path) -> None:
+    """Of two versions in one document the later is shown; every article is counted once."""
+    url = "https://news.example/ships"
+    batch = [prepared("Ships wait.", url=url), prepared("Ships leave.", url=url)]
+
+    assert await stored.add(batch, NOON) == Added(loaded=1, updated=1)
+    story = await stored.get(1)
+    assert story is not None
+    assert story.text == "Ships leave."
+    assert stored_articles(path) == 1
+
+
+async def test_two_versions_of_one_address_do_not_take_turns(stored: Articles) -> None:
+    """Loading a folder that holds an old and a new version again changes nothing."""
+    url = "https://news.example/ships"
+    old, new = prepared("Ships wait.", url=url), prepared("Ships leave.", url=url)
+    for batch in ([old], [new]):
+        await stored.add(batch, NOON)
+
+    assert await stored.add([old], LATER) == Added(duplicates=1)
+    assert await stored.add([old, new], LATER) == Added(duplicates=2)
+    story = await stored.get(1)
+    assert story is not None
+    assert story.text == "Ships leave."
+
+
+async def test_what_is_unknown_is_what_adding_would_change(stored: Articles) -> None:
+    """In order: new articles and new wordings, but neither what is stored nor what was before."""
+    url = "https://news.example/ships"
+    old, new = prepared("Ships wait.", url=url), prepared("Ships leave.", url=url)
+    other, third = prepared("Rain fell."), prepared("Ships sink.", url=url)
+    await stored.add([old, new], NOON)
+
+    asked = [item.article for item in (third, old, other, new)]
+    assert await stored.unknown(asked) == [third.article, other.article]
+    assert await stored.add([third, old, other, new], NOON) == Added(1, 1, 2)
+    assert await stored.unknown(asked) == []
+    assert await stored.unknown([item.article for item in articles(250)]) == [
+        item.article for item in articles(250)
+    ]
+
+
+async def test_a_batch_is_stored_whole_or_not_at_all(
+    stored: Articles, database: Database, path: Path
+) -> None:
+    """A fault at the last article takes the first one back as well."""
+    broken = replace(prepared("Last."), title=7)  # type: ignore[arg-type]
+
+    with pytest.raises(AttributeError):
+        await stored.add([*articles(20), broken], NOON)
+
+    assert await stored.count() == 0
+    assert await stored.add(list(articles(5)), NOON) == Added(loaded=5)
+    assert stored_articles(path) == 5
+
+
+async def test_an_empty_batch_is_nothing(stored: Articles) -> None:
+    """Nothing to add is no fault."""
+    assert await stored.add([], NOON) == Added()
+
+
+async def test_a_gone_article_takes_its_summary_index_and_count_along(
+    stored: Articles, database: Database, path: Path
+) -> None:
+    """What is deleted later leaves no trace, and its id is never given again."""
+    await stored.add(list(articles(30)), NOON)
+
+    await database.write(lambda c: c.execute("DELETE FROM articles WHERE id > 20").rowcount)
+    await stored.add(list(articles(5, begin=100)), NOON)
+
+    assert stored_articles(path) == 25
+    assert await stored.get(21) is None
+    assert await stored.get(31) is not None
+
+
+async def test_control_characters_and_surrogates_become_one_mark_each(stored: Articles) -> None:
+    """Text that no file can hold is stored with sentence offsets still right."""
+    await stored.add(
+        [prepared("A\x00b\ud800c\x02d.", title="T\x03", source="S\ud800", url="u\ud800")], NOON
+    )
+
+    story = await stored.get(1)
+    assert story is not None
+    assert (story.text, story.title, story.source) == ("A�b�c�d.", "T�", "S�")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["'; DROP TABLE articles; --", '" OR 1=1', "%_[]", "\\", "ä ß ﷺ שלום 中文 😀", "a" * 500_000],
+    ids=["quote", "double quote", "wildcards", "backslash", "scripts", "half a million"],
+)
+async def test_text_is_only_text(stored: Articles, sources: Sources, text: str) -> None:
+    """Nothing in an article, a source's name or an address is taken for SQL."""
+    await stored.add([prepared(text, title=text, source=text, url=text)], NOON)
+
+    story = await stored.get(1)
+    found = await sources.find(text)
+    assert story is not None
+    assert found is not None
+    assert (story.text, story.title, story.url, story.source) == (text, text, text, text)
+    assert found.name == text
+
+
+@pytest.mark.parametrize("article_id", [0, -1, 99, 2**63, 10**40])
+async def test_an_unknown_id_is_no_story(stored: Articles, article_id: int) -> None:
+    """Also one that no database could hold."""
+    await stored.add(list(articles(3)), NOON)
+
+    assert await stored.get(article_id) is None
+
+
+async def _walk(stored: Articles, source_id: int | None, count: int) -> tuple[list[int], list[int]]:
+    """The ids on the way from the newest story to the oldest, and back."""
+    down: list[int] = []
+    page = await stored.latest(source_id, count)
+    assert page.newer is None
+    down += [story.id for story in page.stories]
+    while page.older:
+        page = await stored.latest(source_id, count, older_than=page.older)
+        assert page.newer is not None
+        down += [story.id for story in page.stories]
+    up = [story.id for story in reversed(page.stories)]
+    while page.newer:
+        page = await stored.latest(source_id, count, newer_than=page.newer)
+        assert page.older is not None
+        up += [story.id for story in reversed(page.stories)]
+    return down, up
+
+
+@pytest.mark.parametrize("count", [1, 3, 7, 40, 41, 100])
+async def test_paging_visits_every_story_once_in_both_directions(
+    stored: Articles, count: int
+) -> None:
+    """Also where many stories have the same time, some have none, and pages fit exactly."""
+    await stored.add(
+        [
+            prepared(f"Story {n}.", published=NOON + timedelta(hours=n // 8) if n % 3 else None)
+            for n in range(40)
+        ],
+        NOON + timedelta(hours=2),
+    )
+
+    down, up = await _walk(stored, None, count)
+
+    everything = await stored.recent(None, None, 100)
+    times = [story.published or story.seen for story in everything]
+    assert times == sorted(times, reverse=True)
+    assert down == [story.id for story in everything]
+    assert sorted(down) == list(range(1, 41))
+    assert up == down[::-1]
+
+
+async def test_paging_one_source_shows_only_that_source(stored: Articles, sources: Sources) -> None:
+    """The pages of a source hold as many stories as the source counts."""
+    await stored.add(list(articles(90)), NOON)
+
+    for source in await sources.all():
+        down, up = await _walk(stored, source.id, 4)
+        assert len(down) == source.articles
+        assert up == down[::-1]
+        stories = [await stored.get(id_) for id_ in down]
+        assert {story and story.source for story in stories} == {source.name}
+
+
+async def test_pages_stay_in_place_while_news_comes_in(stored: Articles) -> None:
+    """A reader who pages on neither sees a story twice nor misses one."""
+    await stored.add(list(articles(20)), NOON)
+    first = await stored.latest(None, 5)
+    assert first.older is not None
+
+    await stored.add([prepared("Just in.", published=NOON + timedelta(days=9))], NOON)
+
+    second = await stored.latest(None, 5, older_than=first.older)
+    again = await stored.latest(None, 5, newer_than=second.newer)
+    assert again.stories == first.stories
+    assert again.newer is not None  # the story that just came in
+
+
+async def test_an_empty_side_is_an_empty_page(stored: Articles) -> None:
+    """Nothing there is no fault, and no cursor leads on."""
+    page = await stored.latest(None, 5)
+    beyond = await stored.latest(7, 5, older_than=Cursor(0, 0))
+    assert (page.stories, page.newer, page.older) == ((), None, None)
+    assert (beyond.stories, beyond.newer, beyond.older) == ((), None, None)
+
+
+async def test_recent_gives_the_newest_since_a_moment(stored: Articles) -> None:
+    """The moment itself included; an undated story counts by the time it was loaded."""
+    await stored.add(
+        [prepared(f"Story {n}.", published=NOON + timedelta(hours=n)) for n in range(5)], NOON
+    )
+    await stored.add([prepared("Undated.")], NOON + timedelta(hours=3, minutes=30))
+
+    since = NOON + timedelta(hours=3)
+    texts = [story.text for story in await stored.recent(None, since, 10)]
+    assert texts == ["Story 4.", "Undated.", "Story 3."]
+    assert len(await stored.recent(None, since, 2)) == 2
+    assert await stored.recent(99, since, 2) == ()
+
+
+@pytest.mark.parametrize("source_id", [None, 1])
+async def test_a_page_is_read_from_an_index(
+    stored: Articles, database: Database, source_id: int | None
+) -> None:
+    """However deep: no statement of a page goes through or sorts the whole table."""
+    statements = (
+        [module._ALL_OLDER, module._ALL_NEWER, module._ANY_ALL_OLDER, module._ANY_ALL_NEWER]
+        if source_id is None
+        else [
+            module._SOURCE_OLDER,
+            module._SOURCE_NEWER,
+            module._ANY_SOURCE_OLDER,
+            module._ANY_SOURCE_NEWER,
+        ]
+    )
+    values = {"source": 1, "at": 5, "id": 5, "since": 0, "count": 3}
+    for statement in statements:
+        plan = await database.read(
+            lambda c, s=statement: [  # type: ignore[misc]
+                row[3] for row in c.execute(f"EXPLAIN QUERY PLAN {s}", values)
+            ]
+        )
+        index = "articles_by_time" if source_id is None else "articles_by_source"
+        assert index in plan[0]
+        assert plan[0].startswith("SEARCH")
+        assert not any("TEMP B-TREE" in step for step in plan)
+
+
+@given(st.integers(-(2**40), 2**37))
+def test_moments_survive_as_seconds(seconds: int) -> None:
+    """Also those before 1970."""
+    if seconds > -62_135_596_800:
+        assert to_seconds(from_seconds(seconds)) == seconds

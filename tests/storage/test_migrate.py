@@ -1,0 +1,62 @@
+"""Bringing a database up to date."""
+
+import contextlib
+import importlib.resources
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from bot.storage.migrate import Migration, migrate, migrations
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+
+
+def _connect(path: Path) -> "contextlib.closing[sqlite3.Connection]":
+    return contextlib.closing(sqlite3.connect(path, isolation_level=None))
+
+
+def test_files_are_numbered_without_gaps_and_say_why() -> None:
+    """Each begins with one line of why."""
+    folder = importlib.resources.files("bot.storage") / "migrations"
+    files = sorted(file.name for file in folder.iterdir() if file.name.endswith(".sql"))
+
+    assert [step.number for step in migrations()] == list(range(1, len(files) + 1))
+    assert all(step.script.startswith("-- ") for step in migrations())
+
+
+def test_each_step_is_applied_once(tmp_path: Path) -> None:
+    """A step that has been applied is not run again, a new one is."""
+    steps = (Migration(1, "CREATE TABLE a (x);\n"), Migration(2, "CREATE TABLE b (x);\n"))
+    with _connect(tmp_path / "x.db") as connection:
+        migrate(connection, steps[:1])
+        migrate(connection, steps[:1])
+        migrate(connection, steps)
+
+        assert _tables(connection) == {"a", "b"}
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+
+
+def test_a_step_that_fails_leaves_nothing_of_itself(tmp_path: Path) -> None:
+    """What earlier steps did stays."""
+    broken = Migration(2, "CREATE TABLE b (x);\nCREATE TABLE a (x);\n")
+    with _connect(tmp_path / "x.db") as connection:
+        with pytest.raises(sqlite3.OperationalError, match="already exists"):
+            migrate(connection, (Migration(1, "CREATE TABLE a (x);\n"), broken))
+
+        assert _tables(connection) == {"a"}
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_a_trigger_is_one_statement(tmp_path: Path) -> None:
+    """Semicolons inside it, in texts and in comments do not end it."""
+    script = (
+        "-- why; because\nCREATE TABLE a (x);\n\nCREATE TRIGGER t AFTER INSERT ON a BEGIN\n"
+        "    DELETE FROM a WHERE x = ';';\n    DELETE FROM a WHERE x = 2;\nEND;\n"
+    )
+    with _connect(tmp_path / "x.db") as connection:
+        migrate(connection, (Migration(1, script),))
+
+        assert _tables(connection) == {"a", "t"}

@@ -1,0 +1,325 @@
+"""Finding stories: what is found, in which order, and how it is marked."""
+
+import asyncio
+import time
+from datetime import timedelta
+
+import pytest
+
+from bot.errors import SearchTooSlow
+from bot.models import Found, Fragment, Hit
+from bot.storage import search as module
+from bot.storage.articles import Articles
+from bot.storage.database import Database
+from bot.storage.query import compile_query
+from bot.storage.search import Search
+from bot.storage.sources import Sources
+from tests.storage.newsroom import NOON, articles, prepared, words_by_frequency
+
+
+def _titles(found: Found) -> list[str]:
+    return [hit.story.title for hit in found.hits]
+
+
+def _marked(fragments: tuple[Fragment, ...]) -> list[str]:
+    return [fragment.text for fragment in fragments if fragment.matched]
+
+
+def _text(fragments: tuple[Fragment, ...]) -> str:
+    return "".join(fragment.text for fragment in fragments)
+
+
+FILLER = "Nothing else happened in the town on that long and quiet day by the river. " * 5
+
+
+async def test_a_match_in_the_title_comes_first(stored: Articles, search: Search) -> None:
+    """Then the one that says it more often in fewer words."""
+    await stored.add(
+        [
+            prepared(FILLER + "A ferry came.", title="Quiet day"),
+            prepared("The ferry and the other ferry left. " + FILLER, title="Two boats"),
+            prepared(FILLER, title="Ferry aground"),
+            *(prepared(f"Other news {n}. {FILLER}", title=f"Other {n}") for n in range(20)),
+        ],
+        NOON,
+    )
+
+    found = await search.find(compile_query("ferry"))
+
+    assert _titles(found) == ["Ferry aground", "Two boats", "Quiet day"]
+    assert (found.total, found.capped) == (3, False)
+
+
+async def test_newest_goes_by_time_not_by_loading(stored: Articles, search: Search) -> None:
+    """An old article that is loaded late is still old."""
+    await stored.add(
+        [
+            prepared(f"The ferry of hour {hour}.", published=NOON + timedelta(hours=hour))
+            for hour in (3, 1, 4, 2)
+        ],
+        NOON,
+    )
+
+    found = await search.find(compile_query("ferry"), order="newest")
+
+    assert [hit.story.text[-2] for hit in found.hits] == ["4", "3", "2", "1"]
+
+
+async def test_matched_words_are_marked_in_title_and_excerpt(
+    stored: Articles, search: Search
+) -> None:
+    """The excerpt is the passage around the match, on one line; fragments join to the text."""
+    await stored.add(
+        [prepared("First.", FILLER + "Then the Ferry sank.", "And ferries\x02 stopped.", title="A ferry, gone")],
+        NOON,
+    )  # fmt: skip
+
+    (hit,) = (await search.find(compile_query('"the ferry" OR ferr*'))).hits
+
+    assert _marked(hit.title) == ["ferry"]
+    assert _text(hit.title) == "A ferry, gone"
+    assert _marked(hit.excerpt) == ["the Ferry", "ferries"]
+    assert "\n" not in _text(hit.excerpt)
+    assert len(_text(hit.excerpt).split()) <= 34
+
+
+async def test_a_match_in_the_title_alone_shows_how_the_story_begins(
+    stored: Articles, search: Search
+) -> None:
+    """There is always something to read."""
+    await stored.add([prepared("Boats left.", "Then rain.", title="Ferry news")], NOON)
+
+    (hit,) = (await search.find(compile_query("ferry"))).hits
+
+    assert hit.excerpt == (Fragment("Boats left. Then rain."),)
+
+
+async def test_accents_case_and_scripts(stored: Articles, search: Search) -> None:
+    """ä is found by a and the other way round; Arabic is found; an emoji finds nothing."""
+    await stored.add(
+        [
+            prepared("Der Präsident spricht."),
+            prepared("The president speaks, says Prasident."),
+            prepared("وصل الوفد إلى بغداد اليوم"),
+            prepared("A smile 😀 in the harbour"),
+        ],
+        NOON,
+    )
+
+    assert (await search.find(compile_query("PRÄSIDENT"))).total == 2
+    assert (await search.find(compile_query("prasident"))).total == 2
+    arabic = await search.find(compile_query("بغداد"))
+    assert _marked(arabic.hits[0].excerpt) == ["بغداد"]
+    assert await search.find(compile_query("😀")) == Found((), 0, capped=False)
+    assert (await search.find(compile_query("😀 smile"))).total == 1
+
+
+async def test_a_source_by_name_slug_or_id(
+    stored: Articles, search: Search, sources: Sources
+) -> None:
+    """Only what that source tells; a token in a text is no way around it."""
+    await stored.add(
+        [
+            prepared("The ferry left.", source="Radio Free Europe"),
+            prepared("The ferry came. src1x", source="Harbour Post"),
+            prepared("The ferry sank.", source=None),
+        ],
+        NOON,
+    )
+    radio = await sources.find("radio free europe")
+    assert radio is not None
+
+    for found in (
+        await search.find(compile_query('ferry source:"RADIO free Europe"')),
+        await search.find(compile_query("ferry source:radio-free-europe")),
+        await search.find(compile_query("ferry"), source_id=radio.id),
+    ):
+        assert [hit.story.text for hit in found.hits] == ["The ferry left."]
+    assert (await search.find(compile_query("ferry source:nobody"))).total == 0
+    assert [h.story.source for h in (await search.find(compile_query("src1x"))).hits] == [
+        "Harbour Post"
+    ]
+
+
+async def test_a_source_without_words_lists_its_newest(stored: Articles, search: Search) -> None:
+    """With unwanted words, all but those that say them."""
+    await stored.add(
+        [
+            prepared("The ferry left.", published=NOON),
+            prepared("The train left. " + FILLER, published=NOON + timedelta(hours=1)),
+            prepared("The bus left.", published=NOON - timedelta(hours=1)),
+            prepared("Elsewhere.", source="Evening Echo"),
+        ],
+        NOON,
+    )
+
+    all_of_it = await search.find(compile_query("source:harbour-post"))
+    without = await search.find(compile_query("source:harbour-post -train"))
+    recent = await search.find(compile_query("source:harbour-post"), since=NOON)
+
+    assert [hit.story.text[4] for hit in all_of_it.hits] == ["t", "f", "b"]
+    assert (all_of_it.total, all_of_it.capped) == (3, False)
+    assert _text(all_of_it.hits[0].excerpt).endswith("…")
+    assert [hit.story.text[4] for hit in without.hits] == ["f", "b"]
+    assert [hit.story.text[4] for hit in recent.hits] == ["t", "f"]
+
+
+@pytest.mark.parametrize("typed", ["", "-ferry", "😀", "(", "source:"])
+async def test_nothing_to_look_for_finds_nothing(
+    stored: Articles, search: Search, typed: str
+) -> None:
+    """Neither words nor a source: no list of everything."""
+    await stored.add([prepared("The ferry left.")], NOON)
+
+    assert await search.find(compile_query(typed)) == Found((), 0, capped=False)
+
+
+async def test_since_counts_the_time_of_the_story(stored: Articles, search: Search) -> None:
+    """However it was loaded: late, early, undated, or dated ahead."""
+    await stored.add(
+        [prepared("Old ferry, loaded late.", published=NOON - timedelta(days=9))], NOON
+    )
+    await stored.add([prepared("Undated ferry.")], NOON - timedelta(days=3))
+    await stored.add([prepared("Ferry of tomorrow.", published=NOON + timedelta(days=1))], NOON)
+    await stored.add([prepared("Ferry of yesterday.", published=NOON - timedelta(days=1))], NOON)
+
+    async def texts(days: int, order: module.Order) -> set[str]:
+        found = await search.find(
+            compile_query("ferry"), since=NOON - timedelta(days=days), order=order
+        )
+        assert found.total == len(found.hits)
+        return {hit.story.text for hit in found.hits}
+
+    for order in ("relevance", "newest"):
+        assert await texts(0, order) == {"Ferry of tomorrow."}
+        assert len(await texts(2, order)) == 2
+        assert len(await texts(4, order)) == 3
+        assert len(await texts(10, order)) == 4
+
+
+@pytest.mark.parametrize("order", ["relevance", "newest"])
+async def test_pages_of_a_search_hold_every_match_once(
+    stored: Articles, search: Search, order: module.Order
+) -> None:
+    """Also where all matches are equally good."""
+    await stored.add([prepared(f"Ferry number {n} left.") for n in range(23)], NOON)
+
+    seen: list[Hit] = []
+    for offset in range(0, 30, 5):
+        found = await search.find(compile_query("ferry"), order=order, offset=offset)
+        assert found.total == 23
+        seen += found.hits
+
+    assert sorted(hit.story.id for hit in seen) == list(range(1, 24))
+
+
+async def test_a_common_word_looks_at_the_newest_1000(stored: Articles, search: Search) -> None:
+    """And says so; no page leads past them."""
+    for hour in range(12):
+        batch = [prepared(f"Ferry {hour} {n}.") for n in range(100)]
+        await stored.add(batch, NOON + timedelta(hours=hour))
+    query = compile_query("ferry")
+
+    found = await search.find(query, order="newest", offset=998)
+    assert (found.total, found.capped, len(found.hits)) == (1000, True, 2)
+    assert [hit.story.id for hit in found.hits] == [202, 201]
+    assert (await search.find(query, offset=1000)).hits == ()
+    assert (await search.find(query, offset=10**30)).hits == ()
+    listed = await search.find(compile_query("source:harbour-post"), offset=998)
+    assert (listed.total, listed.capped, len(listed.hits)) == (1000, True, 2)
+
+
+async def test_an_updated_story_is_found_by_its_new_words_only(
+    stored: Articles, search: Search
+) -> None:
+    """The index follows the text."""
+    await stored.add([prepared("The ferry left.", url="u")], NOON)
+    await stored.add([prepared("The train left.", url="u", source="Evening Echo")], NOON)
+
+    assert (await search.find(compile_query("ferry"))).total == 0
+    assert (await search.find(compile_query("train source:evening-echo"))).total == 1
+    assert (await search.find(compile_query("train source:harbour-post"))).total == 0
+
+
+async def test_a_search_past_its_deadline_is_stopped(
+    stored: Articles, search: Search, database: Database
+) -> None:
+    """With a line that says what to try; the next search is answered."""
+    await stored.add(list(articles(300)), NOON)
+    common = words_by_frequency()[0]
+
+    with pytest.raises(SearchTooSlow, match="Try fewer or longer words"):
+        await search.find(compile_query(common), seconds=0)
+
+    assert (await search.find(compile_query(common))).total > 100
+
+
+async def test_every_search_of_a_storm_is_answered_in_time(
+    stored: Articles, search: Search
+) -> None:
+    """Two hundred at once, of the most common words: found, or told that it took too long."""
+    await stored.add(list(articles(400)), NOON)
+    words = words_by_frequency()[:20]
+    begun = time.monotonic()
+    answers = await asyncio.gather(
+        *(search.find(compile_query(" OR ".join(words)), seconds=0.5) for _ in range(200)),
+        return_exceptions=True,
+    )
+
+    assert time.monotonic() - begun < 3
+    assert all(isinstance(answer, Found | SearchTooSlow) for answer in answers)
+    assert any(isinstance(answer, Found) for answer in answers)
+
+
+async def test_every_word_found_stands_in_the_story(stored: Articles, search: Search) -> None:
+    """For words of every rarity: all hits say it, and as many are counted as say it."""
+    made = list(articles(400))
+    for begin in range(0, 400, 100):
+        await stored.add(made[begin : begin + 100], NOON)
+
+    for word in words_by_frequency()[::150][:20]:
+        telling = sum(
+            word in f"{item.title} {item.article.text}".casefold().replace(".", " ").split()
+            for item in made
+        )
+        found = await search.find(compile_query(word), limit=10)
+        assert found.total == telling
+        for hit in found.hits:
+            assert {text.casefold() for text in _marked(hit.title + hit.excerpt)} == {word}
+
+
+async def test_a_remembered_search_survives_under_its_id(search: Search) -> None:
+    """The same request has the same id; an unknown one gives nothing."""
+    first = await search.remember('{"q": "ferry"}', NOON)
+    second = await search.remember("train", NOON)
+
+    assert await search.remember('{"q": "ferry"}', NOON + timedelta(days=1)) == first != second
+    assert await search.recall(first) == '{"q": "ferry"}'
+    assert await search.recall(99) is None
+    assert await search.recall(10**30) is None
+
+
+async def test_searches_not_used_for_long_are_forgotten(
+    search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those used last stay, and no id is given twice: old buttons never show another search."""
+    monkeypatch.setattr(module, "_KEPT_SEARCHES", 50)
+    first = await search.remember("0", NOON)
+    ids = [await search.remember(str(n), NOON + timedelta(seconds=n)) for n in range(1, 40)]
+    await search.remember("0", NOON + timedelta(seconds=40))
+    ids += [await search.remember(str(n), NOON + timedelta(seconds=n)) for n in range(41, 80)]
+
+    kept = [n for n in ids if await search.recall(n) is not None]
+    assert len(set(ids)) == len(ids)
+    assert kept == ids[-49:]
+    assert await search.recall(first) == "0"
+
+
+def test_fragments_survive_stray_markers() -> None:
+    """Whatever stands in a text, its fragments join to it."""
+    assert module._fragments("\x03a\x02\x02b\x03\x03c\x02") == (
+        Fragment("a"),
+        Fragment("b", matched=True),
+        Fragment("c"),
+    )
+    assert module._fragments("") == ()
