@@ -1,0 +1,1 @@
+"""Outside text -> articles. Parsing does no I/O."""

@@ -1,0 +1,35 @@
+"""Bylines: a line of its own that names the author, `By Lena Ostrow`."""
+
+import re
+
+from bot.ingest.characters import is_capital
+
+_MAX_LENGTH = 120
+_MAX_WORDS_OF_NAMES = 10
+_BY = re.compile(
+    r"(?:By|BY|Von|Par|Por|Di|Door|Av|Af|Автор:?|بقلم:?|كتب:?|文／|作者[:：])\s*(?=\S)"
+)
+# Between the names of authors, and inside them.
+_SMALL = (
+    "and et und y e en i и of for in with de del della di da dos du van von der den la le el al "
+    "bin ibn ter ten &"
+)
+_SMALL_WORDS = frozenset(_SMALL.split())
+_AFTER_NAMES = re.compile(r"\s*(?:[,|;•·(]|\s[-–—]\s)")
+_SENTENCE_END = re.compile(r"(?:[!?:;…]|(?<![\W\d_][^\W\d_])\.)[\"”’»)]*$")
+_ABBREVIATION_END = re.compile(r"\b(?:Jr|Sr|Esq|M\.?D|Ph\.?D|R\.?N|I|II|III|Inc|Co|Ltd)\.$")
+
+
+def is_byline(paragraph: str) -> bool:
+    """Whether the paragraph is a line such as `By X`, not a sentence such as `By Friday it ...`."""
+    if len(paragraph) > _MAX_LENGTH:
+        return False
+    found = _BY.match(paragraph)
+    if found is None:
+        return False
+    if _SENTENCE_END.search(paragraph) and not _ABBREVIATION_END.search(paragraph):
+        return False
+    names = _AFTER_NAMES.split(paragraph[found.end() :], maxsplit=1)[0].split()
+    if not 0 < len(names) <= _MAX_WORDS_OF_NAMES or not is_capital(names[0][0]):
+        return False
+    return all(name in _SMALL_WORDS or is_capital(name.lstrip("'’‘\"“(")[:1]) for name in names)

@@ -1,0 +1,59 @@
+"""Which characters may stand in a text that we keep, and where its lines end."""
+
+import re
+import unicodedata
+
+# C0, C1, DEL and lone surrogates carry no text, and storage and Discord refuse some of them.
+# Tab, line feed, vertical tab, form feed, carriage return and NEL are white space and stay.
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+# Marks of writing direction and width: invisible, so they may not hide a "Read More".
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def without_controls(text: str) -> tuple[str, int]:
+    """The text without control characters and lone surrogates, and how many were taken out.
+
+    White space stays, line ends included.
+    """
+    return _CONTROL.subn("", text)
+
+
+def paragraphs_of(text: str) -> list[str]:
+    """Every line that is not blank, its ends stripped and its blanks folded to one space.
+
+    A line ends with CRLF, CR, LF, NEL, LS or PS. No-break spaces inside a line are kept.
+    """
+    text = text.replace("\r\n", "\n")
+    for line_end in ("\r", "\x85", "\u2028", "\u2029"):
+        text = text.replace(line_end, "\n")
+    lines = (line.strip() for line in text.split("\n"))
+    return [_with_single_blanks(line) for line in lines if line]
+
+
+def one_line(text: str) -> str:
+    """The text on one line, its ends stripped, without control characters."""
+    return " ".join(paragraphs_of(without_controls(text)[0]))
+
+
+def matching_form(text: str) -> str:
+    """The text as it is compared: composed, case folded, any white space one space.
+
+    For short texts only; it is never shown to anyone.
+    """
+    if text.isascii():
+        return " ".join(text.lower().split())
+    visible = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    return " ".join(visible.casefold().split())
+
+
+def is_capital(character: str) -> bool:
+    """Whether a name may begin with it: an upper-case letter, or one of a script without case."""
+    return character.isalpha() and not character.islower()
+
+
+def _with_single_blanks(line: str) -> str:
+    for blank in "\t\v\f":
+        line = line.replace(blank, " ")
+    while "  " in line:
+        line = line.replace("  ", " ")
+    return line

@@ -1,0 +1,144 @@
+"""The copyright line at the end of a listing, and the site's owner that it names."""
+
+import re
+from collections.abc import Sequence
+
+_MAX_FOOTER_PARAGRAPH = 600
+
+_RIGHTS_PHRASES = (
+    "all rights reserved",
+    "alle rechte vorbehalten",
+    "tous droits réservés",
+    "tous droits reserves",
+    "todos los derechos reservados",
+    "reservados todos los derechos",
+    "derechos reservados",
+    "tutti i diritti riservati",
+    "tutti i diritti sono riservati",
+    "todos os direitos reservados",
+    "alle rechten voorbehouden",
+    "все права защищены",
+    "всі права захищені",
+    "جميع الحقوق محفوظة",
+    "كل الحقوق محفوظة",
+    "كافة الحقوق محفوظة",
+    "تمامی حقوق محفوظ است",
+    "版权所有",
+    "版權所有",
+    "保留所有权利",
+    "保留一切权利",
+    "著作権所有",
+    "無断転載を禁",
+    "모든 권리 보유",
+    "wszelkie prawa zastrzeżone",
+    "všechna práva vyhrazena",
+    "med ensamrätt",
+    "alle rettigheter forbeholdt",
+    "alle rettigheder forbeholdes",
+    "alla rättigheter förbehållna",
+    "tüm hakları saklıdır",
+    "כל הזכויות שמורות",
+)
+_RIGHTS = re.compile(
+    "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in _RIGHTS_PHRASES),
+    re.IGNORECASE,
+)
+_OPENING_QUOTES = "\"'“‘«„"
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s*[-–—/,]\s*(?:(?:19|20)\d\d|\d\d)(?!\d))*")
+_MARK = re.compile(r"©|\(c\)|\bcopyright\b:?", re.IGNORECASE)
+# "Copyright lawyers said ..." begins a story, "Copyright 2023 Harrow" a footer.
+_BEGINS_FOOTER = re.compile(
+    r"©|(?:19|20)\d\d\s*©|\(c\)\s*(?:19|20)\d\d|copyright[\s:.,-]*(?:©|\(c\)|(?:19|20)\d\d|by\s)",
+    re.IGNORECASE,
+)
+_COPYRIGHT_OF_NAME = re.compile(r"[Cc]opyright:?\s+[A-Z]|COPYRIGHT\s")
+_YEAR_AT_END = re.compile(r"(?:19|20)\d\d\W*$")
+
+_SEPARATING = " \t\u00a0,;:|•·–—-"
+# After the year in Russian and Chinese; before a name in English, French, German ...
+_BEFORE_NAME = re.compile(
+    r"(?:(?:гг?\.|года?\b|年|(?:by|par|por|von|di)\s|©|\(c\))[\s,]*)+", re.IGNORECASE
+)
+# A full stop that belongs to the name. "Ltd" and "LLC" are written without one.
+_ABBREVIATION = re.compile(r"(?:\b(?:Inc|Corp|Co|Cos|Bros|Cía|Cia)|(?:\b\w\.\s?)+\w|\b\w\.\s?V)\.$")
+_SENTENCE_END = re.compile(r"(?<![.\s]\w)\.\s|[|。]|\s[–—•·]\s")
+
+
+def split_footer(paragraphs: list[str]) -> tuple[list[str], list[str]]:
+    """The last block of a listing as (what is above its footer, the footer)."""
+    start = len(paragraphs)
+    while start and len(paragraphs[start - 1]) < _MAX_FOOTER_PARAGRAPH:
+        start -= 1
+    # A document without separators is one block: ask once which phrases there are at all.
+    ending = _folded("\n".join(paragraphs[start:]))
+    phrases = [phrase for phrase in _RIGHTS_PHRASES if phrase in ending]
+    for index in range(start, len(paragraphs)):
+        if _is_copyright_line(paragraphs[index], phrases):
+            return paragraphs[:index], paragraphs[index:]
+    return paragraphs, []
+
+
+def site_owner(footer: list[str]) -> str | None:
+    """The name in the copyright line: the text between the year and "All rights reserved".
+
+    Where nothing stands there, the text beside the year or the mark; None if there is none.
+    """
+    for line in footer:
+        if _is_copyright_line(line, _RIGHTS_PHRASES):
+            return _owner_in(line)
+    return None
+
+
+def _is_copyright_line(paragraph: str, phrases: Sequence[str]) -> bool:
+    if _BEGINS_FOOTER.match(paragraph):
+        return True
+    if _COPYRIGHT_OF_NAME.match(paragraph) and _YEAR_AT_END.search(paragraph):
+        return True
+    if not phrases:
+        return False
+    folded = _folded(paragraph)
+    if not any(phrase in folded for phrase in phrases):
+        return False
+    rights = _RIGHTS.search(paragraph)
+    # Quoted, it is what an article tells of something else.
+    return rights is None or paragraph[: rights.start()].rstrip()[-1:] not in tuple(_OPENING_QUOTES)
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("\u00a0", " ")
+
+
+def _owner_in(line: str) -> str | None:
+    rights, years, mark = _RIGHTS.search(line), _YEARS.search(line), _MARK.search(line)
+    ends = [found.start() for found in (years, rights) if found]
+    if years:
+        after_year = line[years.end() :]
+        if rights and rights.start() >= years.end():
+            after_year = line[years.end() : rights.start()]
+        else:
+            after_year = _first_sentence(after_year)
+        if name := _name_of(after_year):
+            return name
+    if mark:
+        ends_after = [end for end in ends if end >= mark.end()]
+        after_mark = line[mark.end() : min(ends_after)] if ends_after else line[mark.end() :]
+        if name := _name_of(after_mark if ends_after else _first_sentence(after_mark)):
+            return name
+    return _name_of(line[: min([*ends, mark.start()] if mark else ends, default=0)])
+
+
+def _first_sentence(text: str) -> str:
+    end = _SENTENCE_END.search(text, 1)
+    return text[: end.start() + 1] if end else text
+
+
+def _name_of(text: str) -> str | None:
+    text = _YEARS.sub("", text).strip(_SEPARATING)
+    text = _MARK.sub("", text).strip(_SEPARATING)
+    text = _BEFORE_NAME.sub("", text, count=1) if _BEFORE_NAME.match(text) else text
+    text = text.strip(_SEPARATING)
+    if text.endswith(("。", "|")):
+        text = text[:-1].rstrip(_SEPARATING)
+    if text.endswith(".") and not _ABBREVIATION.search(text):
+        text = text.rstrip(". ")
+    return text if any(character.isalpha() for character in text) else None

@@ -1,0 +1,128 @@
+"""Dates as news text prints them. They are found, never computed with."""
+
+import re
+from collections.abc import Iterator
+
+_ENGLISH_MONTHS = (
+    "January February March April May June July August September October November December "
+    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
+)
+
+# Day-first dates: "14. Februar 2024", "18 jun", "3 de mayo de 2023", "14 февраля 2024".
+_MONTHS_AFTER_DAY = (
+    # German
+    "januar jänner februar märz april mai juni juli august september oktober november dezember "
+    "jän mär okt dez "
+    # French
+    "janvier février mars avril juin juillet août septembre octobre novembre décembre "
+    "janv fév févr avr juil déc "
+    # Spanish
+    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
+    "diciembre ene abr ago dic "
+    # Italian
+    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott "
+    # Portuguese
+    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev mai out dez "
+    # Dutch, Danish, Norwegian, Swedish
+    "januari februari maart mei augustus mrt januar februar marts maj augusti oktober desember "
+    # Polish, Czech, Turkish
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
+    "grudnia ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık "
+    # Russian, Ukrainian
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
+    "янв фев мар апр июн июл авг сен сент окт ноя дек "
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня "
+    # Arabic (both names of a month), Persian
+    "يناير فبراير مارس أبريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر "
+    "شباط آذار نيسان أيار حزيران تموز آب أيلول "
+    "ژانویه فوریه آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر"
+)
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+
+_ENGLISH = frozenset(month.casefold() for month in _ENGLISH_MONTHS.split())
+_ALL = _ENGLISH | frozenset(month.casefold() for month in _MONTHS_AFTER_DAY.split())
+
+_YEAR = r"(?:19|20)\d\d"
+# Any word stands for a month here: looking it up in a set is many times faster than an
+# alternation of 150 names, and keeps the cost linear.
+_CANDIDATE = re.compile(
+    rf"""(?<!\w)(?:
+      (?P<english>[A-Z][A-Za-z]{{2,8}})\.?\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?(?!\w)
+        (?:,?\s{{1,3}}(?P<year_1>{_YEAR})(?!\d))?
+    | \d{{1,2}}(?:\.|er|st|nd|rd|th|º|°|-го)?\s{{1,3}}(?:de\s{{1,3}}|d['’]|of\s{{1,3}})?
+        (?P<month>[^\W\d_]{{2,12}})\.?(?:/[^\W\d_]{{2,12}})?
+        (?:,?\s{{1,3}}(?:del?\s{{1,3}})?(?P<year_2>{_YEAR})(?!\d))?
+    | (?P<month_of_year>[^\W\d_]{{2,12}})\.?\s{{1,3}}(?:del?\s{{1,3}})?{_YEAR}(?!\w)
+    | (?P<numeric>{_YEAR}-\d\d-\d\d|\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_YEAR}|\d{{1,2}}/\d{{1,2}}/{_YEAR})
+        (?!\d)
+    )
+    # Han and Hangul set no blank before a date.
+    | (?<!\d)(?:(?P<year_3>{_YEAR})\s?[年년]\s?)?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일]
+    """,
+    re.VERBOSE,
+)
+_YEAR_AT_END = re.compile(rf"(?<!\d){_YEAR}(?:\s?(?:г\.?|года|年))?$")
+_DAY_AND_MONTH_NUMBER = re.compile(r"(?<!\S)\d{1,2}\.\s?\d{1,2}\.$")
+# In a dateline the place after the comma tells that it is a date, whatever the month is called.
+_OTHER_DATE = re.compile(
+    rf"(?<=[,،，])\s*(?:\d{{1,2}}\.?\s\w{{2,12}}|\w{{2,12}}\.?\s\d{{1,2}})\.?(?:,?\s{_YEAR})?\.?$"
+)
+_BEFORE_DATE = re.compile(r"(?<!\S)(?:le|am|on)\s+$", re.IGNORECASE)
+# The longest date of the tables, with room for double blanks.
+_LONGEST_DATE = 48
+_AFTER_DATE = " .,;!?\u00a0。"
+
+
+def caption_date(text: str) -> str | None:
+    """The date of a photo as printed: the one that ends the caption, else the first with a year."""
+    tail = text.rstrip(_AFTER_DATE)[-_LONGEST_DATE:]
+    if found := _date_at_end(tail):
+        return found[0]
+    for found in _dates(text):
+        if found["year_1"] or found["year_2"] or found["year_3"] or found["numeric"]:
+            return found[0]
+    return None
+
+
+def ends_with_date(text: str) -> bool:
+    """Whether the text ends with a date, or with a year at least."""
+    tail = text[-_LONGEST_DATE:].rstrip()
+    return _YEAR_AT_END.search(tail) is not None or _date_at_end(tail) is not None
+
+
+def split_trailing_date(place: str) -> tuple[str, str | None]:
+    """`LINHE, Oct. 8` -> (`LINHE`, `Oct. 8`): the place and the date as printed, if one ends it."""
+    if not any(map(str.isdigit, place)):
+        before, _, last = place.rpartition(",")
+        if before and last.strip() in _WEEKDAYS.split():
+            return before, last.strip()
+        return place, None
+    found = _date_at_end(place) or _DAY_AND_MONTH_NUMBER.search(place) or _OTHER_DATE.search(place)
+    if found is None:
+        return place, None
+    start = found.start()
+    if article := _BEFORE_DATE.search(place, 0, start):
+        start = article.start()
+    return place[:start].rstrip(" ,،，\u00a0"), place[start:].strip()
+
+
+def _date_at_end(text: str) -> re.Match[str] | None:
+    for found in _dates(text):
+        if found.end() == len(text):
+            return found
+    return None
+
+
+def _dates(text: str) -> Iterator[re.Match[str]]:
+    """The dates in the order of the text."""
+    position = 0
+    while found := _CANDIDATE.search(text, position):
+        english, other = found["english"], found["month"] or found["month_of_year"]
+        if (english and english.casefold() not in _ENGLISH) or (
+            other and other.casefold() not in _ALL
+        ):
+            # "Battalion 7 May 2020": another reading may begin inside this one.
+            position = found.start() + 1
+        else:
+            yield found
+            position = found.end()
