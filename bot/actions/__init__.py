@@ -1,0 +1,1 @@
+"""What people and timers can ask for: plain values in, models out."""

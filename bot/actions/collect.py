@@ -1,0 +1,251 @@
+"""Loading documents: find, read and parse, summarize in the worker, store batch by batch."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.errors import DocumentUnreadable
+from bot.ingest.document import document_json, error_json, parse_document
+from bot.ingest.encoding import MAX_BYTES
+from bot.ingest.worker import Worker
+from bot.models import Added, Article, Clock, Document, Prepared, Skipped
+from bot.storage.articles import Articles
+
+BATCH = 100  # articles a transaction; a longer one would keep other writers waiting
+KNOWN_ENDINGS = (".txt", ".jsonl", ".ndjson")  # what is read of a folder
+_TOO_FAR_AHEAD = timedelta(days=1)  # a date beyond that is a mistake of the document
+_NEWEST_SAMPLE_AGE = timedelta(minutes=12)
+_UNDATED_SAMPLES_AGE = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A document that came another way than as a file, such as standard input."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far loading is: articles of one document."""
+
+    document: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a document would bring: in the documented JSON form, and as lines for a person."""
+
+    name: str
+    json: dict[str, Any]
+    lines: tuple[str, ...]
+    fault: str | None = None
+
+
+@dataclass(slots=True)
+class LoadReport:
+    """What loading came to; nothing is left out without a reason in `skipped`."""
+
+    loaded: int = 0
+    updated: int = 0
+    duplicates: int = 0
+    skipped: list[Skipped] = field(default_factory=list)
+    unreadable: int = 0  # documents of which nothing could be used
+
+    @property
+    def failed(self) -> bool:
+        """Whether a document could not be read, or none held anything."""
+        return bool(self.unreadable) or not (self.loaded or self.updated or self.duplicates)
+
+    def count(self, added: Added) -> None:
+        """Add what one batch came to."""
+        self.loaded += added.loaded
+        self.updated += added.updated
+        self.duplicates += added.duplicates
+
+
+def _ignore(progress: Progress) -> None:
+    pass
+
+
+class LoadArticles:
+    """Brings documents into the store; loading one again adds nothing."""
+
+    def __init__(self, articles: Articles, worker: Worker, clock: Clock) -> None:
+        self._articles = articles
+        self._worker = worker
+        self._clock = clock
+
+    async def load(
+        self, documents: Iterable[Path | Pasted], tell: Callable[[Progress], None] = _ignore
+    ) -> LoadReport:
+        """Load files, all files of folders, and pasted documents, one after the other.
+
+        What is stored stays stored when this is interrupted; run again, it completes.
+        """
+        report = LoadReport()
+        for document in _files(documents, report.skipped):
+            read = await self._read(document, report)
+            if read is not None:
+                await self._store(read, self._clock(), report, _teller(tell, document))
+        return report
+
+    async def load_samples(self, folder: Path) -> LoadReport:
+        """Load a folder with all its dates moved, so that its newest story is minutes old.
+
+        Stories without a date count as loaded a day ago.
+        """
+        report = LoadReport()
+        now = self._clock()
+        read = [await self._read(each, report) for each in _files([folder], report.skipped)]
+        found = [document for document in read if document is not None]
+        dates = [a.published for document in found for a in document.articles if a.published]
+        shift = now - _NEWEST_SAMPLE_AGE - max(dates, default=now)
+        for document in found:
+            moved = tuple(_moved(article, shift) for article in document.articles)
+            seen = now - _UNDATED_SAMPLES_AGE
+            await self._store(
+                replace(document, articles=moved), seen, report, lambda done, total: None
+            )
+        return report
+
+    async def _read(self, document: Path | Pasted, report: LoadReport) -> Document | None:
+        try:
+            read = await self._worker.run(read_document, document)
+        except DocumentUnreadable as error:
+            report.skipped.append(Skipped(_name(document), str(error)))
+            report.unreadable += 1
+            return None
+        report.skipped += [
+            Skipped(f"{_name(document)}, {part.path}", part.reason) for part in read.skipped
+        ]
+        return read
+
+    async def _store(
+        self,
+        document: Document,
+        seen: datetime,
+        report: LoadReport,
+        tell: Callable[[int, int], None],
+    ) -> None:
+        # A page lists its newest story first, and the story that is stored last counts as the
+        # newest of those without a date: so the page is stored from its end.
+        articles = document.articles[::-1]
+        total = len(articles)
+        batches = [articles[at : at + BATCH] for at in range(0, total, BATCH)]
+        preparing = [asyncio.create_task(self._prepare(batches[0], seen))] if batches else []
+        done = 0
+        tell(done, total)
+        for index, batch in enumerate(batches):
+            new, prepared = await preparing.pop()
+            if index + 1 < len(batches):  # summarized while this batch is being written
+                preparing.append(asyncio.create_task(self._prepare(batches[index + 1], seen)))
+            report.duplicates += len(batch) - new
+            report.count(await self._articles.add(prepared, seen))
+            done += len(batch)
+            tell(done, total)
+
+    async def _prepare(
+        self, batch: Sequence[Article], seen: datetime
+    ) -> tuple[int, list[Prepared]]:
+        new = await self._articles.unknown(batch)
+        return len(new), await self._worker.run(prepare, new, seen) if new else []
+
+
+def preview(documents: Iterable[Path | Pasted]) -> Iterator[Preview]:
+    """What loading the documents would store, one after the other; nothing is stored."""
+    skipped: list[Skipped] = []
+    for document in _files(documents, skipped):
+        name = _name(document)
+        try:
+            read = read_document(document)
+        except DocumentUnreadable as error:
+            yield Preview(name, error_json(error), (), str(error))
+            continue
+        lines = [f"{name}: {len(read.articles)} articles"]
+        lines += [
+            f"  {article.source or 'source unknown'}: {_begin(article)}"
+            for article in read.articles
+        ]
+        lines += [f"  {part.path} would be skipped: {part.reason}" for part in read.skipped]
+        yield Preview(name, document_json(read), tuple(lines))
+    for part in skipped:
+        yield Preview(part.path, {}, (), part.reason)
+
+
+def _begin(article: Article) -> str:
+    begin = article.title or article.body[0]
+    return begin if len(begin) <= 100 else begin[:99] + "…"
+
+
+def _teller(
+    tell: Callable[[Progress], None], document: Path | Pasted
+) -> Callable[[int, int], None]:
+    name = _name(document)
+    return lambda done, total: tell(Progress(name, done, total))
+
+
+def _name(document: Path | Pasted) -> str:
+    return document.name if isinstance(document, Pasted) else str(document)
+
+
+def _moved(article: Article, shift: timedelta) -> Article:
+    return replace(article, published=article.published + shift) if article.published else article
+
+
+def _files(documents: Iterable[Path | Pasted], skipped: list[Skipped]) -> Iterator[Path | Pasted]:
+    """The documents with every folder replaced by its files, in the order of their names."""
+    for document in documents:
+        if isinstance(document, Path) and document.is_dir():
+            yield from _files_in(document, skipped)
+        else:
+            yield document
+
+
+def _files_in(folder: Path, skipped: list[Skipped]) -> Iterator[Path]:
+    inside = (path.relative_to(folder) for path in sorted(folder.rglob("*")) if path.is_file())
+    visible = [path for path in inside if not any(part.startswith(".") for part in path.parts)]
+    known = [path for path in visible if path.suffix.lower() in KNOWN_ENDINGS]
+    for path in visible:
+        if path not in known:
+            skipped.append(Skipped(str(folder / path), f"not one of {', '.join(KNOWN_ENDINGS)}"))
+    if not known:
+        skipped.append(Skipped(str(folder), "no articles in it: put .txt or .jsonl files there"))
+    yield from (folder / path for path in known)
+
+
+def read_document(document: Path | Pasted) -> Document:
+    """Read and parse one document. Raises `DocumentUnreadable` for whatever prevents that."""
+    if isinstance(document, Pasted):
+        return parse_document(document.data, document.name)
+    try:
+        if not document.exists():
+            raise DocumentUnreadable("missing", "there is no such file")
+        if not document.is_file():
+            raise DocumentUnreadable("unsupported", "not a file")
+        with document.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise DocumentUnreadable("missing", f"cannot be read: {error.strerror}") from error
+    return parse_document(data, document.name)
+
+
+def prepare(articles: Sequence[Article], now: datetime) -> list[Prepared]:
+    """Settle the titles and make the summaries: what the worker does with a batch."""
+    from bot.summary.extract import rank  # sumy takes a while to import
+    from bot.summary.headline import derive_title
+
+    prepared = []
+    for article in articles:
+        if article.published and article.published > now + _TOO_FAR_AHEAD:
+            article = replace(article, published=None)
+        title = article.title or derive_title(article.body, article.language)
+        summary = rank(article.text, article.title, article.language)
+        prepared.append(Prepared(article, title, article.title is None, summary))
+    return prepared

@@ -1,0 +1,109 @@
+"""What readers ask for: the latest stories, a search, one story, the names of sources."""
+
+import json
+from dataclasses import asdict
+from difflib import get_close_matches
+
+from bot.actions.periods import since_start
+from bot.errors import UnknownSource, UnknownStory
+from bot.models import Clock, Cursor, Latest, SearchPage, SearchRequest, Source, Story
+from bot.storage.articles import Articles
+from bot.storage.query import compile_query
+from bot.storage.search import Search
+from bot.storage.sources import Sources
+
+RESULTS_A_PAGE = 5  # more than this scrolls on a phone
+
+
+class ReadNews:
+    """Reading what is stored; nothing here changes a story."""
+
+    def __init__(self, articles: Articles, sources: Sources, search: Search, clock: Clock) -> None:
+        self._articles = articles
+        self._sources = sources
+        self._search = search
+        self._clock = clock
+
+    async def latest(self, source: str | None, count: int) -> Latest:
+        """The newest `count` stories, of one source where it is named.
+
+        Raises `UnknownSource`.
+        """
+        chosen = await self.source(source) if source else None
+        page = await self._articles.latest(chosen.id if chosen else None, count)
+        return Latest(page, chosen, count)
+
+    async def turn_latest(
+        self, way: str, cursor: Cursor | None, source_id: int | None, count: int
+    ) -> Latest:
+        """The page that is `older` or `newer` than a place in the newest-first order."""
+        chosen = next((s for s in await self._sources.all() if s.id == source_id), None)
+        place = {"older_than": cursor} if way == "older" else {"newer_than": cursor}
+        page = await self._articles.latest(source_id, count, **place)
+        if not page.stories:  # what stood there is gone
+            page = await self._articles.latest(source_id, count)
+        return Latest(page, chosen, count)
+
+    async def search(self, request: SearchRequest, page: int = 0) -> SearchPage:
+        """A page of what the request finds, from 0.
+
+        Raises `UnknownSource`, `BadOption` for a `since` that is not understood and
+        `SearchTooSlow`.
+        """
+        now = self._clock()
+        query = compile_query(request.query)
+        name = request.source or query.source
+        source = await self.source(name) if name else None
+        found = await self._search.find(
+            query,
+            source_id=source.id if source else None,
+            since=since_start(request.since, now) if request.since else None,
+            order="newest" if request.order == "newest" else "relevance",
+            offset=page * RESULTS_A_PAGE,
+            limit=RESULTS_A_PAGE,
+        )
+        search_id = None
+        if found.total > RESULTS_A_PAGE:
+            search_id = await self._search.remember(json.dumps(asdict(request)), now)
+        return SearchPage(request, query.words, source, found, page, RESULTS_A_PAGE, search_id)
+
+    async def turn_search(self, search_id: int, page: int) -> SearchPage:
+        """A page of an earlier search. Raises `UnknownStory` where it is forgotten by now."""
+        stored = await self._search.recall(search_id)
+        if stored is None:
+            raise UnknownStory("That search is too old to turn its pages: ask /search again.")
+        return await self.search(SearchRequest(**json.loads(stored)), page)
+
+    async def story(self, article_id: int) -> Story:
+        """One story with its summary. Raises `UnknownStory`."""
+        found = await self._articles.get(article_id)
+        if found is None:
+            raise UnknownStory("That story is no longer stored; /latest shows what is.")
+        return found
+
+    async def source(self, name: str) -> Source:
+        """The source of that name. Raises `UnknownSource`, which offers the nearest names."""
+        found = await self._sources.find(name)
+        if found is None:
+            raise UnknownSource(_unknown_source(name, await self._sources.all()))
+        return found
+
+    async def suggest_sources(self, typed: str, limit: int) -> list[str]:
+        """Names that hold what was typed, those that begin with it first, then by size."""
+        wanted = typed.strip().casefold()
+        names = [source.name for source in await self._sources.all()]
+        holding = [name for name in names if wanted in name.casefold()]
+        return sorted(holding, key=lambda name: not name.casefold().startswith(wanted))[:limit]
+
+
+def _unknown_source(name: str, known: tuple[Source, ...]) -> str:
+    if not known:
+        return "There are no sources yet: no news is loaded."
+    by_folded = {source.name.casefold(): source.name for source in known}
+    wanted = name.strip().casefold()
+    near = get_close_matches(wanted, by_folded, n=3, cutoff=0.6)
+    near += [folded for folded in by_folded if wanted and wanted in folded and folded not in near]
+    if near:
+        return f"No source is called “{name[:60]}”. Did you mean {' or '.join(by_folded[n] for n in near[:3])}?"
+    largest = ", ".join(source.name for source in known[:5])
+    return f"No source is called “{name[:60]}”. There are: {largest}."

@@ -1,0 +1,176 @@
+"""The composition root: the only file that builds the parts and connects them."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.actions import doctor
+from bot.actions.collect import LoadArticles
+from bot.actions.digest import ComposeDigest
+from bot.actions.read import ReadNews
+from bot.actions.summarize import SummarizeText
+from bot.config import Settings
+from bot.errors import DatelineError, WrongSettings
+from bot.ingest.worker import Worker
+from bot.models import Clock
+from bot.storage.articles import Articles
+from bot.storage.commands import SyncedCommands
+from bot.storage.database import open_database
+from bot.storage.search import Search
+from bot.storage.sources import Sources
+
+if TYPE_CHECKING:
+    from bot.client import NewsBot
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """What can be asked for, ready to use."""
+
+    settings: Settings
+    collect: LoadArticles
+    read: ReadNews
+    digest: ComposeDigest
+    summarize: SummarizeText
+    examine: doctor.Examine
+    articles: Articles
+    sources: Sources
+    clock: Clock
+    synced: SyncedCommands
+
+    def bot(self) -> "NewsBot":
+        """The Discord bot around the same actions; not connected yet."""
+        from bot.client import NewsBot  # discord.py costs half a second that `load` need not pay
+
+        return NewsBot(
+            self.read,
+            self.digest,
+            self.summarize,
+            self.synced,
+            dev_guild=self.settings.dev_guild,
+        )
+
+
+def utc_now() -> datetime:
+    """The clock of the machine."""
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App]:
+    """Open the store and build everything on it; closed with the block.
+
+    Raises `StorageUnavailable`.
+    """
+    async with open_database(settings.database) as database, Worker() as worker:
+        articles, sources, search = Articles(database), Sources(database), Search(database)
+        read = ReadNews(articles, sources, search, clock)
+        yield App(
+            settings=settings,
+            collect=LoadArticles(articles, worker, clock),
+            read=read,
+            digest=ComposeDigest(articles, read, clock),
+            summarize=SummarizeText(worker),
+            examine=doctor.Examine(settings, database, articles, sources, clock),
+            articles=articles,
+            sources=sources,
+            clock=clock,
+            synced=SyncedCommands(database),
+        )
+
+
+@asynccontextmanager
+async def build_with_samples(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App]:
+    """The same on a store of its own that vanishes with the block, the articles' folder loaded.
+
+    All dates are moved so that the newest story is minutes old.
+    """
+    with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
+        own = replace(settings, database=Path(folder) / "samples.db", dev_guild=None)
+        async with build(own, clock) as app:
+            report = await app.collect.load_samples(settings.articles)
+            for skipped in report.skipped:
+                log.warning("%s: %s", skipped.path, skipped.reason)
+            yield app
+
+
+async def serve(settings: Settings) -> None:
+    """Connect to Discord and serve until SIGINT or SIGTERM.
+
+    Raises `WrongSettings` without a token and `NotConnected` when Discord refuses it.
+    """
+    if settings.token is None:
+        raise WrongSettings(
+            "DISCORD_TOKEN is not set: copy .env.example to .env and put the bot's token there;"
+            " to try the bot without one: dateline playground"
+        )
+    from bot import discord_endpoint
+    from bot.client import connection_faults
+
+    discord_endpoint.use(settings.discord_api)
+    async with build(settings) as app, app.bot() as bot:
+        stop = asyncio.Event()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError):  # as on Windows
+                asyncio.get_running_loop().add_signal_handler(name, stop.set)
+        serving = asyncio.create_task(bot.start(settings.token))
+        loading = asyncio.create_task(_load_quietly(app))
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
+        # Closed while it still listens, the gateway would be left with code 4000, and Discord
+        # would show the bot as online for minutes, waiting for it to resume.
+        for task in (serving, loading, stopping):
+            task.cancel()
+        await asyncio.gather(loading, stopping, return_exceptions=True)
+        with connection_faults(), contextlib.suppress(asyncio.CancelledError):
+            await serving
+
+
+async def _load_quietly(app: App) -> None:
+    """Load the articles' folder in the background and say in the log what it came to."""
+    try:
+        report = await app.collect.load([app.settings.articles])
+    except DatelineError as error:
+        log.error("loading %s stopped: %s", app.settings.articles, error)
+        return
+    for skipped in report.skipped:
+        log.warning("skipped %s: %s", skipped.path, skipped.reason)
+    log.info(
+        "loaded %d articles, %d updated, %d known already",
+        report.loaded,
+        report.updated,
+        report.duplicates,
+    )
+
+
+async def examine(settings: Settings) -> list[doctor.Finding]:
+    """All that `dateline doctor` looks at; Discord is asked only where there is a token."""
+    findings = [doctor.examine_token(settings.token)]
+    if settings.token and findings[0].well:
+        findings.append(await _examine_discord(settings))
+    try:
+        async with build(settings) as app:
+            return findings + await app.examine.examine()
+    except DatelineError as error:
+        return [*findings, doctor.Finding("database", "it cannot be used", str(error))]
+
+
+async def _examine_discord(settings: Settings) -> doctor.Finding:
+    from bot import discord_endpoint
+    from bot.client import look_in
+
+    discord_endpoint.use(settings.discord_api)
+    try:
+        return doctor.examine_servers(*await look_in(str(settings.token)))
+    except DatelineError as error:
+        return doctor.Finding("Discord", "the bot cannot log in", str(error))

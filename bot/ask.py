@@ -1,0 +1,81 @@
+"""One slash command, typed as in Discord, run through the real cog in the playground's world."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from discord import AppCommandOptionType, app_commands
+
+from bot.client import NewsBot
+from bot.errors import WrongUsage
+from bot.models import Clock
+from bot.playground import open_world
+
+_OPTION = re.compile(r'(?P<name>[a-z_]+):(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<plain>\S*))')
+_ESCAPED = re.compile(r'\\(["\\])')
+_SLASH_COMMAND = app_commands.Command[Any, ..., Any]
+
+
+async def ask(bot: NewsBot, clock: Clock, line: str, *, user: str) -> dict[str, Any]:
+    """The payload of the reply to a line such as `/search query:"oil price" order:newest`.
+
+    Raises `WrongUsage` for a line that no command fits.
+    """
+    async with open_world(bot, clock) as world:
+        command, rest = _find(bot, line)
+        options = dict(_options(command, rest, {f"#{world.channel.name}": world.channel}))
+        return await world.slash(user, command.qualified_name, options)
+
+
+def _find(bot: NewsBot, line: str) -> tuple[_SLASH_COMMAND, str]:
+    """The command that a line begins with, and the rest of the line."""
+    known = {
+        command.qualified_name: command
+        for command in bot.tree.walk_commands()
+        if isinstance(command, app_commands.Command)
+    }
+    words = line.strip().removeprefix("/").split()
+    for size in range(min(3, len(words)), 0, -1):  # command, group, subcommand
+        if found := known.get(" ".join(words[:size])):
+            _, _, rest = line.strip().partition(words[size - 1])
+            return found, rest.strip()
+    names = ", ".join(f"/{name}" for name in sorted(known))
+    raise WrongUsage(
+        f"there is no command {line.split()[0] if words else '/'!s}; there are {names}"
+    )
+
+
+def _options(
+    command: _SLASH_COMMAND, text: str, channels: Mapping[str, Any]
+) -> Iterator[tuple[str, Any]]:
+    """Names and values; an unquoted value goes on to the next option, as people type it."""
+    parameters = {parameter.display_name: parameter for parameter in command.parameters}
+    found = [each for each in _OPTION.finditer(text) if each["name"] in parameters]
+    usage = " ".join(f"{name}:…" for name in parameters) or "no options"
+    if text and (not found or text[: found[0].start()].strip()):
+        raise WrongUsage(
+            f"/{command.qualified_name} takes {usage}; this is none of them: {text[:80]}"
+        )
+    for index, match in enumerate(found):
+        end = found[index + 1].start() if index + 1 < len(found) else len(text)
+        if match["quoted"] is not None:
+            value = _ESCAPED.sub(r"\1", match["quoted"])
+        else:
+            value = text[match.start("plain") : end].strip()
+        yield match["name"], _typed(parameters[match["name"]], value, channels)
+
+
+def _typed(parameter: app_commands.Parameter, value: str, channels: Mapping[str, Any]) -> Any:
+    match parameter.type:
+        case AppCommandOptionType.integer:
+            if not re.fullmatch(r"-?\d{1,15}", value):
+                raise WrongUsage(f"{parameter.display_name} is a whole number, not {value!r}")
+            return int(value)
+        case AppCommandOptionType.boolean:
+            return value.casefold() in ("true", "yes", "1")
+        case AppCommandOptionType.channel:
+            if value not in channels:
+                raise WrongUsage(f"there is no channel {value}; there is {', '.join(channels)}")
+            return channels[value]
+        case _:
+            return value

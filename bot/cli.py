@@ -1,0 +1,313 @@
+"""The command line: parse, call, print. What takes long to import is imported by the command."""
+
+import argparse
+import asyncio
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dotenv import dotenv_values
+
+from bot.config import Settings
+from bot.errors import DatelineError, TooShortToSummarize, WrongUsage
+
+if TYPE_CHECKING:
+    from bot.actions.collect import LoadReport, Pasted
+
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
+EPILOG = "Settings come from the environment and from .env; .env.example explains each."
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code: 0 done, 1 a failure named in one line, 2 wrong usage."""
+    options = _parser().parse_args(argv)
+    try:
+        settings = Settings.from_env({**_dotenv(), **os.environ})
+        _log(settings, quiet=options.command in (ask, playground))
+        code: int = options.command(options, settings)
+    except WrongUsage as error:
+        _complain(str(error))
+        return WRONG_USAGE
+    except DatelineError as error:
+        _complain(str(error))
+        return FAILED
+    except KeyboardInterrupt:
+        return 128 + 2  # what shells expect of a program stopped by Ctrl-C
+    except BrokenPipeError:
+        # The reader of our output has seen enough, as in `dateline ask … | head`.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return code
+
+
+def _log(settings: Settings, *, quiet: bool) -> None:
+    logging.basicConfig(
+        level=settings.log_level, format="%(asctime)s %(levelname)-7s %(name)s: %(message)s"
+    )
+    if quiet and settings.log_level != "DEBUG":
+        # What discord.py says of its log-in is of no use where it is simulated.
+        logging.getLogger().setLevel(logging.WARNING)
+        logging.getLogger("discord").setLevel(logging.ERROR)
+
+
+def _dotenv() -> dict[str, str]:
+    try:
+        return {name: value for name, value in dotenv_values(".env").items() if value is not None}
+    except (OSError, UnicodeDecodeError) as error:
+        raise DatelineError(f".env cannot be read: {error}") from error
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dateline", description="A Discord bot that serves news summaries.", epilog=EPILOG
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    def command(
+        name: str, function: Callable[[argparse.Namespace, Settings], int], summary: str
+    ) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=summary, description=summary, epilog=EPILOG)
+        added.set_defaults(command=function)
+        return added
+
+    command("run", run, "connect to Discord with DISCORD_TOKEN and serve, until Ctrl-C")
+
+    added = command("playground", playground, "try the bot in a browser: no token, no network")
+    added.add_argument("--port", type=_port, help="of the page; any free one by default")
+    added.add_argument("--no-browser", action="store_true", help="only print the address")
+
+    added = command("load", load, "load news: listings (.txt), JSON Lines (.jsonl), folders, -")
+    added.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input"
+    )
+    added.add_argument("--dry-run", action="store_true", help="store nothing, say what would be")
+    added.add_argument("--json", action="store_true", help="print the outcome as JSON")
+
+    added = command("ask", ask, "run one slash command and print the reply")
+    added.add_argument(
+        "line", metavar="COMMAND", help="such as '/search query:\"oil price\" order:newest'"
+    )
+    added.add_argument("--user", choices=("reader", "mod"), default="reader", help="who asks")
+    added.add_argument("--json", action="store_true", help="print the message's payload")
+
+    added = command("summarize", summarize, "print the sentences of a text that say most")
+    added.add_argument("file", nargs="?", default="-", help="a text; standard input by default")
+    added.add_argument("--title", default="", help="the text's title, which guides the choice")
+    added.add_argument("--sentences", type=_count, default=3, metavar="N", help="3 by default")
+    added.add_argument("--jsonl", action="store_true", help='read {"title","text","n"} lines')
+
+    command("doctor", doctor, "say what is missing or wrong, and how to mend it")
+    return parser
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and 0 < int(text) < 65536:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no port: use a number from 1 to 65535")
+
+
+def _count(text: str) -> int:
+    if text.isdecimal() and 0 < int(text) <= 1000:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no number of sentences: use 1 to 1000")
+
+
+def _complain(text: str) -> None:
+    print(f"dateline: {text}", file=sys.stderr)
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """`dateline run`."""
+    from bot.app import serve
+
+    asyncio.run(serve(settings))
+    return DONE
+
+
+def playground(options: argparse.Namespace, settings: Settings) -> int:
+    """`dateline playground`."""
+    from bot.app import build_with_samples
+    from bot.playground import play
+
+    async def main() -> None:
+        async with build_with_samples(settings) as app:
+            await play(app.bot(), app.clock, port=options.port, browser=not options.no_browser)
+
+    asyncio.run(main())
+    return DONE
+
+
+def ask(options: argparse.Namespace, settings: Settings) -> int:
+    """`dateline ask`."""
+    from bot.app import build, build_with_samples
+    from bot.ask import ask as ask_bot
+
+    async def main() -> dict[str, Any]:
+        async with build(settings) as app:
+            if await app.articles.count():
+                return await ask_bot(app.bot(), app.clock, options.line, user=options.user)
+        _complain(
+            f"{settings.database} holds no news, so the samples in {settings.articles} answer;"
+            " `dateline load PATH` fills it"
+        )
+        async with build_with_samples(settings) as app:
+            return await ask_bot(app.bot(), app.clock, options.line, user=options.user)
+
+    reply = asyncio.run(main())
+    if options.json:
+        print(json.dumps(reply, ensure_ascii=False, indent=2))
+    else:
+        _print_reply(reply)
+    return DONE
+
+
+def _print_reply(reply: dict[str, Any]) -> None:
+    from rich.console import Console
+
+    from bot.app import utc_now
+    from bot.presentation.terminal import render
+
+    console = Console(highlight=False)
+    for line in render(reply, utc_now()):
+        # In a pipe a line stays a line, so that what is quoted can be found in it.
+        console.print(line, soft_wrap=not console.is_terminal)
+
+
+def load(options: argparse.Namespace, settings: Settings) -> int:
+    """`dateline load`."""
+    from bot.actions.collect import Pasted
+
+    documents: list[Path | Pasted] = [
+        Pasted("-", sys.stdin.buffer.read()) if path == "-" else Path(path)
+        for path in options.paths
+    ]
+    if options.dry_run:
+        return _preview(documents, as_json=options.json)
+    report = asyncio.run(_load(documents, settings))
+    for each in report.skipped:
+        _complain(f"skipped {each.path}: {each.reason}")
+    if options.json:
+        counts = {
+            "loaded": report.loaded,
+            "updated": report.updated,
+            "duplicates": report.duplicates,
+        }
+        skipped = [asdict(each) for each in report.skipped]
+        print(json.dumps({**counts, "skipped": skipped}, ensure_ascii=False))
+    else:
+        print(
+            f"{report.loaded:,} loaded, {report.updated:,} updated,"
+            f" {report.duplicates:,} known already, {len(report.skipped):,} skipped"
+        )
+    return FAILED if report.failed else DONE
+
+
+async def _load(documents: "Sequence[Path | Pasted]", settings: Settings) -> "LoadReport":
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    from bot.app import build
+
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        disable=not sys.stderr.isatty(),
+    )
+    async with build(settings) as app:
+        with bar:
+            task = bar.add_task("reading", total=None)
+            return await app.collect.load(
+                documents,
+                lambda at: bar.update(
+                    task, description=at.document, completed=at.done, total=at.total
+                ),
+            )
+
+
+def _preview(documents: "Sequence[Path | Pasted]", *, as_json: bool) -> int:
+    from bot.actions.collect import preview
+
+    code = DONE
+    for document in preview(documents):
+        if document.fault:
+            _complain(f"{document.name}: {document.fault}")
+            code = FAILED
+        if as_json and document.json:
+            print(json.dumps(document.json, ensure_ascii=False))
+        for line in () if as_json else document.lines:
+            print(line)
+    return code
+
+
+def summarize(options: argparse.Namespace, settings: Settings) -> int:
+    """`dateline summarize`."""
+    from bot.actions.summarize import best_sentences
+
+    if options.jsonl:
+        return _summarize_lines(options.file)
+    text = _read_text(options.file)
+    found = best_sentences(text, options.title, options.sentences)
+    if not found:
+        raise TooShortToSummarize("there is no sentence in that text: give it some words")
+    for sentence in found:
+        print(sentence)
+    return DONE
+
+
+def _summarize_lines(file: str) -> int:
+    from bot.actions.summarize import best_sentences
+
+    for number, line in enumerate(_read_text(file).split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            asked = json.loads(line)
+            found = best_sentences(
+                str(asked["text"]), str(asked.get("title") or ""), int(asked.get("n", 3))
+            )
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise DatelineError(
+                f'line {number} is not {{"title","text","n"}}: {error!r}; nothing after it is read'
+            ) from error
+        print(json.dumps({"sentences": found}, ensure_ascii=False), flush=True)
+    return DONE
+
+
+def _read_text(file: str) -> str:
+    try:
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        raise DatelineError(f"{file} cannot be read: {error.strerror}") from error
+    return data.decode("utf-8-sig", "replace")
+
+
+def doctor(options: argparse.Namespace, settings: Settings) -> int:
+    """`dateline doctor`."""
+    from rich.console import Console
+    from rich.markup import escape
+
+    from bot.app import examine
+
+    console = Console(highlight=False, soft_wrap=True)
+    findings = asyncio.run(examine(settings))
+    for finding in findings:
+        mark = "[green]ok  [/]" if finding.well else "[red]no  [/]"
+        console.print(mark, escape(f"{finding.about}: {finding.text}"))
+        if finding.mend:
+            console.print("    ", escape(f"→ {finding.mend}"))
+    return DONE if all(finding.well for finding in findings) else FAILED

@@ -1,0 +1,205 @@
+"""The discord.py bot: loads the cogs, registers the commands, turns errors into polite replies."""
+
+import contextlib
+import hashlib
+import json
+import logging
+import pkgutil
+import secrets
+import sys
+from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import discord_endpoint
+from bot.actions.digest import ComposeDigest
+from bot.actions.read import ReadNews
+from bot.actions.summarize import SummarizeText
+from bot.errors import DatelineError, NotConnected, WrongSettings
+from bot.presentation import cards
+from bot.presentation.answers import answer, watch
+from bot.presentation.views import BUTTONS
+from bot.storage.commands import SyncedCommands
+
+log = logging.getLogger(__name__)
+
+# Else discord.py warns of two packages for voice at every start; news makes no sound.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
+POSTING = discord.Permissions(view_channel=True, send_messages=True)
+UNKNOWN_INTERACTION = 10062  # Discord dropped it: nobody waits for the answer any more
+
+
+class NewsBot(commands.Bot):
+    """The actions under their names, for the cogs; all else is discord.py's."""
+
+    def __init__(
+        self,
+        read: ReadNews,
+        digest: ComposeDigest,
+        summarize: SummarizeText,
+        synced: SyncedCommands,
+        *,
+        dev_guild: int | None = None,
+    ) -> None:
+        super().__init__(
+            # No message is read: the bot answers commands and buttons only.
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            intents=discord.Intents(guilds=True),
+            tree_cls=NewsTree,
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+        )
+        self.read = read
+        self.digest = digest
+        self.summarize = summarize
+        self._synced = synced
+        self._dev_guild = discord.Object(dev_guild) if dev_guild else None
+
+    async def setup_hook(self) -> None:
+        """Load every cog and register the commands; called once, after the log-in."""
+        self.add_dynamic_items(*BUTTONS)
+        for name in cog_names():
+            await self.load_extension(name)
+        await self.sync_commands()
+
+    async def sync_commands(self) -> bool:
+        """Register the commands if they differ from what Discord has; True when they did."""
+        scope = f"{self.application_id}:{self._dev_guild.id if self._dev_guild else 'global'}"
+        if self._dev_guild:
+            self.tree.copy_global_to(guild=self._dev_guild)
+        ours = [
+            command.to_dict(self.tree) for command in self.tree.get_commands(guild=self._dev_guild)
+        ]
+        try:
+            theirs = await self.tree.fetch_commands(guild=self._dev_guild)
+            if await self._synced.fingerprint(scope) == _fingerprint(ours, theirs):
+                return False
+            theirs = await self.tree.sync(guild=self._dev_guild)
+        except discord.Forbidden as error:
+            raise WrongSettings(
+                "DATELINE_DEV_GUILD names a server where the bot may not register commands:"
+                " invite it there with the scope applications.commands, or leave it empty"
+            ) from error
+        await self._synced.save(scope, _fingerprint(ours, theirs))
+        log.info("registered %d commands", len(theirs))
+        return True
+
+    async def on_ready(self) -> None:
+        """Say that the bot can be used."""
+        log.info("ready as %s in %d servers", self.user, len(self.guilds))
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """See to it that every interaction is answered or deferred in time."""
+        watch(interaction)
+
+    async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
+        """Answer a button whose cog failed; log what failed elsewhere."""
+        error = sys.exc_info()[1]
+        if args and isinstance(args[0], discord.Interaction) and isinstance(error, Exception):
+            await explain(args[0], error)
+        else:
+            log.exception("%s failed", event_method)
+
+
+class NewsTree(app_commands.CommandTree[NewsBot]):
+    """The command tree with one place for errors."""
+
+    async def on_error(
+        self, interaction: discord.Interaction[NewsBot], error: app_commands.AppCommandError
+    ) -> None:
+        """Answer a command that failed."""
+        cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+        await explain(interaction, cause)
+
+
+async def explain(interaction: discord.Interaction[Any], error: Exception) -> None:
+    """Tell the person what went wrong and what to do; a bug is logged under a reference."""
+    if isinstance(error, discord.NotFound) and error.code == UNKNOWN_INTERACTION:
+        log.warning("an answer came too late: Discord had dropped the interaction")
+        return
+    try:
+        await answer(interaction, cards.trouble(_in_words(error)), ephemeral=True)
+    except discord.HTTPException as failure:
+        log.warning("could not say what went wrong: %s", failure)
+
+
+def _in_words(error: Exception) -> str:
+    match error:
+        case DatelineError():
+            return str(error)
+        case app_commands.MissingPermissions(missing_permissions=missing):
+            names = ", ".join(in_words(discord.Permissions(**dict.fromkeys(missing, True))))
+            return f"You need the permission {names} for that. Ask someone who manages this server."
+        case app_commands.TransformerError(value=value):
+            return (
+                f"“{str(value)[:60]}” does not fit that option: look at what Discord offers there."
+            )
+        case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
+            return "That command has changed. Restart Discord (Ctrl+R) and try again."
+        case _:
+            reference = secrets.token_hex(3)
+            log.error("bug %s", reference, exc_info=error)
+            return f"Something broke on our side. Whoever runs the bot finds it in the log as {reference}."
+
+
+async def look_in(token: str) -> tuple[str, str, dict[str, list[str]]]:
+    """What Discord knows of the bot: its name, an invitation, and the permissions that it lacks.
+
+    The permissions are those that posting needs, by server. Raises `DatelineError` for a token
+    that Discord refuses and when Discord cannot be reached.
+    """
+    async with discord.Client(intents=discord.Intents.none()) as client:
+        with connection_faults():
+            await client.login(token)
+            granted = await discord_endpoint.server_permissions(client)
+        assert client.user
+        assert client.application_id
+        invitation = discord.utils.oauth_url(client.application_id, permissions=POSTING)
+        lacking = {name: in_words(POSTING & ~has) for name, has in granted.items()}
+        return client.user.name, invitation, lacking
+
+
+@contextlib.contextmanager
+def connection_faults() -> Iterator[None]:
+    """Say in one line what to do when Discord refuses the token or cannot be reached."""
+    try:
+        yield
+    except discord.LoginFailure as error:
+        raise NotConnected(
+            "Discord refuses DISCORD_TOKEN: copy it again from the Developer Portal"
+            " (Bot, Reset Token) into .env"
+        ) from error
+    except (OSError, discord.DiscordServerError) as error:
+        raise NotConnected(
+            f"Discord cannot be reached ({error}): check the network, then try again"
+        ) from error
+
+
+def in_words(permissions: discord.Permissions) -> list[str]:
+    """The permissions' names as Discord's settings show them."""
+    return [
+        name.replace("_", " ").title().replace("Guild", "Server")
+        for name, set_ in permissions
+        if set_
+    ]
+
+
+def cog_names() -> list[str]:
+    """The modules in `cogs/`, found without importing them: a new file is a new feature."""
+    package = find_spec("cogs")
+    places = package.submodule_search_locations if package else None
+    return sorted(f"cogs.{module.name}" for module in pkgutil.iter_modules(places))
+
+
+def _fingerprint(ours: Sequence[dict[str, Any]], theirs: Sequence[app_commands.AppCommand]) -> str:
+    """What we want registered together with what is: it changes when either side does."""
+    registered = sorted((command.to_dict() for command in theirs), key=lambda each: str(each["id"]))
+    return hashlib.sha256(json.dumps([ours, registered], sort_keys=True).encode()).hexdigest()

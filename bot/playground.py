@@ -1,0 +1,228 @@
+"""The real bot in SimCord's simulated Discord: a server, a channel, a reader and a moderator.
+
+`play` shows it in a browser; `ask` (in ask.py) runs one command in the same world. What SimCord
+cannot do is not papered over: there are no rate limits, and the language is always en-US.
+"""
+
+import asyncio
+import contextlib
+import logging
+import signal
+import sys
+import webbrowser
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord.ext import commands
+
+from bot.client import NewsBot, cog_names
+from bot.errors import PlaygroundMissing, WrongUsage
+from bot.models import Clock
+
+if TYPE_CHECKING:
+    import simcord
+
+log = logging.getLogger(__name__)
+
+SERVER = "Dateline playground"
+CHANNEL = "news"
+READER, MODERATOR = "reader", "mod"
+_SECONDS_BETWEEN_LOOKS = 0.5  # at the files of the cogs
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """A server with one channel and two people."""
+
+    env: "simcord.Env"
+    channel: "simcord.ChannelHandle"
+    people: Mapping[str, "simcord.MemberActor"]
+
+    async def slash(self, person: str, name: str, options: Mapping[str, Any]) -> dict[str, Any]:
+        """Run a command as one of the people; the reply's payload.
+
+        Raises `WrongUsage` for what Discord's own client would not let them send.
+        """
+        import simcord
+
+        try:
+            result = await self.people[person].slash(self.channel, name, **options)
+        except simcord.SetupError as error:
+            raise WrongUsage(f"Discord refuses that: {error}") from error
+        reply = result.response or next(iter(result.followups), None)
+        if reply is None:
+            raise RuntimeError(f"/{name} did not answer")
+        return {
+            "content": reply.content,
+            "embeds": [embed.to_dict() for embed in reply.embeds],
+            "components": reply.components,
+            "flags": reply.flags.value,
+            "ephemeral": reply.ephemeral,
+        }
+
+
+@asynccontextmanager
+async def open_world(bot: NewsBot, clock: Clock) -> AsyncIterator[World]:
+    """The bot, connected to a new world whose time is now.
+
+    Raises `PlaygroundMissing` when the extra is not installed.
+    """
+    if find_spec("simcord") is None:
+        raise PlaygroundMissing(
+            "the simulated Discord is not installed: pip install -e '.[playground]'"
+        )
+    import simcord
+
+    # Errors are answered and logged by the bot itself. (Not `simcord.run`, which must be left in
+    # the task that entered it.)
+    env = simcord.Env(bot, check_errors=False)
+    await env.start()
+    try:
+        yield await _people(env, bot, clock())
+    finally:
+        await env.shutdown()
+
+
+async def _people(env: "simcord.Env", bot: NewsBot, now: datetime) -> World:
+    await env.advance_time(max(0.0, (now - env.now()).total_seconds()))
+    assert bot.user
+    await bot.user.edit(username="Dateline")
+    server = env.create_guild(SERVER)
+    channel = server.create_text_channel(CHANNEL, topic="News, as Dateline posts it")
+    moderators = server.create_role(
+        "Moderators", permissions=discord.Permissions(manage_guild=True)
+    )
+    reader = server.add_member(env.create_user(READER, global_name="Reader"))
+    moderator = server.add_member(
+        env.create_user(MODERATOR, global_name="Moderator"), roles=[moderators]
+    )
+    return World(env, channel, {READER: reader, MODERATOR: moderator})
+
+
+async def play(bot: NewsBot, clock: Clock, *, port: int | None, browser: bool) -> None:
+    """Serve the page until it is closed or the program is told to stop.
+
+    The first line printed is the page's address; whoever has it may act in the page.
+    """
+    import simcord
+
+    async with open_world(bot, clock) as world, _stopped_by_signals():
+        # Few enough to leave room for the answer to the first thing that someone tries.
+        await world.slash(READER, "latest", {"count": 3})
+        preview = world.env.preview(
+            world.channel,
+            viewers=list(world.people.values()),
+            layout="channel",
+            presentation_time=clock(),
+            port=port,
+        )
+        async with contextlib.AsyncExitStack() as stack:
+            try:
+                page = await stack.enter_async_context(preview)
+            except simcord.SetupError as error:
+                raise WrongUsage(f"the page cannot be served: {error}") from error
+            _say_where(page.url)
+            if browser:
+                await asyncio.to_thread(webbrowser.open, page.url)
+            watching = asyncio.create_task(_reload_changed_cogs(bot, page))
+            stack.callback(watching.cancel)
+            await page.wait_closed()
+
+
+def _say_where(url: str) -> None:
+    sys.stdout.write(
+        f"{url}\n"
+        "The bot runs in this page, with sample news. Type / in its message box to try a command.\n"
+        "Save a file in cogs/ and it is reloaded at once. Ctrl-C stops everything.\n"
+    )
+    sys.stdout.flush()
+
+
+@asynccontextmanager
+async def _stopped_by_signals() -> AsyncIterator[None]:
+    """SIGTERM, and SIGHUP of a closed terminal, end the block as Ctrl-C does."""
+    task = asyncio.current_task()
+    loop = asyncio.get_running_loop()
+    assert task is not None
+    stopped = False
+
+    def stop() -> None:
+        nonlocal stopped
+        stopped = True
+        task.cancel()
+
+    for name in ("SIGTERM", "SIGHUP", "SIGINT"):
+        with contextlib.suppress(NotImplementedError, AttributeError):  # as on Windows
+            loop.add_signal_handler(getattr(signal, name), stop)
+    try:
+        yield
+    except asyncio.CancelledError:
+        if not stopped:
+            raise
+
+
+async def _reload_changed_cogs(bot: NewsBot, page: "simcord.Preview") -> None:
+    """Reload each cog whose file changes; a broken one keeps its last good state."""
+    seen = _cog_files()
+    while True:
+        await asyncio.sleep(_SECONDS_BETWEEN_LOOKS)
+        now = _cog_files()
+        changed = [name for name in now if now[name] != seen.get(name)]
+        removed = [name for name in seen if name not in now and name in bot.extensions]
+        seen = now
+        if changed or removed:
+            outcome = await _reload(bot, changed, removed)
+            await _show(page)
+            for line in outcome:  # only now can it be tried
+                log.warning(line)
+
+
+async def _reload(bot: NewsBot, changed: list[str], removed: list[str]) -> list[str]:
+    """Reload what changed and register the commands again; what to tell, a line a cog."""
+    outcome = []
+    for name in removed:
+        await bot.unload_extension(name)
+        outcome.append(f"{name} is unloaded")
+    for name in changed:
+        try:
+            if name in bot.extensions:
+                await bot.reload_extension(name)
+            else:
+                await bot.load_extension(name)
+        except commands.ExtensionError as error:
+            outcome.append(f"{name} is not reloaded, the last good state stays: {error}")
+        else:
+            outcome.append(f"{name} is reloaded")
+    await bot.sync_commands()
+    return outcome
+
+
+async def _show(page: "simcord.Preview") -> None:
+    """Publish the changed commands; someone may be clicking in the page just then."""
+    import simcord
+
+    for _ in range(20):
+        try:
+            await page.refresh()
+            break
+        except simcord.SetupError:
+            await asyncio.sleep(0.1)
+
+
+def _cog_files() -> dict[str, tuple[int, int]]:
+    """Time and size of each cog's file."""
+    package = find_spec("cogs")
+    places = list(package.submodule_search_locations or ()) if package else []
+    found = {}
+    for name in cog_names():
+        for place in places:
+            with contextlib.suppress(OSError):
+                status = (Path(place) / f"{name.removeprefix('cogs.')}.py").stat()
+                found[name] = (status.st_mtime_ns, status.st_size)
+    return found

@@ -1,0 +1,43 @@
+"""`/digest`: the best stories of one source, in a few sentences each."""
+
+from typing import Literal
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.actions.digest import ComposeDigest
+from bot.client import NewsBot
+from bot.presentation import cards
+from bot.presentation.answers import answer
+from bot.presentation.options import SourceName
+
+Source = app_commands.Transform[str, SourceName]
+Stories = app_commands.Range[int, 1, 10]
+
+
+class Digest(commands.Cog):
+    """Catch up with one source."""
+
+    def __init__(self, digest: ComposeDigest) -> None:
+        self.compose = digest.compose
+
+    @app_commands.command()
+    @app_commands.describe(
+        source="Whose stories", period="How far back", stories="How many stories at most"
+    )
+    async def digest(
+        self,
+        interaction: discord.Interaction[NewsBot],
+        source: Source,
+        period: Literal["day", "week", "month", "all"] = "week",
+        stories: Stories = 5,
+    ) -> None:
+        """Catch up with one source"""
+        digest = await self.compose(source, period, stories)
+        await answer(interaction, cards.digest(digest))
+
+
+async def setup(bot: NewsBot) -> None:
+    """Called by discord.py when the file is loaded."""
+    await bot.add_cog(Digest(bot.digest))

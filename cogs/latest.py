@@ -1,0 +1,52 @@
+"""`/latest`: the newest stories, page by page."""
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.actions.read import ReadNews
+from bot.client import NewsBot
+from bot.models import Cursor
+from bot.presentation import cards
+from bot.presentation.answers import answer, turn_page
+from bot.presentation.options import SourceName
+
+Source = app_commands.Transform[str, SourceName]
+Count = app_commands.Range[int, 1, 10]
+
+
+class Latest(commands.Cog):
+    """See what is new."""
+
+    def __init__(self, read: ReadNews) -> None:
+        self.read = read
+
+    @app_commands.command()
+    @app_commands.describe(source="Only stories from this source", count="How many stories a page")
+    async def latest(
+        self,
+        interaction: discord.Interaction[NewsBot],
+        source: Source | None = None,
+        count: Count = 5,
+    ) -> None:
+        """See the newest stories"""
+        found = await self.read.latest(source, count)
+        await answer(interaction, cards.latest(found))
+
+    @commands.Cog.listener()
+    async def on_latest_button(
+        self,
+        interaction: discord.Interaction[NewsBot],
+        way: str,
+        cursor: Cursor | None,
+        source_id: int | None,
+        count: int,
+    ) -> None:
+        """*Next* or *Previous* was pressed."""
+        found = await self.read.turn_latest(way, cursor, source_id, count)
+        await turn_page(interaction, cards.latest(found))
+
+
+async def setup(bot: NewsBot) -> None:
+    """Called by discord.py when the file is loaded."""
+    await bot.add_cog(Latest(bot.read))

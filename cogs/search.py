@@ -1,0 +1,65 @@
+"""`/search`: stories that mention something, the best match or the newest first."""
+
+from typing import Literal
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.actions.periods import SINCE_EXAMPLES
+from bot.actions.read import ReadNews
+from bot.client import NewsBot
+from bot.models import SearchRequest
+from bot.presentation import cards
+from bot.presentation.answers import answer, turn_page
+from bot.presentation.options import SourceName
+
+Source = app_commands.Transform[str, SourceName]
+Query = app_commands.Range[str, 1, 256]  # as much as the search reads
+
+
+class Search(commands.Cog):
+    """Find stories by their words."""
+
+    def __init__(self, read: ReadNews) -> None:
+        self.read = read
+
+    @app_commands.command()
+    @app_commands.describe(
+        query='Words; also "a phrase", -without, this OR that, elect*',
+        source="Only stories from this source",
+        since="How far back: day, week, month, 3d, or a date such as 2026-11-01",
+        order="Best match first, or newest first",
+    )
+    async def search(
+        self,
+        interaction: discord.Interaction[NewsBot],
+        query: Query,
+        source: Source | None = None,
+        since: app_commands.Range[str, 1, 40] | None = None,
+        order: Literal["relevance", "newest"] = "relevance",
+    ) -> None:
+        """Find stories by their words"""
+        found = await self.read.search(SearchRequest(query, source, since, order))
+        await answer(interaction, cards.search(found))
+
+    @search.autocomplete("since")
+    async def since_choices(
+        self, interaction: discord.Interaction[NewsBot], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Examples of what can be written."""
+        fitting = [each for each in SINCE_EXAMPLES if each.startswith(typed.strip().casefold())]
+        return [app_commands.Choice(name=each, value=each) for each in fitting]
+
+    @commands.Cog.listener()
+    async def on_search_button(
+        self, interaction: discord.Interaction[NewsBot], search_id: int, page: int
+    ) -> None:
+        """*Next* or *Previous* was pressed."""
+        found = await self.read.turn_search(search_id, page)
+        await turn_page(interaction, cards.search(found))
+
+
+async def setup(bot: NewsBot) -> None:
+    """Called by discord.py when the file is loaded."""
+    await bot.add_cog(Search(bot.read))
