@@ -1,0 +1,71 @@
+"""A server in the simulated Discord, with the sample news loaded and someone who reads it."""
+
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import simcord
+
+from bot.app import App
+from bot.client import NewsBot
+from bot.playground import MODERATOR, READER, World, open_world
+
+
+@dataclass
+class Reader:
+    """A person in #news, and what the bot last showed them."""
+
+    world: World
+    person: str = READER
+
+    async def asks(self, name: str, **options: Any) -> simcord.InteractionResult:
+        """Types a slash command."""
+        return await self.world.people[self.person].slash(self.world.channel, name, **options)
+
+    async def presses(
+        self, label: str, shown: simcord.InteractionResult
+    ) -> simcord.InteractionResult:
+        """Presses a button of a message of the bot."""
+        assert shown.response
+        return await self.world.people[self.person].click(shown.response.message, label=label)
+
+    async def is_offered(self, name: str, option: str, typed: str) -> list[str]:
+        """What Discord offers while an option is typed."""
+        actor = self.world.people[self.person]
+        choices = await actor.autocomplete(self.world.channel, name, option, typed)
+        return [choice["value"] for choice in choices]
+
+
+def text_of(result: simcord.InteractionResult) -> str:
+    """All text that the answer shows."""
+    assert result.response
+    return "\n".join(_texts(result.response.components))
+
+
+def _texts(components: list[dict[str, Any]]) -> Iterator[str]:
+    for component in components:
+        if component["type"] == 10:
+            yield component["content"]
+        yield from _texts(component.get("components", []))
+
+
+@pytest.fixture
+def bot(newsroom: App) -> NewsBot:
+    return newsroom.bot()
+
+
+@pytest.fixture
+async def world(bot: NewsBot, newsroom: App) -> AsyncIterator[World]:
+    async with open_world(bot, newsroom.clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def reader(world: World) -> Reader:
+    return Reader(world)
+
+
+@pytest.fixture
+def moderator(world: World) -> Reader:
+    return Reader(world, MODERATOR)

@@ -1,0 +1,50 @@
+"""`/digest` as a reader meets it."""
+
+from pathlib import Path
+
+from bot.app import App
+from tests.cogs.conftest import Reader, text_of
+
+
+async def test_each_story_in_its_own_sentences(reader: Reader) -> None:
+    """The four Reuters stories of the sample listing: no caption, no Read More, no repetition."""
+    shown = text_of(await reader.asks("digest", source="Reuters"))
+
+    assert shown.startswith("## Reuters in the last week\n**1.** NATO may take on")
+    assert [n for n in range(1, 6) if f"**{n}." in shown] == [1, 2, 3, 4]
+    assert "U.S. Army" not in shown
+    assert "Read More" not in shown
+
+
+async def test_a_period_without_stories(reader: Reader) -> None:
+    """An empty digest says what to try."""
+    shown = text_of(await reader.asks("digest", source="Brackwater Gazette", period="day"))
+
+    assert shown.endswith("No story in the last day — try a longer `period`, or `period:all`.")
+
+
+async def test_as_many_stories_as_wanted(reader: Reader) -> None:
+    """stories: limits how many are told."""
+    shown = text_of(await reader.asks("digest", source="Tidewick Lantern", period="all", stories=2))
+
+    assert "**2." in shown
+    assert "**3." not in shown
+
+
+async def test_the_real_document(app: App, shared: Path) -> None:
+    """The four Reuters stories of the real listing, word for word and without a caption."""
+    document = shared / "data/seeds/iraq-listing.txt"
+    await app.collect.load([document])
+
+    digest = await app.digest.compose("reuters", "week", 5)
+
+    text = document.read_text("utf-8")
+    told = [story.sentences(2) for story in digest.stories]
+    assert [story.place for story in digest.stories] == [
+        "BRUSSELS",
+        "BAGHDAD",
+        "COPENHAGEN",
+        "BAGHDAD",
+    ]
+    assert all(sentence in text for sentences in told for sentence in sentences)
+    assert not any("U.S. Army/" in sentence for sentences in told for sentence in sentences)

@@ -1,0 +1,67 @@
+"""`/latest` as a reader meets it."""
+
+from tests.cogs.conftest import Reader, text_of
+
+
+async def test_the_newest_stories_come_first(reader: Reader) -> None:
+    """Five stories with title, sentence, source and time, public, each with its button."""
+    shown = await reader.asks("latest")
+
+    lines = text_of(shown).split("\n")
+    assert lines[0] == "## Latest news"
+    assert lines[1] == "**1. Postwoman, 58, wins Three Tarns fell race at her thirtieth attempt**"
+    assert lines[2].startswith("Gudrun Aske, a postwoman of 58, won the Three Tarns fell race")
+    assert lines[3].startswith("-# Northmere Dispatch · <t:1795337280:R>")  # 12 minutes ago
+    assert not shown.ephemeral
+
+
+async def test_one_source_only(reader: Reader) -> None:
+    """The source's own stories in the order of its page, in any spelling of its name."""
+    shown = text_of(await reader.asks("latest", source="REUTERS", count=10))
+
+    assert shown.startswith("## Latest from Reuters\n**1.** NATO may take on")
+    assert shown.count("Reuters · ") == 4
+
+
+async def test_pages_are_turned_in_place(reader: Reader) -> None:
+    """Next shows older stories in the same message, Previous comes back to the first page."""
+    first = await reader.asks("latest", count=3)
+    before = text_of(first)
+
+    await reader.presses("Next", first)
+    second = text_of(first)
+    await reader.presses("Previous", first)
+
+    assert second != before
+    assert text_of(first) == before
+
+
+async def test_the_last_page_ends(reader: Reader) -> None:
+    """Walking to the end shows each of the 30 stories once."""
+    shown = await reader.asks("latest", count=10)
+    pages = [text_of(shown)]
+    for _ in range(2):
+        await reader.presses("Next", shown)
+        pages.append(text_of(shown))
+
+    stories = [line for page in pages for line in page.split("\n") if line.startswith("**")]
+    assert len(stories) == 30
+    assert len({line.split(".", 1)[1] for line in stories}) == 30
+
+
+async def test_an_unknown_source_gets_the_nearest(reader: Reader) -> None:
+    """The mistake is answered privately, with the name that was probably meant."""
+    answer = await reader.asks("latest", source="Tidewick Lamp")
+
+    assert answer.ephemeral
+    assert text_of(answer) == "No source is called “Tidewick Lamp”. Did you mean Tidewick Lantern?"
+
+
+async def test_sources_are_offered_while_typing(reader: Reader) -> None:
+    """Names that hold what was typed, those that begin with it first."""
+    assert await reader.is_offered("latest", "source", "re") == [
+        "Reuters",
+        "Northmere Dispatch",
+        "Hirepurpose",
+        "Radio Free Europe/Radio Free Liberty",
+    ]

@@ -1,0 +1,62 @@
+"""The *Read* button and the message menu *Summarize*."""
+
+from bot.app import App
+from bot.playground import World
+from tests.cogs.conftest import Reader, text_of
+
+
+async def test_read_opens_the_summary_card(reader: Reader) -> None:
+    """The card is for the one who pressed: title, origin, sentences and the picture's caption."""
+    shown = await reader.asks("latest", source="Reuters")
+
+    card = await reader.presses("Read 1", shown)
+
+    assert card.ephemeral
+    assert text_of(card).startswith("### NATO may take on")
+    assert "Reuters · BRUSSELS · undated" in text_of(card)
+    assert "Picture: " in text_of(card)
+    assert "made from its first sentence" in text_of(card)
+
+
+async def test_buttons_work_after_a_restart(reader: Reader, world: World, newsroom: App) -> None:
+    """A message of an earlier run keeps its Read, Next and Previous."""
+    latest = await reader.asks("latest", count=3)
+    found = await reader.asks("search", query="the")
+    first_page = text_of(latest)
+
+    await world.env.restart_bot(newsroom.bot())
+
+    assert text_of(await reader.presses("Read 2", latest)).startswith("### ")
+    await reader.presses("Next", latest)
+    assert text_of(latest) != first_page
+    await reader.presses("Next", found)
+    assert "**6." in text_of(found)
+
+
+async def test_a_message_is_summarized(reader: Reader, world: World) -> None:
+    """The message menu answers with the sentences that say most, in their order."""
+    text = (
+        "The bridge over the Wend will close on Monday. Engineers found cracks in two piers."
+        " The council will pay 4 million for the repair. Buses go round by the north road."
+        " Someone left a red bicycle there."
+    )
+    person = world.people[reader.person]
+    message = await person.send(world.channel, text)
+
+    answer = await person.context_menu(world.channel, "Summarize", message)
+
+    sentences = text_of(answer).removeprefix("### Summary\n").split("\n")
+    assert len(sentences) == 3
+    assert [sentence for sentence in sentences if sentence not in text] == []
+    assert sentences == sorted(sentences, key=text.index)
+
+
+async def test_a_message_without_text(reader: Reader, world: World) -> None:
+    """What cannot be summarized is answered privately."""
+    person = world.people[reader.person]
+    message = await person.send(world.channel, "🎉")
+
+    answer = await person.context_menu(world.channel, "Summarize", message)
+
+    assert answer.ephemeral
+    assert "no text that could be summarized" in text_of(answer)

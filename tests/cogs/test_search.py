@@ -1,0 +1,81 @@
+"""`/search` as a reader meets it."""
+
+import pytest
+
+from tests.cogs.conftest import Reader, text_of
+
+
+async def test_matches_are_shown_in_bold(reader: Reader) -> None:
+    """Each result shows the passage that matched, the words in bold."""
+    shown = await reader.asks("search", query="mascot harbour")
+
+    assert "## Stories about mascot harbour" in text_of(shown)
+    assert "**mascot**" in text_of(shown)
+    assert "1–1 of 1 · best match first" in text_of(shown)
+    assert not shown.ephemeral
+
+
+async def test_the_newest_first_on_demand(reader: Reader) -> None:
+    """order:newest puts time before relevance."""
+    shown = text_of(await reader.asks("search", query="ferry OR harbour", order="newest"))
+
+    times = [int(part.split(":")[1]) for part in shown.split("<t")[1:]]
+    assert times == sorted(times, reverse=True)
+    assert "newest first" in shown
+
+
+async def test_a_source_inside_the_query(reader: Reader) -> None:
+    """source:NAME in the query means the same as the option."""
+    inside = text_of(await reader.asks("search", query="drone source:reuters"))
+    option = text_of(await reader.asks("search", query="drone", source="Reuters"))
+
+    assert inside.split("\n")[1:] == option.split("\n")[1:]
+    assert "Reuters · BRUSSELS" in inside
+
+
+async def test_pages_of_results(reader: Reader) -> None:
+    """Next shows the following results in the same message; all are found once."""
+    shown = await reader.asks("search", query="the")
+    first = text_of(shown)
+    await reader.presses("Next", shown)
+
+    assert "1–5 of" in first
+    assert "**6." in text_of(shown)
+    assert "6–10 of" in text_of(shown)
+
+
+async def test_how_far_back(reader: Reader) -> None:
+    """since: leaves out what is older."""
+    all_time = text_of(await reader.asks("search", query="the"))
+    a_day = text_of(await reader.asks("search", query="the", since="12h"))
+
+    assert "of 28" in all_time
+    assert "1–1 of 1" in a_day
+
+
+async def test_a_since_that_means_nothing(reader: Reader) -> None:
+    """It is refused privately with examples of what can be written."""
+    answer = await reader.asks("search", query="the", since="a while")
+
+    assert answer.ephemeral
+    assert "write day, week, month" in text_of(answer)
+
+
+@pytest.mark.parametrize("query", ["🎉🎉", '"', "-", "((((", "*", "AND OR NOT", "\u200f"])
+async def test_odd_queries_are_answered_kindly(reader: Reader, query: str) -> None:
+    """Nothing that can be typed breaks the search."""
+    shown = text_of(await reader.asks("search", query=query))
+
+    assert "nothing to look for" in shown or "No story mentions" in shown or " of " in shown
+
+
+async def test_nothing_found(reader: Reader) -> None:
+    """The empty state repeats the words and says what to try."""
+    shown = text_of(await reader.asks("search", query="zeppelin"))
+
+    assert "No story mentions “zeppelin” — try fewer or other words" in shown
+
+
+async def test_periods_are_offered_while_typing(reader: Reader) -> None:
+    """since: offers examples."""
+    assert await reader.is_offered("search", "since", "d") == ["day"]

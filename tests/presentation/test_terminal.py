@@ -1,0 +1,63 @@
+"""What `dateline ask` prints."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.presentation import cards
+from bot.presentation.terminal import render
+from bot.models import Cursor, Latest, Page
+from tests.presentation.test_cards import payload_of
+from tests.stories import a_story
+
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+
+
+def printed(card: cards.Card, *, ephemeral: bool = False) -> list[str]:
+    """The lines of a card, without their styles."""
+    payload = {"components": payload_of(card), "ephemeral": ephemeral}
+    return [line.plain for line in render(payload, NOW)]
+
+
+def test_a_list_reads_like_in_discord() -> None:
+    """Headings, stories, times, buttons: everything in its place, no marks left."""
+    page = Page((a_story(title="A *new* mascot_of the [harbour]"),), older=Cursor(1, 1))
+
+    assert printed(cards.latest(Latest(page, None, 1))) == [
+        "Latest news",
+        "",
+        "1. A *new* mascot_of the [harbour]",
+        "The ferry ran aground at dawn.",
+        "Tidewick Lantern · TIDEWICK · 21 hours ago",
+        "[Read 1]",
+        "────────────────────────",
+        "[Previous]  [Next]",
+    ]
+
+
+def test_an_ephemeral_reply_says_so() -> None:
+    """Who tries a command sees that others would not see the answer."""
+    assert printed(cards.trouble("No."), ephemeral=True) == ["(only you see this)", "No."]
+
+
+def test_a_link_is_printed_with_its_address() -> None:
+    """A button that leads somewhere shows where."""
+    assert "[Open the article] https://lantern.example/ferry" in printed(cards.story(a_story()))
+
+
+@pytest.mark.parametrize(
+    ("then", "said"),
+    [
+        (datetime(2026, 11, 22, 9, 29, 50, tzinfo=UTC), "just now"),
+        (datetime(2026, 11, 22, 9, 28, tzinfo=UTC), "2 minutes ago"),
+        (datetime(2026, 11, 22, 8, 0, tzinfo=UTC), "1 hour ago"),
+        (datetime(2026, 11, 12, 8, 0, tzinfo=UTC), "10 days ago"),
+        (datetime(2026, 8, 1, 8, 0, tzinfo=UTC), "2026-08-01 08:00 UTC"),
+        (datetime(2026, 11, 23, 8, 0, tzinfo=UTC), "2026-11-23 08:00 UTC"),
+    ],
+)
+def test_times_are_told_like_in_discord(then: datetime, said: str) -> None:
+    """Roughly how long ago; what is long past or still to come has its date."""
+    page = Page((a_story(published=then),))
+
+    assert f"Tidewick Lantern · TIDEWICK · {said}" in printed(cards.latest(Latest(page, None, 1)))

@@ -1,0 +1,74 @@
+"""`dateline ask`: what people type -> a command with its options -> the reply."""
+
+from typing import Any
+
+import pytest
+
+from bot.app import App
+from bot.ask import ask
+from bot.errors import WrongUsage
+
+
+async def asked(app: App, line: str, user: str = "reader") -> dict[str, Any]:
+    """The payload of the reply to a line."""
+    return await ask(app.bot(), app.clock, line, user=user)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/search query:harbour source:Reuters",
+        "search query:harbour source:Reuters",
+        '/search query:"harbour" source:"Reuters"',
+        "  /search  source:Reuters query:harbour ",
+    ],
+)
+async def test_options_in_any_form(newsroom: App, line: str) -> None:
+    """With and without slash and quotes, in any order, the same command is run."""
+    reply = await asked(newsroom, line)
+
+    assert "No story of Reuters mentions “harbour”" in str(reply["components"])
+
+
+async def test_an_unquoted_value_goes_on_to_the_next_option(newsroom: App) -> None:
+    """People type spaces; the value ends where another option begins."""
+    reply = await asked(newsroom, "/search query:zeppelin over tidewick order:newest")
+
+    assert "“zeppelin over tidewick”" in str(reply["components"])
+
+
+async def test_quotes_inside_a_value(newsroom: App) -> None:
+    """A phrase for the search is written with escaped quotes."""
+    reply = await asked(newsroom, r'/search query:"\"official mascot\" harbour"')
+
+    assert "**official mascot**" in str(reply["components"])
+
+
+async def test_the_payload_is_discords(newsroom: App) -> None:
+    """Components V2, as it would be sent, with what makes it ephemeral or not."""
+    reply = await asked(newsroom, "/latest count:1")
+
+    assert reply["flags"] & (1 << 15)
+    assert reply["ephemeral"] is False
+    assert reply["components"][0]["type"] == 17
+
+
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        ("/weather", "there is no command /weather; there are /digest, /latest, /search"),
+        ("", "there is no command"),
+        ("/latest colour:red", "/latest takes source:… count:…"),
+        ("/latest five", "/latest takes source:… count:…"),
+        ("/latest count:five", "count is a whole number"),
+        ("/latest count:11", "must be ≤ 10"),
+        ("/digest", "requires option 'source'"),
+        ("/digest source:Reuters period:decade", "only allows"),
+    ],
+)
+async def test_wrong_usage_is_explained(newsroom: App, line: str, complaint: str) -> None:
+    """What no Discord client would send is refused with what there is instead."""
+    with pytest.raises(WrongUsage) as raised:
+        await asked(newsroom, line)
+
+    assert complaint in str(raised.value)

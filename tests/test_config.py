@@ -1,0 +1,90 @@
+"""Settings from the environment."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.config import Settings
+from bot.errors import WrongSettings
+
+
+def test_defaults_need_nothing() -> None:
+    """An empty environment gives the documented defaults; an empty value counts as absent."""
+    assert Settings.from_env({}) == Settings.from_env({"DATELINE_DATABASE": " "}) == Settings()
+
+
+def test_every_setting_is_read() -> None:
+    """Each variable ends up in its field, in its type."""
+    settings = Settings.from_env(
+        {
+            "DISCORD_TOKEN": "a.b.c",
+            "DATELINE_DATABASE": "/tmp/news.db",
+            "DATELINE_ARTICLES": "news",
+            "DATELINE_FEEDS": "feeds.toml",
+            "DATELINE_DISCORD_API": "http://127.0.0.1:5000/",
+            "DATELINE_ALLOWED_HOSTS": "feeds.lan:80, [::1]:8080",
+            "DATELINE_DEV_GUILD": "123456789012345678",
+            "DATELINE_LOG_LEVEL": "debug",
+        }
+    )
+
+    assert settings == Settings(
+        token="a.b.c",
+        database=Path("/tmp/news.db"),
+        articles=Path("news"),
+        feeds=Path("feeds.toml"),
+        discord_api="http://127.0.0.1:5000",
+        allowed_hosts=frozenset({"feeds.lan:80", "[::1]:8080"}),
+        dev_guild=123456789012345678,
+        log_level="DEBUG",
+    )
+
+
+def test_all_problems_are_told_together() -> None:
+    """Someone with three mistakes hears of all three, each by its variable's name."""
+    with pytest.raises(WrongSettings) as raised:
+        Settings.from_env(
+            {
+                "DATELINE_DISCORD_API": "ftp://127.0.0.1",
+                "DATELINE_DEV_GUILD": "my server",
+                "DATELINE_LOG_LEVEL": "loud",
+                "DATELINE_ALLOWED_HOSTS": "feeds.lan",
+            }
+        )
+
+    named = [
+        "DATELINE_DISCORD_API",
+        "DATELINE_DEV_GUILD",
+        "DATELINE_LOG_LEVEL",
+        "DATELINE_ALLOWED_HOSTS",
+    ]
+    assert [name for name in named if name not in str(raised.value)] == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://discord.com.evil.example",
+        "https://127.0.0.1:5000",
+        "http://127.0.0.1@evil.example",
+        "http://evil.example#127.0.0.1",
+        "http://127.0.0.1.nip.example",
+        "http://0.0.0.0:80",
+        "http://user:pass@127.0.0.1:80",
+        "http://127.0.0.1:99999",
+        "http://[",
+        "localhost:5000",
+    ],
+)
+def test_the_token_goes_to_discord_or_loopback_only(address: str) -> None:
+    """No other host is accepted, however it is written."""
+    with pytest.raises(WrongSettings, match="DATELINE_DISCORD_API"):
+        Settings.from_env({"DATELINE_DISCORD_API": address})
+
+
+@pytest.mark.parametrize(
+    "address", ["https://discord.com", "http://localhost:1", "http://[::1]:1", "http://127.0.0.1:1"]
+)
+def test_loopback_is_accepted(address: str) -> None:
+    """Discord itself and this machine may be named."""
+    assert Settings.from_env({"DATELINE_DISCORD_API": address}).discord_api == address

@@ -1,0 +1,170 @@
+"""The house rules that a linter cannot express."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.config import Settings
+
+ROOT = Path(__file__).parent.parent
+SQL = re.compile(
+    r"^\s*(select\s.*\bfrom\b|insert\s+into\b|update\s+\w+\s+set\b|delete\s+from\b"
+    r"|create\s+(virtual\s+)?(table|index|trigger|view)\b|pragma\s+\w+)",
+    re.IGNORECASE | re.DOTALL,
+)
+VAGUE_NAMES = {"utils", "helpers", "common", "core", "manager", "misc", "base", "services"}
+
+
+def sources(*folders: str) -> list[Path]:
+    """Every Python file below the folders."""
+    return [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+def nodes(path: Path) -> Iterator[ast.AST]:
+    """Every node of a file's syntax tree."""
+    return ast.walk(ast.parse(path.read_text("utf-8")))
+
+
+def place(path: Path, node: ast.AST) -> str:
+    """Where it stands, to be clicked on."""
+    return f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
+
+
+def strings(path: Path) -> Iterator[tuple[ast.AST, str]]:
+    """Every string constant, the parts of f-strings included."""
+    for node in nodes(path):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node, node.value
+
+
+def test_sql_lives_only_in_storage() -> None:
+    """SQL text, in capitals or not, appears nowhere but in bot/storage."""
+    outside = [path for path in sources("bot", "cogs") if "storage" not in path.parts]
+
+    assert [place(p, node) for p in outside for node, text in strings(p) if SQL.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["select a\nfrom b", "PRAGMA user_version", "INSERT INTO t", "delete from t"]
+)
+def test_sql_is_recognized(text: str) -> None:
+    """The pattern that guards the rule above does find SQL."""
+    assert SQL.search(text)
+
+
+def test_time_is_an_argument() -> None:
+    """Nothing below the composition root asks the machine for the time of day."""
+    below = [p for p in sources("bot", "cogs") if p.name not in ("app.py", "cli.py")]
+    asking = {"now", "utcnow", "today"}
+
+    assert [
+        place(path, node)
+        for path in below
+        for node in nodes(path)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in asking
+        and isinstance(node.func.value, ast.Name | ast.Attribute)
+        and ast.unparse(node.func.value).split(".")[-1] in ("datetime", "date")
+    ] == []
+
+
+def test_the_environment_is_read_once() -> None:
+    """Only the command line looks at os.environ; everything else is handed its settings."""
+    reading = [
+        place(path, node)
+        for path in sources("bot", "cogs")
+        if path.name != "cli.py"
+        for node in nodes(path)
+        if isinstance(node, ast.Attribute) and node.attr in ("environ", "getenv")
+    ]
+
+    assert reading == []
+
+
+def test_cogs_neither_catch_nor_loop() -> None:
+    """A cog's callback calls an action and shows a card: no try, no SQL, no loop."""
+    busy = (ast.Try, ast.While, ast.For, ast.AsyncFor)
+
+    assert [
+        place(path, node)
+        for path in sources("cogs")
+        for node in nodes(path)
+        if isinstance(node, busy)
+    ] == []
+
+
+def test_our_own_code_is_never_mocked() -> None:
+    """Tests use real SQLite, real discord.py and SimCord."""
+    imports = [
+        (path, node)
+        for path in sources("tests")
+        for node in nodes(path)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+
+    assert [place(path, node) for path, node in imports if "mock" in ast.unparse(node)] == []
+
+
+def test_files_have_names_that_tell() -> None:
+    """No drawer for everything."""
+    assert [p for p in sources("bot", "cogs", "tests") if p.stem in VAGUE_NAMES] == []
+
+
+def test_every_test_states_its_promise() -> None:
+    """A test has a docstring, and asserts something, itself or in a function beside it."""
+    functions = [
+        (path, node)
+        for path in sources("tests")
+        for node in nodes(path)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    asserting = {node.name for _, node in functions if _asserts(node)}
+    tests = [(path, node) for path, node in functions if node.name.startswith("test_")]
+
+    assert [place(p, n) for p, n in tests if not ast.get_docstring(n)] == []
+    assert [place(p, n) for p, n in tests if not (_asserts(n) or _called(n) & asserting)] == []
+
+
+def _asserts(function: ast.AST) -> bool:
+    return any(
+        isinstance(node, ast.Assert)
+        or (isinstance(node, ast.Call) and re.search("raises|warns", ast.unparse(node.func)))
+        for node in ast.walk(function)
+    )
+
+
+def _called(function: ast.AST) -> set[str]:
+    return {ast.unparse(node.func) for node in ast.walk(function) if isinstance(node, ast.Call)}
+
+
+def test_migrations_are_numbered_and_say_why() -> None:
+    """Migrations count up from 0001 without a gap, each beginning with one line of why."""
+    files = sorted((ROOT / "bot/storage/migrations").glob("*.sql"))
+
+    assert [int(file.name[:4]) for file in files] == list(range(1, len(files) + 1))
+    assert all(file.read_text("utf-8").startswith("-- ") for file in files)
+
+
+def test_env_example_lists_every_setting() -> None:
+    """.env.example has each variable that the settings read, with the default, and no other."""
+    example = (ROOT / ".env.example").read_text("utf-8")
+    listed = dict(
+        line.split("=", 1) for line in example.splitlines() if line and not line.startswith("#")
+    )
+    config = ROOT / "bot/config.py"
+    read = {text for _, text in strings(config) if re.fullmatch("(DISCORD|DATELINE)_[A-Z_]+", text)}
+
+    assert set(listed) == read
+    assert Settings.from_env(listed) == Settings()
+
+
+def test_no_path_or_host_of_one_machine() -> None:
+    """Nothing in the repository names a path or a package host of the machine it was made on."""
+    own = re.compile(r"(?<![\w.])/(?:work|root|home)/|index-url|extra-index")
+    files = [ROOT / "README.md", ROOT / "pyproject.toml", ROOT / ".ci/run", *sources("bot", "cogs")]
+
+    assert [str(f) for f in files if f.exists() and own.search(f.read_text("utf-8"))] == []

@@ -1,0 +1,123 @@
+"""The playground as someone sees it in a browser, and how it ends."""
+
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser import CHROMIUM, ROOT, opened, playground, type_command
+
+in_a_browser = pytest.mark.skipif(CHROMIUM is None, reason="needs chromium (apt-get install chromium)")
+
+
+@in_a_browser
+def test_news_is_on_the_page_and_can_be_asked_for() -> None:
+    """The first answer is there; Read, Next and a typed /search work; so does another person."""
+    with playground() as (address, _), opened(address) as page:
+        expect(page.locator("strong", has_text="1. Postwoman, 58, wins")).to_be_visible()
+        expect(page.get_by_text("12 minutes ago").first).to_be_visible()
+
+        page.get_by_role("button", name="Read 1", exact=True).click()
+        expect(page.get_by_role("link", name="Open the article")).to_be_attached()
+        expect(page.get_by_text("Only you can see this")).to_be_visible()
+
+        page.get_by_role("button", name="Next", exact=True).last.click()
+        expect(page.get_by_text("Reuters · BRUSSELS · undated").first).to_be_attached()
+
+        type_command(page, "search", query="mascot")
+        expect(page.get_by_role("heading", name="Stories about mascot")).to_be_attached()
+
+        viewers = page.get_by_label("Viewing as").locator("option")
+        assert viewers.all_inner_texts() == ["Reader", "Moderator"]
+
+
+HELLO = '''
+from discord import app_commands
+from discord.ext import commands
+
+from bot.presentation import cards
+from bot.presentation.answers import answer
+
+
+class Hello(commands.Cog):
+    @app_commands.command()
+    async def hello(self, interaction):
+        """Say hello"""
+        await answer(interaction, cards.trouble("GREETING"))
+
+
+async def setup(bot):
+    await bot.add_cog(Hello())
+'''
+
+
+@in_a_browser
+def test_a_changed_cog_is_reloaded(tmp_path: Path) -> None:
+    """A new file is a new command, a saved one changes the next answer, a broken one nothing."""
+    cogs = tmp_path / "cogs"
+    shutil.copytree(ROOT / "cogs", cogs, ignore=shutil.ignore_patterns("__pycache__"))
+    hello = cogs / "hello.py"
+    with playground(cogs=cogs) as (address, process), opened(address) as page:
+        conversation = page.get_by_role("region", name="Conversation")
+
+        def saved(text: str, said: str) -> None:
+            hello.write_text(text, "utf-8")
+            assert process.stderr
+            assert said in process.stderr.readline()
+
+        saved(HELLO.replace("GREETING", "Good morning"), "cogs.hello is reloaded")
+        type_command(page, "hello")
+        expect(conversation.get_by_text("Good morning")).to_be_attached()
+
+        saved("this is no python", "the last good state stays")
+        type_command(page, "hello")
+        expect(conversation.get_by_text("Good morning")).to_have_count(2)
+
+        saved(HELLO.replace("GREETING", "Good night"), "cogs.hello is reloaded")
+        type_command(page, "hello")
+        expect(conversation.get_by_text("Good night")).to_be_attached()
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_closing_the_terminal_leaves_nothing_running(name: str) -> None:
+    """Each way of ending it ends it cleanly, its worker process included."""
+    with playground() as (address, process):
+        workers = _children(process.pid)
+        process.send_signal(getattr(signal, name))
+        process.wait(timeout=20)
+
+    assert address.startswith("http://127.0.0.1:")
+    assert workers
+    assert [worker for worker in workers if Path(f"/proc/{worker}").exists()] == []
+    assert process.returncode == 0
+
+
+def _children(process: int) -> list[int]:
+    listed = subprocess.run(
+        ["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True, check=False
+    )
+    return [int(line) for line in listed.stdout.split()]
+
+
+def test_a_port_that_is_taken(tmp_path: Path) -> None:
+    """One clear line and exit code 2, no traceback."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", "playground", "--no-browser", "--port", str(port)],
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            check=False,
+            timeout=60,
+        )
+
+    assert done.returncode == 2
+    assert done.stderr.startswith("dateline: the page cannot be served:")
+    assert f"port {port}" in done.stderr
+    assert done.stderr.count("\n") == 1
