@@ -12,7 +12,9 @@ from playwright.sync_api import expect
 
 from tests.browser import CHROMIUM, ROOT, opened, playground, type_command
 
-in_a_browser = pytest.mark.skipif(CHROMIUM is None, reason="needs chromium (apt-get install chromium)")
+in_a_browser = pytest.mark.skipif(
+    CHROMIUM is None, reason="needs chromium (apt-get install chromium)"
+)
 
 
 @in_a_browser
@@ -69,6 +71,7 @@ def test_a_changed_cog_is_reloaded(tmp_path: Path) -> None:
             hello.write_text(text, "utf-8")
             assert process.stderr
             assert said in process.stderr.readline()
+            page.wait_for_timeout(1_000)  # until the page has heard of it too
 
         saved(HELLO.replace("GREETING", "Good morning"), "cogs.hello is reloaded")
         type_command(page, "hello")

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.models import Cursor, Latest, Page
 from bot.presentation import cards
 from bot.presentation.terminal import render
-from bot.models import Cursor, Latest, Page
 from tests.presentation.test_cards import payload_of
 from tests.stories import a_story
 
