@@ -101,10 +101,9 @@ def test_closing_the_terminal_leaves_nothing_running(name: str) -> None:
 
 
 def _children(process: int) -> list[int]:
-    listed = subprocess.run(
-        ["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True, check=False
-    )
-    return [int(line) for line in listed.stdout.split()]
+    return [
+        int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    ]
 
 
 def test_a_port_that_is_taken(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ _NAMES = frozenset(
     matching_form(name)
     for name in (
         *("AP", "Associated Press", "The Associated Press", "UPI", "CNN", "Bloomberg"),
+        *("CNN Business", "CNN Politics", "CNN en Español", "France 24"),
         *("United Press International", "NPR", "VOA", "Voice of America", "RFE/RL", "RFA"),
         *("Stars and Stripes", "McClatchy", "TNS", "Tribune News Service", "Business Wire"),
         *("PRNewswire", "PR Newswire", "GLOBE NEWSWIRE", "GlobeNewswire", "Newsfile", "ACN"),

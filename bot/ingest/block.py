@@ -14,9 +14,10 @@ from bot.ingest.language import detect_language
 from bot.ingest.separators import is_separator
 from bot.models import Article, Caption
 
-# A dateline below more plain paragraphs than this begins a section of a long story: those above
-# it are text, not captions.
+# A dateline below more plain paragraphs and characters than this begins a section of a long story:
+# those above it are text, not captions.
 _MAX_UNCREDITED_CAPTIONS = 4
+_MAX_UNCREDITED_CHARACTERS = 1_000
 _PARAGRAPHS_THAT_TELL_THE_LANGUAGE = 8
 
 
@@ -115,7 +116,7 @@ def _article(
 
 def _find_lead(paragraphs: Sequence[str]) -> tuple[int, FoundDateline | None]:
     """How many paragraphs stand above the dateline, or above the note where there is none."""
-    plain = 0
+    plain, plain_length = 0, 0
     first_note: int | None = None
     for index, paragraph in enumerate(paragraphs):
         if found := _dateline_of(paragraph):
@@ -124,7 +125,8 @@ def _find_lead(paragraphs: Sequence[str]) -> tuple[int, FoundDateline | None]:
             first_note = index if first_note is None else first_note
         elif not (is_byline(paragraph) or ends_with_credit(paragraph)):
             plain += 1
-        if plain > _MAX_UNCREDITED_CAPTIONS:
+            plain_length += len(paragraph)
+        if plain > _MAX_UNCREDITED_CAPTIONS and plain_length > _MAX_UNCREDITED_CHARACTERS:
             break
     # A note that ends the block stands below its article, not above.
     if first_note is None or first_note == len(paragraphs) - 1:

@@ -96,9 +96,11 @@ def _is_credit(content: str) -> bool:
 
 
 def _names_agency_and_person(content: str) -> bool:
-    """`Xinhua/Zhao Minghe`, but neither `km/h` nor `and/or`."""
+    """`Xinhua/Zhao Minghe` or `Jan Weiß/dpa`, but neither `km/h` nor `and/or`."""
     found = _SLASH.search(content)
-    if found is None or not is_capital(found["person"]):
+    if found is None:
+        return False
+    if not is_capital(found["person"]) and not is_known_agency(content[found.start("person") :]):
         return False
     last_word = found["agency"].split()[-1]
     return is_capital(last_word[0]) or is_known_agency(last_word)

@@ -99,8 +99,10 @@ def _without_agency(head: str) -> FoundDateline | None:
     if dash is None or dash.start() == 0:
         return None
     text_start = _skip_blanks(head, dash.end())
-    if head[text_start : text_start + 1].islower():
-        # "NATO — founded in 1949 — ...": an aside, for a dateline's text begins a sentence.
+    text = head[text_start:]
+    if text[:1].islower() and text.split(maxsplit=1)[0].islower():
+        # "NATO — founded in 1949 — ...": an aside, for a dateline's text begins a sentence. The
+        # first word of one may be "iPhone" or "al-Ansar" all the same.
         return None
     dateline = _read_place(head[: dash.start()].strip())
     if dateline is None or dateline.city is None or not _is_in_capitals(dateline.city):
@@ -145,7 +147,7 @@ def _fits(agency: str, city: str) -> bool:
 
 def _is_name(agency: str) -> bool:
     """Whether it may be the name of an agency that we do not know."""
-    if not 2 <= len(agency) <= _MAX_AGENCY_LENGTH or re.search(r"[\"“”:;!?\d]", agency):
+    if not 2 <= len(agency) <= _MAX_AGENCY_LENGTH or re.search(r"[\"“”:;!?]", agency):
         return False
     words = [word for word in agency.split() if word not in _SMALL_WORDS and word != "&"]
     return 0 < len(words) <= _MAX_AGENCY_WORDS and all(map(_is_capitalised, words))

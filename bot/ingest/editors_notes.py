@@ -11,6 +11,7 @@ _HEADED_NOTE = re.compile(
     r"[\[(*_«\"“\s]{0,4}(?:"
     r"(?:the\s+)?(?:editor|publisher)s?['’`´]?s?['’]?\s+note"
     r"|note\s+from\s+the\s+editors?"
+    r"|anm\.?\s+d(?:er|\.)\s+red\.?"
     r"|note\s+de\s+(?:la\s+rédaction|l['’]éditeur)|ndlr"
     r"|nota\s+(?:del?|da|do|della|dell['’])\s*(?:la\s+)?(?:editor[ae]?|redacci[oó]n|redação|redazione)"
     r"|anmerkung\s+der\s+redaktion|hinweis\s+der\s+redaktion|redaktioneller\s+hinweis"
@@ -22,7 +23,7 @@ _HEADED_NOTE = re.compile(
     re.IGNORECASE,
 )
 _BARE_NOTE = re.compile(
-    r"[\[(*_\s]{0,4}(?:this|the\s+following)\s+"
+    r"[\[(*_\s]{0,4}(?:note:\s*)?(?:this|the\s+following)\s+"
     r"(?:article|story|report|piece|post|column|commentary|essay|interview|op-ed|content)\s+"
     r"(?:(?:was|is|has|had|been)\s+){0,2}(?:originally|first|previously)\s+"
     r"(?:appeared|appears|published|ran|posted|produced|reported|printed|aired|broadcast)\b",
@@ -33,7 +34,7 @@ _MAX_BARE_NOTE = 400
 # The act that the outlet's name follows.
 _ACT = re.compile(
     r"\b(?:originally|first|previously|initially)\b|\b(?:re)?(?:published|printed|posted|produced)\b"
-    r"|\bappear(?:s|ed)\b|\bcourtesy\b|\bprovided\b|\bcomes\b|\badapted\b|\bexcerpted\b"
+    r"|\bappear(?:s|ed)\b|\bcourtesy\b|\bprovided\b|\bcomes\b|\baired\b|\bbroadcast\b|\bcontributed\b|\badapted\b|\bexcerpted\b"
     r"|\b(?:erschien\w*|zuerst|ursprünglich|veröffentlicht|übernommen)\b"
     r"|\b(?:paru\w*|publié\w*|initialement|reproduit\w*)\b|d['’]abord\b"
     r"|\b(?:publicó|publicad[oa]|apareció|originalmente)\b"
@@ -42,6 +43,7 @@ _ACT = re.compile(
     r"|(?:نشر|نُشر|نشرت|ظهر)\w*|最初|首发|首先|原载|刊登|发表",
     re.IGNORECASE,
 )
+_DOMAIN = re.compile(r"[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.[a-z]{2,8}\b")
 # An article in lower case is the sentence's, a capital one the outlet's: the Post, The Post.
 _BEFORE_OUTLET = re.compile(
     r"\b(?:on|in|by|at|from|with|of"
@@ -60,7 +62,7 @@ _AFTER_OUTLET = re.compile(
     # A full stop that ends the sentence: neither "U.S. News" nor "St. Alban Post".
     r"(?<!\b[A-Z])(?<!\bSt)(?<!\bMt)[.](?=[\s\])*\"”’»]|$)|[;:!?\])|\"“”»。，，،*]"
     r"|,(?!\s+(?:Inc|LLC|Ltd|Corp)\b)"
-    r"|\s(?:and|but)\s+(?:is|was|has|have|can|appears|the|it)\b"
+    r"|\s(?:and|but)\s+(?=[a-z])"
     r"|\s(?:under|as|with|before|by|here|where|when|which|who|earlier|last|this|that|via|through)\s"
     r"|\s(?:on|in|at)\s+(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|early|late))"
     r"|\s(?:am|le|el|il|em|op|в)\s+\d|\s(?:erschienen|veröffentlicht|publiziert|gepubliceerd|verschenen)\b"
@@ -95,8 +97,9 @@ def _outlet_at(note: str, start: int) -> str | None:
     rest = note[start:].lstrip()
     if rest[:1] in _QUOTES:
         return rest[1:].partition(_QUOTES[rest[0]])[0].rstrip(".,").strip() or None
-    # "iNews" is a name, "is" is none.
-    if not (is_capital(rest[:1]) or is_capital(rest[1:2])) or _NO_OUTLET.match(rest):
+    # "iNews" and "inews.example" are names, "is" is none.
+    begins_as_name = is_capital(rest[:1]) or is_capital(rest[1:2]) or _DOMAIN.match(rest)
+    if not begins_as_name or _NO_OUTLET.match(rest):
         return None
     end = _AFTER_OUTLET.search(rest)
     outlet = rest[: end.start()] if end else rest

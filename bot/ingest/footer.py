@@ -52,6 +52,7 @@ _BEGINS_FOOTER = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT_OF_NAME = re.compile(r"[Cc]opyright:?\s+[A-Z]|COPYRIGHT\s")
+_ONLY_A_NAME = re.compile(r"(?:(?:[A-Z][\w.,'’&-]*|&|and|of|the)(?:\s+|$)){1,8}")
 _YEAR_AT_END = re.compile(r"(?:19|20)\d\d\W*$")
 
 _SEPARATING = " \t\u00a0,;:|•·–—-"
@@ -92,7 +93,9 @@ def site_owner(footer: list[str]) -> str | None:
 def _is_copyright_line(paragraph: str, phrases: Sequence[str]) -> bool:
     if _BEGINS_FOOTER.match(paragraph):
         return True
-    if _COPYRIGHT_OF_NAME.match(paragraph) and _YEAR_AT_END.search(paragraph):
+    if _COPYRIGHT_OF_NAME.match(paragraph) and (
+        _YEAR_AT_END.search(paragraph) or _ONLY_A_NAME.fullmatch(paragraph)
+    ):
         return True
     if not phrases:
         return False
@@ -134,7 +137,7 @@ def _first_sentence(text: str) -> str:
 
 def _name_of(text: str) -> str | None:
     text = _YEARS.sub("", text).strip(_SEPARATING)
-    text = _MARK.sub("", text).strip(_SEPARATING)
+    text = _MARK.sub("", text).lstrip(_SEPARATING + ".").rstrip(_SEPARATING)
     text = _BEFORE_NAME.sub("", text, count=1) if _BEFORE_NAME.match(text) else text
     text = text.strip(_SEPARATING)
     if text.endswith(("。", "|")):

@@ -1,0 +1,169 @@
+"""Just enough of Discord over HTTP and WebSocket to connect, register commands and answer one.
+
+For tests of `dateline run` that need nothing outside the repository; `../shared/wire` is the real
+thing, with rate limits and faults.
+"""
+
+import asyncio
+import json
+from typing import Any, Self
+
+from aiohttp import WSMsgType, web
+
+TOKEN = "OTAwMDAwMDAwMDAwMDAwMDAx.test.token"
+BOT = {
+    "id": "900000000000000001",
+    "username": "Dateline",
+    "discriminator": "0",
+    "avatar": None,
+    "bot": True,
+}
+READER = {"id": "200000000000000001", "username": "reader", "discriminator": "0", "avatar": None}
+APPLICATION = {
+    "id": BOT["id"],
+    "name": "Dateline",
+    "description": "",
+    "icon": None,
+    "flags": 0,
+    "bot_public": True,
+    "bot_require_code_grant": False,
+    "verify_key": "",
+    "owner": READER,
+}
+SERVER = {"id": "100000000000000001", "name": "Newsroom", "owner_id": "2", "permissions": "3072"}
+
+
+class Loopback:
+    """A Discord with one server. What the bot did is in `registered`, `answers` and `closed_with`."""
+
+    def __init__(self) -> None:
+        self.url = ""
+        self.commands: list[dict[str, Any]] = []
+        self.registered = 0  # how often the bot sent its commands
+        self.identified: list[dict[str, Any]] = []
+        self.answers: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self.closed_with: asyncio.Queue[int | None] = asyncio.Queue()
+        self._gateway: web.WebSocketResponse | None = None
+        self._ready = asyncio.Event()
+        self._sent = 0
+
+    async def __aenter__(self) -> Self:
+        app = web.Application(middlewares=[_needs_token])
+        commands = f"/api/v10/applications/{BOT['id']}/commands"
+        app.add_routes(
+            [
+                web.get("/api/v10/users/@me", _answering(BOT)),
+                web.get("/api/v10/users/@me/guilds", _answering([SERVER])),
+                web.get("/api/v10/oauth2/applications/@me", _answering(APPLICATION)),
+                web.get(commands, self._list_commands),
+                web.put(commands, self._register_commands),
+                web.post("/api/v10/interactions/{id}/{token}/callback", self._answer),
+                web.get("/gateway/", self._serve_gateway),
+            ]
+        )
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        port = self._runner.addresses[0][1]
+        self.url = f"http://127.0.0.1:{port}"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._runner.cleanup()
+
+    async def slash(self, name: str, **options: Any) -> dict[str, Any]:
+        """Someone uses a command in the server; the message that the bot answers with."""
+        await asyncio.wait_for(self._ready.wait(), 20)
+        command = next(command for command in self.commands if command["name"] == name)
+        given = [
+            {"name": k, "type": 4 if isinstance(v, int) else 3, "value": v}
+            for k, v in options.items()
+        ]
+        return await self._interact(
+            2, {"id": command["id"], "name": name, "type": 1, "options": given}
+        )
+
+    async def press(self, message: dict[str, Any], custom_id: str) -> dict[str, Any]:
+        """Someone presses a button of an answer."""
+        await asyncio.wait_for(self._ready.wait(), 20)
+        shown = {
+            "id": "300000000000000001", "channel_id": "1", "author": BOT, "content": "", "embeds": [],
+            "attachments": [], "mentions": [], "mention_roles": [], "mention_everyone": False, "tts": False,
+            "pinned": False, "type": 0, "timestamp": "2026-11-22T09:00:00+00:00", "edited_timestamp": None,
+            **message,
+        }  # fmt: skip
+        pressed = {"custom_id": custom_id, "component_type": 2}
+        return await self._interact(3, pressed, message=shown)
+
+    async def _interact(self, kind: int, data: dict[str, Any], **more: Any) -> dict[str, Any]:
+        assert self._gateway
+        interaction = {
+            "id": str(400000000000000000 + self._sent), "application_id": BOT["id"], "type": kind,
+            "token": "token", "version": 1, "data": data, "user": READER, "channel_id": "1",
+            "channel": {"id": "1", "type": 1, "recipients": [READER]}, "entitlements": [],
+            "attachment_size_limit": 1, "authorizing_integration_owners": {"1": READER["id"]}, "context": 1,
+            **more,
+        }  # fmt: skip
+        await self._dispatch("INTERACTION_CREATE", interaction)
+        return await asyncio.wait_for(self.answers.get(), 5)
+
+    async def _dispatch(self, event: str, data: dict[str, Any]) -> None:
+        assert self._gateway
+        self._sent += 1
+        await self._gateway.send_str(json.dumps({"op": 0, "t": event, "s": self._sent, "d": data}))
+
+    async def _list_commands(self, _: web.Request) -> web.Response:
+        return _json(self.commands)
+
+    async def _register_commands(self, request: web.Request) -> web.Response:
+        self.registered += 1
+        fixed = {"application_id": BOT["id"], "default_member_permissions": None, "version": "1", "description": ""}
+        sent = await request.json()
+        self.commands = [{"id": str(500 + n), **fixed, **command} for n, command in enumerate(sent)]
+        return _json(self.commands)
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        answer = await request.json()
+        await self.answers.put({"kind": answer["type"], **answer.get("data", {})})
+        return web.Response(status=204)
+
+    async def _serve_gateway(self, request: web.Request) -> web.WebSocketResponse:
+        self._gateway = gateway = web.WebSocketResponse()
+        await gateway.prepare(request)
+        await gateway.send_str(json.dumps({"op": 10, "d": {"heartbeat_interval": 30_000}}))
+        async for message in gateway:
+            if message.type is WSMsgType.TEXT and json.loads(message.data)["op"] == 2:
+                self.identified.append(json.loads(message.data)["d"])
+                ready = {
+                    "v": 10, "user": BOT, "guilds": [], "session_id": "s", "resume_gateway_url": self.url,
+                    "application": {"id": BOT["id"], "flags": 0},
+                }  # fmt: skip
+                await self._dispatch("READY", ready)
+                self._ready.set()
+        self._ready.clear()
+        await self.closed_with.put(gateway.close_code)
+        return gateway
+
+
+def _json(data: Any, status: int = 200) -> web.Response:
+    # Exactly this content type: discord.py does not parse one with a charset.
+    return web.Response(
+        body=json.dumps(data), status=status, headers={"Content-Type": "application/json"}
+    )
+
+
+def _answering(data: Any) -> Any:
+    async def answer(_: web.Request) -> web.Response:
+        return _json(data)
+
+    return answer
+
+
+@web.middleware
+async def _needs_token(request: web.Request, handler: Any) -> web.StreamResponse:
+    if request.path.startswith(("/gateway/", "/api/v10/interactions/")):
+        return await handler(request)  # type: ignore[no-any-return]  # handlers are not typed
+    if request.headers.get("Authorization") != f"Bot {TOKEN}":
+        return _json({"message": "401: Unauthorized", "code": 0}, status=401)
+    return await handler(request)  # type: ignore[no-any-return]
