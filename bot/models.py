@@ -177,11 +177,11 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A story that a search found, with the passage that matched."""
+    """A story that a search found, and where its title and its text matched."""
 
     story: Story
     title: tuple[Fragment, ...]
-    excerpt: tuple[Fragment, ...]
+    matches: tuple[Span, ...]  # of the story's text, in order
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,13 +222,24 @@ class SearchRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Result:
+    """A story that a search found, as it is shown: with the sentences that matched."""
+
+    story: Story
+    title: tuple[Fragment, ...]
+    excerpt: tuple[Fragment, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SearchPage:
     """One page of results. `search_id` names the stored request when there are more pages."""
 
     request: SearchRequest
     words: tuple[str, ...]  # what was looked for; empty where the query holds nothing to find
     source: Source | None
-    found: Found
+    results: tuple[Result, ...]
+    total: int  # of all pages
+    capped: bool  # whether there are more matches than were looked at
     number: int  # of the page, from 0
     size: int  # results a page
     search_id: int | None = None
@@ -236,7 +247,7 @@ class SearchPage:
     @property
     def last(self) -> bool:
         """Whether no page follows."""
-        return (self.number + 1) * self.size >= self.found.total
+        return (self.number + 1) * self.size >= self.total
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from hypothesis import strategies as st
 
-from bot.models import Caption, Cursor, Fragment, Hit, Page, Source, Span, Story, Summary
+from bot.models import Caption, Cursor, Fragment, Page, Result, Source, Span, Story, Summary
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 TEXT = "The ferry ran aground at dawn. Nobody was hurt.\nThe harbour is closed until Monday."
@@ -92,7 +92,7 @@ def sources() -> st.SearchStrategy[Source]:
     return st.builds(Source, st.integers(1, 2**40), _text(400), st.just("slug"), st.just(1))
 
 
-def hits() -> st.SearchStrategy[Hit]:
+def results() -> st.SearchStrategy[Result]:
     """A story with any fragments marked."""
     fragments = st.lists(st.builds(Fragment, _text(2000), st.booleans()), max_size=6).map(tuple)
-    return st.builds(Hit, stories(), fragments, fragments)
+    return st.builds(Result, stories(), fragments, fragments)

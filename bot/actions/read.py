@@ -6,11 +6,23 @@ from difflib import get_close_matches
 
 from bot.actions.periods import since_start
 from bot.errors import UnknownSource, UnknownStory
-from bot.models import Clock, Cursor, Latest, SearchPage, SearchRequest, Source, Story
+from bot.models import (
+    Clock,
+    Cursor,
+    Fragment,
+    Hit,
+    Latest,
+    Result,
+    SearchPage,
+    SearchRequest,
+    Source,
+    Story,
+)
 from bot.storage.articles import Articles
 from bot.storage.query import compile_query
 from bot.storage.search import Search
 from bot.storage.sources import Sources
+from bot.summary.passages import passage
 
 RESULTS_A_PAGE = 5  # more than this scrolls on a phone
 
@@ -65,7 +77,17 @@ class ReadNews:
         search_id = None
         if found.total > RESULTS_A_PAGE:
             search_id = await self._search.remember(json.dumps(asdict(request)), now)
-        return SearchPage(request, query.words, source, found, page, RESULTS_A_PAGE, search_id)
+        return SearchPage(
+            request=request,
+            words=query.words,
+            source=source,
+            results=tuple(map(_result, found.hits)),
+            total=found.total,
+            capped=found.capped,
+            number=page,
+            size=RESULTS_A_PAGE,
+            search_id=search_id,
+        )
 
     async def turn_search(self, search_id: int, page: int) -> SearchPage:
         """A page of an earlier search. Raises `UnknownStory` where it is forgotten by now."""
@@ -94,6 +116,13 @@ class ReadNews:
         names = [source.name for source in await self._sources.all()]
         holding = [name for name in names if wanted in name.casefold()]
         return sorted(holding, key=lambda name: not name.casefold().startswith(wanted))[:limit]
+
+
+def _result(hit: Hit) -> Result:
+    story = hit.story
+    if not hit.matches:  # the title alone matched: what the story says first
+        return Result(story, hit.title, (Fragment(" ".join(story.sentences(1))),))
+    return Result(story, hit.title, passage(story.text, hit.matches, story.language))
 
 
 def _unknown_source(name: str, known: tuple[Source, ...]) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 import discord
 
-from bot.models import Digest, Fragment, Hit, Latest, SearchPage, Story
+from bot.models import Digest, Fragment, Latest, Result, SearchPage, Story
 from bot.presentation.limits import BUTTON_URL, MESSAGE_TEXT, length, shares
 from bot.presentation.markdown import fit, fit_fragments, moment
 from bot.presentation.views import LatestButton, ReadButton, SearchButton
@@ -50,14 +50,14 @@ def latest(result: Latest) -> Card:
 
 def search(result: SearchPage) -> Card:
     """Stories that a search found, the words that matched in bold."""
-    found, request = result.found, result.request
+    request, shown = result.request, result.results
     title = f"Stories about {fit(request.query, QUERY)}"
-    if not found.hits:
+    if not shown:
         return _empty(title, _nothing_found(result))
     first = result.number * result.size
-    total = f"the newest {found.total:,} matches" if found.capped else f"{found.total:,}"
+    total = f"the newest {result.total:,} matches" if result.capped else f"{result.total:,}"
     order = "newest first" if request.order == "newest" else "best match first"
-    note = f"{first + 1}–{first + len(found.hits)} of {total} · {order}"
+    note = f"{first + 1}–{first + len(shown)} of {total} · {order}"
     if result.source:
         note += f" · {fit(result.source.name, TITLE)}"
     buttons: list[discord.ui.Item[Any]] = []
@@ -67,7 +67,7 @@ def search(result: SearchPage) -> Card:
             SearchButton("back", search_id, max(0, here - 1), disabled=here == 0),
             SearchButton("next", search_id, here + 1, disabled=result.last),
         ]
-    entries = [_hit_entry(hit) for hit in found.hits]
+    entries = [_result_entry(each) for each in shown]
     return _story_list(title, entries, note=note, first=first + 1, buttons=buttons)
 
 
@@ -127,8 +127,9 @@ def _entry(shown: Story, count: int) -> _Entry:
     return _Entry(shown, title, (Fragment(" ".join(shown.sentences(count))),))
 
 
-def _hit_entry(hit: Hit) -> _Entry:
-    return _Entry(hit.story, () if hit.story.title_derived else hit.title, hit.excerpt)
+def _result_entry(result: Result) -> _Entry:
+    title = () if result.story.title_derived else result.title
+    return _Entry(result.story, title, result.excerpt)
 
 
 def _story_list(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, NamedTuple
 
-from bot.models import Found, Fragment, Hit
+from bot.models import Found, Fragment, Hit, Span
 from bot.storage.database import LARGEST_ID, Database
 from bot.storage.query import Query
 from bot.storage.sources import find_source
@@ -19,7 +19,6 @@ Order = Literal["relevance", "newest"]
 
 WINDOW = 1_000  # matches that are looked at: bm25 over all of a common word takes 200 ms
 _NARROW = 20_000  # articles since a date whose ids may be gone through
-_EXCERPT_WORDS = 28
 _KEPT_SEARCHES = 10_000
 _LONG_AGO = -(2**63)
 _MARKERS = ("\x02", "\x03")  # stored texts hold no control characters
@@ -184,26 +183,35 @@ def _hits(connection: sqlite3.Connection, expression: str, ids: list[int]) -> tu
             "ids": json.dumps(ids),
             "on": _MARKERS[0],
             "off": _MARKERS[1],
-            "words": _EXCERPT_WORDS,
         },
     )
     hits = {
-        row[0]: Hit(story_of(row), _fragments(row[COLUMNS]), _fragments(row[COLUMNS + 1]))
+        row[0]: Hit(story_of(row), _fragments(row[COLUMNS]), _marked_spans(row[COLUMNS + 1]))
         for row in rows
     }
     return tuple(hits[id_] for id_ in ids)
 
 
 def _fragments(marked: str) -> tuple[Fragment, ...]:
-    """Text between markers, on one line; a paragraph's end becomes a space."""
+    """The text between markers; fragments join to the text."""
     fragments = []
     matched = False
-    for piece in re.split("([\x02\x03])", marked.replace("\n", " ")):
+    for piece in re.split("([\x02\x03])", marked):
         if piece in _MARKERS:
             matched = piece == _MARKERS[0]
         elif piece:
             fragments.append(Fragment(piece, matched))
     return tuple(fragments)
+
+
+def _marked_spans(marked: str) -> tuple[Span, ...]:
+    """Where the marked pieces stand in the text without the markers."""
+    spans, at = [], 0
+    for fragment in _fragments(marked):
+        if fragment.matched:
+            spans.append(Span(at, at + len(fragment.text)))
+        at += len(fragment.text)
+    return tuple(spans)
 
 
 def _list(connection: sqlite3.Connection, source_id: int, since: int | None, page: _Slice) -> Found:
@@ -217,16 +225,8 @@ def _list(connection: sqlite3.Connection, source_id: int, since: int | None, pag
     }
     (total,) = connection.execute(_COUNT_OF_SOURCE, values).fetchone()
     stories = map(story_of, connection.execute(_OF_SOURCE, values))
-    hits = tuple(
-        Hit(story, (Fragment(story.title),), (Fragment(_beginning(story.text)),))
-        for story in stories
-    )
+    hits = tuple(Hit(story, (Fragment(story.title),), ()) for story in stories)
     return Found(hits, min(total, WINDOW), capped=total > WINDOW)
-
-
-def _beginning(text: str) -> str:
-    words = text.split(maxsplit=_EXCERPT_WORDS)
-    return " ".join(words[:_EXCERPT_WORDS]) + ("…" if len(words) > _EXCERPT_WORDS else "")
 
 
 # CROSS: the index first, articles looked up by its matches; never the other way round.
@@ -254,7 +254,7 @@ _NEWEST = """
 # The plus keeps the ids out of the index's hands: it would run the whole search once for each.
 _MARKED = f"""
     SELECT {STORY_COLUMNS}, highlight(articles_fts, 0, :on, :off),
-        snippet(articles_fts, 1, :on, :off, '…', :words)
+        highlight(articles_fts, 1, :on, :off)
     FROM articles_fts CROSS JOIN {STORY_TABLES}
     WHERE articles_fts MATCH :match AND articles_fts.rowid BETWEEN :lowest AND :highest
         AND +articles_fts.rowid IN (SELECT value FROM json_each(:ids)) AND a.id = articles_fts.rowid

@@ -11,18 +11,17 @@ from bot.models import (
     Caption,
     Cursor,
     Digest,
-    Found,
     Fragment,
-    Hit,
     Latest,
     Page,
+    Result,
     SearchPage,
     SearchRequest,
     Source,
 )
 from bot.presentation import cards
 from bot.presentation.limits import BUTTON_LABEL, COMPONENTS, CUSTOM_ID, MESSAGE_TEXT, length
-from tests.stories import a_story, hits, pages, sources, stories
+from tests.stories import a_story, pages, results, sources, stories
 
 COMPONENTS_V2 = 1 << 15
 LANTERN = Source(7, "Tidewick Lantern", "tidewick-lantern", 3)
@@ -56,6 +55,28 @@ def texts(card: cards.Card) -> str:
 def buttons(card: cards.Card) -> dict[str, dict[str, Any]]:
     """The buttons of a card by their labels."""
     return {c["label"]: c for c in walk(payload_of(card)) if c["type"] == 2}
+
+
+def a_search(
+    query: str,
+    *results: Result,
+    since: str | None = None,
+    source: Source | None = None,
+    number: int = 0,
+    search_id: int | None = None,
+) -> SearchPage:
+    """A page of a search of which only what matters need be said."""
+    return SearchPage(
+        request=SearchRequest(query, since=since),
+        words=tuple(query.split()) if query.isascii() else (),
+        source=source,
+        results=results,
+        total=5 * number + len(results),
+        capped=False,
+        number=number,
+        size=5,
+        search_id=search_id,
+    )
 
 
 def assert_fits(card: cards.Card) -> None:
@@ -98,17 +119,17 @@ def test_a_digest_fits(source: Source, period: str, page: Page) -> None:
 @anything
 @given(
     st.text(max_size=6000),
-    st.lists(hits(), max_size=5, unique_by=lambda hit: hit.story.id),
+    st.lists(results(), max_size=5, unique_by=lambda result: result.story.id),
     st.none() | sources(),
     st.integers(0, 200),
 )
-def test_search_results_fit(query: str, found: list[Hit], source: Source | None, page: int) -> None:
+def test_search_results_fit(
+    query: str, found: list[Result], source: Source | None, page: int
+) -> None:
     """A page of results fits, and so does the empty one, whatever was searched for."""
-    request = SearchRequest(query, since="week")
-    result = Found(tuple(found), 5 * page + len(found), capped=False)
-    words = tuple(query.split())
+    shown = a_search(query, *found, since="week", source=source, number=page, search_id=2**40)
 
-    assert_fits(cards.search(SearchPage(request, words, source, result, page, 5, 2**40)))
+    assert_fits(cards.search(shown))
 
 
 @anything
@@ -186,27 +207,20 @@ def test_hostile_titles_do_nothing() -> None:
 
 def test_matches_are_bold() -> None:
     """In search results what matched is bold in the text and underlined in the bold title."""
-    hit = Hit(
+    result = Result(
         a_story(),
         (Fragment("Ferry", matched=True), Fragment(" runs aground")),
         (Fragment("The "), Fragment("ferry", matched=True), Fragment(" ran aground at dawn.")),
     )
-    page = SearchPage(
-        SearchRequest("ferry"), ("ferry",), None, Found((hit,), 1, capped=False), 0, 5
-    )
 
-    assert "**1. __Ferry__ runs aground**\nThe **ferry** ran aground at dawn." in texts(
-        cards.search(page)
-    )
+    shown = texts(cards.search(a_search("ferry", result)))
+
+    assert "**1. __Ferry__ runs aground**\nThe **ferry** ran aground at dawn." in shown
 
 
 def test_an_empty_search_says_what_to_try() -> None:
     """Nothing found: the words are repeated, and what may help is named."""
-    nothing = Found((), 0, capped=False)
-    request = SearchRequest("zebra crossing", since="day")
-    page = SearchPage(request, ("zebra", "crossing"), LANTERN, nothing, 0, 5)
-
-    shown = texts(cards.search(page))
+    shown = texts(cards.search(a_search("zebra crossing", since="day", source=LANTERN)))
 
     assert "No story of Tidewick Lantern mentions “zebra crossing” — try a longer `since`" in shown
     assert "all sources" in shown
@@ -214,9 +228,7 @@ def test_an_empty_search_says_what_to_try() -> None:
 
 def test_a_search_for_nothing_says_so() -> None:
     """A query of emoji holds no word; the card says what a query looks like."""
-    page = SearchPage(SearchRequest("🎉🎉"), (), None, Found((), 0, capped=False), 0, 5)
-
-    assert "nothing to look for" in texts(cards.search(page))
+    assert "nothing to look for" in texts(cards.search(a_search("🎉🎉")))
 
 
 def test_an_empty_store_says_how_to_fill_it() -> None:

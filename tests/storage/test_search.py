@@ -25,6 +25,11 @@ def _marked(fragments: tuple[Fragment, ...]) -> list[str]:
     return [fragment.text for fragment in fragments if fragment.matched]
 
 
+def _matched(hit: Hit) -> list[str]:
+    """What matched in the story's text."""
+    return [hit.story.text[start:end] for start, end in hit.matches]
+
+
 def _text(fragments: tuple[Fragment, ...]) -> str:
     return "".join(fragment.text for fragment in fragments)
 
@@ -65,10 +70,8 @@ async def test_newest_goes_by_time_not_by_loading(stored: Articles, search: Sear
     assert [hit.story.text[-2] for hit in found.hits] == ["4", "3", "2", "1"]
 
 
-async def test_matched_words_are_marked_in_title_and_excerpt(
-    stored: Articles, search: Search
-) -> None:
-    """The excerpt is the passage around the match, on one line; fragments join to the text."""
+async def test_matches_are_told_in_title_and_text(stored: Articles, search: Search) -> None:
+    """The title's fragments join to the title; the text's matches are spans of it, in order."""
     await stored.add(
         [prepared("First.", FILLER + "Then the Ferry sank.", "And ferries\x02 stopped.", title="A ferry, gone")],
         NOON,
@@ -78,20 +81,17 @@ async def test_matched_words_are_marked_in_title_and_excerpt(
 
     assert _marked(hit.title) == ["ferry"]
     assert _text(hit.title) == "A ferry, gone"
-    assert _marked(hit.excerpt) == ["the Ferry", "ferries"]
-    assert "\n" not in _text(hit.excerpt)
-    assert len(_text(hit.excerpt).split()) <= 34
+    assert _matched(hit) == ["the Ferry", "ferries"]
 
 
-async def test_a_match_in_the_title_alone_shows_how_the_story_begins(
-    stored: Articles, search: Search
-) -> None:
-    """There is always something to read."""
+async def test_a_match_in_the_title_alone(stored: Articles, search: Search) -> None:
+    """The story is found though nothing in its text matched."""
     await stored.add([prepared("Boats left.", "Then rain.", title="Ferry news")], NOON)
 
     (hit,) = (await search.find(compile_query("ferry"))).hits
 
-    assert hit.excerpt == (Fragment("Boats left. Then rain."),)
+    assert _marked(hit.title) == ["Ferry"]
+    assert hit.matches == ()
 
 
 async def test_accents_case_and_scripts(stored: Articles, search: Search) -> None:
@@ -109,7 +109,7 @@ async def test_accents_case_and_scripts(stored: Articles, search: Search) -> Non
     assert (await search.find(compile_query("PRÄSIDENT"))).total == 2
     assert (await search.find(compile_query("prasident"))).total == 2
     arabic = await search.find(compile_query("بغداد"))
-    assert _marked(arabic.hits[0].excerpt) == ["بغداد"]
+    assert _matched(arabic.hits[0]) == ["بغداد"]
     assert await search.find(compile_query("😀")) == Found((), 0, capped=False)
     assert (await search.find(compile_query("😀 smile"))).total == 1
 
@@ -159,7 +159,6 @@ async def test_a_source_without_words_lists_its_newest(stored: Articles, search:
 
     assert [hit.story.text[4] for hit in all_of_it.hits] == ["t", "f", "b"]
     assert (all_of_it.total, all_of_it.capped) == (3, False)
-    assert _text(all_of_it.hits[0].excerpt).endswith("…")
     assert [hit.story.text[4] for hit in without.hits] == ["f", "b"]
     assert [hit.story.text[4] for hit in recent.hits] == ["t", "f"]
 
@@ -285,7 +284,8 @@ async def test_every_word_found_stands_in_the_story(stored: Articles, search: Se
         found = await search.find(compile_query(word), limit=10)
         assert found.total == telling
         for hit in found.hits:
-            assert {text.casefold() for text in _marked(hit.title + hit.excerpt)} == {word}
+            told = _marked(hit.title) + _matched(hit)
+            assert {text.casefold() for text in told} == {word}
 
 
 async def test_a_remembered_search_survives_under_its_id(search: Search) -> None:

@@ -1,0 +1,84 @@
+"""The part of a text that shows best why a search found it: whole sentences, letter for letter."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.models import Fragment, Span
+from bot.summary.sentences import sentence_spans
+
+_LONG_ENOUGH = 160  # characters; a shorter sentence is shown with the one behind it
+_MATCHES_LOOKED_AT = 200
+_LEAD = 80  # characters before a match that stands far inside a long sentence
+_FAR = 360
+
+
+def passage(
+    text: str, matches: Sequence[Span], language: str | None = "en"
+) -> tuple[Fragment, ...]:
+    """The sentence with the most different matches, the first of equals, as marked fragments.
+
+    A short sentence comes with the one behind it; of a long one, an ellipsis and what begins
+    shortly before the first match. `matches` are spans of the text in order, at least one.
+    """
+    looked_at = matches[:_MATCHES_LOOKED_AT]
+    sentences = _sentences_with(text, looked_at, language)
+    best = max(range(len(sentences)), key=lambda i: (_variety(text, sentences[i], looked_at), -i))
+    shown = sentences[best]
+    if shown.end - shown.start < _LONG_ENOUGH:
+        shown = Span(shown.start, _next_end(text, shown, language))
+    inside = [match for match in looked_at if shown.start <= match.start < shown.end]
+    start = _start_near(text, shown, inside[0])
+    before = [] if start == shown.start else [Fragment("…")]
+    return (*before, *_marked(text, Span(start, shown.end), inside))
+
+
+def _sentences_with(text: str, matches: Sequence[Span], language: str | None) -> list[Span]:
+    found: list[Span] = []
+    paragraph_end = -1
+    inside: list[Span] = []
+    for match in matches:
+        if match.start >= paragraph_end:
+            inside, paragraph_end = _paragraph_sentences(text, match.start, language)
+        found += [
+            sentence
+            for sentence in inside
+            if sentence.start <= match.start < sentence.end and sentence not in found[-1:]
+        ]
+    return found or [Span(matches[0].start, matches[0].end)]
+
+
+def _paragraph_sentences(text: str, at: int, language: str | None) -> tuple[list[Span], int]:
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    end = len(text) if end < 0 else end
+    spans = sentence_spans(text[start:end], language)
+    return [Span(start + a, start + b) for a, b in spans], end
+
+
+def _variety(text: str, sentence: Span, matches: Sequence[Span]) -> int:
+    return len({text[a:b].casefold() for a, b in matches if sentence.start <= a < sentence.end})
+
+
+def _next_end(text: str, sentence: Span, language: str | None) -> int:
+    """Where the next sentence of the same paragraph ends; else where this one does."""
+    inside, _ = _paragraph_sentences(text, sentence.start, language)
+    following = [span.end for span in inside if span.start >= sentence.end]
+    return following[0] if following else sentence.end
+
+
+def _start_near(text: str, sentence: Span, match: Span) -> int:
+    """Where to begin, so that the match is among what is shown."""
+    if match.start - sentence.start <= _FAR:
+        return sentence.start
+    space = text.find(" ", match.start - _LEAD, match.start)
+    return match.start if space < 0 else space + 1
+
+
+def _marked(text: str, shown: Span, matches: Sequence[Span]) -> Iterator[Fragment]:
+    at = shown.start
+    for start, end in matches:
+        if start > at:
+            yield Fragment(text[at:start])
+        yield Fragment(text[start:end], matched=True)
+        at = end
+    if at < shown.end:
+        yield Fragment(text[at : shown.end])
