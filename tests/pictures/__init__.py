@@ -1,0 +1,1 @@
+"""The README's picture, made by the playground itself."""
