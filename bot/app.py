@@ -23,7 +23,7 @@ from bot.ingest.worker import Worker
 from bot.models import Clock
 from bot.storage.articles import Articles
 from bot.storage.commands import SyncedCommands
-from bot.storage.database import open_database
+from bot.storage.database import Database, open_database
 from bot.storage.search import Search
 from bot.storage.sources import Sources
 
@@ -38,6 +38,7 @@ class App:
     """What can be asked for, ready to use."""
 
     settings: Settings
+    database: Database
     collect: LoadArticles
     read: ReadNews
     digest: ComposeDigest
@@ -48,16 +49,19 @@ class App:
     clock: Clock
     synced: SyncedCommands
 
-    def bot(self) -> "NewsBot":
-        """The Discord bot around the same actions; not connected yet."""
+    def bot(self, *, simulated: bool = False) -> "NewsBot":
+        """The Discord bot around the same actions; not connected yet.
+
+        In a simulated Discord nothing of that world is written to the store.
+        """
         from bot.client import NewsBot  # discord.py costs half a second that `load` need not pay
 
         return NewsBot(
             self.read,
             self.digest,
             self.summarize,
-            self.synced,
-            dev_guild=self.settings.dev_guild,
+            None if simulated else self.synced,
+            dev_guild=None if simulated else self.settings.dev_guild,
         )
 
 
@@ -77,6 +81,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
         read = ReadNews(articles, sources, search, clock)
         yield App(
             settings=settings,
+            database=database,
             collect=LoadArticles(articles, worker, clock),
             read=read,
             digest=ComposeDigest(articles, read, clock),
@@ -96,7 +101,7 @@ async def build_with_samples(settings: Settings, clock: Clock = utc_now) -> Asyn
     All dates are moved so that the newest story is minutes old.
     """
     with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
-        own = replace(settings, database=Path(folder) / "samples.db", dev_guild=None)
+        own = replace(settings, database=Path(folder) / "samples.db")
         async with build(own, clock) as app:
             report = await app.collect.load_samples(settings.articles)
             for skipped in report.skipped:

@@ -136,7 +136,12 @@ def playground(options: argparse.Namespace, settings: Settings) -> int:
 
     async def main() -> None:
         async with build_with_samples(settings) as app:
-            await play(app.bot(), app.clock, port=options.port, browser=not options.no_browser)
+            await play(
+                app.bot(simulated=True),
+                app.clock,
+                port=options.port,
+                browser=not options.no_browser,
+            )
 
     asyncio.run(main())
     return DONE
@@ -148,15 +153,20 @@ def ask(options: argparse.Namespace, settings: Settings) -> int:
     from bot.ask import ask as ask_bot
 
     async def main() -> dict[str, Any]:
-        async with build(settings) as app:
-            if await app.articles.count():
-                return await ask_bot(app.bot(), app.clock, options.line, user=options.user)
+        if settings.database.exists():
+            async with build(settings) as app:
+                if await app.articles.count():
+                    return await ask_bot(
+                        app.bot(simulated=True), app.clock, options.line, user=options.user
+                    )
         _complain(
             f"{settings.database} holds no news, so the samples in {settings.articles} answer;"
             " `dateline load PATH` fills it"
         )
         async with build_with_samples(settings) as app:
-            return await ask_bot(app.bot(), app.clock, options.line, user=options.user)
+            return await ask_bot(
+                app.bot(simulated=True), app.clock, options.line, user=options.user
+            )
 
     reply = asyncio.run(main())
     if options.json:

@@ -42,7 +42,7 @@ class NewsBot(commands.Bot):
         read: ReadNews,
         digest: ComposeDigest,
         summarize: SummarizeText,
-        synced: SyncedCommands,
+        synced: SyncedCommands | None,
         *,
         dev_guild: int | None = None,
     ) -> None:
@@ -71,7 +71,10 @@ class NewsBot(commands.Bot):
         await self.sync_commands()
 
     async def sync_commands(self) -> bool:
-        """Register the commands if they differ from what Discord has; True when they did."""
+        """Register the commands if they differ from what Discord has; True when they did.
+
+        A simulated world (without `synced`) knows none when it begins.
+        """
         scope = f"{self.application_id}:{self._dev_guild.id if self._dev_guild else 'global'}"
         if self._dev_guild:
             self.tree.copy_global_to(guild=self._dev_guild)
@@ -80,7 +83,8 @@ class NewsBot(commands.Bot):
         ]
         try:
             theirs = await self.tree.fetch_commands(guild=self._dev_guild)
-            if await self._synced.fingerprint(scope) == _fingerprint(ours, theirs):
+            known = await self._synced.fingerprint(scope) if self._synced else None
+            if known == _fingerprint(ours, theirs):
                 return False
             theirs = await self.tree.sync(guild=self._dev_guild)
         except discord.Forbidden as error:
@@ -88,7 +92,8 @@ class NewsBot(commands.Bot):
                 "DATELINE_DEV_GUILD names a server where the bot may not register commands:"
                 " invite it there with the scope applications.commands, or leave it empty"
             ) from error
-        await self._synced.save(scope, _fingerprint(ours, theirs))
+        if self._synced:
+            await self._synced.save(scope, _fingerprint(ours, theirs))
         log.info("registered %d commands", len(theirs))
         return True
 

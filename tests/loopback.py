@@ -118,7 +118,12 @@ class Loopback:
 
     async def _register_commands(self, request: web.Request) -> web.Response:
         self.registered += 1
-        fixed = {"application_id": BOT["id"], "default_member_permissions": None, "version": "1", "description": ""}
+        fixed = {
+            "application_id": BOT["id"],
+            "default_member_permissions": None,
+            "version": "1",
+            "description": "",
+        }
         sent = await request.json()
         self.commands = [{"id": str(500 + n), **fixed, **command} for n, command in enumerate(sent)]
         return _json(self.commands)

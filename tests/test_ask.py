@@ -11,7 +11,7 @@ from bot.errors import WrongUsage
 
 async def asked(app: App, line: str, user: str = "reader") -> dict[str, Any]:
     """The payload of the reply to a line."""
-    return await ask(app.bot(), app.clock, line, user=user)
+    return await ask(app.bot(simulated=True), app.clock, line, user=user)
 
 
 @pytest.mark.parametrize(

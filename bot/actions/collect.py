@@ -1,9 +1,11 @@
 """Loading documents: find, read and parse, summarize in the worker, store batch by batch."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import contextlib
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -137,19 +139,31 @@ class LoadArticles:
         # A page lists its newest story first, and the story that is stored last counts as the
         # newest of those without a date: so the page is stored from its end.
         articles = document.articles[::-1]
-        total = len(articles)
-        batches = [articles[at : at + BATCH] for at in range(0, total, BATCH)]
-        preparing = [asyncio.create_task(self._prepare(batches[0], seen))] if batches else []
+        batches = [articles[at : at + BATCH] for at in range(0, len(articles), BATCH)]
         done = 0
-        tell(done, total)
-        for index, batch in enumerate(batches):
-            new, prepared = await preparing.pop()
-            if index + 1 < len(batches):  # summarized while this batch is being written
-                preparing.append(asyncio.create_task(self._prepare(batches[index + 1], seen)))
-            report.duplicates += len(batch) - new
-            report.count(await self._articles.add(prepared, seen))
-            done += len(batch)
-            tell(done, total)
+        tell(done, len(articles))
+        async with contextlib.aclosing(self._prepared(batches, seen)) as prepared:
+            async for batch, new, ready in prepared:
+                report.duplicates += len(batch) - new
+                report.count(await self._articles.add(ready, seen))
+                done += len(batch)
+                tell(done, len(articles))
+
+    async def _prepared(
+        self, batches: Sequence[Sequence[Article]], seen: datetime
+    ) -> AsyncGenerator[tuple[Sequence[Article], int, list[Prepared]], None]:
+        """Each batch, how much of it is new, and that summarized: one batch ahead of the caller."""
+        ahead: asyncio.Task[tuple[int, list[Prepared]]] | None = None
+        try:
+            for batch, following in pairwise([*batches, None]):
+                assert batch is not None
+                new, ready = await (ahead or self._prepare(batch, seen))
+                ahead = asyncio.create_task(self._prepare(following, seen)) if following else None
+                yield batch, new, ready
+        finally:
+            if ahead is not None:
+                ahead.cancel()
+                await asyncio.gather(ahead, return_exceptions=True)
 
     async def _prepare(
         self, batch: Sequence[Article], seen: datetime

@@ -1,13 +1,15 @@
 """Loading documents into the store."""
 
+import asyncio
 import json
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.actions.collect import LoadReport, Pasted, Progress, preview
+from bot.actions.collect import BATCH, LoadReport, Pasted, Progress, preview
 from bot.app import App
+from bot.errors import StorageUnavailable
 from bot.models import Skipped
 from tests.conftest import SAMPLES
 from tests.fakes import FakeClock
@@ -178,3 +180,16 @@ def test_the_report_of_nothing_is_a_failure() -> None:
     assert not LoadReport(duplicates=1).failed
     assert not LoadReport(loaded=1, skipped=[Skipped("line 2", "no JSON")]).failed
     assert LoadReport(loaded=1, unreadable=1).failed
+
+
+async def test_a_full_disk_stops_loading_cleanly(app: App, tmp_path: Path) -> None:
+    """What does not fit is refused in one line; what fitted is stored, and nothing is left running."""
+    many = tmp_path / "many.jsonl"
+    many.write_text("\n".join(a_line(text=f"{n} " + "Word. " * 300) for n in range(900)), "utf-8")
+    await app.database.write(lambda connection: connection.execute("PRAGMA max_page_count = 200"))
+
+    with pytest.raises(StorageUnavailable, match="full"):
+        await app.collect.load([many])
+
+    assert await app.articles.count() % BATCH == 0
+    assert len(asyncio.all_tasks()) == 1

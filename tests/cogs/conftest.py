@@ -52,7 +52,7 @@ def _texts(components: list[dict[str, Any]]) -> Iterator[str]:
 
 @pytest.fixture
 def bot(newsroom: App) -> NewsBot:
-    return newsroom.bot()
+    return newsroom.bot(simulated=True)
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ async def test_buttons_work_after_a_restart(reader: Reader, world: World, newsro
     found = await reader.asks("search", query="the")
     first_page = text_of(latest)
 
-    await world.env.restart_bot(newsroom.bot())
+    await world.env.restart_bot(newsroom.bot(simulated=True))
 
     assert text_of(await reader.presses("Read 2", latest)).startswith("### ")
     await reader.presses("Next", latest)
