@@ -3,24 +3,30 @@
 Importing this costs 0.2 s and 40 MB (sumy imports nltk), so callers do it when they first need it.
 """
 
+import math
 import re
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from sys import intern
+from typing import Literal
 
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer
 from sumy.summarizers._summarizer import AbstractSummarizer
 from sumy.utils import ItemsCount, get_stop_words
 
+from bot.errors import DatelineError
 from bot.models import Span, Summary
 from bot.summary import news
-from bot.summary.furniture import furniture
+from bot.summary.furniture import furniture, tells
 from bot.summary.languages import STEMMERS, STOP_WORDS, language_of_script
 from bot.summary.sentences import WireTokenizer, sentence_spans, words_of
 
 MOST_SENTENCES = 5
 """As many as a stored summary holds."""
+Algorithm = Literal["news", "lexrank", "textrank"]
+"""Ours, and two of sumy's own with its very results (they need numpy: the extra `ranks`)."""
 WHOLE_SENTENCES = 3
 """A text of at most so many distinct sentences has nothing to leave out."""
 
@@ -30,6 +36,7 @@ _READ_SENTENCES = 1_000
 _READ_OF_A_SENTENCE = 5_000
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _LINE_BREAK = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_VERSION_OF_LINKS = 1  # raised whenever "lexrank" or "textrank" may give other sentences
 # Words that every news story holds.
 _NEWS_STOP_WORDS = frozenset(
     [
@@ -55,7 +62,7 @@ _NEWS_STOP_WORDS = frozenset(
 
 
 class Stems(dict[str, str]):
-    """Word in lower case -> stem, "" for a stop word; each is worked out once.
+    """Word -> stem, "" for a stop word; each is worked out once.
 
     Remembering halves the cost of a summary. Forgets everything at 200,000 words.
     """
@@ -70,12 +77,12 @@ class Stems(dict[str, str]):
         self._one_at_a_time = threading.Lock()
 
     def __missing__(self, word: str) -> str:
-        bare = word[:-2] if word[-2:] in ("'s", "’s") else word
+        bare = (word[:-2] if word[-2:] in ("'s", "’s") else word).lower()
         if bare in self._stop_words:
             stem = ""
         else:
             with self._one_at_a_time:
-                stem = self._stem(bare)
+                stem = intern(self._stem(bare))  # the very string of the background table
         if len(self) >= self._MOST:
             self.clear()
         self[word] = stem
@@ -105,7 +112,9 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no t
         if stop_words is None:
             stop_words = get_stop_words("english") | _NEWS_STOP_WORDS
         self._stems = Stems(stemmer, stop_words)
-        self._background = news.english_background() if background is None else background
+        self._background = (
+            news.english_background() if background is None else news.Background(background)
+        )
 
     def __call__(
         self, document: ObjectDocumentModel, sentences_count: int | str, title: str = ""
@@ -149,38 +158,50 @@ def read_document(text: str, language: str | None = "en") -> ObjectDocumentModel
     )
 
 
-def rank(text: str, title: str | None, language: str | None) -> Summary:
+def rank(
+    text: str, title: str | None, language: str | None, algorithm: Algorithm = "news"
+) -> Summary:
     """The best sentences of a text whose lines are paragraphs, as offsets into it.
 
     At most 5, or all of a text of at most 3 distinct sentences (`whole`). No sentence twice; no
     captions, notes, credits, footers. No spans where nothing is left that holds a letter or a
     digit. Any text will do, and takes at most about a second. Of a text of more than 300,000
-    characters or 1,000 sentences the beginning is read.
+    characters or 1,000 sentences the beginning is read. "lexrank" and "textrank" give what sumy's
+    summarizers, with its stemmer and stop words, give for those sentences; without numpy they
+    raise `DatelineError`.
     """
     language = language or language_of_script(text)
     spans, all_read = spans_to_rank(text, language)
+    if algorithm == "news":
+        best, version = _best(text, spans, title or "", language, MOST_SENTENCES), news.VERSION
+    else:
+        best, version = _best_by_links(text, spans, language, algorithm), _VERSION_OF_LINKS
     whole = all_read and len(spans) <= WHOLE_SENTENCES
-    return Summary(
-        spans=tuple(_best(text, spans, title or "", language, MOST_SENTENCES)),
-        whole=whole,
-        algorithm=news.ALGORITHM,
-        version=news.VERSION,
-    )
+    return Summary(spans=tuple(best), whole=whole, algorithm=algorithm, version=version)
 
 
 def summarize(
-    text: str, title: str = "", sentences: int = 3, language: str | None = None
+    text: str,
+    title: str = "",
+    sentences: int = 3,
+    language: str | None = None,
+    *,
+    longest: float = math.inf,
+    leaning_waits: bool = False,
 ) -> list[str]:
     """At most `sentences` sentences of the text, letter for letter, in its order.
 
-    Chosen as in `rank`; where the text has fewer they are all given. Without a language the script
-    decides, and Latin letters are taken for English.
+    Chosen as in `rank`; where the text has fewer they are all given. Joined by spaces they have at
+    most `longest` characters: a sentence that is too long is left out, never cut. With
+    `leaning_waits` none begins with "But he ..." unless the sentence before it is given too.
+    Without a language the script decides, and Latin letters are taken for English.
     """
     language = language or language_of_script(text)
     spans, _ = spans_to_rank(text, language)
-    return [
-        text[start:end] for start, end in sorted(_best(text, spans, title, language, sentences))
-    ]
+    best = _best(
+        text, spans, title, language, sentences, longest=longest, leaning_waits=leaning_waits
+    )
+    return [text[start:end] for start, end in sorted(best)]
 
 
 def words_to_rank(text: str, spans: Sequence[Span], language: str) -> list[news.Words]:
@@ -188,8 +209,8 @@ def words_to_rank(text: str, spans: Sequence[Span], language: str) -> list[news.
     stems = _stems_for(language)
     sentences = []
     for start, end in spans:
-        sentence = text[start : min(end, start + _READ_OF_A_SENTENCE)]
-        words = words_of(sentence.lower())
+        sentence = text[start:end]
+        words = words_of(sentence[:_READ_OF_A_SENTENCE].lower())
         sentences.append(news.Words(sentence, words, stems.of(words)))
     return sentences
 
@@ -199,24 +220,52 @@ def title_stems(title: str, language: str) -> list[str]:
     return _stems_for(language).of(words_of(title[:_READ_OF_A_SENTENCE].lower()))
 
 
-def _best(text: str, spans: Sequence[Span], title: str, language: str, wanted: int) -> list[Span]:
+def _best(
+    text: str,
+    spans: Sequence[Span],
+    title: str,
+    language: str,
+    wanted: int,
+    *,
+    longest: float = math.inf,
+    leaning_waits: bool = False,
+) -> list[Span]:
     best = news.order(
         words_to_rank(text, spans, language),
         title=title_stems(title, language),
         wanted=max(0, wanted),
         background=news.english_background() if language[:2].lower() == "en" else None,
+        longest=longest,
+        leaning_waits=leaning_waits,
     )
     return [spans[i] for i in best]
+
+
+def _best_by_links(
+    text: str, spans: Sequence[Span], language: str, algorithm: Algorithm
+) -> list[Span]:
+    try:
+        from bot.summary import graph_rank  # imports numpy, which ours does without
+    except ImportError as error:
+        raise DatelineError(
+            f"{algorithm} needs numpy: pip install 'dateline[ranks]', or take the style news."
+        ) from error
+    stems = _stems_as_sumy(language)
+    sentences = [stems.of(words_of(text[start:end][:_READ_OF_A_SENTENCE])) for start, end in spans]
+    rate = graph_rank.lex_rank if algorithm == "lexrank" else graph_rank.text_rank
+    return [spans[i] for i in graph_rank.best_first(rate(sentences))[:MOST_SENTENCES]]
 
 
 def spans_to_rank(text: str, language: str) -> tuple[list[Span], bool]:
     """Sentences that may stand in a summary, each once; and whether the whole text was read."""
     read, all_read = _sentences_read(text, language)
+    telling = tells(text[: read[-1].end] if read else "")
     kept: dict[str, Span] = {}
     for spans in _paragraphs(text, read):
         texts = [text[start:end] for start, end in spans]
-        for span, sentence, dropped in zip(spans, texts, furniture(texts), strict=True):
-            if not dropped and _LETTER_OR_DIGIT.search(sentence):
+        dropped_ones = furniture(texts, telling=telling)
+        for span, sentence, dropped in zip(spans, texts, dropped_ones, strict=True):
+            if not dropped and (sentence[0].isalnum() or _LETTER_OR_DIGIT.search(sentence)):
                 kept.setdefault(sentence.casefold(), span)
     if len(kept) > _READ_SENTENCES:
         return list(kept.values())[:_READ_SENTENCES], False
@@ -252,6 +301,22 @@ def _paragraphs(text: str, spans: Sequence[Span]) -> list[list[Span]]:
 @cache
 def _stems_for(language: str) -> Stems:
     code = language[:2].lower()
-    stemmer = Stemmer(STEMMERS[code]) if code in STEMMERS else str
-    stop_words = get_stop_words(STOP_WORDS[code]) if code in STOP_WORDS else frozenset[str]()
-    return Stems(stemmer, stop_words | _NEWS_STOP_WORDS if code == "en" else stop_words)
+    stop_words = _stop_words(code)
+    return Stems(_stemmer(code), stop_words | _NEWS_STOP_WORDS if code == "en" else stop_words)
+
+
+@cache
+def _stems_as_sumy(language: str) -> Stems:
+    code = language[:2].lower()
+    stem = _stemmer(code)
+    # To sumy an empty stem is a word like any other.
+    return Stems(lambda word: stem(word) or "\0", _stop_words(code))
+
+
+def _stemmer(code: str) -> Callable[[str], str]:
+    stemmer: Callable[[str], str] = Stemmer(STEMMERS[code]) if code in STEMMERS else str
+    return stemmer
+
+
+def _stop_words(code: str) -> frozenset[str]:
+    return get_stop_words(STOP_WORDS[code]) if code in STOP_WORDS else frozenset()

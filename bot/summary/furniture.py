@@ -54,6 +54,7 @@ _OPENING = re.compile(
     | (?:related|watch|listen|see[ ]also|more[ ]on[ ]this|recommended):
     | by[ ](?-i:[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){1,3})(?:[ ]?,[ ](?-i:[A-Z])[\w ,.]{1,40})?\s*$
     | for[ ]confidential[ ]support\b
+    | this[ ](?:article|story|report)[ ](?:(?:was|is)[ ])?(?:originally|first)[ ](?:appeared|published)\b
     | © | copyright[ ](?:©|\(c\)|\d{4}|[\w ]{1,40}\d{4}) | \(c\)[ ]\d{4}
     )"""
 )
@@ -93,29 +94,25 @@ _BEGINNINGS = frozenset(
         "by",
     ]
 )
+_BEGINNINGS_WITH_THIS = ("this article ", "this story ", "this report ")
 _ANYWHERE = re.compile(
     r"""(?xi) \b(?:views|opinions?)[ ]expressed[ ](?:in|here|by|are)\b
-    | ^this[ ](?:article|story|report)[ ](?:(?:was|is)[ ])?(?:originally|first)[ ](?:appeared|published)\b
     | \ball[ ]rights[ ]reserved\b | \balle[ ]rechte[ ]vorbehalten\b | \btous[ ]droits[ ]réservés\b
     | \btodos[ ]los[ ]derechos[ ]reservados\b | \btutti[ ]i[ ]diritti[ ]riservati\b
     | \balle[ ]rechten[ ]voorbehouden\b | \btodos[ ]os[ ]direitos[ ]reservados\b | \bвсе[ ]права[ ]защищены\b
     | \bcontributed[ ]to[ ]this[ ](?:report|story|article)\b | \bterms[ ]of[ ](?:service|use)\b.{0,60}\bprivacy[ ]policy\b
     """
 )
-# Without one of these no sentence of a paragraph matches the above.
+# A text without any of these holds nothing that matches the above.
 _TELLING = (
-    "rights reserved",
+    "reserv",
+    "réserv",
+    "riservat",
+    "vorbehalten",
+    "voorbehouden",
+    "права защищены",
     "contributed to this",
     " expressed ",
-    "originally ",
-    "first appeared",
-    "first published",
-    "rechte",
-    "droits",
-    "derechos",
-    "diritti",
-    "direitos",
-    "права",
     "terms of",
 )
 _NOTE = re.compile(r"(?i)\s*(?:editor|author|publisher)['’]?s?['’]?\s?note\b")
@@ -131,16 +128,22 @@ _CREDIT = re.compile(
 _BEFORE_CREDIT = re.compile(r"""(?:[.!?…]["”’']?|\d{4})\s*$""")
 
 
-def furniture(paragraph: Sequence[str]) -> list[bool]:
+def tells(text: str) -> bool:
+    """Whether the text holds a phrase of footers; asked of a whole text at once, it costs little."""
+    lower = text.lower()
+    return any(phrase in lower for phrase in _TELLING)
+
+
+def furniture(paragraph: Sequence[str], *, telling: bool = True) -> list[bool]:
     """Which sentences of a paragraph are not news; one answer for each.
 
     All of them in a caption, an editor's note or a footer. An article that was pasted as a single
-    line only loses the sentences that are furniture by themselves.
+    line only loses the sentences that are furniture by themselves. `telling` is what `tells` says
+    of the text around it.
     """
     length = sum(map(len, paragraph))
     if length <= _LONGEST_NOTE and paragraph and _whole_paragraph(paragraph, length):
         return [True] * len(paragraph)
-    telling = _tells(" ".join(paragraph).lower())
     return [_is_furniture(sentence, telling) for sentence in paragraph]
 
 
@@ -167,13 +170,16 @@ def _is_furniture(sentence: str, telling: bool) -> bool:
         bare = sentence.rstrip(_AFTER_WHOLE_LINE).casefold()
         if bare in _WHOLE_LINES:
             return True
-    head = sentence[:_LOOKED_AT].lstrip()
-    if (head[:2].lower() in _BEGINNINGS or head[:1] == "©") and _OPENING.match(head):
+    start = sentence[:2].lower()
+    if (
+        start in _BEGINNINGS
+        or start[:1] == "©"
+        or (start == "th" and sentence[:14].lower().startswith(_BEGINNINGS_WITH_THIS))
+    ) and _OPENING.match(sentence[:_LOOKED_AT]):
         return True
     if sentence.endswith(")") and _is_caption(sentence[-_LOOKED_AT:]):
         return True
-    return telling and _tells(head.lower()) and _ANYWHERE.search(head) is not None
-
-
-def _tells(lower: str) -> bool:
-    return any(phrase in lower for phrase in _TELLING)
+    if not telling:
+        return False
+    head = sentence[:_LOOKED_AT]
+    return tells(head) and _ANYWHERE.search(head) is not None

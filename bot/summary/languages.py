@@ -46,6 +46,8 @@ STOP_WORDS = {
     "zh": "chinese",
 }
 _LOOKED_AT = 2_000
+# From Greek to Korean; most news in Latin letters holds none, for all its accents and quotes.
+_OF_OTHER_SCRIPTS = re.compile("[\u0370-\u0e7f\u3040-\ud7af]")
 # Scripts that name a language well enough to split and stem; kana before the Han it stands among.
 _SCRIPTS = tuple(
     (language, re.compile(characters), share)
@@ -66,7 +68,7 @@ _SCRIPTS = tuple(
 def language_of_script(text: str) -> str:
     """The ISO 639-1 code that the script of the text's beginning suggests; "en" for Latin letters."""
     head = text[:_LOOKED_AT]
-    if not head.isascii():
+    if not head.isascii() and _OF_OTHER_SCRIPTS.search(head):
         for language, characters, share in _SCRIPTS:
             if len(characters.findall(head)) > share * len(head):
                 return language

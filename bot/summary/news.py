@@ -3,15 +3,22 @@
 Each sentence gets one score, the sum of the table below; then the best are taken one by one, and
 one that repeats a taken sentence loses by it (MMR). News is told with the main thing first, so
 place counts most; likeness to the story's own frequent words corrects it.
+
+A sentence that leans on the one before it ("But he ...") loses a little; `leaning_waits` holds it back
+until that one is taken. On the dev split this changes (ROUGE-1 + ROUGE-2) / 2 by 0.00 [-0.07, +0.09]
+in one sentence, -0.05 [-0.17, +0.07] in three and -0.17 [-0.31, -0.02] in five, and BBC's share of the
+quality gate by -0.36, more than its noise: so it is not the rule. Taking the two as a pair gained nothing.
 """
 
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
+from heapq import heapify, heappop, heappush, heapreplace
 from pathlib import Path
+from sys import intern
 from typing import Final, NamedTuple
 
 ALGORITHM: Final = "news"
@@ -23,11 +30,11 @@ _NEVER = 1_000.0  # unless nothing else is left
 _SHORT_WORDS = 8
 _LONG_WORDS = 40
 _FIRST_PERSON = frozenset(["we", "i", "you", "my", "our", "your", "me", "us"])
-_LEANING = frozenset(
+# Says little, or something else, without the sentence before it.
+_LEANING = frozenset(["he", "she", "they", "but", "and", "however", "that"])
+# May well be understood alone ("There were forty ships"), or costs too much to hold back.
+_LEANING_A_LITTLE = frozenset(
     [
-        "he",
-        "she",
-        "they",
         "it",
         "his",
         "her",
@@ -36,9 +43,6 @@ _LEANING = frozenset(
         "this",
         "these",
         "those",
-        "that",
-        "but",
-        "and",
         "so",
         "then",
         "there",
@@ -46,7 +50,6 @@ _LEANING = frozenset(
         "him",
         "them",
         "also",
-        "however",
     ]
 )
 
@@ -72,7 +75,7 @@ class Weights:
     holds_quote: float = -0.03
     question: float = -0.15
     first_person: float = -0.1  # "we", "you": somebody's talk
-    leans: float = -0.08  # "But he ...": says little without the sentence before it
+    leans: float = -0.08  # "But he ...", "It ..."
     announces: float = -0.2  # a colon inside
     repetition: float = 0.72  # taken off, times the likeness to a sentence already taken
 
@@ -88,80 +91,98 @@ class Words(NamedTuple):
     stems: Sequence[str]
 
 
+class Background(dict[str, float]):
+    """Stem -> how rare it is in news, squared: that is how often it is needed.
+
+    Made of plain weights, of which that of "" stands for all stems that are not among them.
+    """
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        # interned: looking up the very string that a stemmer's memory holds takes half the time
+        super().__init__({intern(stem): weight * weight for stem, weight in weights.items()})
+
+    def __missing__(self, stem: str) -> float:
+        return self[""]
+
+
 @cache
-def english_background() -> Mapping[str, float]:
-    """How rare an English stem is in news: log((N + 1) / (articles + 1)); "" stands for all others."""
+def english_background() -> Background:
+    """How rare an English stem is in news: log((N + 1) / (articles + 1))."""
     table = json.loads((Path(__file__).parent / "background_idf.json").read_text("utf-8"))
-    return {
-        **{stem: float(idf) for idf, stems in table["stems"].items() for stem in stems.split()},
-        "": float(table["others"]),
-    }
+    weights = {stem: float(idf) for idf, stems in table["stems"].items() for stem in stems.split()}
+    return Background({**weights, "": float(table["others"])})
 
 
 def order(
     sentences: Sequence[Words],
     title: Iterable[str] = (),
     wanted: int = 3,
-    background: Mapping[str, float] | None = None,
+    background: Background | None = None,
+    *,
     weights: Weights = WEIGHTS,
+    longest: float = math.inf,
+    leaning_waits: bool = False,
 ) -> list[int]:
     """The places of at most `wanted` sentences, the best first.
 
     The first n of them are the summary in n sentences. `title` holds the title's stems; without a
-    `background` a word weighs more the fewer of these sentences hold it.
+    `background` a word weighs more the fewer of these sentences hold it. Joined by spaces they
+    have at most `longest` characters: what is too long is left out. With `leaning_waits` a
+    sentence that leans on the one before it comes after that one or not at all.
     """
     bags = [frozenset(sentence.stems) for sentence in sentences]
     counts = Counter([stem for sentence in sentences for stem in sentence.stems])
-    weight = _weights(counts, bags, background)
-    squares = {stem: value * value for stem, value in weight.items()}
-    norms = [math.sqrt(sum([squares[stem] for stem in bag])) or 1.0 for bag in bags]
-    scores = _scores(
-        sentences, bags, norms, counts=counts, weight=weight, title=frozenset(title), w=weights
-    )
-    return _take(
-        min(wanted, len(sentences)), scores, bags, norms, squares, repetition=weights.repetition
-    )
+    squares = background or _rarity_among(bags)
+    norms = [math.sqrt(sum(map(squares.__getitem__, bag))) or 1.0 for bag in bags]
+    # What sentences have in common is among what the story says more than once.
+    often = {stem: 1 + math.log(count) for stem, count in counts.items() if count > 1}
+    often = often or dict.fromkeys(counts, 1.0)
+    repeated = frozenset(often)
+    shared = [bag & repeated for bag in bags]
+    pull = {stem: times * squares[stem] for stem, times in often.items()}
+    size = math.sqrt(sum([times * pull[stem] for stem, times in often.items()])) or 1.0
+    last = max(1, len(sentences) - 1)
+    scores = [
+        weights.likeness * sum([pull[stem] for stem in common]) / norm / size
+        + weights.lead / (1 + i)
+        + weights.depth * i / last
+        + _form(sentence, weights)
+        for i, (sentence, common, norm) in enumerate(zip(sentences, shared, norms, strict=True))
+    ]
+    if scores:
+        scores[0] += weights.first
+    if told := frozenset(title):
+        weight = {stem: math.sqrt(squares[stem]) for stem in told if stem in counts}
+        _add_title(scores, sentences, bags, weight, weights)
+
+    def repeated_in(one: int, other: int) -> float:
+        common = shared[one] & shared[other]
+        alike = sum([squares[stem] for stem in common]) / norms[one] / norms[other]
+        return weights.repetition * (alike if alike < _SAME_NEWS else _NEVER)
+
+    waiting = range(1, len(sentences)) if leaning_waits else ()
+    leaning = {i for i in waiting if sentences[i].words and sentences[i].words[0] in _LEANING}
+    lengths = [len(sentence.text) for sentence in sentences]
+    return _take(scores, lengths, leaning, repeated_in, wanted=wanted, longest=longest)
 
 
-def _weights(
-    counts: Mapping[str, int],
-    bags: Sequence[frozenset[str]],
-    background: Mapping[str, float] | None,
-) -> dict[str, float]:
-    if background:
-        others = background[""]
-        return {stem: background.get(stem, others) for stem in counts}
+def _rarity_among(bags: Sequence[frozenset[str]]) -> dict[str, float]:
     found_in = Counter([stem for bag in bags for stem in bag])
-    return {stem: math.log(1 + len(bags) / found_in[stem]) for stem in counts}
+    return {stem: math.log(1 + len(bags) / found) ** 2 for stem, found in found_in.items()}
 
 
-def _scores(
+def _add_title(
+    scores: list[float],
     sentences: Sequence[Words],
     bags: Sequence[frozenset[str]],
-    norms: Sequence[float],
-    *,
-    counts: Mapping[str, int],
-    weight: Mapping[str, float],
-    title: frozenset[str],
+    title: Mapping[str, float],
     w: Weights,
-) -> list[float]:
-    repeated = {s: (1 + math.log(n)) * weight[s] for s, n in counts.items() if n > 1}
-    centre = repeated or weight
-    size = math.sqrt(sum([value * value for value in centre.values()])) or 1.0
-    pull = {stem: value * weight[stem] / size for stem, value in centre.items()}
-    title_total = sum([weight[stem] for stem in title if stem in weight]) or 1.0
-    last = max(1, len(sentences) - 1)
-    scores = []
+) -> None:
+    told = frozenset(title)
+    total = sum(title.values()) or 1.0
     for i, (sentence, bag) in enumerate(zip(sentences, bags, strict=True)):
-        likeness = sum([pull[stem] for stem in bag if stem in pull]) / norms[i]
-        score = w.likeness * likeness + w.lead / (1 + i) + w.depth * i / last + _form(sentence, w)
-        if title:
-            score += w.title * sum([weight[stem] for stem in bag & title]) / title_total
-            score += w.length_under_title * min(1.0, len(sentence.words) / _LONG_WORDS)
-        scores.append(score)
-    if scores:
-        scores[0] += w.first
-    return scores
+        scores[i] += w.title * sum([title[stem] for stem in told & bag]) / total
+        scores[i] += w.length_under_title * min(1.0, len(sentence.words) / _LONG_WORDS)
 
 
 def _form(sentence: Words, w: Weights) -> float:
@@ -172,13 +193,13 @@ def _form(sentence: Words, w: Weights) -> float:
         score += w.short * (_SHORT_WORDS - len(words)) / _SHORT_WORDS
     if '"' in text or "“" in text or "”" in text:
         score += w.holds_quote
-    if text[:1] in ('"', "“", "'", "‘"):
+    if text[:1] in "\"“'‘":
         score += w.opens_with_quote
     if "?" in text[-3:]:
         score += w.question
     if not _FIRST_PERSON.isdisjoint(words):
         score += w.first_person
-    if words and words[0] in _LEANING:
+    if words and (words[0] in _LEANING or words[0] in _LEANING_A_LITTLE):
         score += w.leans
     if ":" in text[:-1]:
         score += w.announces
@@ -186,27 +207,28 @@ def _form(sentence: Words, w: Weights) -> float:
 
 
 def _take(
-    wanted: int,
-    scores: list[float],
-    bags: Sequence[frozenset[str]],
-    norms: Sequence[float],
-    squares: Mapping[str, float],
+    scores: Sequence[float],
+    lengths: Sequence[int],
+    leaning: Set[int],
+    repeated_in: Callable[[int, int], float],
     *,
-    repetition: float,
+    wanted: int,
+    longest: float,
 ) -> list[int]:
+    worth = [(-score, i) for i, score in enumerate(scores) if i not in leaning]
+    heapify(worth)
     taken: list[int] = []
-    left = list(range(len(scores)))
-    repeats = [0.0] * len(scores)
-    while len(taken) < wanted:
-        best = max(left, key=lambda i: scores[i] - repetition * repeats[i])
-        taken.append(best)
-        left.remove(best)
-        if len(taken) == wanted:
-            break
-        chosen, norm = bags[best], norms[best]
-        for i in left:
-            if common := chosen & bags[i]:
-                alike = sum([squares[stem] for stem in common]) / norm / norms[i]
-                if alike > repeats[i]:
-                    repeats[i] = alike if alike < _SAME_NEWS else _NEVER
+    while worth and len(taken) < wanted:
+        negative, best = worth[0]
+        # What is taken only lowers what others are worth: who leads unchanged is the best.
+        now = max([repeated_in(told, best) for told in taken], default=0.0) - scores[best]
+        if now > negative:
+            heapreplace(worth, (now, best))
+            continue
+        heappop(worth)
+        if lengths[best] <= longest:
+            longest -= lengths[best] + 1
+            taken.append(best)
+            if best + 1 in leaning:
+                heappush(worth, (-scores[best + 1], best + 1))
     return taken

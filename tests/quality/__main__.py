@@ -3,13 +3,23 @@
 import argparse
 
 from bot.summary.extract import summarize
-from tests.quality.measure import DEV, Measured, gain, lead, load, measure
+from tests.quality.measure import (
+    DEV,
+    Measured,
+    gain,
+    lead,
+    load,
+    measure,
+    measure_choice,
+    oracle,
+    sumys_own,
+)
 
 
 def main() -> None:
-    """Ours against Lead-n, set by set."""
+    """Ours, LexRank, TextRank and the oracle against Lead-n, set by set."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sentences", type=int, default=3)
+    parser.add_argument("--sentences", type=int, default=3, choices=range(1, 6))
     parser.add_argument("--limit", type=int, help="articles of each set")
     options = parser.parse_args()
     if not DEV.exists():
@@ -21,8 +31,14 @@ def main() -> None:
         print(f"{name}, {len(articles)} articles")
         base = measure(lead, articles, options.sentences)
         show(f"Lead-{options.sentences}", base, "")
-        ours = measure(summarize, articles, options.sentences)
-        show("ours", ours, "{:+.2f} [{:+.2f}, {:+.2f}]".format(*gain(ours.scores, base.scores)))
+        for row, measured in {
+            "ours": measure(summarize, articles, options.sentences),
+            "LexRank": measure(sumys_own("lexrank"), articles, options.sentences),
+            "TextRank": measure(sumys_own("textrank"), articles, options.sentences),
+            "oracle": measure_choice(oracle, articles, options.sentences),
+        }.items():
+            difference = gain(measured.scores, base.scores)
+            show(row, measured, "{:+.2f} [{:+.2f}, {:+.2f}]".format(*difference))
 
 
 def show(name: str, measured: Measured, difference: str) -> None:

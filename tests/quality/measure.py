@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.summary.extract import Algorithm, rank
 from bot.summary.sentences import sentence_spans
 from tests.quality import rouge
 from tests.quality.rouge import Rouge
@@ -58,12 +59,51 @@ def lead(text: str, title: str, count: int) -> list[str]:
     return [text[start:end] for start, end in sentence_spans(text)[:count]]
 
 
+def sumys_own(algorithm: Algorithm) -> Summarizer:
+    """LexRank or TextRank, of at most five sentences."""
+
+    def summarize(text: str, title: str, count: int) -> list[str]:
+        best = rank(text, title, "en", algorithm).spans[:count]
+        return [text[start:end] for start, end in sorted(best)]
+
+    return summarize
+
+
+def oracle(article: Referenced, count: int) -> list[str]:
+    """The sentences that score best, found one by one: what no choice of sentences does much better."""
+    sentences = [article.text[start:end] for start, end in sentence_spans(article.text)]
+    chosen: list[int] = []
+    best = 0.0
+    while len(chosen) < count:
+        scores = {
+            i: rouge.score(
+                article.references, "\n".join(sentences[j] for j in sorted([*chosen, i]))
+            ).mean
+            for i in range(len(sentences))
+            if i not in chosen
+        }
+        if not scores or max(scores.values()) <= best:
+            break
+        chosen.append(max(scores, key=scores.__getitem__))
+        best = scores[chosen[-1]]
+    return [sentences[i] for i in sorted(chosen)]
+
+
 def measure(summarize: Summarizer, articles: Sequence[Referenced], count: int = 3) -> Measured:
     """The scores of summaries of `count` sentences."""
+    return measure_choice(
+        lambda article, count: summarize(article.text, article.title, count), articles, count
+    )
+
+
+def measure_choice(
+    choose: Callable[[Referenced, int], list[str]], articles: Sequence[Referenced], count: int = 3
+) -> Measured:
+    """As `measure`, of what may look at the references."""
     scores, seconds, words = [], 0.0, 0
     for article in articles:
         begun = time.process_time()
-        sentences = summarize(article.text, article.title, count)
+        sentences = choose(article, count)
         seconds += time.process_time() - begun
         words += sum(len(sentence.split()) for sentence in sentences)
         scores.append(rouge.score(article.references, "\n".join(sentences)))

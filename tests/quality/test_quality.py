@@ -4,7 +4,7 @@ import pytest
 
 from bot.summary.extract import summarize
 from tests.quality import rouge
-from tests.quality.measure import DEV, lead, load, measure
+from tests.quality.measure import DEV, lead, load, measure, measure_choice, oracle, sumys_own
 
 LIMIT = 120  # articles of each set: seconds, not minutes
 NOISE = 0.3  # what a harmless change of a weight may cost on so few
@@ -28,6 +28,16 @@ def test_summaries_beat_the_first_three_sentences(name: str) -> None:
     articles = SETS[name]
 
     assert measure(summarize, articles).mean.mean >= measure(lead, articles).mean.mean
+
+
+@pytest.mark.skipif(not SETS, reason=f"{DEV} is not here")
+def test_oracle_is_a_ceiling_and_lexrank_no_better_than_ours() -> None:
+    """What looks at the references stands above ours, and ours above LexRank where it is weak."""
+    articles = SETS["llm"][:40]
+    ours = measure(summarize, articles).mean.mean
+
+    assert measure_choice(oracle, articles).mean.mean > ours + 5
+    assert measure(sumys_own("lexrank"), articles).mean.mean < ours
 
 
 def test_rouge_of_a_known_pair() -> None:

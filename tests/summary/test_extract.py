@@ -83,6 +83,62 @@ def test_repeated_news_is_left_out() -> None:
     assert summarize(text, sentences=2) == [f"{lead}.", f"{other}."]
 
 
+LEANING = "\n".join(
+    [
+        "The harbour council of Calvera met on Monday.",
+        "Rain fell all day on the pier and on the empty market square.",
+        "But he promised the harbour union of Calvera new talks on harbour pensions.",
+        "They will begin when the ships of the harbour union are unloaded in Calvera.",
+        "Bakers sold bread.",
+    ]
+)
+
+
+@pytest.mark.parametrize("count", range(1, 6))
+@pytest.mark.parametrize("title", ["", "Harbour union promised talks on pensions in Calvera"])
+def test_sentence_that_leans_comes_with_the_one_before(count: int, title: str) -> None:
+    """On request "But he ..." and "They ..." stand in a summary only after what they lean on."""
+    lines = LEANING.splitlines()
+
+    chosen = [
+        lines.index(sentence) for sentence in summarize(LEANING, title, count, leaning_waits=True)
+    ]
+
+    assert len(chosen) == count
+    assert 2 not in chosen or 1 in chosen
+    assert 3 not in chosen or 2 in chosen
+
+
+def test_leaning_sentence_may_open_a_text() -> None:
+    """Nothing stands before the first sentence."""
+    assert summarize("He sold the ferry.\nRain fell.\nBakers sold bread.", sentences=3, leaning_waits=True)[0] == "He sold the ferry."  # fmt: skip
+
+
+@given(longest=st.integers(0, 600), count=st.integers(0, 6))
+def test_longest_leaves_sentences_out_and_cuts_none(longest: int, count: int) -> None:
+    """Whole sentences, not more characters than asked for, and none that leans on one left out."""
+    summary = summarize(
+        PASTED + "\n" + LEANING, sentences=count, longest=longest, leaning_waits=True
+    )
+
+    assert len(" ".join(summary)) <= longest
+    assert set(summary) <= set(summarize(PASTED + "\n" + LEANING, sentences=50))
+    assert len(summary) <= count
+    for sentence in summary:
+        if sentence.startswith(("But he", "They")):
+            lines = LEANING.splitlines()
+            assert lines[lines.index(sentence) - 1] in summary
+
+
+def test_longest_makes_room_for_the_next_best() -> None:
+    """Where the best sentence is too long a shorter one is told, not nothing."""
+    best, *_ = summarize(STORY, sentences=1)
+
+    assert summarize(STORY, sentences=1, longest=len(best)) == [best]
+    (other,) = summarize(STORY, sentences=1, longest=len(best) - 1)
+    assert other != best
+
+
 def test_text_with_nothing_to_leave_out_is_whole() -> None:
     """At most three distinct sentences: all of them, and marked so."""
     text = "The port reopened.\nShips wait. The port reopened.\nTalks go on."

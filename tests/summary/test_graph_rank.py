@@ -1,0 +1,120 @@
+"""sumy's own algorithms: what sumy gives, to the last sentence."""
+
+import json
+import subprocess
+import sys
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+from sumy.nlp.stemmers import Stemmer
+from sumy.summarizers.lex_rank import LexRankSummarizer
+from sumy.summarizers.text_rank import TextRankSummarizer
+from sumy.utils import get_stop_words
+
+from bot.summary import graph_rank
+from bot.summary.extract import Algorithm, rank, spans_to_rank
+from bot.summary.languages import STEMMERS, STOP_WORDS
+from bot.summary.sentences import WireTokenizer
+from tests.quality.measure import DEV, load
+
+SUMY = {"lexrank": LexRankSummarizer, "textrank": TextRankSummarizer}
+ARTICLES = Path(__file__).parents[2] / "data/articles/fictional-outlets.jsonl"
+TEXTS = [json.loads(line)["text"] for line in ARTICLES.read_text("utf-8").splitlines()]
+ODD = {
+    "empty": "",
+    "one word": "Port",
+    "two words": "Port.\nShips.",
+    "one word each, twice": "Port.\nport!\nPorts.\nShips.",
+    "stop words only": "It was.\nThey were.\nHe is.\nWe had.",
+    "numbers only": "1 2 3.\n4 5 6.\n7 8.\n9.",
+    "nothing in common": "Ferries ran aground.\nBakers sold bread.\nRain fell.\nNobody danced.",
+    "everything in common": "The port is open.\nThe open port.\nPort open!\nIs the port open?",
+    "possessives in capitals": "CALVERA'S PORT OPENS.\nCalvera's ships wait.\nThe port's pier is Calvera’s.\nShips' crews sing.",
+}  # fmt: skip
+
+
+def best_by_sumy(text: str, algorithm: str, count: int, code: str = "en") -> list[str]:
+    """The stock summarizer over the sentences that may stand in a summary."""
+    spans, _ = spans_to_rank(text, code)
+    sentences = [Sentence(text[start:end], WireTokenizer(code)) for start, end in spans]
+    summarizer = SUMY[algorithm](Stemmer(STEMMERS[code]))
+    if code in STOP_WORDS:
+        summarizer.stop_words = get_stop_words(STOP_WORDS[code])
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # sumy divides by zero: see lex_rank
+        chosen = summarizer(ObjectDocumentModel([Paragraph(sentences)]), count)
+    return [str(sentence) for sentence in chosen]
+
+
+def best(text: str, algorithm: Algorithm, count: int, code: str = "en") -> list[str]:
+    spans = rank(text, None, code, algorithm).spans[:count]
+    return [text[start:end] for start, end in sorted(spans)]
+
+
+def assert_same(texts: Sequence[str], algorithm: Algorithm, code: str = "en") -> None:
+    for text in texts:
+        for count in (1, 2, 3, 5):
+            assert best(text, algorithm, count, code) == best_by_sumy(text, algorithm, count, code)
+
+
+@pytest.mark.parametrize("algorithm", SUMY)
+class TestEqualsSumy:
+    def test_on_our_articles(self, algorithm: Algorithm) -> None:
+        """Each count of sentences, each article of ours."""
+        assert_same(TEXTS, algorithm)
+
+    @pytest.mark.parametrize("name", ODD)
+    def test_on_odd_texts(self, algorithm: Algorithm, name: str) -> None:
+        """No words, one word, no word in common: the same choice, and no warning."""
+        assert_same([ODD[name]], algorithm)
+
+    @pytest.mark.parametrize("code", ["ar", "cs", "da", "de", "fr", "ru", "uk"])
+    def test_in_other_languages(self, algorithm: Algorithm, code: str) -> None:
+        """With that language's stemmer, and its stop words where sumy ships them."""
+        assert_same(TEXTS[:2], algorithm, code)
+
+    @pytest.mark.skipif(not DEV.exists(), reason=f"{DEV} is not here")
+    def test_on_news(self, algorithm: Algorithm) -> None:
+        """A few of each kind; all 1,400 were compared when this was written."""
+        assert_same([one.text for each in load(limit=8).values() for one in each], algorithm)
+
+    def test_names_itself(self, algorithm: Algorithm) -> None:
+        """A stored summary tells how it was made."""
+        ranked = rank(TEXTS[0], None, "en", algorithm)
+
+        assert ranked.algorithm == algorithm
+        assert ranked.version >= 1
+        assert len(ranked.spans) == 5
+
+
+def test_ratings_are_the_same_floats() -> None:
+    """Not only the same order: bit by bit what sumy's classes rate."""
+    words = [["port", "open"], ["port", "ship", "port"], ["rain"], ["ship", "open", "port"], []]
+    lex, text = LexRankSummarizer(), TextRankSummarizer()
+    tf, idf = lex._compute_tf(words), lex._compute_idf(words)
+    document = ObjectDocumentModel(
+        [Paragraph([Sentence(" ".join(each) or "-", WireTokenizer()) for each in words])]
+    )
+
+    matrix = lex._create_matrix(words, lex.threshold, tf, idf)
+    assert graph_rank.lex_rank(words) == lex.power_method(matrix, lex.epsilon).tolist()
+    matrix = text._create_matrix(document)
+    assert graph_rank.text_rank(words) == text.power_method(matrix, text.epsilon).tolist()
+
+
+def test_without_numpy_one_is_told_what_to_install() -> None:
+    """`rank` names the extra; our own ranking goes on without it."""
+    code = (
+        "import sys; sys.modules['numpy'] = None\n"
+        "from bot.errors import DatelineError\n"
+        "from bot.summary.extract import rank\n"
+        "assert rank('The port is open.', None, 'en').spans\n"
+        "try: rank('The port is open.', None, 'en', 'lexrank')\n"
+        "except DatelineError as error: print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert "dateline[ranks]" in done.stdout
