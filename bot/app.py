@@ -52,7 +52,8 @@ class App:
     def bot(self, *, simulated: bool = False) -> "NewsBot":
         """The Discord bot around the same actions; not connected yet.
 
-        In a simulated Discord nothing of that world is written to the store.
+        In a simulated Discord the commands are registered anew each time, and which ones is not
+        written to the store. Searches are, so that their pages can be turned.
         """
         from bot.client import NewsBot  # discord.py costs half a second that `load` need not pay
 
@@ -98,15 +99,44 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
 async def build_with_samples(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App]:
     """The same on a store of its own that vanishes with the block, the articles' folder loaded.
 
-    All dates are moved so that the newest story is minutes old.
+    All dates are moved so that the newest story is minutes old. The store vanishes as well when
+    the program is told to stop.
     """
-    with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
-        own = replace(settings, database=Path(folder) / "samples.db")
-        async with build(own, clock) as app:
-            report = await app.collect.load_samples(settings.articles)
-            for skipped in report.skipped:
-                log.warning("%s: %s", skipped.path, skipped.reason)
-            yield app
+    async with _stopped_by_signals():
+        with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
+            own = replace(settings, database=Path(folder) / "samples.db")
+            async with build(own, clock) as app:
+                report = await app.collect.load_samples(settings.articles)
+                for skipped in report.skipped:
+                    log.warning("%s: %s", skipped.path, skipped.reason)
+                yield app
+
+
+@asynccontextmanager
+async def _stopped_by_signals() -> AsyncIterator[None]:
+    """SIGTERM, and SIGHUP of a closed terminal, end the block as Ctrl-C does.
+
+    The block is cancelled; where that comes out of it, `KeyboardInterrupt` is raised.
+    """
+    task = asyncio.current_task()
+    loop = asyncio.get_running_loop()
+    assert task is not None
+    stopped = False
+
+    def stop() -> None:
+        nonlocal stopped
+        stopped = True
+        task.cancel()
+
+    for name in ("SIGTERM", "SIGHUP", "SIGINT"):
+        with contextlib.suppress(NotImplementedError, AttributeError):  # as on Windows
+            loop.add_signal_handler(getattr(signal, name), stop)
+    try:
+        yield
+    except asyncio.CancelledError:
+        if stopped:
+            raise KeyboardInterrupt from None
+        raise
 
 
 async def serve(settings: Settings) -> None:
@@ -147,6 +177,9 @@ async def _load_quietly(app: App) -> None:
         report = await app.collect.load([app.settings.articles])
     except DatelineError as error:
         log.error("loading %s stopped: %s", app.settings.articles, error)
+        return
+    except Exception:  # nobody awaits this task's result: it would vanish
+        log.exception("bug: loading %s stopped", app.settings.articles)
         return
     for skipped in report.skipped:
         log.warning("skipped %s: %s", skipped.path, skipped.reason)

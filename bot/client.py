@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from typing import Any
 
+import aiohttp  # its exceptions only: discord.py lets them through when a connection breaks
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -19,7 +20,7 @@ from bot import discord_endpoint
 from bot.actions.digest import ComposeDigest
 from bot.actions.read import ReadNews
 from bot.actions.summarize import SummarizeText
-from bot.errors import DatelineError, NotConnected, WrongSettings
+from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSettings
 from bot.presentation import cards
 from bot.presentation.answers import answer, watch
 from bot.presentation.views import BUTTONS
@@ -32,6 +33,11 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 POSTING = discord.Permissions(view_channel=True, send_messages=True)
 UNKNOWN_INTERACTION = 10062  # Discord dropped it: nobody waits for the answer any more
+REFUSED_TOKEN = 4004  # a close code of the gateway
+_COPY_AGAIN = (
+    "Discord refuses DISCORD_TOKEN: copy it again from the Developer Portal"
+    " (Bot, Reset Token) into .env"
+)
 
 
 class NewsBot(commands.Bot):
@@ -64,10 +70,19 @@ class NewsBot(commands.Bot):
         self._dev_guild = discord.Object(dev_guild) if dev_guild else None
 
     async def setup_hook(self) -> None:
-        """Load every cog and register the commands; called once, after the log-in."""
+        """Load every cog and register the commands; called once, after the log-in.
+
+        Raises `DatelineError` for a cog that cannot be loaded.
+        """
         self.add_dynamic_items(*BUTTONS)
         for name in cog_names():
-            await self.load_extension(name)
+            try:
+                await self.load_extension(name)
+            except commands.ExtensionError as error:
+                fault = error.original if isinstance(error, commands.ExtensionFailed) else error
+                log.debug("%s cannot be loaded", name, exc_info=fault)
+                file = f"{name.replace('.', '/')}.py"
+                raise DatelineError(f"{file} cannot be loaded: {fault!r}") from error
         await self.sync_commands()
 
     async def sync_commands(self) -> bool:
@@ -88,6 +103,8 @@ class NewsBot(commands.Bot):
                 return False
             theirs = await self.tree.sync(guild=self._dev_guild)
         except discord.Forbidden as error:
+            if self._dev_guild is None:
+                raise
             raise WrongSettings(
                 "DATELINE_DEV_GUILD names a server where the bot may not register commands:"
                 " invite it there with the scope applications.commands, or leave it empty"
@@ -103,7 +120,12 @@ class NewsBot(commands.Bot):
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """See to it that every interaction is answered or deferred in time."""
-        watch(interaction)
+        pressed = interaction.type is discord.InteractionType.component
+        if pressed and not discord_endpoint.is_expected(self, interaction):
+            text = "That button is from an older version of the bot: ask again."
+            await answer(interaction, cards.trouble(text), ephemeral=True)
+        else:
+            watch(interaction)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Answer a button whose cog failed; log what failed elsewhere."""
@@ -132,12 +154,18 @@ async def explain(interaction: discord.Interaction[Any], error: Exception) -> No
         return
     try:
         await answer(interaction, cards.trouble(_in_words(error)), ephemeral=True)
-    except discord.HTTPException as failure:
+    except (discord.HTTPException, OSError, aiohttp.ClientError) as failure:
         log.warning("could not say what went wrong: %s", failure)
 
 
-def _in_words(error: Exception) -> str:
+def _in_words(error: Exception) -> str:  # noqa: PLR0911  a return for each kind of error
     match error:
+        case StorageUnavailable():  # its text names a file of the server
+            log.error("%s", error)
+            return "The news cannot be read just now. Try again in a minute."
+        case aiohttp.ClientError():
+            log.warning("the connection broke while an answer was sent: %r", error)
+            return "The connection to Discord broke off. Try again."
         case DatelineError():
             return str(error)
         case app_commands.MissingPermissions(missing_permissions=missing):
@@ -178,13 +206,23 @@ def connection_faults() -> Iterator[None]:
     try:
         yield
     except discord.LoginFailure as error:
+        raise NotConnected(_COPY_AGAIN) from error
+    except discord.ConnectionClosed as error:
+        text = f"Discord closed the connection with code {error.code}: update Dateline"
+        raise NotConnected(_COPY_AGAIN if error.code == REFUSED_TOKEN else text) from error
+    except discord.PrivilegedIntentsRequired as error:
         raise NotConnected(
-            "Discord refuses DISCORD_TOKEN: copy it again from the Developer Portal"
-            " (Bot, Reset Token) into .env"
+            "Discord refuses the intents that the bot asks for: turn them on in the Developer"
+            " Portal (Bot, Privileged Gateway Intents)"
         ) from error
-    except (OSError, discord.DiscordServerError) as error:
+    except (OSError, aiohttp.ClientError, discord.DiscordServerError) as error:
         raise NotConnected(
             f"Discord cannot be reached ({error}): check the network, then try again"
+        ) from error
+    except discord.HTTPException as error:
+        reason = " ".join(str(error).split())  # a wrong form is told in many lines
+        raise NotConnected(
+            f"Discord refuses the bot ({reason}): look at it in the Developer Portal, then try again"
         ) from error
 
 

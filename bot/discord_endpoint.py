@@ -1,5 +1,7 @@
 """The only reach into discord.py's internals; tests guard it when discord.py is upgraded."""
 
+from typing import Any
+
 import discord
 import yarl
 
@@ -17,6 +19,15 @@ def use(base: str) -> None:
     discord.http.Route.BASE = str(url / "api/v10")
     discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = url.with_scheme("ws") / "gateway" / ""
     discord.asset.Asset.BASE = str(url).rstrip("/")
+
+
+def is_expected(client: discord.Client, press: discord.Interaction[Any]) -> bool:
+    """Whether any button of the running program has the custom id that was pressed."""
+    store = client._connection._view_store
+    data: Any = press.data  # its type depends on the kind of interaction
+    custom_id = data["custom_id"]
+    ids = {stored for items in store._views.values() for _, stored in items}
+    return custom_id in ids or any(each.fullmatch(custom_id) for each in store._dynamic_items)
 
 
 async def server_permissions(client: discord.Client) -> dict[str, discord.Permissions]:

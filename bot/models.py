@@ -252,7 +252,7 @@ class SearchPage:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """The best stories of a source in a period, the best first."""
+    """The stories of a source in a period, each told once, the newest first."""
 
     source: Source
     period: str  # day, week, month, all

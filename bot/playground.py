@@ -7,7 +7,6 @@ cannot do is not papered over: there are no rate limits, and the language is alw
 import asyncio
 import contextlib
 import logging
-import signal
 import sys
 import webbrowser
 from collections.abc import AsyncIterator, Mapping
@@ -22,7 +21,7 @@ import discord
 from discord.ext import commands
 
 from bot.client import NewsBot, cog_names
-from bot.errors import PlaygroundMissing, WrongUsage
+from bot.errors import DatelineError, PlaygroundMissing, WrongUsage
 from bot.models import Clock
 
 if TYPE_CHECKING:
@@ -106,13 +105,13 @@ async def _people(env: "simcord.Env", bot: NewsBot, now: datetime) -> World:
 
 
 async def play(bot: NewsBot, clock: Clock, *, port: int | None, browser: bool) -> None:
-    """Serve the page until it is closed or the program is told to stop.
+    """Serve the page until it is closed or the task is cancelled, as a signal does.
 
-    The first line printed is the page's address; whoever has it may act in the page.
+    Raises `DatelineError` where the port is taken. The first line printed is the page's address; whoever has it may act in the page.
     """
     import simcord
 
-    async with open_world(bot, clock) as world, _stopped_by_signals():
+    async with open_world(bot, clock) as world:
         # Few enough to leave room for the answer to the first thing that someone tries.
         await world.slash(READER, "latest", {"count": 3})
         preview = world.env.preview(
@@ -126,13 +125,14 @@ async def play(bot: NewsBot, clock: Clock, *, port: int | None, browser: bool) -
             try:
                 page = await stack.enter_async_context(preview)
             except simcord.SetupError as error:
-                raise WrongUsage(f"the page cannot be served: {error}") from error
+                raise DatelineError(f"the page cannot be served: {error}") from error
             _say_where(page.url)
             if browser:
                 await asyncio.to_thread(webbrowser.open, page.url)
             watching = asyncio.create_task(_reload_changed_cogs(bot, page))
             stack.callback(watching.cancel)
-            await page.wait_closed()
+            with contextlib.suppress(asyncio.CancelledError):  # told to stop: that is no failure
+                await page.wait_closed()
 
 
 def _say_where(url: str) -> None:
@@ -142,29 +142,6 @@ def _say_where(url: str) -> None:
         "Save a file in cogs/ and it is reloaded at once. Ctrl-C stops everything.\n"
     )
     sys.stdout.flush()
-
-
-@asynccontextmanager
-async def _stopped_by_signals() -> AsyncIterator[None]:
-    """SIGTERM, and SIGHUP of a closed terminal, end the block as Ctrl-C does."""
-    task = asyncio.current_task()
-    loop = asyncio.get_running_loop()
-    assert task is not None
-    stopped = False
-
-    def stop() -> None:
-        nonlocal stopped
-        stopped = True
-        task.cancel()
-
-    for name in ("SIGTERM", "SIGHUP", "SIGINT"):
-        with contextlib.suppress(NotImplementedError, AttributeError):  # as on Windows
-            loop.add_signal_handler(getattr(signal, name), stop)
-    try:
-        yield
-    except asyncio.CancelledError:
-        if not stopped:
-            raise
 
 
 async def _reload_changed_cogs(bot: NewsBot, page: "simcord.Preview") -> None:

@@ -1,4 +1,4 @@
-"""`/digest`: the best stories of one source, in a few sentences each."""
+"""`/digest`: the newest stories of one source in a period, in a few sentences each."""
 
 from typing import Literal
 

@@ -43,12 +43,18 @@ class Loopback:
         self.identified: list[dict[str, Any]] = []
         self.answers: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self.closed_with: asyncio.Queue[int | None] = asyncio.Queue()
+        self.refusals: dict[
+            str, int
+        ] = {}  # a request such as "PUT /path": the status to refuse with
+        self.closes_with: int | None = None  # the code with which the gateway refuses the bot
+        self.drops: list[str] = []  # a connection each: "before" or "after" an answer is taken
+        self._answered: set[str] = set()
         self._gateway: web.WebSocketResponse | None = None
         self._ready = asyncio.Event()
         self._sent = 0
 
     async def __aenter__(self) -> Self:
-        app = web.Application(middlewares=[_needs_token])
+        app = web.Application(middlewares=[self._refuse, _needs_token])
         commands = f"/api/v10/applications/{BOT['id']}/commands"
         app.add_routes(
             [
@@ -113,6 +119,12 @@ class Loopback:
         self._sent += 1
         await self._gateway.send_str(json.dumps({"op": 0, "t": event, "s": self._sent, "d": data}))
 
+    @web.middleware
+    async def _refuse(self, request: web.Request, handler: Any) -> web.StreamResponse:
+        if status := self.refusals.get(f"{request.method} {request.path.removeprefix('/api/v10')}"):
+            return _json({"message": "Refused\nfor a test", "code": 0}, status=status)
+        return await handler(request)  # type: ignore[no-any-return]  # handlers are not typed
+
     async def _list_commands(self, _: web.Request) -> web.Response:
         return _json(self.commands)
 
@@ -130,8 +142,17 @@ class Loopback:
 
     async def _answer(self, request: web.Request) -> web.Response:
         answer = await request.json()
-        await self.answers.put({"kind": answer["type"], **answer.get("data", {})})
-        return web.Response(status=204)
+        drop = self.drops.pop(0) if self.drops else None
+        if drop != "before":
+            interaction = request.match_info["id"]
+            if interaction in self._answered:
+                return _json({"code": 40060, "message": "already acknowledged"}, status=400)
+            self._answered.add(interaction)
+            await self.answers.put({"kind": answer["type"], **answer.get("data", {})})
+        if drop:
+            assert request.transport
+            request.transport.close()
+        return _json({"interaction": {"id": request.match_info["id"], "type": answer["type"]}})
 
     async def _serve_gateway(self, request: web.Request) -> web.WebSocketResponse:
         self._gateway = gateway = web.WebSocketResponse()
@@ -140,6 +161,9 @@ class Loopback:
         async for message in gateway:
             if message.type is WSMsgType.TEXT and json.loads(message.data)["op"] == 2:
                 self.identified.append(json.loads(message.data)["d"])
+                if self.closes_with:
+                    await gateway.close(code=self.closes_with)
+                    break
                 ready = {
                     "v": 10, "user": BOT, "guilds": [], "session_id": "s", "resume_gateway_url": self.url,
                     "application": {"id": BOT["id"], "flags": 0},

@@ -1,10 +1,12 @@
 """The playground as someone sees it in a browser, and how it ends."""
 
+import os
 import shutil
 import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -32,7 +34,7 @@ def test_news_is_on_the_page_and_can_be_asked_for() -> None:
         expect(page.get_by_text("Reuters · BRUSSELS · undated").first).to_be_attached()
 
         type_command(page, "search", query="mascot")
-        expect(page.get_by_role("heading", name="Stories about mascot")).to_be_attached()
+        expect(page.get_by_role("heading", name="Search: mascot")).to_be_attached()
 
         viewers = page.get_by_label("Viewing as").locator("option")
         assert viewers.all_inner_texts() == ["Reader", "Moderator"]
@@ -100,6 +102,29 @@ def test_closing_the_terminal_leaves_nothing_running(name: str) -> None:
     assert process.returncode == 0
 
 
+@pytest.mark.parametrize("command", [["ask", "/latest"], ["playground", "--no-browser"]])
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_being_stopped_early_leaves_nothing_behind(
+    tmp_path: Path, command: list[str], name: str
+) -> None:
+    """The samples' folder goes away even when a signal comes while they are being loaded."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", *command],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(tmp_path), "DATELINE_DATABASE": str(tmp_path / "no.db")},
+    )
+    while not list(tmp_path.glob("dateline-*")):
+        time.sleep(0.02)
+    process.send_signal(getattr(signal, name))
+    _, said = process.communicate(timeout=20)
+
+    assert list(tmp_path.iterdir()) == []
+    assert process.returncode > 0
+    assert b"Traceback" not in said
+
+
 def _children(process: int) -> list[int]:
     return [
         int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text().split()
@@ -107,7 +132,7 @@ def _children(process: int) -> list[int]:
 
 
 def test_a_port_that_is_taken(tmp_path: Path) -> None:
-    """One clear line and exit code 2, no traceback."""
+    """One clear line and exit code 1, no traceback."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         done = subprocess.run(
@@ -119,7 +144,7 @@ def test_a_port_that_is_taken(tmp_path: Path) -> None:
             timeout=60,
         )
 
-    assert done.returncode == 2
+    assert done.returncode == 1
     assert done.stderr.startswith("dateline: the page cannot be served:")
     assert f"port {port}" in done.stderr
     assert done.stderr.count("\n") == 1

@@ -7,13 +7,17 @@ import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.actions.collect import LoadArticles, LoadReport
+from bot.app import App, _load_quietly
+from bot.presentation.answers import DEFER_AFTER_SECONDS
 from tests.conftest import ROOT, SAMPLES
-from tests.loopback import TOKEN, Loopback
+from tests.loopback import BOT, TOKEN, Loopback
 
 
 @asynccontextmanager
@@ -132,6 +136,120 @@ async def test_a_wrong_token(tmp_path: Path) -> None:
     assert complaint.count(b"\n") == 1
 
 
+COMMANDS = f"/applications/{BOT['id']}/commands"
+IN_ONE_SERVER = COMMANDS.replace("/commands", "/guilds/100000000000000001/commands")
+
+
+@pytest.mark.parametrize(
+    ("refused", "code", "settings", "complaint"),
+    [
+        ("GET /users/@me", None, {}, "Discord refuses the bot (403 Forbidden"),
+        (f"GET {COMMANDS}", None, {}, "Discord refuses the bot (403 Forbidden"),
+        (
+            f"GET {IN_ONE_SERVER}",
+            None,
+            {"DATELINE_DEV_GUILD": "100000000000000001"},
+            "DATELINE_DEV_GUILD names",
+        ),
+        ("", 4004, {}, "Discord refuses DISCORD_TOKEN: copy it again"),
+        ("", 4014, {}, "Discord refuses the intents"),
+        ("", 4013, {}, "Discord closed the connection with code 4013"),
+    ],
+)
+async def test_a_refusal(
+    tmp_path: Path, refused: str, code: int | None, settings: dict[str, str], complaint: str
+) -> None:
+    """Whatever Discord refuses is one line that says what to look at, and exit code 1."""
+    settings = {"DATELINE_LOG_LEVEL": "ERROR", **settings}
+    async with Loopback() as discord:
+        discord.refusals[refused] = 403
+        discord.closes_with = code
+        async with running(discord, tmp_path / "news.db", **settings) as bot:
+            _, said = await asyncio.wait_for(bot.communicate(), 20)
+
+    assert bot.returncode == 1
+    assert said.decode().startswith(f"dateline: {complaint}")
+    assert said.count(b"\n") == 1
+
+
+async def test_refused_commands(tmp_path: Path) -> None:
+    """What Discord finds wrong with the commands is told in one line."""
+    async with Loopback() as discord:
+        discord.refusals[f"PUT {COMMANDS}"] = 400
+        async with running(discord, tmp_path / "news.db", DATELINE_LOG_LEVEL="ERROR") as bot:
+            _, said = await asyncio.wait_for(bot.communicate(), 20)
+
+    assert said.decode().startswith("dateline: Discord refuses the bot (400 Bad Request")
+    assert said.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("drops", "answered"),
+    [
+        (["before"], "Latest news"),
+        (["after"], "Latest news"),
+        (["before", "after"], "Latest news"),
+        (["before", "before"], "The connection to Discord broke off. Try again."),
+    ],
+)
+async def test_a_dropped_connection_costs_no_answer(
+    tmp_path: Path, drops: list[str], answered: str
+) -> None:
+    """An answer that may have been lost is sent again, is shown once, and is no bug."""
+    async with Loopback() as discord:
+        async with running(discord, tmp_path / "news.db") as bot:
+            await until_loaded(bot)
+            discord.drops += drops
+            shown = await discord.slash("latest", count=1)
+            await asyncio.sleep(0.2)  # in which a second answer would come
+            bot.terminate()
+            _, said = await bot.communicate()
+
+        assert answered in texts(shown)
+        assert discord.answers.empty()
+        assert discord.drops == []
+        assert b"ERROR" not in said
+
+
+async def test_a_quick_answer_is_not_deferred(tmp_path: Path) -> None:
+    """Nothing is sent after the answer, and no task fails unseen."""
+    async with Loopback() as discord, running(discord, tmp_path / "news.db") as bot:
+        await until_loaded(bot)
+        # A command of an older version is refused sooner than anything else can be answered.
+        discord.commands.append({"id": "1", "name": "gone"})
+        await discord.slash("gone")
+        await asyncio.sleep(DEFER_AFTER_SECONDS + 0.3)
+        bot.terminate()
+        _, said = await bot.communicate()
+
+        assert discord.answers.empty()
+        assert b"ERROR" not in said
+
+
+async def test_a_button_of_an_older_version(tmp_path: Path) -> None:
+    """A button that means nothing any more says so instead of failing in silence."""
+    async with Loopback() as discord, running(discord, tmp_path / "news.db") as bot:
+        await until_loaded(bot)
+        latest = await discord.slash("latest")
+
+        answer = await discord.press(latest, "story:30")
+
+    assert texts(answer).strip() == "That button is from an older version of the bot: ask again."
+    assert answer["flags"] & 64
+
+
+async def test_loading_that_breaks_is_logged(app: App, caplog: pytest.LogCaptureFixture) -> None:
+    """A bug while the folder is loaded stands in the log; nobody awaits that task."""
+
+    class Broken(LoadArticles):
+        async def load(self, *_: Any) -> LoadReport:
+            raise KeyError("title")
+
+    await _load_quietly(replace(app, collect=object.__new__(Broken)))
+
+    assert "KeyError: 'title'" in caplog.text
+
+
 async def test_commands_are_answered_while_loading(tmp_path: Path) -> None:
     """A large document is loaded in the background; a command meanwhile is answered at once."""
     large = tmp_path / "large.jsonl"
@@ -156,13 +274,14 @@ async def test_commands_are_answered_while_loading(tmp_path: Path) -> None:
 
 
 async def test_doctor_asks_discord(tmp_path: Path) -> None:
-    """With a token, doctor logs in and says in how many servers the bot may post."""
+    """With a token, doctor logs in and says in how many servers the bot may post, and no more."""
     async with Loopback() as discord:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "doctor", cwd=ROOT, stdout=PIPE,
+            sys.executable, "-m", "bot", "doctor", cwd=ROOT, stdout=PIPE, stderr=PIPE,
             env={**os.environ, "DISCORD_TOKEN": TOKEN, "DATELINE_DISCORD_API": discord.url,
                  "DATELINE_DATABASE": str(tmp_path / "news.db")},
         )  # fmt: skip
-        output, _ = await process.communicate()
+        output, log = await process.communicate()
 
     assert "ok   servers: Dateline is in 1 and may post in each" in output.decode()
+    assert log == b""

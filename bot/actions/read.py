@@ -1,11 +1,12 @@
 """What readers ask for: the latest stories, a search, one story, the names of sources."""
 
 import json
-from dataclasses import asdict
+import logging
+from dataclasses import asdict, replace
 from difflib import get_close_matches
 
 from bot.actions.periods import since_start
-from bot.errors import UnknownSource, UnknownStory
+from bot.errors import StorageUnavailable, UnknownSource, UnknownStory
 from bot.models import (
     Clock,
     Cursor,
@@ -24,7 +25,10 @@ from bot.storage.search import Search
 from bot.storage.sources import Sources
 from bot.summary.passages import passage
 
+log = logging.getLogger(__name__)
+
 RESULTS_A_PAGE = 5  # more than this scrolls on a phone
+MOST_A_PAGE = 10  # of the latest stories: as many as fit into one message
 
 
 class ReadNews:
@@ -37,10 +41,11 @@ class ReadNews:
         self._clock = clock
 
     async def latest(self, source: str | None, count: int) -> Latest:
-        """The newest `count` stories, of one source where it is named.
+        """The newest `count` stories (1 to 10), of one source where it is named.
 
         Raises `UnknownSource`.
         """
+        count = _a_page(count)
         chosen = await self.source(source) if source else None
         page = await self._articles.latest(chosen.id if chosen else None, count)
         return Latest(page, chosen, count)
@@ -49,6 +54,7 @@ class ReadNews:
         self, way: str, cursor: Cursor | None, source_id: int | None, count: int
     ) -> Latest:
         """The page that is `older` or `newer` than a place in the newest-first order."""
+        count = _a_page(count)
         chosen = next((s for s in await self._sources.all() if s.id == source_id), None)
         place = {"older_than": cursor} if way == "older" else {"newer_than": cursor}
         page = await self._articles.latest(source_id, count, **place)
@@ -56,12 +62,37 @@ class ReadNews:
             page = await self._articles.latest(source_id, count)
         return Latest(page, chosen, count)
 
-    async def search(self, request: SearchRequest, page: int = 0) -> SearchPage:
-        """A page of what the request finds, from 0.
+    async def search(self, request: SearchRequest) -> SearchPage:
+        """The first page of what the request finds.
 
         Raises `UnknownSource`, `BadOption` for a `since` that is not understood and
         `SearchTooSlow`.
         """
+        found = await self._find(request, 0)
+        if found.total <= RESULTS_A_PAGE:
+            return found
+        try:
+            id_ = await self._search.remember(json.dumps(asdict(request)), self._clock())
+        except StorageUnavailable as error:  # what was found can be shown, if not turned
+            log.warning("a search has no further pages: %s", error)
+            return found
+        return replace(found, search_id=id_)
+
+    async def turn_search(self, search_id: int, page: int) -> SearchPage:
+        """A page of an earlier search, from 0; the first where that one is empty by now.
+
+        Raises `UnknownStory` where the search is forgotten by now, else as `search`.
+        """
+        stored = await self._search.recall(search_id)
+        if stored is None:
+            raise UnknownStory("That search is too old to turn its pages: ask /search again.")
+        request = SearchRequest(**json.loads(stored))
+        found = await self._find(request, page)
+        if page and not found.results:
+            found = await self._find(request, 0)
+        return replace(found, search_id=search_id)
+
+    async def _find(self, request: SearchRequest, page: int) -> SearchPage:
         now = self._clock()
         query = compile_query(request.query)
         name = request.source or query.source
@@ -74,9 +105,6 @@ class ReadNews:
             offset=page * RESULTS_A_PAGE,
             limit=RESULTS_A_PAGE,
         )
-        search_id = None
-        if found.total > RESULTS_A_PAGE:
-            search_id = await self._search.remember(json.dumps(asdict(request)), now)
         return SearchPage(
             request=request,
             words=query.words,
@@ -86,15 +114,7 @@ class ReadNews:
             capped=found.capped,
             number=page,
             size=RESULTS_A_PAGE,
-            search_id=search_id,
         )
-
-    async def turn_search(self, search_id: int, page: int) -> SearchPage:
-        """A page of an earlier search. Raises `UnknownStory` where it is forgotten by now."""
-        stored = await self._search.recall(search_id)
-        if stored is None:
-            raise UnknownStory("That search is too old to turn its pages: ask /search again.")
-        return await self.search(SearchRequest(**json.loads(stored)), page)
 
     async def story(self, article_id: int) -> Story:
         """One story with its summary. Raises `UnknownStory`."""
@@ -116,6 +136,10 @@ class ReadNews:
         names = [source.name for source in await self._sources.all()]
         holding = [name for name in names if wanted in name.casefold()]
         return sorted(holding, key=lambda name: not name.casefold().startswith(wanted))[:limit]
+
+
+def _a_page(count: int) -> int:
+    return max(1, min(count, MOST_A_PAGE))
 
 
 def _result(hit: Hit) -> Result:

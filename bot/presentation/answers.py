@@ -6,13 +6,16 @@ Discord drops an interaction that has no answer after 3 seconds; a deferral keep
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable, Callable
 from typing import Any
 
+import aiohttp  # its exceptions only: discord.py lets them through when a connection breaks
 import discord
 
 from bot.presentation.cards import Card
 
 DEFER_AFTER_SECONDS = 1.5  # leaves as much again for a slow network
+ALREADY_ACKNOWLEDGED = 40060
 _EXTRA = "deferral"
 
 
@@ -31,8 +34,11 @@ class Deferral:
         # A press is deferred without "thinking", so that the answer may still be either a new
         # message or a new page of the old one.
         thinking = self._interaction.type is discord.InteractionType.application_command
-        with contextlib.suppress(discord.HTTPException):
-            await self._interaction.response.defer(thinking=thinking)
+        # Whatever went wrong, the answer itself meets it too, where someone is told of it.
+        with contextlib.suppress(
+            discord.HTTPException, discord.InteractionResponded, OSError, aiohttp.ClientError
+        ):
+            await _respond(lambda: self._interaction.response.defer(thinking=thinking))
 
     async def stop(self) -> None:
         """Return when the interaction is either deferred or sure not to be."""
@@ -44,7 +50,7 @@ class Deferral:
 def watch(interaction: discord.Interaction[Any]) -> None:
     """Have the interaction deferred if nothing answers it in time."""
     answerable = interaction.type is not discord.InteractionType.autocomplete
-    if answerable and not interaction.response.is_done():
+    if answerable and _EXTRA not in interaction.extras and not interaction.response.is_done():
         Deferral(interaction)
 
 
@@ -54,7 +60,7 @@ async def answer(
     """Show a card as the answer; only to the one who asked where it is ephemeral."""
     await _stop_deferral(interaction)
     if not interaction.response.is_done():
-        await interaction.response.send_message(view=card, ephemeral=ephemeral)
+        await _respond(lambda: interaction.response.send_message(view=card, ephemeral=ephemeral))
     elif interaction.response.type is discord.InteractionResponseType.deferred_message_update:
         await interaction.followup.send(view=card, ephemeral=ephemeral)
     elif ephemeral:
@@ -71,10 +77,26 @@ async def turn_page(interaction: discord.Interaction[Any], card: Card) -> None:
     if interaction.response.is_done():
         await interaction.edit_original_response(view=card)
     else:
-        await interaction.response.edit_message(view=card)
+        await _respond(lambda: interaction.response.edit_message(view=card))
+
+
+async def _respond(send: Callable[[], Awaitable[Any]]) -> None:
+    """Send the first response; at once a second time where the connection broke.
+
+    discord.py does not try again by itself then.
+    """
+    try:
+        await send()
+    except (OSError, aiohttp.ClientError):
+        try:
+            await send()
+        except discord.HTTPException as error:
+            if error.code != ALREADY_ACKNOWLEDGED:  # else the first one did arrive
+                raise
 
 
 async def _stop_deferral(interaction: discord.Interaction[Any]) -> None:
-    deferral = interaction.extras.pop(_EXTRA, None)
+    # None is left behind by an answer that is quicker than `watch`, which then starts no deferral.
+    deferral = interaction.extras.setdefault(_EXTRA, None)
     if isinstance(deferral, Deferral):
         await deferral.stop()

@@ -16,6 +16,7 @@ TROUBLE = discord.Colour(0xD9822B)
 TITLE = 200  # characters; news headlines are under 120
 META = 160
 QUERY = 100  # of what was searched for, repeated in a heading
+ENTRIES = 10  # of a list; with heading, note and buttons 37 of the 40 components
 CARD_SENTENCES = 3
 LIST_SENTENCES = 1
 DIGEST_SENTENCES = 2
@@ -28,6 +29,8 @@ class Card(discord.ui.LayoutView):
     def __init__(self, *items: discord.ui.Item[Any], colour: discord.Colour = ACCENT) -> None:
         super().__init__(timeout=None)
         self.add_item(discord.ui.Container(*items, accent_colour=colour))
+        # Nothing waits for its buttons; else discord.py keeps each ephemeral card for 15 minutes.
+        self.stop()
 
 
 def latest(result: Latest) -> Card:
@@ -51,7 +54,7 @@ def latest(result: Latest) -> Card:
 def search(result: SearchPage) -> Card:
     """Stories that a search found, the words that matched in bold."""
     request, shown = result.request, result.results
-    title = f"Stories about {fit(request.query, QUERY)}"
+    title = f"Search: {fit(request.query, QUERY)}"
     if not shown:
         return _empty(title, _nothing_found(result))
     first = result.number * result.size
@@ -72,7 +75,7 @@ def search(result: SearchPage) -> Card:
 
 
 def digest(result: Digest) -> Card:
-    """The best stories of a source, each in its own sentences."""
+    """The stories of a source in a period, each in its own sentences."""
     name = fit(result.source.name, TITLE)
     when = _PERIODS.get(result.period, "so far")
     title = f"{name} {when}"
@@ -120,6 +123,7 @@ class _Entry:
     story: Story
     title: Sequence[Fragment]  # empty where the text's first sentence says it already
     text: Sequence[Fragment]
+    found: bool = False  # by a search: what matched in the title is bold, not the title
 
 
 def _entry(shown: Story, count: int) -> _Entry:
@@ -129,7 +133,7 @@ def _entry(shown: Story, count: int) -> _Entry:
 
 def _result_entry(result: Result) -> _Entry:
     title = () if result.story.title_derived else result.title
-    return _Entry(result.story, title, result.excerpt)
+    return _Entry(result.story, title, result.excerpt, found=True)
 
 
 def _story_list(
@@ -140,6 +144,7 @@ def _story_list(
     first: int = 1,
     buttons: Sequence[discord.ui.Item[Any]] = (),
 ) -> Card:
+    entries = entries[:ENTRIES]
     heading = f"## {title}"
     small_print = f"-# {note}" if note else ""
     frames = [_frame(number, entry) for number, entry in enumerate(entries, first)]
@@ -163,8 +168,13 @@ def _story_list(
 
 def _frame(number: int, entry: _Entry) -> tuple[str, str]:
     """What stands before and after an entry's text."""
-    title = fit_fragments(entry.title, TITLE, mark="__").strip()
-    before = f"**{number}. {title}**\n" if title else f"**{number}.** "
+    title = fit_fragments(entry.title, TITLE).strip()
+    if not title:
+        before = f"**{number}.** "
+    elif entry.found:
+        before = f"**{number}.** {title}\n"
+    else:
+        before = f"**{number}. {title}**\n"
     return before, f"\n-# {_origin(entry.story)}"
 
 

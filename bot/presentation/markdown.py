@@ -14,11 +14,18 @@ _ANYWHERE = re.compile(r"[\\*_~`|\[\]<]")
 # Marks that only work at the start of a line: headings, quotes, lists and small print.
 _LINE_START = re.compile(r"^([ \t]*)([#>+-]|\d+(?=[.)]))", re.MULTILINE)
 _PINGS = re.compile(r"@(?=everyone|here)")
+# Control characters but for tab and newline, and marks that turn the order of letters around:
+# nobody sees them, and the latter can make a text read as another one.
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _WORD_END = re.compile(r"(?<=\S)(?=\s|$)")
 
 
 def escape(text: str) -> str:
-    """The text so that Discord shows it as it is: no formatting, no link, no mention."""
+    """The text so that Discord shows it as it is: no formatting, no link, no mention.
+
+    Characters that cannot be seen but could disguise the text are dropped.
+    """
+    text = _UNSEEN.sub("", text)
     text = _ANYWHERE.sub(r"\\\g<0>", text)
     text = _LINE_START.sub(_escape_line_start, text)
     return _PINGS.sub(r"\\@", text)
@@ -35,18 +42,19 @@ def fit(text: str, limit: int) -> str:
     return fit_fragments([Fragment(text)], limit)
 
 
-def fit_fragments(fragments: Iterable[Fragment], limit: int, mark: str = "**") -> str:
-    """Escaped fragments in at most `limit` characters, those that matched between `mark`s."""
+def fit_fragments(fragments: Iterable[Fragment], limit: int) -> str:
+    """Escaped fragments in at most `limit` characters, those that matched in bold."""
     kept, room, last = "", limit, ""
     for piece in fragments:
-        marks = 2 * len(mark) if piece.matched and piece.text.strip() else 0
+        mark = "**" if piece.matched and piece.text.strip() else ""
+        marks = 2 * len(mark)
         shown = _fit_words(piece.text, room - marks)
         if shown != piece.text:
             # Cut here: the ellipsis needs a place as well.
             last = _fit_words(piece.text, room - marks - len(ELLIPSIS))
-            kept += _marked(escape(last), mark if marks else "")
+            kept += _marked(escape(last), mark)
             return _end(kept, limit)
-        kept += _marked(escape(shown), mark if marks else "")
+        kept += _marked(escape(shown), mark)
         room = limit - length(kept)
     return kept
 
@@ -64,7 +72,7 @@ def _fit_words(text: str, room: int) -> str:
     """The longest run of whole words that fits when escaped; of one endless word, a part."""
     if room <= 0:
         return ""
-    start = text[: room + 1]  # escaping never makes a text shorter
+    start = text[: room + 1]  # escaping only makes a text shorter by what it drops
     if start == text and length(escape(text)) <= room:
         return text
     ends = [found.start() for found in _WORD_END.finditer(start)]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from bot.app import App
+from bot.models import Article, Prepared, Summary
 from tests.cogs.conftest import Reader, text_of
 
 
@@ -29,6 +30,18 @@ async def test_as_many_stories_as_wanted(reader: Reader) -> None:
 
     assert "**2." in shown
     assert "**3." not in shown
+
+
+async def test_stories_without_a_sentence_stay_apart(app: App) -> None:
+    """What has nothing to repeat is not taken for a repetition."""
+    nothing = Summary((), True, "news", 1)
+    pictures = [
+        Prepared(Article((f"Photo: pier {n}",), source="Lantern"), f"Pier {n}", True, nothing)
+        for n in range(3)
+    ]
+    await app.articles.add(pictures, app.clock())
+
+    assert len((await app.digest.compose("Lantern", "all", 5)).stories) == 3
 
 
 async def test_the_real_document(app: App, shared: Path) -> None:

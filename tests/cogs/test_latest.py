@@ -1,5 +1,9 @@
 """`/latest` as a reader meets it."""
 
+import pytest
+
+from bot.app import App
+from bot.models import Cursor
 from tests.cogs.conftest import Reader, text_of
 
 
@@ -47,6 +51,14 @@ async def test_the_last_page_ends(reader: Reader) -> None:
     stories = [line for page in pages for line in page.split("\n") if line.startswith("**")]
     assert len(stories) == 30
     assert len({line.split(".", 1)[1] for line in stories}) == 30
+
+
+@pytest.mark.parametrize(("wanted", "count"), [(10**6, 10), (0, 1)])
+async def test_a_forged_count(newsroom: App, wanted: int, count: int) -> None:
+    """A page has 1 to 10 stories, whatever the id of a button says."""
+    page = await newsroom.read.turn_latest("older", Cursor(2**40, 1), None, wanted)
+
+    assert (len(page.page.stories), page.count) == (count, count)
 
 
 async def test_an_unknown_source_gets_the_nearest(reader: Reader) -> None:

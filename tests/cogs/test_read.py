@@ -1,6 +1,10 @@
 """The *Read* button and the message menu *Summarize*."""
 
+import asyncio
+import gc
+
 from bot.app import App
+from bot.client import NewsBot
 from bot.playground import World
 from tests.cogs.conftest import Reader, text_of
 
@@ -31,6 +35,21 @@ async def test_buttons_work_after_a_restart(reader: Reader, world: World, newsro
     assert text_of(latest) != first_page
     await reader.presses("Next", found)
     assert "**6." in text_of(found)
+
+
+async def test_cards_are_not_kept(reader: Reader, bot: NewsBot) -> None:
+    """However often Read is pressed, no task waits and no card stays in memory."""
+    shown = await reader.asks("latest", source="Reuters")
+    await reader.presses("Read 1", shown)
+    before = len(asyncio.all_tasks())
+
+    for _ in range(50):
+        await reader.presses("Read 1", shown)
+    gc.collect()
+
+    assert len(asyncio.all_tasks()) <= before
+    assert bot._connection._view_store._views == {}
+    assert bot._connection._view_store._synced_message_views == {}
 
 
 async def test_a_message_is_summarized(reader: Reader, world: World) -> None:

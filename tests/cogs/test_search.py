@@ -1,7 +1,18 @@
 """`/search` as a reader meets it."""
 
+import contextlib
+import sqlite3
+
 import pytest
 
+from bot.actions.read import ReadNews
+from bot.app import App
+from bot.config import Settings
+from bot.models import SearchRequest
+from bot.storage.articles import Articles
+from bot.storage.database import open_database
+from bot.storage.search import Search
+from bot.storage.sources import Sources
 from tests.cogs.conftest import Reader, text_of
 
 
@@ -9,7 +20,7 @@ async def test_matches_are_shown_in_bold(reader: Reader) -> None:
     """Each result shows the passage that matched, the words in bold."""
     shown = await reader.asks("search", query="mascot harbour")
 
-    assert "## Stories about mascot harbour" in text_of(shown)
+    assert "## Search: mascot harbour" in text_of(shown)
     assert "**mascot**" in text_of(shown)
     assert "1–1 of 1 · best match first" in text_of(shown)
     assert not shown.ephemeral
@@ -42,6 +53,34 @@ async def test_pages_of_results(reader: Reader) -> None:
     assert "1–5 of" in first
     assert "**6." in text_of(shown)
     assert "6–10 of" in text_of(shown)
+
+
+async def test_results_that_are_gone(reader: Reader, newsroom: App) -> None:
+    """A page on which nothing is left shows the first page instead of an empty one."""
+    first = await newsroom.read.search(SearchRequest("the"))
+    assert first.search_id
+
+    turned = await newsroom.read.turn_search(first.search_id, 99)
+
+    assert turned.results == first.results
+    assert turned.number == 0
+
+
+async def test_while_nothing_can_be_written(settings: Settings, newsroom: App) -> None:
+    """A known search turns its pages, a new one shows its first; only its buttons are missing."""
+    known = await newsroom.read.search(SearchRequest("the"))
+    assert known.search_id
+    async with open_database(settings.database, patience_seconds=0.1) as database:
+        read = ReadNews(Articles(database), Sources(database), Search(database), newsroom.clock)
+        with contextlib.closing(sqlite3.connect(settings.database)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            second = await read.turn_search(known.search_id, 1)
+            new = await read.search(SearchRequest("a"))
+
+    assert second.number == 1
+    assert second.search_id == known.search_id
+    assert len(new.results) == 5
+    assert new.search_id is None
 
 
 async def test_how_far_back(reader: Reader) -> None:

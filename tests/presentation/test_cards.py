@@ -206,7 +206,7 @@ def test_hostile_titles_do_nothing() -> None:
 
 
 def test_matches_are_bold() -> None:
-    """In search results what matched is bold in the text and underlined in the bold title."""
+    """In search results exactly what matched is bold, in the title and in the text."""
     result = Result(
         a_story(),
         (Fragment("Ferry", matched=True), Fragment(" runs aground")),
@@ -215,7 +215,26 @@ def test_matches_are_bold() -> None:
 
     shown = texts(cards.search(a_search("ferry", result)))
 
-    assert "**1. __Ferry__ runs aground**\nThe **ferry** ran aground at dawn." in shown
+    assert "**1.** **Ferry** runs aground\nThe **ferry** ran aground at dawn." in shown
+
+
+def test_a_title_that_matched_in_the_middle() -> None:
+    """The rest of a result's title stays plain."""
+    title = (Fragment("One-legged "), Fragment("gull", matched=True), Fragment(" returns"))
+    result = Result(a_story(), title, (Fragment("It is back."),))
+
+    shown = texts(cards.search(a_search("gull", result)))
+
+    assert "**1.** One-legged **gull** returns\nIt is back." in shown
+
+
+def test_ten_stories_are_shown_at_most() -> None:
+    """More than fit into a message are never sent, whatever is asked for."""
+    stories = tuple(a_story(number) for number in range(1, 31))
+    card = cards.latest(Latest(Page(stories, older=Cursor(9, 9)), None, 30))
+
+    assert_fits(card)
+    assert "Read 10" in buttons(card)
 
 
 def test_an_empty_search_says_what_to_try() -> None:

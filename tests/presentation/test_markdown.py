@@ -42,6 +42,13 @@ def test_marks_are_escaped(text: str, escaped: str) -> None:
     assert escape(text) == escaped
 
 
+def test_what_nobody_sees_is_dropped() -> None:
+    """No control character and no turned-round order disguises a text, a mark or a ping."""
+    assert escape("a\x00b\u202egpj.exe\u2066\n\x07# x\t@\x7feveryone") == (
+        "abgpj.exe\n\\# x\t\\@everyone"
+    )
+
+
 @given(HOSTILE)
 def test_escaping_loses_no_letter(text: str) -> None:
     """What Discord shows of an escaped text is the text."""

@@ -1,0 +1,51 @@
+"""What the bot does around its cogs: errors in words, and a cog that is broken."""
+
+from pathlib import Path
+
+import discord
+import pytest
+from discord import app_commands
+from discord.ext import commands
+
+from bot.app import App
+from bot.client import NewsBot
+from bot.errors import DatelineError, StorageUnavailable
+from bot.playground import open_world
+from tests.cogs.conftest import Reader, text_of
+
+
+class Failing(commands.Cog):
+    @app_commands.command()
+    async def fail(self, interaction: discord.Interaction[NewsBot]) -> None:
+        """Fail as when the disk does."""
+        raise StorageUnavailable("/srv/news.db cannot be opened")
+
+
+async def test_no_path_of_the_server_is_shown(
+    newsroom: App, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A reader hears that the news cannot be read; which file it is stands in the log."""
+    bot = newsroom.bot(simulated=True)
+    await bot.add_cog(Failing())
+    async with open_world(bot, newsroom.clock) as world:
+        answer = await Reader(world).asks("fail")
+
+    assert text_of(answer) == "The news cannot be read just now. Try again in a minute."
+    assert answer.ephemeral
+    assert "/srv/news.db" in caplog.text
+
+
+async def test_a_broken_cog(newsroom: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One line names the file and what is wrong in it, also through the simulated Discord."""
+    import cogs
+
+    (tmp_path / "long.py").write_text("{}['title']", "utf-8")
+    folders = [*cogs.__path__, str(tmp_path)]
+    monkeypatch.setattr(cogs, "__path__", folders)
+    monkeypatch.setattr(cogs.__spec__, "submodule_search_locations", folders)
+
+    with pytest.raises(DatelineError) as raised:
+        async with open_world(newsroom.bot(simulated=True), newsroom.clock):
+            pass
+
+    assert str(raised.value) == "cogs/long.py cannot be loaded: KeyError('title')"
