@@ -1,7 +1,7 @@
 """One slash command, typed as in Discord, run through the real cog in the playground's world."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from discord import AppCommandOptionType, app_commands
@@ -12,6 +12,7 @@ from bot.models import Clock
 from bot.playground import open_world
 
 _OPTION = re.compile(r'(?P<name>[a-z_]+):(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<plain>\S*))')
+_NAMED = re.compile(r"(?P<name>[a-z_]+):(?P<value>.*)", re.DOTALL)
 _ESCAPED = re.compile(r'\\(["\\])')
 _SLASH_COMMAND = app_commands.Command[Any, ..., Any]
 
@@ -25,6 +26,19 @@ async def ask(bot: NewsBot, clock: Clock, line: str, *, user: str) -> dict[str, 
         command, rest = _find(bot, line)
         options = dict(_options(command, rest, {f"#{world.channel.name}": world.channel}))
         return await world.slash(user, command.qualified_name, options)
+
+
+def line_of(words: Sequence[str]) -> str:
+    """The line that a shell has taken apart; a value with blanks gets its quotes back."""
+    return words[0] if len(words) == 1 else " ".join(map(_quoted_again, words))
+
+
+def _quoted_again(word: str) -> str:
+    named = _NAMED.fullmatch(word)
+    if named is None or _OPTION.fullmatch(word):
+        return word
+    value = re.sub(r'(["\\])', r"\\\1", named["value"])
+    return f'{named["name"]}:"{value}"'
 
 
 def _find(bot: NewsBot, line: str) -> tuple[_SLASH_COMMAND, str]:
@@ -59,6 +73,10 @@ def _options(
     for index, match in enumerate(found):
         end = found[index + 1].start() if index + 1 < len(found) else len(text)
         if match["quoted"] is not None:
+            if after := text[match.end() : end].strip():
+                raise WrongUsage(
+                    f"{match['name']} ends with its quotes; this is too much: {after[:80]}"
+                )
             value = _ESCAPED.sub(r"\1", match["quoted"])
         else:
             value = text[match.start("plain") : end].strip()

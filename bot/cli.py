@@ -2,47 +2,78 @@
 
 import argparse
 import asyncio
+import codecs
+import io
 import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from dotenv import dotenv_values
 
 from bot.config import Settings
-from bot.errors import DatelineError, TooShortToSummarize, WrongUsage
+from bot.errors import DatelineError, DocumentUnreadable, TooShortToSummarize, WrongUsage
 
 if TYPE_CHECKING:
     from bot.actions.collect import LoadReport, Pasted
 
+log = logging.getLogger(__name__)
+
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
+SENTENCES = 3
 EPILOG = "Settings come from the environment and from .env; .env.example explains each."
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0 done, 1 a failure named in one line, 2 wrong usage."""
+    _prepare_output()
     options = _parser().parse_args(argv)
     try:
-        settings = Settings.from_env({**_dotenv(), **os.environ})
-        _log(settings, quiet=options.command in (ask, playground))
+        settings = Settings.from_env(_environment(), token_needed=options.command is run)
+        _log(settings, quiet=options.command in (ask, playground, doctor))
         code: int = options.command(options, settings)
+        sys.stdout.flush()  # else a full disk would be noticed when nobody can say so
     except WrongUsage as error:
         _complain(str(error))
         return WRONG_USAGE
     except DatelineError as error:
         _complain(str(error))
         return FAILED
-    except KeyboardInterrupt:
-        return 128 + 2  # what shells expect of a program stopped by Ctrl-C
     except BrokenPipeError:
         # The reader of our output has seen enough, as in `dateline ask … | head`.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _finish_output()
         return DONE
+    except OSError as error:
+        _finish_output()
+        log.debug("where it failed", exc_info=error)
+        what = error.strerror or repr(error)
+        _complain(f"{error.filename}: {what}" if error.filename else what)
+        return FAILED
     return code
+
+
+def _prepare_output() -> None:
+    """Make it possible to print any text in any encoding, and to a stream that is closed."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by `>&-`
+            stream = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  it stays open
+            setattr(sys, name, stream)
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _finish_output() -> None:
+    """Write what can be written; the rest would fail again, with a traceback, when Python ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _log(settings: Settings, *, quiet: bool) -> None:
@@ -53,6 +84,11 @@ def _log(settings: Settings, *, quiet: bool) -> None:
         # What discord.py says of its log-in is of no use where it is simulated.
         logging.getLogger().setLevel(logging.WARNING)
         logging.getLogger("discord").setLevel(logging.ERROR)
+
+
+def _environment() -> dict[str, str]:
+    """The variables, from `.env` where the environment has none or an empty one."""
+    return {**_dotenv(), **{name: value for name, value in os.environ.items() if value.strip()}}
 
 
 def _dotenv() -> dict[str, str]:
@@ -90,7 +126,10 @@ def _parser() -> argparse.ArgumentParser:
 
     added = command("ask", ask, "run one slash command and print the reply")
     added.add_argument(
-        "line", metavar="COMMAND", help="such as '/search query:\"oil price\" order:newest'"
+        "words",
+        nargs="+",
+        metavar="COMMAND",
+        help="such as '/search query:\"oil price\" order:newest'",
     )
     added.add_argument("--user", choices=("reader", "mod"), default="reader", help="who asks")
     added.add_argument("--json", action="store_true", help="print the message's payload")
@@ -98,7 +137,9 @@ def _parser() -> argparse.ArgumentParser:
     added = command("summarize", summarize, "print the sentences of a text that say most")
     added.add_argument("file", nargs="?", default="-", help="a text; standard input by default")
     added.add_argument("--title", default="", help="the text's title, which guides the choice")
-    added.add_argument("--sentences", type=_count, default=3, metavar="N", help="3 by default")
+    added.add_argument(
+        "--sentences", type=_count, default=SENTENCES, metavar="N", help="3 by default"
+    )
     added.add_argument("--jsonl", action="store_true", help='read {"title","text","n"} lines')
 
     command("doctor", doctor, "say what is missing or wrong, and how to mend it")
@@ -119,6 +160,18 @@ def _count(text: str) -> int:
 
 def _complain(text: str) -> None:
     print(f"dateline: {text}", file=sys.stderr)
+
+
+def _print_json(value: object, *, indent: int | None = None) -> None:
+    # What another encoding does not hold is escaped as JSON does it, not as Python does.
+    escaped = sys.stdout.encoding.lower() != "utf-8"
+    print(json.dumps(value, ensure_ascii=escaped, indent=indent), flush=True)
+
+
+def _stdin() -> BinaryIO:
+    if sys.stdin is None:
+        raise DatelineError("standard input is closed: name a file, or pipe a text into this")
+    return sys.stdin.buffer
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
@@ -151,26 +204,27 @@ def ask(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline ask`."""
     from bot.app import build, build_with_samples
     from bot.ask import ask as ask_bot
+    from bot.ask import line_of
+
+    line = line_of(options.words)
 
     async def main() -> dict[str, Any]:
         if settings.database.exists():
             async with build(settings) as app:
                 if await app.articles.count():
                     return await ask_bot(
-                        app.bot(simulated=True), app.clock, options.line, user=options.user
+                        app.bot(simulated=True), app.clock, line, user=options.user
                     )
         _complain(
             f"{settings.database} holds no news, so the samples in {settings.articles} answer;"
             " `dateline load PATH` fills it"
         )
         async with build_with_samples(settings) as app:
-            return await ask_bot(
-                app.bot(simulated=True), app.clock, options.line, user=options.user
-            )
+            return await ask_bot(app.bot(simulated=True), app.clock, line, user=options.user)
 
     reply = asyncio.run(main())
     if options.json:
-        print(json.dumps(reply, ensure_ascii=False, indent=2))
+        _print_json(reply, indent=2)
     else:
         _print_reply(reply)
     return DONE
@@ -190,12 +244,7 @@ def _print_reply(reply: dict[str, Any]) -> None:
 
 def load(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline load`."""
-    from bot.actions.collect import Pasted
-
-    documents: list[Path | Pasted] = [
-        Pasted("-", sys.stdin.buffer.read()) if path == "-" else Path(path)
-        for path in options.paths
-    ]
+    documents = [_document(path) for path in options.paths]
     if options.dry_run:
         return _preview(documents, as_json=options.json)
     report = asyncio.run(_load(documents, settings))
@@ -208,13 +257,26 @@ def load(options: argparse.Namespace, settings: Settings) -> int:
             "duplicates": report.duplicates,
         }
         skipped = [asdict(each) for each in report.skipped]
-        print(json.dumps({**counts, "skipped": skipped}, ensure_ascii=False))
+        _print_json({**counts, "skipped": skipped})
     else:
         print(
             f"{report.loaded:,} loaded, {report.updated:,} updated,"
             f" {report.duplicates:,} known already, {len(report.skipped):,} skipped"
         )
     return FAILED if report.failed else DONE
+
+
+def _document(path: str) -> "Path | Pasted":
+    """The path, or what is read here because only this process can: standard input and pipes."""
+    from bot.actions.collect import Pasted
+    from bot.ingest.encoding import MAX_BYTES
+
+    if path == "-":
+        return Pasted(path, _stdin().read(MAX_BYTES + 1))
+    if Path(path).is_fifo():  # as of `dateline load <(command)`
+        with Path(path).open("rb") as pipe:
+            return Pasted(path, pipe.read(MAX_BYTES + 1))
+    return Path(path)
 
 
 async def _load(documents: "Sequence[Path | Pasted]", settings: Settings) -> "LoadReport":
@@ -230,7 +292,7 @@ async def _load(documents: "Sequence[Path | Pasted]", settings: Settings) -> "Lo
     from bot.app import build
 
     bar = Progress(
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),  # it is a file's name
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),
@@ -252,16 +314,17 @@ async def _load(documents: "Sequence[Path | Pasted]", settings: Settings) -> "Lo
 def _preview(documents: "Sequence[Path | Pasted]", *, as_json: bool) -> int:
     from bot.actions.collect import preview
 
-    code = DONE
+    usable = unreadable = 0
     for document in preview(documents):
         if document.fault:
             _complain(f"{document.name}: {document.fault}")
-            code = FAILED
+        usable += not document.fault
+        unreadable += document.unreadable
         if as_json and document.json:
-            print(json.dumps(document.json, ensure_ascii=False))
+            _print_json(document.json)
         for line in () if as_json else document.lines:
             print(line)
-    return code
+    return FAILED if unreadable or not usable else DONE
 
 
 def summarize(options: argparse.Namespace, settings: Settings) -> int:
@@ -270,7 +333,8 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
 
     if options.jsonl:
         return _summarize_lines(options.file)
-    text = _read_text(options.file)
+    with _opened(options.file) as stream:
+        text = _decoded(stream.read(), options.file)
     found = best_sentences(text, options.title, options.sentences)
     if not found:
         raise TooShortToSummarize("there is no sentence in that text: give it some words")
@@ -282,28 +346,64 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
 def _summarize_lines(file: str) -> int:
     from bot.actions.summarize import best_sentences
 
-    for number, line in enumerate(_read_text(file).split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            asked = json.loads(line)
-            found = best_sentences(
-                str(asked["text"]), str(asked.get("title") or ""), int(asked.get("n", 3))
-            )
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise DatelineError(
-                f'line {number} is not {{"title","text","n"}}: {error!r}; nothing after it is read'
-            ) from error
-        print(json.dumps({"sentences": found}, ensure_ascii=False), flush=True)
+    with _opened(file) as stream:
+        for number, line in enumerate(_lines(stream, file), 1):
+            if not line.strip():
+                continue
+            try:
+                text, title, count = _asked(line)
+            except (ValueError, TypeError, OverflowError) as error:
+                raise DatelineError(
+                    f'line {number} is not {{"title","text","n"}}: {error}; nothing after it is read'
+                ) from error
+            _print_json({"sentences": best_sentences(text, title, count)})
     return DONE
 
 
-def _read_text(file: str) -> str:
+def _asked(line: str) -> tuple[str, str, int]:
+    """Text, title and number of sentences that a line of JSON asks for."""
+    from bot.ingest.jsonlines import read_object
+
+    fields = read_object(line)
+    if fields is None:
+        raise ValueError("it is no JSON object")
+    if not isinstance(fields.get("text"), str):
+        raise ValueError('it has no "text"')
+    count = fields.get("n")
+    return (
+        fields["text"],
+        str(fields.get("title") or ""),
+        SENTENCES if count is None else int(count),
+    )
+
+
+def _lines(stream: BinaryIO, file: str) -> Iterator[str]:
+    """The lines, each as soon as it is there."""
+    for line in stream:
+        if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            line += stream.read()  # a line ends with two bytes there: it is decoded as a whole
+        yield from _decoded(line, file).removesuffix("\n").split("\n")
+
+
+def _opened(file: str) -> AbstractContextManager[BinaryIO]:
+    if file == "-":
+        return nullcontext(_stdin())
     try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        return Path(file).open("rb")
     except OSError as error:
         raise DatelineError(f"{file} cannot be read: {error.strerror}") from error
-    return data.decode("utf-8-sig", "replace")
+
+
+def _decoded(data: bytes, file: str) -> str:
+    """The text of any encoding that can be loaded; nothing of nothing."""
+    from bot.ingest.encoding import decode
+
+    try:
+        return decode(data).text
+    except DocumentUnreadable as error:
+        if error.code == "empty":
+            return ""
+        raise DatelineError(f"{file}: {error}") from error
 
 
 def doctor(options: argparse.Namespace, settings: Settings) -> int:

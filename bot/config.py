@@ -26,13 +26,18 @@ class Settings:
     log_level: str = "INFO"
 
     @classmethod
-    def from_env(cls, env: Mapping[str, str]) -> "Settings":
+    def from_env(cls, env: Mapping[str, str], *, token_needed: bool = False) -> "Settings":
         """Settings from variables such as `os.environ`; an empty value counts as absent.
 
         Raises `WrongSettings` that names every variable that cannot be used, in one text.
         """
         given = {name: value.strip() for name, value in env.items() if value.strip()}
         problems: list[str] = []
+        if token_needed and "DISCORD_TOKEN" not in given:
+            problems.append(
+                "DISCORD_TOKEN is not set: copy .env.example to .env and put the bot's token"
+                " there (to try the bot without one: dateline playground)"
+            )
         default = cls()
         settings = cls(
             token=given.get("DISCORD_TOKEN"),

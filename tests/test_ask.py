@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.app import App
-from bot.ask import ask
+from bot.ask import ask, line_of
 from bot.errors import WrongUsage
 
 
@@ -44,6 +44,22 @@ async def test_quotes_inside_a_value(newsroom: App) -> None:
     assert "**official mascot**" in str(reply["components"])
 
 
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (["/search query:oil price order:newest"], "/search query:oil price order:newest"),
+        (["/latest", "source:Reuters"], "/latest source:Reuters"),
+        (["/search", "query:oil price", "order:newest"], '/search query:"oil price" order:newest'),
+        (["/search", 'query:"oil price"'], '/search query:"oil price"'),
+        (["/search", 'query:"oil price" opec'], r'/search query:"\"oil price\" opec"'),
+        (["/search query:oil price", "order:newest"], "/search query:oil price order:newest"),
+    ],
+)
+def test_words_of_a_shell(words: list[str], line: str) -> None:
+    """A command without quotes around it means the same: each word's blanks stay in its value."""
+    assert line_of(words) == line
+
+
 async def test_the_payload_is_discords(newsroom: App) -> None:
     """Components V2, as it would be sent, with what makes it ephemeral or not."""
     reply = await asked(newsroom, "/latest count:1")
@@ -62,6 +78,8 @@ async def test_the_payload_is_discords(newsroom: App) -> None:
         ("/latest five", "/latest takes source:… count:…"),
         ("/latest count:five", "count is a whole number"),
         ("/latest count:11", "must be ≤ 10"),
+        ('/search query:"a b" garbage', "this is too much: garbage"),
+        ('/search query:"a b" garbage order:newest', "this is too much: garbage"),
         ("/digest", "requires option 'source'"),
         ("/digest source:Reuters period:decade", "only allows"),
     ],

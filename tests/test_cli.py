@@ -2,6 +2,7 @@
 
 import json
 import os
+import pty
 import re
 import subprocess
 import sys
@@ -20,17 +21,36 @@ class Shell:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.settings = {"DATELINE_DATABASE": str(folder / "news.db")}
+        self.place = ROOT
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables without those of whoever runs the tests."""
+        clean = {k: v for k, v in os.environ.items() if not k.startswith(("DATELINE_", "DISCORD_"))}
+        return {**clean, "PYTHONPATH": str(ROOT), **self.settings}
+
+    def bash(self, script: str) -> subprocess.CompletedProcess[str]:
+        """A script in which `dateline` is the program."""
+        program = f'dateline() {{ "{sys.executable}" -m bot "$@"; }}\n'
+        return subprocess.run(
+            ["bash", "-c", program + script],
+            capture_output=True,
+            text=True,
+            cwd=self.place,
+            env=self.environment,
+            timeout=60,
+            check=False,
+        )
 
     def __call__(
-        self, *arguments: str, given: str | bytes = b""
+        self, *arguments: str | bytes, given: str | bytes = b""
     ) -> subprocess.CompletedProcess[str]:
-        clean = {k: v for k, v in os.environ.items() if not k.startswith(("DATELINE_", "DISCORD_"))}
         done = subprocess.run(
             [sys.executable, "-m", "bot", *arguments],
             input=given.encode() if isinstance(given, str) else given,
             capture_output=True,
-            cwd=ROOT,
-            env={**clean, **self.settings},
+            cwd=self.place,
+            env=self.environment,
             timeout=60,
             check=False,
         )
@@ -159,6 +179,11 @@ def test_summarize_line_by_line(dateline: Shell) -> None:
         (["summarize"], "", "there is no sentence"),
         (["summarize", "missing.txt"], "", "missing.txt cannot be read"),
         (["summarize", "--jsonl"], "{}", "line 1 is not"),
+        (["summarize", "--jsonl"], '{"text":null}', 'it has no "text"'),
+        (["summarize", "--jsonl"], '{"text":"One.","n":1e400}', "line 1 is not"),
+        (["summarize", "--jsonl"], "[" * 200_000, "it is no JSON object"),
+        (["summarize"], "\x00\x01\x02", "This is no text"),
+        (["summarize", "--jsonl"], "\x00\x01\x02", "This is no text"),
         (["run"], "", "DISCORD_TOKEN is not set"),
     ],
 )
@@ -171,6 +196,177 @@ def test_failures_are_one_line(
     assert done.returncode == 1
     assert complaint in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252", "utf-8-sig"])
+def test_summarize_reads_what_can_be_loaded(dateline: Shell, encoding: str) -> None:
+    """A text in any encoding of news dumps, as a text and as lines of JSON."""
+    text = "Die Brücke schließt am Montag."
+    line = json.dumps({"text": text}, ensure_ascii=False) + "\n"
+
+    assert dateline("summarize", given=text.encode(encoding)).stdout == text + "\n"
+    answers = dateline("summarize", "--jsonl", given=(line * 2).encode(encoding)).stdout
+    assert [json.loads(each)["sentences"] for each in answers.splitlines()] == [[text]] * 2
+
+
+def test_summarize_counts_three_for_nothing(dateline: Shell) -> None:
+    """`"n":null` is no number wanted: three sentences, as without it."""
+    text = "One is here. Two is there. Three is near. Four is far."
+
+    done = dateline("summarize", "--jsonl", given=json.dumps({"text": text, "n": None}))
+
+    assert len(json.loads(done.stdout)["sentences"]) == 3
+
+
+def test_summarize_answers_while_lines_come(dateline: Shell) -> None:
+    """Whoever asks line by line has each answer before the next question."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", "summarize", "--jsonl"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        env=dateline.environment,
+        text=True,
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        for text in ("One is here.", "Two is there."):
+            process.stdin.write(json.dumps({"text": text}) + "\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline()) == {"sentences": [text]}
+        process.stdin.close()
+
+    assert process.returncode == 0
+
+
+def test_half_a_character_is_printed(dateline: Shell) -> None:
+    """A lone surrogate, which no encoding holds, leaves the answer valid JSON."""
+    done = dateline("summarize", "--jsonl", given=r'{"text":"One \ud800 is here."}')
+
+    assert json.loads(done.stdout) == {"sentences": ["One \ud800 is here."]}
+
+
+def test_output_in_a_poorer_encoding(dateline: Shell) -> None:
+    """What ASCII does not hold is written otherwise: JSON stays JSON, and nothing fails."""
+    dateline.settings["PYTHONIOENCODING"] = "ascii"
+    text = "Ein Fährunglück 😀 am Montag."
+
+    plain = dateline("summarize", given=text)
+    lines = dateline("summarize", "--jsonl", given=json.dumps({"text": text}))
+    asked = dateline("ask", "/latest")
+
+    assert (plain.returncode, plain.stdout) == (
+        0,
+        "Ein F\\xe4hrungl\\xfcck \\U0001f600 am Montag.\n",
+    )
+    assert json.loads(lines.stdout) == {"sentences": [text]}
+    assert asked.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("script", "complaint"),
+    [
+        ("dateline load - <&-", "standard input is closed"),
+        ("dateline summarize <&-", "standard input is closed"),
+        ("dateline summarize --jsonl <&-", "standard input is closed"),
+        (f"dateline load --dry-run --json {LISTING} >/dev/full", "No space left on device"),
+        (f"dateline load --dry-run {LISTING} >/dev/full", "No space left on device"),
+    ],
+)
+def test_streams_that_cannot_be_used(dateline: Shell, script: str, complaint: str) -> None:
+    """A closed input and a full disk are one line and exit code 1."""
+    done = dateline.bash(script)
+
+    assert done.returncode == 1
+    assert complaint in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_output_that_nobody_reads(dateline: Shell) -> None:
+    """With standard output and error closed a command still does its work."""
+    assert dateline.bash(f"dateline load {LISTING} >&- 2>&-").returncode == 0
+    assert dateline("load", str(LISTING)).stdout.startswith("0 loaded, 0 updated, 6 known")
+
+
+def test_load_reads_a_pipe_by_its_name(dateline: Shell) -> None:
+    """What bash makes of <(command) is read like a file, also beside others."""
+    done = dateline.bash(f"dateline load <(cat {LISTING}) missing.txt")
+
+    assert done.stdout == "6 loaded, 0 updated, 0 known already, 1 skipped\n"
+
+
+def test_a_file_name_in_no_encoding(dateline: Shell) -> None:
+    """A name that is no UTF-8 is told like any other, in valid JSON."""
+    folder = dateline.folder / "news"
+    folder.mkdir()
+    (folder / "story.txt").write_bytes(LISTING.read_bytes())
+    Path(os.fsdecode(bytes(folder) + b"/caf\xe9.txt")).write_bytes(b"")
+
+    done = dateline("load", str(folder), "--json")
+
+    report = json.loads(done.stdout)
+    assert report["loaded"] == 6
+    assert [os.fsencode(each["path"])[-8:] for each in report["skipped"]] == [b"caf\xe9.txt"]
+
+
+def test_a_file_name_like_markup_on_a_terminal(dateline: Shell) -> None:
+    """The progress bar shows a name as it is, square brackets included."""
+    folder = dateline.folder / "f3/["
+    folder.mkdir(parents=True)
+    (folder / "red].txt").write_bytes(LISTING.read_bytes())
+    terminal, error = pty.openpty()
+
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "load", str(folder / "red].txt")],
+        stdout=subprocess.PIPE,
+        stderr=error,
+        cwd=ROOT,
+        env=dateline.environment,
+        timeout=60,
+        check=False,
+    )
+    os.close(error)
+    os.close(terminal)
+
+    assert done.stdout.startswith(b"6 loaded")
+
+
+def test_a_stray_file_is_no_failure(dateline: Shell) -> None:
+    """`--dry-run` and the loading itself agree on what a folder with a README comes to."""
+    folder = dateline.folder / "news"
+    folder.mkdir()
+    (folder / "README.md").write_text("About these stories.", "utf-8")
+    codes = [dateline("load", str(folder), *flags).returncode for flags in ([], ["--dry-run"])]
+    (folder / "story.txt").write_bytes(LISTING.read_bytes())
+    codes += [dateline("load", str(folder), *flags).returncode for flags in ([], ["--dry-run"])]
+
+    assert codes == [1, 1, 0, 0]
+
+
+def test_ask_in_words(dateline: Shell) -> None:
+    """The command needs no quotes of the shell around it."""
+    done = dateline("ask", "/latest", "source:Tidewick Lantern", "count:1")
+
+    assert done.stdout.startswith("Latest from Tidewick Lantern")
+
+
+def test_ctrl_c_while_it_starts(dateline: Shell) -> None:
+    """Interrupted while it is being imported, the program ends without a traceback."""
+    (dateline.folder / "dotenv.py").write_text("raise KeyboardInterrupt", "utf-8")
+    dateline.settings["PYTHONPATH"] = str(dateline.folder)
+
+    done = dateline("doctor")
+
+    assert (done.returncode, done.stderr) == (130, "")
+
+
+def test_an_empty_variable_hides_nothing(dateline: Shell) -> None:
+    """What .env says holds where the environment has the variable without a value."""
+    (dateline.folder / ".env").write_text("DATELINE_LOG_LEVEL=loud", "utf-8")
+    dateline.place = dateline.folder
+    dateline.settings["DATELINE_LOG_LEVEL"] = ""
+
+    assert "DATELINE_LOG_LEVEL is 'loud'" in dateline("doctor").stderr
 
 
 def test_a_damaged_database_is_kept(dateline: Shell) -> None:
@@ -209,6 +405,17 @@ def test_doctor_names_each_mend(dateline: Shell) -> None:
     assert "is sound: 0 articles" in done.stdout
 
 
+def test_doctor_looks_into_the_folder(dateline: Shell) -> None:
+    """A folder with nothing to load is told with its mend."""
+    dateline.settings["DATELINE_ARTICLES"] = str(dateline.folder)
+    (dateline.folder / "README.md").write_text("No news here.", "utf-8")
+
+    done = dateline("doctor")
+
+    assert f"no   articles: {dateline.folder} holds no articles\n" in done.stdout
+    assert "→ put .txt listings or .jsonl files there" in done.stdout
+
+
 @pytest.mark.parametrize("arguments", [[], ["dance"], ["load"], ["summarize", "--sentences", "0"]])
 def test_wrong_usage(dateline: Shell, arguments: list[str]) -> None:
     """What the command line does not know is exit code 2 with the usage."""
@@ -228,9 +435,6 @@ def test_help_names_every_command(dateline: Shell) -> None:
 
 def test_a_pipe_that_closes_early(dateline: Shell) -> None:
     """`dateline load … | head -1` ends without a traceback."""
-    command = f"{sys.executable} -m bot load --dry-run {SAMPLES} {SAMPLES} {SAMPLES} | head -1"
-    done = subprocess.run(
-        ["bash", "-c", command], capture_output=True, text=True, cwd=ROOT, check=False, timeout=60
-    )
+    done = dateline.bash(f"dateline load --dry-run {SAMPLES} {SAMPLES} {SAMPLES} | head -1")
 
     assert "Traceback" not in done.stderr

@@ -48,6 +48,7 @@ class Preview:
     json: dict[str, Any]
     lines: tuple[str, ...]
     fault: str | None = None
+    unreadable: bool = False  # unlike a file of a folder that is passed over
 
 
 @dataclass(slots=True)
@@ -92,7 +93,8 @@ class LoadArticles:
         What is stored stays stored when this is interrupted; run again, it completes.
         """
         report = LoadReport()
-        for document in _files(documents, report.skipped):
+        found, report.skipped = await asyncio.to_thread(find_documents, documents)
+        for document in found:
             read = await self._read(document, report)
             if read is not None:
                 await self._store(read, self._clock(), report, _teller(tell, document))
@@ -101,12 +103,17 @@ class LoadArticles:
     async def load_samples(self, folder: Path) -> LoadReport:
         """Load a folder with all its dates moved, so that its newest story is minutes old.
 
-        Stories without a date count as loaded a day ago.
+        Stories without a date, or with one that cannot be, count as loaded a day ago.
         """
         report = LoadReport()
         now = self._clock()
-        read = [await self._read(each, report) for each in _files([folder], report.skipped)]
-        found = [document for document in read if document is not None]
+        files, report.skipped = await asyncio.to_thread(find_documents, [folder])
+        read = [await self._read(file, report) for file in files]
+        found = [
+            replace(each, articles=tuple(_dated(article, now) for article in each.articles))
+            for each in read
+            if each is not None
+        ]
         dates = [a.published for document in found for a in document.articles if a.published]
         shift = now - _NEWEST_SAMPLE_AGE - max(dates, default=now)
         for document in found:
@@ -174,13 +181,13 @@ class LoadArticles:
 
 def preview(documents: Iterable[Path | Pasted]) -> Iterator[Preview]:
     """What loading the documents would store, one after the other; nothing is stored."""
-    skipped: list[Skipped] = []
-    for document in _files(documents, skipped):
+    found, skipped = find_documents(documents)
+    for document in found:
         name = _name(document)
         try:
             read = read_document(document)
         except DocumentUnreadable as error:
-            yield Preview(name, error_json(error), (), str(error))
+            yield Preview(name, error_json(error), (), str(error), unreadable=True)
             continue
         lines = [f"{name}: {len(read.articles)} articles"]
         lines += [
@@ -209,29 +216,49 @@ def _name(document: Path | Pasted) -> str:
     return document.name if isinstance(document, Pasted) else str(document)
 
 
+def _dated(article: Article, now: datetime) -> Article:
+    """The article, undated where its date lies too far ahead to be true."""
+    if article.published and article.published > now + _TOO_FAR_AHEAD:
+        return replace(article, published=None)
+    return article
+
+
 def _moved(article: Article, shift: timedelta) -> Article:
     return replace(article, published=article.published + shift) if article.published else article
 
 
-def _files(documents: Iterable[Path | Pasted], skipped: list[Skipped]) -> Iterator[Path | Pasted]:
-    """The documents with every folder replaced by its files, in the order of their names."""
+def find_documents(
+    documents: Iterable[Path | Pasted],
+) -> tuple[list[Path | Pasted], list[Skipped]]:
+    """The documents with every folder replaced by its files, in the order of their names.
+
+    Second, what is passed over: files of other kinds, and folders without any to load.
+    """
+    found: list[Path | Pasted] = []
+    skipped: list[Skipped] = []
     for document in documents:
         if isinstance(document, Path) and document.is_dir():
-            yield from _files_in(document, skipped)
+            inside = _files_in(document, skipped)
+            if not inside:
+                reason = "no articles in it: put .txt or .jsonl files there"
+                skipped.append(Skipped(str(document), reason))
+            found += inside
         else:
-            yield document
+            found.append(document)
+    return found, skipped
 
 
-def _files_in(folder: Path, skipped: list[Skipped]) -> Iterator[Path]:
-    inside = (path.relative_to(folder) for path in sorted(folder.rglob("*")) if path.is_file())
-    visible = [path for path in inside if not any(part.startswith(".") for part in path.parts)]
-    known = [path for path in visible if path.suffix.lower() in KNOWN_ENDINGS]
-    for path in visible:
-        if path not in known:
-            skipped.append(Skipped(str(folder / path), f"not one of {', '.join(KNOWN_ENDINGS)}"))
-    if not known:
-        skipped.append(Skipped(str(folder), "no articles in it: put .txt or .jsonl files there"))
-    yield from (folder / path for path in known)
+def _files_in(folder: Path, skipped: list[Skipped]) -> list[Path]:
+    known = []
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if hidden or not path.is_file():
+            continue
+        if path.suffix.lower() in KNOWN_ENDINGS:
+            known.append(path)
+        else:
+            skipped.append(Skipped(str(path), f"not one of {', '.join(KNOWN_ENDINGS)}"))
+    return known
 
 
 def read_document(document: Path | Pasted) -> Document:
@@ -256,9 +283,7 @@ def prepare(articles: Sequence[Article], now: datetime) -> list[Prepared]:
     from bot.summary.headline import derive_title
 
     prepared = []
-    for article in articles:
-        if article.published and article.published > now + _TOO_FAR_AHEAD:
-            article = replace(article, published=None)
+    for article in (_dated(each, now) for each in articles):
         title = article.title or derive_title(article.body, article.language)
         summary = rank(article.text, article.title, article.language)
         prepared.append(Prepared(article, title, article.title is None, summary))

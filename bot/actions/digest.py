@@ -1,4 +1,4 @@
-"""A digest: the best stories of a source in a period, each told once."""
+"""A digest: the newest stories of a source in a period, each told once."""
 
 from bot.actions.periods import period_start
 from bot.actions.read import ReadNews
@@ -26,7 +26,8 @@ class ComposeDigest:
 
 def _told_once(stories: tuple[Story, ...]) -> list[Story]:
     """The stories without those whose first sentence another one has word for word."""
-    by_lead: dict[str, Story] = {}
+    by_lead: dict[str | int, Story] = {}
     for story in stories:
-        by_lead.setdefault(" ".join(story.sentences(1)), story)
+        # One without a sentence repeats nobody.
+        by_lead.setdefault(" ".join(story.sentences(1)) or story.id, story)
     return list(by_lead.values())

@@ -1,10 +1,11 @@
 """What can be wrong with an installation, each finding with its mend."""
 
+import asyncio
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
+from bot.actions.collect import find_documents
 from bot.config import Settings
 from bot.models import Clock
 from bot.storage.articles import Articles
@@ -12,7 +13,7 @@ from bot.storage.database import Database
 from bot.storage.sources import Sources
 
 _ROOM = 100 * 2**20  # bytes; less than that is soon full
-_BUILT = datetime(2026, 11, 1, tzinfo=UTC)  # no clock that is right shows an earlier time
+_LOOKED_AT = 50  # newest stories; the one that was loaded last is hardly ever an older one
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +54,18 @@ class Examine:
             await self._stored(),
             *self._room(),
             await self._known_sources(),
-            self._folder(),
+            await self._folder(),
         ]
 
     async def _time(self) -> Finding:
         now = self._clock()
-        newest = (await self._articles.latest(None, 1)).stories
-        if now < _BUILT or any(story.seen > now for story in newest):
+        stories = await self._articles.recent(None, None, _LOOKED_AT)
+        last_seen = max((story.seen for story in stories), default=now)
+        if last_seen > now:
             return Finding(
                 "clock",
-                f"it shows {now:%Y-%m-%d %H:%M} UTC, which is past",
+                f"it shows {now:%Y-%m-%d %H:%M} UTC, but news was loaded at"
+                f" {last_seen:%Y-%m-%d %H:%M}",
                 "set the clock, for example with: timedatectl set-ntp true",
             )
         return Finding("clock", f"{now:%Y-%m-%d %H:%M} UTC")
@@ -96,15 +99,15 @@ class Examine:
         largest = ", ".join(source.name for source in known[:3])
         return Finding("sources", f"{len(known)} known, most stories from {largest}")
 
-    def _folder(self) -> Finding:
+    async def _folder(self) -> Finding:
         folder = self._settings.articles
-        if folder.exists():
-            return Finding("articles", f"{folder} is loaded when the bot starts")
-        return Finding(
-            "articles",
-            f"{folder} does not exist",
-            "make the folder and put .txt listings or .jsonl files there, or set DATELINE_ARTICLES",
-        )
+        mend = "put .txt listings or .jsonl files there, or set DATELINE_ARTICLES"
+        if not folder.exists():
+            return Finding("articles", f"{folder} does not exist", f"make the folder and {mend}")
+        documents, _ = await asyncio.to_thread(find_documents, [folder])
+        if not documents:
+            return Finding("articles", f"{folder} holds no articles", mend)
+        return Finding("articles", f"{folder} is loaded when the bot starts")
 
 
 def examine_token(token: str | None) -> Finding:

@@ -7,7 +7,6 @@ the middle of a task, and outlive a parent that was killed. This one is told by 
 import asyncio
 import os
 import pickle
-import signal
 import struct
 import sys
 from asyncio.subprocess import PIPE, Process
@@ -15,11 +14,19 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import BinaryIO, ParamSpec, Self, TypeVar
 
+from bot.errors import DatelineError
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
 _LENGTH = struct.Struct(">Q")  # of the pickle that follows
 _PATIENCE_SECONDS = 2.0  # with a worker that should end
+# Ctrl-C reaches every process of a terminal; the parent decides what it means. The arguments are
+# where the parent finds modules: the worker must find the same.
+_PROGRAM = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); sys.path[:] = sys.argv[1:];"
+    " from bot.ingest.worker import main; main()"
+)
 
 
 class Worker:
@@ -48,7 +55,10 @@ class Worker:
                 self._process = None
                 await _end(process, at_once=True)
                 if isinstance(error, asyncio.IncompleteReadError | ConnectionError):
-                    raise WorkerDied(f"the worker died in {function.__name__}") from error
+                    raise WorkerDied(
+                        "the helper process was killed (out of memory?);"
+                        " what is stored stays, run it again"
+                    ) from error
                 raise
         if failed:
             raise outcome
@@ -69,18 +79,15 @@ class Worker:
             self._process = None
 
 
-class WorkerDied(Exception):
+class WorkerDied(DatelineError):
     """The process ended in the middle of a task, as when it was killed or ran out of memory."""
 
 
 async def _start() -> Process:
     # -P: a file in the current folder must not stand in for a library.
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-P", __file__, stdin=PIPE, stdout=PIPE
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-P", "-c", _PROGRAM, *sys.path, stdin=PIPE, stdout=PIPE
     )
-    assert process.stdin
-    process.stdin.write(_framed(pickle.dumps(sys.path)))  # it must find what this program found
-    return process
 
 
 def _framed(pickled: bytes) -> bytes:
@@ -121,10 +128,7 @@ def _frames(stream: BinaryIO) -> Iterator[bytes]:
 
 
 def _serve(tasks: BinaryIO, answers: BinaryIO) -> None:
-    """Do one task after the other; the first frame is where to find modules."""
-    frames = _frames(tasks)
-    sys.path[:] = pickle.loads(next(frames))  # noqa: S301  our own program wrote it
-    for frame in frames:
+    for frame in _frames(tasks):
         try:
             function, args, kwargs = pickle.loads(frame)  # noqa: S301  our own program wrote it
             answer = pickle.dumps((False, function(*args, **kwargs)))
@@ -134,9 +138,8 @@ def _serve(tasks: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-if __name__ == "__main__":
-    # Ctrl-C reaches every process of a terminal; the parent decides what it means.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def main() -> None:
+    """What the process runs: one task after the other, until the parent is gone."""
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get between the answers
     _serve(sys.stdin.buffer, output)

@@ -6,7 +6,7 @@ from bot.storage.database import Database
 
 
 class SyncedCommands:
-    """One fingerprint for each scope: `global` or a server's id."""
+    """One fingerprint for each scope: `<application>:global` or `<application>:<server>`, by ids."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

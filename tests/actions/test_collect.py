@@ -2,12 +2,20 @@
 
 import asyncio
 import json
+import time
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.actions.collect import BATCH, LoadReport, Pasted, Progress, preview
+from bot.actions.collect import (
+    BATCH,
+    LoadReport,
+    Pasted,
+    Progress,
+    find_documents,
+    preview,
+)
 from bot.app import App
 from bot.errors import StorageUnavailable
 from bot.models import Skipped
@@ -157,6 +165,20 @@ async def test_samples_are_recent(app: App, clock: FakeClock) -> None:
     assert 10 < (clock.now - (oldest.published or oldest.seen)).days < 15
 
 
+@pytest.mark.parametrize("wrong", ["2099-01-01", "9999-12-31"])
+async def test_one_wrong_date_leaves_the_samples_recent(
+    app: App, clock: FakeClock, tmp_path: Path, wrong: str
+) -> None:
+    """A date that cannot be moves no other: its story is undated, the rest is minutes old."""
+    lines = [a_line(published="2020-01-05"), a_line(text="Another.", published=wrong)]
+    (tmp_path / "samples.jsonl").write_text("\n".join(lines), "utf-8")
+
+    await app.collect.load_samples(tmp_path)
+
+    stories = await app.articles.recent(None, None, 5)
+    assert [story.published for story in stories] == [clock.now - timedelta(minutes=12), None]
+
+
 async def test_a_date_in_the_future_is_unknown(app: App) -> None:
     """A date that cannot be is not shown; the story counts as undated."""
     await app.collect.load([Pasted("-", a_line(published="2031-01-01T00:00:00Z").encode())])
@@ -172,6 +194,29 @@ def test_a_preview_stores_nothing(folder: Path) -> None:
     assert listing.json["site_owner"] == "Brackwater Gazette"
     assert [article["source"] for article in stories.json["articles"]] == ["Lantern", "Lantern"]
     assert listing.lines[0] == f"{folder / 'listing.txt'}: 2 articles"
+
+
+def test_a_preview_tells_strays_from_failures(folder: Path) -> None:
+    """A file of another kind is passed over, as loading does; rubbish is not to be read."""
+    (folder / "README.md").write_text("About this folder.", "utf-8")
+    (folder / "rubbish.txt").write_bytes(bytes(range(256)) * 4)
+
+    faults = {Path(each.name).name: each.unreadable for each in preview([folder]) if each.fault}
+
+    assert faults == {"README.md": False, "rubbish.txt": True}
+
+
+def test_a_large_folder_is_listed_at_once(tmp_path: Path) -> None:
+    """Thousands of files cost no time to speak of, for the bot starts with that."""
+    for number in range(3000):
+        (tmp_path / f"{number}.txt").touch()
+        (tmp_path / f"{number}.png").touch()
+
+    begun = time.perf_counter()
+    found, skipped = find_documents([tmp_path])
+
+    assert time.perf_counter() - begun < 0.5
+    assert (len(found), len(skipped)) == (3000, 3000)
 
 
 def test_the_report_of_nothing_is_a_failure() -> None:

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from bot.errors import DocumentUnreadable
+from bot.errors import DatelineError, DocumentUnreadable
 from bot.ingest.document import parse_document
 from bot.ingest.worker import Worker, WorkerDied
 
@@ -47,6 +47,13 @@ async def test_a_dead_worker_is_replaced() -> None:
             await worker.run(os._exit, 9)
 
         assert await worker.run(pow, 3, 2) == 9
+
+
+async def test_a_death_is_told_in_words() -> None:
+    """Whoever loads hears in one line what happened and what to do, not of a bug."""
+    async with Worker() as worker:
+        with pytest.raises(DatelineError, match="what is stored stays, run it again"):
+            await worker.run(os._exit, 9)
 
 
 async def test_a_cancelled_call_ends_the_process() -> None:

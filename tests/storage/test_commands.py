@@ -5,11 +5,11 @@ from bot.storage.commands import SyncedCommands
 
 async def test_the_last_fingerprint_of_each_scope_is_kept(synced: SyncedCommands) -> None:
     """Scopes know nothing of each other."""
-    assert await synced.fingerprint("global") is None
+    assert await synced.fingerprint("42:global") is None
 
-    await synced.save("global", "one")
-    await synced.save("global", "two")
-    await synced.save("1234", "three")
+    await synced.save("42:global", "one")
+    await synced.save("42:global", "two")
+    await synced.save("42:1234", "three")
 
-    assert await synced.fingerprint("global") == "two"
-    assert await synced.fingerprint("1234") == "three"
+    assert await synced.fingerprint("42:global") == "two"
+    assert await synced.fingerprint("42:1234") == "three"

@@ -1,0 +1,30 @@
+"""What is found wrong with an installation."""
+
+from datetime import UTC, datetime
+
+from bot.actions.doctor import Finding
+from bot.app import App
+from tests.conftest import SAMPLES
+from tests.fakes import FakeClock
+
+
+async def clock_of(app: App) -> Finding:
+    """What is said about the clock."""
+    return next(each for each in await app.examine.examine() if each.about == "clock")
+
+
+async def test_any_clock_will_do_without_news(app: App, clock: FakeClock) -> None:
+    """Nobody knows what time it is: an early clock alone is no fault."""
+    clock.now = datetime(2020, 1, 5, tzinfo=UTC)
+
+    assert (await clock_of(app)).well
+
+
+async def test_a_clock_before_the_last_loading_is_wrong(app: App, clock: FakeClock) -> None:
+    """News cannot have been loaded in the future, whatever dates it bears itself."""
+    await app.collect.load([SAMPLES])
+    assert (await clock_of(app)).well
+
+    clock.advance(minutes=-5)
+
+    assert "news was loaded at 2026-11-22 09:00" in (await clock_of(app)).text
