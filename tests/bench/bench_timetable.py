@@ -1,0 +1,104 @@
+"""Measures finding the next due time: `python -m tests.bench.bench_timetable`.
+
+Each line is microseconds per due time over all zones: the quickest, the middle and the slowest of
+them. A zone's figure is the mean of the best of three walks of half a year or more, so that its
+changes are in it and other load is not. The walks of ours and of cronsim take turns.
+"""
+
+import time as stopwatch
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, time
+from functools import partial
+from itertools import islice
+from statistics import median
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from cronsim import CronSim
+
+from bot.timetable.due_times import latest_due, next_due
+from bot.timetable.zones import parse_zone
+from tests.timetable.slow_due_times import ZONES
+
+AFTER = datetime(2026, 1, 1, tzinfo=UTC)
+STEPS = 366
+ROUNDS = 3
+
+
+class Kind(NamedTuple):
+    """A timetable and the cron expression that says the same; None where none does."""
+
+    times: Sequence[time]
+    days: frozenset[int]
+    cron: str | None
+
+
+KINDS = {
+    "daily at 07:30": Kind([time(7, 30)], frozenset(range(7)), "30 7 * * *"),
+    "daily at 02:30, in gaps": Kind([time(2, 30)], frozenset(range(7)), "30 2 * * *"),
+    "weekdays at 07:00 and 18:00": Kind([time(7), time(18)], frozenset(range(5)), "0 7,18 * * 1-5"),
+    "Sundays at 09:00": Kind([time(9)], frozenset({6}), "0 9 * * 0"),
+    "daily, 6 different times": Kind(
+        [time(1), time(5, 30), time(9), time(13, 15), time(18), time(22, 45)],
+        frozenset(range(7)),
+        None,
+    ),
+}
+
+
+def main() -> None:
+    """Prints a table."""
+    print(f"{len(ZONES)} zones, {STEPS} due times each; microseconds per due time over the zones")
+    print(f"{'':<44}{'min':>10}{'median':>10}{'max':>10}")
+    for name, kind in KINDS.items():
+        ours, latest, cronsim = [], [], []
+        for zone in map(ZoneInfo, ZONES):
+            ours.append(_each(partial(_walk, kind, zone)))
+            latest.append(_each(partial(_walk_back, kind, zone)))
+            if kind.cron:
+                cronsim.append(_each(partial(_walk_by_cronsim, kind.cron, zone)))
+        _row(f"{name}: next_due", ours)
+        _row("  latest_due, walking back", latest)
+        if cronsim:
+            _row("  cronsim", cronsim)
+    names = [name for name in ZONES if name not in ("EST", "MST")]  # these are refused
+    _row("parse_zone of a stored name", [_each(partial(_look_up, name)) for name in names])
+
+
+def _walk(kind: Kind, zone: ZoneInfo) -> None:
+    due = AFTER
+    for _ in range(STEPS):
+        due = next_due(kind.times, kind.days, zone, due)
+
+
+def _walk_back(kind: Kind, zone: ZoneInfo) -> None:
+    due = AFTER
+    for _ in range(STEPS):
+        due = latest_due(kind.times, kind.days, zone, due - datetime.resolution)
+
+
+def _walk_by_cronsim(cron: str, zone: ZoneInfo) -> None:
+    for _ in islice(CronSim(cron, AFTER.astimezone(zone)), STEPS):
+        pass
+
+
+def _look_up(name: str) -> None:
+    for _ in range(STEPS):
+        parse_zone(name)
+
+
+def _each(walk: Callable[[], None]) -> float:
+    taken = []
+    for _ in range(ROUNDS):
+        begun = stopwatch.perf_counter()
+        walk()
+        taken.append(stopwatch.perf_counter() - begun)
+    return min(taken) * 1e6 / STEPS
+
+
+def _row(name: str, values: list[float]) -> None:
+    print(f"{name:<44}" + "".join(f"{of(values):>10.2f}" for of in (min, median, max)))
+
+
+if __name__ == "__main__":
+    main()
