@@ -43,8 +43,16 @@ class UnknownStory(DatelineError):
     """The story behind a button is no longer stored."""
 
 
+class UnknownSchedule(DatelineError):
+    """The server has no schedule of that number."""
+
+
 class BadOption(DatelineError):
     """A command's option has a value that cannot be understood."""
+
+
+class TooManySchedules(DatelineError):
+    """A server has as many schedules as one may have."""
 
 
 class SearchTooSlow(DatelineError):

@@ -70,14 +70,16 @@ class Database:
             except TimeoutError:
                 raise _too_slow() from None
 
-    async def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    async def write(self, work: Callable[[sqlite3.Connection], T], *, durable: bool = False) -> T:
         """What `work` returns, after all that it changed is stored; or nothing was changed.
 
-        Works run one after the other. A cancelled caller does not stop its work.
+        Works run one after the other. A cancelled caller does not stop its work. What is
+        `durable` outlives a power cut too; it waits for the disk, 0.2 ms on a good one.
         Raises `StorageUnavailable`.
         """
+        transaction = _durable_transaction if durable else _transaction
         with _faults_of(self.path):
-            return await _one_hop(self._writer, lambda connection: _transaction(connection, work))
+            return await _one_hop(self._writer, lambda connection: transaction(connection, work))
 
     async def fault(self) -> str | None:
         """The first fault that a full check of the file finds; takes seconds for each GB."""
@@ -183,6 +185,18 @@ def _transaction(connection: sqlite3.Connection, work: Callable[[sqlite3.Connect
         _roll_back(connection)
         raise
     return result
+
+
+def _durable_transaction(
+    connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]
+) -> T:
+    # executescript: this pragma acts when it is compiled, and `execute` keeps compiled statements,
+    # so that the second time nothing would happen
+    connection.executescript("PRAGMA synchronous = FULL")
+    try:
+        return _transaction(connection, work)
+    finally:
+        connection.executescript("PRAGMA synchronous = NORMAL")
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

@@ -14,3 +14,13 @@ def to_seconds(moment: datetime) -> int:
 def from_seconds(seconds: int) -> datetime:
     """Aware, in UTC; also before 1970, where `fromtimestamp` fails on some systems."""
     return _EPOCH + timedelta(seconds=seconds)
+
+
+def to_exact_seconds(moment: datetime) -> float:
+    """Seconds since 1970 with their fraction, exact to the microsecond; `moment` is aware."""
+    return (moment - _EPOCH) / _SECOND
+
+
+def from_exact_seconds(seconds: float) -> datetime:
+    """Aware, in UTC."""
+    return _EPOCH + timedelta(seconds=seconds)

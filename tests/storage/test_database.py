@@ -428,3 +428,25 @@ async def test_a_fault_of_ours_is_not_dressed_up(database: Database) -> None:
     """Wrong SQL is a bug, not something that a person could mend."""
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
         await database.read(lambda c: c.execute("SELECT * FROM nowhere"))
+
+
+async def test_what_is_durable_waits_for_the_disk_every_time(database: Database) -> None:
+    """And what is not does not, also after it: the setting changes with each transaction."""
+
+    async def setting(number: int, *, durable: bool) -> int:
+        # a text of its own each time: this pragma too answers with what it found when compiled
+        asked = f"PRAGMA synchronous -- {number}"
+        return int(await database.write(lambda c: c.execute(asked).fetchone()[0], durable=durable))
+
+    normal, full = 1, 2
+    order = [False, True, True, False, True, False, False, True]
+    assert [await setting(number, durable=each) for number, each in enumerate(order)] == [
+        full if each else normal for each in order
+    ]
+
+    def failing(_: sqlite3.Connection) -> None:
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await database.write(failing, durable=True)
+    assert await setting(99, durable=False) == normal

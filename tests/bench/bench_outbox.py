@@ -1,0 +1,121 @@
+"""Measures claiming and leasing: `python -m tests.bench.bench_outbox [schedules]`."""
+
+import asyncio
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from pathlib import Path
+from statistics import median
+
+from bot.models import Claim, Schedule
+from bot.storage.database import Database, open_database
+from bot.storage.outbox import Outbox
+from bot.storage.schedules import Schedules
+from bot.storage.times import to_seconds
+from tests.storage.duties import DAY, claim_of, with_news
+from tests.storage.newsroom import NOON
+
+DAYS = 5
+IN_A_SERVER = 5
+STORIES = 5
+BATCH = 200  # what the scheduler claims at a time
+
+
+async def main(count: int) -> None:
+    """Prints a table: least, median and most of five days."""
+    print(f"{count:,} schedules due at once, {IN_A_SERVER} in each server; ms")
+    print(f"{'':<44}{'min':>9}{'median':>9}{'max':>9}")
+    for stories in (0, 1, STORIES):
+        with tempfile.TemporaryDirectory() as folder:
+            async with open_database(Path(folder, "dateline.db")) as database:
+                await with_news(database, STORIES * DAYS * 2)
+                await database.write(lambda connection: _many(connection, count))
+                await _days(database, count, stories)
+
+
+def _many(connection: sqlite3.Connection, count: int) -> None:
+    connection.executemany(
+        "INSERT INTO schedules (guild_id, channel_id, source_id, times, days, timezone, stories,"
+        " note_when_quiet, created_by, created_at, turn, next_due)"
+        " VALUES (?, ?, 1, '12:00', '0123456', 'UTC', 5, 0, 1, 1, ?, ?)",
+        [
+            (10**18 + n // IN_A_SERVER, 10**18 + n, n % IN_A_SERVER, to_seconds(NOON))
+            for n in range(count)
+        ],
+    )
+
+
+async def _days(database: Database, count: int, stories: int) -> None:
+    """Every second day is claimed in one batch, the others as the scheduler does."""
+    schedules, outbox = Schedules(database), Outbox(database)
+    selecting, whole, batches, draining = [], [], [], []
+    for day in range(DAYS * 2):
+        now = NOON + day * DAY
+        begun = time.perf_counter()
+        due = await schedules.due(now, count)
+        selecting.append((time.perf_counter() - begun) * 1_000)
+        claims = [_claim(schedule, day, stories) for schedule in due]
+        if day % 2:
+            for begin in range(0, count, BATCH):
+                batches.append(await _claiming(outbox, claims[begin : begin + BATCH], now))
+        else:
+            whole.append(await _claiming(outbox, claims, now))
+        if stories:
+            draining.append(await _drain(outbox, now) / count)
+    what = f"{stories} stories each" if stories else "nothing new"
+    if not stories:
+        _row("select all", selecting)
+    _row(f"claim all in one transaction, {what}", whole)
+    _row(f"claim {BATCH}, {what}", batches)
+    if stories:
+        _row("lease and record, for each", draining)
+    else:
+        await _idle(schedules, outbox)
+
+
+def _claim(schedule: Schedule, day: int, stories: int) -> Claim:
+    chosen = range(1 + day * STORIES, 1 + day * STORIES + stories)
+    return claim_of(schedule, *chosen, state="waiting" if chosen else "quiet")
+
+
+async def _claiming(outbox: Outbox, claims: list[Claim], now: datetime) -> float:
+    return await _milliseconds(lambda: outbox.claim(claims, now))
+
+
+async def _drain(outbox: Outbox, now: datetime) -> float:
+    begun = time.perf_counter()
+    while leased := await outbox.lease(now, 60, 8, "worker"):
+        for delivery in leased:
+            await outbox.sent(delivery.id, "worker", 1, now)
+    return (time.perf_counter() - begun) * 1_000
+
+
+async def _idle(schedules: Schedules, outbox: Outbox) -> None:
+    async def scheduler() -> None:
+        await schedules.due(NOON, BATCH)
+        await schedules.next_due()
+
+    async def courier() -> None:
+        await outbox.lease(NOON, 60, 8, "worker")
+        await outbox.lease_publish(NOON, 60, 8, "worker")
+        await outbox.next_attempt()
+
+    for name, tick in {"scheduler": scheduler, "courier": courier}.items():
+        _row(f"idle tick of the {name}", [await _milliseconds(tick) for _ in range(100)])
+
+
+async def _milliseconds(act: Callable[[], Awaitable[object]]) -> float:
+    begun = time.perf_counter()
+    await act()
+    return (time.perf_counter() - begun) * 1_000
+
+
+def _row(name: str, values: list[float]) -> None:
+    print(f"{name:<44}" + "".join(f"{f(values):>9.2f}" for f in (min, median, max)))
+
+
+if __name__ == "__main__":
+    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000))

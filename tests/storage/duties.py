@@ -1,0 +1,142 @@
+"""Schedules for tests, and a program that claims and sends like the bot, to be raced and killed.
+
+`python -m tests.storage.duties claim|lease|work DATABASE [SENT]`
+"""
+
+import asyncio
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.models import Claim, DigestStory, Plan, Schedule
+from bot.storage.articles import Articles
+from bot.storage.database import Database, open_database
+from bot.storage.outbox import Outbox
+from bot.storage.schedules import Schedules
+from tests.storage.newsroom import NOON, prepared
+
+DAY = timedelta(days=1)
+SOURCE = 1  # the Harbour Post, once `with_news` has run
+TIMES_OF_WORK = 8  # due times that the program claims for each schedule
+
+
+def a_plan(guild: int = 100, channel: int = 200, **changes: Any) -> Plan:
+    """A daily digest of the Harbour Post at noon."""
+    settings: dict[str, Any] = {
+        "guild_id": guild,
+        "channel_id": channel,
+        "source_id": SOURCE,
+        "times": (time(12),),
+        "days": frozenset(range(7)),
+        "timezone": "UTC",
+        "stories": 5,
+        "note_when_quiet": False,
+        "created_by": 300,
+    }
+    return Plan(**{**settings, **changes})
+
+
+async def with_news(database: Database, count: int = 5) -> None:
+    """Stories 1 to `count`, the last the newest."""
+    batch = [
+        prepared(
+            f"Story {number} is told.",
+            url=f"https://news.example/{number}",
+            published=NOON - timedelta(hours=count - number),
+        )
+        for number in range(1, count + 1)
+    ]
+    await Articles(database).add(batch, NOON)
+
+
+def claim_of(
+    schedule: Schedule,
+    *stories: int,
+    state: Any = "waiting",
+    after: timedelta = DAY,
+    updated: bool = False,
+    **rest: Any,
+) -> Claim:
+    """A claim of the schedule's next due time, with stories by their ids."""
+    assert schedule.next_due is not None
+    return Claim(
+        schedule_id=schedule.id,
+        expected=schedule.next_due,
+        due=rest.pop("due", schedule.next_due),
+        next_due=schedule.next_due + after,
+        state=state,
+        stories=tuple(DigestStory(story, updated) for story in stories),
+        **rest,
+    )
+
+
+async def set_up(path: Path, schedules: int) -> None:
+    """So many schedules, each in a channel of its own, two in a server, all due at noon."""
+    async with open_database(path) as database:
+        await with_news(database)
+        stored = Schedules(database)
+        for number in range(schedules):
+            await stored.add(a_plan(100 + number // 2, 1_000 + number), NOON, NOON)
+
+
+async def _claim(database: Database) -> None:
+    """Claims all that is due, in small batches that others claim too; writes how many."""
+    schedules, outbox, claimed = Schedules(database), Outbox(database), 0
+    while due := await schedules.due(NOON, 7):
+        claimed += await outbox.claim([claim_of(schedule, 1) for schedule in due], NOON)
+    sys.stdout.write(f"{claimed}\n")
+
+
+async def _lease(database: Database) -> None:
+    """Leases all that waits; writes the ids."""
+    outbox, ids = Outbox(database), list[int]()
+    while leased := await outbox.lease(NOON, 60, 3, f"worker-{os.getpid()}"):
+        ids += [delivery.id for delivery in leased]
+    sys.stdout.write(" ".join(map(str, ids)))
+
+
+async def _work(database: Database, sent: Path) -> None:
+    """What the bot does for some days, the clock running through them as it finishes each."""
+    schedules, outbox, worker = Schedules(database), Outbox(database), f"worker-{os.getpid()}"
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    last = NOON + TIMES_OF_WORK * DAY
+    while True:
+        due = await schedules.due(last - DAY, 5)
+        if due:
+            await outbox.claim([claim_of(schedule) for schedule in due], NOON)
+        leased = await outbox.lease(datetime.now(UTC), 0.3, 3, worker)
+        for delivery in leased:
+            message = _post(sent, delivery.nonce, delivery.schedule_id, delivery.due)
+            await asyncio.sleep(0.001)
+            await outbox.sent(delivery.id, worker, message, datetime.now(UTC))
+        if not due and not leased:
+            if not await outbox.waiting():
+                return
+            await asyncio.sleep(0.01)  # for a lease of one who was killed
+
+
+def _post(sent: Path, nonce: str, *content: object) -> int:
+    """Posts one line to a Discord that is a file; the place of the line is the message's id."""
+    with sent.open("ab") as file:
+        file.write(f"{nonce} {' '.join(map(str, content))}\n".encode())
+        return file.tell()
+
+
+async def main(arguments: Sequence[str]) -> None:
+    """One of the three, on a database that exists."""
+    async with open_database(arguments[1], patience_seconds=30) as database:
+        match arguments[0]:
+            case "claim":
+                await _claim(database)
+            case "lease":
+                await _lease(database)
+            case _:
+                await _work(database, Path(arguments[2]))
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1:]))

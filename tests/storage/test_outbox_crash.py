@@ -1,0 +1,115 @@
+"""The outbox under several processes at once, and under SIGKILL at random moments."""
+
+import asyncio
+import random
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from bot.storage.database import open_database
+from bot.storage.schedules import Schedules
+from tests.storage.duties import DAY, TIMES_OF_WORK, set_up
+from tests.storage.newsroom import NOON
+from tests.storage.soundness import stored_articles
+
+SCHEDULES = 120
+
+
+def _start(*arguments: object) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.storage.duties", *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def _written_by(programs: "list[subprocess.Popen[str]]") -> list[list[int]]:
+    """The numbers that each wrote."""
+    written = [program.communicate(timeout=60)[0] for program in programs]
+    assert [program.returncode for program in programs] == [0] * len(programs)
+    return [[int(number) for number in text.split()] for text in written]
+
+
+def test_processes_that_race_claim_and_lease_each_once(path: Path) -> None:
+    """Four programs on one database: no due time is claimed twice, no delivery leased twice."""
+    asyncio.run(set_up(path, SCHEDULES))
+
+    claimed = _written_by([_start("claim", path) for _ in range(4)])
+    leased = _written_by([_start("lease", path) for _ in range(4)])
+
+    assert sum(map(sum, claimed)) == SCHEDULES
+    ids = Counter(id_ for each in leased for id_ in each)
+    assert (len(ids), max(ids.values())) == (SCHEDULES, 1)
+
+
+def _killed_at_work(path: Path, sent: Path, kills: int, schedules: int) -> None:
+    """Kills the program so often, lets two at once complete the rest, and counts."""
+    asyncio.run(set_up(path, schedules))
+    sent.touch()
+    chance = random.Random(path.name)
+    begun = 0
+    for _ in range(kills):
+        with _start("work", path, sent) as program:
+            assert program.stdout is not None
+            program.stdout.readline()
+            try:
+                program.wait(chance.uniform(0, 0.1))
+            except subprocess.TimeoutExpired:
+                program.kill()
+                begun += 1
+    _written_by_nobody([_start("work", path, sent) for _ in range(2)])
+
+    assert begun >= kills * 0.9  # otherwise there was too little to do
+    _each_posted_once(path, sent, schedules)
+
+
+def _written_by_nobody(programs: "list[subprocess.Popen[str]]") -> None:
+    for program in programs:
+        program.communicate(timeout=120)
+        assert program.returncode == 0
+
+
+def _each_posted_once(path: Path, sent: Path, schedules: int) -> None:
+    """Every due time of every schedule has one nonce, and every nonce is one due time's.
+
+    A line may be there twice: the program was killed after posting and before recording. It has
+    the same nonce then, by which Discord, or the channel's history, knows it again.
+    """
+    by_nonce: dict[str, str] = {}
+    for line in sent.read_text().splitlines():
+        nonce, content = line.split(" ", 1)
+        assert by_nonce.setdefault(nonce, content) == content
+    expected = {
+        f"{schedule} {NOON + day * DAY}"
+        for schedule in range(1, schedules + 1)
+        for day in range(TIMES_OF_WORK)
+    }
+    assert len(by_nonce) == len(expected)
+    assert set(by_nonce.values()) == expected
+    assert {state for state, _ in asyncio.run(_states(path, schedules))} == {"sent"}
+    assert stored_articles(path) == 5
+
+
+async def _states(path: Path, schedules: int) -> list[tuple[str, int]]:
+    async with open_database(path) as database:
+        stored = Schedules(database)
+        return [
+            (delivery.state, delivery.attempts)
+            for number in range(1, schedules + 1)
+            for delivery in await stored.history(number, 99)
+        ]
+
+
+def test_killed_work_loses_and_doubles_nothing(path: Path, tmp_path: Path) -> None:
+    """Eight kills between claiming and recording; two processes complete what is left."""
+    _killed_at_work(path, tmp_path / "sent", 8, 120)
+
+
+@pytest.mark.long
+def test_killed_work_loses_and_doubles_nothing_200_times(tmp_path: Path) -> None:
+    """As above, ten databases of twenty kills each."""
+    for number in range(10):
+        _killed_at_work(tmp_path / f"{number}.db", tmp_path / f"{number}.sent", 20, 250)

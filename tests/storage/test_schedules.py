@@ -1,0 +1,225 @@
+"""Schedules: stored as they were planned, found when they are due, paused and removed whole."""
+
+import asyncio
+import sqlite3
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.errors import TooManySchedules
+from bot.models import Plan, Schedule
+from bot.storage.database import LARGEST_ID, Database, open_database
+from bot.storage.outbox import Outbox
+from bot.storage.schedules import MOST_IN_A_SERVER, Schedules
+from tests.storage.duties import DAY, a_plan, claim_of, with_news
+from tests.storage.newsroom import NOON
+
+
+@pytest.fixture
+async def schedules(database: Database) -> Schedules:
+    await with_news(database)
+    return Schedules(database)
+
+
+@pytest.fixture
+def outbox(database: Database) -> Outbox:
+    return Outbox(database)
+
+
+async def test_a_schedule_comes_back_as_it_was_planned(schedules: Schedules) -> None:
+    """Every field, with the name of its source and its next due time."""
+    plan = Plan(
+        guild_id=2**62,
+        channel_id=2**62 + 1,
+        source_id=1,
+        times=(time(0, 5), time(8), time(23, 59)),
+        days=frozenset({0, 3, 6}),
+        timezone="America/Argentina/Buenos_Aires",
+        stories=7,
+        note_when_quiet=True,
+        created_by=2**62 + 2,
+    )
+    stored = await schedules.add(plan, NOON + DAY, NOON)
+
+    assert stored == Schedule(1, plan, "Harbour Post", NOON + DAY, NOON)
+    assert await schedules.get(1, plan.guild_id) == stored
+    assert await schedules.of_guild(plan.guild_id) == (stored,)
+
+
+async def test_another_server_sees_and_removes_nothing(schedules: Schedules) -> None:
+    """Ids are small numbers, so anyone can type one."""
+    stored = await schedules.add(a_plan(guild=100), NOON, NOON)
+
+    assert await schedules.get(stored.id, 101) is None
+    assert not await schedules.remove(stored.id, 101)
+    assert await schedules.of_guild(101) == ()
+    assert await schedules.health(101) == ()
+    assert await schedules.get(stored.id, 100) == stored
+
+
+@pytest.mark.parametrize("id_", [0, -1, LARGEST_ID, LARGEST_ID + 1, 10**30])
+async def test_ids_that_cannot_be_are_not_found(schedules: Schedules, id_: int) -> None:
+    """Whatever number someone types."""
+    assert await schedules.get(id_, 100) is None
+    assert not await schedules.remove(id_, 100)
+    assert await schedules.history(id_, 5) == ()
+
+
+async def test_a_server_has_a_limit(schedules: Schedules, path: Path) -> None:
+    """Two processes adding at once do not pass it; paused ones count; others have their own."""
+    async with open_database(path) as other_process:
+        adding = [
+            who.add(a_plan(channel=number), NOON, NOON)
+            for number in range(MOST_IN_A_SERVER)
+            for who in (schedules, Schedules(other_process))
+        ]
+        done = await asyncio.gather(*adding, return_exceptions=True)
+
+    refused = [each for each in done if isinstance(each, BaseException)]
+    assert len(await schedules.of_guild(100)) == MOST_IN_A_SERVER == len(refused)
+    assert all(isinstance(each, TooManySchedules) for each in refused)
+    await schedules.pause(1, "paused")
+    with pytest.raises(TooManySchedules, match=r"50 schedules.*Remove one with /schedule remove"):
+        await schedules.add(a_plan(), NOON, NOON)
+    assert await schedules.add(a_plan(guild=101), NOON, NOON)
+
+    await schedules.remove(1, 100)
+
+    assert await schedules.add(a_plan(), NOON, NOON)
+
+
+async def test_due_is_earliest_first_and_fair(schedules: Schedules) -> None:
+    """A server with many does not push others back; what is due later or paused is not there."""
+    for channel in range(4):
+        await schedules.add(a_plan(100, channel), NOON, NOON)
+    late = await schedules.add(a_plan(100), NOON + timedelta(seconds=1), NOON)
+    await schedules.add(a_plan(101), NOON, NOON)
+    early = await schedules.add(a_plan(102), NOON - DAY, NOON)
+    paused = await schedules.add(a_plan(103), NOON, NOON)
+    await schedules.pause(paused.id, "paused")
+
+    due = await schedules.due(NOON, 10)
+
+    assert [each.plan.guild_id for each in due] == [102, 100, 101, 100, 100, 100]
+    assert await schedules.due(NOON, 1) == (early,)
+    assert (await schedules.due(late.next_due or NOON, 10))[-1] == late
+
+
+async def test_the_next_due_time_is_the_earliest(schedules: Schedules) -> None:
+    """Of those that run."""
+    assert await schedules.next_due() is None
+    first = await schedules.add(a_plan(), NOON + DAY, NOON)
+    await schedules.add(a_plan(), NOON + 2 * DAY, NOON)
+    assert await schedules.next_due() == NOON + DAY
+
+    await schedules.pause(first.id, "paused")
+
+    assert await schedules.next_due() == NOON + 2 * DAY
+
+
+async def test_pausing_says_once_that_it_paused(schedules: Schedules, outbox: Outbox) -> None:
+    """Of many who find that the channel is gone, one tells the moderator; what waited is failed
+    for that reason, and its stories are new again.
+    """
+    schedule = await schedules.add(a_plan(), NOON, NOON)
+    await outbox.claim([claim_of(schedule, 1, 2)], NOON)
+    assert len(await outbox.new_for(200, 1, None, 9)) == 3
+
+    told = await asyncio.gather(*(schedules.pause(schedule.id, "it is gone") for _ in range(8)))
+
+    assert sorted(told) == [False] * 7 + [True]
+    stored = await schedules.get(schedule.id, 100)
+    assert stored is not None
+    assert (stored.paused, stored.next_due) == ("it is gone", None)
+    (delivery,) = await schedules.history(schedule.id, 5)
+    assert (delivery.state, delivery.error) == ("failed", "it is gone")
+    assert await outbox.waiting() == 0
+    assert len(await outbox.new_for(200, 1, None, 9)) == 5
+
+
+async def test_a_paused_schedule_is_not_claimed(schedules: Schedules, outbox: Outbox) -> None:
+    """Also by one who saw it as due just before; after resuming it goes on from there."""
+    schedule = await schedules.add(a_plan(), NOON, NOON)
+    await schedules.pause(schedule.id, "paused")
+
+    assert await outbox.claim([claim_of(schedule, 1)], NOON) == 0
+    assert await schedules.resume(schedule.id, NOON + DAY)
+    assert not await schedules.resume(schedule.id, NOON + 2 * DAY)
+    assert await outbox.claim([claim_of(schedule, 1)], NOON) == 0
+
+    (resumed,) = await schedules.due(NOON + DAY, 5)
+    assert (resumed.paused, resumed.next_due) == (None, NOON + DAY)
+    assert await outbox.claim([claim_of(resumed, 1)], NOON + DAY) == 1
+
+
+async def test_nothing_is_left_of_a_removed_schedule(
+    schedules: Schedules, outbox: Outbox, database: Database
+) -> None:
+    """What waits is dropped, its stories are new again; what was sent is not posted again."""
+    schedule = await schedules.add(a_plan(), NOON, NOON)
+    await outbox.claim([claim_of(schedule, 1)], NOON)
+    (sent,) = await outbox.lease(NOON, 60, 5, "w")
+    await outbox.sent(sent.id, "w", 7, NOON, publish=True)
+    (schedule,) = await schedules.due(NOON + DAY, 5)
+    await outbox.claim([claim_of(schedule, 2, 3)], NOON + DAY)
+    (waiting,) = await outbox.lease(NOON + DAY, 60, 5, "w")
+
+    assert await schedules.remove(schedule.id, 100)
+
+    assert not await schedules.remove(schedule.id, 100)
+    assert not await outbox.sent(waiting.id, "w", 8, NOON + DAY)
+    assert await outbox.claim([claim_of(schedule, 4)], NOON + DAY) == 0
+    new = await outbox.new_for(200, 1, None, 9)
+    assert [story.article_id for story in new] == [5, 4, 3, 2]
+    assert (await schedules.add(a_plan(), NOON, NOON)).id != schedule.id
+
+    def rows(connection: sqlite3.Connection) -> list[tuple[int]]:
+        tables = ("deliveries", "crossposts")
+        return [connection.execute(f"SELECT count(*) FROM {t}").fetchone() for t in tables]
+
+    assert await database.read(rows) == [(0,), (0,)]
+
+
+async def test_health_tells_how_each_has_been_doing(schedules: Schedules, outbox: Outbox) -> None:
+    """The newest that is over, and how many wait; of one server or of all."""
+    first = await schedules.add(a_plan(), NOON, NOON)
+    second = await schedules.add(a_plan(guild=101), NOON + DAY, NOON)
+    earlier = (NOON - 2 * DAY, NOON - DAY)
+    await outbox.claim([claim_of(first, state="quiet", skipped_dues=earlier)], NOON)
+    (first,) = await schedules.due(NOON + DAY, 1)
+    await outbox.claim([claim_of(first, 1)], NOON + DAY)
+
+    (health,) = await schedules.health(100)
+
+    assert (health.schedule.id, health.waiting) == (first.id, 1)
+    assert health.last is not None
+    assert (health.last.due, health.last.state) == (NOON, "quiet")
+    assert [(each.schedule, each.last) for each in await schedules.health(None)][1] == (
+        second,
+        None,
+    )
+
+
+async def test_history_is_newest_first(schedules: Schedules, outbox: Outbox) -> None:
+    """Every due time with what became of it, those that were missed included."""
+    schedule = await schedules.add(a_plan(), NOON, NOON)
+    missed = (NOON, NOON + DAY)
+    await outbox.claim(
+        [
+            claim_of(
+                schedule, 1, due=NOON + 2 * DAY, skipped_dues=missed, note="away", after=3 * DAY
+            )
+        ],
+        NOON + 2 * DAY,
+    )
+
+    history = await schedules.history(schedule.id, 5)
+
+    told: list[tuple[datetime, str, str | None]] = [(d.due, d.state, d.note) for d in history]
+    assert told == [
+        (NOON + 2 * DAY, "waiting", "away"),
+        (NOON + DAY, "skipped", None),
+        (NOON, "skipped", None),
+    ]
+    assert await schedules.history(schedule.id, 1) == history[:1]
