@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,14 +16,21 @@ from bot.actions import doctor
 from bot.actions.collect import LoadArticles
 from bot.actions.digest import ComposeDigest
 from bot.actions.read import ReadNews
+from bot.actions.schedule import ClaimDue, Posting, ScheduleDigests
+from bot.actions.schedule_health import ScheduleHealth
 from bot.actions.summarize import SummarizeText
 from bot.config import Settings
+from bot.delivery.courier import Courier, Sender
+from bot.delivery.posting import PostDigests
+from bot.delivery.scheduler import Scheduler
 from bot.errors import DatelineError, WrongSettings
 from bot.ingest.worker import Worker
-from bot.models import Clock
+from bot.models import Clock, Finding
 from bot.storage.articles import Articles
 from bot.storage.commands import SyncedCommands
 from bot.storage.database import Database, open_database
+from bot.storage.outbox import Outbox
+from bot.storage.schedules import Schedules
 from bot.storage.search import Search
 from bot.storage.sources import Sources
 
@@ -43,6 +50,9 @@ class App:
     read: ReadNews
     digest: ComposeDigest
     summarize: SummarizeText
+    schedules: ScheduleDigests
+    posting: PostDigests
+    health: ScheduleHealth
     examine: doctor.Examine
     articles: Articles
     sources: Sources
@@ -58,10 +68,13 @@ class App:
         from bot.client import NewsBot  # discord.py costs half a second that `load` need not pay
 
         return NewsBot(
-            self.read,
-            self.digest,
-            self.summarize,
-            None if simulated else self.synced,
+            read=self.read,
+            digest=self.digest,
+            summarize=self.summarize,
+            schedules=self.schedules,
+            posting=self.posting,
+            health=self.health,
+            synced=None if simulated else self.synced,
             dev_guild=None if simulated else self.settings.dev_guild,
         )
 
@@ -79,7 +92,14 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
     """
     async with open_database(settings.database) as database, Worker() as worker:
         articles, sources, search = Articles(database), Sources(database), Search(database)
+        schedules, outbox = Schedules(database), Outbox(database)
         read = ReadNews(articles, sources, search, clock)
+        claim_due = ClaimDue(schedules, outbox, clock, timedelta(hours=settings.catch_up_hours))
+        posting = Posting(schedules, articles)
+
+        def courier_for(sender: Sender) -> Courier:
+            return Courier(outbox, posting, sender, clock)
+
         yield App(
             settings=settings,
             database=database,
@@ -87,6 +107,9 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             read=read,
             digest=ComposeDigest(articles, read, clock),
             summarize=SummarizeText(worker),
+            schedules=ScheduleDigests(schedules, outbox, articles, read, clock),
+            health=ScheduleHealth(schedules, clock),
+            posting=PostDigests(Scheduler(claim_due, clock), courier_for),
             examine=doctor.Examine(settings, database, articles, sources, clock),
             articles=articles,
             sources=sources,
@@ -160,13 +183,14 @@ async def serve(settings: Settings) -> None:
                 asyncio.get_running_loop().add_signal_handler(name, stop.set)
         serving = asyncio.create_task(bot.start(settings.token))
         loading = asyncio.create_task(_load_quietly(app))
+        posting = asyncio.create_task(bot.post_digests())
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
         # Closed while it still listens, the gateway would be left with code 4000, and Discord
         # would show the bot as online for minutes, waiting for it to resume.
-        for task in (serving, loading, stopping):
+        for task in (serving, loading, posting, stopping):
             task.cancel()
-        await asyncio.gather(loading, stopping, return_exceptions=True)
+        await asyncio.gather(loading, posting, stopping, return_exceptions=True)
         with connection_faults(), contextlib.suppress(asyncio.CancelledError):
             await serving
 
@@ -191,19 +215,20 @@ async def _load_quietly(app: App) -> None:
     )
 
 
-async def examine(settings: Settings) -> list[doctor.Finding]:
+async def examine(settings: Settings) -> list[Finding]:
     """All that `dateline doctor` looks at; Discord is asked only where there is a token."""
     findings = [doctor.examine_token(settings.token)]
     if settings.token and findings[0].well:
         findings.append(await _examine_discord(settings))
     try:
         async with build(settings) as app:
-            return findings + await app.examine.examine()
+            findings += await app.examine.examine()
+            return findings + await app.health.examine()
     except DatelineError as error:
-        return [*findings, doctor.Finding("database", "it cannot be used", str(error))]
+        return [*findings, Finding("database", "it cannot be used", str(error))]
 
 
-async def _examine_discord(settings: Settings) -> doctor.Finding:
+async def _examine_discord(settings: Settings) -> Finding:
     from bot import discord_endpoint
     from bot.client import look_in
 
@@ -211,4 +236,4 @@ async def _examine_discord(settings: Settings) -> doctor.Finding:
     try:
         return doctor.examine_servers(*await look_in(str(settings.token)))
     except DatelineError as error:
-        return doctor.Finding("Discord", "the bot cannot log in", str(error))
+        return Finding("Discord", "the bot cannot log in", str(error))

@@ -184,17 +184,15 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 def playground(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline playground`."""
-    from bot.app import build_with_samples
-    from bot.playground import play
+    from bot.app import build_with_samples, utc_now
+    from bot.playground import ShiftedClock, play
+
+    clock = ShiftedClock(utc_now)
 
     async def main() -> None:
-        async with build_with_samples(settings) as app:
-            await play(
-                app.bot(simulated=True),
-                app.clock,
-                port=options.port,
-                browser=not options.no_browser,
-            )
+        async with build_with_samples(settings, clock) as app:
+            bot = app.bot(simulated=True)
+            await play(bot, clock, port=options.port, browser=not options.no_browser)
 
     asyncio.run(main())
     return DONE

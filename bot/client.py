@@ -19,11 +19,16 @@ from discord.ext import commands
 from bot import discord_endpoint
 from bot.actions.digest import ComposeDigest
 from bot.actions.read import ReadNews
+from bot.actions.schedule import ScheduleDigests
+from bot.actions.schedule_health import ScheduleHealth
 from bot.actions.summarize import SummarizeText
+from bot.delivery.posting import PostDigests
 from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSettings
 from bot.presentation import cards
 from bot.presentation.answers import answer, watch
+from bot.presentation.permissions import POSTING, in_words
 from bot.presentation.views import BUTTONS
+from bot.sender import DiscordSender
 from bot.storage.commands import SyncedCommands
 
 log = logging.getLogger(__name__)
@@ -31,7 +36,6 @@ log = logging.getLogger(__name__)
 # Else discord.py warns of two packages for voice at every start; news makes no sound.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
-POSTING = discord.Permissions(view_channel=True, send_messages=True)
 UNKNOWN_INTERACTION = 10062  # Discord dropped it: nobody waits for the answer any more
 REFUSED_TOKEN = 4004  # a close code of the gateway
 _COPY_AGAIN = (
@@ -45,11 +49,14 @@ class NewsBot(commands.Bot):
 
     def __init__(
         self,
+        *,
         read: ReadNews,
         digest: ComposeDigest,
         summarize: SummarizeText,
+        schedules: ScheduleDigests,
+        posting: PostDigests,
+        health: ScheduleHealth,
         synced: SyncedCommands | None,
-        *,
         dev_guild: int | None = None,
     ) -> None:
         super().__init__(
@@ -60,12 +67,16 @@ class NewsBot(commands.Bot):
             tree_cls=NewsTree,
             allowed_mentions=discord.AllowedMentions.none(),
             max_messages=None,
+            max_ratelimit_timeout=30,  # seconds; the courier waits longer by itself, and elsewhere
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
         )
         self.read = read
         self.digest = digest
         self.summarize = summarize
+        self.schedules = schedules
+        self.health = health
+        self._posting = posting
         self._synced = synced
         self._dev_guild = discord.Object(dev_guild) if dev_guild else None
 
@@ -84,6 +95,24 @@ class NewsBot(commands.Bot):
                 file = f"{name.replace('.', '/')}.py"
                 raise DatelineError(f"{file} cannot be loaded: {fault!r}") from error
         await self.sync_commands()
+
+    async def post_digests(self) -> None:
+        """Begin to post what is scheduled, as soon as the bot is connected."""
+        await self.wait_until_ready()
+        self._posting.start(DiscordSender(self))
+
+    async def stop_posting(self) -> None:
+        """Finish what is being posted, and give back what is not posted yet."""
+        await self._posting.stop()
+
+    async def close(self) -> None:
+        """Stop posting, then leave Discord."""
+        await self.stop_posting()
+        await super().close()
+
+    def schedules_changed(self) -> None:
+        """What is due next may be something else now."""
+        self._posting.look_again()
 
     async def sync_commands(self) -> bool:
         """Register the commands if they differ from what Discord has; True when they did.
@@ -224,15 +253,6 @@ def connection_faults() -> Iterator[None]:
         raise NotConnected(
             f"Discord refuses the bot ({reason}): look at it in the Developer Portal, then try again"
         ) from error
-
-
-def in_words(permissions: discord.Permissions) -> list[str]:
-    """The permissions' names as Discord's settings show them."""
-    return [
-        name.replace("_", " ").title().replace("Guild", "Server")
-        for name, set_ in permissions
-        if set_
-    ]
 
 
 def cog_names() -> list[str]:

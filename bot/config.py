@@ -23,6 +23,7 @@ class Settings:
     discord_api: str = DISCORD
     allowed_hosts: frozenset[str] = frozenset()
     dev_guild: int | None = None
+    catch_up_hours: float = 6.0
     log_level: str = "INFO"
 
     @classmethod
@@ -47,6 +48,7 @@ class Settings:
             discord_api=_discord_api(given.get("DATELINE_DISCORD_API", DISCORD), problems),
             allowed_hosts=_allowed_hosts(given.get("DATELINE_ALLOWED_HOSTS", ""), problems),
             dev_guild=_dev_guild(given.get("DATELINE_DEV_GUILD"), problems),
+            catch_up_hours=_hours(given.get("DATELINE_CATCH_UP_HOURS", "6"), problems),
             log_level=_log_level(given.get("DATELINE_LOG_LEVEL", "INFO"), problems),
         )
         if problems:
@@ -104,6 +106,16 @@ def _dev_guild(value: str | None, problems: list[str]) -> int | None:
         " Copy Server ID)"
     )
     return None
+
+
+def _hours(value: str, problems: list[str]) -> float:
+    try:
+        hours = float(value)
+    except ValueError:
+        hours = -1
+    if not 0 <= hours <= 168:
+        problems.append(f"DATELINE_CATCH_UP_HOURS is {value!r}: use hours from 0 to 168")
+    return hours
 
 
 def _log_level(value: str, problems: list[str]) -> str:

@@ -7,12 +7,13 @@ cannot do is not papered over: there are no rate limits, and the language is alw
 import asyncio
 import contextlib
 import logging
+import re
 import sys
 import webbrowser
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,7 +33,25 @@ log = logging.getLogger(__name__)
 SERVER = "Dateline playground"
 CHANNEL = "news"
 READER, MODERATOR = "reader", "mod"
+_DURATION = re.compile(r"\+?(\d{1,4})\s?([mhd])", re.ASCII)
+_UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
 _SECONDS_BETWEEN_LOOKS = 0.5  # at the files of the cogs
+
+
+class ShiftedClock:
+    """The machine's clock, put forward: in the playground time passes when one says so."""
+
+    def __init__(self, real: Clock) -> None:
+        self._real = real
+        self._ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        """The moment in the playground, in UTC."""
+        return self._real() + self._ahead
+
+    def advance(self, time: timedelta) -> None:
+        """Let that much time pass at once."""
+        self._ahead += time
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +59,7 @@ class World:
     """A server with one channel and two people."""
 
     env: "simcord.Env"
+    bot: NewsBot
     channel: "simcord.ChannelHandle"
     people: Mapping[str, "simcord.MemberActor"]
 
@@ -83,8 +103,11 @@ async def open_world(bot: NewsBot, clock: Clock) -> AsyncIterator[World]:
     env = simcord.Env(bot, check_errors=False)
     await env.start()
     try:
-        yield await _people(env, bot, clock())
+        world = await _people(env, bot, clock())
+        await bot.post_digests()
+        yield world
     finally:
+        await bot.stop_posting()
         await env.shutdown()
 
 
@@ -101,10 +124,10 @@ async def _people(env: "simcord.Env", bot: NewsBot, now: datetime) -> World:
     moderator = server.add_member(
         env.create_user(MODERATOR, global_name="Moderator"), roles=[moderators]
     )
-    return World(env, channel, {READER: reader, MODERATOR: moderator})
+    return World(env, bot, channel, {READER: reader, MODERATOR: moderator})
 
 
-async def play(bot: NewsBot, clock: Clock, *, port: int | None, browser: bool) -> None:
+async def play(bot: NewsBot, clock: ShiftedClock, *, port: int | None, browser: bool) -> None:
     """Serve the page until it is closed or the task is cancelled, as a signal does.
 
     Raises `DatelineError` where the port is taken. The first line printed is the page's address; whoever has it may act in the page.
@@ -131,6 +154,7 @@ async def play(bot: NewsBot, clock: Clock, *, port: int | None, browser: bool) -
                 await asyncio.to_thread(webbrowser.open, page.url)
             watching = asyncio.create_task(_reload_changed_cogs(bot, page))
             stack.callback(watching.cancel)
+            stack.enter_context(_time_passes_on_demand(world, clock, page))
             with contextlib.suppress(asyncio.CancelledError):  # told to stop: that is no failure
                 await page.wait_closed()
 
@@ -140,8 +164,58 @@ def _say_where(url: str) -> None:
         f"{url}\n"
         "The bot runs in this page, with sample news. Type / in its message box to try a command.\n"
         "Save a file in cogs/ and it is reloaded at once. Ctrl-C stops everything.\n"
+        "To see what is scheduled, let time pass: type +30m, +2h or +1d here.\n"
     )
     sys.stdout.flush()
+
+
+@contextlib.contextmanager
+def _time_passes_on_demand(
+    world: World, clock: ShiftedClock, page: "simcord.Preview"
+) -> Iterator[None]:
+    """Lines such as +2h on standard input put the clock forward, and what is due is posted."""
+    loop = asyncio.get_running_loop()
+    passing: set[asyncio.Task[None]] = set()
+
+    def read_line() -> None:
+        line = sys.stdin.readline()
+        if not line:
+            loop.remove_reader(sys.stdin)
+        elif found := _DURATION.fullmatch(line.strip()):
+            time = int(found[1]) * _UNITS[found[2]]
+            task = asyncio.create_task(_pass(time, world, clock, page))
+            passing.add(task)
+            task.add_done_callback(_say_if_failed)
+        elif line.strip():
+            log.warning("not understood; write +30m, +2h or +1d to let time pass")
+
+    try:
+        loop.add_reader(sys.stdin, read_line)
+    except (OSError, ValueError, AttributeError, NotImplementedError):
+        yield  # no terminal and no pipe: nobody can type
+        return
+    try:
+        yield
+    finally:
+        loop.remove_reader(sys.stdin)
+        for task in passing:
+            task.cancel()
+
+
+def _say_if_failed(task: "asyncio.Task[None]") -> None:
+    if not task.cancelled() and task.exception() is not None:
+        log.error("time did not pass", exc_info=task.exception())
+
+
+async def _pass(
+    time: timedelta, world: World, clock: ShiftedClock, page: "simcord.Preview"
+) -> None:
+    clock.advance(time)
+    await _when_free(lambda: world.env.advance_time(time.total_seconds()))
+    world.bot.schedules_changed()
+    await asyncio.sleep(1)  # for what is due by then
+    await _when_free(page.refresh)
+    log.warning("it is %s now", f"{clock():%A, %d %B %Y, %H:%M} UTC")
 
 
 async def _reload_changed_cogs(bot: NewsBot, page: "simcord.Preview") -> None:
@@ -155,7 +229,7 @@ async def _reload_changed_cogs(bot: NewsBot, page: "simcord.Preview") -> None:
         seen = now
         if changed or removed:
             outcome = await _reload(bot, changed, removed)
-            await _show(page)
+            await _when_free(page.refresh)  # publishes the commands
             for line in outcome:  # only now can it be tried
                 log.warning(line)
 
@@ -180,13 +254,13 @@ async def _reload(bot: NewsBot, changed: list[str], removed: list[str]) -> list[
     return outcome
 
 
-async def _show(page: "simcord.Preview") -> None:
-    """Publish the changed commands; someone may be clicking in the page just then."""
+async def _when_free(operation: Callable[[], Awaitable[None]]) -> None:
+    """Do something with the world as soon as nobody is clicking in the page."""
     import simcord
 
     for _ in range(20):
         try:
-            await page.refresh()
+            await operation()
             break
         except simcord.SetupError:
             await asyncio.sleep(0.1)

@@ -3,31 +3,16 @@
 import asyncio
 import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from bot.actions.collect import find_documents
 from bot.config import Settings
-from bot.models import Clock
+from bot.models import Clock, Finding
 from bot.storage.articles import Articles
 from bot.storage.database import Database
 from bot.storage.sources import Sources
 
 _ROOM = 100 * 2**20  # bytes; less than that is soon full
 _LOOKED_AT = 50  # newest stories; the one that was loaded last is hardly ever an older one
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at. `mend` says what to do where it is not well."""
-
-    about: str
-    text: str
-    mend: str | None = None
-
-    @property
-    def well(self) -> bool:
-        """Whether there is nothing to do."""
-        return self.mend is None
 
 
 class Examine:

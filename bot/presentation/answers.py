@@ -55,9 +55,15 @@ def watch(interaction: discord.Interaction[Any]) -> None:
 
 
 async def answer(
-    interaction: discord.Interaction[Any], card: Card, *, ephemeral: bool = False
+    interaction: discord.Interaction[Any], card: Card, *more: Card, ephemeral: bool = False
 ) -> None:
-    """Show a card as the answer; only to the one who asked where it is ephemeral."""
+    """Show a card as the answer, more below it; only to the one who asked where it is ephemeral."""
+    await _answer(interaction, card, ephemeral=ephemeral)
+    for each in more:
+        await interaction.followup.send(view=each, ephemeral=ephemeral)
+
+
+async def _answer(interaction: discord.Interaction[Any], card: Card, *, ephemeral: bool) -> None:
     await _stop_deferral(interaction)
     if not interaction.response.is_done():
         await _respond(lambda: interaction.response.send_message(view=card, ephemeral=ephemeral))

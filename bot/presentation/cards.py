@@ -26,9 +26,14 @@ _PERIODS = {"day": "in the last day", "week": "in the last week", "month": "in t
 class Card(discord.ui.LayoutView):
     """One container; it never times out, for what its buttons mean is in their ids."""
 
-    def __init__(self, *items: discord.ui.Item[Any], colour: discord.Colour = ACCENT) -> None:
+    def __init__(
+        self,
+        *items: discord.ui.Item[Any],
+        colour: discord.Colour = ACCENT,
+        mark: int | None = None,
+    ) -> None:
         super().__init__(timeout=None)
-        self.add_item(discord.ui.Container(*items, accent_colour=colour))
+        self.add_item(discord.ui.Container(*items, accent_colour=colour, id=mark))
         # Nothing waits for its buttons; else discord.py keeps each ephemeral card for 15 minutes.
         self.stop()
 
@@ -87,6 +92,23 @@ def digest(result: Digest) -> Card:
     )
 
 
+def posted_digest(result: Digest, delivery_id: int | None = None) -> Card:
+    """A digest as a schedule posts it; it carries the delivery's mark, to be found again by."""
+    title = f"News from {fit(result.source.name, TITLE)}"
+    mark = None if delivery_id is None else mark_of(delivery_id)
+    if not result.stories:
+        return Card(discord.ui.TextDisplay(f"-# {title}: nothing new since last time."), mark=mark)
+    entries = [
+        _entry(each, DIGEST_SENTENCES, updated=each.id in result.updated) for each in result.stories
+    ]
+    return _story_list(title, entries, mark=mark)
+
+
+def mark_of(delivery_id: int) -> int:
+    """The component id of a posted digest: far from those that Discord gives by itself."""
+    return 1_000_000 + delivery_id % 2_000_000_000
+
+
 def story(shown: Story) -> Card:
     """The summary card: title, origin, the sentences, the picture's caption, the link."""
     head = f"### {fit(shown.title, TITLE)}\n-# {_origin(shown, exact=True)}"
@@ -123,12 +145,13 @@ class _Entry:
     story: Story
     title: Sequence[Fragment]  # empty where the text's first sentence says it already
     text: Sequence[Fragment]
+    updated: bool = False
     found: bool = False  # by a search: what matched in the title is bold, not the title
 
 
-def _entry(shown: Story, count: int) -> _Entry:
+def _entry(shown: Story, count: int, *, updated: bool = False) -> _Entry:
     title = () if shown.title_derived else (Fragment(shown.title),)
-    return _Entry(shown, title, (Fragment(" ".join(shown.sentences(count))),))
+    return _Entry(shown, title, (Fragment(" ".join(shown.sentences(count))),), updated)
 
 
 def _result_entry(result: Result) -> _Entry:
@@ -143,6 +166,7 @@ def _story_list(
     note: str = "",
     first: int = 1,
     buttons: Sequence[discord.ui.Item[Any]] = (),
+    mark: int | None = None,
 ) -> Card:
     entries = entries[:ENTRIES]
     heading = f"## {title}"
@@ -163,7 +187,7 @@ def _story_list(
         items.append(discord.ui.TextDisplay(small_print))
     if buttons:
         items.append(discord.ui.ActionRow(*buttons))
-    return Card(*items)
+    return Card(*items, mark=mark)
 
 
 def _frame(number: int, entry: _Entry) -> tuple[str, str]:
@@ -175,7 +199,8 @@ def _frame(number: int, entry: _Entry) -> tuple[str, str]:
         before = f"**{number}.** {title}\n"
     else:
         before = f"**{number}. {title}**\n"
-    return before, f"\n-# {_origin(entry.story)}"
+    origin = _origin(entry.story)
+    return before, f"\n-# **Update** · {origin}" if entry.updated else f"\n-# {origin}"
 
 
 def _origin(shown: Story, *, exact: bool = False) -> str:

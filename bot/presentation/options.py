@@ -1,5 +1,6 @@
 """Options that several commands share."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import discord
@@ -20,4 +21,14 @@ class SourceName(app_commands.Transformer):
     ) -> list[app_commands.Choice[str]]:
         """Sources whose name holds what was typed so far."""
         names = await interaction.client.read.suggest_sources(value, CHOICES)
-        return [app_commands.Choice(name=n, value=n) for n in names if length(n) <= CHOICE_NAME]
+        return choices([(name, name) for name in names if length(name) <= CHOICE_NAME])
+
+
+def choices(offered: Iterable[tuple[str, str]]) -> list[app_commands.Choice[str]]:
+    """What Discord offers: what is shown, cut where it is too long, and what is chosen by it."""
+    return [
+        app_commands.Choice(
+            name=shown if length(shown) <= CHOICE_NAME else shown[:80] + "…", value=value
+        )
+        for shown, value in offered
+    ]

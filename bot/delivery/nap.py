@@ -1,0 +1,28 @@
+"""A sleep that can be ended early."""
+
+import asyncio
+
+
+class Nap:
+    """Sleeps for one task at a time."""
+
+    def __init__(self) -> None:
+        self._sleep: asyncio.Task[None] | None = None
+        self._ended = False
+
+    async def take(self, seconds: float) -> None:
+        """Return after that time, or as soon as somebody has called `end`."""
+        if not self._ended:
+            self._sleep = asyncio.create_task(asyncio.sleep(seconds))
+            try:
+                await asyncio.wait([self._sleep])
+            finally:
+                self._sleep.cancel()
+                self._sleep = None
+        self._ended = False
+
+    def end(self) -> None:
+        """End the nap; one that has not begun yet does not take place."""
+        self._ended = True
+        if self._sleep is not None:
+            self._sleep.cancel()
