@@ -34,6 +34,7 @@ def playground(*, cogs: Path | None = None) -> Iterator[tuple[str, "subprocess.P
         env["PYTHONPATH"] = str(cogs.parent)  # goes before the installed folder
     process = subprocess.Popen(
         [Path(sys.executable).with_name("dateline"), "playground", "--no-browser"],
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -78,6 +79,11 @@ def type_command(page: Page, name: str, **options: str) -> None:
         except TimeoutError:
             box.fill("")
     page.keyboard.press("Enter")
-    for value in options.values():
+    for number, value in enumerate(options.values(), 1):
         page.keyboard.type(value)
-    page.keyboard.press("Enter")
+        page.wait_for_timeout(1_200)  # until the bot has offered what fits
+        if page.get_by_role("option", name=value, exact=True).first.is_visible():
+            page.keyboard.press("Enter")  # chooses what is offered, and moves on
+        elif number < len(options):
+            page.keyboard.press("Tab")
+    page.get_by_role("button", name="Send", exact=True).click()

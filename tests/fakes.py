@@ -2,6 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
+from bot.delivery.courier import TryAgain
+from bot.models import Delivery, Digest, Schedule
+
 
 class FakeClock:
     """A clock that stands still until it is advanced."""
@@ -15,3 +18,47 @@ class FakeClock:
     def advance(self, **duration: float) -> None:
         """Let time pass, such as `advance(hours=1)`."""
         self.now += timedelta(**duration)
+
+
+class FakeSender:
+    """Channels that take digests, with faults on demand, such as `faults.append("lost answer")`."""
+
+    def __init__(self) -> None:
+        self.channels: dict[int, list[tuple[str, Digest]]] = {}  # nonce and digest, as stored
+        self.faults: list[Exception | str] = []  # one for each coming attempt; "" for none
+        self.told: list[str] = []
+        self.published: list[int] = []
+        self.news_channels: set[int] = set()
+        self.nonces_known = True
+        self.attempts = 0
+
+    async def send(self, delivery: Delivery, digest: Digest) -> int:
+        self.attempts += 1
+        fault = self.faults.pop(0) if self.faults else ""
+        if isinstance(fault, Exception):
+            raise fault
+        stored = self.channels.setdefault(delivery.channel_id, [])
+        nonces = [nonce for nonce, _ in stored]
+        if not (self.nonces_known and delivery.nonce in nonces):
+            stored.append((delivery.nonce, digest))
+            nonces.append(delivery.nonce)
+        if fault == "lost answer":
+            raise TryAgain("the connection failed")
+        return nonces.index(delivery.nonce) + 1
+
+    async def find(self, delivery: Delivery) -> int | None:
+        stored = self.channels.get(delivery.channel_id, [])
+        nonces = [nonce for nonce, _ in stored]
+        return nonces.index(delivery.nonce) + 1 if delivery.nonce in nonces else None
+
+    async def publishes(self, delivery: Delivery) -> bool:
+        return delivery.channel_id in self.news_channels
+
+    async def publish(self, delivery: Delivery) -> None:
+        fault = self.faults.pop(0) if self.faults else ""
+        if isinstance(fault, Exception):
+            raise fault
+        self.published.append(delivery.id)
+
+    async def tell(self, schedule: Schedule, text: str) -> None:
+        self.told.append(text)

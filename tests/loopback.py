@@ -6,6 +6,8 @@ thing, with rate limits and faults.
 
 import asyncio
 import json
+import time
+from collections.abc import Awaitable, Callable
 from typing import Any, Self
 
 from aiohttp import WSMsgType, web
@@ -30,7 +32,21 @@ APPLICATION = {
     "verify_key": "",
     "owner": READER,
 }
-SERVER = {"id": "100000000000000001", "name": "Newsroom", "owner_id": "2", "permissions": "3072"}
+SERVER = {"id": "100000000000000001", "name": "Newsroom", "owner_id": "2", "permissions": "68608"}
+
+MESSAGE = {
+    "id": "300000000000000001", "channel_id": "1", "author": BOT, "content": "", "embeds": [],
+    "attachments": [], "mentions": [], "mention_roles": [], "mention_everyone": False, "tts": False,
+    "pinned": False, "type": 0, "timestamp": "2026-11-22T09:00:00+00:00", "edited_timestamp": None,
+}  # fmt: skip
+
+
+async def _nothing(moment: str) -> None:
+    pass
+
+
+def _snowflake_now() -> int:
+    return (int(time.time() * 1000) - 1420070400000) << 22
 
 
 class Loopback:
@@ -43,6 +59,8 @@ class Loopback:
         self.identified: list[dict[str, Any]] = []
         self.answers: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self.closed_with: asyncio.Queue[int | None] = asyncio.Queue()
+        self.messages: dict[str, list[dict[str, Any]]] = {}  # by channel, as stored
+        self.on_message: Callable[[str], Awaitable[None]] = _nothing  # "before", "after" storing
         self.refusals: dict[
             str, int
         ] = {}  # a request such as "PUT /path": the status to refuse with
@@ -64,6 +82,8 @@ class Loopback:
                 web.get(commands, self._list_commands),
                 web.put(commands, self._register_commands),
                 web.post("/api/v10/interactions/{id}/{token}/callback", self._answer),
+                web.post("/api/v10/channels/{channel}/messages", self._post_message),
+                web.get("/api/v10/channels/{channel}/messages", self._list_messages),
                 web.get("/gateway/", self._serve_gateway),
             ]
         )
@@ -93,12 +113,7 @@ class Loopback:
     async def press(self, message: dict[str, Any], custom_id: str) -> dict[str, Any]:
         """Someone presses a button of an answer."""
         await asyncio.wait_for(self._ready.wait(), 20)
-        shown = {
-            "id": "300000000000000001", "channel_id": "1", "author": BOT, "content": "", "embeds": [],
-            "attachments": [], "mentions": [], "mention_roles": [], "mention_everyone": False, "tts": False,
-            "pinned": False, "type": 0, "timestamp": "2026-11-22T09:00:00+00:00", "edited_timestamp": None,
-            **message,
-        }  # fmt: skip
+        shown = {**MESSAGE, **message}
         pressed = {"custom_id": custom_id, "component_type": 2}
         return await self._interact(3, pressed, message=shown)
 
@@ -153,6 +168,31 @@ class Loopback:
             assert request.transport
             request.transport.close()
         return _json({"interaction": {"id": request.match_info["id"], "type": answer["type"]}})
+
+    async def _post_message(self, request: web.Request) -> web.Response:
+        sent = await request.json()
+        channel = request.match_info["channel"]
+        stored = self.messages.setdefault(channel, [])
+        await self.on_message("before")
+        known = [message for message in stored if sent.get("nonce") == message["nonce"]]
+        if not known:
+            self._sent += 1
+            stored.append(
+                {
+                    **MESSAGE,
+                    "id": str(_snowflake_now() + self._sent),
+                    "channel_id": channel,
+                    "nonce": sent.get("nonce"),
+                    "components": sent.get("components", []),
+                }
+            )
+        await self.on_message("after")
+        return _json((known or stored)[-1])
+
+    async def _list_messages(self, request: web.Request) -> web.Response:
+        stored = self.messages.get(request.match_info["channel"], [])
+        after = int(request.query.get("after", 0))
+        return _json([message for message in stored if int(message["id"]) > after][:100])
 
     async def _serve_gateway(self, request: web.Request) -> web.WebSocketResponse:
         self._gateway = gateway = web.WebSocketResponse()

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -148,3 +149,25 @@ def test_a_port_that_is_taken(tmp_path: Path) -> None:
     assert done.stderr.startswith("dateline: the page cannot be served:")
     assert f"port {port}" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@in_a_browser
+def test_a_schedule_is_set_up_and_posts() -> None:
+    """A moderator adds a digest, sees it previewed; time passes, and it is in the channel."""
+    with playground() as (address, process), opened(address) as page:
+        conversation = page.get_by_role("region", name="Conversation")
+        page.get_by_label("Viewing as").select_option(label="Moderator")
+        page.wait_for_timeout(1_000)
+        soon = datetime.now(UTC) + timedelta(minutes=30)
+        type_command(
+            page, "schedule add", source="Tidewick Lantern", time=f"{soon:%H:%M}", timezone="UTC"
+        )
+        expect(conversation.get_by_role("heading", name="Schedule 1 is set")).to_be_attached()
+        digest = conversation.get_by_role("heading", name="News from Tidewick Lantern")
+        expect(digest).to_have_count(1)  # the preview
+
+        assert process.stdin
+        process.stdin.write("+31m\n")
+        process.stdin.flush()
+
+        expect(digest).to_have_count(2, timeout=15_000)

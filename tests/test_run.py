@@ -74,6 +74,8 @@ async def test_it_connects_and_answers(tmp_path: Path) -> None:
             "search",
             "digest",
             "Summarize",
+            "doctor",
+            "schedule",
         }
         assert texts(latest).count("Reuters · ") == 2
         assert latest["allowed_mentions"] == {"parse": []}

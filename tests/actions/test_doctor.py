@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-from bot.actions.doctor import Finding
 from bot.app import App
+from bot.models import Finding
 from tests.conftest import SAMPLES
 from tests.fakes import FakeClock
 

@@ -1,0 +1,112 @@
+"""`/schedule` as a moderator meets it."""
+
+import asyncio
+
+import pytest
+import simcord
+
+from bot.playground import World
+from tests.cogs.conftest import Reader, text_of
+from tests.fakes import FakeClock
+
+
+async def sets_up(moderator: Reader, **options: object) -> simcord.InteractionResult:
+    """A moderator sets up a digest of the Lantern."""
+    plan = {"source": "Tidewick Lantern", "time": "07:30", "timezone": "Europe/Berlin"}
+    return await moderator.asks("schedule add", **{**plan, **options})
+
+
+async def test_add_shows_all_that_matters(moderator: Reader) -> None:
+    """The plan, the next three times, the rule for clock changes, and the first digest."""
+    answer = await sets_up(moderator, days="weekdays", stories=2)
+
+    assert answer.ephemeral
+    shown = text_of(answer)
+    assert shown.startswith("### Schedule 1 is set\n**Tidewick Lantern** in <#")
+    assert "weekdays at 07:30 (Europe/Berlin), up to 2 stories" in shown
+    assert "Next: <t:1795415400:f> · <t:1795501800:f> · <t:1795588200:f>" in shown
+    (preview,) = answer.followups
+    assert preview.ephemeral
+    assert "## News from Tidewick Lantern" in str(preview.components)
+
+
+@pytest.mark.parametrize(
+    ("options", "mend"),
+    [
+        ({"time": "25:61"}, "write HH:MM"),
+        ({"timezone": "Europe/Berln"}, "Europe/Berlin"),
+        ({"days": "someday"}, "write daily"),
+        ({"source": "Tidewick Lamp"}, "Did you mean Tidewick Lantern?"),
+    ],
+)
+async def test_bad_input_gets_one_line(
+    moderator: Reader, options: dict[str, str], mend: str
+) -> None:
+    """A time, zone, day or source that does not exist is refused with the mend."""
+    answer = await sets_up(moderator, **options)
+
+    assert answer.ephemeral
+    assert mend in text_of(answer)
+    assert "\n" not in text_of(answer)
+
+
+async def test_readers_may_not(reader: Reader) -> None:
+    """Discord hides the command from members without Manage Server."""
+    with pytest.raises(simcord.SetupError):
+        await sets_up(reader)
+
+
+async def test_the_life_of_a_schedule(moderator: Reader) -> None:
+    """list, preview, pause, resume, history, remove: each says what is the case now."""
+    await sets_up(moderator)
+
+    assert "**1** Tidewick Lantern in <#" in text_of(await moderator.asks("schedule list"))
+    assert "Schedule 1" in text_of(await moderator.asks("schedule preview", schedule="1"))
+    paused = text_of(await moderator.asks("schedule pause", schedule="1"))
+    assert "### Schedule 1 is paused" in paused
+    assert "**paused**: a moderator paused it" in paused
+    assert "paused" in text_of(await moderator.asks("schedule list"))
+    resumed = text_of(await moderator.asks("schedule resume", schedule="1"))
+    assert "### Schedule 1 is resumed" in resumed
+    assert "Next: <t:" in resumed
+    assert "has not been due yet" in text_of(await moderator.asks("schedule history", schedule="1"))
+    assert "is removed" in text_of(await moderator.asks("schedule remove", schedule="1"))
+    assert "No digest is scheduled here" in text_of(await moderator.asks("schedule list"))
+
+
+async def test_schedules_are_offered(moderator: Reader) -> None:
+    """Each command that needs a schedule offers those of this server; zones are offered too."""
+    await sets_up(moderator)
+
+    assert await moderator.is_offered("schedule pause", "schedule", "lant") == ["1"]
+    assert "Europe/Berlin" in await moderator.is_offered("schedule add", "timezone", "berl")
+
+
+async def test_a_schedule_that_is_not_there(moderator: Reader) -> None:
+    """An unknown number and a text are refused with where to look."""
+    assert "see /schedule list" in text_of(await moderator.asks("schedule pause", schedule="7"))
+    assert "/schedule list" in text_of(await moderator.asks("schedule pause", schedule="x"))
+
+
+async def test_a_server_has_a_limit(moderator: Reader) -> None:
+    """The 51st schedule is refused, and the limit is named."""
+    for _ in range(50):
+        await sets_up(moderator)
+
+    assert "50" in text_of(await sets_up(moderator))
+
+
+async def test_a_digest_appears_in_the_channel(
+    moderator: Reader, world: World, clock: FakeClock
+) -> None:
+    """When its time has come it is posted, with its Read buttons, for everyone."""
+    await sets_up(moderator, time="09:05", timezone="UTC")
+
+    clock.advance(minutes=5)
+    world.bot.schedules_changed()
+    await asyncio.sleep(1)
+
+    posted = world.channel.last_message
+    assert posted is not None
+    assert "News from Tidewick Lantern" in str([c.to_dict() for c in posted.components])
+    assert "posted" in text_of(await moderator.asks("schedule history", schedule="1"))

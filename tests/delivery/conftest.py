@@ -1,0 +1,79 @@
+"""A newsroom with schedules, a courier, and channels that take what it brings."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.actions.collect import Pasted
+from bot.actions.schedule import ClaimDue, Posting
+from bot.app import App
+from bot.delivery.courier import Courier
+from bot.models import Planned
+from bot.storage.outbox import Outbox
+from bot.storage.schedules import Schedules
+from tests.fakes import FakeClock, FakeSender
+
+SERVER, CHANNEL, MODERATOR = 100, 200, 300
+
+
+@dataclass
+class Desk:
+    """Everything that posts digests, with its clock in the test's hand."""
+
+    app: App
+    clock: FakeClock
+    sender: FakeSender
+    schedules: Schedules
+    outbox: Outbox
+
+    def courier(self, **options: Any) -> Courier:
+        """A courier as a process of its own would have."""
+        posting = Posting(self.schedules, self.app.articles)
+        return Courier(self.outbox, posting, self.sender, self.clock, a_second=1e6, **options)
+
+    async def plans(self, **options: Any) -> Planned:
+        """A moderator sets up a digest at 10:00 every day, unless told otherwise."""
+        plan = {
+            "guild_id": SERVER, "channel_id": CHANNEL, "created_by": MODERATOR, "source": "Lantern",
+            "time": "10:00", "timezone": "UTC", "days": "daily", "stories": 5, "note_when_quiet": False,
+        }  # fmt: skip
+        return await self.app.schedules.add(**{**plan, **options})
+
+    async def comes_in(self, text: str, *, source: str = "Lantern", url: str = "") -> None:
+        """A story is loaded."""
+        line = f'{{"source": "{source}", "text": "{text}", "url": "{url}", "title": "{text[:20]}"}}'
+        await self.app.collect.load([Pasted("-", line.encode())])
+
+    async def claims(self, catch_up_hours: float = 6) -> int:
+        """The timer looks what is due."""
+        catch_up = timedelta(hours=catch_up_hours)
+        return await ClaimDue(self.schedules, self.outbox, self.clock, catch_up).claim()
+
+    async def delivers(self, courier: Courier | None = None) -> None:
+        """A courier takes rounds until there is nothing to do at this moment."""
+        walking = courier or self.courier()
+        while await walking.round():
+            pass
+
+    async def passes(self, **duration: float) -> None:
+        """Time passes, what is due is claimed and delivered."""
+        self.clock.advance(**duration)
+        await self.claims()
+        await self.delivers()
+
+    def posted(self, channel: int = CHANNEL) -> list[list[str]]:
+        """The stories of each digest in a channel, by their titles."""
+        return [
+            [story.title for story in digest.stories]
+            for _, digest in self.sender.channels.get(channel, [])
+        ]
+
+
+@pytest.fixture
+async def desk(app: App, clock: FakeClock) -> Desk:
+    """A desk with one story of the Lantern in store; it is 09:00 UTC."""
+    made = Desk(app, clock, FakeSender(), Schedules(app.database), Outbox(app.database))
+    await made.comes_in("The ferry is stuck.")
+    return made

@@ -1,0 +1,177 @@
+"""Digests arrive once, whatever happens on the way."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from bot.delivery.courier import NONCE_SECONDS, CannotPost, TryAgain
+from tests.delivery.conftest import CHANNEL, Desk
+
+
+async def test_a_digest_is_posted_when_it_is_due(desk: Desk) -> None:
+    """Nothing before its time, then once; the history has the message."""
+    planned = await desk.plans()
+
+    await desk.passes(minutes=59)
+    assert desk.posted() == []
+
+    await desk.passes(minutes=1)
+    await desk.passes(minutes=1)
+    assert desk.posted() == [["The ferry is stuck."]]
+    (delivery,) = await desk.schedules.history(planned.schedule.id, 5)
+    assert (delivery.state, delivery.message_id) == ("sent", 1)
+
+
+async def test_a_lost_answer_does_not_double(desk: Desk) -> None:
+    """Discord stored the message, the answer was lost: the next attempt has the same nonce."""
+    await desk.plans()
+    desk.sender.faults = ["lost answer"]
+
+    await desk.passes(hours=1)
+    await desk.passes(seconds=30)
+
+    assert desk.posted() == [["The ferry is stuck."]]
+    assert desk.sender.attempts == 2
+
+
+async def test_after_a_long_outage_the_history_is_asked(desk: Desk) -> None:
+    """When the nonce is forgotten, the courier looks for its own message before it sends again."""
+    await desk.plans()
+    desk.sender.faults = ["lost answer"]
+    await desk.passes(hours=1)
+
+    desk.sender.nonces_known = False
+    await desk.passes(seconds=NONCE_SECONDS + 60)
+
+    assert desk.posted() == [["The ferry is stuck."]]
+    assert desk.sender.attempts == 1
+
+
+@pytest.mark.parametrize("reason", ["Discord answered 503", "Discord's rate limit"])
+async def test_passing_faults_are_retried(desk: Desk, reason: str) -> None:
+    """Five attempts fail, the sixth arrives; the waits get longer."""
+    await desk.plans()
+    desk.sender.faults = [TryAgain(reason) for _ in range(5)]
+
+    await desk.passes(hours=1)
+    for _ in range(12):
+        await desk.passes(seconds=30)
+
+    assert desk.posted() == [["The ferry is stuck."]]
+    assert desk.sender.attempts == 6
+
+
+async def test_discords_wish_for_patience_is_kept(desk: Desk) -> None:
+    """Nothing is sent before the time that a rate limit asks for."""
+    await desk.plans()
+    desk.sender.faults = [TryAgain("rate limit", after=300)]
+
+    await desk.passes(hours=1)
+    await desk.passes(seconds=290)
+    assert desk.sender.attempts == 1
+
+    await desk.passes(seconds=20)
+    assert desk.posted() == [["The ferry is stuck."]]
+
+
+async def test_a_lost_permission_pauses_and_tells_once(desk: Desk) -> None:
+    """The schedule is paused, not deleted; the moderator hears once; resume goes on."""
+    planned = await desk.plans()
+    desk.sender.faults = [CannotPost("the bot lacks Send Messages in #news")]
+
+    await desk.passes(hours=1)
+    await desk.passes(days=1)
+
+    assert len(desk.sender.told) == 1
+    assert "lacks Send Messages in #news" in desk.sender.told[0]
+    (listed,) = await desk.app.schedules.list(100)
+    assert listed.schedule.paused == "the bot lacks Send Messages in #news"
+
+    await desk.app.schedules.resume(100, str(planned.schedule.id))
+    await desk.comes_in("The ferry is free.")
+    await desk.passes(days=1)
+    assert ["The ferry is free."] in desk.posted()
+
+
+async def test_two_processes_post_once(desk: Desk) -> None:
+    """Two bots on one database claim and send each due time once between them."""
+    for channel in range(20):
+        await desk.plans(channel_id=1000 + channel)
+    desk.clock.advance(hours=1)
+
+    first, second = desk.courier(), desk.courier()
+    await asyncio.gather(desk.claims(), desk.claims())
+    await asyncio.gather(desk.delivers(first), desk.delivers(second))
+
+    assert [len(desk.posted(1000 + channel)) for channel in range(20)] == [1] * 20
+
+
+async def test_a_process_that_died_is_replaced(desk: Desk) -> None:
+    """What it had leased is taken over when the lease is over, and is posted once."""
+    await desk.plans()
+    desk.clock.advance(hours=1)
+    await desk.claims()
+    await desk.outbox.lease(desk.clock.now, 60, 10, "the one that died")
+
+    await desk.delivers()
+    assert desk.posted() == []
+
+    await desk.passes(seconds=61)
+    assert desk.posted() == [["The ferry is stuck."]]
+
+
+async def test_a_stop_gives_leases_back(desk: Desk) -> None:
+    """A courier that is told to stop leaves nothing locked for the next process."""
+    await desk.plans()
+    desk.clock.advance(hours=1)
+    await desk.claims()
+    courier = desk.courier()
+    running = asyncio.create_task(courier.run())
+    await asyncio.sleep(0.1)
+
+    courier.finish()
+    await asyncio.wait_for(running, 5)
+
+    assert desk.posted() == [["The ferry is stuck."]]
+
+
+async def test_announcements_are_published(desk: Desk) -> None:
+    """In an announcement channel the post is published; a fault delays that, not the post."""
+    desk.sender.news_channels = {CHANNEL}
+    await desk.plans()
+    desk.sender.faults = ["", TryAgain("rate limit", after=600)]
+
+    await desk.passes(hours=1)
+    assert (len(desk.posted()), desk.sender.published) == (1, [])
+
+    await desk.passes(seconds=700)
+    assert len(desk.sender.published) == 1
+
+
+async def test_only_ten_an_hour_are_published(desk: Desk) -> None:
+    """The eleventh post of an hour is posted on time and published in the next hour."""
+    desk.sender.news_channels = {CHANNEL}
+    for number in range(12):
+        await desk.comes_in(f"Story {number} happened.", source=f"Source {number}")
+        await desk.plans(source=f"Source {number}")
+
+    await desk.passes(hours=1)
+    assert (len(desk.posted()), len(desk.sender.published)) == (12, 10)
+
+    await desk.passes(minutes=61)
+    assert (len(desk.posted()), len(desk.sender.published)) == (12, 12)
+
+
+async def test_what_cannot_be_sent_for_hours_is_given_up(desk: Desk) -> None:
+    """After hours of faults the digest is old news: it is failed with its reason, not lost."""
+    planned = await desk.plans()
+    desk.sender.faults = [TryAgain("Discord answered 503") for _ in range(500)]
+
+    await desk.passes(hours=1)
+    for _ in range(80):
+        await desk.passes(minutes=10)
+
+    (delivery,) = await desk.schedules.history(planned.schedule.id, 5)
+    assert (delivery.state, delivery.error) == ("failed", "Discord answered 503")
+    assert delivery.due + timedelta(hours=7) > (delivery.finished or delivery.due)

@@ -1,0 +1,102 @@
+"""`dateline run` is killed while it posts, again and again; every digest arrives once."""
+
+import asyncio
+import json
+import random
+from asyncio.subprocess import Process
+from collections import Counter
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.actions.collect import Pasted
+from bot.app import build
+from bot.config import Settings
+from bot.models import Plan
+from bot.storage.outbox import Outbox
+from bot.storage.schedules import Schedules
+from tests.loopback import Loopback
+from tests.test_run import running
+
+
+async def a_digest_is_due_in_every_channel(database: Path, channels: int) -> None:
+    """As many schedules, all due a minute ago, in as many channels and servers."""
+    settings = Settings(database=database)
+    due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=1)
+    async with build(settings) as app:
+        story = {
+            "source": "Lantern",
+            "title": "The ferry",
+            "text": "The ferry is stuck. It is late.",
+        }
+        await app.collect.load([Pasted("-", json.dumps(story).encode())])
+        (source,) = await app.sources.all()
+        for number in range(channels):
+            plan = Plan(
+                guild_id=number // 40 + 1, channel_id=10_000 + number, source_id=source.id,
+                times=(time(due.hour, due.minute),), days=frozenset(range(7)), timezone="UTC",
+                stories=3, note_when_quiet=False, created_by=1,
+            )  # fmt: skip
+            await Schedules(app.database).add(plan, due, due - timedelta(days=1))
+
+
+async def killed_while_posting(database: Path, kills: int, seed: int) -> Counter[str]:
+    """How many messages each channel has after the bot was killed so often and then let run."""
+    chance = random.Random(seed)
+    killed = 0
+    async with Loopback() as discord:
+        while killed < kills:
+            async with running(discord, database, DATELINE_LOG_LEVEL="ERROR") as process:
+                countdown = chance.randint(1, 4)
+                moment = chance.choice(["before", "after"])
+
+                async def maybe_kill(
+                    now: str, process: Process = process, moment: str = moment
+                ) -> None:
+                    nonlocal countdown
+                    countdown -= now == moment
+                    if countdown <= 0 and now == moment and process.returncode is None:
+                        await asyncio.sleep(chance.random() * 0.02)
+                        process.kill()
+                        await process.wait()
+
+                discord.on_message = maybe_kill
+                try:
+                    await asyncio.wait_for(process.wait(), 10)
+                    killed += 1
+                except TimeoutError:
+                    break  # everything has arrived before the last kill
+        discord.on_message = _let_it
+        async with running(discord, database, DATELINE_LOG_LEVEL="ERROR"):
+            await _until_all_have_arrived(database)
+        return Counter({channel: len(stored) for channel, stored in discord.messages.items()})
+
+
+async def _let_it(moment: str) -> None:
+    pass
+
+
+async def _until_all_have_arrived(database: Path) -> None:
+    """Nothing waits in the outbox any more; leases of killed processes have to run out first."""
+    async with build(Settings(database=database)) as app:
+        for _ in range(2000):
+            if not await Outbox(app.database).waiting() and not await Schedules(app.database).due(
+                datetime.now(UTC), 1
+            ):
+                return
+            await asyncio.sleep(0.1)
+    raise AssertionError("not everything has arrived")
+
+
+@pytest.mark.parametrize(
+    ("kills", "channels"), [(12, 80), pytest.param(200, 1200, marks=pytest.mark.long)]
+)
+async def test_kills_neither_lose_nor_double(tmp_path: Path, kills: int, channels: int) -> None:
+    """SIGKILLs at random moments of posting: each channel has its digest exactly once."""
+    await a_digest_is_due_in_every_channel(tmp_path / "news.db", channels)
+
+    arrived = await killed_while_posting(tmp_path / "news.db", kills, seed=1)
+
+    assert set(arrived.values()) == {1}
+    assert len(arrived) == channels

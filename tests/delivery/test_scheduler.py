@@ -1,0 +1,122 @@
+"""What is due is claimed once, and what was missed is caught up with."""
+
+import asyncio
+
+from tests.delivery.conftest import CHANNEL, Desk
+
+
+async def test_nothing_is_told_twice(desk: Desk) -> None:
+    """A story is posted in a channel once; nothing new, nothing posted."""
+    planned = await desk.plans()
+
+    await desk.passes(hours=1)
+    await desk.passes(days=1)
+
+    assert desk.posted() == [["The ferry is stuck."]]
+    states = [each.state for each in await desk.schedules.history(planned.schedule.id, 5)]
+    assert states == ["quiet", "sent"]
+
+
+async def test_a_changed_story_is_an_update(desk: Desk) -> None:
+    """It is posted again when its text changed, and marked so."""
+    await desk.comes_in("The pier burns.", url="https://lantern.example/pier")
+    await desk.plans()
+    await desk.passes(hours=1)
+
+    await desk.comes_in("The pier is saved.", url="https://lantern.example/pier")
+    await desk.passes(days=1)
+
+    (_, first), (_, second) = desk.sender.channels[CHANNEL]
+    assert first.updated == frozenset()
+    assert [story.title for story in second.stories] == ["The pier is saved."]
+    assert second.updated == {second.stories[0].id}
+
+
+async def test_a_note_where_it_is_wanted(desk: Desk) -> None:
+    """A moderator may prefer a line to silence."""
+    await desk.plans(note_when_quiet=True)
+
+    await desk.passes(hours=1)
+    await desk.passes(days=1)
+
+    assert desk.posted() == [["The ferry is stuck."], []]
+
+
+async def test_one_digest_after_downtime(desk: Desk) -> None:
+    """After three days away one digest covers the gap; the other due times are on record."""
+    planned = await desk.plans()
+    await desk.passes(hours=1)
+    for day in range(3):
+        desk.clock.advance(days=1)
+        await desk.comes_in(f"Day {day} happened.")
+
+    await desk.passes(hours=1)
+
+    assert len(desk.posted()) == 2
+    assert sorted(desk.posted()[1]) == ["Day 0 happened.", "Day 1 happened.", "Day 2 happened."]
+    history = await desk.schedules.history(planned.schedule.id, 9)
+    assert [each.state for each in history] == ["sent", "skipped", "skipped", "sent"]
+
+
+async def test_too_late_is_skipped(desk: Desk) -> None:
+    """A due time of more than six hours ago is not posted, but recorded with the reason."""
+    planned = await desk.plans()
+
+    await desk.passes(hours=8)
+
+    (delivery,) = await desk.schedules.history(planned.schedule.id, 5)
+    assert (delivery.state, desk.posted()) == ("skipped", [])
+    assert "too late" in (delivery.note or "")
+
+    await desk.passes(hours=17)
+    assert desk.posted() == [["The ferry is stuck."]]
+
+
+async def test_the_clock_going_back_posts_nothing_again(desk: Desk) -> None:
+    """A due time that was served is served, whatever the clock says later."""
+    await desk.plans()
+    await desk.passes(hours=1)
+
+    await desk.passes(hours=-2)
+    await desk.passes(hours=2)
+
+    assert len(desk.posted()) == 1
+
+
+async def test_a_paused_schedule_is_not_due(desk: Desk) -> None:
+    """Nothing is claimed for it; removed ones are gone with their history."""
+    paused = await desk.plans()
+    removed = await desk.plans(channel_id=CHANNEL + 1)
+    await desk.app.schedules.pause(100, str(paused.schedule.id))
+    await desk.app.schedules.remove(100, str(removed.schedule.id))
+
+    await desk.passes(hours=1)
+
+    assert desk.sender.channels == {}
+
+
+async def test_the_timer_is_on_time(desk: Desk) -> None:
+    """A real timer claims within a second of the due time, also for a schedule set up later."""
+    from datetime import UTC, datetime, timedelta
+
+    from bot.actions.schedule import ClaimDue
+    from bot.delivery.scheduler import Scheduler
+
+    start = datetime(2026, 11, 22, 9, 59, 58, tzinfo=UTC)
+    begun = asyncio.get_running_loop().time()
+
+    def clock() -> datetime:
+        return start + timedelta(seconds=asyncio.get_running_loop().time() - begun)
+
+    claimed = asyncio.Event()
+    scheduler = Scheduler(ClaimDue(desk.schedules, desk.outbox, clock, timedelta(hours=6)), clock)
+    running = asyncio.create_task(scheduler.run(claimed.set))
+    await asyncio.sleep(0.1)
+    desk.clock.now = start
+    await desk.plans()
+    scheduler.look_again()
+
+    await asyncio.wait_for(claimed.wait(), 5)
+    running.cancel()
+
+    assert 0 <= (clock() - datetime(2026, 11, 22, 10, tzinfo=UTC)).total_seconds() < 1

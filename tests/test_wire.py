@@ -1,0 +1,136 @@
+"""The bot against `../shared/wire`, a loopback Discord with permissions, rate limits and faults."""
+
+import importlib
+import json
+import sqlite3
+import sys
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.actions.collect import Pasted
+from bot.app import build
+from bot.config import Settings
+from bot.models import Plan
+from bot.storage.schedules import Schedules
+from tests.test_run import running, until_loaded
+
+TOKEN = "OTAwMDAwMDAwMDAwMDAwMDAx.fake.token"
+
+
+@pytest.fixture
+async def discord(shared: Path) -> AsyncIterator[Any]:
+    """A server with the channels general, news (announcements) and readonly."""
+    sys.path.insert(0, str(shared / "wire"))
+    try:
+        fake = importlib.import_module("fakediscord").FakeDiscord(guilds=1, ack_deadline=3)
+    finally:
+        sys.path.remove(str(shared / "wire"))
+    await fake.start()
+    yield fake
+    await fake.stop()
+
+
+async def a_digest_is_due(discord: Any, database: Path, *channels: str) -> None:
+    """A schedule for each of the channels, due a minute ago."""
+    due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=1)
+    async with build(Settings(database=database)) as app:
+        story = {
+            "source": "Lantern",
+            "title": "The ferry",
+            "text": "The ferry is stuck. It is late.",
+        }
+        await app.collect.load([Pasted("-", json.dumps(story).encode())])
+        (source,) = await app.sources.all()
+        for name in channels:
+            plan = Plan(
+                guild_id=int(discord.guild(0).id), channel_id=int(discord.channel(name, 0)["id"]),
+                source_id=source.id, times=(due.time(),), days=frozenset(range(7)), timezone="UTC",
+                stories=3, note_when_quiet=False, created_by=int(discord.user("mod").id),
+            )  # fmt: skip
+            await Schedules(app.database).add(plan, due, due - timedelta(days=1))
+
+
+def digests(discord: Any, channel: str) -> list[dict[str, Any]]:
+    """The digests in a channel."""
+    return [
+        m
+        for m in discord.channel_messages(channel)
+        if "News from Lantern" in json.dumps(m["components"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"drop": "after"},
+        {"status": 503},
+        pytest.param({"drop": "after", "rst": True}, marks=pytest.mark.long),
+        pytest.param({"drop": "before"}, marks=pytest.mark.long),
+        pytest.param({"status": 429, "retry_after": 1.0}, marks=pytest.mark.long),
+        pytest.param({"status": 429, "retry_after": 1.0, "glob": True}, marks=pytest.mark.long),
+        pytest.param({"status": 500}, marks=pytest.mark.long),
+    ],
+    ids=str,
+)
+async def test_a_digest_arrives_once(discord: Any, tmp_path: Path, fault: dict[str, Any]) -> None:
+    """Lost connections, before and after Discord stored it, rate limits, errors: one message."""
+    await a_digest_is_due(discord, tmp_path / "news.db", "general")
+    discord.fail_next("POST /channels*/messages", n=2, **fault)
+
+    async with running(discord, tmp_path / "news.db", DISCORD_TOKEN=TOKEN):
+        await discord.wait_for(lambda: digests(discord, "general"), timeout=30)
+        await discord.wait_for(lambda: _recorded(tmp_path / "news.db"), timeout=30)
+
+    assert len(digests(discord, "general")) == 1
+
+
+async def test_an_announcement_is_published(discord: Any, tmp_path: Path) -> None:
+    """In an announcement channel the digest goes to those who follow it."""
+    await a_digest_is_due(discord, tmp_path / "news.db", "news")
+
+    async with running(discord, tmp_path / "news.db", DISCORD_TOKEN=TOKEN):
+        await discord.wait_for(
+            lambda: any(m["flags"] & 1 for m in digests(discord, "news")), timeout=30
+        )
+
+    assert len(digests(discord, "news")) == 1
+
+
+async def test_a_missing_permission_pauses_and_tells(discord: Any, tmp_path: Path) -> None:
+    """Where the bot may not send, its maker hears by direct message what is missing, once."""
+    await a_digest_is_due(discord, tmp_path / "news.db", "readonly")
+
+    async with running(discord, tmp_path / "news.db", DISCORD_TOKEN=TOKEN) as process:
+        await until_loaded(process)
+        direct = discord.dm("mod")
+        await discord.wait_for(lambda: discord.channel_messages(direct), timeout=30)
+        listed = await discord.slash("mod", 0, "general", "schedule list")
+
+    (told,) = discord.channel_messages(direct)
+    assert "is paused: the bot lacks Send Messages in #readonly" in json.dumps(told["components"])
+    assert "paused" in listed.text
+    assert listed.ephemeral
+
+
+async def test_manage_server_is_checked_again(discord: Any, tmp_path: Path) -> None:
+    """Whoever gets past Discord's own check is refused with the permission's name."""
+    async with running(discord, tmp_path / "news.db", DISCORD_TOKEN=TOKEN) as process:
+        await until_loaded(process)
+        await discord.wait_commands(5)
+        for command in ("schedule list", "doctor"):
+            refused = await discord.slash("alice", 0, "general", command, bypass=True)
+
+            assert "Manage Server" in refused.text
+            assert refused.ephemeral
+
+
+def _recorded(database: Path) -> bool:
+    with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
+        (sent,) = connection.execute(
+            "select count(*) from deliveries where state = 'sent'"
+        ).fetchone()
+    return bool(sent == 1)
