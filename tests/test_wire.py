@@ -5,17 +5,12 @@ import json
 import sqlite3
 import sys
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.actions.collect import Pasted
-from bot.app import build
-from bot.config import Settings
-from bot.models import Plan
-from bot.storage.schedules import Schedules
+from tests.due_digests import Place, digests_are_due
 from tests.test_run import running, until_loaded
 
 TOKEN = "OTAwMDAwMDAwMDAwMDAwMDAx.fake.token"
@@ -36,22 +31,9 @@ async def discord(shared: Path) -> AsyncIterator[Any]:
 
 async def a_digest_is_due(discord: Any, database: Path, *channels: str) -> None:
     """A schedule for each of the channels, due a minute ago."""
-    due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=1)
-    async with build(Settings(database=database)) as app:
-        story = {
-            "source": "Lantern",
-            "title": "The ferry",
-            "text": "The ferry is stuck. It is late.",
-        }
-        await app.collect.load([Pasted("-", json.dumps(story).encode())])
-        (source,) = await app.sources.all()
-        for name in channels:
-            plan = Plan(
-                guild_id=int(discord.guild(0).id), channel_id=int(discord.channel(name, 0)["id"]),
-                source_id=source.id, times=(due.time(),), days=frozenset(range(7)), timezone="UTC",
-                stories=3, note_when_quiet=False, created_by=int(discord.user("mod").id),
-            )  # fmt: skip
-            await Schedules(app.database).add(plan, due, due - timedelta(days=1))
+    server, maker = int(discord.guild(0).id), int(discord.user("mod").id)
+    ids = [int(discord.channel(name, 0)["id"]) for name in channels]
+    await digests_are_due(database, [Place(server, channel, maker) for channel in ids])
 
 
 def digests(discord: Any, channel: str) -> list[dict[str, Any]]:
@@ -126,6 +108,27 @@ async def test_manage_server_is_checked_again(discord: Any, tmp_path: Path) -> N
 
             assert "Manage Server" in refused.text
             assert refused.ephemeral
+
+
+async def test_a_channel_of_another_server(discord: Any, tmp_path: Path) -> None:
+    """A channel that is not of this server is refused in one line, and nothing is scheduled."""
+    await a_digest_is_due(discord, tmp_path / "news.db")
+    elsewhere = discord.add_guild("Elsewhere")
+    async with running(discord, tmp_path / "news.db", DISCORD_TOKEN=TOKEN) as process:
+        await until_loaded(process)
+        await discord.wait_commands(5)
+        options = {
+            "source": "Lantern",
+            "time": "07:30",
+            "timezone": "UTC",
+            "channel": discord.channel("news", elsewhere),
+        }
+        refused = await discord.slash("mod", 0, "general", "schedule add", options, bypass=True)
+        listed = await discord.slash("mod", 0, "general", "schedule list")
+
+    assert refused.ephemeral
+    assert "does not fit that option" in refused.text
+    assert "No digest is scheduled here" in listed.text
 
 
 def _recorded(database: Path) -> bool:

@@ -9,7 +9,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.delivery.test_crash import a_digest_is_due_in_every_channel
+from tests.delivery.test_crash import channels_of_servers
+from tests.due_digests import digests_are_due
 from tests.loopback import Loopback
 from tests.test_run import running
 
@@ -40,7 +41,7 @@ async def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for due, name in ((0, "idle"), (DUE, "draining")):
             database = Path(folder) / f"{name}.db"
-            await a_digest_is_due_in_every_channel(database, due)
+            await digests_are_due(database, channels_of_servers(due))
             async with (
                 Loopback() as discord,
                 running(discord, database, DATELINE_LOG_LEVEL="ERROR"),

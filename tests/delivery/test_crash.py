@@ -1,44 +1,28 @@
 """`dateline run` is killed while it posts, again and again; every digest arrives once."""
 
 import asyncio
-import json
 import random
 from asyncio.subprocess import Process
 from collections import Counter
-from datetime import UTC, datetime, time, timedelta
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from bot.actions.collect import Pasted
 from bot.app import build
 from bot.config import Settings
-from bot.models import Plan
 from bot.storage.outbox import Outbox
 from bot.storage.schedules import Schedules
+from tests.due_digests import Place, digests_are_due
 from tests.loopback import Loopback
 from tests.test_run import running
 
 
-async def a_digest_is_due_in_every_channel(database: Path, channels: int) -> None:
-    """As many schedules, all due a minute ago, in as many channels and servers."""
-    settings = Settings(database=database)
-    due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=1)
-    async with build(settings) as app:
-        story = {
-            "source": "Lantern",
-            "title": "The ferry",
-            "text": "The ferry is stuck. It is late.",
-        }
-        await app.collect.load([Pasted("-", json.dumps(story).encode())])
-        (source,) = await app.sources.all()
-        for number in range(channels):
-            plan = Plan(
-                guild_id=number // 40 + 1, channel_id=10_000 + number, source_id=source.id,
-                times=(time(due.hour, due.minute),), days=frozenset(range(7)), timezone="UTC",
-                stories=3, note_when_quiet=False, created_by=1,
-            )  # fmt: skip
-            await Schedules(app.database).add(plan, due, due - timedelta(days=1))
+def channels_of_servers(channels: int) -> Iterator[Place]:
+    """As many channels, forty to a server."""
+    for number in range(channels):
+        yield Place(guild_id=number // 40 + 1, channel_id=10_000 + number)
 
 
 async def killed_while_posting(database: Path, kills: int, seed: int) -> Counter[str]:
@@ -90,11 +74,11 @@ async def _until_all_have_arrived(database: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kills", "channels"), [(12, 80), pytest.param(200, 1200, marks=pytest.mark.long)]
+    ("kills", "channels"), [(20, 120), pytest.param(200, 1200, marks=pytest.mark.long)]
 )
 async def test_kills_neither_lose_nor_double(tmp_path: Path, kills: int, channels: int) -> None:
     """SIGKILLs at random moments of posting: each channel has its digest exactly once."""
-    await a_digest_is_due_in_every_channel(tmp_path / "news.db", channels)
+    await digests_are_due(tmp_path / "news.db", channels_of_servers(channels))
 
     arrived = await killed_while_posting(tmp_path / "news.db", kills, seed=1)
 

@@ -1,0 +1,44 @@
+"""A database in which digests are due, for tests that run the bot as a process."""
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.actions.collect import Pasted
+from bot.app import build
+from bot.config import Settings
+from bot.models import Plan
+from bot.storage.schedules import Schedules
+
+STORY = {"source": "Lantern", "title": "The ferry", "text": "The ferry is stuck. It is late."}
+
+
+class Place(NamedTuple):
+    """Where a digest is to be posted, and who set it up."""
+
+    guild_id: int
+    channel_id: int
+    created_by: int = 1
+
+
+async def digests_are_due(database: Path, places: Iterable[Place]) -> None:
+    """One story is in store, and a digest of it was due a minute ago in each of the places."""
+    due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=1)
+    async with build(Settings(database=database)) as app:
+        await app.collect.load([Pasted("-", json.dumps(STORY).encode())])
+        (source,) = await app.sources.all()
+        for place in places:
+            plan = Plan(
+                guild_id=place.guild_id,
+                channel_id=place.channel_id,
+                source_id=source.id,
+                times=(due.time(),),
+                days=frozenset(range(7)),
+                timezone="UTC",
+                stories=3,
+                note_when_quiet=False,
+                created_by=place.created_by,
+            )
+            await Schedules(app.database).add(plan, due, due - timedelta(days=1))
