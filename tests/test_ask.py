@@ -72,7 +72,7 @@ async def test_the_payload_is_discords(newsroom: App) -> None:
 @pytest.mark.parametrize(
     ("line", "complaint"),
     [
-        ("/weather", "there is no command /weather; there are /digest, /latest, /search"),
+        ("/weather", "there is no command /weather; there are /digest, /doctor, /latest"),
         ("", "there is no command"),
         ("/latest colour:red", "/latest takes source:… count:…"),
         ("/latest five", "/latest takes source:… count:…"),

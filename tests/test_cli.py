@@ -4,6 +4,7 @@ import json
 import os
 import pty
 import re
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -233,6 +234,7 @@ def test_summarize_answers_while_lines_come(dateline: Shell) -> None:
         for text in ("One is here.", "Two is there."):
             process.stdin.write(json.dumps({"text": text}) + "\n")
             process.stdin.flush()
+            assert select.select([process.stdout], [], [], 20)[0]
             assert json.loads(process.stdout.readline()) == {"sentences": [text]}
         process.stdin.close()
 

@@ -19,9 +19,10 @@ LEASE_SECONDS = 120.0  # longer than any attempt takes, its retries inside disco
 NONCE_SECONDS = 90.0  # Discord knows a nonce for "a few minutes"; until then it is relied on
 AT_ONCE = 8  # attempts side by side; a slow channel does not hold up the others
 A_SECOND = 25.0  # half of what Discord allows a bot in all, so that commands have the rest
-FIRST_RETRY, LONGEST_RETRY = 2.0, 600.0  # seconds
+FIRST_RETRY, LONGEST_RETRY = 2.0, 120.0  # seconds
 GIVE_UP_AFTER = timedelta(hours=6)
 _LONGEST_SLEEP = 20.0
+_AFTER_FAULT = 10.0
 
 
 class CannotPost(Exception):
@@ -92,11 +93,12 @@ class Courier:
             while not self._stopping:
                 try:
                     busy = await self.round()
+                    pause = 0.0 if busy else await self._seconds_until_next()
                 except DatelineError as error:
                     log.error("deliveries wait: %s", error)
-                    busy = 0
-                if not busy:
-                    await self._nap.take(await self._seconds_until_next())
+                    pause = _AFTER_FAULT
+                if pause:
+                    await self._nap.take(pause)
         finally:
             await self._outbox.release(self._worker)
 
@@ -121,7 +123,12 @@ class Courier:
         publishing = await self._outbox.lease_publish(
             self._clock(), LEASE_SECONDS, AT_ONCE, self._worker
         )
-        await asyncio.gather(*map(self._deliver, leased), *map(self._publish, publishing))
+        outcomes = await asyncio.gather(
+            *map(self._deliver, leased), *map(self._publish, publishing), return_exceptions=True
+        )
+        for outcome in outcomes:
+            if isinstance(outcome, Exception):  # its lease ends, and it is tried again
+                log.error("a delivery was broken off", exc_info=outcome)
         return len(leased) + len(publishing)
 
     async def _deliver(self, delivery: Delivery) -> None:

@@ -53,8 +53,9 @@ class Worker:
                 failed, outcome = pickle.loads(await _exchange(process, task))  # noqa: S301  our own process wrote it
             except BaseException as error:
                 self._process = None
-                await _end(process, at_once=True)
-                if isinstance(error, asyncio.IncompleteReadError | ConnectionError):
+                died = isinstance(error, asyncio.IncompleteReadError | ConnectionError)
+                await _end(process, at_once=not died)
+                if died:
                     raise WorkerDied(
                         "the helper process was killed (out of memory?);"
                         " what is stored stays, run it again"

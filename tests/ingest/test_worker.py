@@ -49,11 +49,13 @@ async def test_a_dead_worker_is_replaced() -> None:
         assert await worker.run(pow, 3, 2) == 9
 
 
-async def test_a_death_is_told_in_words() -> None:
-    """Whoever loads hears in one line what happened and what to do, not of a bug."""
+async def test_a_death_is_told_in_words(caplog: pytest.LogCaptureFixture) -> None:
+    """Whoever loads hears in one line what happened and what to do, and nothing else."""
     async with Worker() as worker:
         with pytest.raises(DatelineError, match="what is stored stays, run it again"):
             await worker.run(os._exit, 9)
+
+    assert caplog.messages == []
 
 
 async def test_a_cancelled_call_ends_the_process() -> None:
