@@ -103,16 +103,13 @@ async def open_world(bot: NewsBot, clock: Clock) -> AsyncIterator[World]:
     env = simcord.Env(bot, check_errors=False)
     await env.start()
     try:
-        world = await _people(env, bot, clock())
-        await bot.post_digests()
-        yield world
+        yield await _people(env, bot, clock())
     finally:
         await bot.stop_posting()
         await env.shutdown()
 
 
 async def _people(env: "simcord.Env", bot: NewsBot, now: datetime) -> World:
-    await env.advance_time(max(0.0, (now - env.now()).total_seconds()))
     assert bot.user
     await bot.user.edit(username="Dateline")
     server = env.create_guild(SERVER)
@@ -124,6 +121,9 @@ async def _people(env: "simcord.Env", bot: NewsBot, now: datetime) -> World:
     moderator = server.add_member(
         env.create_user(MODERATOR, global_name="Moderator"), roles=[moderators]
     )
+    # Only now, so that the server and its channel have the same ids every time: what one `ask`
+    # schedules, the next one lists.
+    await env.advance_time(max(0.0, (now - env.now()).total_seconds()))
     return World(env, bot, channel, {READER: reader, MODERATOR: moderator})
 
 
@@ -135,6 +135,7 @@ async def play(bot: NewsBot, clock: ShiftedClock, *, port: int | None, browser: 
     import simcord
 
     async with open_world(bot, clock) as world:
+        await bot.post_digests()
         # Few enough to leave room for the answer to the first thing that someone tries.
         await world.slash(READER, "latest", {"count": 3})
         preview = world.env.preview(

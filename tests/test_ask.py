@@ -7,6 +7,7 @@ import pytest
 from bot.app import App
 from bot.ask import ask, line_of
 from bot.errors import WrongUsage
+from tests.fakes import FakeClock
 
 
 async def asked(app: App, line: str, user: str = "reader") -> dict[str, Any]:
@@ -90,3 +91,16 @@ async def test_wrong_usage_is_explained(newsroom: App, line: str, complaint: str
         await asked(newsroom, line)
 
     assert complaint in str(raised.value)
+
+
+async def test_schedules_last_and_nothing_is_posted(newsroom: App, clock: FakeClock) -> None:
+    """What one `ask` schedules the next one lists; what is due is left to the running bot."""
+    plan = "/schedule add source:Reuters time:09:05 timezone:UTC channel:#news"
+    await asked(newsroom, plan, user="mod")
+    clock.advance(hours=1)
+
+    listed = await asked(newsroom, "/schedule list", user="mod")
+    history = await asked(newsroom, "/schedule history schedule:1", user="mod")
+
+    assert "**1** Reuters in <#" in str(listed["components"])
+    assert "It has not been due yet." in str(history["components"])

@@ -100,6 +100,7 @@ async def test_a_digest_appears_in_the_channel(
     moderator: Reader, world: World, clock: FakeClock
 ) -> None:
     """When its time has come it is posted, with its Read buttons, for everyone."""
+    await world.bot.post_digests()
     await sets_up(moderator, time="09:05", timezone="UTC")
 
     clock.advance(minutes=5)
