@@ -235,9 +235,12 @@ def _print_reply(reply: dict[str, Any]) -> None:
     from bot.presentation.terminal import render
 
     console = Console(highlight=False)
-    for line in render(reply, utc_now()):
-        # In a pipe a line stays a line, so that what is quoted can be found in it.
-        console.print(line, soft_wrap=not console.is_terminal)
+    for number, message in enumerate([reply, *reply.get("followups", [])]):
+        if number:
+            console.print()
+        for line in render(message, utc_now()):
+            # In a pipe a line stays a line, so that what is quoted can be found in it.
+            console.print(line, soft_wrap=not console.is_terminal)
 
 
 def load(options: argparse.Namespace, settings: Settings) -> int:

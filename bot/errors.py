@@ -63,6 +63,10 @@ class StorageUnavailable(DatelineError):
     """The database cannot be opened, read or written; it was left as it is."""
 
 
+class NotAllowed(DatelineError):
+    """Discord hides the command from whoever asked; the text names the permission."""
+
+
 class NotConnected(DatelineError):
     """Discord refuses the bot or cannot be reached."""
 

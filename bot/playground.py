@@ -22,8 +22,9 @@ import discord
 from discord.ext import commands
 
 from bot.client import NewsBot, cog_names
-from bot.errors import DatelineError, PlaygroundMissing, WrongUsage
+from bot.errors import DatelineError, NotAllowed, PlaygroundMissing, WrongUsage
 from bot.models import Clock
+from bot.presentation.permissions import in_words
 
 if TYPE_CHECKING:
     import simcord
@@ -64,26 +65,43 @@ class World:
     people: Mapping[str, "simcord.MemberActor"]
 
     async def slash(self, person: str, name: str, options: Mapping[str, Any]) -> dict[str, Any]:
-        """Run a command as one of the people; the reply's payload.
+        """Run a command as one of the people; the reply's payload, later messages as `followups`.
 
-        Raises `WrongUsage` for what Discord's own client would not let them send.
+        Raises `WrongUsage` for what Discord's own client would not let them send, and
+        `NotAllowed` for a command that it hides from them.
         """
         import simcord
 
+        actor = self.people[person]
+        if name not in actor.available_commands(self.channel):
+            self._refuse_hidden(name)
         try:
-            result = await self.people[person].slash(self.channel, name, **options)
+            result = await actor.slash(self.channel, name, **options)
         except simcord.SetupError as error:
             raise WrongUsage(f"Discord refuses that: {error}") from error
-        reply = result.response or next(iter(result.followups), None)
-        if reply is None:
+        replies = [*([result.response] if result.response else []), *result.followups]
+        if not replies:
             raise RuntimeError(f"/{name} did not answer")
-        return {
-            "content": reply.content,
-            "embeds": [embed.to_dict() for embed in reply.embeds],
-            "components": reply.components,
-            "flags": reply.flags.value,
-            "ephemeral": reply.ephemeral,
-        }
+        first, *later = [_payload(reply) for reply in replies]
+        return {**first, "followups": later} if later else first
+
+    def _refuse_hidden(self, name: str) -> None:
+        root = self.bot.tree.get_command(name.split()[0])
+        wanted = getattr(root, "default_permissions", None)
+        if wanted:
+            raise NotAllowed(
+                f"/{name} is for members with {' and '.join(in_words(wanted))}: try --user mod"
+            )
+
+
+def _payload(reply: "simcord.ResponseMessage") -> dict[str, Any]:
+    return {
+        "content": reply.content,
+        "embeds": [embed.to_dict() for embed in reply.embeds],
+        "components": reply.components,
+        "flags": reply.flags.value,
+        "ephemeral": reply.ephemeral,
+    }
 
 
 @asynccontextmanager

@@ -6,7 +6,7 @@ import pytest
 
 from bot.app import App
 from bot.ask import ask, line_of
-from bot.errors import WrongUsage
+from bot.errors import NotAllowed, WrongUsage
 from tests.fakes import FakeClock
 
 
@@ -104,3 +104,19 @@ async def test_schedules_last_and_nothing_is_posted(newsroom: App, clock: FakeCl
 
     assert "**1** Reuters in <#" in str(listed["components"])
     assert "It has not been due yet." in str(history["components"])
+
+
+async def test_a_reader_is_refused_by_name(newsroom: App) -> None:
+    """A moderator's command names the permission that a reader lacks."""
+    with pytest.raises(NotAllowed, match="Manage Server"):
+        await asked(newsroom, "/schedule list")
+
+
+async def test_every_message_of_a_reply_is_there(newsroom: App) -> None:
+    """/schedule add answers with the plan, and below it the first digest."""
+    plan = "/schedule add source:Reuters time:09:05 timezone:UTC"
+
+    reply = await asked(newsroom, plan, user="mod")
+
+    (preview,) = reply["followups"]
+    assert "News from Reuters" in str(preview["components"])
