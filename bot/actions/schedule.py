@@ -165,10 +165,18 @@ class ClaimDue:
         """
         claimed = 0
         while due := await self._schedules.due(self._clock(), _CLAIMED_AT_ONCE):
-            claims = [await self._claim_of(schedule) for schedule in due]
+            claims = [claim for each in due if (claim := await self._claim_or_pause(each))]
             await self._outbox.claim(claims, self._clock())
             claimed += len(claims)
         return claimed
+
+    async def _claim_or_pause(self, schedule: Schedule) -> Claim | None:
+        """The claim; none where the zone is gone from this machine: the others must not wait."""
+        try:
+            return await self._claim_of(schedule)
+        except BadOption as error:
+            await self._schedules.pause(schedule.id, str(error))
+            return None
 
     async def next_due(self) -> datetime | None:
         """When the next schedule is due; None where there is none."""

@@ -33,6 +33,9 @@ class Scheduler:
             except DatelineError as error:
                 log.error("digests wait: %s", error)
                 pause = _AFTER_FAULT
+            except Exception:  # nobody awaits this task: all digests would stop without a word
+                log.exception("bug: digests wait")
+                pause = _AFTER_FAULT
             await self._nap.take(pause)
 
     def look_again(self) -> None:

@@ -1,7 +1,12 @@
 """What is due is claimed once, and what was missed is caught up with."""
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 
+import pytest
+
+from bot.actions.schedule import ClaimDue
+from bot.delivery.scheduler import Scheduler
 from tests.delivery.conftest import CHANNEL, Desk
 
 
@@ -95,13 +100,44 @@ async def test_a_paused_schedule_is_not_due(desk: Desk) -> None:
     assert desk.sender.channels == {}
 
 
+async def test_a_zone_that_is_gone_holds_up_nobody(desk: Desk) -> None:
+    """A schedule whose zone this machine no longer knows is paused; the others are posted."""
+    gone = await desk.plans(channel_id=CHANNEL + 1)
+    await desk.plans()
+    await desk.app.database.write(
+        lambda connection: connection.execute(
+            "UPDATE schedules SET timezone = 'Mars/Olympus' WHERE id = ?", (gone.schedule.id,)
+        )
+    )
+
+    await desk.passes(hours=1)
+
+    assert desk.posted() == [["The ferry is stuck."]]
+    paused, _ = await desk.app.schedules.list(100)
+    assert "Mars/Olympus" in (paused.schedule.paused or "")
+
+
+async def test_a_bug_does_not_stop_the_timer(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    """Whatever goes wrong once is logged, and the timer goes on."""
+    scheduler = Scheduler(
+        ClaimDue(desk.schedules, desk.outbox, desk.clock, timedelta()), desk.clock
+    )
+    await desk.plans()
+    desk.clock.advance(hours=1)
+
+    def breaks() -> None:
+        raise RuntimeError("a bug")
+
+    running = asyncio.create_task(scheduler.run(breaks))
+    await asyncio.sleep(0.2)
+
+    assert not running.done()
+    assert "a bug" in caplog.text
+    running.cancel()
+
+
 async def test_the_timer_is_on_time(desk: Desk) -> None:
     """A real timer claims within a second of the due time, also for a schedule set up later."""
-    from datetime import UTC, datetime, timedelta
-
-    from bot.actions.schedule import ClaimDue
-    from bot.delivery.scheduler import Scheduler
-
     start = datetime(2026, 11, 22, 9, 59, 58, tzinfo=UTC)
     begun = asyncio.get_running_loop().time()
 
