@@ -94,11 +94,12 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
         articles, sources, search = Articles(database), Sources(database), Search(database)
         schedules, outbox = Schedules(database), Outbox(database)
         read = ReadNews(articles, sources, search, clock)
-        claim_due = ClaimDue(schedules, outbox, clock, timedelta(hours=settings.catch_up_hours))
+        catch_up = timedelta(hours=settings.catch_up_hours)
+        claim_due = ClaimDue(schedules, outbox, clock, catch_up)
         posting = Posting(schedules, articles)
 
         def courier_for(sender: Sender) -> Courier:
-            return Courier(outbox, posting, sender, clock)
+            return Courier(outbox, posting, sender, clock, give_up_after=catch_up)
 
         yield App(
             settings=settings,

@@ -20,7 +20,6 @@ NONCE_SECONDS = 90.0  # Discord knows a nonce for "a few minutes"; until then it
 AT_ONCE = 8  # attempts side by side; a slow channel does not hold up the others
 A_SECOND = 25.0  # half of what Discord allows a bot in all, so that commands have the rest
 FIRST_RETRY, LONGEST_RETRY = 2.0, 120.0  # seconds
-GIVE_UP_AFTER = timedelta(hours=6)
 _LONGEST_SLEEP = 20.0
 _AFTER_FAULT = 10.0
 
@@ -71,6 +70,7 @@ class Courier:
         sender: Sender,
         clock: Clock,
         *,
+        give_up_after: timedelta,
         a_second: float = A_SECOND,
         worker: str = OWN,
         chance: random.Random | None = None,
@@ -79,6 +79,7 @@ class Courier:
         self._posting = posting
         self._sender = sender
         self._clock = clock
+        self._give_up_after = give_up_after
         self._between = 1 / a_second
         self._chance = chance or random.Random()  # noqa: S311  for jitter, not for secrets
         self._worker = worker
@@ -96,6 +97,9 @@ class Courier:
                     pause = 0.0 if busy else await self._seconds_until_next()
                 except DatelineError as error:
                     log.error("deliveries wait: %s", error)
+                    pause = _AFTER_FAULT
+                except Exception:  # nobody awaits this task: all digests would stop without a word
+                    log.exception("bug: deliveries wait")
                     pause = _AFTER_FAULT
                 if pause:
                     await self._nap.take(pause)
@@ -168,7 +172,7 @@ class Courier:
 
     async def _retry(self, delivery: Delivery, error: TryAgain) -> None:
         now = self._clock()
-        if now - delivery.due > GIVE_UP_AFTER:
+        if now - delivery.due > self._give_up_after:
             await self._outbox.failed(delivery.id, self._worker, str(error), now)
             return
         at = now + timedelta(seconds=self._backoff(delivery.attempts, error.after))

@@ -31,7 +31,8 @@ class Desk:
     def courier(self, **options: Any) -> Courier:
         """A courier as a process of its own would have."""
         posting = Posting(self.schedules, self.app.articles)
-        return Courier(self.outbox, posting, self.sender, self.clock, a_second=1e6, **options)
+        chosen = {"give_up_after": timedelta(hours=6), "a_second": 1e6, **options}
+        return Courier(self.outbox, posting, self.sender, self.clock, **chosen)
 
     async def plans(self, **options: Any) -> Planned:
         """A moderator sets up a digest at 10:00 every day, unless told otherwise."""
