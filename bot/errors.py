@@ -4,6 +4,8 @@ Anything that is not a `DatelineError` is a bug: it is logged, and the reader ge
 answer with a reference to the log.
 """
 
+from datetime import timedelta
+
 
 class DatelineError(Exception):
     """The text says what happened and what to do next, in one line."""
@@ -29,6 +31,25 @@ class DocumentUnreadable(DatelineError):
 
     def __str__(self) -> str:
         return str(self.args[1])
+
+
+class FetchFailed(DatelineError):
+    """A web address gave nothing to read.
+
+    `status` is HTTP's, None where it never came to an answer; `retry_after` is what the server
+    asks for.
+    """
+
+    def __init__(
+        self, reason: str, status: int | None = None, retry_after: timedelta | None = None
+    ) -> None:
+        super().__init__(reason)
+        self.status = status
+        self.retry_after = retry_after
+
+
+class AddressRefused(FetchFailed):
+    """A web address that must not be fetched: private, of another scheme or port, malformed."""
 
 
 class TooShortToSummarize(DatelineError):

@@ -1,0 +1,7 @@
+"""Where the time comes from."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+Clock = Callable[[], datetime]
+"""Gives the current moment, aware, in UTC."""
