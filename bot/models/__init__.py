@@ -12,7 +12,19 @@ from bot.models.articles import (
     Summary,
 )
 from bot.models.clock import Clock
-from bot.models.feeds import Feed, FeedItem, Fetched, WebPage
+from bot.models.feeds import (
+    Feed,
+    FeedItem,
+    FeedManners,
+    Fetched,
+    FollowedFeed,
+    FoundFeed,
+    Offer,
+    PollOutcome,
+    Reading,
+    ReadItem,
+    WebPage,
+)
 from bot.models.findings import Finding
 from bot.models.schedules import (
     ChannelHealth,
@@ -41,16 +53,23 @@ __all__ = [
     "Document",
     "Feed",
     "FeedItem",
+    "FeedManners",
     "Fetched",
     "Finding",
+    "FollowedFeed",
     "Found",
+    "FoundFeed",
     "Fragment",
     "Hit",
     "Latest",
+    "Offer",
     "Page",
     "Plan",
     "Planned",
+    "PollOutcome",
     "Prepared",
+    "ReadItem",
+    "Reading",
     "Result",
     "Schedule",
     "SearchPage",
