@@ -36,7 +36,19 @@ from bot.models.schedules import (
     Schedule,
 )
 from bot.models.searching import Found, Fragment, Hit, Result, SearchPage, SearchRequest
-from bot.models.stories import Cursor, Digest, Latest, Page, Source, Story
+from bot.models.stories import (
+    Cursor,
+    Digest,
+    Fingerprint,
+    Latest,
+    Likeness,
+    More,
+    Page,
+    Source,
+    Story,
+    Telling,
+    Ungrouped,
+)
 
 __all__ = [
     "Added",
@@ -56,12 +68,15 @@ __all__ = [
     "FeedManners",
     "Fetched",
     "Finding",
+    "Fingerprint",
     "FollowedFeed",
     "Found",
     "FoundFeed",
     "Fragment",
     "Hit",
     "Latest",
+    "Likeness",
+    "More",
     "Offer",
     "Page",
     "Plan",
@@ -79,5 +94,7 @@ __all__ = [
     "Span",
     "Story",
     "Summary",
+    "Telling",
+    "Ungrouped",
     "WebPage",
 ]

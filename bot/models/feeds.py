@@ -127,14 +127,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class ReadItem:
-    """An item of a feed, with its article where there is something to store.
-
-    `thin` marks an article that has no more than the feed's own lead-in.
-    """
+    """An item of a feed, with its article where there is something to store."""
 
     item: FeedItem
     prepared: Prepared | None = None
-    thin: bool = False
+    from_page: bool = False  # the text is that of the article's own page
 
 
 @dataclass(frozen=True, slots=True)

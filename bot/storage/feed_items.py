@@ -37,6 +37,11 @@ class _Keys(NamedTuple):
     names: tuple[bytes, ...]  # of its id and its address, where nothing else in the feed has them
 
 
+class _Known(NamedTuple):
+    articles: dict[bytes, int]  # by key
+    from_pages: set[int]  # those whose text was read from their own pages
+
+
 def standings(
     connection: sqlite3.Connection, feed_id: int, items: Sequence[FeedItem]
 ) -> tuple[Standing, ...]:
@@ -53,13 +58,14 @@ def add_items(
     keys = _keys([each.item for each in items])
     known = _known(connection, feed.id, keys)
     sources = SourceIds(connection)
-    sorting = _Sorting(connection, feed)
+    sorting = _Sorting(connection, set(known.from_pages))
     for each, own in zip(items, keys, strict=True):
-        standing = _standing(own, known)
         incoming = incoming_of(each.prepared, sources) if each.prepared else None
-        article_id = sorting.place(standing, incoming, thin=each.thin)
+        article_id = sorting.place(_standing(own, known), incoming, from_page=each.from_page)
         if article_id is not None:
-            known.update(dict.fromkeys((own.words, *own.names), article_id))
+            known.articles.update(dict.fromkeys((own.words, *own.names), article_id))
+            if each.from_page:
+                known.from_pages.add(article_id)
     flood = feed.read is not None and len(sorting.new) == len(items) >= _FLOOD
     # Without a date of its own an item of a flood is as old as the last time that all was well.
     seen = feed.read if flood and feed.read else now
@@ -73,11 +79,11 @@ def add_items(
 class _Sorting:
     """Sorts the items of one document into new, changed and known ones."""
 
-    def __init__(self, connection: sqlite3.Connection, feed: FollowedFeed) -> None:
+    def __init__(self, connection: sqlite3.Connection, from_pages: set[int]) -> None:
         self.result = SortedOut()
         self.new: list[int] = []
         self._connection = connection
-        self._feed = feed
+        self._from_pages = from_pages
         self._next_id = next_id_of(connection)
         self._duplicates = 0
 
@@ -87,10 +93,12 @@ class _Sorting:
         loaded, updated = len(self.result.new), len(self.result.changed)
         return Added(loaded=loaded, updated=updated, duplicates=self._duplicates)
 
-    def place(self, standing: Standing, incoming: Incoming | None, *, thin: bool) -> int | None:
+    def place(
+        self, standing: Standing, incoming: Incoming | None, *, from_page: bool
+    ) -> int | None:
         """The id of the item's article; None where there is nothing to store."""
         if standing.same or incoming is None:
-            self._duplicates += 1
+            self._duplicates += standing.same
             return standing.article_id
         twin = self._stored_as(incoming.row.content_hash)
         there = twin or self._there(standing.article_id, incoming)
@@ -99,7 +107,7 @@ class _Sorting:
             self.result.new[self._next_id] = incoming
             self._next_id += 1
             return self.new[-1]
-        if twin is not None or not self._is_better(there, incoming, thin=thin):
+        if twin is not None or not self._is_better(there, incoming, from_page=from_page):
             self._duplicates += 1
         else:
             self._change(there, incoming)
@@ -124,20 +132,19 @@ class _Sorting:
         found = stored_at(self._connection, incoming.row.url) if incoming.row.url else None
         return None if found is None else found[0]
 
-    def _is_better(self, article_id: int, incoming: Incoming, *, thin: bool) -> bool:
+    def _is_better(self, article_id: int, incoming: Incoming, *, from_page: bool) -> bool:
         """Whether to replace what is stored.
 
-        Another source's article at the same address stays: two feeds would take turns. So does a
-        whole article when its page could not be read this time.
+        Another source's article at the same address stays: two feeds would take turns. So does
+        the text of a page that could not be read again this time.
         """
         if article_id in self.result.new or article_id in self.result.changed:
             return False  # one version of it a document
-        source_id, size = self._connection.execute(
-            "SELECT source_id, length(body) FROM articles WHERE id = ?", (article_id,)
+        (source_id,) = self._connection.execute(
+            "SELECT source_id FROM articles WHERE id = ?", (article_id,)
         ).fetchone()
-        if source_id != incoming.row.source_id:
-            return False
-        return not thin or size <= 2 * len(incoming.row.body)
+        is_ours = source_id == incoming.row.source_id
+        return is_ours and (from_page or article_id not in self._from_pages)
 
     def _change(self, article_id: int, incoming: Incoming) -> None:
         (content_hash,) = self._connection.execute(
@@ -147,11 +154,11 @@ class _Sorting:
         self.result.superseded.append((article_id, content_hash))
 
 
-def _standing(keys: _Keys, known: dict[bytes, int]) -> Standing:
-    if (article_id := known.get(keys.words)) is not None:
+def _standing(keys: _Keys, known: _Known) -> Standing:
+    if (article_id := known.articles.get(keys.words)) is not None:
         return Standing(article_id, same=True)
-    found = next((known[name] for name in keys.names if name in known), None)
-    return Standing(found, same=False)
+    named = (known.articles[name] for name in keys.names if name in known.articles)
+    return Standing(next(named, None), same=False)
 
 
 def _keys(items: Sequence[FeedItem]) -> list[_Keys]:
@@ -174,18 +181,22 @@ def _key(kind: str, value: str) -> bytes:
     return hashlib.sha256(told.encode("utf-8", "replace")).digest()[:16]
 
 
-def _known(connection: sqlite3.Connection, feed_id: int, keys: Iterable[_Keys]) -> dict[bytes, int]:
+def _known(connection: sqlite3.Connection, feed_id: int, keys: Iterable[_Keys]) -> _Known:
     """The keys that the feed's items have had before, each with its article."""
     wanted = [key for own in keys for key in (own.words, *own.names)]
-    known: dict[bytes, int] = {}
+    known = _Known({}, set())
     for begin in range(0, len(wanted), _ASKED_AT_ONCE):
         some = wanted[begin : begin + _ASKED_AT_ONCE]
         marks = ",".join("?" * len(some))
         rows = connection.execute(
-            f"SELECT key, article_id FROM feed_items WHERE feed_id = ? AND key IN ({marks})",  # noqa: S608 - only question marks
+            "SELECT key, article_id, from_page FROM feed_items"
+            f" WHERE feed_id = ? AND key IN ({marks})",
             [feed_id, *some],
         )
-        known.update(rows)
+        for key, article_id, from_page in rows:
+            known.articles[key] = article_id
+            if from_page:
+                known.from_pages.add(article_id)
     return known
 
 
@@ -193,15 +204,24 @@ def _remember(
     connection: sqlite3.Connection,
     feed_id: int,
     keys: Sequence[_Keys],
-    known: dict[bytes, int],
+    known: _Known,
     now: datetime,
 ) -> None:
     """Notes the document's keys, and forgets those that left the feed long ago."""
-    present = [key for own in keys for key in (own.words, *own.names) if key in known]
+    present = {
+        key: known.articles[key]
+        for own in keys
+        for key in (own.words, *own.names)
+        if key in known.articles
+    }
     connection.executemany(
-        "INSERT INTO feed_items (feed_id, key, article_id, seen_at) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET article_id = excluded.article_id, seen_at = excluded.seen_at",
-        [(feed_id, key, known[key], to_seconds(now)) for key in present],
+        "INSERT INTO feed_items (feed_id, key, article_id, from_page, seen_at)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET article_id = excluded.article_id,"
+        " from_page = excluded.from_page, seen_at = excluded.seen_at",
+        [
+            (feed_id, key, id_, id_ in known.from_pages, to_seconds(now))
+            for key, id_ in present.items()
+        ],
     )
     connection.execute(
         "DELETE FROM feed_items WHERE feed_id = ? AND seen_at < ?",

@@ -13,6 +13,7 @@ from bot.storage.texts import storable
 from bot.storage.times import to_seconds
 
 LEASE = timedelta(minutes=5)  # a feed that is being asked is nobody else's for so long
+_DUE = "next_check_at IS NOT NULL AND (next_check_at <= :now OR checked_at > :now + 60)"
 _OFFERS_KEPT = timedelta(days=7)
 
 
@@ -75,8 +76,7 @@ class Feeds:
         def work(connection: sqlite3.Connection) -> tuple[FollowedFeed, ...]:
             ids = connection.execute(
                 "UPDATE feeds SET next_check_at = :leased WHERE id IN ("
-                " SELECT id FROM feeds WHERE next_check_at IS NOT NULL"
-                " AND (next_check_at <= :now OR checked_at > :now + 60)"
+                f" SELECT id FROM feeds WHERE {_DUE}"
                 " ORDER BY next_check_at LIMIT :limit) RETURNING id",
                 {"now": at, "leased": at + LEASE.total_seconds(), "limit": limit},
             ).fetchall()
@@ -84,6 +84,18 @@ class Feeds:
             return _select(connection, f"feeds.id IN ({marks})", *(id_ for (id_,) in ids))
 
         return await self._database.write(work)
+
+    async def due(self, now: datetime) -> int:
+        """How many feeds `claim` would give if it were asked without a limit."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            (count,) = connection.execute(
+                f"SELECT count(*) FROM feeds WHERE {_DUE}",  # noqa: S608 - a constant
+                {"now": to_seconds(now)},
+            ).fetchone()
+            return int(count)
+
+        return await self._database.read(work)
 
     async def next_check(self) -> datetime | None:
         """When the next feed is due, or None where none will be."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ async def follow(
     return await feeds.follow(url, name=name, homepage=None, guild_id=guild_id, now=now)
 
 
-def an_item(number: int = 1, **changes: object) -> FeedItem:
+def an_item(number: int = 1, **changes: Any) -> FeedItem:
     """One item; another number is another story."""
     item = FeedItem(
         title=f"Ferry {number} runs aground",
@@ -48,7 +49,7 @@ def an_item(number: int = 1, **changes: object) -> FeedItem:
         teaser=False,
         language="en",
     )
-    return replace(item, **changes)  # type: ignore[arg-type]
+    return replace(item, **changes)
 
 
 def read(item: FeedItem, *, source: str = "Harbour Post", text: str | None = None) -> ReadItem:
@@ -60,7 +61,7 @@ def read(item: FeedItem, *, source: str = "Harbour Post", text: str | None = Non
         url=item.link,
         published=item.published,
     )
-    return ReadItem(item, ready, thin=text is None and item.teaser)
+    return ReadItem(item, ready, from_page=text is not None)
 
 
 def a_reading(url: str = URL, *, at: datetime = NOON) -> Reading:
@@ -166,7 +167,7 @@ async def test_reading_again_adds_nothing(feeds: Feeds, feed: FollowedFeed) -> N
     ],
 )
 async def test_an_item_is_known_in_other_clothes(
-    feeds: Feeds, feed: FollowedFeed, stored: Articles, clothes: dict[str, object]
+    feeds: Feeds, feed: FollowedFeed, stored: Articles, clothes: dict[str, Any]
 ) -> None:
     """Another id, address or date is no other story."""
     await store(feeds, feed, [read(an_item())])
@@ -183,7 +184,7 @@ async def test_an_edited_item_updates_its_article(
 ) -> None:
     """Known by its id or by its address, it keeps its article and brings the new words."""
     await store(feeds, feed, [read(an_item())])
-    lost = {"guid": "new", "link": "https://harbour.example/new"}
+    lost: dict[str, Any] = {"guid": "new", "link": "https://harbour.example/new"}
     del lost[kept]
     edited = an_item(title="Ferry is afloat again", **lost)
 

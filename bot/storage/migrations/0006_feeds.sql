@@ -35,7 +35,8 @@ CREATE TABLE feed_items (
     feed_id INTEGER NOT NULL REFERENCES feeds (id) ON DELETE CASCADE,
     key BLOB NOT NULL,
     article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-    seen_at INTEGER NOT NULL, -- when it was first met
+    from_page INTEGER NOT NULL, -- 1 where the article's text is that of its own page
+    seen_at INTEGER NOT NULL, -- when the feed last had it
     PRIMARY KEY (feed_id, key)
 ) STRICT, WITHOUT ROWID;
 
