@@ -5,12 +5,15 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.cli.printing import DONE, FAILED, complain, print_json, progress_bar, standard_input
 from bot.config import Settings
 from bot.errors import DatelineError
 from bot.models import Added, PollOutcome
+
+if TYPE_CHECKING:
+    from bot.actions.subscriptions import Listed
 
 Command = Callable[[argparse.Namespace, Settings], int]
 _HINT = (
@@ -70,10 +73,10 @@ async def _fetch(settings: Settings) -> tuple[list[PollOutcome], bool]:
     from bot.app import build
 
     async with build(settings) as app:
-        due, known = await app.poll.due(), await app.follow.all()
+        due, known = await app.live.poll.due(), await app.feeds.all()
         with progress_bar() as bar:
             task = bar.add_task("asking", total=due)
-            outcomes = await app.poll.poll_due(
+            outcomes = await app.live.poll.poll_due(
                 lambda outcome: bar.update(task, advance=1, description=outcome.feed.source)
             )
         return outcomes, bool(known)
@@ -100,20 +103,18 @@ def _outcome_json(outcome: PollOutcome) -> dict[str, Any]:
 
 def list_(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline sources list`."""
-    from rich.console import Console
-    from rich.table import Table
 
-    async def main() -> None:
+    async def main() -> "list[Listed]":
         from bot.app import build
 
         async with build(settings) as app:
-            table = Table("", "name", "language", "address", box=None, pad_edge=False)
-            for each in await app.subscriptions.overview():
-                mark = "on" if each.followed else "off"
-                table.add_row(mark, each.name, each.language or "", each.url)
-            Console(soft_wrap=True).print(table)
+            return await app.subscriptions.overview()
 
-    asyncio.run(main())
+    listed = asyncio.run(main())
+    width = max((len(each.name) for each in listed), default=0)
+    for each in listed:
+        mark = "on " if each.followed else "off"
+        print(f"{mark}  {each.name:{width}}  {each.language or '':2}  {each.url}")
     return DONE
 
 

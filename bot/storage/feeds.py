@@ -75,7 +75,7 @@ class Feeds:
 
         def work(connection: sqlite3.Connection) -> tuple[FollowedFeed, ...]:
             ids = connection.execute(
-                "UPDATE feeds SET next_check_at = :leased WHERE id IN ("
+                "UPDATE feeds SET next_check_at = :leased WHERE id IN ("  # noqa: S608 - a constant
                 f" SELECT id FROM feeds WHERE {_DUE}"
                 " ORDER BY next_check_at LIMIT :limit) RETURNING id",
                 {"now": at, "leased": at + LEASE.total_seconds(), "limit": limit},
