@@ -56,6 +56,7 @@ def write(connection: sqlite3.Connection, sorted_out: "SortedOut", seen_at: int)
     """Stores what is new and what is changed inside the caller's transaction."""
     _insert(connection, sorted_out.new, seen_at)
     _replace(connection, sorted_out.changed)
+    _mark_ungrouped(connection, sorted_out)
     connection.executemany(
         "INSERT INTO superseded (article_id, content_hash) VALUES (?, ?)",
         sorted_out.superseded,
@@ -187,6 +188,16 @@ def _replace(connection: sqlite3.Connection, changed: dict[int, Incoming]) -> No
             " WHERE article_id = ?",
             (*item.summary, id_),
         )
+
+
+def _mark_ungrouped(connection: sqlite3.Connection, stored: SortedOut) -> None:
+    """What is new or has changed waits to be compared with the others."""
+    if stored.new:
+        connection.execute(_UNGROUPED + " WHERE id >= ?", (min(stored.new),))
+    connection.executemany(_UNGROUPED + " WHERE id = ?", [(id_,) for id_ in stored.changed])
+
+
+_UNGROUPED = "INSERT OR IGNORE INTO ungrouped (at, article_id) SELECT at, id FROM articles"
 
 
 class SourceIds:
