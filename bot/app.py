@@ -106,9 +106,16 @@ class App:
         poll = PollFeeds(feeds, fetcher, pages, reader=reader, worker=self.worker, clock=clock)
         entries = self.catalogue.entries
         follow = FollowSources(
-            feeds, self.read, poll, fetcher, reader=reader, catalogue=entries, clock=clock
+            feeds,
+            self.read,
+            poll,
+            self.group,
+            fetcher,
+            reader=reader,
+            catalogue=entries,
+            clock=clock,
         )
-        return Live(poll, Poller(poll, clock), follow)
+        return Live(poll, Poller(poll, self.group, clock), follow)
 
     def bot(self, *, simulated: bool = False) -> "NewsBot":
         """The Discord bot around the same actions; not connected yet.
