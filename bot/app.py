@@ -209,6 +209,7 @@ async def build_with_samples(settings: Settings, clock: Clock = utc_now) -> Asyn
                 report = await app.collect.load_samples(settings.articles)
                 for skipped in report.skipped:
                     log.warning("%s: %s", skipped.path, skipped.reason)
+                await app.group.group()
                 yield app
 
 
@@ -277,6 +278,7 @@ async def _load_quietly(app: App) -> None:
     """Load the articles' folder in the background and say in the log what it came to."""
     try:
         report = await app.collect.load([app.settings.articles])
+        await app.group.group()
     except DatelineError as error:
         log.error("loading %s stopped: %s", app.settings.articles, error)
         return

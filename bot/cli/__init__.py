@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SENTENCES = 3
+GROUPED_AT_ONCE = 2_000  # articles, at about a millisecond each
 EPILOG = "Settings come from the environment and from .env; .env.example explains each."
 
 
@@ -280,12 +281,15 @@ async def _load(documents: "Sequence[Path | Pasted]", settings: Settings) -> "Lo
     async with build(settings) as app:
         with progress_bar() as bar:
             task = bar.add_task("reading", total=None)
-            return await app.collect.load(
+            report = await app.collect.load(
                 documents,
                 lambda at: bar.update(
                     task, description=at.document, completed=at.done, total=at.total
                 ),
             )
+        # Of a whole archive the rest is done while the bot runs.
+        await app.group.group(at_most=GROUPED_AT_ONCE)
+        return report
 
 
 def _preview(documents: "Sequence[Path | Pasted]", *, as_json: bool) -> int:
