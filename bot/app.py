@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 READING_SECONDS, READING_MEGABYTES = 5.0, 300  # for one document from outside
+_PARSERS = ("trafilatura", "fastfeedparser", "feedparser")  # imported before its time is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class App:
     summarize: SummarizeText
     feeds: Feeds
     worker: Worker
+    reader: Worker
     catalogue: Catalogue
     closing: AsyncExitStack = field(repr=False)
     subscriptions: Subscriptions
@@ -99,9 +101,8 @@ class App:
 
         clock, feeds = self.clock, self.feeds
         fetcher = Fetcher(allowed_hosts=self.settings.allowed_hosts, clock=clock)
-        reader = Worker(seconds=READING_SECONDS, megabytes=READING_MEGABYTES)
+        reader = self.reader
         self.closing.push_async_exit(fetcher)
-        self.closing.push_async_exit(reader)
         pages = ArticlePages(fetcher, Robots(fetcher, clock), reader, clock)
         poll = PollFeeds(feeds, fetcher, pages, reader=reader, worker=self.worker, clock=clock)
         entries = self.catalogue.entries
@@ -153,6 +154,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
     async with (
         open_database(settings.database) as database,
         Worker() as worker,
+        Worker(seconds=READING_SECONDS, megabytes=READING_MEGABYTES, imports=_PARSERS) as reader,
         AsyncExitStack() as closing,
     ):
         articles, sources, search = Articles(database), Sources(database), Search(database)
@@ -173,7 +175,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
         yield App(
             settings=settings,
             database=database,
-            collect=LoadArticles(articles, worker, clock),
+            collect=LoadArticles(articles, worker, clock, reader),
             read=read,
             more=MoreOnStory(stories, read),
             group=GroupStories(stories, worker, clock),
@@ -181,6 +183,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             summarize=SummarizeText(worker),
             feeds=feeds,
             worker=worker,
+            reader=reader,
             catalogue=catalogue,
             closing=closing,
             subscriptions=Subscriptions(feeds, catalogue.entries, check_address, clock),
