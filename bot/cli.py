@@ -2,22 +2,21 @@
 
 import argparse
 import asyncio
-import codecs
 import io
 import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 from dotenv import dotenv_values
 
 from bot.config import Settings
-from bot.errors import DatelineError, DocumentUnreadable, TooShortToSummarize, WrongUsage
+from bot.errors import DatelineError, TooShortToSummarize, WrongUsage
+from bot.summarize_input import SENTENCES, asked, decoded, lines_of, opened, standard_input
 
 if TYPE_CHECKING:
     from bot.actions.collect import LoadReport, Pasted
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
-SENTENCES = 3
 EPILOG = "Settings come from the environment and from .env; .env.example explains each."
 
 
@@ -168,12 +166,6 @@ def _print_json(value: object, *, indent: int | None = None) -> None:
     print(json.dumps(value, ensure_ascii=escaped, indent=indent), flush=True)
 
 
-def _stdin() -> BinaryIO:
-    if sys.stdin is None:
-        raise DatelineError("standard input is closed: name a file, or pipe a text into this")
-    return sys.stdin.buffer
-
-
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline run`."""
     from bot.app import serve
@@ -273,7 +265,7 @@ def _document(path: str) -> "Path | Pasted":
     from bot.ingest.encoding import MAX_BYTES
 
     if path == "-":
-        return Pasted(path, _stdin().read(MAX_BYTES + 1))
+        return Pasted(path, standard_input().read(MAX_BYTES + 1))
     if Path(path).is_fifo():  # as of `dateline load <(command)`
         with Path(path).open("rb") as pipe:
             return Pasted(path, pipe.read(MAX_BYTES + 1))
@@ -334,8 +326,8 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
 
     if options.jsonl:
         return _summarize_lines(options.file)
-    with _opened(options.file) as stream:
-        text = _decoded(stream.read(), options.file)
+    with opened(options.file) as stream:
+        text = decoded(stream.read(), options.file)
     found = best_sentences(text, options.title, options.sentences)
     if not found:
         raise TooShortToSummarize("there is no sentence in that text: give it some words")
@@ -347,64 +339,18 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
 def _summarize_lines(file: str) -> int:
     from bot.actions.summarize import best_sentences
 
-    with _opened(file) as stream:
-        for number, line in enumerate(_lines(stream, file), 1):
+    with opened(file) as stream:
+        for number, line in enumerate(lines_of(stream, file), 1):
             if not line.strip():
                 continue
             try:
-                text, title, count = _asked(line)
+                text, title, count = asked(line)
             except (ValueError, TypeError, OverflowError) as error:
                 raise DatelineError(
                     f'line {number} is not {{"title","text","n"}}: {error}; nothing after it is read'
                 ) from error
             _print_json({"sentences": best_sentences(text, title, count)})
     return DONE
-
-
-def _asked(line: str) -> tuple[str, str, int]:
-    """Text, title and number of sentences that a line of JSON asks for."""
-    from bot.ingest.jsonlines import read_object
-
-    fields = read_object(line)
-    if fields is None:
-        raise ValueError("it is no JSON object")
-    if not isinstance(fields.get("text"), str):
-        raise ValueError('it has no "text"')
-    count = fields.get("n")
-    return (
-        fields["text"],
-        str(fields.get("title") or ""),
-        SENTENCES if count is None else int(count),
-    )
-
-
-def _lines(stream: BinaryIO, file: str) -> Iterator[str]:
-    """The lines, each as soon as it is there."""
-    for line in stream:
-        if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            line += stream.read()  # a line ends with two bytes there: it is decoded as a whole
-        yield from _decoded(line, file).removesuffix("\n").split("\n")
-
-
-def _opened(file: str) -> AbstractContextManager[BinaryIO]:
-    if file == "-":
-        return nullcontext(_stdin())
-    try:
-        return Path(file).open("rb")
-    except OSError as error:
-        raise DatelineError(f"{file} cannot be read: {error.strerror}") from error
-
-
-def _decoded(data: bytes, file: str) -> str:
-    """The text of any encoding that can be loaded; nothing of nothing."""
-    from bot.ingest.encoding import decode
-
-    try:
-        return decode(data).text
-    except DocumentUnreadable as error:
-        if error.code == "empty":
-            return ""
-        raise DatelineError(f"{file}: {error}") from error
 
 
 def doctor(options: argparse.Namespace, settings: Settings) -> int:
