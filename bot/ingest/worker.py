@@ -23,8 +23,11 @@ _LENGTH = struct.Struct(">Q")  # of the pickle that follows
 _PATIENCE_SECONDS = 2.0  # with a worker that should end
 # Ctrl-C reaches every process of a terminal; the parent decides what it means. The arguments are
 # where the parent finds modules: the worker must find the same.
+# OPENBLAS: one thread, told before numpy is imported; for the small matrices of a story more of
+# them only wait for each other, and the second core is the bot's.
 _PROGRAM = (
-    "import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); sys.path[:] = sys.argv[1:];"
+    "import os; os.environ['OPENBLAS_NUM_THREADS'] = os.environ['OMP_NUM_THREADS'] = '1';"
+    " import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); sys.path[:] = sys.argv[1:];"
     " from bot.ingest.worker import main; main()"
 )
 

@@ -9,6 +9,7 @@ from bot.models.articles import (
     Prepared,
     Skipped,
     Span,
+    Style,
     Summary,
 )
 from bot.models.clock import Clock
@@ -59,6 +60,7 @@ __all__ = [
     "Source",
     "Span",
     "Story",
+    "Style",
     "Summary",
     "WebPage",
 ]

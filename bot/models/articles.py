@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,10 @@ class Document:
     site_owner: str | None = None
     footer: str | None = None
     skipped: tuple[Skipped, ...] = ()  # parts of it, such as a line that is no JSON
+
+
+Style = Literal["news", "lexrank", "textrank", "lsa", "luhn", "sumbasic", "kl", "reduction"]
+"""By which rule the sentences of a summary are chosen: ours, or one of sumy's own by its name."""
 
 
 class Span(NamedTuple):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from bot.models import Span
+from bot.summary.languages import plain_code
 
 # A run of terminators, closing quotes or brackets, white space, then the character after it.
 _CANDIDATE = re.compile(
@@ -98,7 +99,7 @@ def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
     an ISO 639-1 code; English, unknown, and very long lines go by the rules of this file.
     """
     spans: list[Span] = []
-    ours = language is None or language[:2].lower() == "en"
+    ours = language is None or plain_code(language) == "en"
     offset = 0
     for paragraph, with_break in zip(text.splitlines(), text.splitlines(True), strict=True):
         if ours or len(paragraph) > _LONGEST_LINE_FOR_SENTENCEX:
