@@ -55,9 +55,13 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no t
         )
 
     def __call__(
-        self, document: ObjectDocumentModel, sentences_count: int | str, title: str = ""
+        self,
+        document: ObjectDocumentModel,
+        sentences_count: int | str,
+        title: str = "",
+        longest: float = math.inf,
     ) -> tuple[Sentence, ...]:
-        """At most `sentences_count` sentences of the document."""
+        """At most `sentences_count` sentences of the document, at most `longest` characters."""
         sentences = self._worth_ranking(document)
         ranked = []
         for sentence in sentences:
@@ -68,6 +72,7 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no t
             title=self._stems.of(words_of(title.lower())),
             wanted=len(ItemsCount(sentences_count)(range(len(ranked)))),
             background=self._background,
+            longest=longest,
         )
         return tuple(sentences[i] for i in sorted(best))
 
@@ -96,26 +101,38 @@ def read_document(text: str, language: str | None = "en") -> ObjectDocumentModel
     )
 
 
-def rank(text: str, title: str | None, language: str | None, style: Style = "news") -> Summary:
+def rank(
+    text: str,
+    title: str | None,
+    language: str | None,
+    style: Style = "news",
+    *,
+    sentences: int = MOST_SENTENCES,
+    longest: float = math.inf,
+) -> Summary:
     """The best sentences of a text whose lines are paragraphs, as offsets into it.
 
-    At most 5, or all of a text of at most 3 distinct sentences (`whole`). No sentence twice; no
-    captions, notes, credits, footers. No spans where nothing is left that holds a letter or a
-    digit. Any text will do, and takes at most about a second. Of a text of more than 300,000
+    At most `sentences`, and joined by spaces at most `longest` characters: a sentence that is too
+    long is left out, never cut. `whole` where they are all of at most 3 distinct ones. No sentence
+    twice; no captions, notes, credits, footers. No spans where nothing is left that holds a letter
+    or a digit. Any text will do, and takes at most about a second. Of a text of more than 300,000
     characters or 1,000 sentences the beginning is read. Another style than "news" gives what
     sumy's summarizer of that name gives for those sentences.
     """
     language = language or language_of_script(text)
     spans, all_read = spans_to_rank(text, language)
-    whole = all_read and len(spans) <= WHOLE_SENTENCES
     if style == "news":
-        best = _best(text, spans, title or "", language, MOST_SENTENCES)
-        return Summary(tuple(best), whole, style, news.VERSION)
-    from bot.summary import styles  # imports numpy, which ours does without
+        version = news.VERSION
+        best = _best(text, spans, title or "", language, wanted=sentences, longest=longest)
+    else:
+        from bot.summary import styles  # imports numpy, which ours does without
 
-    sentences = [text[start:end][:_READ_OF_A_SENTENCE] for start, end in spans]
-    places = styles.best_by_style(sentences, language, style, MOST_SENTENCES)
-    return Summary(tuple(spans[i] for i in places), whole, style, styles.VERSION)
+        told = [text[start:end][:_READ_OF_A_SENTENCE] for start, end in spans]
+        places = styles.best_by_style(told, language, style, len(spans))
+        version = styles.VERSION
+        best = _fitting([spans[i] for i in places], sentences, longest)
+    whole = all_read and len(best) == len(spans) <= WHOLE_SENTENCES
+    return Summary(tuple(best), whole, style, version)
 
 
 def summarize(
@@ -125,20 +142,17 @@ def summarize(
     language: str | None = None,
     *,
     longest: float = math.inf,
-    leaning_waits: bool = False,
 ) -> list[str]:
     """At most `sentences` sentences of the text, letter for letter, in its order.
 
     Chosen as in `rank`; where the text has fewer they are all given. Joined by spaces they have at
-    most `longest` characters: a sentence that is too long is left out, never cut. With
-    `leaning_waits` none begins with "But he ..." unless the sentence before it is given too.
-    Without a language the script decides, and Latin letters are taken for English.
+    most `longest` characters: a sentence that is too long is left out, never cut. None begins with
+    "But he ..." unless the sentence before it is given too. Without a language the script
+    decides, and Latin letters are taken for English.
     """
     language = language or language_of_script(text)
     spans, _ = spans_to_rank(text, language)
-    best = _best(
-        text, spans, title, language, sentences, longest=longest, leaning_waits=leaning_waits
-    )
+    best = _best(text, spans, title, language, wanted=sentences, longest=longest)
     return [text[start:end] for start, end in sorted(best)]
 
 
@@ -163,10 +177,9 @@ def _best(
     spans: Sequence[Span],
     title: str,
     language: str,
-    wanted: int,
     *,
-    longest: float = math.inf,
-    leaning_waits: bool = False,
+    wanted: int,
+    longest: float,
 ) -> list[Span]:
     best = news.order(
         words_to_rank(text, spans, language),
@@ -174,9 +187,17 @@ def _best(
         wanted=max(0, wanted),
         background=news.english_background() if plain_code(language) == "en" else None,
         longest=longest,
-        leaning_waits=leaning_waits,
     )
     return [spans[i] for i in best]
+
+
+def _fitting(best: Iterable[Span], wanted: int, longest: float) -> list[Span]:
+    taken: list[Span] = []
+    for span in best:
+        if len(taken) < wanted and span.end - span.start <= longest:
+            longest -= span.end - span.start + 1
+            taken.append(span)
+    return taken
 
 
 def spans_to_rank(text: str, language: str) -> tuple[list[Span], bool]:
