@@ -16,6 +16,7 @@ from bot.actions import doctor
 from bot.actions.collect import LoadArticles
 from bot.actions.digest import ComposeDigest
 from bot.actions.read import ReadNews
+from bot.actions.remake import RemakeSummaries
 from bot.actions.schedule import ClaimDue, Posting, ScheduleDigests
 from bot.actions.schedule_health import ScheduleHealth
 from bot.actions.summarize import SummarizeText
@@ -33,6 +34,8 @@ from bot.storage.outbox import Outbox
 from bot.storage.schedules import Schedules
 from bot.storage.search import Search
 from bot.storage.sources import Sources
+from bot.storage.summaries import Summaries
+from bot.summary import news
 
 if TYPE_CHECKING:
     from bot.client import NewsBot
@@ -47,6 +50,7 @@ class App:
     settings: Settings
     database: Database
     collect: LoadArticles
+    remake: RemakeSummaries
     read: ReadNews
     digest: ComposeDigest
     summarize: SummarizeText
@@ -105,6 +109,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             settings=settings,
             database=database,
             collect=LoadArticles(articles, worker, clock),
+            remake=RemakeSummaries(Summaries(database, news.ALGORITHM, news.VERSION), worker),
             read=read,
             digest=ComposeDigest(articles, read, clock),
             summarize=SummarizeText(worker),
@@ -183,7 +188,7 @@ async def serve(settings: Settings) -> None:
             with contextlib.suppress(NotImplementedError):  # as on Windows
                 asyncio.get_running_loop().add_signal_handler(name, stop.set)
         serving = asyncio.create_task(bot.start(settings.token))
-        loading = asyncio.create_task(_load_quietly(app))
+        loading = asyncio.create_task(_load_and_remake(app))
         posting = asyncio.create_task(bot.post_digests())
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
@@ -194,6 +199,20 @@ async def serve(settings: Settings) -> None:
         await asyncio.gather(loading, posting, stopping, return_exceptions=True)
         with connection_faults(), contextlib.suppress(asyncio.CancelledError):
             await serving
+
+
+async def _load_and_remake(app: App) -> None:
+    """What is new comes before what is only to be told better."""
+    await _load_quietly(app)
+    try:
+        remade = await app.remake.remake()
+    except DatelineError as error:
+        log.error("making summaries anew stopped: %s", error)
+    except Exception:  # nobody awaits this task's result: it would vanish
+        log.exception("bug: making summaries anew stopped")
+    else:
+        if remade:
+            log.info("made %d summaries anew", remade)
 
 
 async def _load_quietly(app: App) -> None:
@@ -224,6 +243,7 @@ async def examine(settings: Settings) -> list[Finding]:
     try:
         async with build(settings) as app:
             findings += await app.examine.examine()
+            findings.append(await app.remake.examine())
             return findings + await app.health.examine()
     except DatelineError as error:
         return [*findings, Finding("database", "it cannot be used", str(error))]

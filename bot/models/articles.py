@@ -113,3 +113,14 @@ class Added:
     loaded: int = 0
     updated: int = 0
     duplicates: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """A stored article whose summary is to be made anew, with what that takes."""
+
+    id: int
+    wording: bytes  # changes with the text: what is made of one wording is not stored with another
+    title: str | None  # None where the stored one was made from the text
+    language: str | None
+    text: str
