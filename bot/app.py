@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from bot.actions import doctor
 from bot.actions.collect import LoadArticles
 from bot.actions.digest import ComposeDigest
+from bot.actions.digest_style import ComposeInStyle
 from bot.actions.read import ReadNews
 from bot.actions.remake import RemakeSummaries
 from bot.actions.schedule import ClaimDue, Posting, ScheduleDigests
@@ -52,7 +53,7 @@ class App:
     collect: LoadArticles
     remake: RemakeSummaries
     read: ReadNews
-    digest: ComposeDigest
+    digest: ComposeInStyle
     summarize: SummarizeText
     schedules: ScheduleDigests
     posting: PostDigests
@@ -111,7 +112,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             collect=LoadArticles(articles, worker, clock),
             remake=RemakeSummaries(Summaries(database, news.ALGORITHM, news.VERSION), worker),
             read=read,
-            digest=ComposeDigest(articles, read, clock),
+            digest=ComposeInStyle(ComposeDigest(articles, read, clock), worker, settings.style),
             summarize=SummarizeText(worker),
             schedules=ScheduleDigests(schedules, outbox, articles, read, clock),
             health=ScheduleHealth(schedules, clock),

@@ -17,7 +17,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import discord_endpoint
-from bot.actions.digest import ComposeDigest
+from bot.actions.digest_style import ComposeInStyle
 from bot.actions.read import ReadNews
 from bot.actions.schedule import ScheduleDigests
 from bot.actions.schedule_health import ScheduleHealth
@@ -51,7 +51,7 @@ class NewsBot(commands.Bot):
         self,
         *,
         read: ReadNews,
-        digest: ComposeDigest,
+        digest: ComposeInStyle,
         summarize: SummarizeText,
         schedules: ScheduleDigests,
         posting: PostDigests,
