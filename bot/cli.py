@@ -330,7 +330,9 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
         text = decoded(stream.read(), options.file)
     found = best_sentences(text, options.title, options.sentences)
     if not found:
-        raise TooShortToSummarize("there is no sentence in that text: give it some words")
+        raise TooShortToSummarize(
+            "that text is too short to summarize: there is no sentence in it, give it some words"
+        )
     for sentence in found:
         print(sentence)
     return DONE

@@ -215,6 +215,8 @@ NASTY = {
     "stop words": "It was. They were. He is. She has. We had.",
     "Chinese": "船到了港口。港口重新开放。工会同意会谈。天气很冷。没有人受伤。" * 50,
     "Arabic": "فتح الميناء أبوابه. انتظرت السفن. وافقت النقابة على المحادثات. الطقس بارد. " * 50,
+    "Japanese": "港が再開した。船が待っていた。組合は合意した。雨が降っている。けが人はいない。" * 50,
+    "Thai": "ท่าเรือเปิดอีกครั้ง เรือรออยู่ สหภาพตกลง " * 50,
     "brackets": "((((" * 100_000,
     "no-break spaces": "The\u00a0port\u00a0is\u00a0open.\u00a0Ships\u00a0wait." * 3,
 }  # fmt: skip
