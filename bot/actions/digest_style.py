@@ -28,7 +28,8 @@ class ComposeInStyle:
         texts = [_Text(each.text, each.language) for each in digest.stories]
         made = await self._worker.run(summaries_in_style, texts, style)
         told = zip(digest.stories, made, strict=True)
-        return replace(digest, stories=tuple(replace(each, summary=new) for each, new in told))
+        styled = tuple(replace(each, summary=new) for each, new in told)
+        return replace(digest, stories=styled, told={})
 
 
 class _Text(NamedTuple):

@@ -14,7 +14,19 @@ from bot.models.articles import (
     Summary,
 )
 from bot.models.clock import Clock
-from bot.models.feeds import Feed, FeedItem, Fetched, WebPage
+from bot.models.feeds import (
+    Feed,
+    FeedItem,
+    FeedManners,
+    Fetched,
+    FollowedFeed,
+    FoundFeed,
+    Offer,
+    PollOutcome,
+    Reading,
+    ReadItem,
+    WebPage,
+)
 from bot.models.findings import Finding
 from bot.models.schedules import (
     ChannelHealth,
@@ -26,7 +38,19 @@ from bot.models.schedules import (
     Schedule,
 )
 from bot.models.searching import Found, Fragment, Hit, Result, SearchPage, SearchRequest
-from bot.models.stories import Cursor, Digest, Latest, Page, Source, Story
+from bot.models.stories import (
+    Cursor,
+    Digest,
+    Fingerprint,
+    Latest,
+    Likeness,
+    More,
+    Page,
+    Source,
+    Story,
+    Telling,
+    Ungrouped,
+)
 
 __all__ = [
     "Added",
@@ -43,17 +67,27 @@ __all__ = [
     "Document",
     "Feed",
     "FeedItem",
+    "FeedManners",
     "Fetched",
     "Finding",
+    "Fingerprint",
+    "FollowedFeed",
     "Found",
+    "FoundFeed",
     "Fragment",
     "Hit",
     "Latest",
+    "Likeness",
+    "More",
+    "Offer",
     "Outdated",
     "Page",
     "Plan",
     "Planned",
+    "PollOutcome",
     "Prepared",
+    "ReadItem",
+    "Reading",
     "Result",
     "Schedule",
     "SearchPage",
@@ -64,5 +98,7 @@ __all__ = [
     "Story",
     "Style",
     "Summary",
+    "Telling",
+    "Ungrouped",
     "WebPage",
 ]

@@ -1,23 +1,16 @@
 """What `dateline summarize` reads: a text, or a text a line as JSON, from a file or a pipe."""
 
 import codecs
-import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import BinaryIO
 
+from bot.cli.printing import standard_input
 from bot.errors import DatelineError, DocumentUnreadable
 
 SENTENCES = 3
 """As many as are given where nobody says how many."""
-
-
-def standard_input() -> BinaryIO:
-    """What is piped in, as bytes. Raises `DatelineError` where it is closed."""
-    if sys.stdin is None:
-        raise DatelineError("standard input is closed: name a file, or pipe a text into this")
-    return sys.stdin.buffer
 
 
 def asked(line: str) -> tuple[str, str, int]:

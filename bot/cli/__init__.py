@@ -3,27 +3,36 @@
 import argparse
 import asyncio
 import io
-import json
 import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dotenv import dotenv_values
 
+from bot.cli import live
+from bot.cli.printing import (
+    DONE,
+    FAILED,
+    WRONG_USAGE,
+    complain,
+    print_json,
+    progress_bar,
+    standard_input,
+)
+from bot.cli.summarize_input import SENTENCES, asked, decoded, lines_of, opened
 from bot.config import Settings
 from bot.errors import DatelineError, TooShortToSummarize, WrongUsage
-from bot.summarize_input import SENTENCES, asked, decoded, lines_of, opened, standard_input
 
 if TYPE_CHECKING:
     from bot.actions.collect import LoadReport, Pasted
 
 log = logging.getLogger(__name__)
 
-DONE, FAILED, WRONG_USAGE = 0, 1, 2
 EPILOG = "Settings come from the environment and from .env; .env.example explains each."
 
 
@@ -37,10 +46,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         code: int = options.command(options, settings)
         sys.stdout.flush()  # else a full disk would be noticed when nobody can say so
     except WrongUsage as error:
-        _complain(str(error))
+        complain(str(error))
         return WRONG_USAGE
     except DatelineError as error:
-        _complain(str(error))
+        complain(str(error))
         return FAILED
     except BrokenPipeError:
         # The reader of our output has seen enough, as in `dateline ask … | head`.
@@ -50,7 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _finish_output()
         log.debug("where it failed", exc_info=error)
         what = error.strerror or repr(error)
-        _complain(f"{error.filename}: {what}" if error.filename else what)
+        complain(f"{error.filename}: {what}" if error.filename else what)
         return FAILED
     return code
 
@@ -140,6 +149,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     added.add_argument("--jsonl", action="store_true", help='read {"title","text","n"} lines')
 
+    live.add_commands(command, EPILOG)
     command("doctor", doctor, "say what is missing or wrong, and how to mend it")
     return parser
 
@@ -154,16 +164,6 @@ def _count(text: str) -> int:
     if text.isdecimal() and 0 < int(text) <= 1000:
         return int(text)
     raise argparse.ArgumentTypeError(f"{text!r} is no number of sentences: use 1 to 1000")
-
-
-def _complain(text: str) -> None:
-    print(f"dateline: {text}", file=sys.stderr)
-
-
-def _print_json(value: object, *, indent: int | None = None) -> None:
-    # What another encoding does not hold is escaped as JSON does it, not as Python does.
-    escaped = sys.stdout.encoding.lower() != "utf-8"
-    print(json.dumps(value, ensure_ascii=escaped, indent=indent), flush=True)
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
@@ -205,7 +205,7 @@ def ask(options: argparse.Namespace, settings: Settings) -> int:
                     return await ask_bot(
                         app.bot(simulated=True), app.clock, line, user=options.user
                     )
-        _complain(
+        complain(
             f"{settings.database} holds no news, so the samples in {settings.articles} answer;"
             " `dateline load PATH` fills it"
         )
@@ -214,7 +214,7 @@ def ask(options: argparse.Namespace, settings: Settings) -> int:
 
     reply = asyncio.run(main())
     if options.json:
-        _print_json(reply, indent=2)
+        print_json(reply, indent=2)
     else:
         _print_reply(reply)
     return DONE
@@ -242,7 +242,7 @@ def load(options: argparse.Namespace, settings: Settings) -> int:
         return _preview(documents, as_json=options.json)
     report = asyncio.run(_load(documents, settings))
     for each in report.skipped:
-        _complain(f"skipped {each.path}: {each.reason}")
+        complain(f"skipped {each.path}: {each.reason}")
     if options.json:
         counts = {
             "loaded": report.loaded,
@@ -250,7 +250,7 @@ def load(options: argparse.Namespace, settings: Settings) -> int:
             "duplicates": report.duplicates,
         }
         skipped = [asdict(each) for each in report.skipped]
-        _print_json({**counts, "skipped": skipped})
+        print_json({**counts, "skipped": skipped})
     else:
         print(
             f"{report.loaded:,} loaded, {report.updated:,} updated,"
@@ -273,28 +273,10 @@ def _document(path: str) -> "Path | Pasted":
 
 
 async def _load(documents: "Sequence[Path | Pasted]", settings: Settings) -> "LoadReport":
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
     from bot.app import build
 
-    bar = Progress(
-        TextColumn("{task.description}", markup=False),  # it is a file's name
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        transient=True,
-        disable=not sys.stderr.isatty(),
-    )
     async with build(settings) as app:
-        with bar:
+        with progress_bar() as bar:
             task = bar.add_task("reading", total=None)
             return await app.collect.load(
                 documents,
@@ -308,13 +290,13 @@ def _preview(documents: "Sequence[Path | Pasted]", *, as_json: bool) -> int:
     from bot.actions.collect import preview
 
     usable = unreadable = 0
-    for document in preview(documents):
+    for document in preview(documents, datetime.now(UTC)):
         if document.fault:
-            _complain(f"{document.name}: {document.fault}")
+            complain(f"{document.name}: {document.fault}")
         usable += not document.fault
         unreadable += document.unreadable
         if as_json and document.json:
-            _print_json(document.json)
+            print_json(document.json)
         for line in () if as_json else document.lines:
             print(line)
     return FAILED if unreadable or not usable else DONE
@@ -351,7 +333,7 @@ def _summarize_lines(file: str) -> int:
                 raise DatelineError(
                     f'line {number} is not {{"title","text","n"}}: {error}; nothing after it is read'
                 ) from error
-            _print_json({"sentences": best_sentences(text, title, count)})
+            print_json({"sentences": best_sentences(text, title, count)})
     return DONE
 
 
