@@ -17,7 +17,9 @@ from bot.actions import doctor
 from bot.actions.catalogue import Catalogue
 from bot.actions.collect import LoadArticles
 from bot.actions.digest import ComposeDigest
+from bot.actions.digest_style import ComposeInStyle
 from bot.actions.read import ReadNews
+from bot.actions.remake import RemakeSummaries
 from bot.actions.schedule import ClaimDue, Posting, ScheduleDigests
 from bot.actions.schedule_health import ScheduleHealth
 from bot.actions.stories import GroupStories, MoreOnStory
@@ -40,6 +42,8 @@ from bot.storage.schedules import Schedules
 from bot.storage.search import Search
 from bot.storage.sources import Sources
 from bot.storage.stories import Stories
+from bot.storage.summaries import Summaries
+from bot.summary import news
 
 if TYPE_CHECKING:
     from bot.actions.poll import PollFeeds
@@ -69,10 +73,11 @@ class App:
     settings: Settings
     database: Database
     collect: LoadArticles
+    remake: RemakeSummaries
     read: ReadNews
     more: MoreOnStory
     group: GroupStories
-    digest: ComposeDigest
+    digest: ComposeInStyle
     summarize: SummarizeText
     feeds: Feeds
     worker: Worker
@@ -176,10 +181,11 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             settings=settings,
             database=database,
             collect=LoadArticles(articles, worker, clock, reader),
+            remake=RemakeSummaries(Summaries(database, news.ALGORITHM, news.VERSION), worker),
             read=read,
             more=MoreOnStory(stories, read),
             group=GroupStories(stories, worker, clock),
-            digest=ComposeDigest(stories, read, clock),
+            digest=ComposeInStyle(ComposeDigest(stories, read, clock), worker, settings.style),
             summarize=SummarizeText(worker),
             feeds=feeds,
             worker=worker,
@@ -263,7 +269,7 @@ async def serve(settings: Settings) -> None:
             with contextlib.suppress(NotImplementedError):  # as on Windows
                 asyncio.get_running_loop().add_signal_handler(name, stop.set)
         serving = asyncio.create_task(bot.start(settings.token))
-        loading = asyncio.create_task(_load_quietly(app))
+        loading = asyncio.create_task(_load_and_remake(app))
         posting = asyncio.create_task(bot.post_digests())
         polling = asyncio.create_task(app.live.poller.run())
         stopping = asyncio.create_task(stop.wait())
@@ -275,6 +281,20 @@ async def serve(settings: Settings) -> None:
         await asyncio.gather(loading, posting, polling, stopping, return_exceptions=True)
         with connection_faults(), contextlib.suppress(asyncio.CancelledError):
             await serving
+
+
+async def _load_and_remake(app: App) -> None:
+    """What is new comes before what is only to be told better."""
+    await _load_quietly(app)
+    try:
+        remade = await app.remake.remake()
+    except DatelineError as error:
+        log.error("making summaries anew stopped: %s", error)
+    except Exception:  # nobody awaits this task's result: it would vanish
+        log.exception("bug: making summaries anew stopped")
+    else:
+        if remade:
+            log.info("made %d summaries anew", remade)
 
 
 async def _load_quietly(app: App) -> None:
@@ -306,6 +326,7 @@ async def examine(settings: Settings) -> list[Finding]:
     try:
         async with build(settings) as app:
             findings += await app.examine.examine()
+            findings.append(await app.remake.examine())
             return findings + await app.health.examine()
     except DatelineError as error:
         return [*findings, Finding("database", "it cannot be used", str(error))]

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from bot.actions.article_language import article_language
 from bot.errors import DocumentUnreadable
 from bot.ingest.document import document_json, error_json, parse_document
 from bot.ingest.encoding import MAX_BYTES
@@ -289,12 +290,13 @@ def read_document(document: Path | Pasted, now: datetime) -> Document:
 
 
 def prepare(articles: Sequence[Article], now: datetime) -> list[Prepared]:
-    """Settle the titles and make the summaries: what the worker does with a batch."""
+    """Settle the languages and titles, make the summaries: what the worker does with a batch."""
     from bot.summary.extract import rank  # sumy takes a while to import
     from bot.summary.headline import derive_title
 
     prepared = []
     for article in (_dated(each, now) for each in articles):
+        article = replace(article, language=article_language(article.text, article.language))
         title = article.title or derive_title(article.body, article.language)
         summary = rank(article.text, article.title, article.language)
         prepared.append(Prepared(article, title, article.title is None, summary))

@@ -29,8 +29,11 @@ _MOST_ANSWERED = 16 * 1024 * 1024  # bytes of a worker with limits: more would h
 _LARGE = 64 * 1024  # bytes of an answer: some tenths of a millisecond to unpickle
 # Ctrl-C reaches every process of a terminal; the parent decides what it means. The arguments are
 # where the parent finds modules: the worker must find the same.
+# OPENBLAS: one thread, told before numpy is imported; for the small matrices of a story more of
+# them only wait for each other, and the second core is the bot's.
 _PROGRAM = (
-    "import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); sys.path[:] = sys.argv[1:];"
+    "import os; os.environ['OPENBLAS_NUM_THREADS'] = os.environ['OMP_NUM_THREADS'] = '1';"
+    " import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); sys.path[:] = sys.argv[1:];"
     " from bot.ingest.worker import main; main()"
 )
 
