@@ -9,7 +9,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -141,6 +141,12 @@ def _parser() -> argparse.ArgumentParser:
         "--sentences", type=_count, default=SENTENCES, metavar="N", help="3 by default"
     )
     added.add_argument("--jsonl", action="store_true", help='read {"title","text","n"} lines')
+
+    added = command("backup", backup, "copy the database to a file, also while the bot runs")
+    added.add_argument("file", type=Path, metavar="FILE", help="replaced when the copy is whole")
+
+    added = command("restore", restore, "put a copy in the database's place; stop the bot before")
+    added.add_argument("file", type=Path, metavar="FILE", help="what `dateline backup` made")
 
     command("doctor", doctor, "say what is missing or wrong, and how to mend it")
     return parser
@@ -405,6 +411,45 @@ def _decoded(data: bytes, file: str) -> str:
         if error.code == "empty":
             return ""
         raise DatelineError(f"{file}: {error}") from error
+
+
+def backup(options: argparse.Namespace, settings: Settings) -> int:
+    """`dateline backup`."""
+    from bot.storage.backup import back_up
+
+    with _copying_bar() as progress:
+        size = back_up(settings.database, options.file, progress)
+    print(f"{settings.database} is copied to {options.file}, {size:,} bytes, and the copy is sound")
+    return DONE
+
+
+def restore(options: argparse.Namespace, settings: Settings) -> int:
+    """`dateline restore`."""
+    from bot.storage.backup import restore as put_in_place
+
+    with _copying_bar() as progress:
+        former = put_in_place(options.file, settings.database, progress)
+    print(f"{settings.database} is what {options.file} holds")
+    if former:
+        print(f"the former database is kept as {former}: delete it when all is well")
+    return DONE
+
+
+@contextmanager
+def _copying_bar() -> "Iterator[Callable[[int, int], None]]":
+    """Shows on a terminal how many pages are copied; checking them takes as long again."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    bar = Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
+    with bar:
+        task = bar.add_task("copying", total=None)
+
+        def progress(left: int, pages: int) -> None:
+            what = "copying" if left else "checking the copy"
+            bar.update(task, description=what, completed=pages - left, total=pages)
+
+        yield progress
 
 
 def doctor(options: argparse.Namespace, settings: Settings) -> int:

@@ -58,7 +58,7 @@ class Database:
         of waiting for a free connection included.
         """
         reader = min(self._readers, key=_Reader.load)
-        with _faults_of(self.path):
+        with faults_of(self.path):
             if seconds is None:
                 return await reader.run(lambda connection: _snapshot(connection, work))
             deadline = time.perf_counter() + seconds
@@ -78,7 +78,7 @@ class Database:
         Raises `StorageUnavailable`.
         """
         transaction = _durable_transaction if durable else _transaction
-        with _faults_of(self.path):
+        with faults_of(self.path):
             return await _one_hop(self._writer, lambda connection: transaction(connection, work))
 
     async def fault(self) -> str | None:
@@ -100,7 +100,7 @@ async def open_database(
     """
     path = Path(path)
     async with contextlib.AsyncExitStack() as connections:
-        with _faults_of(path):
+        with faults_of(path):
             _prepare_place(path)
             await _look_first(path, patience_seconds)
             writer = await connections.enter_async_context(_connect(path, patience_seconds))
@@ -318,7 +318,8 @@ _MENDS = {
 
 
 @contextlib.contextmanager
-def _faults_of(path: Path) -> Iterator[None]:
+def faults_of(path: Path) -> Iterator[None]:
+    """Turns SQLite's faults with that file into `StorageUnavailable`, which says how to mend it."""
     try:
         yield
     except sqlite3.Error as error:
