@@ -24,6 +24,7 @@ class Settings:
     allowed_hosts: frozenset[str] = frozenset()
     dev_guild: int | None = None
     catch_up_hours: float = 6.0
+    keep_days: int | None = None  # whole texts; None keeps them for good
     log_level: str = "INFO"
 
     @classmethod
@@ -49,6 +50,7 @@ class Settings:
             allowed_hosts=_allowed_hosts(given.get("DATELINE_ALLOWED_HOSTS", ""), problems),
             dev_guild=_dev_guild(given.get("DATELINE_DEV_GUILD"), problems),
             catch_up_hours=_hours(given.get("DATELINE_CATCH_UP_HOURS", "6"), problems),
+            keep_days=_days(given.get("DATELINE_KEEP_DAYS"), problems),
             log_level=_log_level(given.get("DATELINE_LOG_LEVEL", "INFO"), problems),
         )
         if problems:
@@ -116,6 +118,17 @@ def _hours(value: str, problems: list[str]) -> float:
     if not 0 <= hours <= 168:
         problems.append(f"DATELINE_CATCH_UP_HOURS is {value!r}: use hours from 0 to 168")
     return hours
+
+
+def _days(value: str | None, problems: list[str]) -> int | None:
+    if value is None:
+        return None
+    if value.isascii() and value.isdecimal() and 1 <= int(value) <= 36_500:
+        return int(value)
+    problems.append(
+        f"DATELINE_KEEP_DAYS is {value!r}: use days from 1 to 36500, or leave it empty to keep all"
+    )
+    return None
 
 
 def _log_level(value: str, problems: list[str]) -> str:

@@ -81,6 +81,14 @@ class Database:
         with faults_of(self.path):
             return await _one_hop(self._writer, lambda connection: transaction(connection, work))
 
+    async def maintain(self, work: Callable[[sqlite3.Connection], None]) -> None:
+        """Runs what no transaction may hold, between the works that write.
+
+        Raises `StorageUnavailable`.
+        """
+        with faults_of(self.path):
+            await _one_hop(self._writer, work)
+
     async def fault(self) -> str | None:
         """The first fault that a full check of the file finds; takes seconds for each GB."""
         row = await self.read(

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StorageUnavailable
-from bot.storage import backup as module
 from bot.storage.articles import Articles
 from bot.storage.backup import back_up, restore
 from bot.storage.database import open_database
@@ -115,6 +114,7 @@ async def test_a_database_in_use_is_not_replaced(tmp_path: Path) -> None:
 
 
 def _foreign(path: Path) -> None:
+    path.unlink(missing_ok=True)
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE t (x)")
 
@@ -136,7 +136,7 @@ def _damaged(path: Path) -> None:
         (lambda path: path.unlink(), "is no file"),
         (lambda path: path.write_bytes(b""), "is empty"),
         (lambda path: path.write_text("Some notes. " * 200), "is damaged"),
-        (lambda path: (path.unlink(), _foreign(path)), "another program"),
+        (_foreign, "another program"),
         (_newer, "newer version"),
         (_damaged, "is damaged"),
     ],
@@ -178,7 +178,7 @@ async def test_a_disk_without_room(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     await _fill(tmp_path / "news.db", 10)
     back_up(tmp_path / "news.db", tmp_path / "copy.db")
     usage = shutil.disk_usage(tmp_path)
-    monkeypatch.setattr(module.shutil, "disk_usage", lambda _: usage._replace(free=1000))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1000))
 
     with pytest.raises(StorageUnavailable, match="make room"):
         back_up(tmp_path / "news.db", tmp_path / "copy.db")
