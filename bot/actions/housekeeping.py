@@ -16,7 +16,7 @@ _FIRST_ROUND_AFTER = 60.0  # seconds: starting is busy enough
 
 
 class KeepHouse:
-    """Drops texts that are older than `keep_days`, if any are to be, and tidies the store."""
+    """Drops texts that are older than `keep_days`, if any are to be, and keeps the store quick."""
 
     def __init__(self, housekeeping: Housekeeping, clock: Clock, keep_days: int | None) -> None:
         self._housekeeping = housekeeping
@@ -42,6 +42,8 @@ class KeepHouse:
             log.info(
                 "dropped the texts of %d articles older than %d days", dropped, self._keep_days
             )
+        while await self._housekeeping.merge():
+            await asyncio.sleep(pause)
         await self._housekeeping.tidy()
         return dropped
 

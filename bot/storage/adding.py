@@ -150,7 +150,7 @@ def _insert(connection: sqlite3.Connection, new: dict[int, _Incoming], seen_at: 
     )
     connection.execute(
         "INSERT INTO articles_fts (rowid, title, body, source_token)"
-        " SELECT place_in_index, title, body, 'src' || source_id || 'x' FROM articles"
+        " SELECT place_in_index, title, body, char(57344) || source_id FROM articles"
         " WHERE id >= ? ORDER BY place_in_index",
         (min(new),),
     )

@@ -20,6 +20,7 @@ WINDOW = 1_000  # matches that are looked at: bm25 over all of a common word tak
 _ID_BITS = 28  # of a place in the index, as migrations make it: the rest is the time
 _HOURS_18 = 16  # bits of a time in seconds that a place does not tell
 _KEPT_SEARCHES = 10_000
+_SOURCE = "\ue000"  # what the index's word for a source begins with
 _LONG_AGO = -(2**63)
 _MARKERS = ("\x02", "\x03")  # stored texts hold no control characters
 
@@ -124,13 +125,12 @@ class _Since(NamedTuple):
 
 
 def _expression(query: Query, source_id: int | None) -> str | None:
-    """The query in FTS5's words, kept to what people wrote and to the source."""
-    token = None if source_id is None else f'source_token : "src{source_id:d}x"'
+    """The query in FTS5's words, kept to the source."""
+    token = None if source_id is None else f'source_token : "{_SOURCE}{source_id:d}"'
     if query.match is not None:
-        words = f"{{title body}} : ({query.match})"
-        return words if token is None else f"{words} AND {token}"
+        return query.match if token is None else f"({query.match}) AND {token}"
     if query.without is not None and token is not None:
-        return f"{token} NOT ({{title body}} : ({query.without}))"
+        return f"{token} NOT ({query.without})"
     return None
 
 

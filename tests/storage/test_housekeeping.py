@@ -13,7 +13,7 @@ from bot.storage.housekeeping import START, Housekeeping
 from bot.storage.query import compile_query
 from bot.storage.search import Search
 from tests.fakes import FakeClock
-from tests.storage.newsroom import NOON, articles, prepared
+from tests.storage.newsroom import NOON, articles, prepared, words_by_frequency
 from tests.storage.soundness import stored_articles
 
 SENTENCES = ("A ferry ran aground.", "Nobody was hurt.", "Gulls watched.", "A tug pulled it free.")
@@ -118,6 +118,30 @@ async def test_a_round_drops_only_what_is_told(stored: Articles, house: Housekee
     assert await KeepHouse(house, clock, None).round(pause=0) == 0
     assert await KeepHouse(house, clock, 30).round(pause=0) == 1
     assert await KeepHouse(house, clock, 30).round(pause=0) == 0
+
+
+async def test_merging_changes_nothing_but_the_parts(
+    stored: Articles, search: Search, house: Housekeeping, database: Database, path: Path
+) -> None:
+    """The index has fewer of them afterwards, finds the same, and there is an end to it."""
+
+    async def parts() -> int:
+        return await database.read(
+            lambda c: int(c.execute("SELECT count(DISTINCT segid) FROM articles_fts_idx").fetchone()[0])
+        )
+
+    for begin in range(0, 300, 50):
+        await stored.add(list(articles(50, begin=begin)), NOON)
+    query = compile_query(words_by_frequency()[30])
+    found, before = await search.find(query), await parts()
+    steps = 0
+    while await house.merge():
+        steps += 1
+
+    assert await parts() < before
+    assert 0 < steps < 100
+    assert await search.find(query) == found
+    assert stored_articles(path) == 300
 
 
 async def test_tidying_empties_the_log(

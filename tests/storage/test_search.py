@@ -121,7 +121,7 @@ async def test_a_source_by_name_slug_or_id(
     await stored.add(
         [
             prepared("The ferry left.", source="Radio Free Europe"),
-            prepared("The ferry came. src1x", source="Harbour Post"),
+            prepared("The ferry came. \ue0001", source="Harbour Post"),
             prepared("The ferry sank.", source=None),
         ],
         NOON,
@@ -136,9 +136,7 @@ async def test_a_source_by_name_slug_or_id(
     ):
         assert [hit.story.text for hit in found.hits] == ["The ferry left."]
     assert (await search.find(compile_query("ferry source:nobody"))).total == 0
-    assert [h.story.source for h in (await search.find(compile_query("src1x"))).hits] == [
-        "Harbour Post"
-    ]
+    assert (await search.find(compile_query("\ue0001"))).total == 0
 
 
 async def test_a_source_without_words_lists_its_newest(stored: Articles, search: Search) -> None:
