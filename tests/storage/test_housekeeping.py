@@ -127,7 +127,9 @@ async def test_merging_changes_nothing_but_the_parts(
 
     async def parts() -> int:
         return await database.read(
-            lambda c: int(c.execute("SELECT count(DISTINCT segid) FROM articles_fts_idx").fetchone()[0])
+            lambda c: int(
+                c.execute("SELECT count(DISTINCT segid) FROM articles_fts_idx").fetchone()[0]
+            )
         )
 
     for begin in range(0, 300, 50):
