@@ -174,12 +174,14 @@ def _story_list(
     frames = [_frame(number, entry) for number, entry in enumerate(entries, first)]
     fixed = sum(length(before) + length(after) for before, after in frames)
     budget = MESSAGE_TEXT - length(heading) - length(small_print) - fixed
-    wanted = [length(fit_fragments(entry.text, MESSAGE_TEXT)) for entry in entries]
+    texts = [fit_fragments(entry.text, MESSAGE_TEXT) for entry in entries]
+    wanted = [length(text) for text in texts]
     items: list[discord.ui.Item[Any]] = [discord.ui.TextDisplay(heading)]
-    for number, (entry, (before, after), share) in enumerate(
-        zip(entries, frames, shares(wanted, budget), strict=True), first
+    for number, (entry, (before, after), text, share) in enumerate(
+        zip(entries, frames, texts, shares(wanted, budget), strict=True), first
     ):
-        content = before + fit_fragments(entry.text, share) + after
+        fitting = text if length(text) <= share else fit_fragments(entry.text, share)
+        content = before + fitting + after
         items.append(discord.ui.Section(content, accessory=ReadButton(entry.story.id, number)))
     if small_print or buttons:
         items.append(discord.ui.Separator())
