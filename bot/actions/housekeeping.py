@@ -42,8 +42,10 @@ class KeepHouse:
             log.info(
                 "dropped the texts of %d articles older than %d days", dropped, self._keep_days
             )
-        while await self._housekeeping.merge():
+        merging = await self._housekeeping.merge()
+        while merging:
             await asyncio.sleep(pause)
+            merging = await self._housekeeping.merge()
         await self._housekeeping.tidy()
         return dropped
 

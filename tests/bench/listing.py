@@ -46,7 +46,8 @@ async def _pages(database: Database, size: int) -> list[Row]:
             taken[name].append(await _milliseconds(lambda act=act, n=n: act(n)))
     against = "10 look-ups by key"
     return [
-        Row(f"{size:,}: {against}", floor, unit="ms"),
+        Row(f"{size:,}: {against}", floor, unit="ms", digits=3),
+        Row(f"{size:,}: page of 10", taken["page of 10"], unit="ms"),
         *(
             Row(f"{size:,}: {name}", ratios(values, floor), against, most=2.0 if size == 1_000_000 else None)
             for name, values in taken.items()
