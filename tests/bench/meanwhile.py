@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.app import build
 from bot.config import Settings
+from bot.models import Prepared
 from tests.bench.ground import Ground
 from tests.bench.invented_news import articles, words_by_frequency
 from tests.bench.processes import OURS, bot_process
@@ -22,6 +23,7 @@ MINUTES = 1.5
 SECONDS = 20.0
 A_SECOND = 20
 LOADED = 20_000
+_IN_A_FILE = 4_000
 STALL = 25.0  # milliseconds
 
 
@@ -48,11 +50,18 @@ def _lines(ground: Ground, part: int) -> Path:
     """A folder with articles that no database has."""
     folder = ground.folder / f"lines-{part}"
     folder.mkdir(exist_ok=True)
-    with (folder / "news.jsonl").open("w", encoding="utf-8") as file:
-        for item in articles(LOADED, 2_000_000 + part * LOADED):
-            fields = {"title": item.title, "text": item.article.text, "source": item.article.source}
-            file.write(json.dumps(fields) + "\n")
+    first = 2_000_000 + part * LOADED
+    for begin in range(first, first + LOADED, _IN_A_FILE):
+        with (folder / f"news-{begin}.jsonl").open("w", encoding="utf-8") as file:
+            for item in articles(_IN_A_FILE, begin):
+                file.write(as_json(item) + "\n")
     return folder
+
+
+def as_json(item: Prepared) -> str:
+    """The line that loads this article."""
+    article = item.article
+    return json.dumps({"title": item.title, "text": article.text, "source": article.source})
 
 
 async def _answers(database: Path, folder: Path) -> list[float]:
@@ -81,5 +90,7 @@ async def _stalls(database: Path, folder: Path) -> list[float]:
             due = time.perf_counter() + 0.001
             await asyncio.sleep(0.001)
             late.append((time.perf_counter() - due) * 1e3)
-        await loading
+        report = await loading
+        if report.loaded < LOADED:
+            raise RuntimeError(f"only {report.loaded} articles were loaded: {report.skipped}")
     return late
