@@ -6,43 +6,64 @@ import logging
 import signal
 import tempfile
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.actions import doctor
+from bot.actions.catalogue import Catalogue
 from bot.actions.collect import LoadArticles
 from bot.actions.digest import ComposeDigest
 from bot.actions.housekeeping import KeepHouse
 from bot.actions.read import ReadNews
 from bot.actions.schedule import ClaimDue, Posting, ScheduleDigests
 from bot.actions.schedule_health import ScheduleHealth
+from bot.actions.stories import GroupStories, MoreOnStory
+from bot.actions.subscriptions import Subscriptions
 from bot.actions.summarize import SummarizeText
 from bot.config import Settings
 from bot.delivery.courier import Courier, Sender
 from bot.delivery.posting import PostDigests
 from bot.delivery.scheduler import Scheduler
 from bot.errors import DatelineError, WrongSettings
+from bot.ingest.addresses import endpoints, read_address
 from bot.ingest.worker import Worker
 from bot.models import Clock, Finding
 from bot.storage.articles import Articles
 from bot.storage.commands import SyncedCommands
 from bot.storage.database import Database, open_database
+from bot.storage.feeds import Feeds
 from bot.storage.housekeeping import Housekeeping
 from bot.storage.outbox import Outbox
 from bot.storage.schedules import Schedules
 from bot.storage.search import Search
 from bot.storage.sources import Sources
+from bot.storage.stories import Stories
 
 if TYPE_CHECKING:
+    from bot.actions.poll import PollFeeds
+    from bot.actions.sources import FollowSources
     from bot.client import NewsBot
+    from bot.delivery.poller import Poller
 
 log = logging.getLogger(__name__)
 
+READING_SECONDS, READING_MEGABYTES = 5.0, 300  # for one document from outside
+
 
 @dataclass(frozen=True, slots=True)
+class Live:
+    """What reaches out to news sites."""
+
+    poll: "PollFeeds"
+    poller: "Poller"
+    follow: "FollowSources"
+
+
+@dataclass(frozen=True)  # without slots, for `live`
 class App:
     """What can be asked for, ready to use."""
 
@@ -50,8 +71,15 @@ class App:
     database: Database
     collect: LoadArticles
     read: ReadNews
+    more: MoreOnStory
+    group: GroupStories
     digest: ComposeDigest
     summarize: SummarizeText
+    feeds: Feeds
+    worker: Worker
+    catalogue: Catalogue
+    closing: AsyncExitStack = field(repr=False)
+    subscriptions: Subscriptions
     schedules: ScheduleDigests
     posting: PostDigests
     health: ScheduleHealth
@@ -61,6 +89,29 @@ class App:
     sources: Sources
     clock: Clock
     synced: SyncedCommands
+
+    @cached_property
+    def live(self) -> Live:
+        """The same for live news, made when it is first used: aiohttp takes a while to import."""
+        from bot.actions.pages import ArticlePages
+        from bot.actions.poll import PollFeeds
+        from bot.actions.sources import FollowSources
+        from bot.delivery.poller import Poller
+        from bot.ingest.fetch import Fetcher
+        from bot.ingest.robots_cache import Robots
+
+        clock, feeds = self.clock, self.feeds
+        fetcher = Fetcher(allowed_hosts=self.settings.allowed_hosts, clock=clock)
+        reader = Worker(seconds=READING_SECONDS, megabytes=READING_MEGABYTES)
+        self.closing.push_async_exit(fetcher)
+        self.closing.push_async_exit(reader)
+        pages = ArticlePages(fetcher, Robots(fetcher, clock), reader, clock)
+        poll = PollFeeds(feeds, fetcher, pages, reader=reader, worker=self.worker, clock=clock)
+        entries = self.catalogue.entries
+        follow = FollowSources(
+            feeds, self.read, poll, fetcher, reader=reader, catalogue=entries, clock=clock
+        )
+        return Live(poll, Poller(poll, clock), follow)
 
     def bot(self, *, simulated: bool = False) -> "NewsBot":
         """The Discord bot around the same actions; not connected yet.
@@ -72,8 +123,10 @@ class App:
 
         return NewsBot(
             read=self.read,
+            more=self.more,
             digest=self.digest,
             summarize=self.summarize,
+            sources=self.live.follow,
             schedules=self.schedules,
             posting=self.posting,
             health=self.health,
@@ -93,13 +146,22 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
 
     Raises `StorageUnavailable`.
     """
-    async with open_database(settings.database) as database, Worker() as worker:
+    async with (
+        open_database(settings.database) as database,
+        Worker() as worker,
+        AsyncExitStack() as closing,
+    ):
         articles, sources, search = Articles(database), Sources(database), Search(database)
+        stories = Stories(database)
         schedules, outbox = Schedules(database), Outbox(database)
         read = ReadNews(articles, sources, search, clock)
         catch_up = timedelta(hours=settings.catch_up_hours)
+        feeds, catalogue = Feeds(database), Catalogue(settings.feeds)
         claim_due = ClaimDue(schedules, outbox, clock, catch_up)
         posting = Posting(schedules, articles)
+
+        def check_address(address: str) -> str:
+            return str(read_address(address, endpoints(settings.allowed_hosts)))
 
         def courier_for(sender: Sender) -> Courier:
             return Courier(outbox, posting, sender, clock, give_up_after=catch_up)
@@ -109,8 +171,15 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             database=database,
             collect=LoadArticles(articles, worker, clock),
             read=read,
-            digest=ComposeDigest(articles, read, clock),
+            more=MoreOnStory(stories, read),
+            group=GroupStories(stories, worker, clock),
+            digest=ComposeDigest(stories, read, clock),
             summarize=SummarizeText(worker),
+            feeds=feeds,
+            worker=worker,
+            catalogue=catalogue,
+            closing=closing,
+            subscriptions=Subscriptions(feeds, catalogue.entries, check_address, clock),
             schedules=ScheduleDigests(schedules, outbox, articles, read, clock),
             health=ScheduleHealth(schedules, clock),
             posting=PostDigests(Scheduler(claim_due, clock), courier_for),
@@ -190,13 +259,14 @@ async def serve(settings: Settings) -> None:
         loading = asyncio.create_task(_load_quietly(app))
         posting = asyncio.create_task(bot.post_digests())
         tidying = asyncio.create_task(app.keep_house.run())
+        polling = asyncio.create_task(app.live.poller.run())
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
         # Closed while it still listens, the gateway would be left with code 4000, and Discord
         # would show the bot as online for minutes, waiting for it to resume.
-        for task in (serving, loading, posting, tidying, stopping):
+        for task in (serving, loading, posting, polling, tidying, stopping):
             task.cancel()
-        await asyncio.gather(loading, posting, tidying, stopping, return_exceptions=True)
+        await asyncio.gather(loading, posting, polling, tidying, stopping, return_exceptions=True)
         with connection_faults(), contextlib.suppress(asyncio.CancelledError):
             await serving
 

@@ -21,6 +21,8 @@ from bot.actions.digest import ComposeDigest
 from bot.actions.read import ReadNews
 from bot.actions.schedule import ScheduleDigests
 from bot.actions.schedule_health import ScheduleHealth
+from bot.actions.sources import FollowSources
+from bot.actions.stories import MoreOnStory
 from bot.actions.summarize import SummarizeText
 from bot.delivery.posting import PostDigests
 from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSettings
@@ -54,8 +56,10 @@ class NewsBot(commands.AutoShardedBot):
         self,
         *,
         read: ReadNews,
+        more: MoreOnStory,
         digest: ComposeDigest,
         summarize: SummarizeText,
+        sources: FollowSources,
         schedules: ScheduleDigests,
         posting: PostDigests,
         health: ScheduleHealth,
@@ -76,8 +80,10 @@ class NewsBot(commands.AutoShardedBot):
             member_cache_flags=discord.MemberCacheFlags.none(),
         )
         self.read = read
+        self.more = more
         self.digest = digest
         self.summarize = summarize
+        self.sources = sources
         self.schedules = schedules
         self.health = health
         self._posting = posting

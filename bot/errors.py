@@ -60,6 +60,22 @@ class UnknownSource(DatelineError):
     """No source has that name; the text offers the nearest."""
 
 
+class NoFeedFound(DatelineError):
+    """Behind an address there is no feed that can be read."""
+
+
+class NotFollowed(DatelineError):
+    """A source cannot be removed or asked by a server that does not follow it."""
+
+
+class TooManySources(DatelineError):
+    """A server follows as many feeds as one may."""
+
+
+class TooOften(DatelineError):
+    """A server has asked for that too often; the text says when it may again."""
+
+
 class UnknownStory(DatelineError):
     """The story behind a button is no longer stored."""
 
@@ -85,7 +101,7 @@ class StorageUnavailable(DatelineError):
 
 
 class NotAllowed(DatelineError):
-    """Discord hides the command from whoever asked; the text names the permission."""
+    """A command is not for whoever asked, or not there; the text names the permission."""
 
 
 class NotConnected(DatelineError):

@@ -1,4 +1,4 @@
-"""The *Read* button beside a story, and the message menu *Summarize*."""
+"""The buttons *Read* and *More on this* of a story, and the message menu *Summarize*."""
 
 import discord
 from discord import app_commands
@@ -15,6 +15,7 @@ class Read(commands.Cog):
     def __init__(self, bot: NewsBot) -> None:
         self.bot = bot
         self.read = bot.read
+        self.more = bot.more
         self.summarizing = bot.summarize
         # discord.py takes no message menu as a method of a cog.
         self.menu = app_commands.ContextMenu(name="Summarize", callback=self.summarize)
@@ -34,6 +35,14 @@ class Read(commands.Cog):
         """*Read* was pressed: the card is for the one who pressed it, the channel stays quiet."""
         story = await self.read.story(article_id)
         await answer(interaction, cards.story(story), ephemeral=True)
+
+    @commands.Cog.listener()
+    async def on_more_button(
+        self, interaction: discord.Interaction[NewsBot], article_id: int
+    ) -> None:
+        """*More on this* was pressed: who else tells the story, and what belongs to it."""
+        more = await self.more.on(article_id)
+        await answer(interaction, cards.more(more), ephemeral=True)
 
     async def summarize(
         self, interaction: discord.Interaction[NewsBot], message: discord.Message

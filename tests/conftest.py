@@ -2,12 +2,16 @@
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.app import App, build
 from bot.config import Settings
 from tests.fakes import FakeClock
+
+if TYPE_CHECKING:
+    from tests.shell import Shell
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
@@ -56,3 +60,11 @@ async def newsroom(app: App) -> App:
     """The same with the sample news loaded, the newest of it minutes old."""
     await app.collect.load_samples(SAMPLES)
     return app
+
+
+@pytest.fixture
+def dateline(tmp_path: Path) -> "Shell":
+    """`dateline` with a database of its own."""
+    from tests.shell import Shell
+
+    return Shell(tmp_path)

@@ -12,57 +12,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, SAMPLES
+from tests.shell import Shell
 
 LISTING = SAMPLES / "iraq-listing.txt"
-
-
-class Shell:
-    """Runs `dateline` with a database of its own, as someone in the project's folder does."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.settings = {"DATELINE_DATABASE": str(folder / "news.db")}
-        self.place = ROOT
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """The variables without those of whoever runs the tests."""
-        clean = {k: v for k, v in os.environ.items() if not k.startswith(("DATELINE_", "DISCORD_"))}
-        return {**clean, "PYTHONPATH": str(ROOT), **self.settings}
-
-    def bash(self, script: str) -> subprocess.CompletedProcess[str]:
-        """A script in which `dateline` is the program."""
-        program = f'dateline() {{ "{sys.executable}" -m bot "$@"; }}\n'
-        return subprocess.run(
-            ["bash", "-c", program + script],
-            capture_output=True,
-            text=True,
-            cwd=self.place,
-            env=self.environment,
-            timeout=60,
-            check=False,
-        )
-
-    def __call__(
-        self, *arguments: str | bytes, given: str | bytes = b""
-    ) -> subprocess.CompletedProcess[str]:
-        done = subprocess.run(
-            [sys.executable, "-m", "bot", *arguments],
-            input=given.encode() if isinstance(given, str) else given,
-            capture_output=True,
-            cwd=self.place,
-            env=self.environment,
-            timeout=60,
-            check=False,
-        )
-        return subprocess.CompletedProcess(
-            done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
-        )
-
-
-@pytest.fixture
-def dateline(tmp_path: Path) -> Shell:
-    return Shell(tmp_path)
 
 
 def test_load_then_ask(dateline: Shell) -> None:

@@ -1,33 +1,43 @@
-"""A digest: the newest stories of a source in a period, each told once."""
+"""A digest: the stories of a source in a period, those that most sources tell first."""
+
+from collections.abc import Sequence
 
 from bot.actions.periods import period_start
 from bot.actions.read import ReadNews
-from bot.models import Clock, Digest, Story
-from bot.storage.articles import Articles
+from bot.models import Clock, Digest, Source, Story
+from bot.storage.stories import Stories
+from bot.summary.leads import leads
 
-_CONSIDERED = 50  # newest stories among which the digest chooses
+_CONSIDERED = 50  # best stories among which the digest chooses
 
 
 class ComposeDigest:
-    """Chooses stories; how they look is not its matter."""
+    """Chooses stories and their sentences; how they look is not its matter."""
 
-    def __init__(self, articles: Articles, read: ReadNews, clock: Clock) -> None:
-        self._articles = articles
+    def __init__(self, stories: Stories, read: ReadNews, clock: Clock) -> None:
+        self._stories = stories
         self._read = read
         self._clock = clock
 
     async def compose(self, source: str, period: str, stories: int) -> Digest:
-        """At most `stories` stories of the period, the newest first. Raises `UnknownSource`."""
+        """At most `stories` stories of the period, none told twice. Raises `UnknownSource`.
+
+        Those that most sources tell come first, then the newest.
+        """
         chosen = await self._read.source(source)
         since = period_start(period, self._clock())
-        newest = await self._articles.recent(chosen.id, since, _CONSIDERED)
-        return Digest(chosen, period, tuple(_told_once(newest)[:stories]))
+        best = await self._stories.best(chosen.id, since, _CONSIDERED)
+        return digest_of(chosen, period, best, stories)
 
 
-def _told_once(stories: tuple[Story, ...]) -> list[Story]:
-    """The stories without those whose first sentence another one has word for word."""
-    by_lead: dict[str | int, Story] = {}
-    for story in stories:
-        # One without a sentence repeats nobody.
-        by_lead.setdefault(" ".join(story.sentences(1)) or story.id, story)
-    return list(by_lead.values())
+def digest_of(
+    source: Source,
+    period: str,
+    stories: Sequence[Story],
+    most: int,
+    updated: frozenset[int] = frozenset(),
+) -> Digest:
+    """The first `most` of the stories that say something new, with the sentences that say it."""
+    chosen = leads(stories, most)
+    told = {lead.story.id: lead.sentences for lead in chosen}
+    return Digest(source, period, tuple(lead.story for lead in chosen), updated, told)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from bot.actions.digest import digest_of
 from bot.actions.read import ReadNews
 from bot.errors import BadOption, UnknownSchedule
 from bot.models import (
@@ -239,7 +240,7 @@ async def _told(articles: Articles, source: str, entries: Sequence[DigestStory])
     found = [(await articles.get(entry.article_id), entry.updated) for entry in entries]
     stories = tuple(story for story, _ in found if story is not None)
     updated = frozenset(story.id for story, changed in found if story is not None and changed)
-    return Digest(Source(0, source, "", 0), "new", stories, updated)
+    return digest_of(Source(0, source, "", 0), "new", stories, len(stories), updated)
 
 
 def label_of(planned: Planned) -> str:

@@ -12,7 +12,19 @@ from bot.models.articles import (
     Summary,
 )
 from bot.models.clock import Clock
-from bot.models.feeds import Feed, FeedItem, Fetched, WebPage
+from bot.models.feeds import (
+    Feed,
+    FeedItem,
+    FeedManners,
+    Fetched,
+    FollowedFeed,
+    FoundFeed,
+    Offer,
+    PollOutcome,
+    Reading,
+    ReadItem,
+    WebPage,
+)
 from bot.models.findings import Finding
 from bot.models.schedules import (
     ChannelHealth,
@@ -24,7 +36,19 @@ from bot.models.schedules import (
     Schedule,
 )
 from bot.models.searching import Found, Fragment, Hit, Result, SearchPage, SearchRequest
-from bot.models.stories import Cursor, Digest, Latest, Page, Source, Story
+from bot.models.stories import (
+    Cursor,
+    Digest,
+    Fingerprint,
+    Latest,
+    Likeness,
+    More,
+    Page,
+    Source,
+    Story,
+    Telling,
+    Ungrouped,
+)
 
 __all__ = [
     "Added",
@@ -41,16 +65,26 @@ __all__ = [
     "Document",
     "Feed",
     "FeedItem",
+    "FeedManners",
     "Fetched",
     "Finding",
+    "Fingerprint",
+    "FollowedFeed",
     "Found",
+    "FoundFeed",
     "Fragment",
     "Hit",
     "Latest",
+    "Likeness",
+    "More",
+    "Offer",
     "Page",
     "Plan",
     "Planned",
+    "PollOutcome",
     "Prepared",
+    "ReadItem",
+    "Reading",
     "Result",
     "Schedule",
     "SearchPage",
@@ -60,5 +94,7 @@ __all__ = [
     "Span",
     "Story",
     "Summary",
+    "Telling",
+    "Ungrouped",
     "WebPage",
 ]

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.models.articles import Added, Prepared
+
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
@@ -36,6 +38,15 @@ class FeedItem:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedManners:
+    """What a feed asks of those who read it."""
+
+    ttl: timedelta | None = None  # between two readings at least
+    skip_hours: frozenset[int] = frozenset()  # of the day, UTC
+    skip_days: frozenset[int] = frozenset()  # of the week, 0 is Monday
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """A feed of any format, its items in its own order."""
 
@@ -59,3 +70,75 @@ class WebPage:
     published_raw: str | None = None
     language: str | None = None
     site: str | None = None  # who publishes it
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedFeed:
+    """A feed that is read regularly, and how that goes."""
+
+    id: int
+    source_id: int
+    source: str  # name
+    url: str
+    articles: int  # stored of the source
+    etag: str | None
+    last_modified: str | None
+    body_hash: bytes | None
+    manners: FeedManners
+    publishes_every: timedelta
+    next_check: datetime | None  # None where it is not asked any more: `error` says why
+    checked: datetime | None
+    read: datetime | None  # when that last went well
+    failures: int  # in a row
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A feed that was shown to somebody who may want to follow it."""
+
+    id: int
+    url: str
+    name: str
+    homepage: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFeed:
+    """A feed behind an address that somebody typed, with its newest items."""
+
+    offer: Offer
+    items: tuple[FeedItem, ...]
+    followed: bool  # by this server already
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a successful reading of a feed leaves for the next one."""
+
+    url: str  # where to ask from now on
+    etag: str | None
+    last_modified: str | None
+    body_hash: bytes | None
+    manners: FeedManners
+    publishes_every: timedelta
+    next_check: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadItem:
+    """An item of a feed, with its article where there is something to store."""
+
+    item: FeedItem
+    prepared: Prepared | None = None
+    from_page: bool = False  # the text is that of the article's own page
+
+
+@dataclass(frozen=True, slots=True)
+class PollOutcome:
+    """What asking a feed came to; `error` says in one line why it came to nothing."""
+
+    feed: FollowedFeed
+    added: Added | None = None
+    unchanged: bool = False
+    error: str | None = None

@@ -1,5 +1,6 @@
 """What is stored, as it is shown to people."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -35,6 +36,8 @@ class Story:
     captions: tuple[Caption, ...]
     text: str
     summary: Summary = field(repr=False)
+    also: tuple[str, ...] = ()  # other sources that tell it, the largest first
+    more: bool = False  # there are other tellings of it, or looser matches
 
     def sentences(self, count: int) -> tuple[str, ...]:
         """The `count` best sentences, letter for letter, in the order of the text."""
@@ -79,9 +82,54 @@ class Latest:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """The stories of a source in a period, each told once, the newest first."""
+    """The stories of a source in a period, each told once, those that most sources tell first."""
 
     source: Source
     period: str  # day, week, month, all; new: what is new in a channel
     stories: tuple[Story, ...]
     updated: frozenset[int] = frozenset()  # ids of stories that the channel saw in other words
+    told: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # sentences by story id
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """What else there is on a story: who tells the same event, then looser matches."""
+
+    story: Story
+    tellings: tuple[Story, ...]  # other sources' first, the newest of them first
+    related: tuple[Story, ...]  # the most alike first
+
+
+class Ungrouped(NamedTuple):
+    """An article that waits to be compared with the others."""
+
+    id: int
+    at: int  # Unix seconds, as it was marked
+    wording: bytes  # what it says: an article that has changed since then goes on waiting
+    title: str  # empty where the article has none of its own
+    text: str
+    language: str | None
+
+
+class Fingerprint(NamedTuple):
+    """What an article is recognized by, made of its text; small enough to compare with many."""
+
+    sketch: tuple[int, ...]  # the smallest hashes of its three-word shingles, ascending
+    terms: Mapping[int, int]  # hash -> weight, the heaviest first; as a vector 65,535 long
+    title: int = 0  # its title but for numbers and days; 0 where that says nothing
+
+
+class Telling(NamedTuple):
+    """An article as it is compared with another."""
+
+    article_id: int
+    at: int  # Unix seconds
+    source_id: int | None
+    fingerprint: Fingerprint
+
+
+class Likeness(NamedTuple):
+    """How much two articles are about the same: nothing at all where `degree` is 0."""
+
+    degree: float  # 0 to 1; a copy is above what only tells the same event
+    same: bool = False  # they tell the same story; else one is more on the other

@@ -1,25 +1,27 @@
 """Models -> messages in Components V2, each inside Discord's limits whatever it holds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import discord
 
-from bot.models import Digest, Fragment, Latest, Result, SearchPage, Story
+from bot.models import Digest, Fragment, Latest, More, Result, SearchPage, Story
 from bot.presentation.limits import BUTTON_URL, MESSAGE_TEXT, length, shares
 from bot.presentation.markdown import fit, fit_fragments, moment
-from bot.presentation.views import LatestButton, ReadButton, SearchButton
+from bot.presentation.views import LatestButton, MoreButton, ReadButton, SearchButton
 
 ACCENT = discord.Colour(0x2F6FDE)
 TROUBLE = discord.Colour(0xD9822B)
 TITLE = 200  # characters; news headlines are under 120
 META = 160
+ALSO = 3  # names of further sources that tell a story; of more, the number
 QUERY = 100  # of what was searched for, repeated in a heading
 ENTRIES = 10  # of a list; with heading, note and buttons 37 of the 40 components
 CARD_SENTENCES = 3
 LIST_SENTENCES = 1
 DIGEST_SENTENCES = 2
+_MOST_FRAMES = 0.6  # of a message: titles and origins; the rest is for what the stories say
 _PERIODS = {"day": "in the last day", "week": "in the last week", "month": "in the last month"}
 
 
@@ -86,9 +88,12 @@ def digest(result: Digest) -> Card:
     title = f"{name} {when}"
     if not result.stories:
         return _empty(title, f"No story {when} — try a longer `period`, or `period:all`.")
-    entries = [_entry(story, DIGEST_SENTENCES) for story in result.stories]
+    entries = [_told_entry(story, result) for story in result.stories]
     return _story_list(
-        title, entries, note="Sentences are quoted from the articles, word for word."
+        title,
+        entries,
+        note="What most sources tell comes first, then the newest; all sentences are quoted word"
+        " for word.",
     )
 
 
@@ -98,10 +103,19 @@ def posted_digest(result: Digest, delivery_id: int | None = None) -> Card:
     mark = None if delivery_id is None else mark_of(delivery_id)
     if not result.stories:
         return Card(discord.ui.TextDisplay(f"-# {title}: nothing new since last time."), mark=mark)
-    entries = [
-        _entry(each, DIGEST_SENTENCES, updated=each.id in result.updated) for each in result.stories
-    ]
+    entries = [_told_entry(each, result) for each in result.stories]
     return _story_list(title, entries, mark=mark)
+
+
+def more(result: More) -> Card:
+    """Who else tells a story, then what belongs to it, each with its *Read* button."""
+    tellings = [_entry(each, LIST_SENTENCES) for each in result.tellings]
+    related = [_entry(each, LIST_SENTENCES) for each in result.related]
+    groups = {len(tellings): "### Related"} if related else {}
+    if tellings:
+        groups[0] = "### The same story"
+    title = f"More on: {fit(result.story.title, TITLE)}"
+    return _story_list(title, [*tellings, *related], groups=groups)
 
 
 def mark_of(delivery_id: int) -> int:
@@ -122,10 +136,11 @@ def story(shown: Story) -> Card:
     if body.strip():
         items.append(discord.ui.TextDisplay(body))
     items += [discord.ui.Separator(), discord.ui.TextDisplay(foot)]
+    buttons: list[discord.ui.Item[Any]] = [MoreButton(shown.id)] if shown.more else []
     if shown.url and shown.url.startswith(("http://", "https://")) and len(shown.url) <= BUTTON_URL:
-        items.append(
-            discord.ui.ActionRow(discord.ui.Button(label="Open the article", url=shown.url))
-        )
+        buttons.insert(0, discord.ui.Button(label="Open the article", url=shown.url))
+    if buttons:
+        items.append(discord.ui.ActionRow(*buttons))
     return Card(*items)
 
 
@@ -149,9 +164,18 @@ class _Entry:
     found: bool = False  # by a search: what matched in the title is bold, not the title
 
 
-def _entry(shown: Story, count: int, *, updated: bool = False) -> _Entry:
+def _entry(shown: Story, count: int) -> _Entry:
+    return _entry_of(shown, shown.sentences(count))
+
+
+def _told_entry(shown: Story, result: Digest) -> _Entry:
+    told = result.told.get(shown.id) or shown.sentences(DIGEST_SENTENCES)
+    return _entry_of(shown, told, updated=shown.id in result.updated)
+
+
+def _entry_of(shown: Story, told: Sequence[str], *, updated: bool = False) -> _Entry:
     title = () if shown.title_derived else (Fragment(shown.title),)
-    return _Entry(shown, title, (Fragment(" ".join(shown.sentences(count))),), updated)
+    return _Entry(shown, title, (Fragment(" ".join(told)),), updated)
 
 
 def _result_entry(result: Result) -> _Entry:
@@ -167,19 +191,23 @@ def _story_list(
     first: int = 1,
     buttons: Sequence[discord.ui.Item[Any]] = (),
     mark: int | None = None,
+    groups: Mapping[int, str] | None = None,
 ) -> Card:
-    entries = entries[:ENTRIES]
+    """`groups` are headings before an entry, by its place from 0."""
+    entries, groups = entries[:ENTRIES], groups or {}
     heading = f"## {title}"
     small_print = f"-# {note}" if note else ""
-    frames = [_frame(number, entry) for number, entry in enumerate(entries, first)]
-    fixed = sum(length(before) + length(after) for before, after in frames)
-    budget = MESSAGE_TEXT - length(heading) - length(small_print) - fixed
+    room = MESSAGE_TEXT - sum(map(length, (heading, small_print, *groups.values())))
+    frames = _frames(entries, first, room)
+    budget = room - sum(length(before) + length(after) for before, after in frames)
     texts = [fit_fragments(entry.text, MESSAGE_TEXT) for entry in entries]
     wanted = [length(text) for text in texts]
     items: list[discord.ui.Item[Any]] = [discord.ui.TextDisplay(heading)]
     for number, (entry, (before, after), text, share) in enumerate(
         zip(entries, frames, texts, shares(wanted, budget), strict=True), first
     ):
+        if heading_here := groups.get(number - first):
+            items.append(discord.ui.TextDisplay(heading_here))
         fitting = text if length(text) <= share else fit_fragments(entry.text, share)
         content = before + fitting + after
         items.append(discord.ui.Section(content, accessory=ReadButton(entry.story.id, number)))
@@ -192,24 +220,34 @@ def _story_list(
     return Card(*items, mark=mark)
 
 
-def _frame(number: int, entry: _Entry) -> tuple[str, str]:
-    """What stands before and after an entry's text."""
-    title = fit_fragments(entry.title, TITLE).strip()
+def _frames(entries: Sequence[_Entry], first: int, room: int) -> list[tuple[str, str]]:
+    """What stands before and after each entry's text; shorter where it would take all the room."""
+    for share in (1.0, 0.5, 0.25):
+        frames = [_frame(number, entry, share) for number, entry in enumerate(entries, first)]
+        if sum(length(before) + length(after) for before, after in frames) <= _MOST_FRAMES * room:
+            break
+    return frames
+
+
+def _frame(number: int, entry: _Entry, share: float) -> tuple[str, str]:
+    title = fit_fragments(entry.title, int(share * TITLE)).strip()
     if not title:
         before = f"**{number}.** "
     elif entry.found:
         before = f"**{number}.** {title}\n"
     else:
         before = f"**{number}. {title}**\n"
-    origin = _origin(entry.story)
+    origin = _origin(entry.story, int(share * META))
     return before, f"\n-# **Update** · {origin}" if entry.updated else f"\n-# {origin}"
 
 
-def _origin(shown: Story, *, exact: bool = False) -> str:
-    """Source, place and time on one line."""
-    parts = [fit(shown.source, META) if shown.source else "source unknown"]
+def _origin(shown: Story, limit: int = META, *, exact: bool = False) -> str:
+    """Sources, place and time on one line."""
+    parts = [fit(shown.source, limit) if shown.source else "source unknown"]
+    if shown.also:
+        parts[0] += f", also in {_names(shown.also, limit)}"
     if shown.place:
-        parts.append(fit(shown.place, META))
+        parts.append(fit(shown.place, limit))
     if shown.published is None:
         parts.append(f"undated, loaded {moment(shown.seen)}" if exact else "undated")
     elif exact:
@@ -217,6 +255,14 @@ def _origin(shown: Story, *, exact: bool = False) -> str:
     else:
         parts.append(moment(shown.published))
     return " · ".join(parts)
+
+
+def _names(sources: Sequence[str], limit: int) -> str:
+    """The first few, and how many more there are."""
+    named = [fit(name, limit // ALSO) for name in sources[:ALSO]]
+    if left := len(sources) - len(named):
+        return f"{', '.join(named)} and {left} more"
+    return ", ".join(named)
 
 
 def _sentences_shown(shown: Story) -> int:

@@ -1,6 +1,6 @@
 """Buttons that keep working after a restart: all that they mean stands in their custom id.
 
-A press is dispatched as an event of its own (`read_button`, `latest_button`, `search_button`),
+A press is dispatched as an event of its own (`read_button`, `latest_button`, `search_button`, …),
 which the cog of that feature listens to.
 """
 
@@ -36,6 +36,22 @@ class ReadButton(_Press, template=r"read:(?P<article>\d{1,18})"):
     def __init__(self, article_id: int, number: int | None = None) -> None:
         label = f"Read {number}" if number else "Read"
         super().__init__(f"read:{article_id}", label, (article_id,))
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
+    ) -> Self:
+        """The button of a message that an earlier run may have sent."""
+        return cls(int(match["article"]))
+
+
+class MoreButton(_Press, template=r"more:(?P<article>\d{1,18})"):
+    """*More on this* under a story that others tell as well, or that others belong to."""
+
+    event = "more"
+
+    def __init__(self, article_id: int) -> None:
+        super().__init__(f"more:{article_id}", "More on this", (article_id,))
 
     @classmethod
     async def from_custom_id(
@@ -95,4 +111,20 @@ class SearchButton(_Press, template=r"search:(?P<way>next|back):(?P<search>\d+):
         return cls(match["way"], int(match["search"]), int(match["page"]))
 
 
-BUTTONS = (ReadButton, LatestButton, SearchButton)
+class AddButton(_Press, template=r"add:(?P<offer>\d{1,18})"):
+    """*Add* under a feed that was found; the feed itself is stored under its number."""
+
+    event = "add"
+
+    def __init__(self, offer_id: int) -> None:
+        super().__init__(f"add:{offer_id}", "Add", (offer_id,))
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
+    ) -> Self:
+        """The button of a message that an earlier run may have sent."""
+        return cls(int(match["offer"]))
+
+
+BUTTONS = (AddButton, ReadButton, MoreButton, LatestButton, SearchButton)

@@ -17,7 +17,7 @@ from bot.storage.times import to_seconds
 _ASKED_AT_ONCE = 100
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
     """An article as it is stored, but its id and the time when it was seen."""
 
     source_id: int | None
@@ -35,7 +35,9 @@ class _Row(NamedTuple):
     body: str
 
 
-class _SummaryRow(NamedTuple):
+class SummaryRow(NamedTuple):
+    """A summary as it is stored."""
+
     spans: str
     whole: bool
     algorithm: str
@@ -44,45 +46,52 @@ class _SummaryRow(NamedTuple):
 
 def add_batch(connection: sqlite3.Connection, batch: Sequence[Prepared], seen_at: int) -> Added:
     """Stores the batch inside the caller's transaction."""
-    sources = _Sources(connection)
-    incoming = [_Incoming(_row(item, sources), _summary_row(item)) for item in batch]
-    sorted_out = _sort_out(connection, incoming)
+    sources = SourceIds(connection)
+    sorted_out = _sort_out(connection, [incoming_of(item, sources) for item in batch])
+    write(connection, sorted_out, seen_at)
+    return sorted_out.added
+
+
+def write(connection: sqlite3.Connection, sorted_out: "SortedOut", seen_at: int) -> None:
+    """Stores what is new and what is changed inside the caller's transaction."""
     _insert(connection, sorted_out.new, seen_at)
     _replace(connection, sorted_out.changed)
+    _mark_ungrouped(connection, sorted_out)
     connection.executemany(
         "INSERT INTO superseded (article_id, content_hash) VALUES (?, ?)",
         sorted_out.superseded,
     )
-    return sorted_out.added
 
 
 def unknown(connection: sqlite3.Connection, batch: Sequence[Article]) -> list[Article]:
     """Those of the batch that `add_batch` would not find stored, now or in an earlier wording."""
     hashes = [_hash_of(article) for article in batch]
-    known = _known_hashes(connection, hashes)
+    known = known_hashes(connection, hashes)
     return [article for article, hash_ in zip(batch, hashes, strict=True) if hash_ not in known]
 
 
-class _Incoming(NamedTuple):
-    row: _Row
-    summary: _SummaryRow
+class Incoming(NamedTuple):
+    """An article as rows, not stored yet."""
+
+    row: Row
+    summary: SummaryRow
 
 
 @dataclass(slots=True)
-class _SortedOut:
+class SortedOut:
     """What a batch comes to, by the ids that the articles have or will have."""
 
-    new: dict[int, _Incoming] = field(default_factory=dict)
-    changed: dict[int, _Incoming] = field(default_factory=dict)
+    new: dict[int, Incoming] = field(default_factory=dict)
+    changed: dict[int, Incoming] = field(default_factory=dict)
     superseded: list[tuple[int, bytes]] = field(default_factory=list)
     added: Added = field(default_factory=Added)
 
 
-def _sort_out(connection: sqlite3.Connection, incoming: list[_Incoming]) -> _SortedOut:
-    result = _SortedOut()
-    known = _known_hashes(connection, [item.row.content_hash for item in incoming])
+def _sort_out(connection: sqlite3.Connection, incoming: list[Incoming]) -> SortedOut:
+    result = SortedOut()
+    known = known_hashes(connection, [item.row.content_hash for item in incoming])
     at_url: dict[str, tuple[int, bytes]] = {}  # the article there and what it says by now
-    next_id = _next_id(connection)
+    next_id = next_id_of(connection)
     updated = duplicates = 0
     for item in incoming:
         row = item.row
@@ -90,7 +99,7 @@ def _sort_out(connection: sqlite3.Connection, incoming: list[_Incoming]) -> _Sor
             duplicates += 1
             continue
         known.add(row.content_hash)
-        there = row.url and (at_url.get(row.url) or _stored_at(connection, row.url))
+        there = row.url and (at_url.get(row.url) or stored_at(connection, row.url))
         if not there:
             id_, next_id = next_id, next_id + 1
             result.new[id_] = item
@@ -106,7 +115,12 @@ def _sort_out(connection: sqlite3.Connection, incoming: list[_Incoming]) -> _Sor
     return result
 
 
-def _known_hashes(connection: sqlite3.Connection, hashes: Sequence[bytes]) -> set[bytes]:
+def incoming_of(item: Prepared, sources: "SourceIds") -> Incoming:
+    """The article as rows; its source is made where it is new."""
+    return Incoming(_row(item, sources), _summary_row(item))
+
+
+def known_hashes(connection: sqlite3.Connection, hashes: Sequence[bytes]) -> set[bytes]:
     """Those of the hashes that an article has, or had before it was updated."""
     known: set[bytes] = set()
     for begin in range(0, len(hashes), _ASKED_AT_ONCE):
@@ -121,20 +135,21 @@ def _known_hashes(connection: sqlite3.Connection, hashes: Sequence[bytes]) -> se
     return known
 
 
-def _next_id(connection: sqlite3.Connection) -> int:
-    # also past the ids of articles that are gone
+def next_id_of(connection: sqlite3.Connection) -> int:
+    """The id of the next new article, also past those that are gone."""
     row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'articles'").fetchone()
     return 1 if row is None else int(row[0]) + 1
 
 
-def _stored_at(connection: sqlite3.Connection, url: str) -> tuple[int, bytes] | None:
-    row = connection.execute(
-        "SELECT id, content_hash FROM articles WHERE url = ?", (url,)
-    ).fetchone()
-    return None if row is None else (int(row[0]), bytes(row[1]))
+def stored_at(connection: sqlite3.Connection, url: str) -> tuple[int, bytes] | None:
+    """The article of that address and its content hash; None where several share it."""
+    rows = connection.execute(
+        "SELECT id, content_hash FROM articles WHERE url = ? LIMIT 2", (url,)
+    ).fetchall()
+    return (int(rows[0][0]), bytes(rows[0][1])) if len(rows) == 1 else None
 
 
-def _insert(connection: sqlite3.Connection, new: dict[int, _Incoming], seen_at: int) -> None:
+def _insert(connection: sqlite3.Connection, new: dict[int, Incoming], seen_at: int) -> None:
     if not new:
         return
     connection.executemany(
@@ -161,7 +176,7 @@ def _insert(connection: sqlite3.Connection, new: dict[int, _Incoming], seen_at: 
     )
 
 
-def _replace(connection: sqlite3.Connection, changed: dict[int, _Incoming]) -> None:
+def _replace(connection: sqlite3.Connection, changed: dict[int, Incoming]) -> None:
     for id_, item in changed.items():
         connection.execute(
             "UPDATE articles SET source_id = ?, content_hash = ?, url = ?, title = ?,"
@@ -176,14 +191,25 @@ def _replace(connection: sqlite3.Connection, changed: dict[int, _Incoming]) -> N
         )
 
 
-class _Sources:
-    """The sources of one batch, each looked for once."""
+def _mark_ungrouped(connection: sqlite3.Connection, stored: SortedOut) -> None:
+    """What is new or has changed waits to be compared with the others."""
+    if stored.new:
+        connection.execute(_UNGROUPED + " WHERE id >= ?", (min(stored.new),))
+    connection.executemany(_UNGROUPED + " WHERE id = ?", [(id_,) for id_ in stored.changed])
+
+
+_UNGROUPED = "INSERT OR IGNORE INTO ungrouped (at, article_id) SELECT at, id FROM articles"
+
+
+class SourceIds:
+    """The ids of the sources of one batch, each looked for once."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._ids: dict[str, int | None] = {}
 
     def id(self, name: str | None) -> int | None:
+        """The id of the source, which is made when it is new; None where nobody is named."""
         if name is None:
             return None
         if name not in self._ids:
@@ -191,11 +217,11 @@ class _Sources:
         return self._ids[name]
 
 
-def _row(item: Prepared, sources: _Sources) -> _Row:
+def _row(item: Prepared, sources: SourceIds) -> Row:
     article = item.article
     body = "\n".join(map(storable, article.body))
     title = storable(item.title)
-    return _Row(
+    return Row(
         source_id=sources.id(article.source),
         content_hash=_hash_of(article),
         url=storable(article.url) if article.url else None,
@@ -212,9 +238,9 @@ def _row(item: Prepared, sources: _Sources) -> _Row:
     )
 
 
-def _summary_row(item: Prepared) -> _SummaryRow:
+def _summary_row(item: Prepared) -> SummaryRow:
     summary = item.summary
-    return _SummaryRow(
+    return SummaryRow(
         spans=json.dumps(summary.spans, separators=(",", ":")),
         whole=summary.whole,
         algorithm=summary.algorithm,

@@ -17,7 +17,8 @@ _LONG_AGO = -(2**63)
 
 class Articles:
     """The stored articles. Newest first means by the time of publication, or of loading where
-    that is unknown, and among equals by id.
+    that is unknown, and among equals by id. Of a story that several tell, lists have the newest
+    article, of the source that is listed.
     """
 
     def __init__(self, database: Database) -> None:
@@ -117,22 +118,32 @@ def _stories(where: str, order: str) -> str:
 _OF_SOURCE = "a.source_id = :source AND "
 _OLDER = "(a.at, a.id) < (:at, :id) AND a.at >= :since"
 _NEWER = "(a.at, a.id) > (:at, :id)"
+# No newer article tells the same story. What is alone has no row there.
+_TOLD_LAST = """ AND NOT EXISTS (
+    SELECT 1 FROM story_members AS m
+    CROSS JOIN story_members AS o ON o.story_id = m.story_id
+        AND (o.at, o.article_id) > (m.at, m.article_id)
+    WHERE m.article_id = a.id"""
+_LAST_OF_ALL = _TOLD_LAST + ")"
+_LAST_OF_SOURCE = _TOLD_LAST + " AND o.source_id = :source)"
 _DOWN = "a.at DESC, a.id DESC"
 _UP = "a.at, a.id"
 
 _BY_ID = f"SELECT {STORY_COLUMNS} FROM {STORY_TABLES} WHERE a.id = ?"  # noqa: S608 - constants
-_ALL_OLDER, _ALL_NEWER = _stories(_OLDER, _DOWN), _stories(_NEWER, _UP)
-_SOURCE_OLDER, _SOURCE_NEWER = (
-    _stories(_OF_SOURCE + _OLDER, _DOWN),
-    _stories(_OF_SOURCE + _NEWER, _UP),
-)
-_ANY_ALL_OLDER = "SELECT 1 FROM articles AS a WHERE (a.at, a.id) < (:at, :id) LIMIT 1"
-_ANY_ALL_NEWER = "SELECT 1 FROM articles AS a WHERE (a.at, a.id) > (:at, :id) LIMIT 1"
-_ANY_SOURCE_OLDER = (
-    "SELECT 1 FROM articles AS a WHERE a.source_id = :source AND (a.at, a.id) < (:at, :id) LIMIT 1"
-)
-_ANY_SOURCE_NEWER = (
-    "SELECT 1 FROM articles AS a WHERE a.source_id = :source AND (a.at, a.id) > (:at, :id) LIMIT 1"
+_ALL_OLDER = _stories(_OLDER + _LAST_OF_ALL, _DOWN)
+_ALL_NEWER = _stories(_NEWER + _LAST_OF_ALL, _UP)
+_SOURCE_OLDER = _stories(_OF_SOURCE + _OLDER + _LAST_OF_SOURCE, _DOWN)
+_SOURCE_NEWER = _stories(_OF_SOURCE + _NEWER + _LAST_OF_SOURCE, _UP)
+
+
+def _any(where: str) -> str:
+    return f"SELECT 1 FROM articles AS a WHERE {where} LIMIT 1"  # noqa: S608 - constants
+
+
+_ANY_ALL_OLDER, _ANY_ALL_NEWER = _any(_OLDER + _LAST_OF_ALL), _any(_NEWER + _LAST_OF_ALL)
+_ANY_SOURCE_OLDER, _ANY_SOURCE_NEWER = (
+    _any(_OF_SOURCE + _OLDER + _LAST_OF_SOURCE),
+    _any(_OF_SOURCE + _NEWER + _LAST_OF_SOURCE),
 )
 
 

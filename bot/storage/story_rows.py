@@ -9,7 +9,15 @@ from bot.storage.times import from_seconds
 STORY_COLUMNS = """
     a.id, a.title, a.title_derived, sources.name, a.place, a.published_at, a.seen_at, a.language,
     a.url, a.byline, a.editors_note, a.captions, a.body,
-    summaries.spans, summaries.whole, summaries.algorithm, summaries.version
+    summaries.spans, summaries.whole, summaries.algorithm, summaries.version,
+    CASE WHEN EXISTS (SELECT 1 FROM story_members AS m WHERE m.article_id = a.id) THEN (
+        SELECT json_group_array(json_array(s.articles, s.name)) FROM (
+            SELECT o.source_id FROM story_members AS m
+            CROSS JOIN story_members AS o ON o.story_id = m.story_id AND o.article_id <> m.article_id
+            WHERE m.article_id = a.id LIMIT 200
+        ) AS other LEFT JOIN sources AS s ON s.id = other.source_id
+    ) END,
+    EXISTS (SELECT 1 FROM related AS r WHERE r.article_id = a.id)
 """
 # CROSS: articles first, in the order of the index that a query names
 STORY_TABLES = """
@@ -17,7 +25,7 @@ STORY_TABLES = """
     CROSS JOIN summaries ON summaries.article_id = a.id
     LEFT JOIN sources ON sources.id = a.source_id
 """
-COLUMNS = 17
+COLUMNS = 19
 
 
 def story_of(row: tuple[Any, ...]) -> Story:
@@ -25,8 +33,9 @@ def story_of(row: tuple[Any, ...]) -> Story:
     (
         id_, title, title_derived, source, place, published_at, seen_at, language,
         url, byline, editors_note, captions, body,
-        spans, whole, algorithm, version,
+        spans, whole, algorithm, version, others, related,
     ) = row[:COLUMNS]  # fmt: skip
+    tellers = json.loads(others) if others else ()
     return Story(
         id=id_,
         title=title,
@@ -47,4 +56,12 @@ def story_of(row: tuple[Any, ...]) -> Story:
             algorithm=algorithm,
             version=version,
         ),
+        also=_names(tellers, source) if tellers else (),
+        more=bool(tellers or related),
     )
+
+
+def _names(tellers: list[tuple[int | None, str | None]], source: str | None) -> tuple[str, ...]:
+    """The other sources, those with most articles first."""
+    sizes = {name: size for size, name in tellers if name and size is not None and name != source}
+    return tuple(sorted(sizes, key=lambda name: (-sizes[name], name)))

@@ -5,6 +5,7 @@ from pathlib import Path
 from bot.app import App
 from bot.models import Article, Prepared, Summary
 from tests.cogs.conftest import Reader, text_of
+from tests.summary.events import of_event
 
 
 async def test_each_story_in_its_own_sentences(reader: Reader) -> None:
@@ -30,6 +31,24 @@ async def test_as_many_stories_as_wanted(reader: Reader) -> None:
 
     assert "**2." in shown
     assert "**3." not in shown
+
+
+async def test_what_most_sources_tell_comes_first(reader: Reader, newsroom: App) -> None:
+    """Every source is named, and a line says in which order the stories stand."""
+    await newsroom.articles.add(
+        [*of_event("markets-2"), *of_event("merger"), *of_event("vote-budget")], newsroom.clock()
+    )
+    await newsroom.group.group()
+
+    shown = text_of(await reader.asks("digest", source="Capital Ledger", period="all"))
+
+    assert [
+        shown.index(title) for title in ("Parliament passes", "Brewers Halden", "Stocks slip")
+    ] == sorted(
+        shown.index(title) for title in ("Parliament passes", "Brewers Halden", "Stocks slip")
+    )
+    assert "Capital Ledger, also in Brackwater Gazette, Northmere Herald · " in shown
+    assert "What most sources tell comes first, then the newest" in shown
 
 
 async def test_stories_without_a_sentence_stay_apart(app: App) -> None:

@@ -7,6 +7,7 @@ from bot.app import App
 from bot.client import NewsBot
 from bot.playground import World
 from tests.cogs.conftest import Reader, text_of
+from tests.summary.events import of_event
 
 
 async def test_read_opens_the_summary_card(reader: Reader) -> None:
@@ -35,6 +36,44 @@ async def test_buttons_work_after_a_restart(reader: Reader, world: World, newsro
     assert text_of(latest) != first_page
     await reader.presses("Next", found)
     assert "**6." in text_of(found)
+
+
+async def test_more_on_this_lists_who_else_tells_it(
+    reader: Reader, world: World, newsroom: App
+) -> None:
+    """Other sources' tellings, then looser matches; for the one who asked, and after a restart."""
+    await newsroom.articles.add(
+        [*of_event("vote-budget"), *of_event("vote-resigns")], newsroom.clock()
+    )
+    await newsroom.group.group()
+    listed = await reader.asks("search", query="Marrow horse trade")
+    card = await reader.presses("Read 1", listed)
+    assert "Capital Ledger, also in " in text_of(card)
+
+    await world.env.restart_bot(newsroom.bot(simulated=True))
+    more = await reader.presses("More on this", card)
+
+    assert more.ephemeral
+    before, same, related = (
+        text_of(more).replace("### Related", "### The same story").split("### The same story")
+    )
+    assert before.startswith("## More on: Parliament passes budget")
+    assert "Brackwater Gazette" in same
+    assert "Northmere Herald" in same
+    assert "Finance minister quits" in related
+    assert "**4." not in text_of(more)
+
+
+async def test_a_story_that_nobody_else_tells_has_no_such_button(
+    reader: Reader, newsroom: App
+) -> None:
+    """No button leads to an empty list; one that has become empty says so."""
+    await newsroom.articles.add(of_event("vote-resigns"), newsroom.clock())
+    await newsroom.group.group()
+    card = await reader.presses("Read 1", await reader.asks("search", query="Gregor Lund"))
+
+    assert card.response
+    assert "More on this" not in str(card.response.components)
 
 
 async def test_cards_are_not_kept(reader: Reader, bot: NewsBot) -> None:

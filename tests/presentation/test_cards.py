@@ -1,6 +1,7 @@
 """Every card fits Discord's limits whatever it holds, and says what a reader needs."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -13,6 +14,7 @@ from bot.models import (
     Digest,
     Fragment,
     Latest,
+    More,
     Page,
     Result,
     SearchPage,
@@ -117,6 +119,30 @@ def test_a_digest_fits(source: Source, period: str, page: Page) -> None:
 
 
 @anything
+@given(stories(), pages(), pages())
+def test_more_on_a_story_fits(story: Any, same: Page, related: Page) -> None:
+    """Tellings and looser matches fit under their headings, each with a button of its own."""
+    number = 10 - len(same.stories)
+    others = tuple(replace(each, id=each.id + 2**41) for each in related.stories[:number])
+
+    if same.stories or others:
+        assert_fits(cards.more(More(story, same.stories, others)))
+
+
+def test_ten_stories_with_everything_long_fit() -> None:
+    """Titles and origins give way before the stories themselves do."""
+    long = replace(
+        a_story(title="Word " * 60, text="The ferry ran aground. " * 99),
+        source="Source " * 40, place="Place " * 40, also=("Another source " * 20,) * 9,
+    )  # fmt: skip
+    many = tuple(replace(long, id=number) for number in range(1, 11))
+    card = cards.latest(Latest(Page(many, older=Cursor(9, 9)), None, 10))
+
+    assert_fits(card)
+    assert texts(card).count("The ferry ran") >= 10
+
+
+@anything
 @given(
     st.text(max_size=6000),
     st.lists(results(), max_size=5, unique_by=lambda result: result.story.id),
@@ -183,6 +209,40 @@ def test_the_summary_card_says_all() -> None:
         "-# The whole text: there is nothing to leave out.",
     ]
     assert buttons(card)["Open the article"]["url"] == "https://lantern.example/ferry"
+
+
+def test_other_sources_are_named_with_the_origin() -> None:
+    """Three by name, of more the number; a story with more to it leads there."""
+    two = a_story(also=("Gull Post", "Herald"))
+    many = a_story(also=("A", "B", "C", "D", "E"), more=True)
+
+    assert "-# Tidewick Lantern, also in Gull Post, Herald · TIDEWICK · " in texts(cards.story(two))
+    assert "also in A, B, C and 2 more · " in texts(cards.latest(Latest(Page((many,)), None, 5)))
+    assert buttons(cards.story(many))["More on this"]["custom_id"] == "more:1"
+    assert "More on this" not in buttons(cards.story(two))
+
+
+def test_more_stands_under_headings() -> None:
+    """Who tells the same story, then what is related; a heading only where something is below."""
+    both = cards.more(More(a_story(1), (a_story(2),), (a_story(3),)))
+    only = cards.more(More(a_story(1), (), (a_story(3),)))
+
+    shown = texts(both)
+    assert shown.startswith("## More on: Ferry runs aground\n### The same story\n**1. ")
+    assert shown.index("### The same story") < shown.index("### Related") < shown.index("**2. ")
+    assert buttons(both)["Read 2"]["custom_id"] == "read:3"
+    assert "### The same story" not in texts(only)
+
+
+def test_a_digest_shows_the_sentences_chosen_for_it() -> None:
+    """Where none were chosen, the summary's own."""
+    story = a_story()
+    told = Digest(LANTERN, "week", (story,), told={1: ("Nobody was hurt.",)})
+
+    assert "\nNobody was hurt.\n" in texts(cards.digest(told))
+    assert "\nThe ferry ran aground at dawn. Nobody was hurt.\n" in texts(
+        cards.digest(Digest(LANTERN, "week", (story,)))
+    )
 
 
 def test_an_unknown_date_stays_unknown() -> None:

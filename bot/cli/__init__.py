@@ -4,18 +4,28 @@ import argparse
 import asyncio
 import codecs
 import io
-import json
 import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from dotenv import dotenv_values
 
+from bot.cli import copies, live
+from bot.cli.printing import (
+    DONE,
+    FAILED,
+    WRONG_USAGE,
+    complain,
+    print_json,
+    progress_bar,
+    standard_input,
+)
 from bot.config import Settings
 from bot.errors import DatelineError, DocumentUnreadable, TooShortToSummarize, WrongUsage
 
@@ -24,7 +34,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-DONE, FAILED, WRONG_USAGE = 0, 1, 2
 SENTENCES = 3
 EPILOG = "Settings come from the environment and from .env; .env.example explains each."
 
@@ -39,10 +48,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         code: int = options.command(options, settings)
         sys.stdout.flush()  # else a full disk would be noticed when nobody can say so
     except WrongUsage as error:
-        _complain(str(error))
+        complain(str(error))
         return WRONG_USAGE
     except DatelineError as error:
-        _complain(str(error))
+        complain(str(error))
         return FAILED
     except BrokenPipeError:
         # The reader of our output has seen enough, as in `dateline ask … | head`.
@@ -52,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _finish_output()
         log.debug("where it failed", exc_info=error)
         what = error.strerror or repr(error)
-        _complain(f"{error.filename}: {what}" if error.filename else what)
+        complain(f"{error.filename}: {what}" if error.filename else what)
         return FAILED
     return code
 
@@ -142,12 +151,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     added.add_argument("--jsonl", action="store_true", help='read {"title","text","n"} lines')
 
-    added = command("backup", backup, "copy the database to a file, also while the bot runs")
-    added.add_argument("file", type=Path, metavar="FILE", help="replaced when the copy is whole")
-
-    added = command("restore", restore, "put a copy in the database's place; stop the bot before")
-    added.add_argument("file", type=Path, metavar="FILE", help="what `dateline backup` made")
-
+    live.add_commands(command, EPILOG)
+    copies.add_commands(command)
     command("doctor", doctor, "say what is missing or wrong, and how to mend it")
     return parser
 
@@ -162,22 +167,6 @@ def _count(text: str) -> int:
     if text.isdecimal() and 0 < int(text) <= 1000:
         return int(text)
     raise argparse.ArgumentTypeError(f"{text!r} is no number of sentences: use 1 to 1000")
-
-
-def _complain(text: str) -> None:
-    print(f"dateline: {text}", file=sys.stderr)
-
-
-def _print_json(value: object, *, indent: int | None = None) -> None:
-    # What another encoding does not hold is escaped as JSON does it, not as Python does.
-    escaped = sys.stdout.encoding.lower() != "utf-8"
-    print(json.dumps(value, ensure_ascii=escaped, indent=indent), flush=True)
-
-
-def _stdin() -> BinaryIO:
-    if sys.stdin is None:
-        raise DatelineError("standard input is closed: name a file, or pipe a text into this")
-    return sys.stdin.buffer
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
@@ -219,7 +208,7 @@ def ask(options: argparse.Namespace, settings: Settings) -> int:
                     return await ask_bot(
                         app.bot(simulated=True), app.clock, line, user=options.user
                     )
-        _complain(
+        complain(
             f"{settings.database} holds no news, so the samples in {settings.articles} answer;"
             " `dateline load PATH` fills it"
         )
@@ -228,7 +217,7 @@ def ask(options: argparse.Namespace, settings: Settings) -> int:
 
     reply = asyncio.run(main())
     if options.json:
-        _print_json(reply, indent=2)
+        print_json(reply, indent=2)
     else:
         _print_reply(reply)
     return DONE
@@ -256,7 +245,7 @@ def load(options: argparse.Namespace, settings: Settings) -> int:
         return _preview(documents, as_json=options.json)
     report = asyncio.run(_load(documents, settings))
     for each in report.skipped:
-        _complain(f"skipped {each.path}: {each.reason}")
+        complain(f"skipped {each.path}: {each.reason}")
     if options.json:
         counts = {
             "loaded": report.loaded,
@@ -264,7 +253,7 @@ def load(options: argparse.Namespace, settings: Settings) -> int:
             "duplicates": report.duplicates,
         }
         skipped = [asdict(each) for each in report.skipped]
-        _print_json({**counts, "skipped": skipped})
+        print_json({**counts, "skipped": skipped})
     else:
         print(
             f"{report.loaded:,} loaded, {report.updated:,} updated,"
@@ -279,7 +268,7 @@ def _document(path: str) -> "Path | Pasted":
     from bot.ingest.encoding import MAX_BYTES
 
     if path == "-":
-        return Pasted(path, _stdin().read(MAX_BYTES + 1))
+        return Pasted(path, standard_input().read(MAX_BYTES + 1))
     if Path(path).is_fifo():  # as of `dateline load <(command)`
         with Path(path).open("rb") as pipe:
             return Pasted(path, pipe.read(MAX_BYTES + 1))
@@ -287,28 +276,10 @@ def _document(path: str) -> "Path | Pasted":
 
 
 async def _load(documents: "Sequence[Path | Pasted]", settings: Settings) -> "LoadReport":
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
     from bot.app import build
 
-    bar = Progress(
-        TextColumn("{task.description}", markup=False),  # it is a file's name
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        transient=True,
-        disable=not sys.stderr.isatty(),
-    )
     async with build(settings) as app:
-        with bar:
+        with progress_bar() as bar:
             task = bar.add_task("reading", total=None)
             return await app.collect.load(
                 documents,
@@ -322,13 +293,13 @@ def _preview(documents: "Sequence[Path | Pasted]", *, as_json: bool) -> int:
     from bot.actions.collect import preview
 
     usable = unreadable = 0
-    for document in preview(documents):
+    for document in preview(documents, datetime.now(UTC)):
         if document.fault:
-            _complain(f"{document.name}: {document.fault}")
+            complain(f"{document.name}: {document.fault}")
         usable += not document.fault
         unreadable += document.unreadable
         if as_json and document.json:
-            _print_json(document.json)
+            print_json(document.json)
         for line in () if as_json else document.lines:
             print(line)
     return FAILED if unreadable or not usable else DONE
@@ -363,7 +334,7 @@ def _summarize_lines(file: str) -> int:
                 raise DatelineError(
                     f'line {number} is not {{"title","text","n"}}: {error}; nothing after it is read'
                 ) from error
-            _print_json({"sentences": best_sentences(text, title, count)})
+            print_json({"sentences": best_sentences(text, title, count)})
     return DONE
 
 
@@ -394,7 +365,7 @@ def _lines(stream: BinaryIO, file: str) -> Iterator[str]:
 
 def _opened(file: str) -> AbstractContextManager[BinaryIO]:
     if file == "-":
-        return nullcontext(_stdin())
+        return nullcontext(standard_input())
     try:
         return Path(file).open("rb")
     except OSError as error:
@@ -411,45 +382,6 @@ def _decoded(data: bytes, file: str) -> str:
         if error.code == "empty":
             return ""
         raise DatelineError(f"{file}: {error}") from error
-
-
-def backup(options: argparse.Namespace, settings: Settings) -> int:
-    """`dateline backup`."""
-    from bot.storage.backup import back_up
-
-    with _copying_bar() as progress:
-        size = back_up(settings.database, options.file, progress)
-    print(f"{settings.database} is copied to {options.file}, {size:,} bytes, and the copy is sound")
-    return DONE
-
-
-def restore(options: argparse.Namespace, settings: Settings) -> int:
-    """`dateline restore`."""
-    from bot.storage.backup import restore as put_in_place
-
-    with _copying_bar() as progress:
-        former = put_in_place(options.file, settings.database, progress)
-    print(f"{settings.database} is what {options.file} holds")
-    if former:
-        print(f"the former database is kept as {former}: delete it when all is well")
-    return DONE
-
-
-@contextmanager
-def _copying_bar() -> "Iterator[Callable[[int, int], None]]":
-    """Shows on a terminal how many pages are copied; checking them takes as long again."""
-    from rich.console import Console
-    from rich.progress import Progress
-
-    bar = Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
-    with bar:
-        task = bar.add_task("copying", total=None)
-
-        def progress(left: int, pages: int) -> None:
-            what = "copying" if left else "checking the copy"
-            bar.update(task, description=what, completed=pages - left, total=pages)
-
-        yield progress
 
 
 def doctor(options: argparse.Namespace, settings: Settings) -> int:

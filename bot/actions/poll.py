@@ -1,0 +1,206 @@
+"""Asking feeds for news: fetch, read, recognize, complete, summarize, store."""
+
+import asyncio
+import hashlib
+import logging
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.actions.collect import prepare
+from bot.actions.pages import MOST, MOST_AT_FIRST, ArticlePages
+from bot.errors import DatelineError, FetchFailed, StorageUnavailable
+from bot.ingest.feed_articles import article_of
+from bot.ingest.fetch import Fetcher
+from bot.ingest.manners import Polled, next_check, publishing_interval, spread_overdue
+from bot.ingest.outside import read_feed
+from bot.ingest.worker import Worker
+from bot.models import (
+    Article,
+    Clock,
+    Feed,
+    FeedManners,
+    Fetched,
+    FollowedFeed,
+    PollOutcome,
+    Reading,
+    ReadItem,
+)
+from bot.storage.feeds import Feeds
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 128  # feeds; the fetcher takes turns among their hosts, so many of one hold up no others
+
+
+def _ignore(outcome: PollOutcome) -> None:
+    pass
+
+
+class PollFeeds:
+    """Brings what feeds have into the store, each story once.
+
+    `reader` is the process that reads documents from outside, and is killed over bad ones;
+    `worker` the one that summarizes.
+    """
+
+    def __init__(
+        self,
+        feeds: Feeds,
+        fetcher: Fetcher,
+        pages: ArticlePages,
+        *,
+        reader: Worker,
+        worker: Worker,
+        clock: Clock,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._feeds = feeds
+        self._fetcher = fetcher
+        self._pages = pages
+        self._reader = reader
+        self._worker = worker
+        self._clock = clock
+        self._chance = chance
+
+    async def poll_due(self, tell: Callable[[PollOutcome], None] = _ignore) -> list[PollOutcome]:
+        """Ask every feed that is due, once; `tell` hears of each as it is done.
+
+        A feed that fails is asked again later and stops none of the others. Raises
+        `StorageUnavailable`; what is stored by then stays.
+        """
+        outcomes: list[PollOutcome] = []
+        running: set[asyncio.Task[PollOutcome]] = set()
+        try:
+            while True:
+                if len(running) < AT_ONCE:
+                    claimed = await self._feeds.claim(self._clock(), AT_ONCE)
+                    running |= {asyncio.create_task(self.poll(feed)) for feed in claimed}
+                if not running:
+                    return outcomes
+                done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    outcomes.append(task.result())
+                    tell(outcomes[-1])
+        finally:
+            for task in running:
+                task.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
+
+    async def poll(self, feed: FollowedFeed) -> PollOutcome:
+        """Ask one feed, whether it is due or not. Raises `StorageUnavailable` only."""
+        try:
+            return await self._poll(feed)
+        except StorageUnavailable:
+            raise
+        except DatelineError as error:
+            return await self._failed(feed, error)
+        except Exception as error:  # one feed that meets a bug of ours must not stop the others
+            log.exception("bug: %s could not be read", feed.url)
+            return await self._failed(feed, error)
+
+    async def due(self) -> int:
+        """How many feeds are due now."""
+        return await self._feeds.due(self._clock())
+
+    async def next_check(self) -> datetime | None:
+        """When the next feed is due, or None where none will be."""
+        return await self._feeds.next_check()
+
+    async def spread_overdue(self) -> None:
+        """Put what is overdue some seconds apart, so that a restart is no storm."""
+        feeds = [feed for feed in await self._feeds.all() if feed.next_check and feed.read]
+        checks = spread_overdue(
+            [feed.next_check for feed in feeds if feed.next_check], self._clock()
+        )
+        await self._feeds.postpone(
+            [
+                (feed.id, check)
+                for feed, check in zip(feeds, checks, strict=True)
+                if check != feed.next_check
+            ]
+        )
+
+    async def _poll(self, feed: FollowedFeed) -> PollOutcome:
+        fetched = await self._fetcher.get(
+            feed.url, etag=feed.etag, last_modified=feed.last_modified
+        )
+        now = self._clock()
+        body_hash = hashlib.sha256(fetched.body).digest()[:16]
+        if fetched.unchanged or body_hash == feed.body_hash:
+            await self._feeds.unchanged(feed.id, self._reading_again(feed, fetched, now), now)
+            return PollOutcome(feed, unchanged=True)
+        document = await self._reader.run(
+            read_feed,
+            fetched.body,
+            now=now,
+            content_type=fetched.content_type,
+            url=fetched.url,
+        )
+        items = await self._items(feed, document, now)
+        reading = self._reading(feed, fetched, document, body_hash, now)
+        return PollOutcome(feed, added=await self._feeds.store(feed, items, reading, now))
+
+    async def _items(self, feed: FollowedFeed, document: Feed, now: datetime) -> list[ReadItem]:
+        # A feed has its newest first, and of undated stories the one stored last is the newest.
+        items = document.items[::-1]
+        standings = await self._feeds.standings(feed.id, items)
+        news = [n for n, standing in enumerate(standings) if not standing.same]
+        told = [(items[n], article_of(items[n], feed.source, document.language)) for n in news]
+        told = [(item, article) for item, article in told if article.body]
+        most = MOST if feed.read else MOST_AT_FIRST
+        whole = await self._pages.complete(told, feed.url, most)
+        prepared = (
+            await self._worker.run(prepare, [each for each, _ in whole], now) if whole else []
+        )
+        ready = {
+            id(item): ReadItem(item, each, from_page=is_whole)
+            for (item, _), each, (_, is_whole) in zip(told, prepared, whole, strict=True)
+        }
+        return [ready.get(id(item)) or ReadItem(item) for item in items]
+
+    def _reading(
+        self, feed: FollowedFeed, fetched: Fetched, document: Feed, body_hash: bytes, now: datetime
+    ) -> Reading:
+        asks = FeedManners(document.ttl, document.skip_hours, document.skip_days)
+        dates = [item.published for item in document.items]
+        every = publishing_interval(dates, now)
+        known = replace(feed, manners=asks, publishes_every=every, body_hash=body_hash)
+        return self._reading_again(known, fetched, now)
+
+    def _reading_again(self, feed: FollowedFeed, fetched: Fetched, now: datetime) -> Reading:
+        polled = Polled(
+            publishes_every=feed.publishes_every, manners=feed.manners, max_age=fetched.max_age
+        )
+        return Reading(
+            url=fetched.moved_to or feed.url,
+            etag=fetched.etag,
+            last_modified=fetched.last_modified,
+            body_hash=feed.body_hash,
+            manners=feed.manners,
+            publishes_every=feed.publishes_every,
+            next_check=next_check(polled, now, self._chance()),
+        )
+
+    async def _failed(self, feed: FollowedFeed, error: Exception) -> PollOutcome:
+        now = self._clock()
+        answered = error if isinstance(error, FetchFailed) else None
+        polled = Polled(
+            publishes_every=feed.publishes_every,
+            manners=feed.manners,
+            failures=feed.failures + 1,
+            status=answered.status if answered else None,
+            retry_after=answered.retry_after if answered else None,
+        )
+        reason = str(error) if isinstance(error, DatelineError) else "a bug of ours: see the log"
+        check = next_check(polled, now, self._chance())
+        await self._feeds.failed(feed.id, reason, check, now)
+        return PollOutcome(feed, error=reason)
+
+
+def _with_text(article: Article) -> Article:
+    """The article; one that is no more than a headline says what the headline says."""
+    if article.body or not article.title:
+        return article
+    return replace(article, body=(article.title,), title=None)

@@ -1,0 +1,197 @@
+"""What moderators do with live sources: find a feed, follow it, look after it."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from bot.actions.allowance import Allowance
+from bot.actions.poll import PollFeeds
+from bot.actions.read import ReadNews
+from bot.errors import (
+    DatelineError,
+    DocumentUnreadable,
+    NoFeedFound,
+    NotFollowed,
+    TooManySources,
+    UnknownStory,
+)
+from bot.ingest.catalogue import CatalogueEntry
+from bot.ingest.fetch import Fetcher
+from bot.ingest.outside import find_feeds, read_feed
+from bot.ingest.worker import Worker
+from bot.models import Clock, Feed, Fetched, FollowedFeed, FoundFeed, PollOutcome, Source
+from bot.storage.feeds import Feeds
+
+MOST_FOLLOWED = 50  # feeds a server
+PREVIEWED = 3  # items
+_TRIED = 3  # of the feeds that a page names
+_LONGEST_NAME = 80
+_FINDS = (10, timedelta(minutes=10))
+_REFRESHES = (5, timedelta(minutes=10))
+_NO_FEED = (
+    "No feed was found at {host}. Look on that site for a link called RSS or feed, and give"
+    " its address to `/sources add`."
+)
+
+
+class FollowSources:
+    """Feeds are shared by all servers: each is read once, for as long as one follows it."""
+
+    def __init__(
+        self,
+        feeds: Feeds,
+        read: ReadNews,
+        poll: PollFeeds,
+        fetcher: Fetcher,
+        *,
+        reader: Worker,
+        catalogue: Callable[[], Sequence[CatalogueEntry]],
+        clock: Clock,
+    ) -> None:
+        self._feeds = feeds
+        self._read = read
+        self._poll = poll
+        self._fetcher = fetcher
+        self._reader = reader
+        self._catalogue = catalogue
+        self._clock = clock
+        self._finds = Allowance(*_FINDS, clock)
+        self._refreshes = Allowance(*_REFRESHES, clock)
+
+    async def find(self, address: str, guild_id: int) -> FoundFeed:
+        """The feed at an address, or of a name in the catalogue, to be confirmed with *Add*.
+
+        A page's own feed is found through the page. Raises `NoFeedFound`, `FetchFailed`,
+        `TooOften`.
+        """
+        self._finds.use(guild_id)
+        entry = self._entry(address)
+        asked = entry.url if entry else _with_scheme(address)
+        url, feed = await self._feed_at(asked)
+        name = entry.name if entry else _name_of(feed, url)
+        offer = await self._feeds.offer(url, name, feed.homepage, self._clock())
+        here = await self._feeds.followed_by(guild_id)
+        followed = any(each.url == url for each in here)
+        return FoundFeed(offer, feed.items[:PREVIEWED], followed)
+
+    async def add(self, offer_id: int, guild_id: int) -> PollOutcome:
+        """Follow a feed that was found, and read it at once.
+
+        Raises `UnknownStory` where the offer is too old, `TooManySources`.
+        """
+        offer = await self._feeds.offered(offer_id)
+        if offer is None:
+            raise UnknownStory("That offer is too old: ask /sources add again.")
+        here = await self._feeds.followed_by(guild_id)
+        if len(here) >= MOST_FOLLOWED and all(feed.url != offer.url for feed in here):
+            raise TooManySources(
+                f"This server follows {MOST_FOLLOWED} feeds, which is the most:"
+                " remove one with `/sources remove` first."
+            )
+        feed = await self._feeds.follow(
+            offer.url,
+            name=offer.name,
+            homepage=offer.homepage,
+            guild_id=guild_id,
+            now=self._clock(),
+        )
+        return await self._poll.poll(feed)
+
+    async def all(self) -> tuple[FollowedFeed, ...]:
+        """All feeds, by the names of their sources."""
+        return await self._feeds.all()
+
+    async def refresh(self, source: str, guild_id: int) -> list[PollOutcome]:
+        """Ask the feeds of a source now. Raises `UnknownSource`, `NotFollowed`, `TooOften`."""
+        chosen = await self._read.source(source)
+        feeds = await self._feeds.of_source(chosen.id)
+        if not feeds:
+            raise NotFollowed(_not_live(chosen))
+        self._refreshes.use(guild_id)
+        return [await self._poll.poll(feed) for feed in feeds]
+
+    async def remove(self, source: str, guild_id: int) -> tuple[Source, bool]:
+        """Follow a source no more; its articles stay. Second, whether others still do.
+
+        Raises `UnknownSource`, `NotFollowed`.
+        """
+        chosen = await self._read.source(source)
+        still_read = await self._feeds.unfollow(chosen.id, guild_id)
+        if still_read is None:
+            followed = bool(await self._feeds.of_source(chosen.id))
+            raise NotFollowed(
+                f"“{chosen.name}” was not added by this server, but by another or by whoever runs"
+                " the bot: only they can remove it."
+                if followed
+                else _not_live(chosen)
+            )
+        return chosen, still_read
+
+    async def suggest(self, typed: str, limit: int) -> list[str]:
+        """Names in the catalogue that hold what was typed and are not read yet."""
+        wanted = typed.strip().casefold()
+        known = {feed.url for feed in await self._feeds.all()}
+        return [
+            entry.name
+            for entry in self._known_entries()
+            if entry.url not in known and wanted in entry.name.casefold()
+        ][:limit]
+
+    async def suggest_followed(self, typed: str, limit: int) -> list[str]:
+        """Names of live sources that hold what was typed."""
+        wanted = typed.strip().casefold()
+        names = dict.fromkeys(feed.source for feed in await self._feeds.all())
+        return [name for name in names if wanted in name.casefold()][:limit]
+
+    def _entry(self, name: str) -> CatalogueEntry | None:
+        wanted = name.strip().casefold()
+        return next((e for e in self._known_entries() if e.name.casefold() == wanted), None)
+
+    def _known_entries(self) -> Sequence[CatalogueEntry]:
+        try:
+            return self._catalogue()
+        except DatelineError:  # doctor tells of it; addresses work all the same
+            return ()
+
+    async def _feed_at(self, address: str) -> tuple[str, Feed]:
+        fetched = await self._fetcher.get(address)
+        try:
+            return fetched.moved_to or address, await self._parse(fetched)
+        except DocumentUnreadable:
+            found = await self._reader.run(
+                find_feeds, fetched.body, content_type=fetched.content_type, url=fetched.url
+            )
+        for candidate in found[:_TRIED]:
+            try:
+                behind = await self._fetcher.get(candidate.url, linked_from=fetched.url)
+                return behind.moved_to or candidate.url, await self._parse(behind)
+            except DatelineError:
+                continue
+        raise NoFeedFound(_NO_FEED.format(host=urlsplit(fetched.url).hostname))
+
+    async def _parse(self, fetched: Fetched) -> Feed:
+        return await self._reader.run(
+            read_feed,
+            fetched.body,
+            now=self._clock(),
+            content_type=fetched.content_type,
+            url=fetched.url,
+        )
+
+
+def _with_scheme(address: str) -> str:
+    address = address.strip()
+    return address if "://" in address else f"https://{address}"
+
+
+def _name_of(feed: Feed, url: str) -> str:
+    name = " ".join((feed.title or "").split())
+    host = urlsplit(url).hostname or "feed"
+    return name[:_LONGEST_NAME] or host.removeprefix("www.")
+
+
+def _not_live(source: Source) -> str:
+    return (
+        f"“{source.name}” is no live source: its stories were loaded from files."
+        " `/sources list` shows the live ones."
+    )

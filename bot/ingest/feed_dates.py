@@ -1,0 +1,167 @@
+"""The dates of feeds -> moments in UTC, or nothing where the text does not say when.
+
+Our own, because the libraries guess: dateutil fills what is missing from today's date, and
+dateparser, where something else has installed it, reads "yesterday" as one.
+"""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+EARLIEST_YEAR = 1990  # nothing on the web is older: such dates are zeros or slips of the pen
+_AHEAD = timedelta(days=1)  # a clock may be wrong, or a zone forgotten
+_MAX_LENGTH = 100
+
+_MONTH_NAMES = """
+    jan january januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia sty янв января ocak
+    feb february februar février févr fév fevrier febrero febbraio fevereiro fev februari lutego lut фев февраля şubat
+    mar march märz mär maerz mars marzo março marco maart mrt marca марта мар mart
+    apr april avril avr abril abr aprile kwietnia kwi апр апреля nisan
+    may mai mayo maggio mag maio mei maja maj май мая mayıs
+    jun june juni juin junio giugno giu junho czerwca cze июн июня haziran
+    jul july juli juillet juil julio luglio lug julho lipca lip июл июля temmuz
+    aug august août aout agosto ago augustus augusti sierpnia sie авг августа ağustos
+    sep sept september septembre septiembre settembre set setembro września wrz сен сентября eylül
+    oct october oktober okt octobre octubre ottobre ott outubro out października paź окт октября ekim
+    nov november novembre noviembre novembro listopada lis ноя ноября kasım
+    dec december dezember dez décembre déc decembre diciembre dic dicembre dezembro grudnia gru дек декабря aralık
+"""
+_MONTHS = {
+    name: number
+    for number, names in enumerate(_MONTH_NAMES.split("\n")[1:-1], start=1)
+    for name in names.split()
+}
+
+# Minutes east of Greenwich. Where a name stands for several zones, the one that feeds mean.
+_ZONES = {
+    **dict.fromkeys(("Z", "UT", "UTC", "GMT", "WET"), 0),
+    **dict.fromkeys(("BST", "WEST", "CET", "MEZ", "WAT"), 60),
+    **dict.fromkeys(("CEST", "MESZ", "EET", "SAST", "CAT"), 120),
+    **dict.fromkeys(("EEST", "MSK", "EAT", "TRT"), 180),
+    **dict.fromkeys(("SGT", "SST", "HKT", "PHT", "AWST"), 480),
+    **dict.fromkeys(("JST", "KST"), 540),
+    "GST": 240,
+    "PKT": 300,
+    "IST": 330,
+    "NPT": 345,
+    "ICT": 420,
+    "WIB": 420,
+    "ACST": 570,
+    "AEST": 600,
+    "ACDT": 630,
+    "AEDT": 660,
+    "NZST": 720,
+    "NZDT": 780,
+    "NST": -210,
+    "NDT": -150,
+    "BRT": -180,
+    "ART": -180,
+    "AST": -240,
+    "ADT": -180,
+    "EST": -300,
+    "EDT": -240,
+    "CST": -360,
+    "CDT": -300,
+    "MST": -420,
+    "MDT": -360,
+    "PST": -480,
+    "PDT": -420,
+    "AKST": -540,
+    "AKDT": -480,
+    "HST": -600,
+}
+
+_TIME = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d+)?)?(?:\s?(?P<half>[ap])\.?m\b\.?)?"
+_ZONE = (
+    r"(?P<zone>(?:GMT|UTC?)?[+-](?:\d{1,2}:\d{1,2}|\d{3,4})|(?:GMT|UTC)[+-]\d{1,2}|[+-]\d\d|[A-Z]{1,5})"
+    r"(?:\s*\(?[A-Za-z]{2,5}\)?)?"
+)
+_WEEKDAY = r"(?:[^\W\d_]+\.?[\s,]+)?"
+_FORMS = tuple(
+    re.compile(form + r"\s*$", re.IGNORECASE)
+    for form in (
+        # Tue, 02 Jan 2024 10:00:00 GMT, 2-Jan-24, 2. Januar 2024
+        rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?[\s-]+(?:de\s+)?(?P<name>[^\W\d_]+)\.?[\s,-]+(?:de\s+)?"
+        rf"(?P<year>\d{{4}}|\d\d)\b,?(?:T|\s*[-–,|]?\s*)?(?:{_TIME})?\s*(?:{_ZONE})?",
+        # 2024-01-02T10:00:00+01:00, 2024-01-02 10:00 UTC, 20240102T100000Z, 2024/01/02
+        rf"(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?:(?:T|\s+|,\s*){_TIME}\s*(?:{_ZONE})?)?Z?",
+        r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)(?:T?(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?"
+        rf"\s*(?:{_ZONE})?)?",
+        # January 2, 2024 10:00 am EST
+        rf"{_WEEKDAY}(?P<name>[^\W\d_]+)\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b,?"
+        rf"(?:\s*[-–,|]?\s*(?:at\s+)?{_TIME})?\s*(?:{_ZONE})?",
+        # Tue Jan  2 10:00:00 EST 2024, as `date` prints it
+        rf"{_WEEKDAY}(?P<name>[^\W\d_]+)\s+(?P<day>\d{{1,2}})\s+{_TIME}\s+(?:{_ZONE}\s+)?(?P<year>\d{{4}})",
+        # 1/22/2024 10:00:00 AM: only Americans write the half of the day behind slashes
+        rf"(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})/(?P<year>\d{{4}}),?\s+{_TIME}(?<=m|\.)\s*(?:{_ZONE})?",
+    )
+)
+_EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d+)?$")
+
+
+def read_feed_date(written: str, now: datetime) -> datetime | None:
+    """The moment in UTC; None where it cannot be read, or lies before 1990 or after tomorrow.
+
+    Read are ISO 8601, RFC 822 with the zone names in use, seconds since 1970 and how people write
+    dates, with the months of nine languages. A date without a zone is UTC. Dates without a day or
+    a year, and names of unknown zones, are not read.
+    """
+    text = " ".join(written.split()) if len(written) <= _MAX_LENGTH else ""
+    try:
+        moment = _moment(text)
+    except (ValueError, OverflowError):
+        return None
+    if moment is None or moment.year < EARLIEST_YEAR or moment > now + _AHEAD:
+        return None
+    return moment
+
+
+def _moment(text: str) -> datetime | None:
+    if text[4:5] == "-" and text[10:11] == "T":
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            pass  # 24:00, a leap second, a zone's name: below
+        else:
+            return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    if epoch := _EPOCH.match(text):
+        return datetime.fromtimestamp(int(epoch.group(1)), UTC)
+    for form in _FORMS:
+        if found := form.match(text):
+            return _moment_of(found)
+    return None
+
+
+def _moment_of(found: re.Match[str]) -> datetime | None:
+    parts = {"hour": "0", "minute": "0", "half": None, "zone": None, "name": None}
+    parts |= {name: value for name, value in found.groupdict().items() if value is not None}
+    month = _MONTHS.get(parts["name"].lower()) if parts["name"] else int(parts["month"] or 0)
+    offset = _offset_of(parts["zone"]) if parts["zone"] else 0
+    if month is None or offset is None:
+        return None
+    hour = int(parts["hour"] or 0)
+    if parts["half"]:
+        hour = hour % 12 + (12 if parts["half"].lower() == "p" else 0)
+    # 24:00 and the leap second :60 belong to what comes next.
+    day = datetime(_full_year(parts["year"] or ""), month, int(parts["day"] or 0), tzinfo=UTC)
+    minute, second = int(parts["minute"] or 0), int(parts.get("second") or 0)
+    if hour > 24 or minute > 59 or second > 60 or (hour == 24 and (minute or second)):
+        return None
+    return day + timedelta(hours=hour, minutes=minute - offset, seconds=second)
+
+
+def _offset_of(zone: str) -> int | None:
+    """Minutes east of Greenwich; None for a name that nobody knows."""
+    zone = zone.upper()
+    if "+" not in zone and "-" not in zone:
+        return _ZONES.get(zone)
+    sign = -1 if "-" in zone else 1
+    hours, colon, minutes = re.sub(r"[^\d:]", "", zone).partition(":")
+    if not colon and len(hours) > 2:
+        hours, minutes = hours[:-2], hours[-2:]
+    offset = int(hours) * 60 + int(minutes or 0)
+    return sign * offset if offset < 24 * 60 else None
+
+
+def _full_year(year: str) -> int:
+    """Two digits as RFC 2822 reads them."""
+    return int(year) + (0 if len(year) == 4 else 2000 if int(year) < 50 else 1900)

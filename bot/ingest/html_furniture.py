@@ -1,0 +1,82 @@
+"""Words around an article that are none of it: invitations to read on, signatures, credits."""
+
+import re
+
+_ARROWS = r"[\s\[\]()…\.→»›>:]*"
+_INVITATION = re.compile(
+    _ARROWS
+    + r"(?:(?:click(?: here)? to )?(?:read|continue|keep|view|see)\s+(?:reading|more|on|the (?:full|rest|whole)\b[^.!?]{0,40}"
+    r"|full (?:article|story|post)|in full|entire (?:article|story|post))(?:\s+(?:reading|here|about this))?(?:\s*[\"“‘'→»›].{0,200})?"
+    r"|more|full (?:story|article)|link|comments?|permalink|weiterlesen|mehr(?: lesen)?|zum artikel|lire la suite|en savoir plus|lire plus"
+    r"|leer más|seguir leyendo|sigue leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees (?:meer|verder)"
+    r"|czytaj (?:więcej|dalej)|читать (?:далее|дальше|полностью)|подробнее|続きを読む|阅读全文|閱讀全文|اقرأ المزيد|devamını oku|läs mer|les mer)"
+    + _ARROWS,
+    re.IGNORECASE,
+)
+# An invitation that nobody linked is told from a sentence by what stands around it.
+_BARE_INVITATION = re.compile(
+    r"(?:(?<=[.!?…»”\"])|(?<=\]))\s+(?:read more|continue reading|read the full (?:article|story)|weiterlesen|lire la suite|leer más)"
+    r"(?:\.{3}|…|\s?[→»›]|$)[^.]{0,60}$",
+    re.IGNORECASE,
+)
+_APPEARED_FIRST = re.compile(
+    r"(?:The post|The article|Der Beitrag|Der Artikel|L[’'´]article|Cet article|La entrada|El artículo|O post|L[’']articolo|Il post"
+    r"|Het bericht|Wpis|Artykuł|Запись|Сообщение|Inlägget|Indlægget|Innlegget)\b.{0,400}?"
+    r"\b(?:appeared first on|first appeared on|erschien (?:zuerst|zunächst) auf|est apparu en premier sur|se publicó primero en"
+    r"|aparece primero en|apareceu primeiro em|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu"
+    r"|впервые появилась|появились сначала на|dök först upp på|blev først udgivet på|dukket først opp på)\b.{0,200}$",
+    re.IGNORECASE,
+)
+_CUT_MARK = re.compile(
+    r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…\s*\[\+\d+ chars\])\s*$"
+)
+# What stands in a text although it is none of its words.
+_NO_TEXT = re.compile(
+    r"\((?:image|photo|picture|video|photograph)s?(?: credits?| by|:).{0,150}\)|https?://\S+",
+    re.IGNORECASE,
+)
+_MAX_INVITATION = 300
+# Looked for first: the patterns above are slow on the many texts that have none of them.
+_INVITING_WORDS = ("read more", "reading", "read the", "weiterlesen", "lire la", "leer más")
+_SIGNATURE_WORDS = (
+    *(
+        "appeared",
+        "erschien",
+        "premier sur",
+        "primero en",
+        "primeiro em",
+        "proviene da",
+        "primo su",
+    ),
+    *("eerst op", "pochodzi z", "впервые", "сначала", "först upp", "først udgivet", "først opp"),
+)
+
+
+def is_invitation(words: str) -> bool:
+    """Whether they do no more than invite to read on, as the words of a link do."""
+    return len(words) < _MAX_INVITATION and _INVITATION.fullmatch(words) is not None
+
+
+def without_furniture(paragraphs: list[str]) -> tuple[str, ...]:
+    """The paragraphs of the article, a mark of where it breaks off made an ellipsis."""
+    kept = [
+        line
+        for line in paragraphs
+        if not (is_invitation(line.removeprefix("• ")) or _NO_TEXT.fullmatch(line))
+    ]
+    if kept and len(kept[-1]) < 2_000 and any(words in kept[-1] for words in _SIGNATURE_WORDS):
+        kept[-1] = _APPEARED_FIRST.sub("", kept[-1]).rstrip()
+        if not kept[-1]:
+            kept.pop()
+    if kept:
+        kept[-1] = _with_end_mended(kept[-1])
+    return tuple(line for line in kept if line)
+
+
+def _with_end_mended(paragraph: str) -> str:
+    end = paragraph[-300:]
+    if any(words in end.lower() for words in _INVITING_WORDS):
+        end = _BARE_INVITATION.sub("", end)
+    if end.endswith(("]", ")")):
+        end = _CUT_MARK.sub(" …", end)
+    return (paragraph[:-300] + end).strip()

@@ -1,0 +1,107 @@
+"""When a feed is asked again: as often as it has news, never more often than it likes.
+
+Pure: the time is an argument, and so is `chance`, a random number from 0 to below 1 that keeps
+feeds from lining up. Between two checks lie ten minutes to a day. Longer waits come only from the
+feed itself: Retry-After, of which up to three days are honoured lest a slip of the pen lose a
+source, and the hours and days on which it does not want to be asked.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+
+from bot.models import FeedManners
+
+SHORTEST = timedelta(minutes=10)
+LONGEST = timedelta(hours=24)
+UNKNOWN = timedelta(hours=1)  # between checks of a feed whose items have no dates
+
+_RECENT = 20  # items, from which it is told how often a source publishes
+_JITTER = 0.1
+_WHEN_REFUSED = timedelta(hours=4)  # after 403 and 429, which do not always say how long
+_LONGEST_MAX_AGE = timedelta(hours=6)  # longer ones are mostly meant for pictures
+_LONGEST_RETRY_AFTER = timedelta(days=3)
+_MOST_DOUBLINGS = 8  # of ten minutes: more than a day
+_HOUR = timedelta(hours=1)
+_WEEK_HOURS = 7 * 24
+
+_REFUSED = (403, 429)
+_GONE = 410
+
+_MOST_SPREAD = timedelta(minutes=10)
+_APART = timedelta(seconds=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Polled:
+    """What asking a feed came to, as far as it tells when to ask again."""
+
+    publishes_every: timedelta
+    manners: FeedManners = field(default_factory=FeedManners)
+    failures: int = 0  # in a row, this one included
+    status: int | None = None  # of HTTP, where it failed
+    retry_after: timedelta | None = None
+    max_age: timedelta | None = None
+
+
+def publishing_interval(dates: Iterable[datetime | None], now: datetime) -> timedelta:
+    """How often a source publishes, from the dates of its items: ten minutes to a day.
+
+    The mean time between its latest twenty, up to now, so that one that falls silent slows down.
+    Dates that are unknown or yet to come count for nothing.
+    """
+    known = sorted((date for date in dates if date is not None and date <= now), reverse=True)
+    latest = list(islice(known, _RECENT))
+    if not latest:
+        return UNKNOWN
+    return min(max((now - latest[-1]) / len(latest), SHORTEST), LONGEST)
+
+
+def next_check(polled: Polled, now: datetime, chance: float) -> datetime | None:
+    """When to ask again, in UTC; None for a feed that is gone for good (410) and is asked no more."""
+    if polled.status == _GONE:
+        return None
+    least = _least_wait(polled)
+    wait = polled.publishes_every * 2 ** min(polled.failures, _MOST_DOUBLINGS)
+    wait = max(min(wait, LONGEST), least)
+    earliest = max(wait * (1 - _JITTER), least)
+    latest = max(min(wait * (1 + _JITTER), LONGEST), least * (1 + _JITTER))
+    moment = now.astimezone(UTC) + earliest + (latest - earliest) * chance
+    return _past_skipped(moment, polled.manners)
+
+
+def spread_overdue(checks: Sequence[datetime], now: datetime) -> list[datetime]:
+    """The checks in the same order, those that are overdue put a second apart, the oldest first.
+
+    After a pause many are overdue, and would all be asked at once. However many they are, the last
+    is due within ten minutes.
+    """
+    overdue = sorted((check, place) for place, check in enumerate(checks) if check <= now)
+    spread = list(checks)
+    if overdue:
+        apart = min(_APART, _MOST_SPREAD / len(overdue))
+        for position, (_, place) in enumerate(overdue):
+            spread[place] = now + position * apart
+    return spread
+
+
+def _least_wait(polled: Polled) -> timedelta:
+    """What was asked for. Of a day, as much as leaves room for jitter."""
+    asked = max(
+        SHORTEST,
+        polled.manners.ttl or SHORTEST,
+        min(polled.max_age or SHORTEST, _LONGEST_MAX_AGE),
+        _WHEN_REFUSED if polled.status in _REFUSED else SHORTEST,
+    )
+    least = min(asked, LONGEST / (1 + _JITTER))
+    return max(least, min(polled.retry_after or SHORTEST, _LONGEST_RETRY_AFTER))
+
+
+def _past_skipped(moment: datetime, manners: FeedManners) -> datetime:
+    """The first moment with the same minute that is in no skipped hour or day, if there is one."""
+    for hours in range(_WEEK_HOURS):
+        later = moment + hours * _HOUR
+        if later.hour not in manners.skip_hours and later.weekday() not in manners.skip_days:
+            return later
+    return moment

@@ -1,0 +1,115 @@
+"""`dateline fetch` and `dateline sources` as people use them."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.rss import Item, rss
+from tests.shell import Shell
+from tests.website import Page, Website
+
+OPML = """<?xml version="1.0"?><opml version="2.0"><head><title>mine</title></head><body>
+<outline text="News"><outline type="rss" text="Harbour Post" xmlUrl="{good}" htmlUrl="https://h.example"/>
+<outline type="rss" text="Gone Gazette" xmlUrl="{bad}"/></outline>
+<outline type="rss" text="Secrets" xmlUrl="http://169.254.169.254/feed"/></body></opml>"""
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[Website]:
+    async with Website({"/feed.xml": Page(rss(Item()))}) as website:
+        yield website
+
+
+@pytest.fixture
+def reaching(dateline: Shell, site: Website) -> Shell:
+    """`dateline` that may reach the site."""
+    dateline.settings["DATELINE_ALLOWED_HOSTS"] = site.host
+    return dateline
+
+
+async def run(dateline: Shell, *arguments: str) -> Any:
+    """In a thread: the website answers from this one."""
+    return await asyncio.to_thread(dateline, *arguments)
+
+
+async def test_from_another_reader_to_the_news(
+    reaching: Shell, site: Website, tmp_path: Path
+) -> None:
+    """OPML in, one round of asking, and the stories are there; each failure has its line."""
+    opml = tmp_path / "mine.opml"
+    opml.write_text(OPML.format(good=site.url("/feed.xml"), bad=site.url("/gone.xml")))
+    imported = await run(reaching, "sources", "import", str(opml))
+    fetched = await run(reaching, "fetch")
+    again = await run(reaching, "fetch", "--json")
+    asked = await run(reaching, "ask", "/latest")
+
+    assert imported.returncode == 0
+    assert "2 sources are on" in imported.stdout
+    assert "left out http://169.254.169.254/feed" in imported.stderr
+    assert fetched.returncode == 1
+    assert fetched.stdout.startswith("2 sources asked: 1 loaded, 0 updated,")
+    (line,) = fetched.stderr.splitlines()
+    assert line.startswith("dateline: Gone Gazette (http://127.0.0.1:")
+    assert "404" in line
+    assert json.loads(again.stdout) == {
+        "loaded": 0, "updated": 0, "duplicates": 0, "sources": [],
+    }  # fmt: skip
+    assert "Ferry runs aground" in asked.stdout
+
+
+async def test_out_and_in_again(reaching: Shell, site: Website, tmp_path: Path) -> None:
+    """What is exported can be imported elsewhere."""
+    opml = tmp_path / "mine.opml"
+    opml.write_text(OPML.format(good=site.url("/feed.xml"), bad=site.url("/gone.xml")))
+    await run(reaching, "sources", "import", str(opml))
+    exported = await run(reaching, "sources", "export", str(tmp_path / "out.opml"))
+    reaching.settings["DATELINE_DATABASE"] = str(tmp_path / "other.db")
+    imported = await run(reaching, "sources", "import", str(tmp_path / "out.opml"))
+
+    assert exported.returncode == 0
+    assert "2 sources are on" in imported.stdout
+
+
+def test_the_catalogue_is_off_until_enabled(dateline: Shell) -> None:
+    """It lists more than twenty sources, all off; one is turned on and off by name."""
+    listed = dateline("sources", "list").stdout
+    name = "Deutsche Welle"
+    enabled = dateline("sources", "enable", name.lower())
+    on = dateline("sources").stdout
+    disabled = dateline("sources", "disable", name)
+
+    assert len([line for line in listed.splitlines() if line.startswith("off")]) >= 20
+    assert enabled.stdout.startswith(f"{name} is on")
+    assert [line for line in on.splitlines() if line.startswith("on ")]
+    assert disabled.stdout == f"{name} is off\n"
+
+
+def test_a_name_that_is_not_in_the_catalogue(dateline: Shell) -> None:
+    """The nearest are offered, nothing is turned on."""
+    refused = dateline("sources", "enable", "Deutsche Wele")
+
+    assert refused.returncode == 1
+    assert "did you mean Deutsche Welle" in refused.stderr
+    assert refused.stderr.count("\n") == 1
+
+
+def test_without_any_source(dateline: Shell) -> None:
+    """Fetching says how to get one."""
+    fetched = dateline("fetch")
+
+    assert fetched.returncode == 0
+    assert "dateline sources enable" in fetched.stderr
+
+
+@pytest.mark.parametrize("given", [b"", b"no opml at all", b"<html></html>", b"\x00\x01"])
+def test_rubbish_instead_of_opml(dateline: Shell, given: bytes) -> None:
+    """One line, and the exit code of a failure."""
+    imported = dateline("sources", "import", "-", given=given)
+
+    assert imported.returncode == 1
+    assert imported.stderr.count("\n") == 1
+    assert "Traceback" not in imported.stderr

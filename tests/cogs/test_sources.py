@@ -1,0 +1,208 @@
+"""`/sources` as moderators and readers meet it, with a news site on loopback."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import simcord
+
+from bot.app import App, build
+from bot.config import Settings
+from bot.playground import open_world
+from tests.cogs.conftest import Reader, text_of
+from tests.conftest import SAMPLES
+from tests.fakes import FakeClock
+from tests.rss import Item, rss
+from tests.website import Page, Website
+
+HOME = b"""<html><head><title>Harbour Post</title>
+<link rel="alternate" type="application/rss+xml" title="News" href="/feed.xml"></head></html>"""
+ITEMS = [
+    Item(f"Story {n}", f"Text of story {n}.", f"https://h.example/{n}", f"{n}") for n in range(5)
+]
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[Website]:
+    pages = {"/": Page(HOME, content_type="text/html"), "/feed.xml": Page(rss(*ITEMS))}
+    async with Website(pages) as website:
+        yield website
+
+
+@pytest.fixture
+async def newsroom(site: Website, tmp_path: Path, clock: FakeClock) -> AsyncIterator[App]:
+    """The sample news, one website within reach, and a catalogue that names it."""
+    catalogue = tmp_path / "feeds.toml"
+    catalogue.write_text(
+        f'[[feed]]\nname = "The Post"\nurl = "{site.url("/feed.xml")}"\n'
+        'homepage = "https://harbour.example"\nlanguage = "en"\n'
+    )
+    settings = Settings(
+        database=tmp_path / "news.db",
+        articles=SAMPLES,
+        feeds=catalogue,
+        allowed_hosts=frozenset({site.host}),
+    )
+    async with build(settings, clock) as app:
+        await app.collect.load_samples(SAMPLES)
+        yield app
+
+
+async def follows(moderator: Reader, site: Website) -> simcord.InteractionResult:
+    """A moderator adds the site and presses *Add*."""
+    shown = await moderator.asks("sources add", url=site.url("/"))
+    return await moderator.presses("Add", shown)
+
+
+@pytest.mark.parametrize("path", ["/", "/feed.xml"])
+async def test_a_feed_is_found_and_previewed(moderator: Reader, site: Website, path: str) -> None:
+    """From the site or the feed itself: its name, its last three items, a button."""
+    shown = await moderator.asks("sources add", url=site.url(path))
+
+    assert shown.ephemeral
+    text = text_of(shown)
+    assert text.startswith("### Harbour Post\n")
+    assert [f"Story {n}" in text for n in range(5)] == [True, True, True, False, False]
+    assert (await moderator.asks("sources list")).response
+
+
+async def test_add_is_pressed(moderator: Reader, site: Website) -> None:
+    """The button follows the feed and reads it at once; readers see its news."""
+    added = await follows(moderator, site)
+
+    assert added.ephemeral
+    assert "Harbour Post is added" in text_of(added)
+    assert "5 new stories" in text_of(added)
+    assert "Story 0" in text_of(await moderator.asks("latest", source="Harbour Post"))
+
+
+async def test_by_its_name_in_the_catalogue(moderator: Reader, site: Website) -> None:
+    """Discord offers the catalogue's names; a name is as good as an address."""
+    assert await moderator.is_offered("sources add", "url", "post") == ["The Post"]
+    await moderator.presses("Add", await moderator.asks("sources add", url="the post"))
+
+    assert await moderator.is_offered("sources add", "url", "post") == []
+    assert "**The Post** · 5 stories" in text_of(await moderator.asks("sources list"))
+
+
+async def test_the_list(reader: Reader, moderator: Reader, site: Website) -> None:
+    """Everyone sees each live source with its health and its next check."""
+    empty = text_of(await reader.asks("sources list"))
+    await follows(moderator, site)
+    listed = await reader.asks("sources list")
+
+    assert "`/sources add`" in empty
+    assert not listed.ephemeral
+    assert "✅ **Harbour Post** · 5 stories · read <t:" in text_of(listed)
+    assert "next <t:" in text_of(listed)
+
+
+async def test_a_failing_source_says_why(reader: Reader, moderator: Reader, site: Website) -> None:
+    """What went wrong stands in the list, with the time of the next try."""
+    await follows(moderator, site)
+    site.pages["/feed.xml"] = Page(status=503)
+    refreshed = text_of(await moderator.asks("sources refresh", source="Harbour Post"))
+
+    assert "Not read:" in refreshed
+    listed = text_of(await reader.asks("sources list"))
+    assert "⚠️ **Harbour Post**" in listed
+    assert "Next try <t:" in listed
+
+
+async def test_refresh(moderator: Reader, site: Website) -> None:
+    """It reads at once what is new, and no more than five times in ten minutes."""
+    await follows(moderator, site)
+    site.pages["/feed.xml"] = Page(rss(Item("Fresh", "Fresh text.", None, "fresh"), *ITEMS))
+
+    assert "1 new story" in text_of(await moderator.asks("sources refresh", source="Harbour Post"))
+    for _ in range(4):
+        shown = await moderator.asks("sources refresh", source="Harbour Post")
+        assert "Nothing new" in text_of(shown)
+    refused = text_of(await moderator.asks("sources refresh", source="Harbour Post"))
+    assert "try again in 10 minutes" in refused
+    assert site.count("/feed.xml") == 7
+
+
+async def test_remove_keeps_the_stories(moderator: Reader, site: Website) -> None:
+    """The source is read no more; what it brought can still be read."""
+    await follows(moderator, site)
+    removed = text_of(await moderator.asks("sources remove", source="Harbour Post"))
+
+    assert "Harbour Post is removed" in removed
+    assert "Its 5 stories stay." in removed
+    assert "No feed is read yet" in text_of(await moderator.asks("sources list"))
+    assert "Story 0" in text_of(await moderator.asks("latest", source="Harbour Post"))
+
+
+async def test_what_was_loaded_from_files_is_no_live_source(moderator: Reader) -> None:
+    """Removing or refreshing it is refused with what it is."""
+    for command in ("sources remove", "sources refresh"):
+        shown = await moderator.asks(command, source="Tidewick Lantern")
+        assert "is no live source" in text_of(shown)
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        ("sources add", {"url": "https://harbour.example"}),
+        ("sources refresh", {"source": "Harbour Post"}),
+        ("sources remove", {"source": "Harbour Post"}),
+    ],
+)
+async def test_readers_may_only_look(reader: Reader, command: str, options: dict[str, str]) -> None:
+    """Everything but the list asks for Manage Server, by name."""
+    refused = await reader.asks(command, **options)
+
+    assert refused.ephemeral
+    assert "Manage Server" in text_of(refused)
+
+
+@pytest.mark.parametrize(
+    ("address", "mend"),
+    [
+        ("http://127.0.0.1:9/", "Port 9"),
+        ("http://169.254.169.254/latest/", "is not on the public internet"),
+        ("http://localhost/feed", "is not on the public internet"),
+        ("ftp://harbour.example/feed", "https://"),
+        ("https://user:word@harbour.example/", "needs neither"),
+        ("what is this", "copy it again"),
+    ],
+)
+async def test_addresses_that_are_refused(moderator: Reader, address: str, mend: str) -> None:
+    """What leads into our own network, or is no web address, gets one line with the mend."""
+    shown = await moderator.asks("sources add", url=address)
+
+    assert shown.ephemeral
+    assert mend in text_of(shown)
+    assert "\n" not in text_of(shown)
+
+
+async def test_a_site_without_a_feed(moderator: Reader, site: Website) -> None:
+    """It says where to look for one."""
+    site.pages["/"] = Page(b"<html><body><p>Hello</p></body></html>", content_type="text/html")
+
+    assert "called RSS" in text_of(await moderator.asks("sources add", url=site.url("/")))
+
+
+async def test_an_old_button(
+    moderator: Reader, reader: Reader, site: Website, newsroom: App
+) -> None:
+    """A reader who gets at the button may not press it; an offer is forgotten after a week."""
+    shown = await moderator.asks("sources add", url=site.url("/"))
+    clock = newsroom.clock
+    assert isinstance(clock, FakeClock)
+    clock.advance(days=8)
+    await moderator.asks("sources add", url=site.url("/feed.xml"))
+
+    assert "ask /sources add again" in text_of(await moderator.presses("Add", shown))
+
+
+async def test_sources_survive_a_restart(newsroom: App, site: Website, clock: FakeClock) -> None:
+    """The button of a message that an earlier run sent still adds the source."""
+    async with open_world(newsroom.bot(simulated=True), clock) as world:
+        assert world.channel.guild
+        offer = await newsroom.live.follow.find(site.url("/"), world.channel.guild.id)
+
+    outcome = await newsroom.live.follow.add(offer.offer.id, 1)
+    assert outcome.added
+    assert outcome.added.loaded == 5

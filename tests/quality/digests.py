@@ -1,0 +1,95 @@
+"""Compares digests: `python -m tests.quality.digests`.
+
+Twenty articles of the dev split make a digest of twenty sentences: ours, the first sentence of each,
+LexRank's best of each, and LexRank over all of them joined. Scored against all their references at
+once; "told" is from how many of the twenty articles a sentence comes. Ours leaves an article out
+where another has told it.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from statistics import fmean
+
+from bot.models import Story, Summary
+from bot.summary.extract import MOST_SENTENCES, rank
+from bot.summary.graph_rank import best_first, lex_rank
+from bot.summary.leads import leads
+from bot.summary.sentences import sentence_spans, words_of
+from tests.quality import rouge
+from tests.quality.measure import Referenced, lead, load, sumys_own
+
+IN_A_DIGEST = 20
+_THEN = datetime(2026, 1, 5, tzinfo=UTC)
+
+Digest = Callable[[Sequence[Referenced]], list[str]]
+
+
+def ours(articles: Sequence[Referenced]) -> list[str]:
+    """A sentence for each story that says something new."""
+    stories = [_story(number, article) for number, article in enumerate(articles)]
+    return [sentence for told in leads(stories, IN_A_DIGEST, 1) for sentence in told.sentences]
+
+
+def first_of_each(articles: Sequence[Referenced]) -> list[str]:
+    """What a digest without any summarizer shows."""
+    return [sentence for each in articles for sentence in lead(each.text, each.title, 1)]
+
+
+def lexrank_of_each(articles: Sequence[Referenced]) -> list[str]:
+    """sumy's LexRank, article by article."""
+    choose = sumys_own("lexrank")
+    return [sentence for each in articles for sentence in choose(each.text, each.title, 1)]
+
+
+def lexrank_of_all(articles: Sequence[Referenced]) -> list[str]:
+    """LexRank over one long text, as multi-document summarizers do."""
+    sentences = [
+        each.text[start:end] for each in articles for start, end in sentence_spans(each.text)
+    ]
+    ratings = lex_rank([words_of(sentence.lower()) for sentence in sentences])
+    return [sentences[i] for i in best_first(ratings)[:IN_A_DIGEST]]
+
+
+def _story(number: int, article: Referenced) -> Story:
+    summary: Summary = rank(article.text, article.title, "en")
+    assert len(summary.spans) <= MOST_SENTENCES
+    return Story(
+        id=number, title=article.title, title_derived=not article.title, source=None, place=None,
+        published=None, seen=_THEN, language="en", url=None, byline=None, editors_note=None,
+        captions=(), text=article.text, summary=summary,
+    )  # fmt: skip
+
+
+def main() -> None:
+    """Prints a row for each way to make a digest."""
+    ways: dict[str, Digest] = {
+        "ours": ours,
+        "first of each": first_of_each,
+        "LexRank of each": lexrank_of_each,
+        "LexRank of all": lexrank_of_all,
+    }
+    for name, articles in load().items():
+        groups = [
+            articles[begin : begin + IN_A_DIGEST] for begin in range(0, len(articles), IN_A_DIGEST)
+        ]
+        print(f"{name}, {len(groups)} digests of {IN_A_DIGEST}: R1 R2, words, articles told")
+        for way, make in ways.items():
+            made = [make(group) for group in groups]
+            scores = [_score(group, told) for group, told in zip(groups, made, strict=True)]
+            words = fmean(len(" ".join(told).split()) for told in made)
+            covered = fmean(_told(group, told) for group, told in zip(groups, made, strict=True))
+            mean = rouge.mean(scores)
+            print(f"  {way:<18}{mean.one:6.2f}{mean.two:6.2f}{words:6.0f}{covered:6.1f}")
+
+
+def _score(articles: Sequence[Referenced], sentences: Sequence[str]) -> rouge.Rouge:
+    reference = "\n".join(each.references[0] for each in articles)
+    return rouge.score([reference], "\n".join(sentences))
+
+
+def _told(articles: Sequence[Referenced], sentences: Sequence[str]) -> int:
+    return sum(any(sentence in each.text for sentence in sentences) for each in articles)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""The program as people start it: a process of its own, its output and its exit code."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.conftest import ROOT
+
+
+class Shell:
+    """Runs `dateline` with a database of its own, as someone in the project's folder does."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.settings = {"DATELINE_DATABASE": str(folder / "news.db")}
+        self.place = ROOT
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables without those of whoever runs the tests."""
+        clean = {k: v for k, v in os.environ.items() if not k.startswith(("DATELINE_", "DISCORD_"))}
+        return {**clean, "PYTHONPATH": str(ROOT), **self.settings}
+
+    def bash(self, script: str) -> subprocess.CompletedProcess[str]:
+        """A script in which `dateline` is the program."""
+        program = f'dateline() {{ "{sys.executable}" -m bot "$@"; }}\n'
+        return subprocess.run(
+            ["bash", "-c", program + script],
+            capture_output=True,
+            text=True,
+            cwd=self.place,
+            env=self.environment,
+            timeout=60,
+            check=False,
+        )
+
+    def __call__(
+        self, *arguments: str | bytes, given: str | bytes = b""
+    ) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", *arguments],
+            input=given.encode() if isinstance(given, str) else given,
+            capture_output=True,
+            cwd=self.place,
+            env=self.environment,
+            timeout=60,
+            check=False,
+        )
+        return subprocess.CompletedProcess(
+            done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+        )

@@ -1,0 +1,291 @@
+"""Feeds in the store: who follows them, when they are asked, and which items are news."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Any
+
+import pytest
+
+from bot.models import Added, FeedItem, FeedManners, FollowedFeed, Plan, Reading, ReadItem
+from bot.storage.articles import Articles
+from bot.storage.database import Database
+from bot.storage.feeds import Feeds
+from bot.storage.outbox import Outbox
+from bot.storage.schedules import Schedules
+from bot.storage.sources import Sources
+from tests.storage.newsroom import NOON, prepared
+
+URL = "https://harbour.example/feed.xml"
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def feeds(database: Database) -> Feeds:
+    return Feeds(database)
+
+
+@pytest.fixture
+async def feed(feeds: Feeds) -> FollowedFeed:
+    return await follow(feeds, URL, "Harbour Post")
+
+
+async def follow(
+    feeds: Feeds, url: str, name: str, *, guild_id: int = 7, now: datetime = NOON
+) -> FollowedFeed:
+    return await feeds.follow(url, name=name, homepage=None, guild_id=guild_id, now=now)
+
+
+def an_item(number: int = 1, **changes: Any) -> FeedItem:
+    """One item; another number is another story."""
+    item = FeedItem(
+        title=f"Ferry {number} runs aground",
+        link=f"https://harbour.example/{number}",
+        guid=f"id-{number}",
+        published=NOON - timedelta(minutes=number),
+        published_raw="as printed",
+        author=None,
+        paragraphs=(f"Ferry number {number} ran aground at dawn.",),
+        teaser=False,
+        language="en",
+    )
+    return replace(item, **changes)
+
+
+def read(item: FeedItem, *, source: str = "Harbour Post", text: str | None = None) -> ReadItem:
+    """The item as it is handed to the store; `text` is its page's."""
+    ready = prepared(
+        *([text] if text else item.paragraphs),
+        title=item.title,
+        source=source,
+        url=item.link,
+        published=item.published,
+    )
+    return ReadItem(item, ready, from_page=text is not None)
+
+
+def a_reading(url: str = URL, *, at: datetime = NOON) -> Reading:
+    return Reading(url, '"tag"', "Mon, 05 Jan", b"hash", FeedManners(), HOUR, at + HOUR)
+
+
+async def store(
+    feeds: Feeds, feed: FollowedFeed, items: Sequence[ReadItem], *, now: datetime = NOON
+) -> Added:
+    return await feeds.store(feed, items, a_reading(at=now), now)
+
+
+async def test_a_new_feed_is_asked_at_once(feeds: Feeds) -> None:
+    """Following a feed makes it due; claiming it makes it nobody else's for minutes."""
+    await follow(feeds, URL, "Harbour Post")
+
+    (claimed,) = await feeds.claim(NOON, 10)
+    assert (claimed.source, claimed.url) == ("Harbour Post", URL)
+    assert await feeds.claim(NOON + timedelta(minutes=4), 10) == ()
+    assert len(await feeds.claim(NOON + timedelta(minutes=6), 10)) == 1
+
+
+async def test_a_clock_that_was_set_back_stops_nothing(feeds: Feeds, feed: FollowedFeed) -> None:
+    """A feed that was asked in the future is due."""
+    await feeds.unchanged(feed.id, a_reading(at=NOON + 48 * HOUR), NOON + 48 * HOUR)
+
+    assert len(await feeds.claim(NOON, 10)) == 1
+
+
+async def test_what_a_reading_leaves(feeds: Feeds, feed: FollowedFeed) -> None:
+    """ETag and Last-Modified verbatim, the manners, the next check; a failure ends nothing."""
+    manners = FeedManners(2 * HOUR, frozenset({1, 2}), frozenset({6}))
+    reading = replace(a_reading(), etag='W/"x y"', manners=manners)
+    await feeds.failed(feed.id, "the site does not answer", NOON + HOUR, NOON)
+    (failing,) = await feeds.all()
+    await feeds.unchanged(feed.id, reading, NOON)
+
+    (now,) = await feeds.all()
+    assert (failing.failures, failing.error) == (1, "the site does not answer")
+    assert (now.failures, now.error, now.read) == (0, None, NOON)
+    assert (now.etag, now.manners, now.next_check) == ('W/"x y"', manners, NOON + HOUR)
+
+
+async def test_a_feed_that_is_gone_is_not_asked(feeds: Feeds, feed: FollowedFeed) -> None:
+    """Without a next check it is never due, until somebody follows it anew."""
+    await feeds.failed(feed.id, "gone for good", None, NOON)
+
+    assert await feeds.claim(NOON + 999 * HOUR, 10) == ()
+    assert await feeds.next_check() is None
+    await follow(feeds, URL, "Harbour Post")
+    assert await feeds.next_check() == NOON
+
+
+async def test_a_feed_is_read_for_all_who_follow(feeds: Feeds, feed: FollowedFeed) -> None:
+    """One server's removing leaves it to the others; the last one's ends the reading."""
+    await follow(feeds, URL, "Harbour Post", guild_id=8)
+
+    assert await feeds.unfollow(feed.source_id, 9) is None
+    assert await feeds.unfollow(feed.source_id, 7) is True
+    assert [each.id for each in await feeds.followed_by(8)] == [feed.id]
+    assert await feeds.unfollow(feed.source_id, 8) is False
+    assert await feeds.all() == ()
+
+
+async def test_articles_outlive_their_feed(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles, sources: Sources
+) -> None:
+    """Removing a source keeps its articles; one that never had any is forgotten."""
+    empty = await follow(feeds, "https://quiet.example/rss", "Quiet")
+    await store(feeds, feed, [read(an_item())])
+    await feeds.unfollow(feed.source_id, 7)
+    await feeds.unfollow(empty.source_id, 7)
+
+    assert await stored.count() == 1
+    assert [source.name for source in await sources.all()] == ["Harbour Post"]
+
+
+async def test_one_name_two_sites(feeds: Feeds, feed: FollowedFeed) -> None:
+    """Two feeds of a site are one source; another site of that name gets its own."""
+    sport = await follow(feeds, "https://www.harbour.example/sport.xml", "harbour post")
+    other = await follow(feeds, "https://elsewhere.example/rss", "Harbour Post")
+
+    assert sport.source_id == feed.source_id
+    assert other.source == "Harbour Post (elsewhere.example)"
+
+
+async def test_reading_again_adds_nothing(feeds: Feeds, feed: FollowedFeed) -> None:
+    """The same document a second time holds nothing new."""
+    items = [read(an_item(n)) for n in range(3)]
+
+    assert await store(feeds, feed, items) == Added(loaded=3)
+    assert await store(feeds, feed, items) == Added(duplicates=3)
+
+
+@pytest.mark.parametrize(
+    "clothes",
+    [
+        {"guid": "other"},
+        {"link": "https://harbour.example/moved"},
+        {"guid": None, "link": None},
+        {"published": NOON, "published_raw": "today"},
+        {"guid": "other", "link": "https://harbour.example/moved", "published": None},
+    ],
+)
+async def test_an_item_is_known_in_other_clothes(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles, clothes: dict[str, Any]
+) -> None:
+    """Another id, address or date is no other story."""
+    await store(feeds, feed, [read(an_item())])
+    (standing,) = await feeds.standings(feed.id, [an_item(**clothes)])
+    await store(feeds, feed, [read(an_item(**clothes))])
+
+    assert standing.same
+    assert await stored.count() == 1
+
+
+@pytest.mark.parametrize("kept", ["guid", "link"])
+async def test_an_edited_item_updates_its_article(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles, kept: str
+) -> None:
+    """Known by its id or by its address, it keeps its article and brings the new words."""
+    await store(feeds, feed, [read(an_item())])
+    lost: dict[str, Any] = {"guid": "new", "link": "https://harbour.example/new"}
+    del lost[kept]
+    edited = an_item(title="Ferry is afloat again", **lost)
+
+    assert await store(feeds, feed, [read(edited)]) == Added(updated=1)
+    (story,) = (await stored.latest(None, 5)).stories
+    assert story.title == "Ferry is afloat again"
+    assert await store(feeds, feed, [read(an_item())]) == Added(duplicates=1)  # an old copy
+
+
+async def test_what_every_item_has_identifies_none(feeds: Feeds, feed: FollowedFeed) -> None:
+    """Items that share an address or an id are told apart by their words."""
+    shared = [an_item(n, guid="same", link="https://harbour.example/live") for n in range(3)]
+    shared = [replace(item, paragraphs=(f"Report {n}.",)) for n, item in enumerate(shared)]
+
+    assert await store(feeds, feed, [read(item) for item in shared]) == Added(loaded=3)
+    assert await store(feeds, feed, [read(item) for item in shared]) == Added(duplicates=3)
+
+
+async def test_a_page_that_fails_once_costs_nothing(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles
+) -> None:
+    """An edited teaser never replaces the whole article that was read before."""
+    teaser = an_item(teaser=True)
+    whole = "The ferry ran aground at dawn. " * 20
+    await store(feeds, feed, [read(teaser, text=whole)])
+    await store(feeds, feed, [read(replace(teaser, paragraphs=("Ferry aground!",)))])
+
+    (story,) = (await stored.latest(None, 5)).stories
+    assert story.text == whole
+
+
+async def test_another_source_never_takes_an_article(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles
+) -> None:
+    """Two feeds with one page between them do not take turns in changing it."""
+    other = await follow(feeds, "https://collector.example/rss", "Collector")
+    await store(feeds, feed, [read(an_item())])
+
+    assert await store(feeds, other, [read(an_item(title="Ferry!"), source="Collector")]) == Added(
+        duplicates=1
+    )
+    (story,) = (await stored.latest(None, 5)).stories
+    assert story.source == "Harbour Post"
+
+
+async def test_a_flood_reaches_no_channel(
+    feeds: Feeds, feed: FollowedFeed, database: Database
+) -> None:
+    """When a feed that was read before has nothing but new items, a channel gets five at most."""
+    schedules, outbox = Schedules(database), Outbox(database)
+    plan = Plan(
+        guild_id=7,
+        channel_id=70,
+        source_id=feed.source_id,
+        times=(time(9),),
+        days=frozenset({0}),
+        timezone="UTC",
+        stories=10,
+        note_when_quiet=False,
+        created_by=1,
+    )
+    await schedules.add(plan, NOON + HOUR, NOON)
+    await store(feeds, feed, [read(an_item(n)) for n in range(20)])
+    (feed,) = await feeds.all()
+    before = await outbox.new_for(70, feed.source_id, None, 50)
+    await store(feeds, feed, [read(an_item(n)) for n in range(100, 130)], now=NOON + HOUR)
+
+    after = await outbox.new_for(70, feed.source_id, None, 50)
+    assert (len(before), len(after) - len(before)) == (20, 5)
+
+
+async def test_undated_items_of_a_flood_are_not_the_latest(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles
+) -> None:
+    """They count as old as the last time that the feed was read."""
+    await store(feeds, feed, [read(an_item(n)) for n in range(3)])
+    (feed,) = await feeds.all()
+    undated = [read(an_item(n, published=None)) for n in range(100, 130)]
+    await store(feeds, feed, undated, now=NOON + 5 * HOUR)
+
+    newest = (await stored.latest(None, 1)).stories[0]
+    assert newest.seen == NOON
+
+
+async def test_a_feed_that_moved(feeds: Feeds, feed: FollowedFeed) -> None:
+    """A permanent move changes the address, unless another feed is there already."""
+    taken = await follow(feeds, "https://taken.example/rss", "Taken")
+    await feeds.unchanged(feed.id, a_reading("https://new.example/rss"), NOON)
+    await feeds.unchanged(taken.id, a_reading("https://new.example/rss"), NOON)
+
+    assert sorted(each.url for each in await feeds.all()) == [
+        "https://new.example/rss",
+        "https://taken.example/rss",
+    ]
+
+
+async def test_an_offer_is_remembered_for_a_week(feeds: Feeds) -> None:
+    """What an Add button means outlives a restart, and is forgotten in the end."""
+    offer = await feeds.offer(URL, "Harbour Post", None, NOON)
+    again = await feeds.offered(offer.id)
+    await feeds.offer(URL, "Harbour Post", None, NOON + timedelta(days=8))
+
+    assert again == offer
+    assert await feeds.offered(offer.id) is None
