@@ -148,23 +148,19 @@ async def test_as_many_connections_as_discord_asks_for(
     shared: Path, tmp_path: Path, guilds: int, shards: int
 ) -> None:
     """Each server is served by one of them, in one process, and a digest reaches any server."""
+    asked = range(0, guilds, guilds // 5)
     async with fake_discord(shared, guilds=guilds, shards=shards) as fake:
         places = [
-            Place(int(fake.guild(n).id), int(fake.channel("general", n)["id"]))
-            for n in range(0, guilds, guilds // 5)
+            Place(int(fake.guild(n).id), int(fake.channel("general", n)["id"])) for n in asked
         ]
         await digests_are_due(tmp_path / "news.db", places)
         async with running(fake, tmp_path / "news.db", DISCORD_TOKEN=TOKEN) as process:
             await until_loaded(process)
             await fake.wait_commands(5)
             await fake.wait_ready(timeout=60, shards=shards)
-            answers = [
-                await fake.slash("alice", n, "general", "latest")
-                for n in range(0, guilds, guilds // 5)
-            ]
-            posted = lambda n: fake.channel_messages("general", guild=n)  # noqa: E731
+            answers = [await fake.slash("alice", n, "general", "latest") for n in asked]
             await fake.wait_for(
-                lambda: all(posted(n) for n in range(0, guilds, guilds // 5)), timeout=60
+                lambda: all(fake.channel_messages("general", guild=n) for n in asked), timeout=60
             )
 
     assert len({answer.ack_type for answer in answers}) == 1

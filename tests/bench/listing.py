@@ -3,6 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from bot.models import Cursor
 from bot.storage.articles import Articles
@@ -41,9 +42,9 @@ async def _pages(database: Database, size: int) -> list[Row]:
     taken: dict[str, list[float]] = {name: [] for name in kinds}
     for n in range(ROUNDS):
         ids = [1 + (n * 104_729 + k * 613) % size for k in range(PAGE)]
-        floor.append(await _milliseconds(lambda ids=ids: database.read(lambda c: _rows(c, ids))))
+        floor.append(await _milliseconds(partial(database.read, partial(_rows, ids=ids))))
         for name, act in kinds.items():
-            taken[name].append(await _milliseconds(lambda act=act, n=n: act(n)))
+            taken[name].append(await _milliseconds(partial(act, n)))
     against = "10 look-ups by key"
     return [
         Row(f"{size:,}: {against}", floor, unit="ms", digits=3),
