@@ -75,7 +75,11 @@ async def _others(search: Search, alone: sqlite3.Connection, size: int) -> list[
         "rare word of a source": lambda: (
             _find(search, f"{rare_word_of(n)} source:outlet-{n % 9}") for n in numbers
         ),
-        "phrase of a title": lambda: (_find(search, f'"{_phrase(alone, n)}"') for n in numbers),
+        "phrase of words in 5 % and 1 %": lambda: (
+            _find(search, f'"{words[frequent * 7 + n]} {words[frequent * 30 + n]}"')
+            for n in range(40)
+        ),
+        "phrase of any three words of a title": lambda: (_find(search, f'"{_phrase(alone, n)}"') for n in numbers),
         "word in 1 %, of a source": lambda: (
             _find(search, f"{words[frequent * 30 + n]} source:outlet-3") for n in range(40)
         ),
