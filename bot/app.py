@@ -18,6 +18,7 @@ from bot.actions.catalogue import Catalogue
 from bot.actions.collect import LoadArticles
 from bot.actions.digest import ComposeDigest
 from bot.actions.digest_style import ComposeInStyle
+from bot.actions.housekeeping import KeepHouse
 from bot.actions.read import ReadNews
 from bot.actions.remake import RemakeSummaries
 from bot.actions.schedule import ClaimDue, Posting, ScheduleDigests
@@ -37,6 +38,7 @@ from bot.storage.articles import Articles
 from bot.storage.commands import SyncedCommands
 from bot.storage.database import Database, open_database
 from bot.storage.feeds import Feeds
+from bot.storage.housekeeping import Housekeeping
 from bot.storage.outbox import Outbox
 from bot.storage.schedules import Schedules
 from bot.storage.search import Search
@@ -89,6 +91,7 @@ class App:
     posting: PostDigests
     health: ScheduleHealth
     examine: doctor.Examine
+    keep_house: KeepHouse
     articles: Articles
     sources: Sources
     clock: Clock
@@ -197,6 +200,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             health=ScheduleHealth(schedules, clock),
             posting=PostDigests(Scheduler(claim_due, clock), courier_for),
             examine=doctor.Examine(settings, database, articles, sources, clock),
+            keep_house=KeepHouse(Housekeeping(database), clock, settings.keep_days),
             articles=articles,
             sources=sources,
             clock=clock,
@@ -271,14 +275,15 @@ async def serve(settings: Settings) -> None:
         serving = asyncio.create_task(bot.start(settings.token))
         loading = asyncio.create_task(_load_and_remake(app))
         posting = asyncio.create_task(bot.post_digests())
+        tidying = asyncio.create_task(app.keep_house.run())
         polling = asyncio.create_task(app.live.poller.run())
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
         # Closed while it still listens, the gateway would be left with code 4000, and Discord
         # would show the bot as online for minutes, waiting for it to resume.
-        for task in (serving, loading, posting, polling, stopping):
+        for task in (serving, loading, posting, polling, tidying, stopping):
             task.cancel()
-        await asyncio.gather(loading, posting, polling, stopping, return_exceptions=True)
+        await asyncio.gather(loading, posting, polling, tidying, stopping, return_exceptions=True)
         with connection_faults(), contextlib.suppress(asyncio.CancelledError):
             await serving
 

@@ -46,8 +46,11 @@ _COPY_AGAIN = (
 )
 
 
-class NewsBot(commands.Bot):
-    """The actions under their names, for the cogs; all else is discord.py's."""
+class NewsBot(commands.AutoShardedBot):
+    """The actions under their names, for the cogs; all else is discord.py's.
+
+    It opens as many connections as Discord asks for: one, until it is in some 2,000 servers.
+    """
 
     def __init__(
         self,
@@ -66,6 +69,7 @@ class NewsBot(commands.Bot):
         super().__init__(
             # No message is read: the bot answers commands and buttons only.
             command_prefix=commands.when_mentioned,
+            shard_count=None if synced else 1,  # a simulated world cannot be asked how many
             help_command=None,
             intents=discord.Intents(guilds=True),
             tree_cls=NewsTree,

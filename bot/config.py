@@ -28,6 +28,7 @@ class Settings:
     dev_guild: int | None = None
     style: Style = "news"
     catch_up_hours: float = 6.0
+    keep_days: int | None = None  # whole texts; None keeps them for good
     log_level: str = "INFO"
 
     @classmethod
@@ -54,6 +55,7 @@ class Settings:
             dev_guild=_dev_guild(given.get("DATELINE_DEV_GUILD"), problems),
             style=_style(given.get("DATELINE_STYLE", "news"), problems),
             catch_up_hours=_hours(given.get("DATELINE_CATCH_UP_HOURS", "6"), problems),
+            keep_days=_days(given.get("DATELINE_KEEP_DAYS"), problems),
             log_level=_log_level(given.get("DATELINE_LOG_LEVEL", "INFO"), problems),
         )
         if problems:
@@ -129,6 +131,17 @@ def _style(value: str, problems: list[str]) -> Style:
             return style
     problems.append(f"DATELINE_STYLE is {value!r}: use one of {', '.join(STYLES)}")
     return "news"
+
+
+def _days(value: str | None, problems: list[str]) -> int | None:
+    if value is None:
+        return None
+    if value.isascii() and value.isdecimal() and 1 <= int(value) <= 36_500:
+        return int(value)
+    problems.append(
+        f"DATELINE_KEEP_DAYS is {value!r}: use days from 1 to 36500, or leave it empty to keep all"
+    )
+    return None
 
 
 def _log_level(value: str, problems: list[str]) -> str:

@@ -84,6 +84,7 @@ class Loopback:
                 web.post("/api/v10/interactions/{id}/{token}/callback", self._answer),
                 web.post("/api/v10/channels/{channel}/messages", self._post_message),
                 web.get("/api/v10/channels/{channel}/messages", self._list_messages),
+                web.get("/api/v10/gateway/bot", self._recommend),
                 web.get("/gateway/", self._serve_gateway),
             ]
         )
@@ -139,6 +140,11 @@ class Loopback:
         if status := self.refusals.get(f"{request.method} {request.path.removeprefix('/api/v10')}"):
             return _json({"message": "Refused\nfor a test", "code": 0}, status=status)
         return await handler(request)  # type: ignore[no-any-return]  # handlers are not typed
+
+    async def _recommend(self, _: web.Request) -> web.Response:
+        limits = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
+        gateway = self.url.replace("http:", "ws:") + "/gateway/"
+        return _json({"url": gateway, "shards": 1, "session_start_limit": limits})
 
     async def _list_commands(self, _: web.Request) -> web.Response:
         return _json(self.commands)
@@ -207,6 +213,7 @@ class Loopback:
                 ready = {
                     "v": 10, "user": BOT, "guilds": [], "session_id": "s", "resume_gateway_url": self.url,
                     "application": {"id": BOT["id"], "flags": 0},
+                    "shard": self.identified[-1].get("shard", [0, 1]),
                 }  # fmt: skip
                 await self._dispatch("READY", ready)
                 self._ready.set()

@@ -379,11 +379,25 @@ def test_wrong_usage(dateline: Shell, arguments: list[str]) -> None:
     assert "usage: dateline" in done.stderr
 
 
+def test_backup_and_restore(dateline: Shell) -> None:
+    """Each says where what is; what was loaded since the copy is in the former database."""
+    assert dateline("load", str(SAMPLES)).returncode == 0
+    copied = dateline("backup", "copy.db")
+    restored = dateline("restore", "copy.db")
+    wrong = dateline("restore", "nowhere.db")
+
+    assert (copied.returncode, restored.returncode) == (0, 0)
+    assert "the copy is sound" in copied.stdout
+    assert "the former database is kept as" in restored.stdout
+    assert (wrong.returncode, wrong.stderr.count("\n")) == (1, 1)
+    assert "nowhere.db is no file" in wrong.stderr
+
+
 def test_help_names_every_command(dateline: Shell) -> None:
     """--help lists the commands, each with a line."""
     done = dateline("--help")
 
-    for command in ("run", "playground", "load", "ask", "summarize", "doctor"):
+    for command in ("run", "playground", "load", "ask", "summarize", "backup", "restore", "doctor"):
         assert re.search(rf"^    {command}\b", done.stdout, re.MULTILINE)
 
 

@@ -5,6 +5,7 @@ import json
 import sqlite3
 import sys
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +20,23 @@ TOKEN = "OTAwMDAwMDAwMDAwMDAwMDAx.fake.token"
 @pytest.fixture
 async def discord(shared: Path) -> AsyncIterator[Any]:
     """A server with the channels general, news (announcements) and readonly."""
+    async with fake_discord(shared, guilds=1) as fake:
+        yield fake
+
+
+@asynccontextmanager
+async def fake_discord(shared: Path, **options: int) -> AsyncIterator[Any]:
+    """A Discord with so many servers, `guilds`, that asks for so many connections, `shards`."""
     sys.path.insert(0, str(shared / "wire"))
     try:
-        fake = importlib.import_module("fakediscord").FakeDiscord(guilds=1, ack_deadline=3)
+        fake = importlib.import_module("fakediscord").FakeDiscord(ack_deadline=3, **options)
     finally:
         sys.path.remove(str(shared / "wire"))
     await fake.start()
-    yield fake
-    await fake.stop()
+    try:
+        yield fake
+    finally:
+        await fake.stop()
 
 
 async def a_digest_is_due(discord: Any, database: Path, *channels: str) -> None:
@@ -129,6 +139,32 @@ async def test_a_channel_of_another_server(discord: Any, tmp_path: Path) -> None
     assert refused.ephemeral
     assert "does not fit that option" in refused.text
     assert "No digest is scheduled here" in listed.text
+
+
+@pytest.mark.parametrize(
+    ("guilds", "shards"), [(5, 2), pytest.param(2500, 3, marks=pytest.mark.long)]
+)
+async def test_as_many_connections_as_discord_asks_for(
+    shared: Path, tmp_path: Path, guilds: int, shards: int
+) -> None:
+    """Each server is served by one of them, in one process, and a digest reaches any server."""
+    asked = range(0, guilds, guilds // 5)
+    async with fake_discord(shared, guilds=guilds, shards=shards) as fake:
+        places = [
+            Place(int(fake.guild(n).id), int(fake.channel("general", n)["id"])) for n in asked
+        ]
+        await digests_are_due(tmp_path / "news.db", places)
+        async with running(fake, tmp_path / "news.db", DISCORD_TOKEN=TOKEN) as process:
+            await until_loaded(process)
+            await fake.wait_commands(5)
+            await fake.wait_ready(timeout=60, shards=shards)
+            answers = [await fake.slash("alice", n, "general", "latest") for n in asked]
+            await fake.wait_for(
+                lambda: all(fake.channel_messages("general", guild=n) for n in asked), timeout=60
+            )
+
+    assert len({answer.ack_type for answer in answers}) == 1
+    assert all("Latest news" in answer.text for answer in answers)
 
 
 def _recorded(database: Path) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from dotenv import dotenv_values
 
-from bot.cli import live
+from bot.cli import copies, live
 from bot.cli.printing import (
     DONE,
     FAILED,
@@ -151,6 +151,7 @@ def _parser() -> argparse.ArgumentParser:
     added.add_argument("--jsonl", action="store_true", help='read {"title","text","n"} lines')
 
     live.add_commands(command, EPILOG)
+    copies.add_commands(command)
     command("doctor", doctor, "say what is missing or wrong, and how to mend it")
     return parser
 

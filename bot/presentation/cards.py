@@ -200,14 +200,16 @@ def _story_list(
     room = MESSAGE_TEXT - sum(map(length, (heading, small_print, *groups.values())))
     frames = _frames(entries, first, room)
     budget = room - sum(length(before) + length(after) for before, after in frames)
-    wanted = [length(fit_fragments(entry.text, MESSAGE_TEXT)) for entry in entries]
+    texts = [fit_fragments(entry.text, MESSAGE_TEXT) for entry in entries]
+    wanted = [length(text) for text in texts]
     items: list[discord.ui.Item[Any]] = [discord.ui.TextDisplay(heading)]
-    for number, (entry, (before, after), share) in enumerate(
-        zip(entries, frames, shares(wanted, budget), strict=True), first
+    for number, (entry, (before, after), text, share) in enumerate(
+        zip(entries, frames, texts, shares(wanted, budget), strict=True), first
     ):
         if heading_here := groups.get(number - first):
             items.append(discord.ui.TextDisplay(heading_here))
-        content = before + fit_fragments(entry.text, share) + after
+        fitting = text if length(text) <= share else fit_fragments(entry.text, share)
+        content = before + fitting + after
         items.append(discord.ui.Section(content, accessory=ReadButton(entry.story.id, number)))
     if small_print or buttons:
         items.append(discord.ui.Separator())

@@ -20,7 +20,9 @@ def length(text: str) -> int:
 
     Discord's own count is never larger, so what fits here fits there.
     """
-    return len(text) + sum(character > "\uffff" for character in text)
+    if text.isascii():
+        return len(text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def shares(wanted: Sequence[int], budget: int) -> list[int]:

@@ -165,7 +165,8 @@ def _insert(connection: sqlite3.Connection, new: dict[int, Incoming], seen_at: i
     )
     connection.execute(
         "INSERT INTO articles_fts (rowid, title, body, source_token)"
-        " SELECT id, title, body, source_token FROM indexed WHERE id >= ? ORDER BY id",
+        " SELECT place_in_index, title, body, char(57344) || source_id FROM articles"
+        " WHERE id >= ? ORDER BY place_in_index",
         (min(new),),
     )
     counts = Counter(item.row.source_id for item in new.values())

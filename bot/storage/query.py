@@ -10,7 +10,7 @@ MOST_PREFIXES = 4  # each gathers all words that begin so: seconds for a whole a
 SHORTEST_PREFIX = 3  # letters; `a*` costs 8 s among a million articles, `abc*` 1.5 s
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))  # phones type them by themselves
-_UNREADABLE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
+_UNREADABLE = re.compile("[\x00-\x1f\x7f\ud800-\uf8ff]")  # private characters stand for sources
 _TOKEN = re.compile(
     r'source:"(?P<long_source>[^"]*)"?'
     r"|source:(?P<source>[^\s\"]+)"

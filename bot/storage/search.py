@@ -3,7 +3,6 @@
 import json
 import re
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, NamedTuple
 
@@ -18,10 +17,13 @@ from bot.storage.times import to_seconds
 Order = Literal["relevance", "newest"]
 
 WINDOW = 1_000  # matches that are looked at: bm25 over all of a common word takes 200 ms
-_NARROW = 20_000  # articles since a date whose ids may be gone through
+_ID_BITS = 28  # of a place in the index, as migrations make it: the rest is the time
+_HOURS_18 = 16  # bits of a time in seconds that a place does not tell
 _KEPT_SEARCHES = 10_000
+_SOURCE = "\ue000"  # what the index's word for a source begins with
 _LONG_AGO = -(2**63)
 _MARKERS = ("\x02", "\x03")  # stored texts hold no control characters
+_MARKED_PIECE = re.compile("\x02[^\x02\x03]*\x03")
 
 
 class Search:
@@ -47,7 +49,6 @@ class Search:
         gives nothing. `source_id` goes before the source that the query names. Raises
         `SearchTooSlow` after `seconds`, and `StorageUnavailable`.
         """
-        bound = None if since is None else to_seconds(since)
         page = _Slice(*(min(max(0, number), WINDOW) for number in (offset, limit)))
 
         def work(connection: sqlite3.Connection) -> Found:
@@ -59,9 +60,10 @@ class Search:
                 source = found.id
             expression = _expression(query, source)
             if expression is not None:
-                return _find(connection, expression, bound, order, page)
+                ranked: Order = order if query.match is not None else "newest"
+                return _find(connection, expression, _Since.of(since), ranked, page)
             if source is not None:
-                return _list(connection, source, bound, page)
+                return _list(connection, source, _Since.of(since), page)
             return Found((), 0, capped=False)
 
         return await self._database.read(work, seconds=seconds)
@@ -105,82 +107,75 @@ class _Slice(NamedTuple):
     limit: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Window:
-    """The newest matches, by id; empty where nothing matches."""
+class _Since(NamedTuple):
+    """A moment as places in the index tell it: all before `first` is older, all from `sure` on
+    is not; between them an article is asked.
+    """
 
-    lowest_id: int
-    total: int
-    capped: bool
+    since: int = _LONG_AGO
+    first: int = _LONG_AGO
+    sure: int = _LONG_AGO
+
+    @classmethod
+    def of(cls, moment: datetime | None) -> "_Since":
+        if moment is None:
+            return cls()
+        seconds = to_seconds(moment)
+        first = seconds >> _HOURS_18 << _ID_BITS
+        return cls(seconds, first, first + (1 << _ID_BITS))
 
 
 def _expression(query: Query, source_id: int | None) -> str | None:
-    """The query in FTS5's words, kept to what people wrote and to the source."""
-    token = None if source_id is None else f'source_token : "src{source_id:d}x"'
+    """The query in FTS5's words, kept to the source."""
+    token = None if source_id is None else f'source_token : "{_SOURCE}{source_id:d}"'
     if query.match is not None:
-        words = f"{{title body}} : ({query.match})"
-        return words if token is None else f"{words} AND {token}"
+        return query.match if token is None else f"({query.match}) AND {token}"
     if query.without is not None and token is not None:
-        return f"{token} NOT ({{title body}} : ({query.without}))"
+        return f"{token} NOT ({query.without})"
     return None
 
 
 def _find(
-    connection: sqlite3.Connection, expression: str, since: int | None, order: Order, page: _Slice
+    connection: sqlite3.Connection, expression: str, since: _Since, order: Order, page: _Slice
 ) -> Found:
-    window = _window(connection, expression, since)
-    ids = (
-        connection.execute(
-            _BEST if order == "relevance" else _NEWEST,
-            {
-                "match": expression,
-                "lowest": window.lowest_id,
-                "since": _LONG_AGO if since is None else since,
-                **page._asdict(),
-            },
-        ).fetchall()
-        if window.total > page.offset
-        else []
-    )
-    hits = _hits(connection, expression, [id_ for (id_,) in ids])
-    return Found(hits, window.total, window.capped)
-
-
-def _window(connection: sqlite3.Connection, expression: str, since: int | None) -> _Window:
-    values = {"match": expression, "count": WINDOW + 1}
-    if since is None:
-        ids = connection.execute(_MATCHES, values).fetchall()
+    values = {"match": expression, **since._asdict()}
+    (found,) = connection.execute(_MATCHES, {**values, "count": WINDOW + 1}).fetchone()
+    places = sorted(json.loads(found), reverse=True)
+    window = places[:WINDOW]
+    if page.offset >= len(window):
+        chosen = []
+    elif order == "newest":
+        chosen = _by_time(connection, window, page)
     else:
-        lowest = _lowest_id_since(connection, since)
-        ids = connection.execute(
-            _MATCHES_SINCE, {**values, "lowest": lowest, "since": since}
-        ).fetchall()
-    inside = ids[:WINDOW]
-    return _Window(inside[-1][0] if inside else 0, len(inside), capped=len(ids) > WINDOW)
+        values["first"] = window[-1]
+        chosen = [place for (place,) in connection.execute(_BEST, {**values, **page._asdict()})]
+    hits = _hits(connection, expression, chosen)
+    return Found(hits, len(window), capped=len(places) > WINDOW)
 
 
-def _lowest_id_since(connection: sqlite3.Connection, since: int) -> int:
-    """No article since then has a lower id. Spares the index all that is older, where it can
-    be told quickly; articles are mostly, not always, loaded in the order of their times.
-    """
-    lowest, count = connection.execute(
-        "SELECT min(id), count(*) FROM (SELECT id FROM articles WHERE at >= ? ORDER BY at LIMIT ?)",
-        (since, _NARROW + 1),
-    ).fetchone()
-    return 0 if lowest is None or count > _NARROW else int(lowest)
+def _by_time(connection: sqlite3.Connection, window: list[int], page: _Slice) -> list[int]:
+    """What is on the page, newest first: within 18 hours the window goes by id."""
+    begin, end = page.offset, min(page.offset + page.limit, len(window))
+    while begin and window[begin - 1] >> _ID_BITS == window[begin] >> _ID_BITS:
+        begin -= 1
+    while end < len(window) and window[end] >> _ID_BITS == window[end - 1] >> _ID_BITS:
+        end += 1
+    rows = connection.execute(_SORTED, (json.dumps(window[begin:end]),))
+    skipped = page.offset - begin
+    return [place for (place,) in rows][skipped : skipped + page.limit]
 
 
-def _hits(connection: sqlite3.Connection, expression: str, ids: list[int]) -> tuple[Hit, ...]:
-    """In the order of `ids`. Only these are marked: marking means splitting the whole text."""
-    if not ids:
+def _hits(connection: sqlite3.Connection, expression: str, places: list[int]) -> tuple[Hit, ...]:
+    """In the order of `places`. Only these are marked: marking means splitting the whole text."""
+    if not places:
         return ()
     rows = connection.execute(
         _MARKED,
         {
             "match": expression,
-            "lowest": min(ids),
-            "highest": max(ids),
-            "ids": json.dumps(ids),
+            "lowest": min(places),
+            "highest": max(places),
+            "places": json.dumps(places),
             "on": _MARKERS[0],
             "off": _MARKERS[1],
         },
@@ -189,7 +184,7 @@ def _hits(connection: sqlite3.Connection, expression: str, ids: list[int]) -> tu
         row[0]: Hit(story_of(row), _fragments(row[COLUMNS]), _marked_spans(row[COLUMNS + 1]))
         for row in rows
     }
-    return tuple(hits[id_] for id_ in ids)
+    return tuple(hits[place & ((1 << _ID_BITS) - 1)] for place in places)
 
 
 def _fragments(marked: str) -> tuple[Fragment, ...]:
@@ -206,19 +201,17 @@ def _fragments(marked: str) -> tuple[Fragment, ...]:
 
 def _marked_spans(marked: str) -> tuple[Span, ...]:
     """Where the marked pieces stand in the text without the markers."""
-    spans, at = [], 0
-    for fragment in _fragments(marked):
-        if fragment.matched:
-            spans.append(Span(at, at + len(fragment.text)))
-        at += len(fragment.text)
-    return tuple(spans)
+    return tuple(
+        Span(found.start() - 2 * before, found.end() - 2 * before - 2)
+        for before, found in enumerate(_MARKED_PIECE.finditer(marked))
+    )
 
 
-def _list(connection: sqlite3.Connection, source_id: int, since: int | None, page: _Slice) -> Found:
+def _list(connection: sqlite3.Connection, source_id: int, since: _Since, page: _Slice) -> Found:
     """The newest of a source, as a search without words."""
     values = {
         "source": source_id,
-        "since": _LONG_AGO if since is None else since,
+        "since": since.since,
         "count": WINDOW + 1,
         "offset": page.offset,
         "limit": min(page.limit, max(0, WINDOW - page.offset)),
@@ -229,35 +222,36 @@ def _list(connection: sqlite3.Connection, source_id: int, since: int | None, pag
     return Found(hits, min(total, WINDOW), capped=total > WINDOW)
 
 
-# CROSS: the index first, articles looked up by its matches; never the other way round.
-_MATCHES = (
-    "SELECT rowid FROM articles_fts WHERE articles_fts MATCH :match"
-    " ORDER BY rowid DESC LIMIT :count"
-)
-_MATCHES_SINCE = """
-    SELECT articles_fts.rowid FROM articles_fts CROSS JOIN articles AS a ON a.id = articles_fts.rowid
-    WHERE articles_fts MATCH :match AND articles_fts.rowid >= :lowest AND a.at >= :since
-    ORDER BY articles_fts.rowid DESC LIMIT :count
+# A place tells the time but for its last 18 hours: only there are articles asked when they were.
+_SINCE = """
+    rowid >= :first AND (rowid >= :sure
+        OR :since <= (SELECT at FROM articles WHERE place_in_index = articles_fts.rowid))
 """
+# In one value: a thousand rows would take twice as long to fetch as to find.
+_MATCHES = f"""
+    SELECT json_group_array(rowid) FROM (
+        SELECT rowid FROM articles_fts WHERE articles_fts MATCH :match AND {_SINCE}
+        ORDER BY rowid DESC LIMIT :count)
+"""  # noqa: S608 - a constant of this file
 # bm25() in ORDER BY keeps the best few while it goes; ORDER BY rank sorts all, in twice the time.
 # A match in the title counts four times, the source's token nothing.
-_BEST = """
-    SELECT articles_fts.rowid FROM articles_fts CROSS JOIN articles AS a ON a.id = articles_fts.rowid
-    WHERE articles_fts MATCH :match AND articles_fts.rowid >= :lowest AND a.at >= :since
-    ORDER BY bm25(articles_fts, 4, 1, 0), a.at DESC, a.id DESC LIMIT :limit OFFSET :offset
+_BEST = f"""
+    SELECT rowid FROM articles_fts WHERE articles_fts MATCH :match AND {_SINCE}
+    ORDER BY bm25(articles_fts, 4, 1, 0), rowid DESC LIMIT :limit OFFSET :offset
+"""  # noqa: S608 - a constant of this file
+_SORTED = """
+    SELECT place_in_index FROM articles WHERE place_in_index IN (SELECT value FROM json_each(?))
+    ORDER BY at DESC, id DESC
 """
-_NEWEST = """
-    SELECT a.id FROM articles_fts CROSS JOIN articles AS a ON a.id = articles_fts.rowid
-    WHERE articles_fts MATCH :match AND articles_fts.rowid >= :lowest AND a.at >= :since
-    ORDER BY a.at DESC, a.id DESC LIMIT :limit OFFSET :offset
-"""
-# The plus keeps the ids out of the index's hands: it would run the whole search once for each.
+# CROSS: the index first, articles looked up by its matches; never the other way round.
+# The plus keeps the places out of the index's hands: it would run the whole search once for each.
 _MARKED = f"""
     SELECT {STORY_COLUMNS}, highlight(articles_fts, 0, :on, :off),
         highlight(articles_fts, 1, :on, :off)
     FROM articles_fts CROSS JOIN {STORY_TABLES}
     WHERE articles_fts MATCH :match AND articles_fts.rowid BETWEEN :lowest AND :highest
-        AND +articles_fts.rowid IN (SELECT value FROM json_each(:ids)) AND a.id = articles_fts.rowid
+        AND +articles_fts.rowid IN (SELECT value FROM json_each(:places))
+        AND a.place_in_index = articles_fts.rowid
 """  # noqa: S608 - constants of story_rows
 _COUNT_OF_SOURCE = """
     SELECT count(*) FROM (

@@ -74,7 +74,7 @@ def _bytes(path: Path) -> bytes:
 
 
 async def test_the_folder_and_the_file_are_made(tmp_path: Path) -> None:
-    """With WAL, pages of 8 KB, all migrations, and nothing left beside it afterwards."""
+    """With WAL, pages of 16 KB, all migrations, and nothing left beside it afterwards."""
     path = tmp_path / "a" / "b" / "näws 100%?#.db"
 
     async with open_database(path) as database:
@@ -83,7 +83,7 @@ async def test_the_folder_and_the_file_are_made(tmp_path: Path) -> None:
             for p in ("journal_mode", "page_size", "user_version", "foreign_keys", "query_only")
         ]
 
-    assert settings == ["wal", 8192, len(migrations()), 1, 1]
+    assert settings == ["wal", 16384, migrations()[-1].number, 1, 1]
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 

@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.storage.database import open_database
 from bot.storage.migrate import Migration, migrate, migrations
+from bot.storage.query import compile_query
+from bot.storage.search import Search
+from tests.storage.soundness import stored_articles
 
 
 def _tables(connection: sqlite3.Connection) -> set[str]:
@@ -60,3 +64,23 @@ def test_a_trigger_is_one_statement(tmp_path: Path) -> None:
         migrate(connection, (Migration(1, script),))
 
         assert _tables(connection) == {"a", "t"}
+
+
+async def test_an_index_by_id_is_made_anew(tmp_path: Path) -> None:
+    """Articles that were stored under the old index are found, the newest first."""
+    steps = migrations()
+    with _connect(tmp_path / "x.db") as connection:
+        migrate(connection, tuple(step for step in steps if step.number < 6))
+        for id_, at in ((1, 2_000_000_000), (2, -5), (3, 1_000_000_000)):
+            connection.execute(
+                "INSERT INTO articles (id, content_hash, title, title_derived, published_at,"
+                " seen_at, captions, body) VALUES (?1, CAST(?1 AS BLOB), 'Ferry', 0, ?2, 0, '[]', 'It left.')",
+                (id_, at),
+            )
+            connection.execute("INSERT INTO summaries VALUES (?, '[[0,8]]', 1, 'first', 1)", (id_,))
+        migrate(connection, steps)
+
+    assert stored_articles(tmp_path / "x.db") == 3
+    async with open_database(tmp_path / "x.db") as database:
+        found = await Search(database).find(compile_query("ferry"))
+    assert [hit.story.id for hit in found.hits] == [1, 3, 2]

@@ -180,7 +180,7 @@ WORDS = [
     "source:",
     "title:",
     "source_token:",
-    "src1x",
+    "\ue0001",
     "oil",
     "e\u0301",
     "abc*",

@@ -1,39 +1,37 @@
-"""Measures claiming and leasing: `python -m tests.bench.bench_outbox [schedules]`."""
+"""Claiming and leasing thousands of digests that are due at once."""
 
-import asyncio
 import sqlite3
-import sys
-import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-from pathlib import Path
-from statistics import median
 
 from bot.models import Claim, Schedule
 from bot.storage.database import Database, open_database
 from bot.storage.outbox import Outbox
 from bot.storage.schedules import Schedules
 from bot.storage.times import to_seconds
+from tests.bench.ground import Ground
+from tests.bench.table import Row
 from tests.storage.duties import DAY, claim_of, with_news
 from tests.storage.newsroom import NOON
 
+MINUTES = 1.5
+DUE = 10_000
 DAYS = 5
 IN_A_SERVER = 5
 STORIES = 5
 BATCH = 200  # what the scheduler claims at a time
 
 
-async def main(count: int) -> None:
-    """Prints a table: least, median and most of five days."""
-    print(f"{count:,} schedules due at once, {IN_A_SERVER} in each server; ms")
-    print(f"{'':<44}{'min':>9}{'median':>9}{'max':>9}")
+async def measure(ground: Ground) -> list[Row]:
+    """Least, median and most of five days."""
+    rows: list[Row] = []
     for stories in (0, 1, STORIES):
-        with tempfile.TemporaryDirectory() as folder:
-            async with open_database(Path(folder, "dateline.db")) as database:
-                await with_news(database, STORIES * DAYS * 2)
-                await database.write(lambda connection: _many(connection, count))
-                await _days(database, count, stories)
+        async with open_database(ground.beside("outbox.db")) as database:
+            await with_news(database, STORIES * DAYS * 2)
+            await database.write(lambda connection: _many(connection, DUE))
+            rows += await _days(database, DUE, stories)
+    return rows
 
 
 def _many(connection: sqlite3.Connection, count: int) -> None:
@@ -48,7 +46,7 @@ def _many(connection: sqlite3.Connection, count: int) -> None:
     )
 
 
-async def _days(database: Database, count: int, stories: int) -> None:
+async def _days(database: Database, count: int, stories: int) -> list[Row]:
     """Every second day is claimed in one batch, the others as the scheduler does."""
     schedules, outbox = Schedules(database), Outbox(database)
     selecting, whole, batches, draining = [], [], [], []
@@ -66,14 +64,17 @@ async def _days(database: Database, count: int, stories: int) -> None:
         if stories:
             draining.append(await _drain(outbox, now) / count)
     what = f"{stories} stories each" if stories else "nothing new"
-    if not stories:
-        _row("select all", selecting)
-    _row(f"claim all in one transaction, {what}", whole)
-    _row(f"claim {BATCH}, {what}", batches)
+    rows = [
+        Row(f"{count:,} claimed in one transaction, {what}", whole, unit="ms"),
+        Row(f"{BATCH} claimed, {what}", batches, unit="ms"),
+    ]
     if stories:
-        _row("lease and record, for each", draining)
-    else:
-        await _idle(schedules, outbox)
+        return [*rows, Row("leased and recorded, for each", draining, unit="ms")]
+    return [
+        Row(f"{count:,} found due", selecting, unit="ms"),
+        *rows,
+        *await _idle(schedules, outbox),
+    ]
 
 
 def _claim(schedule: Schedule, day: int, stories: int) -> Claim:
@@ -93,7 +94,7 @@ async def _drain(outbox: Outbox, now: datetime) -> float:
     return (time.perf_counter() - begun) * 1_000
 
 
-async def _idle(schedules: Schedules, outbox: Outbox) -> None:
+async def _idle(schedules: Schedules, outbox: Outbox) -> list[Row]:
     async def scheduler() -> None:
         await schedules.due(NOON, BATCH)
         await schedules.next_due()
@@ -103,19 +104,13 @@ async def _idle(schedules: Schedules, outbox: Outbox) -> None:
         await outbox.lease_publish(NOON, 60, 8, "worker")
         await outbox.next_attempt()
 
-    for name, tick in {"scheduler": scheduler, "courier": courier}.items():
-        _row(f"idle tick of the {name}", [await _milliseconds(tick) for _ in range(100)])
+    return [
+        Row(f"idle tick of the {name}", [await _milliseconds(tick) for _ in range(100)], unit="ms")
+        for name, tick in {"scheduler": scheduler, "courier": courier}.items()
+    ]
 
 
 async def _milliseconds(act: Callable[[], Awaitable[object]]) -> float:
     begun = time.perf_counter()
     await act()
     return (time.perf_counter() - begun) * 1_000
-
-
-def _row(name: str, values: list[float]) -> None:
-    print(f"{name:<44}" + "".join(f"{f(values):>9.2f}" for f in (min, median, max)))
-
-
-if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000))

@@ -1,4 +1,4 @@
-"""Measures finding the next due time: `python -m tests.bench.bench_timetable`.
+"""Finding the next due time: beside cronsim.
 
 Each line is microseconds per due time over all zones: the quickest, the middle and the slowest of
 them. A zone's figure is the mean of the best of three walks of half a year or more, so that its
@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time
 from functools import partial
 from itertools import islice
-from statistics import median
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -18,9 +17,12 @@ from cronsim import CronSim
 
 from bot.timetable.due_times import latest_due, next_due
 from bot.timetable.zones import parse_zone
+from tests.bench.ground import Ground
+from tests.bench.table import Row, ratios
 from tests.timetable.slow_due_times import ZONES
 
 AFTER = datetime(2026, 1, 1, tzinfo=UTC)
+MINUTES = 3.0
 STEPS = 366
 ROUNDS = 3
 
@@ -46,10 +48,9 @@ KINDS = {
 }
 
 
-def main() -> None:
-    """Prints a table."""
-    print(f"{len(ZONES)} zones, {STEPS} due times each; microseconds per due time over the zones")
-    print(f"{'':<44}{'min':>10}{'median':>10}{'max':>10}")
+async def measure(_: Ground) -> list[Row]:
+    """Over all zones."""
+    rows = []
     for name, kind in KINDS.items():
         ours, latest, cronsim = [], [], []
         for zone in map(ZoneInfo, ZONES):
@@ -57,12 +58,15 @@ def main() -> None:
             latest.append(_each(partial(_walk_back, kind, zone)))
             if kind.cron:
                 cronsim.append(_each(partial(_walk_by_cronsim, kind.cron, zone)))
-        _row(f"{name}: next_due", ours)
-        _row("  latest_due, walking back", latest)
+        rows.append(Row(f"{name}: next", ours, unit="µs"))
+        rows.append(Row(f"{name}: latest, walking back", latest, unit="µs"))
         if cronsim:
-            _row("  cronsim", cronsim)
+            rows.append(Row(f"{name}: next", ratios(ours, cronsim), "cronsim"))
     names = [name for name in ZONES if name not in ("EST", "MST")]  # these are refused
-    _row("parse_zone of a stored name", [_each(partial(_look_up, name)) for name in names])
+    rows.append(
+        Row("a stored zone parsed", [_each(partial(_look_up, n)) for n in names], unit="µs")
+    )
+    return rows
 
 
 def _walk(kind: Kind, zone: ZoneInfo) -> None:
@@ -94,11 +98,3 @@ def _each(walk: Callable[[], None]) -> float:
         walk()
         taken.append(stopwatch.perf_counter() - begun)
     return min(taken) * 1e6 / STEPS
-
-
-def _row(name: str, values: list[float]) -> None:
-    print(f"{name:<44}" + "".join(f"{of(values):>10.2f}" for of in (min, median, max)))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,73 @@
+"""`python -m tests.bench [NAME …]`: how fast the bot is, beside what else could be used.
+
+Every figure is taken against a floor or a peer in the same run, in turns, so that what else the
+machine does hits both. Times are those on a processor where nothing else is said.
+"""
+
+import argparse
+import asyncio
+import importlib
+import tempfile
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+
+from tests.bench.ground import MINUTES_A_MILLION, Ground
+from tests.bench.table import Row, markdown, text
+
+NAMES = (
+    "loading", "searching", "listing", "commands", "meanwhile", "starting", "peers", "growth",
+    "polling", "outbox", "draining", "timetable",
+)  # fmt: skip
+WITHOUT_NEWS = frozenset(
+    {"loading", "meanwhile", "starting", "peers", "polling", "outbox", "draining", "timetable"}
+)
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Run what was asked for and print a table of each."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument(
+        "names", nargs="*", choices=[[], *NAMES], metavar="NAME", help=", ".join(NAMES)
+    )
+    parser.add_argument("--articles", type=int, default=1_000_000, help="1,000,000 by default")
+    parser.add_argument("--markdown", type=Path, help="write the tables there, too")
+    parser.add_argument(
+        "--folder", type=Path, help="keep the databases there, and use what is there"
+    )
+    options = parser.parse_args(argv)
+    names = options.names or list(NAMES)
+    place: AbstractContextManager[str] = (
+        nullcontext(str(options.folder))
+        if options.folder
+        else tempfile.TemporaryDirectory(prefix="dateline-bench-")
+    )
+    with place as folder:
+        ground = Ground(Path(folder), options.articles)
+        _announce(names, ground)
+        written = ""
+        for name in names:
+            bench = importlib.import_module(f"tests.bench.{name}")
+            print(f"\n{name}: {_first_line(bench.__doc__)}", flush=True)
+            rows: list[Row] = asyncio.run(bench.measure(ground))
+            print(text(rows), flush=True)
+            written += f"\n`python -m tests.bench {name}`\n\n{markdown(rows)}\n"
+        if options.markdown:
+            options.markdown.write_text(written.lstrip(), "utf-8")
+
+
+def _announce(names: Sequence[str], ground: Ground) -> None:
+    minutes = sum(importlib.import_module(f"tests.bench.{name}").MINUTES for name in names)
+    missing = not (ground.folder / f"news-{ground.most}.db").exists()
+    if missing and set(names) - WITHOUT_NEWS:
+        minutes += MINUTES_A_MILLION * ground.most / 1_000_000
+        print(f"{ground.most:,} articles take {ground.most * 4.7e-6:.1f} GB below {ground.folder}.")
+    print(f"This takes about {minutes:.0f} minutes on two processors.", flush=True)
+
+
+def _first_line(documentation: str | None) -> str:
+    return (documentation or "").partition("\n")[0]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""What benchmarks stand on: databases full of invented news, built once for each run."""
+
+import sqlite3
+import time
+from pathlib import Path
+
+from bot.actions.housekeeping import KeepHouse
+from bot.app import utc_now
+from bot.storage.articles import Articles
+from bot.storage.backup import back_up
+from bot.storage.database import open_database
+from bot.storage.housekeeping import Housekeeping
+from tests.bench.invented_news import articles, published
+
+SIZES = (10_000, 100_000, 1_000_000)
+_BATCH = 500
+MINUTES_A_MILLION = 12.0  # on two busy cores
+
+
+class Ground:
+    """A folder with a database of each size up to `most` articles."""
+
+    def __init__(self, folder: Path, most: int) -> None:
+        self.folder = folder
+        self.most = most
+        self.sizes = [size for size in SIZES if size < most] + [most]
+
+    async def news(self, count: int) -> Path:
+        """The database of that many articles, its index merged as the bot does it when idle."""
+        path = self.folder / f"news-{count}.db"
+        if path.exists():
+            return path
+        smaller = [size for size in self.sizes if size < count]
+        begin = 0
+        unfinished = self.folder / "unfinished.db"
+        if smaller:
+            begin = smaller[-1]
+            back_up(await self.news(begin), unfinished)
+        begun = time.perf_counter()
+        print(f"  … {count:,} articles are made and stored", flush=True)
+        async with open_database(unfinished) as database:
+            stored = Articles(database)
+            for first in range(begin, count, _BATCH):
+                made = list(articles(min(_BATCH, count - first), first))
+                await stored.add(made, published(first))
+            await KeepHouse(Housekeeping(database), utc_now, None).round(pause=0)
+        unfinished.rename(path)
+        seconds, size = time.perf_counter() - begun, path.stat().st_size
+        print(f"    {size / 1e9:.2f} GB after {seconds:,.0f} s", flush=True)
+        return path
+
+    def beside(self, name: str) -> Path:
+        """An empty place for a database that a benchmark fills by itself."""
+        path = self.folder / name
+        for ending in ("", "-wal", "-shm"):
+            Path(f"{path}{ending}").unlink(missing_ok=True)
+        return path
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """SQLite alone, with the settings of the bot's connections: what a floor is measured with."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.executescript(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;"
+        "PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY;"
+    )
+    return connection

@@ -1,0 +1,96 @@
+"""Commands while articles are loaded: against the same commands of an idle bot.
+
+First over a socket, the bot as a process that loads a folder; then inside one process, where a
+task that wakes every millisecond tells how long the event loop was held up.
+"""
+
+import asyncio
+import itertools
+import json
+import time
+from pathlib import Path
+
+from bot.app import build
+from bot.config import Settings
+from bot.models import Prepared
+from tests.bench.ground import Ground
+from tests.bench.invented_news import articles, words_by_frequency
+from tests.bench.processes import OURS, bot_process
+from tests.bench.table import Row, percentile
+from tests.loopback import Loopback
+
+MINUTES = 1.5
+SECONDS = 20.0
+A_SECOND = 20
+LOADED = 20_000
+_IN_A_FILE = 4_000
+STALL = 25.0  # milliseconds
+
+
+async def measure(ground: Ground) -> list[Row]:
+    """p50 and p99 of three commands in turns, and the longest stalls."""
+    path = await ground.news(min(ground.sizes[-1], 100_000))
+    own = ground.beside("meanwhile.db")
+    own.write_bytes(path.read_bytes())
+    (ground.folder / "no-news").mkdir(exist_ok=True)
+    idle = await _answers(own, ground.folder / "no-news")
+    busy = await _answers(own, _lines(ground, 1))
+    late = await _stalls(own, _lines(ground, 2))
+    return [
+        Row("idle: p50", [percentile(idle, 0.5)], unit="ms"),
+        Row("idle: p99", [percentile(idle, 0.99)], unit="ms"),
+        Row("while loading: p50", [percentile(busy, 0.5) / percentile(idle, 0.5)], "idle"),
+        Row("while loading: p99", [percentile(busy, 0.99) / percentile(idle, 0.99)], "idle", most=2.0),
+        Row("the event loop held up while loading: p99.9", [percentile(late, 0.999)], unit="ms", most=STALL),
+        Row("the event loop held up while loading: longest", [max(late)], unit="ms", most=STALL),
+    ]  # fmt: skip
+
+
+def _lines(ground: Ground, part: int) -> Path:
+    """A folder with articles that no database has."""
+    folder = ground.folder / f"lines-{part}"
+    folder.mkdir(exist_ok=True)
+    first = 2_000_000 + part * LOADED
+    for begin in range(first, first + LOADED, _IN_A_FILE):
+        with (folder / f"news-{begin}.jsonl").open("w", encoding="utf-8") as file:
+            for item in articles(_IN_A_FILE, begin):
+                file.write(as_json(item) + "\n")
+    return folder
+
+
+def as_json(item: Prepared) -> str:
+    """The line that loads this article."""
+    article = item.article
+    return json.dumps({"title": item.title, "text": article.text, "source": article.source})
+
+
+async def _answers(database: Path, folder: Path) -> list[float]:
+    """Milliseconds of each command, one after the other, 20 a second, beginning with the start."""
+    word = words_by_frequency()[3000]
+    commands = itertools.cycle([("latest", {}), ("search", {"query": word}), ("digest", {"source": "Outlet 3"})])  # fmt: skip
+    taken = []
+    async with Loopback() as discord, bot_process(OURS, discord.url, database, folder):
+        await discord.slash("latest")
+        end = time.perf_counter() + SECONDS
+        while time.perf_counter() < end:
+            name, options = next(commands)
+            begun = time.perf_counter()
+            await discord.slash(name, **options)
+            taken.append((time.perf_counter() - begun) * 1e3)
+            await asyncio.sleep(max(0.0, begun + 1 / A_SECOND - time.perf_counter()))
+    return taken
+
+
+async def _stalls(database: Path, folder: Path) -> list[float]:
+    """By how many milliseconds each wake-up was late."""
+    async with build(Settings(database=database)) as app:
+        loading = asyncio.create_task(app.collect.load([folder]))
+        late = []
+        while not loading.done():
+            due = time.perf_counter() + 0.001
+            await asyncio.sleep(0.001)
+            late.append((time.perf_counter() - due) * 1e3)
+        report = await loading
+        if report.loaded < LOADED:
+            raise RuntimeError(f"only {report.loaded} articles were loaded: {report.skipped}")
+    return late

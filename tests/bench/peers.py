@@ -1,0 +1,105 @@
+"""The same search, list and update with `reader` 3.x, the feed library that most bots build on.
+
+It needs the `bench` extra. Both are given the same articles; reader takes them out of feed files,
+which is its only way, so that its update has the parsing in it.
+"""
+
+import contextlib
+import time
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from functools import partial
+from html import escape
+from itertools import islice
+from pathlib import Path
+
+from bot.storage.articles import Articles
+from bot.storage.database import open_database
+from bot.storage.query import compile_query
+from bot.storage.search import Search
+from tests.bench.ground import Ground
+from tests.bench.invented_news import articles, published, words_by_frequency
+from tests.bench.table import Row, ratios
+
+MINUTES = 4.0
+ROUNDS = 3
+IN_A_FEED = 2_000
+_BATCH = 100
+
+
+async def measure(ground: Ground) -> list[Row]:
+    """At 10,000 articles: at 100,000 reader's update alone takes more than five minutes."""
+    try:
+        from reader import make_reader
+    except ImportError:
+        print("  left out: pip install -e '.[bench]'")
+        return []
+    size = min(ground.most, 10_000)
+    folder = ground.folder / "feeds"
+    folder.mkdir(exist_ok=True)
+    feeds = [
+        _feed(folder, begin, min(IN_A_FEED, size - begin)) for begin in range(0, size, IN_A_FEED)
+    ]
+    theirs_at = ground.beside("reader.db")
+    ours_at = ground.beside("beside-reader.db")
+    with contextlib.closing(make_reader(str(theirs_at), feed_root=str(folder))) as reader:
+        for feed in feeds:
+            reader.add_feed(feed.name)
+        reader.enable_search()
+        theirs_update = _processor(reader.update_feeds) + _processor(reader.update_search)
+        begun = time.process_time()
+        async with open_database(ours_at) as database:
+            stored, search = Articles(database), Search(database)
+            for begin in range(0, size, _BATCH):
+                await stored.add(list(articles(min(_BATCH, size - begin), begin)), published(begin))
+            ours_update = time.process_time() - begun
+            rows = [Row(f"{size:,} loaded and searchable", [theirs_update / ours_update], "reader, times as fast", least=10, digits=0)]  # fmt: skip
+            words = words_by_frequency()
+            for name, word in (("rare word", words[30_000]), ("word in 5 %", words[600]), ("word in 30 %", words[90])):  # fmt: skip
+                theirs = [_processor(partial(_take, reader.search_entries, 10, word)) for _ in range(ROUNDS)]  # fmt: skip
+                ours = []
+                for _ in range(ROUNDS):
+                    begun = time.process_time()
+                    await search.find(compile_query(word), limit=10)
+                    ours.append(time.process_time() - begun)
+                rows.append(Row(f"{size:,}: {name}, best 10", ratios(theirs, ours), "reader, times as fast", least=50, digits=0))  # fmt: skip
+            theirs = [_processor(partial(_take, reader.get_entries, 10)) for _ in range(ROUNDS)]
+            ours = []
+            for _ in range(ROUNDS):
+                begun = time.process_time()
+                await stored.latest(None, 10)
+                ours.append(time.process_time() - begun)
+            rows.append(Row(f"{size:,}: newest 10", ratios(theirs, ours), "reader, times as fast", digits=1))  # fmt: skip
+    return rows
+
+
+def _take(ask: Callable[..., Iterable[object]], count: int, *what: str) -> None:
+    list(islice(ask(*what), count))
+
+
+def _processor(act: Callable[[], object]) -> float:
+    begun = time.process_time()
+    act()
+    return time.process_time() - begun
+
+
+def _feed(folder: Path, begin: int, count: int) -> Path:
+    """An Atom file."""
+    path = folder / f"feed-{begin}.xml"
+    entries = "".join(
+        f"<entry><id>{item.article.url}</id><title>{escape(item.title)}</title>"
+        f"<link href='{item.article.url}'/><updated>{_stamp(published(begin + n))}</updated>"
+        f"<content type='text'>{escape(item.article.text)}</content></entry>"
+        for n, item in enumerate(articles(count, begin))
+    )
+    path.write_text(
+        "<?xml version='1.0' encoding='utf-8'?><feed xmlns='http://www.w3.org/2005/Atom'>"
+        f"<id>feed-{begin}</id><title>Feed</title><updated>{_stamp(published(begin))}</updated>"
+        f"{entries}</feed>",
+        "utf-8",
+    )
+    return path
+
+
+def _stamp(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"

@@ -1,0 +1,60 @@
+"""Bots as processes of their own, and what they take of the machine."""
+
+import asyncio
+import os
+import sys
+from asyncio.subprocess import DEVNULL, Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from tests.conftest import ROOT
+from tests.loopback import TOKEN
+
+_TICK = os.sysconf("SC_CLK_TCK")
+
+OURS, BARE = ("-m", "bot", "run"), ("-m", "tests.bench.bare_bot")
+
+
+@asynccontextmanager
+async def bot_process(
+    arguments: tuple[str, ...],
+    url: str,
+    database: Path,
+    articles: Path | None = None,
+    token: str = TOKEN,
+) -> AsyncIterator[Process]:
+    """`dateline run` or the bare bot, connected to the Discord at that address."""
+    clean = {k: v for k, v in os.environ.items() if not k.startswith(("DATELINE_", "DISCORD_"))}
+    nothing = database.parent / "no-articles"
+    nothing.mkdir(exist_ok=True)
+    own = {
+        "DISCORD_TOKEN": token,
+        "DATELINE_DISCORD_API": url,
+        "DATELINE_DATABASE": str(database),
+        "DATELINE_ARTICLES": str(articles or nothing),
+        "DATELINE_LOG_LEVEL": "ERROR",
+    }
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, *arguments, cwd=ROOT, env={**clean, **own}, stderr=DEVNULL, stdout=DEVNULL
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        await process.wait()
+
+
+def processor_seconds(process: Process) -> float:
+    """What the process has had of a processor, without its children."""
+    fields = Path(f"/proc/{process.pid}/stat").read_text("ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / _TICK
+
+
+def memory(process: Process) -> float:
+    """Resident megabytes that are its own: files that it maps belong to the system's cache."""
+    for line in Path(f"/proc/{process.pid}/smaps_rollup").read_text("ascii").splitlines():
+        if line.startswith("Anonymous:"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError("no such line")
