@@ -117,6 +117,7 @@ class Fingerprint(NamedTuple):
     sketch: tuple[int, ...]  # the smallest hashes of its three-word shingles, ascending
     terms: Mapping[int, int]  # hash -> weight, the heaviest first; as a vector 65,535 long
     title: int = 0  # its title but for numbers and days; 0 where that says nothing
+    headline: int = 0  # its whole title; 0 where it has none of its own
 
 
 class Telling(NamedTuple):

@@ -118,14 +118,14 @@ def _stories(where: str, order: str) -> str:
 _OF_SOURCE = "a.source_id = :source AND "
 _OLDER = "(a.at, a.id) < (:at, :id) AND a.at >= :since"
 _NEWER = "(a.at, a.id) > (:at, :id)"
-# No newer article tells the same story. What is alone has no row there.
+# The story's newest article, found at the end of an index: a story may have thousands. What is
+# alone has no row there.
 _TOLD_LAST = """ AND NOT EXISTS (
-    SELECT 1 FROM story_members AS m
-    CROSS JOIN story_members AS o ON o.story_id = m.story_id
-        AND (o.at, o.article_id) > (m.at, m.article_id)
-    WHERE m.article_id = a.id"""
-_LAST_OF_ALL = _TOLD_LAST + ")"
-_LAST_OF_SOURCE = _TOLD_LAST + " AND o.source_id = :source)"
+    SELECT 1 FROM story_members AS m WHERE m.article_id = a.id AND a.id <> (
+        SELECT o.article_id FROM story_members AS o WHERE o.story_id = m.story_id{of_source}
+        ORDER BY o.at DESC, o.article_id DESC LIMIT 1))"""
+_LAST_OF_ALL = _TOLD_LAST.format(of_source="")
+_LAST_OF_SOURCE = _TOLD_LAST.format(of_source=" AND o.source_id = :source")
 _DOWN = "a.at DESC, a.id DESC"
 _UP = "a.at, a.id"
 

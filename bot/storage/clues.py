@@ -43,10 +43,10 @@ def candidates(connection: sqlite3.Connection, at: int, print_: Fingerprint) -> 
 def remember(connection: sqlite3.Connection, article_id: int, at: int, print_: Fingerprint) -> None:
     """Let later articles find this one."""
     connection.execute(
-        "INSERT INTO fingerprints (article_id, at, title, sketch, terms, weights)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO fingerprints (article_id, at, title, headline, sketch, terms, weights)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
-            article_id, at, print_.title, _packed("I", print_.sketch),
+            article_id, at, print_.title, print_.headline, _packed("I", print_.sketch),
             _packed("I", print_.terms), _packed("H", print_.terms.values()),
         ),
     )  # fmt: skip
@@ -108,10 +108,11 @@ def _tellings(connection: sqlite3.Connection, ids: list[int]) -> list[Telling]:
                 _unpacked("I", sketch),
                 dict(zip(_unpacked("I", terms), _unpacked("H", weights), strict=True)),
                 title,
+                headline,
             ),
             dated=bool(dated),
         )
-        for article_id, at, source_id, dated, title, sketch, terms, weights in rows
+        for article_id, at, source_id, dated, title, headline, sketch, terms, weights in rows
     ]
 
 
@@ -132,7 +133,7 @@ _BEFORE = (
 )
 _AFTER = "SELECT article_id FROM clues WHERE clue = ? AND at > ? AND at <= ? ORDER BY at LIMIT ?"
 _TELLINGS = """
-    SELECT f.article_id, f.at, a.source_id, a.published_at IS NOT NULL, f.title, f.sketch, f.terms, f.weights
+    SELECT f.article_id, f.at, a.source_id, a.published_at IS NOT NULL, f.title, f.headline, f.sketch, f.terms, f.weights
     FROM json_each(?) AS wanted
     CROSS JOIN fingerprints AS f ON f.article_id = wanted.value
     CROSS JOIN articles AS a ON a.id = f.article_id

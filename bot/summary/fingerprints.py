@@ -66,7 +66,8 @@ def fingerprint(title: str, text: str, language: str | None) -> Fingerprint:
     words = [*_words(title), ".", *body] if title else body
     counts = Counter(words)
     terms = {} if _is_unspaced(counts, len(words)) else _vector(words, counts, language, text)
-    return Fingerprint(sketch([*map(_HASHES.__getitem__, body)]), terms, _form_of(title))
+    form, headline = _form_of(title)
+    return Fingerprint(sketch([*map(_HASHES.__getitem__, body)]), terms, form, headline)
 
 
 def _vector(
@@ -113,11 +114,11 @@ def _is_unspaced(counts: Mapping[str, int], total: int) -> bool:
     return sum(found) > _MOSTLY_UNSPACED * total
 
 
-def _form_of(title: str) -> int:
-    """The hash of a title without its numbers and days: "Weather for Monday, 3 March"."""
+def _form_of(title: str) -> tuple[int, int]:
+    """The hash of a title without its numbers and days, "Weather for Monday, 3 March"; and whole."""
     words = [word.strip(_MARKS).lower() for word in _words(title)]
-    words = [word for word in words if word and word not in _CALENDAR and not word[0].isdigit()]
-    return _hash(" ".join(words)) if words else 0
+    lasting = [word for word in words if word and word not in _CALENDAR and not word[0].isdigit()]
+    return _hash(" ".join(lasting)) if lasting else 0, _hash(" ".join(words)) if words else 0
 
 
 def _weighing(language: str | None, text: str, counts: Mapping[str, int], total: int) -> str:

@@ -98,26 +98,48 @@ def test_a_copy_counts_for_a_week(hours: float, same: bool) -> None:
 
 
 def test_one_source_returns_to_its_subject() -> None:
-    """The same event in its own other words is one story within half a day, and news after that."""
+    """In other words and under another title it is news; the reader may want both."""
     first, second = (each for each in labelled() if each.event == "drug-trial")
     prints = [fingerprint(each.title, each.text, "en") for each in (first, second)]
 
-    at_once = judge(told(1, prints[0], source=7), told(2, prints[1], source=7, hours=3))
-    next_day = judge(told(1, prints[0], source=7), told(2, prints[1], source=7, hours=20))
-
-    assert at_once.same
-    assert next_day.degree > 0
-    assert not next_day.same
+    for hours in (0, 3, 20):
+        again = judge(told(1, prints[0], source=7), told(2, prints[1], source=7, hours=hours))
+        assert again.degree > 0
+        assert not again.same
 
 
-def test_a_page_that_recurs_is_neither_the_same_nor_more() -> None:
-    """Under one title but for the date, a source's page of tomorrow is a page of its own."""
-    first, second, third = (each.text for each in labelled() if each.event == "ferry-aground")
-    today = fingerprint("Ferry report for Monday, 3 March", f"{first} {second}", "en")
-    tomorrow = fingerprint("Ferry report for Tuesday, 4 March", f"{first} {third}", "en")
+def test_one_source_prints_a_text_again() -> None:
+    """Under one title it is one story; without titles only if next to nothing differs."""
+    edited = TEXT.replace("said", "told us", 1)
+    titled = [fingerprint("Ferry aground", text, "en") for text in (TEXT, edited)]
+    untitled = [fingerprint("", text, "en") for text in (TEXT, edited)]
+    other = fingerprint("Ferry afloat", edited, "en")
 
-    assert judge(told(1, today, source=7), told(2, tomorrow, source=7, hours=24)).degree == 0
-    assert judge(told(1, today, source=7), told(2, today, source=7, hours=24)).same  # its very text
+    for one, again in (titled, untitled):
+        assert judge(told(1, one, source=7), told(2, again, source=7, hours=9)).same
+    assert not judge(told(1, titled[0], source=7), told(2, other, source=7)).same
+
+
+@pytest.mark.parametrize("source", [7, 8])
+@pytest.mark.parametrize("title", ["Story {}", "Ferry report for Monday, {} March"])
+def test_what_stands_in_a_row_stays_apart(title: str, source: int) -> None:
+    """Titles that differ in a number or a day only are of a row: whoever tells the next one."""
+    one, other = (
+        fingerprint(title.format(n), f"Story {n} is told at length. {TEXT}", "en") for n in (1, 2)
+    )
+
+    assert judge(told(1, one, source=7), told(2, other, source=source)).degree == 0
+    assert judge(told(1, one, source=7), told(2, one, source=source)).same
+
+
+def test_short_texts_of_one_source_that_differ_in_a_number() -> None:
+    """Without titles they are as many stories: a number is all that such texts are about."""
+    one, other = (
+        fingerprint("", f"Text of story {n}. It goes on for a while. And then it ends.", "en")
+        for n in (1, 2)
+    )
+
+    assert not judge(told(1, one, source=7), told(2, other, source=7)).same
 
 
 def test_undescribed_articles_are_like_nothing() -> None:

@@ -48,7 +48,8 @@ END;
 CREATE TABLE fingerprints (
     article_id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
-    title INTEGER NOT NULL,
+    title INTEGER NOT NULL, -- without numbers and days
+    headline INTEGER NOT NULL, -- the whole title
     sketch BLOB NOT NULL, -- numbers of four bytes, ascending
     terms BLOB NOT NULL, -- numbers of four bytes, the heaviest first
     weights BLOB NOT NULL -- their weights, of two bytes
