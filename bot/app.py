@@ -23,6 +23,7 @@ from bot.actions.read import ReadNews
 from bot.actions.remake import RemakeSummaries
 from bot.actions.schedule import ClaimDue, Posting, ScheduleDigests
 from bot.actions.schedule_health import ScheduleHealth
+from bot.actions.source_health import SourceHealth
 from bot.actions.stories import GroupStories, MoreOnStory
 from bot.actions.subscriptions import Subscriptions
 from bot.actions.summarize import SummarizeText
@@ -90,6 +91,7 @@ class App:
     schedules: ScheduleDigests
     posting: PostDigests
     health: ScheduleHealth
+    source_health: SourceHealth
     examine: doctor.Examine
     keep_house: KeepHouse
     articles: Articles
@@ -198,6 +200,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             subscriptions=Subscriptions(feeds, catalogue.entries, check_address, clock),
             schedules=ScheduleDigests(schedules, outbox, articles, read, clock),
             health=ScheduleHealth(schedules, clock),
+            source_health=SourceHealth(feeds, catalogue, clock),
             posting=PostDigests(Scheduler(claim_due, clock), courier_for),
             examine=doctor.Examine(settings, database, articles, sources, clock),
             keep_house=KeepHouse(Housekeeping(database), clock, settings.keep_days),
@@ -331,6 +334,7 @@ async def examine(settings: Settings) -> list[Finding]:
     try:
         async with build(settings) as app:
             findings += await app.examine.examine()
+            findings += await app.source_health.examine()
             findings.append(await app.remake.examine())
             return findings + await app.health.examine()
     except DatelineError as error:

@@ -125,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     added.add_argument("--port", type=_port, help="of the page; any free one by default")
     added.add_argument("--no-browser", action="store_true", help="only print the address")
 
-    added = command("load", load, "load news: listings (.txt), JSON Lines (.jsonl), folders, -")
+    added = command("load", load, "load news: listings (.txt), JSON Lines, saved pages and feeds, folders, -")
     added.add_argument(
         "paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input"
     )

@@ -1,0 +1,41 @@
+"""What doctor says of live sources."""
+
+from datetime import timedelta
+
+from bot.app import App
+from bot.models import Finding
+from tests.fakes import FakeClock
+
+URL = "https://harbour.example/feed.xml"
+
+
+async def findings(app: App) -> dict[str, Finding]:
+    return {finding.about: finding for finding in await app.source_health.examine()}
+
+
+async def test_without_sources_nothing_is_amiss(app: App) -> None:
+    """A bot that only reads files is well."""
+    assert (await findings(app))["live sources"].well
+
+
+async def test_each_source_that_is_not_well(app: App, clock: FakeClock) -> None:
+    """Failing again and again, gone, overdue: each is named, with what to do."""
+    ids = {}
+    for name in ("well", "failing", "gone", "late"):
+        feed = await app.feeds.follow(
+            f"{URL}?{name}", name=name, homepage=None, guild_id=7, now=clock()
+        )
+        ids[name] = feed.id
+    soon = clock() + timedelta(hours=1)
+    await app.feeds.postpone([(ids["well"], soon)])
+    for _ in range(3):
+        await app.feeds.failed(ids["failing"], "harbour.example is away", soon, clock())
+    await app.feeds.failed(ids["gone"], "harbour.example is gone", None, clock())
+    clock.advance(minutes=30)
+    found = await findings(app)
+
+    assert found["live sources"].text == "1 of 4 are well"
+    assert "3 times in a row: harbour.example is away" in found["source failing"].text
+    assert "not asked any more" in found["source gone"].text
+    assert "dateline fetch" in str(found["source late"].mend)
+    assert "source well" not in found
