@@ -5,7 +5,6 @@ the middle of a task, and outlive a parent that was killed. This one is told by 
 """
 
 import asyncio
-import contextlib
 import os
 import pickle
 import struct
@@ -22,7 +21,6 @@ T = TypeVar("T")
 
 _LENGTH = struct.Struct(">Q")  # of the pickle that follows
 _PATIENCE_SECONDS = 2.0  # with a worker that should end
-_LESS_URGENT = 10  # than answering: on a machine with two processors, loading would take both
 # Ctrl-C reaches every process of a terminal; the parent decides what it means. The arguments are
 # where the parent finds modules: the worker must find the same.
 _PROGRAM = (
@@ -143,8 +141,6 @@ def _serve(tasks: BinaryIO, answers: BinaryIO) -> None:
 
 def main() -> None:
     """What the process runs: one task after the other, until the parent is gone."""
-    with contextlib.suppress(AttributeError, OSError):  # as on Windows
-        os.nice(_LESS_URGENT)
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get between the answers
     _serve(sys.stdin.buffer, output)

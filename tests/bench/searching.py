@@ -79,7 +79,9 @@ async def _others(search: Search, alone: sqlite3.Connection, size: int) -> list[
             _find(search, f'"{words[frequent * 7 + n]} {words[frequent * 30 + n]}"')
             for n in range(40)
         ),
-        "phrase of any three words of a title": lambda: (_find(search, f'"{_phrase(alone, n)}"') for n in numbers),
+        "phrase of any three words of a title": lambda: (
+            _find(search, f'"{_phrase(alone, n)}"') for n in numbers
+        ),
         "word in 1 %, of a source": lambda: (
             _find(search, f"{words[frequent * 30 + n]} source:outlet-3") for n in range(40)
         ),
