@@ -17,8 +17,10 @@ from bot.actions import doctor
 from bot.actions.catalogue import Catalogue
 from bot.actions.collect import LoadArticles
 from bot.actions.digest import ComposeDigest
+from bot.actions.digest_style import ComposeInStyle
 from bot.actions.housekeeping import KeepHouse
 from bot.actions.read import ReadNews
+from bot.actions.remake import RemakeSummaries
 from bot.actions.schedule import ClaimDue, Posting, ScheduleDigests
 from bot.actions.schedule_health import ScheduleHealth
 from bot.actions.stories import GroupStories, MoreOnStory
@@ -42,6 +44,8 @@ from bot.storage.schedules import Schedules
 from bot.storage.search import Search
 from bot.storage.sources import Sources
 from bot.storage.stories import Stories
+from bot.storage.summaries import Summaries
+from bot.summary import news
 
 if TYPE_CHECKING:
     from bot.actions.poll import PollFeeds
@@ -52,6 +56,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 READING_SECONDS, READING_MEGABYTES = 5.0, 300  # for one document from outside
+_PARSERS = ("trafilatura", "fastfeedparser", "feedparser")  # imported before its time is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +75,15 @@ class App:
     settings: Settings
     database: Database
     collect: LoadArticles
+    remake: RemakeSummaries
     read: ReadNews
     more: MoreOnStory
     group: GroupStories
-    digest: ComposeDigest
+    digest: ComposeInStyle
     summarize: SummarizeText
     feeds: Feeds
     worker: Worker
+    reader: Worker
     catalogue: Catalogue
     closing: AsyncExitStack = field(repr=False)
     subscriptions: Subscriptions
@@ -102,16 +109,22 @@ class App:
 
         clock, feeds = self.clock, self.feeds
         fetcher = Fetcher(allowed_hosts=self.settings.allowed_hosts, clock=clock)
-        reader = Worker(seconds=READING_SECONDS, megabytes=READING_MEGABYTES)
+        reader = self.reader
         self.closing.push_async_exit(fetcher)
-        self.closing.push_async_exit(reader)
         pages = ArticlePages(fetcher, Robots(fetcher, clock), reader, clock)
         poll = PollFeeds(feeds, fetcher, pages, reader=reader, worker=self.worker, clock=clock)
         entries = self.catalogue.entries
         follow = FollowSources(
-            feeds, self.read, poll, fetcher, reader=reader, catalogue=entries, clock=clock
+            feeds,
+            self.read,
+            poll,
+            self.group,
+            fetcher,
+            reader=reader,
+            catalogue=entries,
+            clock=clock,
         )
-        return Live(poll, Poller(poll, clock), follow)
+        return Live(poll, Poller(poll, self.group, clock), follow)
 
     def bot(self, *, simulated: bool = False) -> "NewsBot":
         """The Discord bot around the same actions; not connected yet.
@@ -149,6 +162,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
     async with (
         open_database(settings.database) as database,
         Worker() as worker,
+        Worker(seconds=READING_SECONDS, megabytes=READING_MEGABYTES, imports=_PARSERS) as reader,
         AsyncExitStack() as closing,
     ):
         articles, sources, search = Articles(database), Sources(database), Search(database)
@@ -169,14 +183,16 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
         yield App(
             settings=settings,
             database=database,
-            collect=LoadArticles(articles, worker, clock),
+            collect=LoadArticles(articles, worker, clock, reader),
+            remake=RemakeSummaries(Summaries(database, news.ALGORITHM, news.VERSION), worker),
             read=read,
             more=MoreOnStory(stories, read),
             group=GroupStories(stories, worker, clock),
-            digest=ComposeDigest(stories, read, clock),
+            digest=ComposeInStyle(ComposeDigest(stories, read, clock), worker, settings.style),
             summarize=SummarizeText(worker),
             feeds=feeds,
             worker=worker,
+            reader=reader,
             catalogue=catalogue,
             closing=closing,
             subscriptions=Subscriptions(feeds, catalogue.entries, check_address, clock),
@@ -206,6 +222,7 @@ async def build_with_samples(settings: Settings, clock: Clock = utc_now) -> Asyn
                 report = await app.collect.load_samples(settings.articles)
                 for skipped in report.skipped:
                     log.warning("%s: %s", skipped.path, skipped.reason)
+                await app.group.group()
                 yield app
 
 
@@ -256,7 +273,7 @@ async def serve(settings: Settings) -> None:
             with contextlib.suppress(NotImplementedError):  # as on Windows
                 asyncio.get_running_loop().add_signal_handler(name, stop.set)
         serving = asyncio.create_task(bot.start(settings.token))
-        loading = asyncio.create_task(_load_quietly(app))
+        loading = asyncio.create_task(_load_and_remake(app))
         posting = asyncio.create_task(bot.post_digests())
         tidying = asyncio.create_task(app.keep_house.run())
         polling = asyncio.create_task(app.live.poller.run())
@@ -271,10 +288,25 @@ async def serve(settings: Settings) -> None:
             await serving
 
 
+async def _load_and_remake(app: App) -> None:
+    """What is new comes before what is only to be told better."""
+    await _load_quietly(app)
+    try:
+        remade = await app.remake.remake()
+    except DatelineError as error:
+        log.error("making summaries anew stopped: %s", error)
+    except Exception:  # nobody awaits this task's result: it would vanish
+        log.exception("bug: making summaries anew stopped")
+    else:
+        if remade:
+            log.info("made %d summaries anew", remade)
+
+
 async def _load_quietly(app: App) -> None:
     """Load the articles' folder in the background and say in the log what it came to."""
     try:
         report = await app.collect.load([app.settings.articles])
+        await app.group.group()
     except DatelineError as error:
         log.error("loading %s stopped: %s", app.settings.articles, error)
         return
@@ -299,6 +331,7 @@ async def examine(settings: Settings) -> list[Finding]:
     try:
         async with build(settings) as app:
             findings += await app.examine.examine()
+            findings.append(await app.remake.examine())
             return findings + await app.health.examine()
     except DatelineError as error:
         return [*findings, Finding("database", "it cannot be used", str(error))]

@@ -17,7 +17,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import discord_endpoint
-from bot.actions.digest import ComposeDigest
+from bot.actions.digest_style import ComposeInStyle
 from bot.actions.read import ReadNews
 from bot.actions.schedule import ScheduleDigests
 from bot.actions.schedule_health import ScheduleHealth
@@ -57,7 +57,7 @@ class NewsBot(commands.AutoShardedBot):
         *,
         read: ReadNews,
         more: MoreOnStory,
-        digest: ComposeDigest,
+        digest: ComposeInStyle,
         summarize: SummarizeText,
         sources: FollowSources,
         schedules: ScheduleDigests,

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 from urllib.parse import urlsplit
 
 from bot.errors import WrongSettings
+from bot.models import Style
 
 DISCORD = "https://discord.com"
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+STYLES: tuple[Style, ...] = get_args(Style)
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -23,6 +26,7 @@ class Settings:
     discord_api: str = DISCORD
     allowed_hosts: frozenset[str] = frozenset()
     dev_guild: int | None = None
+    style: Style = "news"
     catch_up_hours: float = 6.0
     keep_days: int | None = None  # whole texts; None keeps them for good
     log_level: str = "INFO"
@@ -49,6 +53,7 @@ class Settings:
             discord_api=_discord_api(given.get("DATELINE_DISCORD_API", DISCORD), problems),
             allowed_hosts=_allowed_hosts(given.get("DATELINE_ALLOWED_HOSTS", ""), problems),
             dev_guild=_dev_guild(given.get("DATELINE_DEV_GUILD"), problems),
+            style=_style(given.get("DATELINE_STYLE", "news"), problems),
             catch_up_hours=_hours(given.get("DATELINE_CATCH_UP_HOURS", "6"), problems),
             keep_days=_days(given.get("DATELINE_KEEP_DAYS"), problems),
             log_level=_log_level(given.get("DATELINE_LOG_LEVEL", "INFO"), problems),
@@ -118,6 +123,14 @@ def _hours(value: str, problems: list[str]) -> float:
     if not 0 <= hours <= 168:
         problems.append(f"DATELINE_CATCH_UP_HOURS is {value!r}: use hours from 0 to 168")
     return hours
+
+
+def _style(value: str, problems: list[str]) -> Style:
+    for style in STYLES:
+        if style == value.lower():
+            return style
+    problems.append(f"DATELINE_STYLE is {value!r}: use one of {', '.join(STYLES)}")
+    return "news"
 
 
 def _days(value: str | None, problems: list[str]) -> int | None:

@@ -6,8 +6,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.actions.digest import ComposeDigest
+from bot.actions.digest_style import ComposeInStyle
 from bot.client import NewsBot
+from bot.models import Style
 from bot.presentation import cards
 from bot.presentation.answers import answer
 from bot.presentation.options import SourceName
@@ -19,12 +20,15 @@ Stories = app_commands.Range[int, 1, 10]
 class Digest(commands.Cog):
     """Catch up with one source."""
 
-    def __init__(self, digest: ComposeDigest) -> None:
+    def __init__(self, digest: ComposeInStyle) -> None:
         self.compose = digest.compose
 
     @app_commands.command()
     @app_commands.describe(
-        source="Whose stories", period="How far back", stories="How many stories at most"
+        source="Whose stories",
+        period="How far back",
+        stories="How many stories at most",
+        style="How sentences are chosen: news is made for news, the others are sumy's own",
     )
     async def digest(
         self,
@@ -32,9 +36,10 @@ class Digest(commands.Cog):
         source: Source,
         period: Literal["day", "week", "month", "all"] = "week",
         stories: Stories = 5,
+        style: Style | None = None,
     ) -> None:
         """Catch up with one source"""
-        digest = await self.compose(source, period, stories)
+        digest = await self.compose(source, period, stories, style)
         await answer(interaction, cards.digest(digest))
 
 

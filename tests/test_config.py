@@ -24,6 +24,7 @@ def test_every_setting_is_read() -> None:
             "DATELINE_DISCORD_API": "http://127.0.0.1:5000/",
             "DATELINE_ALLOWED_HOSTS": "feeds.lan:80, [::1]:8080",
             "DATELINE_DEV_GUILD": "123456789012345678",
+            "DATELINE_STYLE": "LexRank",
             "DATELINE_LOG_LEVEL": "debug",
         }
     )
@@ -36,6 +37,7 @@ def test_every_setting_is_read() -> None:
         discord_api="http://127.0.0.1:5000",
         allowed_hosts=frozenset({"feeds.lan:80", "[::1]:8080"}),
         dev_guild=123456789012345678,
+        style="lexrank",
         log_level="DEBUG",
     )
 
@@ -49,6 +51,7 @@ def test_all_problems_are_told_together() -> None:
                 "DATELINE_DEV_GUILD": "my server",
                 "DATELINE_LOG_LEVEL": "loud",
                 "DATELINE_ALLOWED_HOSTS": "feeds.lan",
+                "DATELINE_STYLE": "baroque",
             }
         )
 
@@ -57,6 +60,7 @@ def test_all_problems_are_told_together() -> None:
         "DATELINE_DEV_GUILD",
         "DATELINE_LOG_LEVEL",
         "DATELINE_ALLOWED_HOSTS",
+        "DATELINE_STYLE",
     ]
     assert [name for name in named if name not in str(raised.value)] == []
 

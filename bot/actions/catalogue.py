@@ -23,5 +23,5 @@ class Catalogue:
                     f"the catalogue {self._file} cannot be read ({error}): restore it, or set"
                     " DATELINE_FEEDS to another file"
                 ) from error
-            self._entries = parse_catalogue(text)
+            self._entries = parse_catalogue(text, str(self._file))
         return self._entries

@@ -9,15 +9,18 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from bot.actions.article_language import article_language
 from bot.errors import DocumentUnreadable
 from bot.ingest.document import document_json, error_json, parse_document
 from bot.ingest.encoding import MAX_BYTES
-from bot.ingest.worker import Worker
+from bot.ingest.worker import TooDemanding, Worker
 from bot.models import Added, Article, Clock, Document, Prepared, Skipped
 from bot.storage.articles import Articles
 
 BATCH = 100  # articles a transaction; a longer one would keep other writers waiting
-KNOWN_ENDINGS = (".txt", ".jsonl", ".ndjson")  # what is read of a folder
+_MARKUP_ENDINGS = (".html", ".htm", ".xhtml", ".rss", ".atom", ".xml")
+# What is read of a folder. Not .json, which may be anything.
+KNOWN_ENDINGS = (".txt", ".jsonl", ".ndjson", *_MARKUP_ENDINGS)
 _TOO_FAR_AHEAD = timedelta(days=1)  # a date beyond that is a mistake of the document
 _NEWEST_SAMPLE_AGE = timedelta(minutes=12)
 _UNDATED_SAMPLES_AGE = timedelta(days=1)
@@ -78,11 +81,18 @@ def _ignore(progress: Progress) -> None:
 
 
 class LoadArticles:
-    """Brings documents into the store; loading one again adds nothing."""
+    """Brings documents into the store; loading one again adds nothing.
 
-    def __init__(self, articles: Articles, worker: Worker, clock: Clock) -> None:
+    `worker` is the process that reads and summarizes. Where there is a `reader`, it reads web pages
+    and feeds, and is killed over bad ones; a plain dump may be too large for its limits.
+    """
+
+    def __init__(
+        self, articles: Articles, worker: Worker, clock: Clock, reader: Worker | None = None
+    ) -> None:
         self._articles = articles
         self._worker = worker
+        self._reader = reader or worker
         self._clock = clock
 
     async def load(
@@ -126,8 +136,10 @@ class LoadArticles:
 
     async def _read(self, document: Path | Pasted, report: LoadReport) -> Document | None:
         try:
-            read = await self._worker.run(read_document, document)
-        except DocumentUnreadable as error:
+            markup = _name(document).lower().endswith(_MARKUP_ENDINGS)
+            worker = self._reader if markup else self._worker
+            read = await worker.run(read_document, document, self._clock())
+        except (DocumentUnreadable, TooDemanding) as error:
             report.skipped.append(Skipped(_name(document), str(error)))
             report.unreadable += 1
             return None
@@ -179,13 +191,13 @@ class LoadArticles:
         return len(new), await self._worker.run(prepare, new, seen) if new else []
 
 
-def preview(documents: Iterable[Path | Pasted]) -> Iterator[Preview]:
+def preview(documents: Iterable[Path | Pasted], now: datetime) -> Iterator[Preview]:
     """What loading the documents would store, one after the other; nothing is stored."""
     found, skipped = find_documents(documents)
     for document in found:
         name = _name(document)
         try:
-            read = read_document(document)
+            read = read_document(document, now)
         except DocumentUnreadable as error:
             yield Preview(name, error_json(error), (), str(error), unreadable=True)
             continue
@@ -240,7 +252,7 @@ def find_documents(
         if isinstance(document, Path) and document.is_dir():
             inside = _files_in(document, skipped)
             if not inside:
-                reason = "no articles in it: put .txt or .jsonl files there"
+                reason = "no articles in it: put .txt, .jsonl, .html or .xml files there"
                 skipped.append(Skipped(str(document), reason))
             found += inside
         else:
@@ -261,10 +273,10 @@ def _files_in(folder: Path, skipped: list[Skipped]) -> list[Path]:
     return known
 
 
-def read_document(document: Path | Pasted) -> Document:
+def read_document(document: Path | Pasted, now: datetime) -> Document:
     """Read and parse one document. Raises `DocumentUnreadable` for whatever prevents that."""
     if isinstance(document, Pasted):
-        return parse_document(document.data, document.name)
+        return parse_document(document.data, document.name, now=now)
     try:
         if not document.exists():
             raise DocumentUnreadable("missing", "there is no such file")
@@ -274,16 +286,17 @@ def read_document(document: Path | Pasted) -> Document:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise DocumentUnreadable("missing", f"cannot be read: {error.strerror}") from error
-    return parse_document(data, document.name)
+    return parse_document(data, document.name, now=now)
 
 
 def prepare(articles: Sequence[Article], now: datetime) -> list[Prepared]:
-    """Settle the titles and make the summaries: what the worker does with a batch."""
+    """Settle the languages and titles, make the summaries: what the worker does with a batch."""
     from bot.summary.extract import rank  # sumy takes a while to import
     from bot.summary.headline import derive_title
 
     prepared = []
     for article in (_dated(each, now) for each in articles):
+        article = replace(article, language=article_language(article.text, article.language))
         title = article.title or derive_title(article.body, article.language)
         summary = rank(article.text, article.title, article.language)
         prepared.append(Prepared(article, title, article.title is None, summary))

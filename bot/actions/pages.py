@@ -3,14 +3,13 @@
 import asyncio
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.errors import DatelineError, StorageUnavailable
 from bot.ingest.fetch import PAGES, Fetcher
 from bot.ingest.outside import read_web_page
 from bot.ingest.robots_cache import Robots
 from bot.ingest.worker import Worker
-from bot.models import Article, Clock, FeedItem
+from bot.models import Clock, FeedItem, WebPage
 
 log = logging.getLogger(__name__)
 
@@ -28,35 +27,29 @@ class ArticlePages:
         self._reader = reader
         self._clock = clock
 
-    async def complete(
-        self, told: Sequence[tuple[FeedItem, Article]], feed_url: str, most: int
-    ) -> list[tuple[Article, bool]]:
-        """The articles; those of lead-ins whole, where the page could be read; and which were.
+    async def of(self, items: Sequence[FeedItem], feed_url: str, most: int) -> list[WebPage | None]:
+        """For each item its page, where it only leads in and the page has more.
 
-        Of the lead-ins the newest `most` are tried, for a minute at the longest. Nothing that goes
+        Of the lead-ins the last `most` are tried, for a minute at the longest. Nothing that goes
         wrong with a page goes further than leaving its lead-in.
         """
-        whole: dict[int, Article] = {}
-        teasers = [n for n, (item, _) in enumerate(told) if item.teaser and item.link]
+        pages: list[WebPage | None] = [None] * len(items)
+        teasers = [n for n, item in enumerate(items) if item.teaser and item.link]
 
         async def read(number: int) -> None:
-            item, article = told[number]
-            assert item.link
-            if (found := await self._read(article, item.link, feed_url)) is not None:
-                whole[number] = found
+            pages[number] = await self._read(items[number], feed_url)
 
         try:
             async with asyncio.timeout(_SECONDS), asyncio.TaskGroup() as group:
-                for number in teasers[-most:]:  # the newest come last
+                for number in teasers[-most:]:
                     group.create_task(read(number))
         except TimeoutError:
             log.info("pages of %s took too long; what is missing keeps its lead-in", feed_url)
-        return [
-            (whole.get(number, article), number in whole)
-            for number, (_, article) in enumerate(told)
-        ]
+        return pages
 
-    async def _read(self, article: Article, link: str, feed_url: str) -> Article | None:
+    async def _read(self, item: FeedItem, feed_url: str) -> WebPage | None:
+        link = item.link
+        assert link
         try:
             if not await self._robots.allows(link, linked_from=feed_url):
                 return None
@@ -73,11 +66,6 @@ class ArticlePages:
         except DatelineError as error:
             log.info("%s keeps its lead-in: %s", link, error)
             return None
-        if sum(map(len, page.paragraphs)) <= len(article.text):
-            return None  # a notice in place of the article, or no more than we have
-        return replace(
-            article,
-            body=page.paragraphs,
-            title=article.title or page.title,
-            language=page.language or article.language,
-        )
+        # With less it is a notice in place of the article.
+        has_more = sum(map(len, page.paragraphs)) > sum(map(len, item.paragraphs))
+        return page if has_more else None

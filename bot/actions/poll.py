@@ -8,22 +8,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions.collect import prepare
+from bot.actions.collect import BATCH
+from bot.actions.feed_articles import prepare_items
 from bot.actions.pages import MOST, MOST_AT_FIRST, ArticlePages
 from bot.errors import DatelineError, FetchFailed, StorageUnavailable
-from bot.ingest.feed_articles import article_of
 from bot.ingest.fetch import Fetcher
 from bot.ingest.manners import Polled, next_check, publishing_interval, spread_overdue
 from bot.ingest.outside import read_feed
 from bot.ingest.worker import Worker
 from bot.models import (
-    Article,
     Clock,
     Feed,
     FeedManners,
     Fetched,
     FollowedFeed,
     PollOutcome,
+    Prepared,
     Reading,
     ReadItem,
 )
@@ -147,18 +147,19 @@ class PollFeeds:
         items = document.items[::-1]
         standings = await self._feeds.standings(feed.id, items)
         news = [n for n, standing in enumerate(standings) if not standing.same]
-        told = [(items[n], article_of(items[n], feed.source, document.language)) for n in news]
-        told = [(item, article) for item, article in told if article.body]
-        most = MOST if feed.read else MOST_AT_FIRST
-        whole = await self._pages.complete(told, feed.url, most)
-        prepared = (
-            await self._worker.run(prepare, [each for each, _ in whole], now) if whole else []
-        )
-        ready = {
-            id(item): ReadItem(item, each, from_page=is_whole)
-            for (item, _), each, (_, is_whole) in zip(told, prepared, whole, strict=True)
-        }
-        return [ready.get(id(item)) or ReadItem(item) for item in items]
+        told = [items[n] for n in news]
+        pages = await self._pages.of(told, feed.url, MOST if feed.read else MOST_AT_FIRST)
+        prepared: list[Prepared] = []
+        for at in range(0, len(told), BATCH):
+            batch = list(zip(told[at : at + BATCH], pages[at : at + BATCH], strict=True))
+            prepared += await self._worker.run(
+                prepare_items, batch, feed.source, document.language, now
+            )
+        read = [ReadItem(item) for item in items]
+        for n, each, page in zip(news, prepared, pages, strict=True):
+            if each.article.body:
+                read[n] = ReadItem(items[n], each, from_page=page is not None)
+        return read
 
     def _reading(
         self, feed: FollowedFeed, fetched: Fetched, document: Feed, body_hash: bytes, now: datetime
@@ -197,10 +198,3 @@ class PollFeeds:
         check = next_check(polled, now, self._chance())
         await self._feeds.failed(feed.id, reason, check, now)
         return PollOutcome(feed, error=reason)
-
-
-def _with_text(article: Article) -> Article:
-    """The article; one that is no more than a headline says what the headline says."""
-    if article.body or not article.title:
-        return article
-    return replace(article, body=(article.title,), title=None)

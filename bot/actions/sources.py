@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from bot.actions.allowance import Allowance
 from bot.actions.poll import PollFeeds
 from bot.actions.read import ReadNews
+from bot.actions.stories import GroupStories
 from bot.errors import (
     DatelineError,
     DocumentUnreadable,
@@ -26,6 +27,7 @@ MOST_FOLLOWED = 50  # feeds a server
 PREVIEWED = 3  # items
 _TRIED = 3  # of the feeds that a page names
 _LONGEST_NAME = 80
+_GROUPED_AT_ONCE = 100  # articles, while somebody waits; the timer goes on with the others
 _FINDS = (10, timedelta(minutes=10))
 _REFRESHES = (5, timedelta(minutes=10))
 _NO_FEED = (
@@ -42,6 +44,7 @@ class FollowSources:
         feeds: Feeds,
         read: ReadNews,
         poll: PollFeeds,
+        group: GroupStories,
         fetcher: Fetcher,
         *,
         reader: Worker,
@@ -51,6 +54,7 @@ class FollowSources:
         self._feeds = feeds
         self._read = read
         self._poll = poll
+        self._group = group
         self._fetcher = fetcher
         self._reader = reader
         self._catalogue = catalogue
@@ -95,7 +99,7 @@ class FollowSources:
             guild_id=guild_id,
             now=self._clock(),
         )
-        return await self._poll.poll(feed)
+        return await self._ask(feed)
 
     async def all(self) -> tuple[FollowedFeed, ...]:
         """All feeds, by the names of their sources."""
@@ -108,7 +112,7 @@ class FollowSources:
         if not feeds:
             raise NotFollowed(_not_live(chosen))
         self._refreshes.use(guild_id)
-        return [await self._poll.poll(feed) for feed in feeds]
+        return [await self._ask(feed) for feed in feeds]
 
     async def remove(self, source: str, guild_id: int) -> tuple[Source, bool]:
         """Follow a source no more; its articles stay. Second, whether others still do.
@@ -142,6 +146,11 @@ class FollowSources:
         wanted = typed.strip().casefold()
         names = dict.fromkeys(feed.source for feed in await self._feeds.all())
         return [name for name in names if wanted in name.casefold()][:limit]
+
+    async def _ask(self, feed: FollowedFeed) -> PollOutcome:
+        outcome = await self._poll.poll(feed)
+        await self._group.group(at_most=_GROUPED_AT_ONCE)
+        return outcome
 
     def _entry(self, name: str) -> CatalogueEntry | None:
         wanted = name.strip().casefold()

@@ -1,5 +1,7 @@
 """Stories that several sources tell: finding out which, and what more there is on one."""
 
+import asyncio
+
 from bot.actions.read import ReadNews
 from bot.errors import UnknownStory
 from bot.ingest.worker import Worker
@@ -22,9 +24,14 @@ class GroupStories:
         self._stories = stories
         self._worker = worker
         self._clock = clock
+        self._turn = asyncio.Lock()
 
     async def group(self, at_most: int | None = None) -> int:
         """Go on until nothing waits, or for `at_most` articles; returns how many were compared."""
+        async with self._turn:
+            return await self._group(at_most)
+
+    async def _group(self, at_most: int | None) -> int:
         done = 0
         while at_most is None or done < at_most:
             room = BATCH if at_most is None else min(BATCH, at_most - done)

@@ -19,7 +19,9 @@ class SummarizeText:
         """
         sentences = await self._worker.run(best_sentences, text)
         if not sentences:
-            raise TooShortToSummarize("That message has no text that could be summarized.")
+            raise TooShortToSummarize(
+                "That message is too short to summarize: there is no sentence in it."
+            )
         return sentences
 
 

@@ -2,17 +2,15 @@
 
 import argparse
 import asyncio
-import codecs
 import io
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 from dotenv import dotenv_values
 
@@ -26,15 +24,16 @@ from bot.cli.printing import (
     progress_bar,
     standard_input,
 )
+from bot.cli.summarize_input import SENTENCES, asked, decoded, lines_of, opened
 from bot.config import Settings
-from bot.errors import DatelineError, DocumentUnreadable, TooShortToSummarize, WrongUsage
+from bot.errors import DatelineError, TooShortToSummarize, WrongUsage
 
 if TYPE_CHECKING:
     from bot.actions.collect import LoadReport, Pasted
 
 log = logging.getLogger(__name__)
 
-SENTENCES = 3
+GROUPED_AT_ONCE = 2_000  # articles, at about a millisecond each
 EPILOG = "Settings come from the environment and from .env; .env.example explains each."
 
 
@@ -281,12 +280,15 @@ async def _load(documents: "Sequence[Path | Pasted]", settings: Settings) -> "Lo
     async with build(settings) as app:
         with progress_bar() as bar:
             task = bar.add_task("reading", total=None)
-            return await app.collect.load(
+            report = await app.collect.load(
                 documents,
                 lambda at: bar.update(
                     task, description=at.document, completed=at.done, total=at.total
                 ),
             )
+        # Of a whole archive the rest is done while the bot runs.
+        await app.group.group(at_most=GROUPED_AT_ONCE)
+        return report
 
 
 def _preview(documents: "Sequence[Path | Pasted]", *, as_json: bool) -> int:
@@ -311,11 +313,13 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
 
     if options.jsonl:
         return _summarize_lines(options.file)
-    with _opened(options.file) as stream:
-        text = _decoded(stream.read(), options.file)
+    with opened(options.file) as stream:
+        text = decoded(stream.read(), options.file)
     found = best_sentences(text, options.title, options.sentences)
     if not found:
-        raise TooShortToSummarize("there is no sentence in that text: give it some words")
+        raise TooShortToSummarize(
+            "that text is too short to summarize: there is no sentence in it, give it some words"
+        )
     for sentence in found:
         print(sentence)
     return DONE
@@ -324,64 +328,18 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
 def _summarize_lines(file: str) -> int:
     from bot.actions.summarize import best_sentences
 
-    with _opened(file) as stream:
-        for number, line in enumerate(_lines(stream, file), 1):
+    with opened(file) as stream:
+        for number, line in enumerate(lines_of(stream, file), 1):
             if not line.strip():
                 continue
             try:
-                text, title, count = _asked(line)
+                text, title, count = asked(line)
             except (ValueError, TypeError, OverflowError) as error:
                 raise DatelineError(
                     f'line {number} is not {{"title","text","n"}}: {error}; nothing after it is read'
                 ) from error
             print_json({"sentences": best_sentences(text, title, count)})
     return DONE
-
-
-def _asked(line: str) -> tuple[str, str, int]:
-    """Text, title and number of sentences that a line of JSON asks for."""
-    from bot.ingest.jsonlines import read_object
-
-    fields = read_object(line)
-    if fields is None:
-        raise ValueError("it is no JSON object")
-    if not isinstance(fields.get("text"), str):
-        raise ValueError('it has no "text"')
-    count = fields.get("n")
-    return (
-        fields["text"],
-        str(fields.get("title") or ""),
-        SENTENCES if count is None else int(count),
-    )
-
-
-def _lines(stream: BinaryIO, file: str) -> Iterator[str]:
-    """The lines, each as soon as it is there."""
-    for line in stream:
-        if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            line += stream.read()  # a line ends with two bytes there: it is decoded as a whole
-        yield from _decoded(line, file).removesuffix("\n").split("\n")
-
-
-def _opened(file: str) -> AbstractContextManager[BinaryIO]:
-    if file == "-":
-        return nullcontext(standard_input())
-    try:
-        return Path(file).open("rb")
-    except OSError as error:
-        raise DatelineError(f"{file} cannot be read: {error.strerror}") from error
-
-
-def _decoded(data: bytes, file: str) -> str:
-    """The text of any encoding that can be loaded; nothing of nothing."""
-    from bot.ingest.encoding import decode
-
-    try:
-        return decode(data).text
-    except DocumentUnreadable as error:
-        if error.code == "empty":
-            return ""
-        raise DatelineError(f"{file}: {error}") from error
 
 
 def doctor(options: argparse.Namespace, settings: Settings) -> int:

@@ -79,6 +79,7 @@ async def _fetch(settings: Settings) -> tuple[list[PollOutcome], bool]:
             outcomes = await app.live.poll.poll_due(
                 lambda outcome: bar.update(task, advance=1, description=outcome.feed.source)
             )
+        await app.group.group()
         return outcomes, bool(known)
 
 

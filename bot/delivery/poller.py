@@ -1,8 +1,9 @@
-"""Sleeps until a feed is due and has it asked."""
+"""Sleeps until a feed is due and has it asked; then finds out which stories are one."""
 
 import logging
 
 from bot.actions.poll import PollFeeds
+from bot.actions.stories import GroupStories
 from bot.delivery.nap import Nap
 from bot.errors import DatelineError
 from bot.models import Clock
@@ -16,8 +17,9 @@ _AFTER_FAULT = 30.0
 class Poller:
     """Keeps the live sources fresh."""
 
-    def __init__(self, poll: PollFeeds, clock: Clock) -> None:
+    def __init__(self, poll: PollFeeds, group: GroupStories, clock: Clock) -> None:
         self._poll = poll
+        self._group = group
         self._clock = clock
         self._nap = Nap()
 
@@ -32,6 +34,7 @@ class Poller:
                 for outcome in await self._poll.poll_due():
                     if outcome.error:
                         log.warning("%s: %s", outcome.feed.url, outcome.error)
+                await self._group.group()
                 pause = await self._seconds_to_sleep()
             except DatelineError as error:
                 log.error("live sources wait: %s", error)

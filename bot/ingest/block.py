@@ -76,15 +76,23 @@ def read_block(paragraphs: Sequence[str], site_owner: str | None) -> Article | N
     return _article(parts, paragraphs[head_length:], found, site_owner)
 
 
-def read_article_text(paragraphs: Sequence[str]) -> Article | None:
-    """The article of a whole text, of which only credited captions may stand above the dateline."""
+def read_article_text(paragraphs: Sequence[str], language: str | None = None) -> Article | None:
+    """The article of a whole text, of which only credited captions may stand above the dateline.
+
+    The language is what the text looks like, where it is not given.
+    """
     parts = _Parts()
     body = paragraphs[parts.take_leading_furniture(paragraphs) :]
-    return _article(parts, body, _dateline_of(body[0]) if body else None, None)
+    found = _dateline_of(body[0]) if body else None
+    return _article(parts, body, found, None, language)
 
 
 def _article(
-    parts: _Parts, text: Sequence[str], found: FoundDateline | None, site_owner: str | None
+    parts: _Parts,
+    text: Sequence[str],
+    found: FoundDateline | None,
+    site_owner: str | None,
+    language: str | None = None,
 ) -> Article | None:
     """The article of its parts and its text, which begins with the dateline that was found."""
     body: list[str] = []
@@ -106,7 +114,7 @@ def _article(
         body=tuple(body),
         source=source,
         source_kind=source_kind,
-        language=detect_language(" ".join(body[:_PARAGRAPHS_THAT_TELL_THE_LANGUAGE])),
+        language=language or detect_language(" ".join(body[:_PARAGRAPHS_THAT_TELL_THE_LANGUAGE])),
         dateline=found.dateline if found else None,
         editors_note=note,
         byline=" ".join(parts.bylines) or None,

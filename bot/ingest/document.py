@@ -1,6 +1,7 @@
 """A document of any kind -> its articles, and the JSON that `--dry-run --json` prints."""
 
 import re
+from datetime import datetime
 from pathlib import PurePath
 from typing import Any
 
@@ -13,33 +14,32 @@ from bot.models import Article, Caption, Dateline, Document
 _JSON_LINES_SUFFIXES = (".jsonl", ".ndjson")
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 _FEED_SUFFIXES = (".rss", ".atom", ".xml")
-_BEGINS_PAGE = re.compile(r"<!doctype\s+html|<html\b", re.IGNORECASE)
+# An XHTML page begins with the declaration of XML as well.
+_DECLARED = r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?[^>]*>\s*)*"
+_BEGINS_PAGE = re.compile(_DECLARED + r"(?:<!doctype\s+html|<html\b)", re.IGNORECASE | re.DOTALL)
 _BEGINS_FEED = re.compile(
-    r'<\?xml\b|<rss\b|<feed\b|<rdf:RDF\b|\{\s*"version"\s*:\s*"https?:\\?/\\?/jsonfeed',
-    re.IGNORECASE,
+    _DECLARED
+    + r'(?:<(?:\w+:)?(?:rss|feed|rdf)\b|<!doctype\s+rss\b|\{\s*"version"\s*:\s*"https?:\\?/\\?/jsonfeed)',
+    re.IGNORECASE | re.DOTALL,
 )
 # Enough to tell the kind; the whole document is decoded once, by its parser.
 _LOOKED_AT = 1_024
 
 
-def parse_document(data: bytes, name: str) -> Document:
+def parse_document(data: bytes, name: str, *, now: datetime) -> Document:
     """The articles of a document, its kind told by the ending of its name and by its content.
 
-    Raises DocumentUnreadable: see `parse_listing` and `parse_json_lines`; besides these the code
-    `unsupported` for web pages and feeds.
+    `now` only serves to call the dates of pages and feeds unbelievable. Raises DocumentUnreadable:
+    see `parse_listing`, `parse_json_lines`, `page_document` and `feed_document`.
     """
     suffix = PurePath(name).suffix.lower()
     head = _head_of(data)
+    if _BEGINS_FEED.match(head):
+        return _feed(data, now)
     if suffix in _PAGE_SUFFIXES or _BEGINS_PAGE.match(head):
-        raise DocumentUnreadable(
-            "unsupported",
-            "HTML pages cannot be loaded yet: save the page as plain text (.txt) and load that.",
-        )
-    if suffix in _FEED_SUFFIXES or _BEGINS_FEED.match(head):
-        raise DocumentUnreadable(
-            "unsupported",
-            "Feeds cannot be loaded yet: save their stories as plain text (.txt) or JSON Lines (.jsonl) and load that.",
-        )
+        return _page(data, now, PurePath(name).name)
+    if suffix in _FEED_SUFFIXES or head.startswith("<?xml"):
+        return _feed(data, now)
     if suffix in _JSON_LINES_SUFFIXES or (head.startswith("{") and _begins_with_object(data)):
         return parse_json_lines(data)
     return parse_listing(data)
@@ -75,6 +75,18 @@ def error_json(error: DocumentUnreadable) -> dict[str, Any]:
         "articles": [],
         "error": error.code,
     }
+
+
+def _feed(data: bytes, now: datetime) -> Document:
+    from bot.ingest.feed import feed_document  # lxml and the parser: 0.1 s
+
+    return feed_document(data, now=now)
+
+
+def _page(data: bytes, now: datetime, name: str) -> Document:
+    from bot.ingest.page import page_document  # as above
+
+    return page_document(data, now=now, name=name)
 
 
 def _head_of(data: bytes) -> str:

@@ -12,12 +12,12 @@ def article_of(item: FeedItem, source: str, language: str | None = None) -> Arti
     The language is what the item states, else `language`, else what the text looks like. The body
     is empty where the item is no more than a title and a link.
     """
-    read = read_article_text(item.paragraphs) or Article(body=())
+    language = item.language or language
+    read = read_article_text(item.paragraphs, language) or Article(body=())
     return dataclasses.replace(
         read,
         source=source,
         source_kind="given",
-        language=item.language or language or read.language,
         title=item.title,
         byline=read.byline or item.author,
         url=item.link,

@@ -6,9 +6,11 @@ from bot.models.articles import (
     Caption,
     Dateline,
     Document,
+    Outdated,
     Prepared,
     Skipped,
     Span,
+    Style,
     Summary,
 )
 from bot.models.clock import Clock
@@ -78,6 +80,7 @@ __all__ = [
     "Likeness",
     "More",
     "Offer",
+    "Outdated",
     "Page",
     "Plan",
     "Planned",
@@ -93,6 +96,7 @@ __all__ = [
     "Source",
     "Span",
     "Story",
+    "Style",
     "Summary",
     "Telling",
     "Ungrouped",

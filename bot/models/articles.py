@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,10 @@ class Document:
     skipped: tuple[Skipped, ...] = ()  # parts of it, such as a line that is no JSON
 
 
+Style = Literal["news", "lexrank", "textrank", "lsa", "luhn", "sumbasic", "kl", "reduction"]
+"""By which rule the sentences of a summary are chosen: ours, or one of sumy's own by its name."""
+
+
 class Span(NamedTuple):
     """Characters `start` to `end` (exclusive) of an article's text."""
 
@@ -109,3 +113,14 @@ class Added:
     loaded: int = 0
     updated: int = 0
     duplicates: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """A stored article whose summary is to be made anew, with what that takes."""
+
+    id: int
+    wording: bytes  # changes with the text: what is made of one wording is not stored with another
+    title: str | None  # None where the stored one was made from the text
+    language: str | None
+    text: str

@@ -126,6 +126,7 @@ class Telling(NamedTuple):
     at: int  # Unix seconds
     source_id: int | None
     fingerprint: Fingerprint
+    dated: bool = True  # whether it says itself when it was published
 
 
 class Likeness(NamedTuple):

@@ -17,6 +17,10 @@ _PINGS = re.compile(r"@(?=everyone|here)")
 # Control characters but for tab and newline, and marks that turn the order of letters around:
 # nobody sees them, and the latter can make a text read as another one.
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+# From Hebrew to Mandaic, and their older forms: what is read from right to left.
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LINE = re.compile(r".+")
+_ISOLATED = "\u2068{}\u2069"
 _WORD_END = re.compile(r"(?<=\S)(?=\s|$)")
 
 
@@ -43,7 +47,24 @@ def fit(text: str, limit: int) -> str:
 
 
 def fit_fragments(fragments: Iterable[Fragment], limit: int) -> str:
-    """Escaped fragments in at most `limit` characters, those that matched in bold."""
+    """Escaped fragments in at most `limit` characters, those that matched in bold.
+
+    What is read from right to left is set apart line by line, so that it keeps its full stop on
+    its own side and does not draw a number or time beside it to the other.
+    """
+    pieces = list(fragments)
+    kept = _fitted(pieces, limit)
+    if not _RIGHT_TO_LEFT.search(kept):
+        return kept
+    marks = length(_set_apart(kept)) - length(kept)
+    return _set_apart(kept if length(kept) + marks <= limit else _fitted(pieces, limit - marks))
+
+
+def _set_apart(text: str) -> str:
+    return _LINE.sub(lambda line: _ISOLATED.format(line.group()), text)
+
+
+def _fitted(fragments: Iterable[Fragment], limit: int) -> str:
     kept, room, last = "", limit, ""
     for piece in fragments:
         mark = "**" if piece.matched and piece.text.strip() else ""

@@ -109,8 +109,9 @@ def _tellings(connection: sqlite3.Connection, ids: list[int]) -> list[Telling]:
                 dict(zip(_unpacked("I", terms), _unpacked("H", weights), strict=True)),
                 title,
             ),
+            dated=bool(dated),
         )
-        for article_id, at, source_id, title, sketch, terms, weights in rows
+        for article_id, at, source_id, dated, title, sketch, terms, weights in rows
     ]
 
 
@@ -131,7 +132,7 @@ _BEFORE = (
 )
 _AFTER = "SELECT article_id FROM clues WHERE clue = ? AND at > ? AND at <= ? ORDER BY at LIMIT ?"
 _TELLINGS = """
-    SELECT f.article_id, f.at, a.source_id, f.title, f.sketch, f.terms, f.weights
+    SELECT f.article_id, f.at, a.source_id, a.published_at IS NOT NULL, f.title, f.sketch, f.terms, f.weights
     FROM json_each(?) AS wanted
     CROSS JOIN fingerprints AS f ON f.article_id = wanted.value
     CROSS JOIN articles AS a ON a.id = f.article_id

@@ -79,7 +79,8 @@ def _group(
     connection: sqlite3.Connection, waiting: Ungrouped, print_: Fingerprint, judge: Judge
 ) -> bool:
     row = connection.execute(
-        "SELECT content_hash, at, source_id FROM articles WHERE id = ?", (waiting.id,)
+        "SELECT content_hash, at, source_id, published_at IS NOT NULL FROM articles WHERE id = ?",
+        (waiting.id,),
     ).fetchone()
     if row is not None and row[0] != waiting.wording:
         return False
@@ -90,7 +91,7 @@ def _group(
         return False
     clues.forget(connection, waiting.id)
     membership.leave(connection, waiting.id)
-    mine = Telling(waiting.id, row[1], row[2], print_)
+    mine = Telling(waiting.id, row[1], row[2], print_, dated=bool(row[3]))
     judged = [
         (judge(mine, other), other) for other in clues.candidates(connection, mine.at, print_)
     ]

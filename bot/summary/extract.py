@@ -1,32 +1,25 @@
-"""Extractive summaries of news through sumy; the only file that imports it.
+"""Extractive summaries of news through sumy.
 
 Importing this costs 0.2 s and 40 MB (sumy imports nltk), so callers do it when they first need it.
 """
 
 import math
 import re
-import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
-from sys import intern
-from typing import Literal
 
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
-from sumy.nlp.stemmers import Stemmer
 from sumy.summarizers._summarizer import AbstractSummarizer
-from sumy.utils import ItemsCount, get_stop_words
+from sumy.utils import ItemsCount
 
-from bot.errors import DatelineError
-from bot.models import Span, Summary
+from bot.models import Span, Style, Summary
 from bot.summary import news
 from bot.summary.furniture import furniture, tells
-from bot.summary.languages import STEMMERS, STOP_WORDS, language_of_script
+from bot.summary.languages import language_of_script, plain_code
 from bot.summary.sentences import WireTokenizer, sentence_spans, words_of
+from bot.summary.stems import Stems, english_stop_words, stems_for
 
 MOST_SENTENCES = 5
 """As many as a stored summary holds."""
-Algorithm = Literal["news", "lexrank", "textrank"]
-"""Ours, and two of sumy's own with its very results (they need numpy: the extra `ranks`)."""
 WHOLE_SENTENCES = 3
 """A text of at most so many distinct sentences has nothing to leave out."""
 
@@ -36,61 +29,6 @@ _READ_SENTENCES = 1_000
 _READ_OF_A_SENTENCE = 5_000
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _LINE_BREAK = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_VERSION_OF_LINKS = 1  # raised whenever "lexrank" or "textrank" may give other sentences
-# Words that every news story holds.
-_NEWS_STOP_WORDS = frozenset(
-    [
-        "said",
-        "say",
-        "says",
-        "mr",
-        "mrs",
-        "ms",
-        "also",
-        "would",
-        "could",
-        "one",
-        "two",
-        "year",
-        "years",
-        "told",
-        "new",
-        "people",
-        "time",
-    ]
-)
-
-
-class Stems(dict[str, str]):
-    """Word -> stem, "" for a stop word; each is worked out once.
-
-    Remembering halves the cost of a summary. Forgets everything at 200,000 words.
-    """
-
-    _MOST = 200_000
-
-    def __init__(self, stem: Callable[[str], str], stop_words: Iterable[str]) -> None:
-        super().__init__()
-        self._stem = stem
-        self._stop_words = frozenset(stop_words)
-        # nltk's stemmers keep the word they work on in themselves
-        self._one_at_a_time = threading.Lock()
-
-    def __missing__(self, word: str) -> str:
-        bare = (word[:-2] if word[-2:] in ("'s", "’s") else word).lower()
-        if bare in self._stop_words:
-            stem = ""
-        else:
-            with self._one_at_a_time:
-                stem = intern(self._stem(bare))  # the very string of the background table
-        if len(self) >= self._MOST:
-            self.clear()
-        self[word] = stem
-        return stem
-
-    def of(self, words: Iterable[str]) -> list[str]:
-        """The stems of those words that carry meaning, in order."""
-        return list(filter(None, map(self.__getitem__, words)))
 
 
 class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types
@@ -110,16 +48,20 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no t
     ) -> None:
         super().__init__(stemmer)
         if stop_words is None:
-            stop_words = get_stop_words("english") | _NEWS_STOP_WORDS
+            stop_words = english_stop_words()
         self._stems = Stems(stemmer, stop_words)
         self._background = (
             news.english_background() if background is None else news.Background(background)
         )
 
     def __call__(
-        self, document: ObjectDocumentModel, sentences_count: int | str, title: str = ""
+        self,
+        document: ObjectDocumentModel,
+        sentences_count: int | str,
+        title: str = "",
+        longest: float = math.inf,
     ) -> tuple[Sentence, ...]:
-        """At most `sentences_count` sentences of the document."""
+        """At most `sentences_count` sentences of the document, at most `longest` characters."""
         sentences = self._worth_ranking(document)
         ranked = []
         for sentence in sentences:
@@ -130,6 +72,7 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no t
             title=self._stems.of(words_of(title.lower())),
             wanted=len(ItemsCount(sentences_count)(range(len(ranked)))),
             background=self._background,
+            longest=longest,
         )
         return tuple(sentences[i] for i in sorted(best))
 
@@ -159,25 +102,37 @@ def read_document(text: str, language: str | None = "en") -> ObjectDocumentModel
 
 
 def rank(
-    text: str, title: str | None, language: str | None, algorithm: Algorithm = "news"
+    text: str,
+    title: str | None,
+    language: str | None,
+    style: Style = "news",
+    *,
+    sentences: int = MOST_SENTENCES,
+    longest: float = math.inf,
 ) -> Summary:
     """The best sentences of a text whose lines are paragraphs, as offsets into it.
 
-    At most 5, or all of a text of at most 3 distinct sentences (`whole`). No sentence twice; no
-    captions, notes, credits, footers. No spans where nothing is left that holds a letter or a
-    digit. Any text will do, and takes at most about a second. Of a text of more than 300,000
-    characters or 1,000 sentences the beginning is read. "lexrank" and "textrank" give what sumy's
-    summarizers, with its stemmer and stop words, give for those sentences; without numpy they
-    raise `DatelineError`.
+    At most `sentences`, and joined by spaces at most `longest` characters: a sentence that is too
+    long is left out, never cut. `whole` where they are all of at most 3 distinct ones. No sentence
+    twice; no captions, notes, credits, footers. No spans where nothing is left that holds a letter
+    or a digit. Any text will do, and takes at most about a second. Of a text of more than 300,000
+    characters or 1,000 sentences the beginning is read. Another style than "news" gives what
+    sumy's summarizer of that name gives for those sentences.
     """
     language = language or language_of_script(text)
     spans, all_read = spans_to_rank(text, language)
-    if algorithm == "news":
-        best, version = _best(text, spans, title or "", language, MOST_SENTENCES), news.VERSION
+    if style == "news":
+        version = news.VERSION
+        best = _best(text, spans, title or "", language, wanted=sentences, longest=longest)
     else:
-        best, version = _best_by_links(text, spans, language, algorithm), _VERSION_OF_LINKS
-    whole = all_read and len(spans) <= WHOLE_SENTENCES
-    return Summary(spans=tuple(best), whole=whole, algorithm=algorithm, version=version)
+        from bot.summary import styles  # imports numpy, which ours does without
+
+        told = [text[start:end][:_READ_OF_A_SENTENCE] for start, end in spans]
+        places = styles.best_by_style(told, language, style, len(spans))
+        version = styles.VERSION
+        best = _fitting([spans[i] for i in places], sentences, longest)
+    whole = all_read and len(best) == len(spans) <= WHOLE_SENTENCES
+    return Summary(tuple(best), whole, style, version)
 
 
 def summarize(
@@ -187,26 +142,23 @@ def summarize(
     language: str | None = None,
     *,
     longest: float = math.inf,
-    leaning_waits: bool = False,
 ) -> list[str]:
     """At most `sentences` sentences of the text, letter for letter, in its order.
 
     Chosen as in `rank`; where the text has fewer they are all given. Joined by spaces they have at
-    most `longest` characters: a sentence that is too long is left out, never cut. With
-    `leaning_waits` none begins with "But he ..." unless the sentence before it is given too.
-    Without a language the script decides, and Latin letters are taken for English.
+    most `longest` characters: a sentence that is too long is left out, never cut. None begins with
+    "But he ..." unless the sentence before it is given too. Without a language the script
+    decides, and Latin letters are taken for English.
     """
     language = language or language_of_script(text)
     spans, _ = spans_to_rank(text, language)
-    best = _best(
-        text, spans, title, language, sentences, longest=longest, leaning_waits=leaning_waits
-    )
+    best = _best(text, spans, title, language, wanted=sentences, longest=longest)
     return [text[start:end] for start, end in sorted(best)]
 
 
 def words_to_rank(text: str, spans: Sequence[Span], language: str) -> list[news.Words]:
     """Those sentences of the text as the ranking takes them."""
-    stems = _stems_for(language)
+    stems = stems_for(language)
     sentences = []
     for start, end in spans:
         sentence = text[start:end]
@@ -217,7 +169,7 @@ def words_to_rank(text: str, spans: Sequence[Span], language: str) -> list[news.
 
 def title_stems(title: str, language: str) -> list[str]:
     """What of a title the ranking compares with."""
-    return _stems_for(language).of(words_of(title[:_READ_OF_A_SENTENCE].lower()))
+    return stems_for(language).of(words_of(title[:_READ_OF_A_SENTENCE].lower()))
 
 
 def _best(
@@ -225,35 +177,27 @@ def _best(
     spans: Sequence[Span],
     title: str,
     language: str,
-    wanted: int,
     *,
-    longest: float = math.inf,
-    leaning_waits: bool = False,
+    wanted: int,
+    longest: float,
 ) -> list[Span]:
     best = news.order(
         words_to_rank(text, spans, language),
         title=title_stems(title, language),
         wanted=max(0, wanted),
-        background=news.english_background() if language[:2].lower() == "en" else None,
+        background=news.english_background() if plain_code(language) == "en" else None,
         longest=longest,
-        leaning_waits=leaning_waits,
     )
     return [spans[i] for i in best]
 
 
-def _best_by_links(
-    text: str, spans: Sequence[Span], language: str, algorithm: Algorithm
-) -> list[Span]:
-    try:
-        from bot.summary import graph_rank  # imports numpy, which ours does without
-    except ImportError as error:
-        raise DatelineError(
-            f"{algorithm} needs numpy: pip install 'dateline[ranks]', or take the style news."
-        ) from error
-    stems = _stems_as_sumy(language)
-    sentences = [stems.of(words_of(text[start:end][:_READ_OF_A_SENTENCE])) for start, end in spans]
-    rate = graph_rank.lex_rank if algorithm == "lexrank" else graph_rank.text_rank
-    return [spans[i] for i in graph_rank.best_first(rate(sentences))[:MOST_SENTENCES]]
+def _fitting(best: Iterable[Span], wanted: int, longest: float) -> list[Span]:
+    taken: list[Span] = []
+    for span in best:
+        if len(taken) < wanted and span.end - span.start <= longest:
+            longest -= span.end - span.start + 1
+            taken.append(span)
+    return taken
 
 
 def spans_to_rank(text: str, language: str) -> tuple[list[Span], bool]:
@@ -296,27 +240,3 @@ def _paragraphs(text: str, spans: Sequence[Span]) -> list[list[Span]]:
         paragraphs[-1].append(span)
         last_end = span.end
     return paragraphs
-
-
-@cache
-def _stems_for(language: str) -> Stems:
-    code = language[:2].lower()
-    stop_words = _stop_words(code)
-    return Stems(_stemmer(code), stop_words | _NEWS_STOP_WORDS if code == "en" else stop_words)
-
-
-@cache
-def _stems_as_sumy(language: str) -> Stems:
-    code = language[:2].lower()
-    stem = _stemmer(code)
-    # To sumy an empty stem is a word like any other.
-    return Stems(lambda word: stem(word) or "\0", _stop_words(code))
-
-
-def _stemmer(code: str) -> Callable[[str], str]:
-    stemmer: Callable[[str], str] = Stemmer(STEMMERS[code]) if code in STEMMERS else str
-    return stemmer
-
-
-def _stop_words(code: str) -> frozenset[str]:
-    return get_stop_words(STOP_WORDS[code]) if code in STOP_WORDS else frozenset()

@@ -16,6 +16,7 @@ STEMMERS = {
     "it": "italian",
     "nb": "norwegian",
     "nl": "dutch",
+    "nn": "norwegian",
     "no": "norwegian",
     "pt": "portuguese",
     "ro": "romanian",
@@ -63,6 +64,11 @@ _SCRIPTS = tuple(
         ("ru", "[\u0400-\u04ff]", 0.4),
     )
 )
+
+
+def plain_code(language: str) -> str:
+    """The language alone of a tag such as "pt-BR", in lower case."""
+    return language.replace("_", "-").partition("-")[0].lower()
 
 
 def language_of_script(text: str) -> str:

@@ -9,6 +9,24 @@ import re
 from collections.abc import Iterator
 
 from bot.models import Span
+from bot.summary.abbreviations import (
+    ABBREVIATIONS,
+    AFTER_A_COMPANY,
+    AFTER_CLOCK_TIME,
+    BEFORE_NUMBER,
+    COMPANIES,
+    LABELS,
+    MONTHS_AND_DAYS,
+    NAMES_WITH_A_MARK,
+    NO_SURNAMES,
+    PERHAPS,
+    PERHAPS_IN_LOWER_CASE,
+    PLACES,
+    STARTERS,
+    STATES,
+    TITLES,
+)
+from bot.summary.languages import plain_code
 
 # A run of terminators, closing quotes or brackets, white space, then the character after it.
 _CANDIDATE = re.compile(
@@ -25,6 +43,19 @@ _CREDITS = re.compile(
 )
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"“‘«—–/]+$")
 _WORD_AFTER = re.compile(r"[\"“‘'«(\[]*([^\s,;:.!?\"”’)\]]{1,40})")
+# A name, then what only its own sentence goes on with: "Halden said", "Halden's ships were", "Halden, a".
+_SUBJECT = re.compile(
+    r"""([A-Z]['’]?[\w&-]{0,40}+)(?:\s[A-Z][\w&-]{0,40}+){0,3}+
+    (?: ,\s(?:an?|the|based|which|who|whose|\d)\b
+    | (?:['’]s?(?:\s[a-z]{1,20}+){1,2}?)?
+      \s(?:also|already|now|recently|said|says|is|isn't|was|wasn't|were|are|has|hasn't|had|have|will|would
+         |reported|announced|declined|plans|planned|expects|expected|agreed|closed|rose|fell|dropped
+         |gained|makes|made|owns|holds|operates|sells|posted|filed|resigned)\b
+    )""",
+    re.X,
+)
+_NICKNAME = re.compile(r"[\"“‘'][\w-]{1,20}[\"”’']")
+_BRAND = re.compile(r"[a-z]{1,5}[A-Z]")  # iPhone, eBay, theGrio
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.){1,6}[^\W\d_]$")
 _WORD = re.compile(r"[^\W\d_]++(?:['’\-][^\W\d_]++)*+")
 # The same in ASCII, in a third of the time: words are what stands between all other characters.
@@ -39,55 +70,11 @@ _AFTER_DASHES = re.compile(r"[-–—]{1,3} ?(\S)")
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _OPENERS = "\"“‘'«(["
 _NEVER_FIRST = ".)]},;:"
+_WORDS_IN_CAPITALS = MONTHS_AND_DAYS | STATES
 _LONGEST_ABBREVIATION = 12
 _LOOK_BACK = 24  # characters; no abbreviation is longer
 # sentencex took 0.4 s for 200,000 characters of ").": longer lines go by our own rules.
 _LONGEST_LINE_FOR_SENTENCEX = 20_000
-
-
-def _set_of(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_PLACES = _set_of("d.c n.y n.j n.h n.m n.c s.c n.d s.d r.i b.c l.a p.r u.k u.a.e")
-# Never the end of a sentence before a capitalised word.
-_TITLES = _set_of("""mr mrs ms messrs mme mlle dr prof gen lt col sgt cpl pvt spc pfc maj adm rear vice capt cmdr
-    cdr brig ens det insp supt gov sen sens rep reps rev fr hon pres st mt ft pt sgts lts drs msgr
-    atty amb sec dep asst assoc dir univ dist vs v e.g i.e cf viz ca fig figs eq ref refs vol vols
-    nos pp ch approx est dept mgr h.e h.r h.m lt.gen maj.gen r.adm s.sgt""")
-_BEFORE_NUMBER = _set_of("no nos art sec fig vol ch pp p para op ref eq")
-_MONTHS_AND_DAYS = _set_of("""jan feb mar apr jun jul aug sep sept oct nov dec
-    mon tue tues wed thu thur thurs fri sat sun""")
-# May end a sentence, but only before a word that commonly starts one.
-_PERHAPS = _set_of("""inc corp co cos ltd plc llc bros jr sr etc al assn intl mfg dept gmbh s.a n.v a.g s.p.a l.p
-    ph.d m.d b.a m.a d.d.s esq ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass
-    md mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que
-    ave blvd rd sq ft in mi km lb oz pct m.p.h f.c a.d b.c""")
-_PERHAPS_IN_LOWER_CASE = _set_of("etc al plc co m.p.h")
-_ABBREVIATIONS = _TITLES | _BEFORE_NUMBER | _MONTHS_AND_DAYS | _PERHAPS | _PERHAPS_IN_LOWER_CASE
-_STARTERS = _set_of("""The A An This That These Those He She It They We I You His Her Its Their Our My Your There
-    Here In On At By For From With To As After Before When While Where Although Though Because If
-    Since Until Once During Despite Under Over But And Or So Yet Nor Still However Meanwhile
-    Moreover Instead Also Both Some Many Most More Several Other Others Another Each All Any No Not
-    One Two Three Four Five Six What Who Why How Which Whether Now Then Last Later Earlier Next
-    Today Yesterday Tomorrow Nobody Everyone Someone Such Only Even Just Among Between Through
-    Within Without Critics Officials Analysts Police Shares Neither Never Let Yes Asked Is Are Was
-    Were Do Does Did Has Have Had Will Would Can Could Should May Might
-
-    According Of Like Unlike Following Including Based Given Using Speaking Founded About Around
-    Above Across Against Along Out Off Into Throughout Besides Beyond Aside Amid Upon Per Outside
-    Much Few Fewer None Nothing Half Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands
-    Millions Anyone Everything Whatever Whoever Rather Thus Hence Therefore Otherwise Indeed Perhaps
-    Maybe Furthermore Nevertheless Nonetheless Separately Similarly Finally Eventually Currently
-    Recently Previously Formerly Initially Ultimately Consequently Accordingly Elsewhere Overall
-    Already Almost Often Sometimes Usually Typically Apparently Reportedly Clearly Unfortunately
-    Afterward Afterwards Investors Traders Dealers Economists Executives Shareholders Experts
-    Authorities Investigators Prosecutors Witnesses Residents Lawyers Scientists Researchers Doctors
-    Protesters Supporters Opponents Diplomats Voters Farmers Students People Fans Sales Profit Profits
-    Earnings Revenue Revenues Prices Stocks Bonds Terms Trading""")
-_AFTER_CLOCK_TIME = _set_of("""Monday Tuesday Wednesday Thursday Friday Saturday Sunday EST EDT GMT BST PST PDT CET ET PT CT
-    UTC January February March April May June July August September October November December
-    Eastern Pacific Central""")
 
 
 def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
@@ -98,7 +85,7 @@ def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
     an ISO 639-1 code; English, unknown, and very long lines go by the rules of this file.
     """
     spans: list[Span] = []
-    ours = language is None or language[:2].lower() == "en"
+    ours = language is None or plain_code(language) == "en"
     offset = 0
     for paragraph, with_break in zip(text.splitlines(), text.splitlines(True), strict=True):
         if ours or len(paragraph) > _LONGEST_LINE_FOR_SENTENCEX:
@@ -185,7 +172,7 @@ def _sentence_ends(paragraph: str) -> Iterator[int]:
         if stop < start:
             continue
         word = paragraph[max(start, stop - _LOOK_BACK) : stop].rpartition(" ")[2]
-        plain = len(word) > 1 and word.isalpha() and word.lower() not in _ABBREVIATIONS
+        plain = len(word) > 1 and word.isalpha() and word.lower() not in ABBREVIATIONS
         # Nine of ten sentences end with a plain word, and a capital follows.
         if (plain and paragraph[end].isupper()) or _ends_sentence(
             paragraph, start, candidate, plain
@@ -207,9 +194,18 @@ def _ends_sentence(text: str, start: int, candidate: re.Match[str], plain: bool)
     terminator, closers, following = candidate.groups()
     if not _may_begin_sentence(text, candidate.end(), following, terminator):
         return False
+    if terminator == "!" and not closers and _is_name_with_mark(text, start, candidate):
+        return False
     if terminator != "." or (closers and closers[0] not in "'’"):
         return True  # "(U.S.) troops" goes on in lower case and was refused above
     return plain or _full_stop_ends_sentence(text, start, candidate.start(), candidate.end())
+
+
+def _is_name_with_mark(text: str, start: int, candidate: re.Match[str]) -> bool:
+    stop = candidate.start()
+    before = _WORD_BEFORE.search(text, max(start, stop - _LOOK_BACK), stop)
+    named = before is not None and before.group() in NAMES_WITH_A_MARK
+    return named and _word_at(text, candidate.end()) not in STARTERS
 
 
 def _full_stop_ends_sentence(text: str, start: int, stop: int, position: int) -> bool:
@@ -232,10 +228,13 @@ def _may_begin_sentence(text: str, position: int, following: str, terminator: st
         return after is not None and not after.group(1).islower()
     opens = following in _OPENERS
     first = text[position + 1 : position + 2] if opens else following
+    if opens and (not first or first.isspace()):  # a stray quote: what matters stands behind it
+        first = text[position + 2 : position + 3]
+        return bool(first) and not first.islower()
     if not first.islower():
         return True
-    # Only brand names such as iPhone start a sentence in lower case.
-    return not opens and terminator == "." and text[position + 1 : position + 2].isupper()
+    # Only brand names start a sentence in lower case.
+    return not opens and terminator == "." and _BRAND.match(text, position) is not None
 
 
 def _abbreviation_ends_sentence(
@@ -245,28 +244,30 @@ def _abbreviation_ends_sentence(
     following = text[position]
     opens = following in _OPENERS
     before_digit = text[position + opens : position + opens + 1].isdigit()
-    match = _WORD_AFTER.match(text, position)
-    next_word = re.split("['’]", match.group(1), maxsplit=1)[0] if match else ""
-    next_starts = next_word in _STARTERS
+    next_word = _word_at(text, position)
+    next_starts = next_word in STARTERS
     quote_opens = opens and following != "("
 
-    if lower in _TITLES:
+    if lower in TITLES:
         ends = opens and lower == "v"
-    elif before_digit and (lower in _BEFORE_NUMBER or lower in _MONTHS_AND_DAYS):
+    elif before_digit and (lower in BEFORE_NUMBER or lower in MONTHS_AND_DAYS):
         ends = False
-    elif lower in _MONTHS_AND_DAYS and word[0].isupper():
-        ends = opens or next_starts
+    elif word.isupper() and not next_word.isupper() and lower in _WORDS_IN_CAPITALS:
+        ends = True  # "the SAT", "in MO"
+    elif lower in MONTHS_AND_DAYS and word[0].isupper():
+        of_the = text[max(start, word_at - 4) : word_at].lower() == "the "
+        ends = opens or next_starts or of_the  # "in The Sun"
     elif lower in ("a.m", "p.m"):
-        ends = next_word not in _AFTER_CLOCK_TIME and not before_digit
+        ends = next_word not in AFTER_CLOCK_TIME and not before_digit
     elif len(word) == 1 and word.isalpha():
-        ends = _initial_ends_sentence(text, start, word_at, word, next_word)
+        ends = _initial_ends_sentence(text, start, word_at, word, position)
     elif _ACRONYM.match(word):
         follows_comma = text[max(start, word_at - 2) : word_at] == ", "
         capital = text[position + opens : position + opens + 1].isupper()
-        in_place = lower in _PLACES and follows_comma and capital  # "Washington, D.C. Police"
+        in_place = lower in PLACES and follows_comma and capital  # "Washington, D.C. Police"
         ends = next_starts or quote_opens or in_place
-    elif lower in _PERHAPS and (word[0].isupper() or lower in _PERHAPS_IN_LOWER_CASE):
-        ends = next_starts or quote_opens
+    elif lower in PERHAPS and (word[0].isupper() or lower in PERHAPS_IN_LOWER_CASE):
+        ends = next_starts or quote_opens or _own_sentence_follows(text, lower, position)
     elif "." in word and lower.replace(".", "") in ("phd", "md", "ba", "spa"):
         ends = next_starts
     else:
@@ -274,10 +275,32 @@ def _abbreviation_ends_sentence(
     return ends
 
 
-def _initial_ends_sentence(text: str, start: int, word_at: int, word: str, next_word: str) -> bool:
+def _own_sentence_follows(text: str, abbreviation: str, position: int) -> bool:
+    """Whether a name follows that has its own verb: "... of Loma Inc. Halden said it ..."."""
+    if abbreviation == "etc":
+        return text[position].isupper()
+    if abbreviation not in COMPANIES and abbreviation not in STATES:
+        return False
+    subject = _SUBJECT.match(text, position)
+    return subject is not None and subject.group(1) not in AFTER_A_COMPANY
+
+
+def _initial_ends_sentence(text: str, start: int, word_at: int, word: str, position: int) -> bool:
     if word == "I":
         return True
-    if not word.isupper() or next_word not in _STARTERS or next_word in ("A", "I"):
-        return False  # an initial: "J. Smith"
+    if not word.isupper():
+        return False
+    next_word = _word_at(text, position)
     before = _WORD_BEFORE.search(text[max(start, word_at + 1 - _LOOK_BACK) : word_at].rstrip())
-    return not (before and before.group()[0].isupper())
+    if before and before.group().lower() in LABELS:
+        return True
+    if text[position] in _OPENERS:
+        return text[position] != "(" and not _NICKNAME.match(text, position)
+    if next_word not in STARTERS or next_word in ("A", "I"):
+        return False  # an initial: "J. Smith"
+    return next_word in NO_SURNAMES or not (before and before.group()[0].isupper())
+
+
+def _word_at(text: str, position: int) -> str:
+    match = _WORD_AFTER.match(text, position)
+    return re.split("['’]", match.group(1), maxsplit=1)[0] if match else ""

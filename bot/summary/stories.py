@@ -27,7 +27,8 @@ def judge(one: Telling, other: Telling) -> Likeness:
     """What two articles are to each other.
 
     The same story are copies within a week, and accounts of one event within 72 hours: the later,
-    the more alike they must be, for by then it is often another day of a running story. From one
+    the more alike they must be, for by then it is often another day of a running story; without
+    dates of their own nobody knows how far apart they are, and only copies are one. From one
     source it must come within 12 hours; after that the same words are a page that recurs, and other
     words are news.
     """
@@ -43,7 +44,8 @@ def judge(one: Telling, other: Telling) -> Likeness:
         return Likeness(1 + copied, same=True)
     if degree < RELATED:
         return _NOTHING
-    return Likeness(degree, same=gap <= WINDOW and degree >= _enough(gap))
+    in_time = one.dated and other.dated and gap <= WINDOW
+    return Likeness(degree, same=in_time and degree >= _enough(gap))
 
 
 def _comes_back(mine: Fingerprint, theirs: Fingerprint, copied: float, degree: float) -> Likeness:

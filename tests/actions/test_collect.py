@@ -3,13 +3,14 @@
 import asyncio
 import json
 import time
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.actions.collect import (
     BATCH,
+    LoadArticles,
     LoadReport,
     Pasted,
     Progress,
@@ -18,10 +19,19 @@ from bot.actions.collect import (
 )
 from bot.app import App
 from bot.errors import StorageUnavailable
+from bot.ingest.worker import Worker
 from bot.models import Skipped
 from tests.conftest import SAMPLES
 from tests.fakes import FakeClock
 
+NOW = FakeClock().now
+PAGE = """<html lang="en"><head><title>Ferry | Lantern</title><meta property="og:site_name" content="Lantern">
+<link rel="canonical" href="https://lantern.example/ferry"><meta name="date" content="2026-11-20"></head><body><article>
+<p>The ferry between the two islands is back after eleven weeks in the yard, the harbour master said.</p>
+<p>It sails on Monday, and tickets cost as much as they did before the engine broke in autumn.</p></article></body></html>"""
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Gazette</title>
+<item><title>School</title><description>The school has a new roof after three years.</description></item>
+<item><title>Mill</title><description>The mill turns again, for the first time in a century.</description></item></channel></rss>"""
 LISTING = """A crane stands idle in Brackwater, Nov. 3, 2026. (Gazette/Ine Holm)
 
 BRACKWATER (Gazette) - The harbour opens again on Monday, the council said.
@@ -57,6 +67,42 @@ async def test_a_folder_is_loaded_file_by_file(app: App, folder: Path) -> None:
 
     assert (report.loaded, report.skipped) == (4, [])
     assert [source.name for source in await app.sources.all()] == ["Gazette", "Lantern"]
+
+
+async def test_pages_and_feeds_are_loaded(app: App, tmp_path: Path) -> None:
+    """A saved page is an article with its address and date, a feed one for each item."""
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    (folder / "ferry.html").write_text(PAGE, "utf-8")
+    (folder / "gazette.xml").write_text(RSS, "utf-8")
+
+    first = await app.collect.load([folder])
+    again = await app.collect.load([folder])
+
+    stories = await app.articles.recent(None, None, 5)
+    assert (first.loaded, first.skipped, again.loaded, again.duplicates) == (3, [], 0, 3)
+    assert [source.name for source in await app.sources.all()] == ["Gazette", "Lantern"]
+    assert {story.title: story.published for story in stories} == {
+        "Ferry": datetime(2026, 11, 20, tzinfo=UTC),
+        "School": None,
+        "Mill": None,
+    }
+
+
+async def test_a_hostile_page_is_left_out(app: App, clock: FakeClock, tmp_path: Path) -> None:
+    """It ends with one line within the reader's limits, and the next document is served."""
+    hostile, good = tmp_path / "a.html", tmp_path / "b.html"
+    hostile.write_text(PAGE.replace("<p>", "<p class='" + "a " * 2_500_000 + "'>", 1), "utf-8")
+    good.write_text(PAGE, "utf-8")
+
+    async with Worker() as worker, Worker(seconds=1, imports=("trafilatura",)) as reader:
+        collect = LoadArticles(app.articles, worker, clock, reader)
+        report = await collect.load([hostile, good])
+
+    assert (report.loaded, report.unreadable) == (1, 1)
+    assert report.skipped == [
+        Skipped(str(hostile), "took longer than 1 s to read; it was left out")
+    ]
 
 
 async def test_loading_twice_adds_nothing(app: App, folder: Path) -> None:
@@ -188,7 +234,7 @@ async def test_a_date_in_the_future_is_unknown(app: App) -> None:
 
 def test_a_preview_stores_nothing(folder: Path) -> None:
     """What would be loaded, in the documented form and as lines, without a store at all."""
-    listing, stories = preview([folder])
+    listing, stories = preview([folder], NOW)
 
     assert listing.json["n_articles"] == 2
     assert listing.json["site_owner"] == "Brackwater Gazette"
@@ -201,7 +247,9 @@ def test_a_preview_tells_strays_from_failures(folder: Path) -> None:
     (folder / "README.md").write_text("About this folder.", "utf-8")
     (folder / "rubbish.txt").write_bytes(bytes(range(256)) * 4)
 
-    faults = {Path(each.name).name: each.unreadable for each in preview([folder]) if each.fault}
+    faults = {
+        Path(each.name).name: each.unreadable for each in preview([folder], NOW) if each.fault
+    }
 
     assert faults == {"README.md": False, "rubbish.txt": True}
 

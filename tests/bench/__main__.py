@@ -17,10 +17,10 @@ from tests.bench.table import Row, markdown, text
 
 NAMES = (
     "loading", "searching", "listing", "commands", "meanwhile", "starting", "peers", "growth",
-    "outbox", "draining", "timetable",
+    "polling", "outbox", "draining", "timetable",
 )  # fmt: skip
 WITHOUT_NEWS = frozenset(
-    {"loading", "meanwhile", "starting", "peers", "outbox", "draining", "timetable"}
+    {"loading", "meanwhile", "starting", "peers", "polling", "outbox", "draining", "timetable"}
 )
 
 

@@ -1,9 +1,15 @@
 """`/digest` as a reader meets it."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
-from bot.app import App
-from bot.models import Article, Prepared, Summary
+import pytest
+
+from bot.app import App, build
+from bot.config import Settings
+from bot.models import Article, Prepared, Style, Summary
+from bot.presentation.markdown import escape
 from tests.cogs.conftest import Reader, text_of
 from tests.summary.events import of_event
 
@@ -31,6 +37,42 @@ async def test_as_many_stories_as_wanted(reader: Reader) -> None:
 
     assert "**2." in shown
     assert "**3." not in shown
+
+
+@pytest.mark.parametrize("style", get_args(Style))
+async def test_every_style_quotes_the_same_stories(reader: Reader, app: App, style: Style) -> None:
+    """The stories stay, in their order; sentences are the article's in every style."""
+    shown = text_of(await reader.asks("digest", source="Reuters", period="all", style=style))
+
+    digest = await app.digest.compose("Reuters", "all", 5)
+    told = await app.digest.compose("Reuters", "all", 5, style)
+    assert [each.id for each in told.stories] == [each.id for each in digest.stories]
+    assert {each.summary.algorithm for each in told.stories} == {style}
+    for each in told.stories:
+        assert all(escape(sentence) in shown for sentence in each.sentences(2))
+
+
+async def test_style_changes_what_is_quoted(newsroom: App) -> None:
+    """By sumy's rule other sentences of a long story are told than by ours."""
+    news, luhn = [
+        await newsroom.digest.compose("Tidewick Lantern", "all", 10, style)
+        for style in ("news", "luhn")
+    ]
+
+    assert [each.sentences(2) for each in news.stories] != [
+        each.sentences(2) for each in luhn.stories
+    ]
+
+
+async def test_style_of_the_settings_holds_where_none_is_given(settings: Settings) -> None:
+    """`DATELINE_STYLE` decides; whoever names a style has it."""
+    async with build(replace(settings, style="textrank")) as app:
+        await app.collect.load([settings.articles])
+        default = await app.digest.compose("Reuters", "all", 5)
+        named = await app.digest.compose("Reuters", "all", 5, "news")
+
+    assert {each.summary.algorithm for each in default.stories} == {"textrank"}
+    assert {each.summary.algorithm for each in named.stories} == {"news"}
 
 
 async def test_what_most_sources_tell_comes_first(reader: Reader, newsroom: App) -> None:

@@ -117,4 +117,4 @@ async def test_a_message_without_text(reader: Reader, world: World) -> None:
     answer = await person.context_menu(world.channel, "Summarize", message)
 
     assert answer.ephemeral
-    assert "no text that could be summarized" in text_of(answer)
+    assert "too short to summarize" in text_of(answer)

@@ -1,9 +1,19 @@
 """Which parser a document goes to, and the JSON that it is printed as."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.errors import DocumentUnreadable
 from bot.ingest.document import document_json, error_json, parse_document
+from bot.models import Document
+
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+STORY = "The ferry between the two islands is back after eleven weeks in the yard, the harbour master said."
+
+
+def parse(data: bytes, name: str) -> Document:
+    return parse_document(data, name, now=NOW)
 
 
 @pytest.mark.parametrize(
@@ -19,41 +29,96 @@ from bot.ingest.document import document_json, error_json, parse_document
 )
 def test_the_kind_is_told_by_name_and_content(data: bytes, name: str) -> None:
     """JSON Lines are known by their ending or their first line; all else is a listing."""
-    assert parse_document(data, name).articles[0].body == ("The ferry is back.",)
+    assert parse(data, name).articles[0].body == ("The ferry is back.",)
 
 
 def test_a_brace_alone_makes_no_json() -> None:
     """A listing may begin with a brace."""
-    document = parse_document(b"{sic} was all that the mayor said.\nRead More\n", "news.txt")
+    document = parse(b"{sic} was all that the mayor said.\nRead More\n", "news.txt")
 
     assert document.articles[0].body == ("{sic} was all that the mayor said.",)
 
 
+PAGE = f"<html><body><article><p>{STORY}</p><p>{STORY} Again.</p></article></body></html>"
+RSS = f"<rss version='2.0'><channel><title>Lantern</title><item><title>Ferry</title><description>{STORY}</description></item></channel></rss>"
+ATOM = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>Lantern</title><entry><title>Ferry</title><summary>{STORY}</summary></entry></feed>"
+RDF = f"<rdf:RDF xmlns='http://purl.org/rss/1.0/' xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><channel><title>Lantern</title></channel><item><title>Ferry</title><link>https://a.example/1</link><description>{STORY}</description></item></rdf:RDF>"
+JSON_FEED = f'{{"version": "https://jsonfeed.org/version/1.1", "title": "Lantern", "items": [{{"id": "1", "title": "Ferry", "content_text": "{STORY}"}}]}}'
+DECLARED = "<?xml version='1.0' encoding='utf-8'?>\n"
+
+
 @pytest.mark.parametrize(
-    ("data", "name", "word"),
+    ("text", "name"),
     [
-        (b"<p>Ferry", "page.html", "HTML"),
-        (b"\n<!DOCTYPE html><p>", "page.txt", "HTML"),
-        (b"<HTML lang=en>", "-", "HTML"),
-        ("\ufeff<!doctype html>".encode("utf-16-le"), "page", "HTML"),
-        (b"<?xml version='1.0'?><rss>", "-", "Feeds"),
-        (b"<feed xmlns=''>", "-", "Feeds"),
-        (b'{"version": "https://jsonfeed.org/version/1.1"}', "feed.json", "Feeds"),
+        (PAGE, "page.html"),
+        (PAGE[6:], "page.HTM"),
+        ("\n<!DOCTYPE html>" + PAGE, "page.txt"),
+        (PAGE.replace("<html>", "<HTML lang=en>"), "-"),
+        (DECLARED + "<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN'>" + PAGE, "page"),
+        (DECLARED + "<!-- saved from an archive -->" + PAGE, "page.xml"),
     ],
 )
-def test_pages_and_feeds_are_refused_with_a_way_out(data: bytes, name: str, word: str) -> None:
-    """What cannot be loaded yet says so, and what to do instead."""
-    with pytest.raises(DocumentUnreadable, match=f"{word}.*save") as refusal:
-        parse_document(data, name)
+def test_a_page_is_loaded(text: str, name: str) -> None:
+    """A web page, told by its ending or its first tag, is one article."""
+    assert parse(text.encode(), name).articles[0].body == (STORY, f"{STORY} Again.")
 
-    assert refusal.value.code == "unsupported"
+
+def test_a_page_in_utf_16_is_loaded() -> None:
+    """Whatever it is written in."""
+    assert (
+        parse(f"\ufeff<!doctype html>{PAGE}".encode("utf-16-le"), "page").articles[0].body[0]
+        == STORY
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (RSS, "feed.rss"),
+        (RSS, "-"),
+        (DECLARED + RSS, "news.xml"),
+        (DECLARED + "<?xml-stylesheet href='a.css'?><!-- made by hand -->" + RSS, "news"),
+        (ATOM, "news.txt"),
+        (RDF, "-"),
+        (JSON_FEED, "feed.json"),
+        (RSS, "news.html"),
+    ],
+)
+def test_a_feed_is_loaded(text: str, name: str) -> None:
+    """A feed of any format, told by its ending or its beginning, is an article an item."""
+    (article,) = parse(text.encode(), name).articles
+
+    assert (article.body, article.title, article.source) == ((STORY,), "Ferry", "Lantern")
+
+
+def test_dates_are_judged_by_the_given_moment() -> None:
+    """A date after tomorrow is unknown, and tomorrow is told by whoever asks."""
+    dated = RSS.replace("<item>", "<item><pubDate>Tue, 24 Nov 2026 12:00:00 GMT</pubDate>").encode()
+
+    (now,) = parse_document(dated, "a.rss", now=NOW).articles
+    (later,) = parse_document(dated, "a.rss", now=NOW.replace(day=24)).articles
+
+    assert now.published is None
+    assert later.published == datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [(b"<p>Ferry", "page.html"), (b"<rss></rss>", "a.rss"), (b"", "a.xml"), (b"{}", "a.html")],
+)
+def test_a_page_or_feed_without_news_is_refused(data: bytes, name: str) -> None:
+    """In one line."""
+    with pytest.raises(DocumentUnreadable) as refusal:
+        parse(data, name)
+
+    assert "\n" not in str(refusal.value)
 
 
 def test_json_of_given_articles_has_title_address_and_date() -> None:
     """What a document states is printed, the date in ISO 8601."""
     line = b'{"title": "Ferry", "text": "It is back.", "url": "https://a.example/", "published": "2024-03-04"}'
 
-    (article,) = document_json(parse_document(line, "a.jsonl"))["articles"]
+    (article,) = document_json(parse(line, "a.jsonl"))["articles"]
 
     assert (article["title"], article["url"]) == ("Ferry", "https://a.example/")
     assert article["published"] == "2024-03-04T00:00:00+00:00"

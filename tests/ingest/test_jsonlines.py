@@ -14,6 +14,8 @@ from bot.ingest.document import document_json, parse_document
 from bot.ingest.jsonlines import parse_json_lines
 from bot.models import Article
 
+NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
+
 
 def article_of(**fields: Any) -> Article:
     (article,) = parse_json_lines(json.dumps(fields).encode()).articles
@@ -159,4 +161,4 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     """Nothing but DocumentUnreadable comes out of bytes of any kind."""
     for content in (data, b'{"text": "' + data + b'"}'):
         with contextlib.suppress(DocumentUnreadable):
-            assert parse_document(content, "news.jsonl").articles
+            assert parse_document(content, "news.jsonl", now=NOW).articles

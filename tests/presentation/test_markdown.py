@@ -11,12 +11,12 @@ from bot.models import Fragment
 from bot.presentation.limits import length
 from bot.presentation.markdown import ELLIPSIS, escape, fit, fit_fragments, moment
 
-HOSTILE = st.text(alphabet="ab *_~`|[]()<>@#-+.:!\\\n1ü😀", max_size=200)
+HOSTILE = st.text(alphabet="ab *_~`|[]()<>@#-+.:!\\\n1ü😀اש", max_size=200)
 
 
 def shown(markdown: str) -> str:
     """What Discord shows of markdown in which every mark is escaped."""
-    return re.sub(r"\\([^a-zA-Z0-9\s])", r"\1", markdown)
+    return re.sub(r"\\([^a-zA-Z0-9\s])", r"\1", re.sub("[\u2068\u2069]", "", markdown))
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_fitted_text_is_within_its_limit(text: str, limit: int) -> None:
     fitted = fit(text, limit)
 
     assert length(fitted) <= limit
-    assert text.startswith(shown(fitted.removesuffix(ELLIPSIS))) or fitted == ""
+    assert text.startswith(shown(fitted).removesuffix(ELLIPSIS)) or fitted == ""
 
 
 @given(st.lists(st.tuples(HOSTILE, st.booleans()), max_size=8), st.integers(0, 300))
@@ -73,6 +73,14 @@ def test_fitted_fragments_are_within_their_limit(
 
     assert length(fitted) <= limit
     assert len(re.findall(r"(?<!\\)(?:\\\\)*\*\*", fitted)) % 2 == 0
+
+
+def test_right_to_left_stands_by_itself() -> None:
+    """Line by line, so that a full stop, a number or a time beside it stays where it belongs."""
+    assert fit("وكالة", 9) == "\u2068وكالة\u2069"
+    assert fit("نعم.\n\nنعم.", 20) == "\u2068نعم.\u2069\n\n\u2068نعم.\u2069"
+    assert fit("كلمة كلمة", 8) == "\u2068كلمة…\u2069"
+    assert fit("plain", 9) == "plain"
 
 
 def test_a_text_is_cut_at_a_word() -> None:

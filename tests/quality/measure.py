@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.summary.extract import Algorithm, rank
+from bot.models import Style
+from bot.summary.extract import rank
 from bot.summary.sentences import sentence_spans
 from tests.quality import rouge
 from tests.quality.rouge import Rouge
@@ -59,7 +60,7 @@ def lead(text: str, title: str, count: int) -> list[str]:
     return [text[start:end] for start, end in sentence_spans(text)[:count]]
 
 
-def sumys_own(algorithm: Algorithm) -> Summarizer:
+def sumys_own(algorithm: Style) -> Summarizer:
     """LexRank or TextRank, of at most five sentences."""
 
     def summarize(text: str, title: str, count: int) -> list[str]:

@@ -196,17 +196,18 @@ async def test_two_programs_may_group_at_once(
     assert await rows(database, "fingerprints") == 3
 
 
-async def test_undated_articles_count_by_when_they_were_seen(
-    stored: Articles, stories: Stories
-) -> None:
-    """Seen within the window they are one story; weeks apart they are not."""
+async def test_undated_accounts_are_more_on_each_other(stored: Articles, stories: Stories) -> None:
+    """Seen at one time they belong together, but nobody knows of which day they tell; weeks apart
+    they have nothing to do with each other.
+    """
     first, second, third = of_event("strike-rail", published=None)
     await stored.add([first], NOON)
     await stored.add([second], NOON + 5 * HOUR)
     await stored.add([third], NOON + 500 * HOUR)
     await group(stories)
 
-    assert ids(await stories.tellings(1, 9)) == [2]
+    assert await stories.tellings(1, 9) == ()
+    assert ids(await stories.related(1, 9)) == [2]
 
 
 async def test_a_running_story_begins_anew_after_a_week(

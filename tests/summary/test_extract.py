@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sumy.nlp.stemmers import Stemmer, null_stemmer
 from sumy.parsers.plaintext import PlaintextParser
 
+from bot.models import Style
 from bot.summary.extract import NewsSummarizer, rank, read_document, summarize
 from bot.summary.sentences import WireTokenizer
 
@@ -97,12 +98,10 @@ LEANING = "\n".join(
 @pytest.mark.parametrize("count", range(1, 6))
 @pytest.mark.parametrize("title", ["", "Harbour union promised talks on pensions in Calvera"])
 def test_sentence_that_leans_comes_with_the_one_before(count: int, title: str) -> None:
-    """On request "But he ..." and "They ..." stand in a summary only after what they lean on."""
+    """A sentence that begins with "But he" or "They" is told only after what it leans on."""
     lines = LEANING.splitlines()
 
-    chosen = [
-        lines.index(sentence) for sentence in summarize(LEANING, title, count, leaning_waits=True)
-    ]
+    chosen = [lines.index(sentence) for sentence in summarize(LEANING, title, count)]
 
     assert len(chosen) == count
     assert 2 not in chosen or 1 in chosen
@@ -111,15 +110,13 @@ def test_sentence_that_leans_comes_with_the_one_before(count: int, title: str) -
 
 def test_leaning_sentence_may_open_a_text() -> None:
     """Nothing stands before the first sentence."""
-    assert summarize("He sold the ferry.\nRain fell.\nBakers sold bread.", sentences=3, leaning_waits=True)[0] == "He sold the ferry."  # fmt: skip
+    assert summarize("He sold the ferry.\nRain fell.\nBakers sold bread.", sentences=3)[0] == "He sold the ferry."  # fmt: skip
 
 
 @given(longest=st.integers(0, 600), count=st.integers(0, 6))
 def test_longest_leaves_sentences_out_and_cuts_none(longest: int, count: int) -> None:
     """Whole sentences, not more characters than asked for, and none that leans on one left out."""
-    summary = summarize(
-        PASTED + "\n" + LEANING, sentences=count, longest=longest, leaning_waits=True
-    )
+    summary = summarize(PASTED + "\n" + LEANING, sentences=count, longest=longest)
 
     assert len(" ".join(summary)) <= longest
     assert set(summary) <= set(summarize(PASTED + "\n" + LEANING, sentences=50))
@@ -137,6 +134,19 @@ def test_longest_makes_room_for_the_next_best() -> None:
     assert summarize(STORY, sentences=1, longest=len(best)) == [best]
     (other,) = summarize(STORY, sentences=1, longest=len(best) - 1)
     assert other != best
+
+
+@pytest.mark.parametrize("style", ["news", "textrank", "luhn"])
+def test_ranking_keeps_both_budgets(style: Style) -> None:
+    """So many sentences and so many characters, in every style; what is left out is told by `whole`."""
+    for sentences, longest in [(2, 1_000), (5, 120), (5, 20), (0, 1_000)]:
+        ranked = rank(STORY, None, "en", style, sentences=sentences, longest=longest)
+
+        told = [STORY[start:end] for start, end in sorted(ranked.spans)]
+        assert len(told) <= sentences
+        assert len(" ".join(told)) <= longest
+        assert bool(told) == bool(sentences)
+    assert not rank("Rain fell.\nBakers sold bread.", None, "en", style, sentences=1).whole
 
 
 def test_text_with_nothing_to_leave_out_is_whole() -> None:
@@ -205,6 +215,8 @@ NASTY = {
     "stop words": "It was. They were. He is. She has. We had.",
     "Chinese": "船到了港口。港口重新开放。工会同意会谈。天气很冷。没有人受伤。" * 50,
     "Arabic": "فتح الميناء أبوابه. انتظرت السفن. وافقت النقابة على المحادثات. الطقس بارد. " * 50,
+    "Japanese": "港が再開した。船が待っていた。組合は合意した。雨が降っている。けが人はいない。" * 50,
+    "Thai": "ท่าเรือเปิดอีกครั้ง เรือรออยู่ สหภาพตกลง " * 50,
     "brackets": "((((" * 100_000,
     "no-break spaces": "The\u00a0port\u00a0is\u00a0open.\u00a0Ships\u00a0wait." * 3,
 }  # fmt: skip
@@ -317,6 +329,13 @@ class TestNewsSummarizer:
         assert len(NewsSummarizer(Stemmer("english"))(document, "50%")) == 4
         assert len(NewsSummarizer(null_stemmer)(document, 100)) == len(document.sentences)
         assert NewsSummarizer(null_stemmer)(read_document(""), 3) == ()
+
+    def test_length_is_limited(self) -> None:
+        """In characters too: what is too long is left out."""
+        summary = NewsSummarizer(Stemmer("english"))(read_document(STORY), 5, longest=150)
+
+        assert summary
+        assert len(" ".join(map(str, summary))) <= 150
 
     def test_stemmer_must_be_callable(self) -> None:
         """sumy's own check holds."""

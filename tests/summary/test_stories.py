@@ -69,6 +69,19 @@ def test_a_follow_up_is_more_on_the_story() -> None:
     assert not likeness.same
 
 
+def test_without_dates_only_copies_are_one() -> None:
+    """Nobody knows whether undated accounts are of the same day: they are more on each other."""
+    one, other, *_ = (
+        telling(i, each) for i, each in enumerate(labelled()) if each.event == "quake"
+    )
+    undated = judge(one._replace(dated=False), other)
+
+    assert judge(one, other).same
+    assert not undated.same
+    assert undated.degree > 0
+    assert judge(one._replace(dated=False), one._replace(article_id=99)).same
+
+
 def test_judging_does_not_depend_on_who_is_first() -> None:
     """Both ways the same answer, for what is compared later may be older."""
     tellings = [telling(i, each) for i, each in enumerate(labelled())][:25]

@@ -1,0 +1,44 @@
+"""A digest in another style: its stories stay, their sentences are chosen by another rule."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from bot.actions.digest import ComposeDigest
+from bot.ingest.worker import Worker
+from bot.models import Digest, Style, Summary
+
+
+class ComposeInStyle:
+    """`ComposeDigest` with a style; only "news" is stored, another is computed when it is asked for."""
+
+    def __init__(self, digest: ComposeDigest, worker: Worker, default: Style) -> None:
+        self._digest = digest
+        self._worker = worker
+        self._default: Style = default
+
+    async def compose(
+        self, source: str, period: str, stories: int, style: Style | None = None
+    ) -> Digest:
+        """At most `stories` stories of the period. Raises `UnknownSource`."""
+        digest = await self._digest.compose(source, period, stories)
+        style = style or self._default
+        if style == "news" or not digest.stories:
+            return digest
+        texts = [_Text(each.text, each.language) for each in digest.stories]
+        made = await self._worker.run(summaries_in_style, texts, style)
+        told = zip(digest.stories, made, strict=True)
+        styled = tuple(replace(each, summary=new) for each, new in told)
+        return replace(digest, stories=styled, told={})
+
+
+class _Text(NamedTuple):
+    text: str
+    language: str | None
+
+
+def summaries_in_style(texts: Sequence[_Text], style: Style) -> list[Summary]:
+    """The summary of each; what the worker does."""
+    from bot.summary.extract import rank  # sumy takes a while to import
+
+    return [rank(text, None, language, style) for text, language in texts]

@@ -1,0 +1,143 @@
+"""How much of the articles of 60 real news pages is read:   python -m tests.quality.pages.
+
+The score is that of the collection the pages come from: per page, multisets of four words in a
+row of truth and extraction; true positives, false positives and false negatives each divided by
+their sum, then summed over the pages.
+"""
+
+import gzip
+import json
+import random
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.ingest.page import read_page
+
+PAGES = Path(__file__).resolve().parents[3] / "shared/data/pages"
+TARGET = 0.96
+_NOW = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+class Page(NamedTuple):
+    """A page as it was sent, and the article on it as people marked it."""
+
+    file: str
+    url: str
+    html: bytes
+    article: str
+
+
+class Counted(NamedTuple):
+    """Shares of one page that sum to one: found, too much, missed."""
+
+    found: float
+    extra: float
+    missed: float
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The share of each page, and how many pages a second of CPU time were read."""
+
+    pages: tuple[Counted, ...]
+    pages_per_second: float
+
+    @property
+    def precision(self) -> float:
+        """How much of what was read is article."""
+        return _ratio(sum(p.found for p in self.pages), sum(p.extra for p in self.pages))
+
+    @property
+    def recall(self) -> float:
+        """How much of the articles was read."""
+        return _ratio(sum(p.found for p in self.pages), sum(p.missed for p in self.pages))
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of both."""
+        return f1(self.pages)
+
+
+def load(folder: Path = PAGES) -> list[Page]:
+    """All pages."""
+    articles = json.loads(gzip.decompress((folder / "articles.json.gz").read_bytes()))
+    return [
+        Page(
+            listed["file"],
+            listed["url"],
+            gzip.decompress((folder / "html" / listed["file"]).read_bytes()),
+            articles[listed["file"]],
+        )
+        for listed in json.loads((folder / "manifest.json").read_text("utf-8"))["pages"]
+    ]
+
+
+def measure(pages: Sequence[Page]) -> Measured:
+    """Read each page and compare."""
+    read_page(pages[0].html, url=pages[0].url, now=_NOW)  # the import is not the pages' cost
+    begun = time.process_time()
+    texts = ["\n".join(read_page(page.html, url=page.url, now=_NOW).paragraphs) for page in pages]
+    seconds = time.process_time() - begun
+    counted = tuple(compare(page.article, text) for page, text in zip(pages, texts, strict=True))
+    return Measured(counted, len(pages) / seconds)
+
+
+def compare(article: str, text: str) -> Counted:
+    """What share of four words in a row was found, was too much, was missed."""
+    truth, read = _shingles(article), _shingles(text)
+    found = (truth & read).total()
+    extra, missed = read.total() - found, truth.total() - found
+    whole = found + extra + missed
+    return Counted(found / whole, extra / whole, missed / whole) if whole else Counted(0, 0, 0)
+
+
+def f1(pages: Sequence[Counted]) -> float:
+    """Of precision and recall over the pages."""
+    found = sum(page.found for page in pages)
+    return _ratio(2 * found, sum(page.extra + page.missed for page in pages))
+
+
+def interval(pages: Sequence[Counted], rounds: int = 1_000) -> tuple[float, float]:
+    """The ends of the 95 % bootstrap interval of F1: other pages of this kind would score so."""
+    chance = random.Random(1)
+    scores = sorted(f1(chance.choices(pages, k=len(pages))) for _ in range(rounds))
+    return scores[int(0.025 * rounds)], scores[int(0.975 * rounds)]
+
+
+def _shingles(text: str) -> Counter[tuple[str, ...]]:
+    words = re.findall(r"\w+", text)
+    return Counter(tuple(words[at : at + 4]) for at in range(max(1, len(words) - 3)) if words)
+
+
+def _ratio(part: float, rest: float) -> float:
+    return part / (part + rest) if part + rest else 0.0
+
+
+def main() -> int:
+    """Print the scores; 1 where F1 is below the target."""
+    if not PAGES.is_dir():
+        print(f"{PAGES} is not here")
+        return 2
+    pages = load()
+    measured = measure(pages)
+    low, high = interval(measured.pages)
+    print(f"{len(pages)} pages   precision {measured.precision:.4f}   recall {measured.recall:.4f}")
+    print(f"F1 {measured.f1:.4f} [{low:.4f}, {high:.4f}], target {TARGET}")
+    print(f"{measured.pages_per_second:.0f} pages a second of CPU time")
+    worst = sorted(zip(measured.pages, pages, strict=True), key=lambda pair: pair[0].found)[:8]
+    for counted, page in worst:
+        print(
+            f"  {counted.found:.2f} found, {counted.extra:.2f} too much, {counted.missed:.2f} missed: {page.url}"
+        )
+    return 0 if measured.f1 >= TARGET else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
