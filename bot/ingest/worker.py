@@ -5,7 +5,6 @@ the middle of a task, and outlive a parent that was killed. This one is told by 
 """
 
 import asyncio
-import contextlib
 import importlib
 import os
 import pickle
@@ -28,7 +27,6 @@ _PATIENCE_SECONDS = 2.0  # with a worker that should end
 _AT_ONCE = 256 * 1024  # bytes to or from the pipe before others have their turn
 _MOST_ANSWERED = 16 * 1024 * 1024  # bytes of a worker with limits: more would hold up the loop
 _LARGE = 64 * 1024  # bytes of an answer: some tenths of a millisecond to unpickle
-_LESS_URGENT = 10  # than answering: on a machine with two processors, loading would take both
 # Ctrl-C reaches every process of a terminal; the parent decides what it means. The arguments are
 # where the parent finds modules: the worker must find the same.
 # OPENBLAS: one thread, told before numpy is imported; for the small matrices of a story more of
@@ -293,8 +291,6 @@ def _portable(error: Exception) -> Exception:
 
 def main() -> None:
     """What the process runs: one task after the other, until the parent is gone."""
-    with contextlib.suppress(AttributeError, OSError):  # as on Windows
-        os.nice(_LESS_URGENT)
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get between the answers
     _serve(sys.stdin.buffer, output)

@@ -143,7 +143,7 @@ def _alone(database: Path) -> Iterator[None]:
     if not database.exists() or database.stat().st_size == 0:
         yield
         return
-    with _opened(database, "rw") as connection:
+    with faults_of(database), _opened(database, "rw") as connection:
         try:
             # Only who is alone may leave WAL mode, which also empties the log beside the file.
             connection.execute("PRAGMA journal_mode = DELETE").fetchone()
@@ -154,6 +154,7 @@ def _alone(database: Path) -> Iterator[None]:
                     f"Another program has {database} open: stop it (dateline run, dateline"
                     " load), then try again."
                 ) from None
+            raise
         except sqlite3.DatabaseError:
             pass  # it is damaged, which is why it is being replaced
         yield

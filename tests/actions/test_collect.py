@@ -278,7 +278,7 @@ def test_the_report_of_nothing_is_a_failure() -> None:
 async def test_a_full_disk_stops_loading_cleanly(app: App, tmp_path: Path) -> None:
     """What does not fit is refused in one line; what fitted is stored, and nothing is left running."""
     many = tmp_path / "many.jsonl"
-    many.write_text("\n".join(a_line(text=f"{n} " + "Word. " * 300) for n in range(900)), "utf-8")
+    many.write_text("\n".join(a_line(text=f"{n} " + "Word. " * 300) for n in range(1800)), "utf-8")
     await app.database.write(lambda connection: connection.execute("PRAGMA max_page_count = 200"))
 
     with pytest.raises(StorageUnavailable, match="full"):
