@@ -125,7 +125,9 @@ def _parser() -> argparse.ArgumentParser:
     added.add_argument("--port", type=_port, help="of the page; any free one by default")
     added.add_argument("--no-browser", action="store_true", help="only print the address")
 
-    added = command("load", load, "load news: listings (.txt), JSON Lines, saved pages and feeds, folders, -")
+    added = command(
+        "load", load, "load news: listings (.txt), JSON Lines, saved pages and feeds, folders, -"
+    )
     added.add_argument(
         "paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input"
     )
@@ -186,7 +188,11 @@ def playground(options: argparse.Namespace, settings: Settings) -> int:
     async def main() -> None:
         async with build_with_samples(settings, clock) as app:
             bot = app.bot(simulated=True)
-            await play(bot, clock, port=options.port, browser=not options.no_browser)
+            polling = asyncio.create_task(app.live.poller.run())
+            try:
+                await play(bot, clock, port=options.port, browser=not options.no_browser)
+            finally:
+                polling.cancel()
 
     asyncio.run(main())
     return DONE
