@@ -29,7 +29,8 @@ from bot.config import Settings
 from bot.errors import DatelineError, TooShortToSummarize, WrongUsage
 
 if TYPE_CHECKING:
-    from bot.actions.collect import LoadReport, Pasted
+    from bot.actions.collect import LoadReport
+    from bot.actions.documents import Pasted
 
 log = logging.getLogger(__name__)
 
@@ -125,7 +126,9 @@ def _parser() -> argparse.ArgumentParser:
     added.add_argument("--port", type=_port, help="of the page; any free one by default")
     added.add_argument("--no-browser", action="store_true", help="only print the address")
 
-    added = command("load", load, "load news: listings (.txt), JSON Lines, saved pages and feeds, folders, -")
+    added = command(
+        "load", load, "load news: listings (.txt), JSON Lines, saved pages and feeds, folders, -"
+    )
     added.add_argument(
         "paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input"
     )
@@ -263,7 +266,7 @@ def load(options: argparse.Namespace, settings: Settings) -> int:
 
 def _document(path: str) -> "Path | Pasted":
     """The path, or what is read here because only this process can: standard input and pipes."""
-    from bot.actions.collect import Pasted
+    from bot.actions.documents import Pasted
     from bot.ingest.encoding import MAX_BYTES
 
     if path == "-":
