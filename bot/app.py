@@ -31,6 +31,7 @@ from bot.actions.subscriptions import Subscriptions
 from bot.actions.summarize import SummarizeText
 from bot.config import Settings
 from bot.delivery.courier import Courier, Sender
+from bot.delivery.housekeeper import Housekeeper
 from bot.delivery.posting import PostDigests
 from bot.delivery.scheduler import Scheduler
 from bot.errors import DatelineError, WrongSettings
@@ -280,7 +281,7 @@ async def serve(settings: Settings) -> None:
         serving = asyncio.create_task(bot.start(settings.token))
         loading = asyncio.create_task(_load_and_remake(app))
         posting = asyncio.create_task(bot.post_digests())
-        tidying = asyncio.create_task(app.keep_house.run())
+        tidying = asyncio.create_task(Housekeeper(app.keep_house).run())
         polling = asyncio.create_task(app.live.poller.run())
         calming = asyncio.create_task(_calm_when_ready(bot))
         stopping = asyncio.create_task(stop.wait())

@@ -4,15 +4,12 @@ import asyncio
 import logging
 from datetime import timedelta
 
-from bot.errors import DatelineError
 from bot.models import Clock
 from bot.storage.housekeeping import START, Housekeeping
 
 log = logging.getLogger(__name__)
 
-_BETWEEN_ROUNDS = 3600.0  # seconds
-_BETWEEN_STEPS = 0.05
-_FIRST_ROUND_AFTER = 60.0  # seconds: starting is busy enough
+_BETWEEN_STEPS = 0.05  # seconds
 
 
 class KeepHouse:
@@ -22,18 +19,6 @@ class KeepHouse:
         self._housekeeping = housekeeping
         self._clock = clock
         self._keep_days = keep_days
-
-    async def run(self) -> None:
-        """Once an hour until cancelled; what goes wrong is logged and tried again then."""
-        await asyncio.sleep(_FIRST_ROUND_AFTER)
-        while True:
-            try:
-                await self.round()
-            except DatelineError as error:
-                log.error("housekeeping waits: %s", error)
-            except Exception:  # nobody awaits this task: it would end without a word
-                log.exception("bug: housekeeping waits")
-            await asyncio.sleep(_BETWEEN_ROUNDS)
 
     async def round(self, pause: float = _BETWEEN_STEPS) -> int:
         """One round; how many texts were dropped."""

@@ -206,7 +206,7 @@ def ask(options: argparse.Namespace, settings: Settings) -> int:
     async def main() -> dict[str, Any]:
         if settings.database.exists():
             async with build(settings) as app:
-                if await app.articles.count():
+                if await app.articles.count() or await app.feeds.all():
                     return await ask_bot(
                         app.bot(simulated=True), app.clock, line, user=options.user
                     )

@@ -4,8 +4,7 @@ import logging
 
 from bot.actions.poll import PollFeeds
 from bot.actions.stories import GroupStories
-from bot.delivery.nap import Nap
-from bot.errors import DatelineError
+from bot.delivery.rounds import Rounds
 from bot.models import Clock
 
 log = logging.getLogger(__name__)
@@ -21,34 +20,25 @@ class Poller:
         self._poll = poll
         self._group = group
         self._clock = clock
-        self._nap = Nap()
+        self._rounds = Rounds("live sources", after_fault=_AFTER_FAULT)
+        self._spread = False
 
     async def run(self) -> None:
         """Go on until cancelled; what is overdue when it begins is not asked all at once."""
-        spread = False
-        while True:
-            try:
-                if not spread:
-                    await self._poll.spread_overdue()
-                    spread = True
-                for outcome in await self._poll.poll_due():
-                    if outcome.error:
-                        log.warning("%s: %s", outcome.feed.url, outcome.error)
-                await self._group.group()
-                pause = await self._seconds_to_sleep()
-            except DatelineError as error:
-                log.error("live sources wait: %s", error)
-                pause = _AFTER_FAULT
-            except Exception:  # nobody awaits this task: all sources would stop without a word
-                log.exception("bug: live sources wait")
-                pause = _AFTER_FAULT
-            await self._nap.take(pause)
+        await self._rounds.run(self._round)
 
     def look_again(self) -> None:
-        """The clock was set."""
-        self._nap.end()
+        """A source was added, or the clock was set."""
+        self._rounds.look_again()
 
-    async def _seconds_to_sleep(self) -> float:
+    async def _round(self) -> float:
+        if not self._spread:
+            await self._poll.spread_overdue()
+            self._spread = True
+        for outcome in await self._poll.poll_due():
+            if outcome.error:
+                log.warning("%s: %s", outcome.feed.url, outcome.error)
+        await self._group.group()
         due = await self._poll.next_check()
         if due is None:
             return _LONGEST_SLEEP

@@ -32,6 +32,10 @@ _HOST = re.compile(r"[^\s\x00-\x20/?#@\\<>\"'`{}|^%]+")
 # Characters that stay in a path, a query or a fragment; all others are percent-encoded.
 _BARE_PERCENT = re.compile(r"%(?![0-9A-F]{2})")
 _PLAIN = re.compile(r"[A-Za-z0-9/=&?%._~:+,;@!$'()*|\[\]-]*")
+# An address of which at most the query has to be looked at, as most of them are.
+_CANONICAL = re.compile(
+    r"(https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/(?!\.)[A-Za-z0-9=&._~:+,;@!$'()*|\[\]-]*)+)(?:\?([A-Za-z0-9/=&?._~:+,;@!$'()*|\[\]-]+))?"
+)
 _KEPT = "!$&'()*+,;=:@/?~-._%[]|"
 
 
@@ -43,6 +47,10 @@ def canonical_url(
     None too where it names a user or is longer than 2,000 characters. The fragment goes, unless
     it is a page of its own ("#!…", "#/…") or `keep_fragment` says so.
     """
+    if len(address) <= MAX_URL and (common := _CANONICAL.fullmatch(address)):
+        page, query = common.groups()
+        kept = query and _without_tracking(query)
+        return f"{page}?{kept}" if kept else str(page)
     address = _NOT_IN_URLS.sub(lambda gap: "%20" if " " in gap.group() else "", address.strip())
     if not address or len(address) > MAX_URL:
         return None

@@ -30,9 +30,18 @@ def paragraphs_of(text: str) -> list[str]:
     return [_with_single_blanks(line) for line in lines if line]
 
 
+def clean_paragraphs(text: str) -> list[str]:
+    """As `paragraphs_of`, without control characters."""
+    if not text.isprintable():
+        return paragraphs_of(without_controls(text)[0])
+    # Spaces are its only white space: a quarter of the time, and feeds are thousands of lines.
+    line = " ".join(text.split()) if "  " in text else text.strip()
+    return [line] if line else []
+
+
 def one_line(text: str) -> str:
     """The text on one line, its ends stripped, without control characters."""
-    return " ".join(paragraphs_of(without_controls(text)[0]))
+    return " ".join(clean_paragraphs(text))
 
 
 def matching_form(text: str) -> str:

@@ -95,6 +95,11 @@ _FORMS = tuple(
         rf"(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})/(?P<year>\d{{4}}),?\s+{_TIME}(?<=m|\.)\s*(?:{_ZONE})?",
     )
 )
+# The commonest form by far, read in a tenth of the time.
+_RFC_822 = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?(\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) (?:GMT|([+-])(\d\d)(\d\d))",
+    re.ASCII,
+)
 _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d+)?$")
 
 
@@ -123,12 +128,30 @@ def _moment(text: str) -> datetime | None:
             pass  # 24:00, a leap second, a zone's name: below
         else:
             return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    if common := _RFC_822.fullmatch(text):
+        try:
+            return _common_moment(common)
+        except (KeyError, ValueError):
+            pass  # 24:00, a leap second, no month: below
     if epoch := _EPOCH.match(text):
         return datetime.fromtimestamp(int(epoch.group(1)), UTC)
     for form in _FORMS:
         if found := form.match(text):
             return _moment_of(found)
     return None
+
+
+def _common_moment(found: re.Match[str]) -> datetime:
+    day, month, year, hour, minute, second, sign, hours_east, minutes_east = found.groups()
+    moment = datetime(
+        int(year), _MONTHS[month.lower()], int(day), int(hour), int(minute), int(second), tzinfo=UTC
+    )
+    if sign is None:
+        return moment
+    east = timedelta(hours=int(hours_east), minutes=int(minutes_east))
+    if east >= timedelta(days=1):
+        raise ValueError("no zone")
+    return moment - east if sign == "+" else moment + east
 
 
 def _moment_of(found: re.Match[str]) -> datetime | None:

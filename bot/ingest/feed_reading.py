@@ -62,7 +62,12 @@ def read_fast(document: bytes, languages: tuple[str | None, ...] = ()) -> list[W
 def _fast_item(entry: dict[str, Any], language: str | None, *, has_guids: bool) -> WrittenItem:
     content = [part.get("value") for part in entry.get("content") or ()]
     description = entry.get("description")
-    if content and description and _begins_with(content[0] or "", description):
+    if (
+        content
+        and description
+        and description != content[0]
+        and _begins_with(content[0] or "", description)
+    ):
         description = None  # made from the content, its scripts included
     texts = [text for text in (*content, description) if text]
     if not texts:
@@ -88,8 +93,9 @@ def _as_written(date: str) -> str | None:
 
 def _begins_with(content: str, description: str) -> bool:
     """Whether the description is how the content begins, without its tags."""
-    beginning = html.unescape(_TAG.sub(" ", content[:_COMPARED]))
-    return " ".join(beginning.split()).startswith(" ".join(description[: _COMPARED // 10].split()))
+    words = description[: _COMPARED // 10].split()
+    beginning = html.unescape(_TAG.sub(" ", content[:_COMPARED])).split(maxsplit=len(words))
+    return " ".join(beginning[: len(words)]).startswith(" ".join(words))
 
 
 @contextmanager

@@ -34,23 +34,19 @@ _MARKUP_INSIDE = re.compile(
 )
 # What the fast parser would miss, each with a string that is cheap to look for first.
 _TROUBLES = tuple(
-    (tuple(hints), re.compile(pattern))
-    for hints, pattern in (
-        ([b"xml:base"], rb"\sxml:base\s*="),
-        ([b"xml:lang"], rb"<[^<>]*\sxml:lang\s*="),
+    (hint, re.compile(pattern))
+    for hint, pattern in (
+        (b"xml:", rb"\sxml:base\s*=|<[^<>]*\sxml:lang\s*="),
         (
-            [b"<feed"],
-            rb"<(?:content|title|summary)\s[^<>]*(?:\bmode\s*=|type\s*=\s*[\"'](?:application/(?!xhtml)|image/))",
+            b"<feed",
+            rb"<(?:content|title|summary)\s[^<>]*(?:\bmode\s*=|type\s*=\s*[\"'](?:application/(?!xhtml)|image/)"
+            rb"|type\s*=\s*[\"']text(?:/plain)?[\"'][^<>]*>[^<]*&(?:lt|amp|#))",
         ),
         (
-            [b"<feed"],
-            rb"<(?:title|summary|content)\s[^<>]*type\s*=\s*[\"']text(?:/plain)?[\"'][^<>]*>[^<]*&(?:lt|amp|#)",
+            b"<",
+            rb"<(?:(?!dc:|dcterms:|rss:)\w+:(?:title|description|summary|link|author|guid|date)"
+            rb"|(?:xhtml:)?body|fullitem)[\s>]",
         ),
-        (
-            [b":title", b":description", b":summary", b":link", b":author", b":guid", b":date"],
-            rb"<(?!dc:|dcterms:|rss:)\w+:(?:title|description|summary|link|author|guid|date)[\s>]",
-        ),
-        ([b"body", b"<fullitem"], rb"<(?:xhtml:)?body[\s>]|<fullitem[\s>]"),
     )
 )
 
@@ -77,8 +73,7 @@ def _has_trouble(document: bytes, first_item: int) -> bool:
     if _RSS_1.encode() in document[:_HEAD] and b"<content:encoded" in document:
         return True
     return any(
-        any(hint in document for hint in hints) and trouble.search(document, first_item)
-        for hints, trouble in _TROUBLES
+        hint in document and trouble.search(document, first_item) for hint, trouble in _TROUBLES
     )
 
 

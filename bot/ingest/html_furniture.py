@@ -3,16 +3,16 @@
 import re
 
 _ARROWS = r"[\s\[\]()…\.→»›>:]*"
-_INVITATION = re.compile(
-    _ARROWS
-    + r"(?:(?:click(?: here)? to )?(?:read|continue|keep|view|see)\s+(?:reading|more|on|the (?:full|rest|whole)\b[^.!?]{0,40}"
+_INVITING = (
+    r"(?:(?:click(?: here)? to )?(?:read|continue|keep|view|see)\s+(?:reading|more|on|the (?:full|rest|whole)\b[^.!?]{0,40}"
     r"|full (?:article|story|post)|in full|entire (?:article|story|post))(?:\s+(?:reading|here|about this))?(?:\s*[\"“‘'→»›].{0,200})?"
     r"|more|full (?:story|article)|link|comments?|permalink|weiterlesen|mehr(?: lesen)?|zum artikel|lire la suite|en savoir plus|lire plus"
     r"|leer más|seguir leyendo|sigue leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees (?:meer|verder)"
     r"|czytaj (?:więcej|dalej)|читать (?:далее|дальше|полностью)|подробнее|続きを読む|阅读全文|閱讀全文|اقرأ المزيد|devamını oku|läs mer|les mer)"
-    + _ARROWS,
-    re.IGNORECASE,
+    + _ARROWS
 )
+_INVITATION = re.compile(_ARROWS + _INVITING, re.IGNORECASE)
+_INVITATION_AT_END = re.compile(rf"\b(?=\w){_INVITING}\Z", re.IGNORECASE)
 # An invitation that nobody linked is told from a sentence by what stands around it.
 _BARE_INVITATION = re.compile(
     r"(?:(?<=[.!?…»”\"])|(?<=\]))\s+(?:read more|continue reading|read the full (?:article|story)|weiterlesen|lire la suite|leer más)"
@@ -35,6 +35,7 @@ _NO_TEXT = re.compile(
     r"\((?:image|photo|picture|video|photograph)s?(?: credits?| by|:).{0,150}\)|https?://\S+",
     re.IGNORECASE,
 )
+_BEGINNINGS_OF_NO_TEXT = ("(", "h", "H")
 _MAX_INVITATION = 300
 # Looked for first: the patterns above are slow on the many texts that have none of them.
 _INVITING_WORDS = ("read more", "reading", "read the", "weiterlesen", "lire la", "leer más")
@@ -57,12 +58,20 @@ def is_invitation(words: str) -> bool:
     return len(words) < _MAX_INVITATION and _INVITATION.fullmatch(words) is not None
 
 
+def ends_with_invitation(words: str) -> bool:
+    """Whether their last ones are an invitation, whatever stands before it."""
+    return _INVITATION_AT_END.search(words) is not None
+
+
 def without_furniture(paragraphs: list[str]) -> tuple[str, ...]:
     """The paragraphs of the article, a mark of where it breaks off made an ellipsis."""
     kept = [
         line
         for line in paragraphs
-        if not (is_invitation(line.removeprefix("• ")) or _NO_TEXT.fullmatch(line))
+        if not (
+            is_invitation(line.removeprefix("• "))
+            or (line.startswith(_BEGINNINGS_OF_NO_TEXT) and _NO_TEXT.fullmatch(line))
+        )
     ]
     if kept and len(kept[-1]) < 2_000 and any(words in kept[-1] for words in _SIGNATURE_WORDS):
         kept[-1] = _APPEARED_FIRST.sub("", kept[-1]).rstrip()

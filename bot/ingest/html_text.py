@@ -7,8 +7,12 @@ it is fetched or run.
 import html
 import re
 
-from bot.ingest.characters import paragraphs_of, without_controls
-from bot.ingest.html_furniture import is_invitation, without_furniture
+from bot.ingest.characters import clean_paragraphs
+from bot.ingest.html_furniture import (
+    ends_with_invitation,
+    is_invitation,
+    without_furniture,
+)
 
 # An article of more than this is none; what follows is left out.
 MAX_HTML = 1_000_000
@@ -22,8 +26,9 @@ _TAG = re.compile(
 )
 _ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _INSTRUCTION = re.compile(r"<[!?][^<>]*>")
+_COMMENTED = re.compile(r"<[!?]")
 _COMMENT_END = re.compile(r"-->|--!>")
-_BLANKS = re.compile(r"[ \t\r\n\f]+")
+_BLANKS = "\t\r\n\f"
 
 _BLOCKS = frozenset(
     [
@@ -157,6 +162,7 @@ _WINDOWS = {
     for code in range(0x80, 0xA0)
     if (character := bytes([code]).decode("cp1252", "ignore"))
 }
+_C1_CONTROL = re.compile("[\x80-\x9f]")
 
 # A text whose every tag is escaped once too often, as its first and last characters tell.
 _ESCAPED_TWICE = re.compile(r"\s*&lt;(?:[a-z][a-z0-9]*|!--).*&gt;\s*$", re.IGNORECASE | re.DOTALL)
@@ -164,7 +170,6 @@ _LOOKS_LIKE_HTML = re.compile(
     r"</(?:p|div|a|li|ul|ol|h[1-6]|strong|em|b|i|span|blockquote)>|<br ?/?>", re.I
 )
 
-_WORD = re.compile(r"\w+")
 _HAS_WORDS = re.compile(r"\w")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？؟۔]['\"”’»)\]]*\s*$")
 
@@ -180,14 +185,13 @@ def html_paragraphs(fragment: str) -> tuple[str, ...]:
             return plain_paragraphs(fragment)
         if _ESCAPED_TWICE.match(fragment):
             fragment = html.unescape(fragment[:MAX_HTML])
-    blocks = _blocks_of(fragment[:MAX_HTML])
-    return without_furniture([line for block in blocks for line in _cleaned(block)])
+    return without_furniture(_lines_of(fragment[:MAX_HTML]))
 
 
 def plain_paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of text without markup: blank lines part them, single line ends do not."""
     blocks = re.split(r"\n[ \t\r]*\n", text[:MAX_HTML])
-    return without_furniture([line for block in blocks for line in _cleaned(_folded(block))])
+    return without_furniture([line for block in blocks for line in _cleaned(_on_one_line(block))])
 
 
 def text_paragraphs(text: str) -> tuple[str, ...]:
@@ -198,9 +202,7 @@ def text_paragraphs(text: str) -> tuple[str, ...]:
 def invites_to_read_on(fragment: str) -> bool:
     """Whether it ends with a "Read more" or "Continue reading …"."""
     end = html.unescape(_ANY_TAG.sub(" ", fragment[-1_500:])).strip()
-    return any(
-        is_invitation(end[found.start() :]) for found in _WORD.finditer(end, max(0, len(end) - 100))
-    )
+    return ends_with_invitation(end[-100:])
 
 
 def html_line(fragment: str) -> str:
@@ -209,7 +211,7 @@ def html_line(fragment: str) -> str:
     if "<" in fragment:
         fragment = _ANY_TAG.sub(_without_known, fragment)
     text = html.unescape(fragment) if "&" in fragment else fragment
-    return " ".join(paragraphs_of(without_controls(_in_windows(text))[0]))
+    return " ".join(_cleaned(text))
 
 
 def _without_known(tag: re.Match[str]) -> str:
@@ -221,22 +223,26 @@ def _without_known(tag: re.Match[str]) -> str:
 
 
 def _in_windows(text: str) -> str:
-    return text if text.isascii() else text.translate(_WINDOWS)
+    if text.isascii() or not _C1_CONTROL.search(text):
+        return text
+    return text.translate(_WINDOWS)
 
 
-def _folded(text: str) -> str:
-    return _BLANKS.sub(" ", text)
+def _on_one_line(text: str) -> str:
+    for blank in _BLANKS:
+        text = text.replace(blank, " ")
+    return text
 
 
 def _cleaned(block: str) -> list[str]:
-    return paragraphs_of(without_controls(_in_windows(block))[0])
+    return clean_paragraphs(_in_windows(block))
 
 
 class _Builder:
-    """Collects text into blocks while the tags go by."""
+    """Collects text into blocks, and these into clean lines, while the tags go by."""
 
     def __init__(self) -> None:
-        self.blocks: list[str] = []
+        self.lines: list[str] = []
         self.pieces: list[str] = []
         self.link_begins: int | None = None
         self.invitation: int | None = None  # the piece at which a link to read on begins
@@ -252,29 +258,37 @@ class _Builder:
 
     def tag(self, name: str, role: str, *, ends: bool) -> None:
         """What a tag of one of the roles below does to the text around it."""
-        if role == "link":
-            self.link(ends=ends)
-        elif role == "cell":
-            self.pieces.append(" ")
-        elif role == "break":
-            self.line_break()
-        else:
+        if role == "block":
             self.end_block()
             if name == "pre":
                 self.preformatted = not ends
             elif name == "li" and not ends:
                 self.pieces.append("• ")
+        elif role == "link":
+            self.link(ends=ends)
+        elif role == "break":
+            self.line_break()
+        else:
+            self.pieces.append(" ")
 
     def end_block(self) -> None:
         if self.invitation is not None:
             self._drop_invitation(self.invitation)
-        block = "".join(self.pieces)
-        if block and not block.isspace():
-            block = html.unescape(block) if "&" in block else block
-            self.blocks.append(block if self.preformatted else _folded(block))
-        self.pieces = []
+        if self.pieces:
+            self._keep("".join(self.pieces))
+            self.pieces = []
         self.link_begins = self.invitation = None
         self.line_ended = False
+
+    def _keep(self, block: str) -> None:
+        if block.isspace():
+            return
+        if "&" in block:
+            block = html.unescape(block)
+        if not self.preformatted:
+            block = _on_one_line(block)
+        if block.strip() != "•":
+            self.lines += _cleaned(block)
 
     def line_break(self) -> None:
         """One break is a blank inside a sentence; behind a sentence, or twice, a new paragraph."""
@@ -320,21 +334,22 @@ _ROLES = {
 }
 
 
-def _blocks_of(fragment: str) -> list[str]:
+def _lines_of(fragment: str) -> list[str]:
     fragment = _without_comments(fragment)
     has_captions = _CAPTION_CLASS.search(fragment) is not None
     built = _Builder()
     unclosed: set[str] = set()
     position = 0
     for tag in _TAG.finditer(fragment):
-        begins = tag.start()
+        begins, ends = tag.span()
         if begins < position:
             continue  # inside what is left out
         if begins > position:
             built.text(fragment[position:begins])
-        position = tag.end()
+        position = ends
         slash, name, attributes = tag.groups()
-        name = name.lower().rpartition(":")[2]
+        if name not in _HTML_NAMES:
+            name = name.lower().rpartition(":")[2]
         role = _ROLES.get(name)
         if has_captions and not slash and _CAPTION_CLASS.search(attributes):
             role = "left out"
@@ -345,7 +360,7 @@ def _blocks_of(fragment: str) -> list[str]:
             built.tag(name, role, ends=bool(slash))
     built.text(fragment[position:])
     built.end_block()
-    return [block for block in built.blocks if block.strip() != "•"]
+    return built.lines
 
 
 def _end_of(name: str, fragment: str, position: int, unclosed: set[str]) -> int:
@@ -358,7 +373,7 @@ def _end_of(name: str, fragment: str, position: int, unclosed: set[str]) -> int:
 
 
 def _without_comments(fragment: str) -> str:
-    if "<!" not in fragment and "<?" not in fragment:
+    if not _COMMENTED.search(fragment):
         return fragment
     first, *rest = fragment.split("<!--")
     kept = [first]

@@ -88,6 +88,15 @@ def test_the_catalogue_is_off_until_enabled(dateline: Shell) -> None:
     assert disabled.stdout == f"{name} is off\n"
 
 
+def test_what_is_on_is_listed_before_it_was_read(dateline: Shell) -> None:
+    """`ask` looks into the database as soon as it has a source, not into the samples."""
+    dateline("sources", "enable", "Deutsche Welle")
+    asked = dateline("ask", "/sources list")
+
+    assert "Deutsche Welle" in asked.stdout
+    assert "not read yet" in asked.stdout
+
+
 def test_a_name_that_is_not_in_the_catalogue(dateline: Shell) -> None:
     """The nearest are offered, nothing is turned on."""
     refused = dateline("sources", "enable", "Deutsche Wele")

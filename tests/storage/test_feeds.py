@@ -18,6 +18,7 @@ from tests.storage.newsroom import NOON, prepared
 
 URL = "https://harbour.example/feed.xml"
 HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
 
 
 @pytest.fixture
@@ -192,6 +193,32 @@ async def test_an_edited_item_updates_its_article(
     (story,) = (await stored.latest(None, 5)).stories
     assert story.title == "Ferry is afloat again"
     assert await store(feeds, feed, [read(an_item())]) == Added(duplicates=1)  # an old copy
+
+
+@pytest.mark.parametrize("hours", [5, 24, 70])
+async def test_what_stays_in_its_feed_stays_known(
+    feeds: Feeds, feed: FollowedFeed, hours: int
+) -> None:
+    """An item is known by its id for as long as its feed has it, however often that is read."""
+    item, edited = an_item(), an_item(link=None, paragraphs=("The ferry is afloat again.",))
+    for hour in range(0, 70 * 24, hours):
+        await store(feeds, feed, [read(item)], now=NOON + hour * HOUR)
+        (standing,) = await feeds.standings(feed.id, [edited])
+
+        assert standing.article_id is not None, hour
+
+
+async def test_what_left_its_feed_is_forgotten(feeds: Feeds, feed: FollowedFeed) -> None:
+    """A month later a feed's old ids and addresses say nothing any more."""
+    gone, other = an_item(1, link=None), an_item(2)
+    await store(feeds, feed, [read(gone)])
+    await store(feeds, feed, [read(other)], now=NOON + 29 * DAY)
+    (in_time,) = await feeds.standings(feed.id, [gone])
+    await store(feeds, feed, [read(other)], now=NOON + 32 * DAY)
+    (too_late,) = await feeds.standings(feed.id, [gone])
+
+    assert in_time.same
+    assert too_late.article_id is None
 
 
 async def test_what_every_item_has_identifies_none(feeds: Feeds, feed: FollowedFeed) -> None:

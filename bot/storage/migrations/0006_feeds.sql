@@ -36,7 +36,7 @@ CREATE TABLE feed_items (
     key BLOB NOT NULL,
     article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
     from_page INTEGER NOT NULL, -- 1 where the article's text is that of its own page
-    seen_at INTEGER NOT NULL, -- when the feed last had it
+    seen_at INTEGER NOT NULL, -- when the feed last had it, to the day
     PRIMARY KEY (feed_id, key)
 ) STRICT, WITHOUT ROWID;
 

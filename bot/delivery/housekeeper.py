@@ -1,0 +1,26 @@
+"""Has the store tidied once an hour."""
+
+import asyncio
+
+from bot.actions.housekeeping import KeepHouse
+from bot.delivery.rounds import Rounds
+
+_BETWEEN_ROUNDS = 3600.0  # seconds
+_FIRST_ROUND_AFTER = 60.0  # seconds: starting is busy enough
+
+
+class Housekeeper:
+    """The timer of `KeepHouse`."""
+
+    def __init__(self, keep_house: KeepHouse) -> None:
+        self._keep_house = keep_house
+        self._rounds = Rounds("housekeeping", after_fault=_BETWEEN_ROUNDS)
+
+    async def run(self) -> None:
+        """Go on until cancelled."""
+        await asyncio.sleep(_FIRST_ROUND_AFTER)
+        await self._rounds.run(self._round)
+
+    async def _round(self) -> float:
+        await self._keep_house.round()
+        return _BETWEEN_ROUNDS
