@@ -9,7 +9,6 @@ from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
 
-from bot.actions.article_language import article_language
 from bot.actions.documents import (
     Batches,
     Pasted,
@@ -21,7 +20,6 @@ from bot.actions.documents import (
     unpickled,
 )
 from bot.errors import DocumentUnreadable
-from bot.ingest.document import document_json, error_json
 from bot.ingest.worker import TooDemanding, Worker
 from bot.models import Added, Article, Clock, Prepared, Skipped
 from bot.storage.articles import Articles
@@ -186,6 +184,8 @@ class LoadArticles:
 
 def preview(documents: Iterable[Path | Pasted], now: datetime) -> Iterator[Preview]:
     """What loading the documents would store, one after the other; nothing is stored."""
+    from bot.ingest.document import document_json, error_json
+
     found, skipped = find_documents(documents)
     for document in found:
         name = name_of(document)
@@ -227,6 +227,7 @@ def _moved(article: Article, shift: timedelta) -> Article:
 
 def prepare(articles: Sequence[Article], now: datetime) -> list[Prepared]:
     """Settle the languages and titles, make the summaries: what the worker does with a batch."""
+    from bot.actions.article_language import article_language
     from bot.summary.extract import rank  # sumy takes a while to import
     from bot.summary.headline import derive_title
 

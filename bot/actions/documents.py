@@ -7,8 +7,6 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.errors import DocumentUnreadable
-from bot.ingest.document import parse_document
-from bot.ingest.encoding import MAX_BYTES
 from bot.models import Article, Document, Skipped
 
 _MARKUP_ENDINGS = (".html", ".htm", ".xhtml", ".rss", ".atom", ".xml")
@@ -73,6 +71,9 @@ def _files_in(folder: Path, skipped: list[Skipped]) -> list[Path]:
 
 def read_document(document: Path | Pasted, now: datetime) -> Document:
     """Read and parse one document. Raises `DocumentUnreadable` for whatever prevents that."""
+    from bot.ingest.document import parse_document  # its patterns take 40 ms, of each start
+    from bot.ingest.encoding import MAX_BYTES
+
     if isinstance(document, Pasted):
         return parse_document(document.data, document.name, now=now)
     try:
