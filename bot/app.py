@@ -2,8 +2,10 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 import signal
+import sys
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -281,15 +283,32 @@ async def serve(settings: Settings) -> None:
         posting = asyncio.create_task(bot.post_digests())
         tidying = asyncio.create_task(Housekeeper(app.keep_house).run())
         polling = asyncio.create_task(app.live.poller.run())
+        calming = asyncio.create_task(_calm_when_ready(bot))
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
         # Closed while it still listens, the gateway would be left with code 4000, and Discord
         # would show the bot as online for minutes, waiting for it to resume.
-        for task in (serving, loading, posting, polling, tidying, stopping):
+        beside = (loading, posting, polling, tidying, calming, stopping)
+        for task in (serving, *beside):
             task.cancel()
-        await asyncio.gather(loading, posting, polling, tidying, stopping, return_exceptions=True)
+        await asyncio.gather(*beside, return_exceptions=True)
         with connection_faults(), contextlib.suppress(asyncio.CancelledError):
             await serving
+
+
+async def _calm_when_ready(bot: "NewsBot") -> None:
+    await bot.wait_until_ready()
+    keep_pauses_short()
+
+
+def keep_pauses_short() -> None:
+    """Have the event loop wait less for the rest of a process that has all its modules and servers.
+
+    What is there by now stays: the garbage collector would look through all of it every few
+    thousand articles, for 80 ms and more. And a thread that computes gives way after 1 ms, not 5.
+    """
+    gc.freeze()
+    sys.setswitchinterval(0.001)
 
 
 async def _load_and_remake(app: App) -> None:

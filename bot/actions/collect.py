@@ -5,33 +5,29 @@ import contextlib
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
 
-from bot.actions.article_language import article_language
+from bot.actions.documents import (
+    Batches,
+    Pasted,
+    find_documents,
+    is_markup,
+    name_of,
+    read_batches,
+    read_document,
+    unpickled,
+)
 from bot.errors import DocumentUnreadable
-from bot.ingest.document import document_json, error_json, parse_document
-from bot.ingest.encoding import MAX_BYTES
 from bot.ingest.worker import TooDemanding, Worker
-from bot.models import Added, Article, Clock, Document, Prepared, Skipped
+from bot.models import Added, Article, Clock, Prepared, Skipped
 from bot.storage.articles import Articles
 
 BATCH = 100  # articles a transaction; a longer one would keep other writers waiting
-_MARKUP_ENDINGS = (".html", ".htm", ".xhtml", ".rss", ".atom", ".xml")
-# What is read of a folder. Not .json, which may be anything.
-KNOWN_ENDINGS = (".txt", ".jsonl", ".ndjson", *_MARKUP_ENDINGS)
 _TOO_FAR_AHEAD = timedelta(days=1)  # a date beyond that is a mistake of the document
 _NEWEST_SAMPLE_AGE = timedelta(minutes=12)
 _UNDATED_SAMPLES_AGE = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Pasted:
-    """A document that came another way than as a file, such as standard input."""
-
-    name: str
-    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +103,9 @@ class LoadArticles:
         for document in found:
             read = await self._read(document, report)
             if read is not None:
-                await self._store(read, self._clock(), report, _teller(tell, document))
+                batches = map(unpickled, read.pickled)
+                told = _teller(tell, name_of(document), read.total)
+                await self._store(batches, self._clock(), report, told)
         return report
 
     async def load_samples(self, folder: Path) -> LoadReport:
@@ -120,61 +118,54 @@ class LoadArticles:
         files, report.skipped = await asyncio.to_thread(find_documents, [folder])
         read = [await self._read(file, report) for file in files]
         found = [
-            replace(each, articles=tuple(_dated(article, now) for article in each.articles))
+            [[_dated(article, now) for article in unpickled(batch)] for batch in each.pickled]
             for each in read
             if each is not None
         ]
-        dates = [a.published for document in found for a in document.articles if a.published]
+        articles = [article for each in found for batch in each for article in batch]
+        dates = [article.published for article in articles if article.published]
         shift = now - _NEWEST_SAMPLE_AGE - max(dates, default=now)
-        for document in found:
-            moved = tuple(_moved(article, shift) for article in document.articles)
-            seen = now - _UNDATED_SAMPLES_AGE
-            await self._store(
-                replace(document, articles=moved), seen, report, lambda done, total: None
-            )
+        for each in found:
+            moved = [[_moved(article, shift) for article in batch] for batch in each]
+            await self._store(moved, now - _UNDATED_SAMPLES_AGE, report, lambda done: None)
         return report
 
-    async def _read(self, document: Path | Pasted, report: LoadReport) -> Document | None:
+    async def _read(self, document: Path | Pasted, report: LoadReport) -> Batches | None:
         try:
-            markup = _name(document).lower().endswith(_MARKUP_ENDINGS)
-            worker = self._reader if markup else self._worker
-            read = await worker.run(read_document, document, self._clock())
+            worker = self._reader if is_markup(document) else self._worker
+            read = await worker.run(read_batches, document, self._clock(), BATCH)
         except (DocumentUnreadable, TooDemanding) as error:
-            report.skipped.append(Skipped(_name(document), str(error)))
+            report.skipped.append(Skipped(name_of(document), str(error)))
             report.unreadable += 1
             return None
         report.skipped += [
-            Skipped(f"{_name(document)}, {part.path}", part.reason) for part in read.skipped
+            Skipped(f"{name_of(document)}, {part.path}", part.reason) for part in read.skipped
         ]
         return read
 
     async def _store(
         self,
-        document: Document,
+        batches: Iterable[Sequence[Article]],
         seen: datetime,
         report: LoadReport,
-        tell: Callable[[int, int], None],
+        tell: Callable[[int], None],
     ) -> None:
-        # A page lists its newest story first, and the story that is stored last counts as the
-        # newest of those without a date: so the page is stored from its end.
-        articles = document.articles[::-1]
-        batches = [articles[at : at + BATCH] for at in range(0, len(articles), BATCH)]
         done = 0
-        tell(done, len(articles))
+        tell(done)
         async with contextlib.aclosing(self._prepared(batches, seen)) as prepared:
             async for batch, new, ready in prepared:
                 report.duplicates += len(batch) - new
                 report.count(await self._articles.add(ready, seen))
                 done += len(batch)
-                tell(done, len(articles))
+                tell(done)
 
     async def _prepared(
-        self, batches: Sequence[Sequence[Article]], seen: datetime
+        self, batches: Iterable[Sequence[Article]], seen: datetime
     ) -> AsyncGenerator[tuple[Sequence[Article], int, list[Prepared]], None]:
         """Each batch, how much of it is new, and that summarized: one batch ahead of the caller."""
         ahead: asyncio.Task[tuple[int, list[Prepared]]] | None = None
         try:
-            for batch, following in pairwise([*batches, None]):
+            for batch, following in pairwise(chain(batches, [None])):
                 assert batch is not None
                 new, ready = await (ahead or self._prepare(batch, seen))
                 ahead = asyncio.create_task(self._prepare(following, seen)) if following else None
@@ -193,9 +184,11 @@ class LoadArticles:
 
 def preview(documents: Iterable[Path | Pasted], now: datetime) -> Iterator[Preview]:
     """What loading the documents would store, one after the other; nothing is stored."""
+    from bot.ingest.document import document_json, error_json
+
     found, skipped = find_documents(documents)
     for document in found:
-        name = _name(document)
+        name = name_of(document)
         try:
             read = read_document(document, now)
         except DocumentUnreadable as error:
@@ -217,15 +210,8 @@ def _begin(article: Article) -> str:
     return begin if len(begin) <= 100 else begin[:99] + "…"
 
 
-def _teller(
-    tell: Callable[[Progress], None], document: Path | Pasted
-) -> Callable[[int, int], None]:
-    name = _name(document)
-    return lambda done, total: tell(Progress(name, done, total))
-
-
-def _name(document: Path | Pasted) -> str:
-    return document.name if isinstance(document, Pasted) else str(document)
+def _teller(tell: Callable[[Progress], None], name: str, total: int) -> Callable[[int], None]:
+    return lambda done: tell(Progress(name, done, total))
 
 
 def _dated(article: Article, now: datetime) -> Article:
@@ -239,58 +225,9 @@ def _moved(article: Article, shift: timedelta) -> Article:
     return replace(article, published=article.published + shift) if article.published else article
 
 
-def find_documents(
-    documents: Iterable[Path | Pasted],
-) -> tuple[list[Path | Pasted], list[Skipped]]:
-    """The documents with every folder replaced by its files, in the order of their names.
-
-    Second, what is passed over: files of other kinds, and folders without any to load.
-    """
-    found: list[Path | Pasted] = []
-    skipped: list[Skipped] = []
-    for document in documents:
-        if isinstance(document, Path) and document.is_dir():
-            inside = _files_in(document, skipped)
-            if not inside:
-                reason = "no articles in it: put .txt, .jsonl, .html or .xml files there"
-                skipped.append(Skipped(str(document), reason))
-            found += inside
-        else:
-            found.append(document)
-    return found, skipped
-
-
-def _files_in(folder: Path, skipped: list[Skipped]) -> list[Path]:
-    known = []
-    for path in sorted(folder.rglob("*")):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if hidden or not path.is_file():
-            continue
-        if path.suffix.lower() in KNOWN_ENDINGS:
-            known.append(path)
-        else:
-            skipped.append(Skipped(str(path), f"not one of {', '.join(KNOWN_ENDINGS)}"))
-    return known
-
-
-def read_document(document: Path | Pasted, now: datetime) -> Document:
-    """Read and parse one document. Raises `DocumentUnreadable` for whatever prevents that."""
-    if isinstance(document, Pasted):
-        return parse_document(document.data, document.name, now=now)
-    try:
-        if not document.exists():
-            raise DocumentUnreadable("missing", "there is no such file")
-        if not document.is_file():
-            raise DocumentUnreadable("unsupported", "not a file")
-        with document.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise DocumentUnreadable("missing", f"cannot be read: {error.strerror}") from error
-    return parse_document(data, document.name, now=now)
-
-
 def prepare(articles: Sequence[Article], now: datetime) -> list[Prepared]:
     """Settle the languages and titles, make the summaries: what the worker does with a batch."""
+    from bot.actions.article_language import article_language
     from bot.summary.extract import rank  # sumy takes a while to import
     from bot.summary.headline import derive_title
 

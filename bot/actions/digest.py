@@ -26,8 +26,12 @@ class ComposeDigest:
         """
         chosen = await self._read.source(source)
         since = period_start(period, self._clock())
-        best = await self._stories.best(chosen.id, since, _CONSIDERED)
-        return digest_of(chosen, period, best, stories)
+        for considered in (2 * stories, _CONSIDERED):
+            best = await self._stories.best(chosen.id, since, considered)
+            digest = digest_of(chosen, period, best, stories)
+            if len(digest.stories) == stories or len(best) < considered:
+                break
+        return digest
 
 
 def digest_of(

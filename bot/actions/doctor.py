@@ -4,7 +4,7 @@ import asyncio
 import shutil
 from collections.abc import Iterator, Mapping
 
-from bot.actions.collect import find_documents
+from bot.actions.documents import find_documents
 from bot.config import Settings
 from bot.models import Clock, Finding
 from bot.storage.articles import Articles

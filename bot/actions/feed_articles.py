@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.collect import prepare
-from bot.ingest.feed_articles import article_of
 from bot.models import Article, FeedItem, Prepared, WebPage
 
 
@@ -23,6 +22,8 @@ def prepare_items(
 
 
 def _article(item: FeedItem, page: WebPage | None, source: str, language: str | None) -> Article:
+    from bot.ingest.feed_articles import article_of  # patterns: 25 ms of each start
+
     if page is not None:
         item = replace(item, paragraphs=page.paragraphs, title=item.title or page.title)
         language = page.language or language

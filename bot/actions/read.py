@@ -1,12 +1,11 @@
 """What readers ask for: the latest stories, a search, one story, the names of sources."""
 
 import json
-import logging
 from dataclasses import asdict, replace
 from difflib import get_close_matches
 
 from bot.actions.periods import since_start
-from bot.errors import StorageUnavailable, UnknownSource, UnknownStory
+from bot.errors import UnknownSource, UnknownStory
 from bot.models import (
     Clock,
     Cursor,
@@ -24,8 +23,6 @@ from bot.storage.query import compile_query
 from bot.storage.search import Search
 from bot.storage.sources import Sources
 from bot.summary.passages import passage
-
-log = logging.getLogger(__name__)
 
 RESULTS_A_PAGE = 5  # more than this scrolls on a phone
 MOST_A_PAGE = 10  # of the latest stories: as many as fit into one message
@@ -71,12 +68,8 @@ class ReadNews:
         found = await self._find(request, 0)
         if found.total <= RESULTS_A_PAGE:
             return found
-        try:
-            id_ = await self._search.remember(json.dumps(asdict(request)), self._clock())
-        except StorageUnavailable as error:  # what was found can be shown, if not turned
-            log.warning("a search has no further pages: %s", error)
-            return found
-        return replace(found, search_id=id_)
+        asked = json.dumps(asdict(request), separators=(",", ":"))
+        return replace(found, search_id=self._search.remember(asked, self._clock()))
 
     async def turn_search(self, search_id: int, page: int) -> SearchPage:
         """A page of an earlier search, from 0; the first where that one is empty by now.

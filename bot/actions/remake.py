@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Sequence
 
-from bot.actions.article_language import article_language
 from bot.ingest.worker import Worker
 from bot.models import Cursor, Finding, Outdated, Summary
 from bot.storage.summaries import Summaries
@@ -48,6 +47,7 @@ class RemakeSummaries:
 
 def summaries_of(articles: Sequence[Outdated]) -> list[Summary]:
     """Their summaries by the present rules; what the worker does with a batch."""
+    from bot.actions.article_language import article_language
     from bot.summary.extract import rank  # sumy takes a while to import
 
     return [

@@ -29,7 +29,8 @@ from bot.config import Settings
 from bot.errors import DatelineError, TooShortToSummarize, WrongUsage
 
 if TYPE_CHECKING:
-    from bot.actions.collect import LoadReport, Pasted
+    from bot.actions.collect import LoadReport
+    from bot.actions.documents import Pasted
 
 log = logging.getLogger(__name__)
 
@@ -269,7 +270,7 @@ def load(options: argparse.Namespace, settings: Settings) -> int:
 
 def _document(path: str) -> "Path | Pasted":
     """The path, or what is read here because only this process can: standard input and pipes."""
-    from bot.actions.collect import Pasted
+    from bot.actions.documents import Pasted
     from bot.ingest.encoding import MAX_BYTES
 
     if path == "-":

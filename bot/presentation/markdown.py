@@ -14,6 +14,10 @@ _ANYWHERE = re.compile(r"[\\*_~`|\[\]<]")
 # Marks that only work at the start of a line: headings, quotes, lists and small print.
 _LINE_START = re.compile(r"^([ \t]*)([#>+-]|\d+(?=[.)]))", re.MULTILINE)
 _PINGS = re.compile(r"@(?=everyone|here)")
+# Most sentences hold nothing to escape: one look at them is a quarter of four.
+_ANY_OF_THESE = re.compile(
+    r"[\\*_~`|\[\]<#>+\-@\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\d[.)]"
+)
 # Control characters but for tab and newline, and marks that turn the order of letters around:
 # nobody sees them, and the latter can make a text read as another one.
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -29,6 +33,8 @@ def escape(text: str) -> str:
 
     Characters that cannot be seen but could disguise the text are dropped.
     """
+    if not _ANY_OF_THESE.search(text):
+        return text
     text = _UNSEEN.sub("", text)
     text = _ANYWHERE.sub(r"\\\g<0>", text)
     text = _LINE_START.sub(_escape_line_start, text)
@@ -65,17 +71,17 @@ def _set_apart(text: str) -> str:
 
 
 def _fitted(fragments: Iterable[Fragment], limit: int) -> str:
-    kept, room, last = "", limit, ""
+    kept, room = "", limit
     for piece in fragments:
         mark = "**" if piece.matched and piece.text.strip() else ""
         marks = 2 * len(mark)
-        shown = _fit_words(piece.text, room - marks)
-        if shown != piece.text:
+        fits = _whole(piece.text, room - marks)
+        if fits is None:
             # Cut here: the ellipsis needs a place as well.
             last = _fit_words(piece.text, room - marks - len(ELLIPSIS))
             kept += _marked(escape(last), mark)
             return _end(kept, limit)
-        kept += _marked(escape(shown), mark)
+        kept += _marked(fits, mark)
         room = limit - length(kept)
     return kept
 
@@ -89,11 +95,21 @@ def _end(kept: str, limit: int) -> str:
     return kept + ELLIPSIS if length(kept) < limit else kept
 
 
+def _whole(text: str, room: int) -> str | None:
+    """The text escaped, if it fits as a whole."""
+    if not text:
+        return ""
+    if room <= 0 or len(text) > room + 1:  # escaping only makes a text shorter by what it drops
+        return None
+    escaped = escape(text)
+    return escaped if length(escaped) <= room else None
+
+
 def _fit_words(text: str, room: int) -> str:
     """The longest run of whole words that fits when escaped; of one endless word, a part."""
     if room <= 0:
         return ""
-    start = text[: room + 1]  # escaping only makes a text shorter by what it drops
+    start = text[: room + 1]
     if start == text and length(escape(text)) <= room:
         return text
     ends = [found.start() for found in _WORD_END.finditer(start)]

@@ -1,11 +1,15 @@
 """Finding stories by what they say: the newest matches, the best of them first."""
 
+import asyncio
+import hashlib
 import json
+import logging
 import re
 import sqlite3
 from datetime import datetime
 from typing import Literal, NamedTuple
 
+from bot.errors import StorageUnavailable
 from bot.models import Found, Fragment, Hit, Span
 from bot.storage.database import LARGEST_ID, Database
 from bot.storage.query import Query
@@ -14,12 +18,15 @@ from bot.storage.story_rows import COLUMNS, STORY_COLUMNS, STORY_TABLES, story_o
 from bot.storage.texts import storable
 from bot.storage.times import to_seconds
 
+log = logging.getLogger(__name__)
+
 Order = Literal["relevance", "newest"]
 
 WINDOW = 1_000  # matches that are looked at: bm25 over all of a common word takes 200 ms
 _ID_BITS = 28  # of a place in the index, as migrations make it: the rest is the time
 _HOURS_18 = 16  # bits of a time in seconds that a place does not tell
 _KEPT_SEARCHES = 10_000
+_KEPT_UNSAVED = 1_000
 _SOURCE = "\ue000"  # what the index's word for a source begins with
 _LONG_AGO = -(2**63)
 _MARKERS = ("\x02", "\x03")  # stored texts hold no control characters
@@ -31,6 +38,8 @@ class Search:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._unsaved: dict[int, str] = {}
+        self._saving: set[asyncio.Task[None]] = set()  # else nothing would hold these tasks
 
     async def find(
         self,
@@ -68,30 +77,38 @@ class Search:
 
         return await self._database.read(work, seconds=seconds)
 
-    async def remember(self, request: str, now: datetime) -> int:
-        """The id under which `recall` gives this request; the same for the same request.
+    def remember(self, request: str, now: datetime) -> int:
+        """The id under which `recall` gives this request; always the same for the same request.
 
-        The 10,000 that were used last are kept.
+        It is known at once and stored afterwards: nobody waits for the one that writes. The
+        10,000 that were used last are kept.
         """
+        request = storable(request)
+        id_ = _id_of(request)
+        self._unsaved[id_] = request
+        saving = asyncio.create_task(self._save(id_, request, now))
+        self._saving.add(saving)
+        saving.add_done_callback(self._saving.discard)
+        return id_
 
-        def work(connection: sqlite3.Connection) -> int:
-            (id_,) = connection.execute(
-                "INSERT INTO searches (request, used_at) VALUES (?, ?)"
-                " ON CONFLICT (request) DO UPDATE SET used_at = excluded.used_at RETURNING id",
-                (storable(request), to_seconds(now)),
-            ).fetchone()
-            connection.execute(
-                "DELETE FROM searches"
-                " WHERE id = (SELECT id FROM searches ORDER BY used_at, id LIMIT 1)"
-                " AND (SELECT count(*) FROM searches) > ?",
-                (_KEPT_SEARCHES,),
-            )
-            return int(id_)
+    async def _save(self, id_: int, request: str, now: datetime) -> None:
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(_REMEMBER, (id_, request, to_seconds(now)))
+            connection.execute(_FORGET, (_KEPT_SEARCHES,))
 
-        return await self._database.write(work)
+        try:
+            await self._database.write(work)
+        except StorageUnavailable as error:
+            log.warning("a search is known only until the bot stops: %s", error)
+            if len(self._unsaved) > _KEPT_UNSAVED:
+                del self._unsaved[next(iter(self._unsaved))]
+        else:
+            self._unsaved.pop(id_, None)
 
     async def recall(self, search_id: int) -> str | None:
         """The request, or None when it was never made or is forgotten."""
+        if search_id in self._unsaved:
+            return self._unsaved[search_id]
 
         def work(connection: sqlite3.Connection) -> str | None:
             row = connection.execute(
@@ -100,6 +117,10 @@ class Search:
             return None if row is None else str(row[0])
 
         return await self._database.read(work)
+
+
+def _id_of(request: str) -> int:
+    return int.from_bytes(hashlib.sha256(request.encode()).digest()[:8], "big") >> 1
 
 
 class _Slice(NamedTuple):
@@ -222,6 +243,16 @@ def _list(connection: sqlite3.Connection, source_id: int, since: _Since, page: _
     return Found(hits, min(total, WINDOW), capped=total > WINDOW)
 
 
+# The second conflict is with a search that has a number from when they were counted.
+_REMEMBER = """
+    INSERT INTO searches (id, request, used_at) VALUES (?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET used_at = excluded.used_at
+    ON CONFLICT (request) DO UPDATE SET used_at = excluded.used_at
+"""
+_FORGET = """
+    DELETE FROM searches WHERE id = (SELECT id FROM searches ORDER BY used_at, id LIMIT 1)
+        AND (SELECT count(*) FROM searches) > ?
+"""
 # A place tells the time but for its last 18 hours: only there are articles asked when they were.
 _SINCE = """
     rowid >= :first AND (rowid >= :sure

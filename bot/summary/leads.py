@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -107,6 +108,7 @@ def _repeats(words: frozenset[str], told: Iterable[frozenset[str]], share: float
     )
 
 
+@lru_cache(maxsize=256)  # within a digest each sentence is asked for several times
 def _words(sentence: str) -> frozenset[str]:
     if _UNSPACED.search(sentence):
         return frozenset(a + b for a, b in pairwise(sentence))

@@ -20,24 +20,44 @@ def passage(
     shortly before the first match. `matches` are spans of the text in order, at least one.
     """
     looked_at = matches[:_MATCHES_LOOKED_AT]
-    sentences = _sentences_with(text, looked_at, language)
+    paragraphs = _Paragraphs(text, language)
+    sentences = _sentences_with(paragraphs, looked_at)
     best = max(range(len(sentences)), key=lambda i: (_variety(text, sentences[i], looked_at), -i))
     shown = sentences[best]
     if shown.end - shown.start < _LONG_ENOUGH:
-        shown = Span(shown.start, _next_end(text, shown, language))
+        shown = Span(shown.start, _next_end(paragraphs, shown))
     inside = [match for match in looked_at if shown.start <= match.start < shown.end]
     start = _start_near(text, shown, inside[0])
     before = [] if start == shown.start else [Fragment("…")]
     return (*before, *_marked(text, Span(start, shown.end), inside))
 
 
-def _sentences_with(text: str, matches: Sequence[Span], language: str | None) -> list[Span]:
+class _Paragraphs:
+    """The sentences of a text's paragraphs, each split when it is first asked for."""
+
+    def __init__(self, text: str, language: str | None) -> None:
+        self._text = text
+        self._language = language
+        self._split: dict[int, list[Span]] = {}
+
+    def around(self, at: int) -> tuple[list[Span], int]:
+        """The sentences of the paragraph that holds this place, and where it ends."""
+        start = self._text.rfind("\n", 0, at) + 1
+        end = self._text.find("\n", at)
+        end = len(self._text) if end < 0 else end
+        if start not in self._split:
+            spans = sentence_spans(self._text[start:end], self._language)
+            self._split[start] = [Span(start + a, start + b) for a, b in spans]
+        return self._split[start], end
+
+
+def _sentences_with(paragraphs: _Paragraphs, matches: Sequence[Span]) -> list[Span]:
     found: list[Span] = []
     paragraph_end = -1
     inside: list[Span] = []
     for match in matches:
         if match.start >= paragraph_end:
-            inside, paragraph_end = _paragraph_sentences(text, match.start, language)
+            inside, paragraph_end = paragraphs.around(match.start)
         found += [
             sentence
             for sentence in inside
@@ -46,21 +66,13 @@ def _sentences_with(text: str, matches: Sequence[Span], language: str | None) ->
     return found or [Span(matches[0].start, matches[0].end)]
 
 
-def _paragraph_sentences(text: str, at: int, language: str | None) -> tuple[list[Span], int]:
-    start = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    end = len(text) if end < 0 else end
-    spans = sentence_spans(text[start:end], language)
-    return [Span(start + a, start + b) for a, b in spans], end
-
-
 def _variety(text: str, sentence: Span, matches: Sequence[Span]) -> int:
     return len({text[a:b].casefold() for a, b in matches if sentence.start <= a < sentence.end})
 
 
-def _next_end(text: str, sentence: Span, language: str | None) -> int:
+def _next_end(paragraphs: _Paragraphs, sentence: Span) -> int:
     """Where the next sentence of the same paragraph ends; else where this one does."""
-    inside, _ = _paragraph_sentences(text, sentence.start, language)
+    inside, _ = paragraphs.around(sentence.start)
     following = [span.end for span in inside if span.start >= sentence.end]
     return following[0] if following else sentence.end
 

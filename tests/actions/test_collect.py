@@ -8,15 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.collect import (
-    BATCH,
-    LoadArticles,
-    LoadReport,
-    Pasted,
-    Progress,
-    find_documents,
-    preview,
-)
+from bot.actions.collect import BATCH, LoadArticles, LoadReport, Progress, preview
+from bot.actions.documents import Pasted, find_documents
 from bot.app import App
 from bot.errors import StorageUnavailable
 from bot.ingest.worker import Worker

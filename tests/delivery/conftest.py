@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.collect import Pasted
+from bot.actions.documents import Pasted
 from bot.actions.schedule import ClaimDue, Posting
 from bot.app import App
 from bot.delivery.courier import Courier

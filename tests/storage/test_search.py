@@ -3,6 +3,7 @@
 import asyncio
 import time
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,7 @@ from bot.errors import SearchTooSlow
 from bot.models import Found, Fragment, Hit
 from bot.storage import search as module
 from bot.storage.articles import Articles
-from bot.storage.database import Database
+from bot.storage.database import Database, open_database
 from bot.storage.query import compile_query
 from bot.storage.search import Search
 from bot.storage.sources import Sources
@@ -338,31 +339,58 @@ async def test_every_word_found_stands_in_the_story(stored: Articles, search: Se
             assert {text.casefold() for text in told} == {word}
 
 
-async def test_a_remembered_search_survives_under_its_id(search: Search) -> None:
-    """The same request has the same id; an unknown one gives nothing."""
-    first = await search.remember('{"q": "ferry"}', NOON)
-    second = await search.remember("train", NOON)
+async def test_a_remembered_search_survives_under_its_id(tmp_path: Path) -> None:
+    """The same request has the same id, also after a restart; an unknown one gives nothing."""
+    async with open_database(tmp_path / "news.db") as database:
+        search = Search(database)
+        first = search.remember('{"q": "ferry"}', NOON)
+        second = search.remember("train", NOON)
+        assert await search.recall(first) == '{"q": "ferry"}'
 
-    assert await search.remember('{"q": "ferry"}', NOON + timedelta(days=1)) == first != second
-    assert await search.recall(first) == '{"q": "ferry"}'
-    assert await search.recall(99) is None
-    assert await search.recall(10**30) is None
+    async with open_database(tmp_path / "news.db") as database:
+        search = Search(database)
+        assert await search.recall(first) == '{"q": "ferry"}'
+        assert search.remember('{"q": "ferry"}', NOON + timedelta(days=1)) == first != second
+        assert await search.recall(second) == "train"
+        assert await search.recall(99) is None
+        assert await search.recall(10**30) is None
+
+
+async def test_a_search_that_had_a_number_goes_on(database: Database, search: Search) -> None:
+    """Buttons from when searches were counted still lead to them, whatever is asked since."""
+    await database.write(
+        lambda connection: connection.execute(
+            "INSERT INTO searches (id, request, used_at) VALUES (7, 'ferry', 0)"
+        )
+    )
+    search.remember("ferry", NOON)
+    await _stored(database)
+
+    assert await search.recall(7) == "ferry"
 
 
 async def test_searches_not_used_for_long_are_forgotten(
-    search: Search, monkeypatch: pytest.MonkeyPatch
+    database: Database, search: Search, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Those used last stay, and no id is given twice: old buttons never show another search."""
+    """Those used last stay, and each request has its own id: no button shows another search."""
     monkeypatch.setattr(module, "_KEPT_SEARCHES", 50)
-    first = await search.remember("0", NOON)
-    ids = [await search.remember(str(n), NOON + timedelta(seconds=n)) for n in range(1, 40)]
-    await search.remember("0", NOON + timedelta(seconds=40))
-    ids += [await search.remember(str(n), NOON + timedelta(seconds=n)) for n in range(41, 80)]
+    first = search.remember("0", NOON)
+    ids = [search.remember(str(n), NOON + timedelta(seconds=n)) for n in range(1, 40)]
+    search.remember("0", NOON + timedelta(seconds=40))
+    ids += [search.remember(str(n), NOON + timedelta(seconds=n)) for n in range(41, 80)]
+    await _stored(database)
 
     kept = [n for n in ids if await search.recall(n) is not None]
     assert len(set(ids)) == len(ids)
     assert kept == ids[-49:]
     assert await search.recall(first) == "0"
+
+
+async def _stored(database: Database) -> None:
+    """Until all that was remembered before is written: works run one after the other."""
+    await asyncio.sleep(0)
+    await database.write(lambda connection: None)
+    await asyncio.sleep(0)
 
 
 def test_fragments_survive_stray_markers() -> None:
