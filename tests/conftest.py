@@ -1,5 +1,7 @@
 """Fixtures shared by all tests, and the flag for those that take minutes."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,11 +57,28 @@ async def app(settings: Settings, clock: FakeClock) -> AsyncIterator[App]:
         yield built
 
 
+@pytest.fixture(scope="session")
+def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the sample news, the newest of it minutes old, for tests to copy.
+
+    Made once: summarizing takes a second each time, and the clock stands still.
+    """
+    path = tmp_path_factory.mktemp("stocked") / "news.db"
+
+    async def stock() -> None:
+        async with build(Settings(database=path, articles=SAMPLES), FakeClock()) as built:
+            await built.collect.load_samples(SAMPLES)
+
+    asyncio.run(stock())
+    return path
+
+
 @pytest.fixture
-async def newsroom(app: App) -> App:
-    """The same with the sample news loaded, the newest of it minutes old."""
-    await app.collect.load_samples(SAMPLES)
-    return app
+async def newsroom(settings: Settings, clock: FakeClock, stocked: Path) -> AsyncIterator[App]:
+    """Everything connected, on a store of its own with the sample news."""
+    shutil.copy(stocked, settings.database)
+    async with build(settings, clock) as built:
+        yield built
 
 
 @pytest.fixture

@@ -105,8 +105,8 @@ async def stored_titles(path: Path) -> list[str]:
 
 
 async def test_killed_fetching_loses_and_doubles_nothing(tmp_path: Path) -> None:
-    """Eight kills at random moments, with edits and changing ids in between."""
-    await killed_while_fetching(tmp_path, 8, seed=1)
+    """Four kills at random moments, with edits and changing ids in between."""
+    await killed_while_fetching(tmp_path, 4, seed=1)
 
 
 @pytest.mark.long

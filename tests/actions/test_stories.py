@@ -32,7 +32,9 @@ async def test_tellings_leave_room_for_looser_matches(app: App) -> None:
     """Ten at most, of which six tell the story where others are related."""
     (first, *_) = of_event("vote-budget")
     copies = [
-        of_event("vote-budget", source=f"Outlet {n}", url=None, title=f"{first.title}, {'abcdefghi'[n]}")[0]
+        of_event(
+            "vote-budget", source=f"Outlet {n}", url=None, title=f"{first.title}, {'abcdefghi'[n]}"
+        )[0]
         for n in range(9)
     ]
     await app.articles.add([first, *copies, *of_event("vote-resigns")], app.clock())

@@ -1,5 +1,6 @@
 """`/sources` as moderators and readers meet it, with a news site on loopback."""
 
+import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,7 +32,9 @@ async def site() -> AsyncIterator[Website]:
 
 
 @pytest.fixture
-async def newsroom(site: Website, tmp_path: Path, clock: FakeClock) -> AsyncIterator[App]:
+async def newsroom(
+    site: Website, tmp_path: Path, clock: FakeClock, stocked: Path
+) -> AsyncIterator[App]:
     """The sample news, one website within reach, and a catalogue that names it."""
     catalogue = tmp_path / "feeds.toml"
     catalogue.write_text(
@@ -44,8 +47,8 @@ async def newsroom(site: Website, tmp_path: Path, clock: FakeClock) -> AsyncIter
         feeds=catalogue,
         allowed_hosts=frozenset({site.host}),
     )
+    shutil.copy(stocked, settings.database)
     async with build(settings, clock) as app:
-        await app.collect.load_samples(SAMPLES)
         yield app
 
 

@@ -74,7 +74,7 @@ async def _until_all_have_arrived(database: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kills", "channels"), [(20, 120), pytest.param(200, 1200, marks=pytest.mark.long)]
+    ("kills", "channels"), [(8, 48), pytest.param(200, 1200, marks=pytest.mark.long)]
 )
 async def test_kills_neither_lose_nor_double(tmp_path: Path, kills: int, channels: int) -> None:
     """SIGKILLs at random moments of posting: each channel has its digest exactly once."""
