@@ -157,6 +157,10 @@ class NewsBot(commands.AutoShardedBot):
         """Say that the bot can be used."""
         log.info("ready as %s in %d servers", self.user, len(self.guilds))
 
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Read nothing for a server that the bot is no longer in."""
+        await self.sources.leave(guild.id)
+
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """See to it that every interaction is answered or deferred in time."""
         pressed = interaction.type is discord.InteractionType.component

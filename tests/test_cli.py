@@ -382,8 +382,9 @@ def test_wrong_usage(dateline: Shell, arguments: list[str]) -> None:
 def test_backup_and_restore(dateline: Shell) -> None:
     """Each says where what is; what was loaded since the copy is in the former database."""
     assert dateline("load", str(SAMPLES)).returncode == 0
-    copied = dateline("backup", "copy.db")
-    restored = dateline("restore", "copy.db")
+    copy = str(dateline.folder / "copy.db")
+    copied = dateline("backup", copy)
+    restored = dateline("restore", copy)
     wrong = dateline("restore", "nowhere.db")
 
     assert (copied.returncode, restored.returncode) == (0, 0)

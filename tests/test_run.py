@@ -76,6 +76,7 @@ async def test_it_connects_and_answers(tmp_path: Path) -> None:
             "Summarize",
             "doctor",
             "schedule",
+            "sources",
         }
         assert texts(latest).count("Reuters · ") == 2
         assert latest["allowed_mentions"] == {"parse": []}

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Sequence
 
-from bot.errors import DatelineError, StorageUnavailable
+from bot.errors import DatelineError
 from bot.ingest.fetch import PAGES, Fetcher
 from bot.ingest.outside import read_web_page
 from bot.ingest.robots_cache import Robots
@@ -61,10 +61,11 @@ class ArticlePages:
                 content_type=fetched.content_type,
                 now=self._clock(),
             )
-        except StorageUnavailable:
-            raise
         except DatelineError as error:
-            log.info("%s keeps its lead-in: %s", link, error)
+            log.debug("%s keeps its lead-in: %s", link, error)
+            return None
+        except Exception:  # a page that meets a bug of ours must not cost the feed
+            log.exception("bug: %s keeps its lead-in", link)
             return None
         # With less it is a notice in place of the article.
         has_more = sum(map(len, page.paragraphs)) > sum(map(len, item.paragraphs))

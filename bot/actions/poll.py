@@ -65,17 +65,18 @@ class PollFeeds:
         self._chance = chance
 
     async def poll_due(self, tell: Callable[[PollOutcome], None] = _ignore) -> list[PollOutcome]:
-        """Ask every feed that is due, once; `tell` hears of each as it is done.
+        """Ask every feed that is due by now, once; `tell` hears of each as it is done.
 
         A feed that fails is asked again later and stops none of the others. Raises
         `StorageUnavailable`; what is stored by then stays.
         """
+        begun = self._clock()
         outcomes: list[PollOutcome] = []
         running: set[asyncio.Task[PollOutcome]] = set()
         try:
             while True:
                 if len(running) < AT_ONCE:
-                    claimed = await self._feeds.claim(self._clock(), AT_ONCE)
+                    claimed = await self._feeds.claim(self._clock(), AT_ONCE, due_by=begun)
                     running |= {asyncio.create_task(self.poll(feed)) for feed in claimed}
                 if not running:
                     return outcomes

@@ -1,7 +1,10 @@
 """What moderators do with live sources: find a feed, follow it, look after it."""
 
+import math
+import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 from bot.actions.allowance import Allowance
@@ -14,13 +17,15 @@ from bot.errors import (
     NoFeedFound,
     NotFollowed,
     TooManySources,
+    TooOften,
+    UnknownSource,
     UnknownStory,
 )
 from bot.ingest.catalogue import CatalogueEntry
 from bot.ingest.fetch import Fetcher
 from bot.ingest.outside import find_feeds, read_feed
 from bot.ingest.worker import Worker
-from bot.models import Clock, Feed, Fetched, FollowedFeed, FoundFeed, PollOutcome, Source
+from bot.models import Clock, Feed, FeedItem, Fetched, FollowedFeed, FoundFeed, PollOutcome, Source
 from bot.storage.feeds import Feeds
 
 MOST_FOLLOWED = 50  # feeds a server
@@ -29,6 +34,7 @@ _TRIED = 3  # of the feeds that a page names
 _LONGEST_NAME = 80
 _GROUPED_AT_ONCE = 100  # articles, while somebody waits; the timer goes on with the others
 _FINDS = (10, timedelta(minutes=10))
+_LONG_WAIT = timedelta(hours=1)
 _REFRESHES = (5, timedelta(minutes=10))
 _NO_FEED = (
     "No feed was found at {host}. Look on that site for a link called RSS or feed, and give"
@@ -68,20 +74,21 @@ class FollowSources:
         A page's own feed is found through the page. Raises `NoFeedFound`, `FetchFailed`,
         `TooOften`.
         """
-        self._finds.use(guild_id)
         entry = self._entry(address)
-        asked = entry.url if entry else _with_scheme(address)
+        asked = self._fetcher.check(entry.url if entry else self._address(address))
+        self._finds.use(guild_id)
         url, feed = await self._feed_at(asked)
         name = entry.name if entry else _name_of(feed, url)
         offer = await self._feeds.offer(url, name, feed.homepage, self._clock())
         here = await self._feeds.followed_by(guild_id)
         followed = any(each.url == url for each in here)
-        return FoundFeed(offer, feed.items[:PREVIEWED], followed)
+        return FoundFeed(offer, _newest(feed.items), followed)
 
     async def add(self, offer_id: int, guild_id: int) -> PollOutcome:
         """Follow a feed that was found, and read it at once.
 
-        Raises `UnknownStory` where the offer is too old, `TooManySources`.
+        One that is read already is not asked for that. Raises `UnknownStory` where the offer is
+        too old, `TooManySources`.
         """
         offer = await self._feeds.offered(offer_id)
         if offer is None:
@@ -98,19 +105,30 @@ class FollowSources:
             homepage=offer.homepage,
             guild_id=guild_id,
             now=self._clock(),
+            trusted=any(
+                (entry.url, entry.name) == (offer.url, offer.name)
+                for entry in self._known_entries()
+            ),
         )
-        return await self._ask(feed)
+        is_fresh = feed.read and feed.next_check and feed.next_check > self._clock()
+        return PollOutcome(feed, unchanged=True) if is_fresh else await self._ask(feed)
 
     async def all(self) -> tuple[FollowedFeed, ...]:
         """All feeds, by the names of their sources."""
         return await self._feeds.all()
 
     async def refresh(self, source: str, guild_id: int) -> list[PollOutcome]:
-        """Ask the feeds of a source now. Raises `UnknownSource`, `NotFollowed`, `TooOften`."""
+        """Ask the feeds of a source now.
+
+        Raises `UnknownSource`, `NotFollowed`, and `TooOften`, also where the site asked to be left
+        alone for a while.
+        """
         chosen = await self._read.source(source)
         feeds = await self._feeds.of_source(chosen.id)
         if not feeds:
             raise NotFollowed(_not_live(chosen))
+        for feed in feeds:
+            self._leave_alone(feed)
         self._refreshes.use(guild_id)
         return [await self._ask(feed) for feed in feeds]
 
@@ -130,6 +148,10 @@ class FollowSources:
                 else _not_live(chosen)
             )
         return chosen, still_read
+
+    async def leave(self, guild_id: int) -> None:
+        """The bot is no longer in that server."""
+        await self._feeds.forget_guild(guild_id)
 
     async def suggest(self, typed: str, limit: int) -> list[str]:
         """Names in the catalogue that hold what was typed and are not read yet."""
@@ -151,6 +173,31 @@ class FollowSources:
         outcome = await self._poll.poll(feed)
         await self._group.group(at_most=_GROUPED_AT_ONCE)
         return outcome
+
+    def _leave_alone(self, feed: FollowedFeed) -> None:
+        """Raises `TooOften` for a feed that failed and is not to be asked again soon."""
+        wait = feed.next_check - self._clock() if feed.next_check else timedelta()
+        if feed.failures and wait > _LONG_WAIT:
+            minutes = math.ceil(wait / timedelta(minutes=1))
+            raise TooOften(
+                f"“{feed.source}” cannot be read just now ({feed.error}). It is asked again by"
+                f" itself in {minutes:,} minutes."
+            )
+
+    def _address(self, typed: str) -> str:
+        """What was typed as an address. Raises `UnknownSource` where it looks like a name."""
+        typed = typed.strip()
+        if "://" in typed:
+            return typed.replace("feed://", "https://", 1)
+        if "." in typed and not any(map(str.isspace, typed)):
+            return f"https://{typed}"
+        names = {entry.name.casefold(): entry.name for entry in self._known_entries()}
+        near = get_close_matches(typed.casefold(), names, n=3, cutoff=0.5)
+        hint = f"Did you mean {' or '.join(names[each] for each in near)}? " if near else ""
+        raise UnknownSource(
+            f"“{typed[:60]}” is neither an address nor a name in the catalogue. {hint}Give the"
+            " address of a news site, such as https://example.com."
+        )
 
     def _entry(self, name: str) -> CatalogueEntry | None:
         wanted = name.strip().casefold()
@@ -188,13 +235,18 @@ class FollowSources:
         )
 
 
-def _with_scheme(address: str) -> str:
-    address = address.strip()
-    return address if "://" in address else f"https://{address}"
+def _newest(items: Sequence[FeedItem]) -> tuple[FeedItem, ...]:
+    """The last few items: by their dates where all have one, else those that stand first."""
+    dated = [(item.published, -n, item) for n, item in enumerate(items) if item.published]
+    if len(dated) == len(items):
+        items = [item for _, _, item in sorted(dated, key=lambda each: each[:2], reverse=True)]
+    return tuple(items[:PREVIEWED])
 
 
 def _name_of(feed: Feed, url: str) -> str:
-    name = " ".join((feed.title or "").split())
+    # Without invisible characters: two names that look alike must be one.
+    visible = (c for c in feed.title or "" if unicodedata.category(c) != "Cf")
+    name = " ".join("".join(visible).split())
     host = urlsplit(url).hostname or "feed"
     return name[:_LONGEST_NAME] or host.removeprefix("www.")
 

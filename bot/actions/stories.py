@@ -28,19 +28,16 @@ class GroupStories:
 
     async def group(self, at_most: int | None = None) -> int:
         """Go on until nothing waits, or for `at_most` articles; returns how many were compared."""
-        async with self._turn:
-            return await self._group(at_most)
-
-    async def _group(self, at_most: int | None) -> int:
         done = 0
         while at_most is None or done < at_most:
             room = BATCH if at_most is None else min(BATCH, at_most - done)
-            waiting = await self._stories.ungrouped(room)
-            if not waiting:
-                break
-            prints = await self._worker.run(fingerprints_of, waiting)
-            batch = list(zip(waiting, prints, strict=True))
-            await self._stories.group(batch, judge, self._clock())
+            async with self._turn:  # of each batch: who waits for a few does not wait for all
+                waiting = await self._stories.ungrouped(room)
+                if not waiting:
+                    break
+                prints = await self._worker.run(fingerprints_of, waiting)
+                batch = list(zip(waiting, prints, strict=True))
+                await self._stories.group(batch, judge, self._clock())
             done += len(waiting)
         return done
 

@@ -57,21 +57,20 @@ class Subscriptions:
             await self._follow(entry.name, entry.url, entry.homepage)
         return [entry.name for entry in chosen]
 
-    async def disable(self, names: Sequence[str]) -> list[tuple[str, bool]]:
-        """Follow sources no more; with each, whether a server still does.
+    async def disable(self, names: Sequence[str]) -> list[str]:
+        """End the reading of sources, whoever follows them: it is the runner's bot.
 
         Raises `UnknownSource` before any is left.
         """
-        followed = await self._feeds.followed_by(COMMAND_LINE)
+        followed = await self._feeds.all()
         ids = {feed.source.casefold(): (feed.source, feed.source_id) for feed in followed}
         for name in names:
             if name.strip().casefold() not in ids:
                 raise UnknownSource(_unknown(name, [each for each, _ in ids.values()], "is on"))
         chosen = [ids[name.strip().casefold()] for name in names]
-        return [
-            (name, bool(await self._feeds.unfollow(source_id, COMMAND_LINE)))
-            for name, source_id in chosen
-        ]
+        for _, source_id in chosen:
+            await self._feeds.unfollow(source_id, None)
+        return [name for name, _ in chosen]
 
     async def import_opml(self, data: bytes) -> tuple[int, list[tuple[str, str]]]:
         """Follow all feeds of an OPML document: how many; and addresses that may not be fetched.
@@ -100,7 +99,12 @@ class Subscriptions:
 
     async def _follow(self, name: str, url: str, homepage: str | None) -> None:
         await self._feeds.follow(
-            url, name=name, homepage=homepage, guild_id=COMMAND_LINE, now=self._clock()
+            url,
+            name=name,
+            homepage=homepage,
+            guild_id=COMMAND_LINE,
+            now=self._clock(),
+            trusted=True,
         )
 
     def _entry(self, name: str) -> CatalogueEntry:

@@ -191,7 +191,11 @@ def playground(options: argparse.Namespace, settings: Settings) -> int:
     async def main() -> None:
         async with build_with_samples(settings, clock) as app:
             bot = app.bot(simulated=True)
-            await play(bot, clock, port=options.port, browser=not options.no_browser)
+            polling = asyncio.create_task(app.live.poller.run())
+            try:
+                await play(bot, clock, port=options.port, browser=not options.no_browser)
+            finally:
+                polling.cancel()
 
     asyncio.run(main())
     return DONE

@@ -61,6 +61,8 @@ def fetch(options: argparse.Namespace, settings: Settings) -> int:
         print_json({**asdict(total), "sources": [_outcome_json(each) for each in outcomes]})
     elif not any_feed:
         complain(_HINT)
+    elif not outcomes:
+        print("no source is due; `dateline ask '/sources list'` says when each is")
     else:
         print(
             f"{len(outcomes):,} sources asked: {total.loaded:,} loaded, {total.updated:,} updated,"
@@ -136,14 +138,14 @@ def enable(options: argparse.Namespace, settings: Settings) -> int:
 def disable(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline sources disable`."""
 
-    async def main() -> list[tuple[str, bool]]:
+    async def main() -> list[str]:
         from bot.app import build
 
         async with build(settings) as app:
             return await app.subscriptions.disable(options.names)
 
-    for name, still_read in asyncio.run(main()):
-        print(f"{name} is off" + ("; a server still reads it" if still_read else ""))
+    for name in asyncio.run(main()):
+        print(f"{name} is off")
     return DONE
 
 

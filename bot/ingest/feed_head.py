@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 from lxml import etree
 
 from bot.ingest.feed_repairs import make_text
+from bot.ingest.feed_tree import feed_tree
 
 _FIRST_ITEM = re.compile(rb"<(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])", re.IGNORECASE)
 _TAIL = 16 * 1024
@@ -48,17 +49,7 @@ def read_head(document: bytes) -> FeedHead:
         tail = document[max(first.start(), len(document) - _TAIL) :]
         last = max(tail.rfind(b"</item>") + 7, tail.rfind(b"</entry>") + 8, 8)
         document = document[: first.start()] + (tail[last:] if last > 8 else b"")
-    parser = etree.XMLParser(
-        recover=True,
-        resolve_entities=False,
-        no_network=True,
-        collect_ids=False,
-        remove_comments=True,
-    )
-    try:
-        root = etree.fromstring(document, parser)
-    except etree.XMLSyntaxError:
-        root = None
+    root = feed_tree(document)
     return FeedHead() if root is None else _head_of(root)
 
 

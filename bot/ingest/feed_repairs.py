@@ -13,6 +13,8 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
+from bot.ingest.feed_tree import feed_tree
+
 _ATOM = "http://www.w3.org/2005/Atom"
 _ATOM_NAMESPACES = frozenset((_ATOM, "https://www.w3.org/2005/Atom", "http://purl.org/atom/ns#"))
 _RSS_1 = "http://purl.org/rss/1.0/"
@@ -79,18 +81,7 @@ def _has_trouble(document: bytes, first_item: int) -> bool:
 
 def rebuilt(document: bytes) -> Repaired:
     """The same feed out of its tree, each item beside the others, whatever was left unclosed."""
-    # No huge_tree: nothing honest is nested 256 deep.
-    parser = etree.XMLParser(
-        recover=True,
-        resolve_entities=False,
-        no_network=True,
-        collect_ids=False,
-        remove_comments=True,
-    )
-    try:
-        root = etree.fromstring(document, parser)
-    except etree.XMLSyntaxError:
-        return Repaired(document)
+    root = feed_tree(document)
     if root is None or next(root.iter("{*}item", "{*}entry"), None) is None:
         return Repaired(document)
     return _with_readable_items(root)

@@ -101,9 +101,15 @@ def parse_xml(text: str) -> Any:
     """The root element of an XML file, mended where it can be; None where there is none.
 
     Ampersands that stand for themselves are kept. Entities of its own are never expanded, and
-    nothing is fetched.
+    nothing is fetched. Raises DocumentUnreadable with the code `unsupported` for tags that no file
+    has.
     """
     from lxml import etree
+
+    if _has_countless_attributes(text):
+        raise DocumentUnreadable(
+            "unsupported", "This has a tag with more than 1,000 attributes: give another file."
+        )
 
     parser = etree.XMLParser(
         recover=True, resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8"

@@ -41,9 +41,10 @@ def added(outcome: PollOutcome) -> Card:
     if outcome.error:
         text = f"Its first reading failed, and is tried again by itself: {fit(outcome.error, 300)}"
         return _card(f"{name} is added", text, colour=TROUBLE)
-    stories = _stories(outcome)
-    hint = f"`/latest source:{name}` shows them; `/schedule add` posts them by themselves."
-    return _card(f"{name} is added", f"{stories}. {hint}")
+    hint = "`/latest` shows its stories; `/schedule add` posts them by themselves."
+    if outcome.unchanged:
+        return _card(f"{name} is added", f"It was read for others already. {hint}")
+    return _card(f"{name} is added", f"{_stories(outcome)}. {hint}")
 
 
 def refreshed(outcomes: Sequence[PollOutcome]) -> Card:
@@ -59,7 +60,9 @@ def refreshed(outcomes: Sequence[PollOutcome]) -> Card:
 
 def removed(source: Source, *, still_read: bool) -> Card:
     """A source that the server follows no more."""
-    text = f"Its {source.articles:,} stories stay." if source.articles else "It had no stories."
+    told = _count(source.articles)
+    stay = "stays" if source.articles == 1 else "stay"
+    text = f"Its {told} {stay}." if source.articles else "It had no stories."
     if still_read:
         text += " Other servers follow it, so new ones still come in."
     return _card(f"{fit(source.name, TITLE)} is removed", text)
@@ -83,7 +86,7 @@ def listed(feeds: Sequence[FollowedFeed]) -> Card:
 
 
 def _feed_line(feed: FollowedFeed) -> str:
-    name = f"**{fit(feed.source, TITLE)}** · {feed.articles:,} stories"
+    name = f"**{fit(feed.source, TITLE)}** · {_count(feed.articles)}"
     if feed.next_check is None:
         return f"⛔ {name} · not asked any more: {fit(feed.error or 'it is gone', 200)}"
     if feed.checked is None:
@@ -105,9 +108,13 @@ def _stories(outcome: PollOutcome) -> str:
     if outcome.added is None or not (outcome.added.loaded or outcome.added.updated):
         return "Nothing new"
     loaded, updated = outcome.added.loaded, outcome.added.updated
-    said = [f"{loaded:,} new {'story' if loaded == 1 else 'stories'}"] if loaded else []
+    said = [_count(loaded, "new ")] if loaded else []
     said += [f"{updated:,} updated"] if updated else []
     return ", ".join(said)
+
+
+def _count(stories: int, kind: str = "") -> str:
+    return f"{stories:,} {kind}{'story' if stories == 1 else 'stories'}"
 
 
 def _card(title: str, text: str, *, colour: discord.Colour | None = None) -> Card:

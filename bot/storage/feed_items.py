@@ -14,14 +14,16 @@ from bot.storage.adding import (
     SourceIds,
     incoming_of,
     next_id_of,
-    stored_at,
     write,
 )
 from bot.storage.times import to_seconds
 
 _KEPT = timedelta(days=30)  # an item's keys after it has left its feed; then its article knows it
 _NOTED_EVERY = timedelta(days=1)  # that an item is in its feed yet; more often would be for nothing
-_FLOOD = 10  # as many new items and not one known: the feed changed, not the news
+_FLOOD, _MOSTLY = (
+    10,
+    0.8,
+)  # so many new items, and hardly a known one: the feed changed, not the news
 _TOLD_OF_A_FLOOD = 5  # its newest, in case they are news after all
 _ASKED_AT_ONCE = 500
 _BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f"  # of ASCII, but the space
@@ -69,7 +71,7 @@ def add_items(
             known.articles.update(dict.fromkeys((own.words, *own.names), article_id))
             if each.from_page:
                 known.from_pages.add(article_id)
-    flood = feed.read is not None and len(sorting.new) == len(items) >= _FLOOD
+    flood = feed.read is not None and len(sorting.new) >= max(_FLOOD, _MOSTLY * len(items))
     # Without a date of its own an item of a flood is as old as the last time that all was well.
     seen = feed.read if flood and feed.read else now
     write(connection, sorting.result, to_seconds(seen))
@@ -112,7 +114,7 @@ class _Sorting:
             self._told[incoming.row.content_hash] = self._next_id
             self._next_id += 1
             return self.new[-1]
-        if twin is not None or not self._is_better(there, incoming, from_page=from_page):
+        if twin is not None or not self._is_better(there, from_page=from_page):
             self._duplicates += 1
         else:
             self._change(there, incoming)
@@ -133,22 +135,20 @@ class _Sorting:
         """The article that this is another version of."""
         if article_id is not None:
             return article_id
-        found = stored_at(self._connection, incoming.row.url) if incoming.row.url else None
-        return None if found is None else found[0]
+        # Of the same source only: an address that another feed names, too, is no proof of anything.
+        rows = self._connection.execute(
+            "SELECT id FROM articles WHERE url = ? AND source_id = ? LIMIT 2",
+            (incoming.row.url, incoming.row.source_id),
+        ).fetchall()
+        return int(rows[0][0]) if len(rows) == 1 else None
 
-    def _is_better(self, article_id: int, incoming: Incoming, *, from_page: bool) -> bool:
-        """Whether to replace what is stored.
-
-        Another source's article at the same address stays: two feeds would take turns. So does
-        the text of a page that could not be read again this time.
+    def _is_better(self, article_id: int, *, from_page: bool) -> bool:
+        """Whether to replace what is stored; the text of a page that could not be read again this
+        time is not.
         """
         if article_id in self.result.new or article_id in self.result.changed:
             return False  # one version of it a document
-        (source_id,) = self._connection.execute(
-            "SELECT source_id FROM articles WHERE id = ?", (article_id,)
-        ).fetchone()
-        is_ours = source_id == incoming.row.source_id
-        return is_ours and (from_page or article_id not in self._from_pages)
+        return from_page or article_id not in self._from_pages
 
     def _change(self, article_id: int, incoming: Incoming) -> None:
         (content_hash,) = self._connection.execute(

@@ -8,12 +8,12 @@ from bot.models import Added, FeedItem, FollowedFeed, Offer, Reading, ReadItem
 from bot.storage import feed_items
 from bot.storage.database import Database
 from bot.storage.feed_rows import FEED_COLUMNS, FEED_TABLES, feed_of, reading_columns
-from bot.storage.following import follow, unfollow
+from bot.storage.following import follow, forget_guild, unfollow
 from bot.storage.texts import storable
 from bot.storage.times import to_seconds
 
 LEASE = timedelta(minutes=5)  # a feed that is being asked is nobody else's for so long
-_DUE = "next_check_at IS NOT NULL AND (next_check_at <= :now OR checked_at > :now + 60)"
+_DUE = "next_check_at IS NOT NULL AND (next_check_at <= :now OR checked_at > :at + 60)"
 _OFFERS_KEPT = timedelta(days=7)
 
 
@@ -39,46 +39,68 @@ class Feeds:
         return await self._database.read(lambda connection: _select(connection, where, guild_id))
 
     async def follow(
-        self, url: str, *, name: str, homepage: str | None, guild_id: int, now: datetime
+        self,
+        url: str,
+        *,
+        name: str,
+        homepage: str | None,
+        guild_id: int,
+        now: datetime,
+        trusted: bool = False,
     ) -> FollowedFeed:
         """The feed of that address, followed by the server too; asked at once where it is new.
 
-        The source is the one of that name. A name that a feed of another site has already gets
-        the site's name behind it.
+        The source is the one of that name where it is new, or where whoever runs the bot says so
+        (`trusted`); else, because a feed may give itself any title, its site's name stands behind
+        its own.
         """
 
         def work(connection: sqlite3.Connection) -> FollowedFeed:
             at = to_seconds(now)
             id_ = follow(
-                connection, url=url, name=name, guild_id=guild_id, at=at, homepage=homepage
+                connection,
+                url=url,
+                name=name,
+                guild_id=guild_id,
+                at=at,
+                homepage=homepage,
+                trusted=trusted,
             )
             return _select(connection, "feeds.id = ?", id_)[0]
 
         return await self._database.write(work)
 
-    async def unfollow(self, source_id: int, guild_id: int) -> bool | None:
-        """End following a source; its articles stay. What nobody follows is not read any more.
+    async def unfollow(self, source_id: int, guild_id: int | None) -> bool | None:
+        """End following a source, for all with None; its articles stay.
 
-        True where it is still read for others, None where the server does not follow it.
+        What nobody follows is not read any more. True where it is still read for others, None
+        where the server does not follow it.
         """
         return await self._database.write(
             lambda connection: unfollow(connection, source_id, guild_id)
         )
 
-    async def claim(self, now: datetime, limit: int) -> tuple[FollowedFeed, ...]:
-        """At most `limit` feeds that are due, the longest overdue first; for `LEASE` nobody
-        else's.
+    async def forget_guild(self, guild_id: int) -> None:
+        """A server that the bot has left follows nothing any more."""
+        await self._database.write(lambda connection: forget_guild(connection, guild_id))
+
+    async def claim(
+        self, now: datetime, limit: int, due_by: datetime | None = None
+    ) -> tuple[FollowedFeed, ...]:
+        """At most `limit` feeds that are due now, or were at `due_by`, the longest overdue first;
+        for `LEASE` nobody else's.
 
         A feed that was asked in the future is due too: the clock was set back.
         """
-        at = to_seconds(now)
+        at, due = to_seconds(now), to_seconds(due_by or now)
 
         def work(connection: sqlite3.Connection) -> tuple[FollowedFeed, ...]:
             ids = connection.execute(
-                "UPDATE feeds SET next_check_at = :leased WHERE id IN ("  # noqa: S608 - a constant
+                "UPDATE feeds SET next_check_at = :leased, checked_at = min(checked_at, :at)"  # noqa: S608 - a constant
+                " WHERE id IN ("
                 f" SELECT id FROM feeds WHERE {_DUE}"
                 " ORDER BY next_check_at LIMIT :limit) RETURNING id",
-                {"now": at, "leased": at + LEASE.total_seconds(), "limit": limit},
+                {"now": due, "at": at, "leased": at + LEASE.total_seconds(), "limit": limit},
             ).fetchall()
             marks = ",".join("?" * len(ids))
             return _select(connection, f"feeds.id IN ({marks})", *(id_ for (id_,) in ids))
@@ -91,7 +113,7 @@ class Feeds:
         def work(connection: sqlite3.Connection) -> int:
             (count,) = connection.execute(
                 f"SELECT count(*) FROM feeds WHERE {_DUE}",  # noqa: S608 - a constant
-                {"now": to_seconds(now)},
+                {"now": to_seconds(now), "at": to_seconds(now)},
             ).fetchone()
             return int(count)
 
@@ -136,6 +158,8 @@ class Feeds:
         """
 
         def work(connection: sqlite3.Connection) -> Added:
+            if not _select(connection, "feeds.id = ?", feed.id):
+                return Added()  # removed while it was asked
             added = feed_items.add_items(connection, feed, items, now)
             _record(connection, feed.id, reading, now)
             return added
@@ -191,6 +215,7 @@ def _select(
 ) -> tuple[FollowedFeed, ...]:
     rows = connection.execute(
         f"SELECT {FEED_COLUMNS} FROM {FEED_TABLES} WHERE {where}"  # noqa: S608 - constants
+        " AND EXISTS (SELECT 1 FROM followers WHERE feed_id = feeds.id)"
         " ORDER BY sources.folded, feeds.id",
         values,
     )

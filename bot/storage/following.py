@@ -15,6 +15,7 @@ def follow(
     guild_id: int,
     at: int,
     homepage: str | None,
+    trusted: bool,
 ) -> int:
     """As `Feeds.follow`, inside the caller's transaction; returns the feed's id."""
     url = storable(url)
@@ -22,7 +23,8 @@ def follow(
         "SELECT id, next_check_at IS NULL FROM feeds WHERE url = ?", (url,)
     ).fetchone()
     if row is None:
-        feed_id = _new_feed(connection, url, _source_for(connection, url, name), at)
+        source_id = _source_for(connection, url, name, trusted=trusted)
+        feed_id = _new_feed(connection, url, source_id, at)
     else:
         feed_id, stopped = row
         if stopped:  # somebody wants it all the same: it gets another chance
@@ -40,28 +42,48 @@ def follow(
     return int(feed_id)
 
 
-def unfollow(connection: sqlite3.Connection, source_id: int, guild_id: int) -> bool | None:
-    """As `Feeds.unfollow`, inside the caller's transaction."""
+def unfollow(connection: sqlite3.Connection, source_id: int, guild_id: int | None) -> bool | None:
+    """As `Feeds.unfollow`, inside the caller's transaction.
+
+    What a feed brought stays known, for the day when somebody follows it again.
+    """
     ended = connection.execute(
-        "DELETE FROM followers WHERE guild_id = ? AND feed_id IN"
+        "DELETE FROM followers WHERE coalesce(?, guild_id) = guild_id AND feed_id IN"
         " (SELECT id FROM feeds WHERE source_id = ?)",
         (guild_id, source_id),
     ).rowcount
     if not ended:
         return None
-    connection.execute(
-        "DELETE FROM feeds WHERE source_id = ? AND id NOT IN (SELECT feed_id FROM followers)",
-        (source_id,),
-    )
-    # A source that never had a story, and has no digest that waits for one, goes with its feed.
-    connection.execute(
-        "DELETE FROM sources WHERE id = ? AND articles = 0"
-        " AND id NOT IN (SELECT source_id FROM feeds)"
-        " AND id NOT IN (SELECT source_id FROM schedules)",
-        (source_id,),
-    )
+    _stop_reading(connection)
     return bool(
-        connection.execute("SELECT 1 FROM feeds WHERE source_id = ?", (source_id,)).fetchone()
+        connection.execute(
+            "SELECT 1 FROM followers WHERE feed_id IN (SELECT id FROM feeds WHERE source_id = ?)",
+            (source_id,),
+        ).fetchone()
+    )
+
+
+def forget_guild(connection: sqlite3.Connection, guild_id: int) -> None:
+    """As `Feeds.forget_guild`, inside the caller's transaction."""
+    connection.execute("DELETE FROM followers WHERE guild_id = ?", (guild_id,))
+    _stop_reading(connection)
+
+
+def _stop_reading(connection: sqlite3.Connection) -> None:
+    """Ends the reading of what nobody follows; without a story it is forgotten with its source,
+    unless a digest waits for one.
+    """
+    connection.execute(
+        "UPDATE feeds SET next_check_at = NULL WHERE next_check_at IS NOT NULL"
+        " AND id NOT IN (SELECT feed_id FROM followers)"
+    )
+    connection.execute(
+        "DELETE FROM feeds WHERE id NOT IN (SELECT feed_id FROM followers)"
+        " AND source_id IN (SELECT id FROM sources WHERE articles = 0)"
+    )
+    connection.execute(
+        "DELETE FROM sources WHERE articles = 0 AND id NOT IN (SELECT source_id FROM feeds)"
+        " AND id NOT IN (SELECT source_id FROM schedules)"
     )
 
 
@@ -74,15 +96,31 @@ def _new_feed(connection: sqlite3.Connection, url: str, source_id: int, at: int)
     return id_
 
 
-def _source_for(connection: sqlite3.Connection, url: str, name: str) -> int:
-    """The source of that name, unless another site publishes under it."""
-    host = (urlsplit(url).hostname or "feed").removeprefix("www.")
-    source_id = source_id_for(connection, name) or source_id_for(connection, host)
-    assert source_id is not None
-    others = connection.execute("SELECT url FROM feeds WHERE source_id = ?", (source_id,))
-    hosts = {(urlsplit(other).hostname or "").removeprefix("www.") for (other,) in others}
-    if not hosts or host in hosts:
-        return source_id
-    own = source_id_for(connection, f"{name} ({host})")
-    assert own is not None
-    return own
+def _source_for(connection: sqlite3.Connection, url: str, name: str, *, trusted: bool) -> int:
+    """The source of that name where it is new, or where whoever runs the bot says that it is this.
+
+    Anybody can give a feed any title: it must not speak as a source that has stories or readers,
+    so it gets its site's name behind its own, and its path where that is taken as well.
+    """
+    parts = urlsplit(url)
+    host = (parts.hostname or "feed").removeprefix("www.")
+    wanted = name if name.strip() else host
+    for own in (
+        wanted,
+        f"{wanted} ({host})",
+        f"{wanted} ({host}{parts.path})",
+        f"{wanted} ({url})",
+    ):
+        source_id = source_id_for(connection, own)
+        if source_id is not None and (trusted or _has_no_past(connection, source_id)):
+            return source_id
+    raise AssertionError("no feed has this address yet, so no source is named after it")
+
+
+def _has_no_past(connection: sqlite3.Connection, source_id: int) -> bool:
+    return not connection.execute(
+        "SELECT 1 FROM sources WHERE id = ?1 AND articles > 0"
+        " UNION ALL SELECT 1 FROM feeds WHERE source_id = ?1"
+        " UNION ALL SELECT 1 FROM schedules WHERE source_id = ?1",
+        (source_id,),
+    ).fetchone()

@@ -276,3 +276,31 @@ async def test_two_programs_on_one_database(app: App, site: Website) -> None:
 
     assert len(first) + len(second) == 1
     assert site.count("/feed.xml") == 1
+
+
+async def test_a_round_ends_while_feeds_keep_coming_due(
+    app: App, site: Website, clock: FakeClock
+) -> None:
+    """What becomes due meanwhile is asked in the next round: between them stories are grouped."""
+    site.pages |= {"/slow.xml": Page(rss(Item()), wait=0.5), "/late.xml": Page(rss(Item()))}
+    await follow(app, site, "/slow.xml")
+    round_ = asyncio.create_task(app.live.poll.poll_due())
+    await asyncio.sleep(0.1)
+    clock.advance(minutes=1)
+    await follow(app, site, "/late.xml")
+
+    assert [outcome.feed.url for outcome in await round_] == [site.url("/slow.xml")]
+    assert len(await app.live.poll.poll_due()) == 1
+
+
+async def test_a_clock_that_is_set_back_asks_once(
+    app: App, site: Website, clock: FakeClock
+) -> None:
+    """Each feed is asked one time more, not again and again."""
+    site.pages["/feed.xml"] = Page(rss(Item()), wait=0.1)
+    await follow(app, site)
+    await polled(app)
+    clock.advance(hours=-2)
+
+    assert len(await app.live.poll.poll_due()) == 1
+    assert site.count("/feed.xml") == 2

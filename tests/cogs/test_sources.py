@@ -1,6 +1,7 @@
 """`/sources` as moderators and readers meet it, with a news site on loopback."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -165,7 +166,8 @@ async def test_readers_may_only_look(reader: Reader, command: str, options: dict
         ("http://localhost/feed", "is not on the public internet"),
         ("ftp://harbour.example/feed", "https://"),
         ("https://user:word@harbour.example/", "needs neither"),
-        ("what is this", "copy it again"),
+        ("what is this", "neither an address nor a name"),
+        ("The Posd", "Did you mean The Post?"),
     ],
 )
 async def test_addresses_that_are_refused(moderator: Reader, address: str, mend: str) -> None:
@@ -206,3 +208,46 @@ async def test_sources_survive_a_restart(newsroom: App, site: Website, clock: Fa
     outcome = await newsroom.live.follow.add(offer.offer.id, 1)
     assert outcome.added
     assert outcome.added.loaded == 5
+
+
+async def test_a_source_that_asks_to_be_left_alone(moderator: Reader, site: Website) -> None:
+    """What Retry-After says is waited for, whoever asks."""
+    await follows(moderator, site)
+    site.pages["/feed.xml"] = Page(status=429, headers={"Retry-After": "7200"})
+    await moderator.asks("sources refresh", source="Harbour Post")
+    asked = site.count("/feed.xml")
+
+    refused = text_of(await moderator.asks("sources refresh", source="Harbour Post"))
+    assert "asked again by itself in" in refused
+    assert site.count("/feed.xml") == asked
+
+
+async def test_add_is_pressed_again(moderator: Reader, site: Website) -> None:
+    """The feed is not asked for every press."""
+    shown = await moderator.asks("sources add", url=site.url("/"))
+    await moderator.presses("Add", shown)
+    asked = site.count("/feed.xml")
+
+    assert "already" in text_of(await moderator.presses("Add", shown))
+    assert site.count("/feed.xml") == asked
+
+
+async def test_one_address_in_other_clothes(moderator: Reader, site: Website) -> None:
+    """Capitals and a fragment make no second feed."""
+    await follows(moderator, site)
+    address = site.url("/feed.xml").replace("http://", "HTTP://") + "#top"
+
+    shown = await moderator.asks("sources add", url=address)
+    assert "follows it already" in text_of(shown)
+
+
+async def test_the_newest_are_previewed(moderator: Reader, site: Website) -> None:
+    """Where a feed has its oldest first, the preview does not."""
+    days = [
+        Item(f"Day {n}", f"Text {n}.", None, f"{n}", datetime(2026, 11, n, tzinfo=UTC))
+        for n in range(1, 9)
+    ]
+    site.pages["/feed.xml"] = Page(rss(*days))
+
+    text = text_of(await moderator.asks("sources add", url=site.url("/feed.xml")))
+    assert [f"Day {n}" in text for n in range(1, 9)] == [False] * 5 + [True] * 3

@@ -131,3 +131,13 @@ def test_the_form_is_opml_2() -> None:
         '    <outline type="rss" text="A &amp; B" title="A &amp; B" xmlUrl="https://a.example/?x&amp;y" htmlUrl="https://a.example/"/>\n'
         "  </body>\n</opml>\n"
     )
+
+
+def test_a_tag_of_countless_attributes_is_refused_at_once() -> None:
+    """Reading it would take time by the square of their number."""
+    attributes = " ".join(f'a{n}="1"' for n in range(100_000))
+    begun = time.process_time()
+
+    with pytest.raises(DocumentUnreadable, match="1,000 attributes"):
+        read_opml(f"<opml><body><outline {attributes}/></body></opml>".encode())
+    assert time.process_time() - begun < 1

@@ -32,9 +32,11 @@ async def feed(feeds: Feeds) -> FollowedFeed:
 
 
 async def follow(
-    feeds: Feeds, url: str, name: str, *, guild_id: int = 7, now: datetime = NOON
+    feeds: Feeds, url: str, name: str, *, guild_id: int = 7, trusted: bool = False
 ) -> FollowedFeed:
-    return await feeds.follow(url, name=name, homepage=None, guild_id=guild_id, now=now)
+    return await feeds.follow(
+        url, name=name, homepage=None, guild_id=guild_id, now=NOON, trusted=trusted
+    )
 
 
 def an_item(number: int = 1, **changes: Any) -> FeedItem:
@@ -90,6 +92,7 @@ async def test_a_clock_that_was_set_back_stops_nothing(feeds: Feeds, feed: Follo
     await feeds.unchanged(feed.id, a_reading(at=NOON + 48 * HOUR), NOON + 48 * HOUR)
 
     assert len(await feeds.claim(NOON, 10)) == 1
+    assert await feeds.claim(NOON, 10) == ()  # once
 
 
 async def test_what_a_reading_leaves(feeds: Feeds, feed: FollowedFeed) -> None:
@@ -140,13 +143,57 @@ async def test_articles_outlive_their_feed(
     assert [source.name for source in await sources.all()] == ["Harbour Post"]
 
 
-async def test_one_name_two_sites(feeds: Feeds, feed: FollowedFeed) -> None:
-    """Two feeds of a site are one source; another site of that name gets its own."""
-    sport = await follow(feeds, "https://www.harbour.example/sport.xml", "harbour post")
-    other = await follow(feeds, "https://elsewhere.example/rss", "Harbour Post")
+async def test_no_feed_speaks_as_another_source(feeds: Feeds, feed: FollowedFeed) -> None:
+    """A feed may give itself any title: the name of a source with a feed is not taken twice."""
+    other = await follow(feeds, "https://elsewhere.example/rss", "harbour post")
+    same_site = await follow(feeds, "https://www.harbour.example/mallory", "Harbour Post")
+    again = await follow(feeds, "https://harbour.example/mallory-2", "Harbour Post")
 
-    assert sport.source_id == feed.source_id
-    assert other.source == "Harbour Post (elsewhere.example)"
+    assert other.source == "harbour post (elsewhere.example)"
+    assert same_site.source == "Harbour Post (harbour.example)"
+    assert again.source == "Harbour Post (harbour.example/mallory-2)"
+
+
+async def test_no_feed_speaks_as_a_source_of_files(feeds: Feeds, stored: Articles) -> None:
+    """Nor is that of one whose stories were loaded, unless whoever runs the bot says so."""
+    await stored.add([prepared("Text.", source="Harbour Post")], NOON)
+    stranger = await follow(feeds, "https://elsewhere.example/rss", "Harbour Post")
+    trusted = await follow(feeds, URL, "Harbour Post", trusted=True)
+
+    assert stranger.source == "Harbour Post (elsewhere.example)"
+    assert trusted.source == "Harbour Post"
+
+
+async def test_a_source_that_is_followed_again_is_the_same(
+    feeds: Feeds, feed: FollowedFeed
+) -> None:
+    """Its feed is asked again at once, and what it brought before is known."""
+    await store(feeds, feed, [read(an_item())])
+    await feeds.unfollow(feed.source_id, 7)
+    gone = await feeds.all()
+    again = await follow(feeds, URL, "Harbour Post", guild_id=8)
+
+    assert gone == ()
+    assert (again.id, again.source_id, again.next_check) == (feed.id, feed.source_id, NOON)
+    assert await store(feeds, again, [read(an_item())]) == Added(duplicates=1)
+
+
+async def test_whoever_runs_the_bot_may_end_it_for_all(feeds: Feeds, feed: FollowedFeed) -> None:
+    """And a server that the bot has left follows nothing any more."""
+    other = await follow(feeds, "https://elsewhere.example/rss", "Other", guild_id=8)
+
+    assert await feeds.unfollow(feed.source_id, None) is False
+    await feeds.forget_guild(8)
+    assert await feeds.all() == ()
+    assert await feeds.claim(NOON + HOUR, 9) == ()
+    assert other.source == "Other"
+
+
+async def test_what_is_removed_while_it_is_asked(feeds: Feeds, feed: FollowedFeed) -> None:
+    """Nothing of it is stored, and nothing breaks."""
+    await feeds.unfollow(feed.source_id, 7)
+
+    assert await store(feeds, feed, [read(an_item())]) == Added()
 
 
 async def test_reading_again_adds_nothing(feeds: Feeds, feed: FollowedFeed) -> None:
@@ -243,18 +290,17 @@ async def test_a_page_that_fails_once_costs_nothing(
     assert story.text == whole
 
 
-async def test_another_source_never_takes_an_article(
+async def test_two_sources_of_one_page_are_two_tellings(
     feeds: Feeds, feed: FollowedFeed, stored: Articles
 ) -> None:
-    """Two feeds with one page between them do not take turns in changing it."""
-    other = await follow(feeds, "https://collector.example/rss", "Collector")
+    """A collector that is faster neither hides the publisher's article nor changes it."""
+    collector = await follow(feeds, "https://collector.example/rss", "Collector")
+    await store(feeds, collector, [read(an_item(title="Ferry!"), source="Collector")])
     await store(feeds, feed, [read(an_item())])
+    await store(feeds, collector, [read(an_item(title="Ferry!!"), source="Collector")])
 
-    assert await store(feeds, other, [read(an_item(title="Ferry!"), source="Collector")]) == Added(
-        duplicates=1
-    )
-    (story,) = (await stored.latest(None, 5)).stories
-    assert story.source == "Harbour Post"
+    told = {story.source: story.title for story in (await stored.latest(None, 5)).stories}
+    assert told == {"Collector": "Ferry!!", "Harbour Post": "Ferry 1 runs aground"}
 
 
 async def test_a_flood_reaches_no_channel(
@@ -277,7 +323,8 @@ async def test_a_flood_reaches_no_channel(
     await store(feeds, feed, [read(an_item(n)) for n in range(20)])
     (feed,) = await feeds.all()
     before = await outbox.new_for(70, feed.source_id, None, 50)
-    await store(feeds, feed, [read(an_item(n)) for n in range(100, 130)], now=NOON + HOUR)
+    flood = [read(an_item(n)) for n in (0, *range(100, 130))]  # one of them is known
+    await store(feeds, feed, flood, now=NOON + HOUR)
 
     after = await outbox.new_for(70, feed.source_id, None, 50)
     assert (len(before), len(after) - len(before)) == (20, 5)

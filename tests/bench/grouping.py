@@ -1,0 +1,108 @@
+"""Finding out which stories are one: what the worker makes of an article, and what comparing costs.
+
+Processor time of this process; the store's part also where all articles are alike, and where a page
+recurs without end.
+"""
+
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.actions.stories import BATCH
+from bot.models import Fingerprint, Prepared, Ungrouped
+from bot.storage.articles import Articles
+from bot.storage.database import Database, open_database
+from bot.storage.stories import Stories
+from bot.summary.events import alike
+from bot.summary.fingerprints import fingerprints
+from bot.summary.stories import judge
+from tests.bench.table import Row
+from tests.storage.newsroom import NOON, articles, prepared
+
+if TYPE_CHECKING:
+    from tests.bench.ground import Ground
+
+MINUTES = 1.5
+_WORDS = 330  # about 2,300 characters, the mean of measured news
+_DIFFERENT, _ALIKE, _RECURRING = 3_000, 2_000, 5_000
+_COMPARED = 300
+_PAGES = 10
+
+
+async def measure(ground: "Ground") -> list[Row]:
+    """Microseconds an article, and milliseconds of a page afterwards."""
+    texts = [item.article.text for item in articles(500, words=_WORDS)]
+    waiting = [Ungrouped(i, 0, b"", "", text, "en") for i, text in enumerate(texts)]
+    prints = fingerprints(waiting)  # every word's stem is known from now on, as in a running worker
+    making = [_each(lambda: fingerprints(waiting), len(waiting)) for _ in range(3)]
+    rows = [
+        Row("what an article is recognized by", making, unit="µs", most=500, digits=0),
+        Row("comparing two articles", _comparing(prints[:_COMPARED]), unit="µs", most=2),
+    ]
+    for name, made in {
+        "different articles": list(articles(_DIFFERENT, words=_WORDS)),
+        "articles all alike": [_alike(number) for number in range(_ALIKE)],
+        "pages of weather": [_weather(number) for number in range(_RECURRING)],
+    }.items():
+        with tempfile.TemporaryDirectory() as folder:
+            async with open_database(Path(folder, "dateline.db")) as database:
+                rows += await _grouping(f"{len(made):,} {name}", database, made)
+    return rows
+
+
+def _alike(number: int) -> Prepared:
+    text = f"The ferry ran aground in fog off Tidewick harbour, report {number} said. " * 8
+    return prepared(
+        text, source=f"Outlet {number % 40}", published=NOON + timedelta(minutes=number)
+    )
+
+
+def _weather(number: int) -> Prepared:
+    degrees, wind = number % 31, number * 7 % 90
+    text = (
+        f"Today: mostly cloudy with showers in the west, up to {degrees} degrees, gusts of {wind}"
+        " kilometres an hour. Tonight: cloud breaks, fog in the valleys. Outlook: a mix of sun and"
+        f" cloud, dry in most places. Sunrise 7.{number % 60}. Coast: swell one metre."
+    )
+    when = NOON + timedelta(minutes=5 * number)
+    return prepared(text, title=f"Weather, part {number}", source="Gazette", published=when)
+
+
+def _each(work: Callable[[], object], count: int) -> float:
+    begun = time.process_time()
+    work()
+    return (time.process_time() - begun) / count * 1e6
+
+
+def _comparing(some: Sequence[Fingerprint]) -> list[float]:
+    def compare() -> None:
+        for one in some:
+            for other in some:
+                alike(one.terms, other.terms)
+
+    return [_each(compare, len(some) ** 2) for _ in range(3)]
+
+
+async def _grouping(name: str, database: Database, made: Sequence[Prepared]) -> list[Row]:
+    stored, stories = Articles(database), Stories(database)
+    now = NOON + timedelta(days=40)
+    for begin in range(0, len(made), 100):
+        await stored.add(made[begin : begin + 100], NOON)
+    taken: list[float] = []
+    while waiting := await stories.ungrouped(BATCH):
+        batch = list(zip(waiting, fingerprints(waiting), strict=True))
+        begun = time.process_time()
+        await stories.group(batch, judge, now)
+        taken.append((time.process_time() - begun) / len(batch) * 1e6)
+    pages = []
+    for _ in range(_PAGES):
+        at = time.perf_counter()
+        await stored.latest(None, 10)
+        pages.append((time.perf_counter() - at) * 1e3)
+    return [
+        Row(f"{name}: finding their stories, each", taken, unit="µs", digits=0),
+        Row(f"{name}: a page of the latest", pages, unit="ms"),
+    ]

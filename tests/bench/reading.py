@@ -1,0 +1,75 @@
+"""Reading feeds: bytes to items, beside the parsers that others use.
+
+On the real feeds of `../shared` where they are, else on invented ones. Processor time of this
+process, in turns; `feedparser` reads all of them once.
+"""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import fastfeedparser
+import feedparser
+from lxml import etree
+
+from bot.ingest.feed import parse_feed
+from bot.ingest.feed_formats import read_as_written
+from tests.bench.feed_server import feed
+from tests.bench.table import Row, ratios
+from tests.quality.feeds import FEEDS, real_feeds
+
+if TYPE_CHECKING:
+    from tests.bench.ground import Ground
+
+MINUTES = 1.0
+_NOW = datetime(2026, 11, 22, tzinfo=UTC)
+_ROUNDS = 3
+_INVENTED = 40  # feeds
+
+
+async def measure(ground: "Ground") -> list[Row]:
+    """Rows of the whole, and of the stages before it."""
+    bodies = (
+        [each.body for each in real_feeds()]
+        if FEEDS.is_dir()
+        else [feed(number) for number in range(_INVENTED)]
+    )
+    items = sum(len(parse_feed(body, now=_NOW).items) for body in bodies)
+    ours: list[float] = []
+    written: list[float] = []
+    bare: list[float] = []
+    tree: list[float] = []
+    for _ in range(_ROUNDS):
+        ours.append(_spent(lambda body: parse_feed(body, now=_NOW), bodies))
+        written.append(_spent(read_as_written, bodies))
+        bare.append(_spent(_bare, bodies))
+        tree.append(_spent(_tree, bodies))
+    thorough = _spent(feedparser.parse, bodies)
+    return [
+        Row("an item", [seconds / items * 1e6 for seconds in ours], unit="µs", digits=0),
+        Row("a feed", [thorough / seconds for seconds in ours], "feedparser's time"),
+        Row("a feed as written, before HTML and dates", ratios(written, ours), "the whole"),
+        Row("a feed", ratios(ours, bare), "fastfeedparser alone"),
+        Row("a feed", ratios(ours, tree), "libxml2's tree alone"),
+    ]
+
+
+def _spent(read: Callable[[bytes], object], bodies: list[bytes]) -> float:
+    begun = time.process_time()
+    for body in bodies:
+        read(body)
+    return time.process_time() - begun
+
+
+def _tree(body: bytes) -> object:
+    if body[:1] == b"{":
+        return None
+    return etree.fromstring(body, etree.XMLParser(recover=True, collect_ids=False))
+
+
+def _bare(body: bytes) -> object:
+    try:
+        return fastfeedparser.parse(body)
+    except ValueError:
+        return None
