@@ -6,7 +6,6 @@ up, less what the system gave to other programs in that time.
 """
 
 import asyncio
-import contextlib
 import itertools
 import json
 import time
@@ -15,7 +14,7 @@ from pathlib import Path
 from bot.app import build, keep_pauses_short
 from bot.config import Settings
 from bot.models import Prepared
-from tests.bench.ground import Ground, opened
+from tests.bench.ground import Ground, nothing_waits
 from tests.bench.invented_news import articles, words_by_frequency
 from tests.bench.processes import OURS, bot_process
 from tests.bench.table import Row, percentile, ratios
@@ -39,7 +38,7 @@ async def measure(ground: Ground) -> list[Row]:
     nothing.mkdir(exist_ok=True)
     idle, busy = [], []
     for number in range(ROUNDS):
-        _nothing_waits(own)
+        nothing_waits(own)
         idle.append(await _answers(own, nothing))
         busy.append(await _answers(own, _lines(ground, number)))
     late = await _stalls(own, _lines(ground, ROUNDS))
@@ -53,12 +52,6 @@ async def measure(ground: Ground) -> list[Row]:
         Row("the event loop held up while loading: p99.9", [percentile(late, 0.999)], unit="ms", most=STALL),
         Row("the event loop held up while loading: longest", [max(late)], unit="ms", most=STALL),
     ]  # fmt: skip
-
-
-def _nothing_waits(database: Path) -> None:
-    """An idle bot has grouped all its stories."""
-    with contextlib.closing(opened(database)) as alone:
-        alone.execute("DELETE FROM ungrouped")
 
 
 def _lines(ground: Ground, part: int) -> Path:
