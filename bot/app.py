@@ -60,6 +60,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 READING_SECONDS, READING_MEGABYTES = 5.0, 300  # for one document from outside
+_COLLECTED = (700, 10, 10)  # after how many new objects, as Python has it
 _PARSERS = ("trafilatura", "fastfeedparser", "feedparser")  # imported before its time is counted
 
 
@@ -308,6 +309,7 @@ def keep_pauses_short() -> None:
     thousand articles, for 80 ms and more. And a thread that computes gives way after 1 ms, not 5.
     """
     gc.freeze()
+    gc.set_threshold(*_COLLECTED)
     sys.setswitchinterval(0.001)
 
 
