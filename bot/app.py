@@ -5,7 +5,6 @@ import contextlib
 import gc
 import logging
 import signal
-import sys
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -306,11 +305,10 @@ def keep_pauses_short() -> None:
     """Have the event loop wait less for the rest of a process that has all its modules and servers.
 
     What is there by now stays: the garbage collector would look through all of it every few
-    thousand articles, for 80 ms and more. And a thread that computes gives way after 1 ms, not 5.
+    thousand articles, for 80 ms and more.
     """
     gc.freeze()
     gc.set_threshold(*_COLLECTED)
-    sys.setswitchinterval(0.001)
 
 
 async def _load_and_remake(app: App) -> None:
