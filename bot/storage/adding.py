@@ -162,14 +162,6 @@ def next_id_of(connection: sqlite3.Connection) -> int:
     return 1 if row is None else int(row[0]) + 1
 
 
-def stored_at(connection: sqlite3.Connection, url: str) -> tuple[int, bytes] | None:
-    """The article of that address and its content hash; None where several share it."""
-    rows = connection.execute(
-        "SELECT id, content_hash FROM articles WHERE url = ? LIMIT 2", (url,)
-    ).fetchall()
-    return (int(rows[0][0]), bytes(rows[0][1])) if len(rows) == 1 else None
-
-
 def _insert(connection: sqlite3.Connection, new: dict[int, Incoming], seen_at: int) -> None:
     if not new:
         return
