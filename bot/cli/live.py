@@ -2,10 +2,10 @@
 
 import argparse
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.cli.printing import DONE, FAILED, complain, print_json, progress_bar, standard_input
 from bot.config import Settings
@@ -13,8 +13,9 @@ from bot.errors import DatelineError
 from bot.models import Added, PollOutcome
 
 if TYPE_CHECKING:
-    from bot.actions.subscriptions import Listed
+    from bot.actions.subscriptions import Subscriptions
 
+T = TypeVar("T")
 Command = Callable[[argparse.Namespace, Settings], int]
 _HINT = (
     "no live source yet: `dateline sources list` shows the catalogue, `dateline sources enable"
@@ -104,16 +105,21 @@ def _outcome_json(outcome: PollOutcome) -> dict[str, Any]:
     }
 
 
-def list_(options: argparse.Namespace, settings: Settings) -> int:
-    """`dateline sources list`."""
+def _run(settings: Settings, ask: "Callable[[Subscriptions], Awaitable[T]]") -> T:
+    """What is asked of the live sources that are turned on from here."""
 
-    async def main() -> "list[Listed]":
+    async def main() -> T:
         from bot.app import build
 
         async with build(settings) as app:
-            return await app.subscriptions.overview()
+            return await ask(app.subscriptions)
 
-    listed = asyncio.run(main())
+    return asyncio.run(main())
+
+
+def list_(options: argparse.Namespace, settings: Settings) -> int:
+    """`dateline sources list`."""
+    listed = _run(settings, lambda sources: sources.overview())
     width = max((len(each.name) for each in listed), default=0)
     for each in listed:
         mark = "on " if each.followed else "off"
@@ -123,28 +129,14 @@ def list_(options: argparse.Namespace, settings: Settings) -> int:
 
 def enable(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline sources enable`."""
-
-    async def main() -> list[str]:
-        from bot.app import build
-
-        async with build(settings) as app:
-            return await app.subscriptions.enable(options.names)
-
-    for name in asyncio.run(main()):
+    for name in _run(settings, lambda sources: sources.enable(options.names)):
         print(f"{name} is on; `dateline fetch` reads it now, `dateline run` by itself")
     return DONE
 
 
 def disable(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline sources disable`."""
-
-    async def main() -> list[str]:
-        from bot.app import build
-
-        async with build(settings) as app:
-            return await app.subscriptions.disable(options.names)
-
-    for name in asyncio.run(main()):
+    for name in _run(settings, lambda sources: sources.disable(options.names)):
         print(f"{name} is off")
     return DONE
 
@@ -152,14 +144,7 @@ def disable(options: argparse.Namespace, settings: Settings) -> int:
 def import_(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline sources import`."""
     data = standard_input().read() if options.file == "-" else _read(Path(options.file))
-
-    async def main() -> tuple[int, list[tuple[str, str]]]:
-        from bot.app import build
-
-        async with build(settings) as app:
-            return await app.subscriptions.import_opml(data)
-
-    followed, refused = asyncio.run(main())
+    followed, refused = _run(settings, lambda sources: sources.import_opml(data))
     for url, reason in refused:
         complain(f"left out {url}: {reason}")
     print(f"{followed:,} sources are on; `dateline fetch` reads them now, `dateline run` by itself")
@@ -168,14 +153,7 @@ def import_(options: argparse.Namespace, settings: Settings) -> int:
 
 def export(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline sources export`."""
-
-    async def main() -> str:
-        from bot.app import build
-
-        async with build(settings) as app:
-            return await app.subscriptions.export_opml()
-
-    text = asyncio.run(main())
+    text = _run(settings, lambda sources: sources.export_opml())
     if options.file == "-":
         print(text, end="")
     else:

@@ -16,8 +16,6 @@ from bot.ingest.feed_reading import WrittenItem
 from bot.ingest.html_text import html_line, html_paragraphs, invites_to_read_on, text_paragraphs
 from bot.models import Document, Feed, FeedItem, Skipped
 
-__all__ = ["article_of", "feed_document", "parse_feed"]
-
 # Of 39 real feeds, the leads of newspapers have 25 to 350 characters and the full texts mostly more
 # than 900. Leads that are longer (El País: up to 1,200) end with an invitation to read on.
 _TEASER = 600

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.errors import DocumentUnreadable
-from bot.ingest.feed import article_of, feed_document
+from bot.ingest.feed import feed_document
+from bot.ingest.feed_articles import article_of
 from bot.models import FeedItem
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
