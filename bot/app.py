@@ -34,7 +34,7 @@ from bot.delivery.housekeeper import Housekeeper
 from bot.delivery.posting import PostDigests
 from bot.delivery.scheduler import Scheduler
 from bot.errors import DatelineError, WrongSettings
-from bot.ingest.addresses import endpoints, read_address
+from bot.ingest.web.addresses import endpoints, read_address
 from bot.ingest.worker import Worker
 from bot.models import Clock, Finding
 from bot.storage.articles import Articles
@@ -109,8 +109,8 @@ class App:
         from bot.actions.poll import PollFeeds
         from bot.actions.sources import FollowSources
         from bot.delivery.poller import Poller
-        from bot.ingest.fetch import Fetcher
-        from bot.ingest.robots_cache import Robots
+        from bot.ingest.web.fetch import Fetcher
+        from bot.ingest.web.robots_cache import Robots
 
         clock, feeds = self.clock, self.feeds
         fetcher = Fetcher(allowed_hosts=self.settings.allowed_hosts, clock=clock)

@@ -30,7 +30,7 @@ from typing import Any, Self
 from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from bot.ingest.guard import GuardedConnector
+from bot.ingest.web.guard import GuardedConnector
 
 
 @dataclass(kw_only=True)

@@ -22,7 +22,7 @@ def prepare_items(
 
 
 def _article(item: FeedItem, page: WebPage | None, source: str, language: str | None) -> Article:
-    from bot.ingest.feed_articles import article_of  # patterns: 25 ms of each start
+    from bot.ingest.feeds.articles import article_of  # patterns: 25 ms of each start
 
     if page is not None:
         item = replace(item, paragraphs=page.paragraphs, title=item.title or page.title)

@@ -5,9 +5,9 @@ import logging
 from collections.abc import Sequence
 
 from bot.errors import DatelineError
-from bot.ingest.fetch import PAGES, Fetcher
 from bot.ingest.outside import read_web_page
-from bot.ingest.robots_cache import Robots
+from bot.ingest.web.fetch import PAGES, Fetcher
+from bot.ingest.web.robots_cache import Robots
 from bot.ingest.worker import Worker
 from bot.models import Clock, FeedItem, WebPage
 

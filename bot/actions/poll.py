@@ -12,9 +12,9 @@ from bot.actions.collect import BATCH
 from bot.actions.feed_articles import prepare_items
 from bot.actions.pages import MOST, MOST_AT_FIRST, ArticlePages
 from bot.errors import DatelineError, FetchFailed, StorageUnavailable
-from bot.ingest.fetch import Fetcher
-from bot.ingest.manners import Polled, next_check, publishing_interval, spread_overdue
 from bot.ingest.outside import read_feed
+from bot.ingest.web.fetch import Fetcher
+from bot.ingest.web.manners import Polled, next_check, publishing_interval, spread_overdue
 from bot.ingest.worker import Worker
 from bot.models import (
     Clock,

@@ -21,9 +21,9 @@ from bot.errors import (
     UnknownSource,
     UnknownStory,
 )
-from bot.ingest.catalogue import CatalogueEntry
-from bot.ingest.fetch import Fetcher
+from bot.ingest.feeds.catalogue import CatalogueEntry
 from bot.ingest.outside import find_feeds, read_feed
+from bot.ingest.web.fetch import Fetcher
 from bot.ingest.worker import Worker
 from bot.models import Clock, Feed, FeedItem, Fetched, FollowedFeed, FoundFeed, PollOutcome, Source
 from bot.storage.feeds import Feeds

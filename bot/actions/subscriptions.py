@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from bot.errors import AddressRefused, UnknownSource
-from bot.ingest.catalogue import CatalogueEntry
+from bot.ingest.feeds.catalogue import CatalogueEntry
 from bot.models import Clock
 from bot.storage.feeds import Feeds
 
@@ -77,7 +77,7 @@ class Subscriptions:
 
         Raises `DocumentUnreadable` for what is no OPML.
         """
-        from bot.ingest.opml import read_opml  # expat and patterns: 20 ms of each start
+        from bot.ingest.feeds.opml import read_opml  # expat and patterns: 20 ms of each start
 
         followed, refused = 0, []
         for outline in read_opml(data):
@@ -92,7 +92,7 @@ class Subscriptions:
 
     async def export_opml(self) -> str:
         """All live sources as OPML 2.0, whoever follows them."""
-        from bot.ingest.opml import Outline, write_opml
+        from bot.ingest.feeds.opml import Outline, write_opml
 
         feeds = await self._feeds.all()
         return write_opml([Outline(feed.source, feed.url, None) for feed in feeds])

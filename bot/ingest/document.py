@@ -78,13 +78,13 @@ def error_json(error: DocumentUnreadable) -> dict[str, Any]:
 
 
 def _feed(data: bytes, now: datetime) -> Document:
-    from bot.ingest.feed import feed_document  # lxml and the parser: 0.1 s
+    from bot.ingest.feeds.feed import feed_document  # lxml and the parser: 0.1 s
 
     return feed_document(data, now=now)
 
 
 def _page(data: bytes, now: datetime, name: str) -> Document:
-    from bot.ingest.page import page_document  # as above
+    from bot.ingest.pages.page import page_document  # as above
 
     return page_document(data, now=now, name=name)
 

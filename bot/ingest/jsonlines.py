@@ -9,11 +9,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.errors import DocumentUnreadable
-from bot.ingest.block import read_article_text
+from bot.ingest.blocks.block import read_article_text
+from bot.ingest.blocks.footer import split_footer
+from bot.ingest.blocks.separators import is_separator
 from bot.ingest.characters import one_line, paragraphs_of, without_controls
 from bot.ingest.encoding import decode
-from bot.ingest.footer import split_footer
-from bot.ingest.separators import is_separator
 from bot.models import Article, Document, Skipped
 
 # Nothing on the web is older; such dates are zeros, slips of the pen or tests.

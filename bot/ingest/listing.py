@@ -5,11 +5,11 @@ files of their own: separators, footer, captions, bylines, editors_notes, dateli
 """
 
 from bot.errors import DocumentUnreadable
-from bot.ingest.block import read_block
+from bot.ingest.blocks.block import read_block
+from bot.ingest.blocks.footer import site_owner, split_footer
+from bot.ingest.blocks.separators import is_separator
 from bot.ingest.characters import paragraphs_of
 from bot.ingest.encoding import decode
-from bot.ingest.footer import site_owner, split_footer
-from bot.ingest.separators import is_separator
 from bot.models import Article, Document, Skipped
 
 

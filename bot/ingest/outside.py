@@ -10,25 +10,25 @@ from typing import TYPE_CHECKING
 from bot.models import Feed, WebPage
 
 if TYPE_CHECKING:
-    from bot.ingest.discovery import FeedLink
+    from bot.ingest.pages.discovery import FeedLink
 
 
 def read_feed(body: bytes, *, now: datetime, content_type: str, url: str) -> Feed:
     """As `feed.parse_feed`."""
-    from bot.ingest.feed import parse_feed
+    from bot.ingest.feeds.feed import parse_feed
 
     return parse_feed(body, now=now, content_type=content_type, url=url)
 
 
 def read_web_page(body: bytes, *, now: datetime, content_type: str, url: str) -> WebPage:
     """As `page.read_page`."""
-    from bot.ingest.page import read_page
+    from bot.ingest.pages.page import read_page
 
     return read_page(body, now=now, content_type=content_type, url=url)
 
 
 def find_feeds(body: bytes, *, content_type: str, url: str) -> "tuple[FeedLink, ...]":
     """As `discovery.discover`."""
-    from bot.ingest.discovery import discover
+    from bot.ingest.pages.discovery import discover
 
     return discover(body, url, content_type=content_type)

@@ -27,7 +27,7 @@ class FeedItem:
     """One item as its feed tells it; the words plain, without markup or control characters."""
 
     title: str | None
-    link: str | None  # absolute, http(s), canonical: see bot/ingest/canonical.py
+    link: str | None  # absolute, http(s), canonical: see bot/ingest/feeds/canonical.py
     guid: str | None
     published: datetime | None  # aware, UTC; None where unstated or not believable
     published_raw: str | None

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import DocumentUnreadable
+from bot.ingest.blocks.separators import is_separator
 from bot.ingest.characters import without_controls
 from bot.ingest.document import document_json, error_json, parse_document
 from bot.ingest.listing import parse_listing
-from bot.ingest.separators import is_separator
 from bot.models import Article, Document
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)

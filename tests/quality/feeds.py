@@ -25,12 +25,12 @@ from typing import Any
 import feedparser
 
 from bot.errors import DocumentUnreadable
-from bot.ingest.canonical import canonical_url
-from bot.ingest.feed import author_name, parse_feed
-from bot.ingest.feed_formats import read_as_written
-from bot.ingest.feed_head import language_code
-from bot.ingest.feed_reading import WrittenItem
-from bot.ingest.html_text import html_paragraphs
+from bot.ingest.feeds.canonical import canonical_url
+from bot.ingest.feeds.feed import author_name, parse_feed
+from bot.ingest.feeds.formats import read_as_written
+from bot.ingest.feeds.head import language_code
+from bot.ingest.feeds.xml_feed import WrittenItem
+from bot.ingest.pages.html_text import html_paragraphs
 from bot.models import Feed, FeedItem
 
 FEEDS = Path(__file__).resolve().parents[3] / "shared/data/feeds"

@@ -1,0 +1,1 @@
+"""The text of one article -> its dateline, byline, captions, notes and paragraphs."""

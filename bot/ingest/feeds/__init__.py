@@ -1,0 +1,1 @@
+"""RSS, Atom, RDF and JSON Feed -> items, and the lists of feeds that people keep."""

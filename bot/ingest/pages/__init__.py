@@ -1,0 +1,1 @@
+"""The HTML of a news page -> its article, and the feeds that it names."""

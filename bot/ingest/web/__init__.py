@@ -1,0 +1,1 @@
+"""The only way out: what may be fetched, how politely, and how much of it."""
