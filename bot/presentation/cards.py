@@ -6,7 +6,7 @@ from typing import Any
 
 import discord
 
-from bot.models import Digest, Fragment, Latest, More, Result, SearchPage, Story
+from bot.models import MOST_MATCHES, Digest, Fragment, Latest, More, Result, SearchPage, Story
 from bot.presentation.limits import BUTTON_URL, MESSAGE_TEXT, length, shares
 from bot.presentation.markdown import fit, fit_fragments, moment
 from bot.presentation.views import LatestButton, MoreButton, ReadButton, SearchButton
@@ -65,7 +65,9 @@ def search(result: SearchPage) -> Card:
     if not shown:
         return _empty(title, _nothing_found(result))
     first = result.number * result.size
-    total = f"the newest {result.total:,} matches" if result.capped else f"{result.total:,}"
+    total = f"{result.total:,}"
+    if result.capped:
+        total += f" among the newest {MOST_MATCHES:,} matches"
     order = "newest first" if request.order == "newest" else "best match first"
     note = f"{first + 1}–{first + len(shown)} of {total} · {order}"
     if result.source:
