@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+import time
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -263,17 +264,15 @@ async def test_commands_are_answered_while_loading(tmp_path: Path) -> None:
         running(discord, tmp_path / "news.db", DATELINE_ARTICLES=str(large)) as process,
     ):
         loading = asyncio.create_task(until_loaded(process))
-        slowest = 0.0
-        answered = 0
+        taken = []
         while not loading.done():
-            begun = asyncio.get_running_loop().time()
+            begun = time.perf_counter()
             await discord.slash("latest")
-            slowest = max(slowest, asyncio.get_running_loop().time() - begun)
-            answered += 1
+            taken.append(time.perf_counter() - begun)
         await loading
 
-    assert answered > 20
-    assert slowest < 1.0
+    assert len(taken) > 20
+    assert max(taken) < sum(taken) / 5  # of the time that loading took, however busy the machine is
 
 
 async def test_doctor_asks_discord(tmp_path: Path) -> None:

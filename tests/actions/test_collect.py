@@ -253,10 +253,10 @@ def test_a_large_folder_is_listed_at_once(tmp_path: Path) -> None:
         (tmp_path / f"{number}.txt").touch()
         (tmp_path / f"{number}.png").touch()
 
-    begun = time.perf_counter()
+    begun = time.process_time()
     found, skipped = find_documents([tmp_path])
 
-    assert time.perf_counter() - begun < 0.5
+    assert time.process_time() - begun < 0.5
     assert (len(found), len(skipped)) == (3000, 3000)
 
 

@@ -19,6 +19,7 @@ from tests.bench.invented_news import articles, words_by_frequency
 from tests.bench.processes import OURS, bot_process
 from tests.bench.table import Row, percentile, ratios
 from tests.loopback import Loopback
+from tests.stalls import stalls_during
 
 MINUTES = 3.0
 ROUNDS = 3
@@ -94,18 +95,8 @@ async def _stalls(database: Path, folder: Path) -> list[float]:
     async with build(Settings(database=database)) as app:
         keep_pauses_short()
         loading = asyncio.create_task(app.collect.load([folder]))
-        late = []
-        while not loading.done():
-            due, waited = time.perf_counter() + 0.001, _waited_for_others()
-            await asyncio.sleep(0.001)
-            away = time.perf_counter() - due - (_waited_for_others() - waited)
-            late.append(max(0.0, away * 1e3))
+        late = await stalls_during(loading)
         report = await loading
         if report.loaded < LOADED:
             raise RuntimeError(f"only {report.loaded} articles were loaded: {report.skipped}")
-    return late
-
-
-def _waited_for_others() -> float:
-    """Seconds that this thread was ready to run and another program had the processor."""
-    return int(Path("/proc/thread-self/schedstat").read_text("ascii").split()[1]) / 1e9
+    return [each * 1e3 for each in late]

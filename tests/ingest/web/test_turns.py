@@ -19,24 +19,24 @@ async def begun(turns: Turns, hosts: list[str | None]) -> list[float]:
 
 async def test_requests_to_a_host_begin_apart() -> None:
     """A gap lies between any two of one host; another host need not wait for it."""
-    turns = Turns(at_once=64, per_host=2, gap=0.05)
+    turns = Turns(at_once=64, per_host=2, gap=0.2)
 
     *same, other, exempt = await begun(turns, ["a", "a", "a", "b", None])
 
-    assert [round(at / 0.05) for at in same] == [0, 1, 2]
-    assert max(other, exempt) < 0.04
+    assert [round(at / 0.2) for at in same] == [0, 1, 2]
+    assert max(other, exempt) < 0.15
 
 
 async def test_a_host_may_ask_for_more_distance() -> None:
     """Its own gap counts where it is longer than ours, and not where it is shorter."""
-    turns = Turns(at_once=64, per_host=2, gap=0.03)
-    turns.slow_down("a", 0.1)
+    turns = Turns(at_once=64, per_host=2, gap=0.1)
+    turns.slow_down("a", 0.4)
     turns.slow_down("b", 0.0)
 
     first, second, third, fourth = await begun(turns, ["a", "a", "b", "b"])
 
-    assert second - first >= 0.1
-    assert 0.03 <= fourth - third < 0.09
+    assert second - first >= 0.4
+    assert 0.1 <= fourth - third < 0.35
 
 
 async def test_a_failed_request_gives_its_turn_back() -> None:
