@@ -6,27 +6,25 @@ found is marked; where the two differ, in rare scripts, a match stays unmarked.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.models import Span
 from bot.storage.query import Term
 
 _WORD = re.compile(r"[^\W_]+")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
-_BETWEEN = r"[\W_]+"
-_NO_MORE = r"(?![^\W_])"
 
 
 class Marker:
     """Finds the wanted terms of a search in texts."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._patterns = [_pattern(term) for term in terms]
+        self._terms = [(_WORD.findall(_folded(term.text)), term.prefix) for term in terms]
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Where the terms stand, in order; those that overlap as one."""
         folded = _folded(text)
-        found = [match.span() for pattern in self._patterns for match in pattern.finditer(folded)]
+        found = [span for term in self._terms for span in _occurrences(folded, *term)]
         spans: list[Span] = []
         for start, end in sorted(found):
             if spans and start < spans[-1].end:
@@ -36,14 +34,34 @@ class Marker:
         return tuple(spans)
 
 
-def _pattern(term: Term) -> re.Pattern[str]:
-    """The first word comes first and what must stand before it behind it: a pattern that begins
-    with letters is looked for at ten times the speed.
-    """
-    first, *others = map(re.escape, _WORD.findall(_folded(term.text)))
-    rest = "".join(_BETWEEN + word for word in others)
-    end = r"[^\W_]*" if term.prefix else _NO_MORE
-    return re.compile(rf"{first}(?<![^\W_]{first}){rest}{end}")
+# By hand: a pattern is as quick, but takes 0.1 ms for each term until it is compiled.
+def _occurrences(text: str, words: Sequence[str], prefix: bool) -> Iterator[tuple[int, int]]:
+    at = text.find(words[0])
+    while at >= 0:
+        if at == 0 or not text[at - 1].isalnum():
+            end = _end_of(text, at, words, prefix)
+            if end is not None:
+                yield at, end
+        at = text.find(words[0], at + 1)
+
+
+def _end_of(text: str, at: int, words: Sequence[str], prefix: bool) -> int | None:
+    """Where these words end that begin there; None where others stand there."""
+    end = at + len(words[0])
+    for word in words[1:]:
+        begin = _next(text, end, alnum=True)
+        if begin == end or not text.startswith(word, begin):
+            return None
+        end = begin + len(word)
+    whole = _next(text, end, alnum=False)
+    return whole if prefix or whole == end else None
+
+
+def _next(text: str, at: int, *, alnum: bool) -> int:
+    """The next place with a letter or digit, or without one."""
+    while at < len(text) and text[at].isalnum() != alnum:
+        at += 1
+    return at
 
 
 class _Fold(dict[int, str]):

@@ -57,6 +57,8 @@ def find_matches(
     del ranked[MOST_MATCHES:]
     if not query.wanted:
         order = "newest"
+    if len(ranked) < 2:
+        return Matches(ranked, order, capped)
     if order == "relevance" and capped:
         matches = [_kept_to(source_id, match) for match in query.matches_in_title()]
         ranked = _by_titles(connection, matches, values, ranked)

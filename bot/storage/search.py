@@ -113,6 +113,8 @@ def _id_of(request: str) -> int:
 
 def _hits(connection: sqlite3.Connection, query: Query, ids: list[int]) -> tuple[Hit, ...]:
     """In the order of `ids`."""
+    if not ids:
+        return ()
     marker = Marker(term for group in query.wanted for term in group)
     found: dict[int, Hit] = {}
     for row in connection.execute(_STORIES, (json.dumps(ids),)):
