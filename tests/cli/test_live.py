@@ -114,7 +114,9 @@ def test_without_any_source(dateline: Shell) -> None:
     assert "dateline sources enable" in fetched.stderr
 
 
-@pytest.mark.parametrize("given", [b"", b"no opml at all", b"<html></html>", b"\x00\x01"])
+@pytest.mark.parametrize(
+    "given", [b"", b"no opml at all", b"<html></html>", b"\x00\x01", b"\x1f\x8b\x08"]
+)
 def test_rubbish_instead_of_opml(dateline: Shell, given: bytes) -> None:
     """One line, and the exit code of a failure."""
     imported = dateline("sources", "import", "-", given=given)
