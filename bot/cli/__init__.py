@@ -21,6 +21,7 @@ from bot.cli.printing import (
     FAILED,
     WRONG_USAGE,
     complain,
+    console,
     print_json,
     progress_bar,
     standard_input,
@@ -232,18 +233,16 @@ def ask(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _print_reply(reply: dict[str, Any]) -> None:
-    from rich.console import Console
-
     from bot.app import utc_now
     from bot.presentation.terminal import render
 
-    console = Console(highlight=False)
+    printed = console()
     for number, message in enumerate([reply, *reply.get("followups", [])]):
         if number:
-            console.print()
+            printed.print()
         for line in render(message, utc_now()):
             # In a pipe a line stays a line, so that what is quoted can be found in it.
-            console.print(line, soft_wrap=not console.is_terminal)
+            printed.print(line, soft_wrap=not printed.is_terminal)
 
 
 def load(options: argparse.Namespace, settings: Settings) -> int:
@@ -275,9 +274,10 @@ def _document(path: str) -> "Path | Pasted":
     from bot.actions.documents import Pasted
     from bot.ingest.encoding import MAX_BYTES
 
-    if path == "-":
+    if path in ("-", "/dev/stdin"):
         return Pasted(path, standard_input().read(MAX_BYTES + 1))
-    if Path(path).is_fifo():  # as of `dateline load <(command)`
+    # As of `dateline load <(command)`; and another process has other files under these names.
+    if Path(path).is_fifo() or path.startswith(("/dev/fd/", "/proc/self/fd/")):
         with Path(path).open("rb") as pipe:
             return Pasted(path, pipe.read(MAX_BYTES + 1))
     return Path(path)
@@ -353,16 +353,15 @@ def _summarize_lines(file: str) -> int:
 
 def doctor(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline doctor`."""
-    from rich.console import Console
     from rich.markup import escape
 
     from bot.app import examine
 
-    console = Console(highlight=False, soft_wrap=True)
+    printed = console(soft_wrap=True)
     findings = asyncio.run(examine(settings))
     for finding in findings:
         mark = "[green]ok  [/]" if finding.well else "[red]no  [/]"
-        console.print(mark, escape(f"{finding.about}: {finding.text}"))
+        printed.print(mark, escape(f"{finding.about}: {finding.text}"))
         if finding.mend:
-            console.print("    ", escape(f"→ {finding.mend}"))
+            printed.print("    ", escape(f"→ {finding.mend}"))
     return DONE if all(finding.well for finding in findings) else FAILED
