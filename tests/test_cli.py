@@ -110,6 +110,29 @@ def test_summarize(dateline: Shell) -> None:
     assert all(line in text for line in done.stdout.splitlines())
 
 
+def test_summarize_within_so_many_characters(dateline: Shell) -> None:
+    """Whole sentences that fit together, in a text and in each line that says no other number."""
+    text = "The bridge closes on Monday. Engineers found cracks in two of its piers. It is old."
+    line = json.dumps({"text": text})
+    other = json.dumps({"text": text, "characters": 28})
+
+    done = dateline("summarize", "--characters", "60", given=text)
+    lines = dateline("summarize", "--characters", "60", "--jsonl", given=f"{line}\n{other}")
+    none = dateline("summarize", "--characters", "5", given=text)
+
+    sentences = done.stdout.splitlines()
+    assert sentences
+    assert len(" ".join(sentences)) <= 60
+    assert all(sentence in text for sentence in sentences)
+    answers = [json.loads(each)["sentences"] for each in lines.stdout.splitlines()]
+    assert answers[0] == sentences
+    assert answers[1] in (["The bridge closes on Monday."], ["It is old."])
+    assert none.returncode == 1
+    assert none.stderr == (
+        "dateline: no sentence of that text fits into 5 characters: allow some more\n"
+    )
+
+
 def test_summarize_line_by_line(dateline: Shell) -> None:
     """A line of JSON in, a line of JSON out, in order, an empty text included."""
     lines = [

@@ -5,6 +5,7 @@ import asyncio
 import gc
 import io
 import logging
+import math
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -153,7 +154,16 @@ def _parser() -> argparse.ArgumentParser:
     added.add_argument(
         "--sentences", type=_count, default=SENTENCES, metavar="N", help="3 by default"
     )
-    added.add_argument("--jsonl", action="store_true", help='read {"title","text","n"} lines')
+    added.add_argument(
+        "--characters",
+        type=_characters,
+        default=math.inf,
+        metavar="N",
+        help="in all, at most; a sentence that is too long is left out, never cut",
+    )
+    added.add_argument(
+        "--jsonl", action="store_true", help='read {"title","text","n","characters"} lines'
+    )
 
     live.add_commands(command, EPILOG)
     copies.add_commands(command)
@@ -171,6 +181,12 @@ def _count(text: str) -> int:
     if text.isdecimal() and 0 < int(text) <= 1000:
         return int(text)
     raise argparse.ArgumentTypeError(f"{text!r} is no number of sentences: use 1 to 1000")
+
+
+def _characters(text: str) -> int:
+    if text.isdecimal() and 0 < int(text) <= 1_000_000:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no number of characters: use 1 to 1000000")
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
@@ -321,10 +337,14 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
     from bot.actions.summarize import best_sentences
 
     if options.jsonl:
-        return _summarize_lines(options.file)
+        return _summarize_lines(options.file, options.sentences, options.characters)
     with opened(options.file) as stream:
         text = decoded(stream.read(), options.file)
-    found = best_sentences(text, options.title, options.sentences)
+    found = best_sentences(text, options.title, options.sentences, options.characters)
+    if not found and best_sentences(text):
+        raise TooShortToSummarize(
+            f"no sentence of that text fits into {options.characters:,} characters: allow some more"
+        )
     if not found:
         raise TooShortToSummarize(
             "that text is too short to summarize: there is no sentence in it, give it some words"
@@ -334,7 +354,7 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
     return DONE
 
 
-def _summarize_lines(file: str) -> int:
+def _summarize_lines(file: str, sentences: int, characters: float) -> int:
     from bot.actions.summarize import best_sentences
 
     with opened(file) as stream:
@@ -342,12 +362,12 @@ def _summarize_lines(file: str) -> int:
             if not line.strip():
                 continue
             try:
-                text, title, count = asked(line)
+                wanted = asked(line, sentences, characters)
             except (ValueError, TypeError, OverflowError) as error:
                 raise DatelineError(
                     f'line {number} is not {{"title","text","n"}}: {error}; nothing after it is read'
                 ) from error
-            print_json({"sentences": best_sentences(text, title, count)})
+            print_json({"sentences": best_sentences(*wanted)})
     return DONE
 
 
