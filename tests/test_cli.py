@@ -335,6 +335,19 @@ def test_ask_in_words(dateline: Shell) -> None:
     assert done.stdout.startswith("Latest from Tidewick Lantern")
 
 
+def test_ask_names_channels(dateline: Shell) -> None:
+    """The text says #news; only the payload has the channel's id."""
+    dateline("load", str(SAMPLES))
+    plan = '/schedule add source:"Tidewick Lantern" time:09:05 timezone:UTC channel:#news'
+    dateline("ask", plan, "--user", "mod")
+    listed = dateline("ask", "/schedule list", "--user", "mod")
+    payload = dateline("ask", "/schedule list", "--user", "mod", "--json")
+
+    assert "1 Tidewick Lantern in #news" in listed.stdout
+    assert "<#" not in listed.stdout
+    assert "**1** Tidewick Lantern in <#" in payload.stdout
+
+
 def test_ctrl_c_while_it_starts(dateline: Shell) -> None:
     """Interrupted while it is being imported, the program ends without a traceback."""
     (dateline.folder / "dotenv.py").write_text("raise KeyboardInterrupt", "utf-8")

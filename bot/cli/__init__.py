@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from dotenv import dotenv_values
 
@@ -34,6 +34,7 @@ from bot.errors import DatelineError, TooShortToSummarize, WrongUsage
 if TYPE_CHECKING:
     from bot.actions.collect import LoadReport
     from bot.actions.documents import Pasted
+    from bot.ask import Reply
 
 log = logging.getLogger(__name__)
 
@@ -226,7 +227,7 @@ def ask(options: argparse.Namespace, settings: Settings) -> int:
 
     line = line_of(options.words)
 
-    async def main() -> dict[str, Any]:
+    async def main() -> "Reply":
         if settings.database.exists():
             async with build(settings) as app:
                 if await app.articles.count() or await app.feeds.all():
@@ -242,21 +243,21 @@ def ask(options: argparse.Namespace, settings: Settings) -> int:
 
     reply = asyncio.run(main())
     if options.json:
-        print_json(reply, indent=2)
+        print_json(reply.payload, indent=2)
     else:
         _print_reply(reply)
     return DONE
 
 
-def _print_reply(reply: dict[str, Any]) -> None:
+def _print_reply(reply: "Reply") -> None:
     from bot.app import utc_now
     from bot.presentation.terminal import render
 
     printed = console()
-    for number, message in enumerate([reply, *reply.get("followups", [])]):
+    for number, message in enumerate([reply.payload, *reply.payload.get("followups", [])]):
         if number:
             printed.print()
-        for line in render(message, utc_now()):
+        for line in render(message, utc_now(), reply.channels):
             # In a pipe a line stays a line, so that what is quoted can be found in it.
             printed.print(line, soft_wrap=not printed.is_terminal)
 
