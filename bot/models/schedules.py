@@ -30,7 +30,6 @@ class Schedule:
     plan: Plan
     source: str  # name
     next_due: datetime | None
-    created: datetime
     paused: str | None = None  # why; None while it runs
 
 
