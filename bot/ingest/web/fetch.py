@@ -18,6 +18,7 @@ from yarl import URL
 from bot.errors import FetchFailed
 from bot.ingest.web.addresses import endpoint, endpoints, follow, read_address, refuse_way_in
 from bot.ingest.web.bodies import OFFERED, BadBody, Body, too_large
+from bot.ingest.web.certificates import fault_of
 from bot.ingest.web.freshness import freshness, retry_after
 from bot.ingest.web.guard import GuardedConnector
 from bot.ingest.web.statuses import meaning
@@ -287,7 +288,7 @@ def _what_happened(error: Exception) -> str:
     if isinstance(error, aiohttp.ClientConnectorDNSError):
         return "is not known to the name service: check its spelling, or try again later."
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        return "has a certificate that cannot be trusted: tell those who run it."
+        return fault_of(error.certificate_error)
     if isinstance(error, aiohttp.ClientSSLError):
         return "does not speak https as it should: tell those who run it, or give another address."
     if isinstance(error, aiohttp.ClientConnectorError):
