@@ -6,7 +6,7 @@ import gc
 import logging
 import signal
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -234,12 +234,11 @@ async def build_with_samples(settings: Settings, clock: Clock = utc_now) -> Asyn
 
 @asynccontextmanager
 async def _stopped_by_signals() -> AsyncIterator[None]:
-    """SIGTERM, and SIGHUP of a closed terminal, end the block as Ctrl-C does.
+    """Being told to stop ends the block, whichever signal says so.
 
     The block is cancelled; where that comes out of it, `KeyboardInterrupt` is raised.
     """
     task = asyncio.current_task()
-    loop = asyncio.get_running_loop()
     assert task is not None
     stopped = False
 
@@ -248,9 +247,7 @@ async def _stopped_by_signals() -> AsyncIterator[None]:
         stopped = True
         task.cancel()
 
-    for name in ("SIGTERM", "SIGHUP", "SIGINT"):
-        with contextlib.suppress(NotImplementedError, AttributeError):  # as on Windows
-            loop.add_signal_handler(getattr(signal, name), stop)
+    _when_told_to_stop(stop)
     try:
         yield
     except asyncio.CancelledError:
@@ -259,8 +256,17 @@ async def _stopped_by_signals() -> AsyncIterator[None]:
         raise
 
 
+def _when_told_to_stop(stop: Callable[[], None]) -> None:
+    """Call this on Ctrl-C, SIGTERM, and SIGHUP of a closed terminal unless `nohup` hides that."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        with contextlib.suppress(NotImplementedError, AttributeError):  # as on Windows
+            number = getattr(signal, name)
+            if name != "SIGHUP" or signal.getsignal(number) is not signal.SIG_IGN:
+                asyncio.get_running_loop().add_signal_handler(number, stop)
+
+
 async def serve(settings: Settings) -> None:
-    """Connect to Discord and serve until SIGINT or SIGTERM.
+    """Connect to Discord and serve until a signal says to stop.
 
     Raises `WrongSettings` without a token and `NotConnected` when Discord refuses it.
     """
@@ -275,15 +281,13 @@ async def serve(settings: Settings) -> None:
     discord_endpoint.use(settings.discord_api)
     async with build(settings) as app, app.bot() as bot:
         stop = asyncio.Event()
-        for name in (signal.SIGINT, signal.SIGTERM):
-            with contextlib.suppress(NotImplementedError):  # as on Windows
-                asyncio.get_running_loop().add_signal_handler(name, stop.set)
+        _when_told_to_stop(stop.set)
         serving = asyncio.create_task(bot.start(settings.token))
         loading = asyncio.create_task(_load_and_remake(app))
         posting = asyncio.create_task(bot.post_digests())
         tidying = asyncio.create_task(Housekeeper(app.keep_house).run())
         polling = asyncio.create_task(app.live.poller.run())
-        calming = asyncio.create_task(_calm_when_ready(bot))
+        calming = asyncio.create_task(_calm_when_ready(app, bot))
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
         # Closed while it still listens, the gateway would be left with code 4000, and Discord
@@ -296,8 +300,9 @@ async def serve(settings: Settings) -> None:
             await serving
 
 
-async def _calm_when_ready(bot: "NewsBot") -> None:
+async def _calm_when_ready(app: App, bot: "NewsBot") -> None:
     await bot.wait_until_ready()
+    await app.schedules.suggest_zones("", 1)  # reads them, before somebody waits for it
     keep_pauses_short()
 
 

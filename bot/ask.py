@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from discord import AppCommandOptionType, app_commands
 
@@ -17,15 +17,23 @@ _ESCAPED = re.compile(r'\\(["\\])')
 _SLASH_COMMAND = app_commands.Command[Any, ..., Any]
 
 
-async def ask(bot: NewsBot, clock: Clock, line: str, *, user: str) -> dict[str, Any]:
-    """The payload of the reply to a line such as `/search query:"oil price" order:newest`.
+class Reply(NamedTuple):
+    """A message's payload, and what the channels that it may name are called."""
+
+    payload: dict[str, Any]
+    channels: dict[int, str]
+
+
+async def ask(bot: NewsBot, clock: Clock, line: str, *, user: str) -> Reply:
+    """The reply to a line such as `/search query:"oil price" order:newest`.
 
     Raises `WrongUsage` for a line that no command fits.
     """
     async with open_world(bot, clock) as world:
         command, rest = _find(bot, line)
         options = dict(_options(command, rest, {f"#{world.channel.name}": world.channel}))
-        return await world.slash(user, command.qualified_name, options)
+        payload = await world.slash(user, command.qualified_name, options)
+        return Reply(payload, {channel.id: channel.name for channel in bot.get_all_channels()})
 
 
 def line_of(words: Sequence[str]) -> str:

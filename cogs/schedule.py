@@ -123,7 +123,8 @@ class Schedule(commands.GroupCog, name="schedule"):
     @add.autocomplete("timezone")
     async def zones(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Time zones whose name holds what was typed."""
-        return choices([(zone, zone) for zone in self.schedules.suggest_zones(typed, CHOICES)])
+        names = await self.schedules.suggest_zones(typed, CHOICES)
+        return choices([(name, name) for name in names])
 
 
 async def setup(bot: NewsBot) -> None:

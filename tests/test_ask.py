@@ -12,7 +12,7 @@ from tests.fakes import FakeClock
 
 async def asked(app: App, line: str, user: str = "reader") -> dict[str, Any]:
     """The payload of the reply to a line."""
-    return await ask(app.bot(simulated=True), app.clock, line, user=user)
+    return (await ask(app.bot(simulated=True), app.clock, line, user=user)).payload
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,29 @@ def test_summarize(dateline: Shell) -> None:
     assert all(line in text for line in done.stdout.splitlines())
 
 
+def test_summarize_within_so_many_characters(dateline: Shell) -> None:
+    """Whole sentences that fit together, in a text and in each line that says no other number."""
+    text = "The bridge closes on Monday. Engineers found cracks in two of its piers. It is old."
+    line = json.dumps({"text": text})
+    other = json.dumps({"text": text, "characters": 28})
+
+    done = dateline("summarize", "--characters", "60", given=text)
+    lines = dateline("summarize", "--characters", "60", "--jsonl", given=f"{line}\n{other}")
+    none = dateline("summarize", "--characters", "5", given=text)
+
+    sentences = done.stdout.splitlines()
+    assert sentences
+    assert len(" ".join(sentences)) <= 60
+    assert all(sentence in text for sentence in sentences)
+    answers = [json.loads(each)["sentences"] for each in lines.stdout.splitlines()]
+    assert answers[0] == sentences
+    assert answers[1] in (["The bridge closes on Monday."], ["It is old."])
+    assert none.returncode == 1
+    assert none.stderr == (
+        "dateline: no sentence of that text fits into 5 characters: allow some more\n"
+    )
+
+
 def test_summarize_line_by_line(dateline: Shell) -> None:
     """A line of JSON in, a line of JSON out, in order, an empty text included."""
     lines = [
@@ -249,6 +272,14 @@ def test_load_reads_a_pipe_by_its_name(dateline: Shell) -> None:
     assert done.stdout == "6 loaded, 0 updated, 0 known already, 1 skipped\n"
 
 
+@pytest.mark.parametrize("name", ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"])
+def test_load_reads_its_own_input_by_name(dateline: Shell, name: str) -> None:
+    """What the shell opened for it is read, a file as well as a pipe."""
+    for script in (f"dateline load {name} <{LISTING}", f"cat {LISTING} | dateline load {name}"):
+        assert "6 loaded" in dateline.bash(script).stdout
+        (dateline.folder / "news.db").unlink()
+
+
 def test_a_file_name_in_no_encoding(dateline: Shell) -> None:
     """A name that is no UTF-8 is told like any other, in valid JSON."""
     folder = dateline.folder / "news"
@@ -302,6 +333,19 @@ def test_ask_in_words(dateline: Shell) -> None:
     done = dateline("ask", "/latest", "source:Tidewick Lantern", "count:1")
 
     assert done.stdout.startswith("Latest from Tidewick Lantern")
+
+
+def test_ask_names_channels(dateline: Shell) -> None:
+    """The text says #news; only the payload has the channel's id."""
+    dateline("load", str(SAMPLES))
+    plan = '/schedule add source:"Tidewick Lantern" time:09:05 timezone:UTC channel:#news'
+    dateline("ask", plan, "--user", "mod")
+    listed = dateline("ask", "/schedule list", "--user", "mod")
+    payload = dateline("ask", "/schedule list", "--user", "mod", "--json")
+
+    assert "1 Tidewick Lantern in #news" in listed.stdout
+    assert "<#" not in listed.stdout
+    assert "**1** Tidewick Lantern in <#" in payload.stdout
 
 
 def test_ctrl_c_while_it_starts(dateline: Shell) -> None:
@@ -402,8 +446,24 @@ def test_help_names_every_command(dateline: Shell) -> None:
         assert re.search(rf"^    {command}\b", done.stdout, re.MULTILINE)
 
 
-def test_a_pipe_that_closes_early(dateline: Shell) -> None:
-    """`dateline load … | head -1` ends without a traceback."""
-    done = dateline.bash(f"dateline load --dry-run {SAMPLES} {SAMPLES} {SAMPLES} | head -1")
+@pytest.mark.parametrize(
+    "command",
+    [
+        f"load --dry-run {SAMPLES} {SAMPLES} {SAMPLES}",
+        f"load --json {LISTING}",
+        "ask /latest",
+        "ask /latest --json",
+        f"summarize {LISTING}",
+        "fetch --json",
+        "sources",
+        "sources export",
+        "doctor",
+        "--help",
+    ],
+)
+def test_a_pipe_that_closes_early(dateline: Shell, command: str) -> None:
+    """`dateline … | head -1` ends quietly and well, whatever the command."""
+    done = dateline.bash(f"dateline {command} | exec true; exit ${{PIPESTATUS[0]}}")
 
-    assert "Traceback" not in done.stderr
+    assert done.returncode == 0
+    assert [line for line in done.stderr.splitlines() if "holds no news" not in line] == []

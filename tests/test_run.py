@@ -94,7 +94,7 @@ async def test_it_asks_for_no_privileged_intent(tmp_path: Path) -> None:
         assert [each["intents"] for each in discord.identified] == [1]
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
 async def test_it_stops_cleanly(tmp_path: Path, name: str) -> None:
     """The gateway is left with code 1000, so that the bot is shown as offline at once; exit 0."""
     async with Loopback() as discord, running(discord, tmp_path / "news.db") as process:
@@ -105,6 +105,20 @@ async def test_it_stops_cleanly(tmp_path: Path, name: str) -> None:
 
         assert await asyncio.wait_for(process.wait(), 10) == 0
         assert await discord.closed_with.get() == 1000
+
+
+async def test_nohup_is_honoured(tmp_path: Path) -> None:
+    """Started with SIGHUP ignored, the bot goes on when its terminal is closed."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        async with Loopback() as discord, running(discord, tmp_path / "news.db") as process:
+            await until_loaded(process)
+            process.send_signal(signal.SIGHUP)
+
+            assert "Latest" in texts(await discord.slash("latest"))
+            assert process.returncode is None
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 async def test_commands_are_registered_only_when_they_change(tmp_path: Path) -> None:

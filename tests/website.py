@@ -22,6 +22,7 @@ No other address than the website's own is ever connected to.
 import asyncio
 import gzip
 import socket
+import ssl
 import zlib
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -95,7 +96,13 @@ class Request:
 class Website:
     """A web server on a free port; `pages` may be changed at any time, `requests` is what came."""
 
-    def __init__(self, pages: Mapping[str, Page | Sequence[Page]] | None = None) -> None:
+    def __init__(
+        self,
+        pages: Mapping[str, Page | Sequence[Page]] | None = None,
+        *,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        self._tls = tls  # with the certificate of a site that speaks https
         self.pages: dict[str, Page | Sequence[Page]] = dict(pages or {})
         self.requests: list[Request] = []
         self.open = 0  # requests that are being answered
@@ -109,7 +116,7 @@ class Website:
             web.Server(self._serve, access_log=None), shutdown_timeout=0.1
         )
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        site = web.TCPSite(self._runner, "127.0.0.1", 0, ssl_context=self._tls)
         await site.start()
         self.port = self._runner.addresses[0][1]
         self.host = f"127.0.0.1:{self.port}"
@@ -120,7 +127,7 @@ class Website:
 
     def url(self, path: str = "/") -> str:
         """The address of a path."""
-        return f"http://{self.host}{path}"
+        return f"{'https' if self._tls else 'http'}://{self.host}{path}"
 
     def count(self, path: str) -> int:
         """How often a path was asked for."""

@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from bot.errors import BadOption
 
-PERIODS = ("day", "week", "month", "all")
 SINCE_EXAMPLES = ("day", "week", "month", "year", "12h", "3d")
 _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
@@ -13,7 +12,7 @@ _AMOUNT = re.compile(r"(\d{1,4})\s*([hdw])(?:ours?|ays?|eeks?)?", re.IGNORECASE 
 
 
 def period_start(period: str, now: datetime) -> datetime | None:
-    """The start of one of `PERIODS` that ends now; None for all time."""
+    """The start of a day, week or month that ends now; None for all time."""
     return now - timedelta(days=_DAYS[period]) if period in _DAYS else None
 
 

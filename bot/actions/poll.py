@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot.actions.collect import BATCH
 from bot.actions.feed_articles import prepare_items
-from bot.actions.pages import MOST, MOST_AT_FIRST, ArticlePages
+from bot.actions.pages import MOST, MOST_AT_FIRST, TRIES, ArticlePages, Tried
 from bot.errors import DatelineError, FetchFailed, StorageUnavailable
 from bot.ingest.outside import read_feed
 from bot.ingest.web.fetch import Fetcher
@@ -27,6 +27,7 @@ from bot.models import (
     Reading,
     ReadItem,
 )
+from bot.storage.feed_items import Standing
 from bot.storage.feeds import Feeds
 
 log = logging.getLogger(__name__)
@@ -141,15 +142,18 @@ class PollFeeds:
         )
         items = await self._items(feed, document, now)
         reading = self._reading(feed, fetched, document, body_hash, now)
+        if any(each.tries_left for each in items):  # the same document is to be read again
+            reading = replace(reading, etag=None, last_modified=None, body_hash=None)
         return PollOutcome(feed, added=await self._feeds.store(feed, items, reading, now))
 
     async def _items(self, feed: FollowedFeed, document: Feed, now: datetime) -> list[ReadItem]:
         # A feed has its newest first, and of undated stories the one stored last is the newest.
         items = document.items[::-1]
         standings = await self._feeds.standings(feed.id, items)
-        news = [n for n, standing in enumerate(standings) if not standing.same]
+        news = [n for n, known in enumerate(standings) if not known.same or known.tries_left]
         told = [items[n] for n in news]
-        pages = await self._pages.of(told, feed.url, MOST if feed.read else MOST_AT_FIRST)
+        tried = await self._pages.of(told, feed.url, MOST if feed.read else MOST_AT_FIRST)
+        pages = [each.page for each in tried]
         prepared: list[Prepared] = []
         for at in range(0, len(told), BATCH):
             batch = list(zip(told[at : at + BATCH], pages[at : at + BATCH], strict=True))
@@ -157,9 +161,10 @@ class PollFeeds:
                 prepare_items, batch, feed.source, document.language, now
             )
         read = [ReadItem(item) for item in items]
-        for n, each, page in zip(news, prepared, pages, strict=True):
+        for n, each, page in zip(news, prepared, tried, strict=True):
             if each.article.body:
-                read[n] = ReadItem(items[n], each, from_page=page is not None)
+                left = _tries_left(standings[n], page)
+                read[n] = ReadItem(items[n], each, page.page is not None, left)
         return read
 
     def _reading(
@@ -199,3 +204,9 @@ class PollFeeds:
         check = next_check(polled, now, self._chance())
         await self._feeds.failed(feed.id, reason, check, now)
         return PollOutcome(feed, error=reason)
+
+
+def _tries_left(known: Standing, tried: Tried) -> int:
+    if not tried.again:
+        return 0
+    return (known.tries_left if known.same else TRIES) - 1

@@ -1,5 +1,6 @@
 """Scheduled digests: what moderators set up, and what is due."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -118,9 +119,10 @@ class ScheduleDigests:
         labels = [(label_of(each), str(each.schedule.id)) for each in await self.list(guild_id)]
         return [(label, value) for label, value in labels if wanted in label.casefold()][:limit]
 
-    def suggest_zones(self, typed: str, limit: int) -> Sequence[str]:
+    async def suggest_zones(self, typed: str, limit: int) -> Sequence[str]:
         """Names of time zones that fit what was typed."""
-        return suggest_zones(typed, limit)
+        # The first time all are looked up on the disk, which takes 30 ms.
+        return await asyncio.to_thread(suggest_zones, typed, limit)
 
     async def _find(self, guild_id: int, chosen: str) -> Schedule:
         number = chosen.strip().lstrip("#").split(" ")[0].rstrip(":")
@@ -190,7 +192,7 @@ class ClaimDue:
         zone = parse_zone(plan.timezone)
         newest = latest_due(plan.times, plan.days, zone, now)
         due = max(expected, newest)
-        missed = _between(plan, expected, due)
+        missed = _missed(plan, expected, due)
         late = now - due > self._catch_up
         entries = () if late else await _news_of(self._outbox, plan, expected)
         quiet = not entries and not plan.note_when_quiet
@@ -203,6 +205,7 @@ class ClaimDue:
             stories=tuple(entries),
             note=_LATE if late else None,
             skipped_dues=tuple(missed),
+            skipped_note=_so_were_all_since(plan, expected, missed),
         )
 
 
@@ -225,7 +228,7 @@ class Posting:
 
 
 _LATE = "the bot was away at that time, and it was too late to catch up"
-_MOST_MISSED = 50  # are recorded one by one
+_MOST_MISSED = 50  # are recorded one by one, the last of them
 
 
 async def _news_of(outbox: Outbox, plan: Plan, due: datetime) -> Sequence[DigestStory]:
@@ -254,11 +257,20 @@ def _next(plan: Plan, after: datetime) -> datetime:
     return next_due(plan.times, plan.days, parse_zone(plan.timezone), after)
 
 
-def _between(plan: Plan, first: datetime, last: datetime) -> list[datetime]:
-    """The due times from `first` on, without `last`."""
+def _missed(plan: Plan, first: datetime, last: datetime) -> list[datetime]:
+    """The due times from `first` on, without `last`; the newest of them where they are many."""
+    zone = parse_zone(plan.timezone)
     missed: list[datetime] = []
-    due = first
-    while due < last and len(missed) < _MOST_MISSED:
-        missed.append(due)
-        due = _next(plan, due)
-    return missed
+    due = last
+    while due > first and len(missed) < _MOST_MISSED:
+        due = latest_due(plan.times, plan.days, zone, due - timedelta(seconds=1))
+        missed.append(max(due, first))
+    return missed[::-1]
+
+
+def _so_were_all_since(plan: Plan, first: datetime, missed: Sequence[datetime]) -> str | None:
+    """What is said of due times that are not recorded one by one."""
+    if not missed or missed[0] <= first:
+        return None
+    here = first.astimezone(parse_zone(plan.timezone))
+    return f"and so were all before it since {here:%Y-%m-%d %H:%M}; the last {len(missed)} are on record"

@@ -23,6 +23,7 @@ from bot.errors import (
 )
 from bot.ingest.feeds.catalogue import CatalogueEntry
 from bot.ingest.outside import find_feeds, read_feed
+from bot.ingest.signatures import kind_of
 from bot.ingest.web.fetch import Fetcher
 from bot.ingest.worker import Worker
 from bot.models import Clock, Feed, FeedItem, Fetched, FollowedFeed, FoundFeed, PollOutcome, Source
@@ -39,6 +40,11 @@ _REFRESHES = (5, timedelta(minutes=10))
 _NO_FEED = (
     "No feed was found at {host}. Look on that site for a link called RSS or feed, and give"
     " its address to `/sources add`."
+)
+
+_NOT_TO_BE_READ = (
+    "There is {kind} at this address, and no feed: give the address of the site's first page, or of"
+    " its feed (RSS, Atom or JSON) as it is, not packed."
 )
 
 
@@ -211,6 +217,8 @@ class FollowSources:
 
     async def _feed_at(self, address: str) -> tuple[str, Feed]:
         fetched = await self._fetcher.get(address)
+        if kind := kind_of(fetched.body):
+            raise NoFeedFound(_NOT_TO_BE_READ.format(kind=kind))
         try:
             return fetched.moved_to or address, await self._parse(fetched)
         except DocumentUnreadable:

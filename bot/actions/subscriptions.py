@@ -19,7 +19,8 @@ class Listed:
     name: str
     url: str
     language: str | None
-    followed: bool
+    enabled: bool = False  # by the command line
+    servers: int = 0  # that follow it
 
 
 class Subscriptions:
@@ -38,16 +39,19 @@ class Subscriptions:
         self._clock = clock
 
     async def overview(self) -> list[Listed]:
-        """The catalogue, and whatever else is read, by name; whether it is read at all."""
-        followed = {feed.url: feed.source for feed in await self._feeds.all()}
-        listed = [
-            Listed(entry.name, entry.url, entry.language, entry.url in followed)
-            for entry in self._catalogue()
+        """The catalogue, and whatever else is read, by name; for whom it is read."""
+        feeds, followers = await self._feeds.all(), await self._feeds.followers()
+        by_url = {feed.url: followers.get(feed.id, frozenset()) for feed in feeds}
+        told: list[tuple[str, str, str | None]] = [
+            (entry.name, entry.url, entry.language) for entry in self._catalogue()
         ]
-        known = {each.url for each in listed}
-        listed += [
-            Listed(name, url, None, True) for url, name in followed.items() if url not in known
-        ]
+        known = {url for _, url, _ in told}
+        told += [(feed.source, feed.url, None) for feed in feeds if feed.url not in known]
+        listed = []
+        for name, url, language in told:
+            servers = by_url.get(url, frozenset())
+            others = len(servers - {COMMAND_LINE})
+            listed.append(Listed(name, url, language, COMMAND_LINE in servers, others))
         return sorted(listed, key=lambda each: each.name.casefold())
 
     async def enable(self, names: Sequence[str]) -> list[str]:

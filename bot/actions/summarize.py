@@ -1,5 +1,7 @@
 """Summarize a text that someone points at."""
 
+import math
+
 from bot.errors import TooShortToSummarize
 from bot.ingest.worker import Worker
 
@@ -25,8 +27,12 @@ class SummarizeText:
         return sentences
 
 
-def best_sentences(text: str, title: str = "", count: int = _SENTENCES) -> list[str]:
-    """The `count` best sentences of a text; all of them where there are fewer."""
+def best_sentences(
+    text: str, title: str = "", count: int = _SENTENCES, characters: float = math.inf
+) -> list[str]:
+    """The `count` best sentences of a text, of so many characters together; all of them where
+    there are fewer.
+    """
     from bot.summary.extract import summarize  # sumy takes a while to import
 
-    return summarize(text, title, count)
+    return summarize(text, title, count, longest=characters)

@@ -5,13 +5,14 @@ import asyncio
 import gc
 import io
 import logging
+import math
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from dotenv import dotenv_values
 
@@ -21,6 +22,7 @@ from bot.cli.printing import (
     FAILED,
     WRONG_USAGE,
     complain,
+    console,
     print_json,
     progress_bar,
     standard_input,
@@ -32,6 +34,7 @@ from bot.errors import DatelineError, TooShortToSummarize, WrongUsage
 if TYPE_CHECKING:
     from bot.actions.collect import LoadReport
     from bot.actions.documents import Pasted
+    from bot.ask import Reply
 
 log = logging.getLogger(__name__)
 
@@ -152,7 +155,16 @@ def _parser() -> argparse.ArgumentParser:
     added.add_argument(
         "--sentences", type=_count, default=SENTENCES, metavar="N", help="3 by default"
     )
-    added.add_argument("--jsonl", action="store_true", help='read {"title","text","n"} lines')
+    added.add_argument(
+        "--characters",
+        type=_characters,
+        default=math.inf,
+        metavar="N",
+        help="in all, at most; a sentence that is too long is left out, never cut",
+    )
+    added.add_argument(
+        "--jsonl", action="store_true", help='read {"title","text","n","characters"} lines'
+    )
 
     live.add_commands(command, EPILOG)
     copies.add_commands(command)
@@ -170,6 +182,12 @@ def _count(text: str) -> int:
     if text.isdecimal() and 0 < int(text) <= 1000:
         return int(text)
     raise argparse.ArgumentTypeError(f"{text!r} is no number of sentences: use 1 to 1000")
+
+
+def _characters(text: str) -> int:
+    if text.isdecimal() and 0 < int(text) <= 1_000_000:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no number of characters: use 1 to 1000000")
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
@@ -209,7 +227,7 @@ def ask(options: argparse.Namespace, settings: Settings) -> int:
 
     line = line_of(options.words)
 
-    async def main() -> dict[str, Any]:
+    async def main() -> "Reply":
         if settings.database.exists():
             async with build(settings) as app:
                 if await app.articles.count() or await app.feeds.all():
@@ -225,25 +243,23 @@ def ask(options: argparse.Namespace, settings: Settings) -> int:
 
     reply = asyncio.run(main())
     if options.json:
-        print_json(reply, indent=2)
+        print_json(reply.payload, indent=2)
     else:
         _print_reply(reply)
     return DONE
 
 
-def _print_reply(reply: dict[str, Any]) -> None:
-    from rich.console import Console
-
+def _print_reply(reply: "Reply") -> None:
     from bot.app import utc_now
     from bot.presentation.terminal import render
 
-    console = Console(highlight=False)
-    for number, message in enumerate([reply, *reply.get("followups", [])]):
+    printed = console()
+    for number, message in enumerate([reply.payload, *reply.payload.get("followups", [])]):
         if number:
-            console.print()
-        for line in render(message, utc_now()):
+            printed.print()
+        for line in render(message, utc_now(), reply.channels):
             # In a pipe a line stays a line, so that what is quoted can be found in it.
-            console.print(line, soft_wrap=not console.is_terminal)
+            printed.print(line, soft_wrap=not printed.is_terminal)
 
 
 def load(options: argparse.Namespace, settings: Settings) -> int:
@@ -275,9 +291,10 @@ def _document(path: str) -> "Path | Pasted":
     from bot.actions.documents import Pasted
     from bot.ingest.encoding import MAX_BYTES
 
-    if path == "-":
+    if path in ("-", "/dev/stdin"):
         return Pasted(path, standard_input().read(MAX_BYTES + 1))
-    if Path(path).is_fifo():  # as of `dateline load <(command)`
+    # As of `dateline load <(command)`; and another process has other files under these names.
+    if Path(path).is_fifo() or path.startswith(("/dev/fd/", "/proc/self/fd/")):
         with Path(path).open("rb") as pipe:
             return Pasted(path, pipe.read(MAX_BYTES + 1))
     return Path(path)
@@ -321,10 +338,14 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
     from bot.actions.summarize import best_sentences
 
     if options.jsonl:
-        return _summarize_lines(options.file)
+        return _summarize_lines(options.file, options.sentences, options.characters)
     with opened(options.file) as stream:
         text = decoded(stream.read(), options.file)
-    found = best_sentences(text, options.title, options.sentences)
+    found = best_sentences(text, options.title, options.sentences, options.characters)
+    if not found and best_sentences(text):
+        raise TooShortToSummarize(
+            f"no sentence of that text fits into {options.characters:,} characters: allow some more"
+        )
     if not found:
         raise TooShortToSummarize(
             "that text is too short to summarize: there is no sentence in it, give it some words"
@@ -334,7 +355,7 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
     return DONE
 
 
-def _summarize_lines(file: str) -> int:
+def _summarize_lines(file: str, sentences: int, characters: float) -> int:
     from bot.actions.summarize import best_sentences
 
     with opened(file) as stream:
@@ -342,27 +363,26 @@ def _summarize_lines(file: str) -> int:
             if not line.strip():
                 continue
             try:
-                text, title, count = asked(line)
+                wanted = asked(line, sentences, characters)
             except (ValueError, TypeError, OverflowError) as error:
                 raise DatelineError(
                     f'line {number} is not {{"title","text","n"}}: {error}; nothing after it is read'
                 ) from error
-            print_json({"sentences": best_sentences(text, title, count)})
+            print_json({"sentences": best_sentences(*wanted)})
     return DONE
 
 
 def doctor(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline doctor`."""
-    from rich.console import Console
     from rich.markup import escape
 
     from bot.app import examine
 
-    console = Console(highlight=False, soft_wrap=True)
+    printed = console(soft_wrap=True)
     findings = asyncio.run(examine(settings))
     for finding in findings:
         mark = "[green]ok  [/]" if finding.well else "[red]no  [/]"
-        console.print(mark, escape(f"{finding.about}: {finding.text}"))
+        printed.print(mark, escape(f"{finding.about}: {finding.text}"))
         if finding.mend:
-            console.print("    ", escape(f"→ {finding.mend}"))
+            printed.print("    ", escape(f"→ {finding.mend}"))
     return DONE if all(finding.well for finding in findings) else FAILED

@@ -13,7 +13,7 @@ from bot.errors import DatelineError
 from bot.models import Added, PollOutcome
 
 if TYPE_CHECKING:
-    from bot.actions.subscriptions import Subscriptions
+    from bot.actions.subscriptions import Listed, Subscriptions
 
 T = TypeVar("T")
 Command = Callable[[argparse.Namespace, Settings], int]
@@ -122,9 +122,17 @@ def list_(options: argparse.Namespace, settings: Settings) -> int:
     listed = _run(settings, lambda sources: sources.overview())
     width = max((len(each.name) for each in listed), default=0)
     for each in listed:
-        mark = "on " if each.followed else "off"
-        print(f"{mark}  {each.name:{width}}  {each.language or '':2}  {each.url}")
+        followers = _followers(each)
+        line = f"{'on ' if followers else 'off'}  {each.name:{width}}  {each.language or '':2}"
+        print(f"{line}  {each.url}" + (f"  for {followers}" if followers else ""))
     return DONE
+
+
+def _followers(listed: "Listed") -> str:
+    told = ["the command line"] if listed.enabled else []
+    if listed.servers:
+        told.append(f"{listed.servers:,} server{'s' if listed.servers > 1 else ''}")
+    return " and ".join(told)
 
 
 def enable(options: argparse.Namespace, settings: Settings) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from bot.errors import DatelineError
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.progress import Progress
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
@@ -21,6 +22,19 @@ def print_json(value: object, *, indent: int | None = None) -> None:
     """JSON on standard output; what its encoding does not hold is escaped as JSON does it."""
     escaped = sys.stdout.encoding.lower() != "utf-8"
     print(json.dumps(value, ensure_ascii=escaped, indent=indent), flush=True)
+
+
+def console(*, soft_wrap: bool = False) -> "Console":
+    """Colours on a terminal, plain text in a pipe; one that nobody reads any more raises
+    `BrokenPipeError`, as `print` does, where rich would end the program as failed.
+    """
+    from rich.console import Console
+
+    class Printing(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
+    return Printing(highlight=False, soft_wrap=soft_wrap)
 
 
 def progress_bar() -> "Progress":

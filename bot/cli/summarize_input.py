@@ -4,7 +4,7 @@ import codecs
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from bot.cli.printing import standard_input
 from bot.errors import DatelineError, DocumentUnreadable
@@ -13,8 +13,17 @@ SENTENCES = 3
 """As many as are given where nobody says how many."""
 
 
-def asked(line: str) -> tuple[str, str, int]:
-    """Text, title and number of sentences that a line of JSON asks for."""
+class Asked(NamedTuple):
+    """What a line of JSON asks for."""
+
+    text: str
+    title: str
+    sentences: int
+    characters: float
+
+
+def asked(line: str, sentences: int, characters: float) -> Asked:
+    """What the line asks for, with so many sentences and characters where it does not say."""
     from bot.ingest.jsonlines import read_object
 
     fields = read_object(line)
@@ -22,11 +31,12 @@ def asked(line: str) -> tuple[str, str, int]:
         raise ValueError("it is no JSON object")
     if not isinstance(fields.get("text"), str):
         raise ValueError('it has no "text"')
-    count = fields.get("n")
-    return (
+    count, longest = fields.get("n"), fields.get("characters")
+    return Asked(
         fields["text"],
         str(fields.get("title") or ""),
-        SENTENCES if count is None else int(count),
+        sentences if count is None else int(count),
+        characters if longest is None else int(longest),
     )
 
 

@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from bot.errors import DocumentUnreadable
 from bot.ingest.characters import without_controls
+from bot.ingest.signatures import refuse_binary
 
 MAX_BYTES = 20 * 1024 * 1024
 
 # More than this share of control or replacement characters is no text (listings/README.md, 1).
 _MAX_RUBBISH_SHARE = 0.02
-_GZIP_MAGIC = b"\x1f\x8b"
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -34,6 +34,11 @@ def decode(data: bytes) -> DecodedText:
         )
     if not data:
         raise _empty()
+    refuse_binary(
+        data,
+        packed="unpack it and load the text inside",
+        other="save what it says as plain text (UTF-8) and load that",
+    )
     decoded, encoding = _decoded(data)
     text, controls = without_controls(decoded)
     if controls + text.count("\ufffd") > _MAX_RUBBISH_SHARE * len(decoded):
@@ -44,10 +49,6 @@ def decode(data: bytes) -> DecodedText:
 
 
 def _decoded(data: bytes) -> tuple[str, str]:
-    if data.startswith(_GZIP_MAGIC):
-        raise DocumentUnreadable(
-            "binary", "This is a gzip file: unpack it (gunzip) and load the text inside."
-        )
     if data.startswith(_UTF16_MARKS):
         return data.decode("utf-16", errors="replace"), "utf-16"
     if data.startswith(codecs.BOM_UTF8):

@@ -132,6 +132,7 @@ class ReadItem:
     item: FeedItem
     prepared: Prepared | None = None
     from_page: bool = False  # the text is that of the article's own page
+    tries_left: int = 0  # at that page, where it may be had another time
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,6 @@ class Schedule:
     plan: Plan
     source: str  # name
     next_due: datetime | None
-    created: datetime
     paused: str | None = None  # why; None while it runs
 
 
@@ -83,7 +82,8 @@ class Claim:
     """What is to become of a schedule's due time, if nobody else has claimed it by then.
 
     `expected` is the schedule's next due time as the claimer saw it; `due` is the one that is
-    claimed, the same or a later one; `skipped_dues` are those before it that were missed.
+    claimed, the same or a later one; `skipped_dues` are those before it that were missed, in
+    order; `skipped_note` is recorded with the last of them.
     """
 
     schedule_id: int
@@ -94,6 +94,7 @@ class Claim:
     stories: tuple[DigestStory, ...] = ()
     note: str | None = None
     skipped_dues: tuple[datetime, ...] = ()
+    skipped_note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

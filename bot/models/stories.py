@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.models.articles import Caption, Summary
+from bot.models.articles import Caption, Style, Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,7 @@ class Digest:
     stories: tuple[Story, ...]
     updated: frozenset[int] = frozenset()  # ids of stories that the channel saw in other words
     told: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # sentences by story id
+    style: Style = "news"  # by which the sentences are chosen
 
 
 @dataclass(frozen=True, slots=True)

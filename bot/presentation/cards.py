@@ -91,12 +91,9 @@ def digest(result: Digest) -> Card:
     if not result.stories:
         return _empty(title, f"No story {when} — try a longer `period`, or `period:all`.")
     entries = [_told_entry(story, result) for story in result.stories]
-    return _story_list(
-        title,
-        entries,
-        note="What most sources tell comes first, then the newest; all sentences are quoted word"
-        " for word.",
-    )
+    note = "What most sources tell comes first, then the newest; all sentences are quoted word for word"
+    chosen = "" if result.style == "news" else f", chosen in the style {result.style}"
+    return _story_list(title, entries, note=f"{note}{chosen}.")
 
 
 def posted_digest(result: Digest, delivery_id: int | None = None) -> Card:

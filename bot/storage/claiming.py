@@ -168,13 +168,14 @@ def _write_skipped(
 ) -> None:
     at = to_exact_seconds(now)
     connection.executemany(
-        "INSERT INTO deliveries (schedule_id, guild_id, channel_id, due, state, stories, ready_at,"
-        " finished_at) VALUES (?, ?, ?, ?, 'skipped', '[]', ?, ?)"
+        "INSERT INTO deliveries (schedule_id, guild_id, channel_id, due, state, stories, note,"
+        " ready_at, finished_at) VALUES (?, ?, ?, ?, 'skipped', '[]', ?, ?, ?)"
         " ON CONFLICT (schedule_id, due) DO NOTHING",
         [
-            (claim.schedule_id, place.guild_id, place.channel_id, to_seconds(due), at, at)
+            (claim.schedule_id, place.guild_id, place.channel_id, to_seconds(due), note, at, at)
             for claim, place in open_claims
             for due in claim.skipped_dues
+            for note in [claim.skipped_note if due == claim.skipped_dues[-1] else None]
         ],
     )
 

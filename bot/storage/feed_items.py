@@ -34,6 +34,7 @@ class Standing(NamedTuple):
 
     article_id: int | None
     same: bool
+    tries_left: int = 0  # at the article's own page
 
 
 class _Keys(NamedTuple):
@@ -44,7 +45,8 @@ class _Keys(NamedTuple):
 class _Known(NamedTuple):
     articles: dict[bytes, int]  # by key
     from_pages: set[int]  # those whose text was read from their own pages
-    noted: dict[bytes, tuple[int, bool, int]]  # article, whether from its page, when last seen
+    tries_left: dict[int, int]  # at these pages, by article
+    noted: dict[bytes, tuple[int, bool, int, int]]  # article, from its page, tries, when last seen
 
 
 def standings(
@@ -69,12 +71,14 @@ def add_items(
         article_id = sorting.place(_standing(own, known), incoming, from_page=each.from_page)
         if article_id is not None:
             known.articles.update(dict.fromkeys((own.words, *own.names), article_id))
+            known.tries_left[article_id] = each.tries_left
             if each.from_page:
                 known.from_pages.add(article_id)
     flood = feed.read is not None and len(sorting.new) >= max(_FLOOD, _MOSTLY * len(items))
     # Without a date of its own an item of a flood is as old as the last time that all was well.
     seen = feed.read if flood and feed.read else now
     write(connection, sorting.result, to_seconds(seen))
+    _complete_quietly(connection, feed.source_id, sorting.completed)
     _remember(connection, feed.id, keys, known, now)
     if flood:
         _keep_quiet(connection, feed.source_id, sorting.new)
@@ -87,6 +91,7 @@ class _Sorting:
     def __init__(self, connection: sqlite3.Connection, from_pages: set[int]) -> None:
         self.result = SortedOut()
         self.new: list[int] = []
+        self.completed: list[int] = []  # from their own pages, at a later try
         self._told: dict[bytes, int] = {}  # the articles of this document by what they say
         self._connection = connection
         self._from_pages = from_pages
@@ -103,7 +108,7 @@ class _Sorting:
         self, standing: Standing, incoming: Incoming | None, *, from_page: bool
     ) -> int | None:
         """The id of the item's article; None where there is nothing to store."""
-        if standing.same or incoming is None:
+        if incoming is None or (standing.same and not from_page):
             self._duplicates += standing.same
             return standing.article_id
         twin = self._stored_as(incoming.row.content_hash)
@@ -118,6 +123,8 @@ class _Sorting:
             self._duplicates += 1
         else:
             self._change(there, incoming)
+            if standing.same:
+                self.completed.append(there)
         return there
 
     def _stored_as(self, content_hash: bytes) -> int | None:
@@ -161,7 +168,7 @@ class _Sorting:
 
 def _standing(keys: _Keys, known: _Known) -> Standing:
     if (article_id := known.articles.get(keys.words)) is not None:
-        return Standing(article_id, same=True)
+        return Standing(article_id, True, known.tries_left.get(article_id, 0))
     named = (known.articles[name] for name in keys.names if name in known.articles)
     return Standing(next(named, None), same=False)
 
@@ -195,18 +202,19 @@ def _evenly_spaced(words: str) -> str:
 def _known(connection: sqlite3.Connection, feed_id: int, keys: Iterable[_Keys]) -> _Known:
     """The keys that the feed's items have had before, each with its article."""
     wanted = [key for own in keys for key in (own.words, *own.names)]
-    known = _Known({}, set(), {})
+    known = _Known({}, set(), {}, {})
     for begin in range(0, len(wanted), _ASKED_AT_ONCE):
         some = wanted[begin : begin + _ASKED_AT_ONCE]
         marks = ",".join("?" * len(some))
         rows = connection.execute(
-            "SELECT key, article_id, from_page, seen_at FROM feed_items"  # noqa: S608 - only question marks
+            "SELECT key, article_id, from_page, tries_left, seen_at FROM feed_items"  # noqa: S608 - only question marks
             f" WHERE feed_id = ? AND key IN ({marks})",
             [feed_id, *some],
         )
-        for key, article_id, from_page, seen_at in rows:
+        for key, article_id, from_page, tries_left, seen_at in rows:
             known.articles[key] = article_id
-            known.noted[key] = (article_id, bool(from_page), seen_at)
+            known.tries_left[article_id] = tries_left
+            known.noted[key] = (article_id, bool(from_page), tries_left, seen_at)
             if from_page:
                 known.from_pages.add(article_id)
     return known
@@ -227,14 +235,19 @@ def _remember(
         if key in known.articles
     }
     at, lately = to_seconds(now), to_seconds(now - _NOTED_EVERY)
+    told = {
+        key: (id_, id_ in known.from_pages, known.tries_left.get(id_, 0))
+        for key, id_ in present.items()
+    }
     connection.executemany(
-        "INSERT INTO feed_items (feed_id, key, article_id, from_page, seen_at)"
-        " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET article_id = excluded.article_id,"
-        " from_page = excluded.from_page, seen_at = excluded.seen_at",
+        "INSERT INTO feed_items (feed_id, key, article_id, from_page, tries_left, seen_at)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET article_id = excluded.article_id,"
+        " from_page = excluded.from_page, tries_left = excluded.tries_left,"
+        " seen_at = excluded.seen_at",
         [
-            (feed_id, key, id_, id_ in known.from_pages, at)
-            for key, id_ in present.items()
-            if not _is_noted(known.noted.get(key), id_, id_ in known.from_pages, lately, at)
+            (feed_id, key, *each, at)
+            for key, each in told.items()
+            if not _is_noted(known.noted.get(key), each, lately, at)
         ],
     )
     connection.execute(
@@ -244,9 +257,22 @@ def _remember(
 
 
 def _is_noted(
-    noted: tuple[int, bool, int] | None, article_id: int, from_page: bool, since: int, now: int
+    noted: tuple[int, bool, int, int] | None, told: tuple[int, bool, int], since: int, now: int
 ) -> bool:
-    return noted is not None and noted[:2] == (article_id, from_page) and since < noted[2] <= now
+    return noted is not None and noted[:3] == told and since < noted[3] <= now
+
+
+def _complete_quietly(
+    connection: sqlite3.Connection, source_id: int, completed: Sequence[int]
+) -> None:
+    """Where the lead-in was posted, the whole article is no update."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO posted (channel_id, article_id, content_hash, delivery_id)"
+        " SELECT posted.channel_id, articles.id, articles.content_hash, posted.delivery_id"
+        " FROM schedules, articles, posted WHERE schedules.source_id = ? AND articles.id = ?"
+        " AND (posted.channel_id, posted.article_id) = (schedules.channel_id, articles.id)",
+        [(source_id, id_) for id_ in completed],
+    )
 
 
 def _keep_quiet(connection: sqlite3.Connection, source_id: int, new: Sequence[int]) -> None:

@@ -38,6 +38,18 @@ class Feeds:
         where = "feeds.id IN (SELECT feed_id FROM followers WHERE guild_id = ?)"
         return await self._database.read(lambda connection: _select(connection, where, guild_id))
 
+    async def followers(self) -> dict[int, frozenset[int]]:
+        """The servers that follow each feed, by its id; 0 is the command line."""
+
+        def work(connection: sqlite3.Connection) -> dict[int, frozenset[int]]:
+            rows = connection.execute("SELECT feed_id, guild_id FROM followers").fetchall()
+            servers: dict[int, set[int]] = {}
+            for feed_id, guild_id in rows:
+                servers.setdefault(feed_id, set()).add(guild_id)
+            return {feed_id: frozenset(ids) for feed_id, ids in servers.items()}
+
+        return await self._database.read(work)
+
     async def follow(
         self,
         url: str,

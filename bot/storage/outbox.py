@@ -137,29 +137,11 @@ class Outbox:
 
         return await self._database.read(work)
 
-    async def waiting(self) -> int:
-        """How many deliveries are neither sent nor given up."""
-
-        def work(connection: sqlite3.Connection) -> int:
-            (count,) = connection.execute(
-                "SELECT count(*) FROM deliveries WHERE state = 'waiting'"
-            ).fetchone()
-            return int(count)
-
-        return await self._database.read(work)
-
     async def next_attempt(self) -> datetime | None:
         """When a lease will give something, if nothing else happens before; which may have
         passed. None where nothing waits.
         """
         return await self._database.read(lambda connection: _moment(connection, _NEXT_ATTEMPT))
-
-    async def publish_later(self, delivery_id: int, now: datetime) -> None:
-        """The delivery's message is to be published; once, however often this is said."""
-        at = to_exact_seconds(now)
-        await self._database.write(
-            lambda connection: crossposts.add(connection, delivery_id, at), durable=True
-        )
 
     async def lease_publish(
         self, now: datetime, seconds: float, limit: int, worker: str

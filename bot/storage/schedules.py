@@ -124,7 +124,7 @@ class Schedules:
 
 _COLUMNS = """
     s.id, s.guild_id, s.channel_id, s.source_id, s.times, s.days, s.timezone, s.stories,
-    s.note_when_quiet, s.created_by, sources.name, s.next_due, s.created_at, s.paused
+    s.note_when_quiet, s.created_by, sources.name, s.next_due, s.paused
 """
 # CROSS: schedules first, in the order of their index
 _SCHEDULES = f"SELECT {_COLUMNS} FROM schedules AS s CROSS JOIN sources ON sources.id = s.source_id"  # noqa: S608 - constants
@@ -208,7 +208,7 @@ def _health(connection: sqlite3.Connection, guild_id: int | None) -> tuple[Chann
 def _schedule_of(row: tuple[Any, ...]) -> Schedule:
     (
         id_, guild_id, channel_id, source_id, times, days, timezone, stories,
-        note_when_quiet, created_by, source, next_due, created_at, paused,
+        note_when_quiet, created_by, source, next_due, paused,
     ) = row  # fmt: skip
     plan = Plan(
         guild_id=guild_id,
@@ -226,6 +226,5 @@ def _schedule_of(row: tuple[Any, ...]) -> Schedule:
         plan=plan,
         source=source,
         next_due=None if next_due is None else from_seconds(next_due),
-        created=from_seconds(created_at),
         paused=paused,
     )

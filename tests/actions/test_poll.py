@@ -72,7 +72,9 @@ async def test_news_comes_in(app: App, site: Website) -> None:
 
 async def test_what_did_not_change_costs_nothing(app: App, site: Website, clock: FakeClock) -> None:
     """A second time the server is asked for changes only, and says that there are none."""
-    site.pages["/feed.xml"] = Page(rss(Item()), etag='W/"v 1"', last_modified="yesterday, 8:00")
+    site.pages["/feed.xml"] = Page(
+        rss(Item(link=None)), etag='W/"v 1"', last_modified="yesterday, 8:00"
+    )
     await follow(app, site)
     await polled(app)
     clock.advance(hours=25)
@@ -84,7 +86,7 @@ async def test_what_did_not_change_costs_nothing(app: App, site: Website, clock:
 
 async def test_the_same_bytes_are_not_read_again(app: App, site: Website, clock: FakeClock) -> None:
     """A server that knows no conditional requests is recognized by what it sends."""
-    site.pages["/feed.xml"] = Page(rss(Item()))
+    site.pages["/feed.xml"] = Page(rss(Item(link=None)))
     await follow(app, site)
     await polled(app)
     clock.advance(hours=25)
@@ -132,6 +134,59 @@ async def test_a_teaser_is_completed_from_its_page(app: App, site: Website) -> N
     (story,) = await stories(app)
     assert story.text.split("\n") == WHOLE
     assert site.count("/robots.txt") == 1
+
+
+async def test_a_page_that_could_not_be_had_is_tried_again(
+    app: App, site: Website, clock: FakeClock
+) -> None:
+    """At the next readings of its feed, though that did not change; the article is the same."""
+    teaser = Item(link=site.url("/ferry"), text="The ferry ran aground at dawn…")
+    site.pages |= {
+        "/feed.xml": Page(rss(teaser), etag='"1"'),
+        "/ferry": [Page(status=503), Page(breaks_off=True), Page(PAGE, content_type="text/html")],
+    }
+    await follow(app, site)
+    await polled(app)
+    (before,) = await stories(app)
+    came = []
+    for _ in range(3):
+        clock.advance(hours=25)
+        came.append(await polled(app))
+
+    assert [outcome.added for outcome in came] == [Added(duplicates=1), Added(updated=1), None]
+    (after,) = await stories(app)
+    assert (before.text, before.id) == (teaser.text, after.id)
+    assert after.text.split("\n") == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("pages", "times"),
+    [
+        ({"/ferry": Page(status=503)}, 3),
+        ({"/ferry": Page(status=429)}, 3),
+        ({"/robots.txt": [Page(status=503), Page(status=404)], "/ferry": Page(PAGE)}, 1),
+        ({"/robots.txt": Page(b"User-agent: *\nDisallow: /", content_type="text/plain")}, 0),
+        ({"/ferry": Page(status=404)}, 1),
+        ({"/ferry": Page(status=410)}, 1),
+        ({"/ferry": Page(b"<p>Log in", content_type="text/html")}, 1),
+    ],
+)
+async def test_a_page_is_tried_three_times_at_most(
+    app: App, site: Website, clock: FakeClock, pages: dict[str, Page | list[Page]], times: int
+) -> None:
+    """And once where trying again would change nothing; then the feed costs nothing any more."""
+    teaser = Item(link=site.url("/ferry"), text="The ferry ran aground at dawn…")
+    site.pages |= {"/feed.xml": Page(rss(teaser), etag='"1"'), **pages}
+    await follow(app, site)
+    await polled(app)
+    for _ in range(4):
+        clock.advance(hours=25)
+        outcome = await polled(app)
+
+    assert site.count("/ferry") == times
+    assert outcome.unchanged
+    assert site.last().headers["If-None-Match"] == '"1"'
+    assert len(await stories(app)) == 1
 
 
 async def test_robots_txt_is_honoured(app: App, site: Website) -> None:

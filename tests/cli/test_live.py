@@ -3,11 +3,14 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.storage.database import open_database
+from bot.storage.feeds import Feeds
 from tests.rss import Item, rss
 from tests.shell import Shell
 from tests.website import Page, Website
@@ -88,6 +91,27 @@ def test_the_catalogue_is_off_until_enabled(dateline: Shell) -> None:
     assert disabled.stdout == f"{name} is off\n"
 
 
+async def test_the_list_says_for_whom_a_source_is_on(dateline: Shell, tmp_path: Path) -> None:
+    """The command line, how many servers, or both; nothing where nobody follows it."""
+    url = "https://harbour.example/feed"
+    async with open_database(Path(dateline.settings["DATELINE_DATABASE"])) as database:
+        feeds = Feeds(database)
+        now = datetime(2026, 11, 22, tzinfo=UTC)
+        for path, guild_id in [("a", 1), ("b", 1), ("b", 2), ("c", 0), ("d", 0), ("d", 1)]:
+            await feeds.follow(
+                f"{url}/{path}", name=f"Post {path}", homepage=None, guild_id=guild_id, now=now
+            )
+    listed = (await run(dateline, "sources")).stdout.splitlines()
+
+    assert [line.partition(url)[2] for line in listed if url in line] == [
+        "/a  for 1 server",
+        "/b  for 2 servers",
+        "/c  for the command line",
+        "/d  for the command line and 1 server",
+    ]
+    assert not [line for line in listed if line.startswith("off") and " for " in line]
+
+
 def test_what_is_on_is_listed_before_it_was_read(dateline: Shell) -> None:
     """`ask` looks into the database as soon as it has a source, not into the samples."""
     dateline("sources", "enable", "Deutsche Welle")
@@ -114,7 +138,9 @@ def test_without_any_source(dateline: Shell) -> None:
     assert "dateline sources enable" in fetched.stderr
 
 
-@pytest.mark.parametrize("given", [b"", b"no opml at all", b"<html></html>", b"\x00\x01"])
+@pytest.mark.parametrize(
+    "given", [b"", b"no opml at all", b"<html></html>", b"\x00\x01", b"\x1f\x8b\x08"]
+)
 def test_rubbish_instead_of_opml(dateline: Shell, given: bytes) -> None:
     """One line, and the exit code of a failure."""
     imported = dateline("sources", "import", "-", given=given)

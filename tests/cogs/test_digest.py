@@ -52,6 +52,17 @@ async def test_every_style_quotes_the_same_stories(reader: Reader, app: App, sty
         assert all(escape(sentence) in shown for sentence in each.sentences(2))
 
 
+@pytest.mark.parametrize("style", get_args(Style))
+async def test_a_style_is_named(reader: Reader, style: Style) -> None:
+    """In the small print, so that two digests can be told apart; ours goes without saying."""
+    shown = text_of(await reader.asks("digest", source="Reuters", period="all", style=style))
+
+    (note,) = [line for line in shown.splitlines() if "quoted word for word" in line]
+    assert note.startswith("-# ")
+    assert (f"chosen in the style {style}." in note) is (style != "news")
+    assert ("style" in note) is (style != "news")
+
+
 async def test_style_changes_what_is_quoted(newsroom: App) -> None:
     """By sumy's rule other sentences of a long story are told than by ours."""
     news, luhn = [

@@ -1,11 +1,14 @@
 """`/schedule` as a moderator meets it."""
 
 import asyncio
+import threading
+from zoneinfo import available_timezones
 
 import pytest
 import simcord
 
 from bot.playground import World
+from bot.timetable import zones
 from tests.cogs.conftest import Reader, text_of
 from tests.fakes import FakeClock
 
@@ -80,6 +83,24 @@ async def test_schedules_are_offered(moderator: Reader) -> None:
 
     assert await moderator.is_offered("schedule pause", "schedule", "lant") == ["1"]
     assert "Europe/Berlin" in await moderator.is_offered("schedule add", "timezone", "berl")
+
+
+async def test_zones_are_looked_up_beside_the_event_loop(
+    moderator: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading their names from the disk holds up no other command."""
+    threads: list[int] = []
+
+    def telling() -> set[str]:
+        threads.append(threading.get_ident())
+        return available_timezones()
+
+    monkeypatch.setattr(zones, "available_timezones", telling)
+    zones._names.cache_clear()
+    assert await moderator.is_offered("schedule add", "timezone", "berl") == ["Europe/Berlin"]
+
+    assert len(threads) == 1
+    assert threads[0] != threading.get_ident()
 
 
 async def test_a_schedule_that_is_not_there(moderator: Reader) -> None:

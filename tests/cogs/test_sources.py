@@ -1,5 +1,6 @@
 """`/sources` as moderators and readers meet it, with a news site on loopback."""
 
+import gzip
 import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
@@ -187,6 +188,27 @@ async def test_a_site_without_a_feed(moderator: Reader, site: Website) -> None:
     site.pages["/"] = Page(b"<html><body><p>Hello</p></body></html>", content_type="text/html")
 
     assert "called RSS" in text_of(await moderator.asks("sources add", url=site.url("/")))
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (gzip.compress(rss(*ITEMS)), "a gzip file"),
+        (b"PK\x03\x04\x14\x00\x00\x00\x08\x00", "a zip file"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "a PDF file"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "a picture"),
+        (b"\x00\x00\x00\x20ftypisom", "a video"),
+    ],
+)
+async def test_a_file_instead_of_a_feed(
+    moderator: Reader, site: Website, body: bytes, kind: str
+) -> None:
+    """It says what was found at the address, and what to give instead."""
+    site.pages["/"] = Page(body, content_type="application/octet-stream")
+    text = text_of(await moderator.asks("sources add", url=site.url("/")))
+
+    assert text.startswith(f"There is {kind} at this address, and no feed: give the address")
+    assert "\n" not in text
 
 
 async def test_an_old_button(

@@ -65,9 +65,8 @@ async def _until_all_have_arrived(database: Path) -> None:
     """Nothing waits in the outbox any more; leases of killed processes have to run out first."""
     async with build(Settings(database=database)) as app:
         for _ in range(2000):
-            if not await Outbox(app.database).waiting() and not await Schedules(app.database).due(
-                datetime.now(UTC), 1
-            ):
+            nothing_waits = await Outbox(app.database).next_attempt() is None
+            if nothing_waits and not await Schedules(app.database).due(datetime.now(UTC), 1):
                 return
             await asyncio.sleep(0.1)
     raise AssertionError("not everything has arrived")

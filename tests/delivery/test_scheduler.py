@@ -63,6 +63,27 @@ async def test_one_digest_after_downtime(desk: Desk) -> None:
     assert [each.state for each in history] == ["sent", "skipped", "skipped", "sent"]
 
 
+@pytest.mark.parametrize(("days", "recorded", "told"), [(51, 50, False), (75, 50, True)])
+async def test_after_a_long_downtime_the_last_are_on_record(
+    desk: Desk, days: int, recorded: int, told: bool
+) -> None:
+    """Of very many missed due times the newest have a line each, and one says that there were more."""
+    planned = await desk.plans()
+    await desk.passes(hours=1)
+    desk.clock.advance(days=days)
+    await desk.passes(hours=1)
+
+    newest, *missed, oldest = await desk.schedules.history(planned.schedule.id, 99)
+    assert (newest.state, oldest.state) == ("quiet", "sent")
+    assert [each.state for each in missed] == ["skipped"] * recorded
+    assert [newest.due - each.due for each in missed] == [
+        timedelta(days=n) for n in range(1, recorded + 1)
+    ]
+    since = f"{oldest.due + timedelta(days=1):%Y-%m-%d %H:%M}"
+    note = f"and so were all before it since {since}; the last 50 are on record"
+    assert [each.note for each in missed] == [note if told else None] + [None] * (recorded - 1)
+
+
 async def test_too_late_is_skipped(desk: Desk) -> None:
     """A due time of more than six hours ago is not posted, but recorded with the reason."""
     planned = await desk.plans()

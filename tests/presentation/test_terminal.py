@@ -45,6 +45,13 @@ def test_a_link_is_printed_with_its_address() -> None:
     assert "[Open the article] https://lantern.example/ferry" in printed(cards.story(a_story()))
 
 
+def test_channels_have_names() -> None:
+    """As in Discord; one that is not there keeps its id, and text from outside stays as it is."""
+    payload = {"content": "In <#7>, <#8> and \\<\\#7\\>."}
+
+    assert [line.plain for line in render(payload, NOW, {7: "news"})] == ["In #news, #8 and <#7>."]
+
+
 @pytest.mark.parametrize(
     ("then", "said"),
     [

@@ -114,7 +114,7 @@ async def _work(database: Database, sent: Path) -> None:
             await asyncio.sleep(0.001)
             await outbox.sent(delivery.id, worker, message, datetime.now(UTC))
         if not due and not leased:
-            if not await outbox.waiting():
+            if await outbox.next_attempt() is None:
                 return
             await asyncio.sleep(0.01)  # for a lease of one who was killed
 

@@ -12,6 +12,7 @@ from bot.storage.articles import Articles
 from bot.storage.database import Database
 from bot.storage.feeds import Feeds
 from bot.storage.outbox import Outbox
+from bot.storage.posted import remember
 from bot.storage.schedules import Schedules
 from bot.storage.sources import Sources
 from tests.storage.newsroom import NOON, prepared
@@ -288,6 +289,24 @@ async def test_a_page_that_fails_once_costs_nothing(
 
     (story,) = (await stored.latest(None, 5)).stories
     assert story.text == whole
+
+
+async def test_a_page_that_comes_late_is_no_update(
+    feeds: Feeds, feed: FollowedFeed, database: Database
+) -> None:
+    """Where its lead-in was posted, the whole article is not posted once more."""
+    outbox = Outbox(database)
+    plan = Plan(7, 70, feed.source_id, (time(8),), frozenset(range(7)), "UTC", 5, True, 1)
+    await Schedules(database).add(plan, NOON + DAY, NOON)
+    item = an_item(teaser=True)
+    await store(feeds, feed, [replace(read(item), tries_left=2)])
+    (told,) = await outbox.new_for(70, feed.source_id, None, 50)
+    await database.write(lambda connection: remember(connection, [(70, told.article_id, 1)]))
+
+    (standing,) = await feeds.standings(feed.id, [item])
+    added = await store(feeds, feed, [read(item, text="All that the page says.")])
+    assert (standing.same, standing.tries_left, added) == (True, 2, Added(updated=1))
+    assert await outbox.new_for(70, feed.source_id, None, 50) == ()
 
 
 async def test_two_sources_of_one_page_are_two_tellings(

@@ -118,9 +118,9 @@ async def test_a_due_time_is_claimed_once(
     )
 
     assert sum(claimed) == 30
-    assert await outbox.waiting() == 30
     assert await schedules.due(NOON, 50) == ()
-    assert [len(await schedules.history(schedule.id, 9)) for schedule in due] == [1] * 30
+    made = [await schedules.history(schedule.id, 9) for schedule in due]
+    assert [[each.state for each in of_one] for of_one in made] == [["waiting"]] * 30
 
 
 async def test_a_schedule_is_claimed_once_in_a_batch(schedules: Schedules, outbox: Outbox) -> None:
@@ -128,7 +128,7 @@ async def test_a_schedule_is_claimed_once_in_a_batch(schedules: Schedules, outbo
     (schedule,) = await _due(schedules)
     claim = claim_of(schedule)
     await schedules.remove((await schedules.add(a_plan(9), NOON, NOON)).id, 9)
-    gone = claim_of(Schedule(2, schedule.plan, "", NOON, NOON))
+    gone = claim_of(Schedule(2, schedule.plan, "", NOON))
 
     assert await outbox.claim([claim, claim, gone], NOON) == 1
     assert await outbox.claim([], NOON) == 0
@@ -270,7 +270,6 @@ async def test_sent_is_recorded_once(schedules: Schedules, outbox: Outbox) -> No
 
     (stored,) = await schedules.history(1, 5)
     assert (stored.state, stored.message_id, stored.finished) == ("sent", 77, NOON + SECOND)
-    assert await outbox.waiting() == 0
     assert await outbox.next_attempt() is None
 
 
@@ -352,9 +351,8 @@ async def _published(schedules: Schedules, outbox: Outbox, count: int, channels:
     await outbox.claim([claim_of(schedule) for schedule in due], NOON)
     for number in range(count):
         for delivery in await outbox.lease(NOON, 60, 9, "w"):
-            await outbox.sent(delivery.id, "w", number, NOON, publish=number % 2 == 0)
-            await outbox.publish_later(delivery.id, NOON)
-            await outbox.publish_later(delivery.id, NOON)
+            await outbox.sent(delivery.id, "w", number, NOON, publish=True)
+            await outbox.sent(delivery.id, "w", number, NOON, publish=True)  # said again: once
 
 
 async def test_ten_are_published_in_an_hour(schedules: Schedules, outbox: Outbox) -> None:
@@ -391,7 +389,7 @@ async def test_publishing_is_once_and_over(schedules: Schedules, outbox: Outbox)
     assert not await outbox.published(first.id, NOON)
     assert await outbox.publish_failed(second.id, "the message is gone", NOON)
     assert not await outbox.publish_retry(second.id, NOON, "500")
-    await outbox.publish_later(first.id, NOON)
+    assert not await outbox.sent(first.id, "w", 1, NOON, publish=True)
 
     assert await outbox.lease_publish(NOON + DAY, 30, 9, "w") == ()
     assert await outbox.next_publish() is None

@@ -5,6 +5,7 @@ import html.entities
 import re
 
 from bot.errors import DocumentUnreadable
+from bot.ingest.signatures import refuse_binary
 
 MAX_BYTES = 10 * 1024 * 1024
 MAX_ITEMS = 2_000
@@ -64,10 +65,11 @@ def readable_bytes(body: bytes, content_type: str = "") -> bytes:
     """
     if len(body) > MAX_BYTES:
         raise _too_large()
-    if body.startswith(b"\x1f\x8b"):
-        raise DocumentUnreadable(
-            "binary", "This is a gzip file: unpack it (gunzip) and load the feed inside."
-        )
+    refuse_binary(
+        body,
+        packed="unpack it and load the feed inside, or give the address of a feed that is not packed",
+        other="give the address of an RSS, Atom or JSON feed",
+    )
     text = _decoded(body, content_type).lstrip("\ufeff \t\r\n")
     text = (
         _DECLARATION.sub(r"\1utf-8", text[:_DECLARATION_WITHIN], count=1)

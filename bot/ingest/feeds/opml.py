@@ -11,6 +11,7 @@ from bot.errors import DocumentUnreadable
 from bot.ingest.characters import one_line, without_controls
 from bot.ingest.pages.markup import decode_markup, parse_xml
 from bot.ingest.pages.metadata import web_address
+from bot.ingest.signatures import refuse_binary
 
 _MAX_OUTLINES = 10_000
 _MAX_TITLE = 200
@@ -32,6 +33,11 @@ def read_opml(data: bytes) -> list[Outline]:
     """
     if not data.strip():
         raise DocumentUnreadable("empty", "This is empty: export the list of feeds again.")
+    refuse_binary(
+        data,
+        packed="unpack it and import the OPML inside",
+        other="export your feeds as OPML from your reader",
+    )
     root = parse_xml(decode_markup(data).text)
     if root is None or _name(root.tag) != "opml":
         raise DocumentUnreadable(
@@ -39,7 +45,7 @@ def read_opml(data: bytes) -> list[Outline]:
         )
     found: dict[str, Outline] = {}
     for element in root.iter():
-        if _name(element.tag) != "outline" or len(found) == _MAX_OUTLINES:
+        if _name(element.tag) != "outline":
             continue
         # Readers disagree about capitals: xmlUrl, xmlurl.
         stated = {_name(key): value for key, value in element.attrib.items()}
@@ -51,6 +57,12 @@ def read_opml(data: bytes) -> list[Outline]:
     if not found:
         raise DocumentUnreadable(
             "no_articles", "This OPML names no feeds: export your feeds from your reader again."
+        )
+    if len(found) > _MAX_OUTLINES:
+        raise DocumentUnreadable(
+            "too_large",
+            f"This OPML names {len(found):,} feeds, and {_MAX_OUTLINES:,} is the most: split it into"
+            " smaller files and import those one by one.",
         )
     return list(found.values())
 

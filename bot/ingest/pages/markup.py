@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from bot.errors import DocumentUnreadable
 from bot.ingest.characters import without_controls
 from bot.ingest.encoding import MAX_BYTES
+from bot.ingest.signatures import refuse_binary
 
 # libxml2 compares the name of each attribute with all others of its tag: 100,000 take minutes.
 # A page's whole state in one attribute is harmless; the longest of 60 real tags has 34 KB.
@@ -62,6 +63,11 @@ def decode_markup(data: bytes, content_type: str = "") -> Decoded:
     """
     if len(data) > MAX_BYTES:
         raise DocumentUnreadable("too_large", "This is more than 20 MB: give a smaller page.")
+    refuse_binary(
+        data,
+        packed="unpack it and give what is inside, or the address of a page that is not packed",
+        other="give the address of a page or a feed",
+    )
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _decoded(data[len(mark) :], encoding)

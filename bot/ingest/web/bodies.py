@@ -37,6 +37,11 @@ class Body:
         self._inflating: zlib._Decompress | None = None
         self._over = False  # what follows is padding, which all browsers ignore
 
+    @property
+    def size(self) -> int:
+        """How many bytes of it there are by now, inflated."""
+        return self._size
+
     def take(self, chunk: bytes) -> Iterator[None]:
         """Takes what arrived; stops between pieces of work, so that others can go on.
 

@@ -6,10 +6,10 @@ by all IP addresses of its name, the very ones that are connected to.
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, Self
+from typing import Self
 
 import aiohttp
 from aiohttp.abc import AbstractResolver
@@ -18,9 +18,11 @@ from yarl import URL
 from bot.errors import FetchFailed
 from bot.ingest.web.addresses import endpoint, endpoints, follow, read_address, refuse_way_in
 from bot.ingest.web.bodies import OFFERED, BadBody, Body, too_large
+from bot.ingest.web.certificates import fault_of
 from bot.ingest.web.freshness import freshness, retry_after
 from bot.ingest.web.guard import GuardedConnector
 from bot.ingest.web.statuses import meaning
+from bot.ingest.web.time_left import TimeLeft
 from bot.ingest.web.turns import Turns
 from bot.models import Clock, Fetched
 
@@ -45,6 +47,8 @@ class Limits:
     seconds: float = 20  # for one address with its redirects, the waiting for a turn not counted
     raw_bytes: int = 10_000_000  # as sent
     inflated_bytes: int = 20_000_000
+    small_bytes: int = 1_000_000  # what is larger is taken in by `large_at_once`; others wait
+    large_at_once: int = 4
     redirects: int = 5
     at_once: int = 64
     per_host: int = 2
@@ -75,6 +79,7 @@ class Fetcher:
         self._connector = connector
         self._session: aiohttp.ClientSession | None = None
         self._inflating = asyncio.Lock()
+        self._large = asyncio.Semaphore(limits.large_at_once)
         self._turns = Turns(at_once=limits.at_once, per_host=limits.per_host, gap=limits.gap)
 
     async def __aenter__(self) -> Self:
@@ -103,7 +108,7 @@ class Fetcher:
         """
         asked = here = self._checked(url, linked_from)
         request = _Request(accept, _validator(etag), _validator(last_modified))
-        left = _TimeLeft(self._limits.seconds)
+        left = TimeLeft(self._limits.seconds)
         permanent = True
         for _ in range(self._limits.redirects + 1):
             answer = await self._ask(here, request, left)
@@ -133,9 +138,7 @@ class Fetcher:
             refuse_way_in(read_address(linked_from, self._allowed), target, self._allowed)
         return target
 
-    async def _ask(
-        self, here: URL, request: "_Request", left: "_TimeLeft"
-    ) -> "Fetched | _Redirect":
+    async def _ask(self, here: URL, request: "_Request", left: TimeLeft) -> "Fetched | _Redirect":
         async with self._turns.of(self._limited_host(here)):
             with _explained(here, self._limits.seconds):
                 async with (
@@ -144,10 +147,10 @@ class Fetcher:
                         here, headers=request.headers(), allow_redirects=False
                     ) as response,
                 ):
-                    return await self._answer(response, request)
+                    return await self._answer(response, request, left)
 
     async def _answer(
-        self, response: aiohttp.ClientResponse, request: "_Request"
+        self, response: aiohttp.ClientResponse, request: "_Request", left: TimeLeft
     ) -> "Fetched | _Redirect":
         now = self._clock() if self._clock else None
         location = response.headers.get("Location")
@@ -161,9 +164,9 @@ class Fetcher:
                 response.status,
                 retry_after(response.headers, now),
             )
-        return _fetched(response, await self._body(response), request, now)
+        return _fetched(response, await self._body(response, left), request, now)
 
-    async def _body(self, response: aiohttp.ClientResponse) -> bytes:
+    async def _body(self, response: aiohttp.ClientResponse, left: TimeLeft) -> bytes:
         limits = self._limits
         try:
             if (response.content_length or 0) > limits.raw_bytes:
@@ -173,14 +176,26 @@ class Fetcher:
                 raw_limit=limits.raw_bytes,
                 limit=limits.inflated_bytes,
             )
-            async for chunk in response.content.iter_any():
-                # One at a time, and others in between: nobody waits for bombs to go off.
-                async with self._inflating:
-                    for _ in body.take(chunk):
-                        await asyncio.sleep(0)
-            return body.finished()
+            return await self._taken_in(response.content, body, left)
         except BadBody as error:
             raise FetchFailed(f"{response.url.raw_host} {error}", response.status) from None
+
+    async def _taken_in(self, content: aiohttp.StreamReader, body: Body, left: TimeLeft) -> bytes:
+        async with AsyncExitStack() as turn:
+            is_large = False
+            async for chunk in content.iter_any():
+                work, more = body.take(chunk), True
+                while more:
+                    if not is_large and body.size > self._limits.small_bytes:
+                        is_large = True
+                        with left.stopped():
+                            await turn.enter_async_context(self._large)
+                    # One at a time, and others in between: nobody waits for bombs to go off.
+                    async with self._inflating:
+                        more = next(work, False) is None
+                    if more:
+                        await asyncio.sleep(0)
+            return body.finished()
 
     def _limited_host(self, url: URL) -> str | None:
         return None if endpoint(url) in self._allowed else (url.raw_host or "").rstrip(".")
@@ -195,7 +210,7 @@ class Fetcher:
                 auto_decompress=False,  # bodies are inflated within limits
                 trust_env=False,  # a proxy would connect for us, past the guard
                 cookie_jar=aiohttp.DummyCookieJar(),
-                timeout=aiohttp.ClientTimeout(total=None),  # counted in _TimeLeft
+                timeout=aiohttp.ClientTimeout(total=None),  # counted in TimeLeft
                 headers={"User-Agent": USER_AGENT, "Accept-Encoding": OFFERED},
             )
         return self._session
@@ -224,22 +239,6 @@ class _Request:
             "If-Modified-Since": self.last_modified,
         }
         return {name: value for name, value in named.items() if value is not None}
-
-
-class _TimeLeft:
-    """The seconds for one address: entered for each redirect, they go on from where they were."""
-
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
-
-    async def __aenter__(self) -> None:
-        self._begun = asyncio.get_running_loop().time()
-        self._timeout = asyncio.timeout(self._seconds)
-        await self._timeout.__aenter__()
-
-    async def __aexit__(self, *raised: Any) -> None:
-        self._seconds -= asyncio.get_running_loop().time() - self._begun
-        await self._timeout.__aexit__(*raised)
 
 
 def _validator(value: str | None) -> str | None:
@@ -287,7 +286,7 @@ def _what_happened(error: Exception) -> str:
     if isinstance(error, aiohttp.ClientConnectorDNSError):
         return "is not known to the name service: check its spelling, or try again later."
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        return "has a certificate that cannot be trusted: tell those who run it."
+        return fault_of(error.certificate_error)
     if isinstance(error, aiohttp.ClientSSLError):
         return "does not speak https as it should: tell those who run it, or give another address."
     if isinstance(error, aiohttp.ClientConnectorError):

@@ -11,7 +11,8 @@ from bot.ingest.web.robots import NOTHING, Rules, read_robots, rules_without_fil
 from bot.models import Clock, Fetched
 
 LONGEST = timedelta(hours=24)  # that a robots.txt counts: RFC 9309, 2.4
-SHORTEST = timedelta(hours=1)  # and after which one that could not be had is tried again
+SHORTEST = timedelta(hours=1)
+AGAIN = timedelta(minutes=5)  # after which one that could not be had is tried again
 
 _ACCEPT = "text/plain, */*;q=0.5"
 
@@ -28,18 +29,18 @@ class _Website:
 
 
 class Robots:
-    """Whether websites let us fetch their pages; each is asked at most once an hour."""
+    """Whether websites let us fetch their pages; each is asked at most once an hour that it answers."""
 
     def __init__(self, fetcher: Fetcher, clock: Clock) -> None:
         self._fetcher = fetcher
         self._clock = clock
         self._websites: dict[str, _Website] = {}  # the least recently used first
 
-    async def allows(self, url: str, *, linked_from: str | None = None) -> bool:
+    async def allows(self, url: str, *, linked_from: str | None = None) -> bool | None:
         """Whether the address may be fetched; False too where the fetcher would refuse it.
 
         While a website's robots.txt cannot be had, what it said before counts; without that,
-        nothing may be fetched of it. Its crawl delay is handed to the fetcher.
+        nothing may be fetched of it: None. Its crawl delay is handed to the fetcher.
         """
         try:
             page = self._fetcher.check(url, linked_from=linked_from)
@@ -51,6 +52,8 @@ class Robots:
             if website.good_until is None or website.good_until <= self._clock():
                 await self._ask(origin, website)
         rules = website.rules
+        if rules is NOTHING:
+            return None
         if rules.size > _LARGE:
             return await asyncio.to_thread(rules.allows, page)
         return rules.allows(page)
@@ -62,7 +65,7 @@ class Robots:
         except FetchFailed as error:
             rules, lasts = rules_without_file(error.status), LONGEST
             if rules is NOTHING:
-                rules, lasts = website.rules, SHORTEST
+                rules, lasts = website.rules, AGAIN
         website.rules = rules
         website.good_until = self._clock() + lasts
         if delay := rules.crawl_delay:

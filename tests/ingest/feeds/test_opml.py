@@ -69,6 +69,7 @@ def test_only_web_addresses_are_taken(address: str) -> None:
         (b"<rss><channel/></rss>", "unsupported"),
         (b"<opml><body/></opml>", "no_articles"),
         (bytes(range(256)) * 40, "binary"),
+        (b"\x1f\x8b\x08\x00", "binary"),
         (b"<opml>" + b" " * (21 * 1024 * 1024), "too_large"),
     ],
 )
@@ -80,6 +81,15 @@ def test_what_is_no_list_is_refused(data: bytes, code: str) -> None:
     assert refusal.value.code == code
     assert ":" in str(refusal.value)
     assert "\n" not in str(refusal.value)
+
+
+def test_what_is_too_long_is_refused_whole() -> None:
+    """Nothing is left out without a word: it says how many there are, and how many may be."""
+    listed = [Outline("", f"https://a.example/{n}") for n in range(10_001)]
+
+    assert len(read_opml(write_opml(listed[1:]).encode())) == 10_000
+    with pytest.raises(DocumentUnreadable, match="10,001 feeds, and 10,000 is the most: split"):
+        read_opml(write_opml(listed).encode())
 
 
 def test_entities_of_the_file_are_not_expanded() -> None:

@@ -298,6 +298,39 @@ async def test_twenty_megabytes_are_inflated(site: Website, fetcher: Fetcher) ->
     assert len((await fetcher.get(site.url("/feed"))).body) == 20_000_000
 
 
+async def test_large_bodies_are_taken_in_a_few_at_a_time(site: Website) -> None:
+    """However many come at once, they do not fill the memory together."""
+    site.pages["/large"] = Page(bytes(8_000_000), packed="gzip")
+
+    async def size(fetcher: Fetcher) -> int:
+        return len((await fetcher.get(site.url("/large"))).body)
+
+    async with limited(site, large_at_once=2) as fetcher:
+        tracemalloc.start()
+        try:
+            sizes = await asyncio.gather(*(size(fetcher) for _ in range(16)))
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+
+    assert sizes == [8_000_000] * 16
+    # two of them, the moment of joining their pieces, and of the others what is small
+    assert peak < 2 * 2 * 8_000_000 + 16 * 1_500_000
+
+
+async def test_waiting_with_a_large_body_is_not_counted(site: Website) -> None:
+    """It costs none of the seconds for the address, and holds up no small one."""
+    site.pages |= {"/large": Page(bytes(1_000_000), packed="gzip"), "/small": Page(b"n" * 10)}
+    async with limited(site, seconds=0.3, small_bytes=100, large_at_once=1) as fetcher:
+        async with fetcher._large:
+            waiting = asyncio.create_task(fetcher.get(site.url("/large")))
+            assert len((await fetcher.get(site.url("/small"))).body) == 10
+            await asyncio.sleep(0.5)
+            assert not waiting.done()
+
+        assert len((await waiting).body) == 1_000_000
+
+
 # ---------------------------------------------------------------- time
 
 
@@ -332,7 +365,7 @@ def test_the_limits_are_those_we_promise() -> None:
     """What the tests above shorten is what is used otherwise."""
     assert Limits() == Limits(
         seconds=20, raw_bytes=10_000_000, inflated_bytes=20_000_000, redirects=5,
-        at_once=64, per_host=2, gap=0.5,
+        at_once=64, per_host=2, gap=0.5, small_bytes=1_000_000, large_at_once=4,
     )  # fmt: skip
 
 
