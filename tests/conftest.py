@@ -1,11 +1,14 @@
 """Fixtures shared by all tests, and the flag for those that take minutes."""
 
 import asyncio
+import contextlib
+import ipaddress
 import os
 import shutil
-from collections.abc import AsyncIterator
+import sys
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -37,6 +40,43 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """The whole suite takes up to four processors; what is named runs here, without their start."""
     whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
     return min(4, os.cpu_count() or 1) if whole and not config.getoption("--long") else 0
+
+
+_left: list[str] = []  # for which addresses somebody has left this machine, since it was looked
+
+
+def _watch(event: str, given: tuple[Any, ...]) -> None:
+    """Refuses names that would be asked for elsewhere and connections to other machines."""
+    if event == "socket.getaddrinfo":
+        host = given[0]
+    elif event in ("socket.connect", "socket.sendto") and isinstance(given[1], tuple):
+        host = given[1][0]
+    else:
+        return
+    name = host.decode() if isinstance(host, bytes) else str(host or "localhost")
+    if name in ("localhost", "127.0.0.1", "::1") or name.startswith("127."):
+        return
+    if event == "socket.getaddrinfo" and _is_number(name):
+        return  # told without asking anybody
+    _left.append(name)
+    raise OSError(f"a test wanted to leave this machine: {event} {name}")
+
+
+def _is_number(name: str) -> bool:
+    with contextlib.suppress(ValueError):
+        return bool(ipaddress.ip_address(name.partition("%")[0]))
+    return False
+
+
+sys.addaudithook(_watch)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_leaves() -> Iterator[None]:
+    """No test opens a socket to another machine, not even to ask what a name means."""
+    _left.clear()
+    yield
+    assert _left == []
 
 
 @pytest.fixture

@@ -14,10 +14,12 @@ SENTENCES = (
 
 @dataclass(frozen=True)
 class Item:
-    """An item as a test wants it; a text that ends in … is a teaser."""
+    """An item as a test wants it. A text that is short or ends in … is a teaser: where there is
+    a link, that page will be asked for.
+    """
 
     title: str = "Ferry runs aground"
-    text: str = " ".join(SENTENCES)
+    text: str = " ".join(SENTENCES * 6)
     link: str | None = "https://harbour.example/ferry"
     guid: str | None = "ferry-1"
     published: datetime | None = datetime(2026, 11, 21, 8, tzinfo=UTC)

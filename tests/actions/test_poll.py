@@ -96,7 +96,7 @@ async def test_the_same_bytes_are_not_read_again(app: App, site: Website, clock:
 
 async def test_an_edit_brings_a_new_summary(app: App, site: Website, clock: FakeClock) -> None:
     """The article stays the same article and says what it says now."""
-    edited = Item(text="The ferry is afloat again. It sails tonight.")
+    edited = Item(text="The ferry is afloat again. It sails tonight. " * 15)
     site.pages["/feed.xml"] = [Page(rss(Item())), Page(rss(edited))]
     await follow(app, site)
     await polled(app)
@@ -112,8 +112,8 @@ async def test_an_edit_brings_a_new_summary(app: App, site: Website, clock: Fake
 async def test_tracking_parameters_make_no_news(app: App, site: Website, clock: FakeClock) -> None:
     """Another id and another campaign in the link are the same story."""
     link = "https://harbour.example/ferry"
-    first = Item(link=f"{link}?utm_source=rss", guid="a", text="One wording.")
-    second = Item(link=f"{link}?utm_source=app&fbclid=1", guid="b", text="Another wording.")
+    first = Item(link=f"{link}?utm_source=rss", guid="a", text="One wording. " * 50)
+    second = Item(link=f"{link}?utm_source=app&fbclid=1", guid="b", text="Another wording. " * 50)
     site.pages["/feed.xml"] = [Page(rss(first)), Page(rss(second))]
     await follow(app, site)
     await polled(app)
