@@ -120,8 +120,12 @@ class ReadNews:
         """The source of that name. Raises `UnknownSource`, which offers the nearest names."""
         found = await self._sources.find(name)
         if found is None:
-            raise UnknownSource(_unknown_source(name, await self._sources.all()))
+            raise await self.unknown(name)
         return found
+
+    async def unknown(self, name: str) -> UnknownSource:
+        """The error for a name that no source has; it offers the nearest names."""
+        return UnknownSource(_unknown_source(name, await self._sources.all()))
 
     async def suggest_sources(self, typed: str, limit: int) -> list[str]:
         """Names that hold what was typed, those that begin with it first, then by size."""
