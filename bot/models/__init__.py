@@ -37,7 +37,16 @@ from bot.models.schedules import (
     Planned,
     Schedule,
 )
-from bot.models.searching import Found, Fragment, Hit, Result, SearchPage, SearchRequest
+from bot.models.searching import (
+    MOST_MATCHES,
+    Found,
+    Fragment,
+    Hit,
+    Result,
+    SearchPage,
+    SearchRequest,
+    fragments,
+)
 from bot.models.stories import (
     Cursor,
     Digest,
@@ -53,6 +62,7 @@ from bot.models.stories import (
 )
 
 __all__ = [
+    "MOST_MATCHES",
     "Added",
     "Article",
     "Caption",
@@ -101,4 +111,5 @@ __all__ = [
     "Telling",
     "Ungrouped",
     "WebPage",
+    "fragments",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.models import Digest, Fragment, Latest, More, Result, SearchPage, Story
+from bot.models import MOST_MATCHES, Digest, Fragment, Latest, More, Result, SearchPage, Story
 from bot.presentation.components import (
     TROUBLE,
     Card,
@@ -55,7 +55,9 @@ def search(result: SearchPage) -> Card:
     if not shown:
         return _empty(title, _nothing_found(result))
     first = result.number * result.size
-    total = f"the newest {result.total:,} matches" if result.capped else f"{result.total:,}"
+    total = f"{result.total:,}"
+    if result.capped:
+        total += f" among the newest {MOST_MATCHES:,} matches"
     order = "newest first" if request.order == "newest" else "best match first"
     note = f"{first + 1}–{first + len(shown)} of {total} · {order}"
     if result.source:

@@ -1,6 +1,7 @@
 """What people type into a search, as an expression that the index always understands."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 LONGEST_QUERY = 256  # characters; the rest is not looked at
@@ -22,24 +23,55 @@ _PREFIX = re.compile(rf"(?:.*[\W_])?[^\W_]{{{SHORTEST_PREFIX},}}\*+")
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """A search as it was understood.
+class Term:
+    """A word, a phrase or, with `prefix`, every word that begins so."""
 
-    `match` finds the articles in FTS5; None where no word was asked for. `without` is only
-    there where nothing but unwanted words was typed: what FTS5 should leave out of the rest.
-    """
+    text: str  # at least one letter or digit, with what stands between
+    typed: str
+    prefix: bool = False
+    unwanted: bool = False
+    spelled: tuple[str, ...] = ()  # the words that begin so, where they were looked up
 
-    match: str | None
-    source: str | None = None  # as typed: a name or a slug
-    words: tuple[str, ...] = ()  # the wanted words and phrases, for messages
-    without: str | None = None
+    @property
+    def expression(self) -> str:
+        """The term in FTS5's words."""
+        if self.spelled:
+            return "({})".format(" OR ".join(map(_quoted, self.spelled)))
+        return _quoted(self.text) + ("*" if self.prefix else "")
 
 
 @dataclass(frozen=True, slots=True)
-class _Term:
-    expression: str
-    words: str  # as typed
-    unwanted: bool = False
+class Query:
+    """A search as it was understood: of each group of `wanted` any term, of the groups all."""
+
+    wanted: tuple[tuple[Term, ...], ...] = ()
+    unwanted: tuple[Term, ...] = ()
+    source: str | None = None  # as typed: a name or a slug
+
+    @property
+    def match(self) -> str | None:
+        """What finds the articles in FTS5; None where no word was asked for."""
+        return self._match(map(_any_of, self.wanted)) if self.wanted else None
+
+    def matches_in_title(self) -> Iterator[str]:
+        """For each group what finds those of the articles that have it in their title."""
+        groups = list(map(_any_of, self.wanted))
+        for at, group in enumerate(groups):
+            yield self._match([*groups[:at], f"title : {group}", *groups[at + 1 :]])
+
+    def _match(self, groups: Iterable[str]) -> str:
+        match = " AND ".join(groups)
+        return f"({match}) NOT ({self.without})" if self.unwanted else match
+
+    @property
+    def without(self) -> str | None:
+        """What FTS5 should leave out."""
+        return " OR ".join(term.expression for term in self.unwanted) or None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The wanted words and phrases, for messages."""
+        return tuple(term.typed for group in self.wanted for term in group)
 
 
 def compile_query(typed: str) -> Query:
@@ -50,22 +82,14 @@ def compile_query(typed: str) -> Query:
     """
     text = _UNREADABLE.sub(" ", typed[:LONGEST_QUERY]).translate(_QUOTES)
     source, terms = _read(text)
-    wanted = _alternatives(terms)
-    unwanted = " OR ".join(t.expression for t in terms if isinstance(t, _Term) and t.unwanted)
-    if not wanted:
-        return Query(None, source, without=unwanted or None)
-    match = " AND ".join(map(_any_of, wanted))
-    return Query(
-        match=f"({match}) NOT ({unwanted})" if unwanted else match,
-        source=source,
-        words=tuple(term.words for group in wanted for term in group),
-    )
+    unwanted = tuple(t for t in terms if isinstance(t, Term) and t.unwanted)
+    return Query(_alternatives(terms), unwanted, source)
 
 
-def _read(text: str) -> tuple[str | None, list[_Term | str]]:
+def _read(text: str) -> tuple[str | None, list[Term | str]]:
     """The last source that was named, and the terms with `AND` and `OR` between them."""
     source: str | None = None
-    items: list[_Term | str] = []
+    items: list[Term | str] = []
     seen: set[str] = set()
     prefixes = 0
     for token in _TOKEN.finditer(text):
@@ -80,15 +104,15 @@ def _read(text: str) -> tuple[str | None, list[_Term | str]]:
         if term is None or term.expression.casefold() in seen or len(seen) == MOST_TERMS:
             continue
         seen.add(term.expression.casefold())
-        prefixes += term.expression.endswith("*")
+        prefixes += term.prefix
         items.append(term)
     if items and all(isinstance(item, str) for item in items):
         # nothing but AND and OR: then they are what is looked for
-        items = [_Term(f'"{word}"', word) for word in dict.fromkeys(map(str, items))]
+        items = [Term(word, word) for word in dict.fromkeys(map(str, items))]
     return source, items
 
 
-def _term(token: re.Match[str], prefix_allowed: bool) -> _Term | None:
+def _term(token: re.Match[str], prefix_allowed: bool) -> Term | None:
     """None where nothing in it can be found: the index knows letters and digits."""
     words = token["phrase"] if token["phrase"] is not None else token["word"]
     pieces = list(_PIECE.finditer(words))
@@ -96,13 +120,12 @@ def _term(token: re.Match[str], prefix_allowed: bool) -> _Term | None:
         return None
     prefix = token["word"] is not None and prefix_allowed and _PREFIX.fullmatch(words) is not None
     text = words[: pieces[:LONGEST_PHRASE][-1].end()]
-    quoted = '"{}"{}'.format(text.replace('"', '""'), "*" if prefix else "")
-    return _Term(quoted, words.strip("() "), unwanted=bool(token["minus"]))
+    return Term(text, words.strip("() "), prefix, unwanted=bool(token["minus"]))
 
 
-def _alternatives(items: list[_Term | str]) -> list[list[_Term]]:
+def _alternatives(items: list[Term | str]) -> tuple[tuple[Term, ...], ...]:
     """The wanted terms: of each group any, of the groups all. An OR without two sides is nothing."""
-    groups: list[list[_Term]] = []
+    groups: list[list[Term]] = []
     either = False
     for item in items:
         if isinstance(item, str):
@@ -115,9 +138,13 @@ def _alternatives(items: list[_Term | str]) -> list[list[_Term]]:
             else:
                 groups.append([item])
             either = False
-    return groups
+    return tuple(map(tuple, groups))
 
 
-def _any_of(group: list[_Term]) -> str:
+def _any_of(group: Sequence[Term]) -> str:
     expression = " OR ".join(term.expression for term in group)
     return f"({expression})" if len(group) > 1 else expression
+
+
+def _quoted(text: str) -> str:
+    return '"{}"'.format(text.replace('"', '""'))

@@ -1,8 +1,8 @@
 """The part of a text that shows best why a search found it: whole sentences, letter for letter."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from bot.models import Fragment, Span
+from bot.models import Fragment, Span, fragments
 from bot.summary.sentences import sentence_spans
 
 _LONG_ENOUGH = 160  # characters; a shorter sentence is shown with the one behind it
@@ -29,7 +29,7 @@ def passage(
     inside = [match for match in looked_at if shown.start <= match.start < shown.end]
     start = _start_near(text, shown, inside[0])
     before = [] if start == shown.start else [Fragment("…")]
-    return (*before, *_marked(text, Span(start, shown.end), inside))
+    return (*before, *fragments(text, Span(start, shown.end), inside))
 
 
 class _Paragraphs:
@@ -83,14 +83,3 @@ def _start_near(text: str, sentence: Span, match: Span) -> int:
         return sentence.start
     space = text.find(" ", match.start - _LEAD, match.start)
     return match.start if space < 0 else space + 1
-
-
-def _marked(text: str, shown: Span, matches: Sequence[Span]) -> Iterator[Fragment]:
-    at = shown.start
-    for start, end in matches:
-        if start > at:
-            yield Fragment(text[at:start])
-        yield Fragment(text[start:end], matched=True)
-        at = end
-    if at < shown.end:
-        yield Fragment(text[at : shown.end])

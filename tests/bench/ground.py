@@ -69,7 +69,7 @@ def opened(path: Path) -> sqlite3.Connection:
     """SQLite alone, with the settings of the bot's connections: what a floor is measured with."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.executescript(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;"
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384;"
         "PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY;"
     )
     return connection

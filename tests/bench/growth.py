@@ -1,23 +1,30 @@
-"""Growth: how each figure changes from 10,000 to a million articles, as a picture for the README.
+"""Growth: how searching, listing and storing change from 10,000 to a million articles, as a picture.
 
 A line for each, on two logarithmic scales; grey is the walk through all matches, which grows as
 the articles do.
 """
 
 import math
+import time
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from statistics import median
 
+from bot.storage.adding import add_batch
+from bot.storage.times import to_seconds
 from tests.bench import listing, searching
-from tests.bench.ground import Ground
+from tests.bench.ground import Ground, opened
+from tests.bench.invented_news import articles, published
+from tests.bench.loading import BATCH
 from tests.bench.table import Row
 
 MINUTES = 1.5
 PICTURE = Path(__file__).parent.parent / "pictures" / "growth.svg"
+ROUNDS = 11
 _WIDTH, _HEIGHT = 760, 400
 _LEFT, _RIGHT, _TOP, _BOTTOM = 70, 250, 20, 50  # margins
-_COLOURS = ("#8a8a8a", "#d1495b", "#00798c", "#edae49", "#30638e")
+_COLOURS = ("#8a8a8a", "#d1495b", "#00798c", "#edae49", "#30638e", "#5b8c5a")
 
 
 async def measure(ground: Ground) -> list[Row]:
@@ -27,6 +34,7 @@ async def measure(ground: Ground) -> list[Row]:
         only = Ground(ground.folder, size)
         only.sizes = [size]
         rows = await searching.frequent(only) + await listing.measure(only)
+        rows.append(_storing(await only.news(size), size))
         for row in rows:
             if row.unit == "ms":
                 series.setdefault(row.what.partition(": ")[2], []).append(
@@ -39,6 +47,20 @@ async def measure(ground: Ground) -> list[Row]:
         for name, points in series.items()
         for size, value in points
     ]
+
+
+def _storing(path: Path, size: int) -> Row:
+    """A hundred more, which are not kept."""
+    taken = []
+    with closing(opened(path)) as alone:
+        for begin in range(size, size + ROUNDS * BATCH, BATCH):
+            made = list(articles(BATCH, begin))
+            begun = time.process_time()
+            alone.execute("BEGIN IMMEDIATE")
+            add_batch(alone, made, to_seconds(published(begin)))
+            taken.append((time.process_time() - begun) * 1e3)
+            alone.execute("ROLLBACK")
+    return Row(f"{size:,}: a hundred stored and indexed", taken, unit="ms")
 
 
 def _drawn(series: dict[str, list[tuple[int, float]]]) -> str:

@@ -9,8 +9,9 @@ from functools import partial
 
 from bot.models import Found
 from bot.storage.database import open_database
+from bot.storage.matches import Order
 from bot.storage.query import compile_query
-from bot.storage.search import Order, Search
+from bot.storage.search import Search
 from tests.bench.ground import Ground, opened
 from tests.bench.invented_news import published, rare_word_of, words_by_frequency
 from tests.bench.table import Row, percentile, ratios

@@ -9,9 +9,11 @@ import pytest
 
 from bot.errors import SearchTooSlow
 from bot.models import Found, Fragment, Hit
+from bot.storage import matches
 from bot.storage import search as module
 from bot.storage.articles import Articles
 from bot.storage.database import Database, open_database
+from bot.storage.matches import Order
 from bot.storage.query import compile_query
 from bot.storage.search import Search
 from bot.storage.sources import Sources
@@ -181,7 +183,7 @@ async def test_since_counts_the_time_of_the_story(stored: Articles, search: Sear
     await stored.add([prepared("Ferry of tomorrow.", published=NOON + timedelta(days=1))], NOON)
     await stored.add([prepared("Ferry of yesterday.", published=NOON - timedelta(days=1))], NOON)
 
-    async def texts(days: int, order: module.Order) -> set[str]:
+    async def texts(days: int, order: Order) -> set[str]:
         found = await search.find(
             compile_query("ferry"), since=NOON - timedelta(days=days), order=order
         )
@@ -197,7 +199,7 @@ async def test_since_counts_the_time_of_the_story(stored: Articles, search: Sear
 
 @pytest.mark.parametrize("order", ["relevance", "newest"])
 async def test_pages_of_a_search_hold_every_match_once(
-    stored: Articles, search: Search, order: module.Order
+    stored: Articles, search: Search, order: Order
 ) -> None:
     """Also where all matches are equally good."""
     await stored.add([prepared(f"Ferry number {n} left.") for n in range(23)], NOON)
@@ -229,7 +231,7 @@ async def test_a_common_word_looks_at_the_newest_1000(stored: Articles, search: 
 
 @pytest.mark.parametrize("order", ["relevance", "newest"])
 async def test_an_archive_that_is_loaded_late_hides_nothing(
-    stored: Articles, search: Search, order: module.Order
+    stored: Articles, search: Search, order: Order
 ) -> None:
     """However many old stories are loaded after it, the newest is among what is looked at."""
     newest = prepared("A ferry, at last.", title="Ferry", published=NOON)
@@ -249,9 +251,7 @@ async def test_an_archive_that_is_loaded_late_hides_nothing(
 
 
 @pytest.mark.parametrize("order", ["relevance", "newest"])
-async def test_since_is_exact_to_the_second(
-    stored: Articles, search: Search, order: module.Order
-) -> None:
+async def test_since_is_exact_to_the_second(stored: Articles, search: Search, order: Order) -> None:
     """Whatever the order, also before 1970, where seconds are negative."""
     for moment in (NOON, NOON - timedelta(days=365 * 70)):
         batch = [
@@ -289,6 +289,84 @@ async def test_an_updated_story_is_found_by_its_new_words_only(
     assert (await search.find(compile_query("ferry"))).total == 0
     assert (await search.find(compile_query("train source:evening-echo"))).total == 1
     assert (await search.find(compile_query("train source:harbour-post"))).total == 0
+
+
+async def test_of_many_matches_those_with_the_words_in_their_title_come_first(
+    stored: Articles, search: Search
+) -> None:
+    """More words in the title before fewer, then the newest: beyond 1,000, whatever the lengths."""
+    titles = ["Ferry leaves harbour", "Ferry", "News", "Harbour"]
+    for number in range(12):
+        batch = [
+            prepared(f"The ferry of the harbour {number} {n}.", title=titles[n % 4], published=NOON)
+            for n in range(100)
+        ]
+        await stored.add(batch, NOON)
+    query = compile_query("ferry harbour")
+
+    first = await search.find(query, offset=0, limit=3)
+    after = await search.find(query, offset=250, limit=2)
+    last = await search.find(query, offset=999, limit=1)
+
+    assert first.capped
+    assert [hit.story.id for hit in first.hits] == [1197, 1193, 1189]
+    assert [hit.story.title for hit in after.hits] == ["Harbour", "Ferry"]
+    assert [hit.story.title for hit in last.hits] == ["News"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["ba*", "baba*", "BABA*", "xyzzy*", "ba* OR ce*", "dila* -ba*", "dila* source:outlet-1"],
+)
+@pytest.mark.parametrize("order", ["relevance", "newest"])
+async def test_a_beginning_finds_the_same_however_it_is_looked_up(
+    stored: Articles, search: Search, monkeypatch: pytest.MonkeyPatch, typed: str, order: Order
+) -> None:
+    """Gathered by the index, as among few articles, or spelled out word by word."""
+    for begin in range(0, 300, 100):
+        await stored.add(list(articles(100, begin=begin)), NOON)
+    query = compile_query(typed.replace("ba*", "bab*"))
+
+    gathered = await search.find(query, order=order, limit=300)
+    monkeypatch.setattr(matches, "_FEW", 0)
+    spelled = await search.find(query, order=order, limit=300)
+    monkeypatch.setattr(matches, "_MOST_SPELLED", 2)
+    too_many = await search.find(query, order=order, limit=300)
+
+    assert {hit.story.id for hit in spelled.hits} == {hit.story.id for hit in gathered.hits}
+    assert too_many == gathered
+    assert (gathered.total > 0) == (typed != "xyzzy*")
+
+
+async def test_a_story_that_several_tell_is_found_once(
+    stored: Articles, search: Search, database: Database
+) -> None:
+    """The best telling, or the newest of those that match; of a source, its own."""
+    await stored.add(
+        [
+            prepared("The ferry sank.", title="Ferry sinks", source="A", published=NOON),
+            prepared("The ferry went down. " + FILLER, title="Loss", source="B", published=NOON + timedelta(minutes=2)),
+            prepared("A boat went down.", title="Boat", source="C", published=NOON + timedelta(minutes=3)),
+            prepared("The ferry is old.", title="Other", source="C", published=NOON + timedelta(minutes=1)),
+        ],
+        NOON,
+    )  # fmt: skip
+    await database.write(
+        lambda connection: connection.execute(
+            "INSERT INTO story_members (article_id, story_id, at, source_id)"
+            " SELECT id, 1, at, source_id FROM articles WHERE title <> 'Other'"
+        )
+    )
+
+    async def titles(typed: str, order: Order = "relevance") -> list[str]:
+        found = await search.find(compile_query(typed), order=order)
+        assert found.total == len(found.hits)
+        return _titles(found)
+
+    assert await titles("ferry") == ["Ferry sinks", "Other"]
+    assert await titles("ferry", "newest") == ["Loss", "Other"]
+    assert await titles("ferry source:b") == ["Loss"]
+    assert await titles("source:c") == ["Boat", "Other"]
 
 
 async def test_a_search_past_its_deadline_is_stopped(
@@ -391,13 +469,3 @@ async def _stored(database: Database) -> None:
     await asyncio.sleep(0)
     await database.write(lambda connection: None)
     await asyncio.sleep(0)
-
-
-def test_fragments_survive_stray_markers() -> None:
-    """Whatever stands in a text, its fragments join to it."""
-    assert module._fragments("\x03a\x02\x02b\x03\x03c\x02") == (
-        Fragment("a"),
-        Fragment("b", matched=True),
-        Fragment("c"),
-    )
-    assert module._fragments("") == ()
