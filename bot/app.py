@@ -196,6 +196,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
         AsyncExitStack() as closing,
     ):
         articles, sources, search = Articles(database), Sources(database), Search(database)
+        closing.push_async_callback(search.close)
         stories = Stories(database)
         schedules, outbox = Schedules(database), Outbox(database)
         read = ReadNews(articles, sources, search, clock)
