@@ -11,11 +11,11 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.actions import doctor
-from bot.actions.catalogue import Catalogue
 from bot.actions.collect import LoadArticles
 from bot.actions.digest import ComposeDigest
 from bot.actions.digest_style import ComposeInStyle
@@ -24,9 +24,7 @@ from bot.actions.read import ReadNews
 from bot.actions.remake import RemakeSummaries
 from bot.actions.schedule import ClaimDue, Posting, ScheduleDigests
 from bot.actions.schedule_health import ScheduleHealth
-from bot.actions.source_health import SourceHealth
 from bot.actions.stories import GroupStories, MoreOnStory
-from bot.actions.subscriptions import Subscriptions
 from bot.actions.summarize import SummarizeText
 from bot.config import Settings
 from bot.delivery.courier import Courier, Sender
@@ -34,7 +32,6 @@ from bot.delivery.housekeeper import Housekeeper
 from bot.delivery.posting import PostDigests
 from bot.delivery.scheduler import Scheduler
 from bot.errors import DatelineError, WrongSettings
-from bot.ingest.web.addresses import endpoints, read_address
 from bot.ingest.worker import Worker
 from bot.models import Clock, Finding
 from bot.storage.articles import Articles
@@ -51,8 +48,11 @@ from bot.storage.summaries import Summaries
 from bot.summary import news
 
 if TYPE_CHECKING:
+    from bot.actions.catalogue import Catalogue
     from bot.actions.poll import PollFeeds
+    from bot.actions.source_health import SourceHealth
     from bot.actions.sources import FollowSources
+    from bot.actions.subscriptions import Subscriptions
     from bot.client import NewsBot
     from bot.delivery.poller import Poller
 
@@ -60,6 +60,9 @@ log = logging.getLogger(__name__)
 
 READING_SECONDS, READING_MEGABYTES = 5.0, 300  # for one document from outside
 _COLLECTED = (700, 10, 10)  # after how many new objects, as Python has it
+_FIRST_ANSWERS = 1.0  # seconds in which a bot that has just connected only answers
+# What takes a while to import and is not needed for the first answer to /latest.
+_LATER = ("bot.actions.sources", "bot.delivery.poller", "bot.summary.passages")
 _PARSERS = ("trafilatura", "fastfeedparser", "feedparser")  # imported before its time is counted
 
 
@@ -72,7 +75,7 @@ class Live:
     follow: "FollowSources"
 
 
-@dataclass(frozen=True)  # without slots, for `live`
+@dataclass(frozen=True)  # without slots, for what is made when it is first used
 class App:
     """What can be asked for, ready to use."""
 
@@ -88,13 +91,10 @@ class App:
     feeds: Feeds
     worker: Worker
     reader: Worker
-    catalogue: Catalogue
     closing: AsyncExitStack = field(repr=False)
-    subscriptions: Subscriptions
     schedules: ScheduleDigests
     posting: PostDigests
     health: ScheduleHealth
-    source_health: SourceHealth
     examine: doctor.Examine
     keep_house: KeepHouse
     articles: Articles
@@ -103,8 +103,33 @@ class App:
     synced: SyncedCommands
 
     @cached_property
+    def catalogue(self) -> "Catalogue":
+        """The sources that can be turned on by name."""
+        from bot.actions.catalogue import Catalogue
+
+        return Catalogue(self.settings.feeds)
+
+    @cached_property
+    def subscriptions(self) -> "Subscriptions":
+        """Turning live sources on and off without reading them."""
+        from bot.actions.subscriptions import Subscriptions
+        from bot.ingest.web.addresses import endpoints, read_address
+
+        def check_address(address: str) -> str:
+            return str(read_address(address, endpoints(self.settings.allowed_hosts)))
+
+        return Subscriptions(self.feeds, self.catalogue.entries, check_address, self.clock)
+
+    @cached_property
+    def source_health(self) -> "SourceHealth":
+        """How the live sources are."""
+        from bot.actions.source_health import SourceHealth
+
+        return SourceHealth(self.feeds, self.catalogue, self.clock)
+
+    @cached_property
     def live(self) -> Live:
-        """The same for live news, made when it is first used: aiohttp takes a while to import."""
+        """What reaches out to news sites."""
         from bot.actions.pages import ArticlePages
         from bot.actions.poll import PollFeeds
         from bot.actions.sources import FollowSources
@@ -144,7 +169,7 @@ class App:
             more=self.more,
             digest=self.digest,
             summarize=self.summarize,
-            sources=self.live.follow,
+            sources=lambda: self.live.follow,
             schedules=self.schedules,
             posting=self.posting,
             health=self.health,
@@ -171,16 +196,13 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
         AsyncExitStack() as closing,
     ):
         articles, sources, search = Articles(database), Sources(database), Search(database)
+        closing.push_async_callback(search.close)
         stories = Stories(database)
         schedules, outbox = Schedules(database), Outbox(database)
         read = ReadNews(articles, sources, search, clock)
         catch_up = timedelta(hours=settings.catch_up_hours)
-        feeds, catalogue = Feeds(database), Catalogue(settings.feeds)
         claim_due = ClaimDue(schedules, outbox, clock, catch_up)
         posting = Posting(schedules, articles)
-
-        def check_address(address: str) -> str:
-            return str(read_address(address, endpoints(settings.allowed_hosts)))
 
         def courier_for(sender: Sender) -> Courier:
             return Courier(outbox, posting, sender, clock, give_up_after=catch_up)
@@ -195,15 +217,12 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             group=GroupStories(stories, worker, clock),
             digest=ComposeInStyle(ComposeDigest(stories, read, clock), worker, settings.style),
             summarize=SummarizeText(worker),
-            feeds=feeds,
+            feeds=Feeds(database),
             worker=worker,
             reader=reader,
-            catalogue=catalogue,
             closing=closing,
-            subscriptions=Subscriptions(feeds, catalogue.entries, check_address, clock),
             schedules=ScheduleDigests(schedules, outbox, articles, read, clock),
             health=ScheduleHealth(schedules, clock),
-            source_health=SourceHealth(feeds, catalogue, clock),
             posting=PostDigests(Scheduler(claim_due, clock), courier_for),
             examine=doctor.Examine(settings, database, articles, sources, clock),
             keep_house=KeepHouse(Housekeeping(database), clock, settings.keep_days),
@@ -286,13 +305,12 @@ async def serve(settings: Settings) -> None:
         loading = asyncio.create_task(_load_and_remake(app))
         posting = asyncio.create_task(bot.post_digests())
         tidying = asyncio.create_task(Housekeeper(app.keep_house).run())
-        polling = asyncio.create_task(app.live.poller.run())
-        calming = asyncio.create_task(_calm_when_ready(app, bot))
+        polling = asyncio.create_task(_poll_when_ready(app, bot))
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
         # Closed while it still listens, the gateway would be left with code 4000, and Discord
         # would show the bot as online for minutes, waiting for it to resume.
-        beside = (loading, posting, polling, tidying, calming, stopping)
+        beside = (loading, posting, polling, tidying, stopping)
         for task in (serving, *beside):
             task.cancel()
         await asyncio.gather(*beside, return_exceptions=True)
@@ -300,10 +318,14 @@ async def serve(settings: Settings) -> None:
             await serving
 
 
-async def _calm_when_ready(app: App, bot: "NewsBot") -> None:
+async def _poll_when_ready(app: App, bot: "NewsBot") -> None:
+    """Keep the live sources fresh, once the rest of the program is imported beside the event loop."""
     await bot.wait_until_ready()
+    await asyncio.sleep(_FIRST_ANSWERS)
+    await asyncio.to_thread(lambda: list(map(import_module, _LATER)))
     await app.schedules.suggest_zones("", 1)  # reads them, before somebody waits for it
     keep_pauses_short()
+    await app.live.poller.run()
 
 
 def keep_pauses_short() -> None:

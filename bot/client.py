@@ -7,9 +7,9 @@ import logging
 import pkgutil
 import secrets
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import aiohttp  # its exceptions only: discord.py lets them through when a connection breaks
 import discord
@@ -21,7 +21,6 @@ from bot.actions.digest_style import ComposeInStyle
 from bot.actions.read import ReadNews
 from bot.actions.schedule import ScheduleDigests
 from bot.actions.schedule_health import ScheduleHealth
-from bot.actions.sources import FollowSources
 from bot.actions.stories import MoreOnStory
 from bot.actions.summarize import SummarizeText
 from bot.delivery.posting import PostDigests
@@ -32,6 +31,9 @@ from bot.presentation.permissions import POSTING, in_words
 from bot.presentation.views import BUTTONS
 from bot.sender import DiscordSender
 from bot.storage.commands import SyncedCommands
+
+if TYPE_CHECKING:
+    from bot.actions.sources import FollowSources
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +61,7 @@ class NewsBot(commands.AutoShardedBot):
         more: MoreOnStory,
         digest: ComposeInStyle,
         summarize: SummarizeText,
-        sources: FollowSources,
+        sources: "Callable[[], FollowSources]",
         schedules: ScheduleDigests,
         posting: PostDigests,
         health: ScheduleHealth,
@@ -83,12 +85,17 @@ class NewsBot(commands.AutoShardedBot):
         self.more = more
         self.digest = digest
         self.summarize = summarize
-        self.sources = sources
+        self._sources = sources
         self.schedules = schedules
         self.health = health
         self._posting = posting
         self._synced = synced
         self._dev_guild = discord.Object(dev_guild) if dev_guild else None
+
+    @property
+    def sources(self) -> "FollowSources":
+        """Live news: made when it is first asked for, which takes a while."""
+        return self._sources()
 
     async def setup_hook(self) -> None:
         """Load every cog and register the commands; called once, after the log-in.

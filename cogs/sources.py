@@ -6,7 +6,6 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.actions.sources import FollowSources
 from bot.client import NewsBot
 from bot.presentation import source_cards
 from bot.presentation.answers import answer
@@ -20,27 +19,27 @@ Interaction = discord.Interaction[NewsBot]
 class Sources(commands.GroupCog, name="sources"):
     """Live news from feeds."""
 
-    def __init__(self, sources: FollowSources) -> None:
-        self.sources = sources
+    def __init__(self, bot: NewsBot) -> None:
+        self.bot = bot
 
     @app_commands.command(name="list")
     async def list_(self, interaction: Interaction) -> None:
         """See the live sources, how they are, and when each is read next"""
-        await answer(interaction, source_cards.listed(await self.sources.all()))
+        await answer(interaction, source_cards.listed(await self.bot.sources.all()))
 
     @app_commands.command()
     @app_commands.describe(url="A news site, its feed's address, or a name from the list")
     async def add(self, interaction: Interaction, url: str) -> None:
         """Read a site's news from now on (Manage Server)"""
         guild_id = require_manage_server(interaction)
-        found = await self.sources.find(url, guild_id)
+        found = await self.bot.sources.find(url, guild_id)
         await answer(interaction, source_cards.found(found), ephemeral=True)
 
     @commands.Cog.listener()
     async def on_add_button(self, interaction: Interaction, offer_id: int) -> None:
         """*Add* was pressed under a feed that was found."""
         guild_id = require_manage_server(interaction)
-        outcome = await self.sources.add(offer_id, guild_id)
+        outcome = await self.bot.sources.add(offer_id, guild_id)
         await answer(interaction, source_cards.added(outcome), ephemeral=True)
 
     @app_commands.command()
@@ -48,7 +47,7 @@ class Sources(commands.GroupCog, name="sources"):
     async def refresh(self, interaction: Interaction, source: str) -> None:
         """Read a source at once, not when its time comes (Manage Server)"""
         guild_id = require_manage_server(interaction)
-        outcomes = await self.sources.refresh(source, guild_id)
+        outcomes = await self.bot.sources.refresh(source, guild_id)
         await answer(interaction, source_cards.refreshed(outcomes), ephemeral=True)
 
     @app_commands.command()
@@ -56,7 +55,7 @@ class Sources(commands.GroupCog, name="sources"):
     async def remove(self, interaction: Interaction, source: str) -> None:
         """Read a source no more; its stories stay (Manage Server)"""
         guild_id = require_manage_server(interaction)
-        source_, still_read = await self.sources.remove(source, guild_id)
+        source_, still_read = await self.bot.sources.remove(source, guild_id)
         card = source_cards.removed(source_, still_read=still_read)
         await answer(interaction, card, ephemeral=True)
 
@@ -65,7 +64,7 @@ class Sources(commands.GroupCog, name="sources"):
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[Any]]:
         """Names from the catalogue that are not read yet."""
-        names = await self.sources.suggest(typed, CHOICES)
+        names = await self.bot.sources.suggest(typed, CHOICES)
         return choices([(name, name) for name in names])
 
     @refresh.autocomplete("source")
@@ -74,10 +73,10 @@ class Sources(commands.GroupCog, name="sources"):
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[Any]]:
         """Live sources."""
-        names = await self.sources.suggest_followed(typed, CHOICES)
+        names = await self.bot.sources.suggest_followed(typed, CHOICES)
         return choices([(name, name) for name in names])
 
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Sources(bot.sources))
+    await bot.add_cog(Sources(bot))

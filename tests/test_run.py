@@ -85,6 +85,24 @@ async def test_it_connects_and_answers(tmp_path: Path) -> None:
         assert card["flags"] & 64
 
 
+async def test_a_start_imports_little(tmp_path: Path) -> None:
+    """What the first answer needs; all else comes when the bot has answered, or in the worker."""
+    (tmp_path / "articles").mkdir()
+    settings = {"DATELINE_ARTICLES": str(tmp_path / "articles"), "PYTHONPROFILEIMPORTTIME": "1"}
+    async with Loopback() as discord, running(discord, tmp_path / "news.db", **settings) as process:
+        await discord.slash("latest")
+        process.terminate()
+        _, said = await process.communicate()
+
+    imported = {line.rpartition(" ")[2] for line in said.decode().splitlines()}
+    assert "bot.actions.read" in imported
+    assert not imported & {
+        "sumy", "nltk", "numpy", "lxml", "trafilatura", "feedparser", "py3langid", "sentencex",
+        "rich", "simcord", "playwright", "protego", "bot.actions.sources", "bot.ingest.web.fetch",
+        "bot.ingest.feeds.catalogue", "bot.summary.sentences", "bot.summary.extract",
+    }  # fmt: skip
+
+
 async def test_it_asks_for_no_privileged_intent(tmp_path: Path) -> None:
     """Only the servers themselves are wanted: no members, no presences, no message content."""
     async with Loopback() as discord, running(discord, tmp_path / "news.db") as process:

@@ -1,6 +1,6 @@
 """A digest: the stories of a source in a period, those that most sources tell first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from bot.actions.periods import period_start
 from bot.actions.read import ReadNews
@@ -24,20 +24,21 @@ class ComposeDigest:
 
         Those that most sources tell come first, then the newest.
         """
-        chosen = await self._read.source(source)
         since = period_start(period, self._clock())
-        for considered in (2 * stories, _CONSIDERED):
-            best = await self._stories.best(chosen.id, since, considered)
-            digest = digest_of(chosen, period, best, stories)
-            if len(digest.stories) == stories or len(best) < considered:
-                break
+
+        def choose(found: Source, best: Iterator[Story]) -> Digest:
+            return digest_of(found, period, best, stories)
+
+        digest = await self._stories.best(source, since, _CONSIDERED, choose)
+        if digest is None:
+            raise await self._read.unknown(source)
         return digest
 
 
 def digest_of(
     source: Source,
     period: str,
-    stories: Sequence[Story],
+    stories: Iterable[Story],
     most: int,
     updated: frozenset[int] = frozenset(),
 ) -> Digest:

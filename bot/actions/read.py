@@ -22,7 +22,6 @@ from bot.storage.articles import Articles
 from bot.storage.query import compile_query
 from bot.storage.search import Search
 from bot.storage.sources import Sources
-from bot.summary.passages import passage
 
 RESULTS_A_PAGE = 5  # more than this scrolls on a phone
 MOST_A_PAGE = 10  # of the latest stories: as many as fit into one message
@@ -120,8 +119,12 @@ class ReadNews:
         """The source of that name. Raises `UnknownSource`, which offers the nearest names."""
         found = await self._sources.find(name)
         if found is None:
-            raise UnknownSource(_unknown_source(name, await self._sources.all()))
+            raise await self.unknown(name)
         return found
+
+    async def unknown(self, name: str) -> UnknownSource:
+        """The error for a name that no source has; it offers the nearest names."""
+        return UnknownSource(_unknown_source(name, await self._sources.all()))
 
     async def suggest_sources(self, typed: str, limit: int) -> list[str]:
         """Names that hold what was typed, those that begin with it first, then by size."""
@@ -139,6 +142,8 @@ def _result(hit: Hit) -> Result:
     story = hit.story
     if not hit.matches:  # the title alone matched: what the story says first
         return Result(story, hit.title, (Fragment(" ".join(story.sentences(1))),))
+    from bot.summary.passages import passage  # its rules take a while to compile
+
     return Result(story, hit.title, passage(story.text, hit.matches, story.language))
 
 

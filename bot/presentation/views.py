@@ -10,121 +10,96 @@ from typing import Any, ClassVar, Self
 import discord
 
 from bot.models import Cursor
+from bot.presentation.components import Component, press_button
 
 
-class _Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"never"):
-    """A button that becomes the event `<event>_button`, with its fields behind the interaction."""
-
-    event: ClassVar[str]
-
-    def __init__(
-        self, custom_id: str, label: str, fields: tuple[Any, ...], *, disabled: bool = False
-    ) -> None:
-        super().__init__(discord.ui.Button(custom_id=custom_id, label=label, disabled=disabled))
-        self.fields = fields
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Pass the press on to the cogs."""
-        interaction.client.dispatch(f"{self.event}_button", interaction, *self.fields)
-
-
-class ReadButton(_Press, template=r"read:(?P<article>\d{1,18})"):
+def read_button(article_id: int, number: int) -> Component:
     """*Read* beside a story; opens its summary card."""
-
-    event = "read"
-
-    def __init__(self, article_id: int, number: int | None = None) -> None:
-        label = f"Read {number}" if number else "Read"
-        super().__init__(f"read:{article_id}", label, (article_id,))
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        """The button of a message that an earlier run may have sent."""
-        return cls(int(match["article"]))
+    return press_button(f"Read {number}", f"read:{article_id}")
 
 
-class MoreButton(_Press, template=r"more:(?P<article>\d{1,18})"):
+def more_button(article_id: int) -> Component:
     """*More on this* under a story that others tell as well, or that others belong to."""
-
-    event = "more"
-
-    def __init__(self, article_id: int) -> None:
-        super().__init__(f"more:{article_id}", "More on this", (article_id,))
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        """The button of a message that an earlier run may have sent."""
-        return cls(int(match["article"]))
+    return press_button("More on this", f"more:{article_id}")
 
 
-class LatestButton(
-    _Press,
-    template=r"latest:(?P<way>older|newer):(?P<at>-?\d+):(?P<id>\d+):(?P<source>\d+):(?P<count>\d+)",
-):
+def latest_button(way: str, cursor: Cursor | None, source_id: int | None, count: int) -> Component:
     """*Next* and *Previous* under the latest stories: a place in the order, not a page number.
 
     So a page never shifts when news comes in, and never slows with depth.
     """
+    at, article_id = cursor or (0, 0)
+    return press_button(
+        "Next" if way == "older" else "Previous",
+        f"latest:{way}:{at}:{article_id}:{source_id or 0}:{count}",
+        disabled=cursor is None,
+    )
 
+
+def search_button(way: str, search_id: int, page: int, *, disabled: bool = False) -> Component:
+    """*Next* and *Previous* under search results; the search itself is stored under its id."""
+    label = "Next" if way == "next" else "Previous"
+    return press_button(label, f"search:{way}:{search_id}:{page}", disabled=disabled)
+
+
+def add_button(offer_id: int) -> Component:
+    """*Add* under a feed that was found; the feed itself is stored under its number."""
+    return press_button("Add", f"add:{offer_id}")
+
+
+class _Press(discord.ui.DynamicItem[discord.ui.Item[Any]], template=r"never"):
+    """A pressed button, which becomes the event `<event>_button` with what its id means."""
+
+    event: ClassVar[str]
+
+    def __init__(self, button: discord.ui.Item[Any], match: re.Match[str]) -> None:
+        super().__init__(button)
+        self.match = match
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
+    ) -> Self:
+        """The button of a message that an earlier run may have sent."""
+        return cls(item, match)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Pass the press on to the cogs."""
+        interaction.client.dispatch(f"{self.event}_button", interaction, *self.fields())
+
+    def fields(self) -> tuple[Any, ...]:
+        """What the listeners get; the number in the id where nothing else is said."""
+        return (int(self.match[1]),)
+
+
+class _Read(_Press, template=r"read:(\d{1,18})"):
+    event = "read"
+
+
+class _More(_Press, template=r"more:(\d{1,18})"):
+    event = "more"
+
+
+class _Latest(
+    _Press,
+    template=r"latest:(?P<way>older|newer):(?P<at>-?\d+):(?P<id>\d+):(?P<source>\d+):(?P<count>\d+)",
+):
     event = "latest"
 
-    def __init__(self, way: str, cursor: Cursor | None, source_id: int | None, count: int) -> None:
-        at, article_id = cursor or (0, 0)
-        super().__init__(
-            f"latest:{way}:{at}:{article_id}:{source_id or 0}:{count}",
-            "Next" if way == "older" else "Previous",
-            (way, cursor, source_id, count),
-            disabled=cursor is None,
-        )
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        """The button of a message that an earlier run may have sent."""
-        cursor = Cursor(int(match["at"]), int(match["id"]))
-        return cls(match["way"], cursor, int(match["source"]) or None, int(match["count"]))
+    def fields(self) -> tuple[Any, ...]:
+        at, article_id, source_id, count = map(int, self.match.group("at", "id", "source", "count"))
+        return self.match["way"], Cursor(at, article_id), source_id or None, count
 
 
-class SearchButton(_Press, template=r"search:(?P<way>next|back):(?P<search>\d+):(?P<page>\d{1,4})"):
-    """*Next* and *Previous* under search results; the search itself is stored under its id."""
-
+class _Search(_Press, template=r"search:(?:next|back):(?P<search>\d+):(?P<page>\d{1,4})"):
     event = "search"
 
-    def __init__(self, way: str, search_id: int, page: int, *, disabled: bool = False) -> None:
-        super().__init__(
-            f"search:{way}:{search_id}:{page}",
-            "Next" if way == "next" else "Previous",
-            (search_id, page),
-            disabled=disabled,
-        )
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        """The button of a message that an earlier run may have sent."""
-        return cls(match["way"], int(match["search"]), int(match["page"]))
+    def fields(self) -> tuple[Any, ...]:
+        return int(self.match["search"]), int(self.match["page"])
 
 
-class AddButton(_Press, template=r"add:(?P<offer>\d{1,18})"):
-    """*Add* under a feed that was found; the feed itself is stored under its number."""
-
+class _Add(_Press, template=r"add:(\d{1,18})"):
     event = "add"
 
-    def __init__(self, offer_id: int) -> None:
-        super().__init__(f"add:{offer_id}", "Add", (offer_id,))
 
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        """The button of a message that an earlier run may have sent."""
-        return cls(int(match["offer"]))
-
-
-BUTTONS = (AddButton, ReadButton, MoreButton, LatestButton, SearchButton)
+BUTTONS = (_Add, _Read, _More, _Latest, _Search)

@@ -8,7 +8,7 @@ from typing import Any
 from bot.models import Added, Article, Cursor, Page, Prepared, Story
 from bot.storage.adding import add_batch, unknown
 from bot.storage.database import LARGEST_ID, Database
-from bot.storage.story_rows import STORY_COLUMNS, STORY_TABLES, story_of
+from bot.storage.story_rows import STORY, STORY_COLUMNS, STORY_TABLES, story_of
 from bot.storage.times import to_seconds
 
 _NEWEST = Cursor(LARGEST_ID, LARGEST_ID)  # a place before every story
@@ -82,7 +82,7 @@ class Articles:
         """The story of that id, or None when it is not stored (any more)."""
 
         def work(connection: sqlite3.Connection) -> Story | None:
-            row = connection.execute(_BY_ID, (min(article_id, LARGEST_ID),)).fetchone()
+            row = connection.execute(STORY, (min(article_id, LARGEST_ID),)).fetchone()
             return None if row is None else story_of(row)
 
         return await self._database.read(work)
@@ -129,7 +129,6 @@ _LAST_OF_SOURCE = _TOLD_LAST.format(of_source=" AND o.source_id = :source")
 _DOWN = "a.at DESC, a.id DESC"
 _UP = "a.at, a.id"
 
-_BY_ID = f"SELECT {STORY_COLUMNS} FROM {STORY_TABLES} WHERE a.id = ?"  # noqa: S608 - constants
 _ALL_OLDER = _stories(_OLDER + _LAST_OF_ALL, _DOWN)
 _ALL_NEWER = _stories(_NEWER + _LAST_OF_ALL, _UP)
 _SOURCE_OLDER = _stories(_OF_SOURCE + _OLDER + _LAST_OF_SOURCE, _DOWN)

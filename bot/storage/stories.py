@@ -1,15 +1,18 @@
 """Stories that several articles tell: finding out which do, and what else there is on one."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from typing import TypeVar
 
-from bot.models import Fingerprint, Likeness, Story, Telling, Ungrouped
+from bot.models import Fingerprint, Likeness, Source, Story, Telling, Ungrouped
 from bot.storage import clues, membership
 from bot.storage.database import LARGEST_ID, Database
-from bot.storage.story_rows import STORY_COLUMNS, STORY_TABLES, story_of
+from bot.storage.sources import find_source
+from bot.storage.story_rows import STORY, STORY_COLUMNS, STORY_TABLES, story_of
 from bot.storage.times import to_seconds
 
+T = TypeVar("T")
 Judge = Callable[[Telling, Telling], Likeness]
 """What two articles are to each other."""
 
@@ -57,16 +60,30 @@ class Stories:
         """What belongs to the story without telling it, one article a story, the most alike first."""
         return await self._stories(_RELATED, article_id, limit)
 
-    async def best(self, source_id: int, since: datetime | None, limit: int) -> tuple[Story, ...]:
-        """A source's stories, those that most sources tell first, then the newest.
+    async def best(
+        self,
+        source: str,
+        since: datetime | None,
+        limit: int,
+        choose: Callable[[Source, Iterator[Story]], T],
+    ) -> T | None:
+        """What `choose` makes of a source's stories; None where no source has that name.
 
-        Each as the source told it last, none of them before `since`.
+        Those that most sources tell come first, then the newest; each as the source told it last,
+        none of them before `since`. Those that `choose` does not take are not read.
         """
-        bound = -(2**63) if since is None else to_seconds(since)
-        values = {"source": source_id, "since": bound, "limit": limit}
-        return await self._database.read(
-            lambda connection: tuple(map(story_of, connection.execute(_BEST, values)))
-        )
+
+        def work(connection: sqlite3.Connection) -> T | None:
+            found = find_source(connection, source)
+            if found is None:
+                return None
+            bound = -(2**63) if since is None else to_seconds(since)
+            values = {"source": found.id, "since": bound, "limit": limit}
+            best = connection.execute(_BEST, values).fetchall()
+            rows = (connection.execute(STORY, place).fetchone() for place in best)
+            return choose(found, map(story_of, rows))
+
+        return await self._database.read(work)
 
     async def _stories(self, statement: str, article_id: int, limit: int) -> tuple[Story, ...]:
         values = {"id": min(article_id, LARGEST_ID), "limit": limit}
@@ -143,7 +160,7 @@ _RELATED = f"""
 """  # noqa: S608 - constants of story_rows
 # Those that several articles tell, and as many of the others as may be wanted. Of a year of a large
 # source the newest thousand that others tell as well are looked at.
-_BEST = f"""
+_BEST = """
     WITH shared AS (
         SELECT story_id, article_id, max(at) AS at FROM (
             SELECT story_id, article_id, at FROM story_members
@@ -161,6 +178,5 @@ _BEST = f"""
         ) FROM shared UNION ALL SELECT * FROM alone
         ORDER BY 3 DESC, 2 DESC, 1 DESC LIMIT :limit
     )
-    SELECT {STORY_COLUMNS} FROM chosen CROSS JOIN {STORY_TABLES}
-    WHERE a.id = chosen.id ORDER BY chosen.tellers DESC, a.at DESC, a.id DESC
-"""  # noqa: S608 - constants of story_rows
+    SELECT id FROM chosen ORDER BY tellers DESC, at DESC, id DESC
+"""

@@ -25,6 +25,7 @@ STORY_TABLES = """
     CROSS JOIN summaries ON summaries.article_id = a.id
     LEFT JOIN sources ON sources.id = a.source_id
 """
+STORY = f"SELECT {STORY_COLUMNS} FROM {STORY_TABLES} WHERE a.id = ?"  # noqa: S608 - constants
 COLUMNS = 19
 
 

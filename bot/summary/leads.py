@@ -80,9 +80,11 @@ def _shown(
     shown: list[Span] = []
     own: list[frozenset[str]] = []
     for span in spans:
+        if len(shown) >= count:
+            break
         sentence = _text(story, span)
         words = _words(sentence)
-        if len(shown) >= count or _repeats(words, told + own, _SAME_NEWS):
+        if _repeats(words, told + own, _SAME_NEWS):
             continue
         if leans(sentence) and shown and not _follows(story, span, shown):
             continue

@@ -23,7 +23,9 @@ async def bot_process(
     token: str = TOKEN,
 ) -> AsyncIterator[Process]:
     """`dateline run` or the bare bot, connected to the Discord at that address."""
-    clean = {k: v for k, v in os.environ.items() if not k.startswith(("DATELINE_", "DISCORD_"))}
+    # Ours keeps its compiled modules from one start to the next, as discord.py's are kept anyway.
+    left_out = ("DATELINE_", "DISCORD_", "PYTHONDONTWRITEBYTECODE")
+    clean = {k: v for k, v in os.environ.items() if not k.startswith(left_out)}
     nothing = database.parent / "no-articles"
     nothing.mkdir(exist_ok=True)
     own = {

@@ -70,6 +70,7 @@ async def test_while_nothing_can_be_written(settings: Settings, newsroom: App) -
     """A known search and a new one turn their pages; nobody waits for the lock."""
     known = await newsroom.read.search(SearchRequest("the"))
     assert known.search_id
+    await newsroom.read._search.close()  # it is stored by now
     async with open_database(settings.database, patience_seconds=0.1) as database:
         read = ReadNews(Articles(database), Sources(database), Search(database), newsroom.clock)
         with contextlib.closing(sqlite3.connect(settings.database)) as other:

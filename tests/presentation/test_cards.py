@@ -22,6 +22,7 @@ from bot.models import (
     Source,
 )
 from bot.presentation import cards
+from bot.presentation.components import Card
 from bot.presentation.limits import BUTTON_LABEL, COMPONENTS, CUSTOM_ID, MESSAGE_TEXT, length
 from tests.stories import a_story, pages, results, sources, stories
 
@@ -34,12 +35,6 @@ anything = settings(
 )
 
 
-def payload_of(card: cards.Card) -> list[dict[str, Any]]:
-    """The components as they are sent."""
-    components: list[dict[str, Any]] = card.to_components()  # type: ignore[no-untyped-call]
-    return components
-
-
 def walk(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """Every component, nested ones and accessories included."""
     for component in components:
@@ -49,14 +44,14 @@ def walk(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             yield component["accessory"]
 
 
-def texts(card: cards.Card) -> str:
+def texts(card: Card) -> str:
     """All text of a card, a line a text display."""
-    return "\n".join(c["content"] for c in walk(payload_of(card)) if c["type"] == 10)
+    return "\n".join(c["content"] for c in walk(card.to_components()) if c["type"] == 10)
 
 
-def buttons(card: cards.Card) -> dict[str, dict[str, Any]]:
+def buttons(card: Card) -> dict[str, dict[str, Any]]:
     """The buttons of a card by their labels."""
-    return {c["label"]: c for c in walk(payload_of(card)) if c["type"] == 2}
+    return {c["label"]: c for c in walk(card.to_components()) if c["type"] == 2}
 
 
 def a_search(
@@ -81,9 +76,9 @@ def a_search(
     )
 
 
-def assert_fits(card: cards.Card) -> None:
+def assert_fits(card: Card) -> None:
     """Discord would take this message, and so does the simulator's own check."""
-    payload = payload_of(card)
+    payload = card.to_components()
     everything = list(walk(payload))
     shown = [c["content"] for c in everything if c["type"] == 10]
     pressed = [c["custom_id"] for c in everything if "custom_id" in c]

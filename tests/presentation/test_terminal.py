@@ -6,16 +6,16 @@ import pytest
 
 from bot.models import Cursor, Latest, Page
 from bot.presentation import cards
+from bot.presentation.components import Card
 from bot.presentation.terminal import render
-from tests.presentation.test_cards import payload_of
 from tests.stories import a_story
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
 
-def printed(card: cards.Card, *, ephemeral: bool = False) -> list[str]:
+def printed(card: Card, *, ephemeral: bool = False) -> list[str]:
     """The lines of a card, without their styles."""
-    payload = {"components": payload_of(card), "ephemeral": ephemeral}
+    payload = {"components": card.to_components(), "ephemeral": ephemeral}
     return [line.plain for line in render(payload, NOW)]
 
 

@@ -67,7 +67,7 @@ ACTIONS: dict[str, Callable[[Database], Awaitable[object]]] = {
     "a rare word": lambda d: Search(d).find(compile_query(RARE)),
     "the newest of a frequent word": lambda d: Search(d).find(compile_query("ba OR ce"), order="newest"),
     "what is not grouped": lambda d: Stories(d).ungrouped(25),
-    "the best of a source": lambda d: Stories(d).best(1, NOON, 5),
+    "the best of a source": lambda d: Stories(d).best("Outlet 1", NOON, 5, lambda _, best: list(best)),
     "what else there is": lambda d: Stories(d).tellings(5, 5),
     "feeds that are due": lambda d: Feeds(d).next_check(),
 }  # fmt: skip

@@ -424,6 +424,7 @@ async def test_a_remembered_search_survives_under_its_id(tmp_path: Path) -> None
         first = search.remember('{"q": "ferry"}', NOON)
         second = search.remember("train", NOON)
         assert await search.recall(first) == '{"q": "ferry"}'
+        await search.close()
 
     async with open_database(tmp_path / "news.db") as database:
         search = Search(database)
@@ -442,13 +443,24 @@ async def test_a_search_that_had_a_number_goes_on(database: Database, search: Se
         )
     )
     search.remember("ferry", NOON)
-    await _stored(database)
+    await search.close()
 
     assert await search.recall(7) == "ferry"
 
 
+async def test_a_search_is_stored_soon(database: Database, search: Search) -> None:
+    """Also one that is remembered while others are being stored."""
+    first = search.remember("ferry", NOON)
+    await asyncio.sleep(module._SAVED_AFTER)
+    second = search.remember("train", NOON)
+    assert search._saving
+    await asyncio.wait_for(search._saving, 5)
+
+    assert [await Search(database).recall(id_) for id_ in (first, second)] == ["ferry", "train"]
+
+
 async def test_searches_not_used_for_long_are_forgotten(
-    database: Database, search: Search, monkeypatch: pytest.MonkeyPatch
+    search: Search, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Those used last stay, and each request has its own id: no button shows another search."""
     monkeypatch.setattr(module, "_KEPT_SEARCHES", 50)
@@ -456,16 +468,9 @@ async def test_searches_not_used_for_long_are_forgotten(
     ids = [search.remember(str(n), NOON + timedelta(seconds=n)) for n in range(1, 40)]
     search.remember("0", NOON + timedelta(seconds=40))
     ids += [search.remember(str(n), NOON + timedelta(seconds=n)) for n in range(41, 80)]
-    await _stored(database)
+    await search.close()
 
     kept = [n for n in ids if await search.recall(n) is not None]
     assert len(set(ids)) == len(ids)
     assert kept == ids[-49:]
     assert await search.recall(first) == "0"
-
-
-async def _stored(database: Database) -> None:
-    """Until all that was remembered before is written: works run one after the other."""
-    await asyncio.sleep(0)
-    await database.write(lambda connection: None)
-    await asyncio.sleep(0)

@@ -1,0 +1,32 @@
+"""A button's id says all that a press of it means."""
+
+import pytest
+
+from bot.models import Cursor
+from bot.presentation import views
+from bot.presentation.components import Component
+
+BIGGEST = 10**18 - 1
+
+
+@pytest.mark.parametrize(
+    ("button", "event"),
+    [
+        (views.read_button(BIGGEST, 10), "read"),
+        (views.more_button(1), "more"),
+        (views.latest_button("older", Cursor(-5, 7), None, 10), "latest"),
+        (views.latest_button("newer", None, 7, 1), "latest"),
+        (views.search_button("back", 2**63 - 1, 0), "search"),
+        (views.search_button("next", 1, 9999), "search"),
+        (views.add_button(3), "add"),
+    ],
+)
+def test_each_button_is_known_when_it_is_pressed(button: Component, event: str) -> None:
+    """Exactly one kind of press fits its id: the feature's own."""
+    fitting = [
+        each.event
+        for each in views.BUTTONS
+        if each.__discord_ui_compiled_template__.fullmatch(button["custom_id"])
+    ]
+
+    assert fitting == [event]
