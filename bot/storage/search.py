@@ -37,7 +37,6 @@ class Search:
         self,
         query: Query,
         *,
-        source_id: int | None = None,
         since: datetime | None = None,
         order: Order = "relevance",
         offset: int = 0,
@@ -47,22 +46,18 @@ class Search:
         """At most `limit` stories from `offset` on, among the newest 1,000 articles that match.
 
         Of a story that several tell, the article that comes first. A query with a source and no
-        words gives the newest of that source; one with neither gives nothing. `source_id` goes
-        before the source that the query names. Raises `SearchTooSlow` after `seconds`, and
-        `StorageUnavailable`.
+        words gives the newest of that source; one with neither gives nothing, nor does one with a
+        source that nobody knows. Raises `SearchTooSlow` after `seconds`, and `StorageUnavailable`.
         """
         offset, limit = (min(max(0, number), MOST_MATCHES) for number in (offset, limit))
 
         def work(connection: sqlite3.Connection) -> Found:
-            source = source_id
-            if source is None and query.source is not None:
-                found = find_source(connection, query.source)
-                if found is None:
-                    return Found((), 0, capped=False)
-                source = found.id
-            matches = find_matches(connection, query, source, since, order)
-            shown = page_of(connection, matches, offset, limit)
-            return Found(_hits(connection, query, shown), len(matches.places), matches.capped)
+            source = None if query.source is None else find_source(connection, query.source)
+            if query.source is not None and source is None:
+                return Found((), 0, capped=False)
+            matches = find_matches(connection, query, source.id if source else None, since, order)
+            hits = _hits(connection, query, page_of(connection, matches, offset, limit))
+            return Found(hits, len(matches.places), matches.capped, source)
 
         return await self._database.read(work, seconds=seconds)
 
