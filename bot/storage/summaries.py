@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from bot.models import Cursor, Outdated, Summary
 from bot.storage.database import LARGEST_ID, Database
@@ -19,10 +20,24 @@ _ARTICLE = """
     SELECT id, content_hash, iif(title_derived, NULL, title), language, body
     FROM articles WHERE id = ?
 """
+# Each part is a range of the index: "not this version" would be looked for in every row, and row
+# values are compared with every row as well.
+_OUTDATED = """
+    SELECT 1 FROM summaries WHERE algorithm < :algorithm
+    UNION ALL SELECT 1 FROM summaries WHERE algorithm > :algorithm
+    UNION ALL SELECT 1 FROM summaries WHERE algorithm = :algorithm AND version < :version
+    UNION ALL SELECT 1 FROM summaries WHERE algorithm = :algorithm AND version > :version
+"""
+_ANY = f"SELECT EXISTS ({_OUTDATED})"
 _REPLACE = """
     UPDATE summaries SET spans = ?, whole = ?, algorithm = ?, version = ?
     WHERE article_id = ? AND ? = (SELECT content_hash FROM articles WHERE id = article_id)
 """
+
+
+class _Rules(NamedTuple):
+    algorithm: str
+    version: int
 
 
 class Summaries:
@@ -30,7 +45,7 @@ class Summaries:
 
     def __init__(self, database: Database, algorithm: str, version: int) -> None:
         self._database = database
-        self._current = (algorithm, version)
+        self._current = _Rules(algorithm, version)
 
     async def outdated(
         self, after: Cursor | None, limit: int
@@ -44,6 +59,11 @@ class Summaries:
         def work(
             connection: sqlite3.Connection,
         ) -> tuple[tuple[Outdated, ...], Cursor | None]:
+            if (
+                after is None
+                and not connection.execute(_ANY, self._current._asdict()).fetchone()[0]
+            ):
+                return (), None
             page = connection.execute(_PAGE, (*(after or _NEWEST), _LOOKED_AT)).fetchall()
             old = [row for row in page if row[2:] != self._current]
             found = tuple(
@@ -78,8 +98,8 @@ class Summaries:
 
         def work(connection: sqlite3.Connection) -> int:
             (count,) = connection.execute(
-                "SELECT count(*) FROM summaries WHERE (algorithm, version) IS NOT (?, ?)",
-                self._current,
+                f"SELECT count(*) FROM ({_OUTDATED})",  # noqa: S608 - a constant of this file
+                self._current._asdict(),
             ).fetchone()
             return int(count)
 

@@ -15,6 +15,7 @@ from bot.storage.query import compile_query
 from bot.storage.search import Search
 from bot.storage.sources import Sources
 from bot.storage.stories import Stories
+from bot.storage.summaries import Summaries
 from bot.storage.times import to_seconds
 from tests.storage.newsroom import NOON, articles
 
@@ -66,6 +67,8 @@ ACTIONS: dict[str, Callable[[Database], Awaitable[object]]] = {
     "the sources": lambda d: Sources(d).all(),
     "a rare word": lambda d: Search(d).find(compile_query(RARE)),
     "the newest of a frequent word": lambda d: Search(d).find(compile_query("ba OR ce"), order="newest"),
+    "whether a summary is outdated": lambda d: Summaries(d, "first", 1).outdated(None, 20),
+    "how many are outdated": lambda d: Summaries(d, "first", 1).count_outdated(),
     "what is not grouped": lambda d: Stories(d).ungrouped(25),
     "the best of a source": lambda d: Stories(d).best("Outlet 1", NOON, 5, lambda _, best: list(best)),
     "what else there is": lambda d: Stories(d).tellings(5, 5),
