@@ -322,8 +322,11 @@ async def _poll_when_ready(app: App, bot: "NewsBot") -> None:
     """Keep the live sources fresh, once the rest of the program is imported beside the event loop."""
     await bot.wait_until_ready()
     await asyncio.sleep(_FIRST_ANSWERS)
-    await asyncio.to_thread(lambda: list(map(import_module, _LATER)))
-    await app.schedules.suggest_zones("", 1)  # reads them, before somebody waits for it
+    try:
+        await asyncio.to_thread(lambda: list(map(import_module, _LATER)))
+        await app.schedules.suggest_zones("", 1)  # reads them, before somebody waits for it
+    except Exception:  # whoever needs it will meet it again
+        log.exception("bug: getting ready beside the first answers")
     keep_pauses_short()
     await app.live.poller.run()
 

@@ -27,6 +27,7 @@ class Tried:
 
     page: WebPage | None = None
     again: bool = False  # it may be had another time
+    asked: bool = True
 
 
 class ArticlePages:
@@ -44,7 +45,7 @@ class ArticlePages:
         Of the lead-ins the last `most` are tried, for a minute at the longest. Nothing that goes
         wrong with a page goes further than leaving its lead-in.
         """
-        tried = [Tried()] * len(items)
+        tried = [Tried(asked=False)] * len(items)
         teasers = [n for n, item in enumerate(items) if item.teaser and item.link]
 
         async def read(number: int) -> None:

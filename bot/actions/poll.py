@@ -207,6 +207,8 @@ class PollFeeds:
 
 
 def _tries_left(known: Standing, tried: Tried) -> int:
+    if not tried.asked:  # there were too many others
+        return known.tries_left if known.same else 0
     if not tried.again:
         return 0
     return (known.tries_left if known.same else TRIES) - 1

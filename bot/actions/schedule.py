@@ -273,4 +273,4 @@ def _so_were_all_since(plan: Plan, first: datetime, missed: Sequence[datetime]) 
     if not missed or missed[0] <= first:
         return None
     here = first.astimezone(parse_zone(plan.timezone))
-    return f"and so were all before it since {here:%Y-%m-%d %H:%M}; the last {len(missed)} are on record"
+    return f"and so were all before it since {here:%Y-%m-%d %H:%M} ({plan.timezone}); the last {len(missed)} are on record"

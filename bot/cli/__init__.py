@@ -366,7 +366,7 @@ def _summarize_lines(file: str, sentences: int, characters: float) -> int:
                 wanted = asked(line, sentences, characters)
             except (ValueError, TypeError, OverflowError) as error:
                 raise DatelineError(
-                    f'line {number} is not {{"title","text","n"}}: {error}; nothing after it is read'
+                    f'line {number} is not {{"title","text","n","characters"}}: {error}; nothing after it is read'
                 ) from error
             print_json({"sentences": best_sentences(*wanted)})
     return DONE

@@ -32,6 +32,8 @@ def asked(line: str, sentences: int, characters: float) -> Asked:
     if not isinstance(fields.get("text"), str):
         raise ValueError('it has no "text"')
     count, longest = fields.get("n"), fields.get("characters")
+    if longest is not None and int(longest) < 1:
+        raise ValueError('its "characters" are below 1')
     return Asked(
         fields["text"],
         str(fields.get("title") or ""),

@@ -28,13 +28,14 @@ _OTHERS = {
     b"OggS\x00": "a sound file",
     b"RIFF.{4}WAVE": "a sound file",
     b"\xd0\xcf\x11\xe0": "an office document",
+    b"PK\x03\x04.{26}(?:\\[Content_Types\\]|mimetype)": "an office document",  # a zip of them, too
 }
 
 
 def kind_of(data: bytes) -> str | None:
     """Such as "a zip file"; None where it may be text."""
     return next(
-        (name for first, name in (_PACKED | _OTHERS).items() if re.match(first, data, re.DOTALL)),
+        (name for first, name in (_OTHERS | _PACKED).items() if re.match(first, data, re.DOTALL)),
         None,
     )
 

@@ -58,7 +58,8 @@ def search(result: SearchPage) -> Card:
     total = f"{result.total:,}"
     if result.capped:
         total += f" among the newest {MOST_MATCHES:,} matches"
-    order = "newest first" if request.order == "newest" else "best match first"
+    by_time = request.order == "newest" or not result.words
+    order = "newest first" if by_time else "best match first"
     note = f"{first + 1}–{first + len(shown)} of {total} · {order}"
     if result.source:
         note += f" · {fit(result.source.name, TITLE)}"

@@ -45,6 +45,7 @@ def find_matches(
     A query with a source and no words gives the newest of that source; one with neither gives
     nothing.
     """
+    typed = _expression(query, source_id)
     query = _spelled_out(connection, query)
     expression = _expression(query, source_id)
     if expression is None and source_id is None:
@@ -52,9 +53,9 @@ def find_matches(
     values = {"match": expression, "source": source_id, **_Since.of(since)._asdict()}
     statement = _NEWEST_OF_SOURCE if expression is None else _NEWEST
     (found,) = connection.execute(statement, {**values, "count": MOST_MATCHES + 1}).fetchone()
-    ranked = sorted(json.loads(found), reverse=True)
-    capped = len(ranked) > MOST_MATCHES
-    del ranked[MOST_MATCHES:]
+    newest = json.loads(found)
+    capped = len(newest) > MOST_MATCHES
+    ranked = sorted(newest[:MOST_MATCHES], reverse=True)
     if not query.wanted:
         order = "newest"
     if len(ranked) < 2:
@@ -63,7 +64,8 @@ def find_matches(
         matches = [_kept_to(source_id, match) for match in query.matches_in_title()]
         ranked = _by_titles(connection, matches, values, ranked)
     elif order == "relevance":
-        (found,) = connection.execute(_BEST, values).fetchone()
+        # As it was typed: spelled out, the rarest word that begins so would count most.
+        (found,) = connection.execute(_BEST, {**values, "match": typed}).fetchone()
         ranked = json.loads(found)
     return Matches(_told_once(connection, ranked, order), order, capped)
 
@@ -133,8 +135,8 @@ def _spelled_out(connection: sqlite3.Connection, query: Query) -> Query:
     """
     if not any(term.prefix for group in query.wanted for term in group):
         return query
-    (newest,) = connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
-    if newest < _FEW:
+    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
+    if last < _FEW:
         return query
     wanted = [tuple(_spelled(connection, term) for term in group) for group in query.wanted]
     return replace(query, wanted=tuple(wanted))

@@ -1,6 +1,7 @@
 """What people type into a search, as an expression that the index always understands."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -80,7 +81,9 @@ def compile_query(typed: str) -> Query:
     Everything else is words that all have to occur. Never raises, and what it gives never
     fails in FTS5.
     """
-    text = _UNREADABLE.sub(" ", typed[:LONGEST_QUERY]).translate(_QUOTES)
+    # Composed, as texts are: some systems send an accent as a character of its own.
+    composed = unicodedata.normalize("NFC", typed[:LONGEST_QUERY])
+    text = _UNREADABLE.sub(" ", composed).translate(_QUOTES)
     source, terms = _read(text)
     unwanted = tuple(t for t in terms if isinstance(t, Term) and t.unwanted)
     return Query(_alternatives(terms), unwanted, source)

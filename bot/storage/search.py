@@ -75,11 +75,13 @@ class Search:
         return id_
 
     async def _save_soon(self) -> None:
-        while self._unsaved:
+        saved = True
+        while self._unsaved and saved:
             await asyncio.sleep(_SAVED_AFTER)
-            await self._save()
+            saved = await self._save()
 
-    async def _save(self) -> None:
+    async def _save(self) -> bool:
+        """Whether that succeeded; else the next search that is remembered tries again."""
         unsaved = dict(self._unsaved)
 
         def work(connection: sqlite3.Connection) -> None:
@@ -89,12 +91,14 @@ class Search:
         try:
             await self._database.write(work)
         except StorageUnavailable as error:
-            log.warning("searches are known only until the bot stops: %s", error)
-            gone = list(unsaved)[:-_KEPT_UNSAVED]
+            log.warning("searches cannot be stored, which their pages need later: %s", error)
+            saved, gone = False, list(unsaved)[:-_KEPT_UNSAVED]
         else:
+            saved = True
             gone = [id_ for id_, asked in unsaved.items() if self._unsaved[id_] == asked]
         for id_ in gone:
             del self._unsaved[id_]
+        return saved
 
     async def close(self) -> None:
         """Store at once what is not stored yet."""

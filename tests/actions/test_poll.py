@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.actions import poll
 from bot.app import App, build
 from bot.config import Settings
 from bot.models import Added, FollowedFeed, PollOutcome, Story
@@ -187,6 +188,30 @@ async def test_a_page_is_tried_three_times_at_most(
     assert outcome.unchanged
     assert site.last().headers["If-None-Match"] == '"1"'
     assert len(await stories(app)) == 1
+
+
+async def test_a_page_that_is_crowded_out_keeps_its_tries(
+    app: App, site: Website, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Newer lead-ins go first; the page that failed is asked for when there is room again."""
+    monkeypatch.setattr(poll, "MOST", 1)
+    monkeypatch.setattr(poll, "MOST_AT_FIRST", 1)
+    old, new = (
+        Item(name, f"Lead-in of {name}…", site.url(f"/{name}"), name) for name in ("old", "new")
+    )
+    site.pages |= {
+        "/feed.xml": [Page(rss(old)), Page(rss(new, old))],
+        "/old": [Page(status=503), Page(PAGE, content_type="text/html")],
+        "/new": Page(PAGE, content_type="text/html"),
+    }
+    await follow(app, site)
+    asked = []
+    for _ in range(4):
+        await polled(app)
+        clock.advance(hours=25)
+        asked.append((site.count("/old"), site.count("/new")))
+
+    assert asked == [(1, 0), (1, 1), (2, 1), (2, 1)]
 
 
 async def test_robots_txt_is_honoured(app: App, site: Website) -> None:

@@ -15,10 +15,10 @@ from tests.rss import Item, rss
 TEXT = b"The ferry ran aground."
 
 
-def zipped() -> bytes:
+def zipped(name: str = "news.txt") -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr("news.txt", TEXT)
+        archive.writestr(zipfile.ZipInfo(name), TEXT)
     return file.getvalue()
 
 
@@ -29,6 +29,8 @@ def zipped() -> bytes:
         (bz2.compress(TEXT), "a bzip2 file"),
         (lzma.compress(TEXT), "an xz file"),
         (zipped(), "a zip file"),
+        (zipped("[Content_Types].xml"), "an office document"),
+        (zipped("mimetype"), "an office document"),
         (b"\x28\xb5\x2f\xfd\x24", "a zstd file"),
         (next(ROOT.glob("tests/pictures/*.png")).read_bytes(), "a picture"),
         (b"GIF89a\x01\x00", "a picture"),

@@ -1,6 +1,8 @@
 """Finding stories: what is found, in which order, and how it is marked."""
 
 import asyncio
+import contextlib
+import sqlite3
 import time
 from datetime import timedelta
 from pathlib import Path
@@ -169,6 +171,19 @@ async def test_nothing_to_look_for_finds_nothing(
     assert await search.find(compile_query(typed)) == Found((), 0, capped=False)
 
 
+async def test_of_a_source_with_many_stories_the_newest_are_listed(
+    stored: Articles, search: Search
+) -> None:
+    """Also where a thousand came within hours, and the newest of them was stored first."""
+    batch = [prepared(f"Ferry {n}.", published=NOON - timedelta(seconds=n)) for n in range(1001)]
+    await stored.add(batch, NOON)
+
+    found = await search.find(compile_query("source:harbour-post"), limit=1000)
+
+    assert [hit.story.text for hit in found.hits] == [f"Ferry {n}." for n in range(1000)]
+    assert found.capped
+
+
 async def test_since_counts_the_time_of_the_story(stored: Articles, search: Search) -> None:
     """However it was loaded: late, early, undated, or dated ahead."""
     await stored.add(
@@ -328,8 +343,7 @@ async def test_a_beginning_finds_the_same_however_it_is_looked_up(
     monkeypatch.setattr(matches, "_MOST_SPELLED", 2)
     too_many = await search.find(query, order=order, limit=300)
 
-    assert {hit.story.id for hit in spelled.hits} == {hit.story.id for hit in gathered.hits}
-    assert too_many == gathered
+    assert spelled == too_many == gathered
     assert (gathered.total > 0) == (typed != "xyzzy*")
 
 
@@ -469,3 +483,25 @@ async def test_searches_not_used_for_long_are_forgotten(
     assert len(set(ids)) == len(ids)
     assert kept == ids[-49:]
     assert await search.recall(first) == "0"
+
+
+async def test_a_store_that_is_locked_is_not_asked_again_and_again(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One warning; the search is known meanwhile, and stored with the next one."""
+    monkeypatch.setattr(module, "_SAVED_AFTER", 0.01)
+    path = tmp_path / "news.db"
+    async with open_database(path, patience_seconds=0.01) as database:
+        search = Search(database)
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            first = search.remember("ferry", NOON)
+            await asyncio.sleep(0.5)
+            assert await search.recall(first) == "ferry"
+            other.execute("ROLLBACK")
+        assert len(caplog.records) == 1
+        search.remember("train", NOON)
+        await asyncio.sleep(0.2)
+
+    async with open_database(path) as database:
+        assert await Search(database).recall(first) == "ferry"

@@ -220,12 +220,12 @@ def test_time_grows_with_length_only(unit: str, language: str) -> None:
     """Four times the text takes at most about four times as long: no pattern is quadratic."""
     short, long = unit * (50_000 // len(unit)), unit * (200_000 // len(unit))
 
-    assert seconds(long, language) < 10 * seconds(short, language) + 0.05
+    assert seconds(long, language) < 12 * seconds(short, language) + 0.05  # of 16, were it
 
 
 def seconds(text: str, language: str) -> float:
     tries = []
-    for _ in range(2):
+    for _ in range(4):
         begun = time.process_time()
         sentence_spans(text, language)
         tries.append(time.process_time() - begun)

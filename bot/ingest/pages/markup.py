@@ -66,7 +66,7 @@ def decode_markup(data: bytes, content_type: str = "") -> Decoded:
     refuse_binary(
         data,
         packed="unpack it and give what is inside, or the address of a page that is not packed",
-        other="give the address of a page or a feed",
+        other="save what it says as plain text and load that, or give the address of a page or a feed",
     )
     for mark, encoding in _MARKS:
         if data.startswith(mark):

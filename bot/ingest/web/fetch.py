@@ -44,10 +44,10 @@ _LONGEST_GAP = timedelta(seconds=30)  # a longer one would hold up everything th
 class Limits:
     """How much one answer, and how much all together, may take."""
 
-    seconds: float = 20  # for one address with its redirects, the waiting for a turn not counted
+    seconds: float = 20  # for one address with its redirects; waiting for a turn is not counted
     raw_bytes: int = 10_000_000  # as sent
     inflated_bytes: int = 20_000_000
-    small_bytes: int = 1_000_000  # what is larger is taken in by `large_at_once`; others wait
+    small_bytes: int = 1_000_000  # what is larger is taken in by `large_at_once`
     large_at_once: int = 4
     redirects: int = 5
     at_once: int = 64
@@ -189,7 +189,8 @@ class Fetcher:
                     if not is_large and body.size > self._limits.small_bytes:
                         is_large = True
                         with left.stopped():
-                            await turn.enter_async_context(self._large)
+                            async with asyncio.timeout(self._limits.seconds):
+                                await turn.enter_async_context(self._large)
                     # One at a time, and others in between: nobody waits for bombs to go off.
                     async with self._inflating:
                         more = next(work, False) is None

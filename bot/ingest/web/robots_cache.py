@@ -29,7 +29,9 @@ class _Website:
 
 
 class Robots:
-    """Whether websites let us fetch their pages; each is asked at most once an hour that it answers."""
+    """Whether websites let us fetch their pages; each is asked once an hour at most, or every five
+    minutes while it gives no answer.
+    """
 
     def __init__(self, fetcher: Fetcher, clock: Clock) -> None:
         self._fetcher = fetcher

@@ -325,10 +325,20 @@ async def test_waiting_with_a_large_body_is_not_counted(site: Website) -> None:
         async with fetcher._large:
             waiting = asyncio.create_task(fetcher.get(site.url("/large")))
             assert len((await fetcher.get(site.url("/small"))).body) == 10
-            await asyncio.sleep(0.5)
+            await asyncio.sleep(0.2)
             assert not waiting.done()
 
         assert len((await waiting).body) == 1_000_000
+
+
+async def test_large_bodies_do_not_wait_for_ever(site: Website) -> None:
+    """Where others take all their time, they are given up, and said to have taken long."""
+    site.pages["/large"] = Page(bytes(1_000_000), packed="gzip")
+    limits = {"seconds": 0.2, "small_bytes": 100, "large_at_once": 1}
+    async with limited(site, **limits) as fetcher, fetcher._large:
+        error = await failure(fetcher, site.url("/large"))
+
+    assert "took longer than 0.2 seconds" in str(error)
 
 
 # ---------------------------------------------------------------- time
