@@ -80,7 +80,7 @@ async def test_after_a_long_downtime_the_last_are_on_record(
         timedelta(days=n) for n in range(1, recorded + 1)
     ]
     since = f"{oldest.due + timedelta(days=1):%Y-%m-%d %H:%M}"
-    note = f"and so were all before it since {since}; the last 50 are on record"
+    note = f"and so were all before it since {since} (UTC); the last 50 are on record"
     assert [each.note for each in missed] == [note if told else None] + [None] * (recorded - 1)
 
 
