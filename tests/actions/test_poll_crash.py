@@ -24,7 +24,8 @@ def the_feed(number: int, round_: int) -> Page:
     items = [
         Item(
             title=f"Feed {number} story {story}",
-            text=f"Story {story} of feed {number}, {'edited' if story < round_ else 'new'}. More.",
+            # long enough to be whole: no page is to be asked for
+            text=f"Story {story} of feed {number}, {'edited' if story < round_ else 'new'}. " * 20,
             link=f"https://harbour.example/{number}/{story}?utm_source={round_}",
             guid=f"{number}-{story}-{round_ % 2}",  # changes, and changes back
             published=datetime(2026, 11, 1, tzinfo=UTC) + timedelta(minutes=story),
