@@ -1,6 +1,7 @@
 """`dateline fetch` is killed in the middle, again and again; every item arrives once."""
 
 import asyncio
+import contextlib
 import os
 import random
 import sys
@@ -53,7 +54,8 @@ async def fetch(settings: Settings, *, kill_after: float | None = None) -> None:
     try:
         await asyncio.wait_for(process.wait(), kill_after)
     except TimeoutError:
-        process.kill()
+        with contextlib.suppress(ProcessLookupError):  # it ended at this very moment
+            process.kill()
         await process.wait()
 
 
