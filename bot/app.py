@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import gc
 import logging
 import signal
 import tempfile
@@ -11,7 +10,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,10 +26,9 @@ from bot.actions.stories import GroupStories, MoreOnStory
 from bot.actions.summarize import SummarizeText
 from bot.config import Settings
 from bot.delivery.courier import Courier, Sender
-from bot.delivery.housekeeper import Housekeeper
 from bot.delivery.posting import PostDigests
 from bot.delivery.scheduler import Scheduler
-from bot.errors import DatelineError, WrongSettings
+from bot.errors import DatelineError
 from bot.ingest.worker import Worker
 from bot.models import Clock, Finding
 from bot.storage.articles import Articles
@@ -59,10 +56,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 READING_SECONDS, READING_MEGABYTES = 5.0, 300  # for one document from outside
-_COLLECTED = (700, 10, 10)  # after how many new objects, as Python has it
-_FIRST_ANSWERS = 1.0  # seconds in which a bot that has just connected only answers
-# What takes a while to import and is not needed for the first answer to /latest.
-_LATER = ("bot.actions.sources", "bot.delivery.poller", "bot.summary.passages")
 _PARSERS = ("trafilatura", "fastfeedparser", "feedparser")  # imported before its time is counted
 
 
@@ -266,7 +259,7 @@ async def _stopped_by_signals() -> AsyncIterator[None]:
         stopped = True
         task.cancel()
 
-    _when_told_to_stop(stop)
+    when_told_to_stop(stop)
     try:
         yield
     except asyncio.CancelledError:
@@ -275,105 +268,13 @@ async def _stopped_by_signals() -> AsyncIterator[None]:
         raise
 
 
-def _when_told_to_stop(stop: Callable[[], None]) -> None:
+def when_told_to_stop(stop: Callable[[], None]) -> None:
     """Call this on Ctrl-C, SIGTERM, and SIGHUP of a closed terminal unless `nohup` hides that."""
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         with contextlib.suppress(NotImplementedError, AttributeError):  # as on Windows
             number = getattr(signal, name)
             if name != "SIGHUP" or signal.getsignal(number) is not signal.SIG_IGN:
                 asyncio.get_running_loop().add_signal_handler(number, stop)
-
-
-async def serve(settings: Settings) -> None:
-    """Connect to Discord and serve until a signal says to stop.
-
-    Raises `WrongSettings` without a token and `NotConnected` when Discord refuses it.
-    """
-    if settings.token is None:
-        raise WrongSettings(
-            "DISCORD_TOKEN is not set: copy .env.example to .env and put the bot's token there;"
-            " to try the bot without one: dateline playground"
-        )
-    from bot import discord_endpoint
-    from bot.client import connection_faults
-
-    discord_endpoint.use(settings.discord_api)
-    async with build(settings) as app, app.bot() as bot:
-        stop = asyncio.Event()
-        _when_told_to_stop(stop.set)
-        serving = asyncio.create_task(bot.start(settings.token))
-        loading = asyncio.create_task(_load_and_remake(app))
-        posting = asyncio.create_task(bot.post_digests())
-        tidying = asyncio.create_task(Housekeeper(app.keep_house).run())
-        polling = asyncio.create_task(_poll_when_ready(app, bot))
-        stopping = asyncio.create_task(stop.wait())
-        await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
-        # Closed while it still listens, the gateway would be left with code 4000, and Discord
-        # would show the bot as online for minutes, waiting for it to resume.
-        beside = (loading, posting, polling, tidying, stopping)
-        for task in (serving, *beside):
-            task.cancel()
-        await asyncio.gather(*beside, return_exceptions=True)
-        with connection_faults(), contextlib.suppress(asyncio.CancelledError):
-            await serving
-
-
-async def _poll_when_ready(app: App, bot: "NewsBot") -> None:
-    """Keep the live sources fresh, once the rest of the program is imported beside the event loop."""
-    await bot.wait_until_ready()
-    await asyncio.sleep(_FIRST_ANSWERS)
-    try:
-        await asyncio.to_thread(lambda: list(map(import_module, _LATER)))
-        await app.schedules.suggest_zones("", 1)  # reads them, before somebody waits for it
-    except Exception:  # whoever needs it will meet it again
-        log.exception("bug: getting ready beside the first answers")
-    keep_pauses_short()
-    await app.live.poller.run()
-
-
-def keep_pauses_short() -> None:
-    """Have the event loop wait less for the rest of a process that has all its modules and servers.
-
-    What is there by now stays: the garbage collector would look through all of it every few
-    thousand articles, for 80 ms and more.
-    """
-    gc.freeze()
-    gc.set_threshold(*_COLLECTED)
-
-
-async def _load_and_remake(app: App) -> None:
-    """What is new comes before what is only to be told better."""
-    await _load_quietly(app)
-    try:
-        remade = await app.remake.remake()
-    except DatelineError as error:
-        log.error("making summaries anew stopped: %s", error)
-    except Exception:  # nobody awaits this task's result: it would vanish
-        log.exception("bug: making summaries anew stopped")
-    else:
-        if remade:
-            log.info("made %d summaries anew", remade)
-
-
-async def _load_quietly(app: App) -> None:
-    """Load the articles' folder in the background and say in the log what it came to."""
-    try:
-        report = await app.collect.load([app.settings.articles])
-        await app.group.group()
-    except DatelineError as error:
-        log.error("loading %s stopped: %s", app.settings.articles, error)
-        return
-    except Exception:  # nobody awaits this task's result: it would vanish
-        log.exception("bug: loading %s stopped", app.settings.articles)
-        return
-    for skipped in report.skipped:
-        log.warning("skipped %s: %s", skipped.path, skipped.reason)
-    log.info(
-        "loaded %d articles, %d updated, %d known already",
-        report.loaded,
-        report.updated,
-        report.duplicates,
-    )
 
 
 async def examine(settings: Settings) -> list[Finding]:

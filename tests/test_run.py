@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 
 from bot.actions.collect import LoadArticles, LoadReport
-from bot.app import App, _load_quietly
+from bot.app import App
 from bot.presentation.answers import DEFER_AFTER_SECONDS
+from bot.serving import _load_quietly
 from tests.conftest import ROOT, SAMPLES
 from tests.loopback import BOT, TOKEN, Loopback
 

@@ -193,7 +193,7 @@ def _characters(text: str) -> int:
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline run`."""
     gc.set_threshold(500_000)  # looking often at what is imported is a tenth of a start
-    from bot.app import serve
+    from bot.serving import serve
 
     asyncio.run(serve(settings))
     return DONE

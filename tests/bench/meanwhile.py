@@ -11,9 +11,10 @@ import json
 import time
 from pathlib import Path
 
-from bot.app import build, keep_pauses_short
+from bot.app import build
 from bot.config import Settings
 from bot.models import Prepared
+from bot.serving import keep_pauses_short
 from tests.bench.ground import Ground, nothing_waits
 from tests.bench.invented_news import articles, words_by_frequency
 from tests.bench.processes import OURS, bot_process

@@ -1,8 +1,8 @@
-"""What connects everything: the process that serves."""
+"""The process that serves."""
 
 import gc
 
-from bot.app import keep_pauses_short
+from bot.serving import keep_pauses_short
 
 
 def test_what_is_there_when_serving_begins_is_never_looked_through_again() -> None:
