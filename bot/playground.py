@@ -210,8 +210,9 @@ def _time_passes_on_demand(
 
     try:
         loop.add_reader(sys.stdin, read_line)
+    # no terminal and no pipe, in whichever way the system says so: nobody can type
     except (OSError, ValueError, AttributeError, NotImplementedError):
-        yield  # no terminal and no pipe: nobody can type
+        yield
         return
     try:
         yield

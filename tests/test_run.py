@@ -1,6 +1,7 @@
 """`dateline run` over loopback: a real process, real HTTP, a real gateway."""
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -14,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from bot import serving
 from bot.actions.collect import LoadArticles, LoadReport
 from bot.app import App
 from bot.presentation.answers import DEFER_AFTER_SECONDS
@@ -285,6 +287,26 @@ async def test_loading_that_breaks_is_logged(app: App, caplog: pytest.LogCapture
     await _load_quietly(replace(app, collect=object.__new__(Broken)))
 
     assert "KeyError: 'title'" in caplog.text
+
+
+async def test_news_is_polled_though_getting_ready_fails(
+    app: App, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is imported beside the first answers stands in the log where it breaks, no more."""
+    monkeypatch.setattr(serving, "_LATER", ("bot.no_such_module",))
+    monkeypatch.setattr(serving, "_FIRST_ANSWERS", 0)
+
+    class Ready:
+        async def wait_until_ready(self) -> None:
+            return None
+
+    try:
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(serving._poll_when_ready(app, Ready()), 1)  # type: ignore[arg-type]  # of the bot, what it uses
+    finally:
+        gc.unfreeze()
+
+    assert "no_such_module" in caplog.text
 
 
 async def test_commands_are_answered_while_loading(tmp_path: Path) -> None:

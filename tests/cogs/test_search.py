@@ -44,6 +44,11 @@ async def test_a_source_inside_the_query(reader: Reader) -> None:
     assert "Reuters · BRUSSELS" in inside
 
 
+async def test_a_source_alone_goes_by_time_and_says_so(reader: Reader) -> None:
+    """Without words nothing matches better than anything else."""
+    assert "· newest first" in text_of(await reader.asks("search", query="source:reuters"))
+
+
 async def test_pages_of_results(reader: Reader) -> None:
     """Next shows the following results in the same message; all are found once."""
     shown = await reader.asks("search", query="the")
