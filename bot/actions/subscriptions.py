@@ -1,7 +1,7 @@
 """Live sources that whoever runs the bot turns on: from the catalogue, or from OPML."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from bot.errors import AddressRefused, UnknownSource
@@ -41,18 +41,15 @@ class Subscriptions:
     async def overview(self) -> list[Listed]:
         """The catalogue, and whatever else is read, by name; for whom it is read."""
         feeds, followers = await self._feeds.all(), await self._feeds.followers()
-        by_url = {feed.url: followers.get(feed.id, frozenset()) for feed in feeds}
-        told: list[tuple[str, str, str | None]] = [
-            (entry.name, entry.url, entry.language) for entry in self._catalogue()
-        ]
-        known = {url for _, url, _ in told}
-        told += [(feed.source, feed.url, None) for feed in feeds if feed.url not in known]
-        listed = []
-        for name, url, language in told:
-            servers = by_url.get(url, frozenset())
+        listed = {
+            each.url: Listed(each.name, each.url, each.language) for each in self._catalogue()
+        }
+        for feed in feeds:
+            known = listed.get(feed.url) or Listed(feed.source, feed.url, None)
+            servers = followers.get(feed.id, frozenset())
             others = len(servers - {COMMAND_LINE})
-            listed.append(Listed(name, url, language, COMMAND_LINE in servers, others))
-        return sorted(listed, key=lambda each: each.name.casefold())
+            listed[feed.url] = replace(known, enabled=COMMAND_LINE in servers, servers=others)
+        return sorted(listed.values(), key=lambda each: each.name.casefold())
 
     async def enable(self, names: Sequence[str]) -> list[str]:
         """Follow feeds of the catalogue. Raises `UnknownSource` before any is followed."""
