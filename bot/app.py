@@ -13,26 +13,24 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.actions import doctor
-from bot.actions.collect import LoadArticles
-from bot.actions.digest import ComposeDigest
+from bot.actions import check_installation
+from bot.actions.check_schedules import ScheduleHealth
+from bot.actions.compose_digest import ComposeDigest
 from bot.actions.digest_style import ComposeInStyle
-from bot.actions.housekeeping import KeepHouse
-from bot.actions.read import ReadNews
-from bot.actions.remake import RemakeSummaries
-from bot.actions.schedule import ClaimDue, Posting, ScheduleDigests
-from bot.actions.schedule_health import ScheduleHealth
-from bot.actions.stories import GroupStories, MoreOnStory
-from bot.actions.summarize import SummarizeText
+from bot.actions.group_stories import GroupStories, MoreOnStory
+from bot.actions.keep_house import KeepHouse
+from bot.actions.load_articles import LoadArticles
+from bot.actions.read_news import ReadNews
+from bot.actions.remake_summaries import RemakeSummaries
+from bot.actions.schedule_digests import ClaimDue, Posting, ScheduleDigests
+from bot.actions.summarize_text import SummarizeText
 from bot.config import Settings
 from bot.delivery.courier import Courier, Sender
 from bot.delivery.posting import PostDigests
 from bot.delivery.scheduler import Scheduler
 from bot.errors import DatelineError
-from bot.ingest.worker import Worker
 from bot.models import Clock, Finding
 from bot.storage.articles import Articles
-from bot.storage.commands import SyncedCommands
 from bot.storage.database import Database, open_database
 from bot.storage.feeds import Feeds
 from bot.storage.housekeeping import Housekeeping
@@ -42,13 +40,15 @@ from bot.storage.search import Search
 from bot.storage.sources import Sources
 from bot.storage.stories import Stories
 from bot.storage.summaries import Summaries
-from bot.summary import news
+from bot.storage.synced_commands import SyncedCommands
+from bot.summary import ranking
+from bot.worker.process import Worker
 
 if TYPE_CHECKING:
     from bot.actions.catalogue import Catalogue
-    from bot.actions.poll import PollFeeds
-    from bot.actions.source_health import SourceHealth
-    from bot.actions.sources import FollowSources
+    from bot.actions.check_sources import SourceHealth
+    from bot.actions.follow_sources import FollowSources
+    from bot.actions.poll_feeds import PollFeeds
     from bot.actions.subscriptions import Subscriptions
     from bot.client import NewsBot
     from bot.delivery.poller import Poller
@@ -88,7 +88,7 @@ class App:
     schedules: ScheduleDigests
     posting: PostDigests
     health: ScheduleHealth
-    examine: doctor.Examine
+    examine: check_installation.Examine
     keep_house: KeepHouse
     articles: Articles
     sources: Sources
@@ -106,7 +106,7 @@ class App:
     def subscriptions(self) -> "Subscriptions":
         """Turning live sources on and off without reading them."""
         from bot.actions.subscriptions import Subscriptions
-        from bot.ingest.web.addresses import endpoints, read_address
+        from bot.web.addresses import endpoints, read_address
 
         def check_address(address: str) -> str:
             return str(read_address(address, endpoints(self.settings.allowed_hosts)))
@@ -116,19 +116,19 @@ class App:
     @cached_property
     def source_health(self) -> "SourceHealth":
         """How the live sources are."""
-        from bot.actions.source_health import SourceHealth
+        from bot.actions.check_sources import SourceHealth
 
         return SourceHealth(self.feeds, self.catalogue, self.clock)
 
     @cached_property
     def live(self) -> Live:
         """What reaches out to news sites."""
-        from bot.actions.pages import ArticlePages
-        from bot.actions.poll import PollFeeds
-        from bot.actions.sources import FollowSources
+        from bot.actions.article_pages import ArticlePages
+        from bot.actions.follow_sources import FollowSources
+        from bot.actions.poll_feeds import PollFeeds
         from bot.delivery.poller import Poller
-        from bot.ingest.web.fetch import Fetcher
-        from bot.ingest.web.robots_cache import Robots
+        from bot.web.fetch import Fetcher
+        from bot.web.robots_cache import Robots
 
         clock, feeds = self.clock, self.feeds
         fetcher = Fetcher(allowed_hosts=self.settings.allowed_hosts, clock=clock)
@@ -204,7 +204,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             settings=settings,
             database=database,
             collect=LoadArticles(articles, worker, clock, reader),
-            remake=RemakeSummaries(Summaries(database, news.ALGORITHM, news.VERSION), worker),
+            remake=RemakeSummaries(Summaries(database, ranking.ALGORITHM, ranking.VERSION), worker),
             read=read,
             more=MoreOnStory(stories, read),
             group=GroupStories(stories, worker, clock),
@@ -217,7 +217,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             schedules=ScheduleDigests(schedules, outbox, articles, read, clock),
             health=ScheduleHealth(schedules, clock),
             posting=PostDigests(Scheduler(claim_due, clock), courier_for),
-            examine=doctor.Examine(settings, database, articles, sources, clock),
+            examine=check_installation.Examine(settings, database, articles, sources, clock),
             keep_house=KeepHouse(Housekeeping(database), clock, settings.keep_days),
             articles=articles,
             sources=sources,
@@ -279,7 +279,7 @@ def when_told_to_stop(stop: Callable[[], None]) -> None:
 
 async def examine(settings: Settings) -> list[Finding]:
     """All that `dateline doctor` looks at; Discord is asked only where there is a token."""
-    findings = [doctor.examine_token(settings.token)]
+    findings = [check_installation.examine_token(settings.token)]
     if settings.token and findings[0].well:
         findings.append(await _examine_discord(settings))
     try:
@@ -298,6 +298,6 @@ async def _examine_discord(settings: Settings) -> Finding:
 
     discord_endpoint.use(settings.discord_api)
     try:
-        return doctor.examine_servers(*await look_in(str(settings.token)))
+        return check_installation.examine_servers(*await look_in(str(settings.token)))
     except DatelineError as error:
         return Finding("Discord", "the bot cannot log in", str(error))

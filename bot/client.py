@@ -17,12 +17,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import discord_endpoint
+from bot.actions.check_schedules import ScheduleHealth
 from bot.actions.digest_style import ComposeInStyle
-from bot.actions.read import ReadNews
-from bot.actions.schedule import ScheduleDigests
-from bot.actions.schedule_health import ScheduleHealth
-from bot.actions.stories import MoreOnStory
-from bot.actions.summarize import SummarizeText
+from bot.actions.group_stories import MoreOnStory
+from bot.actions.read_news import ReadNews
+from bot.actions.schedule_digests import ScheduleDigests
+from bot.actions.summarize_text import SummarizeText
 from bot.delivery.posting import PostDigests
 from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSettings
 from bot.presentation import cards
@@ -30,10 +30,10 @@ from bot.presentation.answers import answer, watch
 from bot.presentation.permissions import POSTING, in_words
 from bot.presentation.views import BUTTONS
 from bot.sender import DiscordSender
-from bot.storage.commands import SyncedCommands
+from bot.storage.synced_commands import SyncedCommands
 
 if TYPE_CHECKING:
-    from bot.actions.sources import FollowSources
+    from bot.actions.follow_sources import FollowSources
 
 log = logging.getLogger(__name__)
 

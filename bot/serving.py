@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 _COLLECTED = (700, 10, 10)  # after how many new objects, as Python has it
 _FIRST_ANSWERS = 1.0  # seconds in which a bot that has just connected only answers
 # What takes a while to import and is not needed for the first answer to /latest.
-_LATER = ("bot.actions.sources", "bot.delivery.poller", "bot.summary.passages")
+_LATER = ("bot.actions.follow_sources", "bot.delivery.poller", "bot.summary.passages")
 
 
 async def serve(settings: Settings) -> None:

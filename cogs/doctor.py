@@ -4,7 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.actions.schedule_health import ScheduleHealth
+from bot.actions.check_schedules import ScheduleHealth
 from bot.client import NewsBot
 from bot.presentation import doctor_cards
 from bot.presentation.answers import answer

@@ -4,7 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.actions.read import ReadNews
+from bot.actions.read_news import ReadNews
 from bot.client import NewsBot
 from bot.models import Cursor
 from bot.presentation import cards

@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.actions.schedule import ScheduleDigests
+from bot.actions.schedule_digests import ScheduleDigests
 from bot.client import NewsBot
 from bot.presentation import schedule_cards
 from bot.presentation.answers import answer

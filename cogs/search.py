@@ -6,13 +6,13 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.actions.periods import SINCE_EXAMPLES
-from bot.actions.read import ReadNews
+from bot.actions.read_news import ReadNews
 from bot.client import NewsBot
 from bot.models import SearchRequest
 from bot.presentation import cards
 from bot.presentation.answers import answer, turn_page
 from bot.presentation.options import SourceName
+from bot.timetable.periods import SINCE_EXAMPLES
 
 Source = app_commands.Transform[str, SourceName]
 Query = app_commands.Range[str, 1, 256]  # as much as the search reads

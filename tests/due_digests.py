@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.actions.documents import Pasted
+from bot.actions.find_documents import Pasted
 from bot.app import build
 from bot.config import Settings
 from bot.models import Plan

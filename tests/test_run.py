@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from bot import serving
-from bot.actions.collect import LoadArticles, LoadReport
+from bot.actions.load_articles import LoadArticles, LoadReport
 from bot.app import App
 from bot.presentation.answers import DEFER_AFTER_SECONDS
 from bot.serving import _load_quietly
@@ -98,11 +98,11 @@ async def test_a_start_imports_little(tmp_path: Path) -> None:
         _, said = await process.communicate()
 
     imported = {line.rpartition(" ")[2] for line in said.decode().splitlines()}
-    assert "bot.actions.read" in imported
+    assert "bot.actions.read_news" in imported
     assert not imported & {
         "sumy", "nltk", "numpy", "lxml", "trafilatura", "feedparser", "py3langid", "sentencex",
-        "rich", "simcord", "playwright", "protego", "bot.actions.sources", "bot.ingest.web.fetch",
-        "bot.ingest.feeds.catalogue", "bot.summary.sentences", "bot.summary.extract",
+        "rich", "simcord", "playwright", "protego", "bot.actions.follow_sources", "bot.web.fetch",
+        "bot.reading.feeds.catalogue_entries", "bot.text.sentences", "bot.summary.extract",
     }  # fmt: skip
 
 

@@ -31,7 +31,7 @@ from typing import Any, Self
 from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from bot.ingest.web.guard import GuardedConnector
+from bot.web.guard import GuardedConnector
 
 
 @dataclass(kw_only=True)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.errors import DatelineError
-from bot.ingest.feeds.catalogue import CatalogueEntry, parse_catalogue
+from bot.reading.feeds.catalogue_entries import CatalogueEntry, parse_catalogue
 
 
 class Catalogue:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot.actions.digest import ComposeDigest
-from bot.ingest.worker import Worker
+from bot.actions.compose_digest import ComposeDigest
 from bot.models import Digest, Style, Summary
+from bot.worker.process import Worker
 
 
 class ComposeInStyle:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from bot.errors import AddressRefused, UnknownSource
-from bot.ingest.feeds.catalogue import CatalogueEntry
 from bot.models import Clock
+from bot.reading.feeds.catalogue_entries import CatalogueEntry
 from bot.storage.feeds import Feeds
 
 COMMAND_LINE = 0  # in the place of a server's id
@@ -78,7 +78,7 @@ class Subscriptions:
 
         Raises `DocumentUnreadable` for what is no OPML.
         """
-        from bot.ingest.feeds.opml import read_opml  # expat and patterns: 20 ms of each start
+        from bot.reading.feeds.opml import read_opml  # expat and patterns: 20 ms of each start
 
         followed, refused = 0, []
         for outline in read_opml(data):
@@ -93,7 +93,7 @@ class Subscriptions:
 
     async def export_opml(self) -> str:
         """All live sources as OPML 2.0, whoever follows them."""
-        from bot.ingest.feeds.opml import Outline, write_opml
+        from bot.reading.feeds.opml import Outline, write_opml
 
         feeds = await self._feeds.all()
         return write_opml([Outline(feed.source, feed.url, None) for feed in feeds])

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from dotenv import dotenv_values
 
-from bot.cli import copies, live
+from bot.cli import backup_command, sources_command
 from bot.cli.printing import (
     DONE,
     FAILED,
@@ -32,8 +32,8 @@ from bot.config import Settings
 from bot.errors import DatelineError, TooShortToSummarize, WrongUsage
 
 if TYPE_CHECKING:
-    from bot.actions.collect import LoadReport
-    from bot.actions.documents import Pasted
+    from bot.actions.find_documents import Pasted
+    from bot.actions.load_articles import LoadReport
     from bot.ask import Reply
 
 log = logging.getLogger(__name__)
@@ -166,8 +166,8 @@ def _parser() -> argparse.ArgumentParser:
         "--jsonl", action="store_true", help='read {"title","text","n","characters"} lines'
     )
 
-    live.add_commands(command, EPILOG)
-    copies.add_commands(command)
+    sources_command.add_commands(command, EPILOG)
+    backup_command.add_commands(command)
     command("doctor", doctor, "say what is missing or wrong, and how to mend it")
     return parser
 
@@ -288,8 +288,8 @@ def load(options: argparse.Namespace, settings: Settings) -> int:
 
 def _document(path: str) -> "Path | Pasted":
     """The path, or what is read here because only this process can: standard input and pipes."""
-    from bot.actions.documents import Pasted
-    from bot.ingest.encoding import MAX_BYTES
+    from bot.actions.find_documents import Pasted
+    from bot.text.encoding import MAX_BYTES
 
     if path in ("-", "/dev/stdin"):
         return Pasted(path, standard_input().read(MAX_BYTES + 1))
@@ -318,7 +318,7 @@ async def _load(documents: "Sequence[Path | Pasted]", settings: Settings) -> "Lo
 
 
 def _preview(documents: "Sequence[Path | Pasted]", *, as_json: bool) -> int:
-    from bot.actions.collect import preview
+    from bot.actions.load_articles import preview
 
     usable = unreadable = 0
     for document in preview(documents, datetime.now(UTC)):
@@ -335,7 +335,7 @@ def _preview(documents: "Sequence[Path | Pasted]", *, as_json: bool) -> int:
 
 def summarize(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline summarize`."""
-    from bot.actions.summarize import best_sentences
+    from bot.actions.summarize_text import best_sentences
 
     if options.jsonl:
         return _summarize_lines(options.file, options.sentences, options.characters)
@@ -356,7 +356,7 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _summarize_lines(file: str, sentences: int, characters: float) -> int:
-    from bot.actions.summarize import best_sentences
+    from bot.actions.summarize_text import best_sentences
 
     with opened(file) as stream:
         for number, line in enumerate(lines_of(stream, file), 1):

@@ -24,7 +24,7 @@ class Asked(NamedTuple):
 
 def asked(line: str, sentences: int, characters: float) -> Asked:
     """What the line asks for, with so many sentences and characters where it does not say."""
-    from bot.ingest.jsonlines import read_object
+    from bot.reading.jsonlines import read_object
 
     fields = read_object(line)
     if fields is None:
@@ -62,7 +62,7 @@ def opened(file: str) -> AbstractContextManager[BinaryIO]:
 
 def decoded(data: bytes, file: str) -> str:
     """The text of any encoding that can be loaded; nothing of nothing."""
-    from bot.ingest.encoding import decode
+    from bot.text.encoding import decode
 
     try:
         return decode(data).text

@@ -6,7 +6,7 @@ import random
 from datetime import timedelta
 from typing import Protocol
 
-from bot.actions.schedule import Posting
+from bot.actions.schedule_digests import Posting
 from bot.delivery.nap import Nap
 from bot.delivery.worker_names import OWN, is_gone
 from bot.errors import DatelineError

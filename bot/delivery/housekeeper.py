@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.actions.housekeeping import KeepHouse
+from bot.actions.keep_house import KeepHouse
 from bot.delivery.rounds import Rounds
 
 _BETWEEN_ROUNDS = 3600.0  # seconds

@@ -2,8 +2,8 @@
 
 import logging
 
-from bot.actions.poll import PollFeeds
-from bot.actions.stories import GroupStories
+from bot.actions.group_stories import GroupStories
+from bot.actions.poll_feeds import PollFeeds
 from bot.delivery.rounds import Rounds
 from bot.models import Clock
 

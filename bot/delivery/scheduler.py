@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.actions.schedule import ClaimDue
+from bot.actions.schedule_digests import ClaimDue
 from bot.delivery.rounds import Rounds
 from bot.models import Clock
 

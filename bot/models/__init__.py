@@ -1,6 +1,20 @@
 """The values that pass between the parts: frozen, without behaviour that needs I/O."""
 
-from bot.models.articles import (
+from bot.models.article import (
+    Cursor,
+    Digest,
+    Fingerprint,
+    Latest,
+    Likeness,
+    More,
+    Page,
+    Source,
+    Story,
+    Telling,
+    Ungrouped,
+)
+from bot.models.clock import Clock
+from bot.models.document import (
     Added,
     Article,
     Caption,
@@ -13,8 +27,7 @@ from bot.models.articles import (
     Style,
     Summary,
 )
-from bot.models.clock import Clock
-from bot.models.feeds import (
+from bot.models.feed import (
     Feed,
     FeedItem,
     FeedManners,
@@ -27,8 +40,8 @@ from bot.models.feeds import (
     ReadItem,
     WebPage,
 )
-from bot.models.findings import Finding
-from bot.models.schedules import (
+from bot.models.finding import Finding
+from bot.models.scheduling import (
     ChannelHealth,
     Claim,
     Delivery,
@@ -46,19 +59,6 @@ from bot.models.searching import (
     SearchPage,
     SearchRequest,
     fragments,
-)
-from bot.models.stories import (
-    Cursor,
-    Digest,
-    Fingerprint,
-    Latest,
-    Likeness,
-    More,
-    Page,
-    Source,
-    Story,
-    Telling,
-    Ungrouped,
 )
 
 __all__ = [

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.models.articles import Span
-from bot.models.stories import Source, Story
+from bot.models.article import Source, Story
+from bot.models.document import Span
 
 MOST_MATCHES = (
     1_000  # that a search looks at, the newest: bm25 over all of a common word takes 0.2 s

@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.models import Added, Article, Cursor, Page, Prepared, Story
 from bot.storage.adding import add_batch, unknown
+from bot.storage.article_rows import STORY, STORY_COLUMNS, STORY_TABLES, story_of
 from bot.storage.database import LARGEST_ID, Database
-from bot.storage.story_rows import STORY, STORY_COLUMNS, STORY_TABLES, story_of
 from bot.storage.times import to_seconds
 
 _NEWEST = Cursor(LARGEST_ID, LARGEST_ID)  # a place before every story

@@ -9,12 +9,12 @@ from datetime import datetime
 
 from bot.errors import StorageUnavailable
 from bot.models import MOST_MATCHES, Found, Hit, Span, fragments
+from bot.storage.article_rows import STORY_COLUMNS, STORY_TABLES, story_of
 from bot.storage.database import LARGEST_ID, Database
 from bot.storage.marks import Marker
 from bot.storage.matches import Order, find_matches, page_of
 from bot.storage.query import Query
 from bot.storage.sources import find_source
-from bot.storage.story_rows import STORY_COLUMNS, STORY_TABLES, story_of
 from bot.storage.texts import storable
 from bot.storage.times import to_seconds
 

@@ -7,9 +7,9 @@ from typing import TypeVar
 
 from bot.models import Fingerprint, Likeness, Source, Story, Telling, Ungrouped
 from bot.storage import clues, membership
+from bot.storage.article_rows import STORY, STORY_COLUMNS, STORY_TABLES, story_of
 from bot.storage.database import LARGEST_ID, Database
 from bot.storage.sources import find_source
-from bot.storage.story_rows import STORY, STORY_COLUMNS, STORY_TABLES, story_of
 from bot.storage.times import to_seconds
 
 T = TypeVar("T")

@@ -12,11 +12,11 @@ from sumy.summarizers._summarizer import AbstractSummarizer
 from sumy.utils import ItemsCount
 
 from bot.models import Span, Style, Summary
-from bot.summary import news
+from bot.summary import ranking
 from bot.summary.furniture import furniture, tells
-from bot.summary.languages import language_of_script, plain_code
-from bot.summary.sentences import WireTokenizer, sentence_spans, words_of
 from bot.summary.stems import Stems, english_stop_words, stems_for
+from bot.text.language.codes import language_of_script, plain_code
+from bot.text.sentences import WireTokenizer, sentence_spans, words_of
 
 MOST_SENTENCES = 5
 """As many as a stored summary holds."""
@@ -32,7 +32,7 @@ _LINE_BREAK = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types
-    """sumy's frame around the ranking of `bot.summary.news`.
+    """sumy's frame around the ranking of `bot.summary.ranking`.
 
     `NewsSummarizer(Stemmer("english"))(document, 3)` gives sentences of the document in its order,
     none twice, no captions, credits, notes or *Read More*. The count may be a percentage, as
@@ -51,7 +51,7 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no t
             stop_words = english_stop_words()
         self._stems = Stems(stemmer, stop_words)
         self._background = (
-            news.english_background() if background is None else news.Background(background)
+            ranking.english_background() if background is None else ranking.Background(background)
         )
 
     def __call__(
@@ -66,8 +66,8 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no t
         ranked = []
         for sentence in sentences:
             words = [word.lower() for word in sentence.words]
-            ranked.append(news.Words(str(sentence), words, self._stems.of(words)))
-        best = news.order(
+            ranked.append(ranking.Words(str(sentence), words, self._stems.of(words)))
+        best = ranking.order(
             ranked,
             title=self._stems.of(words_of(title.lower())),
             wanted=len(ItemsCount(sentences_count)(range(len(ranked)))),
@@ -122,7 +122,7 @@ def rank(
     language = language or language_of_script(text)
     spans, all_read = spans_to_rank(text, language)
     if style == "news":
-        version = news.VERSION
+        version = ranking.VERSION
         best = _best(text, spans, title or "", language, wanted=sentences, longest=longest)
     else:
         from bot.summary import styles  # imports numpy, which ours does without
@@ -156,14 +156,14 @@ def summarize(
     return [text[start:end] for start, end in sorted(best)]
 
 
-def words_to_rank(text: str, spans: Sequence[Span], language: str) -> list[news.Words]:
+def words_to_rank(text: str, spans: Sequence[Span], language: str) -> list[ranking.Words]:
     """Those sentences of the text as the ranking takes them."""
     stems = stems_for(language)
     sentences = []
     for start, end in spans:
         sentence = text[start:end]
         words = words_of(sentence[:_READ_OF_A_SENTENCE].lower())
-        sentences.append(news.Words(sentence, words, stems.of(words)))
+        sentences.append(ranking.Words(sentence, words, stems.of(words)))
     return sentences
 
 
@@ -181,11 +181,11 @@ def _best(
     wanted: int,
     longest: float,
 ) -> list[Span]:
-    best = news.order(
+    best = ranking.order(
         words_to_rank(text, spans, language),
         title=title_stems(title, language),
         wanted=max(0, wanted),
-        background=news.english_background() if plain_code(language) == "en" else None,
+        background=ranking.english_background() if plain_code(language) == "en" else None,
         longest=longest,
     )
     return [spans[i] for i in best]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.summary.sentences import sentence_spans
+from bot.text.sentences import sentence_spans
 
 TITLE_MAX = 120
 _READ = 2_000  # characters of the first paragraph; a title needs no more

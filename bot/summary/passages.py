@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.models import Fragment, Span, fragments
-from bot.summary.sentences import sentence_spans
+from bot.text.sentences import sentence_spans
 
 _LONG_ENOUGH = 160  # characters; a shorter sentence is shown with the one behind it
 _MATCHES_LOOKED_AT = 200

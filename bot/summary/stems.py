@@ -8,7 +8,7 @@ from sys import intern
 from sumy.nlp.stemmers import Stemmer
 from sumy.utils import get_stop_words
 
-from bot.summary.languages import STEMMERS, STOP_WORDS, plain_code
+from bot.text.language.codes import STEMMERS, STOP_WORDS, plain_code
 
 # Words that every news story holds.
 _NEWS_STOP_WORDS = frozenset(

@@ -19,9 +19,9 @@ from sumy.summarizers.sum_basic import SumBasicSummarizer
 
 from bot.models import Style
 from bot.summary import graph_rank
-from bot.summary.languages import plain_code
-from bot.summary.sentences import WireTokenizer, words_of
 from bot.summary.stems import stems_as_sumy, stems_of_all_words, stop_words
+from bot.text.language.codes import plain_code
+from bot.text.sentences import WireTokenizer, words_of
 
 VERSION = 1
 """Raised whenever a style may give other sentences."""

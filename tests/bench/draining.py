@@ -8,7 +8,7 @@ import time
 
 from tests.bench.ground import Ground
 from tests.bench.table import Row, percentile
-from tests.delivery.test_crash import channels_of_servers
+from tests.delivery.test_delivery_crash import channels_of_servers
 from tests.due_digests import digests_are_due
 from tests.loopback import Loopback
 from tests.test_run import running

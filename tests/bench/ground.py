@@ -5,7 +5,7 @@ import sqlite3
 import time
 from pathlib import Path
 
-from bot.actions.housekeeping import KeepHouse
+from bot.actions.keep_house import KeepHouse
 from bot.app import utc_now
 from bot.storage.articles import Articles
 from bot.storage.backup import back_up

@@ -11,14 +11,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.actions.stories import BATCH
+from bot.actions.group_stories import BATCH
+from bot.grouping.events import alike
+from bot.grouping.fingerprints import fingerprints
+from bot.grouping.same_story import judge
 from bot.models import Fingerprint, Prepared, Ungrouped
 from bot.storage.articles import Articles
 from bot.storage.database import Database, open_database
 from bot.storage.stories import Stories
-from bot.summary.events import alike
-from bot.summary.fingerprints import fingerprints
-from bot.summary.stories import judge
 from tests.bench.table import Row
 from tests.storage.newsroom import NOON, articles, prepared
 

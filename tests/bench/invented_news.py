@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from bot.models import Article, Prepared, Span, Summary
-from bot.summary import news
+from bot.summary import ranking
 
 FIRST = datetime(2016, 1, 4, 6, tzinfo=UTC)
 APART = timedelta(minutes=5)  # a million of them reach over nine and a half years
@@ -79,7 +79,7 @@ def _article(language: _Language, number: int) -> Prepared:
     )
     spans = (Span(0, at), Span(at + 1, at + 1 + len(sentences[1])))
     # As if made by the present rules: else a bot that starts here makes them anew for hours.
-    summary = Summary(spans, False, news.ALGORITHM, news.VERSION)
+    summary = Summary(spans, False, ranking.ALGORITHM, ranking.VERSION)
     return Prepared(article=article, title=title, title_derived=False, summary=summary)
 
 

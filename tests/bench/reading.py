@@ -13,8 +13,8 @@ import fastfeedparser
 import feedparser
 from lxml import etree
 
-from bot.ingest.feeds.feed import parse_feed
-from bot.ingest.feeds.formats import read_as_written
+from bot.reading.feeds.feed_formats import read_as_written
+from bot.reading.feeds.feed_parser import parse_feed
 from tests.bench.feed_server import feed
 from tests.bench.table import Row, ratios
 from tests.quality.feeds import FEEDS, real_feeds

@@ -11,7 +11,7 @@ from bot.config import Settings
 from bot.models import Article, Prepared, Style, Summary
 from bot.presentation.markdown import escape
 from tests.cogs.conftest import Reader, text_of
-from tests.summary.events import of_event
+from tests.grouping.labelled_events import of_event
 
 
 async def test_each_story_in_its_own_sentences(reader: Reader) -> None:

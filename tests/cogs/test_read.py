@@ -7,7 +7,7 @@ from bot.app import App
 from bot.client import NewsBot
 from bot.playground import World
 from tests.cogs.conftest import Reader, text_of
-from tests.summary.events import of_event
+from tests.grouping.labelled_events import of_event
 
 
 async def test_read_opens_the_summary_card(reader: Reader) -> None:

@@ -5,7 +5,7 @@ import sqlite3
 
 import pytest
 
-from bot.actions.read import ReadNews
+from bot.actions.read_news import ReadNews
 from bot.app import App
 from bot.config import Settings
 from bot.models import SearchRequest

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.actions.documents import Pasted
-from bot.actions.schedule import ClaimDue, Posting
+from bot.actions.find_documents import Pasted
+from bot.actions.schedule_digests import ClaimDue, Posting
 from bot.app import App
 from bot.delivery.courier import Courier
 from bot.models import Planned

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.actions.schedule import ClaimDue
+from bot.actions.schedule_digests import ClaimDue
 from bot.delivery.scheduler import Scheduler
 from tests.delivery.conftest import CHANNEL, Desk
 

@@ -24,7 +24,7 @@ from bot.models import (
 from bot.presentation import cards
 from bot.presentation.components import Card
 from bot.presentation.limits import BUTTON_LABEL, COMPONENTS, CUSTOM_ID, MESSAGE_TEXT, length
-from tests.stories import a_story, pages, results, sources, stories
+from tests.invented_stories import a_story, pages, results, sources, stories
 
 COMPONENTS_V2 = 1 << 15
 LANTERN = Source(7, "Tidewick Lantern", "tidewick-lantern", 3)

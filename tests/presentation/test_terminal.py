@@ -8,7 +8,7 @@ from bot.models import Cursor, Latest, Page
 from bot.presentation import cards
 from bot.presentation.components import Card
 from bot.presentation.terminal import render
-from tests.stories import a_story
+from tests.invented_stories import a_story
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 

@@ -14,7 +14,7 @@ from bot.models import Story, Summary
 from bot.summary.extract import MOST_SENTENCES, rank
 from bot.summary.graph_rank import best_first, lex_rank
 from bot.summary.leads import leads
-from bot.summary.sentences import sentence_spans, words_of
+from bot.text.sentences import sentence_spans, words_of
 from tests.quality import rouge
 from tests.quality.measure import Referenced, lead, load, sumys_own
 

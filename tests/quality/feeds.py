@@ -25,13 +25,13 @@ from typing import Any
 import feedparser
 
 from bot.errors import DocumentUnreadable
-from bot.ingest.feeds.canonical import canonical_url
-from bot.ingest.feeds.feed import author_name, parse_feed
-from bot.ingest.feeds.formats import read_as_written
-from bot.ingest.feeds.head import language_code
-from bot.ingest.feeds.xml_feed import WrittenItem
-from bot.ingest.pages.html_text import html_paragraphs
 from bot.models import Feed, FeedItem
+from bot.reading.feeds.feed_formats import read_as_written
+from bot.reading.feeds.feed_head import language_code
+from bot.reading.feeds.feed_parser import author_name, parse_feed
+from bot.reading.feeds.xml_feed import WrittenItem
+from bot.text.html_text import html_paragraphs
+from bot.text.links import canonical_url
 
 FEEDS = Path(__file__).resolve().parents[3] / "shared/data/feeds"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.models import Style
 from bot.summary.extract import rank
-from bot.summary.sentences import sentence_spans
+from bot.text.sentences import sentence_spans
 from tests.quality import rouge
 from tests.quality.rouge import Rouge
 

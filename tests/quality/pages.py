@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.ingest.pages.page import read_page
+from bot.reading.pages.page_article import read_page
 
 PAGES = Path(__file__).resolve().parents[3] / "shared/data/pages"
 TARGET = 0.96

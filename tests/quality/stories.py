@@ -15,16 +15,16 @@ from datetime import timedelta
 from itertools import combinations
 from pathlib import Path
 
+from bot.grouping.fingerprints import fingerprint, fingerprints
+from bot.grouping.same_story import COPY, judge
+from bot.grouping.shingles import resemblance
 from bot.models import Likeness, Prepared, Telling
 from bot.storage.articles import Articles
 from bot.storage.database import open_database
 from bot.storage.stories import Stories
-from bot.summary.fingerprints import fingerprint, fingerprints
-from bot.summary.shingles import resemblance
-from bot.summary.stories import COPY, judge
+from tests.grouping.labelled_events import labelled, telling
 from tests.quality.measure import load
 from tests.storage.newsroom import NOON, prepared
-from tests.summary.events import labelled, telling
 
 EDITED = 300
 KINDS = {"light": (0.04, 0, 1.0), "cut": (0.0, 15, 0.7), "heavy": (0.12, 40, 1.0)}

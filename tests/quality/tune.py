@@ -1,4 +1,4 @@
-"""Finds the weights of `bot.summary.news` anew:   python -m tests.quality.tune [--folds 4] [--bags 8].
+"""Finds the weights of `bot.summary.ranking` anew:   python -m tests.quality.tune [--folds 4] [--bags 8].
 
 Hill climbing on (ROUGE-1 + ROUGE-2) / 2 of three sentences, a weight at a time, from the present
 table; the mean over several random halves ("bags") is less fitted to single articles than one
@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from statistics import fmean
 
-from bot.summary import news
+from bot.summary import ranking
 from bot.summary.extract import spans_to_rank, title_stems, words_to_rank
-from bot.summary.news import Weights
+from bot.summary.ranking import Weights
 from tests.quality import rouge
 from tests.quality.measure import load
 
@@ -32,16 +32,16 @@ class Article:
     """A dev article, ready to be ranked again and again."""
 
     set: str
-    words: list[news.Words]
+    words: list[ranking.Words]
     title: list[str]
     references: tuple[str, ...]
     scores: dict[tuple[int, ...], float] = field(default_factory=dict)
 
     def score(self, weights: Weights) -> float:
         """(ROUGE-1 + ROUGE-2) / 2 under these weights; a choice that was met before costs nothing."""
-        background = news.english_background()
+        background = ranking.english_background()
         chosen = tuple(
-            sorted(news.order(self.words, self.title, SENTENCES, background, weights=weights))
+            sorted(ranking.order(self.words, self.title, SENTENCES, background, weights=weights))
         )
         if chosen not in self.scores:
             summary = "\n".join(self.words[i].text for i in chosen)
@@ -68,7 +68,7 @@ def worth(weights: Weights, articles: Sequence[Article]) -> float:
 
 def climb(articles: Sequence[Article], chance: random.Random, rounds: int = 3) -> Weights:
     """Weights that no single step of the last round makes better."""
-    weights, best = news.WEIGHTS, worth(news.WEIGHTS, articles)
+    weights, best = ranking.WEIGHTS, worth(ranking.WEIGHTS, articles)
     names = [name for name in asdict(weights) if name not in NOT_TUNED]
     steps = dict.fromkeys(names, 0.2)
     for _ in range(rounds):
@@ -116,7 +116,7 @@ def main() -> None:
     chance = random.Random(1)
     articles = dev_articles()
     chance.shuffle(articles)
-    print("present table:", rounded(by_set(news.WEIGHTS, articles)))
+    print("present table:", rounded(by_set(ranking.WEIGHTS, articles)))
     held_out: list[dict[str, float]] = []
     for fold in range(options.folds):
         rest = [a for i, a in enumerate(articles) if i % options.folds != fold]

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from bot.storage.articles import Articles
-from bot.storage.commands import SyncedCommands
 from bot.storage.database import Database, open_database
 from bot.storage.search import Search
 from bot.storage.sources import Sources
+from bot.storage.synced_commands import SyncedCommands
 
 
 @pytest.fixture

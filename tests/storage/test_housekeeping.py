@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.housekeeping import KeepHouse
+from bot.actions.keep_house import KeepHouse
 from bot.models import Prepared, Span, Summary
 from bot.storage.articles import Articles
 from bot.storage.database import Database

@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.grouping.fingerprints import fingerprints
+from bot.grouping.same_story import judge
 from bot.models import Likeness, Prepared, Story, Telling, Ungrouped
 from bot.storage.articles import Articles
 from bot.storage.database import Database
@@ -15,11 +17,9 @@ from bot.storage.outbox import Outbox
 from bot.storage.schedules import Schedules
 from bot.storage.sources import Sources
 from bot.storage.stories import Stories
-from bot.summary.fingerprints import fingerprints
-from bot.summary.stories import judge
+from tests.grouping.labelled_events import labelled, of_event
 from tests.storage.duties import a_plan, claim_of
 from tests.storage.newsroom import NOON, prepared
-from tests.summary.events import labelled, of_event
 
 HOUR = timedelta(hours=1)
 

@@ -12,7 +12,7 @@ from sumy.parsers.plaintext import PlaintextParser
 
 from bot.models import Style
 from bot.summary.extract import NewsSummarizer, rank, read_document, summarize
-from bot.summary.sentences import WireTokenizer
+from bot.text.sentences import WireTokenizer
 
 CAPTION = "A ferry leaves the harbour of Calvera, Oct. 4, 2021. (AP Photo/Lena Ostrow)"
 STORY = "\n".join(

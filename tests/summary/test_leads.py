@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.models import Span
 from bot.summary.leads import Lead, leads, leans
-from tests.stories import a_story
+from tests.invented_stories import a_story
 
 FERRY = "The ferry Lady Orla ran aground off Tidewick harbour with 143 passengers aboard."
 HURT = "Nobody among the passengers was hurt when lifeboats brought them ashore."

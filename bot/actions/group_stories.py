@@ -1,0 +1,67 @@
+"""Stories that several sources tell: finding out which, and what more there is on one."""
+
+import asyncio
+
+from bot.actions.read_news import ReadNews
+from bot.errors import UnknownStory
+from bot.grouping.same_story import judge
+from bot.models import Clock, Fingerprint, More, Ungrouped
+from bot.storage.stories import Stories
+from bot.worker.process import Worker
+
+BATCH = 25  # articles a transaction; a longer one would keep other writers waiting
+_LISTED = 10  # as many as fit into one message
+_TELLINGS = 6  # of them, where there are looser matches as well
+
+
+class GroupStories:
+    """Compares what was stored or changed with the others, batch by batch, the newest first.
+
+    What waits is marked in the store: whenever this is interrupted, the next call goes on.
+    """
+
+    def __init__(self, stories: Stories, worker: Worker, clock: Clock) -> None:
+        self._stories = stories
+        self._worker = worker
+        self._clock = clock
+        self._turn = asyncio.Lock()
+
+    async def group(self, at_most: int | None = None) -> int:
+        """Go on until nothing waits, or for `at_most` articles; returns how many were compared."""
+        done = 0
+        while at_most is None or done < at_most:
+            room = BATCH if at_most is None else min(BATCH, at_most - done)
+            async with self._turn:  # of each batch: who waits for a few does not wait for all
+                waiting = await self._stories.ungrouped(room)
+                if not waiting:
+                    break
+                prints = await self._worker.run(fingerprints_of, waiting)
+                batch = list(zip(waiting, prints, strict=True))
+                await self._stories.group(batch, judge, self._clock())
+            done += len(waiting)
+        return done
+
+
+class MoreOnStory:
+    """What a reader who wants to know more is shown."""
+
+    def __init__(self, stories: Stories, read: ReadNews) -> None:
+        self._stories = stories
+        self._read = read
+
+    async def on(self, article_id: int) -> More:
+        """Other tellings of the story, then looser matches. Raises `UnknownStory`."""
+        story = await self._read.story(article_id)
+        related = await self._stories.related(article_id, _LISTED)
+        tellings = await self._stories.tellings(article_id, _LISTED)
+        tellings = tellings[: max(_TELLINGS, _LISTED - len(related))]
+        if not tellings and not related:
+            raise UnknownStory("There is nothing more on this story any more; try /search.")
+        return More(story, tellings, related[: _LISTED - len(tellings)])
+
+
+def fingerprints_of(articles: list[Ungrouped]) -> list[Fingerprint]:
+    """What the worker does with a batch."""
+    from bot.grouping.fingerprints import fingerprints  # sumy takes a while to import
+
+    return fingerprints(articles)

@@ -1,0 +1,78 @@
+"""The news agencies whose names we know."""
+
+import re
+from functools import lru_cache
+
+from bot.text.characters import matching_form
+
+# A known name may be lower case, stand without a city and follow a city in mixed case; any
+# other needs a city in capitals. Names are listed as agencies print them, by home country.
+_NAMES = frozenset(
+    matching_form(name)
+    for name in (
+        *("AP", "Associated Press", "The Associated Press", "UPI", "CNN", "Bloomberg"),
+        *("CNN Business", "CNN Politics", "CNN en Español", "France 24"),
+        *("United Press International", "NPR", "VOA", "Voice of America", "RFE/RL", "RFA"),
+        *("Stars and Stripes", "McClatchy", "TNS", "Tribune News Service", "Business Wire"),
+        *("PRNewswire", "PR Newswire", "GLOBE NEWSWIRE", "GlobeNewswire", "Newsfile", "ACN"),
+        *("Reuters", "Thomson Reuters", "Thomson Reuters Foundation", "Reuters Health"),
+        *("Reuters Breakingviews", "PA", "PA Media", "Press Association", "BBC", "BBC News"),
+        *("AFP", "Agence France-Presse", "Agence France Presse", "AFP-Services", "RFI"),
+        *("dpa", "dpa-AFX", "dpa/tmn", "Deutsche Presse-Agentur", "epd", "KNA", "SID", "dts"),
+        *("AFX", "DW", "Deutsche Welle", "APA", "SDA", "Keystone-SDA", "ATS", "Kathpress", "PTE"),
+        *("EFE", "Agencia EFE", "Europa Press", "Notimex", "Télam", "NA", "Prensa Latina"),
+        *("Andina", "Colprensa", "ANSA", "AGI", "Adnkronos", "LaPresse", "Askanews", "Lusa"),
+        *("Agência Brasil", "Agência Lusa", "Estadão Conteúdo", "Folhapress"),
+        *("ANP", "Belga", "NTB", "TT", "Ritzau", "STT", "PAP", "ČTK", "CTK", "TASR", "SITA"),
+        *("MTI", "APA-OTS", "Tanjug", "HINA", "BTA", "Agerpres", "BNS", "LETA", "ELTA", "BELTA"),
+        *("CP", "The Canadian Press", "Canadian Press", "AAP", "NZPA", "PNA", "Bernama"),
+        *("Antara", "TNA", "VNA", "VNS", "PTI", "ANI", "IANS", "UNI", "APP", "BSS", "UNB"),
+        *(
+            "Xinhua",
+            "CNS",
+            "China News Service",
+            "CNA",
+            "Kyodo",
+            "Kyodo News",
+            "Jiji",
+            "Jiji Press",
+        ),
+        *("Yonhap", "KCNA", "Anadolu", "Anadolu Agency", "AA", "DHA", "İHA", "SPA", "WAM", "KUNA"),
+        *("QNA", "BNA", "ONA", "MENA", "Petra", "SANA", "NNA", "INA", "IRNA", "ISNA", "Tasnim"),
+        *("MAP", "APS", "TAP", "PANA", "ENA", "NAN", "GNA", "SAPA"),
+        *("TASS", "ITAR-TASS", "Interfax", "Interfax-Ukraine", "RIA", "RIA Novosti", "Sputnik"),
+        *("Ukrinform", "UNIAN", "EPA", "EPA-EFE", "Getty Images", "Inter Press Service", "IPS"),
+        *("ТАСС", "РИА Новости", "РИА", "Интерфакс", "Рейтер", "Синьхуа", "Укринформ", "АП"),
+        *("Укрінформ", "УНІАН", "БелТА", "Франс Пресс", "АФП", "Спутник"),
+        *("رويترز", "أ ف ب", "أ.ف.ب", "ا ف ب", "فرانس برس", "أ ب", "د ب أ", "د.ب.أ", "وام", "واس"),
+        *("كونا", "قنا", "بترا", "سانا", "شينخوا", "الأناضول", "وفا", "أسوشيتد برس", "أ ش أ"),
+        *(
+            "ایرنا",
+            "ایسنا",
+            "تسنیم",
+            "新华社",
+            "新華社",
+            "中新社",
+            "中央社",
+            "路透社",
+            "法新社",
+            "美联社",
+        ),
+        *("共同社", "共同", "時事", "ロイター", "AFP時事", "연합뉴스", "로이터", "רויטרס"),
+    )
+)
+_DESK = 3  # letters
+_BETWEEN_NAMES = re.compile(r"\s*[/,،，+&]\s*")
+
+
+# The same few names come thousands of times in a listing.
+@lru_cache(maxsize=1_024)
+def is_known_agency(name: str) -> bool:
+    """Whether it is a known name, several (`Reuters/AP`) or one with its desk (`dpa/lnw`).
+
+    Case does not matter.
+    """
+    if matching_form(name) in _NAMES:
+        return True
+    first, *others = (matching_form(part) for part in _BETWEEN_NAMES.split(name))
+    return first in _NAMES and all(other in _NAMES or len(other) <= _DESK for other in others)

@@ -1,0 +1,194 @@
+"""Datelines: `CITY, REGION, DATE (AGENCY) -` at the beginning of an article.
+
+Form and refusals: data/listings/README.md, 6. Only the first characters of a paragraph are
+looked at, so that the cost does not depend on its length.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from bot.models import Dateline
+from bot.reading.blocks.agencies import is_known_agency
+from bot.reading.blocks.printed_dates import split_trailing_date
+from bot.text.characters import is_capital
+
+_LOOKED_AT = 160
+_MAX_CITY_WORDS = 6
+_MAX_REGION_WORDS = 4
+_MAX_REGIONS = 3
+_MAX_AGENCY_WORDS = 4
+_MAX_AGENCY_LENGTH = 60
+
+# Capitals before a dash that head a caption, a box or an announcement: no places.
+_NO_CITY = (
+    "FILE FILES PHOTO PHOTOS PICTURE PICTURES VIDEO WATCH LISTEN READ LIVE UPDATE UPDATED "
+    "UPDATES BREAKING NEWS EXCLUSIVE OPINION ANALYSIS EXPLAINER CORRECTION CORRECTED "
+    "CLARIFICATION NOTE WARNING IMPORTANT ADVISORY ALERT REVIEW INTERVIEW SPECIAL FEATURE "
+    "FACTBOX TIMELINE QUOTES ARCHIVE ARCHIV ARCHIVO FOTO VÍDEO EILMELDUNG KORREKTUR "
+    "URGENT URGENTE OPINIÓN ОБНОВЛЕНО СРОЧНО ФОТО ВИДЕО NATO NASA COVID"
+)
+_NO_CITIES = frozenset(_NO_CITY.split()) | {
+    "FACT CHECK",
+    "FILE PHOTO",
+    "IN PICTURES",
+    "JUST IN",
+    "EDITOR'S NOTE",
+    "EDITOR’S NOTE",
+}
+# Small words that stay lower case inside names: RIO de JANEIRO, Voice of America.
+_SMALL = (
+    "de del della di da do dos das du des la le les el los las of on upon sur am an der den and "
+    "the und et y e i for für in im bei van von zu al"
+)
+_SMALL_WORDS = frozenset(_SMALL.split())
+_ARTICLES = ("the", "a", "an", "la", "le", "les", "el", "der", "die", "das")
+# Lower case beginnings of names: al-Raqqa, 's-Hertogenbosch, l'Aquila.
+_NAME_PREFIX = re.compile(r"^(?:['’]s-|[dl]['’]|a[dlnrsz]-|ash-|at-|el-|['’‘(])", re.IGNORECASE)
+# Names in capitals that keep a small letter: McALLEN, DeKALB, LaGRANGE, GROßBRÜCK.
+_CAPITALS_PREFIX = re.compile(r"^(?:Mc|Mac|De|La|Le|Du|Di|Van|St\.?|Ste\.?)(?=[^\W\d_]{2})")
+_PLACE = re.compile(r"['’‘]?[^\W\d_](?:[^\W\d_]|[.'’‘ʻ\-–/\s\u0300-\u036f\u064b-\u065f])*")
+_COMMA = re.compile(r"\s*[,،，]\s*")
+
+_OPENING = re.compile(r"[(（]")
+_CLOSING = re.compile(r"[()（）]")
+_DASH_AFTER_AGENCY = re.compile(r"\s*(?:\.\s?[-–—]|[-–—―−]{1,3})(?:\s+[-–—]+(?=\s))?")
+_DASH_AFTER_CITY = re.compile(r"(?:\.-|[–—―]|--)(?:\s|(?<=[—―])(?=\S)|$)")
+
+
+class FoundDateline(NamedTuple):
+    """A dateline's parts, and where the text of the paragraph begins."""
+
+    dateline: Dateline
+    text_start: int
+
+
+def find_dateline(paragraph: str) -> FoundDateline | None:
+    """The dateline with which the paragraph begins, or None."""
+    head = paragraph[:_LOOKED_AT]
+    if opening := _OPENING.search(head):
+        return _with_agency(head, opening.start()) or _without_agency(head)
+    return _without_agency(head)
+
+
+def _with_agency(head: str, opening: int) -> FoundDateline | None:
+    closing = _CLOSING.search(head, opening + 1)
+    if closing is None or closing[0] in "(（":
+        return None
+    dash = _DASH_AFTER_AGENCY.match(head, closing.end())
+    if dash is None or _is_compound(head, closing.end(), dash.end()):
+        return None
+    agency = head[opening + 1 : closing.start()].strip()
+    place = head[:opening].strip()
+    text_start = _skip_blanks(head, dash.end())
+    if not place:
+        if not is_known_agency(agency):
+            return None
+        return FoundDateline(Dateline(agency=agency), text_start)
+    dateline = _read_place(place)
+    if dateline is None or dateline.city is None or not _fits(agency, dateline.city):
+        return None
+    return FoundDateline(
+        Dateline(city=dateline.city, region=dateline.region, agency=agency, date=dateline.date),
+        text_start,
+    )
+
+
+def _without_agency(head: str) -> FoundDateline | None:
+    dash = _DASH_AFTER_CITY.search(head)
+    if dash is None or dash.start() == 0:
+        return None
+    text_start = _skip_blanks(head, dash.end())
+    text = head[text_start:]
+    if text[:1].islower() and text.split(maxsplit=1)[0].islower():
+        # "NATO — founded in 1949 — ...": an aside, for a dateline's text begins a sentence. The
+        # first word of one may be "iPhone" or "al-Ansar" all the same.
+        return None
+    dateline = _read_place(head[: dash.start()].strip())
+    if dateline is None or dateline.city is None or not _is_in_capitals(dateline.city):
+        return None
+    if dateline.city in _NO_CITIES or len(dateline.city) < 3:
+        return None
+    return FoundDateline(dateline, text_start)
+
+
+# Listings name the same places and agencies over and over.
+@lru_cache(maxsize=1_024)
+def _read_place(place: str) -> Dateline | None:
+    """City, region and date of the words before the agency, or None where they are no place."""
+    place, date = split_trailing_date(place)
+    city, *regions = _COMMA.split(place)
+    if not _is_place(city, _MAX_CITY_WORDS) or any(map(_ends_sentence, city.split())):
+        return None
+    if len(regions) > _MAX_REGIONS or not all(_is_place(r, _MAX_REGION_WORDS) for r in regions):
+        return None
+    as_printed = place[len(city) :].lstrip(" ,،，\u00a0")
+    return Dateline(city=city, region=as_printed or None, date=date)
+
+
+def _is_place(name: str, max_words: int) -> bool:
+    words = name.split()
+    if not words or len(words) > max_words or not _PLACE.fullmatch(name):
+        return False
+    return _is_capitalised(words[0]) and _is_capitalised(words[-1])
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether its full stop is no abbreviation's: `river.` is one, `ST.` and `D.C.` are not."""
+    return word.endswith(".") and len(word) > 5 and "." not in word[:-1]
+
+
+@lru_cache(maxsize=1_024)
+def _fits(agency: str, city: str) -> bool:
+    if _is_acronym(agency, city) or _is_acronym(city, agency):
+        return False
+    return is_known_agency(agency) or (_is_name(agency) and _is_in_capitals(city))
+
+
+def _is_name(agency: str) -> bool:
+    """Whether it may be the name of an agency that we do not know."""
+    if not 2 <= len(agency) <= _MAX_AGENCY_LENGTH or re.search(r"[\"“”:;!?]", agency):
+        return False
+    words = [word for word in agency.split() if word not in _SMALL_WORDS and word != "&"]
+    return 0 < len(words) <= _MAX_AGENCY_WORDS and all(map(_is_capitalised, words))
+
+
+def _is_acronym(short: str, long: str) -> bool:
+    """Whether `short` is made of the initials of `long`: `Average Precision (AP)`."""
+    letters = short.replace(".", "").casefold()
+    if not 2 <= len(letters) <= sum(map(long.count, " \u00a0-–/")) + 1:
+        return False
+    for pattern in (r"\s+", r"[\s\-–/]+"):
+        words = [word for word in re.split(pattern, long) if word]
+        if words and words[0].casefold() in _ARTICLES:
+            words = words[1:]
+        capitalised = [word for word in words if _is_capitalised(word)]
+        for chosen in (words, capitalised):
+            if "".join(word[0] for word in chosen).casefold() == letters:
+                return True
+    return False
+
+
+def _is_capitalised(word: str) -> bool:
+    return any(is_capital(name[0]) for name in (word, _NAME_PREFIX.sub("", word)) if name)
+
+
+def _is_in_capitals(city: str) -> bool:
+    """Whether the city is upper case; a script without case has no capitals."""
+    words = [word for word in city.split() if word not in _SMALL_WORDS]
+    return bool(words) and all(_word_is_in_capitals(word) for word in words)
+
+
+def _word_is_in_capitals(word: str) -> bool:
+    return _CAPITALS_PREFIX.sub("", word).replace("ß", "SS").isupper()
+
+
+def _is_compound(head: str, start: int, end: int) -> bool:
+    """`(AP)-based`: a hyphen without blanks that joins a small letter."""
+    return head[start:end] == "-" and head[end : end + 1].islower()
+
+
+def _skip_blanks(head: str, start: int) -> int:
+    while start < len(head) and head[start].isspace():
+        start += 1
+    return start

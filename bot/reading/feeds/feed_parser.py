@@ -1,0 +1,154 @@
+"""RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed: bytes -> a feed, its items, its articles."""
+
+import dataclasses
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.errors import DocumentUnreadable
+from bot.models import Document, Feed, FeedItem, Skipped
+from bot.reading.feeds.feed_dates import read_feed_date
+from bot.reading.feeds.feed_formats import read_as_written
+from bot.reading.feeds.feed_head import FeedHead, language_code
+from bot.reading.feeds.item_article import article_of
+from bot.reading.feeds.xml_feed import WrittenItem
+from bot.text.characters import one_line
+from bot.text.html_text import (
+    html_line,
+    html_paragraphs,
+    invites_to_read_on,
+    text_paragraphs,
+)
+from bot.text.links import canonical_url, links_of_items
+
+# Of 39 real feeds, the leads of newspapers have 25 to 350 characters and the full texts mostly more
+# than 900. Leads that are longer (El País: up to 1,200) end with an invitation to read on.
+_TEASER = 600
+_ENDS_CUT = ("…", "...", "[+]")
+_MAX_FIELD = 500
+_MAX_TEXTS = 3_000_000  # characters; the feeds of newspapers have half a million
+_LEAST_TEXT = 1_000  # of each item, even so
+_MAILBOX = re.compile(r"\s*[<(]?(?:mailto:)?[^\s<>()@]+@[^\s<>()@]+[)>]?\s*")
+
+
+def parse_feed(
+    body: bytes, *, now: datetime, content_type: str = "", url: str | None = None
+) -> Feed:
+    """The feed of a document as it was fetched from `url`, its items in its own order.
+
+    `now` only serves to call dates unbelievable. Raises DocumentUnreadable with the code `empty`,
+    `binary`, `too_large` or `unsupported` (no feed).
+    """
+    head, items = read_as_written(body, content_type)
+    base = _base_of(head, url)
+    links = links_of_items([item.link for item in items], base)
+    language = head.language
+    budget = _Budget(_MAX_TEXTS)
+    return Feed(
+        items=tuple(
+            _item_of(item, link, language, now, budget)
+            for item, link in zip(items, links, strict=True)
+        ),
+        title=html_line(head.title)[:_MAX_FIELD] or None,
+        homepage=canonical_url(head.homepage, base) if head.homepage else None,
+        language=language,
+        ttl=head.ttl,
+        skip_hours=head.skip_hours,
+        skip_days=head.skip_days,
+    )
+
+
+def feed_document(
+    body: bytes, *, now: datetime, content_type: str = "", url: str | None = None
+) -> Document:
+    """The articles of a feed's items, their source the feed's title.
+
+    Items without text are named in `skipped`. Raises DocumentUnreadable as `parse_feed` does, and
+    with the code `no_articles` where no item has any text.
+    """
+    feed = parse_feed(body, now=now, content_type=content_type, url=url)
+    articles = [article_of(item, feed.title or "", feed.language) for item in feed.items]
+    if not any(article.body for article in articles):
+        raise DocumentUnreadable(
+            "no_articles", "This feed has no item with any text: load another one."
+        )
+    if feed.title is None:
+        articles = [
+            dataclasses.replace(article, source=None, source_kind=None) for article in articles
+        ]
+    return Document(
+        articles=tuple(article for article in articles if article.body),
+        skipped=tuple(
+            Skipped(f"item {number}", "it has no text")
+            for number, article in enumerate(articles, start=1)
+            if not article.body
+        ),
+    )
+
+
+def _base_of(head: FeedHead, url: str | None) -> str | None:
+    """What relative links are relative to: where the feed came from, else its own homepage."""
+    return canonical_url(url) if url else canonical_url(head.homepage or "")
+
+
+@dataclass(slots=True)
+class _Budget:
+    """How much HTML is yet read of a feed: what is behind the newest items may be cut."""
+
+    characters: int
+
+    def spend(self, text: str) -> str:
+        """As much of the text as may be read."""
+        text = text[: max(self.characters, _LEAST_TEXT)]
+        self.characters -= len(text)
+        return text
+
+
+def _item_of(
+    item: WrittenItem, link: str | None, language: str | None, now: datetime, budget: _Budget
+) -> FeedItem:
+    paragraphs, cut = _fullest(item, budget)
+    written = one_line(item.published or "")[:_MAX_FIELD] or None
+    return FeedItem(
+        title=html_line(item.title)[:_MAX_FIELD] or None,
+        link=link,
+        guid=one_line(item.guid or "")[:_MAX_FIELD] or None,
+        published=read_feed_date(written, now) if written else None,
+        published_raw=written,
+        author=author_name(item.author),
+        paragraphs=paragraphs,
+        teaser=cut or is_teaser(paragraphs),
+        language=language_code(item.language) or language,
+    )
+
+
+def _fullest(item: WrittenItem, budget: _Budget) -> tuple[tuple[str, ...], bool]:
+    """The longest of its texts, and whether it was cut or ends with an invitation to read on."""
+    best: tuple[str, ...] = ()
+    length, cut = 0, False
+    for written in sorted(item.texts, key=len, reverse=True):
+        if len(written) <= length:
+            break  # its HTML is no longer than another's text
+        text = budget.spend(written)
+        paragraphs = text_paragraphs(text) if item.plain else html_paragraphs(text)
+        if (found := sum(map(len, paragraphs))) > length:
+            best, length = paragraphs, found
+            # A short text is a teaser anyway.
+            cut = len(text) < len(written) or (found >= _TEASER and invites_to_read_on(text))
+    return best, cut
+
+
+def is_teaser(paragraphs: tuple[str, ...]) -> bool:
+    """Whether a text only leads to the article's page: it is short, or breaks off."""
+    if sum(map(len, paragraphs)) < _TEASER:
+        return True
+    return paragraphs[-1].endswith(_ENDS_CUT)
+
+
+def author_name(author: str | None) -> str | None:
+    """The name in "desk@paper.example (Ana Lund)" and "Ana Lund <ana@paper.example>"."""
+    words = html_line(author or "")
+    name = _MAILBOX.sub(" ", words).strip(" ,;")
+    if name.startswith("(") and name.endswith(")"):
+        name = name[1:-1].strip()
+    return name[:_MAX_FIELD] or None

@@ -1,0 +1,75 @@
+"""JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/."""
+
+import json
+from typing import Any
+
+from bot.errors import DocumentUnreadable
+from bot.reading.feeds.feed_bytes import MAX_ITEMS
+from bot.reading.feeds.feed_head import FeedHead, language_code
+from bot.reading.feeds.xml_feed import WrittenItem
+
+# Each of them takes 200 bytes and more.
+_MAX_PARTS = 300_000
+
+
+def looks_like_json(document: bytes) -> bool:
+    """Whether it can be JSON Feed and nothing else."""
+    return document[:1] == b"{"
+
+
+def read_json_feed(document: bytes) -> tuple[FeedHead, list[WrittenItem]]:
+    """The feed's own fields and its items. Raises DocumentUnreadable with the code `unsupported`
+    or `too_large`."""
+    if document.count(b"{") + document.count(b"[") > _MAX_PARTS:
+        raise DocumentUnreadable(
+            "too_large", "This feed has too many items: look for a shorter one of the same site."
+        )
+    try:
+        feed = json.loads(document)
+    except (ValueError, RecursionError):
+        feed = None
+    items = feed.get("items") if isinstance(feed, dict) else None
+    if not isinstance(items, list):
+        raise DocumentUnreadable(
+            "unsupported",
+            "This is JSON, but no JSON Feed: give the address of an RSS, Atom or JSON feed.",
+        )
+    head = FeedHead(
+        title=_text(feed, "title") or "",
+        homepage=_text(feed, "home_page_url"),
+        language=language_code(_text(feed, "language")),
+    )
+    return head, [_item(item) for item in items[:MAX_ITEMS] if isinstance(item, dict)]
+
+
+def _item(item: dict[str, Any]) -> WrittenItem:
+    html, plain = _text(item, "content_html"), _text(item, "content_text")
+    texts = (html, _text(item, "summary")) if html else (plain, _text(item, "summary"))
+    return WrittenItem(
+        title=_text(item, "title") or "",
+        link=_text(item, "url") or _text(item, "external_url"),
+        guid=_text(item, "id"),
+        texts=tuple(text for text in texts if text),
+        plain=not html,
+        published=_text(item, "date_published") or _text(item, "date_modified"),
+        author=_author(item),
+        language=_text(item, "language"),
+    )
+
+
+def _author(item: dict[str, Any]) -> str | None:
+    """The names of version 1.1's list, else of 1.0's single author."""
+    listed = item.get("authors")
+    authors = listed if isinstance(listed, list) else [item.get("author")]
+    names = [
+        name for author in authors if isinstance(author, dict) and (name := _text(author, "name"))
+    ]
+    return ", ".join(names) or None
+
+
+def _text(fields: dict[str, Any], name: str) -> str | None:
+    """A field's text; ids are sometimes written as numbers."""
+    value = fields.get(name)
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value) if abs(value) < 10**18 else None
+    return value.strip() or None if isinstance(value, str) else None

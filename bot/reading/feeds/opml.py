@@ -1,0 +1,103 @@
+"""OPML: the lists of feeds that all readers exchange.
+
+Format: http://opml.org/spec2.opml
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+from xml.sax.saxutils import escape, quoteattr
+
+from bot.errors import DocumentUnreadable
+from bot.reading.pages.page_metadata import web_address
+from bot.text.characters import one_line, without_controls
+from bot.text.markup import decode_markup, parse_xml
+from bot.text.signatures import refuse_binary
+
+_MAX_OUTLINES = 10_000
+_MAX_TITLE = 200
+
+
+class Outline(NamedTuple):
+    """A feed in a list; `title` is empty where the list has none."""
+
+    title: str
+    url: str
+    homepage: str | None = None
+
+
+def read_opml(data: bytes) -> list[Outline]:
+    """The feeds of an OPML file, however deep its folders, in its order, each address once.
+
+    What has no http(s) address is passed over. Raises DocumentUnreadable with the code `empty`,
+    `unsupported` (no OPML), `no_articles` (no feeds in it), `too_large` or `binary`.
+    """
+    if not data.strip():
+        raise DocumentUnreadable("empty", "This is empty: export the list of feeds again.")
+    refuse_binary(
+        data,
+        packed="unpack it and import the OPML inside",
+        other="export your feeds as OPML from your reader",
+    )
+    root = parse_xml(decode_markup(data).text)
+    if root is None or _name(root.tag) != "opml":
+        raise DocumentUnreadable(
+            "unsupported", "This is no OPML: export your feeds as OPML from your reader."
+        )
+    found: dict[str, Outline] = {}
+    for element in root.iter():
+        if _name(element.tag) != "outline":
+            continue
+        # Readers disagree about capitals: xmlUrl, xmlurl.
+        stated = {_name(key): value for key, value in element.attrib.items()}
+        address = web_address(_https(stated.get("xmlurl", "")), None)
+        if address and address not in found:
+            title = one_line((stated.get("title") or stated.get("text") or "")[:_MAX_TITLE])
+            home = web_address(stated.get("htmlurl", ""), None)
+            found[address] = Outline(title, address, home)
+    if not found:
+        raise DocumentUnreadable(
+            "no_articles", "This OPML names no feeds: export your feeds from your reader again."
+        )
+    if len(found) > _MAX_OUTLINES:
+        raise DocumentUnreadable(
+            "too_large",
+            f"This OPML names {len(found):,} feeds, and {_MAX_OUTLINES:,} is the most: split it into"
+            " smaller files and import those one by one.",
+        )
+    return list(found.values())
+
+
+def write_opml(outlines: Iterable[Outline], title: str = "Dateline") -> str:
+    """OPML 2.0 with these feeds in this order."""
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<opml version="2.0">',
+        f"  <head><title>{escape(one_line(title))}</title></head>",
+        "  <body>",
+        *(f"    <outline {_attributes(outline)}/>" for outline in outlines),
+        "  </body>",
+        "</opml>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _attributes(outline: Outline) -> str:
+    name = one_line(outline.title) or outline.url
+    stated = {"type": "rss", "text": name, "title": name, "xmlUrl": outline.url}
+    if outline.homepage:
+        stated["htmlUrl"] = outline.homepage
+    return " ".join(
+        f"{key}={quoteattr(without_controls(value)[0])}" for key, value in stated.items()
+    )
+
+
+def _name(tag: object) -> str:
+    """A tag's or an attribute's name without its namespace; comments have none."""
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+
+
+def _https(address: str) -> str:
+    address = address.strip()
+    if address.startswith("feed://"):
+        return "https://" + address.removeprefix("feed://")
+    return address.removeprefix("feed:")

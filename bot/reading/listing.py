@@ -1,0 +1,83 @@
+"""Plain-text dumps of news listing pages -> articles.
+
+The specification, with examples, is data/listings/README.md beside the project. The parts have
+files of their own: separators, footer, captions, bylines, editors_notes, datelines.
+"""
+
+from bot.errors import DocumentUnreadable
+from bot.models import Article, Document, Skipped
+from bot.reading.blocks.block import read_block
+from bot.reading.blocks.footer import site_owner, split_footer
+from bot.reading.blocks.separators import is_separator
+from bot.text.characters import paragraphs_of
+from bot.text.encoding import decode
+
+
+class NoArticles(DocumentUnreadable):
+    """A text without an article; it may have a footer all the same."""
+
+    def __init__(self, footer: str | None = None, site_owner: str | None = None) -> None:
+        super().__init__(
+            "no_articles",
+            "No article was found in this: it needs paragraphs of text, and a line such as "
+            '"Read More" between two articles.',
+        )
+        self.footer = footer
+        self.site_owner = site_owner
+
+
+def parse_listing(data: bytes) -> Document:
+    """The articles of a listing dump, in its order, with the footer and how it is encoded.
+
+    `published` is None in each, for such a dump does not state it. Raises DocumentUnreadable
+    with the code `empty`, `binary`, `too_large` or `no_articles`.
+    """
+    decoded = decode(data)
+    blocks = _split_blocks(paragraphs_of(decoded.text))
+    footer = _take_footer(blocks)
+    owner = site_owner(footer)
+    articles: list[Article] = []
+    skipped: list[Skipped] = []
+    for number, block in enumerate(blocks, start=1):
+        if article := read_block(block, owner):
+            articles.append(article)
+        elif block:
+            skipped.append(Skipped(f"block {number}", "it holds no text but captions or notes"))
+    footer_text = " ".join(footer) or None
+    if not articles:
+        raise NoArticles(footer_text, owner)
+    return Document(
+        articles=tuple(articles),
+        encoding=decoded.encoding,
+        newline=decoded.newline,
+        site_owner=owner,
+        footer=footer_text,
+        skipped=tuple(skipped),
+    )
+
+
+def _split_blocks(paragraphs: list[str]) -> list[list[str]]:
+    """The paragraphs between the separators; blocks may be empty."""
+    blocks: list[list[str]] = [[]]
+    for paragraph in paragraphs:
+        if is_separator(paragraph):
+            blocks.append([])
+        else:
+            blocks[-1].append(paragraph)
+    return blocks
+
+
+def _take_footer(blocks: list[list[str]]) -> list[str]:
+    """Cut the footer off the last block; a separator below the footer is overlooked."""
+    last = blocks[-1]
+    if last:
+        blocks[-1], footer = split_footer(last)
+        return footer
+    for block in reversed(blocks):
+        if block:
+            above, footer = split_footer(block)
+            if above:
+                return []
+            block.clear()
+            return footer
+    return []

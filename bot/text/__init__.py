@@ -1,0 +1,1 @@
+"""Text: encodings, characters, HTML, links, sentences and languages."""

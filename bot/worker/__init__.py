@@ -1,0 +1,1 @@
+"""The process beside the bot, and the jobs it is given."""

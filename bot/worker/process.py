@@ -1,0 +1,296 @@
+"""One process beside the bot for work that would hold up the event loop.
+
+Not `concurrent.futures`: its processes import the program that started them, cannot be stopped in
+the middle of a task, and outlive a parent that was killed. This one is told by its standard input.
+"""
+
+import asyncio
+import importlib
+import os
+import pickle
+import struct
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Any, BinaryIO, NamedTuple, ParamSpec, Self, TypeVar
+
+from bot.errors import DatelineError
+from bot.worker.memory_limit import MemoryLimit
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Pieces = list[bytes]
+
+_LENGTH = struct.Struct(">Q")  # of the pickle that follows
+_PATIENCE_SECONDS = 2.0  # with a worker that should end
+_AT_ONCE = 256 * 1024  # bytes to or from the pipe before others have their turn
+_MOST_ANSWERED = 16 * 1024 * 1024  # bytes of a worker with limits: more would hold up the loop
+_LARGE = 64 * 1024  # bytes of an answer: some tenths of a millisecond to unpickle
+# Ctrl-C reaches every process of a terminal; the parent decides what it means. The arguments are
+# where the parent finds modules: the worker must find the same.
+# OPENBLAS: one thread, told before numpy is imported; for the small matrices of a story more of
+# them only wait for each other, and the second core is the bot's.
+_PROGRAM = (
+    "import os; os.environ['OPENBLAS_NUM_THREADS'] = os.environ['OMP_NUM_THREADS'] = '1';"
+    " import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); sys.path[:] = sys.argv[1:];"
+    " from bot.worker.process import main; main()"
+)
+
+
+class Worker:
+    """Runs functions of modules, with arguments that can be pickled, in a process of its own.
+
+    The process starts with the first call and again after it died. It ends with the block, and
+    by itself when the program that started it is gone, however that ended. It imports the modules
+    `imports` before its first task, so that no task pays for them.
+
+    A task may take `seconds` and so many `megabytes` beyond what the process holds when it
+    starts; None is no limit. Memory is limited on Linux only.
+    """
+
+    def __init__(
+        self,
+        *,
+        seconds: float | None = None,
+        megabytes: int | None = None,
+        imports: Sequence[str] = (),
+    ) -> None:
+        self._seconds = seconds
+        self._megabytes = megabytes
+        self._imports = tuple(imports)
+        self._process: Process | None = None
+        self._starting: asyncio.Task[Process] | None = None
+        self._turn = asyncio.Lock()
+        self._closed = False
+
+    async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What the function returns; what it raises is raised here. One call at a time.
+
+        A caller that is cancelled ends the process with the call. Raises `TooDemanding` for a
+        task beyond the limits, and `WorkerDied` when the process ends without an answer.
+        """
+        task = _pickled((function, args, kwargs))
+        async with self._turn:
+            if self._process is None:
+                await self._start()
+            answer = await self._answer(task, self._seconds)
+        if answer.failed:
+            raise answer.outcome
+        result: T = answer.outcome
+        return result
+
+    async def _start(self) -> None:
+        if self._closed:
+            raise WorkerDied("the program is stopping; what is stored stays, run it again")
+        # A task of its own: cancelled halfway, asyncio may wait for the new process forever.
+        self._starting = self._starting or asyncio.create_task(_spawn())
+        self._process = await asyncio.shield(self._starting)
+        self._starting = None
+        settle = _pickled((_settle, (self._imports, self._megabytes), {}))
+        answer = await self._answer(settle, None)
+        if answer.failed:
+            process, self._process = self._process, None
+            await _end(process, at_once=True)
+            raise answer.outcome
+
+    async def _answer(self, task: Pieces, seconds: float | None) -> "_Answer":
+        """What the process answers; it is gone afterwards where it cannot take another task."""
+        process = self._process
+        assert process is not None
+        limit = asyncio.timeout(seconds)
+        try:
+            async with limit:
+                answer = await _unpickled(await _exchange(process, task))
+        except BaseException as error:
+            self._process = None
+            died = isinstance(error, asyncio.IncompleteReadError | ConnectionError)
+            await _end(process, at_once=not died)
+            if limit.expired() and isinstance(error, TimeoutError):
+                raise TooDemanding(
+                    f"took longer than {seconds:g} s to read; it was left out"
+                ) from None
+            if died:
+                raise self._death() from error
+            raise
+        if answer.last:
+            self._process = None
+            await _end(process, at_once=False)
+        return answer
+
+    def _death(self) -> DatelineError:
+        if self._megabytes is None:
+            return WorkerDied(
+                "the helper process was killed (out of memory?); what is stored stays, run it again"
+            )
+        return TooDemanding(
+            f"could not be read within {self._megabytes} MB of memory; it was left out"
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._closed = True
+        if self._starting is not None:
+            await _end(await self._starting, at_once=True)
+        if self._process is not None:
+            await _end(self._process, at_once=False)
+            self._process = None
+
+
+class WorkerDied(DatelineError):
+    """The process ended in the middle of a task, as when it was killed or ran out of memory."""
+
+
+class TooDemanding(DatelineError):
+    """A task was stopped because it took too long or too much memory; the next one is served."""
+
+
+class _Answer(NamedTuple):
+    failed: bool
+    outcome: Any  # what the function returned, or raised
+    last: bool  # the process is not fit for another task
+
+
+def _pickled(value: object) -> Pieces:
+    """The pickle in pieces: a whole page is one of them as it is, without a copy of it."""
+    pieces = _Pieces()
+    pickle.Pickler(pieces).dump(value)
+    return pieces.written
+
+
+class _Pieces:
+    """The file that a pickle is written to."""
+
+    def __init__(self) -> None:
+        self.written: Pieces = []
+
+    def write(self, piece: bytes | memoryview) -> int:
+        self.written.append(bytes(piece))
+        return len(piece)
+
+
+async def _spawn() -> Process:
+    # -P: a file in the current folder must not stand in for a library.
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-P", "-c", _PROGRAM, *sys.path, stdin=PIPE, stdout=PIPE
+    )
+
+
+async def _unpickled(pieces: Pieces) -> _Answer:
+    # Classes of ours are built by Python code, so another thread lets the event loop go on.
+    if sum(map(len, pieces)) > _LARGE:
+        return await asyncio.to_thread(_loaded, pieces)
+    return _loaded(pieces)
+
+
+def _loaded(pieces: Pieces) -> _Answer:
+    return _Answer(*pickle.loads(b"".join(pieces)))  # noqa: S301  our own process wrote it
+
+
+async def _exchange(process: Process, task: Pieces) -> Pieces:
+    assert process.stdin
+    assert process.stdout
+    process.stdin.write(_LENGTH.pack(sum(map(len, task))))
+    for piece in task:
+        # Given at once, a large page would be copied as a whole before anything else goes on.
+        for start in range(0, len(piece), _AT_ONCE):
+            process.stdin.write(memoryview(piece)[start : start + _AT_ONCE])
+            await process.stdin.drain()
+    (left,) = _LENGTH.unpack(await process.stdout.readexactly(_LENGTH.size))
+    answer = []
+    while left:
+        answer.append(await process.stdout.readexactly(min(left, _AT_ONCE)))
+        left -= len(answer[-1])
+    return answer
+
+
+async def _end(process: Process, *, at_once: bool) -> None:
+    assert process.stdin
+    process.stdin.close()
+    if not at_once:
+        try:
+            async with asyncio.timeout(_PATIENCE_SECONDS):
+                await process.wait()
+        except TimeoutError:
+            at_once = True
+    if at_once and process.returncode is None:
+        process.kill()
+    await process.wait()
+
+
+def _next_frame(stream: BinaryIO) -> bytes | None:
+    """What was sent; None when nobody is there to send more."""
+    header = stream.read(_LENGTH.size)
+    if len(header) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(header)
+    frame = stream.read(length)
+    return frame if len(frame) == length else None
+
+
+def _serve(tasks: BinaryIO, answers: BinaryIO) -> None:
+    last = False
+    while not last and (frame := _next_frame(tasks)) is not None:
+        pickled, last = _done(frame)
+        answers.write(_LENGTH.pack(len(pickled)))
+        answers.write(pickled)
+        answers.flush()
+
+
+_memory: MemoryLimit | None = None  # of this process, once it is a worker
+
+
+def _settle(imports: Sequence[str], megabytes: int | None) -> None:
+    """The first task of every worker: import, and limit what comes on top."""
+    global _memory
+    for module in imports:
+        importlib.import_module(module)
+    _memory = MemoryLimit(megabytes) if megabytes is not None else None
+
+
+def _done(frame: bytes) -> tuple[bytes, bool]:
+    """The pickled answer to a task, and whether it was this process's last one."""
+    try:
+        function, args, kwargs = pickle.loads(frame)  # noqa: S301  our own program wrote it
+        outcome = function(*args, **kwargs)
+        last = _memory is not None and _memory.half_used
+        answer = pickle.dumps((False, outcome, last))
+        if _memory is not None and len(answer) > _MOST_ANSWERED:
+            error = TooDemanding("holds more text than can be read at once; it was left out")
+            answer = pickle.dumps((True, error, last))
+        return answer, last
+    except Exception as error:  # noqa: BLE001  whatever it is, the caller must hear of it
+        if _memory is not None and _is_of_memory(error, _memory):
+            _memory.lift()
+            reason = f"needs more than {_memory.megabytes} MB of memory to read; it was left out"
+            return pickle.dumps((True, TooDemanding(reason), True)), True
+        return pickle.dumps((True, _portable(error), False)), False
+
+
+def _is_of_memory(error: Exception, limit: MemoryLimit) -> bool:
+    return isinstance(error, MemoryError) or (
+        not isinstance(error, DatelineError) and limit.was_near
+    )
+
+
+def _portable(error: Exception) -> Exception:
+    """The error, or its words where it cannot cross to another process, as some of lxml cannot."""
+    try:
+        copy: Exception = pickle.loads(pickle.dumps(error))  # noqa: S301  our own
+    except Exception:  # noqa: BLE001  whatever prevents it
+        return RuntimeError(f"{type(error).__name__}: {error}")
+    return copy
+
+
+def main() -> None:
+    """What the process runs: one task after the other, until the parent is gone."""
+    output = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not get between the answers
+    _serve(sys.stdin.buffer, output)

@@ -1,0 +1,36 @@
+"""A document's articles, batch by batch."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.actions.find_documents import Pasted, read_batches, read_document, unpickled
+from bot.errors import DocumentUnreadable
+
+NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
+
+
+def _lines(count: int) -> bytes:
+    lines = [
+        json.dumps({"title": f"Story {n}", "text": f"The ferry {n} left."}) for n in range(count)
+    ]
+    return "\n".join([*lines, "not JSON"]).encode()
+
+
+def test_batches_hold_every_article_once_the_last_first() -> None:
+    """What a page lists first is its newest, and is stored last."""
+    document = Pasted("news.jsonl", _lines(7))
+    batches = read_batches(document, NOW, 3)
+    articles = [article for batch in batches.pickled for article in unpickled(batch)]
+
+    assert [len(unpickled(batch)) for batch in batches.pickled] == [3, 3, 1]
+    assert articles == list(reversed(read_document(document, NOW).articles))
+    assert batches.total == 7
+    assert [skipped.path for skipped in batches.skipped] == ["line 8"]
+
+
+def test_a_document_without_articles_is_refused() -> None:
+    """Saying what was wrong with it."""
+    with pytest.raises(DocumentUnreadable, match='line 1: it has no "text"'):
+        read_batches(Pasted("news.jsonl", b"{}\n"), NOW, 3)

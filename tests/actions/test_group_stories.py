@@ -1,0 +1,46 @@
+"""Grouping what is loaded, and what more there is on a story."""
+
+import pytest
+
+from bot.app import App
+from bot.errors import UnknownStory
+from tests.grouping.labelled_events import of_event
+
+
+async def test_grouping_goes_on_where_it_stopped(app: App) -> None:
+    """So many at a time, the newest first, until nothing waits; then it does nothing."""
+    await app.articles.add(
+        [*of_event("quake"), *of_event("jewel"), *of_event("merger")], app.clock()
+    )
+
+    assert await app.group.group(at_most=3) == 3
+    assert len((await app.more.on(4)).tellings) == 2  # the diadem
+    with pytest.raises(UnknownStory, match="nothing more"):
+        await app.more.on(1)
+    assert await app.group.group() == 5
+    assert len((await app.more.on(1)).tellings) == 2
+    assert await app.group.group() == 0
+
+
+async def test_more_on_a_story_that_is_gone(app: App) -> None:
+    """The person is told what to do."""
+    with pytest.raises(UnknownStory, match="/latest"):
+        await app.more.on(7)
+
+
+async def test_tellings_leave_room_for_looser_matches(app: App) -> None:
+    """Ten at most, of which six tell the story where others are related."""
+    (first, *_) = of_event("vote-budget")
+    copies = [
+        of_event(
+            "vote-budget", source=f"Outlet {n}", url=None, title=f"{first.title}, {'abcdefghi'[n]}"
+        )[0]
+        for n in range(9)
+    ]
+    await app.articles.add([first, *copies, *of_event("vote-resigns")], app.clock())
+    await app.group.group()
+
+    more = await app.more.on(1)
+
+    assert len(more.tellings) == 9
+    assert len(more.related) == 1

@@ -1,0 +1,281 @@
+"""Loading documents into the store."""
+
+import asyncio
+import json
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.actions.find_documents import Pasted, find_documents
+from bot.actions.load_articles import BATCH, LoadArticles, LoadReport, Progress, preview
+from bot.app import App
+from bot.errors import StorageUnavailable
+from bot.models import Skipped
+from bot.worker.process import Worker
+from tests.conftest import SAMPLES
+from tests.fakes import FakeClock
+
+NOW = FakeClock().now
+PAGE = """<html lang="en"><head><title>Ferry | Lantern</title><meta property="og:site_name" content="Lantern">
+<link rel="canonical" href="https://lantern.example/ferry"><meta name="date" content="2026-11-20"></head><body><article>
+<p>The ferry between the two islands is back after eleven weeks in the yard, the harbour master said.</p>
+<p>It sails on Monday, and tickets cost as much as they did before the engine broke in autumn.</p></article></body></html>"""
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Gazette</title>
+<item><title>School</title><description>The school has a new roof after three years.</description></item>
+<item><title>Mill</title><description>The mill turns again, for the first time in a century.</description></item></channel></rss>"""
+LISTING = """A crane stands idle in Brackwater, Nov. 3, 2026. (Gazette/Ine Holm)
+
+BRACKWATER (Gazette) - The harbour opens again on Monday, the council said.
+
+Read More
+QUILLHAVEN (Gazette) - The school has a new roof after three years of buckets.
+
+Read More
+© 2026 Brackwater Gazette. All rights reserved.
+"""
+
+
+def a_line(**fields: object) -> str:
+    """A line of a JSON Lines document."""
+    return json.dumps(
+        {"title": "A title", "text": "A text about it.", "source": "Lantern"} | fields
+    )
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with a listing and a JSON Lines file."""
+    made = tmp_path / "news"
+    made.mkdir()
+    (made / "listing.txt").write_text(LISTING, "utf-8")
+    (made / "stories.jsonl").write_text(a_line() + "\n" + a_line(text="Another."), "utf-8")
+    return made
+
+
+async def test_a_folder_is_loaded_file_by_file(app: App, folder: Path) -> None:
+    """Listings and JSON Lines side by side; what is loaded can be read at once."""
+    report = await app.collect.load([folder])
+
+    assert (report.loaded, report.skipped) == (4, [])
+    assert [source.name for source in await app.sources.all()] == ["Gazette", "Lantern"]
+
+
+async def test_pages_and_feeds_are_loaded(app: App, tmp_path: Path) -> None:
+    """A saved page is an article with its address and date, a feed one for each item."""
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    (folder / "ferry.html").write_text(PAGE, "utf-8")
+    (folder / "gazette.xml").write_text(RSS, "utf-8")
+
+    first = await app.collect.load([folder])
+    again = await app.collect.load([folder])
+
+    stories = await app.articles.recent(None, None, 5)
+    assert (first.loaded, first.skipped, again.loaded, again.duplicates) == (3, [], 0, 3)
+    assert [source.name for source in await app.sources.all()] == ["Gazette", "Lantern"]
+    assert {story.title: story.published for story in stories} == {
+        "Ferry": datetime(2026, 11, 20, tzinfo=UTC),
+        "School": None,
+        "Mill": None,
+    }
+
+
+async def test_a_hostile_page_is_left_out(app: App, clock: FakeClock, tmp_path: Path) -> None:
+    """It ends with one line within the reader's limits, and the next document is served."""
+    hostile, good = tmp_path / "a.html", tmp_path / "b.html"
+    hostile.write_text(PAGE.replace("<p>", "<p class='" + "a " * 2_500_000 + "'>", 1), "utf-8")
+    good.write_text(PAGE, "utf-8")
+
+    async with Worker() as worker, Worker(seconds=1, imports=("trafilatura",)) as reader:
+        collect = LoadArticles(app.articles, worker, clock, reader)
+        report = await collect.load([hostile, good])
+
+    assert (report.loaded, report.unreadable) == (1, 1)
+    assert report.skipped == [
+        Skipped(str(hostile), "took longer than 1 s to read; it was left out")
+    ]
+
+
+async def test_loading_twice_adds_nothing(app: App, folder: Path) -> None:
+    """Known articles are duplicates, also when their file has another name by now."""
+    await app.collect.load([folder])
+    (folder / "listing.txt").rename(folder / "other.txt")
+
+    report = await app.collect.load([folder, folder / "stories.jsonl"])
+
+    assert (report.loaded, report.updated, report.duplicates) == (0, 0, 6)
+
+
+async def test_a_changed_article_is_updated(app: App, folder: Path) -> None:
+    """The same address with another text replaces the story and its summary."""
+    page = {"url": "https://lantern.example/ferry", "title": "The ferry"}
+    await app.collect.load([Pasted("a.jsonl", a_line(text="It is stuck.", **page).encode())])
+
+    report = await app.collect.load(
+        [Pasted("b.jsonl", a_line(text="It is free.", **page).encode())]
+    )
+
+    (story,) = (await app.read.latest(None, 5)).page.stories
+    assert (report.loaded, report.updated) == (0, 1)
+    assert story.sentences(3) == ("It is free.",)
+
+
+async def test_the_page_keeps_its_order(app: App) -> None:
+    """The first story of a listing is the first of /latest, as its page had it."""
+    await app.collect.load([Pasted("-", LISTING.encode())])
+
+    stories = (await app.read.latest(None, 5)).page.stories
+    assert [story.place for story in stories] == ["BRACKWATER", "QUILLHAVEN"]
+
+
+async def test_a_caption_is_kept_apart(app: App) -> None:
+    """The picture's caption is stored with its credit and is in no summary."""
+    await app.collect.load([Pasted("-", LISTING.encode())])
+
+    story = (await app.read.latest(None, 1)).page.stories[0]
+    assert [(c.text, c.credit) for c in story.captions] == [
+        ("A crane stands idle in Brackwater, Nov. 3, 2026.", "Gazette/Ine Holm")
+    ]
+    assert "crane" not in story.excerpt(5)
+
+
+async def test_progress_is_told(app: App, tmp_path: Path) -> None:
+    """Whoever waits hears how many of how many articles are done, up to all."""
+    file = tmp_path / "many.jsonl"
+    file.write_text("\n".join(a_line(text=f"Story {n} is short.") for n in range(250)), "utf-8")
+    told: list[Progress] = []
+
+    await app.collect.load([file], told.append)
+
+    assert [(each.done, each.total) for each in told] == [
+        (0, 250),
+        (100, 250),
+        (200, 250),
+        (250, 250),
+    ]
+
+
+async def test_what_is_skipped_has_a_reason(app: App, folder: Path) -> None:
+    """Other kinds of files, lines that are no JSON, rubbish: each named, the rest is loaded."""
+    (folder / "notes.docx").write_bytes(b"PK\x03\x04")
+    (folder / "junk.txt").write_bytes(bytes(range(256)) * 4)
+    (folder / "stories.jsonl").write_text(a_line() + "\nnot json\n" + a_line(text="B."), "utf-8")
+
+    report = await app.collect.load([folder])
+
+    skipped = {Path(each.path.split(",")[0]).name: each.reason for each in report.skipped}
+    assert report.loaded == 4
+    assert set(skipped) == {"notes.docx", "junk.txt", "stories.jsonl"}
+    assert all(reason for reason in skipped.values())
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [
+        (lambda path: None, "no such file"),
+        (lambda path: path.write_bytes(b""), "empty"),
+        (lambda path: path.mkdir(), "no articles in it"),
+        (lambda path: path.write_bytes(b"\x1f\x8b" + b"x" * 99), "text"),
+    ],
+)
+async def test_a_document_that_cannot_be_used(
+    app: App, tmp_path: Path, make: object, reason: str
+) -> None:
+    """A missing, empty or binary file and an empty folder fail with one clear line."""
+    path = tmp_path / "news.txt"
+    make(path)  # type: ignore[operator]
+
+    report = await app.collect.load([path])
+
+    assert report.failed
+    assert [each.path for each in report.skipped] == [str(path)]
+    assert reason in report.skipped[0].reason
+
+
+async def test_samples_are_recent(app: App, clock: FakeClock) -> None:
+    """The sample news looks as if the newest had come out minutes ago, whenever that is."""
+    clock.advance(days=400)
+    await app.collect.load_samples(SAMPLES)
+
+    newest, *_, oldest = await app.articles.recent(None, None, 50)
+    assert newest.published == clock.now - timedelta(minutes=12)
+    assert 10 < (clock.now - (oldest.published or oldest.seen)).days < 15
+
+
+@pytest.mark.parametrize("wrong", ["2099-01-01", "9999-12-31"])
+async def test_one_wrong_date_leaves_the_samples_recent(
+    app: App, clock: FakeClock, tmp_path: Path, wrong: str
+) -> None:
+    """A date that cannot be moves no other: its story is undated, the rest is minutes old."""
+    lines = [a_line(published="2020-01-05"), a_line(text="Another.", published=wrong)]
+    (tmp_path / "samples.jsonl").write_text("\n".join(lines), "utf-8")
+
+    await app.collect.load_samples(tmp_path)
+
+    stories = await app.articles.recent(None, None, 5)
+    assert [story.published for story in stories] == [clock.now - timedelta(minutes=12), None]
+
+
+async def test_a_date_in_the_future_is_unknown(app: App) -> None:
+    """A date that cannot be is not shown; the story counts as undated."""
+    await app.collect.load([Pasted("-", a_line(published="2031-01-01T00:00:00Z").encode())])
+
+    assert (await app.read.latest(None, 1)).page.stories[0].published is None
+
+
+def test_a_preview_stores_nothing(folder: Path) -> None:
+    """What would be loaded, in the documented form and as lines, without a store at all."""
+    listing, stories = preview([folder], NOW)
+
+    assert listing.json["n_articles"] == 2
+    assert listing.json["site_owner"] == "Brackwater Gazette"
+    assert [article["source"] for article in stories.json["articles"]] == ["Lantern", "Lantern"]
+    assert listing.lines[0] == f"{folder / 'listing.txt'}: 2 articles"
+
+
+def test_a_preview_tells_strays_from_failures(folder: Path) -> None:
+    """A file of another kind is passed over, as loading does; rubbish is not to be read."""
+    (folder / "README.md").write_text("About this folder.", "utf-8")
+    (folder / "rubbish.txt").write_bytes(bytes(range(256)) * 4)
+
+    faults = {
+        Path(each.name).name: each.unreadable for each in preview([folder], NOW) if each.fault
+    }
+
+    assert faults == {"README.md": False, "rubbish.txt": True}
+
+
+def test_a_large_folder_is_listed_at_once(tmp_path: Path) -> None:
+    """Thousands of files cost no time to speak of, for the bot starts with that."""
+    for number in range(3000):
+        (tmp_path / f"{number}.txt").touch()
+        (tmp_path / f"{number}.png").touch()
+
+    begun = time.process_time()
+    found, skipped = find_documents([tmp_path])
+
+    assert time.process_time() - begun < 0.5
+    assert (len(found), len(skipped)) == (3000, 3000)
+
+
+def test_the_report_of_nothing_is_a_failure() -> None:
+    """Nothing loaded and nothing known is no success; a skipped line beside a story is."""
+    assert LoadReport().failed
+    assert not LoadReport(duplicates=1).failed
+    assert not LoadReport(loaded=1, skipped=[Skipped("line 2", "no JSON")]).failed
+    assert LoadReport(loaded=1, unreadable=1).failed
+
+
+async def test_a_full_disk_stops_loading_cleanly(app: App, tmp_path: Path) -> None:
+    """What does not fit is refused in one line; what fitted is stored, and nothing is left running."""
+    many = tmp_path / "many.jsonl"
+    many.write_text("\n".join(a_line(text=f"{n} " + "Word. " * 300) for n in range(1800)), "utf-8")
+    await app.database.write(lambda connection: connection.execute("PRAGMA max_page_count = 200"))
+
+    with pytest.raises(StorageUnavailable, match="full"):
+        await app.collect.load([many])
+
+    assert await app.articles.count() % BATCH == 0
+    assert len(asyncio.all_tasks()) == 1

@@ -1,0 +1,142 @@
+"""Summaries made anew when the rules have changed."""
+
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.app import App, build
+from bot.config import Settings
+from bot.storage.articles import Articles
+from bot.storage.database import open_database
+from bot.summary import ranking
+from tests.fakes import FakeClock
+from tests.storage.newsroom import NOON, articles
+
+REMAKE = """
+import asyncio, sys
+from pathlib import Path
+from bot.app import build
+from bot.config import Settings
+
+async def remake():
+    async with build(Settings(database=Path(sys.argv[1]))) as app:
+        print("ready", flush=True)
+        print(await app.remake.remake(), flush=True)
+
+asyncio.run(remake())
+"""
+
+
+async def stored(path: Path, count: int) -> None:
+    """Articles whose summaries are by no rule that the program knows."""
+    async with open_database(path) as database:
+        await Articles(database).add(list(articles(count)), NOON)
+
+
+async def outdated(app: App) -> str:
+    return (await app.remake.examine()).text
+
+
+async def until_changed(app: App) -> None:
+    """The first batch is made."""
+    before = await outdated(app)
+    async with asyncio.timeout(30):
+        while await outdated(app) == before:  # noqa: ASYNC110  the store tells nobody
+            await asyncio.sleep(0.01)
+
+
+async def test_all_are_made_anew_once(settings: Settings, clock: FakeClock) -> None:
+    """As loading would make them now; a second time there is nothing to do."""
+    await stored(settings.database, 130)
+    async with build(settings, clock) as app:
+        assert "130 are of an older version" in await outdated(app)
+
+        assert await app.remake.remake() == 130
+
+        assert "present version" in await outdated(app)
+        assert await app.remake.remake() == 0
+        page = await app.articles.latest(None, 200)
+        made = {(story.summary.algorithm, story.summary.version) for story in page.stories}
+        assert made == {(ranking.ALGORITHM, ranking.VERSION)}
+        assert all(story.sentences(3) for story in page.stories)
+
+
+async def test_newest_come_first_and_a_cancelled_run_keeps_what_it_made(
+    settings: Settings, clock: FakeClock
+) -> None:
+    """Stopped in the middle, the newest stories are the ones that read better already."""
+    await stored(settings.database, 200)
+    async with build(settings, clock) as app:
+        running = asyncio.create_task(app.remake.remake())
+        await until_changed(app)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+        page = await app.articles.latest(None, 200)
+        new = [story.summary.version == ranking.VERSION for story in page.stories]
+        assert any(new)
+        assert new == sorted(new, reverse=True)
+
+
+async def test_commands_are_answered_meanwhile(settings: Settings, clock: FakeClock) -> None:
+    """A text that someone points at waits for one small batch at most."""
+    await stored(settings.database, 1_000)
+    async with build(settings, clock) as app:
+        running = asyncio.create_task(app.remake.remake())
+        await until_changed(app)
+
+        for _ in range(5):
+            assert await app.summarize.summarize("The port is open. Ships wait.")
+        assert not running.done()
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.2, 0.9])
+async def test_killed_in_the_middle_it_goes_on_at_the_next_start(
+    settings: Settings, clock: FakeClock, seconds: float
+) -> None:
+    """SIGKILL loses no article and no summary."""
+    await stored(settings.database, 600)
+    program = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", REMAKE, str(settings.database), stdout=asyncio.subprocess.PIPE
+    )
+    assert program.stdout is not None
+    await program.stdout.readline()
+    await asyncio.sleep(seconds)
+    program.kill()
+    await program.wait()
+
+    async with build(settings, clock) as app:
+        assert await app.remake.remake() <= 600
+        assert "present version" in await outdated(app)
+        assert await app.articles.count() == 600
+
+
+def test_bot_process_imports_no_summarizer() -> None:
+    """Everything is built, and the Discord side imported, without sumy, nltk, numpy or py3langid."""
+    code = """
+import asyncio, sys, tempfile
+from pathlib import Path
+import bot.client, bot.playground, cogs
+from bot.app import build
+from bot.config import Settings
+
+async def main():
+    with tempfile.TemporaryDirectory() as folder:
+        async with build(Settings(database=Path(folder) / "x.db")) as app:
+            async with app.bot(simulated=True) as client:
+                for name in bot.client.cog_names():
+                    await client.load_extension(name)
+            await app.remake.remake()
+            await app.examine.examine()
+
+asyncio.run(main())
+print(sorted({"sumy", "nltk", "numpy", "py3langid", "sentencex"} & set(sys.modules)))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"

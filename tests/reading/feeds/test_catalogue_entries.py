@@ -1,0 +1,62 @@
+"""The catalogue of feeds, and the one that ships."""
+
+import re
+
+import pytest
+
+from bot.errors import DatelineError
+from bot.reading.feeds.catalogue_entries import CatalogueEntry, parse_catalogue
+from tests.conftest import ROOT
+
+ENTRY = """[[feed]]
+name = "Lantern"
+url = "https://lantern.example/rss"
+homepage = "https://lantern.example/"
+language = "en"
+"""
+
+
+def test_a_feed_of_the_catalogue() -> None:
+    """All that a table says; a note is optional."""
+    (entry,) = parse_catalogue(ENTRY + 'note = "Local."')
+
+    assert entry == CatalogueEntry(
+        "Lantern", "https://lantern.example/rss", "https://lantern.example/", "en", "Local."
+    )
+    assert parse_catalogue("") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[[feed", "no TOML"),
+        ("feed = 3", r"\[\[feed\]\]"),
+        ("[feeds]", r"\[\[feed\]\]"),
+        ("feed = [3]", r"feed 1.*\[\[feed\]\]"),
+        (ENTRY.replace('"en"', "3"), "feed 1 has no language"),
+        (ENTRY.replace('name = "Lantern"', ""), "feed 1 has no name"),
+        (ENTRY.replace('"en"', '"english"'), "two letters"),
+        (ENTRY.replace("https://lantern.example/rss", "lantern.example/rss"), "url must be"),
+        (ENTRY + "homepag = 1", "homepag is unknown"),
+        (ENTRY + "note = 1", "note must be text"),
+        (ENTRY + ENTRY, "feed 2.*“Lantern”"),
+    ],
+)
+def test_a_broken_catalogue_is_refused(text: str, said: str) -> None:
+    """In one line that names the file and the feed."""
+    with pytest.raises(DatelineError, match=said) as refusal:
+        parse_catalogue(text, "mine.toml")
+
+    assert str(refusal.value).startswith("mine.toml")
+    assert "\n" not in str(refusal.value)
+
+
+def test_the_catalogue_that_ships() -> None:
+    """Twenty feeds and more in six languages and more, each address once and over https."""
+    entries = parse_catalogue((ROOT / "data/feeds.toml").read_text("utf-8"))
+
+    assert len(entries) >= 20
+    assert len({entry.language for entry in entries}) >= 6
+    assert all(entry.url.startswith("https://") for entry in entries)
+    assert all(entry.homepage.startswith("https://") for entry in entries)
+    assert all(re.fullmatch("[a-z]{2}", entry.language) for entry in entries)

@@ -1,0 +1,105 @@
+"""Dates of feeds: in UTC or unknown, never made up."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.reading.feeds.feed_dates import read_feed_date
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+TEN = datetime(2024, 1, 2, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Tue, 02 Jan 2024 10:00:00 GMT",
+        "Tue, 2 Jan 24 10:00 UT",
+        "02 Jan 2024 10:00:00 Z",
+        "Tue,02 Jan 2024 12:00:00 CEST",
+        "Tue, 02 Jan 2024 15:30:00 IST",
+        "Tue, 02 Jan 2024 05:00:00 EST",
+        "Tue, 02 Jan 2024 12:00:00 GMT+02:00",
+        "Tue, 02 Jan 2024 12:00:00 +0200 (EET)",
+        "Di, 02 Jan 2024 11:00:00 MEZ",
+        "2 janvier 2024 10:00",
+        "2 de enero de 2024 10:00",
+        "02 января 2024, 10:00",
+        "Tue Jan  2 10:00:00 2024",
+        "Tue Jan 2 05:00:00 EST 2024",
+        "January 2nd, 2024 at 10:00 am",
+        "2024-01-02T10:00:00Z",
+        "2024-01-02T15:30:00+0530",
+        "2024-01-02 10:00:00 UTC",
+        "2024-01-02 05:00:00 -5:00",
+        "2024-01-02T10:00",
+        "20240102T100000Z",
+        "1/2/2024 10:00:00 AM",
+        "1704189600",
+        "1704189600000",
+        "  2024-01-02\n10:00:00  ",
+    ],
+)
+def test_every_way_of_writing_it_is_the_same_moment(written: str) -> None:
+    """What publishers write is read, whatever the order, language or zone."""
+    assert read_feed_date(written, NOW) == TEN
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "yesterday",
+        "now",
+        "10:30",
+        "12",
+        "2004",
+        "2003-12",
+        "January 2024",
+        "01/02/2024",  # in January or in February
+        "Tue, 02 Jan 2024 10:00:00 XYZ",
+        "Tue, 31 Jun 2024 10:00:00 GMT",
+        "2023-02-29T10:00:00Z",
+        "2024-01-02T25:00:00Z",
+        "2024-01-02T24:30:00Z",
+        "0001-01-01T00:00:00+23:00",
+        "9999-12-31T23:59:59-12:00",
+        "9" * 5_000,
+        "1 " * 40,
+        "",
+    ],
+)
+def test_what_does_not_say_when_is_unknown(written: str) -> None:
+    """No date is not now: what is missing is not filled in from today."""
+    assert read_feed_date(written, NOW) is None
+
+
+def test_end_of_the_day_and_leap_seconds() -> None:
+    """24:00 is the next day, and the second 60 the next minute."""
+    assert read_feed_date("2024-01-01T24:00:00Z", NOW) == datetime(2024, 1, 2, tzinfo=UTC)
+    assert read_feed_date("2016-12-31T23:59:60Z", NOW) == datetime(2017, 1, 1, tzinfo=UTC)
+
+
+def test_unbelievable_dates_are_unknown() -> None:
+    """Before 1990, and more than a day ahead, is nothing; an hour ahead is a clock that is wrong."""
+    assert read_feed_date("Thu, 01 Jan 1970 00:00:00 GMT", NOW) is None
+    assert read_feed_date((NOW + timedelta(days=2)).isoformat(), NOW) is None
+    assert read_feed_date((NOW + timedelta(hours=1)).isoformat(), NOW) is not None
+
+
+@given(st.integers(min_value=700_000_000, max_value=1_772_000_000))
+def test_what_is_printed_is_read_back(seconds: int) -> None:
+    """The two standard forms of any moment lead back to it."""
+    moment = datetime.fromtimestamp(seconds, UTC)
+
+    assert read_feed_date(moment.isoformat(), NOW) == moment
+    assert read_feed_date(moment.strftime("%a, %d %b %Y %H:%M:%S GMT"), NOW) == moment
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_it(written: str) -> None:
+    """Any text is a moment in UTC or nothing."""
+    moment = read_feed_date(written, NOW)
+
+    assert moment is None or moment.tzinfo is UTC

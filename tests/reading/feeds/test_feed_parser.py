@@ -1,0 +1,396 @@
+"""Feeds of every format become the same items: nothing that readers see is lost or made up."""
+
+import json
+import pickle
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import fastfeedparser
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.errors import DocumentUnreadable
+from bot.models import Feed, FeedItem
+from bot.reading.feeds.feed_bytes import MAX_ITEMS
+from bot.reading.feeds.feed_parser import is_teaser, parse_feed
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+TEN = datetime(2024, 1, 2, 10, tzinfo=UTC)
+TEXT = "The ferry between Dunvar and Lisk is back after a year in the yard."
+
+RSS = """<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"
+ xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/">
+<channel><atom:link rel="self" href="https://dunvar.example/feed.xml"/><title>Dunvar Post</title>
+<link>https://dunvar.example/</link><language>en-GB</language>{head}
+{items}</channel></rss>"""
+RSS_ITEM = """<item><title>Ferry &amp; crew return</title><link>https://dunvar.example/ferry?utm_source=rss</link>
+<guid isPermaLink="false">post-7</guid><pubDate>Tue, 02 Jan 2024 10:00:00 GMT</pubDate>
+<dc:creator>Ana Lund</dc:creator><description>{text}</description></item>"""
+ATOM = """<feed{namespace} xml:lang="en"><title type="text">Dunvar Post</title>
+<link rel="self" href="https://dunvar.example/feed.xml"/><link href="https://dunvar.example/"/>
+<entry><title type="html">Ferry &amp;amp; crew return</title><link rel="alternate" href="https://dunvar.example/ferry#top"/>
+<id>post-7</id><{date}>2024-01-02T11:00:00+01:00</{date}><author><name>Ana Lund</name></author>
+<content type="{kind}">{text}</content></entry></feed>"""
+RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="{namespace}" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Dunvar Post</title><link>https://dunvar.example/</link>
+<dc:language>en</dc:language></channel><item rdf:about="post-7"><title>Ferry &amp; crew return</title>
+<link>https://dunvar.example/ferry</link><dc:date>2024-01-02T10:00:00Z</dc:date><dc:creator>Ana Lund</dc:creator>{text}</item></rdf:RDF>"""
+ATOM_1 = ' xmlns="http://www.w3.org/2005/Atom"'
+DESCRIPTION = f"<description>{TEXT}</description>"
+
+
+def json_feed(**fields: Any) -> str:
+    item = {
+        "id": "post-7",
+        "url": "https://dunvar.example/ferry",
+        "title": "Ferry & crew return",
+        "content_html": f"<p>{TEXT}</p>",
+        "date_published": "2024-01-02T10:00:00Z",
+        "authors": [{"name": "Ana Lund"}],
+        **fields,
+    }
+    feed = {"title": "Dunvar Post", "home_page_url": "https://dunvar.example/", "language": "en"}
+    return json.dumps({"version": "https://jsonfeed.org/version/1.1", **feed, "items": [item]})
+
+
+def rss(items: str = "", head: str = "") -> str:
+    return RSS.format(items=items, head=head)
+
+
+FORMATS = {
+    "RSS 2.0": rss(RSS_ITEM.format(text=f"&lt;p&gt;{TEXT}&lt;/p&gt;")),
+    "RSS 2.0, CDATA": rss(RSS_ITEM.format(text=f"<![CDATA[<p>{TEXT}</p>]]>")),
+    "RSS 2.0, markup in it": rss(RSS_ITEM.format(text=f"<p>{TEXT}</p>")),
+    "RSS 2.0, full text": rss(
+        RSS_ITEM.format(
+            text=f"The ferry…</description><content:encoded>{TEXT}</content:encoded><description>"
+        )
+    ),
+    "RSS 1.0": RDF.format(namespace="http://purl.org/rss/1.0/", text=DESCRIPTION),
+    "RSS 1.0, full text": RDF.format(
+        namespace="http://purl.org/rss/1.0/",
+        text=f"<description>The ferry…</description><content:encoded>&lt;p>{TEXT}&lt;/p></content:encoded>",
+    ),
+    "RSS 0.90": RDF.format(namespace="http://my.netscape.com/rdf/simple/0.9/", text=DESCRIPTION),
+    "Atom 1.0": ATOM.format(namespace=ATOM_1, date="published", kind="html", text=TEXT),
+    "Atom 1.0, XHTML": ATOM.format(
+        namespace=ATOM_1,
+        date="updated",
+        kind="xhtml",
+        text=f'<div xmlns="http://www.w3.org/1999/xhtml"><p>{TEXT}</p></div>',
+    ),
+    "Atom 0.3": ATOM.format(
+        namespace=' xmlns="http://purl.org/atom/ns#" version="0.3"',
+        date="issued",
+        kind="text/html",
+        text=TEXT,
+    ),
+    "Atom without a namespace": ATOM.format(namespace="", date="published", kind="html", text=TEXT),
+    "JSON Feed 1.1": json_feed(),
+    "JSON Feed 1.0": json_feed(authors=None, author={"name": "Ana Lund"}),
+}
+
+
+def parse(document: str | bytes, **options: Any) -> Feed:
+    body = document.encode() if isinstance(document, str) else document
+    return parse_feed(body, now=NOW, **options)
+
+
+def only_item(document: str | bytes, **options: Any) -> FeedItem:
+    (item,) = parse(document, **options).items
+    return item
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_gives_the_same_item(name: str) -> None:
+    """Title, link, id, date, author, text and language are read of each format alike."""
+    feed = parse(FORMATS[name])
+    (item,) = feed.items
+
+    assert (feed.title, feed.homepage) == ("Dunvar Post", "https://dunvar.example/")
+    assert feed.language == item.language == "en"
+    assert item.title == "Ferry & crew return"
+    assert item.link == "https://dunvar.example/ferry"
+    assert item.guid == "post-7"
+    assert item.published == TEN
+    assert item.author == "Ana Lund"
+    assert item.paragraphs == (TEXT,)
+    assert item.teaser
+
+
+@pytest.mark.parametrize("version", ["0.91", "0.92"])
+def test_old_rss(version: str) -> None:
+    """Items without a title, a link or a date are items; what they do not say is unknown."""
+    document = f'<rss version="{version}"><channel><title>Log</title><item><description>{TEXT}</description></item></channel></rss>'
+
+    item = only_item(document)
+
+    assert item.paragraphs == (TEXT,)
+    assert (item.title, item.link, item.guid, item.published) == (None, None, None, None)
+
+
+def test_raw_dates_are_kept_and_none_is_made_up() -> None:
+    """A date that cannot be read or believed is unknown, and its words stay."""
+    written = [
+        "yesterday",
+        "10:30",
+        "Tue, 02 Jan 2074 10:00:00 GMT",
+        "Thu, 01 Jan 1970 00:00:00 GMT",
+    ]
+    items = "".join(f"<item><title>x</title><pubDate>{date}</pubDate></item>" for date in written)
+
+    found = parse(rss(items)).items
+
+    assert [item.published_raw for item in found] == written
+    assert [item.published for item in found] == [None] * 4
+
+
+def test_a_guid_is_no_date() -> None:
+    """An item with a guid that looks like a date, and without a date, has none."""
+    item = only_item(rss("<item><title>x</title><guid>2024-01-02</guid></item>"))
+
+    assert (item.guid, item.published, item.published_raw) == ("2024-01-02", None, None)
+
+
+def test_dates_do_not_stay_as_written_for_others() -> None:
+    """fastfeedparser is itself again after a feed was read."""
+    document = rss(RSS_ITEM.format(text="x")).encode()
+    before = fastfeedparser.parse(document)
+    parse(document)
+
+    assert fastfeedparser.parse(document).entries == before.entries
+
+
+def test_when_to_ask_again() -> None:
+    """ttl, skipHours and skipDays are read; without a ttl, the syndication module's period."""
+    head = (
+        "<ttl>90</ttl><skipHours><hour>0</hour><hour>23</hour><hour>24</hour><hour>x</hour></skipHours>"
+        "<skipDays><day>Sunday</day><day>monday</day></skipDays>"
+    )
+    feed = parse(rss(head=head))
+    by_period = (
+        "<sy:updatePeriod> hourly </sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>"
+    )
+
+    assert feed.ttl == timedelta(minutes=90)
+    assert feed.skip_hours == {0, 23}
+    assert feed.skip_days == {0, 6}
+    assert parse(rss(head=by_period)).ttl == timedelta(minutes=30)
+    assert parse(rss(head="<ttl>soon</ttl>")).ttl is None
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<media:title>Photo</media:title>",
+        '<atom:link rel="replies" href="https://dunvar.example/c"/>',
+    ],
+)
+def test_extensions_do_not_stand_in(before: str) -> None:
+    """A photo's title or a link to comments above the item's own is not taken for it."""
+    item = only_item(rss(RSS_ITEM.format(text=TEXT).replace("<item>", f"<item>{before}")))
+
+    assert item.title == "Ferry & crew return"
+    assert item.link == "https://dunvar.example/ferry"
+
+
+def test_relative_links() -> None:
+    """They are resolved by xml:base, else by where the feed was fetched, else by its homepage."""
+    item = "<item{base}><title>x</title><link>ferry</link></item>"
+
+    by_base = only_item(rss(item.format(base=' xml:base="https://x.example/b/"')))
+    by_url = only_item(rss(item.format(base="")), url="https://y.example/c/feed.xml")
+    by_homepage = only_item(rss(item.format(base="")))
+
+    assert by_base.link == "https://x.example/b/ferry"
+    assert by_url.link == "https://y.example/c/ferry"
+    assert by_homepage.link == "https://dunvar.example/ferry"
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["javascript:alert(1)", "ftp://x.example/", "mailto:a@x.example", "https://a:b@x.example/"],
+)
+def test_only_web_links(link: str) -> None:
+    """Links of other schemes, and links that name a user, are none."""
+    assert only_item(rss(f"<item><title>x</title><link>{link}</link></item>")).link is None
+
+
+def test_languages_of_items() -> None:
+    """An item in another language than its feed says so."""
+    items = '<item xml:lang="pl"><title>Prom</title></item><item><title>Ferry</title></item>'
+
+    assert [item.language for item in parse(rss(items)).items] == ["pl", "en"]
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("caf&eacute; &ndash; &nbsp;open", "café – \xa0open"),
+        ("Salt &amp;amp; Sons", "Salt & Sons"),
+        ("Salt & Sons &unknown; x", "Salt & Sons &unknown; x"),
+        ("It&amp;#8217;s", "It’s"),
+        ("<![CDATA[caf&eacute;]]>", "café"),
+        ("a &lt; b", "a < b"),
+    ],
+)
+def test_entities(written: str, title: str) -> None:
+    """HTML's entities, bare ampersands and double encoding give what was meant."""
+    assert only_item(rss(f"<item><title>{written}</title></item>")).title == title
+
+
+@pytest.mark.parametrize(
+    ("encoding", "declared", "content_type"),
+    [
+        ("utf-8", "", ""),
+        ("utf-8-sig", "", ""),
+        ("cp1252", "", ""),
+        ("cp1252", "iso-8859-1", ""),
+        ("cp1252", "utf-8", ""),
+        ("cp1252", "", "text/xml; charset=ISO-8859-1"),
+        ("utf-8", "windows-1251", 'application/rss+xml; charset="utf-8"'),
+        ("utf-16", "utf-16", ""),
+        ("utf-16-le", "utf-16", ""),
+        ("utf-8", "utf-16", ""),
+        ("utf-8", "no-such-thing", ""),
+        ("utf-8", "rot13", ""),
+    ],
+)
+def test_encodings(encoding: str, declared: str, content_type: str) -> None:
+    """The byte order mark, HTTP, the declaration and the bytes themselves tell, in this order."""
+    declaration = f'<?xml version="1.0" encoding="{declared}"?>' if declared else ""
+    document = (
+        f"{declaration}<rss><channel><item><title>Größe – “café”</title></item></channel></rss>"
+    )
+
+    assert only_item(document.encode(encoding), content_type=content_type).title == "Größe – “café”"
+
+
+def test_cyrillic_and_one_stray_byte() -> None:
+    """windows-1251 is read as declared, and one wrong byte does not spoil a text in UTF-8."""
+    document = '<?xml version="1.0" encoding="windows-1251"?><rss><channel><item><title>Паром</title></item></channel></rss>'
+    stray = (
+        "<rss><channel><item><title>Größe " + "ü" * 300 + "caf"
+    ).encode() + b"\xe9</title></item></channel></rss>"
+
+    assert only_item(document.encode("cp1251")).title == "Паром"
+    assert only_item(stray).title == "Größe " + "ü" * 300 + "café"
+
+
+def test_double_encoded_json() -> None:
+    """HTML that was escaped before it became JSON, and HTML in the field for text, is HTML."""
+    escaped = f"&lt;p&gt;{TEXT}&lt;/p&gt;"
+
+    assert only_item(json_feed(content_html=escaped)).paragraphs == (TEXT,)
+    assert only_item(json_feed(content_html=None, content_text=f"<p>{TEXT}</p>")).paragraphs == (
+        TEXT,
+    )
+
+
+def test_control_characters_go() -> None:
+    """What XML forbids and nobody sees is taken out, and the rest is read."""
+    assert only_item(rss("<item><title>Fer\x02ry\x0b</title></item>")).title == "Ferry"
+
+
+def test_damaged_feeds_are_read_as_far_as_they_go() -> None:
+    """Items that are not closed, nested or cut off in the middle are found."""
+    assert len(parse(rss("<item><title>a</title></item><item><title>b")).items) == 2
+    assert [
+        i.title
+        for i in parse(rss("<item><title>a</title><item><title>b</title></item></item>")).items
+    ] == ["a", "b"]
+
+
+def test_authors_are_names() -> None:
+    """The address of a mailbox is not shown."""
+    item = "<item><title>x</title><author>{}</author></item>"
+
+    assert only_item(rss(item.format("desk@dunvar.example (Ana Lund)"))).author == "Ana Lund"
+    assert only_item(rss(item.format("Ana Lund &lt;ana@dunvar.example&gt;"))).author == "Ana Lund"
+    assert only_item(rss(item.format("ana@dunvar.example"))).author is None
+
+
+def test_teasers() -> None:
+    """A short text, one that breaks off and one that invites to read on only lead to the page."""
+    long = (TEXT + " ") * 12
+    item = "<item><title>x</title><description>{}</description></item>"
+
+    assert is_teaser(())
+    assert is_teaser((TEXT,))
+    assert not only_item(rss(item.format(long))).teaser
+    assert only_item(rss(item.format(long + "[…]"))).teaser
+    assert only_item(rss(item.format(long + "&lt;a href='x'>Read more&lt;/a>"))).teaser
+
+
+def test_text_is_not_mixed_with_scripts() -> None:
+    """An Atom entry without a summary has no second text made of its scripts."""
+    text = "&lt;p>Short.&lt;/p>&lt;script>var x = 'a long program that nobody should ever read';&lt;/script>"
+
+    item = only_item(ATOM.format(namespace=ATOM_1, date="published", kind="html", text=text))
+
+    assert item.paragraphs == ("Short.",)
+
+
+def test_of_too_many_items_both_ends_are_kept() -> None:
+    """The newest are at one of the ends, whichever way the feed is sorted."""
+    items = "".join(f"<item><title>{number}</title></item>" for number in range(5_000))
+
+    titles = [item.title for item in parse(rss(items)).items]
+
+    assert len(titles) == MAX_ITEMS
+    assert (titles[0], titles[-1]) == ("0", "4999")
+
+
+def test_a_feed_without_items_is_a_feed() -> None:
+    """An empty feed is no error."""
+    assert parse(rss()).title == "Dunvar Post"
+    assert parse(rss()).items == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        (b"", "empty"),
+        (b" \n", "empty"),
+        (b"<!DOCTYPE html><html><body><p>x</p></body></html>", "unsupported"),
+        (b"<html><head><title>x</title></head></html>", "unsupported"),
+        (b"The ferry is back.", "unsupported"),
+        (b"<opml><body/></opml>", "unsupported"),
+        (b'{"text": "x"}', "unsupported"),
+        (b"{", "unsupported"),
+        (b"\x1f\x8b\x08x", "binary"),
+    ],
+)
+def test_what_is_no_feed(body: bytes, code: str) -> None:
+    """It is refused with a line that says what to do."""
+    with pytest.raises(DocumentUnreadable) as refused:
+        parse(body)
+
+    assert refused.value.code == code
+    assert str(refused.value).endswith(".")
+
+
+def test_it_works_in_another_process() -> None:
+    """The function and the feed can be pickled."""
+    feed = parse(FORMATS["RSS 2.0"])
+
+    assert pickle.loads(pickle.dumps(parse_feed)) is parse_feed
+    assert pickle.loads(pickle.dumps(feed)) == feed
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_no_damage_breaks_it(data: st.DataObject) -> None:
+    """A feed with bytes cut out or put in is a feed still, or refused."""
+    body = bytearray(FORMATS[data.draw(st.sampled_from(sorted(FORMATS)))].encode())
+    for _ in range(data.draw(st.integers(1, 4))):
+        start = data.draw(st.integers(0, len(body)))
+        body[start : start + data.draw(st.integers(0, 60))] = data.draw(st.binary(max_size=8))
+    try:
+        feed = parse(bytes(body))
+    except DocumentUnreadable:
+        return
+
+    assert isinstance(feed, Feed)

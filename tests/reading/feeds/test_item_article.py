@@ -1,0 +1,58 @@
+"""Items of feeds as articles: what the item states, and what its text tells besides."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.errors import DocumentUnreadable
+from bot.models import FeedItem
+from bot.reading.feeds.feed_parser import feed_document
+from bot.reading.feeds.item_article import article_of
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+TEN = datetime(2024, 1, 2, 10, tzinfo=UTC)
+ITEM = FeedItem(
+    title="Ferry returns",
+    link="https://dunvar.example/ferry",
+    guid="7",
+    published=TEN,
+    published_raw="2024-01-02T10:00:00Z",
+    author="Ana Lund",
+    paragraphs=("DUNVAR (Reuters) - The ferry is back after a year in the yard.", "It was late."),
+    teaser=True,
+    language=None,
+)
+
+
+def test_an_item_becomes_an_article() -> None:
+    """Everything the item states arrives; the dateline is told from its text and taken off."""
+    article = article_of(ITEM, "Dunvar Post", "en")
+
+    assert article.body == ("The ferry is back after a year in the yard.", "It was late.")
+    assert article.dateline is not None
+    assert (article.dateline.city, article.dateline.agency) == ("DUNVAR", "Reuters")
+    assert (article.source, article.source_kind) == ("Dunvar Post", "given")
+    assert (article.title, article.byline, article.url) == ("Ferry returns", "Ana Lund", ITEM.link)
+    assert (article.published, article.published_raw) == (TEN, "2024-01-02T10:00:00Z")
+    assert article.language == "en"
+
+
+def test_a_feed_becomes_a_document() -> None:
+    """The feed's title is the source, and items without text are named."""
+    body = b"""<rss><channel><title>Dunvar Post</title><item><title>A</title></item>
+        <item><title>B</title><description>The ferry is back after a year.</description></item></channel></rss>"""
+
+    document = feed_document(body, now=NOW)
+
+    assert [(a.title, a.source, a.language) for a in document.articles] == [
+        ("B", "Dunvar Post", "en")
+    ]
+    assert [(s.path, s.reason) for s in document.skipped] == [("item 1", "it has no text")]
+
+
+def test_a_feed_of_titles_has_no_articles() -> None:
+    """It is refused with a line that says what to do."""
+    with pytest.raises(DocumentUnreadable) as refused:
+        feed_document(b"<rss><channel><item><title>A</title></item></channel></rss>", now=NOW)
+
+    assert refused.value.code == "no_articles"

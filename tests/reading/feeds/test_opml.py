@@ -1,0 +1,153 @@
+"""Lists of feeds, in and out."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import DocumentUnreadable
+from bot.reading.feeds.opml import Outline, read_opml, write_opml
+
+LIST = """<?xml version="1.0" encoding="{encoding}"?>
+<opml version="1.1"><head><title>Mine</title></head><body>
+  <outline text="News"><outline text="Deep">
+    <outline type="rss" text="Die Fähre" title="Die Fähre &amp; mehr" xmlUrl="https://lantern.example/feed?a=1&amp;b=2" htmlUrl="https://lantern.example/"/>
+  </outline></outline>
+  <OUTLINE TEXT="Capitals" XMLURL=" http://gazette.example/rss " />
+  <outline text="No address"/><outline text="Again" xmlUrl="https://lantern.example/feed?a=1&amp;b=2"/>
+</body></opml>"""
+FOUND = [
+    Outline("Die Fähre & mehr", "https://lantern.example/feed?a=1&b=2", "https://lantern.example/"),
+    Outline("Capitals", "http://gazette.example/rss"),
+]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "iso-8859-1", "utf-16", "windows-1252"])
+def test_a_list_is_read(encoding: str) -> None:
+    """Through folders, in whatever capitals and encoding, each address once."""
+    assert read_opml(LIST.format(encoding=encoding).encode(encoding)) == FOUND
+
+
+def test_a_wrong_encoding_is_mended() -> None:
+    """Names in another encoding than the file says are read all the same."""
+    assert read_opml(LIST.format(encoding="utf-8").encode("cp1252")) == FOUND
+    assert read_opml(LIST.format(encoding="us-ascii").encode("utf-8")) == FOUND
+
+
+def test_bare_ampersands_and_missing_ends_are_mended() -> None:
+    """Many readers write addresses as they are; a file may be cut off."""
+    broken = '<opml><body><outline text="A & B" xmlUrl="https://a.example/?x=1&y=2"/><outline text="C" xmlUrl="https://c.example/"'
+
+    assert read_opml(broken.encode())[0] == Outline("A & B", "https://a.example/?x=1&y=2")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "https://u:p@a.example/",
+        "a.example/rss",
+        "http://[",
+    ],
+)
+def test_only_web_addresses_are_taken(address: str) -> None:
+    """Anything else is passed over; the rest of the list is read."""
+    listed = f'<opml><body><outline xmlUrl="{address}"/><outline xmlUrl="https://b.example/"/></body></opml>'
+
+    assert read_opml(listed.encode()) == [Outline("", "https://b.example/")]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "empty"),
+        (b" \n", "empty"),
+        (b"no opml at all", "unsupported"),
+        (b"<html></html>", "unsupported"),
+        (b"<rss><channel/></rss>", "unsupported"),
+        (b"<opml><body/></opml>", "no_articles"),
+        (bytes(range(256)) * 40, "binary"),
+        (b"\x1f\x8b\x08\x00", "binary"),
+        (b"<opml>" + b" " * (21 * 1024 * 1024), "too_large"),
+    ],
+)
+def test_what_is_no_list_is_refused(data: bytes, code: str) -> None:
+    """In one line, which says what to do."""
+    with pytest.raises(DocumentUnreadable) as refusal:
+        read_opml(data)
+
+    assert refusal.value.code == code
+    assert ":" in str(refusal.value)
+    assert "\n" not in str(refusal.value)
+
+
+def test_what_is_too_long_is_refused_whole() -> None:
+    """Nothing is left out without a word: it says how many there are, and how many may be."""
+    listed = [Outline("", f"https://a.example/{n}") for n in range(10_001)]
+
+    assert len(read_opml(write_opml(listed[1:]).encode())) == 10_000
+    with pytest.raises(DocumentUnreadable, match="10,001 feeds, and 10,000 is the most: split"):
+        read_opml(write_opml(listed).encode())
+
+
+def test_entities_of_the_file_are_not_expanded() -> None:
+    """Neither a billion laughs nor a file of ours comes in with a list."""
+    entities = '<!ENTITY a0 "ha">' + "".join(
+        f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10)
+    )
+    files = '<!ENTITY f SYSTEM "file:///etc/passwd">'
+    listed = f'<?xml version="1.0"?><!DOCTYPE opml [{entities}{files}]><opml><body><outline text="x" xmlUrl="https://a.example/"/>&a9;&f;<outline text="&f;" xmlUrl="https://b.example/"/></body></opml>'
+    begun = time.process_time()
+
+    found = read_opml(listed.encode())
+
+    assert found[0] == Outline("x", "https://a.example/")
+    assert "root:" not in str(found)
+    assert time.process_time() - begun < 1
+
+
+def test_deep_nesting_is_survived() -> None:
+    """A hundred thousand folders in each other are no way to stop us."""
+    begun = time.process_time()
+    deep = '<opml><body><outline text="first" xmlUrl="https://a.example/"/>' + "<outline>" * 100_000
+
+    assert read_opml(deep.encode()) == [Outline("first", "https://a.example/")]
+    assert time.process_time() - begun < 2
+
+
+@given(
+    st.lists(
+        st.tuples(st.text(), st.integers(0, 10**9)).map(
+            lambda pair: Outline(pair[0], f"https://a.example/{pair[1]}?a=1&b='\"<")
+        ),
+        unique_by=lambda outline: outline.url,
+        min_size=1,
+    )
+)
+def test_what_is_written_can_be_read(outlines: list[Outline]) -> None:
+    """Whatever the names hold: the same addresses in the same order, and names of one line."""
+    read = read_opml(write_opml(outlines).encode())
+
+    assert [outline.url for outline in read] == [outline.url for outline in outlines]
+    assert all("\n" not in outline.title for outline in read)
+
+
+def test_the_form_is_opml_2() -> None:
+    """What other readers expect, character for character."""
+    assert write_opml([Outline("A & B", "https://a.example/?x&y", "https://a.example/")]) == (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head><title>Dateline</title></head>\n  <body>\n'
+        '    <outline type="rss" text="A &amp; B" title="A &amp; B" xmlUrl="https://a.example/?x&amp;y" htmlUrl="https://a.example/"/>\n'
+        "  </body>\n</opml>\n"
+    )
+
+
+def test_a_tag_of_countless_attributes_is_refused_at_once() -> None:
+    """Reading it would take time by the square of their number."""
+    attributes = " ".join(f'a{n}="1"' for n in range(100_000))
+    begun = time.process_time()
+
+    with pytest.raises(DocumentUnreadable, match="1,000 attributes"):
+        read_opml(f"<opml><body><outline {attributes}/></body></opml>".encode())
+    assert time.process_time() - begun < 1

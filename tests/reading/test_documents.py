@@ -1,0 +1,135 @@
+"""Which parser a document goes to, and the JSON that it is printed as."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.errors import DocumentUnreadable
+from bot.models import Document
+from bot.reading.documents import document_json, error_json, parse_document
+
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+STORY = "The ferry between the two islands is back after eleven weeks in the yard, the harbour master said."
+
+
+def parse(data: bytes, name: str) -> Document:
+    return parse_document(data, name, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b'{"text": "The ferry is back."}', "news.jsonl"),
+        (b'{"text": "The ferry is back."}', "news.NDJSON"),
+        (b'\n {"text": "The ferry is back."}\n', "-"),
+        (b"\xef\xbb\xbf" + b'{"text": "The ferry is back."}', "news.txt"),
+        (b"The ferry is back.", "news.txt"),
+        (b"The ferry is back.", "README"),
+    ],
+)
+def test_the_kind_is_told_by_name_and_content(data: bytes, name: str) -> None:
+    """JSON Lines are known by their ending or their first line; all else is a listing."""
+    assert parse(data, name).articles[0].body == ("The ferry is back.",)
+
+
+def test_a_brace_alone_makes_no_json() -> None:
+    """A listing may begin with a brace."""
+    document = parse(b"{sic} was all that the mayor said.\nRead More\n", "news.txt")
+
+    assert document.articles[0].body == ("{sic} was all that the mayor said.",)
+
+
+PAGE = f"<html><body><article><p>{STORY}</p><p>{STORY} Again.</p></article></body></html>"
+RSS = f"<rss version='2.0'><channel><title>Lantern</title><item><title>Ferry</title><description>{STORY}</description></item></channel></rss>"
+ATOM = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>Lantern</title><entry><title>Ferry</title><summary>{STORY}</summary></entry></feed>"
+RDF = f"<rdf:RDF xmlns='http://purl.org/rss/1.0/' xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><channel><title>Lantern</title></channel><item><title>Ferry</title><link>https://a.example/1</link><description>{STORY}</description></item></rdf:RDF>"
+JSON_FEED = f'{{"version": "https://jsonfeed.org/version/1.1", "title": "Lantern", "items": [{{"id": "1", "title": "Ferry", "content_text": "{STORY}"}}]}}'
+DECLARED = "<?xml version='1.0' encoding='utf-8'?>\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (PAGE, "page.html"),
+        (PAGE[6:], "page.HTM"),
+        ("\n<!DOCTYPE html>" + PAGE, "page.txt"),
+        (PAGE.replace("<html>", "<HTML lang=en>"), "-"),
+        (DECLARED + "<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN'>" + PAGE, "page"),
+        (DECLARED + "<!-- saved from an archive -->" + PAGE, "page.xml"),
+    ],
+)
+def test_a_page_is_loaded(text: str, name: str) -> None:
+    """A web page, told by its ending or its first tag, is one article."""
+    assert parse(text.encode(), name).articles[0].body == (STORY, f"{STORY} Again.")
+
+
+def test_a_page_in_utf_16_is_loaded() -> None:
+    """Whatever it is written in."""
+    assert (
+        parse(f"\ufeff<!doctype html>{PAGE}".encode("utf-16-le"), "page").articles[0].body[0]
+        == STORY
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (RSS, "feed.rss"),
+        (RSS, "-"),
+        (DECLARED + RSS, "news.xml"),
+        (DECLARED + "<?xml-stylesheet href='a.css'?><!-- made by hand -->" + RSS, "news"),
+        (ATOM, "news.txt"),
+        (RDF, "-"),
+        (JSON_FEED, "feed.json"),
+        (RSS, "news.html"),
+    ],
+)
+def test_a_feed_is_loaded(text: str, name: str) -> None:
+    """A feed of any format, told by its ending or its beginning, is an article an item."""
+    (article,) = parse(text.encode(), name).articles
+
+    assert (article.body, article.title, article.source) == ((STORY,), "Ferry", "Lantern")
+
+
+def test_dates_are_judged_by_the_given_moment() -> None:
+    """A date after tomorrow is unknown, and tomorrow is told by whoever asks."""
+    dated = RSS.replace("<item>", "<item><pubDate>Tue, 24 Nov 2026 12:00:00 GMT</pubDate>").encode()
+
+    (now,) = parse_document(dated, "a.rss", now=NOW).articles
+    (later,) = parse_document(dated, "a.rss", now=NOW.replace(day=24)).articles
+
+    assert now.published is None
+    assert later.published == datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [(b"<p>Ferry", "page.html"), (b"<rss></rss>", "a.rss"), (b"", "a.xml"), (b"{}", "a.html")],
+)
+def test_a_page_or_feed_without_news_is_refused(data: bytes, name: str) -> None:
+    """In one line."""
+    with pytest.raises(DocumentUnreadable) as refusal:
+        parse(data, name)
+
+    assert "\n" not in str(refusal.value)
+
+
+def test_json_of_given_articles_has_title_address_and_date() -> None:
+    """What a document states is printed, the date in ISO 8601."""
+    line = b'{"title": "Ferry", "text": "It is back.", "url": "https://a.example/", "published": "2024-03-04"}'
+
+    (article,) = document_json(parse(line, "a.jsonl"))["articles"]
+
+    assert (article["title"], article["url"]) == ("Ferry", "https://a.example/")
+    assert article["published"] == "2024-03-04T00:00:00+00:00"
+
+
+def test_json_of_an_unreadable_document_has_its_code() -> None:
+    """An error has the form of a document without articles."""
+    assert error_json(DocumentUnreadable("empty", "reason")) == {
+        "site_owner": None,
+        "footer": None,
+        "n_articles": 0,
+        "articles": [],
+        "error": "empty",
+    }

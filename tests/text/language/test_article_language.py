@@ -1,0 +1,75 @@
+"""The language of an article: as stated, unless its words say otherwise."""
+
+import subprocess
+import sys
+
+import pytest
+
+from bot.actions.load_articles import prepare
+from bot.models import Article
+from bot.text.language.article_language import article_language
+from bot.text.language.codes import STEMMERS, STOP_WORDS
+from bot.text.language.identify import identify
+from tests.invented_stories import NOON
+from tests.text.language.test_detect import SENTENCES
+
+GERMAN = "Die Stadtwerke Lindenau senken zum 1. April den Strompreis um sieben Prozent."
+URDU = "حکومت نے منگل کو کم از کم اجرت میں اضافے کا اعلان کیا ہے۔"
+
+
+@pytest.mark.parametrize(("language", "sentence"), SENTENCES)
+@pytest.mark.parametrize("stated", [None, "en", "right"])
+def test_one_sentence_tells_the_language(language: str, sentence: str, stated: str | None) -> None:
+    """Whether it is stated, stated wrongly or not at all."""
+    assert article_language(sentence, language if stated == "right" else stated) == language
+
+
+def test_every_language_that_sumy_knows_is_told() -> None:
+    """One sentence at least of each is among those above."""
+    assert {*STEMMERS, *STOP_WORDS} - {"nb", "nn"} <= {language for language, _ in SENTENCES}
+
+
+@pytest.mark.parametrize(
+    ("stated", "language"),
+    [("de-AT", "de"), ("DE", "de"), ("en_US", "de"), ("xx", "de"), ("", "de"), ("nds", "de")],
+)
+def test_tag_becomes_a_plain_code(stated: str, language: str) -> None:
+    """Feeds write language and country, in any case, and not always the truth."""
+    assert article_language(GERMAN, stated) == language
+
+
+def test_norwegian_has_three_codes() -> None:
+    """Both written forms are Norwegian to sumy; which of them is stated is kept."""
+    assert article_language("Regjeringen kunngjorde tirsdag at minstelønnen økes.", "nb") == "nb"
+
+
+@pytest.mark.parametrize("stated", [None, "de"])
+@pytest.mark.parametrize("text", ["", "12 345 — …", "Reuters"])
+def test_what_is_no_sentence_leaves_what_is_stated(text: str, stated: str | None) -> None:
+    """Nothing is guessed from a name, a number or signs."""
+    assert article_language(text, stated) == stated
+
+
+def test_neighbours_are_not_taken_for_what_sumy_knows() -> None:
+    """Urdu is not Arabic, though sumy has stop words for one of them only."""
+    assert identify(URDU) == "ur"
+    assert article_language(URDU, None) == "ur"
+
+
+def test_batch_is_stored_in_its_language() -> None:
+    """A feed that calls everything English does not have German summarized as English."""
+    (prepared,) = prepare([Article(body=(GERMAN,), language="en-US")], NOON)
+
+    assert prepared.article.language == "de"
+
+
+def test_library_is_imported_only_in_doubt() -> None:
+    """Half a second and 95 MB are not spent on texts that tell their language by themselves."""
+    code = (
+        "import sys; from bot.text.language.article_language import article_language as told;"
+        f"told({GERMAN!r}, None); told({GERMAN!r}, 'de'); print('py3langid' in sys.modules);"
+        f"told({GERMAN!r}, 'en'); print('py3langid' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == ["False", "True"]

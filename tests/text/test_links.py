@@ -1,0 +1,85 @@
+"""Canonical addresses: one page, one spelling, and never another page."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.text.links import MAX_URL, canonical_url, links_of_items
+
+
+@pytest.mark.parametrize(
+    ("written", "canonical"),
+    [
+        ("HTTPS://News.Example.COM:443/A?b=1", "https://news.example.com/A?b=1"),
+        ("http://news.example:80", "http://news.example/"),
+        ("http://news.example:8080/", "http://news.example:8080/"),
+        ("https://news.example/a#top", "https://news.example/a"),
+        ("https://news.example/#!/story/7", "https://news.example/#!/story/7"),
+        ("https://news.example/a/./b/../c/", "https://news.example/a/c/"),
+        ("https://news.example/%7Euser/%e4?q=%2f", "https://news.example/~user/%E4?q=%2F"),
+        ("https://news.example/a b/ü", "https://news.example/a%20b/%C3%BC"),
+        ("https://news.example/100%", "https://news.example/100%25"),
+        ("https://bücher.example/", "https://xn--bcher-kva.example/"),
+        ("https://news.example/?utm_source=x&id=3&UTM_Medium=y", "https://news.example/?id=3"),
+        ("https://news.example/?fbclid=1&gclid=2&mc_cid=3&at_medium=RSS", "https://news.example/"),
+        ("https://news.example/?ns_campaign=rss&CMP=share", "https://news.example/"),
+        ("https://news.example/?mod=rss_world&b=2&a=1", "https://news.example/?b=2&a=1"),
+        ("https://news.example/?mod=article&page=2", "https://news.example/?mod=article&page=2"),
+        ("https://news.example/?sid=1&fbid=2&cid=3", "https://news.example/?sid=1&fbid=2&cid=3"),
+        (" https://news.example/a\n ", "https://news.example/a"),
+    ],
+)
+def test_spellings_of_a_page(written: str, canonical: str) -> None:
+    """Case, port, escapes and tracking are settled; what may identify a page stays."""
+    assert canonical_url(written) == canonical
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "ftp://news.example/a",
+        "https://reader:secret@news.example/",
+        "https://news.example@evil.example/",
+        "https://news.example:99999/",
+        "https://[::1/",
+        "https://ex ample/",
+        "https:///a",
+        "/a",
+        "",
+        "https://news.example/" + "a" * MAX_URL,
+    ],
+)
+def test_what_is_no_address_of_the_web(written: str) -> None:
+    """Only http and https to a host, without a user, are links."""
+    assert canonical_url(written) is None
+
+
+def test_relative_addresses() -> None:
+    """They are resolved against the base, and only then judged."""
+    base = "https://news.example/feeds/all.xml"
+
+    assert canonical_url("../a", base) == "https://news.example/a"
+    assert canonical_url("//other.example/b", base) == "https://other.example/b"
+    assert canonical_url("mailto:desk@news.example", base) is None
+
+
+def test_items_on_one_page_keep_their_fragments() -> None:
+    """Fragments go, unless they are all that tells the items of a feed apart."""
+    one_page = ["https://n.example/log#a", "https://n.example/log#b"]
+
+    assert links_of_items(one_page) == one_page
+    assert links_of_items(["https://n.example/a#x", "https://n.example/b#x", None]) == [
+        "https://n.example/a",
+        "https://n.example/b",
+        None,
+    ]
+
+
+@given(st.text(max_size=40))
+def test_canonical_addresses_stay_as_they_are(tail: str) -> None:
+    """Doing it twice changes nothing."""
+    once = canonical_url("https://news.example/" + tail)
+
+    assert once is None or canonical_url(once) == once

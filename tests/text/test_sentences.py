@@ -1,0 +1,249 @@
+"""Where sentences end, as offsets into the text."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.text.sentences import WireTokenizer, sentence_spans, words_of
+
+SHARED = Path(__file__).resolve().parents[2].parent / "shared"
+LINE_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+
+# Each case is its sentences; the input is the sentences joined by a space.
+CASES = [
+    ["The U.S. envoy met Lt. Col. Ana M. Ruiz on Feb. 3.", "Talks go on."],
+    ["Prices rose 4.5 percent at Halden Corp. in May.", "Nobody was surprised."],
+    ["She works for Halden Inc.", "The company had no comment."],
+    ["They live in Washington, D.C.", "Their children do not."],
+    ['"We won!" she said.', '"It took years."'],
+    ["He left at 5 p.m. Monday.", "Who followed?", "Nobody."],
+    ["The bill, No. 12, failed.", "No.", "It did not pass."],
+    ["Shares fell 3 pct.", "Investors sold (the fund too).", "iPhone makers did not."],
+    ["(Reporting by A. Writer; editing by B. Reader)", "Our rules: be brief."],
+    ["The vote was 5-4 ...", "Nobody spoke — not even Mr. Ode."],
+    [
+        "Mr. Ode was formerly a vice president of Halden Corp.",
+        "Mr. Brand, 45 years old, succeeds him.",
+    ],
+    ["The suit names Loma Inc.", "Halden, based in Port Selim, Calif., makes ferries."],
+    ["He joined Brand & Co.", "Terms weren't disclosed."],
+    ["The offer comes from a group led by Loma Inc.", "Halden said it had no comment."],
+    ["Halden Inc. Chairman Ana Ruiz said the talks go on."],
+    ["It bought 3% of Halden Corp. Class A shares on Monday."],
+    ["Brand Bros. Television has released a picture of the ferry."],
+    ["The ferry line was sold to Halden Ltd.", "Analysts said the price was low."],
+    ["The bill is before the U.S. Senate.", "Sen. Ruiz (D., Calif.) opposes it."],
+    ["Imports to the U.S. rose 3% in May.", "Exports fell."],
+    ["It is the largest line in the U.S.", "Mr. Ode founded it in 1950."],
+    ["The plant is in Reading, Pa.", "Halden has owned it since 1950."],
+    [
+        "Shares closed at $12.50, up 25 cents, in New York Stock Exchange composite trading Friday.",
+        "A year ago they stood at $9.25.",
+    ],
+    ["He works for Halden S.A. of France.", "The company made 3.5 million francs."],
+    ["Ships sail at 7 a.m. and at 5 p.m.", "Nobody sails at noon."],
+    ["Ana M. Ruiz Jr. was named to the board.", "He is 50."],
+    ["The board elected Sam Brand Jr.", "Mr. Brand is 60."],
+    ["Call No. 5 was refused, he said.", "No. 6 was not."],
+    ["The drug is sold by Halden & Cos. in Brazil and Peru, Mr. Ode said."],
+    ["He owns shares in Halden, Loma, etc.", "Brokers like him."],
+    ["“It is a fair price,” said Dr. Lena Ostrow of Halden Inc.", "“We shall take it.”"],
+    ["The loss was $3.2 million, or 12 cents a share, vs. $1 million, or 3 cents a share."],
+    ["He was born in St. Paul, Minn., in 1940.", "His father sailed."],
+    ["They met on Sept. 3.", "Nobody came."],
+    ["Vitamin C.", "Steak is high in protein."],
+    ["Plan B.", "The squad has a plan."],
+    ["He plays in Group D.", "'We are ready,' he said."],
+    ["It showed in The Sun.", "Top judges read it."],
+    ["He took the SAT.", "Parents helped him."],
+    ["She spoke of Malcolm X.", "His daughter listened."],
+    ["They follow Triple H.", "The actor is tall."],
+    ["She works for the E! Network in Calvera."],
+    ["Voters stay away.", "theGrio.com asked why."],
+    ['"Who is right?" " asked the clerk.', "He left."],
+    ["John F. Kennedy and George H.W. Bush met J.P. Fitzgerald."],
+    ["William H. “Bill” Ode sailed.", "He sank."],
+    ["The U.S. Treasury said it would pay.", "It did."],
+    ["The unit of Halden Corp. Loma Inc. bought was sold."],
+    ["The firm, Ode & Brand Inc., said so.", "It lied."],
+    ["It paid $5 million to Halden Inc.", "In addition, it gave Loma Corp. 3% of its shares."],
+    ["Ms. Ruiz, of Brand, Ode & Co., said sales rose.", "So did profit."],
+    ["It is sold as Seven-Up Co. Diet cola."],
+    ["Yields rose to 8.05% from 8.04%.", "The Treasury sold bonds due Aug. 15, 2019."],
+    ['He said: "We won\'t sell."', "Halden did."],
+    ['She asked, "Who knows?" and left.'],
+    ["“Never!” he said.", "Then he did."],
+    ["The ship (built in 1950.) sank."],
+    ["Loma Inc. dropped its suit against Halden Corp.", "Officials at Loma weren't available."],
+    ["Brand Inc. of Dallas and Ode Co. of Tulsa, Okla., merged.", "New shares will be sold."],
+    ["The judge, Alvin K. Hellerstein, ruled.", "No appeal is planned."],
+    ["In the 1980s, e.g. in Calvera, i.e. on the coast, ships sank."],
+    ["Its rival, Ode Corp.'s Loma unit, won.", "It paid."],
+    ["It was sold for $5 a share to Ode Corp.", "Ode's offer was lower."],
+    ["Halden rose 2 to 15.", "Loma fell 1 1/2 to 30 3/4.", "Ode was unchanged at 12."],
+    ["Those present: Messrs. Ode and Brand.", "Absent: Mrs. Ruiz."],
+    ["Prof. Ode teaches at M.I.T. in Cambridge.", "Students fear him."],
+    ["He earned a Ph.D. in physics.", "His M.D. came later."],
+    ["They left Mt. Ode for Ft. Brand.", "Gen. Ruiz led them."],
+    ["It sank.", "(Nobody drowned.)", "The owner wept."],
+    ["Sept. 3 came.", "They met in Sept.", "The talks failed."],
+    ["Ships sail from Norfolk, Va.", "They are old."],
+    ["Is it over?", "— A reader in Port Selim"],
+    ["“It is done.”", "The clerk closed the book."],
+]
+
+
+def sentences(text: str, language: str | None = "en") -> list[str]:
+    return [text[start:end] for start, end in sentence_spans(text, language)]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case[0][:30])
+def test_wire_copy_is_split_exactly(case: list[str]) -> None:
+    """Ranks, initials, places, months, companies and clock times do not end one, unless they do."""
+    assert sentences(" ".join(case)) == case
+
+
+def test_all_labelled_cases_are_split_exactly() -> None:
+    """The 70 hand-labelled cases of the shared data, where that folder is."""
+    path = SHARED / "data/summaries/sentence_cases.json"
+    if not path.exists():
+        pytest.skip(f"{path} is not here")
+    cases = json.loads(path.read_text("utf-8"))["cases"]
+
+    wrong = [case for case in cases if sentences(" ".join(case)) != case]
+
+    assert wrong == []
+
+
+def test_real_document_is_split_exactly() -> None:
+    """Each body paragraph of the real listing gives as many sentences as a person counts in it."""
+    path = SHARED / "data/seeds/iraq-listing.json"
+    if not path.exists():
+        pytest.skip(f"{path} is not here")
+    articles = json.loads(path.read_text("utf-8"))["articles"]
+
+    counts = [[len(sentences(paragraph)) for paragraph in a["body"]] for a in articles]
+
+    assert counts == [[1, 1, 1], [1], [1], [1], [1, 2], [1, 1]]
+
+
+@pytest.mark.parametrize(
+    ("language", "case"),
+    [
+        ("de", ["Das kostet z.B. 3 Mio. Euro.", "Am 3. Mai kam er."]),
+        ("fr", ["Le port a rouvert.", "« Enfin ! » a dit Mme Roy."]),
+        ("ar", ["هل ذهب؟", "نعم."]),
+        ("ru", ["Дом стоит на горе.", "Его видно!"]),
+    ],
+)
+def test_other_languages_have_their_own_rules(language: str, case: list[str]) -> None:
+    """Ordinals and abbreviations of the language do not end a sentence."""
+    assert sentences(" ".join(case), language) == case
+
+
+@pytest.mark.parametrize("language", ["zh", "ja", "en", None])
+def test_chinese_and_japanese_need_no_space(language: str | None) -> None:
+    """A full-width stop ends a sentence by itself, whatever language was named."""
+    assert sentences("船到了。港口重新开放！好吗？", language) == [
+        "船到了。",
+        "港口重新开放！",
+        "好吗？",
+    ]
+
+
+def test_line_is_paragraph() -> None:
+    """No sentence crosses a line break, and a line without a full stop is one."""
+    assert sentences("Read More\nThe port is open. Ships wait\n\n  and wait ") == [
+        "Read More",
+        "The port is open.",
+        "Ships wait",
+        "and wait",
+    ]
+
+
+PIECES = [*"aAbZ.?!…\"'”’() \t-—,0", *LINE_BREAKS, "Mr", " U.S. ", "。", "é", "\ud800", "؟"]
+NEWSLIKE = st.lists(st.sampled_from(PIECES), max_size=80).map("".join)
+
+
+@given(
+    st.one_of(st.text(max_size=200), NEWSLIKE),
+    st.sampled_from(["en", None, "de", "zh", "ar", "xx"]),
+)
+def test_spans_cover_the_text(text: str, language: str | None) -> None:
+    """Spans are in order, apart, trimmed, within a line, and leave out nothing but white space."""
+    spans = sentence_spans(text, language)
+
+    last = 0
+    for start, end in spans:
+        assert last <= start < end <= len(text)
+        assert not text[last:start].strip()
+        assert text[start:end] == text[start:end].strip()
+        assert not set(text[start:end]) & set(LINE_BREAKS)
+        last = end
+    assert not text[last:].strip()
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a",
+        ".",
+        ". ",
+        ".'",
+        "A.",
+        "A. ",
+        ").",
+        "U.S. ",
+        "\n",
+        "。",
+        "Inc. ",
+        "(",
+        "(Reporting ",
+        "'",
+        "-",
+        ". — ",
+        "E! ",
+        "etc. A",
+        'Group D. "',
+        "Inc. Aa Aa Aa ",
+        "Inc. Halden's aaa aaa ",
+        "U.S. ('.??'Mr. b",
+        '. " ',
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_time_grows_with_length_only(unit: str, language: str) -> None:
+    """Four times the text takes at most about four times as long: no pattern is quadratic."""
+    short, long = unit * (50_000 // len(unit)), unit * (200_000 // len(unit))
+
+    assert seconds(long, language) < 12 * seconds(short, language) + 0.05  # of 16, were it
+
+
+def seconds(text: str, language: str) -> float:
+    tries = []
+    for _ in range(4):
+        begun = time.process_time()
+        sentence_spans(text, language)
+        tries.append(time.process_time() - begun)
+    return min(tries)
+
+
+def test_words_are_letters() -> None:
+    """Numbers and punctuation are no words; a possessive is the word itself for sumy."""
+    assert WireTokenizer().to_words("Iraq's 3 train-and-advise missions don't stop.") == (
+        "Iraq",
+        "train-and-advise",
+        "missions",
+        "don't",
+        "stop",
+    )
+    assert words_of("Straße l’été") == ["Straße", "l’été"]
+
+
+def test_script_without_spaces_gives_pairs() -> None:
+    """Neighbouring characters stand in for the words of Chinese, Japanese and Thai."""
+    assert words_of("港口开放 NATO") == ["港口", "口开", "开放", "NATO"]

@@ -1,0 +1,158 @@
+"""Times and days as moderators write and read them."""
+
+from datetime import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import BadOption
+from bot.timetable.schedule_words import MOST_TIMES, describe, parse_days, parse_times
+
+times_of_day = st.sets(
+    st.builds(time, st.integers(0, 23), st.integers(0, 59)), min_size=1, max_size=MOST_TIMES
+).map(lambda chosen: tuple(sorted(chosen)))
+days_of_week = st.frozensets(st.integers(0, 6), min_size=1)
+# what people's typing is made of, and anything else
+typings = st.text(max_size=60) | st.lists(
+    st.sampled_from(
+        ["mon", "Tuesday", "fri", "daily", "weekdays", "every day", "-", " ", ",", "7:30", "25:61"]
+    ),
+    max_size=6,
+).map("".join)
+
+
+@pytest.mark.parametrize(
+    ("typed", "times"),
+    [
+        ("07:30", [time(7, 30)]),
+        ("7:30", [time(7, 30)]),
+        (" 00:00 ", [time(0)]),
+        ("23:59", [time(23, 59)]),
+        ("7:30, 18:00", [time(7, 30), time(18)]),
+        ("07:30 18:00", [time(7, 30), time(18)]),
+        ("18:00,07:30", [time(7, 30), time(18)]),
+        ("18:00 and 7:30", [time(7, 30), time(18)]),
+        ("7:30 07:30; 7:30", [time(7, 30)]),
+        ("0:00 4:00 8:00 12:00 16:00 20:00", [time(hour) for hour in range(0, 24, 4)]),
+    ],
+)
+def test_times_are_understood(typed: str, times: list[time]) -> None:
+    """One or several, in any order, come in order and once each."""
+    assert parse_times(typed) == tuple(times)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("25:61", "25:61 is no time of day: write HH:MM, such as 07:30"),
+        ("24:00", "24:00 is no time of day: write HH:MM"),
+        ("07:30, noon", "noon is no time of day: write HH:MM"),
+        ("7", "7 is no time of day: write HH:MM"),
+        ("7:3", "7:3 is no time of day: write HH:MM"),
+        ("07:30:00", "07:30:00 is no time of day"),
+        ("7:30pm", "7:30pm is no time of day: write HH:MM, such as 07:30 or 18:00."),
+        ("-7:30", "-7:30 is no time of day"),
+        ("٠٧:٣٠", "is no time of day: write HH:MM"),
+        ("", "No time of day: write HH:MM"),
+        (" , ", "No time of day: write HH:MM"),
+        ("1:00 2:00 3:00 4:00 5:00 6:00 7:00", "7 times a day are too many: write at most 6."),
+    ],
+)
+def test_what_is_no_time_is_refused_with_what_to_write(typed: str, said: str) -> None:
+    """The refusal names the word that is wrong and shows a right one."""
+    with pytest.raises(BadOption) as refused:
+        parse_times(typed)
+    assert said in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("daily", {0, 1, 2, 3, 4, 5, 6}),
+        ("Every day", {0, 1, 2, 3, 4, 5, 6}),
+        ("weekdays", {0, 1, 2, 3, 4}),
+        ("Weekends", {5, 6}),
+        ("weekend", {5, 6}),
+        ("mon,thu", {0, 3}),
+        ("mon, thu", {0, 3}),
+        ("Monday Thursday", {0, 3}),
+        ("MONDAYS AND THURSDAYS", {0, 3}),
+        ("tues thurs", {1, 3}),
+        ("mon-fri", {0, 1, 2, 3, 4}),
+        ("Monday – Wednesday, sun", {0, 1, 2, 6}),
+        ("fri-mon", {4, 5, 6, 0}),
+        ("sat-sat", {5}),
+        ("weekends, wed", {2, 5, 6}),
+        ("sun sun", {6}),
+    ],
+)
+def test_days_are_understood(typed: str, days: set[int]) -> None:
+    """Groups, names, their beginnings, lists and ranges, in any case."""
+    assert parse_days(typed) == days
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Funday", "Funday is no day: write daily, weekdays, weekends, mon-fri or days"),
+        ("mo", "mo is no day"),
+        ("mon-", "mon- is no day"),
+        ("mon-tue-wed", "mon-tue-wed is no day"),
+        ("daily-fri", "daily-fri is no day"),
+        ("1", "1 is no day"),
+        ("", "No day: write daily"),
+    ],
+)
+def test_what_is_no_day_is_refused_with_what_to_write(typed: str, said: str) -> None:
+    """The refusal names the word that is wrong and shows right ones."""
+    with pytest.raises(BadOption) as refused:
+        parse_days(typed)
+    assert said in str(refused.value)
+
+
+@given(typings)
+def test_anything_is_understood_or_refused_in_one_short_line(typed: str) -> None:
+    """No other error, no empty answer, and a refusal that fits in a message whatever was typed."""
+    for parse in (parse_times, parse_days):
+        try:
+            assert parse(typed)
+        except BadOption as refused:
+            assert len(str(refused).splitlines()) == 1  # noqa: PT017  either outcome is right
+            assert len(str(refused)) < 150  # noqa: PT017
+
+
+def test_a_long_wrong_word_is_shortened() -> None:
+    """A refusal repeats no more than the beginning of what was typed."""
+    for parse in (parse_times, parse_days):
+        with pytest.raises(BadOption, match="xxxx… is no") as refused:
+            parse("x" * 6_000)
+        assert len(str(refused.value)) < 150
+
+
+@pytest.mark.parametrize(
+    ("times", "days", "said"),
+    [
+        ([time(7, 30), time(18)], range(5), "weekdays at 07:30 and 18:00 (Europe/Berlin)"),
+        ([time(7, 30)], range(7), "daily at 07:30 (Europe/Berlin)"),
+        ([time(9)], [5, 6], "weekends at 09:00 (Europe/Berlin)"),
+        ([time(9)], [6], "Sundays at 09:00 (Europe/Berlin)"),
+        (
+            [time(6), time(12), time(18)],
+            [0, 2, 4],
+            "Mondays, Wednesdays and Fridays at 06:00, 12:00 and 18:00 (Europe/Berlin)",
+        ),
+    ],
+)
+def test_a_timetable_is_described_in_words(times: list[time], days: list[int], said: str) -> None:
+    """Groups of days have their name; times are HH:MM; the zone stands behind."""
+    assert describe(times, frozenset(days), "Europe/Berlin") == said
+
+
+@given(times_of_day, days_of_week)
+def test_a_description_can_be_typed_again(times: tuple[time, ...], days: frozenset[int]) -> None:
+    """What `describe` says of times and days parses to the same times and days."""
+    named, _, rest = describe(times, days, "UTC").partition(" at ")
+
+    assert parse_days(named) == days
+    assert parse_times(rest.removesuffix(" (UTC)")) == times

@@ -1,0 +1,87 @@
+"""Websites whose certificates cannot be trusted, over loopback."""
+
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+import trustme
+
+from bot.errors import FetchFailed
+from bot.web.fetch import Fetcher
+from bot.web.guard import GuardedConnector
+from tests.website import Internet, Page, Website
+
+HOST = "news.example"
+URL = f"https://{HOST}/feed"
+DAY = timedelta(days=1)
+
+
+@asynccontextmanager
+async def shown(
+    certificate: trustme.LeafCert, trusted: trustme.CA
+) -> AsyncIterator[tuple[Fetcher, Website]]:
+    """A fetcher that trusts one authority, and the website that shows this certificate."""
+    serving = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    certificate.configure_cert(serving)
+    trusting = ssl.create_default_context()
+    trusted.configure_trust(trusting)
+    async with Website({"/feed": Page(b"news")}, tls=serving) as site:
+        internet = Internet(site, {HOST: ["93.184.216.34"]})
+
+        def connector(**options: Any) -> GuardedConnector:
+            made = internet.connector(**options)
+            made._ssl = trusting  # aiohttp's own, at its import, trusts what the machine trusts
+            return made
+
+        async with Fetcher(resolver=internet, connector=connector) as fetcher:
+            yield fetcher, site
+
+
+async def test_a_good_certificate_is_trusted() -> None:
+    """The same authority, the right name, in its time: what the tests below do is what fails them."""
+    authority = trustme.CA()
+    async with shown(authority.issue_cert(HOST), authority) as (fetcher, _):
+        assert (await fetcher.get(URL)).body == b"news"
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "fault"),
+    [
+        (HOST, {"not_after": datetime.now(UTC) - DAY}, "has expired: tell those who run the site"),
+        (HOST, {"not_before": datetime.now(UTC) + DAY}, "is not valid yet: check the clock"),
+        ("www.news.example", {}, "is for another name: check the address, with and without www"),
+    ],
+)
+async def test_what_is_wrong_is_said(name: str, options: dict[str, Any], fault: str) -> None:
+    """And what to do; nothing is asked of such a website."""
+    authority = trustme.CA()
+    async with shown(authority.issue_cert(name, **options), authority) as (fetcher, site):
+        with pytest.raises(FetchFailed) as raised:
+            await fetcher.get(URL)
+
+        text = str(raised.value)
+        assert text.startswith(f"{HOST} cannot be trusted, for its certificate {fault}")
+        assert text.isprintable()
+        assert site.requests == []
+
+
+async def test_an_unknown_authority() -> None:
+    """A certificate that anybody could have made is not taken, and the text says so."""
+    async with shown(trustme.CA().issue_cert(HOST), trustme.CA()) as (fetcher, site):
+        with pytest.raises(FetchFailed, match="of an authority that this machine does not know"):
+            await fetcher.get(URL)
+
+        assert site.requests == []
+
+
+async def test_a_number_in_place_of_a_name() -> None:
+    """A site's certificate is for its name; whoever gives its number is told to give the name."""
+    authority = trustme.CA()
+    async with shown(authority.issue_cert(HOST), authority) as (fetcher, site):
+        with pytest.raises(FetchFailed, match="is for another address: give the site's name"):
+            await fetcher.get("https://93.184.216.34/feed")
+
+        assert site.requests == []

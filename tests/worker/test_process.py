@@ -1,0 +1,275 @@
+"""The process beside the bot."""
+
+import asyncio
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.errors import DatelineError, DocumentUnreadable
+from bot.models import Feed, FeedItem
+from bot.reading.documents import parse_document
+from bot.worker import memory_limit
+from bot.worker.process import TooDemanding, Worker, WorkerDied
+from tests.stalls import stalls_during
+
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
+
+
+async def test_work_is_done_in_another_process() -> None:
+    """A call returns what the function returns, from a process that is not ours."""
+    async with Worker() as worker:
+        assert await worker.run(os.getpid) != os.getpid()
+
+
+async def test_one_process_serves_all_calls() -> None:
+    """Calls at the same time wait their turn and do not mix up their answers."""
+    async with Worker() as worker:
+        processes = {await worker.run(os.getpid) for _ in range(3)}
+        squares = await asyncio.gather(*(worker.run(pow, n, 2) for n in range(20)))
+
+    assert len(processes) == 1
+    assert squares == [n**2 for n in range(20)]
+
+
+async def test_errors_arrive_as_they_were_raised() -> None:
+    """An error for people crosses with its code and its words, and the worker goes on."""
+    async with Worker() as worker:
+        with pytest.raises(DocumentUnreadable) as raised:
+            await worker.run(parse_document, b"", "empty.txt", now=NOW)
+
+        assert raised.value.code == "empty"
+        assert await worker.run(pow, 3, 2) == 9
+
+
+async def test_a_dead_worker_is_replaced() -> None:
+    """The call in which it died fails; the next one has a new process."""
+    async with Worker() as worker:
+        with pytest.raises(WorkerDied):
+            await worker.run(os._exit, 9)
+
+        assert await worker.run(pow, 3, 2) == 9
+
+
+async def test_a_death_is_told_in_words(caplog: pytest.LogCaptureFixture) -> None:
+    """Whoever loads hears in one line what happened and what to do, and nothing else."""
+    async with Worker() as worker:
+        with pytest.raises(DatelineError, match="what is stored stays, run it again"):
+            await worker.run(os._exit, 9)
+
+    assert caplog.messages == []
+
+
+async def test_a_cancelled_call_ends_the_process() -> None:
+    """Work that takes too long is stopped in the middle; the next call does not wait for it."""
+    async with Worker() as worker:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.5):
+                await worker.run(time.sleep, 60)
+
+        begun = time.perf_counter()
+        assert await worker.run(pow, 3, 2) == 9
+        assert time.perf_counter() - begun < 10
+
+
+async def test_prints_do_not_get_between_the_answers() -> None:
+    """What a library prints goes to standard error."""
+    async with Worker() as worker:
+        await worker.run(print, "hello from a library")
+
+        assert await worker.run(pow, 3, 2) == 9
+
+
+async def test_a_task_beyond_its_time_is_stopped() -> None:
+    """After so many seconds the process is killed, one line says so, and the next task is served."""
+    async with Worker(seconds=0.5) as worker:
+        first = await worker.run(os.getpid)
+        begun = time.perf_counter()
+        with pytest.raises(
+            TooDemanding, match=r"^took longer than 0\.5 s to read; it was left out$"
+        ):
+            await worker.run(time.sleep, 60)
+        assert time.perf_counter() - begun < 5
+
+        assert await worker.run(os.getpid) != first
+
+
+async def test_only_its_own_work_counts() -> None:
+    """Neither the start of the process, nor what it imports, nor waiting for a turn is a task's time."""
+    async with Worker(seconds=0.5, imports=("tests.worker.slow_import",)) as worker:
+        assert await asyncio.gather(*(worker.run(time.sleep, 0.2) for _ in range(4))) == [None] * 4
+
+
+async def test_the_block_ends_with_callers_in_line() -> None:
+    """Whoever still waits is told so when the block ends; nothing hangs and nothing is left."""
+    async with Worker(seconds=0.3) as worker:
+        first = asyncio.create_task(worker.run(time.sleep, 60))
+        others = [asyncio.create_task(worker.run(os.getpid)) for _ in range(3)]
+        with pytest.raises(TooDemanding):
+            await first
+
+    async with asyncio.timeout(10):
+        ended = await asyncio.gather(*others, return_exceptions=True)
+    assert all(isinstance(each, int | DatelineError) for each in ended)
+
+
+@on_linux
+@pytest.mark.parametrize("greedy", ["_in_one_piece", "_in_many_pieces", "_in_a_library"])
+async def test_a_task_beyond_its_memory_is_stopped(greedy: str) -> None:
+    """It ends with one line, also where a library does the asking, and the next task is served."""
+    async with Worker(megabytes=100) as worker:
+        assert await worker.run(_fill, 60) == 60
+        with pytest.raises(TooDemanding, match="100 MB") as refusal:
+            await worker.run(globals()[greedy])
+
+        assert "\n" not in str(refusal.value)
+        assert await worker.run(pow, 3, 2) == 9
+
+
+def _fill(megabytes: int) -> int:
+    return len(bytearray(megabytes * 1024 * 1024)) // (1024 * 1024)
+
+
+def _in_one_piece() -> int:
+    return _fill(200)
+
+
+def _in_many_pieces() -> int:
+    return len([str(n) * 20 for n in range(10_000_000)])
+
+
+def _in_a_library() -> int:
+    from lxml import etree
+
+    return len(etree.fromstring(b"<a>" + b"<b/>" * 3_000_000 + b"</a>"))
+
+
+@on_linux
+async def test_memory_that_is_not_given_back_costs_no_later_task() -> None:
+    """A process that has kept too much is replaced in between."""
+    async with Worker(megabytes=100) as worker:
+        for _ in range(4):
+            assert await worker.run(_keep, 60) == 60
+
+
+_KEPT: list[bytearray] = []
+
+
+def _keep(megabytes: int) -> int:
+    _KEPT.append(bytearray(megabytes * 1024 * 1024))
+    return megabytes
+
+
+async def test_a_death_under_limits_is_the_documents_fault() -> None:
+    """Where the process dies over a document with limits, that one is left out."""
+    async with Worker(megabytes=100) as worker:
+        with pytest.raises(TooDemanding, match="left out"):
+            await worker.run(os._exit, 9)
+
+        assert await worker.run(pow, 3, 2) == 9
+
+
+async def test_limits_work_without_the_means_of_linux(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On systems that cannot limit memory the time is limited all the same."""
+    monkeypatch.setattr(memory_limit, "_STATUS", Path("nowhere"))
+
+    limit = memory_limit.MemoryLimit(1)
+    limit.lift()
+
+    assert _fill(50) == 50
+    assert not limit.half_used
+
+
+async def test_an_error_that_cannot_cross_is_told_in_words() -> None:
+    """Errors of libraries may not survive pickling; what they say does, and the worker goes on."""
+    async with Worker() as worker:
+        with pytest.raises(RuntimeError, match="Unportable: no way home"):
+            await worker.run(_fail_unportably)
+
+        assert await worker.run(pow, 3, 2) == 9
+
+
+class Unportable(Exception):
+    """As some errors of lxml are: it needs more to be built than it keeps."""
+
+    def __init__(self, first: str, second: str) -> None:
+        super().__init__(f"{first} {second}")
+
+
+def _fail_unportably() -> None:
+    raise Unportable("no way", "home")
+
+
+async def test_an_answer_that_is_too_large_is_refused() -> None:
+    """With limits, an answer that would hold up the event loop is left out; without, it arrives."""
+    async with Worker(megabytes=200) as limited, Worker() as free:
+        with pytest.raises(TooDemanding, match="left out"):
+            await limited.run(bytes, 17 * 1024 * 1024)
+
+        assert len(await limited.run(bytes, 10**6)) == 10**6
+        assert len(await free.run(bytes, 17 * 1024 * 1024)) == 17 * 1024 * 1024
+
+
+async def test_the_event_loop_goes_on() -> None:
+    """Neither sending 10 MB nor taking in the largest feed holds it up for more than 25 ms."""
+    page = random.Random(1).randbytes(10_000_000)
+    async with Worker(seconds=30, megabytes=300) as worker:
+        await worker.run(_a_large_feed)
+        worst = [await _worst_stall(worker, page) for _ in range(3)]
+
+    # The best of three: what the machine does besides is none of the worker's doing.
+    assert min(worst) < 0.025
+
+
+async def _worst_stall(worker: Worker, page: bytes) -> float:
+    async def work() -> int:
+        assert await worker.run(len, page) == len(page)
+        return len((await worker.run(_a_large_feed)).items)
+
+    working = asyncio.create_task(work())
+    stalls = await stalls_during(working)
+    assert await working == 2_000
+    return stalls[-1]
+
+
+def _a_large_feed() -> Feed:
+    item = FeedItem(None, None, None, None, None, None, (), teaser=False, language="en")
+    return Feed(
+        tuple(replace(item, guid=str(n), paragraphs=(f"Fähre {n} " * 150,)) for n in range(2_000))
+    )
+
+
+def test_the_worker_ends_with_its_parent() -> None:
+    """After a SIGKILL of the program nothing is left running."""
+    program = (
+        "import asyncio, os, time\n"
+        "from bot.worker.process import Worker\n"
+        "async def main():\n"
+        "    print(await Worker().run(os.getpid), flush=True)\n"
+        "    time.sleep(60)\n"
+        "asyncio.run(main())\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout
+        worker = int(parent.stdout.readline())
+        parent.send_signal(signal.SIGKILL)
+
+    assert _ends(worker)
+
+
+def _ends(process: int) -> bool:
+    for _ in range(100):
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.05)
+    return False
