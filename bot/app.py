@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.actions import check_installation
-from bot.actions.check_schedules import ScheduleHealth
+from bot.actions.check_schedules import CheckSchedules
 from bot.actions.compose_digest import ComposeDigest
 from bot.actions.digest_style import ComposeInStyle
-from bot.actions.group_stories import GroupStories, MoreOnStory
-from bot.actions.keep_house import KeepHouse
+from bot.actions.group_stories import FindRelated, GroupStories
 from bot.actions.load_articles import LoadArticles
+from bot.actions.maintain_store import MaintainStore
 from bot.actions.read_news import ReadNews
 from bot.actions.remake_summaries import RemakeSummaries
 from bot.actions.schedule_digests import ClaimDue, Posting, ScheduleDigests
@@ -46,7 +46,7 @@ from bot.worker.process import Worker
 
 if TYPE_CHECKING:
     from bot.actions.catalogue import Catalogue
-    from bot.actions.check_sources import SourceHealth
+    from bot.actions.check_sources import CheckSources
     from bot.actions.follow_sources import FollowSources
     from bot.actions.poll_feeds import PollFeeds
     from bot.actions.subscriptions import Subscriptions
@@ -77,7 +77,7 @@ class App:
     collect: LoadArticles
     remake: RemakeSummaries
     read: ReadNews
-    more: MoreOnStory
+    more: FindRelated
     group: GroupStories
     digest: ComposeInStyle
     summarize: SummarizeText
@@ -87,9 +87,9 @@ class App:
     closing: AsyncExitStack = field(repr=False)
     schedules: ScheduleDigests
     posting: PostDigests
-    health: ScheduleHealth
-    examine: check_installation.Examine
-    keep_house: KeepHouse
+    health: CheckSchedules
+    examine: check_installation.CheckInstallation
+    maintain_store: MaintainStore
     articles: Articles
     sources: Sources
     clock: Clock
@@ -114,11 +114,11 @@ class App:
         return Subscriptions(self.feeds, self.catalogue.entries, check_address, self.clock)
 
     @cached_property
-    def source_health(self) -> "SourceHealth":
+    def source_health(self) -> "CheckSources":
         """How the live sources are."""
-        from bot.actions.check_sources import SourceHealth
+        from bot.actions.check_sources import CheckSources
 
-        return SourceHealth(self.feeds, self.catalogue, self.clock)
+        return CheckSources(self.feeds, self.catalogue, self.clock)
 
     @cached_property
     def live(self) -> Live:
@@ -206,7 +206,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             collect=LoadArticles(articles, worker, clock, reader),
             remake=RemakeSummaries(Summaries(database, ranking.ALGORITHM, ranking.VERSION), worker),
             read=read,
-            more=MoreOnStory(stories, read),
+            more=FindRelated(stories, read),
             group=GroupStories(stories, worker, clock),
             digest=ComposeInStyle(ComposeDigest(stories, read, clock), worker, settings.style),
             summarize=SummarizeText(worker),
@@ -215,10 +215,12 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             reader=reader,
             closing=closing,
             schedules=ScheduleDigests(schedules, outbox, articles, read, clock),
-            health=ScheduleHealth(schedules, clock),
+            health=CheckSchedules(schedules, clock),
             posting=PostDigests(Scheduler(claim_due, clock), courier_for),
-            examine=check_installation.Examine(settings, database, articles, sources, clock),
-            keep_house=KeepHouse(Housekeeping(database), clock, settings.keep_days),
+            examine=check_installation.CheckInstallation(
+                settings, database, articles, sources, clock
+            ),
+            maintain_store=MaintainStore(Housekeeping(database), clock, settings.keep_days),
             articles=articles,
             sources=sources,
             clock=clock,

@@ -17,9 +17,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import discord_endpoint
-from bot.actions.check_schedules import ScheduleHealth
+from bot.actions.check_schedules import CheckSchedules
 from bot.actions.digest_style import ComposeInStyle
-from bot.actions.group_stories import MoreOnStory
+from bot.actions.group_stories import FindRelated
 from bot.actions.read_news import ReadNews
 from bot.actions.schedule_digests import ScheduleDigests
 from bot.actions.summarize_text import SummarizeText
@@ -58,13 +58,13 @@ class NewsBot(commands.AutoShardedBot):
         self,
         *,
         read: ReadNews,
-        more: MoreOnStory,
+        more: FindRelated,
         digest: ComposeInStyle,
         summarize: SummarizeText,
         sources: "Callable[[], FollowSources]",
         schedules: ScheduleDigests,
         posting: PostDigests,
-        health: ScheduleHealth,
+        health: CheckSchedules,
         synced: SyncedCommands | None,
         dev_guild: int | None = None,
     ) -> None:

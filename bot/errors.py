@@ -76,7 +76,7 @@ class TooOften(DatelineError):
     """A server has asked for that too often; the text says when it may again."""
 
 
-class UnknownStory(DatelineError):
+class UnknownArticle(DatelineError):
     """The story behind a button is no longer stored."""
 
 

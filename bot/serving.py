@@ -43,7 +43,7 @@ async def serve(settings: Settings) -> None:
         serving = asyncio.create_task(bot.start(settings.token))
         loading = asyncio.create_task(_load_and_remake(app))
         posting = asyncio.create_task(bot.post_digests())
-        tidying = asyncio.create_task(Housekeeper(app.keep_house).run())
+        tidying = asyncio.create_task(Housekeeper(app.maintain_store).run())
         polling = asyncio.create_task(_poll_when_ready(app, bot))
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)

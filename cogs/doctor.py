@@ -4,7 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.actions.check_schedules import ScheduleHealth
+from bot.actions.check_schedules import CheckSchedules
 from bot.client import NewsBot
 from bot.presentation import doctor_cards
 from bot.presentation.answers import answer
@@ -13,7 +13,7 @@ from bot.presentation.answers import answer
 class Doctor(commands.Cog):
     """Find out why a digest does not come."""
 
-    def __init__(self, health: ScheduleHealth) -> None:
+    def __init__(self, health: CheckSchedules) -> None:
         self.health = health
 
     @app_commands.command()

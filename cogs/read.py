@@ -33,8 +33,8 @@ class Read(commands.Cog):
         self, interaction: discord.Interaction[NewsBot], article_id: int
     ) -> None:
         """*Read* was pressed: the card is for the one who pressed it, the channel stays quiet."""
-        story = await self.read.story(article_id)
-        await answer(interaction, cards.story(story), ephemeral=True)
+        article = await self.read.article(article_id)
+        await answer(interaction, cards.article(article), ephemeral=True)
 
     @commands.Cog.listener()
     async def on_more_button(

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.actions.find_documents import Pasted
+from bot.actions.find_documents import PastedDocument
 from bot.app import build
 from bot.config import Settings
-from bot.models import Plan
+from bot.models import SchedulePlan
 from bot.storage.schedules import Schedules
 
-STORY = {"source": "Lantern", "title": "The ferry", "text": "The ferry is stuck. It is late."}
+ARTICLE = {"source": "Lantern", "title": "The ferry", "text": "The ferry is stuck. It is late."}
 
 
 class Place(NamedTuple):
@@ -27,10 +27,10 @@ async def digests_are_due(database: Path, places: Iterable[Place]) -> None:
     """One story is in store, and a digest of it was due a minute ago in each of the places."""
     due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=1)
     async with build(Settings(database=database)) as app:
-        await app.collect.load([Pasted("-", json.dumps(STORY).encode())])
+        await app.collect.load([PastedDocument("-", json.dumps(ARTICLE).encode())])
         (source,) = await app.sources.all()
         for place in places:
-            plan = Plan(
+            plan = SchedulePlan(
                 guild_id=place.guild_id,
                 channel_id=place.channel_id,
                 source_id=source.id,

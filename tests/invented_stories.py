@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from hypothesis import strategies as st
 
-from bot.models import Caption, Cursor, Fragment, Page, Result, Source, Span, Story, Summary
+from bot.models import Article, Caption, Cursor, Fragment, Page, SearchResult, Source, Span, Summary
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 TEXT = "The ferry ran aground at dawn. Nobody was hurt.\nThe harbour is closed until Monday."
@@ -25,10 +25,10 @@ def a_story(
     whole: bool = True,
     also: tuple[str, ...] = (),
     more: bool = False,
-) -> Story:
+) -> Article:
     """A story of which only what matters need be said; its sentences end in a full stop."""
     spans = [Span(*found.span()) for found in re.finditer(r"[^\s][^\n]*?\.(?=\s|$)", text)]
-    return Story(
+    return Article(
         id=number,
         title=title,
         title_derived=title_derived,
@@ -55,13 +55,13 @@ def _text(size: int) -> st.SearchStrategy[str]:
 
 
 @st.composite
-def stories(draw: st.DrawFn) -> Story:
+def stories(draw: st.DrawFn) -> Article:
     """Any story that the store may hold, and some that it should not."""
     text = draw(_text(9000))
     cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=8)))
     spans = [Span(a, b) for a, b in pairwise(cuts)]
     captions = st.builds(Caption, _text(3000), st.none() | _text(500), st.none())
-    return Story(
+    return Article(
         id=draw(st.integers(1, 2**40)),
         title=draw(_text(3000)),
         title_derived=draw(st.booleans()),
@@ -98,7 +98,7 @@ def sources() -> st.SearchStrategy[Source]:
     return st.builds(Source, st.integers(1, 2**40), _text(400), st.just("slug"), st.just(1))
 
 
-def results() -> st.SearchStrategy[Result]:
+def results() -> st.SearchStrategy[SearchResult]:
     """A story with any fragments marked."""
     fragments = st.lists(st.builds(Fragment, _text(2000), st.booleans()), max_size=6).map(tuple)
-    return st.builds(Result, stories(), fragments, fragments)
+    return st.builds(SearchResult, stories(), fragments, fragments)

@@ -15,7 +15,7 @@ _ROOM = 100 * 2**20  # bytes; less than that is soon full
 _LOOKED_AT = 50  # newest stories; the one that was loaded last is hardly ever an older one
 
 
-class Examine:
+class CheckInstallation:
     """Looks at what is on this machine; what only Discord knows is asked elsewhere."""
 
     def __init__(
@@ -86,12 +86,12 @@ class Examine:
 
     async def _folder(self) -> Finding:
         folder = self._settings.articles
-        mend = "put .txt listings or .jsonl files there, or set DATELINE_ARTICLES"
+        fix = "put .txt listings or .jsonl files there, or set DATELINE_ARTICLES"
         if not folder.exists():
-            return Finding("articles", f"{folder} does not exist", f"make the folder and {mend}")
+            return Finding("articles", f"{folder} does not exist", f"make the folder and {fix}")
         documents, _ = await asyncio.to_thread(find_documents, [folder])
         if not documents:
-            return Finding("articles", f"{folder} holds no articles", mend)
+            return Finding("articles", f"{folder} holds no articles", fix)
         return Finding("articles", f"{folder} is loaded when the bot starts")
 
 

@@ -2,14 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from bot.models import ChannelHealth, Clock, Delivery, Finding
+from bot.models import Clock, Delivery, Finding, ScheduleHealth
 from bot.storage.schedules import Schedules
 from bot.timetable.schedule_words import describe
 
 _LATE = timedelta(minutes=2)  # by then a digest has been claimed, if anything is running
 
 
-class ScheduleHealth:
+class CheckSchedules:
     """Looks at the schedules of one server, or of all."""
 
     def __init__(self, schedules: Schedules, clock: Clock) -> None:
@@ -27,7 +27,7 @@ class ScheduleHealth:
         return tuple(dict.fromkeys(schedule.plan.channel_id for schedule in found))
 
 
-def _finding(health: ChannelHealth, now: datetime) -> Finding:
+def _finding(health: ScheduleHealth, now: datetime) -> Finding:
     schedule = health.schedule
     plan = schedule.plan
     about = f"schedule {schedule.id}"

@@ -11,7 +11,7 @@ _LATE = timedelta(minutes=15)  # by then a feed has been asked, if anything is r
 _WORRYING = 3  # failures in a row; one or two are the web's weather
 
 
-class SourceHealth:
+class CheckSources:
     """Looks at every feed that is read, and at the catalogue."""
 
     def __init__(self, feeds: Feeds, catalogue: Catalogue, clock: Clock) -> None:

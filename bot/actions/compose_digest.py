@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.actions.read_news import ReadNews
-from bot.models import Clock, Digest, Source, Story
+from bot.models import Article, Clock, Digest, Source
 from bot.storage.stories import Stories
 from bot.summary.leads import leads
 from bot.timetable.periods import period_start
@@ -19,15 +19,15 @@ class ComposeDigest:
         self._read = read
         self._clock = clock
 
-    async def compose(self, source: str, period: str, stories: int) -> Digest:
-        """At most `stories` stories of the period, none told twice. Raises `UnknownSource`.
+    async def compose(self, source: str, period: str, count: int) -> Digest:
+        """At most `count` stories of the period, none told twice. Raises `UnknownSource`.
 
         Those that most sources tell come first, then the newest.
         """
         since = period_start(period, self._clock())
 
-        def choose(found: Source, best: Iterator[Story]) -> Digest:
-            return digest_of(found, period, best, stories)
+        def choose(found: Source, best: Iterator[Article]) -> Digest:
+            return digest_of(found, period, best, count)
 
         digest = await self._stories.best(source, since, _CONSIDERED, choose)
         if digest is None:
@@ -38,11 +38,11 @@ class ComposeDigest:
 def digest_of(
     source: Source,
     period: str,
-    stories: Iterable[Story],
+    articles: Iterable[Article],
     most: int,
     updated: frozenset[int] = frozenset(),
 ) -> Digest:
     """The first `most` of the stories that say something new, with the sentences that say it."""
-    chosen = leads(stories, most)
-    told = {lead.story.id: lead.sentences for lead in chosen}
-    return Digest(source, period, tuple(lead.story for lead in chosen), updated, told)
+    chosen = leads(articles, most)
+    told = {lead.article.id: lead.sentences for lead in chosen}
+    return Digest(source, period, tuple(lead.article for lead in chosen), updated, told)

@@ -18,18 +18,18 @@ class ComposeInStyle:
         self._default: Style = default
 
     async def compose(
-        self, source: str, period: str, stories: int, style: Style | None = None
+        self, source: str, period: str, count: int, style: Style | None = None
     ) -> Digest:
         """At most `stories` stories of the period. Raises `UnknownSource`."""
-        digest = await self._digest.compose(source, period, stories)
+        digest = await self._digest.compose(source, period, count)
         style = style or self._default
-        if style == "news" or not digest.stories:
+        if style == "news" or not digest.articles:
             return digest
-        texts = [_Text(each.text, each.language) for each in digest.stories]
+        texts = [_Text(each.text, each.language) for each in digest.articles]
         made = await self._worker.run(summaries_in_style, texts, style)
-        told = zip(digest.stories, made, strict=True)
+        told = zip(digest.articles, made, strict=True)
         styled = tuple(replace(each, summary=new) for each, new in told)
-        return replace(digest, stories=styled, told={}, style=style)
+        return replace(digest, articles=styled, told={}, style=style)
 
 
 class _Text(NamedTuple):

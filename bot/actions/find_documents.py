@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.errors import DocumentUnreadable
-from bot.models import Article, Document, Skipped
+from bot.models import Document, ParsedArticle, Skipped
 
 _MARKUP_ENDINGS = (".html", ".htm", ".xhtml", ".rss", ".atom", ".xml")
 # What is read of a folder. Not .json, which may be anything.
@@ -15,7 +15,7 @@ KNOWN_ENDINGS = (".txt", ".jsonl", ".ndjson", *_MARKUP_ENDINGS)
 
 
 @dataclass(frozen=True, slots=True)
-class Pasted:
+class PastedDocument:
     """A document that came another way than as a file, such as standard input."""
 
     name: str
@@ -23,7 +23,7 @@ class Pasted:
 
 
 @dataclass(frozen=True, slots=True)
-class Batches:
+class ArticleBatches:
     """The articles of a document, some at a time, its last first.
 
     Each batch is pickled by itself: thousands of articles that come from another process at once
@@ -36,13 +36,13 @@ class Batches:
 
 
 def find_documents(
-    documents: Iterable[Path | Pasted],
-) -> tuple[list[Path | Pasted], list[Skipped]]:
+    documents: Iterable[Path | PastedDocument],
+) -> tuple[list[Path | PastedDocument], list[Skipped]]:
     """The documents with every folder replaced by its files, in the order of their names.
 
     Second, what is passed over: files of other kinds, and folders without any to load.
     """
-    found: list[Path | Pasted] = []
+    found: list[Path | PastedDocument] = []
     skipped: list[Skipped] = []
     for document in documents:
         if isinstance(document, Path) and document.is_dir():
@@ -69,12 +69,12 @@ def _files_in(folder: Path, skipped: list[Skipped]) -> list[Path]:
     return known
 
 
-def read_document(document: Path | Pasted, now: datetime) -> Document:
+def read_document(document: Path | PastedDocument, now: datetime) -> Document:
     """Read and parse one document. Raises `DocumentUnreadable` for whatever prevents that."""
     from bot.reading.documents import parse_document  # its patterns take 40 ms, of each start
     from bot.text.encoding import MAX_BYTES
 
-    if isinstance(document, Pasted):
+    if isinstance(document, PastedDocument):
         return parse_document(document.data, document.name, now=now)
     try:
         if not document.exists():
@@ -88,27 +88,27 @@ def read_document(document: Path | Pasted, now: datetime) -> Document:
     return parse_document(data, document.name, now=now)
 
 
-def read_batches(document: Path | Pasted, now: datetime, size: int) -> Batches:
+def read_batches(document: Path | PastedDocument, now: datetime, size: int) -> ArticleBatches:
     """The same in batches of `size`: what the worker does with a document."""
     read = read_document(document, now)
     # A page lists its newest story first, and the story that is stored last counts as the
     # newest of those without a date: so the page is stored from its end.
     articles = read.articles[::-1]
     batches = [articles[at : at + size] for at in range(0, len(articles), size)]
-    return Batches(len(articles), tuple(map(pickle.dumps, batches)), read.skipped)
+    return ArticleBatches(len(articles), tuple(map(pickle.dumps, batches)), read.skipped)
 
 
-def unpickled(batch: bytes) -> Sequence[Article]:
+def unpickled(batch: bytes) -> Sequence[ParsedArticle]:
     """The articles of one batch."""
-    articles: Sequence[Article] = pickle.loads(batch)  # noqa: S301  our own process wrote it
+    articles: Sequence[ParsedArticle] = pickle.loads(batch)  # noqa: S301  our own process wrote it
     return articles
 
 
-def is_markup(document: Path | Pasted) -> bool:
+def is_markup(document: Path | PastedDocument) -> bool:
     """Whether it is a web page or a feed, by its name."""
     return name_of(document).lower().endswith(_MARKUP_ENDINGS)
 
 
-def name_of(document: Path | Pasted) -> str:
+def name_of(document: Path | PastedDocument) -> str:
     """What the document is called in reports."""
-    return document.name if isinstance(document, Pasted) else str(document)
+    return document.name if isinstance(document, PastedDocument) else str(document)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from bot.actions.group_stories import GroupStories
 from bot.actions.poll_feeds import PollFeeds
-from bot.actions.rate_limit import Allowance
+from bot.actions.rate_limit import RateLimit
 from bot.actions.read_news import ReadNews
 from bot.errors import (
     DatelineError,
@@ -18,8 +18,8 @@ from bot.errors import (
     NotFollowed,
     TooManySources,
     TooOften,
+    UnknownArticle,
     UnknownSource,
-    UnknownStory,
 )
 from bot.models import Clock, Feed, FeedItem, Fetched, FollowedFeed, FoundFeed, PollOutcome, Source
 from bot.reading.feeds.catalogue_entries import CatalogueEntry
@@ -71,8 +71,8 @@ class FollowSources:
         self._reader = reader
         self._catalogue = catalogue
         self._clock = clock
-        self._finds = Allowance(*_FINDS, clock)
-        self._refreshes = Allowance(*_REFRESHES, clock)
+        self._finds = RateLimit(*_FINDS, clock)
+        self._refreshes = RateLimit(*_REFRESHES, clock)
 
     async def find(self, address: str, guild_id: int) -> FoundFeed:
         """The feed at an address, or of a name in the catalogue, to be confirmed with *Add*.
@@ -98,7 +98,7 @@ class FollowSources:
         """
         offer = await self._feeds.offered(offer_id)
         if offer is None:
-            raise UnknownStory("That offer is too old: ask /sources add again.")
+            raise UnknownArticle("That offer is too old: ask /sources add again.")
         here = await self._feeds.followed_by(guild_id)
         if len(here) >= MOST_FOLLOWED and all(feed.url != offer.url for feed in here):
             raise TooManySources(

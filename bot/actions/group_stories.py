@@ -3,9 +3,9 @@
 import asyncio
 
 from bot.actions.read_news import ReadNews
-from bot.errors import UnknownStory
+from bot.errors import UnknownArticle
 from bot.grouping.same_story import judge
-from bot.models import Clock, Fingerprint, More, Ungrouped
+from bot.models import Clock, Fingerprint, RelatedArticles, UngroupedArticle
 from bot.storage.stories import Stories
 from bot.worker.process import Worker
 
@@ -42,25 +42,25 @@ class GroupStories:
         return done
 
 
-class MoreOnStory:
+class FindRelated:
     """What a reader who wants to know more is shown."""
 
     def __init__(self, stories: Stories, read: ReadNews) -> None:
         self._stories = stories
         self._read = read
 
-    async def on(self, article_id: int) -> More:
+    async def on(self, article_id: int) -> RelatedArticles:
         """Other tellings of the story, then looser matches. Raises `UnknownStory`."""
-        story = await self._read.story(article_id)
+        article = await self._read.article(article_id)
         related = await self._stories.related(article_id, _LISTED)
-        tellings = await self._stories.tellings(article_id, _LISTED)
-        tellings = tellings[: max(_TELLINGS, _LISTED - len(related))]
-        if not tellings and not related:
-            raise UnknownStory("There is nothing more on this story any more; try /search.")
-        return More(story, tellings, related[: _LISTED - len(tellings)])
+        same_story = await self._stories.same_story(article_id, _LISTED)
+        same_story = same_story[: max(_TELLINGS, _LISTED - len(related))]
+        if not same_story and not related:
+            raise UnknownArticle("There is nothing more on this story any more; try /search.")
+        return RelatedArticles(article, same_story, related[: _LISTED - len(same_story)])
 
 
-def fingerprints_of(articles: list[Ungrouped]) -> list[Fingerprint]:
+def fingerprints_of(articles: list[UngroupedArticle]) -> list[Fingerprint]:
     """What the worker does with a batch."""
     from bot.grouping.fingerprints import fingerprints  # sumy takes a while to import
 

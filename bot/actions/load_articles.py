@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.actions.find_documents import (
-    Batches,
-    Pasted,
+    ArticleBatches,
+    PastedDocument,
     find_documents,
     is_markup,
     name_of,
@@ -20,7 +20,7 @@ from bot.actions.find_documents import (
     unpickled,
 )
 from bot.errors import DocumentUnreadable
-from bot.models import Added, Article, Clock, Prepared, Skipped
+from bot.models import Clock, ParsedArticle, PreparedArticle, Skipped, StoreCounts
 from bot.storage.articles import Articles
 from bot.worker.process import TooDemanding, Worker
 
@@ -65,7 +65,7 @@ class LoadReport:
         """Whether a document could not be read, or none held anything."""
         return bool(self.unreadable) or not (self.loaded or self.updated or self.duplicates)
 
-    def count(self, added: Added) -> None:
+    def count(self, added: StoreCounts) -> None:
         """Add what one batch came to."""
         self.loaded += added.loaded
         self.updated += added.updated
@@ -92,7 +92,7 @@ class LoadArticles:
         self._clock = clock
 
     async def load(
-        self, documents: Iterable[Path | Pasted], tell: Callable[[Progress], None] = _ignore
+        self, documents: Iterable[Path | PastedDocument], tell: Callable[[Progress], None] = _ignore
     ) -> LoadReport:
         """Load files, all files of folders, and pasted documents, one after the other.
 
@@ -130,7 +130,9 @@ class LoadArticles:
             await self._store(moved, now - _UNDATED_SAMPLES_AGE, report, lambda done: None)
         return report
 
-    async def _read(self, document: Path | Pasted, report: LoadReport) -> Batches | None:
+    async def _read(
+        self, document: Path | PastedDocument, report: LoadReport
+    ) -> ArticleBatches | None:
         try:
             worker = self._reader if is_markup(document) else self._worker
             read = await worker.run(read_batches, document, self._clock(), BATCH)
@@ -145,7 +147,7 @@ class LoadArticles:
 
     async def _store(
         self,
-        batches: Iterable[Sequence[Article]],
+        batches: Iterable[Sequence[ParsedArticle]],
         seen: datetime,
         report: LoadReport,
         tell: Callable[[int], None],
@@ -160,10 +162,10 @@ class LoadArticles:
                 tell(done)
 
     async def _prepared(
-        self, batches: Iterable[Sequence[Article]], seen: datetime
-    ) -> AsyncGenerator[tuple[Sequence[Article], int, list[Prepared]], None]:
+        self, batches: Iterable[Sequence[ParsedArticle]], seen: datetime
+    ) -> AsyncGenerator[tuple[Sequence[ParsedArticle], int, list[PreparedArticle]], None]:
         """Each batch, how much of it is new, and that summarized: one batch ahead of the caller."""
-        ahead: asyncio.Task[tuple[int, list[Prepared]]] | None = None
+        ahead: asyncio.Task[tuple[int, list[PreparedArticle]]] | None = None
         try:
             for batch, following in pairwise(chain(batches, [None])):
                 assert batch is not None
@@ -176,13 +178,13 @@ class LoadArticles:
                 await asyncio.gather(ahead, return_exceptions=True)
 
     async def _prepare(
-        self, batch: Sequence[Article], seen: datetime
-    ) -> tuple[int, list[Prepared]]:
+        self, batch: Sequence[ParsedArticle], seen: datetime
+    ) -> tuple[int, list[PreparedArticle]]:
         new = await self._articles.unknown(batch)
         return len(new), await self._worker.run(prepare, new, seen) if new else []
 
 
-def preview(documents: Iterable[Path | Pasted], now: datetime) -> Iterator[Preview]:
+def preview(documents: Iterable[Path | PastedDocument], now: datetime) -> Iterator[Preview]:
     """What loading the documents would store, one after the other; nothing is stored."""
     from bot.reading.documents import document_json, error_json
 
@@ -205,7 +207,7 @@ def preview(documents: Iterable[Path | Pasted], now: datetime) -> Iterator[Previ
         yield Preview(part.path, {}, (), part.reason)
 
 
-def _begin(article: Article) -> str:
+def _begin(article: ParsedArticle) -> str:
     begin = article.title or article.body[0]
     return begin if len(begin) <= 100 else begin[:99] + "…"
 
@@ -214,18 +216,18 @@ def _teller(tell: Callable[[Progress], None], name: str, total: int) -> Callable
     return lambda done: tell(Progress(name, done, total))
 
 
-def _dated(article: Article, now: datetime) -> Article:
+def _dated(article: ParsedArticle, now: datetime) -> ParsedArticle:
     """The article, undated where its date lies too far ahead to be true."""
     if article.published and article.published > now + _TOO_FAR_AHEAD:
         return replace(article, published=None)
     return article
 
 
-def _moved(article: Article, shift: timedelta) -> Article:
+def _moved(article: ParsedArticle, shift: timedelta) -> ParsedArticle:
     return replace(article, published=article.published + shift) if article.published else article
 
 
-def prepare(articles: Sequence[Article], now: datetime) -> list[Prepared]:
+def prepare(articles: Sequence[ParsedArticle], now: datetime) -> list[PreparedArticle]:
     """Settle the languages and titles, make the summaries: what the worker does with a batch."""
     from bot.summary.extract import rank  # sumy takes a while to import
     from bot.summary.headline import derive_title
@@ -236,5 +238,5 @@ def prepare(articles: Sequence[Article], now: datetime) -> list[Prepared]:
         article = replace(article, language=article_language(article.text, article.language))
         title = article.title or derive_title(article.body, article.language)
         summary = rank(article.text, article.title, article.language)
-        prepared.append(Prepared(article, title, article.title is None, summary))
+        prepared.append(PreparedArticle(article, title, article.title is None, summary))
     return prepared

@@ -15,15 +15,15 @@ from bot.errors import DatelineError, FetchFailed, StorageUnavailable
 from bot.models import (
     Clock,
     Feed,
-    FeedManners,
+    FeedState,
     Fetched,
     FollowedFeed,
+    PollingHints,
     PollOutcome,
-    Prepared,
-    Reading,
-    ReadItem,
+    PreparedArticle,
+    PreparedItem,
 )
-from bot.storage.feed_items import Standing
+from bot.storage.feed_items import ItemStatus
 from bot.storage.feeds import Feeds
 from bot.web.fetch import Fetcher
 from bot.web.manners import Polled, next_check, publishing_interval, spread_overdue
@@ -146,7 +146,7 @@ class PollFeeds:
             reading = replace(reading, etag=None, last_modified=None, body_hash=None)
         return PollOutcome(feed, added=await self._feeds.store(feed, items, reading, now))
 
-    async def _items(self, feed: FollowedFeed, document: Feed, now: datetime) -> list[ReadItem]:
+    async def _items(self, feed: FollowedFeed, document: Feed, now: datetime) -> list[PreparedItem]:
         # A feed has its newest first, and of undated stories the one stored last is the newest.
         items = document.items[::-1]
         standings = await self._feeds.standings(feed.id, items)
@@ -154,33 +154,33 @@ class PollFeeds:
         told = [items[n] for n in news]
         tried = await self._pages.of(told, feed.url, MOST if feed.read else MOST_AT_FIRST)
         pages = [each.page for each in tried]
-        prepared: list[Prepared] = []
+        prepared: list[PreparedArticle] = []
         for at in range(0, len(told), BATCH):
             batch = list(zip(told[at : at + BATCH], pages[at : at + BATCH], strict=True))
             prepared += await self._worker.run(
                 prepare_items, batch, feed.source, document.language, now
             )
-        read = [ReadItem(item) for item in items]
+        read = [PreparedItem(item) for item in items]
         for n, each, page in zip(news, prepared, tried, strict=True):
             if each.article.body:
                 left = _tries_left(standings[n], page)
-                read[n] = ReadItem(items[n], each, page.page is not None, left)
+                read[n] = PreparedItem(items[n], each, page.page is not None, left)
         return read
 
     def _reading(
         self, feed: FollowedFeed, fetched: Fetched, document: Feed, body_hash: bytes, now: datetime
-    ) -> Reading:
-        asks = FeedManners(document.ttl, document.skip_hours, document.skip_days)
+    ) -> FeedState:
+        asks = PollingHints(document.ttl, document.skip_hours, document.skip_days)
         dates = [item.published for item in document.items]
         every = publishing_interval(dates, now)
         known = replace(feed, manners=asks, publishes_every=every, body_hash=body_hash)
         return self._reading_again(known, fetched, now)
 
-    def _reading_again(self, feed: FollowedFeed, fetched: Fetched, now: datetime) -> Reading:
+    def _reading_again(self, feed: FollowedFeed, fetched: Fetched, now: datetime) -> FeedState:
         polled = Polled(
             publishes_every=feed.publishes_every, manners=feed.manners, max_age=fetched.max_age
         )
-        return Reading(
+        return FeedState(
             url=fetched.moved_to or feed.url,
             etag=fetched.etag,
             last_modified=fetched.last_modified,
@@ -206,7 +206,7 @@ class PollFeeds:
         return PollOutcome(feed, error=reason)
 
 
-def _tries_left(known: Standing, tried: Tried) -> int:
+def _tries_left(known: ItemStatus, tried: Tried) -> int:
     if not tried.asked:  # there were too many others
         return known.tries_left if known.same else 0
     if not tried.again:

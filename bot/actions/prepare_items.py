@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.load_articles import prepare
-from bot.models import Article, FeedItem, Prepared, WebPage
+from bot.models import FeedItem, ParsedArticle, PreparedArticle, WebPage
 
 
 def prepare_items(
@@ -13,7 +13,7 @@ def prepare_items(
     source: str,
     language: str | None,
     now: datetime,
-) -> list[Prepared]:
+) -> list[PreparedArticle]:
     """An article of each item, its text that of its own page where that was read.
 
     `language` is the feed's. The body is empty where an item says nothing at all.
@@ -21,7 +21,9 @@ def prepare_items(
     return prepare([_article(item, page, source, language) for item, page in told], now)
 
 
-def _article(item: FeedItem, page: WebPage | None, source: str, language: str | None) -> Article:
+def _article(
+    item: FeedItem, page: WebPage | None, source: str, language: str | None
+) -> ParsedArticle:
     from bot.reading.feeds.item_article import article_of  # patterns: 25 ms of each start
 
     if page is not None:

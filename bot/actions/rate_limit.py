@@ -10,7 +10,7 @@ from bot.models import Clock
 _SERVERS_REMEMBERED = 10_000
 
 
-class Allowance:
+class RateLimit:
     """`times` within any stretch of `within`, for each server by itself."""
 
     def __init__(self, times: int, within: timedelta, clock: Clock) -> None:

@@ -4,18 +4,18 @@ import json
 from dataclasses import asdict, replace
 from difflib import get_close_matches
 
-from bot.errors import UnknownSource, UnknownStory
+from bot.errors import UnknownArticle, UnknownSource
 from bot.models import (
+    Article,
     Clock,
     Cursor,
     Fragment,
-    Hit,
     Latest,
-    Result,
+    SearchHit,
     SearchPage,
     SearchRequest,
+    SearchResult,
     Source,
-    Story,
 )
 from bot.storage.articles import Articles
 from bot.storage.query import compile_query
@@ -54,7 +54,7 @@ class ReadNews:
         chosen = next((s for s in await self._sources.all() if s.id == source_id), None)
         place = {"older_than": cursor} if way == "older" else {"newer_than": cursor}
         page = await self._articles.latest(source_id, count, **place)
-        if not page.stories:  # what stood there is gone
+        if not page.articles:  # what stood there is gone
             page = await self._articles.latest(source_id, count)
         return Latest(page, chosen, count)
 
@@ -77,7 +77,7 @@ class ReadNews:
         """
         stored = await self._search.recall(search_id)
         if stored is None:
-            raise UnknownStory("That search is too old to turn its pages: ask /search again.")
+            raise UnknownArticle("That search is too old to turn its pages: ask /search again.")
         request = SearchRequest(**json.loads(stored))
         found = await self._find(request, page)
         if page and not found.results:
@@ -108,11 +108,11 @@ class ReadNews:
             size=RESULTS_A_PAGE,
         )
 
-    async def story(self, article_id: int) -> Story:
+    async def article(self, article_id: int) -> Article:
         """One story with its summary. Raises `UnknownStory`."""
         found = await self._articles.get(article_id)
         if found is None:
-            raise UnknownStory("That story is no longer stored; /latest shows what is.")
+            raise UnknownArticle("That story is no longer stored; /latest shows what is.")
         return found
 
     async def source(self, name: str) -> Source:
@@ -138,13 +138,13 @@ def _a_page(count: int) -> int:
     return max(1, min(count, MOST_A_PAGE))
 
 
-def _result(hit: Hit) -> Result:
-    story = hit.story
+def _result(hit: SearchHit) -> SearchResult:
+    article = hit.article
     if not hit.matches:  # the title alone matched: what the story says first
-        return Result(story, hit.title, (Fragment(" ".join(story.sentences(1))),))
+        return SearchResult(article, hit.title, (Fragment(" ".join(article.sentences(1))),))
     from bot.summary.passages import passage  # its rules take a while to compile
 
-    return Result(story, hit.title, passage(story.text, hit.matches, story.language))
+    return SearchResult(article, hit.title, passage(article.text, hit.matches, article.language))
 
 
 def _unknown_source(name: str, known: tuple[Source, ...]) -> str:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 
-from bot.models import Cursor, Finding, Outdated, Summary
+from bot.models import Cursor, Finding, StaleSummary, Summary
 from bot.storage.summaries import Summaries
 from bot.worker.process import Worker
 
@@ -45,7 +45,7 @@ class RemakeSummaries:
         return Finding("summaries", text)
 
 
-def summaries_of(articles: Sequence[Outdated]) -> list[Summary]:
+def summaries_of(articles: Sequence[StaleSummary]) -> list[Summary]:
     """Their summaries by the present rules; what the worker does with a batch."""
     from bot.summary.extract import rank  # sumy takes a while to import
     from bot.text.language.article_language import article_language

@@ -12,10 +12,10 @@ from bot.models import (
     Clock,
     Delivery,
     Digest,
-    DigestStory,
-    Plan,
-    Planned,
+    DigestEntry,
     Schedule,
+    ScheduleDetails,
+    SchedulePlan,
     Source,
 )
 from bot.storage.articles import Articles
@@ -59,14 +59,14 @@ class ScheduleDigests:
         days: str,
         stories: int,
         note_when_quiet: bool,
-    ) -> Planned:
+    ) -> ScheduleDetails:
         """A new schedule, with its first digest as it would look now.
 
         Raises `UnknownSource`, `TooManySchedules`, and `BadOption` for a time, a zone or days
         that are not understood.
         """
         chosen = await self._read.source(source)
-        plan = Plan(
+        plan = SchedulePlan(
             guild_id=guild_id,
             channel_id=channel_id,
             source_id=chosen.id,
@@ -81,34 +81,36 @@ class ScheduleDigests:
         schedule = await self._schedules.add(plan, _next(plan, now), now)
         return self._planned(schedule, await self._digest(schedule, now))
 
-    async def list(self, guild_id: int) -> tuple[Planned, ...]:
+    async def list(self, guild_id: int) -> tuple[ScheduleDetails, ...]:
         """All schedules of a server, the oldest first."""
         return tuple(map(self._planned, await self._schedules.of_guild(guild_id)))
 
-    async def preview(self, guild_id: int, chosen: str) -> Planned:
+    async def preview(self, guild_id: int, chosen: str) -> ScheduleDetails:
         """A schedule with its next digest as it would look now. Raises `UnknownSchedule`."""
         schedule = await self._find(guild_id, chosen)
         return self._planned(schedule, await self._digest(schedule, self._clock()))
 
-    async def pause(self, guild_id: int, chosen: str) -> Planned:
+    async def pause(self, guild_id: int, chosen: str) -> ScheduleDetails:
         """The schedule, which posts nothing until it is resumed."""
         schedule = await self._find(guild_id, chosen)
         await self._schedules.pause(schedule.id, "a moderator paused it")
         return self._planned(await self._find(guild_id, str(schedule.id)))
 
-    async def resume(self, guild_id: int, chosen: str) -> Planned:
+    async def resume(self, guild_id: int, chosen: str) -> ScheduleDetails:
         """The schedule, which posts again from its next time on."""
         schedule = await self._find(guild_id, chosen)
         await self._schedules.resume(schedule.id, _next(schedule.plan, self._clock()))
         return self._planned(await self._find(guild_id, str(schedule.id)))
 
-    async def remove(self, guild_id: int, chosen: str) -> Planned:
+    async def remove(self, guild_id: int, chosen: str) -> ScheduleDetails:
         """The schedule that is gone now."""
         schedule = await self._find(guild_id, chosen)
         await self._schedules.remove(schedule.id, guild_id)
         return self._planned(schedule)
 
-    async def history(self, guild_id: int, chosen: str) -> tuple[Planned, tuple[Delivery, ...]]:
+    async def history(
+        self, guild_id: int, chosen: str
+    ) -> tuple[ScheduleDetails, tuple[Delivery, ...]]:
         """What became of its last due times, the newest first."""
         schedule = await self._find(guild_id, chosen)
         return self._planned(schedule), await self._schedules.history(schedule.id, _HISTORY)
@@ -136,13 +138,13 @@ class ScheduleDigests:
             raise UnknownSchedule(f"This server has no schedule {number}: see /schedule list.")
         return found
 
-    def _planned(self, schedule: Schedule, preview: Digest | None = None) -> Planned:
+    def _planned(self, schedule: Schedule, preview: Digest | None = None) -> ScheduleDetails:
         plan = schedule.plan
         times: Sequence[datetime] = ()
         if schedule.next_due is not None:
             times = upcoming(plan.times, plan.days, parse_zone(plan.timezone), self._clock(), 3)
         described = describe(plan.times, plan.days, plan.timezone)
-        return Planned(schedule, described, RULE, tuple(times), preview)
+        return ScheduleDetails(schedule, described, RULE, tuple(times), preview)
 
     async def _digest(self, schedule: Schedule, now: datetime) -> Digest:
         entries = await _news_of(self._outbox, schedule.plan, now)
@@ -231,14 +233,14 @@ _LATE = "the bot was away at that time, and it was too late to catch up"
 _MOST_MISSED = 50  # are recorded one by one, the last of them
 
 
-async def _news_of(outbox: Outbox, plan: Plan, due: datetime) -> Sequence[DigestStory]:
+async def _news_of(outbox: Outbox, plan: SchedulePlan, due: datetime) -> Sequence[DigestEntry]:
     """What is new in the channel since the due time before this one."""
     zone = parse_zone(plan.timezone)
     before = latest_due(plan.times, plan.days, zone, due - timedelta(minutes=1))
     return await outbox.new_for(plan.channel_id, plan.source_id, before - _SLACK, plan.stories)
 
 
-async def _told(articles: Articles, source: str, entries: Sequence[DigestStory]) -> Digest:
+async def _told(articles: Articles, source: str, entries: Sequence[DigestEntry]) -> Digest:
     """The digest of chosen stories; those that are no longer stored are left out."""
     found = [(await articles.get(entry.article_id), entry.updated) for entry in entries]
     stories = tuple(story for story, _ in found if story is not None)
@@ -246,18 +248,18 @@ async def _told(articles: Articles, source: str, entries: Sequence[DigestStory])
     return digest_of(Source(0, source, "", 0), "new", stories, len(stories), updated)
 
 
-def label_of(planned: Planned) -> str:
+def label_of(planned: ScheduleDetails) -> str:
     """A schedule on one line, with its number first."""
     schedule = planned.schedule
     state = " · paused" if schedule.paused else ""
     return f"{schedule.id}: {schedule.source}, {planned.described}{state}"
 
 
-def _next(plan: Plan, after: datetime) -> datetime:
+def _next(plan: SchedulePlan, after: datetime) -> datetime:
     return next_due(plan.times, plan.days, parse_zone(plan.timezone), after)
 
 
-def _missed(plan: Plan, first: datetime, last: datetime) -> list[datetime]:
+def _missed(plan: SchedulePlan, first: datetime, last: datetime) -> list[datetime]:
     """The due times from `first` on, without `last`; the newest of them where they are many."""
     zone = parse_zone(plan.timezone)
     missed: list[datetime] = []
@@ -268,7 +270,9 @@ def _missed(plan: Plan, first: datetime, last: datetime) -> list[datetime]:
     return missed[::-1]
 
 
-def _so_were_all_since(plan: Plan, first: datetime, missed: Sequence[datetime]) -> str | None:
+def _so_were_all_since(
+    plan: SchedulePlan, first: datetime, missed: Sequence[datetime]
+) -> str | None:
     """What is said of due times that are not recorded one by one."""
     if not missed or missed[0] <= first:
         return None

@@ -13,7 +13,7 @@ COMMAND_LINE = 0  # in the place of a server's id
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class CatalogueRow:
     """A feed of the catalogue, or one that is read."""
 
     name: str
@@ -38,14 +38,14 @@ class Subscriptions:
         self._check = check
         self._clock = clock
 
-    async def overview(self) -> list[Listed]:
+    async def overview(self) -> list[CatalogueRow]:
         """The catalogue, and whatever else is read, by name; for whom it is read."""
         feeds, followers = await self._feeds.all(), await self._feeds.followers()
         listed = {
-            each.url: Listed(each.name, each.url, each.language) for each in self._catalogue()
+            each.url: CatalogueRow(each.name, each.url, each.language) for each in self._catalogue()
         }
         for feed in feeds:
-            known = listed.get(feed.url) or Listed(feed.source, feed.url, None)
+            known = listed.get(feed.url) or CatalogueRow(feed.source, feed.url, None)
             servers = followers.get(feed.id, frozenset())
             others = len(servers - {COMMAND_LINE})
             listed[feed.url] = replace(known, enabled=COMMAND_LINE in servers, servers=others)

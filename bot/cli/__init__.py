@@ -32,7 +32,7 @@ from bot.config import Settings
 from bot.errors import DatelineError, TooShortToSummarize, WrongUsage
 
 if TYPE_CHECKING:
-    from bot.actions.find_documents import Pasted
+    from bot.actions.find_documents import PastedDocument
     from bot.actions.load_articles import LoadReport
     from bot.ask import Reply
 
@@ -286,21 +286,21 @@ def load(options: argparse.Namespace, settings: Settings) -> int:
     return FAILED if report.failed else DONE
 
 
-def _document(path: str) -> "Path | Pasted":
+def _document(path: str) -> "Path | PastedDocument":
     """The path, or what is read here because only this process can: standard input and pipes."""
-    from bot.actions.find_documents import Pasted
+    from bot.actions.find_documents import PastedDocument
     from bot.text.encoding import MAX_BYTES
 
     if path in ("-", "/dev/stdin"):
-        return Pasted(path, standard_input().read(MAX_BYTES + 1))
+        return PastedDocument(path, standard_input().read(MAX_BYTES + 1))
     # As of `dateline load <(command)`; and another process has other files under these names.
     if Path(path).is_fifo() or path.startswith(("/dev/fd/", "/proc/self/fd/")):
         with Path(path).open("rb") as pipe:
-            return Pasted(path, pipe.read(MAX_BYTES + 1))
+            return PastedDocument(path, pipe.read(MAX_BYTES + 1))
     return Path(path)
 
 
-async def _load(documents: "Sequence[Path | Pasted]", settings: Settings) -> "LoadReport":
+async def _load(documents: "Sequence[Path | PastedDocument]", settings: Settings) -> "LoadReport":
     from bot.app import build
 
     async with build(settings) as app:
@@ -317,7 +317,7 @@ async def _load(documents: "Sequence[Path | Pasted]", settings: Settings) -> "Lo
         return report
 
 
-def _preview(documents: "Sequence[Path | Pasted]", *, as_json: bool) -> int:
+def _preview(documents: "Sequence[Path | PastedDocument]", *, as_json: bool) -> int:
     from bot.actions.load_articles import preview
 
     usable = unreadable = 0
@@ -383,6 +383,6 @@ def doctor(options: argparse.Namespace, settings: Settings) -> int:
     for finding in findings:
         mark = "[green]ok  [/]" if finding.well else "[red]no  [/]"
         printed.print(mark, escape(f"{finding.about}: {finding.text}"))
-        if finding.mend:
-            printed.print("    ", escape(f"→ {finding.mend}"))
+        if finding.fix:
+            printed.print("    ", escape(f"→ {finding.fix}"))
     return DONE if all(finding.well for finding in findings) else FAILED

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from bot.cli.printing import DONE, FAILED, complain, print_json, progress_bar, standard_input
 from bot.config import Settings
 from bot.errors import DatelineError
-from bot.models import Added, PollOutcome
+from bot.models import PollOutcome, StoreCounts
 
 if TYPE_CHECKING:
-    from bot.actions.subscriptions import Listed, Subscriptions
+    from bot.actions.subscriptions import CatalogueRow, Subscriptions
 
 T = TypeVar("T")
 Command = Callable[[argparse.Namespace, Settings], int]
@@ -86,9 +86,9 @@ async def _fetch(settings: Settings) -> tuple[list[PollOutcome], bool]:
         return outcomes, bool(known)
 
 
-def _total(outcomes: list[PollOutcome]) -> Added:
+def _total(outcomes: list[PollOutcome]) -> StoreCounts:
     added = [each.added for each in outcomes if each.added]
-    return Added(
+    return StoreCounts(
         loaded=sum(each.loaded for each in added),
         updated=sum(each.updated for each in added),
         duplicates=sum(each.duplicates for each in added),
@@ -99,7 +99,7 @@ def _outcome_json(outcome: PollOutcome) -> dict[str, Any]:
     return {
         "source": outcome.feed.source,
         "url": outcome.feed.url,
-        **asdict(outcome.added or Added()),
+        **asdict(outcome.added or StoreCounts()),
         "unchanged": outcome.unchanged,
         "error": outcome.error,
     }
@@ -128,7 +128,7 @@ def list_(options: argparse.Namespace, settings: Settings) -> int:
     return DONE
 
 
-def _followers(listed: "Listed") -> str:
+def _followers(listed: "CatalogueRow") -> str:
     told = ["the command line"] if listed.enabled else []
     if listed.servers:
         told.append(f"{listed.servers:,} server{'s' if listed.servers > 1 else ''}")

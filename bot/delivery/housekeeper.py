@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.actions.keep_house import KeepHouse
+from bot.actions.maintain_store import MaintainStore
 from bot.delivery.rounds import Rounds
 
 _BETWEEN_ROUNDS = 3600.0  # seconds
@@ -12,8 +12,8 @@ _FIRST_ROUND_AFTER = 60.0  # seconds: starting is busy enough
 class Housekeeper:
     """The timer of `KeepHouse`."""
 
-    def __init__(self, keep_house: KeepHouse) -> None:
-        self._keep_house = keep_house
+    def __init__(self, maintain_store: MaintainStore) -> None:
+        self._keep_house = maintain_store
         self._rounds = Rounds("housekeeping", after_fault=_BETWEEN_ROUNDS)
 
     async def run(self) -> None:

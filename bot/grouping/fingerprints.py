@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from bot.grouping.events import CAPITAL, NUMBER, SMALL, Term, vector
 from bot.grouping.shingles import sketch
-from bot.models import Fingerprint, Ungrouped
+from bot.models import Fingerprint, UngroupedArticle
 from bot.summary import ranking
 from bot.summary.extract import title_stems
 from bot.summary.furniture import furniture
@@ -55,7 +55,7 @@ _WEIGHED = frozenset(["en", *STOP_WORDS, *FUNCTION_WORDS])  # languages whose co
 _NOTHING = Term(0, 0.0, SMALL)
 
 
-def fingerprints(articles: Iterable[Ungrouped]) -> list[Fingerprint]:
+def fingerprints(articles: Iterable[UngroupedArticle]) -> list[Fingerprint]:
     """One for each article, the same in every run and on every machine."""
     return [fingerprint(each.title, each.text, each.language) for each in articles]
 

@@ -6,7 +6,7 @@ runs in the bot process, so this imports nothing that is heavy.
 
 from bot.grouping.events import alike
 from bot.grouping.shingles import resemblance
-from bot.models import Fingerprint, Likeness, Telling
+from bot.models import ComparedArticle, Fingerprint, Similarity
 
 COPY = 0.3  # shingles in common: one text is made of the other
 SAME_TEXT = 0.6  # of one source's own texts under one title: what changed is next to nothing
@@ -19,10 +19,10 @@ REACH = 7 * 86400  # between two that have anything to do with each other
 _LEAST_OF_COPIES = 0.2  # cosine: copies have most of their terms in common
 _AT_ONCE = 24 * 3600
 
-_NOTHING = Likeness(0.0)
+_NOTHING = Similarity(0.0)
 
 
-def judge(one: Telling, other: Telling) -> Likeness:
+def judge(one: ComparedArticle, other: ComparedArticle) -> Similarity:
     """What two articles are to each other.
 
     The same story are copies within a week, and accounts of one event by different sources within
@@ -41,22 +41,22 @@ def judge(one: Telling, other: Telling) -> Likeness:
     if _of_a_row(mine, theirs):
         return _NOTHING
     if copied >= COPY:
-        return Likeness(1 + copied, same=True)
+        return Similarity(1 + copied, same=True)
     if degree < RELATED:
         return _NOTHING
     in_time = one.dated and other.dated and gap <= WINDOW
-    return Likeness(degree, same=in_time and degree >= _enough(gap))
+    return Similarity(degree, same=in_time and degree >= _enough(gap))
 
 
 def _of_one_source(
     mine: Fingerprint, theirs: Fingerprint, copied: float, degree: float
-) -> Likeness:
+) -> Similarity:
     """What two articles of one source are."""
     enough = SAME_TEXT if mine.headline else _SAME_UNTITLED
     if mine.headline == theirs.headline and copied >= enough:
-        return Likeness(1 + copied, same=True)
+        return Similarity(1 + copied, same=True)
     related = degree >= RELATED and copied < COPY and not _of_a_row(mine, theirs)
-    return Likeness(degree) if related else _NOTHING
+    return Similarity(degree) if related else _NOTHING
 
 
 def _of_a_row(mine: Fingerprint, theirs: Fingerprint) -> bool:

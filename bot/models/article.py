@@ -19,7 +19,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class Article:
     """A stored article with its summary, as it is shown to people."""
 
     id: int
@@ -66,7 +66,7 @@ class Cursor(NamedTuple):
 class Page:
     """Stories newest first, and whether there are more on either side."""
 
-    stories: tuple[Story, ...]
+    articles: tuple[Article, ...]
     newer: Cursor | None = None  # stories before this place exist
     older: Cursor | None = None  # stories after this place exist
 
@@ -86,22 +86,22 @@ class Digest:
 
     source: Source
     period: str  # day, week, month, all; new: what is new in a channel
-    stories: tuple[Story, ...]
+    articles: tuple[Article, ...]
     updated: frozenset[int] = frozenset()  # ids of stories that the channel saw in other words
     told: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # sentences by story id
     style: Style = "news"  # by which the sentences are chosen
 
 
 @dataclass(frozen=True, slots=True)
-class More:
+class RelatedArticles:
     """What else there is on a story: who tells the same event, then looser matches."""
 
-    story: Story
-    tellings: tuple[Story, ...]  # other sources' first, the newest of them first
-    related: tuple[Story, ...]  # the most alike first
+    article: Article
+    same_story: tuple[Article, ...]  # other sources' first, the newest of them first
+    related: tuple[Article, ...]  # the most alike first
 
 
-class Ungrouped(NamedTuple):
+class UngroupedArticle(NamedTuple):
     """An article that waits to be compared with the others."""
 
     id: int
@@ -121,7 +121,7 @@ class Fingerprint(NamedTuple):
     headline: int = 0  # its whole title; 0 where it has none of its own
 
 
-class Telling(NamedTuple):
+class ComparedArticle(NamedTuple):
     """An article as it is compared with another."""
 
     article_id: int
@@ -131,7 +131,7 @@ class Telling(NamedTuple):
     dated: bool = True  # whether it says itself when it was published
 
 
-class Likeness(NamedTuple):
+class Similarity(NamedTuple):
     """How much two articles are about the same: nothing at all where `degree` is 0."""
 
     degree: float  # 0 to 1; a copy is above what only tells the same event

@@ -25,7 +25,7 @@ class Dateline:
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class ParsedArticle:
     """One story as its document tells it, before it is stored.
 
     `body` holds paragraphs without line breaks or control characters, the dateline taken off.
@@ -63,7 +63,7 @@ class Skipped:
 class Document:
     """What one document held, in the order in which it stands there."""
 
-    articles: tuple[Article, ...]
+    articles: tuple[ParsedArticle, ...]
     encoding: str | None = None  # utf-8, utf-16, cp1252
     newline: str | None = None  # LF, CRLF, CR
     site_owner: str | None = None
@@ -97,17 +97,17 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class PreparedArticle:
     """An article ready to be stored: its title settled, its summary made."""
 
-    article: Article
+    article: ParsedArticle
     title: str
     title_derived: bool
     summary: Summary
 
 
 @dataclass(frozen=True, slots=True)
-class Added:
+class StoreCounts:
     """What adding articles came to; every article is in exactly one of the three."""
 
     loaded: int = 0
@@ -116,7 +116,7 @@ class Added:
 
 
 @dataclass(frozen=True, slots=True)
-class Outdated:
+class StaleSummary:
     """A stored article whose summary is to be made anew, with what that takes."""
 
     id: int

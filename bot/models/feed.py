@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.models.document import Added, Prepared
+from bot.models.document import PreparedArticle, StoreCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class FeedItem:
 
 
 @dataclass(frozen=True, slots=True)
-class FeedManners:
+class PollingHints:
     """What a feed asks of those who read it."""
 
     ttl: timedelta | None = None  # between two readings at least
@@ -84,7 +84,7 @@ class FollowedFeed:
     etag: str | None
     last_modified: str | None
     body_hash: bytes | None
-    manners: FeedManners
+    manners: PollingHints
     publishes_every: timedelta
     next_check: datetime | None  # None where it is not asked any more: `error` says why
     checked: datetime | None
@@ -94,7 +94,7 @@ class FollowedFeed:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class FeedOffer:
     """A feed that was shown to somebody who may want to follow it."""
 
     id: int
@@ -107,30 +107,30 @@ class Offer:
 class FoundFeed:
     """A feed behind an address that somebody typed, with its newest items."""
 
-    offer: Offer
+    offer: FeedOffer
     items: tuple[FeedItem, ...]
     followed: bool  # by this server already
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class FeedState:
     """What a successful reading of a feed leaves for the next one."""
 
     url: str  # where to ask from now on
     etag: str | None
     last_modified: str | None
     body_hash: bytes | None
-    manners: FeedManners
+    manners: PollingHints
     publishes_every: timedelta
     next_check: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
-class ReadItem:
+class PreparedItem:
     """An item of a feed, with its article where there is something to store."""
 
     item: FeedItem
-    prepared: Prepared | None = None
+    prepared: PreparedArticle | None = None
     from_page: bool = False  # the text is that of the article's own page
     tries_left: int = 0  # at that page, where it may be had another time
 
@@ -140,6 +140,6 @@ class PollOutcome:
     """What asking a feed came to; `error` says in one line why it came to nothing."""
 
     feed: FollowedFeed
-    added: Added | None = None
+    added: StoreCounts | None = None
     unchanged: bool = False
     error: str | None = None

@@ -9,9 +9,9 @@ class Finding:
 
     about: str
     text: str
-    mend: str | None = None
+    fix: str | None = None
 
     @property
     def well(self) -> bool:
         """Whether there is nothing to do."""
-        return self.mend is None
+        return self.fix is None

@@ -8,7 +8,7 @@ from bot.models.article import Digest
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class SchedulePlan:
     """What a moderator sets up: which digest is posted where and when."""
 
     guild_id: int
@@ -27,14 +27,14 @@ class Schedule:
     """A stored plan. `next_due` is None while it is paused."""
 
     id: int
-    plan: Plan
+    plan: SchedulePlan
     source: str  # name
     next_due: datetime | None
     paused: str | None = None  # why; None while it runs
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
+class ScheduleDetails:
     """A schedule with what a moderator wants to see of it."""
 
     schedule: Schedule
@@ -44,7 +44,7 @@ class Planned:
     preview: Digest | None = None
 
 
-class DigestStory(NamedTuple):
+class DigestEntry(NamedTuple):
     """A story in a posted digest; `updated` marks one that the channel has seen in other words."""
 
     article_id: int
@@ -66,7 +66,7 @@ class Delivery:
     source: str
     due: datetime
     state: str
-    stories: tuple[DigestStory, ...]
+    stories: tuple[DigestEntry, ...]
     nonce: str  # at most 25 characters, the same for every attempt
     attempts: int
     first_attempt: datetime | None
@@ -91,14 +91,14 @@ class Claim:
     due: datetime
     next_due: datetime
     state: Literal["waiting", "quiet", "skipped"]
-    stories: tuple[DigestStory, ...] = ()
+    stories: tuple[DigestEntry, ...] = ()
     note: str | None = None
     skipped_dues: tuple[datetime, ...] = ()
     skipped_note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class ChannelHealth:
+class ScheduleHealth:
     """How a schedule has been doing: what doctor reports."""
 
     schedule: Schedule

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.models.article import Source, Story
+from bot.models.article import Article, Source
 from bot.models.document import Span
 
 MOST_MATCHES = (
@@ -34,10 +34,10 @@ def fragments(text: str, shown: Span, matches: Sequence[Span]) -> tuple[Fragment
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class SearchHit:
     """A story that a search found, and where its title and its text matched."""
 
-    story: Story
+    article: Article
     title: tuple[Fragment, ...]
     matches: tuple[Span, ...]  # of the story's text, in order
 
@@ -48,7 +48,7 @@ class Found:
     `MOST_MATCHES` articles (`capped`).
     """
 
-    hits: tuple[Hit, ...]
+    hits: tuple[SearchHit, ...]
     total: int
     capped: bool
     source: Source | None = None  # that was named, if somebody knows it
@@ -65,10 +65,10 @@ class SearchRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class SearchResult:
     """A story that a search found, as it is shown: with the sentences that matched."""
 
-    story: Story
+    article: Article
     title: tuple[Fragment, ...]
     excerpt: tuple[Fragment, ...]
 
@@ -80,7 +80,7 @@ class SearchPage:
     request: SearchRequest
     words: tuple[str, ...]  # what was looked for; empty where the query holds nothing to find
     source: Source | None
-    results: tuple[Result, ...]
+    results: tuple[SearchResult, ...]
     total: int  # of all pages
     capped: bool  # whether there are more matches than were looked at
     number: int  # of the page, from 0

@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.models import MOST_MATCHES, Digest, Fragment, Latest, More, Result, SearchPage, Story
+from bot.models import (
+    MOST_MATCHES,
+    Article,
+    Digest,
+    Fragment,
+    Latest,
+    RelatedArticles,
+    SearchPage,
+    SearchResult,
+)
 from bot.presentation.components import (
     TROUBLE,
     Card,
@@ -34,12 +43,12 @@ def latest(result: Latest) -> Card:
     """The newest stories, each with its *Read* button."""
     page, source = result.page, result.source
     title = f"Latest from {fit(source.name, TITLE)}" if source else "Latest news"
-    if not page.stories:
+    if not page.articles:
         return _empty(
             title,
             "There is no news yet. Whoever runs the bot loads some with `dateline load PATH`.",
         )
-    entries = [_entry(story, LIST_SENTENCES) for story in page.stories]
+    entries = [_entry(article, LIST_SENTENCES) for article in page.articles]
     source_id = source.id if source else None
     buttons = [
         latest_button("newer", page.newer, source_id, result.count),
@@ -79,9 +88,9 @@ def digest(result: Digest) -> Card:
     name = fit(result.source.name, TITLE)
     when = _PERIODS.get(result.period, "so far")
     title = f"{name} {when}"
-    if not result.stories:
+    if not result.articles:
         return _empty(title, f"No story {when} — try a longer `period`, or `period:all`.")
-    entries = [_told_entry(story, result) for story in result.stories]
+    entries = [_told_entry(article, result) for article in result.articles]
     note = "What most sources tell comes first, then the newest; all sentences are quoted word for word"
     chosen = "" if result.style == "news" else f", chosen in the style {result.style}"
     return _story_list(title, entries, note=f"{note}{chosen}.")
@@ -91,21 +100,21 @@ def posted_digest(result: Digest, delivery_id: int | None = None) -> Card:
     """A digest as a schedule posts it; it carries the delivery's mark, to be found again by."""
     title = f"News from {fit(result.source.name, TITLE)}"
     mark = None if delivery_id is None else mark_of(delivery_id)
-    if not result.stories:
+    if not result.articles:
         return Card(text_display(f"-# {title}: nothing new since last time."), mark=mark)
-    entries = [_told_entry(each, result) for each in result.stories]
+    entries = [_told_entry(each, result) for each in result.articles]
     return _story_list(title, entries, mark=mark)
 
 
-def more(result: More) -> Card:
+def more(result: RelatedArticles) -> Card:
     """Who else tells a story, then what belongs to it, each with its *Read* button."""
-    tellings = [_entry(each, LIST_SENTENCES) for each in result.tellings]
+    same_story = [_entry(each, LIST_SENTENCES) for each in result.same_story]
     related = [_entry(each, LIST_SENTENCES) for each in result.related]
-    groups = {len(tellings): "### Related"} if related else {}
-    if tellings:
+    groups = {len(same_story): "### Related"} if related else {}
+    if same_story:
         groups[0] = "### The same story"
-    title = f"More on: {fit(result.story.title, TITLE)}"
-    return _story_list(title, [*tellings, *related], groups=groups)
+    title = f"More on: {fit(result.article.title, TITLE)}"
+    return _story_list(title, [*same_story, *related], groups=groups)
 
 
 def mark_of(delivery_id: int) -> int:
@@ -113,7 +122,7 @@ def mark_of(delivery_id: int) -> int:
     return 1_000_000 + delivery_id % 2_000_000_000
 
 
-def story(shown: Story) -> Card:
+def article(shown: Article) -> Card:
     """The summary card: title, origin, the sentences, the picture's caption, the link."""
     head = f"### {fit(shown.title, TITLE)}\n-# {_origin(shown, exact=True)}"
     if shown.title_derived:
@@ -147,30 +156,30 @@ def trouble(text: str) -> Card:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    story: Story
+    article: Article
     title: Sequence[Fragment]  # empty where the text's first sentence says it already
     text: Sequence[Fragment]
     updated: bool = False
     found: bool = False  # by a search: what matched in the title is bold, not the title
 
 
-def _entry(shown: Story, count: int) -> _Entry:
+def _entry(shown: Article, count: int) -> _Entry:
     return _entry_of(shown, shown.sentences(count))
 
 
-def _told_entry(shown: Story, result: Digest) -> _Entry:
+def _told_entry(shown: Article, result: Digest) -> _Entry:
     told = result.told.get(shown.id) or shown.sentences(DIGEST_SENTENCES)
     return _entry_of(shown, told, updated=shown.id in result.updated)
 
 
-def _entry_of(shown: Story, told: Sequence[str], *, updated: bool = False) -> _Entry:
+def _entry_of(shown: Article, told: Sequence[str], *, updated: bool = False) -> _Entry:
     title = () if shown.title_derived else (Fragment(shown.title),)
     return _Entry(shown, title, (Fragment(" ".join(told)),), updated)
 
 
-def _result_entry(result: Result) -> _Entry:
-    title = () if result.story.title_derived else result.title
-    return _Entry(result.story, title, result.excerpt, found=True)
+def _result_entry(result: SearchResult) -> _Entry:
+    title = () if result.article.title_derived else result.title
+    return _Entry(result.article, title, result.excerpt, found=True)
 
 
 def _story_list(
@@ -200,7 +209,7 @@ def _story_list(
             items.append(text_display(heading_here))
         fitting = text if length(text) <= share else fit_fragments(entry.text, share)
         content = before + fitting + after
-        items.append(section(content, read_button(entry.story.id, number)))
+        items.append(section(content, read_button(entry.article.id, number)))
     if small_print or buttons:
         items.append(separator())
     if small_print:
@@ -227,11 +236,11 @@ def _frame(number: int, entry: _Entry, share: float) -> tuple[str, str]:
         before = f"**{number}.** {title}\n"
     else:
         before = f"**{number}. {title}**\n"
-    origin = _origin(entry.story, int(share * META))
+    origin = _origin(entry.article, int(share * META))
     return before, f"\n-# **Update** · {origin}" if entry.updated else f"\n-# {origin}"
 
 
-def _origin(shown: Story, limit: int = META, *, exact: bool = False) -> str:
+def _origin(shown: Article, limit: int = META, *, exact: bool = False) -> str:
     """Sources, place and time on one line."""
     parts = [fit(shown.source, limit) if shown.source else "source unknown"]
     if shown.also:
@@ -255,11 +264,11 @@ def _names(sources: Sequence[str], limit: int) -> str:
     return ", ".join(named)
 
 
-def _sentences_shown(shown: Story) -> int:
+def _sentences_shown(shown: Article) -> int:
     return len(shown.summary.spans) if shown.summary.whole else CARD_SENTENCES
 
 
-def _captions(shown: Story) -> list[str]:
+def _captions(shown: Article) -> list[str]:
     return [
         "Picture: "
         + fit(caption.text, 400)
@@ -268,7 +277,7 @@ def _captions(shown: Story) -> list[str]:
     ]
 
 
-def _measure(shown: Story) -> str:
+def _measure(shown: Article) -> str:
     if shown.summary.whole:
         return "The whole text: there is nothing to leave out."
     return (

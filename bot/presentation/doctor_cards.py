@@ -23,8 +23,8 @@ def examined(findings: Sequence[Finding], channels: Sequence[str]) -> Card:
 
 def _line(finding: Finding) -> str:
     mark = "✅" if finding.well else "⚠️"
-    mend = f"\n-# → {fit(finding.mend, 300)}" if finding.mend else ""
-    return f"{mark} **{fit(finding.about, 60)}**: {fit(finding.text, 400)}{mend}"
+    fix = f"\n-# → {fit(finding.fix, 300)}" if finding.fix else ""
+    return f"{mark} **{fit(finding.about, 60)}**: {fit(finding.text, 400)}{fix}"
 
 
 def lacking_in(guild: discord.Guild | None, channel_ids: Sequence[int]) -> list[str]:

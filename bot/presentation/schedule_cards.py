@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.models import Delivery, Planned, Schedule
+from bot.models import Delivery, Schedule, ScheduleDetails
 from bot.presentation.cards import TITLE, posted_digest
 from bot.presentation.components import Card, Component, text_display
 from bot.presentation.limits import MESSAGE_TEXT, length
@@ -18,7 +18,7 @@ _OUTCOMES = {
 }
 
 
-def added(planned: Planned, lacking: Sequence[str]) -> list[Card]:
+def added(planned: ScheduleDetails, lacking: Sequence[str]) -> list[Card]:
     """The new schedule, and its first digest as it would look now."""
     problem = ""
     if lacking:
@@ -31,17 +31,17 @@ def added(planned: Planned, lacking: Sequence[str]) -> list[Card]:
     return [card, *_previewed(planned)]
 
 
-def previewed(planned: Planned) -> list[Card]:
+def previewed(planned: ScheduleDetails) -> list[Card]:
     """The schedule, and its next digest as it would look now."""
     return [_card(f"Schedule {planned.schedule.id}", _facts(planned)), *_previewed(planned)]
 
 
-def changed(planned: Planned, what: str) -> Card:
+def changed(planned: ScheduleDetails, what: str) -> Card:
     """The schedule after something was done with it."""
     return _card(f"Schedule {planned.schedule.id} is {what}", _facts(planned))
 
 
-def listed(all_planned: Sequence[Planned]) -> Card:
+def listed(all_planned: Sequence[ScheduleDetails]) -> Card:
     """Every schedule of a server."""
     if not all_planned:
         return _card(
@@ -51,14 +51,14 @@ def listed(all_planned: Sequence[Planned]) -> Card:
     return _card("Scheduled digests", "\n".join(_line(planned) for planned in all_planned))
 
 
-def history(planned: Planned, deliveries: Sequence[Delivery]) -> Card:
+def history(planned: ScheduleDetails, deliveries: Sequence[Delivery]) -> Card:
     """What became of the last due times."""
     lines = [_outcome(delivery) for delivery in deliveries]
     text = "\n".join(lines) or "It has not been due yet."
     return _card(f"Schedule {planned.schedule.id}: {_source(planned.schedule)}", text)
 
 
-def _previewed(planned: Planned) -> list[Card]:
+def _previewed(planned: ScheduleDetails) -> list[Card]:
     return [] if planned.preview is None else [posted_digest(planned.preview)]
 
 
@@ -74,7 +74,7 @@ def _card(title: str, text: str) -> Card:
     return Card(*items)
 
 
-def _facts(planned: Planned) -> str:
+def _facts(planned: ScheduleDetails) -> str:
     schedule = planned.schedule
     lines = [
         f"**{_source(schedule)}** in {_channel(schedule)}, {fit(planned.described, TITLE)},"
@@ -88,7 +88,7 @@ def _facts(planned: Planned) -> str:
     return "\n".join(lines)
 
 
-def _line(planned: Planned) -> str:
+def _line(planned: ScheduleDetails) -> str:
     schedule = planned.schedule
     state = "paused" if schedule.paused else "next " + moment(planned.upcoming[0])
     return (

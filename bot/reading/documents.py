@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import Any
 
 from bot.errors import DocumentUnreadable
-from bot.models import Article, Caption, Dateline, Document
+from bot.models import Caption, Dateline, Document, ParsedArticle
 from bot.reading.jsonlines import parse_json_lines, read_object
 from bot.reading.listing import NoArticles, parse_listing
 from bot.text.encoding import decode
@@ -105,7 +105,7 @@ def _begins_with_object(data: bytes) -> bool:
     return read_object(first_line) is not None
 
 
-def _article_json(article: Article, *, stated: bool) -> dict[str, Any]:
+def _article_json(article: ParsedArticle, *, stated: bool) -> dict[str, Any]:
     form: dict[str, Any] = {
         "source": article.source,
         "source_kind": article.source_kind,

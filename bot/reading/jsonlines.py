@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.errors import DocumentUnreadable
-from bot.models import Article, Document, Skipped
+from bot.models import Document, ParsedArticle, Skipped
 from bot.reading.blocks.block import read_article_text
 from bot.reading.blocks.footer import split_footer
 from bot.reading.blocks.separators import is_separator
@@ -32,14 +32,14 @@ def parse_json_lines(data: bytes) -> Document:
     Raises DocumentUnreadable with the code `empty`, `binary`, `too_large` or `no_articles`.
     """
     decoded = decode(data)
-    articles: list[Article] = []
+    articles: list[ParsedArticle] = []
     skipped: list[Skipped] = []
     # Only these end a line here: NEL and LS may stand inside a JSON string.
     for number, line in enumerate(re.split(r"\r\n|\r|\n", decoded.text), start=1):
         if not line.strip():
             continue
         outcome = _read_line(line)
-        if isinstance(outcome, Article):
+        if isinstance(outcome, ParsedArticle):
             articles.append(outcome)
         else:
             skipped.append(Skipped(f"line {number}", outcome))
@@ -66,7 +66,7 @@ def read_object(line: str) -> dict[str, Any] | None:
     return value if isinstance(value, dict) else None
 
 
-def _read_line(line: str) -> Article | str:
+def _read_line(line: str) -> ParsedArticle | str:
     """The article, or why there is none."""
     fields = read_object(line)
     if fields is None:

@@ -5,7 +5,7 @@ files of their own: separators, footer, captions, bylines, editors_notes, dateli
 """
 
 from bot.errors import DocumentUnreadable
-from bot.models import Article, Document, Skipped
+from bot.models import Document, ParsedArticle, Skipped
 from bot.reading.blocks.block import read_block
 from bot.reading.blocks.footer import site_owner, split_footer
 from bot.reading.blocks.separators import is_separator
@@ -36,7 +36,7 @@ def parse_listing(data: bytes) -> Document:
     blocks = _split_blocks(paragraphs_of(decoded.text))
     footer = _take_footer(blocks)
     owner = site_owner(footer)
-    articles: list[Article] = []
+    articles: list[ParsedArticle] = []
     skipped: list[Skipped] = []
     for number, block in enumerate(blocks, start=1):
         if article := read_block(block, owner):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
-from bot.models import Added, Article, Prepared
+from bot.models import ParsedArticle, PreparedArticle, StoreCounts
 from bot.storage.sources import source_id_for
 from bot.storage.texts import storable
 from bot.storage.times import to_seconds
@@ -46,7 +46,9 @@ class SummaryRow(NamedTuple):
     version: int
 
 
-def add_batch(connection: sqlite3.Connection, batch: Sequence[Prepared], seen_at: int) -> Added:
+def add_batch(
+    connection: sqlite3.Connection, batch: Sequence[PreparedArticle], seen_at: int
+) -> StoreCounts:
     """Stores the batch inside the caller's transaction."""
     sources = SourceIds(connection)
     sorted_out = _sort_out(connection, [incoming_of(item, sources) for item in batch])
@@ -65,7 +67,7 @@ def write(connection: sqlite3.Connection, sorted_out: "SortedOut", seen_at: int)
     )
 
 
-def unknown(connection: sqlite3.Connection, batch: Sequence[Article]) -> list[Article]:
+def unknown(connection: sqlite3.Connection, batch: Sequence[ParsedArticle]) -> list[ParsedArticle]:
     """Those of the batch that `add_batch` would not find stored, now or in an earlier wording."""
     hashes = [_hash_of(article) for article in batch]
     known = known_hashes(connection, hashes)
@@ -86,7 +88,7 @@ class SortedOut:
     new: dict[int, Incoming] = field(default_factory=dict)
     changed: dict[int, Incoming] = field(default_factory=dict)
     superseded: list[tuple[int, bytes]] = field(default_factory=list)
-    added: Added = field(default_factory=Added)
+    added: StoreCounts = field(default_factory=StoreCounts)
 
 
 def _sort_out(connection: sqlite3.Connection, incoming: list[Incoming]) -> SortedOut:
@@ -115,11 +117,11 @@ def _sort_out(connection: sqlite3.Connection, incoming: list[Incoming]) -> Sorte
         if row.url:
             at_url[row.url] = (id_, row.content_hash)
     loaded = len(incoming) - updated - duplicates
-    result.added = Added(loaded=loaded, updated=updated, duplicates=duplicates)
+    result.added = StoreCounts(loaded=loaded, updated=updated, duplicates=duplicates)
     return result
 
 
-def incoming_of(item: Prepared, sources: "SourceIds") -> Incoming:
+def incoming_of(item: PreparedArticle, sources: "SourceIds") -> Incoming:
     """The article as rows; its source is made where it is new."""
     return Incoming(_row(item, sources), _summary_row(item))
 
@@ -232,7 +234,7 @@ class SourceIds:
         return self._ids[name]
 
 
-def _row(item: Prepared, sources: SourceIds) -> Row:
+def _row(item: PreparedArticle, sources: SourceIds) -> Row:
     article = item.article
     body = storable(article.text)
     title = storable(item.title)
@@ -253,7 +255,7 @@ def _row(item: Prepared, sources: SourceIds) -> Row:
     )
 
 
-def _summary_row(item: Prepared) -> SummaryRow:
+def _summary_row(item: PreparedArticle) -> SummaryRow:
     summary = item.summary
     return SummaryRow(
         spans=json.dumps(summary.spans, separators=(",", ":")),
@@ -263,7 +265,7 @@ def _summary_row(item: Prepared) -> SummaryRow:
     )
 
 
-def _captions(item: Prepared) -> str:
+def _captions(item: PreparedArticle) -> str:
     if not item.article.captions:
         return "[]"
     return json.dumps(
@@ -271,14 +273,14 @@ def _captions(item: Prepared) -> str:
     )
 
 
-def _place(item: Prepared) -> str | None:
+def _place(item: PreparedArticle) -> str | None:
     dateline = item.article.dateline
     if dateline is None:
         return None
     return storable(", ".join(filter(None, (dateline.city, dateline.region)))) or None
 
 
-def _hash_of(article: Article) -> bytes:
+def _hash_of(article: ParsedArticle) -> bytes:
     return _content_hash(article.source, article.title, "\n".join(article.body))
 
 

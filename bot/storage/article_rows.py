@@ -3,10 +3,10 @@
 import json
 from typing import Any
 
-from bot.models import Caption, Span, Story, Summary
+from bot.models import Article, Caption, Span, Summary
 from bot.storage.times import from_seconds
 
-STORY_COLUMNS = """
+ARTICLE_COLUMNS = """
     a.id, a.title, a.title_derived, sources.name, a.place, a.published_at, a.seen_at, a.language,
     a.url, a.byline, a.editors_note, a.captions, a.body,
     summaries.spans, summaries.whole, summaries.algorithm, summaries.version,
@@ -20,24 +20,24 @@ STORY_COLUMNS = """
     EXISTS (SELECT 1 FROM related AS r WHERE r.article_id = a.id)
 """
 # CROSS: articles first, in the order of the index that a query names
-STORY_TABLES = """
+ARTICLE_TABLES = """
     articles AS a
     CROSS JOIN summaries ON summaries.article_id = a.id
     LEFT JOIN sources ON sources.id = a.source_id
 """
-STORY = f"SELECT {STORY_COLUMNS} FROM {STORY_TABLES} WHERE a.id = ?"  # noqa: S608 - constants
+ARTICLE = f"SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES} WHERE a.id = ?"  # noqa: S608 - constants
 COLUMNS = 19
 
 
-def story_of(row: tuple[Any, ...]) -> Story:
-    """The story in the first `COLUMNS` values of a row of `STORY_COLUMNS`."""
+def stored_article(row: tuple[Any, ...]) -> Article:
+    """The story in the first `COLUMNS` values of a row of `ARTICLE_COLUMNS`."""
     (
         id_, title, title_derived, source, place, published_at, seen_at, language,
         url, byline, editors_note, captions, body,
         spans, whole, algorithm, version, others, related,
     ) = row[:COLUMNS]  # fmt: skip
     tellers = json.loads(others) if others else ()
-    return Story(
+    return Article(
         id=id_,
         title=title,
         title_derived=bool(title_derived),

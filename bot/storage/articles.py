@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.models import Added, Article, Cursor, Page, Prepared, Story
+from bot.models import Article, Cursor, Page, ParsedArticle, PreparedArticle, StoreCounts
 from bot.storage.adding import add_batch, unknown
-from bot.storage.article_rows import STORY, STORY_COLUMNS, STORY_TABLES, story_of
+from bot.storage.article_rows import ARTICLE, ARTICLE_COLUMNS, ARTICLE_TABLES, stored_article
 from bot.storage.database import LARGEST_ID, Database
 from bot.storage.times import to_seconds
 
@@ -24,7 +24,7 @@ class Articles:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def add(self, batch: Sequence[Prepared], seen: datetime) -> Added:
+    async def add(self, batch: Sequence[PreparedArticle], seen: datetime) -> StoreCounts:
         """Stores the whole batch, or raises `StorageUnavailable` and stores nothing of it.
 
         An article that is stored already is a duplicate; another text under a known address
@@ -35,7 +35,7 @@ class Articles:
             lambda connection: add_batch(connection, batch, to_seconds(seen))
         )
 
-    async def unknown(self, batch: Sequence[Article]) -> list[Article]:
+    async def unknown(self, batch: Sequence[ParsedArticle]) -> list[ParsedArticle]:
         """Those of the batch that are not stored yet, so that nothing known is summarized again.
 
         An article under a known address whose text is new counts as unknown.
@@ -59,37 +59,37 @@ class Articles:
         def work(connection: sqlite3.Connection) -> Page:
             listing = _Listing(connection, source_id)
             if newer_than is not None:
-                stories = tuple(reversed(listing.newer(newer_than, count + 1)))
-                more_newer, stories = len(stories) > count, stories[-count:]
-                more_older = bool(stories) and listing.any_older(_place(stories[-1]))
+                articles = tuple(reversed(listing.newer(newer_than, count + 1)))
+                more_newer, articles = len(articles) > count, articles[-count:]
+                more_older = bool(articles) and listing.any_older(_place(articles[-1]))
             else:
-                stories = listing.older(older_than or _NEWEST, count + 1)
-                more_older, stories = len(stories) > count, stories[:count]
+                articles = listing.older(older_than or _NEWEST, count + 1)
+                more_older, articles = len(articles) > count, articles[:count]
                 more_newer = (
                     older_than is not None
-                    and bool(stories)
-                    and listing.any_newer(_place(stories[0]))
+                    and bool(articles)
+                    and listing.any_newer(_place(articles[0]))
                 )
             return Page(
-                stories=stories,
-                newer=_place(stories[0]) if more_newer else None,
-                older=_place(stories[-1]) if more_older else None,
+                articles=articles,
+                newer=_place(articles[0]) if more_newer else None,
+                older=_place(articles[-1]) if more_older else None,
             )
 
         return await self._database.read(work)
 
-    async def get(self, article_id: int) -> Story | None:
+    async def get(self, article_id: int) -> Article | None:
         """The story of that id, or None when it is not stored (any more)."""
 
-        def work(connection: sqlite3.Connection) -> Story | None:
-            row = connection.execute(STORY, (min(article_id, LARGEST_ID),)).fetchone()
-            return None if row is None else story_of(row)
+        def work(connection: sqlite3.Connection) -> Article | None:
+            row = connection.execute(ARTICLE, (min(article_id, LARGEST_ID),)).fetchone()
+            return None if row is None else stored_article(row)
 
         return await self._database.read(work)
 
     async def recent(
         self, source_id: int | None, since: datetime | None, limit: int
-    ) -> tuple[Story, ...]:
+    ) -> tuple[Article, ...]:
         """At most `limit` stories, newest first, none of them older than `since`."""
         bound = _LONG_AGO if since is None else to_seconds(since)
         return await self._database.read(
@@ -108,7 +108,7 @@ class Articles:
 
 def _stories(where: str, order: str) -> str:
     return (
-        f"SELECT {STORY_COLUMNS} FROM {STORY_TABLES} "  # noqa: S608 - constants of this file
+        f"SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES} "  # noqa: S608 - constants of this file
         f"WHERE {where} ORDER BY {order} LIMIT :count"
     )
 
@@ -153,15 +153,15 @@ class _Listing:
         self._connection = connection
         self._source_id = source_id
 
-    def older(self, place: Cursor, count: int, since: int = _LONG_AGO) -> tuple[Story, ...]:
+    def older(self, place: Cursor, count: int, since: int = _LONG_AGO) -> tuple[Article, ...]:
         """Newest first."""
         statement = _ALL_OLDER if self._source_id is None else _SOURCE_OLDER
-        return tuple(map(story_of, self._rows(statement, place, count, since)))
+        return tuple(map(stored_article, self._rows(statement, place, count, since)))
 
-    def newer(self, place: Cursor, count: int) -> tuple[Story, ...]:
+    def newer(self, place: Cursor, count: int) -> tuple[Article, ...]:
         """Oldest first: those next to the place."""
         statement = _ALL_NEWER if self._source_id is None else _SOURCE_NEWER
-        return tuple(map(story_of, self._rows(statement, place, count)))
+        return tuple(map(stored_article, self._rows(statement, place, count)))
 
     def any_older(self, place: Cursor) -> bool:
         statement = _ANY_ALL_OLDER if self._source_id is None else _ANY_SOURCE_OLDER
@@ -180,5 +180,5 @@ class _Listing:
         ).fetchall()
 
 
-def _place(story: Story) -> Cursor:
-    return Cursor(to_seconds(story.published or story.seen), story.id)
+def _place(article: Article) -> Cursor:
+    return Cursor(to_seconds(article.published or article.seen), article.id)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.models import Claim, DigestStory
+from bot.models import Claim, DigestEntry
 from bot.storage.delivery_rows import stories_column
 from bot.storage.posted import remember, remembered
 from bot.storage.times import to_exact_seconds, to_seconds
@@ -150,7 +150,7 @@ def _give_stories(connection: sqlite3.Connection, written: list[_Written], now: 
 def _give_fewer(
     connection: sqlite3.Connection,
     delivery: _Written,
-    stories: tuple[DigestStory, ...],
+    stories: tuple[DigestEntry, ...],
     now: datetime,
 ) -> None:
     connection.execute(

@@ -10,7 +10,7 @@ import sqlite3
 import struct
 from collections.abc import Iterable
 
-from bot.models import Fingerprint, Telling
+from bot.models import ComparedArticle, Fingerprint
 
 REACH = 7 * 86400  # seconds to either side in which candidates are looked for
 KEPT = 14 * 86400  # how long a fingerprint is kept, twice the reach: news may come late
@@ -23,7 +23,9 @@ _LEAST_SHARED = 17_000  # of a vector's 65,535: by the weight of two terms, or o
 _COPY_WEIGHT = 1 << 17  # a hash of the sketch says more than any term
 
 
-def candidates(connection: sqlite3.Connection, at: int, print_: Fingerprint) -> list[Telling]:
+def candidates(
+    connection: sqlite3.Connection, at: int, print_: Fingerprint
+) -> list[ComparedArticle]:
     """At most 12 articles that share most with this one, as they are to be compared."""
     shared: dict[int, int] = {}
     asked = [(-1 - hash_, _COPY_WEIGHT) for hash_ in print_.sketch[:_OF_SKETCH]]
@@ -96,11 +98,11 @@ def _clues(sketch: Iterable[int], terms: Iterable[int]) -> list[int]:
     return [*(-1 - hash_ for hash_ in [*sketch][:_OF_SKETCH]), *[*terms][:_OF_TERMS]]
 
 
-def _tellings(connection: sqlite3.Connection, ids: list[int]) -> list[Telling]:
+def _tellings(connection: sqlite3.Connection, ids: list[int]) -> list[ComparedArticle]:
     """Without those that are gone, whose fingerprint is still there."""
     rows = connection.execute(_TELLINGS, (json.dumps(ids),)) if ids else ()
     return [
-        Telling(
+        ComparedArticle(
             article_id,
             at,
             source_id,

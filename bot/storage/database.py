@@ -332,7 +332,7 @@ def faults_of(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        mend = _MENDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if mend is None:  # a fault of ours
+        fix = _MENDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if fix is None:  # a fault of ours
             raise
-        raise StorageUnavailable(mend.format(path=path)) from error
+        raise StorageUnavailable(fix.format(path=path)) from error

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from bot.models import Delivery, DigestStory
+from bot.models import Delivery, DigestEntry
 from bot.storage.times import from_exact_seconds, from_seconds
 
 # The nonce has at most 8 + 1 + 16 characters, and Discord takes 25.
@@ -45,13 +45,13 @@ def delivery_of(row: tuple[Any, ...]) -> Delivery:
     )
 
 
-def stories_of(column: str) -> tuple[DigestStory, ...]:
+def stories_of(column: str) -> tuple[DigestEntry, ...]:
     """The stories in a delivery's column."""
     return tuple(
-        DigestStory(article_id, bool(updated)) for article_id, updated in json.loads(column)
+        DigestEntry(article_id, bool(updated)) for article_id, updated in json.loads(column)
     )
 
 
-def stories_column(stories: Iterable[DigestStory]) -> str:
+def stories_column(stories: Iterable[DigestEntry]) -> str:
     """JSON, put together by hand: 10,000 digests are claimed at once."""
     return f"[{','.join([f'[{article_id:d},{updated:d}]' for article_id, updated in stories])}]"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.models import Added, FeedItem, FollowedFeed, ReadItem
+from bot.models import FeedItem, FollowedFeed, PreparedItem, StoreCounts
 from bot.storage.adding import (
     Incoming,
     SortedOut,
@@ -29,7 +29,7 @@ _ASKED_AT_ONCE = 500
 _BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f"  # of ASCII, but the space
 
 
-class Standing(NamedTuple):
+class ItemStatus(NamedTuple):
     """What is known of an item: its article, and whether it says what it said before."""
 
     article_id: int | None
@@ -51,7 +51,7 @@ class _Known(NamedTuple):
 
 def standings(
     connection: sqlite3.Connection, feed_id: int, items: Sequence[FeedItem]
-) -> tuple[Standing, ...]:
+) -> tuple[ItemStatus, ...]:
     """As `Feeds.standings`."""
     keys = _keys(items)
     known = _known(connection, feed_id, keys)
@@ -59,8 +59,8 @@ def standings(
 
 
 def add_items(
-    connection: sqlite3.Connection, feed: FollowedFeed, items: Sequence[ReadItem], now: datetime
-) -> Added:
+    connection: sqlite3.Connection, feed: FollowedFeed, items: Sequence[PreparedItem], now: datetime
+) -> StoreCounts:
     """Stores the items inside the caller's transaction; each of them is looked at again."""
     keys = _keys([each.item for each in items])
     known = _known(connection, feed.id, keys)
@@ -99,13 +99,13 @@ class _Sorting:
         self._duplicates = 0
 
     @property
-    def added(self) -> Added:
+    def added(self) -> StoreCounts:
         """What it came to."""
         loaded, updated = len(self.result.new), len(self.result.changed)
-        return Added(loaded=loaded, updated=updated, duplicates=self._duplicates)
+        return StoreCounts(loaded=loaded, updated=updated, duplicates=self._duplicates)
 
     def place(
-        self, standing: Standing, incoming: Incoming | None, *, from_page: bool
+        self, standing: ItemStatus, incoming: Incoming | None, *, from_page: bool
     ) -> int | None:
         """The id of the item's article; None where there is nothing to store."""
         if incoming is None or (standing.same and not from_page):
@@ -166,11 +166,11 @@ class _Sorting:
         self.result.superseded.append((article_id, content_hash))
 
 
-def _standing(keys: _Keys, known: _Known) -> Standing:
+def _standing(keys: _Keys, known: _Known) -> ItemStatus:
     if (article_id := known.articles.get(keys.words)) is not None:
-        return Standing(article_id, True, known.tries_left.get(article_id, 0))
+        return ItemStatus(article_id, True, known.tries_left.get(article_id, 0))
     named = (known.articles[name] for name in keys.names if name in known.articles)
-    return Standing(next(named, None), same=False)
+    return ItemStatus(next(named, None), same=False)
 
 
 def _keys(items: Sequence[FeedItem]) -> list[_Keys]:

@@ -4,7 +4,7 @@ import json
 from datetime import timedelta
 from typing import Any
 
-from bot.models import FeedManners, FollowedFeed, Reading
+from bot.models import FeedState, FollowedFeed, PollingHints
 from bot.storage.times import from_seconds, to_seconds
 
 FEED_COLUMNS = """
@@ -40,7 +40,7 @@ def feed_of(row: tuple[Any, ...]) -> FollowedFeed:
     )
 
 
-def reading_columns(reading: Reading) -> tuple[Any, ...]:
+def reading_columns(reading: FeedState) -> tuple[Any, ...]:
     """etag, last_modified, body_hash, manners, publishes_every, next_check_at."""
     return (
         reading.etag,
@@ -52,7 +52,7 @@ def reading_columns(reading: Reading) -> tuple[Any, ...]:
     )
 
 
-def _manners_column(manners: FeedManners) -> str:
+def _manners_column(manners: PollingHints) -> str:
     said: dict[str, Any] = {}
     if manners.ttl is not None:
         said["ttl"] = int(manners.ttl.total_seconds())
@@ -63,9 +63,9 @@ def _manners_column(manners: FeedManners) -> str:
     return json.dumps(said)
 
 
-def _manners_of(column: str) -> FeedManners:
+def _manners_of(column: str) -> PollingHints:
     said = json.loads(column)
-    return FeedManners(
+    return PollingHints(
         ttl=timedelta(seconds=said["ttl"]) if "ttl" in said else None,
         skip_hours=frozenset(said.get("skip_hours", ())),
         skip_days=frozenset(said.get("skip_days", ())),

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.models import Added, FeedItem, FollowedFeed, Offer, Reading, ReadItem
+from bot.models import FeedItem, FeedOffer, FeedState, FollowedFeed, PreparedItem, StoreCounts
 from bot.storage import feed_items
 from bot.storage.database import Database
 from bot.storage.feed_rows import FEED_COLUMNS, FEED_TABLES, feed_of, reading_columns
@@ -153,15 +153,15 @@ class Feeds:
 
     async def standings(
         self, feed_id: int, items: Sequence[FeedItem]
-    ) -> tuple[feed_items.Standing, ...]:
+    ) -> tuple[feed_items.ItemStatus, ...]:
         """What is known of each item of one document, in their order."""
         return await self._database.read(
             lambda connection: feed_items.standings(connection, feed_id, items)
         )
 
     async def store(
-        self, feed: FollowedFeed, items: Sequence[ReadItem], reading: Reading, now: datetime
-    ) -> Added:
+        self, feed: FollowedFeed, items: Sequence[PreparedItem], reading: FeedState, now: datetime
+    ) -> StoreCounts:
         """Store a whole document and that it was read, in one transaction.
 
         Whatever stops this program before leaves the feed to be read again from the same place.
@@ -169,16 +169,16 @@ class Feeds:
         ids, only the newest few are new to the channels that get its digests.
         """
 
-        def work(connection: sqlite3.Connection) -> Added:
+        def work(connection: sqlite3.Connection) -> StoreCounts:
             if not _select(connection, "feeds.id = ?", feed.id):
-                return Added()  # removed while it was asked
+                return StoreCounts()  # removed while it was asked
             added = feed_items.add_items(connection, feed, items, now)
             _record(connection, feed.id, reading, now)
             return added
 
         return await self._database.write(work)
 
-    async def unchanged(self, feed_id: int, reading: Reading, now: datetime) -> None:
+    async def unchanged(self, feed_id: int, reading: FeedState, now: datetime) -> None:
         """The feed says what it said last time."""
         await self._database.write(lambda connection: _record(connection, feed_id, reading, now))
 
@@ -195,10 +195,10 @@ class Feeds:
             )
         )
 
-    async def offer(self, url: str, name: str, homepage: str | None, now: datetime) -> Offer:
+    async def offer(self, url: str, name: str, homepage: str | None, now: datetime) -> FeedOffer:
         """Remember a feed that is shown with an *Add* button; for a week."""
 
-        def work(connection: sqlite3.Connection) -> Offer:
+        def work(connection: sqlite3.Connection) -> FeedOffer:
             connection.execute(
                 "DELETE FROM offers WHERE made_at < ?", (to_seconds(now - _OFFERS_KEPT),)
             )
@@ -206,18 +206,18 @@ class Feeds:
                 "INSERT INTO offers (url, name, homepage, made_at) VALUES (?, ?, ?, ?)",
                 (storable(url), storable(name), homepage and storable(homepage), to_seconds(now)),
             ).lastrowid
-            return Offer(id_ or 0, url, name, homepage)
+            return FeedOffer(id_ or 0, url, name, homepage)
 
         return await self._database.write(work)
 
-    async def offered(self, offer_id: int) -> Offer | None:
+    async def offered(self, offer_id: int) -> FeedOffer | None:
         """The feed behind an *Add* button, or None where it is forgotten by now."""
 
-        def work(connection: sqlite3.Connection) -> Offer | None:
+        def work(connection: sqlite3.Connection) -> FeedOffer | None:
             row = connection.execute(
                 "SELECT id, url, name, homepage FROM offers WHERE id = ?", (offer_id,)
             ).fetchone()
-            return None if row is None else Offer(*row)
+            return None if row is None else FeedOffer(*row)
 
         return await self._database.read(work)
 
@@ -234,7 +234,9 @@ def _select(
     return tuple(map(feed_of, rows))
 
 
-def _record(connection: sqlite3.Connection, feed_id: int, reading: Reading, now: datetime) -> None:
+def _record(
+    connection: sqlite3.Connection, feed_id: int, reading: FeedState, now: datetime
+) -> None:
     at = to_seconds(now)
     connection.execute(
         "UPDATE feeds SET etag = ?, last_modified = ?, body_hash = ?, manners = ?,"

@@ -3,14 +3,16 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from bot.models import Likeness, Telling
+from bot.models import ComparedArticle, Similarity
 
 LONGEST = 7 * 86400  # seconds from a story's first article to its last; then a new one begins
 _MOST_RELATED = 8
 
 
 def join_or_relate(
-    connection: sqlite3.Connection, mine: Telling, judged: Iterable[tuple[Likeness, Telling]]
+    connection: sqlite3.Connection,
+    mine: ComparedArticle,
+    judged: Iterable[tuple[Similarity, ComparedArticle]],
 ) -> bool:
     """Puts the article into the story of the one that it is most like, if that is the same story.
 
@@ -55,7 +57,7 @@ def leave(connection: sqlite3.Connection, article_id: int) -> None:
         )
 
 
-def _within(connection: sqlite3.Connection, other: Telling, at: int) -> bool:
+def _within(connection: sqlite3.Connection, other: ComparedArticle, at: int) -> bool:
     # each a look into the index: min() and max() together go through the whole story
     row = connection.execute(
         "SELECT (SELECT o.at FROM story_members AS o WHERE o.story_id = m.story_id"
@@ -69,7 +71,7 @@ def _within(connection: sqlite3.Connection, other: Telling, at: int) -> bool:
     return bool(max(last, at) - min(first, at) <= LONGEST)
 
 
-def _join(connection: sqlite3.Connection, mine: Telling, other: Telling) -> int:
+def _join(connection: sqlite3.Connection, mine: ComparedArticle, other: ComparedArticle) -> int:
     row = connection.execute(
         "SELECT story_id FROM story_members WHERE article_id = ?", (other.article_id,)
     ).fetchone()
@@ -82,7 +84,7 @@ def _join(connection: sqlite3.Connection, mine: Telling, other: Telling) -> int:
     return int(story)
 
 
-def _in(connection: sqlite3.Connection, other: Telling, story: int | None) -> bool:
+def _in(connection: sqlite3.Connection, other: ComparedArticle, story: int | None) -> bool:
     return story is not None and bool(
         connection.execute(
             "SELECT 1 FROM story_members WHERE article_id = ? AND story_id = ?",
@@ -92,7 +94,9 @@ def _in(connection: sqlite3.Connection, other: Telling, story: int | None) -> bo
 
 
 def _relate(
-    connection: sqlite3.Connection, mine: Telling, likely: Sequence[tuple[Likeness, Telling]]
+    connection: sqlite3.Connection,
+    mine: ComparedArticle,
+    likely: Sequence[tuple[Similarity, ComparedArticle]],
 ) -> None:
     pairs = [
         (other.article_id, round(100 * min(1.0, likeness.degree)))

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.models import Claim, Delivery, DigestStory
+from bot.models import Claim, Delivery, DigestEntry
 from bot.storage import crossposts, posted
 from bot.storage.claiming import claim_batch
 from bot.storage.database import Database
@@ -39,7 +39,7 @@ class Outbox:
 
     async def new_for(
         self, channel_id: int, source_id: int, since: datetime | None, limit: int
-    ) -> tuple[DigestStory, ...]:
+    ) -> tuple[DigestEntry, ...]:
         """At most `limit` stories of the source that the channel was not given yet, newest first,
         none of them older than `since`.
 

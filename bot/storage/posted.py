@@ -8,20 +8,20 @@ import json
 import sqlite3
 from collections.abc import Collection
 
-from bot.models import DigestStory
+from bot.models import DigestEntry
 
 _LOOKED_AT = 1_000  # the newest of a source; going through all of 100,000 takes half a second
 
 
 def new_for(
     connection: sqlite3.Connection, channel_id: int, source_id: int, since: int, limit: int
-) -> tuple[DigestStory, ...]:
+) -> tuple[DigestEntry, ...]:
     """As `Outbox.new_for`."""
     rows = connection.execute(
         _NEW,
         {"channel": channel_id, "source": source_id, "since": since, "limit": limit},
     )
-    return tuple(DigestStory(article_id, bool(updated)) for article_id, updated in rows)
+    return tuple(DigestEntry(article_id, bool(updated)) for article_id, updated in rows)
 
 
 def remember(connection: sqlite3.Connection, stories: Collection[tuple[int, int, int]]) -> int:

@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import Any
 
 from bot.errors import TooManySchedules
-from bot.models import ChannelHealth, Delivery, Plan, Schedule
+from bot.models import Delivery, Schedule, ScheduleHealth, SchedulePlan
 from bot.storage.database import LARGEST_ID, Database
 from bot.storage.delivery_rows import DELIVERY_COLUMNS, delivery_of
 from bot.storage.posted import take_back
@@ -20,7 +20,7 @@ class Schedules:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def add(self, plan: Plan, next_due: datetime, now: datetime) -> Schedule:
+    async def add(self, plan: SchedulePlan, next_due: datetime, now: datetime) -> Schedule:
         """The schedule as it is stored.
 
         Raises `TooManySchedules` where its server has `MOST_IN_A_SERVER`, paused ones included.
@@ -108,7 +108,7 @@ class Schedules:
 
         return await self._database.read(work)
 
-    async def health(self, guild_id: int | None) -> tuple[ChannelHealth, ...]:
+    async def health(self, guild_id: int | None) -> tuple[ScheduleHealth, ...]:
         """Every schedule of a server, or of all servers, with how it has been doing."""
         return await self._database.read(lambda connection: _health(connection, guild_id))
 
@@ -141,7 +141,9 @@ _LAST = (
 )
 
 
-def _add(connection: sqlite3.Connection, plan: Plan, next_due: datetime, now: datetime) -> Schedule:
+def _add(
+    connection: sqlite3.Connection, plan: SchedulePlan, next_due: datetime, now: datetime
+) -> Schedule:
     (count,) = connection.execute(
         "SELECT count(*) FROM schedules WHERE guild_id = ?", (plan.guild_id,)
     ).fetchone()
@@ -181,7 +183,7 @@ def _pause(connection: sqlite3.Connection, schedule_id: int, reason: str) -> boo
     return True
 
 
-def _health(connection: sqlite3.Connection, guild_id: int | None) -> tuple[ChannelHealth, ...]:
+def _health(connection: sqlite3.Connection, guild_id: int | None) -> tuple[ScheduleHealth, ...]:
     if guild_id is None:
         rows = connection.execute(f"{_SCHEDULES} ORDER BY s.id")
     else:
@@ -196,7 +198,7 @@ def _health(connection: sqlite3.Connection, guild_id: int | None) -> tuple[Chann
     for schedule in map(_schedule_of, rows.fetchall()):
         last = connection.execute(_LAST, (schedule.id,)).fetchone()
         result.append(
-            ChannelHealth(
+            ScheduleHealth(
                 schedule=schedule,
                 last=None if last is None else delivery_of(last),
                 waiting=waiting.get(schedule.id, 0),
@@ -210,7 +212,7 @@ def _schedule_of(row: tuple[Any, ...]) -> Schedule:
         id_, guild_id, channel_id, source_id, times, days, timezone, stories,
         note_when_quiet, created_by, source, next_due, paused,
     ) = row  # fmt: skip
-    plan = Plan(
+    plan = SchedulePlan(
         guild_id=guild_id,
         channel_id=channel_id,
         source_id=source_id,

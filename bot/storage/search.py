@@ -8,8 +8,8 @@ import sqlite3
 from datetime import datetime
 
 from bot.errors import StorageUnavailable
-from bot.models import MOST_MATCHES, Found, Hit, Span, fragments
-from bot.storage.article_rows import STORY_COLUMNS, STORY_TABLES, story_of
+from bot.models import MOST_MATCHES, Found, SearchHit, Span, fragments
+from bot.storage.article_rows import ARTICLE_COLUMNS, ARTICLE_TABLES, stored_article
 from bot.storage.database import LARGEST_ID, Database
 from bot.storage.marks import Marker
 from bot.storage.matches import Order, find_matches, page_of
@@ -126,16 +126,16 @@ def _id_of(request: str) -> int:
     return int.from_bytes(hashlib.sha256(request.encode()).digest()[:8], "big") >> 1
 
 
-def _hits(connection: sqlite3.Connection, query: Query, ids: list[int]) -> tuple[Hit, ...]:
+def _hits(connection: sqlite3.Connection, query: Query, ids: list[int]) -> tuple[SearchHit, ...]:
     """In the order of `ids`."""
     if not ids:
         return ()
     marker = Marker(term for group in query.wanted for term in group)
-    found: dict[int, Hit] = {}
+    found: dict[int, SearchHit] = {}
     for row in connection.execute(_STORIES, (json.dumps(ids),)):
-        story = story_of(row)
-        title = fragments(story.title, Span(0, len(story.title)), marker.spans(story.title))
-        found[story.id] = Hit(story, title, marker.spans(story.text))
+        article = stored_article(row)
+        title = fragments(article.title, Span(0, len(article.title)), marker.spans(article.title))
+        found[article.id] = SearchHit(article, title, marker.spans(article.text))
     return tuple(found[id_] for id_ in ids)
 
 
@@ -151,5 +151,5 @@ _FORGET = """
         LIMIT max(0, (SELECT count(*) FROM searches) - ?))
 """
 _STORIES = f"""
-    SELECT {STORY_COLUMNS} FROM {STORY_TABLES} WHERE a.id IN (SELECT value FROM json_each(?))
-"""  # noqa: S608 - constants of story_rows
+    SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES} WHERE a.id IN (SELECT value FROM json_each(?))
+"""  # noqa: S608 - constants of article_rows

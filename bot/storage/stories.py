@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from bot.models import Fingerprint, Likeness, Source, Story, Telling, Ungrouped
+from bot.models import Article, ComparedArticle, Fingerprint, Similarity, Source, UngroupedArticle
 from bot.storage import clues, membership
-from bot.storage.article_rows import STORY, STORY_COLUMNS, STORY_TABLES, story_of
+from bot.storage.article_rows import ARTICLE, ARTICLE_COLUMNS, ARTICLE_TABLES, stored_article
 from bot.storage.database import LARGEST_ID, Database
 from bot.storage.sources import find_source
 from bot.storage.times import to_seconds
 
 T = TypeVar("T")
-Judge = Callable[[Telling, Telling], Likeness]
+Judge = Callable[[ComparedArticle, ComparedArticle], Similarity]
 """What two articles are to each other."""
 
 _PRUNED = 4  # times as many as come in, so that old ones cannot pile up
@@ -26,17 +26,17 @@ class Stories:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def ungrouped(self, limit: int) -> list[Ungrouped]:
+    async def ungrouped(self, limit: int) -> list[UngroupedArticle]:
         """At most `limit` articles that are to be compared with the others, the newest first."""
 
-        def work(connection: sqlite3.Connection) -> list[Ungrouped]:
+        def work(connection: sqlite3.Connection) -> list[UngroupedArticle]:
             rows = connection.execute(_UNGROUPED, (limit,))
-            return [Ungrouped(*row) for row in rows]
+            return [UngroupedArticle(*row) for row in rows]
 
         return await self._database.read(work)
 
     async def group(
-        self, batch: Sequence[tuple[Ungrouped, Fingerprint]], judge: Judge, now: datetime
+        self, batch: Sequence[tuple[UngroupedArticle, Fingerprint]], judge: Judge, now: datetime
     ) -> int:
         """Compares each of the batch with its candidates; returns how many joined a story.
 
@@ -52,11 +52,11 @@ class Stories:
 
         return await self._database.write(work) if batch else 0
 
-    async def tellings(self, article_id: int, limit: int) -> tuple[Story, ...]:
+    async def same_story(self, article_id: int, limit: int) -> tuple[Article, ...]:
         """The story's other articles: those of other sources first, the newest of them first."""
-        return await self._stories(_TELLINGS, article_id, limit)
+        return await self._stories(_SAME_STORY, article_id, limit)
 
-    async def related(self, article_id: int, limit: int) -> tuple[Story, ...]:
+    async def related(self, article_id: int, limit: int) -> tuple[Article, ...]:
         """What belongs to the story without telling it, one article a story, the most alike first."""
         return await self._stories(_RELATED, article_id, limit)
 
@@ -65,7 +65,7 @@ class Stories:
         source: str,
         since: datetime | None,
         limit: int,
-        choose: Callable[[Source, Iterator[Story]], T],
+        choose: Callable[[Source, Iterator[Article]], T],
     ) -> T | None:
         """What `choose` makes of a source's stories; None where no source has that name.
 
@@ -80,20 +80,20 @@ class Stories:
             bound = -(2**63) if since is None else to_seconds(since)
             values = {"source": found.id, "since": bound, "limit": limit}
             best = connection.execute(_BEST, values).fetchall()
-            rows = (connection.execute(STORY, place).fetchone() for place in best)
-            return choose(found, map(story_of, rows))
+            rows = (connection.execute(ARTICLE, place).fetchone() for place in best)
+            return choose(found, map(stored_article, rows))
 
         return await self._database.read(work)
 
-    async def _stories(self, statement: str, article_id: int, limit: int) -> tuple[Story, ...]:
+    async def _stories(self, statement: str, article_id: int, limit: int) -> tuple[Article, ...]:
         values = {"id": min(article_id, LARGEST_ID), "limit": limit}
         return await self._database.read(
-            lambda connection: tuple(map(story_of, connection.execute(statement, values)))
+            lambda connection: tuple(map(stored_article, connection.execute(statement, values)))
         )
 
 
 def _group(
-    connection: sqlite3.Connection, waiting: Ungrouped, print_: Fingerprint, judge: Judge
+    connection: sqlite3.Connection, waiting: UngroupedArticle, print_: Fingerprint, judge: Judge
 ) -> bool:
     row = connection.execute(
         "SELECT content_hash, at, source_id, published_at IS NOT NULL FROM articles WHERE id = ?",
@@ -108,7 +108,7 @@ def _group(
         return False
     clues.forget(connection, waiting.id)
     membership.leave(connection, waiting.id)
-    mine = Telling(waiting.id, row[1], row[2], print_, dated=bool(row[3]))
+    mine = ComparedArticle(waiting.id, row[1], row[2], print_, dated=bool(row[3]))
     judged = [
         (judge(mine, other), other) for other in clues.candidates(connection, mine.at, print_)
     ]
@@ -135,14 +135,14 @@ _UNGROUPED = """
     FROM ungrouped AS u CROSS JOIN articles AS a ON a.id = u.article_id
     ORDER BY u.at DESC, u.article_id DESC LIMIT ?
 """
-_TELLINGS = f"""
-    SELECT {STORY_COLUMNS}
+_SAME_STORY = f"""
+    SELECT {ARTICLE_COLUMNS}
     FROM (SELECT story_id, source_id FROM story_members WHERE article_id = :id) AS mine
     CROSS JOIN story_members AS m ON m.story_id = mine.story_id AND m.article_id <> :id
-    CROSS JOIN {STORY_TABLES}
+    CROSS JOIN {ARTICLE_TABLES}
     WHERE a.id = m.article_id
     ORDER BY m.source_id IS mine.source_id, m.at DESC, m.article_id DESC LIMIT :limit
-"""  # noqa: S608 - constants of story_rows
+"""  # noqa: S608 - constants of article_rows
 # Looser matches of any article of the story; of another story that several of them lead to, one.
 _RELATED = f"""
     WITH mine (id) AS (
@@ -155,9 +155,9 @@ _RELATED = f"""
         FROM mine CROSS JOIN related AS r ON r.article_id = mine.id
         WHERE r.other_id NOT IN (SELECT id FROM mine) GROUP BY 2
     )
-    SELECT {STORY_COLUMNS} FROM others CROSS JOIN {STORY_TABLES}
+    SELECT {ARTICLE_COLUMNS} FROM others CROSS JOIN {ARTICLE_TABLES}
     WHERE a.id = others.id ORDER BY others.degree DESC, a.at DESC, a.id DESC LIMIT :limit
-"""  # noqa: S608 - constants of story_rows
+"""  # noqa: S608 - constants of article_rows
 # Those that several articles tell, and as many of the others as may be wanted. Of a year of a large
 # source the newest thousand that others tell as well are looked at.
 _BEST = """

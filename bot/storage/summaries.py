@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from bot.models import Cursor, Outdated, Summary
+from bot.models import Cursor, StaleSummary, Summary
 from bot.storage.database import LARGEST_ID, Database
 
 _LOOKED_AT = 1_000  # articles in one read, which takes about a millisecond
@@ -49,7 +49,7 @@ class Summaries:
 
     async def outdated(
         self, after: Cursor | None, limit: int
-    ) -> tuple[tuple[Outdated, ...], Cursor | None]:
+    ) -> tuple[tuple[StaleSummary, ...], Cursor | None]:
         """At most `limit` articles with an outdated summary, older than the place `after`.
 
         Second, the place to go on from, None at the end. There may be none before it: one call
@@ -58,7 +58,7 @@ class Summaries:
 
         def work(
             connection: sqlite3.Connection,
-        ) -> tuple[tuple[Outdated, ...], Cursor | None]:
+        ) -> tuple[tuple[StaleSummary, ...], Cursor | None]:
             if (
                 after is None
                 and not connection.execute(_ANY, self._current._asdict()).fetchone()[0]
@@ -67,7 +67,7 @@ class Summaries:
             page = connection.execute(_PAGE, (*(after or _NEWEST), _LOOKED_AT)).fetchall()
             old = [row for row in page if row[2:] != self._current]
             found = tuple(
-                Outdated(*connection.execute(_ARTICLE, (id_,)).fetchone())
+                StaleSummary(*connection.execute(_ARTICLE, (id_,)).fetchone())
                 for _, id_, *_ in old[:limit]
             )
             if len(old) > limit:
@@ -76,7 +76,7 @@ class Summaries:
 
         return await self._database.read(work)
 
-    async def replace(self, made: Iterable[tuple[Outdated, Summary]]) -> int:
+    async def replace(self, made: Iterable[tuple[StaleSummary, Summary]]) -> int:
         """Stores them in one transaction; how many. Not those of articles that changed meanwhile."""
         rows = [
             (

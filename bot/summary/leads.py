@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.models import Span, Story
+from bot.models import Article, Span
 
 SENTENCES = 2
 _SAME_NEWS = 0.6  # of the shorter sentence's words: it says nothing that the other does not
@@ -37,11 +37,11 @@ _LEANING_WORDS = frozenset(_LEANING.split())
 class Lead(NamedTuple):
     """A story and the sentences of it that are shown, in the order of the text."""
 
-    story: Story
+    article: Article
     sentences: tuple[str, ...]
 
 
-def leads(stories: Iterable[Story], most: int, sentences: int = SENTENCES) -> list[Lead]:
+def leads(articles: Iterable[Article], most: int, sentences: int = SENTENCES) -> list[Lead]:
     """The first `most` stories that say something new, each in at most `sentences` of its own.
 
     A sentence that points at something said before ("But he ...") is shown only behind the sentence
@@ -50,15 +50,15 @@ def leads(stories: Iterable[Story], most: int, sentences: int = SENTENCES) -> li
     """
     told: list[frozenset[str]] = []
     chosen: list[Lead] = []
-    for story in stories:
+    for article in articles:
         if len(chosen) >= most:
             break
-        spans = _standing(story)
-        if spans and _repeats(_words(_text(story, spans[0])), told, _SAME_SENTENCE):
+        spans = _standing(article)
+        if spans and _repeats(_words(_text(article, spans[0])), told, _SAME_SENTENCE):
             continue
-        shown = _shown(story, spans, told, sentences)
-        told += [_words(_text(story, span)) for span in shown]
-        chosen.append(Lead(story, tuple(_text(story, span) for span in sorted(shown))))
+        shown = _shown(article, spans, told, sentences)
+        told += [_words(_text(article, span)) for span in shown]
+        chosen.append(Lead(article, tuple(_text(article, span) for span in sorted(shown))))
     return chosen
 
 
@@ -68,35 +68,35 @@ def leans(sentence: str) -> bool:
     return first is not None and first[1].casefold() in _LEANING_WORDS
 
 
-def _standing(story: Story) -> Sequence[Span]:
+def _standing(article: Article) -> Sequence[Span]:
     """The best sentences first, those that lean on others last."""
-    spans = story.summary.spans
-    return sorted(spans, key=lambda span: leans(_text(story, span)))
+    spans = article.summary.spans
+    return sorted(spans, key=lambda span: leans(_text(article, span)))
 
 
 def _shown(
-    story: Story, spans: Sequence[Span], told: list[frozenset[str]], count: int
+    article: Article, spans: Sequence[Span], told: list[frozenset[str]], count: int
 ) -> list[Span]:
     shown: list[Span] = []
     own: list[frozenset[str]] = []
     for span in spans:
         if len(shown) >= count:
             break
-        sentence = _text(story, span)
+        sentence = _text(article, span)
         words = _words(sentence)
         if _repeats(words, told + own, _SAME_NEWS):
             continue
-        if leans(sentence) and shown and not _follows(story, span, shown):
+        if leans(sentence) and shown and not _follows(article, span, shown):
             continue
         shown.append(span)
         own.append(words)
     return shown or list(spans[:1])
 
 
-def _follows(story: Story, span: Span, shown: list[Span]) -> bool:
+def _follows(article: Article, span: Span, shown: list[Span]) -> bool:
     """Whether nothing but space stands between the sentence and one that is shown."""
     return any(
-        other.end <= span.start and not story.text[other.end : span.start].strip()
+        other.end <= span.start and not article.text[other.end : span.start].strip()
         for other in shown
     )
 
@@ -121,5 +121,5 @@ def _words(sentence: str) -> frozenset[str]:
     )
 
 
-def _text(story: Story, span: Span) -> str:
-    return story.text[span.start : span.end]
+def _text(article: Article, span: Span) -> str:
+    return article.text[span.start : span.end]

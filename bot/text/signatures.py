@@ -43,5 +43,5 @@ def kind_of(data: bytes) -> str | None:
 def refuse_binary(data: bytes, *, packed: str, other: str) -> None:
     """Raises DocumentUnreadable with the code `binary` and what to do: with an archive, or else."""
     if found := kind_of(data):
-        mend = packed if found in _PACKED.values() else other
-        raise DocumentUnreadable("binary", f"This is {found}: {mend}.")
+        fix = packed if found in _PACKED.values() else other
+        raise DocumentUnreadable("binary", f"This is {found}: {fix}.")

@@ -65,8 +65,8 @@ def parse_zone(typed: str) -> ZoneInfo:
         return _zone(name)
     shown = " ".join(typed.split())[:_SHOWN]
     near = " or ".join(suggest_zones(typed, _OFFERED)) if shown else ""
-    mend = f"did you mean {near}?" if near else f"write the nearest large city's, {_EXAMPLE}."
-    raise BadOption(f"{shown} is no time zone: {mend}" if shown else f"No time zone: {mend}")
+    fix = f"did you mean {near}?" if near else f"write the nearest large city's, {_EXAMPLE}."
+    raise BadOption(f"{shown} is no time zone: {fix}" if shown else f"No time zone: {fix}")
 
 
 def suggest_zones(typed: str, limit: int) -> list[str]:

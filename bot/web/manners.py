@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
-from bot.models import FeedManners
+from bot.models import PollingHints
 
 SHORTEST = timedelta(minutes=10)
 LONGEST = timedelta(hours=24)
@@ -38,7 +38,7 @@ class Polled:
     """What asking a feed came to, as far as it tells when to ask again."""
 
     publishes_every: timedelta
-    manners: FeedManners = field(default_factory=FeedManners)
+    manners: PollingHints = field(default_factory=PollingHints)
     failures: int = 0  # in a row, this one included
     status: int | None = None  # of HTTP, where it failed
     retry_after: timedelta | None = None
@@ -98,7 +98,7 @@ def _least_wait(polled: Polled) -> timedelta:
     return max(least, min(polled.retry_after or SHORTEST, _LONGEST_RETRY_AFTER))
 
 
-def _past_skipped(moment: datetime, manners: FeedManners) -> datetime:
+def _past_skipped(moment: datetime, manners: PollingHints) -> datetime:
     """The first moment with the same minute that is in no skipped hour or day, if there is one."""
     for hours in range(_WEEK_HOURS):
         later = moment + hours * _HOUR

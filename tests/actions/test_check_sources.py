@@ -37,5 +37,5 @@ async def test_each_source_that_is_not_well(app: App, clock: FakeClock) -> None:
     assert found["live sources"].text == "1 of 4 are well"
     assert "3 times in a row: harbour.example is away" in found["source failing"].text
     assert "not asked any more" in found["source gone"].text
-    assert "dateline fetch" in str(found["source late"].mend)
+    assert "dateline fetch" in str(found["source late"].fix)
     assert "source well" not in found

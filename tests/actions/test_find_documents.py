@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.actions.find_documents import Pasted, read_batches, read_document, unpickled
+from bot.actions.find_documents import PastedDocument, read_batches, read_document, unpickled
 from bot.errors import DocumentUnreadable
 
 NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
@@ -20,7 +20,7 @@ def _lines(count: int) -> bytes:
 
 def test_batches_hold_every_article_once_the_last_first() -> None:
     """What a page lists first is its newest, and is stored last."""
-    document = Pasted("news.jsonl", _lines(7))
+    document = PastedDocument("news.jsonl", _lines(7))
     batches = read_batches(document, NOW, 3)
     articles = [article for batch in batches.pickled for article in unpickled(batch)]
 
@@ -33,4 +33,4 @@ def test_batches_hold_every_article_once_the_last_first() -> None:
 def test_a_document_without_articles_is_refused() -> None:
     """Saying what was wrong with it."""
     with pytest.raises(DocumentUnreadable, match='line 1: it has no "text"'):
-        read_batches(Pasted("news.jsonl", b"{}\n"), NOW, 3)
+        read_batches(PastedDocument("news.jsonl", b"{}\n"), NOW, 3)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.app import App
-from bot.errors import UnknownStory
+from bot.errors import UnknownArticle
 from tests.grouping.labelled_events import of_event
 
 
@@ -14,17 +14,17 @@ async def test_grouping_goes_on_where_it_stopped(app: App) -> None:
     )
 
     assert await app.group.group(at_most=3) == 3
-    assert len((await app.more.on(4)).tellings) == 2  # the diadem
-    with pytest.raises(UnknownStory, match="nothing more"):
+    assert len((await app.more.on(4)).same_story) == 2  # the diadem
+    with pytest.raises(UnknownArticle, match="nothing more"):
         await app.more.on(1)
     assert await app.group.group() == 5
-    assert len((await app.more.on(1)).tellings) == 2
+    assert len((await app.more.on(1)).same_story) == 2
     assert await app.group.group() == 0
 
 
 async def test_more_on_a_story_that_is_gone(app: App) -> None:
     """The person is told what to do."""
-    with pytest.raises(UnknownStory, match="/latest"):
+    with pytest.raises(UnknownArticle, match="/latest"):
         await app.more.on(7)
 
 
@@ -42,5 +42,5 @@ async def test_tellings_leave_room_for_looser_matches(app: App) -> None:
 
     more = await app.more.on(1)
 
-    assert len(more.tellings) == 9
+    assert len(more.same_story) == 9
     assert len(more.related) == 1

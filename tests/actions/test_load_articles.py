@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.find_documents import Pasted, find_documents
+from bot.actions.find_documents import PastedDocument, find_documents
 from bot.actions.load_articles import BATCH, LoadArticles, LoadReport, Progress, preview
 from bot.app import App
 from bot.errors import StorageUnavailable
@@ -111,30 +111,32 @@ async def test_loading_twice_adds_nothing(app: App, folder: Path) -> None:
 async def test_a_changed_article_is_updated(app: App, folder: Path) -> None:
     """The same address with another text replaces the story and its summary."""
     page = {"url": "https://lantern.example/ferry", "title": "The ferry"}
-    await app.collect.load([Pasted("a.jsonl", a_line(text="It is stuck.", **page).encode())])
-
-    report = await app.collect.load(
-        [Pasted("b.jsonl", a_line(text="It is free.", **page).encode())]
+    await app.collect.load(
+        [PastedDocument("a.jsonl", a_line(text="It is stuck.", **page).encode())]
     )
 
-    (story,) = (await app.read.latest(None, 5)).page.stories
+    report = await app.collect.load(
+        [PastedDocument("b.jsonl", a_line(text="It is free.", **page).encode())]
+    )
+
+    (story,) = (await app.read.latest(None, 5)).page.articles
     assert (report.loaded, report.updated) == (0, 1)
     assert story.sentences(3) == ("It is free.",)
 
 
 async def test_the_page_keeps_its_order(app: App) -> None:
     """The first story of a listing is the first of /latest, as its page had it."""
-    await app.collect.load([Pasted("-", LISTING.encode())])
+    await app.collect.load([PastedDocument("-", LISTING.encode())])
 
-    stories = (await app.read.latest(None, 5)).page.stories
+    stories = (await app.read.latest(None, 5)).page.articles
     assert [story.place for story in stories] == ["BRACKWATER", "QUILLHAVEN"]
 
 
 async def test_a_caption_is_kept_apart(app: App) -> None:
     """The picture's caption is stored with its credit and is in no summary."""
-    await app.collect.load([Pasted("-", LISTING.encode())])
+    await app.collect.load([PastedDocument("-", LISTING.encode())])
 
-    story = (await app.read.latest(None, 1)).page.stories[0]
+    story = (await app.read.latest(None, 1)).page.articles[0]
     assert [(c.text, c.credit) for c in story.captions] == [
         ("A crane stands idle in Brackwater, Nov. 3, 2026.", "Gazette/Ine Holm")
     ]
@@ -220,9 +222,9 @@ async def test_one_wrong_date_leaves_the_samples_recent(
 
 async def test_a_date_in_the_future_is_unknown(app: App) -> None:
     """A date that cannot be is not shown; the story counts as undated."""
-    await app.collect.load([Pasted("-", a_line(published="2031-01-01T00:00:00Z").encode())])
+    await app.collect.load([PastedDocument("-", a_line(published="2031-01-01T00:00:00Z").encode())])
 
-    assert (await app.read.latest(None, 1)).page.stories[0].published is None
+    assert (await app.read.latest(None, 1)).page.articles[0].published is None
 
 
 def test_a_preview_stores_nothing(folder: Path) -> None:

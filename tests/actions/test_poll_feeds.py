@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.actions import poll_feeds
 from bot.app import App, build
 from bot.config import Settings
-from bot.models import Added, FollowedFeed, PollOutcome, Story
+from bot.models import Article, FollowedFeed, PollOutcome, StoreCounts
 from tests.fakes import FakeClock
 from tests.rss import SENTENCES, Item, rss
 from tests.stalls import stalls_during
@@ -53,8 +54,8 @@ async def polled(app: App) -> PollOutcome:
     return outcome
 
 
-async def stories(app: App) -> tuple[Story, ...]:
-    return (await app.articles.latest(None, 10)).stories
+async def stories(app: App) -> tuple[Article, ...]:
+    return (await app.articles.latest(None, 10)).articles
 
 
 async def test_news_comes_in(app: App, site: Website) -> None:
@@ -62,7 +63,7 @@ async def test_news_comes_in(app: App, site: Website) -> None:
     site.pages["/feed.xml"] = Page(rss(Item()))
     await follow(app, site)
 
-    assert (await polled(app)).added == Added(loaded=1)
+    assert (await polled(app)).added == StoreCounts(loaded=1)
     (story,) = await stories(app)
     assert (story.title, story.source) == ("Ferry runs aground", "Post /feed.xml")
     assert story.published == datetime(2026, 11, 21, 8, tzinfo=UTC)
@@ -103,7 +104,7 @@ async def test_an_edit_brings_a_new_summary(app: App, site: Website, clock: Fake
     (before,) = await stories(app)
     clock.advance(hours=25)
 
-    assert (await polled(app)).added == Added(updated=1)
+    assert (await polled(app)).added == StoreCounts(updated=1)
     (after,) = await stories(app)
     assert after.id == before.id
     assert after.sentences(1) == ("The ferry is afloat again.",)
@@ -119,7 +120,7 @@ async def test_tracking_parameters_make_no_news(app: App, site: Website, clock: 
     await polled(app)
     clock.advance(hours=25)
 
-    assert (await polled(app)).added == Added(updated=1)
+    assert (await polled(app)).added == StoreCounts(updated=1)
     assert (await stories(app))[0].url == link
 
 
@@ -153,7 +154,11 @@ async def test_a_page_that_could_not_be_had_is_tried_again(
         clock.advance(hours=25)
         came.append(await polled(app))
 
-    assert [outcome.added for outcome in came] == [Added(duplicates=1), Added(updated=1), None]
+    assert [outcome.added for outcome in came] == [
+        StoreCounts(duplicates=1),
+        StoreCounts(updated=1),
+        None,
+    ]
     (after,) = await stories(app)
     assert (before.text, before.id) == (teaser.text, after.id)
     assert after.text.split("\n") == WHOLE
@@ -261,7 +266,7 @@ async def test_a_bad_source_says_why_and_is_tried_again(
     outcomes = {each.feed.source: each for each in await app.live.poll.poll_due()}
 
     bad, good = outcomes["Post /feed.xml"], outcomes["Post /good.xml"]
-    assert good.added == Added(loaded=1)
+    assert good.added == StoreCounts(loaded=1)
     assert bad.error
     assert reason in bad.error
     assert "\n" not in bad.error

@@ -59,9 +59,9 @@ async def test_all_are_made_anew_once(settings: Settings, clock: FakeClock) -> N
         assert "present version" in await outdated(app)
         assert await app.remake.remake() == 0
         page = await app.articles.latest(None, 200)
-        made = {(story.summary.algorithm, story.summary.version) for story in page.stories}
+        made = {(story.summary.algorithm, story.summary.version) for story in page.articles}
         assert made == {(ranking.ALGORITHM, ranking.VERSION)}
-        assert all(story.sentences(3) for story in page.stories)
+        assert all(story.sentences(3) for story in page.articles)
 
 
 async def test_newest_come_first_and_a_cancelled_run_keeps_what_it_made(
@@ -76,7 +76,7 @@ async def test_newest_come_first_and_a_cancelled_run_keeps_what_it_made(
         await asyncio.gather(running, return_exceptions=True)
 
         page = await app.articles.latest(None, 200)
-        new = [story.summary.version == ranking.VERSION for story in page.stories]
+        new = [story.summary.version == ranking.VERSION for story in page.articles]
         assert any(new)
         assert new == sorted(new, reverse=True)
 

@@ -5,7 +5,7 @@ import sqlite3
 import time
 from pathlib import Path
 
-from bot.actions.keep_house import KeepHouse
+from bot.actions.maintain_store import MaintainStore
 from bot.app import utc_now
 from bot.storage.articles import Articles
 from bot.storage.backup import back_up
@@ -44,7 +44,7 @@ class Ground:
             for first in range(begin, count, _BATCH):
                 made = list(articles(min(_BATCH, count - first), first))
                 await stored.add(made, published(first))
-            await KeepHouse(Housekeeping(database), utc_now, None).round(pause=0)
+            await MaintainStore(Housekeeping(database), utc_now, None).round(pause=0)
         nothing_waits(unfinished)
         unfinished.rename(path)
         seconds, size = time.perf_counter() - begun, path.stat().st_size

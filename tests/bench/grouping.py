@@ -15,7 +15,7 @@ from bot.actions.group_stories import BATCH
 from bot.grouping.events import alike
 from bot.grouping.fingerprints import fingerprints
 from bot.grouping.same_story import judge
-from bot.models import Fingerprint, Prepared, Ungrouped
+from bot.models import Fingerprint, PreparedArticle, UngroupedArticle
 from bot.storage.articles import Articles
 from bot.storage.database import Database, open_database
 from bot.storage.stories import Stories
@@ -35,7 +35,7 @@ _PAGES = 10
 async def measure(ground: "Ground") -> list[Row]:
     """Microseconds an article, and milliseconds of a page afterwards."""
     texts = [item.article.text for item in articles(500, words=_WORDS)]
-    waiting = [Ungrouped(i, 0, b"", "", text, "en") for i, text in enumerate(texts)]
+    waiting = [UngroupedArticle(i, 0, b"", "", text, "en") for i, text in enumerate(texts)]
     prints = fingerprints(waiting)  # every word's stem is known from now on, as in a running worker
     making = [_each(lambda: fingerprints(waiting), len(waiting)) for _ in range(3)]
     rows = [
@@ -53,14 +53,14 @@ async def measure(ground: "Ground") -> list[Row]:
     return rows
 
 
-def _alike(number: int) -> Prepared:
+def _alike(number: int) -> PreparedArticle:
     text = f"The ferry ran aground in fog off Tidewick harbour, report {number} said. " * 8
     return prepared(
         text, source=f"Outlet {number % 40}", published=NOON + timedelta(minutes=number)
     )
 
 
-def _weather(number: int) -> Prepared:
+def _weather(number: int) -> PreparedArticle:
     degrees, wind = number % 31, number * 7 % 90
     text = (
         f"Today: mostly cloudy with showers in the west, up to {degrees} degrees, gusts of {wind}"
@@ -86,7 +86,7 @@ def _comparing(some: Sequence[Fingerprint]) -> list[float]:
     return [_each(compare, len(some) ** 2) for _ in range(3)]
 
 
-async def _grouping(name: str, database: Database, made: Sequence[Prepared]) -> list[Row]:
+async def _grouping(name: str, database: Database, made: Sequence[PreparedArticle]) -> list[Row]:
     stored, stories = Articles(database), Stories(database)
     now = NOON + timedelta(days=40)
     for begin in range(0, len(made), 100):

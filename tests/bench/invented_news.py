@@ -12,7 +12,7 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from bot.models import Article, Prepared, Span, Summary
+from bot.models import ParsedArticle, PreparedArticle, Span, Summary
 from bot.summary import ranking
 
 FIRST = datetime(2016, 1, 4, 6, tzinfo=UTC)
@@ -35,7 +35,7 @@ class _Language(NamedTuple):
     groups: Sequence[str]
 
 
-def articles(count: int, begin: int = 0) -> Iterator[Prepared]:
+def articles(count: int, begin: int = 0) -> Iterator[PreparedArticle]:
     """Articles `begin` to `begin + count`, the oldest first, each with its own text.
 
     One in ten names no source, one in twenty no date.
@@ -55,7 +55,7 @@ def words_by_frequency() -> Sequence[str]:
     return _language().words
 
 
-def _article(language: _Language, number: int) -> Prepared:
+def _article(language: _Language, number: int) -> PreparedArticle:
     chance = random.Random(number)
     groups = iter(chance.choices(language.groups, k=_SENTENCES * _SENTENCE))
     rare = _rare(number)
@@ -69,7 +69,7 @@ def _article(language: _Language, number: int) -> Prepared:
         for begin in range(0, _SENTENCES, _PARAGRAPH)
     )
     at = len(sentences[0])
-    article = Article(
+    article = ParsedArticle(
         body=body,
         source=f"Outlet {chance.randrange(OUTLETS) ** 2 // OUTLETS}" if number % 10 else None,
         language="en",
@@ -80,7 +80,7 @@ def _article(language: _Language, number: int) -> Prepared:
     spans = (Span(0, at), Span(at + 1, at + 1 + len(sentences[1])))
     # As if made by the present rules: else a bot that starts here makes them anew for hours.
     summary = Summary(spans, False, ranking.ALGORITHM, ranking.VERSION)
-    return Prepared(article=article, title=title, title_derived=False, summary=summary)
+    return PreparedArticle(article=article, title=title, title_derived=False, summary=summary)
 
 
 def rare_word_of(number: int) -> str:

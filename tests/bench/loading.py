@@ -9,7 +9,7 @@ import sqlite3
 import time
 from collections.abc import Sequence
 
-from bot.models import Prepared
+from bot.models import PreparedArticle
 from bot.storage.articles import Articles
 from bot.storage.database import Database, open_database
 from tests.bench.ground import Ground, opened
@@ -61,7 +61,7 @@ def _bare(ground: Ground, page_size: int, *, automerge: int, leaf: int) -> sqlit
     return connection
 
 
-def _into(floor: sqlite3.Connection, batches: Sequence[Sequence[Prepared]]) -> float:
+def _into(floor: sqlite3.Connection, batches: Sequence[Sequence[PreparedArticle]]) -> float:
     """Articles for each second of processor time."""
     rows = [[(item.title, item.article.text, "source1") for item in batch] for batch in batches]
     begun = time.process_time()
@@ -72,7 +72,9 @@ def _into(floor: sqlite3.Connection, batches: Sequence[Sequence[Prepared]]) -> f
     return PART / (time.process_time() - begun)
 
 
-async def _add(database: Database, batches: Sequence[Sequence[Prepared]], begin: int) -> float:
+async def _add(
+    database: Database, batches: Sequence[Sequence[PreparedArticle]], begin: int
+) -> float:
     stored = Articles(database)
     begun = time.process_time()
     for batch in batches:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.app import build
 from bot.config import Settings
-from bot.models import Prepared
+from bot.models import PreparedArticle
 from bot.serving import keep_pauses_short
 from tests.bench.ground import Ground, nothing_waits
 from tests.bench.invented_news import articles, words_by_frequency
@@ -68,7 +68,7 @@ def _lines(ground: Ground, part: int) -> Path:
     return folder
 
 
-def as_json(item: Prepared) -> str:
+def as_json(item: PreparedArticle) -> str:
     """The line that loads this article."""
     article = item.article
     return json.dumps({"title": item.title, "text": article.text, "source": article.source})

@@ -122,7 +122,7 @@ async def _agreement(search: Search, alone: sqlite3.Connection) -> list[Row]:
         best = alone.execute(_BEST_OF_ALL, (expression,)).fetchall()
         found = await _find(search, typed)
         if not found.capped and len(best) == LIMIT:
-            agreeing.append(len({hit.story.id for hit in found.hits} & {id_ for (id_,) in best}))
+            agreeing.append(len({hit.article.id for hit in found.hits} & {id_ for (id_,) in best}))
     share = sum(common == LIMIT for common in agreeing) / max(1, len(agreeing))
     return [Row(f"same best ten as bm25 over all, of {len(agreeing)} searches", [share * 100], unit="%", least=90, digits=0)]  # fmt: skip
 

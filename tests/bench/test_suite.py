@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.models import Prepared
+from bot.models import PreparedArticle
 from tests.bench.__main__ import NAMES, main
 from tests.bench.invented_news import articles
 from tests.bench.table import Row, markdown
@@ -35,7 +35,7 @@ def test_every_part_can_be_found(name: str) -> None:
 def test_the_news_is_the_same_in_every_run() -> None:
     """Wherever counting begins, and no two articles have one text."""
 
-    def texts(made: list[Prepared]) -> list[str]:
+    def texts(made: list[PreparedArticle]) -> list[str]:
         return [item.article.text for item in made]
 
     whole = list(articles(50))

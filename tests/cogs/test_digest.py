@@ -8,7 +8,7 @@ import pytest
 
 from bot.app import App, build
 from bot.config import Settings
-from bot.models import Article, Prepared, Style, Summary
+from bot.models import ParsedArticle, PreparedArticle, Style, Summary
 from bot.presentation.markdown import escape
 from tests.cogs.conftest import Reader, text_of
 from tests.grouping.labelled_events import of_event
@@ -46,9 +46,9 @@ async def test_every_style_quotes_the_same_stories(reader: Reader, app: App, sty
 
     digest = await app.digest.compose("Reuters", "all", 5)
     told = await app.digest.compose("Reuters", "all", 5, style)
-    assert [each.id for each in told.stories] == [each.id for each in digest.stories]
-    assert {each.summary.algorithm for each in told.stories} == {style}
-    for each in told.stories:
+    assert [each.id for each in told.articles] == [each.id for each in digest.articles]
+    assert {each.summary.algorithm for each in told.articles} == {style}
+    for each in told.articles:
         assert all(escape(sentence) in shown for sentence in each.sentences(2))
 
 
@@ -70,8 +70,8 @@ async def test_style_changes_what_is_quoted(newsroom: App) -> None:
         for style in ("news", "luhn")
     ]
 
-    assert [each.sentences(2) for each in news.stories] != [
-        each.sentences(2) for each in luhn.stories
+    assert [each.sentences(2) for each in news.articles] != [
+        each.sentences(2) for each in luhn.articles
     ]
 
 
@@ -82,8 +82,8 @@ async def test_style_of_the_settings_holds_where_none_is_given(settings: Setting
         default = await app.digest.compose("Reuters", "all", 5)
         named = await app.digest.compose("Reuters", "all", 5, "news")
 
-    assert {each.summary.algorithm for each in default.stories} == {"textrank"}
-    assert {each.summary.algorithm for each in named.stories} == {"news"}
+    assert {each.summary.algorithm for each in default.articles} == {"textrank"}
+    assert {each.summary.algorithm for each in named.articles} == {"news"}
 
 
 async def test_what_most_sources_tell_comes_first(reader: Reader, newsroom: App) -> None:
@@ -108,12 +108,14 @@ async def test_stories_without_a_sentence_stay_apart(app: App) -> None:
     """What has nothing to repeat is not taken for a repetition."""
     nothing = Summary((), True, "news", 1)
     pictures = [
-        Prepared(Article((f"Photo: pier {n}",), source="Lantern"), f"Pier {n}", True, nothing)
+        PreparedArticle(
+            ParsedArticle((f"Photo: pier {n}",), source="Lantern"), f"Pier {n}", True, nothing
+        )
         for n in range(3)
     ]
     await app.articles.add(pictures, app.clock())
 
-    assert len((await app.digest.compose("Lantern", "all", 5)).stories) == 3
+    assert len((await app.digest.compose("Lantern", "all", 5)).articles) == 3
 
 
 async def test_the_real_document(app: App, shared: Path) -> None:
@@ -124,8 +126,8 @@ async def test_the_real_document(app: App, shared: Path) -> None:
     digest = await app.digest.compose("reuters", "week", 5)
 
     text = document.read_text("utf-8")
-    told = [story.sentences(2) for story in digest.stories]
-    assert [story.place for story in digest.stories] == [
+    told = [story.sentences(2) for story in digest.articles]
+    assert [story.place for story in digest.articles] == [
         "BRUSSELS",
         "BAGHDAD",
         "COPENHAGEN",

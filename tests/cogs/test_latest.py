@@ -58,7 +58,7 @@ async def test_a_forged_count(newsroom: App, wanted: int, count: int) -> None:
     """A page has 1 to 10 stories, whatever the id of a button says."""
     page = await newsroom.read.turn_latest("older", Cursor(2**40, 1), None, wanted)
 
-    assert (len(page.page.stories), page.count) == (count, count)
+    assert (len(page.page.articles), page.count) == (count, count)
 
 
 async def test_an_unknown_source_gets_the_nearest(reader: Reader) -> None:

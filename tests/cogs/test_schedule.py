@@ -34,7 +34,7 @@ async def test_add_shows_all_that_matters(moderator: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "mend"),
+    ("options", "fix"),
     [
         ({"time": "25:61"}, "write HH:MM"),
         ({"timezone": "Europe/Berln"}, "Europe/Berlin"),
@@ -43,13 +43,13 @@ async def test_add_shows_all_that_matters(moderator: Reader) -> None:
     ],
 )
 async def test_bad_input_gets_one_line(
-    moderator: Reader, options: dict[str, str], mend: str
+    moderator: Reader, options: dict[str, str], fix: str
 ) -> None:
     """A time, zone, day or source that does not exist is refused with the mend."""
     answer = await sets_up(moderator, **options)
 
     assert answer.ephemeral
-    assert mend in text_of(answer)
+    assert fix in text_of(answer)
     assert "\n" not in text_of(answer)
 
 

@@ -161,7 +161,7 @@ async def test_readers_may_only_look(reader: Reader, command: str, options: dict
 
 
 @pytest.mark.parametrize(
-    ("address", "mend"),
+    ("address", "fix"),
     [
         ("http://127.0.0.1:9/", "Port 9"),
         ("http://169.254.169.254/latest/", "is not on the public internet"),
@@ -172,12 +172,12 @@ async def test_readers_may_only_look(reader: Reader, command: str, options: dict
         ("The Posd", "Did you mean The Post?"),
     ],
 )
-async def test_addresses_that_are_refused(moderator: Reader, address: str, mend: str) -> None:
+async def test_addresses_that_are_refused(moderator: Reader, address: str, fix: str) -> None:
     """What leads into our own network, or is no web address, gets one line with the mend."""
     shown = await moderator.asks("sources add", url=address)
 
     assert shown.ephemeral
-    assert mend in text_of(shown)
+    assert fix in text_of(shown)
     assert "\n" not in text_of(shown)
 
 

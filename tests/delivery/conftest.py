@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.actions.find_documents import Pasted
+from bot.actions.find_documents import PastedDocument
 from bot.actions.schedule_digests import ClaimDue, Posting
 from bot.app import App
 from bot.delivery.courier import Courier
-from bot.models import Planned
+from bot.models import ScheduleDetails
 from bot.storage.outbox import Outbox
 from bot.storage.schedules import Schedules
 from tests.fakes import FakeClock, FakeSender
@@ -34,7 +34,7 @@ class Desk:
         chosen = {"give_up_after": timedelta(hours=6), "a_second": 1e6, **options}
         return Courier(self.outbox, posting, self.sender, self.clock, **chosen)
 
-    async def plans(self, **options: Any) -> Planned:
+    async def plans(self, **options: Any) -> ScheduleDetails:
         """A moderator sets up a digest at 10:00 every day, unless told otherwise."""
         plan = {
             "guild_id": SERVER, "channel_id": CHANNEL, "created_by": MODERATOR, "source": "Lantern",
@@ -45,7 +45,7 @@ class Desk:
     async def comes_in(self, text: str, *, source: str = "Lantern", url: str = "") -> None:
         """A story is loaded."""
         line = f'{{"source": "{source}", "text": "{text}", "url": "{url}", "title": "{text[:20]}"}}'
-        await self.app.collect.load([Pasted("-", line.encode())])
+        await self.app.collect.load([PastedDocument("-", line.encode())])
 
     async def claims(self, catch_up_hours: float = 6) -> int:
         """The timer looks what is due."""
@@ -67,7 +67,7 @@ class Desk:
     def posted(self, channel: int = CHANNEL) -> list[list[str]]:
         """The stories of each digest in a channel, by their titles."""
         return [
-            [story.title for story in digest.stories]
+            [story.title for story in digest.articles]
             for _, digest in self.sender.channels.get(channel, [])
         ]
 

@@ -33,8 +33,8 @@ async def test_a_changed_story_is_an_update(desk: Desk) -> None:
 
     (_, first), (_, second) = desk.sender.channels[CHANNEL]
     assert first.updated == frozenset()
-    assert [story.title for story in second.stories] == ["The pier is saved."]
-    assert second.updated == {second.stories[0].id}
+    assert [story.title for story in second.articles] == ["The pier is saved."]
+    assert second.updated == {second.articles[0].id}
 
 
 async def test_a_note_where_it_is_wanted(desk: Desk) -> None:

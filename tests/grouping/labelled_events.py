@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 
 from bot.grouping.fingerprints import fingerprint
-from bot.models import Prepared, Telling
+from bot.models import ComparedArticle, PreparedArticle
 from tests.storage.newsroom import NOON, prepared
 
-_FILE = Path(__file__).parent / "events.json"
+_FILE = Path(__file__).parent / "labelled_events.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,10 @@ def labelled() -> tuple[Labelled, ...]:
     return tuple(sorted((Labelled(**row) for row in rows), key=lambda each: each.hours))
 
 
-def telling(number: int, article: Labelled) -> Telling:
+def telling(number: int, article: Labelled) -> ComparedArticle:
     """The article as it is compared, its outlet as the source."""
     outlets = sorted({each.outlet for each in labelled()})
-    return Telling(
+    return ComparedArticle(
         number,
         int(NOON.timestamp() + article.hours * 3600),
         outlets.index(article.outlet),
@@ -42,13 +42,13 @@ def telling(number: int, article: Labelled) -> Telling:
     )
 
 
-def of_event(event: str, **changes: object) -> list[Prepared]:
+def of_event(event: str, **changes: object) -> list[PreparedArticle]:
     """The articles of an event, one from each of its outlets, ready to be stored."""
     articles = [each for each in labelled() if each.event == event]
     return [_ready(number, each, changes) for number, each in enumerate(articles)]
 
 
-def _ready(number: int, each: Labelled, changes: dict[str, object]) -> Prepared:
+def _ready(number: int, each: Labelled, changes: dict[str, object]) -> PreparedArticle:
     told: dict[str, object] = {
         "title": each.title,
         "source": each.outlet,

@@ -12,7 +12,7 @@ from bot.grouping.events import FEWEST, KEPT, SCALE, alike
 from bot.grouping.fingerprints import fingerprint
 from bot.grouping.same_story import judge
 from bot.grouping.shingles import resemblance
-from bot.models import Telling
+from bot.models import ComparedArticle
 from tests.grouping.labelled_events import labelled
 
 # Two accounts of one event and one of another, in one language each; all invented.
@@ -69,7 +69,7 @@ def test_copies_are_found_in_every_script(language: str) -> None:
     copy = fingerprint("", text + " " + text[: len(text) // 5][::-1], language)
     one = fingerprint("", text, language)
 
-    assert judge(Telling(1, 0, 1, one), Telling(2, 0, 2, copy)).same
+    assert judge(ComparedArticle(1, 0, 1, one), ComparedArticle(2, 0, 2, copy)).same
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from bot.grouping.fingerprints import fingerprint
 from bot.grouping.same_story import judge
-from bot.models import Fingerprint, Telling
+from bot.models import ComparedArticle, Fingerprint
 from tests.grouping.labelled_events import Labelled, labelled, telling
 
 HOUR = 3600
@@ -13,15 +13,15 @@ TEXT = " ".join(each.text for each in labelled() if each.event == "ferry-aground
 
 def told(
     number: int, print_: Fingerprint, *, hours: float = 0, source: int | None = None
-) -> Telling:
+) -> ComparedArticle:
     """A telling of which only what matters need be said; each of a source of its own."""
-    return Telling(number, int(hours * HOUR), number if source is None else source, print_)
+    return ComparedArticle(number, int(hours * HOUR), number if source is None else source, print_)
 
 
 def test_events_in_other_words_find_each_other() -> None:
     """Of the labelled articles at least 85 % join an earlier one of their event, 97.5 % of them rightly."""
     right = wrong = could = 0
-    earlier: list[tuple[Labelled, Telling]] = []
+    earlier: list[tuple[Labelled, ComparedArticle]] = []
     for number, article in enumerate(labelled()):
         mine = telling(number, article)
         matches = [(judge(mine, theirs), other.event) for other, theirs in earlier]

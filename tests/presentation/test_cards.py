@@ -14,11 +14,11 @@ from bot.models import (
     Digest,
     Fragment,
     Latest,
-    More,
     Page,
-    Result,
+    RelatedArticles,
     SearchPage,
     SearchRequest,
+    SearchResult,
     Source,
 )
 from bot.presentation import cards
@@ -56,7 +56,7 @@ def buttons(card: Card) -> dict[str, dict[str, Any]]:
 
 def a_search(
     query: str,
-    *results: Result,
+    *results: SearchResult,
     since: str | None = None,
     source: Source | None = None,
     number: int = 0,
@@ -103,25 +103,25 @@ def test_latest_fits(page: Page, source: Source | None, count: int) -> None:
 @given(stories())
 def test_a_story_fits(story: Any) -> None:
     """A summary card fits, whatever titles, captions and notes the article has."""
-    assert_fits(cards.story(story))
+    assert_fits(cards.article(story))
 
 
 @anything
 @given(sources(), st.sampled_from(["day", "week", "month", "all"]), pages())
 def test_a_digest_fits(source: Source, period: str, page: Page) -> None:
     """Ten stories with two sentences each fit into one message."""
-    assert_fits(cards.digest(Digest(source, period, page.stories)))
+    assert_fits(cards.digest(Digest(source, period, page.articles)))
 
 
 @anything
 @given(stories(), pages(), pages())
 def test_more_on_a_story_fits(story: Any, same: Page, related: Page) -> None:
     """Tellings and looser matches fit under their headings, each with a button of its own."""
-    number = 10 - len(same.stories)
-    others = tuple(replace(each, id=each.id + 2**41) for each in related.stories[:number])
+    number = 10 - len(same.articles)
+    others = tuple(replace(each, id=each.id + 2**41) for each in related.articles[:number])
 
-    if same.stories or others:
-        assert_fits(cards.more(More(story, same.stories, others)))
+    if same.articles or others:
+        assert_fits(cards.more(RelatedArticles(story, same.articles, others)))
 
 
 def test_ten_stories_with_everything_long_fit() -> None:
@@ -140,12 +140,12 @@ def test_ten_stories_with_everything_long_fit() -> None:
 @anything
 @given(
     st.text(max_size=6000),
-    st.lists(results(), max_size=5, unique_by=lambda result: result.story.id),
+    st.lists(results(), max_size=5, unique_by=lambda result: result.article.id),
     st.none() | sources(),
     st.integers(0, 200),
 )
 def test_search_results_fit(
-    query: str, found: list[Result], source: Source | None, page: int
+    query: str, found: list[SearchResult], source: Source | None, page: int
 ) -> None:
     """A page of results fits, and so does the empty one, whatever was searched for."""
     shown = a_search(query, *found, since="week", source=source, number=page, search_id=2**40)
@@ -186,13 +186,13 @@ def test_a_story_without_title_is_told_in_its_own_words() -> None:
     assert "**1.** The ferry ran aground at dawn." in texts(
         cards.latest(Latest(Page((story,)), None, 5))
     )
-    assert "made from its first sentence" in texts(cards.story(story))
+    assert "made from its first sentence" in texts(cards.article(story))
 
 
 def test_the_summary_card_says_all() -> None:
     """Title, source, place, time, the sentences by paragraph, caption and credit, the link."""
     story = a_story(captions=(Caption("The Lady Orla on the bar.", "Lantern/Ine Holm"),))
-    card = cards.story(story)
+    card = cards.article(story)
 
     assert texts(card).split("\n") == [
         "### Ferry runs aground",
@@ -211,16 +211,18 @@ def test_other_sources_are_named_with_the_origin() -> None:
     two = a_story(also=("Gull Post", "Herald"))
     many = a_story(also=("A", "B", "C", "D", "E"), more=True)
 
-    assert "-# Tidewick Lantern, also in Gull Post, Herald · TIDEWICK · " in texts(cards.story(two))
+    assert "-# Tidewick Lantern, also in Gull Post, Herald · TIDEWICK · " in texts(
+        cards.article(two)
+    )
     assert "also in A, B, C and 2 more · " in texts(cards.latest(Latest(Page((many,)), None, 5)))
-    assert buttons(cards.story(many))["More on this"]["custom_id"] == "more:1"
-    assert "More on this" not in buttons(cards.story(two))
+    assert buttons(cards.article(many))["More on this"]["custom_id"] == "more:1"
+    assert "More on this" not in buttons(cards.article(two))
 
 
 def test_more_stands_under_headings() -> None:
     """Who tells the same story, then what is related; a heading only where something is below."""
-    both = cards.more(More(a_story(1), (a_story(2),), (a_story(3),)))
-    only = cards.more(More(a_story(1), (), (a_story(3),)))
+    both = cards.more(RelatedArticles(a_story(1), (a_story(2),), (a_story(3),)))
+    only = cards.more(RelatedArticles(a_story(1), (), (a_story(3),)))
 
     shown = texts(both)
     assert shown.startswith("## More on: Ferry runs aground\n### The same story\n**1. ")
@@ -245,24 +247,24 @@ def test_an_unknown_date_stays_unknown() -> None:
     story = a_story(published=None)
 
     assert "undated" in texts(cards.latest(Latest(Page((story,)), None, 5)))
-    assert "undated, loaded <t:1795262400:R>" in texts(cards.story(story))
+    assert "undated, loaded <t:1795262400:R>" in texts(cards.article(story))
 
 
 def test_only_web_addresses_are_linked() -> None:
     """A link that is no http address is not offered."""
-    assert "Open the article" not in buttons(cards.story(a_story(url="javascript:alert(1)")))
+    assert "Open the article" not in buttons(cards.article(a_story(url="javascript:alert(1)")))
 
 
 def test_hostile_titles_do_nothing() -> None:
     """A masked link and a ping in a title are shown as text."""
-    shown = texts(cards.story(a_story(title="[free](https://evil.example) @everyone")))
+    shown = texts(cards.article(a_story(title="[free](https://evil.example) @everyone")))
 
     assert r"\[free\](https://evil.example) \@everyone" in shown
 
 
 def test_matches_are_bold() -> None:
     """In search results exactly what matched is bold, in the title and in the text."""
-    result = Result(
+    result = SearchResult(
         a_story(),
         (Fragment("Ferry", matched=True), Fragment(" runs aground")),
         (Fragment("The "), Fragment("ferry", matched=True), Fragment(" ran aground at dawn.")),
@@ -276,7 +278,7 @@ def test_matches_are_bold() -> None:
 def test_a_title_that_matched_in_the_middle() -> None:
     """The rest of a result's title stays plain."""
     title = (Fragment("One-legged "), Fragment("gull", matched=True), Fragment(" returns"))
-    result = Result(a_story(), title, (Fragment("It is back."),))
+    result = SearchResult(a_story(), title, (Fragment("It is back."),))
 
     shown = texts(cards.search(a_search("gull", result)))
 

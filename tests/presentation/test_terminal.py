@@ -42,7 +42,7 @@ def test_an_ephemeral_reply_says_so() -> None:
 
 def test_a_link_is_printed_with_its_address() -> None:
     """A button that leads somewhere shows where."""
-    assert "[Open the article] https://lantern.example/ferry" in printed(cards.story(a_story()))
+    assert "[Open the article] https://lantern.example/ferry" in printed(cards.article(a_story()))
 
 
 def test_channels_have_names() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from statistics import fmean
 
-from bot.models import Story, Summary
+from bot.models import Article, Summary
 from bot.summary.extract import MOST_SENTENCES, rank
 from bot.summary.graph_rank import best_first, lex_rank
 from bot.summary.leads import leads
@@ -50,10 +50,10 @@ def lexrank_of_all(articles: Sequence[Referenced]) -> list[str]:
     return [sentences[i] for i in best_first(ratings)[:IN_A_DIGEST]]
 
 
-def _story(number: int, article: Referenced) -> Story:
+def _story(number: int, article: Referenced) -> Article:
     summary: Summary = rank(article.text, article.title, "en")
     assert len(summary.spans) <= MOST_SENTENCES
-    return Story(
+    return Article(
         id=number, title=article.title, title_derived=not article.title, source=None, place=None,
         published=None, seen=_THEN, language="en", url=None, byline=None, editors_note=None,
         captions=(), text=article.text, summary=summary,

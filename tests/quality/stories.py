@@ -3,7 +3,7 @@
 Copies: real articles, edited by chance, must be found among all of them through the index. Merges:
 real articles that were put together though nobody edited them, to be judged by eye (`--show`); they
 have no dates, so all count as told at once by different sources, which is the worst case. Events:
-the labelled articles of `tests/summary/events.json`, of our own writing.
+the labelled articles of `tests/grouping/labelled_events.json`, of our own writing.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ from pathlib import Path
 from bot.grouping.fingerprints import fingerprint, fingerprints
 from bot.grouping.same_story import COPY, judge
 from bot.grouping.shingles import resemblance
-from bot.models import Likeness, Prepared, Telling
+from bot.models import ComparedArticle, PreparedArticle, Similarity
 from bot.storage.articles import Articles
 from bot.storage.database import open_database
 from bot.storage.stories import Stories
@@ -64,20 +64,20 @@ async def _copies(texts: Sequence[str], kind: str) -> None:
                 await stories.group(made, judge, NOON)
             found = 0
             for i in range(EDITED):
-                tellings = await stories.tellings(len(texts) + 1 + i, 20)
+                tellings = await stories.same_story(len(texts) + 1 + i, 20)
                 found += i + 1 in {each.id for each in tellings}
     print(f"copies, {kind:<8}{found / EDITED:>8.3f} found through the index")
 
 
-def _article(number: int, text: str) -> Prepared:
+def _article(number: int, text: str) -> PreparedArticle:
     when = NOON + timedelta(minutes=number)
     return prepared(text, source=f"Outlet {number % 199}", published=when, language="en")
 
 
 def _merges(texts: Sequence[str], show: bool) -> None:
     prints = [fingerprint("", text, "en") for text in texts]
-    told = [Telling(i, 0, i, print_) for i, print_ in enumerate(prints)]
-    pairs: list[tuple[Likeness, int, int]] = []
+    told = [ComparedArticle(i, 0, i, print_) for i, print_ in enumerate(prints)]
+    pairs: list[tuple[Similarity, int, int]] = []
     for one, other in combinations(told, 2):
         likeness = judge(one, other)
         if likeness.same:

@@ -9,7 +9,7 @@ from bot.models import Document
 from bot.reading.documents import document_json, error_json, parse_document
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
-STORY = "The ferry between the two islands is back after eleven weeks in the yard, the harbour master said."
+ARTICLE = "The ferry between the two islands is back after eleven weeks in the yard, the harbour master said."
 
 
 def parse(data: bytes, name: str) -> Document:
@@ -39,11 +39,11 @@ def test_a_brace_alone_makes_no_json() -> None:
     assert document.articles[0].body == ("{sic} was all that the mayor said.",)
 
 
-PAGE = f"<html><body><article><p>{STORY}</p><p>{STORY} Again.</p></article></body></html>"
-RSS = f"<rss version='2.0'><channel><title>Lantern</title><item><title>Ferry</title><description>{STORY}</description></item></channel></rss>"
-ATOM = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>Lantern</title><entry><title>Ferry</title><summary>{STORY}</summary></entry></feed>"
-RDF = f"<rdf:RDF xmlns='http://purl.org/rss/1.0/' xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><channel><title>Lantern</title></channel><item><title>Ferry</title><link>https://a.example/1</link><description>{STORY}</description></item></rdf:RDF>"
-JSON_FEED = f'{{"version": "https://jsonfeed.org/version/1.1", "title": "Lantern", "items": [{{"id": "1", "title": "Ferry", "content_text": "{STORY}"}}]}}'
+PAGE = f"<html><body><article><p>{ARTICLE}</p><p>{ARTICLE} Again.</p></article></body></html>"
+RSS = f"<rss version='2.0'><channel><title>Lantern</title><item><title>Ferry</title><description>{ARTICLE}</description></item></channel></rss>"
+ATOM = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>Lantern</title><entry><title>Ferry</title><summary>{ARTICLE}</summary></entry></feed>"
+RDF = f"<rdf:RDF xmlns='http://purl.org/rss/1.0/' xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><channel><title>Lantern</title></channel><item><title>Ferry</title><link>https://a.example/1</link><description>{ARTICLE}</description></item></rdf:RDF>"
+JSON_FEED = f'{{"version": "https://jsonfeed.org/version/1.1", "title": "Lantern", "items": [{{"id": "1", "title": "Ferry", "content_text": "{ARTICLE}"}}]}}'
 DECLARED = "<?xml version='1.0' encoding='utf-8'?>\n"
 
 
@@ -60,14 +60,14 @@ DECLARED = "<?xml version='1.0' encoding='utf-8'?>\n"
 )
 def test_a_page_is_loaded(text: str, name: str) -> None:
     """A web page, told by its ending or its first tag, is one article."""
-    assert parse(text.encode(), name).articles[0].body == (STORY, f"{STORY} Again.")
+    assert parse(text.encode(), name).articles[0].body == (ARTICLE, f"{ARTICLE} Again.")
 
 
 def test_a_page_in_utf_16_is_loaded() -> None:
     """Whatever it is written in."""
     assert (
         parse(f"\ufeff<!doctype html>{PAGE}".encode("utf-16-le"), "page").articles[0].body[0]
-        == STORY
+        == ARTICLE
     )
 
 
@@ -88,7 +88,7 @@ def test_a_feed_is_loaded(text: str, name: str) -> None:
     """A feed of any format, told by its ending or its beginning, is an article an item."""
     (article,) = parse(text.encode(), name).articles
 
-    assert (article.body, article.title, article.source) == ((STORY,), "Ferry", "Lantern")
+    assert (article.body, article.title, article.source) == ((ARTICLE,), "Ferry", "Lantern")
 
 
 def test_dates_are_judged_by_the_given_moment() -> None:

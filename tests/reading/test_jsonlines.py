@@ -10,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import DocumentUnreadable
-from bot.models import Article
+from bot.models import ParsedArticle
 from bot.reading.documents import document_json, parse_document
 from bot.reading.jsonlines import parse_json_lines
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
 
-def article_of(**fields: Any) -> Article:
+def article_of(**fields: Any) -> ParsedArticle:
     (article,) = parse_json_lines(json.dumps(fields).encode()).articles
     return article
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import DocumentUnreadable
-from bot.models import Article, Document
+from bot.models import Document, ParsedArticle
 from bot.reading.blocks.separators import is_separator
 from bot.reading.documents import document_json, error_json, parse_document
 from bot.reading.listing import parse_listing
@@ -98,7 +98,7 @@ def outcome_of(parse: Callable[[], Document]) -> Document | DocumentUnreadable:
         return refusal
 
 
-def texts_of(article: Article) -> list[str]:
+def texts_of(article: ParsedArticle) -> list[str]:
     """Everything that was taken from the document, word for word."""
     dateline = article.dateline
     parts = [dateline.city, dateline.region, dateline.agency, dateline.date] if dateline else []

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.models import Claim, DigestStory, Plan, Schedule
+from bot.models import Claim, DigestEntry, Schedule, SchedulePlan
 from bot.storage.articles import Articles
 from bot.storage.database import Database, open_database
 from bot.storage.outbox import Outbox
@@ -23,7 +23,7 @@ SOURCE = 1  # the Harbour Post, once `with_news` has run
 TIMES_OF_WORK = 8  # due times that the program claims for each schedule
 
 
-def a_plan(guild: int = 100, channel: int = 200, **changes: Any) -> Plan:
+def a_plan(guild: int = 100, channel: int = 200, **changes: Any) -> SchedulePlan:
     """A daily digest of the Harbour Post at noon."""
     settings: dict[str, Any] = {
         "guild_id": guild,
@@ -36,7 +36,7 @@ def a_plan(guild: int = 100, channel: int = 200, **changes: Any) -> Plan:
         "note_when_quiet": False,
         "created_by": 300,
     }
-    return Plan(**{**settings, **changes})
+    return SchedulePlan(**{**settings, **changes})
 
 
 async def with_news(database: Database, count: int = 5) -> None:
@@ -68,7 +68,7 @@ def claim_of(
         due=rest.pop("due", schedule.next_due),
         next_due=schedule.next_due + after,
         state=state,
-        stories=tuple(DigestStory(story, updated) for story in stories),
+        stories=tuple(DigestEntry(story, updated) for story in stories),
         **rest,
     )
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import accumulate
 
-from bot.models import Article, Prepared, Span, Summary
+from bot.models import ParsedArticle, PreparedArticle, Span, Summary
 
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
 
@@ -20,9 +20,9 @@ def prepared(
     url: str | None = None,
     published: datetime | None = None,
     **rest: object,
-) -> Prepared:
+) -> PreparedArticle:
     """One article, its first characters for a summary."""
-    article = Article(
+    article = ParsedArticle(
         body=paragraphs,
         source=source,
         title=title,
@@ -30,7 +30,7 @@ def prepared(
         published=published,
         **rest,  # type: ignore[arg-type]
     )
-    return Prepared(
+    return PreparedArticle(
         article=article,
         title=title or paragraphs[0][:40],
         title_derived=title is None,
@@ -38,7 +38,7 @@ def prepared(
     )
 
 
-def articles(count: int, *, words: int = 60, begin: int = 0) -> Iterator[Prepared]:
+def articles(count: int, *, words: int = 60, begin: int = 0) -> Iterator[PreparedArticle]:
     """Articles `begin` to `begin + count`: each has its own text, wherever counting begins.
 
     Words are as rare as in real text: the most frequent stands in nearly every article, most

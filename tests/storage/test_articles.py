@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.models import Added, Caption, Cursor, Dateline, Prepared, Span, Story, Summary
+from bot.models import (
+    Article,
+    Caption,
+    Cursor,
+    Dateline,
+    PreparedArticle,
+    Span,
+    StoreCounts,
+    Summary,
+)
 from bot.storage import articles as module
 from bot.storage.articles import Articles
 from bot.storage.database import Database, open_database
@@ -41,7 +50,7 @@ async def test_a_story_comes_back_as_it_was_given(stored: Articles) -> None:
     await stored.add([replace(given_one, summary=summary)], NOON)
 
     story = await stored.get(1)
-    assert story == Story(
+    assert story == Article(
         id=1,
         title="Harbour is full",
         title_derived=False,
@@ -73,15 +82,15 @@ async def test_loading_again_adds_nothing(stored: Articles, path: Path) -> None:
     """The same articles, however they are put into batches, are duplicates."""
     made = list(articles(60))
 
-    assert await stored.add(made, NOON) == Added(loaded=60)
-    assert await stored.add(made[:25], LATER) == Added(duplicates=25)
-    assert await stored.add(made, LATER) == Added(duplicates=60)
+    assert await stored.add(made, NOON) == StoreCounts(loaded=60)
+    assert await stored.add(made[:25], LATER) == StoreCounts(duplicates=25)
+    assert await stored.add(made, LATER) == StoreCounts(duplicates=60)
     assert await stored.count() == stored_articles(path) == 60
 
 
 async def test_loading_again_after_a_restart_adds_nothing(path: Path) -> None:
     """What an article is known by does not depend on the process."""
-    for expected in (Added(loaded=40), Added(duplicates=40)):
+    for expected in (StoreCounts(loaded=40), StoreCounts(duplicates=40)):
         async with open_database(path) as database:
             assert await Articles(database).add(list(articles(40)), NOON) == expected
 
@@ -90,7 +99,7 @@ async def test_duplicates_inside_one_batch_are_found(stored: Articles) -> None:
     """A document that holds the same article twice loads it once."""
     made = list(articles(3))
 
-    assert await stored.add([*made, *made], NOON) == Added(loaded=3, duplicates=3)
+    assert await stored.add([*made, *made], NOON) == StoreCounts(loaded=3, duplicates=3)
 
 
 @pytest.mark.parametrize(
@@ -104,11 +113,13 @@ async def test_duplicates_inside_one_batch_are_found(stored: Articles) -> None:
     ],
     ids=["spaces", "ASCII spaces", "paragraphs", "case of the source", "an address"],
 )
-async def test_the_same_words_are_the_same_article(stored: Articles, again: Prepared) -> None:
+async def test_the_same_words_are_the_same_article(
+    stored: Articles, again: PreparedArticle
+) -> None:
     """Spacing, paragraphs, the source's case and a new address make no new article."""
     await stored.add([prepared("Ships wait in port.", "All day.")], NOON)
 
-    assert await stored.add([again], LATER) == Added(duplicates=1)
+    assert await stored.add([again], LATER) == StoreCounts(duplicates=1)
 
 
 @pytest.mark.parametrize(
@@ -122,18 +133,18 @@ async def test_the_same_words_are_the_same_article(stored: Articles, again: Prep
     ],
     ids=["text", "a space less", "source", "no source", "title"],
 )
-async def test_other_words_are_another_article(stored: Articles, other: Prepared) -> None:
+async def test_other_words_are_another_article(stored: Articles, other: PreparedArticle) -> None:
     """Two outlets may print the same words: both are kept."""
     await stored.add([prepared("Ships wait in port.", "All day.")], NOON)
 
-    assert await stored.add([other], LATER) == Added(loaded=1)
+    assert await stored.add([other], LATER) == StoreCounts(loaded=1)
 
 
 async def test_composed_and_decomposed_accents_are_the_same(stored: Articles) -> None:
     """`é` as one character or as two is one article."""
     await stored.add([prepared("Caf\u00e9 closes.")], NOON)
 
-    assert await stored.add([prepared("Cafe\u0301 closes.")], NOON) == Added(duplicates=1)
+    assert await stored.add([prepared("Cafe\u0301 closes.")], NOON) == StoreCounts(duplicates=1)
 
 
 async def test_another_text_at_a_known_address_updates_the_article(
@@ -148,7 +159,7 @@ async def test_another_text_at_a_known_address_updates_the_article(
     added = await stored.add([replace(second, summary=Summary((), True, "new", 2))], LATER)
 
     story = await stored.get(1)
-    assert added == Added(updated=1)
+    assert added == StoreCounts(updated=1)
     assert story is not None
     assert (story.title, story.text, story.source) == (
         "Ships gone",
@@ -168,7 +179,7 @@ async def test_an_update_inside_one_batch_counts_once_each(stored: Articles, pat
     url = "https://news.example/ships"
     batch = [prepared("Ships wait.", url=url), prepared("Ships leave.", url=url)]
 
-    assert await stored.add(batch, NOON) == Added(loaded=1, updated=1)
+    assert await stored.add(batch, NOON) == StoreCounts(loaded=1, updated=1)
     story = await stored.get(1)
     assert story is not None
     assert story.text == "Ships leave."
@@ -182,8 +193,8 @@ async def test_two_versions_of_one_address_do_not_take_turns(stored: Articles) -
     for batch in ([old], [new]):
         await stored.add(batch, NOON)
 
-    assert await stored.add([old], LATER) == Added(duplicates=1)
-    assert await stored.add([old, new], LATER) == Added(duplicates=2)
+    assert await stored.add([old], LATER) == StoreCounts(duplicates=1)
+    assert await stored.add([old, new], LATER) == StoreCounts(duplicates=2)
     story = await stored.get(1)
     assert story is not None
     assert story.text == "Ships leave."
@@ -198,7 +209,7 @@ async def test_what_is_unknown_is_what_adding_would_change(stored: Articles) -> 
 
     asked = [item.article for item in (third, old, other, new)]
     assert await stored.unknown(asked) == [third.article, other.article]
-    assert await stored.add([third, old, other, new], NOON) == Added(1, 1, 2)
+    assert await stored.add([third, old, other, new], NOON) == StoreCounts(1, 1, 2)
     assert await stored.unknown(asked) == []
     assert await stored.unknown([item.article for item in articles(250)]) == [
         item.article for item in articles(250)
@@ -215,13 +226,13 @@ async def test_a_batch_is_stored_whole_or_not_at_all(
         await stored.add([*articles(20), broken], NOON)
 
     assert await stored.count() == 0
-    assert await stored.add(list(articles(5)), NOON) == Added(loaded=5)
+    assert await stored.add(list(articles(5)), NOON) == StoreCounts(loaded=5)
     assert stored_articles(path) == 5
 
 
 async def test_an_empty_batch_is_nothing(stored: Articles) -> None:
     """Nothing to add is no fault."""
-    assert await stored.add([], NOON) == Added()
+    assert await stored.add([], NOON) == StoreCounts()
 
 
 async def test_a_gone_article_takes_its_summary_index_and_count_along(
@@ -279,16 +290,16 @@ async def _walk(stored: Articles, source_id: int | None, count: int) -> tuple[li
     down: list[int] = []
     page = await stored.latest(source_id, count)
     assert page.newer is None
-    down += [story.id for story in page.stories]
+    down += [story.id for story in page.articles]
     while page.older:
         page = await stored.latest(source_id, count, older_than=page.older)
         assert page.newer is not None
-        down += [story.id for story in page.stories]
-    up = [story.id for story in reversed(page.stories)]
+        down += [story.id for story in page.articles]
+    up = [story.id for story in reversed(page.articles)]
     while page.newer:
         page = await stored.latest(source_id, count, newer_than=page.newer)
         assert page.older is not None
-        up += [story.id for story in reversed(page.stories)]
+        up += [story.id for story in reversed(page.articles)]
     return down, up
 
 
@@ -337,7 +348,7 @@ async def test_pages_stay_in_place_while_news_comes_in(stored: Articles) -> None
 
     second = await stored.latest(None, 5, older_than=first.older)
     again = await stored.latest(None, 5, newer_than=second.newer)
-    assert again.stories == first.stories
+    assert again.articles == first.articles
     assert again.newer is not None  # the story that just came in
 
 
@@ -345,8 +356,8 @@ async def test_an_empty_side_is_an_empty_page(stored: Articles) -> None:
     """Nothing there is no fault, and no cursor leads on."""
     page = await stored.latest(None, 5)
     beyond = await stored.latest(7, 5, older_than=Cursor(0, 0))
-    assert (page.stories, page.newer, page.older) == ((), None, None)
-    assert (beyond.stories, beyond.newer, beyond.older) == ((), None, None)
+    assert (page.articles, page.newer, page.older) == ((), None, None)
+    assert (beyond.articles, beyond.newer, beyond.older) == ((), None, None)
 
 
 async def test_recent_gives_the_newest_since_a_moment(stored: Articles) -> None:

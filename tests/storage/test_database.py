@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import SearchTooSlow, StorageUnavailable
-from bot.models import Added
+from bot.models import StoreCounts
 from bot.storage.articles import Articles
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrations
@@ -27,7 +27,7 @@ NEVER_ENDS = "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) S
 NO_PATIENCE = 0.05
 
 
-async def _load(path: Path, count: int = 60) -> Added:
+async def _load(path: Path, count: int = 60) -> StoreCounts:
     async with open_database(path, patience_seconds=NO_PATIENCE) as database:
         return await Articles(database).add(list(articles(count)), NOON)
 
@@ -91,7 +91,7 @@ async def test_an_empty_file_is_a_new_database(path: Path) -> None:
     """As `touch` or a cut-short first start leaves it."""
     _overwrite(path, 0, b"")
 
-    assert await _load(path) == Added(loaded=60)
+    assert await _load(path) == StoreCounts(loaded=60)
 
 
 async def test_two_programs_may_open_a_new_database_at_once(path: Path) -> None:
@@ -105,7 +105,7 @@ async def test_two_programs_may_open_a_new_database_at_once(path: Path) -> None:
     for program in programs:
         printed, _ = await program.communicate()
         # one may find the other at work, for they have no patience here; none may fail otherwise
-        assert b"Added(" in printed or b"Another program" in printed
+        assert b"StoreCounts(" in printed or b"Another program" in printed
 
     assert stored_articles(path) == 30
 
@@ -180,7 +180,7 @@ async def test_reading_is_not_blocked_by_writing(database: Database, stored: Art
     end.set()
     await writing
 
-    assert all(len(page.stories) == 5 for page in pages)
+    assert all(len(page.articles) == 5 for page in pages)
     assert took < 1
     assert await stored.count() == 0
 
@@ -248,7 +248,7 @@ async def test_a_lock_of_another_program_is_named(path: Path) -> None:
             assert str(path) in str(caught.value)
             assert await stored.count() == 20
 
-        assert await stored.add(list(articles(40)), NOON) == Added(loaded=20, duplicates=20)
+        assert await stored.add(list(articles(40)), NOON) == StoreCounts(loaded=20, duplicates=20)
 
 
 async def test_a_database_locked_from_the_start_is_named(path: Path) -> None:
@@ -370,7 +370,7 @@ async def test_a_full_disk_loses_nothing(path: Path, room: int) -> None:
 
         assert await stored.count() == 50
         await database.write(lambda c: c.execute("PRAGMA max_page_count = 1000000").fetchone())
-        assert await stored.add(list(articles(80)), NOON) == Added(loaded=30, duplicates=50)
+        assert await stored.add(list(articles(80)), NOON) == StoreCounts(loaded=30, duplicates=50)
     assert stored_articles(path) == 80
 
 
@@ -382,10 +382,10 @@ def test_a_file_that_may_not_grow_loses_nothing(path: Path, megabytes: float) ->
 
     printed = _run(limited + TRY_TO_LOAD, path, 2_000)
 
-    assert before == Added(loaded=50)
+    assert before == StoreCounts(loaded=50)
     assert printed == f"The disk of {path} is full or fails; check its space, then try again."
     assert stored_articles(path) == 50
-    assert asyncio.run(_load(path, 60)) == Added(loaded=10, duplicates=50)
+    assert asyncio.run(_load(path, 60)) == StoreCounts(loaded=10, duplicates=50)
 
 
 @pytest.mark.parametrize("new", [False, True], ids=["file", "folder"])

@@ -7,7 +7,15 @@ from typing import Any
 
 import pytest
 
-from bot.models import Added, FeedItem, FeedManners, FollowedFeed, Plan, Reading, ReadItem
+from bot.models import (
+    FeedItem,
+    FeedState,
+    FollowedFeed,
+    PollingHints,
+    PreparedItem,
+    SchedulePlan,
+    StoreCounts,
+)
 from bot.storage.articles import Articles
 from bot.storage.database import Database
 from bot.storage.feeds import Feeds
@@ -56,7 +64,7 @@ def an_item(number: int = 1, **changes: Any) -> FeedItem:
     return replace(item, **changes)
 
 
-def read(item: FeedItem, *, source: str = "Harbour Post", text: str | None = None) -> ReadItem:
+def read(item: FeedItem, *, source: str = "Harbour Post", text: str | None = None) -> PreparedItem:
     """The item as it is handed to the store; `text` is its page's."""
     ready = prepared(
         *([text] if text else item.paragraphs),
@@ -65,16 +73,16 @@ def read(item: FeedItem, *, source: str = "Harbour Post", text: str | None = Non
         url=item.link,
         published=item.published,
     )
-    return ReadItem(item, ready, from_page=text is not None)
+    return PreparedItem(item, ready, from_page=text is not None)
 
 
-def a_reading(url: str = URL, *, at: datetime = NOON) -> Reading:
-    return Reading(url, '"tag"', "Mon, 05 Jan", b"hash", FeedManners(), HOUR, at + HOUR)
+def a_reading(url: str = URL, *, at: datetime = NOON) -> FeedState:
+    return FeedState(url, '"tag"', "Mon, 05 Jan", b"hash", PollingHints(), HOUR, at + HOUR)
 
 
 async def store(
-    feeds: Feeds, feed: FollowedFeed, items: Sequence[ReadItem], *, now: datetime = NOON
-) -> Added:
+    feeds: Feeds, feed: FollowedFeed, items: Sequence[PreparedItem], *, now: datetime = NOON
+) -> StoreCounts:
     return await feeds.store(feed, items, a_reading(at=now), now)
 
 
@@ -98,7 +106,7 @@ async def test_a_clock_that_was_set_back_stops_nothing(feeds: Feeds, feed: Follo
 
 async def test_what_a_reading_leaves(feeds: Feeds, feed: FollowedFeed) -> None:
     """ETag and Last-Modified verbatim, the manners, the next check; a failure ends nothing."""
-    manners = FeedManners(2 * HOUR, frozenset({1, 2}), frozenset({6}))
+    manners = PollingHints(2 * HOUR, frozenset({1, 2}), frozenset({6}))
     reading = replace(a_reading(), etag='W/"x y"', manners=manners)
     await feeds.failed(feed.id, "the site does not answer", NOON + HOUR, NOON)
     (failing,) = await feeds.all()
@@ -176,7 +184,7 @@ async def test_a_source_that_is_followed_again_is_the_same(
 
     assert gone == ()
     assert (again.id, again.source_id, again.next_check) == (feed.id, feed.source_id, NOON)
-    assert await store(feeds, again, [read(an_item())]) == Added(duplicates=1)
+    assert await store(feeds, again, [read(an_item())]) == StoreCounts(duplicates=1)
 
 
 async def test_whoever_runs_the_bot_may_end_it_for_all(feeds: Feeds, feed: FollowedFeed) -> None:
@@ -194,15 +202,15 @@ async def test_what_is_removed_while_it_is_asked(feeds: Feeds, feed: FollowedFee
     """Nothing of it is stored, and nothing breaks."""
     await feeds.unfollow(feed.source_id, 7)
 
-    assert await store(feeds, feed, [read(an_item())]) == Added()
+    assert await store(feeds, feed, [read(an_item())]) == StoreCounts()
 
 
 async def test_reading_again_adds_nothing(feeds: Feeds, feed: FollowedFeed) -> None:
     """The same document a second time holds nothing new."""
     items = [read(an_item(n)) for n in range(3)]
 
-    assert await store(feeds, feed, items) == Added(loaded=3)
-    assert await store(feeds, feed, items) == Added(duplicates=3)
+    assert await store(feeds, feed, items) == StoreCounts(loaded=3)
+    assert await store(feeds, feed, items) == StoreCounts(duplicates=3)
 
 
 @pytest.mark.parametrize(
@@ -237,10 +245,10 @@ async def test_an_edited_item_updates_its_article(
     del lost[kept]
     edited = an_item(title="Ferry is afloat again", **lost)
 
-    assert await store(feeds, feed, [read(edited)]) == Added(updated=1)
-    (story,) = (await stored.latest(None, 5)).stories
+    assert await store(feeds, feed, [read(edited)]) == StoreCounts(updated=1)
+    (story,) = (await stored.latest(None, 5)).articles
     assert story.title == "Ferry is afloat again"
-    assert await store(feeds, feed, [read(an_item())]) == Added(duplicates=1)  # an old copy
+    assert await store(feeds, feed, [read(an_item())]) == StoreCounts(duplicates=1)  # an old copy
 
 
 @pytest.mark.parametrize("hours", [5, 24, 70])
@@ -274,8 +282,8 @@ async def test_what_every_item_has_identifies_none(feeds: Feeds, feed: FollowedF
     shared = [an_item(n, guid="same", link="https://harbour.example/live") for n in range(3)]
     shared = [replace(item, paragraphs=(f"Report {n}.",)) for n, item in enumerate(shared)]
 
-    assert await store(feeds, feed, [read(item) for item in shared]) == Added(loaded=3)
-    assert await store(feeds, feed, [read(item) for item in shared]) == Added(duplicates=3)
+    assert await store(feeds, feed, [read(item) for item in shared]) == StoreCounts(loaded=3)
+    assert await store(feeds, feed, [read(item) for item in shared]) == StoreCounts(duplicates=3)
 
 
 async def test_a_page_that_fails_once_costs_nothing(
@@ -287,7 +295,7 @@ async def test_a_page_that_fails_once_costs_nothing(
     await store(feeds, feed, [read(teaser, text=whole)])
     await store(feeds, feed, [read(replace(teaser, paragraphs=("Ferry aground!",)))])
 
-    (story,) = (await stored.latest(None, 5)).stories
+    (story,) = (await stored.latest(None, 5)).articles
     assert story.text == whole
 
 
@@ -296,7 +304,7 @@ async def test_a_page_that_comes_late_is_no_update(
 ) -> None:
     """Where its lead-in was posted, the whole article is not posted once more."""
     outbox = Outbox(database)
-    plan = Plan(7, 70, feed.source_id, (time(8),), frozenset(range(7)), "UTC", 5, True, 1)
+    plan = SchedulePlan(7, 70, feed.source_id, (time(8),), frozenset(range(7)), "UTC", 5, True, 1)
     await Schedules(database).add(plan, NOON + DAY, NOON)
     item = an_item(teaser=True)
     await store(feeds, feed, [replace(read(item), tries_left=2)])
@@ -305,7 +313,7 @@ async def test_a_page_that_comes_late_is_no_update(
 
     (standing,) = await feeds.standings(feed.id, [item])
     added = await store(feeds, feed, [read(item, text="All that the page says.")])
-    assert (standing.same, standing.tries_left, added) == (True, 2, Added(updated=1))
+    assert (standing.same, standing.tries_left, added) == (True, 2, StoreCounts(updated=1))
     assert await outbox.new_for(70, feed.source_id, None, 50) == ()
 
 
@@ -318,7 +326,7 @@ async def test_two_sources_of_one_page_are_two_tellings(
     await store(feeds, feed, [read(an_item())])
     await store(feeds, collector, [read(an_item(title="Ferry!!"), source="Collector")])
 
-    told = {story.source: story.title for story in (await stored.latest(None, 5)).stories}
+    told = {story.source: story.title for story in (await stored.latest(None, 5)).articles}
     assert told == {"Collector": "Ferry!!", "Harbour Post": "Ferry 1 runs aground"}
 
 
@@ -327,7 +335,7 @@ async def test_a_flood_reaches_no_channel(
 ) -> None:
     """When a feed that was read before has nothing but new items, a channel gets five at most."""
     schedules, outbox = Schedules(database), Outbox(database)
-    plan = Plan(
+    plan = SchedulePlan(
         guild_id=7,
         channel_id=70,
         source_id=feed.source_id,
@@ -358,7 +366,7 @@ async def test_undated_items_of_a_flood_are_not_the_latest(
     undated = [read(an_item(n, published=None)) for n in range(100, 130)]
     await store(feeds, feed, undated, now=NOON + 5 * HOUR)
 
-    newest = (await stored.latest(None, 1)).stories[0]
+    newest = (await stored.latest(None, 1)).articles[0]
     assert newest.seen == NOON
 
 

@@ -71,7 +71,7 @@ ACTIONS: dict[str, Callable[[Database], Awaitable[object]]] = {
     "how many are outdated": lambda d: Summaries(d, "first", 1).count_outdated(),
     "what is not grouped": lambda d: Stories(d).ungrouped(25),
     "the best of a source": lambda d: Stories(d).best("Outlet 1", NOON, 5, lambda _, best: list(best)),
-    "what else there is": lambda d: Stories(d).tellings(5, 5),
+    "what else there is": lambda d: Stories(d).same_story(5, 5),
     "feeds that are due": lambda d: Feeds(d).next_check(),
 }  # fmt: skip
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.keep_house import KeepHouse
-from bot.models import Prepared, Span, Summary
+from bot.actions.maintain_store import MaintainStore
+from bot.models import PreparedArticle, Span, Summary
 from bot.storage.articles import Articles
 from bot.storage.database import Database
 from bot.storage.housekeeping import START, Housekeeping
@@ -24,7 +24,7 @@ def house(database: Database) -> Housekeeping:
     return Housekeeping(database)
 
 
-def _story(days_old: int, url: str | None = None) -> Prepared:
+def _story(days_old: int, url: str | None = None) -> PreparedArticle:
     """Two paragraphs; the last sentence says most, then the first; the gulls are left out."""
     item = prepared(
         " ".join(SENTENCES[:2]),
@@ -36,7 +36,7 @@ def _story(days_old: int, url: str | None = None) -> Prepared:
     )
     text = item.article.text
     spans = [Span(text.index(s), text.index(s) + len(s)) for s in (SENTENCES[3], SENTENCES[0])]
-    return Prepared(item.article, item.title, False, Summary(tuple(spans), False, "news", 1))
+    return PreparedArticle(item.article, item.title, False, Summary(tuple(spans), False, "news", 1))
 
 
 async def test_an_old_story_keeps_its_summary(stored: Articles, house: Housekeeping) -> None:
@@ -115,9 +115,9 @@ async def test_a_round_drops_only_what_is_told(stored: Articles, house: Housekee
     await stored.add([_story(400), _story(10)], NOON)
     clock = FakeClock(NOON)
 
-    assert await KeepHouse(house, clock, None).round(pause=0) == 0
-    assert await KeepHouse(house, clock, 30).round(pause=0) == 1
-    assert await KeepHouse(house, clock, 30).round(pause=0) == 0
+    assert await MaintainStore(house, clock, None).round(pause=0) == 0
+    assert await MaintainStore(house, clock, 30).round(pause=0) == 1
+    assert await MaintainStore(house, clock, 30).round(pause=0) == 0
 
 
 async def test_merging_changes_nothing_but_the_parts(

@@ -83,4 +83,4 @@ async def test_an_index_by_id_is_made_anew(tmp_path: Path) -> None:
     assert stored_articles(tmp_path / "x.db") == 3
     async with open_database(tmp_path / "x.db") as database:
         found = await Search(database).find(compile_query("ferry"))
-    assert [hit.story.id for hit in found.hits] == [1, 3, 2]
+    assert [hit.article.id for hit in found.hits] == [1, 3, 2]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import TooManySchedules
-from bot.models import Plan, Schedule
+from bot.models import Schedule, SchedulePlan
 from bot.storage.database import LARGEST_ID, Database, open_database
 from bot.storage.outbox import Outbox
 from bot.storage.schedules import MOST_IN_A_SERVER, Schedules
@@ -29,7 +29,7 @@ def outbox(database: Database) -> Outbox:
 
 async def test_a_schedule_comes_back_as_it_was_planned(schedules: Schedules) -> None:
     """Every field, with the name of its source and its next due time."""
-    plan = Plan(
+    plan = SchedulePlan(
         guild_id=2**62,
         channel_id=2**62 + 1,
         source_id=1,

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import SearchTooSlow
-from bot.models import Found, Fragment, Hit
+from bot.models import Found, Fragment, SearchHit
 from bot.storage import matches
 from bot.storage import search as module
 from bot.storage.articles import Articles
@@ -22,16 +22,16 @@ from tests.storage.newsroom import NOON, articles, prepared, words_by_frequency
 
 
 def _titles(found: Found) -> list[str]:
-    return [hit.story.title for hit in found.hits]
+    return [hit.article.title for hit in found.hits]
 
 
 def _marked(fragments: tuple[Fragment, ...]) -> list[str]:
     return [fragment.text for fragment in fragments if fragment.matched]
 
 
-def _matched(hit: Hit) -> list[str]:
+def _matched(hit: SearchHit) -> list[str]:
     """What matched in the story's text."""
-    return [hit.story.text[start:end] for start, end in hit.matches]
+    return [hit.article.text[start:end] for start, end in hit.matches]
 
 
 def _text(fragments: tuple[Fragment, ...]) -> str:
@@ -71,7 +71,7 @@ async def test_newest_goes_by_time_not_by_loading(stored: Articles, search: Sear
 
     found = await search.find(compile_query("ferry"), order="newest")
 
-    assert [hit.story.text[-2] for hit in found.hits] == ["4", "3", "2", "1"]
+    assert [hit.article.text[-2] for hit in found.hits] == ["4", "3", "2", "1"]
 
 
 async def test_matches_are_told_in_title_and_text(stored: Articles, search: Search) -> None:
@@ -134,7 +134,7 @@ async def test_a_source_by_name_or_slug(stored: Articles, search: Search) -> Non
     ):
         assert found.source is not None
         assert found.source.name == "Radio Free Europe"
-        assert [hit.story.text for hit in found.hits] == ["The ferry left."]
+        assert [hit.article.text for hit in found.hits] == ["The ferry left."]
     assert (await search.find(compile_query("ferry source:nobody"))).total == 0
     assert (await search.find(compile_query("\ue0001"))).total == 0
 
@@ -155,10 +155,10 @@ async def test_a_source_without_words_lists_its_newest(stored: Articles, search:
     without = await search.find(compile_query("source:harbour-post -train"))
     recent = await search.find(compile_query("source:harbour-post"), since=NOON)
 
-    assert [hit.story.text[4] for hit in all_of_it.hits] == ["t", "f", "b"]
+    assert [hit.article.text[4] for hit in all_of_it.hits] == ["t", "f", "b"]
     assert (all_of_it.total, all_of_it.capped) == (3, False)
-    assert [hit.story.text[4] for hit in without.hits] == ["f", "b"]
-    assert [hit.story.text[4] for hit in recent.hits] == ["t", "f"]
+    assert [hit.article.text[4] for hit in without.hits] == ["f", "b"]
+    assert [hit.article.text[4] for hit in recent.hits] == ["t", "f"]
 
 
 @pytest.mark.parametrize("typed", ["", "-ferry", "😀", "(", "source:"])
@@ -180,7 +180,7 @@ async def test_of_a_source_with_many_stories_the_newest_are_listed(
 
     found = await search.find(compile_query("source:harbour-post"), limit=1000)
 
-    assert [hit.story.text for hit in found.hits] == [f"Ferry {n}." for n in range(1000)]
+    assert [hit.article.text for hit in found.hits] == [f"Ferry {n}." for n in range(1000)]
     assert found.capped
 
 
@@ -198,7 +198,7 @@ async def test_since_counts_the_time_of_the_story(stored: Articles, search: Sear
             compile_query("ferry"), since=NOON - timedelta(days=days), order=order
         )
         assert found.total == len(found.hits)
-        return {hit.story.text for hit in found.hits}
+        return {hit.article.text for hit in found.hits}
 
     for order in ("relevance", "newest"):
         assert await texts(0, order) == {"Ferry of tomorrow."}
@@ -214,13 +214,13 @@ async def test_pages_of_a_search_hold_every_match_once(
     """Also where all matches are equally good."""
     await stored.add([prepared(f"Ferry number {n} left.") for n in range(23)], NOON)
 
-    seen: list[Hit] = []
+    seen: list[SearchHit] = []
     for offset in range(0, 30, 5):
         found = await search.find(compile_query("ferry"), order=order, offset=offset)
         assert found.total == 23
         seen += found.hits
 
-    assert sorted(hit.story.id for hit in seen) == list(range(1, 24))
+    assert sorted(hit.article.id for hit in seen) == list(range(1, 24))
 
 
 async def test_a_common_word_looks_at_the_newest_1000(stored: Articles, search: Search) -> None:
@@ -232,7 +232,7 @@ async def test_a_common_word_looks_at_the_newest_1000(stored: Articles, search: 
 
     found = await search.find(query, order="newest", offset=998)
     assert (found.total, found.capped, len(found.hits)) == (1000, True, 2)
-    assert [hit.story.id for hit in found.hits] == [202, 201]
+    assert [hit.article.id for hit in found.hits] == [202, 201]
     assert (await search.find(query, offset=1000)).hits == ()
     assert (await search.find(query, offset=10**30)).hits == ()
     listed = await search.find(compile_query("source:harbour-post"), offset=998)
@@ -257,7 +257,7 @@ async def test_an_archive_that_is_loaded_late_hides_nothing(
     found = await search.find(compile_query("ferry"), order=order)
 
     assert found.capped
-    assert found.hits[0].story.text == "A ferry, at last."
+    assert found.hits[0].article.text == "A ferry, at last."
 
 
 @pytest.mark.parametrize("order", ["relevance", "newest"])
@@ -274,7 +274,7 @@ async def test_since_is_exact_to_the_second(stored: Articles, search: Search, or
 
     assert (await search.find(compile_query("ferry"), since=late, order=order)).total == 2
     found = await search.find(compile_query("ferry 1956"), since=early, order=order)
-    assert {hit.story.text for hit in found.hits} == {"Ferry 2 of 1956.", "Ferry 3 of 1956."}
+    assert {hit.article.text for hit in found.hits} == {"Ferry 2 of 1956.", "Ferry 3 of 1956."}
 
 
 async def test_a_story_whose_date_changes_moves(stored: Articles, search: Search) -> None:
@@ -285,7 +285,7 @@ async def test_a_story_whose_date_changes_moves(stored: Articles, search: Search
 
     found = await search.find(compile_query("ferry"), since=later)
 
-    assert [hit.story.text for hit in found.hits] == ["The ferry left again."]
+    assert [hit.article.text for hit in found.hits] == ["The ferry left again."]
     assert (await search.find(compile_query("ferry"))).total == 1
 
 
@@ -319,9 +319,9 @@ async def test_of_many_matches_those_with_the_words_in_their_title_come_first(
     last = await search.find(query, offset=999, limit=1)
 
     assert first.capped
-    assert [hit.story.id for hit in first.hits] == [1197, 1193, 1189]
-    assert [hit.story.title for hit in after.hits] == ["Harbour", "Ferry"]
-    assert [hit.story.title for hit in last.hits] == ["News"]
+    assert [hit.article.id for hit in first.hits] == [1197, 1193, 1189]
+    assert [hit.article.title for hit in after.hits] == ["Harbour", "Ferry"]
+    assert [hit.article.title for hit in last.hits] == ["News"]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.models import Added
+from bot.models import StoreCounts
 from bot.storage.articles import Articles
 from bot.storage.database import open_database
 from tests.storage.newsroom import NOON, articles
@@ -67,14 +67,14 @@ async def _open(path: Path) -> None:
 
 
 def _completes(path: Path) -> None:
-    async def complete() -> tuple[Added, Added]:
+    async def complete() -> tuple[StoreCounts, StoreCounts]:
         async with open_database(path) as database:
             stored, made = Articles(database), list(articles(ARTICLES))
             return await stored.add(made, NOON), await stored.add(made, NOON)
 
     first, second = asyncio.run(complete())
     assert first.loaded + first.duplicates == ARTICLES
-    assert second == Added(duplicates=ARTICLES)
+    assert second == StoreCounts(duplicates=ARTICLES)
     assert stored_articles(path) == ARTICLES
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.grouping.fingerprints import fingerprints
 from bot.grouping.same_story import judge
-from bot.models import Likeness, Prepared, Story, Telling, Ungrouped
+from bot.models import Article, ComparedArticle, PreparedArticle, Similarity, UngroupedArticle
 from bot.storage.articles import Articles
 from bot.storage.database import Database
 from bot.storage.outbox import Outbox
@@ -45,7 +45,7 @@ async def rows(database: Database, table: str) -> int:
     )
 
 
-def ids(stories: tuple[Story, ...]) -> list[int]:
+def ids(stories: tuple[Article, ...]) -> list[int]:
     return [story.id for story in stories]
 
 
@@ -54,14 +54,14 @@ async def test_an_event_of_three_outlets_is_one_story(
 ) -> None:
     """Lists show its newest article and name the other two; a lone article has no row anywhere."""
     await stored.add([*of_event("quake"), *of_event("jewel-recovered")], NOON)
-    assert [story.also for story in (await stored.latest(None, 9)).stories] == [()] * 4
+    assert [story.also for story in (await stored.latest(None, 9)).articles] == [()] * 4
 
     assert await group(stories) == 2
 
     page = await stored.latest(None, 9)
-    assert ids(page.stories) == [4, 3]
-    assert page.stories[1].also == ("Quillhaven Courier", "Brackwater Gazette")  # the larger first
-    assert [story.more for story in page.stories] == [False, True]
+    assert ids(page.articles) == [4, 3]
+    assert page.articles[1].also == ("Quillhaven Courier", "Brackwater Gazette")  # the larger first
+    assert [story.more for story in page.articles] == [False, True]
     assert await rows(database, "story_members") == 3
     assert await rows(database, "ungrouped") == 0
 
@@ -75,7 +75,7 @@ async def test_a_source_lists_its_own_last_telling(
 
     gazette = await sources.find("Brackwater Gazette")
     assert gazette
-    (story,) = (await stored.latest(gazette.id, 9)).stories
+    (story,) = (await stored.latest(gazette.id, 9)).articles
     assert story.id == 1
     assert story.also == ("Quillhaven Courier", "Tidewick Lantern")
 
@@ -85,11 +85,11 @@ async def test_tellings_and_looser_matches(stored: Articles, stories: Stories) -
     await stored.add([*of_event("vote-budget"), *of_event("vote-resigns")], NOON)
     await group(stories)
 
-    assert ids(await stories.tellings(1, 9)) == [3, 2]
+    assert ids(await stories.same_story(1, 9)) == [3, 2]
     assert ids(await stories.related(1, 9)) == [4]
     assert len(await stories.related(4, 9)) == 1  # one of the story, not all three
-    assert await stories.tellings(4, 9) == ()
-    assert await stories.tellings(2**70, 9) == ()
+    assert await stories.same_story(4, 9) == ()
+    assert await stories.same_story(2**70, 9) == ()
 
 
 async def test_an_update_that_tells_something_else_leaves_its_story(
@@ -105,12 +105,12 @@ async def test_an_update_that_tells_something_else_leaves_its_story(
     await stored.add([flood], NOON)
     await group(stories)
 
-    assert ids(await stories.tellings(2, 9)) == [3]
-    assert await stories.tellings(1, 9) == ()
+    assert ids(await stories.same_story(2, 9)) == [3]
+    assert await stories.same_story(1, 9) == ()
     await stored.add([of_event("flood", url=quake[1].article.url, published=when)[1]], NOON)
     await group(stories)
-    assert await stories.tellings(3, 9) == ()
-    assert ids(await stories.tellings(1, 9)) == [2]
+    assert await stories.same_story(3, 9) == ()
+    assert ids(await stories.same_story(1, 9)) == [2]
 
 
 async def test_a_story_begun_by_one_that_left_is_not_taken_for_its_next(
@@ -126,8 +126,8 @@ async def test_a_story_begun_by_one_that_left_is_not_taken_for_its_next(
     await stored.add([left, flood[1]], NOON)
     await group(stories)
 
-    assert ids(await stories.tellings(1, 9)) == [4]
-    assert ids(await stories.tellings(2, 9)) == [3]
+    assert ids(await stories.same_story(1, 9)) == [4]
+    assert ids(await stories.same_story(2, 9)) == [3]
 
 
 async def test_a_gone_article_leaves_the_others_their_story(
@@ -138,13 +138,13 @@ async def test_a_gone_article_leaves_the_others_their_story(
     await stored.add(quake[:2], NOON)
     await group(stories)
     await database.write(lambda c: c.execute("DELETE FROM articles WHERE id = 1").fetchall())
-    (alone,) = (await stored.latest(None, 9)).stories
+    (alone,) = (await stored.latest(None, 9)).articles
     assert (alone.also, alone.more) == ((), False)
 
     await stored.add(quake[2:], NOON)
     await group(stories)
 
-    assert ids(await stories.tellings(3, 9)) == [2]
+    assert ids(await stories.same_story(3, 9)) == [2]
 
 
 async def test_what_changes_while_it_is_compared_goes_on_waiting(
@@ -160,7 +160,7 @@ async def test_what_changes_while_it_is_compared_goes_on_waiting(
     (again,) = await stories.ungrouped(9)
     assert again.text == "Another wording."
 
-    gone = [Ungrouped(99, 0, b"", "", "", None)]
+    gone = [UngroupedArticle(99, 0, b"", "", "", None)]
     assert await stories.group(list(zip(gone, prints, strict=True)), judge, NOON) == 0
 
 
@@ -171,7 +171,7 @@ async def test_a_batch_is_grouped_whole_or_not_at_all(
     await stored.add(of_event("quake"), NOON)
     waiting = await stories.ungrouped(9)
 
-    def fails(one: Telling, other: Telling) -> Likeness:
+    def fails(one: ComparedArticle, other: ComparedArticle) -> Similarity:
         raise RuntimeError
 
     with pytest.raises(RuntimeError):
@@ -206,7 +206,7 @@ async def test_undated_accounts_are_more_on_each_other(stored: Articles, stories
     await stored.add([third], NOON + 500 * HOUR)
     await group(stories)
 
-    assert await stories.tellings(1, 9) == ()
+    assert await stories.same_story(1, 9) == ()
     assert ids(await stories.related(1, 9)) == [2]
 
 
@@ -250,16 +250,16 @@ async def test_paging_shows_each_story_once_and_fills_its_pages(
         everything = ids(await stored.recent(source_id, None, 100))
         for count in (1, 3, 5):
             page = await stored.latest(source_id, count)
-            down = ids(page.stories)
+            down = ids(page.articles)
             while page.older:
-                assert len(page.stories) == count
+                assert len(page.articles) == count
                 page = await stored.latest(source_id, count, older_than=page.older)
-                down += ids(page.stories)
-            up = ids(page.stories)
+                down += ids(page.articles)
+            up = ids(page.articles)
             while page.newer:
                 page = await stored.latest(source_id, count, newer_than=page.newer)
-                assert len(page.stories) == count
-                up = ids(page.stories) + up
+                assert len(page.articles) == count
+                up = ids(page.articles) + up
             assert down == up == everything
     assert len(await stored.recent(None, None, 100)) == len({each.event for each in labelled()})
 
@@ -292,7 +292,7 @@ async def test_a_digest_begins_with_what_most_tell(stored: Articles, stories: St
     await stored.add([prepared("Alone and new.", source="Tidewick Lantern", published=NOON)], NOON)
     await group(stories)
 
-    async def best_of(since: datetime | None, limit: int) -> tuple[Story, ...]:
+    async def best_of(since: datetime | None, limit: int) -> tuple[Article, ...]:
         found = await stories.best("tidewick lantern", since, limit, lambda _, best: tuple(best))
         assert found
         return found
@@ -396,7 +396,7 @@ async def test_a_thousand_alike_cost_no_more_than_ten(
     """The last of 1,000 articles all alike is compared with as few as the eleventh."""
     words = of_event("flood")[0].article.text
 
-    def made(number: int) -> Prepared:
+    def made(number: int) -> PreparedArticle:
         return prepared(
             f"{words} Bulletin {number}.",
             title="Bulletin for the coast" if recurring else None,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.models import Cursor, Outdated, Span, Summary
+from bot.models import Cursor, Span, StaleSummary, Summary
 from bot.storage import summaries as module
 from bot.storage.articles import Articles
 from bot.storage.database import Database
@@ -19,7 +19,7 @@ def summaries(database: Database) -> Summaries:
     return Summaries(database, NEW.algorithm, NEW.version)
 
 
-async def all_outdated(summaries: Summaries, limit: int) -> list[list[Outdated]]:
+async def all_outdated(summaries: Summaries, limit: int) -> list[list[StaleSummary]]:
     batches, place = [], None
     while True:
         batch, place = await summaries.outdated(place, limit)
@@ -33,7 +33,7 @@ async def test_every_article_is_found_once_the_newest_first(
 ) -> None:
     """However many are looked at in one read, and however few are wanted."""
     await stored.add(list(articles(50)), NOON)
-    newest_first = [story.id for story in (await stored.latest(None, 60)).stories]
+    newest_first = [story.id for story in (await stored.latest(None, 60)).articles]
 
     for looked_at, limit in [(1_000, 7), (7, 7), (3, 7), (7, 3), (1, 1), (50, 50)]:
         monkeypatch.setattr(module, "_LOOKED_AT", looked_at)

@@ -15,7 +15,7 @@ from bot.summary.extract import NewsSummarizer, rank, read_document, summarize
 from bot.text.sentences import WireTokenizer
 
 CAPTION = "A ferry leaves the harbour of Calvera, Oct. 4, 2021. (AP Photo/Lena Ostrow)"
-STORY = "\n".join(
+ARTICLE = "\n".join(
     [
         "The harbour council of Calvera voted on Monday to reopen the port after a nine-day strike.",
         "Forty ships had waited outside the port. The strike began over pensions.",
@@ -30,7 +30,7 @@ PASTED = "\n".join(
         CAPTION,
         "Editor's Note: This article originally appeared in the Calvera Post.",
         "By Lena Ostrow",
-        STORY,
+        ARTICLE,
         "(Reporting by Lena Ostrow; editing by Idris Malouf)",
         "Read More",
         "Sign up for our newsletter.",
@@ -53,23 +53,23 @@ def test_summary_is_verbatim_in_order_and_free_of_furniture(count: int) -> None:
 
 def test_first_spans_are_the_best() -> None:
     """The first n spans of a ranking are the summary in n sentences."""
-    ranked = rank(STORY, None, "en")
+    ranked = rank(ARTICLE, None, "en")
 
     assert len(ranked.spans) == 5
     assert not ranked.whole
     for count in range(1, 6):
-        chosen = [STORY[start:end] for start, end in sorted(ranked.spans[:count])]
-        assert chosen == summarize(STORY, sentences=count)
+        chosen = [ARTICLE[start:end] for start, end in sorted(ranked.spans[:count])]
+        assert chosen == summarize(ARTICLE, sentences=count)
 
 
 def test_lead_is_in_it() -> None:
     """News is told with the main thing first."""
-    assert summarize(STORY, sentences=1) == [STORY.splitlines()[0]]
+    assert summarize(ARTICLE, sentences=1) == [ARTICLE.splitlines()[0]]
 
 
 def test_title_draws_its_words() -> None:
     """A sentence that the title talks about is preferred to one that it does not."""
-    titled = summarize(STORY, title="Pensions: council promises talks", sentences=2)
+    titled = summarize(ARTICLE, title="Pensions: council promises talks", sentences=2)
 
     assert any("promised new talks" in sentence for sentence in titled)
 
@@ -129,10 +129,10 @@ def test_longest_leaves_sentences_out_and_cuts_none(longest: int, count: int) ->
 
 def test_longest_makes_room_for_the_next_best() -> None:
     """Where the best sentence is too long a shorter one is told, not nothing."""
-    best, *_ = summarize(STORY, sentences=1)
+    best, *_ = summarize(ARTICLE, sentences=1)
 
-    assert summarize(STORY, sentences=1, longest=len(best)) == [best]
-    (other,) = summarize(STORY, sentences=1, longest=len(best) - 1)
+    assert summarize(ARTICLE, sentences=1, longest=len(best)) == [best]
+    (other,) = summarize(ARTICLE, sentences=1, longest=len(best) - 1)
     assert other != best
 
 
@@ -140,9 +140,9 @@ def test_longest_makes_room_for_the_next_best() -> None:
 def test_ranking_keeps_both_budgets(style: Style) -> None:
     """So many sentences and so many characters, in every style; what is left out is told by `whole`."""
     for sentences, longest in [(2, 1_000), (5, 120), (5, 20), (0, 1_000)]:
-        ranked = rank(STORY, None, "en", style, sentences=sentences, longest=longest)
+        ranked = rank(ARTICLE, None, "en", style, sentences=sentences, longest=longest)
 
-        told = [STORY[start:end] for start, end in sorted(ranked.spans)]
+        told = [ARTICLE[start:end] for start, end in sorted(ranked.spans)]
         assert len(told) <= sentences
         assert len(" ".join(told)) <= longest
         assert bool(told) == bool(sentences)
@@ -195,14 +195,14 @@ def test_news_that_looks_like_furniture_stays(line: str) -> None:
 )  # fmt: skip
 def test_every_kind_of_credit_marks_a_caption(credit: str) -> None:
     """The whole caption is left out, not only its credit."""
-    text = f"A ferry leaves the harbour. It is cold, Oct. 4, 2021. {credit}\n{STORY}"
+    text = f"A ferry leaves the harbour. It is cold, Oct. 4, 2021. {credit}\n{ARTICLE}"
 
-    assert summarize(text, sentences=50) == summarize(STORY, sentences=50)
+    assert summarize(text, sentences=50) == summarize(ARTICLE, sentences=50)
 
 
 NASTY = {
     "one word": "Port",
-    "all capitals": STORY.upper(),
+    "all capitals": ARTICLE.upper(),
     "no punctuation": "the port is open " * 2_000,
     "one line of 2 MB": "port " * 400_000,
     "one word of 2 MB": "p" * 2_000_000,
@@ -236,7 +236,7 @@ def test_any_text_is_answered_soon(name: str) -> None:
 
 
 @given(
-    st.lists(st.sampled_from([*STORY.splitlines(), CAPTION, "Read More", "  ", "\x85", "0.", "é !", "。"])).map("\n".join),
+    st.lists(st.sampled_from([*ARTICLE.splitlines(), CAPTION, "Read More", "  ", "\x85", "0.", "é !", "。"])).map("\n".join),
     st.sampled_from(["en", "de", "zh", "ar", "pl", "xx", None]),
     st.integers(0, 7),
 )  # fmt: skip
@@ -282,13 +282,13 @@ def test_any_mixture_gives_distinct_spans(text: str, language: str | None, count
 )
 def test_each_language_works_without_a_download(language: str) -> None:
     """With a stemmer and stop words where sumy ships them, else by place and frequency."""
-    assert len(rank(STORY, "Port", language).spans) == 5
+    assert len(rank(ARTICLE, "Port", language).spans) == 5
 
 
 def test_thousand_sentences_take_a_moment() -> None:
     """The time for a very long story; the target on a quiet core is 25 ms."""
     text = "\n".join(
-        f"Pier {i} of harbour {i % 37} saw {STORY.split()[i % 60]} ships." for i in range(1_000)
+        f"Pier {i} of harbour {i % 37} saw {ARTICLE.split()[i % 60]} ships." for i in range(1_000)
     )
     rank(text, None, "en")
     tries = []
@@ -306,12 +306,12 @@ class TestNewsSummarizer:
     def test_takes_documents_of_sumys_own_parser(self) -> None:
         """sumy's PlaintextParser with our tokenizer; sentences come back in the order of the text."""
         document = PlaintextParser.from_string(
-            STORY.replace("\n", "\n\n"), WireTokenizer()
+            ARTICLE.replace("\n", "\n\n"), WireTokenizer()
         ).document
 
         summary = NewsSummarizer(Stemmer("english"))(document, 3)
 
-        assert [str(sentence) for sentence in summary] == summarize(STORY)
+        assert [str(sentence) for sentence in summary] == summarize(ARTICLE)
         assert [s for s in document.sentences if s in summary] == list(summary)
 
     def test_agrees_with_summarize(self) -> None:
@@ -324,7 +324,7 @@ class TestNewsSummarizer:
 
     def test_count_may_be_a_percentage(self) -> None:
         """As in every summarizer of sumy."""
-        document = read_document(STORY)
+        document = read_document(ARTICLE)
 
         assert len(NewsSummarizer(Stemmer("english"))(document, "50%")) == 4
         assert len(NewsSummarizer(null_stemmer)(document, 100)) == len(document.sentences)
@@ -332,7 +332,7 @@ class TestNewsSummarizer:
 
     def test_length_is_limited(self) -> None:
         """In characters too: what is too long is left out."""
-        summary = NewsSummarizer(Stemmer("english"))(read_document(STORY), 5, longest=150)
+        summary = NewsSummarizer(Stemmer("english"))(read_document(ARTICLE), 5, longest=150)
 
         assert summary
         assert len(" ".join(map(str, summary))) <= 150

@@ -25,7 +25,7 @@ def test_encoding_and_newline_are_told(data: bytes, encoding: str, newline: str)
 
 
 @pytest.mark.parametrize(
-    ("data", "code", "mend"),
+    ("data", "code", "fix"),
     [
         (b"", "empty", "put some news text"),
         (b" \r\n\t", "empty", "put some news text"),
@@ -39,9 +39,9 @@ def test_encoding_and_newline_are_told(data: bytes, encoding: str, newline: str)
         (b"a" * (MAX_BYTES + 1), "too_large", "smaller files"),
     ],
 )
-def test_what_is_no_text_is_refused_with_its_mend(data: bytes, code: str, mend: str) -> None:
+def test_what_is_no_text_is_refused_with_its_mend(data: bytes, code: str, fix: str) -> None:
     """The refusal has a code for programs and says to a person what to do next."""
-    with pytest.raises(DocumentUnreadable, match=mend) as refusal:
+    with pytest.raises(DocumentUnreadable, match=fix) as refusal:
         decode(data)
 
     assert refusal.value.code == code

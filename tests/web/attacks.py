@@ -129,7 +129,7 @@ _HOMEWARD: dict[str, list[str]] = {
     "127": ["127.0.0.1"],  # 127.0.0.1.nip.example
 }
 
-_SHARED = Path(__file__).parents[3].parent / "shared/data/attack_urls.txt"
+_SHARED = Path(__file__).parents[2].parent / "shared/data/attack_urls.txt"
 
 
 def shared_attacks() -> list[str]:

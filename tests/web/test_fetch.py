@@ -79,7 +79,7 @@ async def test_requests_are_honest_and_say_no_more_than_needed(
 
 def test_the_user_agent_names_the_project_and_its_version() -> None:
     """The version in it is the project's, so that it does not go stale."""
-    pyproject = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text("utf-8"))
+    pyproject = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
     major_minor = ".".join(pyproject["project"]["version"].split(".")[:2])
 
     assert USER_AGENT.startswith(f"Dateline/{major_minor} ")

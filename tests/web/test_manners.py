@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.models import FeedManners
+from bot.models import PollingHints
 from bot.web.manners import (
     LONGEST,
     SHORTEST,
@@ -31,7 +31,7 @@ polls = st.builds(
     Polled,
     publishes_every=st.timedeltas(SHORTEST, LONGEST),
     manners=st.builds(
-        FeedManners,
+        PollingHints,
         ttl=maybe,
         skip_hours=st.frozensets(st.integers(0, 23)),
         skip_days=st.frozensets(st.integers(0, 6)),
@@ -128,9 +128,9 @@ def test_what_a_feed_asks_for_is_granted(polled: Polled, now: datetime, chance: 
 
 
 @given(polls, moments, chances)
-@example(Polled(publishes_every=HOUR, manners=FeedManners(None, frozenset(range(24)))), NOW, 0.5)
+@example(Polled(publishes_every=HOUR, manners=PollingHints(None, frozenset(range(24)))), NOW, 0.5)
 @example(
-    Polled(publishes_every=HOUR, manners=FeedManners(None, frozenset(), frozenset(range(7)))),
+    Polled(publishes_every=HOUR, manners=PollingHints(None, frozenset(), frozenset(range(7)))),
     NOW,
     0,
 )
@@ -147,7 +147,7 @@ def test_skipped_hours_and_days_are_left_out(polled: Polled, now: datetime, chan
 
 def test_skipping_keeps_the_minute() -> None:
     """Feeds that skip the night are not all asked at the stroke of six."""
-    manners = FeedManners(skip_hours=frozenset(range(10, 24)) | frozenset(range(6)))
+    manners = PollingHints(skip_hours=frozenset(range(10, 24)) | frozenset(range(6)))
     checks = {wait(chance / 10, manners=manners) + NOW for chance in range(10)}
 
     assert len(checks) == 10
@@ -156,7 +156,7 @@ def test_skipping_keeps_the_minute() -> None:
 
 def test_weekends_can_be_skipped() -> None:
     """A check on a Sunday moves to Monday."""
-    check = NOW + wait(manners=FeedManners(skip_days=frozenset({5, 6})))
+    check = NOW + wait(manners=PollingHints(skip_days=frozenset({5, 6})))
 
     assert (check.weekday(), check.hour) == (0, 0)
 
@@ -167,8 +167,8 @@ def test_weekends_can_be_skipped() -> None:
         ({}, HOUR),
         ({"failures": 1}, 2 * HOUR),
         ({"failures": 3, "status": 500}, 8 * HOUR),
-        ({"manners": FeedManners(ttl=3 * HOUR)}, 3 * HOUR),
-        ({"manners": FeedManners(ttl=MINUTE)}, HOUR),
+        ({"manners": PollingHints(ttl=3 * HOUR)}, 3 * HOUR),
+        ({"manners": PollingHints(ttl=MINUTE)}, HOUR),
         ({"max_age": 2 * HOUR}, 2 * HOUR),
         ({"max_age": 365 * DAY}, 6 * HOUR),
         ({"status": 403, "failures": 1}, 4 * HOUR),
@@ -199,7 +199,7 @@ def test_failures_wait_longer_each_time() -> None:
 @pytest.mark.parametrize(
     "polled",
     [{"every": SHORTEST}, {"every": HOUR}, {"every": LONGEST}, {"failures": 99}, {"status": 403},
-     {"manners": FeedManners(ttl=LONGEST)}, {"max_age": DAY}, {"retry_after": DAY}],
+     {"manners": PollingHints(ttl=LONGEST)}, {"max_age": DAY}, {"retry_after": DAY}],
 )  # fmt: skip
 def test_feeds_do_not_line_up(polled: dict[str, Any]) -> None:
     """A thousand feeds that were asked at once are spread over a tenth of their wait."""

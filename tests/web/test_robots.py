@@ -206,13 +206,13 @@ async def test_the_crawl_delay_reaches_the_fetcher(site: Website, clock: FakeClo
     """Requests to a website that wants more distance are begun further apart, up to 30 seconds."""
     told: list[tuple[str, timedelta]] = []
 
-    class Telling(Fetcher):
+    class ComparedArticle(Fetcher):
         def slow_down(self, url: str, gap: timedelta) -> None:
             told.append((url, gap))
             super().slow_down(url, gap)
 
     site.pages["/robots.txt"] = Page(b"User-agent: *\nCrawl-delay: 3600")
-    async with Telling(allowed_hosts=[site.host]) as fetcher:
+    async with ComparedArticle(allowed_hosts=[site.host]) as fetcher:
         assert await Robots(fetcher, clock).allows(site.url("/a"))
 
     assert told == [(f"http://{site.host}", timedelta(hours=1))]

@@ -6,7 +6,7 @@ A block is what stands between two separators of a listing, or the text of one J
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.models import Article, Caption
+from bot.models import Caption, ParsedArticle
 from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.captions import ends_with_credit, read_caption, read_credited_caption
 from bot.reading.blocks.datelines import FoundDateline, find_dateline
@@ -59,7 +59,7 @@ class _Parts:
         return Caption(text=above.text, credit=caption.credit, date=above.date)
 
 
-def read_block(paragraphs: Sequence[str], site_owner: str | None) -> Article | None:
+def read_block(paragraphs: Sequence[str], site_owner: str | None) -> ParsedArticle | None:
     """The article of a listing's block; None where it holds no body.
 
     Whatever stands above the dateline or the note is a caption or a byline, credited or not
@@ -76,7 +76,9 @@ def read_block(paragraphs: Sequence[str], site_owner: str | None) -> Article | N
     return _article(parts, paragraphs[head_length:], found, site_owner)
 
 
-def read_article_text(paragraphs: Sequence[str], language: str | None = None) -> Article | None:
+def read_article_text(
+    paragraphs: Sequence[str], language: str | None = None
+) -> ParsedArticle | None:
     """The article of a whole text, of which only credited captions may stand above the dateline.
 
     The language is what the text looks like, where it is not given.
@@ -93,7 +95,7 @@ def _article(
     found: FoundDateline | None,
     site_owner: str | None,
     language: str | None = None,
-) -> Article | None:
+) -> ParsedArticle | None:
     """The article of its parts and its text, which begins with the dateline that was found."""
     body: list[str] = []
     for index, paragraph in enumerate(text):
@@ -110,7 +112,7 @@ def _article(
         return None
     note = " ".join(parts.notes) or None
     source, source_kind = _source(found.dateline.agency if found else None, note, site_owner)
-    return Article(
+    return ParsedArticle(
         body=tuple(body),
         source=source,
         source_kind=source_kind,

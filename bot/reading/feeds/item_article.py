@@ -2,18 +2,18 @@
 
 import dataclasses
 
-from bot.models import Article, FeedItem
+from bot.models import FeedItem, ParsedArticle
 from bot.reading.blocks.block import read_article_text
 
 
-def article_of(item: FeedItem, source: str, language: str | None = None) -> Article:
+def article_of(item: FeedItem, source: str, language: str | None = None) -> ParsedArticle:
     """The item as an article of the source, its dateline and byline told from its text.
 
     The language is what the item states, else `language`, else what the text looks like. The body
     is empty where the item is no more than a title and a link.
     """
     language = item.language or language
-    read = read_article_text(item.paragraphs, language) or Article(body=())
+    read = read_article_text(item.paragraphs, language) or ParsedArticle(body=())
     return dataclasses.replace(
         read,
         source=source,

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.errors import DocumentUnreadable
-from bot.models import Article, Document, WebPage
+from bot.models import Document, ParsedArticle, WebPage
 from bot.reading.blocks.block import read_article_text
 from bot.reading.feeds.feed_dates import read_feed_date
 from bot.reading.pages.notices import without_notices
@@ -60,7 +60,7 @@ def page_document(html: bytes, *, now: datetime, name: str, url: str | None = No
     return Document(articles=(article,), encoding=decoded.encoding)
 
 
-def page_article(page: WebPage) -> Article | None:
+def page_article(page: WebPage) -> ParsedArticle | None:
     """The article of a page, its captions, byline and dateline apart; None where it has no text."""
     article = read_article_text(page.paragraphs)
     if article is None:

@@ -17,7 +17,7 @@ NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 URL = "https://lantern.example/ferry"
 SECONDS, MEGABYTES = 5, 300
 SENTENCE = "<p>The ferry between the two islands is back after a week, the harbour master said on Monday, and the timetable is the same as before.</p>"
-STORY = f"<html><head><title>Ferry</title></head><body><article>{SENTENCE}"
+ARTICLE = f"<html><head><title>Ferry</title></head><body><article>{SENTENCE}"
 
 
 def _laughs() -> str:
@@ -26,50 +26,52 @@ def _laughs() -> str:
 
 
 def _tag_with_attributes(value: str) -> str:
-    return f"{STORY}<p {' '.join(f'a{n}={value}' for n in range(100_000))}>x</p>"
+    return f"{ARTICLE}<p {' '.join(f'a{n}={value}' for n in range(100_000))}>x</p>"
 
 
 HOSTILE: dict[str, Callable[[], str | bytes]] = {
     "billion laughs": _laughs,
     "100k attributes": lambda: _tag_with_attributes("x"),
     "100k attributes behind signs": lambda: _tag_with_attributes('">"'),
-    "100k deep": lambda: STORY + "<div>" * 100_000,
-    "29k deep": lambda: STORY + "<div>" * 29_000 + SENTENCE,
-    "29k deep in line": lambda: STORY + "<p>" + "<b>" * 29_000 + "x",
+    "100k deep": lambda: ARTICLE + "<div>" * 100_000,
+    "29k deep": lambda: ARTICLE + "<div>" * 29_000 + SENTENCE,
+    "29k deep in line": lambda: ARTICLE + "<p>" + "<b>" * 29_000 + "x",
     "5 MB of signs": lambda: "<" * 5_000_000,
     "10 MB of signs": lambda: "<" * 10_000_000,
-    "5 MB of open comments": lambda: STORY + "<!--" * 1_250_000,
-    "5 MB of ampersands": lambda: STORY + "&" * 5_000_000,
-    "50 MB in a line": lambda: STORY + "<p>" + "word and " * 5_500_000,
-    "4 MB in a line": lambda: STORY + "<p>" + "word and " * 500_000 + "</p>",
-    "4 MB in a line and a smile": lambda: STORY + "<p>" + "word and " * 500_000 + "😀</p>",
-    "19 MB in a line": lambda: STORY + "<p>" + "word and " * 2_100_000,
-    "9 MB in a line": lambda: STORY + "<p>" + "word and " * 1_000_000 + "</p>",
-    "a word of 5 MB": lambda: STORY + "<p>" + "w" * 5_000_000 + "</p>",
-    "a class of 5 MB": lambda: STORY + '<p class="' + "a " * 2_500_000 + '">x</p>',
-    "brackets": lambda: STORY + "<p>" + "([" * 2_500_000,
-    "a million breaks": lambda: STORY + "a<br>" * 1_000_000,
-    "29k breaks": lambda: STORY + "a<br>" * 29_000,
-    "29k links": lambda: STORY + "<a href='/x'>some words</a> " * 14_500,
-    "29k cells": lambda: STORY + "<table><tr>" + "<td>x</td>" * 14_500,
-    "29k blocks": lambda: STORY + "<div>x</div>" * 29_000,
-    "29k paragraphs": lambda: STORY + SENTENCE * 29_000,
-    "29k forms": lambda: STORY + "<form><input>" * 14_500,
+    "5 MB of open comments": lambda: ARTICLE + "<!--" * 1_250_000,
+    "5 MB of ampersands": lambda: ARTICLE + "&" * 5_000_000,
+    "50 MB in a line": lambda: ARTICLE + "<p>" + "word and " * 5_500_000,
+    "4 MB in a line": lambda: ARTICLE + "<p>" + "word and " * 500_000 + "</p>",
+    "4 MB in a line and a smile": lambda: ARTICLE + "<p>" + "word and " * 500_000 + "😀</p>",
+    "19 MB in a line": lambda: ARTICLE + "<p>" + "word and " * 2_100_000,
+    "9 MB in a line": lambda: ARTICLE + "<p>" + "word and " * 1_000_000 + "</p>",
+    "a word of 5 MB": lambda: ARTICLE + "<p>" + "w" * 5_000_000 + "</p>",
+    "a class of 5 MB": lambda: ARTICLE + '<p class="' + "a " * 2_500_000 + '">x</p>',
+    "brackets": lambda: ARTICLE + "<p>" + "([" * 2_500_000,
+    "a million breaks": lambda: ARTICLE + "a<br>" * 1_000_000,
+    "29k breaks": lambda: ARTICLE + "a<br>" * 29_000,
+    "29k links": lambda: ARTICLE + "<a href='/x'>some words</a> " * 14_500,
+    "29k cells": lambda: ARTICLE + "<table><tr>" + "<td>x</td>" * 14_500,
+    "29k blocks": lambda: ARTICLE + "<div>x</div>" * 29_000,
+    "29k paragraphs": lambda: ARTICLE + SENTENCE * 29_000,
+    "29k forms": lambda: ARTICLE + "<form><input>" * 14_500,
     "brackets in JSON-LD": lambda: (
-        f'<script type="application/ld+json">{"[" * 900_000}</script>{STORY}'
+        f'<script type="application/ld+json">{"[" * 900_000}</script>{ARTICLE}'
     ),
-    "a title of 5 MB": lambda: f"<title>{'a - b ' * 850_000}</title>{STORY}",
+    "a title of 5 MB": lambda: f"<title>{'a - b ' * 850_000}</title>{ARTICLE}",
     "null bytes": lambda: b"\0" * 1_000_000,
-    "null bytes in text": lambda: STORY.replace("ferry", "fer\0ry"),
+    "null bytes in text": lambda: ARTICLE.replace("ferry", "fer\0ry"),
     "no text": lambda: random.Random(1).randbytes(5_000_000),
-    "a wrong charset": lambda: STORY.replace("<head>", "<head><meta charset='utf-16'>").encode(
+    "a wrong charset": lambda: ARTICLE.replace("<head>", "<head><meta charset='utf-16'>").encode(
         "cp1252"
     ),
-    "no such charset": lambda: STORY.replace("<head>", "<head><meta charset='../../etc/passwd'>"),
-    "a charset that unpacks": lambda: STORY.replace("<head>", "<head><meta charset='zlib_codec'>"),
-    "half a character": lambda: (STORY + "<p>Fähre").encode()[:-4],
-    "cut in a tag": lambda: STORY + "<p class='lead",
-    "cut in a comment": lambda: STORY + "<!-- more",
+    "no such charset": lambda: ARTICLE.replace("<head>", "<head><meta charset='../../etc/passwd'>"),
+    "a charset that unpacks": lambda: ARTICLE.replace(
+        "<head>", "<head><meta charset='zlib_codec'>"
+    ),
+    "half a character": lambda: (ARTICLE + "<p>Fähre").encode()[:-4],
+    "cut in a tag": lambda: ARTICLE + "<p class='lead",
+    "cut in a comment": lambda: ARTICLE + "<!-- more",
     "nothing": lambda: b"",
 }
 
@@ -97,7 +99,7 @@ async def test_a_hostile_page_ends_in_one_line(reader: Worker, name: str) -> Non
     """Within the limits it is read or refused in one line; then the next document is read."""
     made = HOSTILE[name]()
     html = made if isinstance(made, bytes) else made.encode()
-    begun_with = (await reader.run(read_measured, STORY.encode()))[1]
+    begun_with = (await reader.run(read_measured, ARTICLE.encode()))[1]
 
     try:
         characters, held = await reader.run(read_measured, html)
@@ -108,7 +110,7 @@ async def test_a_hostile_page_ends_in_one_line(reader: Worker, name: str) -> Non
         assert characters <= 500_000
         assert held - begun_with < MEGABYTES
 
-    assert (await reader.run(read_measured, STORY.encode()))[0] > 100
+    assert (await reader.run(read_measured, ARTICLE.encode()))[0] > 100
 
 
 @pytest.mark.asyncio(loop_scope="module")

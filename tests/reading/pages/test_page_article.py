@@ -14,7 +14,7 @@ from tests.quality.pages import PAGES, TARGET, compare, f1, load, measure
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 URL = "https://www.lantern.example/2026/ferry.html"
-STORY = (
+ARTICLE = (
     "The ferry between Brackwater and Quillhaven sails again from Monday, the council said on Friday after a long night of talks.",
     "It had been in the yard for eleven weeks, because a part of the engine had to be made anew and nobody had the drawings.",
     "“We have waited long enough,” said the harbour master, who counted four hundred cars on the pier during the first week of autumn.",
@@ -39,7 +39,7 @@ def read(html: bytes, url: str | None = URL, content_type: str = "") -> WebPage:
 
 def test_the_article_is_read_and_nothing_around_it() -> None:
     """The paragraphs of the story in their order; no navigation, no footer."""
-    assert read(a_page(*STORY)).paragraphs == STORY
+    assert read(a_page(*ARTICLE)).paragraphs == ARTICLE
 
 
 def test_what_the_page_states_comes_along() -> None:
@@ -49,7 +49,7 @@ def test_what_the_page_states_comes_along() -> None:
         <link rel="canonical" href="https://lantern.example/ferry">
         <meta property="article:published_time" content="2026-11-20T18:30:00+02:00">"""
 
-    page = read(a_page(*STORY, head=head, lang="en-GB"))
+    page = read(a_page(*ARTICLE, head=head, lang="en-GB"))
 
     assert (page.title, page.site, page.language) == ("Ferry sails again", "Lantern", "en")
     assert page.url == "https://lantern.example/ferry"
@@ -69,14 +69,14 @@ def test_what_the_page_states_comes_along() -> None:
 )
 def test_a_stated_date_is_read(head: str) -> None:
     """The forms in which pages say when they were published."""
-    assert read(a_page(*STORY, head=head)).published == datetime(2026, 11, 20, tzinfo=UTC)
+    assert read(a_page(*ARTICLE, head=head)).published == datetime(2026, 11, 20, tzinfo=UTC)
 
 
 def test_a_date_beside_the_byline_is_read() -> None:
     """An element that says that it is the date of publication counts as well."""
     around = '<time class="entry-date published" datetime="2026-11-20T10:00:00Z">Friday</time>'
 
-    assert read(a_page(*STORY, around=around)).published == datetime(2026, 11, 20, 10, tzinfo=UTC)
+    assert read(a_page(*ARTICLE, around=around)).published == datetime(2026, 11, 20, 10, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_a_date_beside_the_byline_is_read() -> None:
 )  # fmt: skip
 def test_a_date_is_never_guessed(head: str, more: str) -> None:
     """Copyright years, dates in text, titles, pictures' addresses and changes are no publication."""
-    page = read(a_page(*STORY, more, head=head), url="https://lantern.example/2019/03/12/ferry")
+    page = read(a_page(*ARTICLE, more, head=head), url="https://lantern.example/2019/03/12/ferry")
 
     assert (page.published, page.published_raw) == (None, None)
 
@@ -101,7 +101,7 @@ def test_a_date_is_never_guessed(head: str, more: str) -> None:
 @pytest.mark.parametrize("written", ["1970-01-01T00:00:00Z", "2026-11-24T09:00:00Z", "soon"])
 def test_a_date_that_cannot_be_is_unknown(written: str) -> None:
     """Before 1990, after tomorrow, or unreadable: unknown, with the words kept."""
-    page = read(a_page(*STORY, head=f'<meta name="date" content="{written}">'))
+    page = read(a_page(*ARTICLE, head=f'<meta name="date" content="{written}">'))
 
     assert (page.published, page.published_raw) == (None, written)
 
@@ -112,8 +112,8 @@ def test_of_several_articles_the_pages_own_counts() -> None:
     own = f'{{"@type": "NewsArticle", "mainEntityOfPage": {{"@id": "{URL}"}}, "datePublished": "2026-11-20"}}'
     script = '<script type="application/ld+json">[{}]</script>'
 
-    with_own = read(a_page(*STORY, head=script.format(f"{other}, {own}")))
-    without = read(a_page(*STORY, head=script.format(f"{other}, {other}")))
+    with_own = read(a_page(*ARTICLE, head=script.format(f"{other}, {own}")))
+    without = read(a_page(*ARTICLE, head=script.format(f"{other}, {other}")))
 
     assert with_own.published == datetime(2026, 11, 20, tzinfo=UTC)
     assert without.published is None
@@ -133,13 +133,13 @@ def test_of_several_articles_the_pages_own_counts() -> None:
 )
 def test_a_canonical_address_of_elsewhere_is_ignored(href: str) -> None:
     """Another site, another scheme, the home page: the page's own address stays unsaid."""
-    assert read(a_page(*STORY, head=f'<link rel="canonical" href="{href}">')).url is None
+    assert read(a_page(*ARTICLE, head=f'<link rel="canonical" href="{href}">')).url is None
 
 
 def test_a_relative_canonical_address_is_made_absolute() -> None:
     """As browsers do; a host for phones is the same site."""
     page = read(
-        a_page(*STORY, head='<link rel="canonical" href="/ferry">'),
+        a_page(*ARTICLE, head='<link rel="canonical" href="/ferry">'),
         url="https://m.lantern.example/x?utm_source=feed",
     )
 
@@ -174,9 +174,9 @@ NOTICES = [
 @pytest.mark.parametrize("notice", NOTICES)
 def test_notices_are_left_out(notice: str) -> None:
     """Payment, consent, sign-in and JavaScript are no news, before the story, in it or behind it."""
-    assert read(a_page(notice, *STORY)).paragraphs == STORY
-    assert read(a_page(*STORY[:2], notice, *STORY[2:])).paragraphs == STORY
-    assert read(a_page(*STORY, notice)).paragraphs == STORY
+    assert read(a_page(notice, *ARTICLE)).paragraphs == ARTICLE
+    assert read(a_page(*ARTICLE[:2], notice, *ARTICLE[2:])).paragraphs == ARTICLE
+    assert read(a_page(*ARTICLE, notice)).paragraphs == ARTICLE
 
 
 @pytest.mark.parametrize("notice", NOTICES)
@@ -210,8 +210,8 @@ def test_a_closed_door_has_no_article(title: str) -> None:
 )
 def test_news_about_such_things_stays_news(sentence: str) -> None:
     """A story may tell of cookies, paywalls and passwords, also in its first and last paragraph."""
-    assert read(a_page(sentence, *STORY)).paragraphs == (sentence, *STORY)
-    assert read(a_page(*STORY, sentence)).paragraphs == (*STORY, sentence)
+    assert read(a_page(sentence, *ARTICLE)).paragraphs == (sentence, *ARTICLE)
+    assert read(a_page(*ARTICLE, sentence)).paragraphs == (*ARTICLE, sentence)
 
 
 def test_a_page_that_asks_for_consent_in_many_words() -> None:
@@ -230,17 +230,17 @@ def test_the_free_beginning_of_a_paid_article() -> None:
     """A line of teaser is no article; an article that may be read in full is one, paid or not."""
     paid = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": "False"}</script>'
 
-    assert read(a_page(STORY[0], head=paid)).paragraphs == ()
-    assert read(a_page(*STORY, head=paid)).paragraphs == STORY
+    assert read(a_page(ARTICLE[0], head=paid)).paragraphs == ()
+    assert read(a_page(*ARTICLE, head=paid)).paragraphs == ARTICLE
 
 
 def test_the_title_is_not_repeated() -> None:
     """A first paragraph that is the title again is left out."""
     head = '<meta property="og:title" content="The ferry between the islands sails again">'
 
-    page = read(a_page("The ferry between the islands sails again", *STORY, head=head))
+    page = read(a_page("The ferry between the islands sails again", *ARTICLE, head=head))
 
-    assert page.paragraphs == STORY
+    assert page.paragraphs == ARTICLE
 
 
 @pytest.mark.parametrize(
@@ -265,7 +265,7 @@ def test_the_charset_is_found(charset: str, content_type: str, stated: str) -> N
 def test_a_line_break_parts_no_word() -> None:
     """Text in tables, lists and between line breaks is kept, a line each."""
     rows = "<table><tr><td>Ann Ode</td><td>41 points</td></tr></table>"
-    html = a_page(*STORY).replace(
+    html = a_page(*ARTICLE).replace(
         b"</article>", f"<ul><li>First point of all.</li></ul>{rows}</article>".encode()
     )
 
@@ -275,8 +275,8 @@ def test_a_line_break_parts_no_word() -> None:
 def test_a_page_as_a_document() -> None:
     """Loaded, its source is the site, its dateline and byline stand apart from the body."""
     html = a_page(
-        f"BRACKWATER (Lantern) - {STORY[0]}",
-        *STORY[1:],
+        f"BRACKWATER (Lantern) - {ARTICLE[0]}",
+        *ARTICLE[1:],
         head='<meta property="og:site_name" content="Lantern"><link rel="canonical" href="https://lantern.example/ferry">',
     )
 
@@ -286,14 +286,14 @@ def test_a_page_as_a_document() -> None:
     assert article.url == "https://lantern.example/ferry"
     assert article.dateline
     assert article.dateline.city == "BRACKWATER"
-    assert article.body == STORY
+    assert article.body == ARTICLE
 
 
 def test_without_a_sites_name_its_host_is_the_source() -> None:
     """Better the host than nobody."""
     head = '<link rel="canonical" href="https://www.lantern.example/ferry">'
 
-    (article,) = page_document(a_page(*STORY, head=head), now=NOW, name="x").articles
+    (article,) = page_document(a_page(*ARTICLE, head=head), now=NOW, name="x").articles
 
     assert article.source == "lantern.example"
 

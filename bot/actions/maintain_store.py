@@ -12,7 +12,7 @@ log = logging.getLogger(__name__)
 _BETWEEN_STEPS = 0.05  # seconds
 
 
-class KeepHouse:
+class MaintainStore:
     """Drops texts that are older than `keep_days`, if any are to be, and keeps the store quick."""
 
     def __init__(self, housekeeping: Housekeeping, clock: Clock, keep_days: int | None) -> None:
