@@ -282,7 +282,7 @@ def when_told_to_stop(stop: Callable[[], None]) -> None:
 async def examine(settings: Settings) -> list[Finding]:
     """All that `dateline doctor` looks at; Discord is asked only where there is a token."""
     findings = [check_installation.examine_token(settings.token)]
-    if settings.token and findings[0].well:
+    if settings.token and findings[0].ok:
         findings.append(await _examine_discord(settings))
     try:
         async with build(settings) as app:

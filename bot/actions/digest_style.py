@@ -29,7 +29,7 @@ class ComposeInStyle:
         made = await self._worker.run(summaries_in_style, texts, style)
         told = zip(digest.articles, made, strict=True)
         styled = tuple(replace(each, summary=new) for each, new in told)
-        return replace(digest, articles=styled, told={}, style=style)
+        return replace(digest, articles=styled, sentences={}, style=style)
 
 
 class _Text(NamedTuple):

@@ -381,8 +381,8 @@ def doctor(options: argparse.Namespace, settings: Settings) -> int:
     printed = console(soft_wrap=True)
     findings = asyncio.run(examine(settings))
     for finding in findings:
-        mark = "[green]ok  [/]" if finding.well else "[red]no  [/]"
+        mark = "[green]ok  [/]" if finding.ok else "[red]no  [/]"
         printed.print(mark, escape(f"{finding.about}: {finding.text}"))
         if finding.fix:
             printed.print("    ", escape(f"→ {finding.fix}"))
-    return DONE if all(finding.well for finding in findings) else FAILED
+    return DONE if all(finding.ok for finding in findings) else FAILED

@@ -1,46 +1,19 @@
-"""The values that pass between the parts: frozen, without behaviour that needs I/O."""
+"""The values that pass between packages: frozen, and free of I/O."""
 
-from bot.models.article import (
-    Article,
-    ComparedArticle,
-    Cursor,
-    Digest,
-    Fingerprint,
-    Latest,
-    Page,
-    RelatedArticles,
-    Similarity,
-    Source,
-    UngroupedArticle,
-)
+from bot.models.article import Article, Cursor, Latest, Page, PreparedArticle, Source, StoreCounts
 from bot.models.clock import Clock
-from bot.models.document import (
-    Caption,
-    Dateline,
-    Document,
-    ParsedArticle,
-    PreparedArticle,
-    Skipped,
-    Span,
-    StaleSummary,
-    StoreCounts,
-    Style,
-    Summary,
-)
-from bot.models.feed import (
-    Feed,
-    FeedItem,
+from bot.models.document import Caption, Dateline, Document, ParsedArticle, Skipped
+from bot.models.feed import Feed, FeedItem, PollingHints
+from bot.models.fetched import Fetched, WebPage
+from bot.models.finding import Finding
+from bot.models.polling import (
     FeedOffer,
     FeedState,
-    Fetched,
     FollowedFeed,
     FoundFeed,
-    PollingHints,
     PollOutcome,
     PreparedItem,
-    WebPage,
 )
-from bot.models.finding import Finding
 from bot.models.scheduling import (
     Claim,
     Delivery,
@@ -60,6 +33,15 @@ from bot.models.searching import (
     SearchResult,
     fragments,
 )
+from bot.models.story import (
+    ComparedArticle,
+    Digest,
+    Fingerprint,
+    RelatedArticles,
+    Similarity,
+    UngroupedArticle,
+)
+from bot.models.summary import Span, StaleSummary, Style, Summary
 
 __all__ = [
     "MOST_MATCHES",

@@ -4,4 +4,4 @@ from collections.abc import Callable
 from datetime import datetime
 
 Clock = Callable[[], datetime]
-"""Gives the current moment, aware, in UTC."""
+"""Returns the current moment, aware, in UTC."""

@@ -1,17 +1,17 @@
-"""What doctor reports."""
+"""The results of the health checks (`dateline doctor`, `/doctor`)."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at. `mend` says what to do where it is not well."""
+    """The result of one check; `fix` says what to do if it failed."""
 
     about: str
     text: str
     fix: str | None = None
 
     @property
-    def well(self) -> bool:
-        """Whether there is nothing to do."""
+    def ok(self) -> bool:
+        """Whether the check passed."""
         return self.fix is None

@@ -1,24 +1,24 @@
-"""Digests that post themselves, and what became of each."""
+"""Scheduled digests and their deliveries."""
 
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Literal, NamedTuple
 
-from bot.models.article import Digest
+from bot.models.story import Digest
 
 
 @dataclass(frozen=True, slots=True)
 class SchedulePlan:
-    """What a moderator sets up: which digest is posted where and when."""
+    """What a moderator sets up: which digest is posted, where and when."""
 
     guild_id: int
     channel_id: int
     source_id: int
-    times: tuple[time, ...]  # of day, in the zone; at least one, in order, without seconds
+    times: tuple[time, ...]  # of day, in the time zone; at least one, ascending, no seconds
     days: frozenset[int]  # of the week, 0 is Monday; at least one
-    timezone: str  # IANA
-    stories: int  # at most so many
-    note_when_quiet: bool  # whether a digest without anything new is a one-line note, or nothing
+    timezone: str  # IANA name
+    stories: int  # at most
+    note_when_quiet: bool  # whether to post a one-line note if nothing is new
     created_by: int  # the moderator's id
 
 
@@ -30,40 +30,40 @@ class Schedule:
     plan: SchedulePlan
     source: str  # name
     next_due: datetime | None
-    paused: str | None = None  # why; None while it runs
+    paused: str | None = None  # the reason; None while it runs
 
 
 @dataclass(frozen=True, slots=True)
 class ScheduleDetails:
-    """A schedule with what a moderator wants to see of it."""
+    """A schedule as a moderator sees it."""
 
     schedule: Schedule
     described: str  # weekdays at 07:30 (Europe/Berlin)
     rule: str  # what happens when clocks change
-    upcoming: tuple[datetime, ...]  # none while it is paused
+    upcoming: tuple[datetime, ...]  # next due times; empty while it is paused
     preview: Digest | None = None
 
 
 class DigestEntry(NamedTuple):
-    """A story in a posted digest; `updated` marks one that the channel has seen in other words."""
+    """An article in a posted digest."""
 
     article_id: int
-    updated: bool
+    updated: bool  # the channel has seen an earlier version
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One due time of a schedule and what became of it.
+    """One due time of a schedule, and the message that is owed for it.
 
-    `state` is one of `waiting` (to be sent), `sent`, `quiet` (nothing was new), `skipped` (too
-    late) and `failed` (given up; `error` says why).
+    `state` is `waiting` (to be sent), `sent`, `quiet` (nothing was new), `skipped` (too late) or
+    `failed` (given up; `error` says why).
     """
 
     id: int
     schedule_id: int
     guild_id: int
     channel_id: int
-    source: str
+    source: str  # name
     due: datetime
     state: str
     stories: tuple[DigestEntry, ...]
@@ -73,34 +73,29 @@ class Delivery:
     message_id: int | None
     error: str | None
     finished: datetime | None
-    note: str | None = None  # what the history says besides
+    note: str | None = None  # shown in the history
     publish_attempts: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What is to become of a schedule's due time, if nobody else has claimed it by then.
-
-    `expected` is the schedule's next due time as the claimer saw it; `due` is the one that is
-    claimed, the same or a later one; `skipped_dues` are those before it that were missed, in
-    order; `skipped_note` is recorded with the last of them.
-    """
+    """The delivery to create for a schedule's due time, unless somebody else claimed it first."""
 
     schedule_id: int
-    expected: datetime
-    due: datetime
+    expected: datetime  # the schedule's `next_due` as the claimer saw it
+    due: datetime  # the due time that is claimed: `expected` or a later one
     next_due: datetime
     state: Literal["waiting", "quiet", "skipped"]
     stories: tuple[DigestEntry, ...] = ()
     note: str | None = None
-    skipped_dues: tuple[datetime, ...] = ()
-    skipped_note: str | None = None
+    skipped_dues: tuple[datetime, ...] = ()  # missed due times before `due`, ascending
+    skipped_note: str | None = None  # recorded with the last of them
 
 
 @dataclass(frozen=True, slots=True)
 class ScheduleHealth:
-    """How a schedule has been doing: what doctor reports."""
+    """How a schedule has been doing, for the health checks."""
 
     schedule: Schedule
-    last: Delivery | None  # the newest that does not wait
+    last: Delivery | None  # the newest that is not waiting
     waiting: int  # deliveries not sent yet

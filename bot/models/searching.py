@@ -1,14 +1,13 @@
-"""What is searched for and what is found."""
+"""Search requests and what they find."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.models.article import Article, Source
-from bot.models.document import Span
+from bot.models.summary import Span
 
-MOST_MATCHES = (
-    1_000  # that a search looks at, the newest: bm25 over all of a common word takes 0.2 s
-)
+# The newest matches that a search ranks: bm25 over all matches of a common word takes 0.2 s.
+MOST_MATCHES = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,10 @@ class Fragment:
 
 
 def fragments(text: str, shown: Span, matches: Sequence[Span]) -> tuple[Fragment, ...]:
-    """The part that is shown, cut at the matches in it, which are in order: they join to it."""
+    """Cut the `shown` part of a text at its matches; joined, the fragments are that part.
+
+    `matches` lie within `shown`, in ascending order.
+    """
     cut = []
     at = shown.start
     for start, end in matches:
@@ -35,28 +37,26 @@ def fragments(text: str, shown: Span, matches: Sequence[Span]) -> tuple[Fragment
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A story that a search found, and where its title and its text matched."""
+    """An article that matched, and where."""
 
     article: Article
     title: tuple[Fragment, ...]
-    matches: tuple[Span, ...]  # of the story's text, in order
+    matches: tuple[Span, ...]  # in the article's text, ascending
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of a search. `total` counts all stories that match, or those among the newest
-    `MOST_MATCHES` articles (`capped`).
-    """
+    """A page of hits."""
 
     hits: tuple[SearchHit, ...]
-    total: int
-    capped: bool
-    source: Source | None = None  # that was named, if somebody knows it
+    total: int  # stories on all pages, among the newest `MOST_MATCHES` articles
+    capped: bool  # whether more than `MOST_MATCHES` articles match
+    source: Source | None = None  # that was named in the search; None if it is unknown
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """What someone searches for, in the words in which they asked."""
+    """A search as it was typed."""
 
     query: str
     source: str | None = None
@@ -66,7 +66,7 @@ class SearchRequest:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """A story that a search found, as it is shown: with the sentences that matched."""
+    """An article that matched, with the sentences to show."""
 
     article: Article
     title: tuple[Fragment, ...]
@@ -75,19 +75,19 @@ class SearchResult:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """One page of results. `search_id` names the stored request when there are more pages."""
+    """One page of results."""
 
     request: SearchRequest
-    words: tuple[str, ...]  # what was looked for; empty where the query holds nothing to find
+    words: tuple[str, ...]  # that were searched for; empty if the query holds nothing to find
     source: Source | None
     results: tuple[SearchResult, ...]
     total: int  # of all pages
-    capped: bool  # whether there are more matches than were looked at
+    capped: bool  # whether there are more matches than were ranked
     number: int  # of the page, from 0
     size: int  # results a page
-    search_id: int | None = None
+    search_id: int | None = None  # of the stored request; None if there is only one page
 
     @property
     def last(self) -> bool:
-        """Whether no page follows."""
+        """Whether this is the last page."""
         return (self.number + 1) * self.size >= self.total

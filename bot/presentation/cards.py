@@ -168,7 +168,7 @@ def _entry(shown: Article, count: int) -> _Entry:
 
 
 def _told_entry(shown: Article, result: Digest) -> _Entry:
-    told = result.told.get(shown.id) or shown.sentences(DIGEST_SENTENCES)
+    told = result.sentences.get(shown.id) or shown.sentences(DIGEST_SENTENCES)
     return _entry_of(shown, told, updated=shown.id in result.updated)
 
 

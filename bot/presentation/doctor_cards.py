@@ -22,7 +22,7 @@ def examined(findings: Sequence[Finding], channels: Sequence[str]) -> Card:
 
 
 def _line(finding: Finding) -> str:
-    mark = "✅" if finding.well else "⚠️"
+    mark = "✅" if finding.ok else "⚠️"
     fix = f"\n-# → {fit(finding.fix, 300)}" if finding.fix else ""
     return f"{mark} **{fit(finding.about, 60)}**: {fit(finding.text, 400)}{fix}"
 

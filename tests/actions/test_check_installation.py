@@ -17,13 +17,13 @@ async def test_any_clock_will_do_without_news(app: App, clock: FakeClock) -> Non
     """Nobody knows what time it is: an early clock alone is no fault."""
     clock.now = datetime(2020, 1, 5, tzinfo=UTC)
 
-    assert (await clock_of(app)).well
+    assert (await clock_of(app)).ok
 
 
 async def test_a_clock_before_the_last_loading_is_wrong(app: App, clock: FakeClock) -> None:
     """News cannot have been loaded in the future, whatever dates it bears itself."""
     await app.collect.load([SAMPLES])
-    assert (await clock_of(app)).well
+    assert (await clock_of(app)).ok
 
     clock.advance(minutes=-5)
 

@@ -15,7 +15,7 @@ async def findings(app: App) -> dict[str, Finding]:
 
 async def test_without_sources_nothing_is_amiss(app: App) -> None:
     """A bot that only reads files is well."""
-    assert (await findings(app))["live sources"].well
+    assert (await findings(app))["live sources"].ok
 
 
 async def test_each_source_that_is_not_well(app: App, clock: FakeClock) -> None:

@@ -234,7 +234,7 @@ def test_more_stands_under_headings() -> None:
 def test_a_digest_shows_the_sentences_chosen_for_it() -> None:
     """Where none were chosen, the summary's own."""
     story = a_story()
-    told = Digest(LANTERN, "week", (story,), told={1: ("Nobody was hurt.",)})
+    told = Digest(LANTERN, "week", (story,), sentences={1: ("Nobody was hurt.",)})
 
     assert "\nNobody was hurt.\n" in texts(cards.digest(told))
     assert "\nThe ferry ran aground at dawn. Nobody was hurt.\n" in texts(

@@ -1,0 +1,80 @@
+"""Feeds that are followed: what is known of each, and what one reading brings."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.models.article import PreparedArticle, StoreCounts
+from bot.models.feed import FeedItem, PollingHints
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedFeed:
+    """A feed that is read regularly, and the state of its polling."""
+
+    id: int
+    source_id: int
+    source: str  # name
+    url: str
+    articles: int  # stored for the source
+    etag: str | None
+    last_modified: str | None
+    body_hash: bytes | None
+    manners: PollingHints
+    publishes_every: timedelta
+    next_check: datetime | None  # None once it is no longer read; `error` says why
+    checked: datetime | None  # last reading, successful or not
+    read: datetime | None  # last successful reading
+    failures: int  # in a row
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedOffer:
+    """A feed shown with an *Add* button."""
+
+    id: int
+    url: str
+    name: str
+    homepage: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFeed:
+    """The feed behind an address that somebody typed."""
+
+    offer: FeedOffer
+    items: tuple[FeedItem, ...]  # the newest few
+    followed: bool  # by this server already
+
+
+@dataclass(frozen=True, slots=True)
+class FeedState:
+    """What to store after a successful reading, for the next one."""
+
+    url: str  # to request from now on
+    etag: str | None
+    last_modified: str | None
+    body_hash: bytes | None
+    manners: PollingHints
+    publishes_every: timedelta
+    next_check: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedItem:
+    """A feed item, with its article if there is one to store."""
+
+    item: FeedItem
+    prepared: PreparedArticle | None = None
+    from_page: bool = False  # the text comes from the article's own page
+    tries_left: int = 0  # to read that page at later readings
+
+
+@dataclass(frozen=True, slots=True)
+class PollOutcome:
+    """The result of reading a feed; `error` is the reason in one line if it failed."""
+
+    feed: FollowedFeed
+    added: StoreCounts | None = None
+    unchanged: bool = False
+    error: str | None = None

@@ -1,0 +1,39 @@
+"""Summaries: which sentences of a text are shown."""
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Style = Literal["news", "lexrank", "textrank", "lsa", "luhn", "sumbasic", "kl", "reduction"]
+"""The rule that ranks sentences: our own ("news"), or one of sumy's by its name."""
+
+
+class Span(NamedTuple):
+    """Characters `start` to `end` (exclusive) of an article's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Sentences of a text as spans, best first.
+
+    The first n spans are the summary in n sentences; they are shown in text order.
+    `whole` is true if the spans cover the entire text, so nothing was left out.
+    """
+
+    spans: tuple[Span, ...]
+    whole: bool
+    algorithm: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class StaleSummary:
+    """A stored article whose summary was made by an older algorithm version."""
+
+    id: int  # of the article
+    wording: bytes  # hash of title and text; a summary of an earlier wording is not stored
+    title: str | None  # None if the stored title was derived from the text
+    language: str | None  # ISO 639-1
+    text: str
