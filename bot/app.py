@@ -42,7 +42,7 @@ from bot.storage.stories import Stories
 from bot.storage.summaries import Summaries
 from bot.storage.synced_commands import SyncedCommands
 from bot.summary import ranking
-from bot.worker.process import Worker
+from bot.worker.jobs import Jobs
 
 if TYPE_CHECKING:
     from bot.actions.catalogue import Catalogue
@@ -54,9 +54,6 @@ if TYPE_CHECKING:
     from bot.delivery.poller import Poller
 
 log = logging.getLogger(__name__)
-
-READING_SECONDS, READING_MEGABYTES = 5.0, 300  # for one document from outside
-_PARSERS = ("trafilatura", "fastfeedparser", "feedparser")  # imported before its time is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +79,7 @@ class App:
     digest: ComposeInStyle
     summarize: SummarizeText
     feeds: Feeds
-    worker: Worker
-    reader: Worker
+    jobs: Jobs
     closing: AsyncExitStack = field(repr=False)
     schedules: ScheduleDigests
     posting: PostDigests
@@ -130,12 +126,11 @@ class App:
         from bot.web.fetch import Fetcher
         from bot.web.robots_cache import Robots
 
-        clock, feeds = self.clock, self.feeds
+        clock, feeds, jobs = self.clock, self.feeds, self.jobs
         fetcher = Fetcher(allowed_hosts=self.settings.allowed_hosts, clock=clock)
-        reader = self.reader
         self.closing.push_async_exit(fetcher)
-        pages = ArticlePages(fetcher, Robots(fetcher, clock), reader, clock)
-        poll = PollFeeds(feeds, fetcher, pages, reader=reader, worker=self.worker, clock=clock)
+        pages = ArticlePages(fetcher, Robots(fetcher, clock), jobs, clock)
+        poll = PollFeeds(feeds, fetcher, pages, jobs, clock)
         entries = self.catalogue.entries
         follow = FollowSources(
             feeds,
@@ -143,7 +138,7 @@ class App:
             poll,
             self.group,
             fetcher,
-            reader=reader,
+            jobs=jobs,
             catalogue=entries,
             clock=clock,
         )
@@ -184,8 +179,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
     """
     async with (
         open_database(settings.database) as database,
-        Worker() as worker,
-        Worker(seconds=READING_SECONDS, megabytes=READING_MEGABYTES, imports=_PARSERS) as reader,
+        Jobs() as jobs,
         AsyncExitStack() as closing,
     ):
         articles, sources, search = Articles(database), Sources(database), Search(database)
@@ -203,16 +197,15 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
         yield App(
             settings=settings,
             database=database,
-            collect=LoadArticles(articles, worker, clock, reader),
-            remake=RemakeSummaries(Summaries(database, ranking.ALGORITHM, ranking.VERSION), worker),
+            collect=LoadArticles(articles, jobs, clock),
+            remake=RemakeSummaries(Summaries(database, ranking.ALGORITHM, ranking.VERSION), jobs),
             read=read,
             more=FindRelated(stories, read),
-            group=GroupStories(stories, worker, clock),
-            digest=ComposeInStyle(ComposeDigest(stories, read, clock), worker, settings.style),
-            summarize=SummarizeText(worker),
+            group=GroupStories(stories, jobs, clock),
+            digest=ComposeInStyle(ComposeDigest(stories, read, clock), jobs, settings.style),
+            summarize=SummarizeText(jobs),
             feeds=Feeds(database),
-            worker=worker,
-            reader=reader,
+            jobs=jobs,
             closing=closing,
             schedules=ScheduleDigests(schedules, outbox, articles, read, clock),
             health=CheckSchedules(schedules, clock),

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.actions.find_documents import PastedDocument
 from bot.app import build
 from bot.config import Settings
 from bot.models import SchedulePlan
+from bot.reading.pasted_document import PastedDocument
 from bot.storage.schedules import Schedules
 
 ARTICLE = {"source": "Lantern", "title": "The ferry", "text": "The ferry is stuck. It is late."}

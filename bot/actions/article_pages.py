@@ -9,8 +9,7 @@ from bot.errors import AddressRefused, DatelineError, FetchFailed
 from bot.models import Clock, FeedItem, WebPage
 from bot.web.fetch import PAGES, Fetcher
 from bot.web.robots_cache import Robots
-from bot.worker.jobs import read_web_page
-from bot.worker.process import Worker
+from bot.worker.jobs import Jobs
 
 log = logging.getLogger(__name__)
 
@@ -33,10 +32,10 @@ class Tried:
 class ArticlePages:
     """Reads articles' own pages, politely."""
 
-    def __init__(self, fetcher: Fetcher, robots: Robots, reader: Worker, clock: Clock) -> None:
+    def __init__(self, fetcher: Fetcher, robots: Robots, jobs: Jobs, clock: Clock) -> None:
         self._fetcher = fetcher
         self._robots = robots
-        self._reader = reader
+        self._jobs = jobs
         self._clock = clock
 
     async def of(self, items: Sequence[FeedItem], feed_url: str, most: int) -> list[Tried]:
@@ -68,8 +67,7 @@ class ArticlePages:
             if not allowed:
                 return Tried(again=allowed is None)
             fetched = await self._fetcher.get(link, accept=PAGES, linked_from=feed_url)
-            page = await self._reader.run(
-                read_web_page,
+            page = await self._jobs.read_page(
                 fetched.body,
                 url=fetched.url,
                 content_type=fetched.content_type,

@@ -26,8 +26,7 @@ from bot.reading.feeds.catalogue_entries import CatalogueEntry
 from bot.storage.feeds import Feeds
 from bot.text.signatures import kind_of
 from bot.web.fetch import Fetcher
-from bot.worker.jobs import find_feeds, read_feed
-from bot.worker.process import Worker
+from bot.worker.jobs import Jobs
 
 MOST_FOLLOWED = 50  # feeds a server
 PREVIEWED = 3  # items
@@ -59,7 +58,7 @@ class FollowSources:
         group: GroupStories,
         fetcher: Fetcher,
         *,
-        reader: Worker,
+        jobs: Jobs,
         catalogue: Callable[[], Sequence[CatalogueEntry]],
         clock: Clock,
     ) -> None:
@@ -68,7 +67,7 @@ class FollowSources:
         self._poll = poll
         self._group = group
         self._fetcher = fetcher
-        self._reader = reader
+        self._jobs = jobs
         self._catalogue = catalogue
         self._clock = clock
         self._finds = RateLimit(*_FINDS, clock)
@@ -222,20 +221,19 @@ class FollowSources:
         try:
             return fetched.moved_to or address, await self._parse(fetched)
         except DocumentUnreadable:
-            found = await self._reader.run(
-                find_feeds, fetched.body, content_type=fetched.content_type, url=fetched.url
+            found = await self._jobs.find_feeds(
+                fetched.body, content_type=fetched.content_type, url=fetched.url
             )
-        for candidate in found[:_TRIED]:
+        for url in found[:_TRIED]:
             try:
-                behind = await self._fetcher.get(candidate.url, linked_from=fetched.url)
-                return behind.moved_to or candidate.url, await self._parse(behind)
+                behind = await self._fetcher.get(url, linked_from=fetched.url)
+                return behind.moved_to or url, await self._parse(behind)
             except DatelineError:
                 continue
         raise NoFeedFound(_NO_FEED.format(host=urlsplit(fetched.url).hostname))
 
     async def _parse(self, fetched: Fetched) -> Feed:
-        return await self._reader.run(
-            read_feed,
+        return await self._jobs.read_feed(
             fetched.body,
             now=self._clock(),
             content_type=fetched.content_type,

@@ -5,9 +5,9 @@ import asyncio
 from bot.actions.read_news import ReadNews
 from bot.errors import UnknownArticle
 from bot.grouping.same_story import judge
-from bot.models import Clock, Fingerprint, RelatedArticles, UngroupedArticle
+from bot.models import Clock, RelatedArticles
 from bot.storage.stories import Stories
-from bot.worker.process import Worker
+from bot.worker.jobs import Jobs
 
 BATCH = 25  # articles a transaction; a longer one would keep other writers waiting
 _LISTED = 10  # as many as fit into one message
@@ -20,9 +20,9 @@ class GroupStories:
     What waits is marked in the store: whenever this is interrupted, the next call goes on.
     """
 
-    def __init__(self, stories: Stories, worker: Worker, clock: Clock) -> None:
+    def __init__(self, stories: Stories, jobs: Jobs, clock: Clock) -> None:
         self._stories = stories
-        self._worker = worker
+        self._jobs = jobs
         self._clock = clock
         self._turn = asyncio.Lock()
 
@@ -35,7 +35,7 @@ class GroupStories:
                 waiting = await self._stories.ungrouped(room)
                 if not waiting:
                     break
-                prints = await self._worker.run(fingerprints_of, waiting)
+                prints = await self._jobs.fingerprints(waiting)
                 batch = list(zip(waiting, prints, strict=True))
                 await self._stories.group(batch, judge, self._clock())
             done += len(waiting)
@@ -58,10 +58,3 @@ class FindRelated:
         if not same_story and not related:
             raise UnknownArticle("There is nothing more on this story any more; try /search.")
         return RelatedArticles(article, same_story, related[: _LISTED - len(same_story)])
-
-
-def fingerprints_of(articles: list[UngroupedArticle]) -> list[Fingerprint]:
-    """What the worker does with a batch."""
-    from bot.grouping.fingerprints import fingerprints  # sumy takes a while to import
-
-    return fingerprints(articles)

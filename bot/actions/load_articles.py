@@ -2,30 +2,22 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import chain, pairwise
 from pathlib import Path
-from typing import Any
 
-from bot.actions.find_documents import (
-    ArticleBatches,
-    PastedDocument,
-    find_documents,
-    is_markup,
-    name_of,
-    read_batches,
-    read_document,
-    unpickled,
-)
+from bot.actions.find_documents import find_documents
 from bot.errors import DocumentUnreadable
 from bot.models import Clock, ParsedArticle, PreparedArticle, Skipped, StoreCounts
+from bot.reading.impossible_dates import without_impossible_date
+from bot.reading.pasted_document import PastedDocument, name_of
 from bot.storage.articles import Articles
-from bot.worker.process import TooDemanding, Worker
+from bot.worker.jobs import ArticleBatches, Jobs
+from bot.worker.process import TooDemanding
 
 BATCH = 100  # articles a transaction; a longer one would keep other writers waiting
-_TOO_FAR_AHEAD = timedelta(days=1)  # a date beyond that is a mistake of the document
 _NEWEST_SAMPLE_AGE = timedelta(minutes=12)
 _UNDATED_SAMPLES_AGE = timedelta(days=1)
 
@@ -37,17 +29,6 @@ class Progress:
     document: str
     done: int
     total: int
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What a document would bring: in the documented JSON form, and as lines for a person."""
-
-    name: str
-    json: dict[str, Any]
-    lines: tuple[str, ...]
-    fault: str | None = None
-    unreadable: bool = False  # unlike a file of a folder that is passed over
 
 
 @dataclass(slots=True)
@@ -77,18 +58,11 @@ def _ignore(progress: Progress) -> None:
 
 
 class LoadArticles:
-    """Brings documents into the store; loading one again adds nothing.
+    """Brings documents into the store; loading one again adds nothing."""
 
-    `worker` is the process that reads and summarizes. Where there is a `reader`, it reads web pages
-    and feeds, and is killed over bad ones; a plain dump may be too large for its limits.
-    """
-
-    def __init__(
-        self, articles: Articles, worker: Worker, clock: Clock, reader: Worker | None = None
-    ) -> None:
+    def __init__(self, articles: Articles, jobs: Jobs, clock: Clock) -> None:
         self._articles = articles
-        self._worker = worker
-        self._reader = reader or worker
+        self._jobs = jobs
         self._clock = clock
 
     async def load(
@@ -103,9 +77,8 @@ class LoadArticles:
         for document in found:
             read = await self._read(document, report)
             if read is not None:
-                batches = map(unpickled, read.pickled)
                 told = _teller(tell, name_of(document), read.total)
-                await self._store(batches, self._clock(), report, told)
+                await self._store(read, self._clock(), report, told)
         return report
 
     async def load_samples(self, folder: Path) -> LoadReport:
@@ -118,7 +91,7 @@ class LoadArticles:
         files, report.skipped = await asyncio.to_thread(find_documents, [folder])
         read = [await self._read(file, report) for file in files]
         found = [
-            [[_dated(article, now) for article in unpickled(batch)] for batch in each.pickled]
+            [[without_impossible_date(article, now) for article in batch] for batch in each]
             for each in read
             if each is not None
         ]
@@ -134,8 +107,7 @@ class LoadArticles:
         self, document: Path | PastedDocument, report: LoadReport
     ) -> ArticleBatches | None:
         try:
-            worker = self._reader if is_markup(document) else self._worker
-            read = await worker.run(read_batches, document, self._clock(), BATCH)
+            read = await self._jobs.read_batches(document, self._clock(), BATCH)
         except (DocumentUnreadable, TooDemanding) as error:
             report.skipped.append(Skipped(name_of(document), str(error)))
             report.unreadable += 1
@@ -181,62 +153,12 @@ class LoadArticles:
         self, batch: Sequence[ParsedArticle], seen: datetime
     ) -> tuple[int, list[PreparedArticle]]:
         new = await self._articles.unknown(batch)
-        return len(new), await self._worker.run(prepare, new, seen) if new else []
-
-
-def preview(documents: Iterable[Path | PastedDocument], now: datetime) -> Iterator[Preview]:
-    """What loading the documents would store, one after the other; nothing is stored."""
-    from bot.reading.documents import document_json, error_json
-
-    found, skipped = find_documents(documents)
-    for document in found:
-        name = name_of(document)
-        try:
-            read = read_document(document, now)
-        except DocumentUnreadable as error:
-            yield Preview(name, error_json(error), (), str(error), unreadable=True)
-            continue
-        lines = [f"{name}: {len(read.articles)} articles"]
-        lines += [
-            f"  {article.source or 'source unknown'}: {_begin(article)}"
-            for article in read.articles
-        ]
-        lines += [f"  {part.path} would be skipped: {part.reason}" for part in read.skipped]
-        yield Preview(name, document_json(read), tuple(lines))
-    for part in skipped:
-        yield Preview(part.path, {}, (), part.reason)
-
-
-def _begin(article: ParsedArticle) -> str:
-    begin = article.title or article.body[0]
-    return begin if len(begin) <= 100 else begin[:99] + "…"
+        return len(new), await self._jobs.prepare_articles(new, seen) if new else []
 
 
 def _teller(tell: Callable[[Progress], None], name: str, total: int) -> Callable[[int], None]:
     return lambda done: tell(Progress(name, done, total))
 
 
-def _dated(article: ParsedArticle, now: datetime) -> ParsedArticle:
-    """The article, undated where its date lies too far ahead to be true."""
-    if article.published and article.published > now + _TOO_FAR_AHEAD:
-        return replace(article, published=None)
-    return article
-
-
 def _moved(article: ParsedArticle, shift: timedelta) -> ParsedArticle:
     return replace(article, published=article.published + shift) if article.published else article
-
-
-def prepare(articles: Sequence[ParsedArticle], now: datetime) -> list[PreparedArticle]:
-    """Settle the languages and titles, make the summaries: what the worker does with a batch."""
-    from bot.summary.extract import rank  # sumy takes a while to import
-    from bot.summary.headline import derive_title
-    from bot.text.language.article_language import article_language
-
-    prepared = []
-    for article in (_dated(each, now) for each in articles):
-        article = replace(article, language=article_language(article.text, article.language))
-        title = article.title or derive_title(article.body, article.language)
-        summary = rank(article.text, article.title, article.language)
-        prepared.append(PreparedArticle(article, title, article.title is None, summary))
-    return prepared

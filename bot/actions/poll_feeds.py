@@ -10,7 +10,6 @@ from datetime import datetime
 
 from bot.actions.article_pages import MOST, MOST_AT_FIRST, TRIES, ArticlePages, Tried
 from bot.actions.load_articles import BATCH
-from bot.actions.prepare_items import prepare_items
 from bot.errors import DatelineError, FetchFailed, StorageUnavailable
 from bot.models import (
     Clock,
@@ -27,8 +26,7 @@ from bot.storage.feed_items import ItemStatus
 from bot.storage.feeds import Feeds
 from bot.web.fetch import Fetcher
 from bot.web.manners import Polled, next_check, publishing_interval, spread_overdue
-from bot.worker.jobs import read_feed
-from bot.worker.process import Worker
+from bot.worker.jobs import Jobs
 
 log = logging.getLogger(__name__)
 
@@ -40,28 +38,22 @@ def _ignore(outcome: PollOutcome) -> None:
 
 
 class PollFeeds:
-    """Brings what feeds have into the store, each story once.
-
-    `reader` is the process that reads documents from outside, and is killed over bad ones;
-    `worker` the one that summarizes.
-    """
+    """Brings what feeds have into the store, each story once."""
 
     def __init__(
         self,
         feeds: Feeds,
         fetcher: Fetcher,
         pages: ArticlePages,
-        *,
-        reader: Worker,
-        worker: Worker,
+        jobs: Jobs,
         clock: Clock,
+        *,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._feeds = feeds
         self._fetcher = fetcher
         self._pages = pages
-        self._reader = reader
-        self._worker = worker
+        self._jobs = jobs
         self._clock = clock
         self._chance = chance
 
@@ -133,8 +125,7 @@ class PollFeeds:
         if fetched.unchanged or body_hash == feed.body_hash:
             await self._feeds.unchanged(feed.id, self._reading_again(feed, fetched, now), now)
             return PollOutcome(feed, unchanged=True)
-        document = await self._reader.run(
-            read_feed,
+        document = await self._jobs.read_feed(
             fetched.body,
             now=now,
             content_type=fetched.content_type,
@@ -157,9 +148,7 @@ class PollFeeds:
         prepared: list[PreparedArticle] = []
         for at in range(0, len(told), BATCH):
             batch = list(zip(told[at : at + BATCH], pages[at : at + BATCH], strict=True))
-            prepared += await self._worker.run(
-                prepare_items, batch, feed.source, document.language, now
-            )
+            prepared += await self._jobs.prepare_items(batch, feed.source, document.language, now)
         read = [PreparedItem(item) for item in items]
         for n, each, page in zip(news, prepared, tried, strict=True):
             if each.article.body:

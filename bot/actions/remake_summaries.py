@@ -1,11 +1,10 @@
 """Making summaries anew, in the background, when the rules that made them have changed."""
 
 import asyncio
-from collections.abc import Sequence
 
-from bot.models import Cursor, Finding, StaleSummary, Summary
+from bot.models import Cursor, Finding
 from bot.storage.summaries import Summaries
-from bot.worker.process import Worker
+from bot.worker.jobs import Jobs
 
 _BATCH = 20  # articles: nobody who needs the worker waits longer than some hundredths of a second
 
@@ -13,9 +12,9 @@ _BATCH = 20  # articles: nobody who needs the worker waits longer than some hund
 class RemakeSummaries:
     """Replaces what an older version made; what is replaced stays so, however this ends."""
 
-    def __init__(self, summaries: Summaries, worker: Worker) -> None:
+    def __init__(self, summaries: Summaries, jobs: Jobs) -> None:
         self._summaries = summaries
-        self._worker = worker
+        self._jobs = jobs
 
     async def remake(self) -> int:
         """Go through all articles, the newest first; how many summaries were replaced.
@@ -29,7 +28,7 @@ class RemakeSummaries:
             begun = clock()
             batch, place = await self._summaries.outdated(place, _BATCH)
             if batch:
-                made = await self._worker.run(summaries_of, batch)
+                made = await self._jobs.summaries(batch)
                 remade += await self._summaries.replace(zip(batch, made, strict=True))
             if place is None:
                 return remade
@@ -43,13 +42,3 @@ class RemakeSummaries:
         else:
             text = "all are of the present version"
         return Finding("summaries", text)
-
-
-def summaries_of(articles: Sequence[StaleSummary]) -> list[Summary]:
-    """Their summaries by the present rules; what the worker does with a batch."""
-    from bot.summary.extract import rank  # sumy takes a while to import
-    from bot.text.language.article_language import article_language
-
-    return [
-        rank(each.text, each.title, article_language(each.text, each.language)) for each in articles
-    ]

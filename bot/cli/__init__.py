@@ -32,9 +32,9 @@ from bot.config import Settings
 from bot.errors import DatelineError, TooShortToSummarize, WrongUsage
 
 if TYPE_CHECKING:
-    from bot.actions.find_documents import PastedDocument
     from bot.actions.load_articles import LoadReport
     from bot.ask import Reply
+    from bot.reading.pasted_document import PastedDocument
 
 log = logging.getLogger(__name__)
 
@@ -288,7 +288,7 @@ def load(options: argparse.Namespace, settings: Settings) -> int:
 
 def _document(path: str) -> "Path | PastedDocument":
     """The path, or what is read here because only this process can: standard input and pipes."""
-    from bot.actions.find_documents import PastedDocument
+    from bot.reading.pasted_document import PastedDocument
     from bot.text.encoding import MAX_BYTES
 
     if path in ("-", "/dev/stdin"):
@@ -318,7 +318,7 @@ async def _load(documents: "Sequence[Path | PastedDocument]", settings: Settings
 
 
 def _preview(documents: "Sequence[Path | PastedDocument]", *, as_json: bool) -> int:
-    from bot.actions.load_articles import preview
+    from bot.actions.preview_documents import preview
 
     usable = unreadable = 0
     for document in preview(documents, datetime.now(UTC)):
@@ -335,13 +335,13 @@ def _preview(documents: "Sequence[Path | PastedDocument]", *, as_json: bool) -> 
 
 def summarize(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline summarize`."""
-    from bot.actions.summarize_text import best_sentences
+    from bot.summary.extract import summarize as best_sentences
 
     if options.jsonl:
         return _summarize_lines(options.file, options.sentences, options.characters)
     with opened(options.file) as stream:
         text = decoded(stream.read(), options.file)
-    found = best_sentences(text, options.title, options.sentences, options.characters)
+    found = best_sentences(text, options.title, options.sentences, longest=options.characters)
     if not found and best_sentences(text):
         raise TooShortToSummarize(
             f"no sentence of that text fits into {options.characters:,} characters: allow some more"
@@ -356,7 +356,7 @@ def summarize(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _summarize_lines(file: str, sentences: int, characters: float) -> int:
-    from bot.actions.summarize_text import best_sentences
+    from bot.summary.extract import summarize as best_sentences
 
     with opened(file) as stream:
         for number, line in enumerate(lines_of(stream, file), 1):
@@ -368,7 +368,13 @@ def _summarize_lines(file: str, sentences: int, characters: float) -> int:
                 raise DatelineError(
                     f'line {number} is not {{"title","text","n","characters"}}: {error}; nothing after it is read'
                 ) from error
-            print_json({"sentences": best_sentences(*wanted)})
+            print_json(
+                {
+                    "sentences": best_sentences(
+                        wanted.text, wanted.title, wanted.sentences, longest=wanted.characters
+                    )
+                }
+            )
     return DONE
 
 

@@ -1,34 +1,160 @@
-"""What the reading process is asked to do with documents from outside.
+"""Every job that other processes do for the bot, and which of the two processes does it.
 
-The functions import what they need when they are called: parsers of feeds and pages take up to a
-second and 100 MB, which the bot itself never pays.
+A method here has the name and the parameters of the function that does the work, in
+`document_jobs`, `web_jobs` or `summary_jobs`. Those import parsers and sumy at their top, which
+take up to a second and 100 MB; only the other processes import them.
 """
 
+import pickle
+from collections.abc import Iterator, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import Any, Self
 
-from bot.models import Feed, WebPage
+from bot.models import (
+    Feed,
+    FeedItem,
+    Fingerprint,
+    ParsedArticle,
+    PreparedArticle,
+    Skipped,
+    StaleSummary,
+    Style,
+    Summary,
+    UngroupedArticle,
+    WebPage,
+)
+from bot.reading.pasted_document import PastedDocument, is_markup
+from bot.worker.process import WorkerProcess
 
-if TYPE_CHECKING:
-    from bot.reading.pages.feed_discovery import FeedLink
+READING_SECONDS, READING_MEGABYTES = 5.0, 300  # for one document from outside
+
+DOCUMENTS, WEB, SUMMARIES = (
+    f"bot.worker.{name}" for name in ("document_jobs", "web_jobs", "summary_jobs")
+)
 
 
-def read_feed(body: bytes, *, now: datetime, content_type: str, url: str) -> Feed:
-    """As `feed.parse_feed`."""
-    from bot.reading.feeds.feed_parser import parse_feed
+@dataclass(frozen=True, slots=True)
+class ArticleBatches:
+    """The articles of a document in batches, its last article first.
 
-    return parse_feed(body, now=now, content_type=content_type, url=url)
+    Each batch is pickled on its own: thousands of articles that arrive from another process at
+    once would hold up the event loop.
+    """
+
+    total: int
+    pickled: tuple[bytes, ...]
+    skipped: tuple[Skipped, ...]
+
+    def __iter__(self) -> Iterator[Sequence[ParsedArticle]]:
+        return map(pickle.loads, self.pickled)
 
 
-def read_web_page(body: bytes, *, now: datetime, content_type: str, url: str) -> WebPage:
-    """As `page.read_page`."""
-    from bot.reading.pages.page_article import read_page
+class Jobs:
+    """Does work in two processes that start with the first job and end with the block.
 
-    return read_page(body, now=now, content_type=content_type, url=url)
+    One reads pages and feeds, which may be hostile: a document gets `seconds` and `megabytes`, and
+    the process is killed if it takes more. The other one has no limits: it summarizes, and reads
+    documents that may be large, such as listing dumps. Each does one job at a time.
 
+    A job raises what its function raises, `TooDemanding` beyond the limits, and `WorkerDied` if
+    the process ends without an answer. If the caller is cancelled, so is the job.
+    """
 
-def find_feeds(body: bytes, *, content_type: str, url: str) -> "tuple[FeedLink, ...]":
-    """As `discovery.discover`."""
-    from bot.reading.pages.feed_discovery import discover
+    def __init__(
+        self, *, seconds: float = READING_SECONDS, megabytes: int = READING_MEGABYTES
+    ) -> None:
+        self._reader = WorkerProcess(seconds=seconds, megabytes=megabytes, imports=(WEB, DOCUMENTS))
+        self._summarizer = WorkerProcess()
 
-    return discover(body, url, content_type=content_type)
+    async def __aenter__(self) -> Self:
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(self._summarizer)
+            await stack.enter_async_context(self._reader)
+            self._closing = stack.pop_all()
+        return self
+
+    async def __aexit__(self, *raised: Any) -> None:
+        await self._closing.__aexit__(*raised)
+
+    async def read_batches(
+        self, document: Path | PastedDocument, now: datetime, size: int
+    ) -> ArticleBatches:
+        """Read a document in batches of `size` articles. Raises `DocumentUnreadable`."""
+        process = self._reader if is_markup(document) else self._summarizer
+        batches: ArticleBatches = await process.run(DOCUMENTS, "read_batches", document, now, size)
+        return batches
+
+    async def read_feed(self, body: bytes, *, now: datetime, content_type: str, url: str) -> Feed:
+        """See `feed_parser.parse_feed`."""
+        feed: Feed = await self._reader.run(
+            WEB, "read_feed", body, now=now, content_type=content_type, url=url
+        )
+        return feed
+
+    async def read_page(
+        self, body: bytes, *, now: datetime, content_type: str, url: str
+    ) -> WebPage:
+        """See `page_article.read_page`."""
+        page: WebPage = await self._reader.run(
+            WEB, "read_page", body, now=now, content_type=content_type, url=url
+        )
+        return page
+
+    async def find_feeds(self, body: bytes, *, content_type: str, url: str) -> list[str]:
+        """The addresses of a page's feeds; see `feed_discovery.discover`."""
+        found: list[str] = await self._reader.run(
+            WEB, "find_feeds", body, content_type=content_type, url=url
+        )
+        return found
+
+    async def prepare_articles(
+        self, articles: Sequence[ParsedArticle], now: datetime
+    ) -> list[PreparedArticle]:
+        """Settle the date, language and title of each article, and summarize it."""
+        prepared: list[PreparedArticle] = await self._summarizer.run(
+            SUMMARIES, "prepare_articles", articles, now
+        )
+        return prepared
+
+    async def prepare_items(
+        self,
+        items: Sequence[tuple[FeedItem, WebPage | None]],
+        source: str,
+        language: str | None,
+        now: datetime,
+    ) -> list[PreparedArticle]:
+        """An article for each item of a feed, with the text of its own page if that was read.
+
+        `language` is the feed's. The body is empty if an item has neither text nor title.
+        """
+        prepared: list[PreparedArticle] = await self._summarizer.run(
+            SUMMARIES, "prepare_items", items, source, language, now
+        )
+        return prepared
+
+    async def summaries(self, articles: Sequence[StaleSummary]) -> list[Summary]:
+        """Summarize stored articles by the present rules."""
+        made: list[Summary] = await self._summarizer.run(SUMMARIES, "summaries", articles)
+        return made
+
+    async def summaries_in_style(
+        self, texts: Sequence[tuple[str, str | None]], style: Style
+    ) -> list[Summary]:
+        """Summarize texts, each with its language, in a style."""
+        made: list[Summary] = await self._summarizer.run(
+            SUMMARIES, "summaries_in_style", texts, style
+        )
+        return made
+
+    async def summarize(self, text: str, sentences: int) -> list[str]:
+        """The best sentences of a text, letter for letter, in its order."""
+        best: list[str] = await self._summarizer.run(SUMMARIES, "summarize", text, sentences)
+        return best
+
+    async def fingerprints(self, articles: Sequence[UngroupedArticle]) -> list[Fingerprint]:
+        """See `grouping.fingerprints`."""
+        prints: list[Fingerprint] = await self._summarizer.run(SUMMARIES, "fingerprints", articles)
+        return prints

@@ -1,36 +1,36 @@
-"""One process beside the bot for work that would hold up the event loop.
+"""A process next to the bot for work that would hold up the event loop.
 
 Not `concurrent.futures`: its processes import the program that started them, cannot be stopped in
-the middle of a task, and outlive a parent that was killed. This one is told by its standard input.
+the middle of a task, and outlive a parent that was killed. This one gets its tasks through its
+standard input, and ends when that is closed.
 """
 
 import asyncio
+import contextlib
 import importlib
 import os
 import pickle
 import struct
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from types import TracebackType
-from typing import Any, BinaryIO, NamedTuple, ParamSpec, Self, TypeVar
+from typing import Any, BinaryIO, NamedTuple, Self
 
 from bot.errors import DatelineError
 from bot.worker.memory_limit import MemoryLimit
 
-P = ParamSpec("P")
-T = TypeVar("T")
 Pieces = list[bytes]
 
 _LENGTH = struct.Struct(">Q")  # of the pickle that follows
-_PATIENCE_SECONDS = 2.0  # with a worker that should end
-_AT_ONCE = 256 * 1024  # bytes to or from the pipe before others have their turn
-_MOST_ANSWERED = 16 * 1024 * 1024  # bytes of a worker with limits: more would hold up the loop
+_PATIENCE_SECONDS = 2.0  # for a process that should end on its own
+_CHUNK = 256 * 1024  # bytes to or from the pipe before other tasks get a turn
+_LARGEST_ANSWER = 16 * 1024 * 1024  # bytes, with limits: more would hold up the event loop
 _LARGE = 64 * 1024  # bytes of an answer: some tenths of a millisecond to unpickle
 # Ctrl-C reaches every process of a terminal; the parent decides what it means. The arguments are
-# where the parent finds modules: the worker must find the same.
-# OPENBLAS: one thread, told before numpy is imported; for the small matrices of a story more of
-# them only wait for each other, and the second core is the bot's.
+# the parent's module path: the process must find the same modules.
+# OPENBLAS: one thread, set before numpy is imported. For the small matrices of an article more
+# threads only wait for each other, and the second core belongs to the bot.
 _PROGRAM = (
     "import os; os.environ['OPENBLAS_NUM_THREADS'] = os.environ['OMP_NUM_THREADS'] = '1';"
     " import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); sys.path[:] = sys.argv[1:];"
@@ -38,15 +38,15 @@ _PROGRAM = (
 )
 
 
-class Worker:
-    """Runs functions of modules, with arguments that can be pickled, in a process of its own.
+class WorkerProcess:
+    """Runs functions, named by their module, in a process of its own.
 
-    The process starts with the first call and again after it died. It ends with the block, and
-    by itself when the program that started it is gone, however that ended. It imports the modules
-    `imports` before its first task, so that no task pays for them.
+    The process starts with the first call, and again after it died. It ends with the block, or
+    when the program that started it is gone, however that ended. It imports the modules `imports`
+    before its first task, so that no task pays for them.
 
-    A task may take `seconds` and so many `megabytes` beyond what the process holds when it
-    starts; None is no limit. Memory is limited on Linux only.
+    `seconds` and `megabytes` limit one task; memory counts from what the process holds after its
+    imports. None is no limit. Memory is limited on Linux only.
     """
 
     def __init__(
@@ -64,30 +64,30 @@ class Worker:
         self._turn = asyncio.Lock()
         self._closed = False
 
-    async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """What the function returns; what it raises is raised here. One call at a time.
+    async def run(self, module: str, function: str, *args: Any, **kwargs: Any) -> Any:
+        """Call a function with arguments that can be pickled; one call at a time.
 
-        A caller that is cancelled ends the process with the call. Raises `TooDemanding` for a
-        task beyond the limits, and `WorkerDied` when the process ends without an answer.
+        Returns what the function returns and raises what it raises. If the caller is cancelled,
+        the process ends with the call. Raises `TooDemanding` for a task beyond the limits, and
+        `WorkerDied` if the process ends without an answer.
         """
-        task = _pickled((function, args, kwargs))
+        task = _pickled((module, function, args, kwargs))
         async with self._turn:
             if self._process is None:
                 await self._start()
             answer = await self._answer(task, self._seconds)
         if answer.failed:
             raise answer.outcome
-        result: T = answer.outcome
-        return result
+        return answer.outcome
 
     async def _start(self) -> None:
         if self._closed:
             raise WorkerDied("the program is stopping; what is stored stays, run it again")
-        # A task of its own: cancelled halfway, asyncio may wait for the new process forever.
+        # Its own task: if it were cancelled halfway, asyncio might wait for the process forever.
         self._starting = self._starting or asyncio.create_task(_spawn())
         self._process = await asyncio.shield(self._starting)
         self._starting = None
-        settle = _pickled((_settle, (self._imports, self._megabytes), {}))
+        settle = _pickled((__name__, "_settle", (self._imports, self._megabytes), {}))
         answer = await self._answer(settle, None)
         if answer.failed:
             process, self._process = self._process, None
@@ -95,7 +95,7 @@ class Worker:
             raise answer.outcome
 
     async def _answer(self, task: Pieces, seconds: float | None) -> "_Answer":
-        """What the process answers; it is gone afterwards where it cannot take another task."""
+        """Exchange a task for its answer; ends the process if it cannot take another task."""
         process = self._process
         assert process is not None
         limit = asyncio.timeout(seconds)
@@ -145,28 +145,28 @@ class Worker:
 
 
 class WorkerDied(DatelineError):
-    """The process ended in the middle of a task, as when it was killed or ran out of memory."""
+    """The process ended in the middle of a task, for example because it was killed."""
 
 
 class TooDemanding(DatelineError):
-    """A task was stopped because it took too long or too much memory; the next one is served."""
+    """A task took too long or too much memory and was stopped. The next task runs as usual."""
 
 
 class _Answer(NamedTuple):
     failed: bool
-    outcome: Any  # what the function returned, or raised
-    last: bool  # the process is not fit for another task
+    outcome: Any  # what the function returned or raised
+    last: bool  # the process cannot take another task
 
 
 def _pickled(value: object) -> Pieces:
-    """The pickle in pieces: a whole page is one of them as it is, without a copy of it."""
+    """Pickle in pieces: a large page is one piece, without a copy of it."""
     pieces = _Pieces()
     pickle.Pickler(pieces).dump(value)
     return pieces.written
 
 
 class _Pieces:
-    """The file that a pickle is written to."""
+    """A file-like object that keeps what a pickler writes."""
 
     def __init__(self) -> None:
         self.written: Pieces = []
@@ -177,14 +177,14 @@ class _Pieces:
 
 
 async def _spawn() -> Process:
-    # -P: a file in the current folder must not stand in for a library.
+    # -P: a file in the current folder must not shadow a library.
     return await asyncio.create_subprocess_exec(
         sys.executable, "-P", "-c", _PROGRAM, *sys.path, stdin=PIPE, stdout=PIPE
     )
 
 
 async def _unpickled(pieces: Pieces) -> _Answer:
-    # Classes of ours are built by Python code, so another thread lets the event loop go on.
+    # Our classes are built by Python code, so the event loop goes on next to another thread.
     if sum(map(len, pieces)) > _LARGE:
         return await asyncio.to_thread(_loaded, pieces)
     return _loaded(pieces)
@@ -199,20 +199,22 @@ async def _exchange(process: Process, task: Pieces) -> Pieces:
     assert process.stdout
     process.stdin.write(_LENGTH.pack(sum(map(len, task))))
     for piece in task:
-        # Given at once, a large page would be copied as a whole before anything else goes on.
-        for start in range(0, len(piece), _AT_ONCE):
-            process.stdin.write(memoryview(piece)[start : start + _AT_ONCE])
+        # Written at once, a large page would be copied whole before any other task gets a turn.
+        for start in range(0, len(piece), _CHUNK):
+            process.stdin.write(memoryview(piece)[start : start + _CHUNK])
             await process.stdin.drain()
     (left,) = _LENGTH.unpack(await process.stdout.readexactly(_LENGTH.size))
     answer = []
     while left:
-        answer.append(await process.stdout.readexactly(min(left, _AT_ONCE)))
+        answer.append(await process.stdout.readexactly(min(left, _CHUNK)))
         left -= len(answer[-1])
     return answer
 
 
 async def _end(process: Process, *, at_once: bool) -> None:
+    """End the process: by closing its input, or `at_once` by killing it."""
     assert process.stdin
+    assert process.stdout
     process.stdin.close()
     if not at_once:
         try:
@@ -223,10 +225,15 @@ async def _end(process: Process, *, at_once: bool) -> None:
     if at_once and process.returncode is None:
         process.kill()
     await process.wait()
+    # asyncio closes its end of the pipes only when it has seen the end of the output. If the event
+    # loop stopped before that, a traceback of "Event loop is closed" would follow.
+    with contextlib.suppress(OSError):
+        while await process.stdout.read(_CHUNK):
+            pass
 
 
 def _next_frame(stream: BinaryIO) -> bytes | None:
-    """What was sent; None when nobody is there to send more."""
+    """The next task's bytes, or None when the parent has closed the stream."""
     header = stream.read(_LENGTH.size)
     if len(header) < _LENGTH.size:
         return None
@@ -244,11 +251,11 @@ def _serve(tasks: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-_memory: MemoryLimit | None = None  # of this process, once it is a worker
+_memory: MemoryLimit | None = None  # of this process, if it is a worker with a limit
 
 
 def _settle(imports: Sequence[str], megabytes: int | None) -> None:
-    """The first task of every worker: import, and limit what comes on top."""
+    """The first task of every process: import modules, then limit what comes on top of them."""
     global _memory
     for module in imports:
         importlib.import_module(module)
@@ -258,15 +265,16 @@ def _settle(imports: Sequence[str], megabytes: int | None) -> None:
 def _done(frame: bytes) -> tuple[bytes, bool]:
     """The pickled answer to a task, and whether it was this process's last one."""
     try:
-        function, args, kwargs = pickle.loads(frame)  # noqa: S301  our own program wrote it
+        module, name, args, kwargs = pickle.loads(frame)  # noqa: S301  our own program wrote it
+        function = getattr(importlib.import_module(module), name)
         outcome = function(*args, **kwargs)
         last = _memory is not None and _memory.half_used
         answer = pickle.dumps((False, outcome, last))
-        if _memory is not None and len(answer) > _MOST_ANSWERED:
+        if _memory is not None and len(answer) > _LARGEST_ANSWER:
             error = TooDemanding("holds more text than can be read at once; it was left out")
             answer = pickle.dumps((True, error, last))
         return answer, last
-    except Exception as error:  # noqa: BLE001  whatever it is, the caller must hear of it
+    except Exception as error:  # noqa: BLE001  the caller gets it, whatever it is
         if _memory is not None and _is_of_memory(error, _memory):
             _memory.lift()
             reason = f"needs more than {_memory.megabytes} MB of memory to read; it was left out"
@@ -281,16 +289,16 @@ def _is_of_memory(error: Exception, limit: MemoryLimit) -> bool:
 
 
 def _portable(error: Exception) -> Exception:
-    """The error, or its words where it cannot cross to another process, as some of lxml cannot."""
+    """The error, or its text if it cannot be pickled, as some of lxml's cannot."""
     try:
         copy: Exception = pickle.loads(pickle.dumps(error))  # noqa: S301  our own
-    except Exception:  # noqa: BLE001  whatever prevents it
+    except Exception:  # noqa: BLE001  whatever the reason
         return RuntimeError(f"{type(error).__name__}: {error}")
     return copy
 
 
 def main() -> None:
-    """What the process runs: one task after the other, until the parent is gone."""
+    """Run tasks, one after the other, until the parent is gone."""
     output = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what a library prints must not get between the answers
+    os.dup2(2, 1)  # what libraries print must not mix with the answers
     _serve(sys.stdin.buffer, output)

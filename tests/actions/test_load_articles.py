@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.find_documents import PastedDocument, find_documents
-from bot.actions.load_articles import BATCH, LoadArticles, LoadReport, Progress, preview
+from bot.actions.find_documents import find_documents
+from bot.actions.load_articles import BATCH, LoadArticles, LoadReport, Progress
+from bot.actions.preview_documents import preview
 from bot.app import App
 from bot.errors import StorageUnavailable
 from bot.models import Skipped
-from bot.worker.process import Worker
+from bot.reading.pasted_document import PastedDocument
+from bot.worker.jobs import Jobs
 from tests.conftest import SAMPLES
 from tests.fakes import FakeClock
 
@@ -88,8 +90,8 @@ async def test_a_hostile_page_is_left_out(app: App, clock: FakeClock, tmp_path: 
     hostile.write_text(PAGE.replace("<p>", "<p class='" + "a " * 2_500_000 + "'>", 1), "utf-8")
     good.write_text(PAGE, "utf-8")
 
-    async with Worker() as worker, Worker(seconds=1, imports=("trafilatura",)) as reader:
-        collect = LoadArticles(app.articles, worker, clock, reader)
+    async with Jobs(seconds=1) as jobs:
+        collect = LoadArticles(app.articles, jobs, clock)
         report = await collect.load([hostile, good])
 
     assert (report.loaded, report.unreadable) == (1, 1)

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.actions.find_documents import PastedDocument
 from bot.actions.schedule_digests import ClaimDue, Posting
 from bot.app import App
 from bot.delivery.courier import Courier
 from bot.models import ScheduleDetails
+from bot.reading.pasted_document import PastedDocument
 from bot.storage.outbox import Outbox
 from bot.storage.schedules import Schedules
 from tests.fakes import FakeClock, FakeSender

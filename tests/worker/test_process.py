@@ -15,9 +15,8 @@ import pytest
 
 from bot.errors import DatelineError, DocumentUnreadable
 from bot.models import Feed, FeedItem
-from bot.reading.documents import parse_document
 from bot.worker import memory_limit
-from bot.worker.process import TooDemanding, Worker, WorkerDied
+from bot.worker.process import TooDemanding, WorkerDied, WorkerProcess
 from tests.stalls import stalls_during
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
@@ -26,15 +25,15 @@ on_linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited
 
 async def test_work_is_done_in_another_process() -> None:
     """A call returns what the function returns, from a process that is not ours."""
-    async with Worker() as worker:
-        assert await worker.run(os.getpid) != os.getpid()
+    async with WorkerProcess() as worker:
+        assert await worker.run("os", "getpid") != os.getpid()
 
 
 async def test_one_process_serves_all_calls() -> None:
     """Calls at the same time wait their turn and do not mix up their answers."""
-    async with Worker() as worker:
-        processes = {await worker.run(os.getpid) for _ in range(3)}
-        squares = await asyncio.gather(*(worker.run(pow, n, 2) for n in range(20)))
+    async with WorkerProcess() as worker:
+        processes = {await worker.run("os", "getpid") for _ in range(3)}
+        squares = await asyncio.gather(*(worker.run("builtins", "pow", n, 2) for n in range(20)))
 
     assert len(processes) == 1
     assert squares == [n**2 for n in range(20)]
@@ -42,77 +41,80 @@ async def test_one_process_serves_all_calls() -> None:
 
 async def test_errors_arrive_as_they_were_raised() -> None:
     """An error for people crosses with its code and its words, and the worker goes on."""
-    async with Worker() as worker:
+    async with WorkerProcess() as worker:
         with pytest.raises(DocumentUnreadable) as raised:
-            await worker.run(parse_document, b"", "empty.txt", now=NOW)
+            await worker.run("bot.reading.documents", "parse_document", b"", "empty.txt", now=NOW)
 
         assert raised.value.code == "empty"
-        assert await worker.run(pow, 3, 2) == 9
+        assert await worker.run("builtins", "pow", 3, 2) == 9
 
 
 async def test_a_dead_worker_is_replaced() -> None:
     """The call in which it died fails; the next one has a new process."""
-    async with Worker() as worker:
+    async with WorkerProcess() as worker:
         with pytest.raises(WorkerDied):
-            await worker.run(os._exit, 9)
+            await worker.run("os", "_exit", 9)
 
-        assert await worker.run(pow, 3, 2) == 9
+        assert await worker.run("builtins", "pow", 3, 2) == 9
 
 
 async def test_a_death_is_told_in_words(caplog: pytest.LogCaptureFixture) -> None:
     """Whoever loads hears in one line what happened and what to do, and nothing else."""
-    async with Worker() as worker:
+    async with WorkerProcess() as worker:
         with pytest.raises(DatelineError, match="what is stored stays, run it again"):
-            await worker.run(os._exit, 9)
+            await worker.run("os", "_exit", 9)
 
     assert caplog.messages == []
 
 
 async def test_a_cancelled_call_ends_the_process() -> None:
     """Work that takes too long is stopped in the middle; the next call does not wait for it."""
-    async with Worker() as worker:
+    async with WorkerProcess() as worker:
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.5):
-                await worker.run(time.sleep, 60)
+                await worker.run("time", "sleep", 60)
 
         begun = time.perf_counter()
-        assert await worker.run(pow, 3, 2) == 9
+        assert await worker.run("builtins", "pow", 3, 2) == 9
         assert time.perf_counter() - begun < 10
 
 
 async def test_prints_do_not_get_between_the_answers() -> None:
     """What a library prints goes to standard error."""
-    async with Worker() as worker:
-        await worker.run(print, "hello from a library")
+    async with WorkerProcess() as worker:
+        await worker.run("builtins", "print", "hello from a library")
 
-        assert await worker.run(pow, 3, 2) == 9
+        assert await worker.run("builtins", "pow", 3, 2) == 9
 
 
 async def test_a_task_beyond_its_time_is_stopped() -> None:
     """After so many seconds the process is killed, one line says so, and the next task is served."""
-    async with Worker(seconds=0.5) as worker:
-        first = await worker.run(os.getpid)
+    async with WorkerProcess(seconds=0.5) as worker:
+        first = await worker.run("os", "getpid")
         begun = time.perf_counter()
         with pytest.raises(
             TooDemanding, match=r"^took longer than 0\.5 s to read; it was left out$"
         ):
-            await worker.run(time.sleep, 60)
+            await worker.run("time", "sleep", 60)
         assert time.perf_counter() - begun < 5
 
-        assert await worker.run(os.getpid) != first
+        assert await worker.run("os", "getpid") != first
 
 
 async def test_only_its_own_work_counts() -> None:
     """Neither the start of the process, nor what it imports, nor waiting for a turn is a task's time."""
-    async with Worker(seconds=0.5, imports=("tests.worker.slow_import",)) as worker:
-        assert await asyncio.gather(*(worker.run(time.sleep, 0.2) for _ in range(4))) == [None] * 4
+    async with WorkerProcess(seconds=0.5, imports=("tests.worker.slow_import",)) as worker:
+        assert (
+            await asyncio.gather(*(worker.run("time", "sleep", 0.2) for _ in range(4)))
+            == [None] * 4
+        )
 
 
 async def test_the_block_ends_with_callers_in_line() -> None:
     """Whoever still waits is told so when the block ends; nothing hangs and nothing is left."""
-    async with Worker(seconds=0.3) as worker:
-        first = asyncio.create_task(worker.run(time.sleep, 60))
-        others = [asyncio.create_task(worker.run(os.getpid)) for _ in range(3)]
+    async with WorkerProcess(seconds=0.3) as worker:
+        first = asyncio.create_task(worker.run("time", "sleep", 60))
+        others = [asyncio.create_task(worker.run("os", "getpid")) for _ in range(3)]
         with pytest.raises(TooDemanding):
             await first
 
@@ -125,13 +127,13 @@ async def test_the_block_ends_with_callers_in_line() -> None:
 @pytest.mark.parametrize("greedy", ["_in_one_piece", "_in_many_pieces", "_in_a_library"])
 async def test_a_task_beyond_its_memory_is_stopped(greedy: str) -> None:
     """It ends with one line, also where a library does the asking, and the next task is served."""
-    async with Worker(megabytes=100) as worker:
-        assert await worker.run(_fill, 60) == 60
+    async with WorkerProcess(megabytes=100) as worker:
+        assert await worker.run(__name__, "_fill", 60) == 60
         with pytest.raises(TooDemanding, match="100 MB") as refusal:
-            await worker.run(globals()[greedy])
+            await worker.run(__name__, greedy)
 
         assert "\n" not in str(refusal.value)
-        assert await worker.run(pow, 3, 2) == 9
+        assert await worker.run("builtins", "pow", 3, 2) == 9
 
 
 def _fill(megabytes: int) -> int:
@@ -155,9 +157,9 @@ def _in_a_library() -> int:
 @on_linux
 async def test_memory_that_is_not_given_back_costs_no_later_task() -> None:
     """A process that has kept too much is replaced in between."""
-    async with Worker(megabytes=100) as worker:
+    async with WorkerProcess(megabytes=100) as worker:
         for _ in range(4):
-            assert await worker.run(_keep, 60) == 60
+            assert await worker.run(__name__, "_keep", 60) == 60
 
 
 _KEPT: list[bytearray] = []
@@ -170,11 +172,11 @@ def _keep(megabytes: int) -> int:
 
 async def test_a_death_under_limits_is_the_documents_fault() -> None:
     """Where the process dies over a document with limits, that one is left out."""
-    async with Worker(megabytes=100) as worker:
+    async with WorkerProcess(megabytes=100) as worker:
         with pytest.raises(TooDemanding, match="left out"):
-            await worker.run(os._exit, 9)
+            await worker.run("os", "_exit", 9)
 
-        assert await worker.run(pow, 3, 2) == 9
+        assert await worker.run("builtins", "pow", 3, 2) == 9
 
 
 async def test_limits_work_without_the_means_of_linux(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -190,11 +192,11 @@ async def test_limits_work_without_the_means_of_linux(monkeypatch: pytest.Monkey
 
 async def test_an_error_that_cannot_cross_is_told_in_words() -> None:
     """Errors of libraries may not survive pickling; what they say does, and the worker goes on."""
-    async with Worker() as worker:
+    async with WorkerProcess() as worker:
         with pytest.raises(RuntimeError, match="Unportable: no way home"):
-            await worker.run(_fail_unportably)
+            await worker.run(__name__, "_fail_unportably")
 
-        assert await worker.run(pow, 3, 2) == 9
+        assert await worker.run("builtins", "pow", 3, 2) == 9
 
 
 class Unportable(Exception):
@@ -210,29 +212,29 @@ def _fail_unportably() -> None:
 
 async def test_an_answer_that_is_too_large_is_refused() -> None:
     """With limits, an answer that would hold up the event loop is left out; without, it arrives."""
-    async with Worker(megabytes=200) as limited, Worker() as free:
+    async with WorkerProcess(megabytes=200) as limited, WorkerProcess() as free:
         with pytest.raises(TooDemanding, match="left out"):
-            await limited.run(bytes, 17 * 1024 * 1024)
+            await limited.run("builtins", "bytes", 17 * 1024 * 1024)
 
-        assert len(await limited.run(bytes, 10**6)) == 10**6
-        assert len(await free.run(bytes, 17 * 1024 * 1024)) == 17 * 1024 * 1024
+        assert len(await limited.run("builtins", "bytes", 10**6)) == 10**6
+        assert len(await free.run("builtins", "bytes", 17 * 1024 * 1024)) == 17 * 1024 * 1024
 
 
 async def test_the_event_loop_goes_on() -> None:
     """Neither sending 10 MB nor taking in the largest feed holds it up for more than 25 ms."""
     page = random.Random(1).randbytes(10_000_000)
-    async with Worker(seconds=30, megabytes=300) as worker:
-        await worker.run(_a_large_feed)
+    async with WorkerProcess(seconds=30, megabytes=300) as worker:
+        await worker.run(__name__, "_a_large_feed")
         worst = [await _worst_stall(worker, page) for _ in range(3)]
 
     # The best of three: what the machine does besides is none of the worker's doing.
     assert min(worst) < 0.025
 
 
-async def _worst_stall(worker: Worker, page: bytes) -> float:
+async def _worst_stall(worker: WorkerProcess, page: bytes) -> float:
     async def work() -> int:
-        assert await worker.run(len, page) == len(page)
-        return len((await worker.run(_a_large_feed)).items)
+        assert await worker.run("builtins", "len", page) == len(page)
+        return len((await worker.run(__name__, "_a_large_feed")).items)
 
     working = asyncio.create_task(work())
     stalls = await stalls_during(working)
@@ -251,9 +253,9 @@ def test_the_worker_ends_with_its_parent() -> None:
     """After a SIGKILL of the program nothing is left running."""
     program = (
         "import asyncio, os, time\n"
-        "from bot.worker.process import Worker\n"
+        "from bot.worker.process import WorkerProcess\n"
         "async def main():\n"
-        "    print(await Worker().run(os.getpid), flush=True)\n"
+        "    print(await WorkerProcess().run('os', 'getpid'), flush=True)\n"
         "    time.sleep(60)\n"
         "asyncio.run(main())\n"
     )

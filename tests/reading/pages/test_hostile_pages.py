@@ -9,9 +9,8 @@ import pytest
 import pytest_asyncio
 
 from bot.errors import DatelineError
-from bot.reading.pages.feed_discovery import discover
 from bot.reading.pages.page_article import read_page
-from bot.worker.process import Worker
+from bot.worker.process import WorkerProcess
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 URL = "https://lantern.example/ferry"
@@ -77,9 +76,9 @@ HOSTILE: dict[str, Callable[[], str | bytes]] = {
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def reader() -> AsyncIterator[Worker]:
+async def reader() -> AsyncIterator[WorkerProcess]:
     """A process with the bot's limits, the same for all documents."""
-    async with Worker(
+    async with WorkerProcess(
         seconds=SECONDS, megabytes=MEGABYTES, imports=("trafilatura", __name__)
     ) as worker:
         yield worker
@@ -95,14 +94,14 @@ def read_measured(html: bytes) -> tuple[int, int]:
 
 @pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("name", HOSTILE)
-async def test_a_hostile_page_ends_in_one_line(reader: Worker, name: str) -> None:
+async def test_a_hostile_page_ends_in_one_line(reader: WorkerProcess, name: str) -> None:
     """Within the limits it is read or refused in one line; then the next document is read."""
     made = HOSTILE[name]()
     html = made if isinstance(made, bytes) else made.encode()
-    begun_with = (await reader.run(read_measured, ARTICLE.encode()))[1]
+    begun_with = (await reader.run(__name__, "read_measured", ARTICLE.encode()))[1]
 
     try:
-        characters, held = await reader.run(read_measured, html)
+        characters, held = await reader.run(__name__, "read_measured", html)
     except DatelineError as error:
         assert "\n" not in str(error)  # noqa: PT017  which of the two happens is not promised
         assert len(str(error)) < 200  # noqa: PT017
@@ -110,18 +109,18 @@ async def test_a_hostile_page_ends_in_one_line(reader: Worker, name: str) -> Non
         assert characters <= 500_000
         assert held - begun_with < MEGABYTES
 
-    assert (await reader.run(read_measured, ARTICLE.encode()))[0] > 100
+    assert (await reader.run(__name__, "read_measured", ARTICLE.encode()))[0] > 100
 
 
 @pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("name", HOSTILE)
-async def test_a_hostile_page_hides_no_feed(reader: Worker, name: str) -> None:
+async def test_a_hostile_page_hides_no_feed(reader: WorkerProcess, name: str) -> None:
     """Looking for its feed ends as well, and finds none."""
     made = HOSTILE[name]()
     html = made if isinstance(made, bytes) else made.encode()
 
     try:
-        found = await reader.run(discover, html, URL)
+        found = await reader.run("bot.reading.pages.feed_discovery", "discover", html, URL)
     except DatelineError as error:
         assert "\n" not in str(error)  # noqa: PT017
     else:

@@ -5,11 +5,11 @@ import sys
 
 import pytest
 
-from bot.actions.load_articles import prepare
 from bot.models import ParsedArticle
 from bot.text.language.article_language import article_language
 from bot.text.language.codes import STEMMERS, STOP_WORDS
 from bot.text.language.identify import identify
+from bot.worker.summary_jobs import prepare_articles
 from tests.invented_stories import NOON
 from tests.text.language.test_detect import SENTENCES
 
@@ -58,7 +58,7 @@ def test_neighbours_are_not_taken_for_what_sumy_knows() -> None:
 
 def test_batch_is_stored_in_its_language() -> None:
     """A feed that calls everything English does not have German summarized as English."""
-    (prepared,) = prepare([ParsedArticle(body=(GERMAN,), language="en-US")], NOON)
+    (prepared,) = prepare_articles([ParsedArticle(body=(GERMAN,), language="en-US")], NOON)
 
     assert prepared.article.language == "de"
 

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.actions.find_documents import PastedDocument, read_batches, read_document, unpickled
 from bot.errors import DocumentUnreadable
+from bot.reading.pasted_document import PastedDocument
+from bot.worker.document_jobs import read_batches, read_document
 
 NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
 
@@ -22,9 +23,9 @@ def test_batches_hold_every_article_once_the_last_first() -> None:
     """What a page lists first is its newest, and is stored last."""
     document = PastedDocument("news.jsonl", _lines(7))
     batches = read_batches(document, NOW, 3)
-    articles = [article for batch in batches.pickled for article in unpickled(batch)]
+    articles = [article for batch in batches for article in batch]
 
-    assert [len(unpickled(batch)) for batch in batches.pickled] == [3, 3, 1]
+    assert [len(batch) for batch in batches] == [3, 3, 1]
     assert articles == list(reversed(read_document(document, NOW).articles))
     assert batches.total == 7
     assert [skipped.path for skipped in batches.skipped] == ["line 8"]
