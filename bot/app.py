@@ -30,16 +30,17 @@ from bot.delivery.posting import PostDigests
 from bot.delivery.scheduler import Scheduler
 from bot.errors import DatelineError
 from bot.models import Clock, Finding
-from bot.storage.articles import Articles
-from bot.storage.database import Database, open_database
-from bot.storage.feeds import Feeds
-from bot.storage.housekeeping import Housekeeping
-from bot.storage.outbox import Outbox
-from bot.storage.schedules import Schedules
-from bot.storage.search import Search
-from bot.storage.sources import Sources
-from bot.storage.stories import Stories
-from bot.storage.summaries import Summaries
+from bot.storage.articles.articles import Articles
+from bot.storage.articles.retention import Housekeeping
+from bot.storage.articles.stored_sources import Sources
+from bot.storage.articles.stored_summaries import Summaries
+from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.schedules import Schedules
+from bot.storage.engine import Database
+from bot.storage.feeds.followed_feeds import Feeds
+from bot.storage.search.article_search import Search
+from bot.storage.sqlite.database import open_database
+from bot.storage.stories.story_groups import Stories
 from bot.storage.synced_commands import SyncedCommands
 from bot.summary import ranking
 from bot.worker.jobs import Jobs

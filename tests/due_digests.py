@@ -10,7 +10,7 @@ from bot.app import build
 from bot.config import Settings
 from bot.models import SchedulePlan
 from bot.reading.pasted_document import PastedDocument
-from bot.storage.schedules import Schedules
+from bot.storage.deliveries.schedules import Schedules
 
 ARTICLE = {"source": "Lantern", "title": "The ferry", "text": "The ferry is stuck. It is late."}
 

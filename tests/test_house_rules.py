@@ -144,7 +144,7 @@ def _called(function: ast.AST) -> set[str]:
 
 def test_migrations_are_numbered_and_say_why() -> None:
     """Migrations count up from 0001 without a gap, each beginning with one line of why."""
-    files = sorted((ROOT / "bot/storage/migrations").glob("*.sql"))
+    files = sorted((ROOT / "bot/storage/sqlite/migrations").glob("*.sql"))
 
     assert [int(file.name[:4]) for file in files] == list(range(1, len(files) + 1))
     assert all(file.read_text("utf-8").startswith("-- ") for file in files)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from bot.actions.find_documents import find_documents
 from bot.config import Settings
 from bot.models import Clock, Finding
-from bot.storage.articles import Articles
-from bot.storage.database import Database
-from bot.storage.sources import Sources
+from bot.storage.articles.articles import Articles
+from bot.storage.articles.stored_sources import Sources
+from bot.storage.engine import Database
 
 _ROOM = 100 * 2**20  # bytes; less than that is soon full
 _LOOKED_AT = 50  # newest stories; the one that was loaded last is hardly ever an older one

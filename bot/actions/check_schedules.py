@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.models import Clock, Delivery, Finding, ScheduleHealth
-from bot.storage.schedules import Schedules
+from bot.storage.deliveries.schedules import Schedules
 from bot.timetable.schedule_words import describe
 
 _LATE = timedelta(minutes=2)  # by then a digest has been claimed, if anything is running

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.actions.catalogue import Catalogue
 from bot.errors import DatelineError
 from bot.models import Clock, Finding, FollowedFeed
-from bot.storage.feeds import Feeds
+from bot.storage.feeds.followed_feeds import Feeds
 
 _LATE = timedelta(minutes=15)  # by then a feed has been asked, if anything is running
 _WORRYING = 3  # failures in a row; one or two are the web's weather

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.actions.read_news import ReadNews
 from bot.models import Article, Clock, Digest, Source
-from bot.storage.stories import Stories
+from bot.storage.stories.story_groups import Stories
 from bot.summary.leads import leads
 from bot.timetable.periods import period_start
 

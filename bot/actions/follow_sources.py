@@ -23,7 +23,7 @@ from bot.errors import (
 )
 from bot.models import Clock, Feed, FeedItem, Fetched, FollowedFeed, FoundFeed, PollOutcome, Source
 from bot.reading.feeds.catalogue_entries import CatalogueEntry
-from bot.storage.feeds import Feeds
+from bot.storage.feeds.followed_feeds import Feeds
 from bot.text.signatures import kind_of
 from bot.web.fetch import Fetcher
 from bot.worker.jobs import Jobs

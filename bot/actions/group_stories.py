@@ -6,7 +6,7 @@ from bot.actions.read_news import ReadNews
 from bot.errors import UnknownArticle
 from bot.grouping.same_story import judge
 from bot.models import Clock, RelatedArticles
-from bot.storage.stories import Stories
+from bot.storage.stories.story_groups import Stories
 from bot.worker.jobs import Jobs
 
 BATCH = 25  # articles a transaction; a longer one would keep other writers waiting

@@ -13,7 +13,7 @@ from bot.errors import DocumentUnreadable
 from bot.models import Clock, ParsedArticle, PreparedArticle, Skipped, StoreCounts
 from bot.reading.impossible_dates import without_impossible_date
 from bot.reading.pasted_document import PastedDocument, name_of
-from bot.storage.articles import Articles
+from bot.storage.articles.articles import Articles
 from bot.worker.jobs import ArticleBatches, Jobs
 from bot.worker.process import TooDemanding
 

@@ -5,7 +5,7 @@ import logging
 from datetime import timedelta
 
 from bot.models import Clock
-from bot.storage.housekeeping import START, Housekeeping
+from bot.storage.articles.retention import START, Housekeeping
 
 log = logging.getLogger(__name__)
 

@@ -22,8 +22,8 @@ from bot.models import (
     PreparedArticle,
     PreparedItem,
 )
-from bot.storage.feed_items import ItemStatus
-from bot.storage.feeds import Feeds
+from bot.storage.feeds.feed_items import ItemStatus
+from bot.storage.feeds.followed_feeds import Feeds
 from bot.web.fetch import Fetcher
 from bot.web.manners import Polled, next_check, publishing_interval, spread_overdue
 from bot.worker.jobs import Jobs

@@ -17,10 +17,10 @@ from bot.models import (
     SearchResult,
     Source,
 )
-from bot.storage.articles import Articles
-from bot.storage.query import compile_query
-from bot.storage.search import Search
-from bot.storage.sources import Sources
+from bot.storage.articles.articles import Articles
+from bot.storage.articles.stored_sources import Sources
+from bot.storage.search.article_search import Search
+from bot.text.search_query import compile_query
 from bot.timetable.periods import since_start
 
 RESULTS_A_PAGE = 5  # more than this scrolls on a phone

@@ -3,7 +3,7 @@
 import asyncio
 
 from bot.models import Cursor, Finding
-from bot.storage.summaries import Summaries
+from bot.storage.articles.stored_summaries import Summaries
 from bot.worker.jobs import Jobs
 
 _BATCH = 20  # articles: nobody who needs the worker waits longer than some hundredths of a second

@@ -18,9 +18,9 @@ from bot.models import (
     SchedulePlan,
     Source,
 )
-from bot.storage.articles import Articles
-from bot.storage.outbox import Outbox
-from bot.storage.schedules import Schedules
+from bot.storage.articles.articles import Articles
+from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.schedules import Schedules
 from bot.timetable.due_times import RULE, latest_due, next_due, upcoming
 from bot.timetable.schedule_words import describe, parse_days, parse_times
 from bot.timetable.zones import parse_zone, suggest_zones

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from bot.errors import AddressRefused, UnknownSource
 from bot.models import Clock
 from bot.reading.feeds.catalogue_entries import CatalogueEntry
-from bot.storage.feeds import Feeds
+from bot.storage.feeds.followed_feeds import Feeds
 
 COMMAND_LINE = 0  # in the place of a server's id
 

@@ -22,7 +22,7 @@ def add_commands(command: Callable[[str, Command, str], argparse.ArgumentParser]
 
 def backup(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline backup`."""
-    from bot.storage.backup import back_up
+    from bot.storage.sqlite.backup import back_up
 
     with _bar() as progress:
         size = back_up(settings.database, options.file, progress)
@@ -32,7 +32,7 @@ def backup(options: argparse.Namespace, settings: Settings) -> int:
 
 def restore(options: argparse.Namespace, settings: Settings) -> int:
     """`dateline restore`."""
-    from bot.storage.backup import restore as put_in_place
+    from bot.storage.sqlite.backup import restore as put_in_place
 
     with _bar() as progress:
         former = put_in_place(options.file, settings.database, progress)

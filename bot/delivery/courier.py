@@ -11,7 +11,7 @@ from bot.delivery.nap import Nap
 from bot.delivery.worker_names import OWN, is_gone
 from bot.errors import DatelineError
 from bot.models import Clock, Delivery, Digest, Schedule
-from bot.storage.outbox import Outbox
+from bot.storage.deliveries.outbox import Outbox
 
 log = logging.getLogger(__name__)
 

@@ -1,8 +1,6 @@
 """Which slash commands Discord has been told about, so that they are sent only when they change."""
 
-import sqlite3
-
-from bot.storage.database import Database
+from bot.storage.engine import Connection, Database
 
 
 class SyncedCommands:
@@ -14,7 +12,7 @@ class SyncedCommands:
     async def fingerprint(self, scope: str) -> str | None:
         """What was last saved; None where nothing was."""
 
-        def work(connection: sqlite3.Connection) -> str | None:
+        def work(connection: Connection) -> str | None:
             row = connection.execute(
                 "SELECT fingerprint FROM synced_commands WHERE scope = ?", (scope,)
             ).fetchone()
@@ -25,7 +23,7 @@ class SyncedCommands:
     async def save(self, scope: str, fingerprint: str) -> None:
         """To be called once Discord has taken the commands."""
 
-        def work(connection: sqlite3.Connection) -> None:
+        def work(connection: Connection) -> None:
             connection.execute(
                 "INSERT INTO synced_commands (scope, fingerprint) VALUES (?, ?)"
                 " ON CONFLICT (scope) DO UPDATE SET fingerprint = excluded.fingerprint",

@@ -98,7 +98,7 @@ async def killed_while_fetching(folder: Path, kills: int, seed: int) -> None:
 
 
 async def stored_titles(path: Path) -> list[str]:
-    from bot.storage.database import open_database
+    from bot.storage.sqlite.database import open_database
 
     async with open_database(path) as database:
         rows = await database.read(

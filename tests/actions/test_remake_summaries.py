@@ -9,8 +9,8 @@ import pytest
 
 from bot.app import App, build
 from bot.config import Settings
-from bot.storage.articles import Articles
-from bot.storage.database import open_database
+from bot.storage.articles.articles import Articles
+from bot.storage.sqlite.database import open_database
 from bot.summary import ranking
 from tests.fakes import FakeClock
 from tests.storage.newsroom import NOON, articles

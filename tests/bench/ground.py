@@ -7,10 +7,10 @@ from pathlib import Path
 
 from bot.actions.maintain_store import MaintainStore
 from bot.app import utc_now
-from bot.storage.articles import Articles
-from bot.storage.backup import back_up
-from bot.storage.database import open_database
-from bot.storage.housekeeping import Housekeeping
+from bot.storage.articles.articles import Articles
+from bot.storage.articles.retention import Housekeeping
+from bot.storage.sqlite.backup import back_up
+from bot.storage.sqlite.database import open_database
 from tests.bench.invented_news import articles, published
 
 SIZES = (10_000, 100_000, 1_000_000)

@@ -16,9 +16,10 @@ from bot.grouping.events import alike
 from bot.grouping.fingerprints import fingerprints
 from bot.grouping.same_story import judge
 from bot.models import Fingerprint, PreparedArticle, UngroupedArticle
-from bot.storage.articles import Articles
-from bot.storage.database import Database, open_database
-from bot.storage.stories import Stories
+from bot.storage.articles.articles import Articles
+from bot.storage.engine import Database
+from bot.storage.sqlite.database import open_database
+from bot.storage.stories.story_groups import Stories
 from tests.bench.table import Row
 from tests.storage.newsroom import NOON, articles, prepared
 

@@ -11,8 +11,8 @@ from contextlib import closing
 from pathlib import Path
 from statistics import median
 
-from bot.storage.adding import add_batch
-from bot.storage.times import to_seconds
+from bot.storage.articles.insert_articles import add_batch
+from bot.storage.timestamps import to_seconds
 from tests.bench import listing, searching
 from tests.bench.ground import Ground, opened
 from tests.bench.invented_news import articles, published

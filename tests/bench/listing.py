@@ -6,9 +6,10 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 from bot.models import Cursor
-from bot.storage.articles import Articles
-from bot.storage.database import Database, open_database
-from bot.storage.times import to_seconds
+from bot.storage.articles.articles import Articles
+from bot.storage.engine import Database
+from bot.storage.sqlite.database import open_database
+from bot.storage.timestamps import to_seconds
 from tests.bench.ground import Ground
 from tests.bench.invented_news import published
 from tests.bench.table import Row, ratios

@@ -10,8 +10,9 @@ import time
 from collections.abc import Sequence
 
 from bot.models import PreparedArticle
-from bot.storage.articles import Articles
-from bot.storage.database import Database, open_database
+from bot.storage.articles.articles import Articles
+from bot.storage.engine import Database
+from bot.storage.sqlite.database import open_database
 from tests.bench.ground import Ground, opened
 from tests.bench.invented_news import articles, published
 from tests.bench.table import Row, ratios

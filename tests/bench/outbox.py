@@ -6,10 +6,11 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from bot.models import Claim, Schedule
-from bot.storage.database import Database, open_database
-from bot.storage.outbox import Outbox
-from bot.storage.schedules import Schedules
-from bot.storage.times import to_seconds
+from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.schedules import Schedules
+from bot.storage.engine import Database
+from bot.storage.sqlite.database import open_database
+from bot.storage.timestamps import to_seconds
 from tests.bench.ground import Ground
 from tests.bench.table import Row
 from tests.storage.duties import DAY, claim_of, with_news

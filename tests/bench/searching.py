@@ -8,10 +8,10 @@ from datetime import timedelta
 from functools import partial
 
 from bot.models import Found
-from bot.storage.database import open_database
-from bot.storage.matches import Order
-from bot.storage.query import compile_query
-from bot.storage.search import Search
+from bot.storage.search.article_search import Search
+from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.search_index import Order
+from bot.text.search_query import compile_query
 from tests.bench.ground import Ground, opened
 from tests.bench.invented_news import published, rare_word_of, words_by_frequency
 from tests.bench.table import Row, percentile, ratios

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from bot.storage.database import open_database
-from bot.storage.feeds import Feeds
+from bot.storage.feeds.followed_feeds import Feeds
+from bot.storage.sqlite.database import open_database
 from tests.rss import Item, rss
 from tests.shell import Shell
 from tests.website import Page, Website

@@ -9,10 +9,10 @@ from bot.actions.read_news import ReadNews
 from bot.app import App
 from bot.config import Settings
 from bot.models import SearchRequest
-from bot.storage.articles import Articles
-from bot.storage.database import open_database
-from bot.storage.search import Search
-from bot.storage.sources import Sources
+from bot.storage.articles.articles import Articles
+from bot.storage.articles.stored_sources import Sources
+from bot.storage.search.article_search import Search
+from bot.storage.sqlite.database import open_database
 from tests.cogs.conftest import Reader, text_of
 
 

@@ -11,8 +11,8 @@ from bot.app import App
 from bot.delivery.courier import Courier
 from bot.models import ScheduleDetails
 from bot.reading.pasted_document import PastedDocument
-from bot.storage.outbox import Outbox
-from bot.storage.schedules import Schedules
+from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.schedules import Schedules
 from tests.fakes import FakeClock, FakeSender
 
 SERVER, CHANNEL, MODERATOR = 100, 200, 300

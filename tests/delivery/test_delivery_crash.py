@@ -12,8 +12,8 @@ import pytest
 
 from bot.app import build
 from bot.config import Settings
-from bot.storage.outbox import Outbox
-from bot.storage.schedules import Schedules
+from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.schedules import Schedules
 from tests.due_digests import Place, digests_are_due
 from tests.loopback import Loopback
 from tests.test_run import running

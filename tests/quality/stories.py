@@ -19,9 +19,9 @@ from bot.grouping.fingerprints import fingerprint, fingerprints
 from bot.grouping.same_story import COPY, judge
 from bot.grouping.shingles import resemblance
 from bot.models import ComparedArticle, PreparedArticle, Similarity
-from bot.storage.articles import Articles
-from bot.storage.database import open_database
-from bot.storage.stories import Stories
+from bot.storage.articles.articles import Articles
+from bot.storage.sqlite.database import open_database
+from bot.storage.stories.story_groups import Stories
 from tests.grouping.labelled_events import labelled, telling
 from tests.quality.measure import load
 from tests.storage.newsroom import NOON, prepared

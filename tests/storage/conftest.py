@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage.articles import Articles
-from bot.storage.database import Database, open_database
-from bot.storage.search import Search
-from bot.storage.sources import Sources
+from bot.storage.articles.articles import Articles
+from bot.storage.articles.stored_sources import Sources
+from bot.storage.engine import Database
+from bot.storage.search.article_search import Search
+from bot.storage.sqlite.database import open_database
 from bot.storage.synced_commands import SyncedCommands
 
 

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from bot.models import Claim, DigestEntry, Schedule, SchedulePlan
-from bot.storage.articles import Articles
-from bot.storage.database import Database, open_database
-from bot.storage.outbox import Outbox
-from bot.storage.schedules import Schedules
+from bot.storage.articles.articles import Articles
+from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.schedules import Schedules
+from bot.storage.engine import Database
+from bot.storage.sqlite.database import open_database
 from tests.storage.newsroom import NOON, prepared
 
 DAY = timedelta(days=1)

@@ -18,11 +18,12 @@ from bot.models import (
     StoreCounts,
     Summary,
 )
-from bot.storage import articles as module
-from bot.storage.articles import Articles
-from bot.storage.database import Database, open_database
-from bot.storage.sources import Sources
-from bot.storage.times import from_seconds, to_seconds
+from bot.storage.articles import articles as module
+from bot.storage.articles.articles import Articles
+from bot.storage.articles.stored_sources import Sources
+from bot.storage.engine import Database
+from bot.storage.sqlite.database import open_database
+from bot.storage.timestamps import from_seconds, to_seconds
 from tests.storage.newsroom import NOON, articles, prepared
 from tests.storage.soundness import stored_articles
 

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from bot.models import Delivery, Schedule
-from bot.storage.articles import Articles
-from bot.storage.database import Database, open_database
-from bot.storage.outbox import Outbox
-from bot.storage.schedules import Schedules
+from bot.storage.articles.articles import Articles
+from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.schedules import Schedules
+from bot.storage.engine import Database
+from bot.storage.sqlite.database import open_database
 from tests.storage.duties import DAY, a_plan, claim_of, with_news
 from tests.storage.newsroom import NOON, prepared
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage.database import open_database
-from bot.storage.schedules import Schedules
+from bot.storage.deliveries.schedules import Schedules
+from bot.storage.sqlite.database import open_database
 from tests.storage.duties import DAY, TIMES_OF_WORK, set_up
 from tests.storage.newsroom import NOON
 from tests.storage.soundness import stored_articles

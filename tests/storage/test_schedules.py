@@ -1,7 +1,6 @@
 """Schedules: stored as they were planned, found when they are due, paused and removed whole."""
 
 import asyncio
-import sqlite3
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
@@ -9,9 +8,10 @@ import pytest
 
 from bot.errors import TooManySchedules
 from bot.models import Schedule, SchedulePlan
-from bot.storage.database import LARGEST_ID, Database, open_database
-from bot.storage.outbox import Outbox
-from bot.storage.schedules import MOST_IN_A_SERVER, Schedules
+from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.schedules import MOST_IN_A_SERVER, Schedules
+from bot.storage.engine import LARGEST_ID, Connection, Database
+from bot.storage.sqlite.database import open_database
 from tests.storage.duties import DAY, a_plan, claim_of, with_news
 from tests.storage.newsroom import NOON
 
@@ -174,7 +174,7 @@ async def test_nothing_is_left_of_a_removed_schedule(
     assert [story.article_id for story in new] == [5, 4, 3, 2]
     assert (await schedules.add(a_plan(), NOON, NOON)).id != schedule.id
 
-    def rows(connection: sqlite3.Connection) -> list[tuple[int]]:
+    def rows(connection: Connection) -> list[tuple[int]]:
         tables = ("deliveries", "crossposts")
         return [connection.execute(f"SELECT count(*) FROM {t}").fetchone() for t in tables]
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.models import StoreCounts
-from bot.storage.articles import Articles
-from bot.storage.database import open_database
+from bot.storage.articles.articles import Articles
+from bot.storage.sqlite.database import open_database
 from tests.storage.newsroom import NOON, articles
 from tests.storage.soundness import stored_articles
 
@@ -20,8 +20,8 @@ BATCH = 40
 
 LOAD = f"""
 import asyncio, sys
-from bot.storage.articles import Articles
-from bot.storage.database import open_database
+from bot.storage.articles.articles import Articles
+from bot.storage.sqlite.database import open_database
 from tests.storage.newsroom import NOON, articles
 
 made = list(articles({ARTICLES}))

@@ -1,0 +1,1 @@
+"""Articles with their sources and summaries: what is stored, listed and shortened."""

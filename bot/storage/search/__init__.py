@@ -1,0 +1,1 @@
+"""Searching articles, and remembering searches for their paging buttons."""

@@ -1,0 +1,1 @@
+"""SQLite: everything that only this engine needs. No other folder knows it."""

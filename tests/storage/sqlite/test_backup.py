@@ -1,0 +1,250 @@
+"""Copies of the database: made while others use it, put back without losing anything."""
+
+import asyncio
+import contextlib
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.errors import StorageUnavailable
+from bot.storage.articles.articles import Articles
+from bot.storage.sqlite.backup import back_up, restore
+from bot.storage.sqlite.database import open_database
+from tests.storage.newsroom import NOON, articles
+from tests.storage.soundness import stored_articles
+
+
+async def _fill(path: Path, count: int, begin: int = 0) -> None:
+    async with open_database(path) as database:
+        await Articles(database).add(list(articles(count, begin=begin)), NOON)
+
+
+def _names(folder: Path) -> set[str]:
+    return {file.name for file in folder.iterdir()}
+
+
+async def test_a_copy_while_articles_are_loaded(tmp_path: Path) -> None:
+    """The copy is one moment of the database, whole; loading goes on meanwhile."""
+    async with open_database(tmp_path / "news.db") as database:
+        stored = Articles(database)
+        await stored.add(list(articles(100)), NOON)
+        copying = asyncio.create_task(
+            asyncio.to_thread(
+                back_up, tmp_path / "news.db", tmp_path / "copy.db", lambda *_: time.sleep(0.01)
+            )
+        )
+        loaded = 100
+        while not copying.done():
+            await stored.add(list(articles(20, begin=loaded)), NOON)
+            loaded += 20
+        size = await copying
+
+    assert loaded > 100
+    assert size == (tmp_path / "copy.db").stat().st_size
+    assert 100 <= stored_articles(tmp_path / "copy.db") <= loaded
+    assert _names(tmp_path) == {"news.db", "copy.db"}
+
+
+async def test_an_earlier_copy_is_replaced(tmp_path: Path) -> None:
+    """By the new one, as soon as that is whole."""
+    await _fill(tmp_path / "news.db", 10)
+    back_up(tmp_path / "news.db", tmp_path / "copy.db")
+    await _fill(tmp_path / "news.db", 10, begin=10)
+    back_up(tmp_path / "news.db", tmp_path / "copy.db")
+
+    assert stored_articles(tmp_path / "copy.db") == 20
+
+
+async def test_restoring_brings_back_what_was_copied(tmp_path: Path) -> None:
+    """And keeps what was there until then, each time under a name of its own."""
+    await _fill(tmp_path / "news.db", 10)
+    back_up(tmp_path / "news.db", tmp_path / "copy.db")
+    await _fill(tmp_path / "news.db", 20, begin=10)
+
+    former = restore(tmp_path / "copy.db", tmp_path / "news.db")
+    again = restore(tmp_path / "copy.db", tmp_path / "news.db")
+
+    assert former == tmp_path / "news.db.former"
+    assert again == tmp_path / "news.db.former-2"
+    assert stored_articles(former) == 30
+    assert stored_articles(again) == stored_articles(tmp_path / "news.db") == 10
+
+
+async def test_restoring_where_nothing_was(tmp_path: Path) -> None:
+    """As on a new machine: the folder is made."""
+    await _fill(tmp_path / "news.db", 10)
+    back_up(tmp_path / "news.db", tmp_path / "copy.db")
+
+    assert restore(tmp_path / "copy.db", tmp_path / "new" / "news.db") is None
+    assert stored_articles(tmp_path / "new" / "news.db") == 10
+
+
+async def test_restoring_over_a_damaged_database(tmp_path: Path) -> None:
+    """Nothing of the damaged file, its log included, is read into the restored one."""
+    await _fill(tmp_path / "news.db", 10)
+    back_up(tmp_path / "news.db", tmp_path / "copy.db")
+    (tmp_path / "news.db").write_bytes(b"rubbish" * 1000)
+    (tmp_path / "news.db-wal").write_bytes(b"rubbish" * 1000)
+
+    former = restore(tmp_path / "copy.db", tmp_path / "news.db")
+
+    assert stored_articles(tmp_path / "news.db") == 10
+    assert former is not None
+    assert former.read_bytes().startswith(b"rubbish")
+
+
+async def test_a_database_in_use_is_not_replaced(tmp_path: Path) -> None:
+    """Not even while nothing is written: who has it open would go on with the former one."""
+    await _fill(tmp_path / "news.db", 10)
+    back_up(tmp_path / "news.db", tmp_path / "copy.db")
+    async with open_database(tmp_path / "news.db") as database:
+        with pytest.raises(StorageUnavailable, match="stop it"):
+            await asyncio.to_thread(restore, tmp_path / "copy.db", tmp_path / "news.db")
+        assert await Articles(database).count() == 10
+        await Articles(database).add(list(articles(1, begin=10)), NOON)
+
+    assert stored_articles(tmp_path / "news.db") == 11
+
+
+def _foreign(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE t (x)")
+
+
+def _newer(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+
+
+def _damaged(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[40_000:60_000] = random.Random(1).randbytes(20_000)
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize(
+    ("harm", "told"),
+    [
+        (lambda path: path.unlink(), "is no file"),
+        (lambda path: path.write_bytes(b""), "is empty"),
+        (lambda path: path.write_text("Some notes. " * 200), "is damaged"),
+        (_foreign, "another program"),
+        (_newer, "newer version"),
+        (_damaged, "is damaged"),
+    ],
+    ids=["missing", "empty", "text", "foreign", "newer", "damaged"],
+)
+async def test_only_a_sound_copy_of_ours_is_restored(
+    tmp_path: Path, harm: Callable[[Path], object], told: str
+) -> None:
+    """Else the database stays as it is, and nothing is left lying about."""
+    await _fill(tmp_path / "news.db", 10)
+    back_up(tmp_path / "news.db", tmp_path / "copy.db")
+    harm(tmp_path / "copy.db")
+    before = _names(tmp_path)
+
+    with pytest.raises(StorageUnavailable, match=told):
+        restore(tmp_path / "copy.db", tmp_path / "news.db")
+
+    assert _names(tmp_path) <= before
+    assert stored_articles(tmp_path / "news.db") == 10
+
+
+async def test_what_is_not_ours_is_not_overwritten(tmp_path: Path) -> None:
+    """A letter, another program's database, the database itself, a folder: all stay."""
+    await _fill(tmp_path / "news.db", 10)
+    (tmp_path / "letter.txt").write_text("Dear editor, " * 99)
+    _foreign(tmp_path / "other.db")
+    for name in ("letter.txt", "other.db", "news.db", "."):
+        with pytest.raises(StorageUnavailable):
+            back_up(tmp_path / "news.db", tmp_path / name)
+    with pytest.raises(StorageUnavailable, match="is the database itself"):
+        restore(tmp_path / "news.db", tmp_path / "news.db")
+
+    assert (tmp_path / "letter.txt").read_text().startswith("Dear editor")
+    assert stored_articles(tmp_path / "news.db") == 10
+
+
+async def test_a_disk_without_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is told beforehand, and the earlier copy stays."""
+    await _fill(tmp_path / "news.db", 10)
+    back_up(tmp_path / "news.db", tmp_path / "copy.db")
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1000))
+
+    with pytest.raises(StorageUnavailable, match="make room"):
+        back_up(tmp_path / "news.db", tmp_path / "copy.db")
+    with pytest.raises(StorageUnavailable, match="make room"):
+        restore(tmp_path / "copy.db", tmp_path / "news.db")
+
+    assert stored_articles(tmp_path / "copy.db") == stored_articles(tmp_path / "news.db") == 10
+
+
+WITH_LITTLE_ROOM = """
+import resource, sys
+from pathlib import Path
+from bot.errors import StorageUnavailable
+from bot.storage.sqlite import backup
+resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+act, source, target = sys.argv[1:]
+try:
+    getattr(backup, act)(Path(source), Path(target))
+except StorageUnavailable as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize("act", ["back_up", "restore"])
+def test_a_disk_that_fills_up(tmp_path: Path, act: str) -> None:
+    """While it is written: what was there stays, nothing of the copy does."""
+    source, target = tmp_path / "source.db", tmp_path / "target.db"
+    asyncio.run(_fill(source, 60))
+    asyncio.run(_fill(target, 30))
+
+    arguments = [sys.executable, "-c", WITH_LITTLE_ROOM, act, str(source), str(target)]
+    told = subprocess.run(arguments, capture_output=True, text=True, check=True, timeout=60)
+
+    assert f"The disk of {target} is full" in told.stdout
+    assert stored_articles(source) == 60
+    assert stored_articles(target) == 30
+    assert not [name for name in _names(tmp_path) if "unfinished" in name]
+
+
+COPY_SLOWLY = """
+import sys, time
+from pathlib import Path
+from bot.storage.sqlite import backup
+act, source, target = sys.argv[1:]
+backup._PAGES_AT_ONCE = 4
+print("begun", flush=True)
+getattr(backup, act)(Path(source), Path(target), lambda *_: time.sleep(0.002))
+"""
+
+
+@pytest.mark.parametrize("act", ["back_up", "restore"])
+def test_a_kill_loses_nothing(tmp_path: Path, act: str) -> None:
+    """Killed at any moment, source and target are whole, and the next attempt succeeds."""
+    source, target = tmp_path / "source.db", tmp_path / "target.db"
+    asyncio.run(_fill(source, 60))
+    asyncio.run(_fill(target, 30))
+    chance = random.Random(act)
+    for _ in range(5):
+        arguments = [sys.executable, "-c", COPY_SLOWLY, act, str(source), str(target)]
+        with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as program:
+            assert program.stdout is not None
+            program.stdout.readline()
+            time.sleep(chance.uniform(0, 0.15))
+            program.kill()
+        assert stored_articles(source) == 60
+        assert stored_articles(target) in (30, 60)
+
+    {"back_up": back_up, "restore": restore}[act](source, target)
+    assert stored_articles(target) == 60

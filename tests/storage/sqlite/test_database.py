@@ -1,0 +1,455 @@
+"""The database file when all is well and when it is not."""
+
+import asyncio
+import contextlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.errors import SearchTooSlow, StorageUnavailable
+from bot.models import StoreCounts
+from bot.storage.articles.articles import Articles
+from bot.storage.sqlite.database import SQLiteDatabase, open_database
+from bot.storage.sqlite.migrate import migrations
+from tests.storage.newsroom import NOON, articles
+from tests.storage.soundness import stored_articles
+
+NEVER_ENDS = "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+NO_PATIENCE = 0.05
+
+
+async def _load(path: Path, count: int = 60) -> StoreCounts:
+    async with open_database(path, patience_seconds=NO_PATIENCE) as database:
+        return await Articles(database).add(list(articles(count)), NOON)
+
+
+def _run(program: str, *arguments: object) -> str:
+    """What a Python process of its own prints."""
+    done = subprocess.run(
+        [sys.executable, "-c", program, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return done.stdout.strip()
+
+
+TRY_TO_LOAD = """
+import asyncio, sys
+from bot.errors import StorageUnavailable
+from tests.storage.sqlite.test_database import _load
+from pathlib import Path
+try:
+    print(asyncio.run(_load(Path(sys.argv[1]), int(sys.argv[2]))))
+except StorageUnavailable as error:
+    print(error)
+"""
+
+
+@contextlib.contextmanager
+def _another_program(path: Path) -> Iterator[sqlite3.Connection]:
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        yield connection
+
+
+def _overwrite(path: Path, offset: int, content: bytes) -> None:
+    path.parent.mkdir(exist_ok=True)
+    with path.open("r+b" if path.exists() else "wb") as file:
+        file.seek(offset)
+        file.write(content)
+
+
+def _bytes(path: Path) -> bytes:
+    return path.read_bytes()
+
+
+async def test_the_folder_and_the_file_are_made(tmp_path: Path) -> None:
+    """With WAL, pages of 16 KB, all migrations, and nothing left beside it afterwards."""
+    path = tmp_path / "a" / "b" / "näws 100%?#.db"
+
+    async with open_database(path) as database:
+        settings = [
+            await database.read(lambda c, p=p: c.execute(f"PRAGMA {p}").fetchone()[0])  # type: ignore[misc]
+            for p in ("journal_mode", "page_size", "user_version", "foreign_keys", "query_only")
+        ]
+
+    assert settings == ["wal", 16384, migrations()[-1].number, 1, 1]
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+async def test_an_empty_file_is_a_new_database(path: Path) -> None:
+    """As `touch` or a cut-short first start leaves it."""
+    _overwrite(path, 0, b"")
+
+    assert await _load(path) == StoreCounts(loaded=60)
+
+
+async def test_two_programs_may_open_a_new_database_at_once(path: Path) -> None:
+    """Both come up, the schema is made once."""
+    programs = [
+        await asyncio.create_subprocess_exec(
+            sys.executable, "-c", TRY_TO_LOAD, path, "30", stdout=asyncio.subprocess.PIPE
+        )
+        for _ in range(4)
+    ]
+    for program in programs:
+        printed, _ = await program.communicate()
+        # one may find the other at work, for they have no patience here; none may fail otherwise
+        assert b"StoreCounts(" in printed or b"Another program" in printed
+
+    assert stored_articles(path) == 30
+
+
+async def test_openings_at_once_wait_for_each_other(path: Path) -> None:
+    """With the usual patience, all of them come up."""
+
+    async def load() -> int:
+        async with open_database(path) as database:
+            return (await Articles(database).add(list(articles(30)), NOON)).loaded
+
+    assert sorted(await asyncio.gather(*(load() for _ in range(6)))) == [0, 0, 0, 0, 0, 30]
+    assert stored_articles(path) == 30
+
+
+async def test_work_that_fails_changes_nothing(database: SQLiteDatabase) -> None:
+    """And the next work is done."""
+
+    def work(connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO synced_commands VALUES ('a', 'b')")
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await database.write(work)
+
+    count = "SELECT count(*) FROM synced_commands"
+    assert await database.write(lambda c: c.execute(count).fetchone()) == (0,)
+
+
+async def test_a_reader_cannot_write(database: SQLiteDatabase) -> None:
+    """A slip in a query is an error, not a change; it is ours, so it is no StorageUnavailable."""
+    with pytest.raises((sqlite3.OperationalError, StorageUnavailable)):
+        await database.read(lambda c: c.execute("DELETE FROM articles"))
+
+
+async def test_a_read_sees_one_moment(database: SQLiteDatabase, stored: Articles) -> None:
+    """Articles that come in between two of its statements are not seen by the second."""
+    count = "SELECT count(*) FROM articles"
+    counted, added = threading.Event(), threading.Event()
+
+    def work(connection: sqlite3.Connection) -> tuple[int, int]:
+        (before,) = connection.execute(count).fetchone()
+        counted.set()
+        assert added.wait(10)
+        return before, connection.execute(count).fetchone()[0]
+
+    reading = asyncio.create_task(database.read(work))
+    await asyncio.to_thread(counted.wait, 10)
+    await stored.add(list(articles(5)), NOON)
+    added.set()
+
+    assert await reading == (0, 0)
+    assert await stored.count() == 5
+
+
+async def test_reading_is_not_blocked_by_writing(
+    database: SQLiteDatabase, stored: Articles
+) -> None:
+    """While a transaction is open, all that was stored before is read at once."""
+    await stored.add(list(articles(20)), NOON)
+    begun, end = threading.Event(), threading.Event()
+
+    def slow_work(connection: sqlite3.Connection) -> None:
+        connection.execute("DELETE FROM articles")
+        begun.set()
+        assert end.wait(10)
+        connection.execute("INSERT INTO synced_commands VALUES ('a', 'b')")
+
+    writing = asyncio.create_task(database.write(slow_work))
+    await asyncio.to_thread(begun.wait, 10)
+    asked = time.monotonic()
+    pages = await asyncio.gather(*(stored.latest(None, 5) for _ in range(50)))
+    took = time.monotonic() - asked
+    end.set()
+    await writing
+
+    assert all(len(page.articles) == 5 for page in pages)
+    assert took < 1
+    assert await stored.count() == 0
+
+
+async def test_a_long_read_does_not_hold_up_the_others(database: SQLiteDatabase) -> None:
+    """They go to the other connection, also after the one who asked has given up."""
+    held = threading.Event()
+    long_read = asyncio.create_task(database.read(lambda _: held.wait(10)))
+    await asyncio.sleep(0.05)
+    long_read.cancel()
+
+    async with asyncio.timeout(2):
+        for _ in range(20):
+            assert await database.read(lambda c: c.execute("SELECT 1").fetchone()) == (1,)
+    held.set()
+
+
+async def test_a_read_is_stopped_at_its_deadline(database: SQLiteDatabase) -> None:
+    """The connection is good for the next read, which has no deadline any more."""
+    for _ in range(4):
+        asked = time.monotonic()
+        with pytest.raises(SearchTooSlow):
+            await database.read(lambda c: c.execute(NEVER_ENDS).fetchone(), seconds=0.1)
+        assert time.monotonic() - asked < 1
+
+    count = NEVER_ENDS.replace("FROM n)", "FROM n WHERE x < 300000)")
+    assert await database.read(lambda c: c.execute(count).fetchone()) == (300000,)
+
+
+async def test_a_deadline_holds_where_nothing_can_stop_the_work(database: SQLiteDatabase) -> None:
+    """The one who asked is answered; the thread comes back when it can."""
+    held = threading.Event()
+    asked = time.monotonic()
+    with pytest.raises(SearchTooSlow):
+        await database.read(lambda _: held.wait(10), seconds=0.1)
+
+    assert time.monotonic() - asked < 2
+    held.set()
+
+
+async def test_a_cancelled_write_is_done_whole(database: SQLiteDatabase, stored: Articles) -> None:
+    """Giving up waiting does not tear a transaction apart."""
+    for begin in range(0, 200, 20):
+        batch = list(articles(20, begin=begin))
+        writing = asyncio.create_task(stored.add(batch, NOON))
+        await asyncio.sleep(0.0005 * (begin % 3))
+        writing.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await writing
+
+    await database.write(lambda _: None)
+    assert await stored.count() % 20 == 0
+
+
+async def test_a_lock_of_another_program_is_named(path: Path) -> None:
+    """Reading goes on; writing works again when the lock is gone."""
+    await _load(path, 20)
+    async with open_database(path, patience_seconds=NO_PATIENCE) as database:
+        stored = Articles(database)
+        with _another_program(path) as other:
+            other.execute("BEGIN IMMEDIATE")
+
+            with pytest.raises(StorageUnavailable, match="stop it and try again") as caught:
+                await stored.add(list(articles(40)), NOON)
+            assert str(path) in str(caught.value)
+            assert await stored.count() == 20
+
+        assert await stored.add(list(articles(40)), NOON) == StoreCounts(loaded=20, duplicates=20)
+
+
+async def test_a_database_locked_from_the_start_is_named(path: Path) -> None:
+    """Another program holds the whole file: one line, and nothing is changed."""
+    path.parent.mkdir()
+    with _another_program(path) as other:
+        other.execute("CREATE TABLE x (y)")
+        other.execute("BEGIN EXCLUSIVE")
+        before = _bytes(path)
+
+        with pytest.raises(
+            StorageUnavailable, match=r"Another program is writing to .*dateline.db"
+        ):
+            await _load(path)
+        assert _bytes(path) == before
+
+
+def _damage(path: Path, how: str) -> None:
+    size = path.stat().st_size
+    match how:
+        case "text":
+            path.write_text("Dear diary, this is no database. " * 500)
+        case "first page":
+            _overwrite(path, 0, os.urandom(8192))
+        case "schema":
+            _overwrite(path, 100, bytes(8092))
+        case "cut":
+            os.truncate(path, size // 2)
+        case "middle":
+            _overwrite(path, 8192, b"\xa5" * (size - 8192))
+        case "a page":
+            # a whole one: what stands in the middle of a text is no fault of the file
+            _overwrite(path, size // 2 // 16384 * 16384, b"\xa5" * 16384)
+
+
+@pytest.mark.parametrize("how", ["text", "first page", "schema", "cut", "middle"])
+async def test_a_damaged_database_is_kept_as_it_is(path: Path, how: str) -> None:
+    """One line names it and what to do; not a byte of it changes."""
+    await _load(path, 300)
+    _damage(path, how)
+    before = _bytes(path)
+
+    with pytest.raises(StorageUnavailable, match="is damaged; nothing was changed") as caught:
+        await _load(path, 400)
+
+    assert str(path) in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert _bytes(path) == before
+
+
+async def test_damage_is_found_by_looking_for_it(path: Path) -> None:
+    """A sound file has no fault; one that still opens may have one."""
+    async with open_database(path) as database:
+        await Articles(database).add(list(articles(300)), NOON)
+        assert await database.fault() is None
+
+    _damage(path, "a page")
+
+    async with open_database(path) as database:
+        assert await database.fault() is not None
+
+
+async def test_a_newer_database_is_kept_as_it_is(path: Path) -> None:
+    """The line names both versions and the two ways out."""
+    await _load(path)
+    with _another_program(path) as other:
+        other.execute("PRAGMA user_version = 999")
+    before = _bytes(path)
+
+    with pytest.raises(StorageUnavailable, match=r"newer version of Dateline .*999.*nothing was"):
+        await _load(path)
+
+    assert _bytes(path) == before
+
+
+async def test_a_newer_database_with_unfinished_business_is_kept_as_it_is(
+    path: Path, tmp_path: Path
+) -> None:
+    """What a killed newer version left in the write-ahead log stays there."""
+    await _load(path)
+    copy = tmp_path / "copy.db"
+    with _another_program(path) as other:
+        other.execute("PRAGMA user_version = 999")
+        for ending in ("", "-wal"):
+            shutil.copy(f"{path}{ending}", f"{copy}{ending}")
+    before = _bytes(copy), _bytes(Path(f"{copy}-wal"))
+
+    with pytest.raises(StorageUnavailable, match="newer version"):
+        await _load(copy)
+
+    assert (_bytes(copy), _bytes(Path(f"{copy}-wal"))) == before
+
+
+async def test_another_programs_database_is_kept_as_it_is(path: Path) -> None:
+    """A mistyped setting does not put our tables beside someone's bookmarks."""
+    path.parent.mkdir()
+    with _another_program(path) as other:
+        other.execute("CREATE TABLE bookmarks (url)")
+    before = _bytes(path)
+
+    with pytest.raises(StorageUnavailable, match="belongs to another program"):
+        await _load(path)
+
+    assert _bytes(path) == before
+
+
+@pytest.mark.parametrize("room", [0, 3, 10, 30])
+async def test_a_full_disk_loses_nothing(path: Path, room: int) -> None:
+    """The batch is not stored, what was there stays, and there is a line about room."""
+    async with open_database(path) as database:
+        stored = Articles(database)
+        await stored.add(list(articles(50)), NOON)
+        pages = await database.read(lambda c: c.execute("PRAGMA page_count").fetchone()[0])
+        limit = f"PRAGMA max_page_count = {pages + room}"
+        await database.write(lambda c: c.execute(limit).fetchone())
+
+        with pytest.raises(StorageUnavailable, match="is full; nothing was lost"):
+            await stored.add(list(articles(1000, begin=50)), NOON)
+
+        assert await stored.count() == 50
+        await database.write(lambda c: c.execute("PRAGMA max_page_count = 1000000").fetchone())
+        assert await stored.add(list(articles(80)), NOON) == StoreCounts(loaded=30, duplicates=50)
+    assert stored_articles(path) == 80
+
+
+@pytest.mark.parametrize("megabytes", [0.05, 0.3, 1])
+def test_a_file_that_may_not_grow_loses_nothing(path: Path, megabytes: float) -> None:
+    """The operating system refuses to write: one line, a sound database, and loading goes on later."""
+    before = asyncio.run(_load(path, 50))
+    limited = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({int(megabytes * 2**20)},) * 2)\n"
+
+    printed = _run(limited + TRY_TO_LOAD, path, 2_000)
+
+    assert before == StoreCounts(loaded=50)
+    assert printed == f"The disk of {path} is full or fails; check its space, then try again."
+    assert stored_articles(path) == 50
+    assert asyncio.run(_load(path, 60)) == StoreCounts(loaded=10, duplicates=50)
+
+
+@pytest.mark.parametrize("new", [False, True], ids=["file", "folder"])
+def test_a_place_that_cannot_be_written_is_named(new: bool) -> None:
+    """One line, whether the file is there or could not be made."""
+    # not in tmp_path, which only its owner may enter: nothing is forbidden to root, so root
+    # becomes nobody in the program
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "dateline.db")
+        if not new:
+            asyncio.run(_load(path, 20))
+            path.chmod(0o444)
+        path.parent.chmod(0o555)
+        # after all that Python imports has been, for nobody may not read root's Python
+        nobody = (
+            "import os, tempfile\nwith tempfile.TemporaryDirectory() as warm:\n"
+            "    asyncio.run(_load(Path(warm, 'x.db'), 1))\n"
+            "if os.getuid() == 0: os.setuid(65534)\ntry:"
+        )
+        printed = _run(TRY_TO_LOAD.replace("try:", nobody), path, 40)
+        path.parent.chmod(0o755)
+
+        assert printed.startswith((f"{path} cannot be written", f"{path} cannot be opened"))
+        assert "\n" not in printed
+        assert new or stored_articles(path) == 20
+
+
+@pytest.mark.parametrize("where", ["folder", "below a file"])
+async def test_a_place_that_is_no_file_is_named(tmp_path: Path, where: str) -> None:
+    """A folder in its place, or a file in its folder's."""
+    path = tmp_path
+    if where == "below a file":
+        (tmp_path / "file").touch()
+        path = tmp_path / "file" / "dateline.db"
+
+    with pytest.raises(StorageUnavailable, match=r"cannot be (opened|made)"):
+        await _load(path)
+
+
+async def test_a_fault_of_ours_is_not_dressed_up(database: SQLiteDatabase) -> None:
+    """Wrong SQL is a bug, not something that a person could mend."""
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        await database.read(lambda c: c.execute("SELECT * FROM nowhere"))
+
+
+async def test_what_is_durable_waits_for_the_disk_every_time(database: SQLiteDatabase) -> None:
+    """And what is not does not, also after it: the setting changes with each transaction."""
+
+    async def setting(number: int, *, durable: bool) -> int:
+        # a text of its own each time: this pragma too answers with what it found when compiled
+        asked = f"PRAGMA synchronous -- {number}"
+        return int(await database.write(lambda c: c.execute(asked).fetchone()[0], durable=durable))
+
+    normal, full = 1, 2
+    order = [False, True, True, False, True, False, False, True]
+    assert [await setting(number, durable=each) for number, each in enumerate(order)] == [
+        full if each else normal for each in order
+    ]
+
+    def failing(_: sqlite3.Connection) -> None:
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await database.write(failing, durable=True)
+    assert await setting(99, durable=False) == normal

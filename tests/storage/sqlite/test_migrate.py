@@ -1,0 +1,86 @@
+"""Bringing a database up to date."""
+
+import contextlib
+import importlib.resources
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from bot.storage.search.article_search import Search
+from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.migrate import Migration, migrate, migrations
+from bot.text.search_query import compile_query
+from tests.storage.soundness import stored_articles
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+
+
+def _connect(path: Path) -> "contextlib.closing[sqlite3.Connection]":
+    return contextlib.closing(sqlite3.connect(path, isolation_level=None))
+
+
+def test_files_are_numbered_without_gaps_and_say_why() -> None:
+    """Each begins with one line of why."""
+    folder = importlib.resources.files("bot.storage.sqlite") / "migrations"
+    files = sorted(file.name for file in folder.iterdir() if file.name.endswith(".sql"))
+
+    assert [step.number for step in migrations()] == list(range(1, len(files) + 1))
+    assert all(step.script.startswith("-- ") for step in migrations())
+
+
+def test_each_step_is_applied_once(tmp_path: Path) -> None:
+    """A step that has been applied is not run again, a new one is."""
+    steps = (Migration(1, "CREATE TABLE a (x);\n"), Migration(2, "CREATE TABLE b (x);\n"))
+    with _connect(tmp_path / "x.db") as connection:
+        migrate(connection, steps[:1])
+        migrate(connection, steps[:1])
+        migrate(connection, steps)
+
+        assert _tables(connection) == {"a", "b"}
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+
+
+def test_a_step_that_fails_leaves_nothing_of_itself(tmp_path: Path) -> None:
+    """What earlier steps did stays."""
+    broken = Migration(2, "CREATE TABLE b (x);\nCREATE TABLE a (x);\n")
+    with _connect(tmp_path / "x.db") as connection:
+        with pytest.raises(sqlite3.OperationalError, match="already exists"):
+            migrate(connection, (Migration(1, "CREATE TABLE a (x);\n"), broken))
+
+        assert _tables(connection) == {"a"}
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_a_trigger_is_one_statement(tmp_path: Path) -> None:
+    """Semicolons inside it, in texts and in comments do not end it."""
+    script = (
+        "-- why; because\nCREATE TABLE a (x);\n\nCREATE TRIGGER t AFTER INSERT ON a BEGIN\n"
+        "    DELETE FROM a WHERE x = ';';\n    DELETE FROM a WHERE x = 2;\nEND;\n"
+    )
+    with _connect(tmp_path / "x.db") as connection:
+        migrate(connection, (Migration(1, script),))
+
+        assert _tables(connection) == {"a", "t"}
+
+
+async def test_an_index_by_id_is_made_anew(tmp_path: Path) -> None:
+    """Articles that were stored under the old index are found, the newest first."""
+    steps = migrations()
+    with _connect(tmp_path / "x.db") as connection:
+        migrate(connection, tuple(step for step in steps if step.number < 6))
+        for id_, at in ((1, 2_000_000_000), (2, -5), (3, 1_000_000_000)):
+            connection.execute(
+                "INSERT INTO articles (id, content_hash, title, title_derived, published_at,"
+                " seen_at, captions, body) VALUES (?1, CAST(?1 AS BLOB), 'Ferry', 0, ?2, 0, '[]', 'It left.')",
+                (id_, at),
+            )
+            connection.execute("INSERT INTO summaries VALUES (?, '[[0,8]]', 1, 'first', 1)", (id_,))
+        migrate(connection, steps)
+
+    assert stored_articles(tmp_path / "x.db") == 3
+    async with open_database(tmp_path / "x.db") as database:
+        found = await Search(database).find(compile_query("ferry"))
+    assert [hit.article.id for hit in found.hits] == [1, 3, 2]

@@ -1,0 +1,508 @@
+"""Finding stories: what is found, in which order, and how it is marked."""
+
+import asyncio
+import contextlib
+import sqlite3
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.errors import SearchTooSlow
+from bot.models import Found, Fragment, SearchHit
+from bot.storage.articles.articles import Articles
+from bot.storage.engine import Database
+from bot.storage.search import article_search as module
+from bot.storage.search.article_search import Search
+from bot.storage.sqlite import search_index as matches
+from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.search_index import Order
+from bot.text.search_query import compile_query
+from tests.storage.newsroom import NOON, articles, prepared, words_by_frequency
+
+
+def _titles(found: Found) -> list[str]:
+    return [hit.article.title for hit in found.hits]
+
+
+def _marked(fragments: tuple[Fragment, ...]) -> list[str]:
+    return [fragment.text for fragment in fragments if fragment.matched]
+
+
+def _matched(hit: SearchHit) -> list[str]:
+    """What matched in the story's text."""
+    return [hit.article.text[start:end] for start, end in hit.matches]
+
+
+def _text(fragments: tuple[Fragment, ...]) -> str:
+    return "".join(fragment.text for fragment in fragments)
+
+
+FILLER = "Nothing else happened in the town on that long and quiet day by the river. " * 5
+
+
+async def test_a_match_in_the_title_comes_first(stored: Articles, search: Search) -> None:
+    """Then the one that says it more often in fewer words."""
+    await stored.add(
+        [
+            prepared(FILLER + "A ferry came.", title="Quiet day"),
+            prepared("The ferry and the other ferry left. " + FILLER, title="Two boats"),
+            prepared(FILLER, title="Ferry aground"),
+            *(prepared(f"Other news {n}. {FILLER}", title=f"Other {n}") for n in range(20)),
+        ],
+        NOON,
+    )
+
+    found = await search.find(compile_query("ferry"))
+
+    assert _titles(found) == ["Ferry aground", "Two boats", "Quiet day"]
+    assert (found.total, found.capped) == (3, False)
+
+
+async def test_newest_goes_by_time_not_by_loading(stored: Articles, search: Search) -> None:
+    """An old article that is loaded late is still old."""
+    await stored.add(
+        [
+            prepared(f"The ferry of hour {hour}.", published=NOON + timedelta(hours=hour))
+            for hour in (3, 1, 4, 2)
+        ],
+        NOON,
+    )
+
+    found = await search.find(compile_query("ferry"), order="newest")
+
+    assert [hit.article.text[-2] for hit in found.hits] == ["4", "3", "2", "1"]
+
+
+async def test_matches_are_told_in_title_and_text(stored: Articles, search: Search) -> None:
+    """The title's fragments join to the title; the text's matches are spans of it, in order."""
+    await stored.add(
+        [prepared("First.", FILLER + "Then the Ferry sank.", "And ferries\x02 stopped.", title="A ferry, gone")],
+        NOON,
+    )  # fmt: skip
+
+    (hit,) = (await search.find(compile_query('"the ferry" OR ferr*'))).hits
+
+    assert _marked(hit.title) == ["ferry"]
+    assert _text(hit.title) == "A ferry, gone"
+    assert _matched(hit) == ["the Ferry", "ferries"]
+
+
+async def test_a_match_in_the_title_alone(stored: Articles, search: Search) -> None:
+    """The story is found though nothing in its text matched."""
+    await stored.add([prepared("Boats left.", "Then rain.", title="Ferry news")], NOON)
+
+    (hit,) = (await search.find(compile_query("ferry"))).hits
+
+    assert _marked(hit.title) == ["Ferry"]
+    assert hit.matches == ()
+
+
+async def test_accents_case_and_scripts(stored: Articles, search: Search) -> None:
+    """ä is found by a and the other way round; Arabic is found; an emoji finds nothing."""
+    await stored.add(
+        [
+            prepared("Der Präsident spricht."),
+            prepared("The president speaks, says Prasident."),
+            prepared("وصل الوفد إلى بغداد اليوم"),
+            prepared("A smile 😀 in the harbour"),
+        ],
+        NOON,
+    )
+
+    assert (await search.find(compile_query("PRÄSIDENT"))).total == 2
+    assert (await search.find(compile_query("prasident"))).total == 2
+    arabic = await search.find(compile_query("بغداد"))
+    assert _matched(arabic.hits[0]) == ["بغداد"]
+    assert await search.find(compile_query("😀")) == Found((), 0, capped=False)
+    assert (await search.find(compile_query("😀 smile"))).total == 1
+
+
+async def test_a_source_by_name_or_slug(stored: Articles, search: Search) -> None:
+    """Only what that source tells; a token in a text is no way around it."""
+    await stored.add(
+        [
+            prepared("The ferry left.", source="Radio Free Europe"),
+            prepared("The ferry came. \ue0001", source="Harbour Post"),
+            prepared("The ferry sank.", source=None),
+        ],
+        NOON,
+    )
+    for found in (
+        await search.find(compile_query('ferry source:"RADIO free Europe"')),
+        await search.find(compile_query("ferry source:radio-free-europe")),
+    ):
+        assert found.source is not None
+        assert found.source.name == "Radio Free Europe"
+        assert [hit.article.text for hit in found.hits] == ["The ferry left."]
+    assert (await search.find(compile_query("ferry source:nobody"))).total == 0
+    assert (await search.find(compile_query("\ue0001"))).total == 0
+
+
+async def test_a_source_without_words_lists_its_newest(stored: Articles, search: Search) -> None:
+    """With unwanted words, all but those that say them."""
+    await stored.add(
+        [
+            prepared("The ferry left.", published=NOON),
+            prepared("The train left. " + FILLER, published=NOON + timedelta(hours=1)),
+            prepared("The bus left.", published=NOON - timedelta(hours=1)),
+            prepared("Elsewhere.", source="Evening Echo"),
+        ],
+        NOON,
+    )
+
+    all_of_it = await search.find(compile_query("source:harbour-post"))
+    without = await search.find(compile_query("source:harbour-post -train"))
+    recent = await search.find(compile_query("source:harbour-post"), since=NOON)
+
+    assert [hit.article.text[4] for hit in all_of_it.hits] == ["t", "f", "b"]
+    assert (all_of_it.total, all_of_it.capped) == (3, False)
+    assert [hit.article.text[4] for hit in without.hits] == ["f", "b"]
+    assert [hit.article.text[4] for hit in recent.hits] == ["t", "f"]
+
+
+@pytest.mark.parametrize("typed", ["", "-ferry", "😀", "(", "source:"])
+async def test_nothing_to_look_for_finds_nothing(
+    stored: Articles, search: Search, typed: str
+) -> None:
+    """Neither words nor a source: no list of everything."""
+    await stored.add([prepared("The ferry left.")], NOON)
+
+    assert await search.find(compile_query(typed)) == Found((), 0, capped=False)
+
+
+async def test_of_a_source_with_many_stories_the_newest_are_listed(
+    stored: Articles, search: Search
+) -> None:
+    """Also where a thousand came within hours, and the newest of them was stored first."""
+    batch = [prepared(f"Ferry {n}.", published=NOON - timedelta(seconds=n)) for n in range(1001)]
+    await stored.add(batch, NOON)
+
+    found = await search.find(compile_query("source:harbour-post"), limit=1000)
+
+    assert [hit.article.text for hit in found.hits] == [f"Ferry {n}." for n in range(1000)]
+    assert found.capped
+
+
+async def test_since_counts_the_time_of_the_story(stored: Articles, search: Search) -> None:
+    """However it was loaded: late, early, undated, or dated ahead."""
+    await stored.add(
+        [prepared("Old ferry, loaded late.", published=NOON - timedelta(days=9))], NOON
+    )
+    await stored.add([prepared("Undated ferry.")], NOON - timedelta(days=3))
+    await stored.add([prepared("Ferry of tomorrow.", published=NOON + timedelta(days=1))], NOON)
+    await stored.add([prepared("Ferry of yesterday.", published=NOON - timedelta(days=1))], NOON)
+
+    async def texts(days: int, order: Order) -> set[str]:
+        found = await search.find(
+            compile_query("ferry"), since=NOON - timedelta(days=days), order=order
+        )
+        assert found.total == len(found.hits)
+        return {hit.article.text for hit in found.hits}
+
+    for order in ("relevance", "newest"):
+        assert await texts(0, order) == {"Ferry of tomorrow."}
+        assert len(await texts(2, order)) == 2
+        assert len(await texts(4, order)) == 3
+        assert len(await texts(10, order)) == 4
+
+
+@pytest.mark.parametrize("order", ["relevance", "newest"])
+async def test_pages_of_a_search_hold_every_match_once(
+    stored: Articles, search: Search, order: Order
+) -> None:
+    """Also where all matches are equally good."""
+    await stored.add([prepared(f"Ferry number {n} left.") for n in range(23)], NOON)
+
+    seen: list[SearchHit] = []
+    for offset in range(0, 30, 5):
+        found = await search.find(compile_query("ferry"), order=order, offset=offset)
+        assert found.total == 23
+        seen += found.hits
+
+    assert sorted(hit.article.id for hit in seen) == list(range(1, 24))
+
+
+async def test_a_common_word_looks_at_the_newest_1000(stored: Articles, search: Search) -> None:
+    """And says so; no page leads past them."""
+    for hour in range(12):
+        batch = [prepared(f"Ferry {hour} {n}.") for n in range(100)]
+        await stored.add(batch, NOON + timedelta(hours=hour))
+    query = compile_query("ferry")
+
+    found = await search.find(query, order="newest", offset=998)
+    assert (found.total, found.capped, len(found.hits)) == (1000, True, 2)
+    assert [hit.article.id for hit in found.hits] == [202, 201]
+    assert (await search.find(query, offset=1000)).hits == ()
+    assert (await search.find(query, offset=10**30)).hits == ()
+    listed = await search.find(compile_query("source:harbour-post"), offset=998)
+    assert (listed.total, listed.capped, len(listed.hits)) == (1000, True, 2)
+
+
+@pytest.mark.parametrize("order", ["relevance", "newest"])
+async def test_an_archive_that_is_loaded_late_hides_nothing(
+    stored: Articles, search: Search, order: Order
+) -> None:
+    """However many old stories are loaded after it, the newest is among what is looked at."""
+    newest = prepared("A ferry, at last.", title="Ferry", published=NOON)
+    await stored.add([newest], NOON)
+    for year in range(1, 13):
+        then = NOON - timedelta(days=365 * year)
+        batch = [
+            prepared(f"The ferry left late, {year} {n}.", title="Late", published=then)
+            for n in range(100)
+        ]
+        await stored.add(batch, NOON)
+
+    found = await search.find(compile_query("ferry"), order=order)
+
+    assert found.capped
+    assert found.hits[0].article.text == "A ferry, at last."
+
+
+@pytest.mark.parametrize("order", ["relevance", "newest"])
+async def test_since_is_exact_to_the_second(stored: Articles, search: Search, order: Order) -> None:
+    """Whatever the order, also before 1970, where seconds are negative."""
+    for moment in (NOON, NOON - timedelta(days=365 * 70)):
+        batch = [
+            prepared(f"Ferry {n} of {moment:%Y}.", published=moment + timedelta(seconds=n))
+            for n in (3, 1, 0, 2)
+        ]
+        await stored.add(batch, NOON)
+    late = NOON + timedelta(seconds=2)
+    early = NOON - timedelta(days=365 * 70) + timedelta(seconds=2)
+
+    assert (await search.find(compile_query("ferry"), since=late, order=order)).total == 2
+    found = await search.find(compile_query("ferry 1956"), since=early, order=order)
+    assert {hit.article.text for hit in found.hits} == {"Ferry 2 of 1956.", "Ferry 3 of 1956."}
+
+
+async def test_a_story_whose_date_changes_moves(stored: Articles, search: Search) -> None:
+    """An update that tells another date is found by it, and found once."""
+    await stored.add([prepared("The ferry left.", url="u", published=NOON)], NOON)
+    later = NOON + timedelta(days=30)
+    await stored.add([prepared("The ferry left again.", url="u", published=later)], NOON)
+
+    found = await search.find(compile_query("ferry"), since=later)
+
+    assert [hit.article.text for hit in found.hits] == ["The ferry left again."]
+    assert (await search.find(compile_query("ferry"))).total == 1
+
+
+async def test_an_updated_story_is_found_by_its_new_words_only(
+    stored: Articles, search: Search
+) -> None:
+    """The index follows the text."""
+    await stored.add([prepared("The ferry left.", url="u")], NOON)
+    await stored.add([prepared("The train left.", url="u", source="Evening Echo")], NOON)
+
+    assert (await search.find(compile_query("ferry"))).total == 0
+    assert (await search.find(compile_query("train source:evening-echo"))).total == 1
+    assert (await search.find(compile_query("train source:harbour-post"))).total == 0
+
+
+async def test_of_many_matches_those_with_the_words_in_their_title_come_first(
+    stored: Articles, search: Search
+) -> None:
+    """More words in the title before fewer, then the newest: beyond 1,000, whatever the lengths."""
+    titles = ["Ferry leaves harbour", "Ferry", "News", "Harbour"]
+    for number in range(12):
+        batch = [
+            prepared(f"The ferry of the harbour {number} {n}.", title=titles[n % 4], published=NOON)
+            for n in range(100)
+        ]
+        await stored.add(batch, NOON)
+    query = compile_query("ferry harbour")
+
+    first = await search.find(query, offset=0, limit=3)
+    after = await search.find(query, offset=250, limit=2)
+    last = await search.find(query, offset=999, limit=1)
+
+    assert first.capped
+    assert [hit.article.id for hit in first.hits] == [1197, 1193, 1189]
+    assert [hit.article.title for hit in after.hits] == ["Harbour", "Ferry"]
+    assert [hit.article.title for hit in last.hits] == ["News"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["ba*", "baba*", "BABA*", "xyzzy*", "ba* OR ce*", "dila* -ba*", "dila* source:outlet-1"],
+)
+@pytest.mark.parametrize("order", ["relevance", "newest"])
+async def test_a_beginning_finds_the_same_however_it_is_looked_up(
+    stored: Articles, search: Search, monkeypatch: pytest.MonkeyPatch, typed: str, order: Order
+) -> None:
+    """Gathered by the index, as among few articles, or spelled out word by word."""
+    for begin in range(0, 300, 100):
+        await stored.add(list(articles(100, begin=begin)), NOON)
+    query = compile_query(typed.replace("ba*", "bab*"))
+
+    gathered = await search.find(query, order=order, limit=300)
+    monkeypatch.setattr(matches, "_FEW", 0)
+    spelled = await search.find(query, order=order, limit=300)
+    monkeypatch.setattr(matches, "_MOST_SPELLED", 2)
+    too_many = await search.find(query, order=order, limit=300)
+
+    assert spelled == too_many == gathered
+    assert (gathered.total > 0) == (typed != "xyzzy*")
+
+
+async def test_a_story_that_several_tell_is_found_once(
+    stored: Articles, search: Search, database: Database
+) -> None:
+    """The best telling, or the newest of those that match; of a source, its own."""
+    await stored.add(
+        [
+            prepared("The ferry sank.", title="Ferry sinks", source="A", published=NOON),
+            prepared("The ferry went down. " + FILLER, title="Loss", source="B", published=NOON + timedelta(minutes=2)),
+            prepared("A boat went down.", title="Boat", source="C", published=NOON + timedelta(minutes=3)),
+            prepared("The ferry is old.", title="Other", source="C", published=NOON + timedelta(minutes=1)),
+        ],
+        NOON,
+    )  # fmt: skip
+    await database.write(
+        lambda connection: connection.execute(
+            "INSERT INTO story_members (article_id, story_id, at, source_id)"
+            " SELECT id, 1, at, source_id FROM articles WHERE title <> 'Other'"
+        )
+    )
+
+    async def titles(typed: str, order: Order = "relevance") -> list[str]:
+        found = await search.find(compile_query(typed), order=order)
+        assert found.total == len(found.hits)
+        return _titles(found)
+
+    assert await titles("ferry") == ["Ferry sinks", "Other"]
+    assert await titles("ferry", "newest") == ["Loss", "Other"]
+    assert await titles("ferry source:b") == ["Loss"]
+    assert await titles("source:c") == ["Boat", "Other"]
+
+
+async def test_a_search_past_its_deadline_is_stopped(
+    stored: Articles, search: Search, database: Database
+) -> None:
+    """With a line that says what to try; the next search is answered."""
+    await stored.add(list(articles(300)), NOON)
+    common = words_by_frequency()[0]
+
+    with pytest.raises(SearchTooSlow, match="Try fewer or longer words"):
+        await search.find(compile_query(common), seconds=0)
+
+    assert (await search.find(compile_query(common))).total > 100
+
+
+async def test_every_search_of_a_storm_is_answered_in_time(
+    stored: Articles, search: Search
+) -> None:
+    """Two hundred at once, of the most common words: found, or told that it took too long."""
+    await stored.add(list(articles(400)), NOON)
+    words = words_by_frequency()[:20]
+    begun = time.monotonic()
+    answers = await asyncio.gather(
+        *(search.find(compile_query(" OR ".join(words)), seconds=0.5) for _ in range(200)),
+        return_exceptions=True,
+    )
+
+    assert time.monotonic() - begun < 3
+    assert all(isinstance(answer, Found | SearchTooSlow) for answer in answers)
+    assert any(isinstance(answer, Found) for answer in answers)
+
+
+async def test_every_word_found_stands_in_the_story(stored: Articles, search: Search) -> None:
+    """For words of every rarity: all hits say it, and as many are counted as say it."""
+    made = list(articles(400))
+    for begin in range(0, 400, 100):
+        await stored.add(made[begin : begin + 100], NOON)
+
+    for word in words_by_frequency()[::150][:20]:
+        telling = sum(
+            word in f"{item.title} {item.article.text}".casefold().replace(".", " ").split()
+            for item in made
+        )
+        found = await search.find(compile_query(word), limit=10)
+        assert found.total == telling
+        for hit in found.hits:
+            told = _marked(hit.title) + _matched(hit)
+            assert {text.casefold() for text in told} == {word}
+
+
+async def test_a_remembered_search_survives_under_its_id(tmp_path: Path) -> None:
+    """The same request has the same id, also after a restart; an unknown one gives nothing."""
+    async with open_database(tmp_path / "news.db") as database:
+        search = Search(database)
+        first = search.remember('{"q": "ferry"}', NOON)
+        second = search.remember("train", NOON)
+        assert await search.recall(first) == '{"q": "ferry"}'
+        await search.close()
+
+    async with open_database(tmp_path / "news.db") as database:
+        search = Search(database)
+        assert await search.recall(first) == '{"q": "ferry"}'
+        assert search.remember('{"q": "ferry"}', NOON + timedelta(days=1)) == first != second
+        assert await search.recall(second) == "train"
+        assert await search.recall(99) is None
+        assert await search.recall(10**30) is None
+
+
+async def test_a_search_that_had_a_number_goes_on(database: Database, search: Search) -> None:
+    """Buttons from when searches were counted still lead to them, whatever is asked since."""
+    await database.write(
+        lambda connection: connection.execute(
+            "INSERT INTO searches (id, request, used_at) VALUES (7, 'ferry', 0)"
+        )
+    )
+    search.remember("ferry", NOON)
+    await search.close()
+
+    assert await search.recall(7) == "ferry"
+
+
+async def test_a_search_is_stored_soon(database: Database, search: Search) -> None:
+    """Also one that is remembered while others are being stored."""
+    first = search.remember("ferry", NOON)
+    await asyncio.sleep(module._SAVED_AFTER)
+    second = search.remember("train", NOON)
+    assert search._saving
+    await asyncio.wait_for(search._saving, 5)
+
+    assert [await Search(database).recall(id_) for id_ in (first, second)] == ["ferry", "train"]
+
+
+async def test_searches_not_used_for_long_are_forgotten(
+    search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those used last stay, and each request has its own id: no button shows another search."""
+    monkeypatch.setattr(module, "_KEPT_SEARCHES", 50)
+    first = search.remember("0", NOON)
+    ids = [search.remember(str(n), NOON + timedelta(seconds=n)) for n in range(1, 40)]
+    search.remember("0", NOON + timedelta(seconds=40))
+    ids += [search.remember(str(n), NOON + timedelta(seconds=n)) for n in range(41, 80)]
+    await search.close()
+
+    kept = [n for n in ids if await search.recall(n) is not None]
+    assert len(set(ids)) == len(ids)
+    assert kept == ids[-49:]
+    assert await search.recall(first) == "0"
+
+
+async def test_a_store_that_is_locked_is_not_asked_again_and_again(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One warning; the search is known meanwhile, and stored with the next one."""
+    monkeypatch.setattr(module, "_SAVED_AFTER", 0.01)
+    path = tmp_path / "news.db"
+    async with open_database(path, patience_seconds=0.01) as database:
+        search = Search(database)
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            first = search.remember("ferry", NOON)
+            await asyncio.sleep(0.5)
+            assert await search.recall(first) == "ferry"
+            other.execute("ROLLBACK")
+        assert len(caplog.records) == 1
+        search.remember("train", NOON)
+        await asyncio.sleep(0.2)
+
+    async with open_database(path) as database:
+        assert await Search(database).recall(first) == "ferry"

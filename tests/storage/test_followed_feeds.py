@@ -1,0 +1,392 @@
+"""Feeds in the store: who follows them, when they are asked, and which items are news."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Any
+
+import pytest
+
+from bot.models import (
+    FeedItem,
+    FeedState,
+    FollowedFeed,
+    PollingHints,
+    PreparedItem,
+    SchedulePlan,
+    StoreCounts,
+)
+from bot.storage.articles.articles import Articles
+from bot.storage.articles.stored_sources import Sources
+from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.posted_articles import remember
+from bot.storage.deliveries.schedules import Schedules
+from bot.storage.engine import Database
+from bot.storage.feeds.followed_feeds import Feeds
+from tests.storage.newsroom import NOON, prepared
+
+URL = "https://harbour.example/feed.xml"
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def feeds(database: Database) -> Feeds:
+    return Feeds(database)
+
+
+@pytest.fixture
+async def feed(feeds: Feeds) -> FollowedFeed:
+    return await follow(feeds, URL, "Harbour Post")
+
+
+async def follow(
+    feeds: Feeds, url: str, name: str, *, guild_id: int = 7, trusted: bool = False
+) -> FollowedFeed:
+    return await feeds.follow(
+        url, name=name, homepage=None, guild_id=guild_id, now=NOON, trusted=trusted
+    )
+
+
+def an_item(number: int = 1, **changes: Any) -> FeedItem:
+    """One item; another number is another story."""
+    item = FeedItem(
+        title=f"Ferry {number} runs aground",
+        link=f"https://harbour.example/{number}",
+        guid=f"id-{number}",
+        published=NOON - timedelta(minutes=number),
+        published_raw="as printed",
+        author=None,
+        paragraphs=(f"Ferry number {number} ran aground at dawn.",),
+        teaser=False,
+        language="en",
+    )
+    return replace(item, **changes)
+
+
+def read(item: FeedItem, *, source: str = "Harbour Post", text: str | None = None) -> PreparedItem:
+    """The item as it is handed to the store; `text` is its page's."""
+    ready = prepared(
+        *([text] if text else item.paragraphs),
+        title=item.title,
+        source=source,
+        url=item.link,
+        published=item.published,
+    )
+    return PreparedItem(item, ready, from_page=text is not None)
+
+
+def a_reading(url: str = URL, *, at: datetime = NOON) -> FeedState:
+    return FeedState(url, '"tag"', "Mon, 05 Jan", b"hash", PollingHints(), HOUR, at + HOUR)
+
+
+async def store(
+    feeds: Feeds, feed: FollowedFeed, items: Sequence[PreparedItem], *, now: datetime = NOON
+) -> StoreCounts:
+    return await feeds.store(feed, items, a_reading(at=now), now)
+
+
+async def test_a_new_feed_is_asked_at_once(feeds: Feeds) -> None:
+    """Following a feed makes it due; claiming it makes it nobody else's for minutes."""
+    await follow(feeds, URL, "Harbour Post")
+
+    (claimed,) = await feeds.claim(NOON, 10)
+    assert (claimed.source, claimed.url) == ("Harbour Post", URL)
+    assert await feeds.claim(NOON + timedelta(minutes=4), 10) == ()
+    assert len(await feeds.claim(NOON + timedelta(minutes=6), 10)) == 1
+
+
+async def test_a_clock_that_was_set_back_stops_nothing(feeds: Feeds, feed: FollowedFeed) -> None:
+    """A feed that was asked in the future is due."""
+    await feeds.unchanged(feed.id, a_reading(at=NOON + 48 * HOUR), NOON + 48 * HOUR)
+
+    assert len(await feeds.claim(NOON, 10)) == 1
+    assert await feeds.claim(NOON, 10) == ()  # once
+
+
+async def test_what_a_reading_leaves(feeds: Feeds, feed: FollowedFeed) -> None:
+    """ETag and Last-Modified verbatim, the manners, the next check; a failure ends nothing."""
+    manners = PollingHints(2 * HOUR, frozenset({1, 2}), frozenset({6}))
+    reading = replace(a_reading(), etag='W/"x y"', manners=manners)
+    await feeds.failed(feed.id, "the site does not answer", NOON + HOUR, NOON)
+    (failing,) = await feeds.all()
+    await feeds.unchanged(feed.id, reading, NOON)
+
+    (now,) = await feeds.all()
+    assert (failing.failures, failing.error) == (1, "the site does not answer")
+    assert (now.failures, now.error, now.read) == (0, None, NOON)
+    assert (now.etag, now.manners, now.next_check) == ('W/"x y"', manners, NOON + HOUR)
+
+
+async def test_a_feed_that_is_gone_is_not_asked(feeds: Feeds, feed: FollowedFeed) -> None:
+    """Without a next check it is never due, until somebody follows it anew."""
+    await feeds.failed(feed.id, "gone for good", None, NOON)
+
+    assert await feeds.claim(NOON + 999 * HOUR, 10) == ()
+    assert await feeds.next_check() is None
+    await follow(feeds, URL, "Harbour Post")
+    assert await feeds.next_check() == NOON
+
+
+async def test_a_feed_is_read_for_all_who_follow(feeds: Feeds, feed: FollowedFeed) -> None:
+    """One server's removing leaves it to the others; the last one's ends the reading."""
+    await follow(feeds, URL, "Harbour Post", guild_id=8)
+
+    assert await feeds.unfollow(feed.source_id, 9) is None
+    assert await feeds.unfollow(feed.source_id, 7) is True
+    assert [each.id for each in await feeds.followed_by(8)] == [feed.id]
+    assert await feeds.unfollow(feed.source_id, 8) is False
+    assert await feeds.all() == ()
+
+
+async def test_articles_outlive_their_feed(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles, sources: Sources
+) -> None:
+    """Removing a source keeps its articles; one that never had any is forgotten."""
+    empty = await follow(feeds, "https://quiet.example/rss", "Quiet")
+    await store(feeds, feed, [read(an_item())])
+    await feeds.unfollow(feed.source_id, 7)
+    await feeds.unfollow(empty.source_id, 7)
+
+    assert await stored.count() == 1
+    assert [source.name for source in await sources.all()] == ["Harbour Post"]
+
+
+async def test_no_feed_speaks_as_another_source(feeds: Feeds, feed: FollowedFeed) -> None:
+    """A feed may give itself any title: the name of a source with a feed is not taken twice."""
+    other = await follow(feeds, "https://elsewhere.example/rss", "harbour post")
+    same_site = await follow(feeds, "https://www.harbour.example/mallory", "Harbour Post")
+    again = await follow(feeds, "https://harbour.example/mallory-2", "Harbour Post")
+
+    assert other.source == "harbour post (elsewhere.example)"
+    assert same_site.source == "Harbour Post (harbour.example)"
+    assert again.source == "Harbour Post (harbour.example/mallory-2)"
+
+
+async def test_no_feed_speaks_as_a_source_of_files(feeds: Feeds, stored: Articles) -> None:
+    """Nor is that of one whose stories were loaded, unless whoever runs the bot says so."""
+    await stored.add([prepared("Text.", source="Harbour Post")], NOON)
+    stranger = await follow(feeds, "https://elsewhere.example/rss", "Harbour Post")
+    trusted = await follow(feeds, URL, "Harbour Post", trusted=True)
+
+    assert stranger.source == "Harbour Post (elsewhere.example)"
+    assert trusted.source == "Harbour Post"
+
+
+async def test_a_source_that_is_followed_again_is_the_same(
+    feeds: Feeds, feed: FollowedFeed
+) -> None:
+    """Its feed is asked again at once, and what it brought before is known."""
+    await store(feeds, feed, [read(an_item())])
+    await feeds.unfollow(feed.source_id, 7)
+    gone = await feeds.all()
+    again = await follow(feeds, URL, "Harbour Post", guild_id=8)
+
+    assert gone == ()
+    assert (again.id, again.source_id, again.next_check) == (feed.id, feed.source_id, NOON)
+    assert await store(feeds, again, [read(an_item())]) == StoreCounts(duplicates=1)
+
+
+async def test_whoever_runs_the_bot_may_end_it_for_all(feeds: Feeds, feed: FollowedFeed) -> None:
+    """And a server that the bot has left follows nothing any more."""
+    other = await follow(feeds, "https://elsewhere.example/rss", "Other", guild_id=8)
+
+    assert await feeds.unfollow(feed.source_id, None) is False
+    await feeds.forget_guild(8)
+    assert await feeds.all() == ()
+    assert await feeds.claim(NOON + HOUR, 9) == ()
+    assert other.source == "Other"
+
+
+async def test_what_is_removed_while_it_is_asked(feeds: Feeds, feed: FollowedFeed) -> None:
+    """Nothing of it is stored, and nothing breaks."""
+    await feeds.unfollow(feed.source_id, 7)
+
+    assert await store(feeds, feed, [read(an_item())]) == StoreCounts()
+
+
+async def test_reading_again_adds_nothing(feeds: Feeds, feed: FollowedFeed) -> None:
+    """The same document a second time holds nothing new."""
+    items = [read(an_item(n)) for n in range(3)]
+
+    assert await store(feeds, feed, items) == StoreCounts(loaded=3)
+    assert await store(feeds, feed, items) == StoreCounts(duplicates=3)
+
+
+@pytest.mark.parametrize(
+    "clothes",
+    [
+        {"guid": "other"},
+        {"link": "https://harbour.example/moved"},
+        {"guid": None, "link": None},
+        {"published": NOON, "published_raw": "today"},
+        {"guid": "other", "link": "https://harbour.example/moved", "published": None},
+    ],
+)
+async def test_an_item_is_known_in_other_clothes(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles, clothes: dict[str, Any]
+) -> None:
+    """Another id, address or date is no other story."""
+    await store(feeds, feed, [read(an_item())])
+    (standing,) = await feeds.standings(feed.id, [an_item(**clothes)])
+    await store(feeds, feed, [read(an_item(**clothes))])
+
+    assert standing.same
+    assert await stored.count() == 1
+
+
+@pytest.mark.parametrize("kept", ["guid", "link"])
+async def test_an_edited_item_updates_its_article(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles, kept: str
+) -> None:
+    """Known by its id or by its address, it keeps its article and brings the new words."""
+    await store(feeds, feed, [read(an_item())])
+    lost: dict[str, Any] = {"guid": "new", "link": "https://harbour.example/new"}
+    del lost[kept]
+    edited = an_item(title="Ferry is afloat again", **lost)
+
+    assert await store(feeds, feed, [read(edited)]) == StoreCounts(updated=1)
+    (story,) = (await stored.latest(None, 5)).articles
+    assert story.title == "Ferry is afloat again"
+    assert await store(feeds, feed, [read(an_item())]) == StoreCounts(duplicates=1)  # an old copy
+
+
+@pytest.mark.parametrize("hours", [5, 24, 70])
+async def test_what_stays_in_its_feed_stays_known(
+    feeds: Feeds, feed: FollowedFeed, hours: int
+) -> None:
+    """An item is known by its id for as long as its feed has it, however often that is read."""
+    item, edited = an_item(), an_item(link=None, paragraphs=("The ferry is afloat again.",))
+    for hour in range(0, 70 * 24, hours):
+        await store(feeds, feed, [read(item)], now=NOON + hour * HOUR)
+        (standing,) = await feeds.standings(feed.id, [edited])
+
+        assert standing.article_id is not None, hour
+
+
+async def test_what_left_its_feed_is_forgotten(feeds: Feeds, feed: FollowedFeed) -> None:
+    """A month later a feed's old ids and addresses say nothing any more."""
+    gone, other = an_item(1, link=None), an_item(2)
+    await store(feeds, feed, [read(gone)])
+    await store(feeds, feed, [read(other)], now=NOON + 29 * DAY)
+    (in_time,) = await feeds.standings(feed.id, [gone])
+    await store(feeds, feed, [read(other)], now=NOON + 32 * DAY)
+    (too_late,) = await feeds.standings(feed.id, [gone])
+
+    assert in_time.same
+    assert too_late.article_id is None
+
+
+async def test_what_every_item_has_identifies_none(feeds: Feeds, feed: FollowedFeed) -> None:
+    """Items that share an address or an id are told apart by their words."""
+    shared = [an_item(n, guid="same", link="https://harbour.example/live") for n in range(3)]
+    shared = [replace(item, paragraphs=(f"Report {n}.",)) for n, item in enumerate(shared)]
+
+    assert await store(feeds, feed, [read(item) for item in shared]) == StoreCounts(loaded=3)
+    assert await store(feeds, feed, [read(item) for item in shared]) == StoreCounts(duplicates=3)
+
+
+async def test_a_page_that_fails_once_costs_nothing(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles
+) -> None:
+    """An edited teaser never replaces the whole article that was read before."""
+    teaser = an_item(teaser=True)
+    whole = "The ferry ran aground at dawn. " * 20
+    await store(feeds, feed, [read(teaser, text=whole)])
+    await store(feeds, feed, [read(replace(teaser, paragraphs=("Ferry aground!",)))])
+
+    (story,) = (await stored.latest(None, 5)).articles
+    assert story.text == whole
+
+
+async def test_a_page_that_comes_late_is_no_update(
+    feeds: Feeds, feed: FollowedFeed, database: Database
+) -> None:
+    """Where its lead-in was posted, the whole article is not posted once more."""
+    outbox = Outbox(database)
+    plan = SchedulePlan(7, 70, feed.source_id, (time(8),), frozenset(range(7)), "UTC", 5, True, 1)
+    await Schedules(database).add(plan, NOON + DAY, NOON)
+    item = an_item(teaser=True)
+    await store(feeds, feed, [replace(read(item), tries_left=2)])
+    (told,) = await outbox.new_for(70, feed.source_id, None, 50)
+    await database.write(lambda connection: remember(connection, [(70, told.article_id, 1)]))
+
+    (standing,) = await feeds.standings(feed.id, [item])
+    added = await store(feeds, feed, [read(item, text="All that the page says.")])
+    assert (standing.same, standing.tries_left, added) == (True, 2, StoreCounts(updated=1))
+    assert await outbox.new_for(70, feed.source_id, None, 50) == ()
+
+
+async def test_two_sources_of_one_page_are_two_tellings(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles
+) -> None:
+    """A collector that is faster neither hides the publisher's article nor changes it."""
+    collector = await follow(feeds, "https://collector.example/rss", "Collector")
+    await store(feeds, collector, [read(an_item(title="Ferry!"), source="Collector")])
+    await store(feeds, feed, [read(an_item())])
+    await store(feeds, collector, [read(an_item(title="Ferry!!"), source="Collector")])
+
+    told = {story.source: story.title for story in (await stored.latest(None, 5)).articles}
+    assert told == {"Collector": "Ferry!!", "Harbour Post": "Ferry 1 runs aground"}
+
+
+async def test_a_flood_reaches_no_channel(
+    feeds: Feeds, feed: FollowedFeed, database: Database
+) -> None:
+    """When a feed that was read before has nothing but new items, a channel gets five at most."""
+    schedules, outbox = Schedules(database), Outbox(database)
+    plan = SchedulePlan(
+        guild_id=7,
+        channel_id=70,
+        source_id=feed.source_id,
+        times=(time(9),),
+        days=frozenset({0}),
+        timezone="UTC",
+        stories=10,
+        note_when_quiet=False,
+        created_by=1,
+    )
+    await schedules.add(plan, NOON + HOUR, NOON)
+    await store(feeds, feed, [read(an_item(n)) for n in range(20)])
+    (feed,) = await feeds.all()
+    before = await outbox.new_for(70, feed.source_id, None, 50)
+    flood = [read(an_item(n)) for n in (0, *range(100, 130))]  # one of them is known
+    await store(feeds, feed, flood, now=NOON + HOUR)
+
+    after = await outbox.new_for(70, feed.source_id, None, 50)
+    assert (len(before), len(after) - len(before)) == (20, 5)
+
+
+async def test_undated_items_of_a_flood_are_not_the_latest(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles
+) -> None:
+    """They count as old as the last time that the feed was read."""
+    await store(feeds, feed, [read(an_item(n)) for n in range(3)])
+    (feed,) = await feeds.all()
+    undated = [read(an_item(n, published=None)) for n in range(100, 130)]
+    await store(feeds, feed, undated, now=NOON + 5 * HOUR)
+
+    newest = (await stored.latest(None, 1)).articles[0]
+    assert newest.seen == NOON
+
+
+async def test_a_feed_that_moved(feeds: Feeds, feed: FollowedFeed) -> None:
+    """A permanent move changes the address, unless another feed is there already."""
+    taken = await follow(feeds, "https://taken.example/rss", "Taken")
+    await feeds.unchanged(feed.id, a_reading("https://new.example/rss"), NOON)
+    await feeds.unchanged(taken.id, a_reading("https://new.example/rss"), NOON)
+
+    assert sorted(each.url for each in await feeds.all()) == [
+        "https://new.example/rss",
+        "https://taken.example/rss",
+    ]
+
+
+async def test_an_offer_is_remembered_for_a_week(feeds: Feeds) -> None:
+    """What an Add button means outlives a restart, and is forgotten in the end."""
+    offer = await feeds.offer(URL, "Harbour Post", None, NOON)
+    again = await feeds.offered(offer.id)
+    await feeds.offer(URL, "Harbour Post", None, NOON + timedelta(days=8))
+
+    assert again == offer
+    assert await feeds.offered(offer.id) is None

@@ -1,0 +1,111 @@
+"""Where a text says what was searched for, against what FTS5 itself marks."""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.storage.search.matched_words import Marker
+from bot.text.search_query import compile_query
+
+TEXTS = (
+    "Oil prices rise; OIL-price talks fail. The oil price, they say, is oilprice.",
+    "The ferry left the harbour. The ferries, the ferryman and THE FERRY came back.",
+    "Der Präsident spricht in Córdoba über Öl; Prasident und PRÄSIDENTEN schweigen.",
+    "Wellington’s Āpiti school — naïve, NAÏVE and naive — costs 5,000 or 5.000 dollars.",
+    "وصل الوفد إلى بغداد اليوم، وقال الوفد إنه باق في بغداد",
+    "Президент сказал, что президенту нечего сказать. İstanbul, Straße, ŁÓDŹ, ångström.",
+    "snake_case and snake case; AT&T and C++ in the U.S. of A., U.S.A. and US.",
+    "",
+    "x",
+)
+TYPED = (
+    "oil", "price oil", '"oil price"', "oil*", "pric* OR talks", '"the ferry" OR ferr*', "the ferry",
+    "prasident", "co\u0301rdoba", "PRÄSIDENT*", "ol", "cordoba -ol", "apiti", "naive", "5,000", "بغداد", "الوفد OR بغداد",
+    "президент*", "сказал", "istanbul", "strasse OR straße", "lodz OR łodz", "angstrom", "snake_case",
+    '"snake case"', "U.S.", "AT&T", "C++", "a", '"u s a"',
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def table() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(
+            "CREATE VIRTUAL TABLE story USING fts5 (body, tokenize = 'unicode61 remove_diacritics 2')"
+        )
+        yield connection
+
+
+def _marked_by_fts5(table: sqlite3.Connection, text: str, typed: str) -> list[str]:
+    table.execute("DELETE FROM story")
+    table.execute("INSERT INTO story (body) VALUES (?)", (text,))
+    row = table.execute(
+        "SELECT highlight(story, 0, char(2), char(3)) FROM story WHERE story MATCH ?",
+        (compile_query(typed).match,),
+    ).fetchone()
+    return [] if row is None else [each.split("\x03")[0] for each in row[0].split("\x02")[1:]]
+
+
+def _marked(text: str, typed: str) -> list[str]:
+    marker = Marker(term for group in compile_query(typed).wanted for term in group)
+    return [text[start:end] for start, end in marker.spans(text)]
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_what_fts5_marks_is_marked(table: sqlite3.Connection, typed: str) -> None:
+    """Where an article is found, the very words that FTS5 marks: accents, case, scripts, phrases."""
+    for text in TEXTS:
+        if expected := _marked_by_fts5(table, text, typed):
+            assert _marked(text, typed) == expected
+
+
+def test_each_of_these_searches_marks_something(table: sqlite3.Connection) -> None:
+    """The comparison above compares something."""
+    found = [any(_marked_by_fts5(table, text, typed) for text in TEXTS) for typed in TYPED]
+
+    assert sum(found) >= len(TYPED) - 4
+
+
+_WORDS = st.sampled_from(["oil", "Oil", "öl", "price", "prices", "o", "price-oil", ",", ".", "«"])
+
+
+@given(
+    text=st.lists(_WORDS, max_size=12).map(" ".join),
+    typed=st.lists(
+        st.sampled_from(["oil", "price", '"oil price"', "pri*", "ol", '"price oil"', "OR"]),
+        max_size=4,
+    ).map(" ".join),
+)
+def test_made_up_texts_are_marked_as_by_fts5(
+    table: sqlite3.Connection, text: str, typed: str
+) -> None:
+    """The same, where phrases overlap as well."""
+    if compile_query(typed).match is None:
+        return
+    if expected := _marked_by_fts5(table, text, typed):
+        assert _marked(text, typed) == expected
+
+
+def test_no_text_is_slow() -> None:
+    """Where every word begins a match, and where none of them becomes one in the end."""
+    for text in ("a " * 200_000, "aa" * 200_000):
+        for typed in ('"' + "a " * 15 + 'b"', '"' + "a " * 16 + '"', "aaa*", "a OR aa"):
+            marker = Marker(term for group in compile_query(typed).wanted for term in group)
+            begun = time.process_time()
+            marker.spans(text)
+            assert time.process_time() - begun < 0.2
+
+
+@given(text=st.text(max_size=80), typed=st.text(max_size=20))
+def test_whatever_is_searched_in_whatever_text(text: str, typed: str) -> None:
+    """Spans are inside the text, in order, and never overlap."""
+    marker = Marker(term for group in compile_query(typed).wanted for term in group)
+    spans = marker.spans(text)
+
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans))

@@ -1,0 +1,426 @@
+"""Which articles tell one story: kept in step with what is stored, whatever happens."""
+
+import asyncio
+import json
+import random
+import time
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.grouping.fingerprints import fingerprints
+from bot.grouping.same_story import judge
+from bot.models import Article, ComparedArticle, PreparedArticle, Similarity, UngroupedArticle
+from bot.storage.articles.articles import Articles
+from bot.storage.articles.stored_sources import Sources
+from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.schedules import Schedules
+from bot.storage.engine import Database
+from bot.storage.stories.story_groups import Stories
+from tests.grouping.labelled_events import labelled, of_event
+from tests.storage.duties import a_plan, claim_of
+from tests.storage.newsroom import NOON, prepared
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def stories(database: Database) -> Stories:
+    return Stories(database)
+
+
+async def group(stories: Stories, most: int = 50) -> int:
+    """Everything that waits; returns how many joined a story."""
+    joined = 0
+    while waiting := await stories.ungrouped(most):
+        batch = list(zip(waiting, fingerprints(waiting), strict=True))
+        joined += await stories.group(batch, judge, NOON)
+    return joined
+
+
+async def rows(database: Database, table: str) -> int:
+    """How many rows a table has."""
+    return await database.read(
+        lambda c: int(c.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+    )
+
+
+def ids(stories: tuple[Article, ...]) -> list[int]:
+    return [story.id for story in stories]
+
+
+async def test_an_event_of_three_outlets_is_one_story(
+    stored: Articles, stories: Stories, database: Database
+) -> None:
+    """Lists show its newest article and name the other two; a lone article has no row anywhere."""
+    await stored.add([*of_event("quake"), *of_event("jewel-recovered")], NOON)
+    assert [story.also for story in (await stored.latest(None, 9)).articles] == [()] * 4
+
+    assert await group(stories) == 2
+
+    page = await stored.latest(None, 9)
+    assert ids(page.articles) == [4, 3]
+    assert page.articles[1].also == ("Quillhaven Courier", "Brackwater Gazette")  # the larger first
+    assert [story.more for story in page.articles] == [False, True]
+    assert await rows(database, "story_members") == 3
+    assert await rows(database, "ungrouped") == 0
+
+
+async def test_a_source_lists_its_own_last_telling(
+    stored: Articles, stories: Stories, sources: Sources
+) -> None:
+    """Of one source its newest article of the story is shown, though others told it later."""
+    await stored.add(of_event("quake"), NOON)
+    await group(stories)
+
+    gazette = await sources.find("Brackwater Gazette")
+    assert gazette
+    (story,) = (await stored.latest(gazette.id, 9)).articles
+    assert story.id == 1
+    assert story.also == ("Quillhaven Courier", "Tidewick Lantern")
+
+
+async def test_tellings_and_looser_matches(stored: Articles, stories: Stories) -> None:
+    """Others' tellings newest first, then what belongs to the story, from either side."""
+    await stored.add([*of_event("vote-budget"), *of_event("vote-resigns")], NOON)
+    await group(stories)
+
+    assert ids(await stories.same_story(1, 9)) == [3, 2]
+    assert ids(await stories.related(1, 9)) == [4]
+    assert len(await stories.related(4, 9)) == 1  # one of the story, not all three
+    assert await stories.same_story(4, 9) == ()
+    assert await stories.same_story(2**70, 9) == ()
+
+
+async def test_an_update_that_tells_something_else_leaves_its_story(
+    stored: Articles, stories: Stories
+) -> None:
+    """And one that goes on telling it stays; the story of two that one leaves is none."""
+    quake = of_event("quake")
+    await stored.add(quake, NOON)
+    await group(stories)
+    address, when = quake[0].article.url, quake[0].article.published
+    flood = of_event("flood", url=address, published=when)[0]
+
+    await stored.add([flood], NOON)
+    await group(stories)
+
+    assert ids(await stories.same_story(2, 9)) == [3]
+    assert await stories.same_story(1, 9) == ()
+    await stored.add([of_event("flood", url=quake[1].article.url, published=when)[1]], NOON)
+    await group(stories)
+    assert await stories.same_story(3, 9) == ()
+    assert ids(await stories.same_story(1, 9)) == [2]
+
+
+async def test_a_story_begun_by_one_that_left_is_not_taken_for_its_next(
+    stored: Articles, stories: Stories, database: Database
+) -> None:
+    """The first article's id names a story only as long as that article is in it."""
+    quake = of_event("quake")
+    await stored.add(quake, NOON)
+    await group(stories)
+    flood = of_event("flood", published=NOON)
+    left = of_event("flood", url=quake[0].article.url, published=NOON)[0]
+
+    await stored.add([left, flood[1]], NOON)
+    await group(stories)
+
+    assert ids(await stories.same_story(1, 9)) == [4]
+    assert ids(await stories.same_story(2, 9)) == [3]
+
+
+async def test_a_gone_article_leaves_the_others_their_story(
+    stored: Articles, stories: Stories, database: Database
+) -> None:
+    """Also the one that began it; nothing of it is found by later articles."""
+    quake = of_event("quake")
+    await stored.add(quake[:2], NOON)
+    await group(stories)
+    await database.write(lambda c: c.execute("DELETE FROM articles WHERE id = 1").fetchall())
+    (alone,) = (await stored.latest(None, 9)).articles
+    assert (alone.also, alone.more) == ((), False)
+
+    await stored.add(quake[2:], NOON)
+    await group(stories)
+
+    assert ids(await stories.same_story(3, 9)) == [2]
+
+
+async def test_what_changes_while_it_is_compared_goes_on_waiting(
+    stored: Articles, stories: Stories
+) -> None:
+    """A fingerprint of an old wording is not used, and what is gone waits no longer."""
+    await stored.add([prepared("One wording of it.", url="https://a.example/1")], NOON)
+    waiting = await stories.ungrouped(9)
+    prints = fingerprints(waiting)
+    await stored.add([prepared("Another wording.", url="https://a.example/1")], NOON)
+
+    await stories.group(list(zip(waiting, prints, strict=True)), judge, NOON)
+    (again,) = await stories.ungrouped(9)
+    assert again.text == "Another wording."
+
+    gone = [UngroupedArticle(99, 0, b"", "", "", None)]
+    assert await stories.group(list(zip(gone, prints, strict=True)), judge, NOON) == 0
+
+
+async def test_a_batch_is_grouped_whole_or_not_at_all(
+    stored: Articles, stories: Stories, database: Database
+) -> None:
+    """Whatever ends it in the middle, all of it waits as before and the next attempt completes it."""
+    await stored.add(of_event("quake"), NOON)
+    waiting = await stories.ungrouped(9)
+
+    def fails(one: ComparedArticle, other: ComparedArticle) -> Similarity:
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await stories.group(list(zip(waiting, fingerprints(waiting), strict=True)), fails, NOON)
+
+    assert await rows(database, "fingerprints") == await rows(database, "clues") == 0
+    assert await rows(database, "ungrouped") == 3
+    assert await group(stories) == 2
+
+
+async def test_two_programs_may_group_at_once(
+    stored: Articles, stories: Stories, database: Database
+) -> None:
+    """What the other one has done is not done again."""
+    await stored.add(of_event("quake"), NOON)
+    waiting = await stories.ungrouped(9)
+    batch = list(zip(waiting, fingerprints(waiting), strict=True))
+
+    joined = await asyncio.gather(*[stories.group(batch, judge, NOON) for _ in range(2)])
+
+    assert sorted(joined) == [0, 2]
+    assert await rows(database, "fingerprints") == 3
+
+
+async def test_undated_accounts_are_more_on_each_other(stored: Articles, stories: Stories) -> None:
+    """Seen at one time they belong together, but nobody knows of which day they tell; weeks apart
+    they have nothing to do with each other.
+    """
+    first, second, third = of_event("strike-rail", published=None)
+    await stored.add([first], NOON)
+    await stored.add([second], NOON + 5 * HOUR)
+    await stored.add([third], NOON + 500 * HOUR)
+    await group(stories)
+
+    assert await stories.same_story(1, 9) == ()
+    assert ids(await stories.related(1, 9)) == [2]
+
+
+async def test_a_running_story_begins_anew_after_a_week(
+    stored: Articles, stories: Stories, database: Database
+) -> None:
+    """However closely each report follows the last, no story lasts longer than seven days."""
+    text = of_event("flood")[0].article.text
+    for day in range(20):
+        when = NOON + day * 24 * HOUR
+        await stored.add(
+            [prepared(f"{text} Day {day}.", source=f"Outlet {day}", published=when, language="en")],
+            NOON,
+        )
+        await group(stories)
+
+    spans = await database.read(
+        lambda c: c.execute(
+            "SELECT max(at) - min(at), count(*) FROM story_members GROUP BY story_id"
+        ).fetchall()
+    )
+    assert len(spans) >= 2
+    assert max(span for span, _ in spans) <= 7 * 86_400
+
+
+async def test_paging_shows_each_story_once_and_fills_its_pages(
+    stored: Articles, stories: Stories
+) -> None:
+    """Down and up again, over all and of one source: the same stories, no page short."""
+    chance = random.Random(2)
+    batch = [
+        article
+        for event in sorted({each.event for each in labelled()})
+        for article in of_event(event)
+    ]
+    chance.shuffle(batch)
+    await stored.add(batch, NOON)
+    await group(stories, 7)
+
+    for source_id in (None, 1, 2):
+        everything = ids(await stored.recent(source_id, None, 100))
+        for count in (1, 3, 5):
+            page = await stored.latest(source_id, count)
+            down = ids(page.articles)
+            while page.older:
+                assert len(page.articles) == count
+                page = await stored.latest(source_id, count, older_than=page.older)
+                down += ids(page.articles)
+            up = ids(page.articles)
+            while page.newer:
+                page = await stored.latest(source_id, count, newer_than=page.newer)
+                assert len(page.articles) == count
+                up = ids(page.articles) + up
+            assert down == up == everything
+    assert len(await stored.recent(None, None, 100)) == len({each.event for each in labelled()})
+
+
+async def test_the_order_of_loading_makes_no_difference(
+    stored: Articles, stories: Stories, database: Database
+) -> None:
+    """An account that comes late joins the story that was there, and the other way round."""
+    events = ["quake", "jewel", "merger", "strike-rail", "ferry-aground"]
+    batch = [article for event in events for article in of_event(event)]
+    for article in random.Random(4).sample(batch, len(batch)):
+        await stored.add([article], NOON)
+        await group(stories)
+
+    members = await database.read(
+        lambda c: c.execute(
+            "SELECT json_group_array(url) FROM story_members JOIN articles ON id = article_id"
+            " GROUP BY story_id"
+        ).fetchall()
+    )
+    found = [{url.split("/")[3] for url in json.loads(urls)} for (urls,) in members]
+    assert sorted(event for (event,) in found) == sorted(events)
+
+
+async def test_a_digest_begins_with_what_most_tell(stored: Articles, stories: Stories) -> None:
+    """By the number of sources, then the newest; nothing from before the period."""
+    await stored.add(
+        [*of_event("jewel"), *of_event("probe-launch"), *of_event("fire-market")], NOON
+    )
+    await stored.add([prepared("Alone and new.", source="Tidewick Lantern", published=NOON)], NOON)
+    await group(stories)
+
+    async def best_of(since: datetime | None, limit: int) -> tuple[Article, ...]:
+        found = await stories.best("tidewick lantern", since, limit, lambda _, best: tuple(best))
+        assert found
+        return found
+
+    best = await best_of(None, 9)
+    assert [1 + len(story.also) for story in best] == [3, 2, 1]
+    assert {story.source for story in best} == {"Tidewick Lantern"}
+    assert await best_of(None, 2) == best[:2]
+    assert ids(await best_of(NOON + 120 * HOUR, 9)) == ids(best[:1])
+    assert await stories.best("Nobody", None, 9, lambda _, best: tuple(best)) is None
+
+
+async def test_a_channel_is_told_a_story_once(
+    stored: Articles, stories: Stories, database: Database, sources: Sources
+) -> None:
+    """What one source's digest has told there, another's leaves out; elsewhere it is new."""
+    await stored.add(of_event("jewel"), NOON)
+    await group(stories)
+    schedules, outbox = Schedules(database), Outbox(database)
+    first, second = [
+        await schedules.add(a_plan(1, 200, source_id=source), NOON, NOON) for source in (1, 2)
+    ]
+
+    assert len(await outbox.new_for(200, 2, None, 9)) == 1
+    await outbox.claim([claim_of(first, 1)], NOON)
+
+    assert await outbox.new_for(200, 2, None, 9) == ()
+    assert len(await outbox.new_for(201, 2, None, 9)) == 1
+    # claimed by someone who looked before: it is taken out of the delivery
+    await outbox.claim([claim_of(second, 2)], NOON)
+    (delivery,) = await schedules.history(second.id, 9)
+    assert delivery.stories == ()
+
+
+async def test_two_digests_of_one_moment_tell_a_story_once(
+    stored: Articles, stories: Stories, database: Database
+) -> None:
+    """Claimed in the same batch for the same channel, one of them has it."""
+    await stored.add(of_event("jewel"), NOON)
+    await group(stories)
+    schedules, outbox = Schedules(database), Outbox(database)
+    both = [await schedules.add(a_plan(1, 200, source_id=s), NOON, NOON) for s in (1, 2)]
+
+    await outbox.claim([claim_of(both[0], 1), claim_of(both[1], 2)], NOON)
+
+    told = [delivery.stories for each in both for delivery in await schedules.history(each.id, 9)]
+    assert sorted(map(len, told)) == [0, 1]
+
+
+async def test_an_update_of_what_was_given_is_given_again(
+    stored: Articles, stories: Stories, database: Database
+) -> None:
+    """Though another article tells the same story."""
+    jewel = of_event("jewel")
+    await stored.add(jewel, NOON)
+    await group(stories)
+    schedules, outbox = Schedules(database), Outbox(database)
+    schedule = await schedules.add(a_plan(1, 200), NOON, NOON)
+    await outbox.claim([claim_of(schedule, 1)], NOON)
+
+    changed = prepared(
+        jewel[0].article.text + " A reward is offered.",
+        source=jewel[0].article.source, url=jewel[0].article.url, language="en",
+        published=jewel[0].article.published,
+    )  # fmt: skip
+    await stored.add([changed], NOON)
+    await group(stories)
+
+    assert [tuple(each) for each in await outbox.new_for(200, 1, None, 9)] == [(1, True)]
+
+
+async def test_old_fingerprints_are_thrown_away(
+    stored: Articles, stories: Stories, database: Database
+) -> None:
+    """A long archive is worked off without carrying it all; the stories in it stay."""
+    articles = [
+        prepared(
+            of_event("quake")[day % 2].article.text + f" Report {day}.",
+            source=f"Outlet {day % 2}", published=NOON - (day // 2) * 240 * HOUR, language="en",
+        )
+        for day in range(400)
+    ]  # fmt: skip
+    for begin in range(0, 400, 100):
+        await stored.add(articles[begin : begin + 100], NOON)
+
+    most = 0
+    while waiting := await stories.ungrouped(10):
+        batch = list(zip(waiting, fingerprints(waiting), strict=True))
+        await stories.group(batch, judge, NOON)
+        most = max(most, await rows(database, "fingerprints"))
+
+    assert most < 80
+    assert await rows(database, "story_members") == 400
+    assert await rows(database, "clues") < 80 * 20
+
+
+@pytest.mark.parametrize("recurring", [False, True])
+async def test_a_thousand_alike_cost_no_more_than_ten(
+    stored: Articles, stories: Stories, recurring: bool
+) -> None:
+    """The last of 1,000 articles all alike is compared with as few as the eleventh."""
+    words = of_event("flood")[0].article.text
+
+    def made(number: int) -> PreparedArticle:
+        return prepared(
+            f"{words} Bulletin {number}.",
+            title="Bulletin for the coast" if recurring else None,
+            source="Gazette" if recurring else f"Outlet {number % 40}",
+            published=NOON + timedelta(minutes=number),
+            language="en",
+        )
+
+    async def seconds() -> float:
+        waiting = await stories.ungrouped(50)
+        batch = list(zip(waiting, fingerprints(waiting), strict=True))
+        begun = time.process_time()
+        await stories.group(batch, judge, NOON)
+        return time.process_time() - begun
+
+    await stored.add([made(number) for number in range(60)], NOON)
+    await seconds()
+    await group(stories)
+    for begin in range(60, 1_000, 94):
+        await stored.add([made(number) for number in range(begin, begin + 94)], NOON)
+        await group(stories)
+    few = []
+    for begin in range(2_000, 2_150, 50):
+        await stored.add([made(number) for number in range(begin, begin + 50)], NOON)
+        few.append(await seconds())
+
+    assert min(few) < 0.25  # 5 ms an article: hundreds of comparisons would take more
