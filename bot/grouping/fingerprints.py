@@ -18,7 +18,8 @@ from bot.models import Fingerprint, UngroupedArticle
 from bot.summary import ranking
 from bot.summary.extract import title_stems
 from bot.summary.furniture import furniture
-from bot.text.language.codes import STOP_WORDS, language_of_script
+from bot.summary.stems import STOP_WORDS
+from bot.text.language.codes import language_of_script
 from bot.text.language.function_words import FUNCTION_WORDS
 
 _READ = 20_000  # characters: news stands at the top

@@ -22,8 +22,8 @@ from sumy.utils import get_stop_words
 from bot.models import Style
 from bot.summary import graph_rank
 from bot.summary.extract import rank, spans_to_rank
+from bot.summary.stems import STEMMERS, STOP_WORDS
 from bot.summary.styles import best_by_style
-from bot.text.language.codes import STEMMERS, STOP_WORDS
 from bot.text.sentences import WireTokenizer
 from tests.quality.measure import DEV, load
 from tests.summary.test_extract import NASTY

@@ -1,51 +1,7 @@
-"""Which of sumy's stemmers and stop words serve a language, and the language of a script."""
+"""Language codes, and the language that a script suggests."""
 
 import re
 
-# ISO 639-1 -> sumy's name. Only stemmers that need no download and no extra package.
-STEMMERS = {
-    "ar": "arabic",
-    "cs": "czech",
-    "da": "danish",
-    "de": "german",
-    "en": "english",
-    "es": "spanish",
-    "fi": "finnish",
-    "fr": "french",
-    "hu": "hungarian",
-    "it": "italian",
-    "nb": "norwegian",
-    "nl": "dutch",
-    "nn": "norwegian",
-    "no": "norwegian",
-    "pt": "portuguese",
-    "ro": "romanian",
-    "ru": "russian",
-    "sk": "slovak",
-    "sv": "swedish",
-    "uk": "ukrainian",
-}
-# The languages whose stop words sumy ships.
-STOP_WORDS = {
-    "ar": "arabic",
-    "cs": "czech",
-    "de": "german",
-    "el": "greek",
-    "en": "english",
-    "es": "spanish",
-    "fr": "french",
-    "he": "hebrew",
-    "it": "italian",
-    "ja": "japanese",
-    "ko": "korean",
-    "pl": "polish",
-    "pt": "portuguese",
-    "sk": "slovak",
-    "sv": "swedish",
-    "th": "thai",
-    "uk": "ukrainian",
-    "zh": "chinese",
-}
 _LOOKED_AT = 2_000
 # From Greek to Korean; most news in Latin letters holds none, for all its accents and quotes.
 _OF_OTHER_SCRIPTS = re.compile("[\u0370-\u0e7f\u3040-\ud7af]")

@@ -6,9 +6,9 @@ import sys
 import pytest
 
 from bot.models import ParsedArticle
+from bot.summary.stems import STEMMERS, STOP_WORDS
 from bot.text.language.article_language import article_language
-from bot.text.language.codes import STEMMERS, STOP_WORDS
-from bot.text.language.identify import identify
+from bot.text.language.identify import LANGUAGES, identify
 from bot.worker.summary_jobs import prepare_articles
 from tests.invented_stories import NOON
 from tests.text.language.test_detect import SENTENCES
@@ -26,6 +26,7 @@ def test_one_sentence_tells_the_language(language: str, sentence: str, stated: s
 
 def test_every_language_that_sumy_knows_is_told() -> None:
     """One sentence at least of each is among those above."""
+    assert {*STEMMERS, *STOP_WORDS} - {"nb"} <= LANGUAGES
     assert {*STEMMERS, *STOP_WORDS} - {"nb", "nn"} <= {language for language, _ in SENTENCES}
 
 
