@@ -1,4 +1,4 @@
-"""What can go wrong in a way that a person can mend. `str(error)` is shown to them as it is.
+"""Errors that a person can do something about. Each carries a message for them.
 
 Anything that is not a `DatelineError` is a bug: it is logged, and the reader gets a polite
 answer with a reference to the log.
@@ -6,9 +6,22 @@ answer with a reference to the log.
 
 from datetime import timedelta
 
+from bot.words import Said, english
+
 
 class DatelineError(Exception):
-    """The text says what happened and what to do next, in one line."""
+    """Carries a message that says what happened and what to do next.
+
+    `said` is the message in no language yet, for people in Discord (`words.tell(error.said)`);
+    `str(error)` is its English, for the command line and the log.
+    """
+
+    def __init__(self, said: Said | str) -> None:
+        super().__init__(said)
+        self.said = said
+
+    def __str__(self) -> str:
+        return english().tell(self.said)
 
 
 class WrongSettings(DatelineError):
@@ -25,25 +38,26 @@ class DocumentUnreadable(DatelineError):
     `code` is one of `empty`, `binary`, `no_articles`, `too_large`, `unsupported`, `missing`.
     """
 
-    def __init__(self, code: str, reason: str) -> None:
-        super().__init__(code, reason)  # both, so that it can cross to another process
+    def __init__(self, code: str, said: Said | str) -> None:
+        super().__init__(said)
+        self.args = (code, said)  # unpickling calls the constructor with these
         self.code = code
-
-    def __str__(self) -> str:
-        return str(self.args[1])
 
 
 class FetchFailed(DatelineError):
     """A web address gave nothing to read.
 
-    `status` is HTTP's, None where it never came to an answer; `retry_after` is what the server
-    asks for.
+    `status` is the HTTP status, None if no answer came; `retry_after` is how long the server asks
+    us to wait.
     """
 
     def __init__(
-        self, reason: str, status: int | None = None, retry_after: timedelta | None = None
+        self,
+        said: Said | str,
+        status: int | None = None,
+        retry_after: timedelta | None = None,
     ) -> None:
-        super().__init__(reason)
+        super().__init__(said)
         self.status = status
         self.retry_after = retry_after
 

@@ -1,0 +1,63 @@
+"""The code and en.ftl agree: every key exists, every place is filled, every message is used."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import bot
+from bot.words import english
+from bot.words.compiler import places
+
+ROOT = Path(bot.__file__).parent.parent
+FILES = [path for folder in ("bot", "cogs") for path in sorted((ROOT / folder).rglob("*.py"))]
+TELLING = re.compile(r"((^|\.)(say|_?words)|english\(\))$")  # say(…), self._words(…)
+
+
+def told() -> Iterator[tuple[str, ast.Call, str]]:
+    """Every call that names a message: where, the call, and the key."""
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and TELLING.search(ast.unparse(node.func)) and node.args:
+                for key in _keys(node.args[0]):
+                    yield f"{path.relative_to(ROOT)}:{node.lineno}", node, key
+
+
+def _keys(argument: ast.expr) -> Iterator[str]:
+    """The keys of `"a"` and of `"a" if so else "b"`; none of a key that is computed."""
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        yield argument.value
+    elif isinstance(argument, ast.IfExp):
+        yield from _keys(argument.body)
+        yield from _keys(argument.orelse)
+
+
+def test_every_key_exists() -> None:
+    """Each key that the code names is a message of en.ftl."""
+    assert [f"{at}: {key}" for at, _, key in told() if key not in english().messages] == []
+
+
+def test_every_place_is_filled() -> None:
+    """Each message gets exactly the values that its text names."""
+    wrong = [
+        f"{at}: {key} wants {sorted(wanted)} and gets {sorted(given)}"
+        for at, call, key in told()
+        if key in english().messages
+        and all(keyword.arg for keyword in call.keywords)
+        and (wanted := places(english().messages[key]))
+        != (given := {keyword.arg for keyword in call.keywords if keyword.arg})
+    ]
+
+    assert wrong == []
+
+
+def test_every_message_is_used() -> None:
+    """No message of en.ftl is left over: its key is a literal somewhere in the code."""
+    used = {
+        node.value
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+    assert sorted(english().messages.keys() - used) == []

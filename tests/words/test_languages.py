@@ -1,0 +1,89 @@
+"""Numbers, lists, plurals and missing messages of a language."""
+
+import pickle
+
+import pytest
+from babel import Locale
+
+from bot.words import Listed, Said, Words, english, say, words_in
+from bot.words.compiler import compile_messages
+from bot.words.plurals import PLURALS
+from tests.words.pseudo import pseudo_words
+
+
+@pytest.mark.parametrize("code", PLURALS)
+def test_plurals_agree_with_babel(code: str) -> None:
+    """Each whole number has the category that CLDR gives it."""
+    rule = Locale.parse(code).plural_form
+
+    for number in [*range(2001), 10_000, 1_000_000, 1_000_001, 2_000_000, 10**9]:
+        assert PLURALS[code](number) == rule(number)
+
+
+def test_numbers_are_grouped_and_texts_are_not() -> None:
+    """An int counts something and is grouped; a str is inserted as it is."""
+    words = Words("en", {**english().messages, **compile_messages("a = { $n } of { $name }")})
+
+    assert words("a", n=12345, name="12345") == "12,345 of 12345"
+
+
+@pytest.mark.parametrize(
+    ("listed", "text"),
+    [
+        (Listed(()), ""),
+        (Listed(["A"]), "A"),
+        (Listed(["A", "B"]), "A and B"),
+        (Listed(["A", "B", "C"], "or"), "A, B or C"),
+        (Listed(["A", "B", "C"], "comma"), "A, B, C"),
+        (Listed(["A", "B"], "lines"), "A\nB"),
+        (Listed(["A", Said("list-or", {"begin": "B", "end": "C"})]), "A and B or C"),
+    ],
+)
+def test_lists_read_as_a_sentence(listed: Listed, text: str) -> None:
+    """Items are joined as the sentence around them needs."""
+    assert english().shown(listed) == text
+
+
+def test_a_message_that_a_language_lacks_is_english() -> None:
+    """A half-translated language says the rest in English, and never fails."""
+    words = Words("en", compile_messages("list-and = { $begin } und { $end }"), english())
+
+    assert words.listed(["A", "B"]) == "A und B"
+    assert words.listed(["A", "B"], "or") == "A or B"
+    assert words.shown(1234) == "1,234"
+
+
+def test_a_language_without_a_file_is_english() -> None:
+    """Whatever Discord names, there are words for it."""
+    assert words_in("en-GB") is words_in("tlh") is words_in("pt-BR") is english()
+
+
+def test_a_message_that_nobody_knows_is_a_fault() -> None:
+    """A wrong key or a missing value in the code fails."""
+    with pytest.raises(KeyError):
+        english()("no-such-message")
+    with pytest.raises(KeyError):
+        english()("list-and", begin="A")
+
+
+def test_a_stored_message_of_another_version_is_still_told() -> None:
+    """A row whose message was since removed or given other places is shown, not a crash."""
+    assert english().tell(say("long-gone", host="example.org")) == "long-gone: example.org"
+    assert english().tell(say("list-and", start=3)) == "list-and: 3"
+
+
+def test_texts_that_are_not_ours_are_told_as_they_are() -> None:
+    """Discord's own words, and rows of old versions."""
+    assert english().tell("Missing Access") == "Missing Access"
+
+
+def test_said_crosses_to_another_process() -> None:
+    """A message pickles, with what is nested in it."""
+    said = say("list-and", begin=say("list-or", begin="A", end="B"), end=Listed(["C"], "comma"))
+
+    assert pickle.loads(pickle.dumps(said)) == said
+
+
+def test_the_pseudo_language_changes_every_word() -> None:
+    """What stays plain in the pseudo language did not come from en.ftl."""
+    assert pseudo_words()("list-and", begin="A", end="B") == "A áñd ~~B"
