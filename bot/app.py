@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     from bot.actions.check_sources import CheckSources
     from bot.actions.follow_sources import FollowSources
     from bot.actions.poll_feeds import PollFeeds
-    from bot.actions.subscriptions import Subscriptions
     from bot.client import NewsBot
     from bot.delivery.poller import Poller
 
@@ -100,17 +99,6 @@ class App:
         return Catalogue(self.settings.feeds)
 
     @cached_property
-    def subscriptions(self) -> "Subscriptions":
-        """Turning live sources on and off without reading them."""
-        from bot.actions.subscriptions import Subscriptions
-        from bot.web.addresses import endpoints, read_address
-
-        def check_address(address: str) -> str:
-            return str(read_address(address, endpoints(self.settings.allowed_hosts)))
-
-        return Subscriptions(self.feeds, self.catalogue.entries, check_address, self.clock)
-
-    @cached_property
     def source_health(self) -> "CheckSources":
         """How the live sources are."""
         from bot.actions.check_sources import CheckSources
@@ -121,6 +109,7 @@ class App:
     def live(self) -> Live:
         """What reaches out to news sites."""
         from bot.actions.article_pages import ArticlePages
+        from bot.actions.find_feed import FindFeed
         from bot.actions.follow_sources import FollowSources
         from bot.actions.poll_feeds import PollFeeds
         from bot.delivery.poller import Poller
@@ -132,15 +121,13 @@ class App:
         self.closing.push_async_exit(fetcher)
         pages = ArticlePages(fetcher, Robots(fetcher, clock), jobs, clock)
         poll = PollFeeds(feeds, fetcher, pages, jobs, clock)
-        entries = self.catalogue.entries
         follow = FollowSources(
             feeds,
             self.read,
-            poll,
-            self.group,
-            fetcher,
-            jobs=jobs,
-            catalogue=entries,
+            catalogue=self.catalogue,
+            find_feed=FindFeed(fetcher, jobs, clock),
+            poll=poll,
+            group=self.group,
             clock=clock,
         )
         return Live(poll, Poller(poll, self.group, clock), follow)

@@ -102,7 +102,7 @@ async def test_a_start_imports_little(tmp_path: Path) -> None:
     assert not imported & {
         "sumy", "nltk", "numpy", "lxml", "trafilatura", "feedparser", "py3langid", "sentencex",
         "rich", "simcord", "playwright", "protego", "bot.actions.follow_sources", "bot.web.fetch",
-        "bot.reading.feeds.catalogue_entries", "bot.text.sentences", "bot.summary.extract",
+        "bot.actions.catalogue", "bot.text.sentences", "bot.summary.extract",
     }  # fmt: skip
 
 

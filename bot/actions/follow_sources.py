@@ -1,132 +1,126 @@
-"""What moderators do with live sources: find a feed, follow it, look after it."""
+"""Following sources: what servers and the operator turn on, look after and turn off."""
 
 import math
-import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
-from difflib import get_close_matches
-from urllib.parse import urlsplit
 
+from bot.actions.catalogue import Catalogue, CatalogueEntry, named
+from bot.actions.find_feed import FindFeed, name_of_feed, newest_items
 from bot.actions.group_stories import GroupStories
 from bot.actions.poll_feeds import PollFeeds
 from bot.actions.rate_limit import RateLimit
 from bot.actions.read_news import ReadNews
 from bot.errors import (
-    DatelineError,
-    DocumentUnreadable,
-    NoFeedFound,
+    AddressRefused,
     NotFollowed,
     TooManySources,
     TooOften,
     UnknownArticle,
     UnknownSource,
 )
-from bot.models import Clock, Feed, FeedItem, Fetched, FollowedFeed, FoundFeed, PollOutcome, Source
-from bot.reading.feeds.catalogue_entries import CatalogueEntry
+from bot.models import Clock, FollowedFeed, FoundFeed, PollOutcome, Source
+from bot.reading.feeds.opml import Outline, read_opml, write_opml
 from bot.storage.feeds.followed_feeds import Feeds
-from bot.text.signatures import kind_of
-from bot.web.fetch import Fetcher
-from bot.worker.jobs import Jobs
+from bot.text.nearest_names import nearest_names
 
-MOST_FOLLOWED = 50  # feeds a server
-PREVIEWED = 3  # items
-_TRIED = 3  # of the feeds that a page names
-_LONGEST_NAME = 80
-_GROUPED_AT_ONCE = 100  # articles, while somebody waits; the timer goes on with the others
-_FINDS = (10, timedelta(minutes=10))
+OPERATOR = 0  # in place of a server's id; its sources are on for everybody
+_MOST_FOLLOWED = 50  # feeds a server
+_SHOWN = 60  # characters of a name that a refusal repeats
+_GROUPED_AT_ONCE = 100  # articles while somebody waits; the timer does the rest
+_FINDS = (10, timedelta(minutes=10))  # a server
+_REFRESHES = (5, timedelta(minutes=10))  # a server
 _LONG_WAIT = timedelta(hours=1)
-_REFRESHES = (5, timedelta(minutes=10))
-_NO_FEED = (
-    "No feed was found at {host}. Look on that site for a link called RSS or feed, and give"
-    " its address to `/sources add`."
-)
 
-_NOT_TO_BE_READ = (
-    "There is {kind} at this address, and no feed: give the address of the site's first page, or of"
-    " its feed (RSS, Atom or JSON) as it is, not packed."
-)
+
+@dataclass(frozen=True, slots=True)
+class CatalogueRow:
+    """A feed of the catalogue, or another one that is followed."""
+
+    name: str
+    url: str
+    language: str | None  # ISO 639-1
+    enabled: bool = False  # by the operator
+    servers: int = 0  # that follow it
 
 
 class FollowSources:
-    """Feeds are shared by all servers: each is read once, for as long as one follows it."""
+    """Follows and unfollows sources, for a server or for the operator.
+
+    A feed is read once for all its followers, and for as long as it has one.
+    """
 
     def __init__(
         self,
         feeds: Feeds,
         read: ReadNews,
+        *,
+        catalogue: Catalogue,
+        find_feed: FindFeed,
         poll: PollFeeds,
         group: GroupStories,
-        fetcher: Fetcher,
-        *,
-        jobs: Jobs,
-        catalogue: Callable[[], Sequence[CatalogueEntry]],
         clock: Clock,
     ) -> None:
         self._feeds = feeds
         self._read = read
+        self._catalogue = catalogue
+        self._find_feed = find_feed
         self._poll = poll
         self._group = group
-        self._fetcher = fetcher
-        self._jobs = jobs
-        self._catalogue = catalogue
         self._clock = clock
         self._finds = RateLimit(*_FINDS, clock)
         self._refreshes = RateLimit(*_REFRESHES, clock)
 
-    async def find(self, address: str, guild_id: int) -> FoundFeed:
-        """The feed at an address, or of a name in the catalogue, to be confirmed with *Add*.
+    async def all(self) -> tuple[FollowedFeed, ...]:
+        """All followed feeds, by source name."""
+        return await self._feeds.all()
 
-        A page's own feed is found through the page. Raises `NoFeedFound`, `FetchFailed`,
-        `TooOften`.
+    async def find(self, typed: str, guild_id: int) -> FoundFeed:
+        """The feed behind an address or a catalogue name, to be confirmed with *Add*.
+
+        Raises `UnknownSource`, `AddressRefused`, `NoFeedFound`, `FetchFailed` and `TooOften`.
         """
-        entry = self._entry(address)
-        asked = self._fetcher.check(entry.url if entry else self._address(address))
+        entry = named(self._catalogue.entries_if_readable(), typed)
+        address = self._find_feed.check(entry.url if entry else self._address(typed))
         self._finds.use(guild_id)
-        url, feed = await self._feed_at(asked)
-        name = entry.name if entry else _name_of(feed, url)
+        url, feed = await self._find_feed.at(address)
+        name = entry.name if entry else name_of_feed(feed, url)
         offer = await self._feeds.offer(url, name, feed.homepage, self._clock())
-        here = await self._feeds.followed_by(guild_id)
-        followed = any(each.url == url for each in here)
-        return FoundFeed(offer, _newest(feed.items), followed)
+        own = await self._feeds.followed_by(guild_id)
+        followed = any(each.url == url for each in own)
+        return FoundFeed(offer, newest_items(feed.items), followed)
 
     async def add(self, offer_id: int, guild_id: int) -> PollOutcome:
-        """Follow a feed that was found, and read it at once.
+        """Follow a feed that `find` offered, and read it now unless it was read recently.
 
-        One that is read already is not asked for that. Raises `UnknownStory` where the offer is
-        too old, `TooManySources`.
+        Raises `UnknownArticle` if the offer has expired, and `TooManySources`.
         """
         offer = await self._feeds.offered(offer_id)
         if offer is None:
             raise UnknownArticle("That offer is too old: ask /sources add again.")
-        here = await self._feeds.followed_by(guild_id)
-        if len(here) >= MOST_FOLLOWED and all(feed.url != offer.url for feed in here):
+        own = await self._feeds.followed_by(guild_id)
+        if len(own) >= _MOST_FOLLOWED and all(feed.url != offer.url for feed in own):
             raise TooManySources(
-                f"This server follows {MOST_FOLLOWED} feeds, which is the most:"
-                " remove one with `/sources remove` first."
+                f"This server follows {_MOST_FOLLOWED} feeds, which is the most:"
+                " remove one with /sources remove first."
             )
+        known = self._catalogue.entries_if_readable()
         feed = await self._feeds.follow(
             offer.url,
             name=offer.name,
             homepage=offer.homepage,
             guild_id=guild_id,
             now=self._clock(),
-            trusted=any(
-                (entry.url, entry.name) == (offer.url, offer.name)
-                for entry in self._known_entries()
-            ),
+            trusted=any((each.url, each.name) == (offer.url, offer.name) for each in known),
         )
         is_fresh = feed.read and feed.next_check and feed.next_check > self._clock()
         return PollOutcome(feed, unchanged=True) if is_fresh else await self._ask(feed)
 
-    async def all(self) -> tuple[FollowedFeed, ...]:
-        """All feeds, by the names of their sources."""
-        return await self._feeds.all()
-
     async def refresh(self, source: str, guild_id: int) -> list[PollOutcome]:
-        """Ask the feeds of a source now.
+        """Read the feeds of a source now.
 
-        Raises `UnknownSource`, `NotFollowed`, and `TooOften`, also where the site asked to be left
-        alone for a while.
+        Raises `UnknownSource`, `NotFollowed`, and `TooOften`, also if a feed failed and must be
+        left alone for longer than an hour.
         """
         chosen = await self._read.source(source)
         feeds = await self._feeds.of_source(chosen.id)
@@ -138,9 +132,9 @@ class FollowSources:
         return [await self._ask(feed) for feed in feeds]
 
     async def remove(self, source: str, guild_id: int) -> tuple[Source, bool]:
-        """Follow a source no more; its articles stay. Second, whether others still do.
+        """Unfollow a source; its articles stay. Second, whether it still has other followers.
 
-        Raises `UnknownSource`, `NotFollowed`.
+        Raises `UnknownSource` and `NotFollowed`.
         """
         chosen = await self._read.source(source)
         still_read = await self._feeds.unfollow(chosen.id, guild_id)
@@ -155,24 +149,89 @@ class FollowSources:
         return chosen, still_read
 
     async def leave(self, guild_id: int) -> None:
-        """The bot is no longer in that server."""
+        """Unfollow everything for a server that the bot has left."""
         await self._feeds.forget_guild(guild_id)
 
     async def suggest(self, typed: str, limit: int) -> list[str]:
-        """Names in the catalogue that hold what was typed and are not read yet."""
-        wanted = typed.strip().casefold()
-        known = {feed.url for feed in await self._feeds.all()}
-        return [
-            entry.name
-            for entry in self._known_entries()
-            if entry.url not in known and wanted in entry.name.casefold()
-        ][:limit]
+        """At most `limit` names of the catalogue that contain what was typed and are not followed."""
+        followed = {feed.url for feed in await self._feeds.all()}
+        entries = self._catalogue.entries_if_readable()
+        return _containing(typed, (e.name for e in entries if e.url not in followed))[:limit]
 
     async def suggest_followed(self, typed: str, limit: int) -> list[str]:
-        """Names of live sources that hold what was typed."""
-        wanted = typed.strip().casefold()
-        names = dict.fromkeys(feed.source for feed in await self._feeds.all())
-        return [name for name in names if wanted in name.casefold()][:limit]
+        """At most `limit` names of followed sources that contain what was typed."""
+        return _containing(typed, (feed.source for feed in await self._feeds.all()))[:limit]
+
+    async def overview(self) -> list[CatalogueRow]:
+        """The catalogue and all other followed feeds, by name. Raises `CatalogueBroken`."""
+        feeds, followers = await self._feeds.all(), await self._feeds.followers()
+        rows = {
+            entry.url: CatalogueRow(entry.name, entry.url, entry.language)
+            for entry in self._catalogue.entries()
+        }
+        for feed in feeds:
+            row = rows.get(feed.url) or CatalogueRow(feed.source, feed.url, None)
+            ids = followers.get(feed.id, frozenset())
+            servers = len(ids - {OPERATOR})
+            rows[feed.url] = replace(row, enabled=OPERATOR in ids, servers=servers)
+        return sorted(rows.values(), key=lambda row: row.name.casefold())
+
+    async def enable(self, names: Sequence[str]) -> list[str]:
+        """Follow feeds of the catalogue for the operator; their names as the catalogue has them.
+
+        Raises `UnknownSource` before any is followed, and `CatalogueBroken`.
+        """
+        chosen = [self._entry(name) for name in names]
+        for entry in chosen:
+            await self._enable(entry.name, entry.url, entry.homepage)
+        return [entry.name for entry in chosen]
+
+    async def disable(self, names: Sequence[str]) -> list[str]:
+        """Unfollow sources for everybody: the operator overrules servers.
+
+        Raises `UnknownSource` before any is unfollowed.
+        """
+        followed = await self._feeds.all()
+        ids = {feed.source.casefold(): (feed.source, feed.source_id) for feed in followed}
+        for name in names:
+            if name.strip().casefold() not in ids:
+                raise _unknown(name, [each for each, _ in ids.values()], "is on")
+        chosen = [ids[name.strip().casefold()] for name in names]
+        for _, source_id in chosen:
+            await self._feeds.unfollow(source_id, None)
+        return [name for name, _ in chosen]
+
+    async def import_opml(self, data: bytes) -> tuple[int, list[tuple[str, str]]]:
+        """Follow all feeds of an OPML document for the operator.
+
+        Returns how many, and each refused address with the reason. Raises `DocumentUnreadable`.
+        """
+        followed = 0
+        refused: list[tuple[str, str]] = []
+        for outline in read_opml(data):
+            try:
+                url = self._find_feed.check(outline.url)
+            except AddressRefused as error:
+                refused.append((outline.url, str(error)))
+                continue
+            await self._enable(outline.title or url, url, outline.homepage)
+            followed += 1
+        return followed, refused
+
+    async def export_opml(self) -> str:
+        """All followed feeds as OPML 2.0."""
+        feeds = await self._feeds.all()
+        return write_opml([Outline(feed.source, feed.url, None) for feed in feeds])
+
+    async def _enable(self, name: str, url: str, homepage: str | None) -> None:
+        await self._feeds.follow(
+            url,
+            name=name,
+            homepage=homepage,
+            guild_id=OPERATOR,
+            now=self._clock(),
+            trusted=True,
+        )
 
     async def _ask(self, feed: FollowedFeed) -> PollOutcome:
         outcome = await self._poll.poll(feed)
@@ -180,7 +239,7 @@ class FollowSources:
         return outcome
 
     def _leave_alone(self, feed: FollowedFeed) -> None:
-        """Raises `TooOften` for a feed that failed and is not to be asked again soon."""
+        """Raise `TooOften` if the feed failed and must not be read again soon."""
         wait = feed.next_check - self._clock() if feed.next_check else timedelta()
         if feed.failures and wait > _LONG_WAIT:
             minutes = math.ceil(wait / timedelta(minutes=1))
@@ -190,75 +249,40 @@ class FollowSources:
             )
 
     def _address(self, typed: str) -> str:
-        """What was typed as an address. Raises `UnknownSource` where it looks like a name."""
+        """What was typed as an address. Raises `UnknownSource` if it looks like a name."""
         typed = typed.strip()
         if "://" in typed:
             return typed.replace("feed://", "https://", 1)
         if "." in typed and not any(map(str.isspace, typed)):
             return f"https://{typed}"
-        names = {entry.name.casefold(): entry.name for entry in self._known_entries()}
-        near = get_close_matches(typed.casefold(), names, n=3, cutoff=0.5)
-        hint = f"Did you mean {' or '.join(names[each] for each in near)}? " if near else ""
+        near = nearest_names(typed, (e.name for e in self._catalogue.entries_if_readable()))
+        hint = f"Did you mean {' or '.join(near)}? " if near else ""
         raise UnknownSource(
-            f"“{typed[:60]}” is neither an address nor a name in the catalogue. {hint}Give the"
+            f"“{typed[:_SHOWN]}” is neither an address nor a name in the catalogue. {hint}Give the"
             " address of a news site, such as https://example.com."
         )
 
-    def _entry(self, name: str) -> CatalogueEntry | None:
-        wanted = name.strip().casefold()
-        return next((e for e in self._known_entries() if e.name.casefold() == wanted), None)
-
-    def _known_entries(self) -> Sequence[CatalogueEntry]:
-        try:
-            return self._catalogue()
-        except DatelineError:  # doctor tells of it; addresses work all the same
-            return ()
-
-    async def _feed_at(self, address: str) -> tuple[str, Feed]:
-        fetched = await self._fetcher.get(address)
-        if kind := kind_of(fetched.body):
-            raise NoFeedFound(_NOT_TO_BE_READ.format(kind=kind))
-        try:
-            return fetched.moved_to or address, await self._parse(fetched)
-        except DocumentUnreadable:
-            found = await self._jobs.find_feeds(
-                fetched.body, content_type=fetched.content_type, url=fetched.url
-            )
-        for url in found[:_TRIED]:
-            try:
-                behind = await self._fetcher.get(url, linked_from=fetched.url)
-                return behind.moved_to or url, await self._parse(behind)
-            except DatelineError:
-                continue
-        raise NoFeedFound(_NO_FEED.format(host=urlsplit(fetched.url).hostname))
-
-    async def _parse(self, fetched: Fetched) -> Feed:
-        return await self._jobs.read_feed(
-            fetched.body,
-            now=self._clock(),
-            content_type=fetched.content_type,
-            url=fetched.url,
-        )
+    def _entry(self, name: str) -> CatalogueEntry:
+        entries = self._catalogue.entries()
+        entry = named(entries, name)
+        if entry is None:
+            raise _unknown(name, [each.name for each in entries], "is in the catalogue")
+        return entry
 
 
-def _newest(items: Sequence[FeedItem]) -> tuple[FeedItem, ...]:
-    """The last few items: by their dates where all have one, else those that stand first."""
-    dated = [(item.published, -n, item) for n, item in enumerate(items) if item.published]
-    if len(dated) == len(items):
-        items = [item for _, _, item in sorted(dated, key=lambda each: each[:2], reverse=True)]
-    return tuple(items[:PREVIEWED])
+def _containing(typed: str, names: Iterable[str]) -> list[str]:
+    wanted = typed.strip().casefold()
+    return [name for name in dict.fromkeys(names) if wanted in name.casefold()]
 
 
-def _name_of(feed: Feed, url: str) -> str:
-    # Without invisible characters: two names that look alike must be one.
-    visible = (c for c in feed.title or "" if unicodedata.category(c) != "Cf")
-    name = " ".join("".join(visible).split())
-    host = urlsplit(url).hostname or "feed"
-    return name[:_LONGEST_NAME] or host.removeprefix("www.")
+def _unknown(name: str, names: Sequence[str], where: str) -> UnknownSource:
+    near = nearest_names(name, names)
+    hint = f"did you mean {' or '.join(near)}?" if near else "`dateline sources list` shows all"
+    return UnknownSource(f"no source called “{name[:_SHOWN]}” {where}: {hint}")
 
 
 def _not_live(source: Source) -> str:
     return (
         f"“{source.name}” is no live source: its stories were loaded from files."
-        " `/sources list` shows the live ones."
+        " /sources list shows the live ones."
     )

@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import asdict, replace
-from difflib import get_close_matches
 
 from bot.errors import UnknownArticle, UnknownSource
 from bot.models import (
@@ -20,6 +19,7 @@ from bot.models import (
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.search.article_search import Search
+from bot.text.nearest_names import nearest_names
 from bot.text.search_query import compile_query
 from bot.timetable.periods import since_start
 
@@ -150,11 +150,8 @@ def _result(hit: SearchHit) -> SearchResult:
 def _unknown_source(name: str, known: tuple[Source, ...]) -> str:
     if not known:
         return "There are no sources yet: no news is loaded."
-    by_folded = {source.name.casefold(): source.name for source in known}
-    wanted = name.strip().casefold()
-    near = get_close_matches(wanted, by_folded, n=3, cutoff=0.6)
-    near += [folded for folded in by_folded if wanted and wanted in folded and folded not in near]
+    near = nearest_names(name, (source.name for source in known))
     if near:
-        return f"No source is called “{name[:60]}”. Did you mean {' or '.join(by_folded[n] for n in near[:3])}?"
+        return f"No source is called “{name[:60]}”. Did you mean {' or '.join(near)}?"
     largest = ", ".join(source.name for source in known[:5])
     return f"No source is called “{name[:60]}”. There are: {largest}."

@@ -13,7 +13,7 @@ from bot.errors import DatelineError
 from bot.models import PollOutcome, StoreCounts
 
 if TYPE_CHECKING:
-    from bot.actions.subscriptions import CatalogueRow, Subscriptions
+    from bot.actions.follow_sources import CatalogueRow, FollowSources
 
 T = TypeVar("T")
 Command = Callable[[argparse.Namespace, Settings], int]
@@ -105,14 +105,14 @@ def _outcome_json(outcome: PollOutcome) -> dict[str, Any]:
     }
 
 
-def _run(settings: Settings, ask: "Callable[[Subscriptions], Awaitable[T]]") -> T:
+def _run(settings: Settings, ask: "Callable[[FollowSources], Awaitable[T]]") -> T:
     """What is asked of the live sources that are turned on from here."""
 
     async def main() -> T:
         from bot.app import build
 
         async with build(settings) as app:
-            return await ask(app.subscriptions)
+            return await ask(app.live.follow)
 
     return asyncio.run(main())
 

@@ -6,11 +6,11 @@ The names are read from the machine's zone data once, at first use, and so is ea
 import re
 import unicodedata
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.errors import BadOption
+from bot.text.nearest_names import nearest_names
 
 # Shown when nothing is typed, from west to east: as many as Discord offers at once.
 COMMON = (
@@ -112,7 +112,7 @@ def _spelled_nearly(wanted: str) -> list[str]:
         return []
     spellings = {folded.rpartition("/")[2]: name for folded, name in _cities().items()}
     spellings |= _cities()
-    return [spellings[near] for near in get_close_matches(wanted, spellings, n=5, cutoff=0.75)]
+    return [spellings[near] for near in nearest_names(wanted, spellings, most=5, similarity=0.75)]
 
 
 def _cities() -> dict[str, str]:

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from bot.actions.catalogue import CatalogueEntry, parse_catalogue
 from bot.errors import DatelineError
-from bot.reading.feeds.catalogue_entries import CatalogueEntry, parse_catalogue
 from tests.conftest import ROOT
 
 ENTRY = """[[feed]]
@@ -29,7 +29,7 @@ def test_a_feed_of_the_catalogue() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[[feed", "no TOML"),
+        ("[[feed", "not valid TOML"),
         ("feed = 3", r"\[\[feed\]\]"),
         ("[feeds]", r"\[\[feed\]\]"),
         ("feed = [3]", r"feed 1.*\[\[feed\]\]"),

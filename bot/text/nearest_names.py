@@ -1,0 +1,19 @@
+"""The names to offer for one that is unknown: "Did you mean …?"."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def nearest_names(
+    typed: str, names: Iterable[str], *, most: int = 3, similarity: float = 0.6
+) -> list[str]:
+    """At most `most` names like the one that was typed, best first; case is ignored.
+
+    Similar spellings come first, then names that contain what was typed. `similarity` is the
+    least ratio of difflib, from 0 to 1; below 0.6 suggestions look random.
+    """
+    wanted = typed.strip().casefold()
+    by_folded = {name.casefold(): name for name in names}
+    near = get_close_matches(wanted, by_folded, n=most, cutoff=similarity)
+    near += [name for name in by_folded if wanted and wanted in name and name not in near]
+    return [by_folded[name] for name in near[:most]]

@@ -1,0 +1,18 @@
+"""The names that are offered for an unknown one."""
+
+from bot.text.nearest_names import nearest_names
+
+NAMES = ["Harbour Post", "Tidewick Lantern", "Quill & Post", "Brackwater Gazette"]
+
+
+def test_misspelled_names_come_first_then_names_that_contain_it() -> None:
+    """Case and surrounding spaces do not matter."""
+    assert nearest_names(" tidewick lantren ", NAMES) == ["Tidewick Lantern"]
+    assert nearest_names("post", NAMES) == ["Harbour Post", "Quill & Post"]
+    assert nearest_names("post", NAMES, most=1) == ["Harbour Post"]
+
+
+def test_nothing_is_offered_for_nothing_or_nonsense() -> None:
+    """An empty string is not "contained" in every name."""
+    assert nearest_names("", NAMES) == []
+    assert nearest_names("zzzz", NAMES) == []
