@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from bot.actions import check_installation
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.compose_digest import ComposeDigest
-from bot.actions.digest_style import ComposeInStyle
 from bot.actions.group_stories import FindRelated, GroupStories
 from bot.actions.load_articles import LoadArticles
 from bot.actions.maintain_store import MaintainStore
@@ -76,7 +75,7 @@ class App:
     read: ReadNews
     more: FindRelated
     group: GroupStories
-    digest: ComposeInStyle
+    digest: ComposeDigest
     summarize: SummarizeText
     feeds: Feeds
     jobs: Jobs
@@ -190,7 +189,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             read=read,
             more=FindRelated(stories, read),
             group=GroupStories(stories, jobs, clock),
-            digest=ComposeInStyle(ComposeDigest(stories, read, clock), jobs, settings.style),
+            digest=ComposeDigest(stories, read, jobs, clock, style=settings.style),
             summarize=SummarizeText(jobs),
             feeds=Feeds(database),
             jobs=jobs,

@@ -18,7 +18,7 @@ from discord.ext import commands
 
 from bot import discord_endpoint
 from bot.actions.check_schedules import CheckSchedules
-from bot.actions.digest_style import ComposeInStyle
+from bot.actions.compose_digest import ComposeDigest
 from bot.actions.group_stories import FindRelated
 from bot.actions.read_news import ReadNews
 from bot.actions.schedule_digests import ScheduleDigests
@@ -59,7 +59,7 @@ class NewsBot(commands.AutoShardedBot):
         *,
         read: ReadNews,
         more: FindRelated,
-        digest: ComposeInStyle,
+        digest: ComposeDigest,
         summarize: SummarizeText,
         sources: "Callable[[], FollowSources]",
         schedules: ScheduleDigests,

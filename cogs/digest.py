@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.actions.digest_style import ComposeInStyle
+from bot.actions.compose_digest import ComposeDigest
 from bot.client import NewsBot
 from bot.models import Style
 from bot.presentation import cards
@@ -20,7 +20,7 @@ Stories = app_commands.Range[int, 1, 10]
 class Digest(commands.Cog):
     """Catch up with one source."""
 
-    def __init__(self, digest: ComposeInStyle) -> None:
+    def __init__(self, digest: ComposeDigest) -> None:
         self.compose = digest.compose
 
     @app_commands.command()

@@ -1,28 +1,39 @@
-"""A digest: the stories of a source in a period, those that most sources tell first."""
+"""Digests: the stories of a source in a period, the most widely covered first."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from bot.actions.read_news import ReadNews
-from bot.models import Article, Clock, Digest, Source
+from bot.models import Article, Clock, Digest, Source, Style
 from bot.storage.stories.story_groups import Stories
 from bot.summary.leads import leads
 from bot.timetable.periods import period_start
+from bot.worker.jobs import Jobs
 
-_CONSIDERED = 50  # best stories among which the digest chooses
+_CONSIDERED = 50  # best stories from which a digest is chosen
 
 
 class ComposeDigest:
-    """Chooses stories and their sentences; how they look is not its matter."""
+    """Chooses the stories of a digest and the sentences to show of each.
 
-    def __init__(self, stories: Stories, read: ReadNews, clock: Clock) -> None:
+    The store holds summaries in the style "news"; other styles are computed on request.
+    """
+
+    def __init__(
+        self, stories: Stories, read: ReadNews, jobs: Jobs, clock: Clock, *, style: Style = "news"
+    ) -> None:
         self._stories = stories
         self._read = read
+        self._jobs = jobs
         self._clock = clock
+        self._style: Style = style
 
-    async def compose(self, source: str, period: str, count: int) -> Digest:
-        """At most `count` stories of the period, none told twice. Raises `UnknownSource`.
+    async def compose(
+        self, source: str, period: str, count: int, style: Style | None = None
+    ) -> Digest:
+        """At most `count` stories of the period, most widely covered first, then newest.
 
-        Those that most sources tell come first, then the newest.
+        `style` is the configured one by default. Raises `UnknownSource`.
         """
         since = period_start(period, self._clock())
 
@@ -32,7 +43,20 @@ class ComposeDigest:
         digest = await self._stories.best(source, since, _CONSIDERED, choose)
         if digest is None:
             raise await self._read.unknown(source)
-        return digest
+        style = style or self._style
+        return digest if style == "news" else await self._in_style(digest, style)
+
+    async def _in_style(self, digest: Digest, style: Style) -> Digest:
+        """The same stories, with sentences that another rule chooses."""
+        if not digest.articles:
+            return digest
+        texts = [(article.text, article.language) for article in digest.articles]
+        summaries = await self._jobs.summaries_in_style(texts, style)
+        articles = tuple(
+            replace(article, summary=summary)
+            for article, summary in zip(digest.articles, summaries, strict=True)
+        )
+        return replace(digest, articles=articles, sentences={}, style=style)
 
 
 def digest_of(
@@ -42,7 +66,10 @@ def digest_of(
     most: int,
     updated: frozenset[int] = frozenset(),
 ) -> Digest:
-    """The first `most` of the stories that say something new, with the sentences that say it."""
+    """A digest of the first `most` articles that say something new.
+
+    `articles` come best first and are not read further than needed; `updated` are ids.
+    """
     chosen = leads(articles, most)
-    told = {lead.article.id: lead.sentences for lead in chosen}
-    return Digest(source, period, tuple(lead.article for lead in chosen), updated, told)
+    sentences = {lead.article.id: lead.sentences for lead in chosen}
+    return Digest(source, period, tuple(lead.article for lead in chosen), updated, sentences)
