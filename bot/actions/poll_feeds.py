@@ -17,7 +17,6 @@ from bot.models import (
     FeedState,
     Fetched,
     FollowedFeed,
-    PollingHints,
     PollOutcome,
     PreparedArticle,
     PreparedItem,
@@ -159,10 +158,9 @@ class PollFeeds:
     def _reading(
         self, feed: FollowedFeed, fetched: Fetched, document: Feed, body_hash: bytes, now: datetime
     ) -> FeedState:
-        asks = PollingHints(document.ttl, document.skip_hours, document.skip_days)
         dates = [item.published for item in document.items]
         every = publishing_interval(dates, now)
-        known = replace(feed, manners=asks, publishes_every=every, body_hash=body_hash)
+        known = replace(feed, manners=document.hints, publishes_every=every, body_hash=body_hash)
         return self._reading_again(known, fetched, now)
 
     def _reading_again(self, feed: FollowedFeed, fetched: Fetched, now: datetime) -> FeedState:

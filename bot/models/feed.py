@@ -1,6 +1,6 @@
 """What a feed's document holds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 
@@ -36,6 +36,4 @@ class Feed:
     title: str | None = None
     homepage: str | None = None
     language: str | None = None  # ISO 639-1
-    ttl: timedelta | None = None
-    skip_hours: frozenset[int] = frozenset()  # of the day, UTC
-    skip_days: frozenset[int] = frozenset()  # of the week, 0 is Monday
+    hints: PollingHints = field(default_factory=PollingHints)

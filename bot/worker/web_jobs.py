@@ -3,8 +3,6 @@
 from datetime import datetime
 
 # Imported here so that the first feed or page does not pay for it: half a second and 25 MB.
-import fastfeedparser  # noqa: F401
-import feedparser  # noqa: F401
 import trafilatura  # noqa: F401
 
 from bot.models import Feed, WebPage

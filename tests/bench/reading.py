@@ -9,7 +9,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import fastfeedparser
 import feedparser
 from lxml import etree
 
@@ -38,19 +37,16 @@ async def measure(ground: "Ground") -> list[Row]:
     items = sum(len(parse_feed(body, now=_NOW).items) for body in bodies)
     ours: list[float] = []
     written: list[float] = []
-    bare: list[float] = []
     tree: list[float] = []
     for _ in range(_ROUNDS):
         ours.append(_spent(lambda body: parse_feed(body, now=_NOW), bodies))
         written.append(_spent(read_as_written, bodies))
-        bare.append(_spent(_bare, bodies))
         tree.append(_spent(_tree, bodies))
     thorough = _spent(feedparser.parse, bodies)
     return [
         Row("an item", [seconds / items * 1e6 for seconds in ours], unit="µs", digits=0),
         Row("a feed", [thorough / seconds for seconds in ours], "feedparser's time"),
         Row("a feed as written, before HTML and dates", ratios(written, ours), "the whole"),
-        Row("a feed", ratios(ours, bare), "fastfeedparser alone"),
         Row("a feed", ratios(ours, tree), "libxml2's tree alone"),
     ]
 
@@ -66,10 +62,3 @@ def _tree(body: bytes) -> object:
     if body[:1] == b"{":
         return None
     return etree.fromstring(body, etree.XMLParser(recover=True, collect_ids=False))
-
-
-def _bare(body: bytes) -> object:
-    try:
-        return fastfeedparser.parse(body)
-    except ValueError:
-        return None

@@ -27,9 +27,8 @@ import feedparser
 from bot.errors import DocumentUnreadable
 from bot.models import Feed, FeedItem
 from bot.reading.feeds.feed_formats import read_as_written
-from bot.reading.feeds.feed_head import language_code
-from bot.reading.feeds.feed_parser import author_name, parse_feed
-from bot.reading.feeds.xml_feed import WrittenItem
+from bot.reading.feeds.feed_parser import author_name, language_code, parse_feed
+from bot.reading.feeds.written_feed import WrittenItem
 from bot.text.html_text import html_paragraphs
 from bot.text.links import canonical_url
 
@@ -202,9 +201,9 @@ def conformance(folder: Path) -> Conformance:
     for body, content_type, checks in checks_of(folder):
         try:
             feed = parse_feed(body, now=NOW, content_type=content_type, url=URL)
-            _, written = read_as_written(body, content_type)
+            written = read_as_written(body, content_type).items
         except DocumentUnreadable:
-            feed, written = Feed(()), []
+            feed, written = Feed(()), ()
         for check in checks:
             found.total[check.place] += 1
             if holds(check, feed, written):

@@ -1,55 +1,53 @@
-"""The bytes of a feed -> what it says, whichever of its formats it is in."""
+"""The bytes of a feed -> the feed as written, whichever of its formats it is in."""
 
 import re
 
 from bot.errors import DocumentUnreadable
-from bot.reading.feeds.feed_bytes import MAX_ITEMS, count_of_items, parsable_xml, readable_bytes
-from bot.reading.feeds.feed_head import FeedHead, read_head
-from bot.reading.feeds.feed_repairs import Repaired, rebuilt, repaired
+from bot.reading.feeds.feed_bytes import (
+    count_of_items,
+    parsable_xml,
+    readable_bytes,
+)
 from bot.reading.feeds.json_feed import looks_like_json, read_json_feed
-from bot.reading.feeds.xml_feed import WrittenItem, read_fast, read_thorough
+from bot.reading.feeds.written_feed import WrittenFeed
+from bot.reading.feeds.xml_feed import read_xml_feed
 
 _PAGE = re.compile(
     rb"\s*(?:<!--.*?-->\s*)?(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE\s+html|<html\b)",
     re.IGNORECASE | re.DOTALL,
 )
-_FEED_ROOT = re.compile(rb"<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\b", re.IGNORECASE)
+_FEED_ROOT = re.compile(
+    rb"<!--.*?(?:-->|\Z)|(<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)(?=[\s/>]))",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
-def read_as_written(body: bytes, content_type: str = "") -> tuple[FeedHead, list[WrittenItem]]:
+def read_as_written(body: bytes, content_type: str = "") -> WrittenFeed:
     """What the feed says, before anything is made of it; raises as `parse_feed` does."""
     document = readable_bytes(body, content_type)
-    head, items = read_json_feed(document) if looks_like_json(document) else _read_xml(document)
-    return head, items[:MAX_ITEMS]
+    return read_json_feed(document) if looks_like_json(document) else _read_xml(document)
 
 
-def _read_xml(document: bytes) -> tuple[FeedHead, list[WrittenItem]]:
+def _read_xml(document: bytes) -> WrittenFeed:
     beginning = document[:4_096]
-    if _PAGE.match(beginning) and not _FEED_ROOT.search(beginning):
+    if _PAGE.match(beginning) and _root_begins(beginning) is None:
         raise _no_feed("a web page")
-    if not _FEED_ROOT.search(document):
+    start = _root_begins(document)
+    if start is None:
         raise _no_feed("no feed")
-    document = parsable_xml(document)
-    mended = repaired(document)
-    items = _read_fast(mended)
-    if len(items) < count_of_items(document, at_least=len(items) + 1):
-        # Some of them are nested, or quoted in the text of others.
-        mended = max(mended, rebuilt(document), key=lambda form: len(_read_fast(form)))
-        items = _read_fast(mended)
-    if items or not count_of_items(document):
-        return read_head(mended.document), items
-    fields, items = read_thorough(document)
-    if not items:
+    # Nothing before the root matters: a DOCTYPE could only declare entities, which is how XML
+    # bombs are made, and some servers print warnings there.
+    document = parsable_xml(document[start:])
+    feed = read_xml_feed(document)
+    if feed is None or (not feed.items and count_of_items(document)):
         raise _no_feed("no feed that can be read")
-    return FeedHead(title=fields.get("title", ""), homepage=fields.get("link")), items
+    return feed
 
 
-def _read_fast(form: Repaired) -> list[WrittenItem]:
-    """The items that the fast parser finds; none where it does not know what to make of it."""
-    try:
-        return read_fast(form.document, form.languages)
-    except ValueError:
-        return []
+def _root_begins(document: bytes) -> int | None:
+    """Where the feed's outermost element begins, comments skipped."""
+    found = _FEED_ROOT.finditer(document)
+    return next((match.start() for match in found if match.group(1)), None)
 
 
 def _no_feed(what: str) -> DocumentUnreadable:

@@ -9,9 +9,8 @@ from bot.errors import DocumentUnreadable
 from bot.models import Document, Feed, FeedItem, Skipped
 from bot.reading.feeds.feed_dates import read_feed_date
 from bot.reading.feeds.feed_formats import read_as_written
-from bot.reading.feeds.feed_head import FeedHead, language_code
 from bot.reading.feeds.item_article import article_of
-from bot.reading.feeds.xml_feed import WrittenItem
+from bot.reading.feeds.written_feed import WrittenFeed, WrittenItem
 from bot.text.characters import one_line
 from bot.text.html_text import (
     html_line,
@@ -28,6 +27,11 @@ _ENDS_CUT = ("…", "...", "[+]")
 _MAX_FIELD = 500
 _MAX_TEXTS = 3_000_000  # characters; the feeds of newspapers have half a million
 _LEAST_TEXT = 1_000  # of each item, even so
+_TWO_LETTERS = {
+    "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "por": "pt", "ita": "it",
+    "nld": "nl", "dut": "nl", "rus": "ru", "ukr": "uk", "pol": "pl", "ara": "ar", "zho": "zh", "chi": "zh",
+    "jpn": "ja", "kor": "ko", "tur": "tr", "swe": "sv", "dan": "da", "nor": "no", "fin": "fi", "heb": "he",
+}  # fmt: skip
 _MAILBOX = re.compile(r"\s*[<(]?(?:mailto:)?[^\s<>()@]+@[^\s<>()@]+[)>]?\s*")
 
 
@@ -39,22 +43,20 @@ def parse_feed(
     `now` only serves to call dates unbelievable. Raises DocumentUnreadable with the code `empty`,
     `binary`, `too_large` or `unsupported` (no feed).
     """
-    head, items = read_as_written(body, content_type)
-    base = _base_of(head, url)
-    links = links_of_items([item.link for item in items], base)
-    language = head.language
+    written = read_as_written(body, content_type)
+    base = _base_of(written, url)
+    links = links_of_items([item.link for item in written.items], base)
+    language = language_code(written.language)
     budget = _Budget(_MAX_TEXTS)
     return Feed(
         items=tuple(
             _item_of(item, link, language, now, budget)
-            for item, link in zip(items, links, strict=True)
+            for item, link in zip(written.items, links, strict=True)
         ),
-        title=html_line(head.title)[:_MAX_FIELD] or None,
-        homepage=canonical_url(head.homepage, base) if head.homepage else None,
+        title=html_line(written.title)[:_MAX_FIELD] or None,
+        homepage=canonical_url(written.homepage, base) if written.homepage else None,
         language=language,
-        ttl=head.ttl,
-        skip_hours=head.skip_hours,
-        skip_days=head.skip_days,
+        hints=written.hints,
     )
 
 
@@ -86,9 +88,17 @@ def feed_document(
     )
 
 
-def _base_of(head: FeedHead, url: str | None) -> str | None:
+def language_code(stated: str | None) -> str | None:
+    """ISO 639-1 of "en-GB", "EN_us" or "deu"; None where it is none."""
+    code = re.split(r"[-_]", (stated or "").strip().lower(), maxsplit=1)[0]
+    if len(code) == 3:
+        return _TWO_LETTERS.get(code)
+    return code if len(code) == 2 and code.isascii() and code.isalpha() else None
+
+
+def _base_of(written: WrittenFeed, url: str | None) -> str | None:
     """What relative links are relative to: where the feed came from, else its own homepage."""
-    return canonical_url(url) if url else canonical_url(head.homepage or "")
+    return canonical_url(url) if url else canonical_url(written.homepage or "")
 
 
 @dataclass(slots=True)

@@ -1,12 +1,71 @@
-"""The tree of a feed's XML, mended where it is broken."""
+"""The XML of a feed -> its root and its items; damaged documents are repaired as far as possible."""
+
+import re
+from typing import NamedTuple, TypeAlias
 
 from lxml import etree
 
+from bot.reading.feeds.feed_bytes import MAX_ITEMS, count_of_items
 
-def feed_tree(document: bytes) -> etree._Element | None:
-    """The root; None where there is none. Nothing is fetched and no entity expanded.
+Element: TypeAlias = etree._Element
 
-    Without huge_tree: nothing honest is nested 256 deep.
+_ROOTS = frozenset(("rss", "feed", "rdf", "channel"))
+_ITEMS = frozenset(("item", "entry"))
+
+# Where items begin, skipping what looks like one in CDATA sections and comments.
+_PIECE = re.compile(
+    rb"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|(<(?:[\w.-]+:)?(?:item|entry)(?=[\s/>]))",
+    re.IGNORECASE | re.DOTALL,
+)
+_OPENING_TAG = re.compile(rb"<[A-Za-z][^<>]*>")
+_BARE_VALUE = re.compile(rb"(\s[\w.:-]+=)([^\s\"'<>]++)(?=[\s>])")
+
+
+class FeedTree(NamedTuple):
+    """The outermost element of a feed, and its items in the document's order."""
+
+    root: Element
+    items: list[Element]
+
+
+def read_tree(document: bytes) -> FeedTree | None:
+    """Parse what `parsable_xml` returned; None if it is not a feed.
+
+    No item is inside another: one that was never closed ends where the next begins.
+    """
+    tree, damaged = _parsed(document)
+    if damaged and (quoted := _with_quoted_values(document)) != document:
+        document, tree = quoted, None  # one tree at a time
+        tree, damaged = _parsed(document)
+    root = None if tree is None else _root_of(tree)
+    items = [] if root is None else _items_of(root)
+    if damaged and len(items) < count_of_items(document, at_least=len(items) + 1):
+        # An end tag too many closes the root, and libxml2 then drops the rest.
+        starts = [found.start(1) for found in _PIECE.finditer(document) if found.group(1)]
+        if len(starts) > len(items):
+            head, _ = _parsed(document[: starts[0]])
+            root = root if head is None else _root_of(head)
+            items = _items_in_pieces(document, starts)
+    if root is None:
+        return None
+    return FeedTree(root, items[:MAX_ITEMS])
+
+
+def local_name(tag: object) -> str:
+    """The name of a tag in lower case, without namespace or prefix; "" for other nodes."""
+    return tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(tag, str) else ""
+
+
+def is_item(element: Element) -> bool:
+    """Whether the element is an item of RSS or an entry of Atom."""
+    return local_name(element.tag) in _ITEMS
+
+
+def _parsed(document: bytes) -> tuple[Element | None, bool]:
+    """The outermost element, and whether libxml2 had to repair the document.
+
+    Nothing is fetched and no entity expanded. Elements more than 256 deep end the tree:
+    `huge_tree` would allow them, but no honest feed has any.
     """
     parser = etree.XMLParser(
         recover=True,
@@ -14,8 +73,58 @@ def feed_tree(document: bytes) -> etree._Element | None:
         no_network=True,
         collect_ids=False,
         remove_comments=True,
+        remove_pis=True,
     )
     try:
-        return etree.fromstring(document, parser)
+        tree = etree.fromstring(document, parser)
     except etree.XMLSyntaxError:
-        return None
+        return None, True
+    return tree, bool(parser.error_log.filter_from_fatals())
+
+
+def _root_of(tree: Element) -> Element | None:
+    """The feed's own outermost element; none where what looks like a feed is in a comment."""
+    return next((element for element in tree.iter() if local_name(element.tag) in _ROOTS), None)
+
+
+def _items_of(root: Element) -> list[Element]:
+    """The items anywhere in the tree, moved out of others that were never closed."""
+    found = list(root.iter("{*}item", "{*}entry"))
+    if not found:  # in capitals, or with a prefix that is not declared
+        found = [element for element in root.iter() if is_item(element)]
+    items: list[Element] = []
+    for item in found:
+        outer = next(filter(is_item, item.iterancestors()), None)
+        if outer is None:
+            items.append(item)
+        elif item.tag == outer.tag and not _is_quoted(item):
+            outer.addnext(item)
+            items.append(item)
+    return items
+
+
+def _is_quoted(item: Element) -> bool:
+    """Whether the item is part of a text: Atom's content can hold any XML, a feed too."""
+    return any(local_name(element.tag) == "content" for element in item.iterancestors())
+
+
+def _items_in_pieces(document: bytes, starts: list[int]) -> list[Element]:
+    """The items, each parsed by itself, so that damage to one leaves the others whole.
+
+    Their prefixes are not declared then, and stay part of the names.
+    """
+    pieces = (
+        document[start:end] for start, end in zip(starts, [*starts[1:], len(document)], strict=True)
+    )
+    trees = (_parsed(piece)[0] for piece in pieces)
+    return [tree for tree in trees if tree is not None and is_item(tree)]
+
+
+def _with_quoted_values(document: bytes) -> bytes:
+    """The XML with quotes around bare attribute values, at which libxml2 gives up a tag."""
+    return _OPENING_TAG.sub(_quoted, document)
+
+
+def _quoted(tag: re.Match[bytes]) -> bytes:
+    written = tag.group()
+    return _BARE_VALUE.sub(rb'\1"\2"', written) if b"=" in written else written

@@ -5,8 +5,7 @@ from typing import Any
 
 from bot.errors import DocumentUnreadable
 from bot.reading.feeds.feed_bytes import MAX_ITEMS
-from bot.reading.feeds.feed_head import FeedHead, language_code
-from bot.reading.feeds.xml_feed import WrittenItem
+from bot.reading.feeds.written_feed import WrittenFeed, WrittenItem
 
 # Each of them takes 200 bytes and more.
 _MAX_PARTS = 300_000
@@ -17,7 +16,7 @@ def looks_like_json(document: bytes) -> bool:
     return document[:1] == b"{"
 
 
-def read_json_feed(document: bytes) -> tuple[FeedHead, list[WrittenItem]]:
+def read_json_feed(document: bytes) -> WrittenFeed:
     """The feed's own fields and its items. Raises DocumentUnreadable with the code `unsupported`
     or `too_large`."""
     if document.count(b"{") + document.count(b"[") > _MAX_PARTS:
@@ -34,12 +33,12 @@ def read_json_feed(document: bytes) -> tuple[FeedHead, list[WrittenItem]]:
             "unsupported",
             "This is JSON, but no JSON Feed: give the address of an RSS, Atom or JSON feed.",
         )
-    head = FeedHead(
+    return WrittenFeed(
+        items=tuple(_item(item) for item in items[:MAX_ITEMS] if isinstance(item, dict)),
         title=_text(feed, "title") or "",
         homepage=_text(feed, "home_page_url"),
-        language=language_code(_text(feed, "language")),
+        language=_text(feed, "language"),
     )
-    return head, [_item(item) for item in items[:MAX_ITEMS] if isinstance(item, dict)]
 
 
 def _item(item: dict[str, Any]) -> WrittenItem:

@@ -1,152 +1,109 @@
-"""Prepared XML -> what a feed says, as written: by fastfeedparser, else by feedparser.
+"""RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0: a document that was made safe -> the feed as written.
 
-Both fetch when they are given a str that looks like an address: they only ever get bytes.
+Real feeds mix the elements of all formats, so one reader serves them all: it finds fields by name,
+those of the feed's own format before those of extensions.
 """
 
-import html
-import importlib
-import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Iterator
 
-from bot.errors import DocumentUnreadable
+from bot.reading.feeds.feed_elements import FieldNames, Fields, html_of
+from bot.reading.feeds.feed_tree import Element, FeedTree, is_item, local_name, read_tree
+from bot.reading.feeds.polling_hints import read_hints
+from bot.reading.feeds.written_feed import WrittenFeed, WrittenItem
 
-# feedparser needs quadratic time for some inputs, and a second for honest ones of this size.
-_MAX_THOROUGH = 1024 * 1024
-_MAX_TAGS = 100_000
+_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
-_TAG = re.compile(r"<[^<>]+>")
-_COMPARED = 800
-_MARK = "="
-_DATE_TAG = re.compile(
-    rb"<(?:\w+:)?(?:pubDate|date|published|updated|issued|modified|lastBuildDate)(?:\s[^<>]*)?(?<!/)>",
-    re.IGNORECASE,
-)
+_FULL_TEXTS = ("encoded", "body", "fullitem")  # always of an extension: content:encoded, xhtml:body
+_TEXTS = ("content", "description", "summary")
+_WITH_LANGUAGE = ("title", *_TEXTS, "encoded")
+_DATES = ("pubdate", "published", "issued", "date", "updated", "modified", "lastbuilddate")
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenItem:
-    """One item before anything is made of it: HTML as HTML, addresses and dates as written."""
-
-    title: str = ""
-    link: str | None = None
-    guid: str | None = None
-    texts: tuple[str, ...] = ()  # HTML, the fullest first as far as their places tell
-    plain: bool = False  # the texts are no HTML
-    published: str | None = None
-    author: str | None = None
-    language: str | None = None
+def read_xml_feed(document: bytes) -> WrittenFeed | None:
+    """Read what `parsable_xml` returned; None if it is not a feed."""
+    tree = read_tree(document)
+    return None if tree is None else _Reader(document, tree).feed()
 
 
-def read_fast(document: bytes, languages: tuple[str | None, ...] = ()) -> list[WrittenItem]:
-    """The items as fastfeedparser finds them. Raises ValueError for what it cannot read."""
-    with _dates_as_written() as library:
-        parsed = library.parse(
-            _DATE_TAG.sub(rb"\g<0>" + _MARK.encode(), document),
-            include_tags=False,
-            include_enclosures=False,
-            include_media=b"media:description" in document,
+class _Reader:
+    """Reads the elements of one feed."""
+
+    def __init__(self, document: bytes, tree: FeedTree) -> None:
+        self._root, self._items = tree
+        self._names = FieldNames(self._root, *self._items[:1])
+        self._is_atom = local_name(self._root.tag) == "feed"
+        # To ask every element costs time, and few feeds have any of these.
+        self._has_bases = b"xml:base" in document
+        self._has_languages = b"xml:lang" in document
+
+    def feed(self) -> WrittenFeed:
+        """The whole feed."""
+        # RSS 1.0 closes the channel before its items; all others keep them in it.
+        channel = next(
+            (each for each in self._root if local_name(each.tag) == "channel"), self._root
         )
-    entries = parsed["entries"]
-    if len(languages) != len(entries):
-        languages = (None,) * len(entries)
-    has_guids = b"guid>" in document or b"id>" in document or b"rdf:about" in document
-    return [
-        _fast_item(entry, language, has_guids=has_guids)
-        for entry, language in zip(entries, languages, strict=True)
-    ]
-
-
-def _fast_item(entry: dict[str, Any], language: str | None, *, has_guids: bool) -> WrittenItem:
-    content = [part.get("value") for part in entry.get("content") or ()]
-    description = entry.get("description")
-    if (
-        content
-        and description
-        and description != content[0]
-        and _begins_with(content[0] or "", description)
-    ):
-        description = None  # made from the content, its scripts included
-    texts = [text for text in (*content, description) if text]
-    if not texts:
-        # A description of the picture or video, which is all that some items have.
-        media = (part.get("description") for part in entry.get("media_content") or ())
-        texts = [text for text in media if text][:1]
-    guid, link = entry.get("id"), entry.get("link")
-    return WrittenItem(
-        title=entry.get("title") or "",
-        link=link,
-        guid=guid if has_guids or guid != link else None,
-        texts=tuple(dict.fromkeys(texts)),
-        published=entry.get("published"),
-        author=entry.get("author"),
-        language=language,
-    )
-
-
-def _as_written(date: str) -> str | None:
-    date = date.strip()
-    return date.removeprefix(_MARK).strip() if date.startswith(_MARK) else None
-
-
-def _begins_with(content: str, description: str) -> bool:
-    """Whether the description is how the content begins, without its tags."""
-    words = description[: _COMPARED // 10].split()
-    beginning = html.unescape(_TAG.sub(" ", content[:_COMPARED])).split(maxsplit=len(words))
-    return " ".join(beginning[: len(words)]).startswith(" ".join(words))
-
-
-@contextmanager
-def _dates_as_written() -> Iterator[Any]:
-    """fastfeedparser, handing out marked dates as they stand in the document.
-
-    Left to itself it drops the string, fills what a date leaves out from today's, reads "yesterday"
-    where dateparser is installed, and tries the guid of an item without a date. The mark keeps its
-    native part from reading the commonest form by itself.
-    """
-    library: Any = importlib.import_module("fastfeedparser.main")
-    original = library._parse_date  # private: hence the pinned minor version
-    library._parse_date = _as_written
-    try:
-        yield library
-    finally:
-        library._parse_date = original
-
-
-def read_thorough(
-    document: bytes, content_type: str = ""
-) -> tuple[dict[str, Any], list[WrittenItem]]:
-    """The feed's own fields and its items as feedparser finds them, of at most 1 MB.
-
-    Raises DocumentUnreadable with the code `too_large`.
-    """
-    if len(document) > _MAX_THOROUGH or document.count(b"<") > _MAX_TAGS:
-        raise DocumentUnreadable(
-            "too_large",
-            "This feed is damaged and too large to be mended: tell the site's owner.",
+        around = (child for child in channel if not is_item(child))
+        fields = Fields(around, self._names)
+        return WrittenFeed(
+            items=tuple(map(self._item, self._items)),
+            title=self._title(fields),
+            homepage=fields.link(resolve=self._has_bases),
+            language=fields.text("language") or channel.get(_LANG) or self._root.get(_LANG),
+            hints=read_hints(fields),
         )
-    import feedparser  # a tenth of a second that few feeds need
 
-    parsed = feedparser.parse(
-        document,
-        response_headers={"content-type": content_type} if content_type else {},
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
-    return dict(parsed.feed), [_thorough_item(entry) for entry in parsed.entries]
+    def _item(self, item: Element) -> WrittenItem:
+        fields = Fields(item, self._names)
+        guid = fields.own_text("id", "guid") or item.get(_ABOUT)
+        link = fields.link(resolve=self._has_bases)
+        if link is None and guid and guid.startswith(("http://", "https://")):
+            link = guid
+        return WrittenItem(
+            title=self._title(fields),
+            link=link,
+            guid=guid,
+            texts=tuple(dict.fromkeys(self._texts(item, fields))),
+            published=fields.text(*_DATES) or None,
+            author=_author(fields),
+            language=self._language(item, fields),
+        )
+
+    def _title(self, fields: Fields) -> str:
+        return next(iter(self._html(fields.elements("title", "media:title"))), "")
+
+    def _texts(self, item: Element, fields: Fields) -> list[str]:
+        """The item's own texts, else those of extensions, else that of its picture or video."""
+        own = (element for name in _TEXTS for element in fields.own.get(name, ()))
+        return (
+            self._html((*fields.elements(*_FULL_TEXTS), *own))
+            or self._html(fields.elements("description", "summary"))
+            or self._html(_media_descriptions(item, fields))[:1]
+        )
+
+    def _html(self, elements: Iterable[Element]) -> list[str]:
+        return [html for element in elements if (html := html_of(element, is_atom=self._is_atom))]
+
+    def _language(self, item: Element, fields: Fields) -> str | None:
+        if not self._has_languages:
+            return None
+        for element in (item, *fields.elements(*_WITH_LANGUAGE)):
+            if language := element.get(_LANG):
+                return str(language)
+        return None
 
 
-def _thorough_item(entry: dict[str, Any]) -> WrittenItem:
-    content = [part.get("value") for part in entry.get("content") or ()]
-    texts = [text for text in (*content, entry.get("summary")) if text]
-    return WrittenItem(
-        title=entry.get("title") or "",
-        link=entry.get("link"),
-        guid=entry.get("id"),
-        texts=tuple(dict.fromkeys(texts)),
-        # Asked for what is not there, feedparser's own dict answers with something else.
-        published=dict(entry).get("published") or dict(entry).get("updated"),
-        author=entry.get("author"),
-    )
+def _media_descriptions(item: Element, fields: Fields) -> Iterator[Element]:
+    """Media RSS nests them in media:group and media:content."""
+    if any(name.startswith("media:") for name in fields.extensions):
+        yield from item.iter("{*}description")
+
+
+def _author(fields: Fields) -> str | None:
+    """Atom's name, else the text of an author or creator."""
+    for author in fields.elements("author", "creator"):
+        for element in (*author, author):
+            named = element is author or local_name(element.tag) == "name"
+            if named and (text := (element.text or "").strip()):
+                return text
+    return None

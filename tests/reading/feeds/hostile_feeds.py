@@ -44,7 +44,7 @@ def _attributes(count: int, value: bytes) -> bytes:
 
 def _many_tags_of_many_attributes() -> bytes:
     tag = b"<b " + _attributes(1_800, b"''") + b"/>"
-    return rss((b"<item>" + tag + b"</item>") * (9 * MEGABYTE // len(tag)))
+    return rss((b"<item>" + tag + b"</item>") * (7 * MEGABYTE // len(tag)))
 
 
 DOCUMENTS: dict[str, Callable[[], bytes]] = {
@@ -83,6 +83,7 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "9 MB of <": lambda: b"<rss>" + b"<" * 9 * MEGABYTE,
     "9 MB of <item": lambda: b"<rss>" + b"<item" * (9 * MEGABYTE // 5),
     "900k <item": lambda: b"<rss>" + b"<item" * 900_000,
+    "480k <i a=1>": lambda: rss(b"<i a=1>" * 480_000),
     "900k <": lambda: b"<rss>" + b"<" * 900_000,
     "900k instructions": lambda: rss(b"<?x ?>" * 900_000),
     "1.9M &": lambda: rss(item(b"x", b"&" * 1_900_000)),

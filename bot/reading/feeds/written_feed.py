@@ -1,0 +1,30 @@
+"""A feed as it is written, whichever its format: HTML still HTML, addresses and dates as strings."""
+
+from dataclasses import dataclass, field
+
+from bot.models import PollingHints
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenItem:
+    """One item of a feed; `texts` are HTML unless `plain`."""
+
+    title: str = ""  # HTML
+    link: str | None = None
+    guid: str | None = None
+    texts: tuple[str, ...] = ()  # all that it has; the longest is usually the article's own
+    plain: bool = False
+    published: str | None = None
+    author: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFeed:
+    """What a feed states about itself, and its items in its own order."""
+
+    items: tuple[WrittenItem, ...]
+    title: str = ""  # HTML
+    homepage: str | None = None
+    language: str | None = None
+    hints: PollingHints = field(default_factory=PollingHints)
