@@ -79,7 +79,8 @@ def type_command(page: Page, name: str, **options: str) -> None:
         except TimeoutError:
             box.fill("")
     page.keyboard.press("Enter")
-    for number, value in enumerate(options.values(), 1):
+    for number, (option, value) in enumerate(options.items(), 1):
+        _move_to(page, option)
         page.keyboard.type(value)
         page.wait_for_timeout(1_200)  # until the bot has offered what fits
         if page.get_by_role("option", name=value, exact=True).first.is_visible():
@@ -87,3 +88,12 @@ def type_command(page: Page, name: str, **options: str) -> None:
         elif number < len(options):
             page.keyboard.press("Tab")
     page.get_by_role("button", name="Send", exact=True).click()
+
+
+def _move_to(page: Page, option: str) -> None:
+    """Put the cursor into an option's box; one that is optional is added first."""
+    box = page.locator(f"input[data-option={option}]")
+    if not box.count():
+        page.get_by_role("button", name="more", exact=False).last.click()
+        page.get_by_role("option", name=option).first.click()
+    box.focus()

@@ -20,7 +20,7 @@ from tests.bench.loading import BATCH
 from tests.bench.table import Row
 
 MINUTES = 1.5
-PICTURE = Path(__file__).parent.parent / "pictures" / "growth.svg"
+PICTURE = Path(__file__).parents[2] / "docs" / "pictures" / "growth.svg"
 ROUNDS = 11
 _WIDTH, _HEIGHT = 760, 400
 _LEFT, _RIGHT, _TOP, _BOTTOM = 70, 250, 20, 50  # margins

@@ -1,1 +1,1 @@
-"""The README's picture, made by the playground itself."""
+"""The pictures in the documentation, made by the playground itself."""

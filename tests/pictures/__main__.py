@@ -1,20 +1,122 @@
-"""`python -m tests.pictures`: take the README's picture of the playground again."""
+"""`python -m tests.pictures [NAME …]`: take the documentation's pictures again.
 
+Each is made in a playground of its own, by the steps of the person whom its document speaks of.
+"""
+
+import argparse
+import subprocess
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from tests.browser import opened, playground
+from playwright.sync_api import Page
 
-PICTURE = Path(__file__).with_name("playground.png")
+from tests.browser import opened, playground, type_command
+
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
+SOURCE = "Tidewick Lantern"
+_WIDTH, _HEIGHT = 1080, 1140
+_TALL = 2_400  # pixels, so that whole messages are in view, to be cut out
+_MARGIN = 8  # pixels around messages that are cut out
+_SETTLED = 700  # milliseconds, until nothing moves on the page any more
+
+Process = subprocess.Popen[str]
+
+
+def take_playground(page: Page, process: Process) -> None:
+    """The whole page: a reader has asked for the latest news and opened a story."""
+    page.get_by_role("button", name="Read 3", exact=True).click()
+    page.get_by_role("link", name="Open the article").scroll_into_view_if_needed()
+    _save(page, "playground")
+
+
+def take_search(page: Page, process: Process) -> None:
+    """A reader has searched for two words, of which one is enough."""
+    type_command(page, "search", query="ferry OR harbour")
+    page.get_by_role("heading", name="Search: ferry").wait_for()
+    _save(page, "search", messages=1)
+
+
+def take_schedule(page: Page, process: Process) -> None:
+    """A moderator has set a weekly schedule, and sees its next times and its first digest."""
+    _add_schedule(page)
+    _save(page, "schedule", messages=2, stories=1)
+
+
+def take_digest(page: Page, process: Process) -> None:
+    """Two hours later the schedule has posted its digest for everyone."""
+    _add_schedule(page)
+    page.get_by_label("Viewing as").select_option(label="Reader")
+    assert process.stdin
+    process.stdin.write("+2h\n")
+    process.stdin.flush()
+    page.get_by_role("heading", name=SOURCE).last.wait_for(timeout=20_000)
+    page.wait_for_timeout(2_000)  # until the page was refreshed for the time that has passed
+    _save(page, "digest", messages=1)
+
+
+def _add_schedule(page: Page) -> None:
+    """Schedule a digest for the next full hour and its day of the week."""
+    page.get_by_label("Viewing as").select_option(label="Moderator")
+    page.wait_for_timeout(1_000)
+    due = datetime.now(UTC) + timedelta(hours=1)
+    type_command(
+        page,
+        "schedule add",
+        source=SOURCE,
+        time=f"{due:%H}:00",
+        timezone="UTC",
+        days=f"{due:%A}".lower(),
+    )
+    page.get_by_role("heading", name=SOURCE).last.wait_for()
+
+
+def _save(page: Page, name: str, *, messages: int = 0, stories: int | None = None) -> None:
+    """Save the whole page, or only its last messages, the last of them cut after some stories."""
+    page.mouse.move(0, 0)
+    page.wait_for_timeout(_SETTLED)
+    path = PICTURES / f"{name}.png"
+    if not messages:
+        page.screenshot(path=path)
+        return
+    seen = page.locator("article.channel-message")
+    first, last = seen.nth(-messages).bounding_box(), seen.last.bounding_box()
+    assert first
+    assert last
+    bottom = last["y"] + last["height"]
+    if stories is not None:
+        story = seen.last.locator(".component-section").nth(stories - 1).bounding_box()
+        assert story
+        bottom = story["y"] + story["height"]
+    page.screenshot(
+        path=path,
+        clip={
+            "x": last["x"],
+            "y": first["y"] - _MARGIN,
+            "width": last["width"],
+            "height": bottom - first["y"] + 2 * _MARGIN,
+        },
+    )
+
+
+TAKEN = {
+    "playground": (take_playground, _HEIGHT),
+    "search": (take_search, _TALL),
+    "schedule": (take_schedule, _TALL),
+    "digest": (take_digest, _TALL),
+}
 
 
 def main() -> None:
-    """A reader has asked for the latest news and opened one story."""
-    with playground() as (address, _), opened(address, width=1080, height=1140) as page:
-        page.get_by_role("button", name="Read 3", exact=True).click()
-        page.get_by_role("link", name="Open the article").scroll_into_view_if_needed()
-        page.mouse.move(0, 0)
-        page.wait_for_timeout(500)
-        page.screenshot(path=PICTURE)
+    """Take the named pictures; all of them by default."""
+    parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
+    parser.add_argument("names", nargs="*", choices=[[], *TAKEN], metavar="NAME")
+    for name in parser.parse_args().names or TAKEN:
+        take, height = TAKEN[name]
+        with (
+            playground() as (address, process),
+            opened(address, width=_WIDTH, height=height) as page,
+        ):
+            take(page, process)
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ def zipped(name: str = "news.txt") -> bytes:
         (zipped("[Content_Types].xml"), "an office document"),
         (zipped("mimetype"), "an office document"),
         (b"\x28\xb5\x2f\xfd\x24", "a zstd file"),
-        (next(ROOT.glob("tests/pictures/*.png")).read_bytes(), "a picture"),
+        (next(ROOT.glob("docs/pictures/*.png")).read_bytes(), "a picture"),
         (b"GIF89a\x01\x00", "a picture"),
         (b"RIFF\x24\x00\x00\x00WEBPVP8 ", "a picture"),
         (b"RIFF\x24\x00\x00\x00WAVEfmt ", "a sound file"),
