@@ -30,7 +30,7 @@ from bot.delivery.scheduler import Scheduler
 from bot.errors import DatelineError
 from bot.models import Clock, Finding
 from bot.storage.articles.articles import Articles
-from bot.storage.articles.retention import Housekeeping
+from bot.storage.articles.retention import Retention
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
 from bot.storage.deliveries.outbox import Outbox
@@ -38,6 +38,7 @@ from bot.storage.deliveries.schedules import Schedules
 from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.search.article_search import Search
+from bot.storage.search.remembered_searches import RememberedSearches
 from bot.storage.sqlite.database import open_database
 from bot.storage.stories.story_groups import Stories
 from bot.storage.synced_commands import SyncedCommands
@@ -170,10 +171,11 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
         AsyncExitStack() as closing,
     ):
         articles, sources, search = Articles(database), Sources(database), Search(database)
-        closing.push_async_callback(search.close)
+        remembered = RememberedSearches(database)
+        closing.push_async_callback(remembered.close)
         stories = Stories(database)
         schedules, outbox = Schedules(database), Outbox(database)
-        read = ReadNews(articles, sources, search, clock)
+        read = ReadNews(articles, sources, search, remembered, clock)
         catch_up = timedelta(hours=settings.catch_up_hours)
         claim_due = ClaimDue(schedules, outbox, clock, catch_up)
         posting = Posting(schedules, articles)
@@ -200,7 +202,7 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             examine=check_installation.CheckInstallation(
                 settings, database, articles, sources, clock
             ),
-            maintain_store=MaintainStore(Housekeeping(database), clock, settings.keep_days),
+            maintain_store=MaintainStore(database, Retention(database), clock, settings.keep_days),
             articles=articles,
             sources=sources,
             clock=clock,

@@ -1,6 +1,6 @@
 """Digests: the stories of a source in a period, the most widely covered first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.actions.read_news import ReadNews
@@ -11,6 +11,7 @@ from bot.timetable.periods import period_start
 from bot.worker.jobs import Jobs
 
 _CONSIDERED = 50  # best stories from which a digest is chosen
+_SPARE = 3  # read first besides those wanted: stories that repeat another are rare
 
 
 class ComposeDigest:
@@ -37,12 +38,16 @@ class ComposeDigest:
         """
         since = period_start(period, self._clock())
 
-        def choose(found: Source, best: Iterator[Article]) -> Digest:
-            return digest_of(found, period, best, count)
-
-        digest = await self._stories.best(source, since, _CONSIDERED, choose)
-        if digest is None:
-            raise await self._read.unknown(source)
+        digest = None
+        for considered in (count + _SPARE, _CONSIDERED):
+            best = await self._stories.best(source, since, considered)
+            if best is None:
+                raise await self._read.unknown(source)
+            found, articles = best
+            digest = digest_of(found, period, articles, count)
+            if len(digest.articles) == count or len(articles) < considered:
+                break
+        assert digest is not None
         style = style or self._style
         return digest if style == "news" else await self._in_style(digest, style)
 

@@ -5,7 +5,8 @@ import logging
 from datetime import timedelta
 
 from bot.models import Clock
-from bot.storage.articles.retention import START, Housekeeping
+from bot.storage.articles.retention import START, Retention
+from bot.storage.engine import Database
 
 log = logging.getLogger(__name__)
 
@@ -15,8 +16,11 @@ _BETWEEN_STEPS = 0.05  # seconds
 class MaintainStore:
     """Drops texts that are older than `keep_days`, if any are to be, and keeps the store quick."""
 
-    def __init__(self, housekeeping: Housekeeping, clock: Clock, keep_days: int | None) -> None:
-        self._housekeeping = housekeeping
+    def __init__(
+        self, database: Database, retention: Retention, clock: Clock, keep_days: int | None
+    ) -> None:
+        self._database = database
+        self._retention = retention
         self._clock = clock
         self._keep_days = keep_days
 
@@ -27,20 +31,20 @@ class MaintainStore:
             log.info(
                 "dropped the texts of %d articles older than %d days", dropped, self._keep_days
             )
-        merging = await self._housekeeping.merge()
+        merging = await self._database.merge_search_index()
         while merging:
             await asyncio.sleep(pause)
-            merging = await self._housekeeping.merge()
-        await self._housekeeping.tidy()
+            merging = await self._database.merge_search_index()
+        await self._database.tidy()
         return dropped
 
     async def _drop_old_texts(self, pause: float) -> int:
         if self._keep_days is None:
             return 0
         before = self._clock() - timedelta(days=self._keep_days)
-        dropped, place = await self._housekeeping.shorten(before, START)
+        dropped, place = await self._retention.shorten(before, START)
         while place is not None:
             await asyncio.sleep(pause)
-            more, place = await self._housekeeping.shorten(before, place)
+            more, place = await self._retention.shorten(before, place)
             dropped += more
         return dropped

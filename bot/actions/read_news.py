@@ -19,6 +19,7 @@ from bot.models import (
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.search.article_search import Search
+from bot.storage.search.remembered_searches import RememberedSearches
 from bot.text.nearest_names import nearest_names
 from bot.text.search_query import compile_query
 from bot.timetable.periods import since_start
@@ -30,10 +31,18 @@ MOST_A_PAGE = 10  # of the latest stories: as many as fit into one message
 class ReadNews:
     """Reading what is stored; nothing here changes a story."""
 
-    def __init__(self, articles: Articles, sources: Sources, search: Search, clock: Clock) -> None:
+    def __init__(
+        self,
+        articles: Articles,
+        sources: Sources,
+        search: Search,
+        remembered: RememberedSearches,
+        clock: Clock,
+    ) -> None:
         self._articles = articles
         self._sources = sources
         self._search = search
+        self._remembered = remembered
         self._clock = clock
 
     async def latest(self, source: str | None, count: int) -> Latest:
@@ -68,14 +77,14 @@ class ReadNews:
         if found.total <= RESULTS_A_PAGE:
             return found
         asked = json.dumps(asdict(request), separators=(",", ":"))
-        return replace(found, search_id=self._search.remember(asked, self._clock()))
+        return replace(found, search_id=self._remembered.remember(asked, self._clock()))
 
     async def turn_search(self, search_id: int, page: int) -> SearchPage:
         """A page of an earlier search, from 0; the first where that one is empty by now.
 
         Raises `UnknownStory` where the search is forgotten by now, else as `search`.
         """
-        stored = await self._search.recall(search_id)
+        stored = await self._remembered.recall(search_id)
         if stored is None:
             raise UnknownArticle("That search is too old to turn its pages: ask /search again.")
         request = SearchRequest(**json.loads(stored))

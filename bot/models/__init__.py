@@ -27,6 +27,7 @@ from bot.models.searching import (
     MOST_MATCHES,
     Found,
     Fragment,
+    MatchOrder,
     SearchHit,
     SearchPage,
     SearchRequest,
@@ -35,6 +36,7 @@ from bot.models.searching import (
 )
 from bot.models.story import (
     ComparedArticle,
+    Comparison,
     Digest,
     Fingerprint,
     RelatedArticles,
@@ -50,6 +52,7 @@ __all__ = [
     "Claim",
     "Clock",
     "ComparedArticle",
+    "Comparison",
     "Cursor",
     "Dateline",
     "Delivery",
@@ -68,6 +71,7 @@ __all__ = [
     "FoundFeed",
     "Fragment",
     "Latest",
+    "MatchOrder",
     "Page",
     "ParsedArticle",
     "PollOutcome",

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.models.article import Article, Source
 from bot.models.summary import Span
 
 # The newest matches that a search ranks: bm25 over all matches of a common word takes 0.2 s.
 MOST_MATCHES = 1_000
+
+MatchOrder = Literal["relevance", "newest"]
+"""Best match first, or newest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,14 @@ class ComparedArticle(NamedTuple):
     dated: bool = True  # whether the document states the date
 
 
+class Comparison(NamedTuple):
+    """An article and the articles that it is to be compared with."""
+
+    waiting: UngroupedArticle
+    article: ComparedArticle
+    candidates: tuple[ComparedArticle, ...]
+
+
 class Similarity(NamedTuple):
     """How similar two articles are."""
 

@@ -1,21 +1,30 @@
-"""What storage needs of a database engine. SQLite provides it in `bot/storage/sqlite`."""
+"""What storage needs of a database engine. SQLite provides it in `bot/storage/sqlite`.
+
+Everything outside the engine's own folder is one SQL text in standard SQL, so that another engine
+needs a folder of its own and no other change.
+"""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Protocol, TypeVar
+from datetime import datetime
+from typing import Any, NamedTuple, Protocol, TypeVar
+
+from bot.models import MatchOrder
+from bot.text.search_query import Query
 
 T = TypeVar("T")
 
-LARGEST_ID = 2**63 - 1  # the largest number that a column holds; what people type may be larger
+LARGEST_ID = 2**63 - 1  # the largest integer of a column; what people type may be larger
+LONG_AGO = -(2**63)  # a time in seconds before every other
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 
 
 class Rows(Protocol):
-    """What a statement returned, each row as a tuple."""
+    """The result of a statement, each row as a tuple."""
 
     @property
     def rowcount(self) -> int:
-        """How many rows the statement, or all executions of it together, changed."""
+        """How many rows the statement changed; after `executemany`, all executions together."""
 
     def fetchone(self) -> Any:
         """The next row, or None."""
@@ -27,16 +36,51 @@ class Rows(Protocol):
 
 
 class Connection(Protocol):
-    """A connection inside a transaction.
+    """A connection inside a transaction. `?` and `:name` stand for values in its statements."""
 
-    Statements are standard SQL with `?` or `:name` for values.
-    """
+    @property
+    def search_index(self) -> "SearchIndex":
+        """The full-text index as this transaction sees it."""
 
     def execute(self, sql: str, parameters: Parameters = ..., /) -> Rows:
         """Run one statement."""
 
     def executemany(self, sql: str, parameters: Iterable[Parameters], /) -> Rows:
-        """Run a statement once for each set of values."""
+        """Run one statement for each set of values."""
+
+    def next_id(self, table: str) -> int:
+        """The id that the table's next row gets; never one that a deleted row had."""
+
+
+class MatchPage(NamedTuple):
+    """One page of the articles that match a query."""
+
+    ids: list[int]  # of the articles, in order
+    total: int  # of matches on all pages; the articles of one story count once
+    capped: bool  # more articles match than were looked at
+
+
+class SearchIndex(Protocol):
+    """The full-text index over titles and bodies."""
+
+    def add(self, first_id: int) -> None:
+        """Index the articles from this id on, which have just been inserted."""
+
+    def find(
+        self,
+        query: Query,
+        *,
+        source_id: int | None,
+        since: datetime | None,
+        order: MatchOrder,
+        offset: int,
+        limit: int,
+    ) -> MatchPage:
+        """At most `limit` matches from `offset` on, among the newest `MOST_MATCHES` articles.
+
+        Of the articles of one story only the first in the order is a match. A query with a source
+        and no words matches every article of that source; one with neither matches nothing.
+        """
 
 
 class Database(Protocol):
@@ -71,3 +115,11 @@ class Database(Protocol):
 
     async def tidy(self) -> None:
         """Bring the query planner's statistics up to date and give unneeded disk space back."""
+
+
+def placeholders(values: Sequence[object]) -> str:
+    """`?, ?, …` for a list after IN; `NULL`, which no value equals, if there are none.
+
+    At most 32,000 values, which is what SQLite takes.
+    """
+    return ", ".join("?" * len(values)) or "NULL"

@@ -1,22 +1,23 @@
-"""Text from outside, made fit to be stored."""
+"""Text from outside, made safe to store."""
 
 import re
 
-# Lone surrogates are no UTF-8; \x02 and \x03 mark what a search matched; no news needs the rest.
+# Lone surrogates are not UTF-8; \x02 and \x03 once marked what a search matched; news never needs
+# the other control characters.
 _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_CONTROLS = bytes({*range(32), 127} - set(b"\t\n\r"))  # no part of another character in UTF-8
+_CONTROLS = bytes({*range(32), 127} - set(b"\t\n\r"))  # in UTF-8 part of no other character
 
 
 def storable(text: str) -> str:
-    """The text without control characters and lone surrogates, each replaced by U+FFFD.
+    """The text with each control character and lone surrogate replaced by U+FFFD.
 
-    Of the same length, because summaries count characters.
+    The length stays the same, because summaries refer to characters by position.
     """
     try:
         data = text.encode()
     except UnicodeEncodeError:
         pass
-    else:  # a tenth of the time in which a pattern looks at each character
+    else:  # takes a tenth of the time of a pattern that looks at each character
         if len(data.translate(None, _CONTROLS)) == len(data):
             return text
     return _UNSTORABLE.sub("\ufffd", text)

@@ -1,4 +1,4 @@
-"""Moments as they are stored: Unix seconds in UTC."""
+"""Stored times: Unix seconds in UTC."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -12,7 +12,7 @@ def to_seconds(moment: datetime) -> int:
 
 
 def from_seconds(seconds: int) -> datetime:
-    """Aware, in UTC; also before 1970, where `fromtimestamp` fails on some systems."""
+    """Aware, in UTC; works before 1970 too, where `fromtimestamp` fails on some systems."""
     return _EPOCH + timedelta(seconds=seconds)
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from bot.actions.maintain_store import MaintainStore
 from bot.app import utc_now
 from bot.storage.articles.articles import Articles
-from bot.storage.articles.retention import Housekeeping
+from bot.storage.articles.retention import Retention
 from bot.storage.sqlite.backup import back_up
+from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.database import open_database
 from tests.bench.invented_news import articles, published
 
@@ -44,7 +45,7 @@ class Ground:
             for first in range(begin, count, _BATCH):
                 made = list(articles(min(_BATCH, count - first), first))
                 await stored.add(made, published(first))
-            await MaintainStore(Housekeeping(database), utc_now, None).round(pause=0)
+            await MaintainStore(database, Retention(database), utc_now, None).round(pause=0)
         nothing_waits(unfinished)
         unfinished.rename(path)
         seconds, size = time.perf_counter() - begun, path.stat().st_size
@@ -65,9 +66,9 @@ def nothing_waits(path: Path) -> None:
         alone.execute("DELETE FROM ungrouped")
 
 
-def opened(path: Path) -> sqlite3.Connection:
+def opened(path: Path) -> SQLiteConnection:
     """SQLite alone, with the settings of the bot's connections: what a floor is measured with."""
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = sqlite3.connect(path, isolation_level=None, factory=SQLiteConnection)
     connection.executescript(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384;"
         "PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY;"

@@ -11,10 +11,9 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.actions.group_stories import BATCH
+from bot.actions.group_stories import BATCH, judge_all
 from bot.grouping.events import alike
 from bot.grouping.fingerprints import fingerprints
-from bot.grouping.same_story import judge
 from bot.models import Fingerprint, PreparedArticle, UngroupedArticle
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Database
@@ -96,7 +95,7 @@ async def _grouping(name: str, database: Database, made: Sequence[PreparedArticl
     while waiting := await stories.ungrouped(BATCH):
         batch = list(zip(waiting, fingerprints(waiting), strict=True))
         begun = time.process_time()
-        await stories.group(batch, judge, now)
+        await stories.group(judge_all(await stories.candidates(batch)), now)
         taken.append((time.process_time() - begun) / len(batch) * 1e6)
     pages = []
     for _ in range(_PAGES):

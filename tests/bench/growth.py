@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from statistics import median
 
-from bot.storage.articles.insert_articles import add_batch
+from bot.storage.articles.insert_articles import insert_batch
 from bot.storage.timestamps import to_seconds
 from tests.bench import listing, searching
 from tests.bench.ground import Ground, opened
@@ -57,7 +57,7 @@ def _storing(path: Path, size: int) -> Row:
             made = list(articles(BATCH, begin))
             begun = time.process_time()
             alone.execute("BEGIN IMMEDIATE")
-            add_batch(alone, made, to_seconds(published(begin)))
+            insert_batch(alone, made, to_seconds(published(begin)))
             taken.append((time.process_time() - begun) * 1e3)
             alone.execute("ROLLBACK")
     return Row(f"{size:,}: a hundred stored and indexed", taken, unit="ms")

@@ -7,10 +7,10 @@ from contextlib import closing
 from datetime import timedelta
 from functools import partial
 
-from bot.models import Found
+from bot.models import Found, MatchOrder
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.database import open_database
-from bot.storage.sqlite.search_index import Order
+from bot.storage.sqlite.match_expression import match_expression
 from bot.text.search_query import compile_query
 from tests.bench.ground import Ground, opened
 from tests.bench.invented_news import published, rare_word_of, words_by_frequency
@@ -19,7 +19,7 @@ from tests.bench.table import Row, percentile, ratios
 MINUTES = 1.0
 ROUNDS = 15
 LIMIT = 10
-_ORDERS: tuple[Order, ...] = ("relevance", "newest")
+_ORDERS: tuple[MatchOrder, ...] = ("relevance", "newest")
 FREQUENT = 0.3  # of all articles
 _PATIENCE = 10.0  # seconds; people wait for one
 
@@ -48,7 +48,7 @@ async def frequent(ground: Ground) -> list[Row]:
 
 async def _frequent(search: Search, alone: sqlite3.Connection, size: int) -> list[Row]:
     word = frequent_word(alone, size)
-    floor, taken = [], dict[Order, list[float]](relevance=[], newest=[])
+    floor, taken = [], dict[MatchOrder, list[float]](relevance=[], newest=[])
     for _ in range(ROUNDS):
         begun = time.process_time()
         _count(alone, word)
@@ -118,7 +118,7 @@ async def _agreement(search: Search, alone: sqlite3.Connection) -> list[Row]:
     words, agreeing = words_by_frequency(), []
     for n in range(60):
         typed = f"{words[150 + n * 7]} {words[900 + n * 11]}"
-        expression = compile_query(typed).match
+        expression = match_expression(compile_query(typed), None)
         best = alone.execute(_BEST_OF_ALL, (expression,)).fetchall()
         found = await _find(search, typed)
         if not found.capped and len(best) == LIMIT:
@@ -149,7 +149,9 @@ def _phrase(alone: sqlite3.Connection, number: int) -> str:
     return " ".join(str(title).split()[2:5])
 
 
-async def _find(search: Search, typed: str, order: Order = "relevance", **filters: object) -> Found:
+async def _find(
+    search: Search, typed: str, order: MatchOrder = "relevance", **filters: object
+) -> Found:
     return await search.find(
         compile_query(typed), order=order, limit=LIMIT, seconds=_PATIENCE, **filters  # type: ignore[arg-type]  # one filter, `since`
     )  # fmt: skip

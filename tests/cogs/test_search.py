@@ -12,6 +12,7 @@ from bot.models import SearchRequest
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.search.article_search import Search
+from bot.storage.search.remembered_searches import RememberedSearches
 from bot.storage.sqlite.database import open_database
 from tests.cogs.conftest import Reader, text_of
 
@@ -75,9 +76,15 @@ async def test_while_nothing_can_be_written(settings: Settings, newsroom: App) -
     """A known search and a new one turn their pages; nobody waits for the lock."""
     known = await newsroom.read.search(SearchRequest("the"))
     assert known.search_id
-    await newsroom.read._search.close()  # it is stored by now
+    await newsroom.read._remembered.close()  # it is stored by now
     async with open_database(settings.database, patience_seconds=0.1) as database:
-        read = ReadNews(Articles(database), Sources(database), Search(database), newsroom.clock)
+        read = ReadNews(
+            Articles(database),
+            Sources(database),
+            Search(database),
+            RememberedSearches(database),
+            newsroom.clock,
+        )
         with contextlib.closing(sqlite3.connect(settings.database)) as other:
             other.execute("BEGIN IMMEDIATE")
             second = await read.turn_search(known.search_id, 1)

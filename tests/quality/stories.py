@@ -15,6 +15,7 @@ from datetime import timedelta
 from itertools import combinations
 from pathlib import Path
 
+from bot.actions.group_stories import judge_all
 from bot.grouping.fingerprints import fingerprint, fingerprints
 from bot.grouping.same_story import COPY, judge
 from bot.grouping.shingles import resemblance
@@ -61,7 +62,7 @@ async def _copies(texts: Sequence[str], kind: str) -> None:
             stories = Stories(database)
             while waiting := await stories.ungrouped(50):
                 made = list(zip(waiting, fingerprints(waiting), strict=True))
-                await stories.group(made, judge, NOON)
+                await stories.group(judge_all(await stories.candidates(made)), NOON)
             found = 0
             for i in range(EDITED):
                 tellings = await stories.same_story(len(texts) + 1 + i, 20)

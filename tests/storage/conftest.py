@@ -1,4 +1,4 @@
-"""A database on disk, empty, and what stands on it."""
+"""An empty database of each engine, and what storage offers on it."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -9,18 +9,26 @@ from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database
 from bot.storage.search.article_search import Search
-from bot.storage.sqlite.database import open_database
 from bot.storage.synced_commands import SyncedCommands
+from tests.storage.engines import ENGINES, Engine
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
+    """Where a database file may be made."""
     return tmp_path / "news" / "dateline.db"
 
 
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest, path: Path) -> Engine:
+    """Each engine in turn, with an empty database."""
+    return ENGINES[request.param](path)
+
+
 @pytest.fixture
-async def database(path: Path) -> AsyncIterator[Database]:
-    async with open_database(path) as database:
+async def database(engine: Engine) -> AsyncIterator[Database]:
+    """An open, empty database."""
+    async with engine.open() as database:
         yield database
 
 

@@ -1,23 +1,16 @@
 """Finding stories: what is found, in which order, and how it is marked."""
 
 import asyncio
-import contextlib
-import sqlite3
 import time
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.errors import SearchTooSlow
-from bot.models import Found, Fragment, SearchHit
+from bot.models import Found, Fragment, MatchOrder, SearchHit
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Database
-from bot.storage.search import article_search as module
 from bot.storage.search.article_search import Search
-from bot.storage.sqlite import search_index as matches
-from bot.storage.sqlite.database import open_database
-from bot.storage.sqlite.search_index import Order
 from bot.text.search_query import compile_query
 from tests.storage.newsroom import NOON, articles, prepared, words_by_frequency
 
@@ -194,7 +187,7 @@ async def test_since_counts_the_time_of_the_story(stored: Articles, search: Sear
     await stored.add([prepared("Ferry of tomorrow.", published=NOON + timedelta(days=1))], NOON)
     await stored.add([prepared("Ferry of yesterday.", published=NOON - timedelta(days=1))], NOON)
 
-    async def texts(days: int, order: Order) -> set[str]:
+    async def texts(days: int, order: MatchOrder) -> set[str]:
         found = await search.find(
             compile_query("ferry"), since=NOON - timedelta(days=days), order=order
         )
@@ -210,7 +203,7 @@ async def test_since_counts_the_time_of_the_story(stored: Articles, search: Sear
 
 @pytest.mark.parametrize("order", ["relevance", "newest"])
 async def test_pages_of_a_search_hold_every_match_once(
-    stored: Articles, search: Search, order: Order
+    stored: Articles, search: Search, order: MatchOrder
 ) -> None:
     """Also where all matches are equally good."""
     await stored.add([prepared(f"Ferry number {n} left.") for n in range(23)], NOON)
@@ -242,7 +235,7 @@ async def test_a_common_word_looks_at_the_newest_1000(stored: Articles, search: 
 
 @pytest.mark.parametrize("order", ["relevance", "newest"])
 async def test_an_archive_that_is_loaded_late_hides_nothing(
-    stored: Articles, search: Search, order: Order
+    stored: Articles, search: Search, order: MatchOrder
 ) -> None:
     """However many old stories are loaded after it, the newest is among what is looked at."""
     newest = prepared("A ferry, at last.", title="Ferry", published=NOON)
@@ -262,7 +255,9 @@ async def test_an_archive_that_is_loaded_late_hides_nothing(
 
 
 @pytest.mark.parametrize("order", ["relevance", "newest"])
-async def test_since_is_exact_to_the_second(stored: Articles, search: Search, order: Order) -> None:
+async def test_since_is_exact_to_the_second(
+    stored: Articles, search: Search, order: MatchOrder
+) -> None:
     """Whatever the order, also before 1970, where seconds are negative."""
     for moment in (NOON, NOON - timedelta(days=365 * 70)):
         batch = [
@@ -325,29 +320,6 @@ async def test_of_many_matches_those_with_the_words_in_their_title_come_first(
     assert [hit.article.title for hit in last.hits] == ["News"]
 
 
-@pytest.mark.parametrize(
-    "typed",
-    ["ba*", "baba*", "BABA*", "xyzzy*", "ba* OR ce*", "dila* -ba*", "dila* source:outlet-1"],
-)
-@pytest.mark.parametrize("order", ["relevance", "newest"])
-async def test_a_beginning_finds_the_same_however_it_is_looked_up(
-    stored: Articles, search: Search, monkeypatch: pytest.MonkeyPatch, typed: str, order: Order
-) -> None:
-    """Gathered by the index, as among few articles, or spelled out word by word."""
-    for begin in range(0, 300, 100):
-        await stored.add(list(articles(100, begin=begin)), NOON)
-    query = compile_query(typed.replace("ba*", "bab*"))
-
-    gathered = await search.find(query, order=order, limit=300)
-    monkeypatch.setattr(matches, "_FEW", 0)
-    spelled = await search.find(query, order=order, limit=300)
-    monkeypatch.setattr(matches, "_MOST_SPELLED", 2)
-    too_many = await search.find(query, order=order, limit=300)
-
-    assert spelled == too_many == gathered
-    assert (gathered.total > 0) == (typed != "xyzzy*")
-
-
 async def test_a_story_that_several_tell_is_found_once(
     stored: Articles, search: Search, database: Database
 ) -> None:
@@ -368,7 +340,7 @@ async def test_a_story_that_several_tell_is_found_once(
         )
     )
 
-    async def titles(typed: str, order: Order = "relevance") -> list[str]:
+    async def titles(typed: str, order: MatchOrder = "relevance") -> list[str]:
         found = await search.find(compile_query(typed), order=order)
         assert found.total == len(found.hits)
         return _titles(found)
@@ -425,84 +397,3 @@ async def test_every_word_found_stands_in_the_story(stored: Articles, search: Se
         for hit in found.hits:
             told = _marked(hit.title) + _matched(hit)
             assert {text.casefold() for text in told} == {word}
-
-
-async def test_a_remembered_search_survives_under_its_id(tmp_path: Path) -> None:
-    """The same request has the same id, also after a restart; an unknown one gives nothing."""
-    async with open_database(tmp_path / "news.db") as database:
-        search = Search(database)
-        first = search.remember('{"q": "ferry"}', NOON)
-        second = search.remember("train", NOON)
-        assert await search.recall(first) == '{"q": "ferry"}'
-        await search.close()
-
-    async with open_database(tmp_path / "news.db") as database:
-        search = Search(database)
-        assert await search.recall(first) == '{"q": "ferry"}'
-        assert search.remember('{"q": "ferry"}', NOON + timedelta(days=1)) == first != second
-        assert await search.recall(second) == "train"
-        assert await search.recall(99) is None
-        assert await search.recall(10**30) is None
-
-
-async def test_a_search_that_had_a_number_goes_on(database: Database, search: Search) -> None:
-    """Buttons from when searches were counted still lead to them, whatever is asked since."""
-    await database.write(
-        lambda connection: connection.execute(
-            "INSERT INTO searches (id, request, used_at) VALUES (7, 'ferry', 0)"
-        )
-    )
-    search.remember("ferry", NOON)
-    await search.close()
-
-    assert await search.recall(7) == "ferry"
-
-
-async def test_a_search_is_stored_soon(database: Database, search: Search) -> None:
-    """Also one that is remembered while others are being stored."""
-    first = search.remember("ferry", NOON)
-    await asyncio.sleep(module._SAVED_AFTER)
-    second = search.remember("train", NOON)
-    assert search._saving
-    await asyncio.wait_for(search._saving, 5)
-
-    assert [await Search(database).recall(id_) for id_ in (first, second)] == ["ferry", "train"]
-
-
-async def test_searches_not_used_for_long_are_forgotten(
-    search: Search, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Those used last stay, and each request has its own id: no button shows another search."""
-    monkeypatch.setattr(module, "_KEPT_SEARCHES", 50)
-    first = search.remember("0", NOON)
-    ids = [search.remember(str(n), NOON + timedelta(seconds=n)) for n in range(1, 40)]
-    search.remember("0", NOON + timedelta(seconds=40))
-    ids += [search.remember(str(n), NOON + timedelta(seconds=n)) for n in range(41, 80)]
-    await search.close()
-
-    kept = [n for n in ids if await search.recall(n) is not None]
-    assert len(set(ids)) == len(ids)
-    assert kept == ids[-49:]
-    assert await search.recall(first) == "0"
-
-
-async def test_a_store_that_is_locked_is_not_asked_again_and_again(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """One warning; the search is known meanwhile, and stored with the next one."""
-    monkeypatch.setattr(module, "_SAVED_AFTER", 0.01)
-    path = tmp_path / "news.db"
-    async with open_database(path, patience_seconds=0.01) as database:
-        search = Search(database)
-        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
-            other.execute("BEGIN IMMEDIATE")
-            first = search.remember("ferry", NOON)
-            await asyncio.sleep(0.5)
-            assert await search.recall(first) == "ferry"
-            other.execute("ROLLBACK")
-        assert len(caplog.records) == 1
-        search.remember("train", NOON)
-        await asyncio.sleep(0.2)
-
-    async with open_database(path) as database:
-        assert await Search(database).recall(first) == "ferry"

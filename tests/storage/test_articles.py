@@ -18,7 +18,6 @@ from bot.models import (
     StoreCounts,
     Summary,
 )
-from bot.storage.articles import articles as module
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database
@@ -373,34 +372,6 @@ async def test_recent_gives_the_newest_since_a_moment(stored: Articles) -> None:
     assert texts == ["Story 4.", "Undated.", "Story 3."]
     assert len(await stored.recent(None, since, 2)) == 2
     assert await stored.recent(99, since, 2) == ()
-
-
-@pytest.mark.parametrize("source_id", [None, 1])
-async def test_a_page_is_read_from_an_index(
-    stored: Articles, database: Database, source_id: int | None
-) -> None:
-    """However deep: no statement of a page goes through or sorts the whole table."""
-    statements = (
-        [module._ALL_OLDER, module._ALL_NEWER, module._ANY_ALL_OLDER, module._ANY_ALL_NEWER]
-        if source_id is None
-        else [
-            module._SOURCE_OLDER,
-            module._SOURCE_NEWER,
-            module._ANY_SOURCE_OLDER,
-            module._ANY_SOURCE_NEWER,
-        ]
-    )
-    values = {"source": 1, "at": 5, "id": 5, "since": 0, "count": 3}
-    for statement in statements:
-        plan = await database.read(
-            lambda c, s=statement: [  # type: ignore[misc]
-                row[3] for row in c.execute(f"EXPLAIN QUERY PLAN {s}", values)
-            ]
-        )
-        index = "articles_by_time" if source_id is None else "articles_by_source"
-        assert index in plan[0]
-        assert plan[0].startswith("SEARCH")
-        assert not any("TEMP B-TREE" in step for step in plan)
 
 
 @given(st.integers(-(2**40), 2**37))

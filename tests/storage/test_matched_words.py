@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.storage.search.matched_words import Marker
+from bot.storage.sqlite.match_expression import match_expression
 from bot.text.search_query import compile_query
 
 TEXTS = (
@@ -46,7 +47,7 @@ def _marked_by_fts5(table: sqlite3.Connection, text: str, typed: str) -> list[st
     table.execute("INSERT INTO story (body) VALUES (?)", (text,))
     row = table.execute(
         "SELECT highlight(story, 0, char(2), char(3)) FROM story WHERE story MATCH ?",
-        (compile_query(typed).match,),
+        (match_expression(compile_query(typed), None),),
     ).fetchone()
     return [] if row is None else [each.split("\x03")[0] for each in row[0].split("\x02")[1:]]
 
@@ -85,7 +86,7 @@ def test_made_up_texts_are_marked_as_by_fts5(
     table: sqlite3.Connection, text: str, typed: str
 ) -> None:
     """The same, where phrases overlap as well."""
-    if compile_query(typed).match is None:
+    if match_expression(compile_query(typed), None) is None:
         return
     if expected := _marked_by_fts5(table, text, typed):
         assert _marked(text, typed) == expected

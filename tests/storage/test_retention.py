@@ -8,20 +8,20 @@ import pytest
 from bot.actions.maintain_store import MaintainStore
 from bot.models import PreparedArticle, Span, Summary
 from bot.storage.articles.articles import Articles
-from bot.storage.articles.retention import START, Housekeeping
+from bot.storage.articles.retention import START, Retention
 from bot.storage.engine import Database
 from bot.storage.search.article_search import Search
 from bot.text.search_query import compile_query
 from tests.fakes import FakeClock
-from tests.storage.newsroom import NOON, articles, prepared, words_by_frequency
+from tests.storage.newsroom import NOON, articles, prepared
 from tests.storage.soundness import stored_articles
 
 SENTENCES = ("A ferry ran aground.", "Nobody was hurt.", "Gulls watched.", "A tug pulled it free.")
 
 
 @pytest.fixture
-def house(database: Database) -> Housekeeping:
-    return Housekeeping(database)
+def retention(database: Database) -> Retention:
+    return Retention(database)
 
 
 def _story(days_old: int, url: str | None = None) -> PreparedArticle:
@@ -39,11 +39,11 @@ def _story(days_old: int, url: str | None = None) -> PreparedArticle:
     return PreparedArticle(item.article, item.title, False, Summary(tuple(spans), False, "news", 1))
 
 
-async def test_an_old_story_keeps_its_summary(stored: Articles, house: Housekeeping) -> None:
+async def test_an_old_story_keeps_its_summary(stored: Articles, retention: Retention) -> None:
     """Card, title, link, source and order are as before; the rest of the text is gone."""
     await stored.add([_story(400, url="https://a.example")], NOON)
     before = await stored.get(1)
-    dropped, place = await house.shorten(NOON - timedelta(days=30), START)
+    dropped, place = await retention.shorten(NOON - timedelta(days=30), START)
     after = await stored.get(1)
 
     assert (dropped, place) == (1, None)
@@ -58,11 +58,11 @@ async def test_an_old_story_keeps_its_summary(stored: Articles, house: Housekeep
 
 
 async def test_dropped_text_is_not_found(
-    stored: Articles, search: Search, house: Housekeeping, path: Path
+    stored: Articles, search: Search, retention: Retention, path: Path
 ) -> None:
     """What is kept is, and the index agrees with the texts."""
     await stored.add([_story(400), _story(3)], NOON)
-    await house.shorten(NOON - timedelta(days=30), START)
+    await retention.shorten(NOON - timedelta(days=30), START)
 
     assert (await search.find(compile_query("gulls"))).total == 1
     assert (await search.find(compile_query('"ran aground"'))).total == 2
@@ -70,11 +70,11 @@ async def test_dropped_text_is_not_found(
 
 
 async def test_a_dropped_story_that_is_loaded_again_is_known(
-    stored: Articles, house: Housekeeping
+    stored: Articles, retention: Retention
 ) -> None:
     """It stays a duplicate, so that it is not posted as news; an update brings a whole text."""
     await stored.add([_story(400, url="u")], NOON)
-    await house.shorten(NOON, START)
+    await retention.shorten(NOON, START)
     again = await stored.add([_story(400, url="u")], NOON)
     changed = await stored.add([prepared("The ferry sank. Gulls left.", url="u")], NOON)
 
@@ -83,21 +83,21 @@ async def test_a_dropped_story_that_is_loaded_again_is_known(
     story = await stored.get(1)
     assert story is not None
     assert story.text == "The ferry sank. Gulls left."
-    assert await house.shorten(NOON + timedelta(days=1), START) == (1, None)
+    assert await retention.shorten(NOON + timedelta(days=1), START) == (1, None)
 
 
 async def test_steps_are_short_and_reach_everything(
-    stored: Articles, house: Housekeeping, monkeypatch: pytest.MonkeyPatch, path: Path
+    stored: Articles, database: Database, path: Path
 ) -> None:
     """Whatever their number; what is young enough stays whole, what is short already is skipped."""
-    monkeypatch.setattr("bot.storage.articles.retention._LOOKED_AT", 7)
+    retention = Retention(database, articles_a_step=7)
     await stored.add(list(articles(60)), NOON)
     bound = NOON + timedelta(minutes=40)
     whole = {story.id: story.text for story in await stored.recent(None, None, 60)}
 
-    dropped, place = await house.shorten(bound, START, limit=3)
+    dropped, place = await retention.shorten(bound, START, limit=3)
     while place is not None:
-        more, place = await house.shorten(bound, place, limit=3)
+        more, place = await retention.shorten(bound, place, limit=3)
         assert more <= 3
         dropped += more
 
@@ -106,56 +106,17 @@ async def test_steps_are_short_and_reach_everything(
     assert all(story.text == whole[story.id] for story in young)
     assert all(len(story.text) <= 20 for story in now if story not in young)
     assert dropped == 60 - len(young) > 0
-    assert (await house.shorten(bound, START))[0] == 0
+    assert (await retention.shorten(bound, START))[0] == 0
     assert stored_articles(path) == 60
 
 
-async def test_a_round_drops_only_what_is_told(stored: Articles, house: Housekeeping) -> None:
+async def test_a_round_drops_only_what_is_told(
+    stored: Articles, database: Database, retention: Retention
+) -> None:
     """Without the setting nothing is ever dropped."""
     await stored.add([_story(400), _story(10)], NOON)
     clock = FakeClock(NOON)
 
-    assert await MaintainStore(house, clock, None).round(pause=0) == 0
-    assert await MaintainStore(house, clock, 30).round(pause=0) == 1
-    assert await MaintainStore(house, clock, 30).round(pause=0) == 0
-
-
-async def test_merging_changes_nothing_but_the_parts(
-    stored: Articles, search: Search, house: Housekeeping, database: Database, path: Path
-) -> None:
-    """The index has fewer of them afterwards, finds the same, and there is an end to it."""
-
-    async def parts() -> int:
-        return await database.read(
-            lambda c: int(
-                c.execute("SELECT count(DISTINCT segid) FROM articles_fts_idx").fetchone()[0]
-            )
-        )
-
-    for begin in range(0, 300, 50):
-        await stored.add(list(articles(50, begin=begin)), NOON)
-    query = compile_query(words_by_frequency()[30])
-    found, before = await search.find(query), await parts()
-    steps = 0
-    while await house.merge():
-        steps += 1
-
-    assert await parts() < before
-    assert 0 < steps < 100
-    assert await search.find(query) == found
-    assert stored_articles(path) == 300
-
-
-async def test_tidying_empties_the_log(
-    stored: Articles, house: Housekeeping, database: Database, path: Path
-) -> None:
-    """And what comes after it is stored as before."""
-    await stored.add(list(articles(200)), NOON)
-    log = path.with_name(f"{path.name}-wal")
-    assert log.stat().st_size > 0
-
-    await house.tidy()
-
-    assert log.stat().st_size == 0
-    await stored.add(list(articles(1, begin=200)), NOON)
-    assert await stored.count() == 201
+    assert await MaintainStore(database, retention, clock, None).round(pause=0) == 0
+    assert await MaintainStore(database, retention, clock, 30).round(pause=0) == 1
+    assert await MaintainStore(database, retention, clock, 30).round(pause=0) == 0

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from bot.models import Cursor, Span, StaleSummary, Summary
-from bot.storage.articles import stored_summaries as module
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_summaries import Summaries
 from bot.storage.engine import Database
@@ -29,14 +28,14 @@ async def all_outdated(summaries: Summaries, limit: int) -> list[list[StaleSumma
 
 
 async def test_every_article_is_found_once_the_newest_first(
-    stored: Articles, summaries: Summaries, monkeypatch: pytest.MonkeyPatch
+    stored: Articles, database: Database
 ) -> None:
     """However many are looked at in one read, and however few are wanted."""
     await stored.add(list(articles(50)), NOON)
     newest_first = [story.id for story in (await stored.latest(None, 60)).articles]
 
     for looked_at, limit in [(1_000, 7), (7, 7), (3, 7), (7, 3), (1, 1), (50, 50)]:
-        monkeypatch.setattr(module, "_LOOKED_AT", looked_at)
+        summaries = Summaries(database, NEW.algorithm, NEW.version, articles_a_read=looked_at)
         batches = await all_outdated(summaries, limit)
 
         assert [each.id for batch in batches for each in batch] == newest_first

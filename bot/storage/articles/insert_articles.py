@@ -1,4 +1,4 @@
-"""One batch of articles into the tables: what is new, what is changed, what is known already."""
+"""Inserting a batch of articles: which are new, which are updates, which are duplicates."""
 
 import hashlib
 import json
@@ -10,17 +10,17 @@ from typing import NamedTuple, TypeVar
 
 from bot.models import ParsedArticle, PreparedArticle, StoreCounts
 from bot.storage.articles.stored_sources import source_id_for
-from bot.storage.engine import Connection
+from bot.storage.engine import Connection, placeholders
 from bot.storage.storable_text import storable
 from bot.storage.timestamps import to_seconds
 
 T = TypeVar("T")
 
-_ASKED_AT_ONCE = 100
+_VALUES_AT_ONCE = 100  # in one statement
 
 
-class Row(NamedTuple):
-    """An article as it is stored, but its id and the time when it was seen."""
+class ArticleRow(NamedTuple):
+    """The columns of an article, except its id and the time when it was first seen."""
 
     source_id: int | None
     content_hash: bytes
@@ -38,7 +38,7 @@ class Row(NamedTuple):
 
 
 class SummaryRow(NamedTuple):
-    """A summary as it is stored."""
+    """The columns of a summary, except the article's id."""
 
     spans: str
     whole: bool
@@ -46,91 +46,110 @@ class SummaryRow(NamedTuple):
     version: int
 
 
-def add_batch(
-    connection: Connection, batch: Sequence[PreparedArticle], seen_at: int
-) -> StoreCounts:
-    """Stores the batch inside the caller's transaction."""
-    sources = SourceIds(connection)
-    sorted_out = _sort_out(connection, [incoming_of(item, sources) for item in batch])
-    write(connection, sorted_out, seen_at)
-    return sorted_out.added
-
-
-def write(connection: Connection, sorted_out: "SortedOut", seen_at: int) -> None:
-    """Stores what is new and what is changed inside the caller's transaction."""
-    _insert(connection, sorted_out.new, seen_at)
-    _replace(connection, sorted_out.changed)
-    _mark_ungrouped(connection, sorted_out)
-    connection.executemany(
-        "INSERT INTO superseded (article_id, content_hash) VALUES (?, ?)",
-        sorted_out.superseded,
-    )
-
-
-def unknown(connection: Connection, batch: Sequence[ParsedArticle]) -> list[ParsedArticle]:
-    """Those of the batch that `add_batch` would not find stored, now or in an earlier wording."""
-    hashes = [_hash_of(article) for article in batch]
-    known = known_hashes(connection, hashes)
-    return [article for article, hash_ in zip(batch, hashes, strict=True) if hash_ not in known]
-
-
 class Incoming(NamedTuple):
     """An article as rows, not stored yet."""
 
-    row: Row
+    row: ArticleRow
     summary: SummaryRow
 
 
 @dataclass(slots=True)
-class SortedOut:
-    """What a batch comes to, by the ids that the articles have or will have."""
+class BatchChanges:
+    """What a batch changes, by the ids that the articles have or will get."""
 
     new: dict[int, Incoming] = field(default_factory=dict)
     changed: dict[int, Incoming] = field(default_factory=dict)
-    superseded: list[tuple[int, bytes]] = field(default_factory=list)
-    added: StoreCounts = field(default_factory=StoreCounts)
+    superseded: list[tuple[int, bytes]] = field(default_factory=list)  # former content hashes
+    counts: StoreCounts = field(default_factory=StoreCounts)
 
 
-def _sort_out(connection: Connection, incoming: list[Incoming]) -> SortedOut:
-    result = SortedOut()
-    known = known_hashes(connection, [item.row.content_hash for item in incoming])
-    urls = dict.fromkeys(item.row.url for item in incoming if item.row.url)
+def insert_batch(
+    connection: Connection, batch: Sequence[PreparedArticle], seen_at: int
+) -> StoreCounts:
+    """Insert the new articles of a batch and update the changed ones."""
+    sources = SourceIds(connection)
+    changes = _changes(connection, [incoming_rows(item, sources) for item in batch])
+    write_changes(connection, changes, seen_at)
+    return changes.counts
+
+
+def write_changes(connection: Connection, changes: BatchChanges, seen_at: int) -> None:
+    """Write the changes to all tables and to the search index.
+
+    New and changed articles are queued for comparison with the others.
+    """
+    _insert(connection, changes.new, seen_at)
+    _update(connection, changes.changed)
+    _queue_for_grouping(connection, changes)
+    connection.executemany(
+        "INSERT INTO superseded (article_id, content_hash) VALUES (?, ?)",
+        changes.superseded,
+    )
+
+
+def unknown(connection: Connection, batch: Sequence[ParsedArticle]) -> list[ParsedArticle]:
+    """The articles of the batch whose present wording was never stored."""
+    hashes = [_hash_of(article) for article in batch]
+    known = _known_hashes(connection, hashes)
+    return [article for article, hash_ in zip(batch, hashes, strict=True) if hash_ not in known]
+
+
+def incoming_rows(item: PreparedArticle, sources: "SourceIds") -> Incoming:
+    """The article as rows. A source that is new is inserted."""
+    return Incoming(_article_row(item, sources), _summary_row(item))
+
+
+class SourceIds:
+    """The ids of the sources of one batch, each looked up once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._ids: dict[str, int | None] = {}
+
+    def id(self, name: str | None) -> int | None:
+        """The id of the source, inserted if it is new; None if no name is given."""
+        if name is None:
+            return None
+        if name not in self._ids:
+            self._ids[name] = source_id_for(self._connection, name)
+        return self._ids[name]
+
+
+def _changes(connection: Connection, batch: list[Incoming]) -> BatchChanges:
+    result = BatchChanges()
+    known = _known_hashes(connection, [item.row.content_hash for item in batch])
+    urls = dict.fromkeys(item.row.url for item in batch if item.row.url)
     stored = _stored_at(connection, list(urls))
-    at_url: dict[str, tuple[int, bytes]] = {}  # the article there and what it says by now
-    next_id = next_id_of(connection)
+    at_url: dict[str, tuple[int, bytes]] = {}  # id and content hash, as changed by this batch
+    next_id = connection.next_id("articles")
     updated = duplicates = 0
-    for item in incoming:
+    for item in batch:
         row = item.row
         if row.content_hash in known:
             duplicates += 1
             continue
         known.add(row.content_hash)
-        there = row.url and (at_url.get(row.url) or stored.get(row.url))
-        if not there:
+        former = row.url and (at_url.get(row.url) or stored.get(row.url))
+        if not former:
             id_, next_id = next_id, next_id + 1
             result.new[id_] = item
         else:
-            id_ = there[0]
+            id_ = former[0]
             (result.new if id_ in result.new else result.changed)[id_] = item
-            result.superseded.append(there)
+            result.superseded.append(former)
             updated += 1
         if row.url:
             at_url[row.url] = (id_, row.content_hash)
-    loaded = len(incoming) - updated - duplicates
-    result.added = StoreCounts(loaded=loaded, updated=updated, duplicates=duplicates)
+    loaded = len(batch) - updated - duplicates
+    result.counts = StoreCounts(loaded=loaded, updated=updated, duplicates=duplicates)
     return result
 
 
-def incoming_of(item: PreparedArticle, sources: "SourceIds") -> Incoming:
-    """The article as rows; its source is made where it is new."""
-    return Incoming(_row(item, sources), _summary_row(item))
-
-
-def known_hashes(connection: Connection, hashes: Sequence[bytes]) -> set[bytes]:
-    """Those of the hashes that an article has, or had before it was updated."""
+def _known_hashes(connection: Connection, hashes: Sequence[bytes]) -> set[bytes]:
+    """The hashes that an article has, or had before it was updated."""
     known: set[bytes] = set()
     for some in _parts(hashes):
-        marks = ",".join("?" * len(some))
+        marks = placeholders(some)
         rows = connection.execute(
             f"SELECT content_hash FROM articles WHERE content_hash IN ({marks})"  # noqa: S608 - only question marks
             f" UNION ALL SELECT content_hash FROM superseded WHERE content_hash IN ({marks})",
@@ -141,12 +160,11 @@ def known_hashes(connection: Connection, hashes: Sequence[bytes]) -> set[bytes]:
 
 
 def _stored_at(connection: Connection, urls: Sequence[str]) -> dict[str, tuple[int, bytes]]:
-    """By address the article there and its content hash; without those that several share."""
+    """Id and content hash of the article at each URL; URLs that several articles share are left out."""
     found: dict[str, list[tuple[int, bytes]]] = {}
     for some in _parts(urls):
-        marks = ",".join("?" * len(some))
         rows = connection.execute(
-            f"SELECT url, id, content_hash FROM articles WHERE url IN ({marks})",  # noqa: S608 - only question marks
+            f"SELECT url, id, content_hash FROM articles WHERE url IN ({placeholders(some)})",  # noqa: S608 - only question marks
             some,
         )
         for url, id_, content_hash in rows:
@@ -155,13 +173,7 @@ def _stored_at(connection: Connection, urls: Sequence[str]) -> dict[str, tuple[i
 
 
 def _parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
-    return (values[at : at + _ASKED_AT_ONCE] for at in range(0, len(values), _ASKED_AT_ONCE))
-
-
-def next_id_of(connection: Connection) -> int:
-    """The id of the next new article, also past those that are gone."""
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'articles'").fetchone()
-    return 1 if row is None else int(row[0]) + 1
+    return (values[at : at + _VALUES_AT_ONCE] for at in range(0, len(values), _VALUES_AT_ONCE))
 
 
 def _insert(connection: Connection, new: dict[int, Incoming], seen_at: int) -> None:
@@ -178,14 +190,7 @@ def _insert(connection: Connection, new: dict[int, Incoming], seen_at: int) -> N
         " VALUES (?, ?, ?, ?, ?)",
         [(id_, *item.summary) for id_, item in new.items()],
     )
-    # The plus: sorting a hundred, instead of walking through the index of all places, which is
-    # sorted already.
-    connection.execute(
-        "INSERT INTO articles_fts (rowid, title, body, source_token)"
-        " SELECT place_in_index, title, body, char(57344) || source_id FROM articles"
-        " WHERE id >= ? ORDER BY +place_in_index",
-        (min(new),),
-    )
+    connection.search_index.add(min(new))
     counts = Counter(item.row.source_id for item in new.values())
     connection.executemany(
         "UPDATE sources SET articles = articles + ? WHERE id = ?",
@@ -193,7 +198,7 @@ def _insert(connection: Connection, new: dict[int, Incoming], seen_at: int) -> N
     )
 
 
-def _replace(connection: Connection, changed: dict[int, Incoming]) -> None:
+def _update(connection: Connection, changed: dict[int, Incoming]) -> None:
     for id_, item in changed.items():
         connection.execute(
             "UPDATE articles SET source_id = ?, content_hash = ?, url = ?, title = ?,"
@@ -208,41 +213,25 @@ def _replace(connection: Connection, changed: dict[int, Incoming]) -> None:
         )
 
 
-def _mark_ungrouped(connection: Connection, stored: SortedOut) -> None:
-    """What is new or has changed waits to be compared with the others."""
-    if stored.new:
-        connection.execute(_UNGROUPED + " WHERE id >= ?", (min(stored.new),))
-    connection.executemany(_UNGROUPED + " WHERE id = ?", [(id_,) for id_ in stored.changed])
+def _queue_for_grouping(connection: Connection, changes: BatchChanges) -> None:
+    if changes.new:
+        connection.execute(_QUEUE.format(which="id >= ?"), (min(changes.new),))
+    connection.executemany(_QUEUE.format(which="id = ?"), [(id_,) for id_ in changes.changed])
 
 
-_UNGROUPED = "INSERT OR IGNORE INTO ungrouped (at, article_id) SELECT at, id FROM articles"
+_QUEUE = (
+    "INSERT INTO ungrouped (at, article_id) SELECT at, id FROM articles WHERE {which}"
+    " ON CONFLICT DO NOTHING"
+)
 
 
-class SourceIds:
-    """The ids of the sources of one batch, each looked for once."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._ids: dict[str, int | None] = {}
-
-    def id(self, name: str | None) -> int | None:
-        """The id of the source, which is made when it is new; None where nobody is named."""
-        if name is None:
-            return None
-        if name not in self._ids:
-            self._ids[name] = source_id_for(self._connection, name)
-        return self._ids[name]
-
-
-def _row(item: PreparedArticle, sources: SourceIds) -> Row:
+def _article_row(item: PreparedArticle, sources: SourceIds) -> ArticleRow:
     article = item.article
-    body = storable(article.text)
-    title = storable(item.title)
-    return Row(
+    return ArticleRow(
         source_id=sources.id(article.source),
         content_hash=_hash_of(article),
         url=storable(article.url) if article.url else None,
-        title=title,
+        title=storable(item.title),
         title_derived=item.title_derived,
         place=_place(item),
         published_at=None if article.published is None else to_seconds(article.published),
@@ -251,7 +240,7 @@ def _row(item: PreparedArticle, sources: SourceIds) -> Row:
         byline=_storable_or_none(article.byline),
         editors_note=_storable_or_none(article.editors_note),
         captions=_captions(item),
-        body=body,
+        body=storable(article.text),
     )
 
 
@@ -285,17 +274,18 @@ def _hash_of(article: ParsedArticle) -> bytes:
 
 
 def _content_hash(source: str | None, title: str | None, body: str) -> bytes:
-    """The same for the same words, however they are spaced or composed, in every version of
-    this program: stored articles are known by it.
+    """A hash of the words, however they are spaced or composed.
+
+    Stored articles are recognized by it, so it must be the same in every version of this program.
     """
-    told = "\0".join(map(_evenly_spaced, ((source or "").casefold(), title or "", body)))
-    return hashlib.sha256(told.encode("utf-8", "replace")).digest()[:16]
+    words = "\0".join(map(_normalized, ((source or "").casefold(), title or "", body)))
+    return hashlib.sha256(words.encode("utf-8", "replace")).digest()[:16]
 
 
-def _evenly_spaced(text: str) -> str:
+def _normalized(text: str) -> str:
     line = text.replace("\n", " ")
     if line.isascii() and not ("  " in line or "\t" in line or "\r" in line):
-        return line.strip()  # as below, in a fifth of the time: it counts among 100 µs an article
+        return line.strip()  # the same in a fifth of the time: an article takes 100 µs in all
     return " ".join(unicodedata.normalize("NFC", line).split())
 
 

@@ -1,44 +1,39 @@
-"""What keeps the database small and quick: old texts dropped, statistics kept, the log emptied."""
+"""Dropping the texts of old articles, all but the sentences of their summaries."""
 
 import json
 from datetime import datetime
 
 from bot.models import Cursor, Span
-from bot.storage.engine import Connection, Database
+from bot.storage.engine import LONG_AGO, Connection, Database
 from bot.storage.timestamps import to_seconds
 
-START = Cursor(-(2**63), 0)  # a place before the oldest article
-_LOOKED_AT = 1_000  # articles a step; most were shortened long ago
+START = Cursor(LONG_AGO, 0)  # before the oldest article
+_ARTICLES_A_STEP = 1_000  # most were shortened long ago
 
 
-class Housekeeping:
-    """Work without haste, each call short enough for commands in between."""
+class Retention:
+    """Shortens old articles, a few at a time, so that commands need not wait.
 
-    def __init__(self, database: Database) -> None:
+    `articles_a_step` limits how many articles one call looks at.
+    """
+
+    def __init__(self, database: Database, *, articles_a_step: int = _ARTICLES_A_STEP) -> None:
         self._database = database
-
-    async def tidy(self) -> None:
-        """Bring statistics up to date and give unneeded disk space back."""
-        await self._database.tidy()
-
-    async def merge(self) -> bool:
-        """Merge parts of the search index, in some 10 ms; False when nothing is left to merge."""
-        return await self._database.merge_search_index()
+        self._articles_a_step = articles_a_step
 
     async def shorten(
         self, before: datetime, after: Cursor, limit: int = 20
     ) -> tuple[int, Cursor | None]:
-        """Drops the texts of at most `limit` articles that are older than `before`.
+        """Drop the texts of at most `limit` articles that are older than `before`.
 
-        Of each only the sentences of its summary stay, so that its card, its links and whether
-        it was posted are as they were, and searching finds it by these sentences. Gives how many
-        were shortened and where to go on; None where no article is left that is so old.
+        Only the sentences of the summary stay. Cards, links and the record of what was posted do
+        not change, and a search still finds the article by these sentences. Returns how many were
+        shortened and where to go on, or None when no older article is left.
         """
         bound = to_seconds(before)
+        values = {**after._asdict(), "before": bound, "count": self._articles_a_step}
         places = await self._database.read(
-            lambda connection: connection.execute(
-                _OLD, {**after._asdict(), "before": bound, "count": _LOOKED_AT}
-            ).fetchall()
+            lambda connection: connection.execute(_OLD, values).fetchall()
         )
         long = [Cursor(at, id_) for at, id_, shortened in places if not shortened]
         if long:
@@ -46,8 +41,8 @@ class Housekeeping:
             await self._database.write(lambda connection: _shorten(connection, ids))
         if len(long) > limit:
             return limit, long[limit - 1]
-        whole_step = len(places) == _LOOKED_AT
-        return len(long), Cursor(*places[-1][:2]) if whole_step else None
+        more = len(places) == self._articles_a_step
+        return len(long), Cursor(*places[-1][:2]) if more else None
 
 
 _OLD = """
@@ -64,7 +59,7 @@ def _shorten(connection: Connection, ids: list[int]) -> None:
             " JOIN summaries ON summaries.article_id = a.id WHERE a.id = ?",
             (id_,),
         ).fetchone()
-        if row is None:  # it was removed since it was looked for
+        if row is None:  # deleted since it was found
             continue
         text, spans = _sentences_of(row[0], [Span(*span) for span in json.loads(row[1])])
         if spans and len(text) < len(row[0]):
@@ -73,11 +68,13 @@ def _shorten(connection: Connection, ids: list[int]) -> None:
                 "UPDATE summaries SET spans = ? WHERE article_id = ?",
                 (json.dumps(spans, separators=(",", ":")), id_),
             )
-        connection.execute("INSERT OR IGNORE INTO shortened (article_id) VALUES (?)", (id_,))
+        connection.execute(
+            "INSERT INTO shortened (article_id) VALUES (?) ON CONFLICT DO NOTHING", (id_,)
+        )
 
 
 def _sentences_of(body: str, spans: list[Span]) -> tuple[str, list[Span]]:
-    """The text of these spans alone, in paragraphs as before, and where they stand in it."""
+    """The text of these spans in the paragraphs of the body, and the spans' places in it."""
     text, moved = "", dict[Span, Span]()
     end = 0
     for span in sorted(spans):

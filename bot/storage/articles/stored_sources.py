@@ -1,4 +1,4 @@
-"""Who reports: finding a source by what people type, and making one when an article names it."""
+"""Sources: finding one by what people type, and adding one when an article names it."""
 
 import re
 import unicodedata
@@ -17,33 +17,27 @@ class Sources:
         self._database = database
 
     async def all(self) -> tuple[Source, ...]:
-        """Those with most articles first, then by name."""
+        """All sources, those with most articles first, then by name."""
         return await self._database.read(_all)
 
     async def find(self, name: str) -> Source | None:
-        """The source of that name or slug, in upper or lower case."""
+        """The source with that name or slug, in upper or lower case."""
         return await self._database.read(lambda connection: find_source(connection, name))
 
 
-def _all(connection: Connection) -> tuple[Source, ...]:
-    rows = connection.execute(
-        "SELECT id, name, slug, articles FROM sources ORDER BY articles DESC, folded"
-    )
-    return tuple(Source(*row) for row in rows)
-
-
 def find_source(connection: Connection, name: str) -> Source | None:
-    """As `Sources.find`, for work that has a connection. A name goes before another's slug."""
+    """The source with that name or slug, in any case. A name takes precedence over a slug."""
     row = connection.execute(
         "SELECT id, name, slug, articles FROM sources"
-        " WHERE folded = :folded OR slug = :folded ORDER BY folded <> :folded LIMIT 1",
+        " WHERE folded = :folded OR slug = :folded"
+        " ORDER BY CASE WHEN folded = :folded THEN 0 ELSE 1 END LIMIT 1",
         {"folded": _folded(name)},
     ).fetchone()
     return None if row is None else Source(*row)
 
 
 def source_id_for(connection: Connection, name: str) -> int | None:
-    """The id of the source of that name, which is made when it is new; None for an empty name."""
+    """The id of the source with that name, inserted if it is new; None for an empty name."""
     folded = _folded(name)
     if not folded:
         return None
@@ -54,6 +48,13 @@ def source_id_for(connection: Connection, name: str) -> int | None:
             (" ".join(storable(name).split()), folded, _free_slug(connection, folded)),
         ).fetchone()
     return int(row[0])
+
+
+def _all(connection: Connection) -> tuple[Source, ...]:
+    rows = connection.execute(
+        "SELECT id, name, slug, articles FROM sources ORDER BY articles DESC, folded"
+    )
+    return tuple(Source(*row) for row in rows)
 
 
 def _free_slug(connection: Connection, folded: str) -> str:

@@ -69,7 +69,7 @@ def _still_open(connection: Connection, claims: Sequence[Claim]) -> list[tuple[C
 def _write(
     connection: Connection, open_claims: list[tuple[Claim, _Place]], now: datetime
 ) -> list[_Written]:
-    turns, first, at = _Turns(connection), _next_id(connection), to_exact_seconds(now)
+    turns, first, at = _Turns(connection), connection.next_id("deliveries"), to_exact_seconds(now)
     written, rows = [], []
     for id_, (claim, place) in enumerate(open_claims, first):
         waits = claim.state == "waiting"
@@ -94,12 +94,6 @@ def _write(
         id_ for (id_,) in connection.execute("SELECT id FROM deliveries WHERE id >= ?", (first,))
     }
     return [delivery for delivery in written if delivery.id in made]
-
-
-def _next_id(connection: Connection) -> int:
-    # also past the ids of deliveries that are gone: a nonce is never used again
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'deliveries'").fetchone()
-    return 1 if row is None else int(row[0]) + 1
 
 
 class _Turns:

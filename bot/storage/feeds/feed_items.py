@@ -8,12 +8,11 @@ from typing import NamedTuple
 
 from bot.models import FeedItem, FollowedFeed, PreparedItem, StoreCounts
 from bot.storage.articles.insert_articles import (
+    BatchChanges,
     Incoming,
-    SortedOut,
     SourceIds,
-    incoming_of,
-    next_id_of,
-    write,
+    incoming_rows,
+    write_changes,
 )
 from bot.storage.engine import Connection
 from bot.storage.timestamps import to_seconds
@@ -67,7 +66,7 @@ def add_items(
     sources = SourceIds(connection)
     sorting = _Sorting(connection, set(known.from_pages))
     for each, own in zip(items, keys, strict=True):
-        incoming = incoming_of(each.prepared, sources) if each.prepared else None
+        incoming = incoming_rows(each.prepared, sources) if each.prepared else None
         article_id = sorting.place(_standing(own, known), incoming, from_page=each.from_page)
         if article_id is not None:
             known.articles.update(dict.fromkeys((own.words, *own.names), article_id))
@@ -77,7 +76,7 @@ def add_items(
     flood = feed.read is not None and len(sorting.new) >= max(_FLOOD, _MOSTLY * len(items))
     # Without a date of its own an item of a flood is as old as the last time that all was well.
     seen = feed.read if flood and feed.read else now
-    write(connection, sorting.result, to_seconds(seen))
+    write_changes(connection, sorting.result, to_seconds(seen))
     _complete_quietly(connection, feed.source_id, sorting.completed)
     _remember(connection, feed.id, keys, known, now)
     if flood:
@@ -89,13 +88,13 @@ class _Sorting:
     """Sorts the items of one document into new, changed and known ones."""
 
     def __init__(self, connection: Connection, from_pages: set[int]) -> None:
-        self.result = SortedOut()
+        self.result = BatchChanges()
         self.new: list[int] = []
         self.completed: list[int] = []  # from their own pages, at a later try
         self._told: dict[bytes, int] = {}  # the articles of this document by what they say
         self._connection = connection
         self._from_pages = from_pages
-        self._next_id = next_id_of(connection)
+        self._next_id = connection.next_id("articles")
         self._duplicates = 0
 
     @property

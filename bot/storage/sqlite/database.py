@@ -12,6 +12,7 @@ from typing import TypeVar
 import aiosqlite
 
 from bot.errors import SearchTooSlow, StorageUnavailable
+from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.maintenance import merge_search_index, tidy
 from bot.storage.sqlite.migrate import migrate, migrations, refuse_foreign
 
@@ -50,7 +51,7 @@ class SQLiteDatabase:
         self._readers = [_Reader(connection) for connection in readers]
 
     async def read(
-        self, work: Callable[[sqlite3.Connection], T], *, seconds: float | None = None
+        self, work: Callable[[SQLiteConnection], T], *, seconds: float | None = None
     ) -> T:
         """What `work` returns; all its statements see the same moment of the database.
 
@@ -70,7 +71,7 @@ class SQLiteDatabase:
             except TimeoutError:
                 raise _too_slow() from None
 
-    async def write(self, work: Callable[[sqlite3.Connection], T], *, durable: bool = False) -> T:
+    async def write(self, work: Callable[[SQLiteConnection], T], *, durable: bool = False) -> T:
         """What `work` returns, after all that it changed is stored; or nothing was changed.
 
         Works run one after the other. A cancelled caller does not stop its work. What is
@@ -137,8 +138,8 @@ class _Reader:
     def load(self) -> int:
         return self._given - self._done
 
-    async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        def counted(connection: sqlite3.Connection) -> T:
+    async def run(self, work: Callable[[SQLiteConnection], T]) -> T:
+        def counted(connection: SQLiteConnection) -> T:
             try:
                 return work(connection)
             finally:
@@ -148,7 +149,7 @@ class _Reader:
         return await _one_hop(self._connection, counted)
 
 
-async def _one_hop(connection: aiosqlite.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
+async def _one_hop(connection: aiosqlite.Connection, work: Callable[[SQLiteConnection], T]) -> T:
     """Runs `work` on the connection's thread.
 
     The one touch of aiosqlite's inside. Its public calls are a thread hop for each statement,
@@ -159,7 +160,7 @@ async def _one_hop(connection: aiosqlite.Connection, work: Callable[[sqlite3.Con
     return result
 
 
-def _snapshot(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
+def _snapshot(connection: SQLiteConnection, work: Callable[[SQLiteConnection], T]) -> T:
     connection.execute("BEGIN")
     try:
         return work(connection)
@@ -168,7 +169,7 @@ def _snapshot(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection
 
 
 def _until(
-    deadline: float, connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]
+    deadline: float, connection: SQLiteConnection, work: Callable[[SQLiteConnection], T]
 ) -> T:
     if time.perf_counter() > deadline:  # it waited too long for this connection
         raise _too_slow()
@@ -185,7 +186,7 @@ def _until(
         connection.set_progress_handler(None, 0)
 
 
-def _transaction(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
+def _transaction(connection: SQLiteConnection, work: Callable[[SQLiteConnection], T]) -> T:
     connection.execute("BEGIN IMMEDIATE")
     try:
         result = work(connection)
@@ -196,9 +197,7 @@ def _transaction(connection: sqlite3.Connection, work: Callable[[sqlite3.Connect
     return result
 
 
-def _durable_transaction(
-    connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]
-) -> T:
+def _durable_transaction(connection: SQLiteConnection, work: Callable[[SQLiteConnection], T]) -> T:
     # executescript: this pragma acts when it is compiled, and `execute` keeps compiled statements,
     # so that the second time nothing would happen
     connection.executescript("PRAGMA synchronous = FULL")
@@ -226,6 +225,7 @@ def _connect(path: Path, patience_seconds: float, mode: str = "rwc") -> aiosqlit
         uri=True,
         timeout=patience_seconds,
         isolation_level=None,  # transactions begin where this file says so
+        factory=SQLiteConnection,
     )
 
 

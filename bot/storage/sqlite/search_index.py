@@ -1,107 +1,190 @@
-"""Which articles match a search, and in which order: the newest thousand, the best of them first."""
+"""The FTS5 index: filling it, and finding the newest thousand matches with the best of them first.
+
+A row of the index stands at a *place*: the article's time to 18 hours in the upper bits, its id
+in the lower 28. Rows in the order of places are in the order of time, and a place gives the id.
+"""
 
 import json
 import re
+import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import Any, NamedTuple
 
-from bot.models import MOST_MATCHES
-from bot.storage.engine import Connection
+from bot.models import MOST_MATCHES, MatchOrder
+from bot.storage.engine import LONG_AGO, MatchPage
+from bot.storage.sqlite.match_expression import match_expression, title_expressions
 from bot.storage.timestamps import to_seconds
 from bot.text.search_query import Query, Term
 
-Order = Literal["relevance", "newest"]
-
-_ID_BITS = 28  # of a place in the index, as migrations make it: the rest is the time
+_ID_BITS = 28  # of a place, as the migrations make it: the rest is the time
 _ID = (1 << _ID_BITS) - 1
-_HOURS_18 = 16  # bits of a time in seconds that a place does not tell
-_SOURCE = "\ue000"  # what the index's word for a source begins with
-_LONG_AGO = -(2**63)
-_FEW = 50_000  # articles; among fewer the index gathers all words that begin so as fast as we do
-_MOST_SPELLED = 1_000  # words that begin so; each costs 20 µs to look up and 20 to search for
-_SPELLED = re.compile("[a-z0-9]+")  # what the index folds as we do
+_HOURS_18 = 16  # bits of a time in seconds that a place leaves out
+
+SPELLED_FROM = 50_000  # articles; below, FTS5 gathers the words of a prefix as fast as we do
+MOST_SPELLED = 1_000  # words of one prefix; each costs 20 µs to look up and 20 to search for
+_SPELLED = re.compile("[a-z0-9]+")  # what FTS5 folds as we do
 
 
-class Matches(NamedTuple):
-    """Places in the index, the first that is shown first; of a story that several tell, one."""
+class FullTextIndex:
+    """The index of one connection; see `bot.storage.engine.SearchIndex` for its promises.
 
-    places: list[int]
-    order: Order
-    capped: bool  # whether more match than were looked at
-
-
-def find_matches(
-    connection: Connection,
-    query: Query,
-    source_id: int | None,
-    since: datetime | None,
-    order: Order,
-) -> Matches:
-    """What matches among the newest `MOST_MATCHES` matches.
-
-    A query with a source and no words gives the newest of that source; one with neither gives
-    nothing.
+    Prefixes are spelled out from `spelled_from` articles on, unless they stand for more than
+    `most_spelled` words.
     """
-    typed = _expression(query, source_id)
-    query = _spelled_out(connection, query)
-    expression = _expression(query, source_id)
-    if expression is None and source_id is None:
-        return Matches([], order, capped=False)
-    values = {"match": expression, "source": source_id, **_Since.of(since)._asdict()}
-    statement = _NEWEST_OF_SOURCE if expression is None else _NEWEST
-    (found,) = connection.execute(statement, {**values, "count": MOST_MATCHES + 1}).fetchone()
-    newest = json.loads(found)
-    capped = len(newest) > MOST_MATCHES
-    ranked = sorted(newest[:MOST_MATCHES], reverse=True)
-    if not query.wanted:
-        order = "newest"
-    if len(ranked) < 2:
-        return Matches(ranked, order, capped)
-    if order == "relevance" and capped:
-        matches = [_kept_to(source_id, match) for match in query.matches_in_title()]
-        ranked = _by_titles(connection, matches, values, ranked)
-    elif order == "relevance":
-        # As it was typed: spelled out, the rarest word that begins so would count most.
-        (found,) = connection.execute(_BEST, {**values, "match": typed}).fetchone()
-        ranked = json.loads(found)
-    return Matches(_told_once(connection, ranked, order), order, capped)
 
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        *,
+        spelled_from: int = SPELLED_FROM,
+        most_spelled: int = MOST_SPELLED,
+    ) -> None:
+        self._connection = connection
+        self._spelled_from = spelled_from
+        self._most_spelled = most_spelled
 
-def page_of(connection: Connection, matches: Matches, offset: int, limit: int) -> list[int]:
-    """The ids of at most `limit` matching articles from `offset` on."""
-    places = matches.places
-    begin, end = min(offset, len(places)), min(offset + limit, len(places))
-    if matches.order == "newest":
-        # to the second: of the same 18 hours places go by id
+    def add(self, first_id: int) -> None:
+        """Index the articles from this id on, which have just been inserted."""
+        # The plus makes SQLite sort the hundred new rows instead of walking the index of all
+        # places, which is sorted already.
+        self._connection.execute(
+            "INSERT INTO articles_fts (rowid, title, body, source_token)"
+            " SELECT place_in_index, title, body, char(57344) || source_id FROM articles"
+            " WHERE id >= ? ORDER BY +place_in_index",
+            (first_id,),
+        )
+
+    def find(
+        self,
+        query: Query,
+        *,
+        source_id: int | None,
+        since: datetime | None,
+        order: MatchOrder,
+        offset: int,
+        limit: int,
+    ) -> MatchPage:
+        """At most `limit` matches from `offset` on, among the newest `MOST_MATCHES` articles."""
+        if not query.wanted:
+            order = "newest"
+        places, capped = self._places(query, source_id, since, order)
+        page = self._page(places, order, min(offset, len(places)), limit)
+        return MatchPage(page, len(places), capped)
+
+    def _places(
+        self, query: Query, source_id: int | None, since: datetime | None, order: MatchOrder
+    ) -> tuple[list[int], bool]:
+        """The places of all matches that are looked at, in order, and whether there are more."""
+        spelled = self._spelled(query)
+        expression = match_expression(query, source_id, spelled)
+        if expression is None and source_id is None:
+            return [], False
+        values = {"match": expression, "source": source_id, **_Since.of(since)._asdict()}
+        statement = _NEWEST_OF_SOURCE if expression is None else _NEWEST
+        newest = self._array(statement, {**values, "count": MOST_MATCHES + 1})
+        capped = len(newest) > MOST_MATCHES
+        ranked = sorted(newest[:MOST_MATCHES], reverse=True)
+        if len(ranked) < 2:
+            return ranked, capped
+        if order == "relevance" and capped:
+            ranked = self._by_titles(title_expressions(query, source_id, spelled), values, ranked)
+        elif order == "relevance":
+            # with the prefix as typed: spelled out, its rarest word would count most
+            ranked = self._array(_BEST, {**values, "match": match_expression(query, source_id)})
+        return self._one_of_each_story(ranked, order), capped
+
+    def _page(self, places: Sequence[int], order: MatchOrder, begin: int, limit: int) -> list[int]:
+        """The ids of the articles at `places[begin : begin + limit]`."""
+        end = min(begin + limit, len(places))
+        if order == "relevance":
+            return list(map(_article_id, places[begin:end]))
+        # To the second: within the same 18 hours, places are in the order of ids.
         first, last = begin, end
         while 0 < first < len(places) and _same_hours(places, first - 1, first):
             first -= 1
         while 0 < last < len(places) and _same_hours(places, last - 1, last):
             last += 1
-        rows = connection.execute(_SORTED, (json.dumps(places[first:last]),))
+        rows = self._connection.execute(_SORTED, (json.dumps(places[first:last]),))
         return [id_ for (id_,) in rows][begin - first : end - first]
-    return list(map(_article_id, places[begin:end]))
+
+    def _spelled(self, query: Query) -> dict[Term, tuple[str, ...]]:
+        """The indexed words that each prefix of a query stands for.
+
+        FTS5 gathers every place of a prefix before it returns the first: 0.2 s for a prefix that
+        matches 40 % of a million articles.
+        """
+        prefixes = [term for group in query.wanted for term in group if term.prefix]
+        if not prefixes:
+            return {}
+        last = self._connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()[0]
+        if last < self._spelled_from:
+            return {}
+        spelled = {term: self._words(term.text.lower()) for term in prefixes}
+        return {term: words for term, words in spelled.items() if words}
+
+    def _words(self, prefix: str) -> tuple[str, ...]:
+        """The indexed words with that prefix; none if they are too many or folded otherwise."""
+        if not _SPELLED.fullmatch(prefix):
+            return ()
+        values = {"begin": prefix, "like": f"{prefix}*", "count": self._most_spelled + 1}
+        words = tuple(word for (word,) in self._connection.execute(_WORDS, values))
+        return words if len(words) <= self._most_spelled else ()
+
+    def _by_titles(
+        self, in_titles: Iterable[str], values: Mapping[str, object], window: list[int]
+    ) -> list[int]:
+        """The places, those with most query words in the title first, then the newest.
+
+        With so many matches bm25 takes 10 ms to count how rare each word is, and it ranks short
+        texts above those that are about the words.
+        """
+        hits = Counter[int]()
+        for match in in_titles:
+            within = {**values, "match": match, "first": window[-1], "count": MOST_MATCHES}
+            hits.update(self._array(_NEWEST, within))
+        return sorted(window, key=lambda place: -hits[place])
+
+    def _one_of_each_story(self, ranked: list[int], order: MatchOrder) -> list[int]:
+        """The places with the first article of each story, or its newest if the order is by time."""
+        rows = self._connection.execute(_STORIES, {"places": json.dumps(ranked), "id": _ID})
+        stories = {id_: (story, at) for id_, story, at in rows}
+        if not stories:
+            return ranked
+        candidates: Iterable[int] = filter(stories.__contains__, map(_article_id, ranked))
+        if order == "newest":
+            candidates = sorted(candidates, key=lambda id_: (stories[id_][1], id_), reverse=True)
+        chosen: dict[int, int] = {}
+        for id_ in candidates:
+            chosen.setdefault(stories[id_][0], id_)
+        hidden = stories.keys() - chosen.values()
+        return [place for place in ranked if _article_id(place) not in hidden]
+
+    def _array(self, statement: str, values: Mapping[str, Any]) -> list[int]:
+        """The JSON array that the statement returns."""
+        (array,) = self._connection.execute(statement, values).fetchone()
+        return list(json.loads(array))
 
 
 def _article_id(place: int) -> int:
     return place & _ID
 
 
-def _same_hours(places: list[int], one: int, other: int) -> bool:
+def _same_hours(places: Sequence[int], one: int, other: int) -> bool:
     return places[one] >> _ID_BITS == places[other] >> _ID_BITS
 
 
 class _Since(NamedTuple):
-    """A moment as places in the index tell it: all before `first` is older, all from `sure` on
-    is not; between them an article is asked.
+    """A moment as a range of places.
+
+    Articles at places before `first` are older, those from `sure` on are not; for a place between
+    the two the article's own time decides.
     """
 
-    since: int = _LONG_AGO
-    first: int = _LONG_AGO
-    sure: int = _LONG_AGO
+    since: int = LONG_AGO
+    first: int = LONG_AGO
+    sure: int = LONG_AGO
 
     @classmethod
     def of(cls, moment: datetime | None) -> "_Since":
@@ -112,85 +195,11 @@ class _Since(NamedTuple):
         return cls(seconds, first, first + (1 << _ID_BITS))
 
 
-def _expression(query: Query, source_id: int | None) -> str | None:
-    """The query in FTS5's words, kept to the source."""
-    if query.match is not None:
-        return _kept_to(source_id, query.match)
-    if query.without is not None and source_id is not None:
-        return f"{_token(source_id)} NOT ({query.without})"
-    return None
-
-
-def _kept_to(source_id: int | None, match: str) -> str:
-    return match if source_id is None else f"({match}) AND {_token(source_id)}"
-
-
-def _token(source_id: int) -> str:
-    return f'source_token : "{_SOURCE}{source_id:d}"'
-
-
-def _spelled_out(connection: Connection, query: Query) -> Query:
-    """The query with the words that begin as its beginnings do: of a beginning the index gathers
-    every place before it gives the first, 0.2 s for one in 40 % of a million articles.
-    """
-    if not any(term.prefix for group in query.wanted for term in group):
-        return query
-    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
-    if last < _FEW:
-        return query
-    wanted = [tuple(_spelled(connection, term) for term in group) for group in query.wanted]
-    return replace(query, wanted=tuple(wanted))
-
-
-def _spelled(connection: Connection, term: Term) -> Term:
-    beginning = term.text.lower()
-    if not (term.prefix and _SPELLED.fullmatch(beginning)):
-        return term
-    values = {"begin": beginning, "like": f"{beginning}*", "count": _MOST_SPELLED + 1}
-    words = tuple(word for (word,) in connection.execute(_WORDS, values))
-    return replace(term, spelled=words) if len(words) <= _MOST_SPELLED else term
-
-
-def _by_titles(
-    connection: Connection,
-    in_titles: Iterable[str],
-    values: Mapping[str, object],
-    window: list[int],
-) -> list[int]:
-    """Those first that say more of the words in their title; among equals the newest.
-
-    With so many matches bm25 would count for 10 ms how rare each word is, and rank short texts
-    above those that are about it.
-    """
-    told = Counter[int]()
-    for match in in_titles:
-        within = {**values, "match": match, "first": window[-1], "count": MOST_MATCHES}
-        told.update(json.loads(connection.execute(_NEWEST, within).fetchone()[0]))
-    return sorted(window, key=lambda place: -told[place])
-
-
-def _told_once(connection: Connection, ranked: list[int], order: Order) -> list[int]:
-    """Of a story that several tell, the first; or the newest, where the order is by time."""
-    rows = connection.execute(_STORIES, {"places": json.dumps(ranked), "id": _ID})
-    stories = {id_: (story, at) for id_, story, at in rows}
-    if not stories:
-        return ranked
-    telling: Iterable[int] = filter(stories.__contains__, map(_article_id, ranked))
-    if order == "newest":
-        telling = sorted(telling, key=lambda id_: (stories[id_][1], id_), reverse=True)
-    chosen: dict[int, int] = {}
-    for id_ in telling:
-        chosen.setdefault(stories[id_][0], id_)
-    hidden = stories.keys() - chosen.values()
-    return [place for place in ranked if _article_id(place) not in hidden]
-
-
-# A place tells the time but for its last 18 hours: only there are articles asked when they were.
 _SINCE = """
     rowid >= :first AND (rowid >= :sure
         OR :since <= (SELECT at FROM articles WHERE place_in_index = articles_fts.rowid))
 """
-# In one value: a thousand rows would take twice as long to fetch as to find.
+# As one JSON value: fetching a thousand rows would take twice as long as finding them.
 _NEWEST = f"""
     SELECT json_group_array(rowid) FROM (
         SELECT rowid FROM articles_fts WHERE articles_fts MATCH :match AND {_SINCE}
@@ -201,8 +210,8 @@ _NEWEST_OF_SOURCE = f"""
         SELECT at, id FROM articles WHERE source_id = :source AND at >= :since
         ORDER BY at DESC, id DESC LIMIT :count)
 """  # noqa: S608 - numbers of this file
-# ORDER BY rank would sort in twice the time. A match in the title counts four times, the source's
-# token nothing.
+# ORDER BY rank takes twice as long. A match in the title counts four times, the source's token
+# not at all.
 _BEST = f"""
     SELECT json_group_array(rowid) FROM (
         SELECT rowid FROM articles_fts WHERE articles_fts MATCH :match AND {_SINCE}
@@ -217,7 +226,7 @@ _STORIES = """
     FROM json_each(:places) AS place CROSS JOIN story_members AS m
     WHERE m.article_id = place.value & :id
 """
-# From each word to the next that could follow it, without walking through where they stand.
+# Jumps from each word to the next one with the prefix, without walking the word's occurrences.
 _WORDS = """
     WITH RECURSIVE found (term) AS (
         SELECT (SELECT term FROM words WHERE term >= :begin LIMIT 1)

@@ -1,37 +1,45 @@
-"""Stories that several articles tell: finding out which do, and what else there is on one."""
+"""Stories: grouping the articles that report the same one, and finding what else is on it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TypeVar
 
-from bot.models import Article, ComparedArticle, Fingerprint, Similarity, Source, UngroupedArticle
+from bot.models import (
+    Article,
+    ComparedArticle,
+    Comparison,
+    Fingerprint,
+    Similarity,
+    Source,
+    UngroupedArticle,
+)
 from bot.storage.articles.article_rows import (
-    ARTICLE,
     ARTICLE_COLUMNS,
     ARTICLE_TABLES,
-    stored_article,
+    fetch_article,
+    fetch_articles,
 )
 from bot.storage.articles.stored_sources import find_source
-from bot.storage.engine import LARGEST_ID, Connection, Database
-from bot.storage.stories import candidates, story_members
+from bot.storage.engine import LARGEST_ID, LONG_AGO, Connection, Database, placeholders
+from bot.storage.stories.candidates import KEPT, add_clues, candidates, prune, remove_clues
+from bot.storage.stories.story_members import join_or_relate, leave
 from bot.storage.timestamps import to_seconds
 
-T = TypeVar("T")
-Judge = Callable[[ComparedArticle, ComparedArticle], Similarity]
-"""What two articles are to each other."""
-
-_PRUNED = 4  # times as many as come in, so that old ones cannot pile up
-_PRUNED_BESIDES = 20
+_PRUNED_FOR_EACH = 4  # fingerprints for each article that comes in, so that old ones never pile up
+_PRUNED_AT_LEAST = 20
 
 
 class Stories:
-    """Which articles tell the same story. An article that nobody else tells belongs to none."""
+    """Which articles report the same story. A story of one article has no row anywhere.
+
+    Grouping takes three steps, so that no transaction waits for the comparison: `ungrouped` reads
+    what waits, `candidates` says what to compare it with, and `group` stores the result.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def ungrouped(self, limit: int) -> list[UngroupedArticle]:
-        """At most `limit` articles that are to be compared with the others, the newest first."""
+        """At most `limit` articles that wait to be compared with the others, newest first."""
 
         def work(connection: Connection) -> list[UngroupedArticle]:
             rows = connection.execute(_UNGROUPED, (limit,))
@@ -39,69 +47,107 @@ class Stories:
 
         return await self._database.read(work)
 
-    async def group(
-        self, batch: Sequence[tuple[UngroupedArticle, Fingerprint]], judge: Judge, now: datetime
-    ) -> int:
-        """Compares each of the batch with its candidates; returns how many joined a story.
+    async def candidates(
+        self, batch: Sequence[tuple[UngroupedArticle, Fingerprint]]
+    ) -> list[Comparison]:
+        """What each article of the batch is to be compared with.
 
-        All at once or, where this raises `StorageUnavailable`, nothing of it. What has changed
-        since it was read goes on waiting, and what another program has grouped stays as it is.
-        Batches of about 25 keep others waiting for no more than some hundredths of a second.
+        Each leaves its former story and leaves its clues to the others. It goes on waiting, so
+        that after a crash before `group` it is grouped again. Articles that were deleted or
+        changed since they were read, or that are no longer waiting, are left out.
+        A batch of 25 keeps other writers waiting for some hundredths of a second.
+        """
+
+        return await self._database.write(lambda c: _candidates(c, batch)) if batch else []
+
+    async def group(
+        self, judged: Sequence[tuple[Comparison, Sequence[Similarity]]], now: datetime
+    ) -> int:
+        """Store how similar each article is to its candidates; returns how many joined a story.
+
+        The whole batch is stored, or none of it if this raises `StorageUnavailable`. Articles that
+        changed since `candidates` go on waiting; those that another program has grouped, and
+        candidates that were deleted, are left out.
         """
 
         def work(connection: Connection) -> int:
-            joined = sum(_group(connection, each, print_, judge) for each, print_ in batch)
-            _prune(connection, batch[-1][0].at, len(batch), to_seconds(now))
+            joined = sum(_group(connection, *each) for each in judged)
+            oldest = judged[-1][0].waiting.at
+            _prune(connection, oldest, len(judged), to_seconds(now))
             return joined
 
-        return await self._database.write(work) if batch else 0
+        return await self._database.write(work) if judged else 0
 
     async def same_story(self, article_id: int, limit: int) -> tuple[Article, ...]:
-        """The story's other articles: those of other sources first, the newest of them first."""
-        return await self._stories(_SAME_STORY, article_id, limit)
+        """The other articles of its story: other sources first, then newest first."""
+        return await self._articles(_SAME_STORY, article_id, limit)
 
     async def related(self, article_id: int, limit: int) -> tuple[Article, ...]:
-        """What belongs to the story without telling it, one article a story, the most alike first."""
-        return await self._stories(_RELATED, article_id, limit)
+        """Articles of related stories, one of each, most similar first."""
+        return await self._articles(_RELATED, article_id, limit)
 
     async def best(
-        self,
-        source: str,
-        since: datetime | None,
-        limit: int,
-        choose: Callable[[Source, Iterator[Article]], T],
-    ) -> T | None:
-        """What `choose` makes of a source's stories; None where no source has that name.
+        self, source: str, since: datetime | None, limit: int
+    ) -> tuple[Source, tuple[Article, ...]] | None:
+        """A source and its stories since a moment; None if no source has that name or slug.
 
-        Those that most sources tell come first, then the newest; each as the source told it last,
-        none of them before `since`. Those that `choose` does not take are not read.
+        At most `limit` stories: those that most sources report first, then the newest. Each is
+        the source's newest article of it. Up to a larger limit, the first ones are the same.
         """
 
-        def work(connection: Connection) -> T | None:
+        def work(connection: Connection) -> tuple[Source, tuple[Article, ...]] | None:
             found = find_source(connection, source)
             if found is None:
                 return None
-            bound = -(2**63) if since is None else to_seconds(since)
+            bound = LONG_AGO if since is None else to_seconds(since)
             values = {"source": found.id, "since": bound, "limit": limit}
-            best = connection.execute(_BEST, values).fetchall()
-            rows = (connection.execute(ARTICLE, place).fetchone() for place in best)
-            return choose(found, map(stored_article, rows))
+            ids = connection.execute(_BEST, values).fetchall()
+            articles = (fetch_article(connection, id_) for (id_,) in ids)
+            return found, tuple(article for article in articles if article is not None)
 
         return await self._database.read(work)
 
-    async def _stories(self, statement: str, article_id: int, limit: int) -> tuple[Article, ...]:
+    async def _articles(self, statement: str, article_id: int, limit: int) -> tuple[Article, ...]:
         values = {"id": min(article_id, LARGEST_ID), "limit": limit}
         return await self._database.read(
-            lambda connection: tuple(map(stored_article, connection.execute(statement, values)))
+            lambda connection: fetch_articles(connection, statement, values)
         )
 
 
+def _candidates(
+    connection: Connection, batch: Sequence[tuple[UngroupedArticle, Fingerprint]]
+) -> list[Comparison]:
+    articles: dict[int, tuple[UngroupedArticle, ComparedArticle]] = {}
+    for waiting, fingerprint in batch:
+        if waiting.id in articles:  # it waits twice if its date changed: the next batch has it
+            continue
+        row = connection.execute(
+            "SELECT a.at, a.source_id, a.published_at IS NOT NULL"
+            " FROM articles AS a CROSS JOIN ungrouped AS u ON u.at = ? AND u.article_id = a.id"
+            " WHERE a.id = ? AND a.content_hash = ?",
+            (waiting.at, waiting.id, waiting.wording),
+        ).fetchone()
+        if row is None:
+            continue
+        at, source_id, dated = row
+        compared = ComparedArticle(waiting.id, at, source_id, fingerprint, dated=bool(dated))
+        articles[waiting.id] = (waiting, compared)
+        remove_clues(connection, waiting.id)
+        leave(connection, waiting.id)
+    comparisons = []
+    for waiting, article in articles.values():
+        others = candidates(connection, article.at, article.fingerprint)
+        add_clues(connection, article.article_id, article.at, article.fingerprint)
+        comparisons.append(Comparison(waiting, article, others))
+    return comparisons
+
+
 def _group(
-    connection: Connection, waiting: UngroupedArticle, print_: Fingerprint, judge: Judge
+    connection: Connection, comparison: Comparison, similarities: Sequence[Similarity]
 ) -> bool:
+    waiting, article, others = comparison
     row = connection.execute(
-        "SELECT content_hash, at, source_id, published_at IS NOT NULL FROM articles WHERE id = ?",
-        (waiting.id,),
+        "SELECT content_hash FROM articles WHERE id = ?", (waiting.id,)
     ).fetchone()
     if row is not None and row[0] != waiting.wording:
         return False
@@ -110,32 +156,39 @@ def _group(
     ).rowcount
     if row is None or not taken:
         return False
-    candidates.forget(connection, waiting.id)
-    story_members.leave(connection, waiting.id)
-    mine = ComparedArticle(waiting.id, row[1], row[2], print_, dated=bool(row[3]))
-    judged = [
-        (judge(mine, other), other) for other in candidates.candidates(connection, mine.at, print_)
-    ]
-    candidates.remember(connection, mine.article_id, mine.at, print_)
-    return story_members.join_or_relate(connection, mine, judged)
-
-
-def _prune(connection: Connection, oldest: int, count: int, now: int) -> None:
-    """What comes next is older than the batch: of what is not of these days, only its own
-    neighbours are still asked for.
-    """
-    waits = connection.execute("SELECT 1 FROM ungrouped LIMIT 1").fetchone()
-    candidates.prune(
-        connection,
-        before=now - candidates.KEPT,
-        after=oldest + candidates.KEPT if waits else None,
-        limit=_PRUNED * count + _PRUNED_BESIDES,
+    likely = [pair for pair in zip(similarities, others, strict=True) if pair[0].degree > 0]
+    stored = _stored(connection, [other.article_id for _, other in likely])
+    return join_or_relate(
+        connection, article, [pair for pair in likely if pair[1].article_id in stored]
     )
 
 
-# CROSS: in the order of what waits, until there are enough; a row of a gone article leads nowhere.
+def _stored(connection: Connection, ids: list[int]) -> set[int]:
+    """The ids of those articles that have not been deleted."""
+    if not ids:
+        return set()
+    rows = connection.execute(f"SELECT id FROM articles WHERE id IN ({placeholders(ids)})", ids)  # noqa: S608 - only question marks
+    return {id_ for (id_,) in rows}
+
+
+def _prune(connection: Connection, oldest: int, count: int, now: int) -> None:
+    """Remove old fingerprints. What is grouped next is older than the batch, so that only the
+    neighbors of these times will still be needed.
+    """
+    waiting = connection.execute("SELECT 1 FROM ungrouped LIMIT 1").fetchone()
+    prune(
+        connection,
+        before=now - KEPT,
+        after=oldest + KEPT if waiting else None,
+        limit=_PRUNED_FOR_EACH * count + _PRUNED_AT_LEAST,
+    )
+
+
+# CROSS JOIN makes the engine scan `ungrouped` first and stop at the limit; rows of deleted
+# articles match nothing.
 _UNGROUPED = """
-    SELECT a.id, u.at, a.content_hash, iif(a.title_derived, '', a.title), a.body, a.language
+    SELECT a.id, u.at, a.content_hash, CASE WHEN a.title_derived THEN '' ELSE a.title END,
+        a.body, a.language
     FROM ungrouped AS u CROSS JOIN articles AS a ON a.id = u.article_id
     ORDER BY u.at DESC, u.article_id DESC LIMIT ?
 """
@@ -145,42 +198,54 @@ _SAME_STORY = f"""
     CROSS JOIN story_members AS m ON m.story_id = mine.story_id AND m.article_id <> :id
     CROSS JOIN {ARTICLE_TABLES}
     WHERE a.id = m.article_id
-    ORDER BY m.source_id IS mine.source_id, m.at DESC, m.article_id DESC LIMIT :limit
+    ORDER BY coalesce(m.source_id, 0) = coalesce(mine.source_id, 0), m.at DESC, m.article_id DESC
+    LIMIT :limit
 """  # noqa: S608 - constants of article_rows
-# Looser matches of any article of the story; of another story that several of them lead to, one.
+# What is related to any article of the story; if that leads to several articles of another story,
+# the most similar of them.
 _RELATED = f"""
     WITH mine (id) AS (
         SELECT :id UNION SELECT o.article_id FROM story_members AS m
         JOIN story_members AS o ON o.story_id = m.story_id WHERE m.article_id = :id
-    ), others (id, story, degree) AS (
+    ), found (id, story, degree) AS (
         SELECT r.other_id, coalesce(
             (SELECT m.story_id FROM story_members AS m WHERE m.article_id = r.other_id), r.other_id
-        ), max(r.degree)
+        ), r.degree
         FROM mine CROSS JOIN related AS r ON r.article_id = mine.id
-        WHERE r.other_id NOT IN (SELECT id FROM mine) GROUP BY 2
+        WHERE r.other_id NOT IN (SELECT id FROM mine)
+    ), others (id, degree) AS (
+        SELECT id, degree FROM (
+            SELECT id, degree,
+                row_number() OVER (PARTITION BY story ORDER BY degree DESC, id) AS number
+            FROM found) AS numbered
+        WHERE number = 1
     )
     SELECT {ARTICLE_COLUMNS} FROM others CROSS JOIN {ARTICLE_TABLES}
     WHERE a.id = others.id ORDER BY others.degree DESC, a.at DESC, a.id DESC LIMIT :limit
 """  # noqa: S608 - constants of article_rows
-# Those that several articles tell, and as many of the others as may be wanted. Of a year of a large
-# source the newest thousand that others tell as well are looked at.
+# Stories with several articles, and as many lone articles as may be wanted. For a year of a large
+# source, the newest thousand articles that share their story are looked at.
 _BEST = """
-    WITH shared AS (
-        SELECT story_id, article_id, max(at) AS at FROM (
-            SELECT story_id, article_id, at FROM story_members
-            WHERE source_id = :source AND at >= :since ORDER BY at DESC LIMIT 1000
-        ) GROUP BY story_id
-    ), alone AS (
-        SELECT a.id, a.at, 1 AS tellers FROM articles AS a
+    WITH shared (story_id, article_id, at) AS (
+        SELECT story_id, article_id, at FROM (
+            SELECT story_id, article_id, at,
+                row_number() OVER (PARTITION BY story_id ORDER BY at DESC, article_id DESC) AS number
+            FROM (
+                SELECT story_id, article_id, at FROM story_members
+                WHERE source_id = :source AND at >= :since
+                ORDER BY at DESC, article_id DESC LIMIT 1000
+            ) AS newest) AS numbered
+        WHERE number = 1
+    ), alone (id, at, sources) AS (
+        SELECT a.id, a.at, 1 FROM articles AS a
         WHERE a.source_id = :source AND a.at >= :since
             AND NOT EXISTS (SELECT 1 FROM story_members AS m WHERE m.article_id = a.id)
         ORDER BY a.at DESC, a.id DESC LIMIT :limit
-    ), chosen (id, at, tellers) AS (
+    ), best (id, at, sources) AS (
         SELECT article_id, at, (
             SELECT count(DISTINCT source_id) FROM story_members AS o
             WHERE o.story_id = shared.story_id
-        ) FROM shared UNION ALL SELECT * FROM alone
-        ORDER BY 3 DESC, 2 DESC, 1 DESC LIMIT :limit
+        ) FROM shared UNION ALL SELECT id, at, sources FROM alone
     )
-    SELECT id FROM chosen ORDER BY tellers DESC, at DESC, id DESC
+    SELECT id FROM best ORDER BY sources DESC, at DESC, id DESC LIMIT :limit
 """

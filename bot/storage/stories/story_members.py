@@ -1,4 +1,4 @@
-"""Which story an article belongs to: joining one, leaving it, and what is related."""
+"""Which story an article belongs to: joining one, leaving it, and what is related to it."""
 
 from collections.abc import Iterable, Sequence
 
@@ -11,30 +11,31 @@ _MOST_RELATED = 8
 
 def join_or_relate(
     connection: Connection,
-    mine: ComparedArticle,
+    article: ComparedArticle,
     judged: Iterable[tuple[Similarity, ComparedArticle]],
 ) -> bool:
-    """Puts the article into the story of the one that it is most like, if that is the same story.
+    """Put the article into the story of the most similar other, if they report the same one.
 
-    Not where the story would come to last more than a week: links of a chain may each be alike,
-    and its ends have nothing to do with each other. What is alike and not of its story is noted
-    as related. Returns whether it joined one.
+    Returns whether it is in one now: another program may have joined it to an article that was
+    compared with it. It does not if the story would then last more than a week: in a
+    chain each two neighbors may be alike, and its ends have nothing in common. Similar articles
+    outside the story are noted as related.
     """
     likely = sorted(
         (pair for pair in judged if pair[0].degree > 0),
         key=lambda pair: (-pair[0].degree, pair[1].article_id),
     )
-    joined = None
-    for likeness, other in likely:
-        if likeness.same and _within(connection, other, mine.at):
-            joined = _join(connection, mine, other)
-            break
-    _relate(connection, mine, [pair for pair in likely if not _in(connection, pair[1], joined)])
+    joined = _story_of(connection, article)
+    for similarity, other in likely:
+        if joined is None and similarity.same and _within(connection, other, article.at):
+            joined = _join(connection, article, other)
+    related = [pair for pair in likely if not _in(connection, pair[1], joined)]
+    _relate(connection, article, related)
     return joined is not None
 
 
 def leave(connection: Connection, article_id: int) -> None:
-    """The article belongs to no story and is related to nothing; the others keep theirs."""
+    """Take the article out of its story and remove its relations."""
     row = connection.execute(
         "DELETE FROM story_members WHERE article_id = ? RETURNING story_id", (article_id,)
     ).fetchone()
@@ -51,14 +52,15 @@ def leave(connection: Connection, article_id: int) -> None:
     ).fetchone()
     if left == 1:
         connection.execute("DELETE FROM story_members WHERE story_id = ?", row)
-    elif row[0] == article_id:  # it may begin a story of its own, under the same id
+    elif row[0] == article_id:  # the article may start another story under the same id
         connection.execute(
             "UPDATE story_members SET story_id = ? WHERE story_id = ?", (first, article_id)
         )
 
 
 def _within(connection: Connection, other: ComparedArticle, at: int) -> bool:
-    # each a look into the index: min() and max() together go through the whole story
+    """Whether the story of `other` would last at most a week with an article of that time."""
+    # two looks into the index: min() and max() together walk the whole story
     row = connection.execute(
         "SELECT (SELECT o.at FROM story_members AS o WHERE o.story_id = m.story_id"
         "  ORDER BY o.at LIMIT 1),"
@@ -71,17 +73,22 @@ def _within(connection: Connection, other: ComparedArticle, at: int) -> bool:
     return bool(max(last, at) - min(first, at) <= LONGEST)
 
 
-def _join(connection: Connection, mine: ComparedArticle, other: ComparedArticle) -> int:
-    row = connection.execute(
-        "SELECT story_id FROM story_members WHERE article_id = ?", (other.article_id,)
-    ).fetchone()
-    story = row[0] if row else min(mine.article_id, other.article_id)
-    joining = [mine] if row else [mine, other]
+def _join(connection: Connection, article: ComparedArticle, other: ComparedArticle) -> int:
+    theirs = _story_of(connection, other)
+    story = min(article.article_id, other.article_id) if theirs is None else theirs
+    joining = [article, other] if theirs is None else [article]
     connection.executemany(
         "INSERT INTO story_members (article_id, story_id, at, source_id) VALUES (?, ?, ?, ?)",
         [(each.article_id, story, each.at, each.source_id) for each in joining],
     )
-    return int(story)
+    return story
+
+
+def _story_of(connection: Connection, article: ComparedArticle) -> int | None:
+    row = connection.execute(
+        "SELECT story_id FROM story_members WHERE article_id = ?", (article.article_id,)
+    ).fetchone()
+    return None if row is None else int(row[0])
 
 
 def _in(connection: Connection, other: ComparedArticle, story: int | None) -> bool:
@@ -95,15 +102,16 @@ def _in(connection: Connection, other: ComparedArticle, story: int | None) -> bo
 
 def _relate(
     connection: Connection,
-    mine: ComparedArticle,
+    article: ComparedArticle,
     likely: Sequence[tuple[Similarity, ComparedArticle]],
 ) -> None:
     pairs = [
-        (other.article_id, round(100 * min(1.0, likeness.degree)))
-        for likeness, other in likely[:_MOST_RELATED]
+        (other.article_id, round(100 * min(1.0, similarity.degree)))
+        for similarity, other in likely[:_MOST_RELATED]
     ]
     connection.executemany(
-        "INSERT OR REPLACE INTO related (article_id, other_id, degree) VALUES (?, ?, ?)",
-        [(mine.article_id, other, degree) for other, degree in pairs]
-        + [(other, mine.article_id, degree) for other, degree in pairs],
+        "INSERT INTO related (article_id, other_id, degree) VALUES (?, ?, ?)"
+        " ON CONFLICT (article_id, other_id) DO UPDATE SET degree = excluded.degree",
+        [(article.article_id, other, degree) for other, degree in pairs]
+        + [(other, article.article_id, degree) for other, degree in pairs],
     )

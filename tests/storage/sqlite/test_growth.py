@@ -1,6 +1,5 @@
 """What grows with the number of articles: nothing that someone waits for."""
 
-import sqlite3
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
@@ -8,12 +7,12 @@ from typing import TypeVar
 
 from bot.models import Cursor
 from bot.storage.articles.articles import Articles
-from bot.storage.articles.retention import Housekeeping
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
 from bot.storage.engine import Connection, Database
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.search.article_search import Search
+from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.database import SQLiteDatabase, open_database
 from bot.storage.stories.story_groups import Stories
 from bot.storage.timestamps import to_seconds
@@ -48,7 +47,7 @@ class Counted:
     async def tidy(self) -> None:
         await self._database.tidy()
 
-    def _count(self, connection: sqlite3.Connection, work: Callable[[Connection], T]) -> T:
+    def _count(self, connection: SQLiteConnection, work: Callable[[Connection], T]) -> T:
         connection.set_progress_handler(self._step, _STEPS)
         try:
             return work(connection)
@@ -78,7 +77,7 @@ ACTIONS: dict[str, Callable[[Database], Awaitable[object]]] = {
     "whether a summary is outdated": lambda d: Summaries(d, "first", 1).outdated(None, 20),
     "how many are outdated": lambda d: Summaries(d, "first", 1).count_outdated(),
     "what is not grouped": lambda d: Stories(d).ungrouped(25),
-    "the best of a source": lambda d: Stories(d).best("Outlet 1", NOON, 5, lambda _, best: list(best)),
+    "the best of a source": lambda d: Stories(d).best("Outlet 1", NOON, 5),
     "what else there is": lambda d: Stories(d).same_story(5, 5),
     "feeds that are due": lambda d: Feeds(d).next_check(),
 }  # fmt: skip
@@ -91,7 +90,7 @@ async def test_twelve_times_the_articles_take_no_more_steps(tmp_path: Path) -> N
         async with open_database(tmp_path / f"{count}.db") as database:
             for begin in range(0, count, 200):
                 await Articles(database).add(list(articles(200, begin=begin)), NOON)
-            await Housekeeping(database).tidy()
+            await database.tidy()
             counted = Counted(database)
             for name, act in ACTIONS.items():
                 before = counted.steps

@@ -1,0 +1,189 @@
+"""Search queries as FTS5 expressions, against a real FTS5 table."""
+
+import contextlib
+import sqlite3
+import time
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.storage.sqlite.match_expression import match_expression, title_expressions
+from bot.text.search_query import LONGEST_QUERY, Query, compile_query
+
+TEXTS = (
+    "Oil prices rise as the climate deal fails",
+    "The climate of a deal: oil and gas",
+    "Gas supply is not in danger, the U.S. said",
+    "Programmers of C++ at AT&T ask: who is who?",
+    "Präsident spricht in Córdoba über Öl",
+    "السلام في بغداد 😀 today",
+    "Training mission ends",
+    "The trainers of the mission trained",
+    "中文 新闻",
+)
+
+
+def _table(texts: tuple[str, ...]) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:")
+    connection.execute(
+        "CREATE VIRTUAL TABLE story USING fts5 (title, body, source_token,"
+        " tokenize = 'unicode61 remove_diacritics 2')"
+    )
+    connection.executemany(
+        "INSERT INTO story (rowid, title, body) VALUES (?, '', ?)", enumerate(texts)
+    )
+    return connection
+
+
+@pytest.fixture(scope="module")
+def table() -> Iterator[sqlite3.Connection]:
+    connection = _table(TEXTS)
+    yield connection
+    connection.close()
+
+
+def _found(table: sqlite3.Connection, query: Query) -> set[int]:
+    expression = match_expression(query, None)
+    return set() if expression is None else _matching(table, expression)
+
+
+def _matching(table: sqlite3.Connection, expression: str) -> set[int]:
+    rows = table.execute("SELECT rowid FROM story WHERE story MATCH ?", (expression,))
+    return {row for (row,) in rows}
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("oil", {0, 1}),
+        ("OIL Gas", {1}),
+        ('"climate deal"', {0}),
+        ("“climate deal”", {0}),
+        ('"climate deal', {0}),
+        ("oil -gas", {0}),
+        ('oil -"climate deal"', {1}),
+        ("-gas oil", {0}),
+        ("oil OR gas", {0, 1, 2}),
+        ("oil OR gas OR training", {0, 1, 2, 6}),
+        ("(oil OR gas) deal", {0, 1}),
+        ("deal oil OR danger", {0, 1}),
+        ("oil or gas", set()),
+        ("oil OR gas -danger", {0, 1}),
+        ("train*", {6, 7}),
+        ("trainer*", {7}),
+        ("tr*", set()),
+        ("oil AND gas", {1}),
+        ("oil AND", {0, 1}),
+        ("OR oil", {0, 1}),
+        ("oil OR", {0, 1}),
+        ("AND", {1}),
+        ("OR", set()),
+        ("NOT danger", {2}),
+        ("oil NOT gas", set()),
+        ("U.S.", {2}),
+        ("AT&T", {3}),
+        ("C++", {3}),
+        ("title:oil", set()),
+        ("NEAR(oil gas)", set()),
+        ("body : oil", set()),
+        ("^oil", {0, 1}),
+        ("prasident", {4}),
+        ("PRÄSIDENT", {4}),
+        ("cordoba öl", {4}),
+        ("بغداد", {5}),
+        ("中文", {8}),
+        ("😀", set()),
+        ("😀 today", {5}),
+        ("a* OR b* OR *", {1}),
+        ("", set()),
+        ("   ", set()),
+        ('"', set()),
+        ("-", set()),
+        ("-gas", set()),
+        ("oil;DROP TABLE story", set()),
+        ("oil' OR '1'='1", {0, 1}),
+        ("oil\x00prices", {0}),
+        ("oil \ud800", {0, 1}),
+    ],
+)
+def test_what_is_typed_finds_what_is_meant(
+    table: sqlite3.Connection, typed: str, found: set[int]
+) -> None:
+    """The search syntax, one line for each promise."""
+    assert _found(table, compile_query(typed)) == found
+
+
+def test_a_source_cannot_be_excluded(table: sqlite3.Connection) -> None:
+    """`-source:gas` is an unwanted phrase like any other."""
+    assert _found(table, compile_query("oil -source:gas")) == {0, 1}
+
+
+def test_unwanted_words_alone_match_only_within_a_source() -> None:
+    """FTS5 cannot match by what is missing."""
+    query = compile_query('-gas -"climate deal"')
+
+    assert match_expression(query, None) is None
+    expression = match_expression(query, 7)
+    assert expression is not None
+    assert expression.endswith('NOT ("gas" OR "climate deal")')
+
+
+def test_what_is_typed_after_256_characters_is_not_searched(table: sqlite3.Connection) -> None:
+    """It would find nothing if it were."""
+    assert _found(table, compile_query("oil" + " " * LONGEST_QUERY + "unheard")) == {0, 1}
+
+
+SIGNS = "\"'*-:^+(){}[]\\%_,.;|&!?~@#$=<>/ \0\n\x02\u200f\ud800\udfff“”😀中ﷺ\ue000\ufdd0éa"
+WORDS = [
+    "AND",
+    "OR",
+    "NOT",
+    "NEAR(",
+    "source:",
+    "title:",
+    "source_token:",
+    "\ue0001",
+    "oil",
+    "e\u0301",
+    "abc*",
+]
+HOSTILE = st.lists(st.sampled_from([*SIGNS, *WORDS]), max_size=60).map("".join)
+
+
+@given(HOSTILE | st.text(max_size=400))
+@example("(" * 5_000)
+@example('"' * 5_000)
+@example("oil " * 2_500)
+@example("a* " * 500)
+@example("\U0010ffff" * 10_000)
+def test_no_input_raises_in_the_index(typed: str) -> None:
+    """FTS5 accepts the expression of whatever is typed, with and without filters."""
+    query = compile_query(typed)
+
+    with contextlib.closing(_table(TEXTS[:2])) as table:
+        found = _found(table, query)
+        filtered = [
+            _matching(table, expression)
+            for expression in (match_expression(query, 7), *title_expressions(query, 7))
+            if expression is not None
+        ]
+    assert found <= {0, 1}
+    assert not any(filtered)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["a* " * 200, "aaa* " * 60, "oil " * 60, '"' + "oil " * 60, "oil." * 60, " OR ".join(["oil"] * 60),
+     " OR ".join(f"a{n}*" for n in range(60)), "-oil " * 50 + "oil", "a.b.c* " * 30],
+)  # fmt: skip
+def test_no_input_is_slow(typed: str) -> None:
+    """Repeated words, prefixes and long phrases stay within a fraction of a second."""
+    words = " ".join(f"aaa{n} a{n % 100}" for n in range(300))
+    with contextlib.closing(_table(tuple(f"oil oil oil {words}" for _ in range(300)))) as table:
+        query = compile_query(typed)
+
+        begun = time.process_time()
+        _found(table, query)
+        assert time.process_time() - begun < 0.2
