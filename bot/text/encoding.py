@@ -1,32 +1,94 @@
-"""Bytes -> text: which encoding they are in, or that they are no text at all."""
+"""Decode bytes: plain text, pages, OPML and feeds, all by the same rules.
+
+The encoding is that of the byte order mark; else UTF-8, whatever the document claims, if it is
+valid apart from a few stray bytes; else the first label that fits, read as browsers read it
+(https://encoding.spec.whatwg.org); else what the statistics of the text say. Text in an encoding
+that cannot be told is refused: it would be stored as garbage.
+"""
 
 import codecs
+import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+import webencodings
 
 from bot.errors import DocumentUnreadable
 from bot.text.characters import without_controls
 from bot.text.signatures import refuse_binary
+from bot.text.undeclared_encoding import guess_encoding, guess_wide_encoding
 
 MAX_BYTES = 20 * 1024 * 1024
 
 # More than this share of control or replacement characters is no text (listings/README.md, 1).
 _MAX_RUBBISH_SHARE = 0.02
-_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_FIRST_BYTES = (  # the marks of UTF-32 begin with those of UTF-16
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_EBCDIC_XML = b"\x4c\x6f\xa7\x94"  # "<?xm"
+_ASCII = bytes(range(128))
+_C0 = bytes((*range(9), *range(14, 32), 127))
+_C1 = re.compile(rb"\xc2[\x80-\x84\x86-\x9f]")
+_ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
+# A few wrong bytes, such as a character that was cut in two, make no other encoding. They are few
+# beside the characters that are right; or beside the text, if UTF-8 and Windows text were joined.
+_RIGHT_FOR_ONE_STRAY = 3
+_BROKEN_ONE_IN = 20
+_MAX_MIXED_SHARE = 0.01
+
+_LOOKED_AT = 4_096  # browsers look for a page's charset in the first kilobyte
+_CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([a-zA-Z0-9._:-]{1,40})""", re.IGNORECASE)
+_XML_ENCODING = re.compile(
+    rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([a-zA-Z0-9._:-]{1,40})""", re.IGNORECASE
+)
+# Encodings that Python knows and browsers do not; the others it knows are no encodings of files.
+_OTHER_LABELS = re.compile(
+    r"cp\d{3,4}|mac[a-z_-]+|hp-roman8|johab|ptcp154|kz1048|shift_jis\w+", re.I
+)
+_OTHER_NAMES = {"ms-cyrl": "cp1251"}
+_SUPERSETS = {"gbk": "gb18030"}
+# In reports: the names that people know. Every other codec goes by Python's.
+_NAMES = {
+    "utf-16-le": "utf-16",
+    "utf-16-be": "utf-16",
+    "utf-32-le": "utf-32",
+    "utf-32-be": "utf-32",
+    "cp932": "shift_jis",
+    "euc_jis_2004": "euc-jp",
+    "euc_jp": "euc-jp",
+    "big5hkscs": "big5",
+    "cp949": "euc-kr",
+    "iso2022_jp": "iso-2022-jp",
+}
 
 
 class DecodedText(NamedTuple):
-    """A document's text without control characters, and how it was written down."""
+    """A document's text without control characters, and the encoding that it was in."""
 
     text: str
-    encoding: str  # utf-8, utf-16 or cp1252
-    newline: str  # LF, CRLF or CR: the most frequent one; LF where there is none
+    encoding: str  # utf-8, utf-16, cp1252, cp1251, koi8-r, shift_jis, …
+
+    @property
+    def newline(self) -> str:
+        """LF, CRLF or CR: the most frequent one; LF where there is none."""
+        crlf = self.text.count("\r\n")
+        counts = {
+            "LF": self.text.count("\n") - crlf,
+            "CRLF": crlf,
+            "CR": self.text.count("\r") - crlf,
+        }
+        return max(counts, key=lambda name: counts[name])
 
 
 def decode(data: bytes) -> DecodedText:
-    """The text of a document.
+    """Decode a file of plain text.
 
-    Raises DocumentUnreadable with the code `too_large`, `empty` (white space counts as nothing)
-    or `binary`.
+    Raises DocumentUnreadable with the code `too_large`, `empty` (white space counts as nothing),
+    `binary`, or `unsupported` for an encoding that cannot be told.
     """
     if len(data) > MAX_BYTES:
         raise DocumentUnreadable(
@@ -39,32 +101,133 @@ def decode(data: bytes) -> DecodedText:
         packed="unpack it and load the text inside",
         other="save what it says as plain text (UTF-8) and load that",
     )
-    decoded, encoding = _decoded(data)
+    decoded = to_text(data)
+    if b"\x00" in data and not decoded.encoding.startswith(("utf-16", "utf-32")):
+        raise _binary()
+    if not decoded.text.strip().strip("\ufeff"):
+        raise _empty()
+    return decoded
+
+
+def to_text(data: bytes, labels: Iterable[str] = (), *, mixed: bool = False) -> DecodedText:
+    """Decode bytes of which `labels` claim an encoding, the most trusted first.
+
+    Bytes that are no characters become U+FFFD. In a document that is put together from several
+    sources (`mixed`), as feeds are, those in UTF-8 are read as Windows-1252. Raises
+    DocumentUnreadable with the code `binary` for what is no text, and `unsupported` for an
+    encoding that cannot be told.
+    """
+    for mark, codec in _FIRST_BYTES:
+        if data.startswith(mark):
+            return _decoded(data[len(mark) :], codec)
+    if b"\x00" in data or data.startswith(_EBCDIC_XML):
+        if wide := _wide_codec(data):
+            return _decoded(data, wide)
+    elif _ISO_2022_JP.search(data) and data.isascii():
+        return _decoded(data, "iso2022_jp")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decoded_otherwise(data, labels, mixed=mixed)
+    if _has_controls(data) or "\ufffd" in text:
+        return _checked(text, "utf-8")
+    return DecodedText(text, "utf-8")
+
+
+def stated_labels(data: bytes, content_type: str = "") -> Iterator[str]:
+    """The encodings that HTTP's `content_type` and a document of HTML or XML claim."""
+    head = data[:_LOOKED_AT]
+    for found in (
+        _CHARSET.search(content_type.encode("ascii", "replace")),
+        _XML_ENCODING.match(head),
+        _CHARSET.search(head),
+    ):
+        if found:
+            yield found.group(1).decode("ascii")
+
+
+def _decoded_otherwise(data: bytes, labels: Iterable[str], *, mixed: bool) -> DecodedText:
+    """Decode what is not entirely UTF-8."""
+    broken = _broken_in_utf8(data)
+    if broken.few:
+        return _decoded(data, "utf-8", _STRAY_AS_WINDOWS if mixed else "replace")
+    for label in labels:
+        codec = _codec_of(label)
+        if codec and codec != "utf-8" and _fits(data, codec):
+            return _decoded(data, codec)
+    guessed = guess_encoding(data)
+    if guessed == "cp1252" and mixed and broken.few_in_mixture:
+        return _decoded(data, "utf-8", _STRAY_AS_WINDOWS)
+    if guessed and (guessed == "cp1252" or _fits(data, guessed)):
+        return _decoded(data, guessed)
+    _checked(data.decode("cp1252", "replace"), "cp1252")  # raises for what is no text at all
+    raise DocumentUnreadable(
+        "unsupported",
+        "The encoding of this text cannot be told: save it as UTF-8 and load it again.",
+    )
+
+
+class _Broken(NamedTuple):
+    """How far bytes are from being UTF-8."""
+
+    few: bool
+    few_in_mixture: bool
+
+
+def _broken_in_utf8(data: bytes) -> _Broken:
+    text = data.decode("utf-8", "replace")
+    stray = text.count("\ufffd")
+    beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
+    right = beyond_ascii - stray
+    return _Broken(
+        few=right >= _RIGHT_FOR_ONE_STRAY * stray,
+        few_in_mixture=right > 0 and stray <= _MAX_MIXED_SHARE * len(text),
+    )
+
+
+def _wide_codec(data: bytes) -> str | None:
+    """The codec of UTF-16 or UTF-32 without a mark, or of XML in EBCDIC."""
+    if data.startswith(_EBCDIC_XML):
+        return "cp037"
+    return guess_wide_encoding(data)
+
+
+def _codec_of(label: str) -> str | None:
+    """Python's codec for a label; None for one that no file is in."""
+    known = webencodings.lookup(label)
+    if known is not None:
+        codec: str = known.codec_info.name
+        # Bytes that show a label in ASCII are not in UTF-16; "replacement" is for what is dangerous.
+        if codec.startswith("utf-16") or codec in ("replacement", "x-user-defined"):
+            return None
+        return _SUPERSETS.get(codec, codec)
+    label = _OTHER_NAMES.get(label.lower(), label.lower())
+    try:
+        return codecs.lookup(label).name if _OTHER_LABELS.fullmatch(label) else None
+    except LookupError:
+        return None
+
+
+def _fits(data: bytes, codec: str) -> bool:
+    """Whether nearly all of the bytes beyond ASCII are characters in it."""
+    broken = data.decode(codec, "replace").count("\ufffd")
+    return broken * _BROKEN_ONE_IN <= len(data.translate(None, _ASCII))
+
+
+def _has_controls(utf8: bytes) -> bool:
+    """Whether there are control characters, in an eighth of the time that removing none takes."""
+    return len(utf8.translate(None, _C0)) < len(utf8) or _C1.search(utf8) is not None
+
+
+def _decoded(data: bytes, codec: str, errors: str = "replace") -> DecodedText:
+    return _checked(data.decode(codec, errors), codec)
+
+
+def _checked(decoded: str, codec: str) -> DecodedText:
     text, controls = without_controls(decoded)
     if controls + text.count("\ufffd") > _MAX_RUBBISH_SHARE * len(decoded):
         raise _binary()
-    if not text.strip():
-        raise _empty()
-    return DecodedText(text, encoding, _newline_of(text))
-
-
-def _decoded(data: bytes) -> tuple[str, str]:
-    if data.startswith(_UTF16_MARKS):
-        return data.decode("utf-16", errors="replace"), "utf-16"
-    if data.startswith(codecs.BOM_UTF8):
-        return data.decode("utf-8-sig", errors="replace"), "utf-8"
-    if b"\x00" in data:
-        raise _binary()
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace"), "cp1252"
-
-
-def _newline_of(text: str) -> str:
-    crlf = text.count("\r\n")
-    counts = {"LF": text.count("\n") - crlf, "CRLF": crlf, "CR": text.count("\r") - crlf}
-    return max(counts, key=lambda name: counts[name])
+    return DecodedText(text, _NAMES.get(codec, codec))
 
 
 def _empty() -> DocumentUnreadable:
@@ -75,3 +238,12 @@ def _binary() -> DocumentUnreadable:
     return DocumentUnreadable(
         "binary", "This is no text: save it as plain text (UTF-8) and load that."
     )
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeDecodeError)
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+_STRAY_AS_WINDOWS = "dateline.stray_bytes_as_windows"
+codecs.register_error(_STRAY_AS_WINDOWS, _as_windows)

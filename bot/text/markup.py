@@ -3,14 +3,12 @@
 lxml is imported when it is needed: the bot's own process may do without it.
 """
 
-import codecs
 import re
 from html.entities import html5
-from typing import Any, NamedTuple
+from typing import Any
 
 from bot.errors import DocumentUnreadable
-from bot.text.characters import without_controls
-from bot.text.encoding import MAX_BYTES
+from bot.text.encoding import MAX_BYTES, DecodedText, stated_labels, to_text
 from bot.text.signatures import refuse_binary
 
 # libxml2 compares the name of each attribute with all others of its tag: 100,000 take minutes.
@@ -21,45 +19,14 @@ _VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)""")
 _ENTITY = re.compile(
     r"&(?:(?P<xml>(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)|\w{1,32};)?"
 )
-_LOOKED_AT = 4_096  # browsers look for a page's charset in the first kilobyte
-_CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([a-zA-Z0-9._:-]{1,40})""", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([a-zA-Z0-9._:-]{1,40})""")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,500}\?>")
-_ASCII = bytes(range(128))
-_BROKEN_ONE_IN = 20
-_RUBBISH_ONE_IN = 50  # as in plain text: bot/text/encoding.py
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-# What browsers take these for: the names are older than the characters that are sent under them.
-_MEANT = {
-    "iso8859-1": "cp1252",
-    "ascii": "cp1252",
-    "iso8859-9": "cp1254",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "euc_kr": "cp949",
-    "shift_jis": "cp932",
-    "tis-620": "cp874",
-}
 
 
-class Decoded(NamedTuple):
-    """Markup as text, without control characters, and what it was written in."""
+def decode_markup(data: bytes, content_type: str = "") -> DecodedText:
+    """Decode a page or an XML file, by its HTTP header `content_type` and what it states itself.
 
-    text: str
-    encoding: str
-
-
-def decode_markup(data: bytes, content_type: str = "") -> Decoded:
-    """The text of a page or an XML file; characters that cannot be read become U+FFFD.
-
-    Its encoding is told by its first bytes, else by the charset in the HTTP header
-    `content_type`, else by the document itself; what is valid UTF-8 is UTF-8 whatever they say,
-    and what fits none of them is Windows'. Raises DocumentUnreadable with the code
-    `too_large` or `binary`.
+    Characters that cannot be read become U+FFFD. Raises DocumentUnreadable with the code
+    `too_large`, `binary`, or `unsupported` for an encoding that cannot be told.
     """
     if len(data) > MAX_BYTES:
         raise DocumentUnreadable("too_large", "This is more than 20 MB: give a smaller page.")
@@ -68,15 +35,7 @@ def decode_markup(data: bytes, content_type: str = "") -> Decoded:
         packed="unpack it and give what is inside, or the address of a page that is not packed",
         other="save what it says as plain text and load that, or give the address of a page or a feed",
     )
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _decoded(data[len(mark) :], encoding)
-    stated = [name for name in _stated_charsets(data, content_type) if name]
-    # Other text is hardly ever valid UTF-8 by chance, whatever a server says of it.
-    for encoding in ("utf-8", *stated) if _beyond_ascii(data) else (*stated, "utf-8"):
-        if _reads(data, encoding):
-            return _decoded(data, encoding)
-    return _decoded(data, "cp1252")
+    return to_text(data, stated_labels(data, content_type))
 
 
 def parse_html(text: str) -> Any:
@@ -150,46 +109,3 @@ def _without_declaration(text: str) -> str:
     """It may name another encoding than the one that the text is passed on in."""
     declared = _DECLARATION.match(text)
     return text[declared.end() :].lstrip() if declared else text.lstrip()
-
-
-def _stated_charsets(data: bytes, content_type: str) -> list[str | None]:
-    head = data[:_LOOKED_AT]
-    found = (
-        _CHARSET.search(content_type.encode("ascii", "replace")),
-        _XML_ENCODING.match(head),
-        _CHARSET.search(head),
-    )
-    return [_codec(match.group(1).decode("ascii")) for match in found if match]
-
-
-def _codec(charset: str) -> str | None:
-    """Python's name of a text encoding; None for what is none."""
-    try:
-        found = codecs.lookup(charset)
-        found.encode("")[0].decode("ascii")  # "base64" and the like are no encodings of text
-    except (LookupError, ValueError, TypeError, AttributeError):
-        return None
-    return _MEANT.get(found.name, found.name)
-
-
-def _beyond_ascii(data: bytes) -> int:
-    """How many of its bytes are not ASCII."""
-    return len(data.translate(None, _ASCII))
-
-
-def _reads(data: bytes, encoding: str) -> bool:
-    """Whether nearly all of it can be read so: a character cut in two makes no other encoding."""
-    if encoding.startswith("utf-16"):  # a name that could be found as ASCII is a wrong one
-        return False
-    broken = data.decode(encoding, "replace").count("\ufffd")
-    return broken * _BROKEN_ONE_IN <= _beyond_ascii(data)
-
-
-def _decoded(data: bytes, encoding: str) -> Decoded:
-    written = data.decode(encoding, "replace")
-    text, controls = without_controls(written)
-    if (controls + text.count("\ufffd")) * _RUBBISH_ONE_IN > len(written):
-        raise DocumentUnreadable(
-            "binary", "This is no text: give the address of a page or a feed, not of a file."
-        )
-    return Decoded(text, encoding)

@@ -1,9 +1,16 @@
 """Bytes become text, or one line that says what to do."""
 
+import subprocess
+import sys
+
 import pytest
 
 from bot.errors import DocumentUnreadable
-from bot.text.encoding import MAX_BYTES, decode
+from bot.text.encoding import MAX_BYTES, decode, stated_labels, to_text
+from tests.text.old_encodings import SAMPLES
+
+GERMAN = "Die Fähre nach Ostrava fährt wieder. Größe und Überfahrt kosten fünf Euro."
+TURKISH = "“Şehir” gazetesine göre feribot seferleri pazartesi günü yeniden başladı."
 
 
 @pytest.mark.parametrize(
@@ -14,9 +21,10 @@ from bot.text.encoding import MAX_BYTES, decode
         ("Größe\r".encode("cp1252"), "cp1252", "CR"),
         ("Größe\n".encode("utf-16"), "utf-16", "LF"),
         (b"\xfe\xff" + "Größe".encode("utf-16-be"), "utf-16", "LF"),
+        ("Größe\n".encode("utf-32"), "utf-32", "LF"),
     ],
 )
-def test_encoding_and_newline_are_told(data: bytes, encoding: str, newline: str) -> None:
+def test_encoding_and_newline(data: bytes, encoding: str, newline: str) -> None:
     """The text is the same in every encoding, and the document says which it was."""
     decoded = decode(data)
 
@@ -24,11 +32,112 @@ def test_encoding_and_newline_are_told(data: bytes, encoding: str, newline: str)
     assert (decoded.encoding, decoded.newline) == (encoding, newline)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark(encoding: str) -> None:
+    """The NULs between the letters give UTF-16 away, in Latin letters and in Cyrillic."""
+    for text in (GERMAN, SAMPLES[0].long):
+        assert decode(text.encode(encoding)) == (text, "utf-16")
+
+
+def test_iso_2022_jp() -> None:
+    """The encoding of Japanese mail is ASCII with escapes; it needs no label."""
+    text = "嵐のためフェリーは欠航した。"
+
+    assert decode(text.encode("iso2022_jp")) == (text, "iso-2022-jp")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [(sample.encoding, text) for sample in SAMPLES for text in (sample.long, *sample.short)],
+)
+def test_old_encodings_are_recognized(encoding: str, text: str) -> None:
+    """News in an encoding that nobody declared is read as written, and the report names it."""
+    assert decode(text.encode(encoding)) == (text, encoding)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        GERMAN,
+        "Le conseil a décidé d’ouvrir l’école à l’été. «Ça va», a déclaré le maire.",
+        "El señor alcalde abrió la reunión mañana en el café de la calle.",
+        "The council’s “yes” on Monday — it opens in May at café Lund.",
+        "La città è più bella. Perché no?",
+        "Ferjan fellur niður vegna óveðurs, segir hafnarstjórinn. Það þýðir að fólk bíður.",
+        "Résumé of Zoë Müller, the naïve coöperator from Curaçao.",
+        "It’s £5.",
+        "ÅÅÅÅ — ÅÅÅÅ",
+    ],
+)
+def test_western_texts_are_windows_1252(text: str) -> None:
+    """Few accents are no evidence for any other encoding, however short the text is."""
+    assert decode(text.encode("cp1252")) == (text, "cp1252")
+
+
+def test_an_uncertain_guess_is_refused() -> None:
+    """Two characters fit several scripts: no text is better than the wrong one."""
+    with pytest.raises(DocumentUnreadable, match="save it as UTF-8") as refusal:
+        decode("ル川".encode("euc-jp"))
+
+    assert refusal.value.code == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "label", "name"),
+    [
+        (GERMAN, "utf-8", "iso-8859-1", "utf-8"),
+        (GERMAN, "cp1252", "ISO-8859-1", "cp1252"),
+        (GERMAN, "cp1252", "us-ascii", "cp1252"),
+        (GERMAN, "cp1252", "utf-8", "cp1252"),
+        (GERMAN, "cp1252", "utf-16", "cp1252"),
+        (GERMAN, "cp1252", "zlib_codec", "cp1252"),
+        (GERMAN, "mac-roman", "macintosh", "mac-roman"),
+        (GERMAN, "cp850", "cp850", "cp850"),
+        (TURKISH, "cp1254", "iso-8859-9", "cp1254"),
+        ("①嵐のためフェリーは欠航した。", "cp932", "Shift_JIS", "shift_jis"),
+        ("똠방각하 여객선이 결항됐다.", "cp949", "EUC-KR", "euc-kr"),
+        ("朱镕基致辞", "gbk", "gb2312", "gb18030"),
+        ("Паром отменён", "cp1251", "MS-CYRL", "cp1251"),
+    ],
+)
+def test_labels_mean_what_browsers_take_them_for(
+    text: str, encoding: str, label: str, name: str
+) -> None:
+    """A label covers the characters that are really sent under it; UTF-8 needs none."""
+    assert to_text(text.encode(encoding), [label]) == (text, name)
+
+
+def test_the_first_label_that_fits_counts() -> None:
+    """HTTP comes before the document's own claim, and an unknown label is passed over."""
+    data = b'<?xml version="1.0" encoding="koi8-r"?>' + "Паром отменён".encode("cp1251")
+
+    assert list(stated_labels(data, "text/xml; charset=windows-1251")) == ["windows-1251", "koi8-r"]
+    assert to_text(data, ["no-such-thing", "windows-1251", "koi8-r"]).encoding == "cp1251"
+
+
+def test_a_stray_byte_makes_no_other_encoding() -> None:
+    """One wrong byte in UTF-8 is one U+FFFD; in a feed it is the Windows character that it was."""
+    data = GERMAN.encode() + " Café".encode("cp1252")
+
+    assert decode(data) == (f"{GERMAN} Caf\ufffd", "utf-8")
+    assert to_text(data, mixed=True) == (f"{GERMAN} Café", "utf-8")
+
+
+def test_a_mixture_of_utf_8_and_windows_text() -> None:
+    """In a feed of many Windows items and one in UTF-8, both are read."""
+    windows = "The council said it’s done. " * 5
+    data = windows.encode("cp1252") + "Café\n".encode() + b"x" * 1_000
+
+    assert to_text(data, mixed=True).text.startswith(windows + "Café\n")
+
+
 @pytest.mark.parametrize(
     ("data", "code", "fix"),
     [
         (b"", "empty", "put some news text"),
         (b" \r\n\t", "empty", "put some news text"),
+        (b"\xef\xbb\xbf", "empty", "put some news text"),
+        (b"\xff\xfe", "empty", "put some news text"),
         (b"\x1f\x8b\x08\x00", "binary", "unpack"),
         (b"PK\x03\x04\x14\x00", "binary", "a zip file: unpack"),
         (b"%PDF-1.7\n1 0 obj", "binary", "a PDF file: save .* as plain text"),
@@ -39,7 +148,7 @@ def test_encoding_and_newline_are_told(data: bytes, encoding: str, newline: str)
         (b"a" * (MAX_BYTES + 1), "too_large", "smaller files"),
     ],
 )
-def test_what_is_no_text_is_refused_with_its_mend(data: bytes, code: str, fix: str) -> None:
+def test_what_is_no_text_is_refused(data: bytes, code: str, fix: str) -> None:
     """The refusal has a code for programs and says to a person what to do next."""
     with pytest.raises(DocumentUnreadable, match=fix) as refusal:
         decode(data)
@@ -56,3 +165,15 @@ def test_few_control_characters_are_taken_out() -> None:
         ).text.count("\x07")
         == 0
     )
+
+
+def test_utf_8_never_pays_for_the_detector() -> None:
+    """chardet is imported only for bytes that are not UTF-8."""
+    program = (
+        "import sys; from bot.text.encoding import decode; decode('Größe'.encode());"
+        "print('chardet' in sys.modules)"
+    )
+
+    said = subprocess.check_output([sys.executable, "-c", program], text=True)
+
+    assert said.strip() == "False"

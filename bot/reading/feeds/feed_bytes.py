@@ -1,10 +1,10 @@
 """The bytes of a feed -> UTF-8 that its parsers read whole, and that cannot make them slow."""
 
-import codecs
 import html.entities
 import re
 
 from bot.errors import DocumentUnreadable
+from bot.text.encoding import stated_labels, to_text
 from bot.text.signatures import refuse_binary
 
 MAX_BYTES = 10 * 1024 * 1024
@@ -23,38 +23,15 @@ _BARE_AMPERSAND = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-F
 _FORBIDDEN = bytes(code for code in range(32) if code not in b"\t\n\r") + b"\x7f"
 _ITEM = re.compile(rb"<(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])", re.IGNORECASE)
 
-_DECLARED = re.compile(
-    rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{2,40})[\"']", re.IGNORECASE
-)
 _DECLARATION = re.compile(r"(^<\?xml[^>]{0,200}?encoding\s*=\s*[\"'])[^\"'<>]{1,40}", re.IGNORECASE)
 _DECLARATION_WITHIN = 400
-_HTTP_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
-_WIDE = re.compile(r"utf[-_]?(?:16|32)|ucs|iso-10646", re.IGNORECASE)
-_FIRST_BYTES = (  # the marks of UTF-32 begin with those of UTF-16
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-    (b"<\0\0\0", "utf-32-le"),
-    (b"\0\0\0<", "utf-32-be"),
-    (b"<\0", "utf-16-le"),
-    (b"\0<", "utf-16-be"),
-    (b"\x4c\x6f\xa7\x94", "cp037"),
-)
-# As browsers read these names: what is called Latin-1 is Windows text.
-_MEANT = {"iso8859-1": "cp1252", "ascii": "utf-8", "gb2312": "gb18030", "gbk": "gb18030"}
-_ALIASES = {"mac": "mac-roman", "csmacintosh": "mac-roman", "ms-cyrl": "cp1251", "x-sjis": "cp932"}
-_NO_CHARSETS = frozenset(("punycode", "idna", "unicode-escape", "raw-unicode-escape", "utf-7"))
-# More stray bytes than this in what should be UTF-8, and all of it is Windows text.
-_MAX_STRAY_SHARE = 0.01
 
 
 def readable_bytes(body: bytes, content_type: str = "") -> bytes:
     """The document in UTF-8, without what XML forbids.
 
-    The encoding is that of the byte order mark, else of HTTP, else of the XML declaration, else
-    UTF-8, else cp1252. Raises DocumentUnreadable with the code `too_large`, `empty` or `binary`.
+    Raises DocumentUnreadable with the code `too_large`, `empty`, `binary`, or `unsupported` for an
+    encoding that cannot be told.
     """
     if len(body) > MAX_BYTES:
         raise _too_large()
@@ -63,7 +40,7 @@ def readable_bytes(body: bytes, content_type: str = "") -> bytes:
         packed="unpack it and load the feed inside, or give the address of a feed that is not packed",
         other="give the address of an RSS, Atom or JSON feed",
     )
-    text = _decoded(body, content_type).lstrip("\ufeff \t\r\n")
+    text = to_text(body, stated_labels(body, content_type), mixed=True).text.lstrip("\ufeff \t\r\n")
     text = (
         _DECLARATION.sub(r"\1utf-8", text[:_DECLARATION_WITHIN], count=1)
         + text[_DECLARATION_WITHIN:]
@@ -158,53 +135,3 @@ def _character(entity: re.Match[bytes]) -> bytes:
     if character is None:
         return entity.group()
     return f"&#{ord(character)};".encode() if character in "<>&\"'" else character.encode()
-
-
-def _decoded(body: bytes, content_type: str) -> str:
-    codec = _codec_name(_encoding_of(body, content_type))
-    if codec != "utf-8":
-        return body.decode(codec, "replace")
-    text = body.decode("utf-8", "replace")
-    stray = text.count("\ufffd")
-    if stray:
-        text = (
-            body.decode("cp1252", "replace")
-            if stray > _MAX_STRAY_SHARE * len(text)
-            else body.decode("utf-8", _STRAY_AS_WINDOWS)
-        )
-    return text
-
-
-def _encoding_of(body: bytes, content_type: str) -> str:
-    for first, name in _FIRST_BYTES:
-        if body.startswith(first):
-            return name
-    if http := _HTTP_CHARSET.search(content_type):
-        name = http.group(1)
-    elif declared := _DECLARED.match(body[:_DECLARATION_WITHIN]):
-        name = declared.group(1).decode("ascii")
-    else:
-        return "utf-8"
-    # Some say UTF-16 and send bytes that are plainly not.
-    return "utf-8" if _WIDE.match(name) else name
-
-
-def _codec_name(name: str) -> str:
-    """Python's name of the encoding; UTF-8 for what is none."""
-    try:
-        codec = codecs.lookup(_ALIASES.get(name.lower(), name))
-        "".encode(codec.name)  # rot13 and zip are codecs too, but not of text
-    except (LookupError, TypeError, ValueError):
-        return "utf-8"
-    if codec.name in _NO_CHARSETS:
-        return "utf-8"
-    return _MEANT.get(codec.name, codec.name)
-
-
-def _as_windows(error: UnicodeError) -> tuple[str, int]:
-    assert isinstance(error, UnicodeDecodeError)
-    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
-
-
-_STRAY_AS_WINDOWS = "dateline.stray_bytes_as_windows"
-codecs.register_error(_STRAY_AS_WINDOWS, _as_windows)

@@ -18,7 +18,8 @@ from bot.reading.feeds.feed_dates import read_feed_date
 from bot.reading.pages.notices import without_notices
 from bot.reading.pages.page_metadata import PageMetadata, read_metadata
 from bot.text.characters import matching_form, paragraphs_of
-from bot.text.markup import Decoded, decode_markup, parse_html
+from bot.text.encoding import DecodedText
+from bot.text.markup import decode_markup, parse_html
 
 # Of 60 real news pages the largest has 1.5 MB; a line of 9 MB takes 250 MB to read.
 _MAX_BYTES = 5 * 1024 * 1024
@@ -78,7 +79,7 @@ def page_article(page: WebPage) -> ParsedArticle | None:
     )
 
 
-def _decoded(html: bytes, content_type: str) -> Decoded:
+def _decoded(html: bytes, content_type: str) -> DecodedText:
     if len(html) > _MAX_BYTES:
         raise DocumentUnreadable(
             "too_large", "This page has more than 5 MB: give the page of one article."

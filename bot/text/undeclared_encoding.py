@@ -1,0 +1,129 @@
+"""Guess the encoding of text that nobody declared and that is not UTF-8.
+
+The statistics are chardet's: right for 96 of 96 samples in eleven old encodings where
+charset-normalizer 3.5 gets 85. What it says of short texts in Latin letters is weighed against
+the language of their plain words, and an answer with a close second is not believed.
+"""
+
+import re
+
+from bot.text.language.detect import detect_language
+
+# The statistics of more text do not change the answer.
+_SAMPLE = 32 * 1024
+_WIDE_SAMPLE = 64 * 1024
+_BETWEEN_PIECES = re.compile(rb"[\r\n<>]+")  # bytes that are no part of any character but these
+_ASCII = bytes(range(128))
+
+# In Latin letters a word has one or two accents in a row. Other scripts have whole words beyond
+# ASCII. Of 4,500 texts in 33 languages the first have at most 0.3 of their bytes beyond ASCII in
+# runs of three, apart from a few of one line; the others at least 0.6.
+_RUNS = re.compile(rb"[\x80-\xff]{3,}")
+_REPEATED = re.compile(rb"([\x80-\xff])\1+")  # a line of dashes is no word
+_MOST_RUNS_IN_LATIN = 0.35
+_LEAST_RUNS_IN_OTHERS = 0.55
+
+_LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2")
+_OTHERS = (
+    "cp1251", "koi8-r", "koi8-u", "cp866", "iso8859-5", "cp1253", "cp1255", "cp1256", "cp874",
+    "cp932", "euc_jis_2004", "gb18030", "big5hkscs", "cp949",
+)  # fmt: skip
+_FALLBACK = "cp1252"  # what chardet answers for "none of these", so it wants it among them
+_WIDE = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+
+# What is Latin and in no other language than these is Windows-1252 unless chardet is sure.
+_ENCODINGS_OF_LANGUAGES = {
+    **dict.fromkeys(("pl", "cs", "sk", "hu", "ro"), ("cp1250", "iso8859-2")),
+    "tr": ("cp1254",),
+}
+# Of Windows-1252's languages, Icelandic alone writes these often: eth, thorn and y acute. In Turkish
+# and Lithuanian encodings they are everyday letters, and chardet takes the one for the other.
+_HARDLY_WESTERN = re.compile(rb"[\xd0\xdd\xde\xf0\xfd\xfe]")
+_FITS_LANGUAGE = 1.4
+_COMMONEST = 1.15
+
+# Below these chardet is wrong as often as right.
+_LEAST_CONFIDENCE = 0.1
+_LEAST_LATIN_CONFIDENCE = 0.04
+_CLOSEST_SECOND = 0.9
+
+
+def guess_encoding(data: bytes) -> str | None:
+    """Name Python's codec for text that is neither UTF-8 nor declared; None if unsure."""
+    sample = _sample(data)
+    words = _REPEATED.sub(rb"\1", sample)
+    beyond_ascii = len(words.translate(None, _ASCII))
+    runs = sum(map(len, _RUNS.findall(words))) / (beyond_ascii or 1)
+    if runs <= _MOST_RUNS_IN_LATIN:
+        return _latin_encoding(sample)
+    candidates = _OTHERS if runs >= _LEAST_RUNS_IN_OTHERS else _LATIN + _OTHERS
+    return _clear_winner(sample, _confidences(sample, candidates), _LEAST_CONFIDENCE)
+
+
+def guess_wide_encoding(data: bytes) -> str | None:
+    """Name the UTF-16 or UTF-32 of data that has NULs but no byte order mark; None if it has none."""
+    return next(iter(_confidences(data[:_WIDE_SAMPLE], _WIDE)), None)
+
+
+def _sample(data: bytes) -> bytes:
+    """Join the pieces between lines and tags that are not ASCII, the first 32 KB or so."""
+    pieces: list[bytes] = []
+    length = 0
+    for piece in _BETWEEN_PIECES.split(data):
+        if not piece.isascii():
+            pieces.append(piece[:_SAMPLE])
+            length += len(piece)
+            if length > _SAMPLE:
+                break
+    return b"\n".join(pieces)
+
+
+def _latin_encoding(sample: bytes) -> str | None:
+    """Windows-1252 unless the language or the statistics say clearly that it is another."""
+    language = detect_language(sample.decode("ascii", "replace"))
+    fitting = _ENCODINGS_OF_LANGUAGES.get(language or "", ("cp1252",))
+    is_western = not _HARDLY_WESTERN.search(sample)
+    confidences = _confidences(sample, _LATIN)
+    for encoding in confidences:
+        if encoding in fitting and language:
+            confidences[encoding] *= _FITS_LANGUAGE
+        elif encoding == "cp1252" and is_western:
+            confidences[encoding] *= _COMMONEST
+    best = max(confidences, key=confidences.__getitem__, default="cp1252")
+    if best == "cp1252" and is_western:
+        return best
+    if best != "cp1252" and sample.decode(best, "replace") == sample.decode("cp1252", "replace"):
+        return "cp1252"  # nothing but dashes and quotes, which all of them have in one place
+    return _clear_winner(sample, confidences, _LEAST_LATIN_CONFIDENCE)
+
+
+def _clear_winner(sample: bytes, confidences: dict[str, float], least: float) -> str | None:
+    """The best candidate, unless another is nearly as good and reads other characters."""
+    best = max(confidences, key=confidences.__getitem__, default=None)
+    if best is None or confidences[best] < least:
+        return None
+    text = sample.decode(best, "replace")
+    close = (
+        encoding
+        for encoding, confidence in confidences.items()
+        if encoding != best and confidence > _CLOSEST_SECOND * confidences[best]
+    )
+    return best if all(sample.decode(other, "replace") == text for other in close) else None
+
+
+def _confidences(sample: bytes, encodings: tuple[str, ...]) -> dict[str, float]:
+    """How sure chardet is of each of the encodings that the sample is valid in, 0 to 1."""
+    # 40 ms to import, for the few files that are not UTF-8; the bot's process needs none of it.
+    import chardet
+
+    found = chardet.detect_all(
+        sample,
+        ignore_threshold=True,
+        compat_names=False,
+        prefer_superset=True,
+        include_encodings=(*encodings, _FALLBACK),
+        max_bytes=len(sample),
+    )
+    return {
+        str(one["encoding"]): one["confidence"] for one in found if one["encoding"] in encodings
+    }
