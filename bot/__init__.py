@@ -1,1 +1,3 @@
 """Dateline: a Discord bot that serves news summaries."""
+
+__version__ = "0.1.0"

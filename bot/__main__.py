@@ -4,9 +4,9 @@ import sys
 
 
 def main() -> int:
-    """As `bot.cli.main`; Ctrl-C ends it without a traceback even while it is being imported."""
+    """Run `bot.cli.program`; Ctrl-C ends it without a traceback, even during the imports."""
     try:
-        from bot.cli import main as run
+        from bot.cli.program import main as run  # inside, so that Ctrl-C is caught from the start
 
         return run()
     except KeyboardInterrupt:

@@ -7,9 +7,9 @@ import logging
 import pkgutil
 import secrets
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import aiohttp  # its exceptions only: discord.py lets them through when a connection breaks
 import discord
@@ -19,6 +19,7 @@ from discord.ext import commands
 from bot import discord_endpoint
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.compose_digest import ComposeDigest
+from bot.actions.follow_sources import FollowSources
 from bot.actions.group_stories import FindRelated
 from bot.actions.read_news import ReadNews
 from bot.actions.schedule_digests import ScheduleDigests
@@ -31,9 +32,6 @@ from bot.presentation.permissions import POSTING, in_words
 from bot.presentation.views import BUTTONS
 from bot.sender import DiscordSender
 from bot.storage.synced_commands import SyncedCommands
-
-if TYPE_CHECKING:
-    from bot.actions.follow_sources import FollowSources
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +59,7 @@ class NewsBot(commands.AutoShardedBot):
         more: FindRelated,
         digest: ComposeDigest,
         summarize: SummarizeText,
-        sources: "Callable[[], FollowSources]",
+        sources: FollowSources,
         schedules: ScheduleDigests,
         posting: PostDigests,
         health: CheckSchedules,
@@ -85,17 +83,12 @@ class NewsBot(commands.AutoShardedBot):
         self.more = more
         self.digest = digest
         self.summarize = summarize
-        self._sources = sources
+        self.sources = sources
         self.schedules = schedules
         self.health = health
         self._posting = posting
         self._synced = synced
         self._dev_guild = discord.Object(dev_guild) if dev_guild else None
-
-    @property
-    def sources(self) -> "FollowSources":
-        """Live news: made when it is first asked for, which takes a while."""
-        return self._sources()
 
     async def setup_hook(self) -> None:
         """Load every cog and register the commands; called once, after the log-in.

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
 from discord.ext import commands
@@ -26,8 +26,12 @@ from bot.errors import DatelineError, NotAllowed, PlaygroundMissing, WrongUsage
 from bot.models import Clock
 from bot.presentation.permissions import in_words
 
-if TYPE_CHECKING:
+try:
     import simcord
+except ModuleNotFoundError as error:
+    raise PlaygroundMissing(
+        "the simulated Discord is not installed: pip install -e '.[playground]'"
+    ) from error
 
 log = logging.getLogger(__name__)
 
@@ -59,10 +63,10 @@ class ShiftedClock:
 class World:
     """A server with one channel and two people."""
 
-    env: "simcord.Env"
+    env: simcord.Env
     bot: NewsBot
-    channel: "simcord.ChannelHandle"
-    people: Mapping[str, "simcord.MemberActor"]
+    channel: simcord.ChannelHandle
+    people: Mapping[str, simcord.MemberActor]
 
     async def slash(self, person: str, name: str, options: Mapping[str, Any]) -> dict[str, Any]:
         """Run a command as one of the people; the reply's payload, later messages as `followups`.
@@ -70,8 +74,6 @@ class World:
         Raises `WrongUsage` for what Discord's own client would not let them send, and
         `NotAllowed` for a command that it hides from them.
         """
-        import simcord
-
         actor = self.people[person]
         if name not in actor.available_commands(self.channel):
             self._refuse_hidden(name)
@@ -94,7 +96,7 @@ class World:
             )
 
 
-def _payload(reply: "simcord.ResponseMessage") -> dict[str, Any]:
+def _payload(reply: simcord.ResponseMessage) -> dict[str, Any]:
     return {
         "content": reply.content,
         "embeds": [embed.to_dict() for embed in reply.embeds],
@@ -106,16 +108,7 @@ def _payload(reply: "simcord.ResponseMessage") -> dict[str, Any]:
 
 @asynccontextmanager
 async def open_world(bot: NewsBot, clock: Clock) -> AsyncIterator[World]:
-    """The bot, connected to a new world whose time is now.
-
-    Raises `PlaygroundMissing` when the extra is not installed.
-    """
-    if find_spec("simcord") is None:
-        raise PlaygroundMissing(
-            "the simulated Discord is not installed: pip install -e '.[playground]'"
-        )
-    import simcord
-
+    """The bot, connected to a new world whose time is now."""
     # Errors are answered and logged by the bot itself. (Not `simcord.run`, which must be left in
     # the task that entered it.)
     env = simcord.Env(bot, check_errors=False)
@@ -127,7 +120,7 @@ async def open_world(bot: NewsBot, clock: Clock) -> AsyncIterator[World]:
         await env.shutdown()
 
 
-async def _people(env: "simcord.Env", bot: NewsBot, now: datetime) -> World:
+async def _people(env: simcord.Env, bot: NewsBot, now: datetime) -> World:
     assert bot.user
     await bot.user.edit(username="Dateline")
     server = env.create_guild(SERVER)
@@ -150,8 +143,6 @@ async def play(bot: NewsBot, clock: ShiftedClock, *, port: int | None, browser: 
 
     Raises `DatelineError` where the port is taken. The first line printed is the page's address; whoever has it may act in the page.
     """
-    import simcord
-
     async with open_world(bot, clock) as world:
         await bot.post_digests()
         # Few enough to leave room for the answer to the first thing that someone tries.
@@ -190,7 +181,7 @@ def _say_where(url: str) -> None:
 
 @contextlib.contextmanager
 def _time_passes_on_demand(
-    world: World, clock: ShiftedClock, page: "simcord.Preview"
+    world: World, clock: ShiftedClock, page: simcord.Preview
 ) -> Iterator[None]:
     """Lines such as +2h on standard input put the clock forward, and what is due is posted."""
     loop = asyncio.get_running_loop()
@@ -227,9 +218,7 @@ def _say_if_failed(task: "asyncio.Task[None]") -> None:
         log.error("time did not pass", exc_info=task.exception())
 
 
-async def _pass(
-    time: timedelta, world: World, clock: ShiftedClock, page: "simcord.Preview"
-) -> None:
+async def _pass(time: timedelta, world: World, clock: ShiftedClock, page: simcord.Preview) -> None:
     clock.advance(time)
     await _when_free(lambda: world.env.advance_time(time.total_seconds()))
     world.bot.schedules_changed()
@@ -238,7 +227,7 @@ async def _pass(
     log.warning("it is %s now", f"{clock():%A, %d %B %Y, %H:%M} UTC")
 
 
-async def _reload_changed_cogs(bot: NewsBot, page: "simcord.Preview") -> None:
+async def _reload_changed_cogs(bot: NewsBot, page: simcord.Preview) -> None:
     """Reload each cog whose file changes; a broken one keeps its last good state."""
     seen = _cog_files()
     while True:
@@ -276,8 +265,6 @@ async def _reload(bot: NewsBot, changed: list[str], removed: list[str]) -> list[
 
 async def _when_free(operation: Callable[[], Awaitable[None]]) -> None:
     """Do something with the world as soon as nobody is clicking in the page."""
-    import simcord
-
     for _ in range(20):
         try:
             await operation()

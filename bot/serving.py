@@ -1,103 +1,101 @@
-"""`dateline run`: connected to Discord, and what goes on beside until a signal says to stop."""
+"""`dateline run`: the bot on Discord, and its background work, until a signal stops it."""
 
 import asyncio
 import contextlib
 import gc
 import logging
-from importlib import import_module
-from typing import TYPE_CHECKING
 
-from bot.app import App, build, when_told_to_stop
+from bot import discord_endpoint
+from bot.client import NewsBot, connection_faults
 from bot.config import Settings
 from bot.delivery.housekeeper import Housekeeper
 from bot.errors import DatelineError, WrongSettings
-
-if TYPE_CHECKING:
-    from bot.client import NewsBot
+from bot.stop_signals import when_told_to_stop
+from bot.wiring.app import App, build
+from bot.wiring.discord_bot import discord_bot
+from bot.wiring.live_news import LiveNews, live_news
 
 log = logging.getLogger(__name__)
 
-_COLLECTED = (700, 10, 10)  # after how many new objects, as Python has it
-_FIRST_ANSWERS = 1.0  # seconds in which a bot that has just connected only answers
-# What takes a while to import and is not needed for the first answer to /latest.
-_LATER = ("bot.actions.follow_sources", "bot.delivery.poller", "bot.summary.passages")
+_GC_THRESHOLDS = (700, 10, 10)  # Python's own; `dateline run` raised them for its start
+_FIRST_ANSWERS_SECONDS = 1.0  # in which a bot that has just connected does nothing but answer
 
 
 async def serve(settings: Settings) -> None:
     """Connect to Discord and serve until a signal says to stop.
 
-    Raises `WrongSettings` without a token and `NotConnected` when Discord refuses it.
+    Raises `WrongSettings` without a token, and `NotConnected` if Discord refuses it.
     """
     if settings.token is None:
         raise WrongSettings(
             "DISCORD_TOKEN is not set: copy .env.example to .env and put the bot's token there;"
             " to try the bot without one: dateline playground"
         )
-    from bot import discord_endpoint
-    from bot.client import connection_faults
-
     discord_endpoint.use(settings.discord_api)
-    async with build(settings) as app, app.bot() as bot:
+    async with build(settings) as app, live_news(app) as live, discord_bot(app, live.follow) as bot:
         stop = asyncio.Event()
         when_told_to_stop(stop.set)
         serving = asyncio.create_task(bot.start(settings.token))
-        loading = asyncio.create_task(_load_and_remake(app))
-        posting = asyncio.create_task(bot.post_digests())
-        tidying = asyncio.create_task(Housekeeper(app.maintain_store).run())
-        polling = asyncio.create_task(_poll_when_ready(app, bot))
-        stopping = asyncio.create_task(stop.wait())
-        await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
-        # Closed while it still listens, the gateway would be left with code 4000, and Discord
-        # would show the bot as online for minutes, waiting for it to resume.
-        beside = (loading, posting, polling, tidying, stopping)
-        for task in (serving, *beside):
+        background = [
+            asyncio.create_task(each)
+            for each in (
+                load_and_remake(app),
+                bot.post_digests(),
+                Housekeeper(app.maintain_store).run(),
+                _poll(app, live, bot),
+                stop.wait(),
+            )
+        ]
+        await asyncio.wait([serving, background[-1]], return_when=asyncio.FIRST_COMPLETED)
+        # The bot is closed only after `serving` has ended: closed while it still listens, it would
+        # leave the gateway with code 4000, and Discord would show it as online for minutes,
+        # waiting for it to resume.
+        for task in (serving, *background):
             task.cancel()
-        await asyncio.gather(*beside, return_exceptions=True)
+        await asyncio.gather(*background, return_exceptions=True)
         with connection_faults(), contextlib.suppress(asyncio.CancelledError):
             await serving
 
 
-async def _poll_when_ready(app: App, bot: "NewsBot") -> None:
-    """Keep the live sources fresh, once the rest of the program is imported beside the event loop."""
+async def _poll(app: App, live: LiveNews, bot: NewsBot) -> None:
+    """Keep the live sources fresh once the bot has connected and given its first answers."""
     await bot.wait_until_ready()
-    await asyncio.sleep(_FIRST_ANSWERS)
+    await asyncio.sleep(_FIRST_ANSWERS_SECONDS)
     try:
-        await asyncio.to_thread(lambda: list(map(import_module, _LATER)))
-        await app.schedules.suggest_zones("", 1)  # reads them, before somebody waits for it
-    except Exception:  # whoever needs it will meet it again
-        log.exception("bug: getting ready beside the first answers")
+        await app.schedules.suggest_zones("", 1)  # reads them before somebody waits for them
+    except Exception:  # whoever needs them will meet it again; news is read all the same
+        log.exception("bug: reading the time zones")
     keep_pauses_short()
-    await app.live.poller.run()
+    await live.poller.run()
 
 
 def keep_pauses_short() -> None:
-    """Have the event loop wait less for the rest of a process that has all its modules and servers.
+    """Keep the garbage collector's pauses short in a process that has loaded all its modules.
 
-    What is there by now stays: the garbage collector would look through all of it every few
+    What exists by now is never collected: the collector would look through all of it every few
     thousand articles, for 80 ms and more.
     """
     gc.freeze()
-    gc.set_threshold(*_COLLECTED)
+    gc.set_threshold(*_GC_THRESHOLDS)
 
 
-async def _load_and_remake(app: App) -> None:
-    """What is new comes before what is only to be told better."""
-    await _load_quietly(app)
+async def load_and_remake(app: App) -> None:
+    """Load the articles' folder, then regenerate outdated summaries; the log says how it went."""
+    await _load(app)
     try:
         remade = await app.remake.remake()
     except DatelineError as error:
-        log.error("making summaries anew stopped: %s", error)
+        log.error("regenerating summaries stopped: %s", error)
     except Exception:  # nobody awaits this task's result: it would vanish
-        log.exception("bug: making summaries anew stopped")
+        log.exception("bug: regenerating summaries stopped")
     else:
         if remade:
-            log.info("made %d summaries anew", remade)
+            log.info("regenerated %d summaries", remade)
 
 
-async def _load_quietly(app: App) -> None:
-    """Load the articles' folder in the background and say in the log what it came to."""
+async def _load(app: App) -> None:
     try:
-        report = await app.collect.load([app.settings.articles])
+        report = await app.load_articles.load([app.settings.articles])
         await app.group.group()
     except DatelineError as error:
         log.error("loading %s stopped: %s", app.settings.articles, error)

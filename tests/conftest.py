@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.app import App, build
 from bot.config import Settings
+from bot.wiring.app import App, build
 from tests.fakes import FakeClock
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     async def stock() -> None:
         async with build(Settings(database=path, articles=SAMPLES), FakeClock()) as built:
-            await built.collect.load_samples(SAMPLES)
+            await built.load_articles.load_samples(SAMPLES)
 
     asyncio.run(stock())
     return path

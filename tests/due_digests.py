@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.app import build
 from bot.config import Settings
 from bot.models import SchedulePlan
 from bot.reading.pasted_document import PastedDocument
 from bot.storage.deliveries.schedules import Schedules
+from bot.wiring.app import build
 
 ARTICLE = {"source": "Lantern", "title": "The ferry", "text": "The ferry is stuck. It is late."}
 
@@ -27,7 +27,7 @@ async def digests_are_due(database: Path, places: Iterable[Place]) -> None:
     """One story is in store, and a digest of it was due a minute ago in each of the places."""
     due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=1)
     async with build(Settings(database=database)) as app:
-        await app.collect.load([PastedDocument("-", json.dumps(ARTICLE).encode())])
+        await app.load_articles.load([PastedDocument("-", json.dumps(ARTICLE).encode())])
         (source,) = await app.sources.all()
         for place in places:
             plan = SchedulePlan(

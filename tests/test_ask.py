@@ -4,15 +4,19 @@ from typing import Any
 
 import pytest
 
-from bot.app import App
 from bot.ask import ask, line_of
 from bot.errors import NotAllowed, WrongUsage
+from bot.wiring.app import App
+from bot.wiring.discord_bot import discord_bot
+from bot.wiring.live_news import live_news
 from tests.fakes import FakeClock
 
 
 async def asked(app: App, line: str, user: str = "reader") -> dict[str, Any]:
     """The payload of the reply to a line."""
-    return (await ask(app.bot(simulated=True), app.clock, line, user=user)).payload
+    async with live_news(app) as live:
+        bot = discord_bot(app, live.follow, simulated=True)
+        return (await ask(bot, app.clock, line, user=user)).payload
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,12 @@ import pytest
 from discord import app_commands
 from discord.ext import commands
 
-from bot.app import App
 from bot.client import NewsBot
 from bot.errors import DatelineError, StorageUnavailable
 from bot.playground import open_world
+from bot.wiring.app import App
+from bot.wiring.discord_bot import discord_bot
+from bot.wiring.live_news import live_news
 from tests.cogs.conftest import Reader, text_of
 
 
@@ -25,10 +27,11 @@ async def test_no_path_of_the_server_is_shown(
     newsroom: App, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A reader hears that the news cannot be read; which file it is stands in the log."""
-    bot = newsroom.bot(simulated=True)
-    await bot.add_cog(Failing())
-    async with open_world(bot, newsroom.clock) as world:
-        answer = await Reader(world).asks("fail")
+    async with live_news(newsroom) as live:
+        bot = discord_bot(newsroom, live.follow, simulated=True)
+        await bot.add_cog(Failing())
+        async with open_world(bot, newsroom.clock) as world:
+            answer = await Reader(world).asks("fail")
 
     assert text_of(answer) == "The news cannot be read just now. Try again in a minute."
     assert answer.ephemeral
@@ -44,8 +47,10 @@ async def test_a_broken_cog(newsroom: App, tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(cogs, "__path__", folders)
     monkeypatch.setattr(cogs.__spec__, "submodule_search_locations", folders)
 
-    with pytest.raises(DatelineError) as raised:
-        async with open_world(newsroom.bot(simulated=True), newsroom.clock):
-            pass
+    async with live_news(newsroom) as live:
+        bot = discord_bot(newsroom, live.follow, simulated=True)
+        with pytest.raises(DatelineError) as raised:
+            async with open_world(bot, newsroom.clock):
+                pass
 
     assert str(raised.value) == "cogs/long.py cannot be loaded: KeyError('title')"

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from bot.app import App
 from discord import AppCommandOptionType, AppCommandType, app_commands
 
-from bot.app import App
 from bot.client import cog_names
 from bot.config import Settings
 from tests.conftest import ROOT, SAMPLES

@@ -1,7 +1,6 @@
 """`dateline run` over loopback: a real process, real HTTP, a real gateway."""
 
 import asyncio
-import gc
 import os
 import signal
 import sys
@@ -15,11 +14,10 @@ from typing import Any
 
 import pytest
 
-from bot import serving
 from bot.actions.load_articles import LoadArticles, LoadReport
-from bot.app import App
 from bot.presentation.answers import DEFER_AFTER_SECONDS
-from bot.serving import _load_quietly
+from bot.serving import load_and_remake
+from bot.wiring.app import App
 from tests.conftest import ROOT, SAMPLES
 from tests.loopback import BOT, TOKEN, Loopback
 
@@ -89,7 +87,7 @@ async def test_it_connects_and_answers(tmp_path: Path) -> None:
 
 
 async def test_a_start_imports_little(tmp_path: Path) -> None:
-    """What the first answer needs; all else comes when the bot has answered, or in the worker."""
+    """Parsers and summarizers are imported by other processes, the terminal's by other commands."""
     (tmp_path / "articles").mkdir()
     settings = {"DATELINE_ARTICLES": str(tmp_path / "articles"), "PYTHONPROFILEIMPORTTIME": "1"}
     async with Loopback() as discord, running(discord, tmp_path / "news.db", **settings) as process:
@@ -101,8 +99,7 @@ async def test_a_start_imports_little(tmp_path: Path) -> None:
     assert "bot.actions.read_news" in imported
     assert not imported & {
         "sumy", "nltk", "numpy", "lxml", "trafilatura", "feedparser", "py3langid", "sentencex",
-        "rich", "simcord", "playwright", "protego", "bot.actions.follow_sources", "bot.web.fetch",
-        "bot.actions.catalogue", "bot.text.sentences", "bot.summary.extract",
+        "rich", "simcord", "playwright", "bot.text.sentences", "bot.summary.extract",
     }  # fmt: skip
 
 
@@ -278,35 +275,15 @@ async def test_a_button_of_an_older_version(tmp_path: Path) -> None:
 
 
 async def test_loading_that_breaks_is_logged(app: App, caplog: pytest.LogCaptureFixture) -> None:
-    """A bug while the folder is loaded stands in the log; nobody awaits that task."""
+    """A bug while the folder is loaded is logged, though nobody awaits that task."""
 
     class Broken(LoadArticles):
         async def load(self, *_: Any) -> LoadReport:
             raise KeyError("title")
 
-    await _load_quietly(replace(app, collect=object.__new__(Broken)))
+    await load_and_remake(replace(app, load_articles=object.__new__(Broken)))
 
     assert "KeyError: 'title'" in caplog.text
-
-
-async def test_news_is_polled_though_getting_ready_fails(
-    app: App, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What is imported beside the first answers stands in the log where it breaks, no more."""
-    monkeypatch.setattr(serving, "_LATER", ("bot.no_such_module",))
-    monkeypatch.setattr(serving, "_FIRST_ANSWERS", 0)
-
-    class Ready:
-        async def wait_until_ready(self) -> None:
-            return None
-
-    try:
-        with pytest.raises(TimeoutError):
-            await asyncio.wait_for(serving._poll_when_ready(app, Ready()), 1)  # type: ignore[arg-type]  # of the bot, what it uses
-    finally:
-        gc.unfreeze()
-
-    assert "no_such_module" in caplog.text
 
 
 async def test_commands_are_answered_while_loading(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What `dateline summarize` reads: a text, or a text a line as JSON, from a file or a pipe."""
+"""The input of `dateline summarize`: a text, or one text per line as JSON."""
 
 import codecs
 from collections.abc import Iterator
@@ -8,13 +8,15 @@ from typing import BinaryIO, NamedTuple
 
 from bot.cli.printing import standard_input
 from bot.errors import DatelineError, DocumentUnreadable
+from bot.reading.jsonlines import read_object
+from bot.text.encoding import decode
 
 SENTENCES = 3
-"""As many as are given where nobody says how many."""
+"""The number of sentences if none is given."""
 
 
 class Asked(NamedTuple):
-    """What a line of JSON asks for."""
+    """One line of JSON."""
 
     text: str
     title: str
@@ -23,9 +25,7 @@ class Asked(NamedTuple):
 
 
 def asked(line: str, sentences: int, characters: float) -> Asked:
-    """What the line asks for, with so many sentences and characters where it does not say."""
-    from bot.reading.jsonlines import read_object
-
+    """Parse one JSON line; `sentences` and `characters` are the defaults. Raises `ValueError`."""
     fields = read_object(line)
     if fields is None:
         raise ValueError("it is no JSON object")
@@ -43,10 +43,10 @@ def asked(line: str, sentences: int, characters: float) -> Asked:
 
 
 def lines_of(stream: BinaryIO, file: str) -> Iterator[str]:
-    """The lines, each as soon as it is there."""
+    """The lines, each as soon as it arrives."""
     for line in stream:
         if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            line += stream.read()  # a line ends with two bytes there: it is decoded as a whole
+            line += stream.read()  # in UTF-16 a line ends with two bytes: decode the whole file
         yield from decoded(line, file).removesuffix("\n").split("\n")
 
 
@@ -61,9 +61,7 @@ def opened(file: str) -> AbstractContextManager[BinaryIO]:
 
 
 def decoded(data: bytes, file: str) -> str:
-    """The text of any encoding that can be loaded; nothing of nothing."""
-    from bot.text.encoding import decode
-
+    """The text, in any encoding that can be loaded. Raises `DatelineError`."""
     try:
         return decode(data).text
     except DocumentUnreadable as error:

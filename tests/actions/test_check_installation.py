@@ -2,15 +2,15 @@
 
 from datetime import UTC, datetime
 
-from bot.app import App
 from bot.models import Finding
+from bot.wiring.app import App
 from tests.conftest import SAMPLES
 from tests.fakes import FakeClock
 
 
 async def clock_of(app: App) -> Finding:
     """What is said about the clock."""
-    return next(each for each in await app.examine.examine() if each.about == "clock")
+    return next(each for each in await app.check_installation.examine() if each.about == "clock")
 
 
 async def test_any_clock_will_do_without_news(app: App, clock: FakeClock) -> None:
@@ -22,7 +22,7 @@ async def test_any_clock_will_do_without_news(app: App, clock: FakeClock) -> Non
 
 async def test_a_clock_before_the_last_loading_is_wrong(app: App, clock: FakeClock) -> None:
     """News cannot have been loaded in the future, whatever dates it bears itself."""
-    await app.collect.load([SAMPLES])
+    await app.load_articles.load([SAMPLES])
     assert (await clock_of(app)).ok
 
     clock.advance(minutes=-5)

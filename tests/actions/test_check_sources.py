@@ -2,15 +2,15 @@
 
 from datetime import timedelta
 
-from bot.app import App
 from bot.models import Finding
+from bot.wiring.app import App
 from tests.fakes import FakeClock
 
 URL = "https://harbour.example/feed.xml"
 
 
 async def findings(app: App) -> dict[str, Finding]:
-    return {finding.about: finding for finding in await app.source_health.examine()}
+    return {finding.about: finding for finding in await app.check_sources.examine()}
 
 
 async def test_without_sources_nothing_is_amiss(app: App) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.app import App
 from bot.errors import UnknownArticle
+from bot.wiring.app import App
 from tests.grouping.labelled_events import of_event
 
 

@@ -11,10 +11,10 @@ import pytest
 from bot.actions.find_documents import find_documents
 from bot.actions.load_articles import BATCH, LoadArticles, LoadReport, Progress
 from bot.actions.preview_documents import preview
-from bot.app import App
 from bot.errors import StorageUnavailable
 from bot.models import Skipped
 from bot.reading.pasted_document import PastedDocument
+from bot.wiring.app import App
 from bot.worker.jobs import Jobs
 from tests.conftest import SAMPLES
 from tests.fakes import FakeClock
@@ -58,7 +58,7 @@ def folder(tmp_path: Path) -> Path:
 
 async def test_a_folder_is_loaded_file_by_file(app: App, folder: Path) -> None:
     """Listings and JSON Lines side by side; what is loaded can be read at once."""
-    report = await app.collect.load([folder])
+    report = await app.load_articles.load([folder])
 
     assert (report.loaded, report.skipped) == (4, [])
     assert [source.name for source in await app.sources.all()] == ["Gazette", "Lantern"]
@@ -71,8 +71,8 @@ async def test_pages_and_feeds_are_loaded(app: App, tmp_path: Path) -> None:
     (folder / "ferry.html").write_text(PAGE, "utf-8")
     (folder / "gazette.xml").write_text(RSS, "utf-8")
 
-    first = await app.collect.load([folder])
-    again = await app.collect.load([folder])
+    first = await app.load_articles.load([folder])
+    again = await app.load_articles.load([folder])
 
     stories = await app.articles.recent(None, None, 5)
     assert (first.loaded, first.skipped, again.loaded, again.duplicates) == (3, [], 0, 3)
@@ -102,10 +102,10 @@ async def test_a_hostile_page_is_left_out(app: App, clock: FakeClock, tmp_path: 
 
 async def test_loading_twice_adds_nothing(app: App, folder: Path) -> None:
     """Known articles are duplicates, also when their file has another name by now."""
-    await app.collect.load([folder])
+    await app.load_articles.load([folder])
     (folder / "listing.txt").rename(folder / "other.txt")
 
-    report = await app.collect.load([folder, folder / "stories.jsonl"])
+    report = await app.load_articles.load([folder, folder / "stories.jsonl"])
 
     assert (report.loaded, report.updated, report.duplicates) == (0, 0, 6)
 
@@ -113,11 +113,11 @@ async def test_loading_twice_adds_nothing(app: App, folder: Path) -> None:
 async def test_a_changed_article_is_updated(app: App, folder: Path) -> None:
     """The same address with another text replaces the story and its summary."""
     page = {"url": "https://lantern.example/ferry", "title": "The ferry"}
-    await app.collect.load(
+    await app.load_articles.load(
         [PastedDocument("a.jsonl", a_line(text="It is stuck.", **page).encode())]
     )
 
-    report = await app.collect.load(
+    report = await app.load_articles.load(
         [PastedDocument("b.jsonl", a_line(text="It is free.", **page).encode())]
     )
 
@@ -128,7 +128,7 @@ async def test_a_changed_article_is_updated(app: App, folder: Path) -> None:
 
 async def test_the_page_keeps_its_order(app: App) -> None:
     """The first story of a listing is the first of /latest, as its page had it."""
-    await app.collect.load([PastedDocument("-", LISTING.encode())])
+    await app.load_articles.load([PastedDocument("-", LISTING.encode())])
 
     stories = (await app.read.latest(None, 5)).page.articles
     assert [story.place for story in stories] == ["BRACKWATER", "QUILLHAVEN"]
@@ -136,7 +136,7 @@ async def test_the_page_keeps_its_order(app: App) -> None:
 
 async def test_a_caption_is_kept_apart(app: App) -> None:
     """The picture's caption is stored with its credit and is in no summary."""
-    await app.collect.load([PastedDocument("-", LISTING.encode())])
+    await app.load_articles.load([PastedDocument("-", LISTING.encode())])
 
     story = (await app.read.latest(None, 1)).page.articles[0]
     assert [(c.text, c.credit) for c in story.captions] == [
@@ -151,7 +151,7 @@ async def test_progress_is_told(app: App, tmp_path: Path) -> None:
     file.write_text("\n".join(a_line(text=f"Story {n} is short.") for n in range(250)), "utf-8")
     told: list[Progress] = []
 
-    await app.collect.load([file], told.append)
+    await app.load_articles.load([file], told.append)
 
     assert [(each.done, each.total) for each in told] == [
         (0, 250),
@@ -167,7 +167,7 @@ async def test_what_is_skipped_has_a_reason(app: App, folder: Path) -> None:
     (folder / "junk.txt").write_bytes(bytes(range(256)) * 4)
     (folder / "stories.jsonl").write_text(a_line() + "\nnot json\n" + a_line(text="B."), "utf-8")
 
-    report = await app.collect.load([folder])
+    report = await app.load_articles.load([folder])
 
     skipped = {Path(each.path.split(",")[0]).name: each.reason for each in report.skipped}
     assert report.loaded == 4
@@ -191,7 +191,7 @@ async def test_a_document_that_cannot_be_used(
     path = tmp_path / "news.txt"
     make(path)  # type: ignore[operator]
 
-    report = await app.collect.load([path])
+    report = await app.load_articles.load([path])
 
     assert report.failed
     assert [each.path for each in report.skipped] == [str(path)]
@@ -201,7 +201,7 @@ async def test_a_document_that_cannot_be_used(
 async def test_samples_are_recent(app: App, clock: FakeClock) -> None:
     """The sample news looks as if the newest had come out minutes ago, whenever that is."""
     clock.advance(days=400)
-    await app.collect.load_samples(SAMPLES)
+    await app.load_articles.load_samples(SAMPLES)
 
     newest, *_, oldest = await app.articles.recent(None, None, 50)
     assert newest.published == clock.now - timedelta(minutes=12)
@@ -216,7 +216,7 @@ async def test_one_wrong_date_leaves_the_samples_recent(
     lines = [a_line(published="2020-01-05"), a_line(text="Another.", published=wrong)]
     (tmp_path / "samples.jsonl").write_text("\n".join(lines), "utf-8")
 
-    await app.collect.load_samples(tmp_path)
+    await app.load_articles.load_samples(tmp_path)
 
     stories = await app.articles.recent(None, None, 5)
     assert [story.published for story in stories] == [clock.now - timedelta(minutes=12), None]
@@ -224,7 +224,9 @@ async def test_one_wrong_date_leaves_the_samples_recent(
 
 async def test_a_date_in_the_future_is_unknown(app: App) -> None:
     """A date that cannot be is not shown; the story counts as undated."""
-    await app.collect.load([PastedDocument("-", a_line(published="2031-01-01T00:00:00Z").encode())])
+    await app.load_articles.load(
+        [PastedDocument("-", a_line(published="2031-01-01T00:00:00Z").encode())]
+    )
 
     assert (await app.read.latest(None, 1)).page.articles[0].published is None
 
@@ -279,7 +281,7 @@ async def test_a_full_disk_stops_loading_cleanly(app: App, tmp_path: Path) -> No
     await app.database.write(lambda connection: connection.execute("PRAGMA max_page_count = 200"))
 
     with pytest.raises(StorageUnavailable, match="full"):
-        await app.collect.load([many])
+        await app.load_articles.load([many])
 
     assert await app.articles.count() % BATCH == 0
     assert len(asyncio.all_tasks()) == 1

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import build
 from bot.config import Settings
+from bot.wiring.app import build
 from tests.conftest import ROOT
 from tests.rss import Item, rss
 from tests.website import Page, Website

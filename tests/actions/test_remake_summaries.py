@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import App, build
 from bot.config import Settings
 from bot.storage.articles.articles import Articles
 from bot.storage.sqlite.database import open_database
 from bot.summary import ranking
+from bot.wiring.app import App, build
 from tests.fakes import FakeClock
 from tests.storage.newsroom import NOON, articles
 
 REMAKE = """
 import asyncio, sys
 from pathlib import Path
-from bot.app import build
+from bot.wiring.app import build
 from bot.config import Settings
 
 async def remake():
@@ -122,17 +122,20 @@ def test_bot_process_imports_no_summarizer() -> None:
 import asyncio, sys, tempfile
 from pathlib import Path
 import bot.client, bot.playground, cogs
-from bot.app import build
+from bot.wiring.app import build
 from bot.config import Settings
+from bot.wiring.discord_bot import discord_bot
+from bot.wiring.live_news import live_news
 
 async def main():
     with tempfile.TemporaryDirectory() as folder:
         async with build(Settings(database=Path(folder) / "x.db")) as app:
-            async with app.bot(simulated=True) as client:
-                for name in bot.client.cog_names():
-                    await client.load_extension(name)
+            async with live_news(app) as live:
+                async with discord_bot(app, live.follow, simulated=True) as client:
+                    for name in bot.client.cog_names():
+                        await client.load_extension(name)
             await app.remake.remake()
-            await app.examine.examine()
+            await app.check_installation.examine()
 
 asyncio.run(main())
 print(sorted({"sumy", "nltk", "numpy", "py3langid", "sentencex"} & set(sys.modules)))

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from bot.app import App
 from bot.errors import TooShortToSummarize
+from bot.wiring.app import App
 from tests.summary.test_extract import NASTY
 
 WITH_WORDS = [name for name, text in NASTY.items() if any(map(str.isalnum, text))]

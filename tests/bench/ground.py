@@ -6,12 +6,12 @@ import time
 from pathlib import Path
 
 from bot.actions.maintain_store import MaintainStore
-from bot.app import utc_now
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.retention import Retention
 from bot.storage.sqlite.backup import back_up
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.database import open_database
+from bot.wiring.app import utc_now
 from tests.bench.invented_news import articles, published
 
 SIZES = (10_000, 100_000, 1_000_000)

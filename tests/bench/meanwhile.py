@@ -11,10 +11,10 @@ import json
 import time
 from pathlib import Path
 
-from bot.app import build
 from bot.config import Settings
 from bot.models import PreparedArticle
 from bot.serving import keep_pauses_short
+from bot.wiring.app import build
 from tests.bench.ground import Ground, nothing_waits
 from tests.bench.invented_news import articles, words_by_frequency
 from tests.bench.processes import OURS, bot_process
@@ -95,7 +95,7 @@ async def _stalls(database: Path, folder: Path) -> list[float]:
     """By how many milliseconds each wake-up was late by our own doing."""
     async with build(Settings(database=database)) as app:
         keep_pauses_short()
-        loading = asyncio.create_task(app.collect.load([folder]))
+        loading = asyncio.create_task(app.load_articles.load([folder]))
         late = await stalls_during(loading)
         report = await loading
         if report.loaded < LOADED:

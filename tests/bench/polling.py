@@ -22,8 +22,9 @@ import feedparser
 from lxml import etree
 from reader import make_reader
 
-from bot.app import App, build
 from bot.config import Settings
+from bot.wiring.app import App, build
+from bot.wiring.live_news import live_news
 from tests.bench.feed_server import FEEDS, ITEMS, feed
 from tests.bench.table import Row
 
@@ -42,15 +43,15 @@ async def measure(ground: "Ground") -> list[Row]:
         floor = await _seconds(_fetch_all(port))
         parsing = _parse_all()
         reading, feedparsing = await _reader(port), await _feedparser(port)
-        async with _news(port) as app:
+        async with _news(port) as app, live_news(app) as live:
             begun = resource.getrusage(resource.RUSAGE_SELF)
-            ours = await _seconds(app.live.poll.poll_due())
+            ours = await _seconds(live.poll.poll_due())
             used = resource.getrusage(resource.RUSAGE_SELF)
             assert await app.articles.count() == FEEDS * ITEMS
             grouping = await _seconds(app.group.group(at_most=_GROUPED))
             past = datetime.now(UTC) - timedelta(hours=1)
             await app.feeds.postpone([(each.id, past) for each in await app.feeds.all()])
-            again = await _seconds(app.live.poll.poll_due())
+            again = await _seconds(live.poll.poll_due())
     each = ours / FEEDS
     return [
         Row("all feeds, new", [ours], unit="s", digits=1),

@@ -414,7 +414,9 @@ def test_doctor_looks_into_the_folder(dateline: Shell) -> None:
     assert "→ put .txt listings or .jsonl files there" in done.stdout
 
 
-@pytest.mark.parametrize("arguments", [[], ["dance"], ["load"], ["summarize", "--sentences", "0"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["dance"], ["--loud"], ["load"], ["summarize", "--sentences", "0"]]
+)
 def test_wrong_usage(dateline: Shell, arguments: list[str]) -> None:
     """What the command line does not know is exit code 2 with the usage."""
     done = dateline(*arguments)

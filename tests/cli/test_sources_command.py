@@ -54,7 +54,7 @@ async def test_from_another_reader_to_the_news(
     assert "2 sources are on" in imported.stdout
     assert "left out http://169.254.169.254/feed" in imported.stderr
     assert fetched.returncode == 1
-    assert fetched.stdout.startswith("2 sources asked: 1 loaded, 0 updated,")
+    assert fetched.stdout.startswith("2 sources read: 1 loaded, 0 updated,")
     (line,) = fetched.stderr.splitlines()
     assert line.startswith("dateline: Gone Gazette (http://127.0.0.1:")
     assert "404" in line
@@ -92,7 +92,7 @@ def test_the_catalogue_is_off_until_enabled(dateline: Shell) -> None:
 
 
 async def test_the_list_says_for_whom_a_source_is_on(dateline: Shell, tmp_path: Path) -> None:
-    """The command line, how many servers, or both; nothing where nobody follows it."""
+    """All servers if the operator turned it on, else how many; nothing if it is off."""
     url = "https://harbour.example/feed"
     async with open_database(Path(dateline.settings["DATELINE_DATABASE"])) as database:
         feeds = Feeds(database)
@@ -106,8 +106,8 @@ async def test_the_list_says_for_whom_a_source_is_on(dateline: Shell, tmp_path: 
     assert [line.partition(url)[2] for line in listed if url in line] == [
         "/a  for 1 server",
         "/b  for 2 servers",
-        "/c  for the command line",
-        "/d  for the command line and 1 server",
+        "/c  for all servers",
+        "/d  for all servers",
     ]
     assert not [line for line in listed if line.startswith("off") and " for " in line]
 

@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 import simcord
 
-from bot.app import App
 from bot.client import NewsBot
 from bot.playground import MODERATOR, READER, World, open_world
+from bot.wiring.app import App
+from bot.wiring.discord_bot import discord_bot
+from bot.wiring.live_news import LiveNews, live_news
 
 
 @dataclass
@@ -51,8 +53,14 @@ def _texts(components: list[dict[str, Any]]) -> Iterator[str]:
 
 
 @pytest.fixture
-def bot(newsroom: App) -> NewsBot:
-    return newsroom.bot(simulated=True)
+async def live(newsroom: App) -> AsyncIterator[LiveNews]:
+    async with live_news(newsroom) as connected:
+        yield connected
+
+
+@pytest.fixture
+def bot(newsroom: App, live: LiveNews) -> NewsBot:
+    return discord_bot(newsroom, live.follow, simulated=True)
 
 
 @pytest.fixture

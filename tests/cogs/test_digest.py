@@ -6,10 +6,10 @@ from typing import get_args
 
 import pytest
 
-from bot.app import App, build
 from bot.config import Settings
 from bot.models import ParsedArticle, PreparedArticle, Style, Summary
 from bot.presentation.markdown import escape
+from bot.wiring.app import App, build
 from tests.cogs.conftest import Reader, text_of
 from tests.grouping.labelled_events import of_event
 
@@ -78,7 +78,7 @@ async def test_style_changes_what_is_quoted(newsroom: App) -> None:
 async def test_style_of_the_settings_holds_where_none_is_given(settings: Settings) -> None:
     """`DATELINE_STYLE` decides; whoever names a style has it."""
     async with build(replace(settings, style="textrank")) as app:
-        await app.collect.load([settings.articles])
+        await app.load_articles.load([settings.articles])
         default = await app.digest.compose("Reuters", "all", 5)
         named = await app.digest.compose("Reuters", "all", 5, "news")
 
@@ -121,7 +121,7 @@ async def test_stories_without_a_sentence_stay_apart(app: App) -> None:
 async def test_the_real_document(app: App, shared: Path) -> None:
     """The four Reuters stories of the real listing, word for word and without a caption."""
     document = shared / "data/seeds/iraq-listing.txt"
-    await app.collect.load([document])
+    await app.load_articles.load([document])
 
     digest = await app.digest.compose("reuters", "week", 5)
 

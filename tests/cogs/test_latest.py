@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.app import App
 from bot.models import Cursor
+from bot.wiring.app import App
 from tests.cogs.conftest import Reader, text_of
 
 

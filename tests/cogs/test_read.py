@@ -3,9 +3,11 @@
 import asyncio
 import gc
 
-from bot.app import App
 from bot.client import NewsBot
 from bot.playground import World
+from bot.wiring.app import App
+from bot.wiring.discord_bot import discord_bot
+from bot.wiring.live_news import LiveNews
 from tests.cogs.conftest import Reader, text_of
 from tests.grouping.labelled_events import of_event
 
@@ -23,13 +25,15 @@ async def test_read_opens_the_summary_card(reader: Reader) -> None:
     assert "made from its first sentence" in text_of(card)
 
 
-async def test_buttons_work_after_a_restart(reader: Reader, world: World, newsroom: App) -> None:
+async def test_buttons_work_after_a_restart(
+    reader: Reader, world: World, newsroom: App, live: LiveNews
+) -> None:
     """A message of an earlier run keeps its Read, Next and Previous."""
     latest = await reader.asks("latest", count=3)
     found = await reader.asks("search", query="the")
     first_page = text_of(latest)
 
-    await world.env.restart_bot(newsroom.bot(simulated=True))
+    await world.env.restart_bot(discord_bot(newsroom, live.follow, simulated=True))
 
     assert text_of(await reader.presses("Read 2", latest)).startswith("### ")
     await reader.presses("Next", latest)
@@ -39,7 +43,7 @@ async def test_buttons_work_after_a_restart(reader: Reader, world: World, newsro
 
 
 async def test_more_on_this_lists_who_else_tells_it(
-    reader: Reader, world: World, newsroom: App
+    reader: Reader, world: World, newsroom: App, live: LiveNews
 ) -> None:
     """Other sources' tellings, then looser matches; for the one who asked, and after a restart."""
     await newsroom.articles.add(
@@ -50,7 +54,7 @@ async def test_more_on_this_lists_who_else_tells_it(
     card = await reader.presses("Read 1", listed)
     assert "Capital Ledger, also in " in text_of(card)
 
-    await world.env.restart_bot(newsroom.bot(simulated=True))
+    await world.env.restart_bot(discord_bot(newsroom, live.follow, simulated=True))
     more = await reader.presses("More on this", card)
 
     assert more.ephemeral

@@ -6,7 +6,6 @@ import sqlite3
 import pytest
 
 from bot.actions.read_news import ReadNews
-from bot.app import App
 from bot.config import Settings
 from bot.models import SearchRequest
 from bot.storage.articles.articles import Articles
@@ -14,6 +13,7 @@ from bot.storage.articles.stored_sources import Sources
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
 from bot.storage.sqlite.database import open_database
+from bot.wiring.app import App
 from tests.cogs.conftest import Reader, text_of
 
 

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 import simcord
 
-from bot.app import App, build
 from bot.config import Settings
 from bot.playground import open_world
+from bot.wiring.app import App, build
+from bot.wiring.discord_bot import discord_bot
+from bot.wiring.live_news import LiveNews
 from tests.cogs.conftest import Reader, text_of
 from tests.conftest import SAMPLES
 from tests.fakes import FakeClock
@@ -222,13 +224,15 @@ async def test_an_old_button(
     assert "ask /sources add again" in text_of(await moderator.presses("Add", shown))
 
 
-async def test_sources_survive_a_restart(newsroom: App, site: Website, clock: FakeClock) -> None:
+async def test_sources_survive_a_restart(
+    newsroom: App, live: LiveNews, site: Website, clock: FakeClock
+) -> None:
     """The button of a message that an earlier run sent still adds the source."""
-    async with open_world(newsroom.bot(simulated=True), clock) as world:
+    async with open_world(discord_bot(newsroom, live.follow, simulated=True), clock) as world:
         assert world.channel.guild
-        offer = await newsroom.live.follow.find(site.url("/"), world.channel.guild.id)
+        offer = await live.follow.find(site.url("/"), world.channel.guild.id)
 
-    outcome = await newsroom.live.follow.add(offer.offer.id, 1)
+    outcome = await live.follow.add(offer.offer.id, 1)
     assert outcome.added
     assert outcome.added.loaded == 5
 

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from bot.actions.schedule_digests import ClaimDue, Posting
-from bot.app import App
 from bot.delivery.courier import Courier
 from bot.models import ScheduleDetails
 from bot.reading.pasted_document import PastedDocument
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.schedules import Schedules
+from bot.wiring.app import App
 from tests.fakes import FakeClock, FakeSender
 
 SERVER, CHANNEL, MODERATOR = 100, 200, 300
@@ -45,7 +45,7 @@ class Desk:
     async def comes_in(self, text: str, *, source: str = "Lantern", url: str = "") -> None:
         """A story is loaded."""
         line = f'{{"source": "{source}", "text": "{text}", "url": "{url}", "title": "{text[:20]}"}}'
-        await self.app.collect.load([PastedDocument("-", line.encode())])
+        await self.app.load_articles.load([PastedDocument("-", line.encode())])
 
     async def claims(self, catch_up_hours: float = 6) -> int:
         """The timer looks what is due."""

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import build
 from bot.config import Settings
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.schedules import Schedules
+from bot.wiring.app import build
 from tests.due_digests import Place, digests_are_due
 from tests.loopback import Loopback
 from tests.test_run import running

@@ -317,7 +317,7 @@ def test_a_page_without_an_article_is_refused() -> None:
 def test_the_bots_process_imports_no_parser_of_pages() -> None:
     """They take half a second and 50 MB, which the worker pays."""
     program = (
-        "import sys, bot.app\n"
+        "import sys, bot.wiring.app\n"
         "heavy = {'trafilatura', 'htmldate', 'dateparser', 'justext', 'feedparser', 'py3langid', 'numpy'}\n"
         "print(*sorted(heavy & set(sys.modules)), *(m for m in sys.modules if m.startswith('lxml.html')))"
     )

@@ -1,0 +1,66 @@
+"""`dateline ask`."""
+
+import argparse
+import asyncio
+
+from bot.ask import Reply, ask, line_of
+from bot.cli.printing import DONE, complain, print_json
+from bot.cli.rich_output import console
+from bot.config import Settings
+from bot.presentation.terminal import render
+from bot.wiring.app import App, build, utc_now
+from bot.wiring.discord_bot import discord_bot
+from bot.wiring.live_news import live_news
+from bot.wiring.samples import build_with_samples
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command, who asks, and the form of the reply."""
+    parser.add_argument(
+        "words",
+        nargs="+",
+        metavar="COMMAND",
+        help="for example '/search query:\"oil price\" order:newest'",
+    )
+    parser.add_argument(
+        "--user", choices=("reader", "mod"), default="reader", help="who asks (default: reader)"
+    )
+    parser.add_argument("--json", action="store_true", help="print the message's payload as JSON")
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Print the reply."""
+    reply = asyncio.run(_reply(settings, line_of(options.words), options.user))
+    if options.json:
+        print_json(reply.payload, indent=2)
+    else:
+        _print(reply)
+    return DONE
+
+
+async def _reply(settings: Settings, line: str, user: str) -> Reply:
+    if settings.database.exists():
+        async with build(settings) as app:
+            if await app.articles.count() or await app.feeds.all():
+                return await _ask(app, line, user)
+    complain(
+        f"{settings.database} holds no news yet, so this answers from the samples in"
+        f" {settings.articles}; load news with: dateline load PATH"
+    )
+    async with build_with_samples(settings) as app:
+        return await _ask(app, line, user)
+
+
+async def _ask(app: App, line: str, user: str) -> Reply:
+    async with live_news(app) as live:
+        return await ask(discord_bot(app, live.follow, simulated=True), app.clock, line, user=user)
+
+
+def _print(reply: Reply) -> None:
+    printed = console()
+    for number, message in enumerate([reply.payload, *reply.payload.get("followups", [])]):
+        if number:
+            printed.print()
+        for line in render(message, utc_now(), reply.channels):
+            # In a pipe a line stays one line, so that quoted text can be found in it.
+            printed.print(line, soft_wrap=not printed.is_terminal)

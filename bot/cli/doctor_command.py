@@ -1,0 +1,57 @@
+"""`dateline doctor`."""
+
+import argparse
+import asyncio
+
+from rich.markup import escape
+
+from bot.actions.check_installation import examine_servers, examine_token
+from bot.cli.printing import DONE, FAILED
+from bot.cli.rich_output import console
+from bot.config import Settings
+from bot.errors import DatelineError
+from bot.models import Finding
+from bot.wiring.app import build
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """It has none."""
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Print each finding, with its fix if something is wrong."""
+    printed = console(soft_wrap=True)
+    findings = asyncio.run(_examine(settings))
+    for finding in findings:
+        mark = "[green]ok  [/]" if finding.ok else "[red]no  [/]"
+        printed.print(mark, escape(f"{finding.about}: {finding.text}"))
+        if finding.fix:
+            printed.print("    ", escape(f"→ {finding.fix}"))
+    return DONE if all(finding.ok for finding in findings) else FAILED
+
+
+async def _examine(settings: Settings) -> list[Finding]:
+    """Everything that is checked; Discord is asked only if there is a token."""
+    findings = [examine_token(settings.token)]
+    if settings.token and findings[0].ok:
+        findings.append(await _examine_discord(settings.token, settings.discord_api))
+    try:
+        async with build(settings) as app:
+            findings += await app.check_installation.examine()
+            findings += await app.check_sources.examine()
+            findings.append(await app.remake.examine())
+            return findings + await app.check_schedules.examine()
+    except DatelineError as error:
+        return [*findings, Finding("database", "it cannot be used", str(error))]
+
+
+async def _examine_discord(token: str, api: str) -> Finding:
+    # discord.py takes half a second to import, which an installation without a token need not pay.
+    from bot import discord_endpoint
+    from bot.client import look_in
+
+    discord_endpoint.use(api)
+    try:
+        return examine_servers(*await look_in(token))
+    except DatelineError as error:
+        return Finding("Discord", "the bot cannot log in", str(error))

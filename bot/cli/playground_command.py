@@ -1,0 +1,38 @@
+"""`dateline playground`."""
+
+import argparse
+import asyncio
+
+from bot.cli.arguments import port
+from bot.cli.printing import DONE
+from bot.config import Settings
+from bot.playground import ShiftedClock, play
+from bot.wiring.app import utc_now
+from bot.wiring.discord_bot import discord_bot
+from bot.wiring.live_news import live_news
+from bot.wiring.samples import build_with_samples
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Where the page is served."""
+    parser.add_argument("--port", type=port, help="port of the page (default: any free port)")
+    parser.add_argument(
+        "--no-browser", action="store_true", help="print the address, don't open a browser"
+    )
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Serve the page until it is closed or a signal stops it."""
+    asyncio.run(_play(settings, options.port, browser=not options.no_browser))
+    return DONE
+
+
+async def _play(settings: Settings, page_port: int | None, *, browser: bool) -> None:
+    clock = ShiftedClock(utc_now)
+    async with build_with_samples(settings, clock) as app, live_news(app) as live:
+        bot = discord_bot(app, live.follow, simulated=True)
+        polling = asyncio.create_task(live.poller.run())
+        try:
+            await play(bot, clock, port=page_port, browser=browser)
+        finally:
+            polling.cancel()

@@ -1,0 +1,145 @@
+"""`dateline`: finds the command, reads the settings, and turns errors into exit codes."""
+
+import argparse
+import gc
+import io
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+from dotenv import dotenv_values
+
+from bot import __version__
+from bot.cli.printing import DONE, FAILED, WRONG_USAGE, complain
+from bot.config import Settings
+from bot.errors import DatelineError, WrongUsage
+
+log = logging.getLogger(__name__)
+
+_EPILOG = "Settings come from the environment and from .env; .env.example explains each."
+
+
+class _Command(NamedTuple):
+    """A command: `bot.cli.<name>_command` has its `add_arguments` and its `run`."""
+
+    summary: str
+    needs_token: bool = False
+    quiet: bool = False  # logs warnings only
+
+
+COMMANDS = {
+    "run": _Command(
+        "connect to Discord with DISCORD_TOKEN and serve until Ctrl-C", needs_token=True
+    ),
+    "playground": _Command("try the bot in a browser, without a token or a network", quiet=True),
+    "load": _Command("load news from listings (.txt), JSON Lines, saved pages, feeds or folders"),
+    "ask": _Command("run one slash command and print the reply", quiet=True),
+    "summarize": _Command("print the most important sentences of a text"),
+    "fetch": _Command("read the sources that are due, once"),
+    "sources": _Command("list, enable and disable live sources; import and export OPML"),
+    "backup": _Command("copy the database to a file, even while the bot is running"),
+    "restore": _Command("replace the database with a backup; stop the bot first"),
+    "doctor": _Command("check the installation and say how to fix what is wrong", quiet=True),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns the exit code: 0 done, 1 a failure named in one line, 2 wrong usage.
+    """
+    _prepare_output()
+    gc.set_threshold(500_000)  # collecting during the imports would take a tenth of a start
+    try:
+        code = _run(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()  # otherwise a full disk would be noticed too late to report it
+    except WrongUsage as error:
+        complain(str(error))
+        return WRONG_USAGE
+    except DatelineError as error:
+        complain(str(error))
+        return FAILED
+    except BrokenPipeError:
+        # Whoever reads our output has seen enough, as in `dateline ask … | head`.
+        _finish_output()
+        return DONE
+    except OSError as error:
+        _finish_output()
+        log.debug("traceback", exc_info=error)
+        what = error.strerror or repr(error)
+        complain(f"{error.filename}: {what}" if error.filename else what)
+        return FAILED
+    return code
+
+
+def _run(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="dateline", description="A Discord bot that serves news summaries.", epilog=_EPILOG
+    )
+    parser.add_argument("--version", action="version", version=f"Dateline {__version__}")
+    parsers = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND")
+    chosen = next((word for word in argv if not word.startswith("-")), None)
+    module = None
+    for name, command in COMMANDS.items():
+        added = parsers.add_parser(
+            name, help=command.summary, description=command.summary, epilog=_EPILOG
+        )
+        if name == chosen:
+            # The only import of a command's module: discord.py alone takes half a second, which
+            # `dateline load` need not pay.
+            module = import_module(f"bot.cli.{name}_command")
+            module.add_arguments(added)
+    options = parser.parse_args(argv)
+    if module is None:
+        parser.print_help(sys.stderr)
+        return WRONG_USAGE
+    command = COMMANDS[options.command]
+    settings = Settings.from_env(_environment(), token_needed=command.needs_token)
+    _start_log(settings, quiet=command.quiet)
+    code: int = module.run(options, settings)
+    return code
+
+
+def _prepare_output() -> None:
+    """Allow any text to be printed, in any encoding and even to a closed stream."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by `>&-`
+            stream = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  it stays open
+            setattr(sys, name, stream)
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _finish_output() -> None:
+    """Write what can be written, so that Python does not fail again, with a traceback, at exit."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _start_log(settings: Settings, *, quiet: bool) -> None:
+    logging.basicConfig(
+        level=settings.log_level, format="%(asctime)s %(levelname)-7s %(name)s: %(message)s"
+    )
+    if quiet and settings.log_level != "DEBUG":
+        logging.getLogger().setLevel(logging.WARNING)
+        # discord.py's warnings about its log-in mean nothing in a simulated Discord.
+        logging.getLogger("discord").setLevel(logging.ERROR)
+
+
+def _environment() -> dict[str, str]:
+    """The environment; `.env` fills in variables that are missing or empty there."""
+    return {**_dotenv(), **{name: value for name, value in os.environ.items() if value.strip()}}
+
+
+def _dotenv() -> dict[str, str]:
+    try:
+        return {name: value for name, value in dotenv_values(".env").items() if value is not None}
+    except (OSError, UnicodeDecodeError) as error:
+        raise DatelineError(f"Couldn't read .env: {error}") from error

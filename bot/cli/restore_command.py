@@ -1,0 +1,24 @@
+"""`dateline restore`: put a backup in the database's place."""
+
+import argparse
+from pathlib import Path
+
+from bot.cli.copy_progress import copy_progress
+from bot.cli.printing import DONE
+from bot.config import Settings
+from bot.storage.sqlite.backup import restore
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Where from."""
+    parser.add_argument("file", type=Path, metavar="FILE", help="made by `dateline backup`")
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Check the backup and put it in place."""
+    with copy_progress() as progress:
+        former = restore(options.file, settings.database, progress)
+    print(f"restored {settings.database} from {options.file}")
+    if former:
+        print(f"the former database is kept as {former}; delete it when everything works")
+    return DONE

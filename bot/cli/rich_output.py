@@ -1,0 +1,36 @@
+"""Colours and progress bars on a terminal, plain text elsewhere."""
+
+import sys
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeRemainingColumn,
+)
+
+
+class _Printing(Console):
+    def on_broken_pipe(self) -> None:
+        # rich would end the program as failed; `print` raises this instead.
+        raise BrokenPipeError
+
+
+def console(*, soft_wrap: bool = False) -> Console:
+    """A console for standard output; raises `BrokenPipeError` if nobody reads it any more."""
+    return _Printing(highlight=False, soft_wrap=soft_wrap)
+
+
+def progress_bar() -> Progress:
+    """A bar on standard error that disappears when done; nothing if that is not a terminal."""
+    return Progress(
+        TextColumn("{task.description}", markup=False),  # the name of a file or a source
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        disable=not sys.stderr.isatty(),
+    )

@@ -1,0 +1,133 @@
+"""What needs neither the web nor Discord: the store, and the actions on it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from bot.actions.catalogue import Catalogue
+from bot.actions.check_installation import CheckInstallation
+from bot.actions.check_schedules import CheckSchedules
+from bot.actions.check_sources import CheckSources
+from bot.actions.compose_digest import ComposeDigest
+from bot.actions.group_stories import FindRelated, GroupStories
+from bot.actions.load_articles import LoadArticles
+from bot.actions.maintain_store import MaintainStore
+from bot.actions.read_news import ReadNews
+from bot.actions.remake_summaries import RemakeSummaries
+from bot.actions.schedule_digests import ClaimDue, Posting, ScheduleDigests
+from bot.actions.summarize_text import SummarizeText
+from bot.config import Settings
+from bot.delivery.courier import Courier, Sender
+from bot.delivery.posting import PostDigests
+from bot.delivery.scheduler import Scheduler
+from bot.models import Clock
+from bot.storage.articles.articles import Articles
+from bot.storage.articles.retention import Retention
+from bot.storage.articles.stored_sources import Sources
+from bot.storage.articles.stored_summaries import Summaries
+from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.schedules import Schedules
+from bot.storage.engine import Database
+from bot.storage.feeds.followed_feeds import Feeds
+from bot.storage.search.article_search import Search
+from bot.storage.search.remembered_searches import RememberedSearches
+from bot.storage.sqlite.database import open_database
+from bot.storage.stories.story_groups import Stories
+from bot.storage.synced_commands import SyncedCommands
+from bot.summary import ranking
+from bot.worker.jobs import Jobs
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The store and the actions on it, ready to use."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    jobs: Jobs
+    articles: Articles
+    sources: Sources
+    feeds: Feeds
+    synced: SyncedCommands
+    catalogue: Catalogue
+    load_articles: LoadArticles
+    remake: RemakeSummaries
+    group: GroupStories
+    read: ReadNews
+    more: FindRelated
+    digest: ComposeDigest
+    summarize: SummarizeText
+    schedules: ScheduleDigests
+    posting: PostDigests
+    maintain_store: MaintainStore
+    check_installation: CheckInstallation
+    check_sources: CheckSources
+    check_schedules: CheckSchedules
+
+
+def utc_now() -> datetime:
+    """The machine's clock."""
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App]:
+    """Open the store and build everything on it; closed with the block.
+
+    Raises `StorageUnavailable`.
+    """
+    async with open_database(settings.database) as database, Jobs() as jobs:
+        searches = RememberedSearches(database)
+        try:
+            yield _connect(settings, clock, database, jobs, searches)
+        finally:
+            await searches.close()
+
+
+def _connect(
+    settings: Settings,
+    clock: Clock,
+    database: Database,
+    jobs: Jobs,
+    searches: RememberedSearches,
+) -> App:
+    articles, sources, feeds = Articles(database), Sources(database), Feeds(database)
+    stories, schedules = Stories(database), Schedules(database)
+    summaries = Summaries(database, ranking.ALGORITHM, ranking.VERSION)
+    outbox = Outbox(database)
+    catalogue = Catalogue(settings.feeds)
+    read = ReadNews(articles, sources, Search(database), searches, clock)
+    catch_up = timedelta(hours=settings.catch_up_hours)
+    posting = Posting(schedules, articles)
+
+    def courier_for(sender: Sender) -> Courier:
+        return Courier(outbox, posting, sender, clock, give_up_after=catch_up)
+
+    return App(
+        settings=settings,
+        clock=clock,
+        database=database,
+        jobs=jobs,
+        articles=articles,
+        sources=sources,
+        feeds=feeds,
+        synced=SyncedCommands(database),
+        catalogue=catalogue,
+        load_articles=LoadArticles(articles, jobs, clock),
+        remake=RemakeSummaries(summaries, jobs),
+        group=GroupStories(stories, jobs, clock),
+        read=read,
+        more=FindRelated(stories, read),
+        digest=ComposeDigest(stories, read, jobs, clock, style=settings.style),
+        summarize=SummarizeText(jobs),
+        schedules=ScheduleDigests(schedules, outbox, articles, read, clock),
+        posting=PostDigests(
+            Scheduler(ClaimDue(schedules, outbox, clock, catch_up), clock), courier_for
+        ),
+        maintain_store=MaintainStore(database, Retention(database), clock, settings.keep_days),
+        check_installation=CheckInstallation(settings, database, articles, sources, clock),
+        check_sources=CheckSources(feeds, catalogue, clock),
+        check_schedules=CheckSchedules(schedules, clock),
+    )

@@ -1,0 +1,25 @@
+"""The Discord bot on top of the actions."""
+
+from bot.actions.follow_sources import FollowSources
+from bot.client import NewsBot
+from bot.wiring.app import App
+
+
+def discord_bot(app: App, sources: FollowSources, *, simulated: bool = False) -> NewsBot:
+    """The bot, not connected yet.
+
+    In a simulated Discord the commands are registered anew each time, and the store does not
+    record them. It does record searches, so that their pages can be turned.
+    """
+    return NewsBot(
+        read=app.read,
+        more=app.more,
+        digest=app.digest,
+        summarize=app.summarize,
+        sources=sources,
+        schedules=app.schedules,
+        posting=app.posting,
+        health=app.check_schedules,
+        synced=None if simulated else app.synced,
+        dev_guild=None if simulated else app.settings.dev_guild,
+    )

@@ -1,0 +1,42 @@
+"""What reaches out to news sites."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.actions.article_pages import ArticlePages
+from bot.actions.find_feed import FindFeed
+from bot.actions.follow_sources import FollowSources
+from bot.actions.poll_feeds import PollFeeds
+from bot.delivery.poller import Poller
+from bot.web.fetch import Fetcher
+from bot.web.robots_cache import Robots
+from bot.wiring.app import App
+
+
+@dataclass(frozen=True, slots=True)
+class LiveNews:
+    """Reading feeds, now and on time, and following them."""
+
+    poll: PollFeeds
+    poller: Poller
+    follow: FollowSources
+
+
+@asynccontextmanager
+async def live_news(app: App) -> AsyncIterator[LiveNews]:
+    """Live news on the app's store; connections are closed with the block."""
+    clock, jobs = app.clock, app.jobs
+    async with Fetcher(allowed_hosts=app.settings.allowed_hosts, clock=clock) as fetcher:
+        pages = ArticlePages(fetcher, Robots(fetcher, clock), jobs, clock)
+        poll = PollFeeds(app.feeds, fetcher, pages, jobs, clock)
+        follow = FollowSources(
+            app.feeds,
+            app.read,
+            catalogue=app.catalogue,
+            find_feed=FindFeed(fetcher, jobs, clock),
+            poll=poll,
+            group=app.group,
+            clock=clock,
+        )
+        yield LiveNews(poll, Poller(poll, app.group, clock), follow)
