@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bot.app import App
 from discord import AppCommandOptionType, AppCommandType, app_commands
 
 from bot.client import cog_names
 from bot.config import Settings
+from bot.wiring.app import App
+from bot.wiring.discord_bot import discord_bot
+from bot.wiring.live_news import live_news
 from tests.conftest import ROOT, SAMPLES
 from tests.shell import Shell
 
@@ -261,9 +263,10 @@ class Option:
 @pytest.fixture
 async def commands(newsroom: App) -> dict[str, dict[str, Option]]:
     """Every slash command of the real bot by its whole name, with its options."""
-    bot = newsroom.bot(simulated=True)
-    for name in cog_names():
-        await bot.load_extension(name)
+    async with live_news(newsroom) as live:
+        bot = discord_bot(newsroom, live.follow, simulated=True)
+        for name in cog_names():
+            await bot.load_extension(name)
     return {
         f"/{command.qualified_name}": {each.name: _option(each) for each in command.parameters}
         for command in bot.tree.walk_commands(type=AppCommandType.chat_input)
