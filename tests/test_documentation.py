@@ -2,6 +2,8 @@
 
 import re
 import shlex
+import shutil
+import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -340,6 +342,27 @@ async def test_the_readme_names_every_command(commands: dict[str, dict[str, Opti
             named |= {first, *(f"{group} {word}" for word in more)}
 
     assert named == set(commands)
+
+
+def test_the_check_script_takes_no_arguments(tmp_path: Path) -> None:
+    """`.ci/run --help` and the like are refused before the environment is deleted."""
+    script = tmp_path / ".ci" / "run"
+    script.parent.mkdir()
+    shutil.copy(ROOT / ".ci/run", script)
+    (tmp_path / ".venv").mkdir()
+
+    done = subprocess.run([script, "--help"], capture_output=True, text=True, check=False)
+
+    assert done.returncode == 2
+    assert done.stderr.startswith("usage: .ci/run")
+    assert (tmp_path / ".venv").exists()
+
+
+def test_the_test_command_is_found_by_the_check_script() -> None:
+    """The README has one line that installs and tests, which `.ci/run` runs, and one that tries it."""
+    lines = re.findall(r"^    python3 -m venv .*$", README.read_text("utf-8"), re.MULTILINE)
+
+    assert [line.split()[-1] for line in lines] == ["playground", ".venv/bin/pytest"]
 
 
 # The code --------------------------------------------------------------------------------------
