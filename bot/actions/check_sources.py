@@ -6,6 +6,7 @@ from bot.actions.catalogue import Catalogue
 from bot.errors import DatelineError
 from bot.models import Clock, Finding, FollowedFeed
 from bot.storage.feeds.followed_feeds import Feeds
+from bot.words import english
 
 _LATE = timedelta(minutes=15)  # by then a feed has been asked, if anything is running
 _WORRYING = 3  # failures in a row; one or two are the web's weather
@@ -36,18 +37,22 @@ class CheckSources:
         return []
 
 
+def _reason(feed: FollowedFeed) -> str:
+    return english().tell(feed.error or "")
+
+
 def _amiss(feed: FollowedFeed, now: datetime) -> Finding | None:
     about = f"source {feed.source}"
     if feed.next_check is None:
         return Finding(
             about,
-            f"{feed.url} is not asked any more: {feed.error}",
+            f"{feed.url} is not asked any more: {_reason(feed)}",
             "add its new address with /sources add, and remove this one",
         )
     if feed.failures >= _WORRYING:
         return Finding(
             about,
-            f"{feed.url} failed {feed.failures} times in a row: {feed.error}",
+            f"{feed.url} failed {feed.failures} times in a row: {_reason(feed)}",
             f"open it in a browser; it is tried again at {feed.next_check:%Y-%m-%d %H:%M} UTC",
         )
     if now - feed.next_check > _LATE:

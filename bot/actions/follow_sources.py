@@ -11,6 +11,7 @@ from bot.actions.group_stories import GroupStories
 from bot.actions.poll_feeds import PollFeeds
 from bot.actions.rate_limit import RateLimit
 from bot.actions.read_news import ReadNews
+from bot.actions.source_names import source_names
 from bot.errors import (
     AddressRefused,
     NotFollowed,
@@ -23,6 +24,7 @@ from bot.models import Clock, FollowedFeed, FoundFeed, PollOutcome, Source
 from bot.reading.feeds.opml import Outline, read_opml, write_opml
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.text.nearest_names import nearest_names
+from bot.words import english
 
 OPERATOR = 0  # in place of a server's id; its sources are on for everybody
 _MOST_FOLLOWED = 50  # feeds a server
@@ -107,7 +109,7 @@ class FollowSources:
         known = self._catalogue.entries_if_readable()
         feed = await self._feeds.follow(
             offer.url,
-            name=offer.name,
+            names=source_names(offer.name, offer.url),
             homepage=offer.homepage,
             guild_id=guild_id,
             now=self._clock(),
@@ -226,7 +228,7 @@ class FollowSources:
     async def _enable(self, name: str, url: str, homepage: str | None) -> None:
         await self._feeds.follow(
             url,
-            name=name,
+            names=source_names(name, url),
             homepage=homepage,
             guild_id=OPERATOR,
             now=self._clock(),
@@ -244,7 +246,7 @@ class FollowSources:
         if feed.failures and wait > _LONG_WAIT:
             minutes = math.ceil(wait / timedelta(minutes=1))
             raise TooOften(
-                f"“{feed.source}” cannot be read just now ({feed.error}). It is asked again by"
+                f"“{feed.source}” cannot be read just now ({english().tell(feed.error or '')}). It is asked again by"
                 f" itself in {minutes:,} minutes."
             )
 

@@ -16,19 +16,22 @@ from bot.models import (
     Feed,
     FeedState,
     Fetched,
+    FloodRule,
     FollowedFeed,
+    ItemStatus,
     PollOutcome,
     PreparedArticle,
     PreparedItem,
 )
-from bot.storage.feeds.feed_items import ItemStatus
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.web.fetch import Fetcher
 from bot.web.manners import Polled, next_check, publishing_interval, spread_overdue
+from bot.words import say
 from bot.worker.jobs import Jobs
 
 log = logging.getLogger(__name__)
 
+FLOOD = FloodRule(least=10, share=0.8, announced=5)
 AT_ONCE = 128  # feeds; the fetcher takes turns among their hosts, so many of one hold up no others
 
 
@@ -134,13 +137,15 @@ class PollFeeds:
         reading = self._reading(feed, fetched, document, body_hash, now)
         if any(each.tries_left for each in items):  # the same document is to be read again
             reading = replace(reading, etag=None, last_modified=None, body_hash=None)
-        return PollOutcome(feed, added=await self._feeds.store(feed, items, reading, now))
+        return PollOutcome(
+            feed, added=await self._feeds.store(feed, items, reading, now, flood=FLOOD)
+        )
 
     async def _items(self, feed: FollowedFeed, document: Feed, now: datetime) -> list[PreparedItem]:
         # A feed has its newest first, and of undated stories the one stored last is the newest.
         items = document.items[::-1]
-        standings = await self._feeds.standings(feed.id, items)
-        news = [n for n, known in enumerate(standings) if not known.same or known.tries_left]
+        statuses = await self._feeds.item_statuses(feed.id, items)
+        news = [n for n, known in enumerate(statuses) if not known.same or known.tries_left]
         told = [items[n] for n in news]
         tried = await self._pages.of(told, feed.url, MOST if feed.read else MOST_AT_FIRST)
         pages = [each.page for each in tried]
@@ -151,7 +156,7 @@ class PollFeeds:
         read = [PreparedItem(item) for item in items]
         for n, each, page in zip(news, prepared, tried, strict=True):
             if each.article.body:
-                left = _tries_left(standings[n], page)
+                left = _tries_left(statuses[n], page)
                 read[n] = PreparedItem(items[n], each, page.page is not None, left)
         return read
 
@@ -187,7 +192,7 @@ class PollFeeds:
             status=answered.status if answered else None,
             retry_after=answered.retry_after if answered else None,
         )
-        reason = str(error) if isinstance(error, DatelineError) else "a bug of ours: see the log"
+        reason = error.said if isinstance(error, DatelineError) else say("feed-bug")
         check = next_check(polled, now, self._chance())
         await self._feeds.failed(feed.id, reason, check, now)
         return PollOutcome(feed, error=reason)

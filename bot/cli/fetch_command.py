@@ -11,6 +11,7 @@ from bot.config import Settings
 from bot.models import PollOutcome, StoreCounts
 from bot.wiring.app import build
 from bot.wiring.live_news import live_news
+from bot.words import english
 
 _HINT = (
     "no live sources yet: `dateline sources list` shows the catalogue, `dateline sources enable"
@@ -28,7 +29,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     outcomes, any_feed = asyncio.run(_fetch(settings))
     for each in outcomes:
         if each.error:
-            complain(f"{each.feed.source} ({each.feed.url}): {each.error}")
+            complain(f"{each.feed.source} ({each.feed.url}): {english().tell(each.error)}")
     total = _total(outcomes)
     unchanged = sum(each.unchanged for each in outcomes)
     failed = sum(each.error is not None for each in outcomes)
@@ -73,5 +74,5 @@ def _outcome_json(outcome: PollOutcome) -> dict[str, Any]:
         "url": outcome.feed.url,
         **asdict(outcome.added or StoreCounts()),
         "unchanged": outcome.unchanged,
-        "error": outcome.error,
+        "error": english().tell(outcome.error) if outcome.error else None,
     }

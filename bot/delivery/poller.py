@@ -6,6 +6,7 @@ from bot.actions.group_stories import GroupStories
 from bot.actions.poll_feeds import PollFeeds
 from bot.delivery.rounds import Rounds
 from bot.models import Clock
+from bot.words import english
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +38,7 @@ class Poller:
             self._spread = True
         for outcome in await self._poll.poll_due():
             if outcome.error:
-                log.warning("%s: %s", outcome.feed.url, outcome.error)
+                log.warning("%s: %s", outcome.feed.url, english().tell(outcome.error))
         await self._group.group()
         due = await self._poll.next_check()
         if due is None:

@@ -9,8 +9,10 @@ from bot.models.finding import Finding
 from bot.models.polling import (
     FeedOffer,
     FeedState,
+    FloodRule,
     FollowedFeed,
     FoundFeed,
+    ItemStatus,
     PollOutcome,
     PreparedItem,
 )
@@ -66,10 +68,12 @@ __all__ = [
     "Fetched",
     "Finding",
     "Fingerprint",
+    "FloodRule",
     "FollowedFeed",
     "Found",
     "FoundFeed",
     "Fragment",
+    "ItemStatus",
     "Latest",
     "MatchOrder",
     "Page",

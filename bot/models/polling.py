@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from bot.models.article import PreparedArticle, StoreCounts
 from bot.models.feed import FeedItem, PollingHints
+from bot.words import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class FollowedFeed:
     checked: datetime | None  # last reading, successful or not
     read: datetime | None  # last successful reading
     failures: int  # in a row
-    error: str | None
+    error: Said | str | None  # a str was stored by an older version
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,30 @@ class FeedState:
     next_check: datetime | None
 
 
+class ItemStatus(NamedTuple):
+    """What is known about an item that a feed holds."""
+
+    article_id: int | None  # None if the item is new
+    same: bool  # whether it says what it said before
+    tries_left: int = 0  # to read the article's own page
+
+
+@dataclass(frozen=True, slots=True)
+class FloodRule:
+    """When a feed has so many new items at once that the feed changed, not the news.
+
+    This happens when a publisher changes every id and URL, or sends its whole archive.
+    """
+
+    least: int  # new items in one document
+    share: float  # of the document's items that are new
+    announced: int  # the newest of them are still new to channels, in case they are news
+
+    def applies(self, new: int, items: int) -> bool:
+        """Whether a document with so many items, so many of them new, is a flood."""
+        return new >= max(self.least, self.share * items)
+
+
 @dataclass(frozen=True, slots=True)
 class PreparedItem:
     """A feed item, with its article if there is one to store."""
@@ -77,4 +103,4 @@ class PollOutcome:
     feed: FollowedFeed
     added: StoreCounts | None = None
     unchanged: bool = False
-    error: str | None = None
+    error: Said | str | None = None

@@ -17,6 +17,7 @@ from bot.presentation.components import (
 from bot.presentation.limits import MESSAGE_TEXT, length
 from bot.presentation.markdown import fit, moment
 from bot.presentation.views import add_button
+from bot.words import english
 
 _NONE_YET = (
     "No feed is read yet, so only news that was loaded from files is here. A member with Manage"
@@ -46,7 +47,7 @@ def added(outcome: PollOutcome) -> Card:
     """What the first reading of a new feed brought."""
     name = fit(outcome.feed.source, TITLE)
     if outcome.error:
-        text = f"Its first reading failed, and is tried again by itself: {fit(outcome.error, 300)}"
+        text = f"Its first reading failed, and is tried again by itself: {fit(english().tell(outcome.error), 300)}"
         return _card(f"{name} is added", text, colour=TROUBLE)
     hint = "`/latest` shows its stories; `/schedule add` posts them by themselves."
     if outcome.unchanged:
@@ -59,7 +60,9 @@ def refreshed(outcomes: Sequence[PollOutcome]) -> Card:
     name = fit(outcomes[0].feed.source, TITLE)
     failed = any(outcome.error for outcome in outcomes)
     lines = [
-        f"Not read: {fit(outcome.error, 300)}" if outcome.error else f"{_stories(outcome)}."
+        f"Not read: {fit(english().tell(outcome.error), 300)}"
+        if outcome.error
+        else f"{_stories(outcome)}."
         for outcome in outcomes
     ]
     return _card(f"{name} was asked", "\n".join(lines), colour=TROUBLE if failed else None)
@@ -95,12 +98,12 @@ def listed(feeds: Sequence[FollowedFeed]) -> Card:
 def _feed_line(feed: FollowedFeed) -> str:
     name = f"**{fit(feed.source, TITLE)}** · {_count(feed.articles)}"
     if feed.next_check is None:
-        return f"⛔ {name} · not asked any more: {fit(feed.error or 'it is gone', 200)}"
+        return f"⛔ {name} · not asked any more: {fit(english().tell(feed.error or 'it is gone'), 200)}"
     if feed.checked is None:
         return f"⏳ {name} · not read yet, next {moment(feed.next_check)}"
     if feed.failures:
         often = "once" if feed.failures == 1 else f"{feed.failures} times in a row"
-        reason = fit(feed.error or "", 200)
+        reason = fit(english().tell(feed.error or ""), 200)
         return f"⚠️ {name} · failed {often}: {reason} Next try {moment(feed.next_check)}"
     return f"✅ {name} · read {moment(feed.checked)} · next {moment(feed.next_check)}"
 

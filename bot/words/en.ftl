@@ -34,6 +34,8 @@ list-or = { $begin } or { $end }
 
 ## Actions: sources
 
+feed-bug = An error inside Dateline stopped the reading. Its log says more.
+
 
 ## Actions: schedules
 

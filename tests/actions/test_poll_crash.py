@@ -76,7 +76,7 @@ async def killed_while_fetching(folder: Path, kills: int, seed: int) -> None:
             for number in range(FEEDS):
                 await app.feeds.follow(
                     site.url(f"/{number}"),
-                    name=f"Feed {number}",
+                    names=(f"Feed {number}",),
                     homepage=None,
                     guild_id=0,
                     now=datetime.now(UTC),

@@ -45,7 +45,7 @@ async def app(site: Website, tmp_path: Path, clock: FakeClock) -> AsyncIterator[
 
 async def follow(app: App, site: Website, path: str = "/feed.xml") -> FollowedFeed:
     return await app.feeds.follow(
-        site.url(path), name=f"Post {path}", homepage=None, guild_id=7, now=app.clock()
+        site.url(path), names=(f"Post {path}",), homepage=None, guild_id=7, now=app.clock()
     )
 
 

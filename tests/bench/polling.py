@@ -89,7 +89,7 @@ async def _news(port: int) -> AsyncIterator[App]:
             for number in range(FEEDS):
                 await app.feeds.follow(
                     f"http://127.0.0.1:{port}/{number}",
-                    name=f"Post {number}",
+                    names=(f"Post {number}",),
                     homepage=None,
                     guild_id=0,
                     now=datetime.now(UTC),

@@ -10,6 +10,7 @@ import pytest
 from bot.models import (
     FeedItem,
     FeedState,
+    FloodRule,
     FollowedFeed,
     PollingHints,
     PreparedItem,
@@ -23,11 +24,13 @@ from bot.storage.deliveries.posted_articles import remember
 from bot.storage.deliveries.schedules import Schedules
 from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
+from bot.words import say
 from tests.storage.newsroom import NOON, prepared
 
 URL = "https://harbour.example/feed.xml"
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
+FLOOD = FloodRule(least=10, share=0.8, announced=5)
 
 
 @pytest.fixture
@@ -44,7 +47,12 @@ async def follow(
     feeds: Feeds, url: str, name: str, *, guild_id: int = 7, trusted: bool = False
 ) -> FollowedFeed:
     return await feeds.follow(
-        url, name=name, homepage=None, guild_id=guild_id, now=NOON, trusted=trusted
+        url,
+        names=(name, f"{name} (2)", f"{name} (3)"),
+        homepage=None,
+        guild_id=guild_id,
+        now=NOON,
+        trusted=trusted,
     )
 
 
@@ -83,7 +91,7 @@ def a_reading(url: str = URL, *, at: datetime = NOON) -> FeedState:
 async def store(
     feeds: Feeds, feed: FollowedFeed, items: Sequence[PreparedItem], *, now: datetime = NOON
 ) -> StoreCounts:
-    return await feeds.store(feed, items, a_reading(at=now), now)
+    return await feeds.store(feed, items, a_reading(at=now), now, flood=FLOOD)
 
 
 async def test_a_new_feed_is_asked_at_once(feeds: Feeds) -> None:
@@ -152,25 +160,24 @@ async def test_articles_outlive_their_feed(
     assert [source.name for source in await sources.all()] == ["Harbour Post"]
 
 
-async def test_no_feed_speaks_as_another_source(feeds: Feeds, feed: FollowedFeed) -> None:
-    """A feed may give itself any title: the name of a source with a feed is not taken twice."""
+async def test_a_new_feed_gets_the_first_free_name(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles
+) -> None:
+    """The name of a source with a feed or with articles is not free, however it is written."""
+    await stored.add([prepared("Text.", source="Harbour Post (2)")], NOON)
+
     other = await follow(feeds, "https://elsewhere.example/rss", "harbour post")
-    same_site = await follow(feeds, "https://www.harbour.example/mallory", "Harbour Post")
-    again = await follow(feeds, "https://harbour.example/mallory-2", "Harbour Post")
-
-    assert other.source == "harbour post (elsewhere.example)"
-    assert same_site.source == "Harbour Post (harbour.example)"
-    assert again.source == "Harbour Post (harbour.example/mallory-2)"
+    assert other.source == "harbour post (3)"
+    with pytest.raises(ValueError, match="belongs to another source"):
+        await follow(feeds, "https://third.example/rss", "Harbour Post")
 
 
-async def test_no_feed_speaks_as_a_source_of_files(feeds: Feeds, stored: Articles) -> None:
-    """Nor is that of one whose stories were loaded, unless whoever runs the bot says so."""
+async def test_a_trusted_feed_gets_the_first_name(feeds: Feeds, stored: Articles) -> None:
+    """Even if that source has articles: the operator says that they belong together."""
     await stored.add([prepared("Text.", source="Harbour Post")], NOON)
-    stranger = await follow(feeds, "https://elsewhere.example/rss", "Harbour Post")
     trusted = await follow(feeds, URL, "Harbour Post", trusted=True)
 
-    assert stranger.source == "Harbour Post (elsewhere.example)"
-    assert trusted.source == "Harbour Post"
+    assert (trusted.source, trusted.articles) == ("Harbour Post", 1)
 
 
 async def test_a_source_that_is_followed_again_is_the_same(
@@ -228,10 +235,10 @@ async def test_an_item_is_known_in_other_clothes(
 ) -> None:
     """Another id, address or date is no other story."""
     await store(feeds, feed, [read(an_item())])
-    (standing,) = await feeds.standings(feed.id, [an_item(**clothes)])
+    (status,) = await feeds.item_statuses(feed.id, [an_item(**clothes)])
     await store(feeds, feed, [read(an_item(**clothes))])
 
-    assert standing.same
+    assert status.same
     assert await stored.count() == 1
 
 
@@ -259,9 +266,9 @@ async def test_what_stays_in_its_feed_stays_known(
     item, edited = an_item(), an_item(link=None, paragraphs=("The ferry is afloat again.",))
     for hour in range(0, 70 * 24, hours):
         await store(feeds, feed, [read(item)], now=NOON + hour * HOUR)
-        (standing,) = await feeds.standings(feed.id, [edited])
+        (status,) = await feeds.item_statuses(feed.id, [edited])
 
-        assert standing.article_id is not None, hour
+        assert status.article_id is not None, hour
 
 
 async def test_what_left_its_feed_is_forgotten(feeds: Feeds, feed: FollowedFeed) -> None:
@@ -269,9 +276,9 @@ async def test_what_left_its_feed_is_forgotten(feeds: Feeds, feed: FollowedFeed)
     gone, other = an_item(1, link=None), an_item(2)
     await store(feeds, feed, [read(gone)])
     await store(feeds, feed, [read(other)], now=NOON + 29 * DAY)
-    (in_time,) = await feeds.standings(feed.id, [gone])
+    (in_time,) = await feeds.item_statuses(feed.id, [gone])
     await store(feeds, feed, [read(other)], now=NOON + 32 * DAY)
-    (too_late,) = await feeds.standings(feed.id, [gone])
+    (too_late,) = await feeds.item_statuses(feed.id, [gone])
 
     assert in_time.same
     assert too_late.article_id is None
@@ -311,9 +318,9 @@ async def test_a_page_that_comes_late_is_no_update(
     (told,) = await outbox.new_for(70, feed.source_id, None, 50)
     await database.write(lambda connection: remember(connection, [(70, told.article_id, 1)]))
 
-    (standing,) = await feeds.standings(feed.id, [item])
+    (status,) = await feeds.item_statuses(feed.id, [item])
     added = await store(feeds, feed, [read(item, text="All that the page says.")])
-    assert (standing.same, standing.tries_left, added) == (True, 2, StoreCounts(updated=1))
+    assert (status.same, status.tries_left, added) == (True, 2, StoreCounts(updated=1))
     assert await outbox.new_for(70, feed.source_id, None, 50) == ()
 
 
@@ -390,3 +397,19 @@ async def test_an_offer_is_remembered_for_a_week(feeds: Feeds) -> None:
 
     assert again == offer
     assert await feeds.offered(offer.id) is None
+
+
+async def test_an_error_is_stored_in_no_language(
+    feeds: Feeds, feed: FollowedFeed, database: Database
+) -> None:
+    """It comes back as key and values; text of an older version comes back as it is."""
+    error = say("http-status", status="404", host="harbour.example")
+    await feeds.failed(feed.id, error, NOON + HOUR, NOON)
+    (failing,) = await feeds.all()
+    assert failing.error == error
+
+    await database.write(
+        lambda c: c.execute("UPDATE feeds SET error = 'the site does not answer'").rowcount
+    )
+    (old,) = await feeds.all()
+    assert old.error == "the site does not answer"

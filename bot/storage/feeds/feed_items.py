@@ -1,4 +1,4 @@
-"""Items of feeds into articles: which are new, which changed, which are known in other clothes."""
+"""Matching feed items to stored articles: new, changed, or known under another id or URL."""
 
 import hashlib
 from collections import Counter
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.models import FeedItem, FollowedFeed, PreparedItem, StoreCounts
+from bot.models import FeedItem, FloodRule, FollowedFeed, ItemStatus, PreparedItem, StoreCounts
 from bot.storage.articles.insert_articles import (
     BatchChanges,
     Incoming,
@@ -14,74 +14,69 @@ from bot.storage.articles.insert_articles import (
     incoming_rows,
     write_changes,
 )
-from bot.storage.engine import Connection
+from bot.storage.engine import Connection, placeholders
 from bot.storage.timestamps import to_seconds
 
-_KEPT = timedelta(days=30)  # an item's keys after it has left its feed; then its article knows it
-_NOTED_EVERY = timedelta(days=1)  # that an item is in its feed yet; more often would be for nothing
-_FLOOD, _MOSTLY = (
-    10,
-    0.8,
-)  # so many new items, and hardly a known one: the feed changed, not the news
-_TOLD_OF_A_FLOOD = 5  # its newest, in case they are news after all
-_ASKED_AT_ONCE = 500
-_BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f"  # of ASCII, but the space
-
-
-class ItemStatus(NamedTuple):
-    """What is known of an item: its article, and whether it says what it said before."""
-
-    article_id: int | None
-    same: bool
-    tries_left: int = 0  # at the article's own page
+_KEPT = timedelta(days=30)  # an item's keys after it left its feed; then its article's URL remains
+_NOTED_EVERY = timedelta(days=1)  # that an item is still in its feed; more often is not needed
+_KEYS_AT_ONCE = 500
+_BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f"  # of ASCII, except the space
 
 
 class _Keys(NamedTuple):
+    """What an item is recognized by."""
+
     words: bytes
-    names: tuple[bytes, ...]  # of its id and its address, where nothing else in the feed has them
+    names: tuple[bytes, ...]  # of its id and its URL, if no other item of the document has them
 
 
 class _Known(NamedTuple):
+    """What is stored about the keys of a document."""
+
     articles: dict[bytes, int]  # by key
-    from_pages: set[int]  # those whose text was read from their own pages
-    tries_left: dict[int, int]  # at these pages, by article
-    noted: dict[bytes, tuple[int, bool, int, int]]  # article, from its page, tries, when last seen
+    from_pages: set[int]  # articles whose text came from their own pages
+    tries_left: dict[int, int]  # to read these pages, by article
+    noted: dict[bytes, tuple[int, bool, int, int]]  # article, from its page, tries, last seen
 
 
-def standings(
+def item_statuses(
     connection: Connection, feed_id: int, items: Sequence[FeedItem]
 ) -> tuple[ItemStatus, ...]:
-    """As `Feeds.standings`."""
+    """What is known about each item of one document, in their order."""
     keys = _keys(items)
     known = _known(connection, feed_id, keys)
-    return tuple(_standing(each, known) for each in keys)
+    return tuple(_status(each, known) for each in keys)
 
 
 def add_items(
-    connection: Connection, feed: FollowedFeed, items: Sequence[PreparedItem], now: datetime
+    connection: Connection,
+    feed: FollowedFeed,
+    items: Sequence[PreparedItem],
+    now: datetime,
+    flood: FloodRule,
 ) -> StoreCounts:
-    """Stores the items inside the caller's transaction; each of them is looked at again."""
+    """Store the items of one document; the status of each is looked up again."""
     keys = _keys([each.item for each in items])
     known = _known(connection, feed.id, keys)
     sources = SourceIds(connection)
     sorting = _Sorting(connection, set(known.from_pages))
     for each, own in zip(items, keys, strict=True):
         incoming = incoming_rows(each.prepared, sources) if each.prepared else None
-        article_id = sorting.place(_standing(own, known), incoming, from_page=each.from_page)
+        article_id = sorting.place(_status(own, known), incoming, from_page=each.from_page)
         if article_id is not None:
             known.articles.update(dict.fromkeys((own.words, *own.names), article_id))
             known.tries_left[article_id] = each.tries_left
             if each.from_page:
                 known.from_pages.add(article_id)
-    flood = feed.read is not None and len(sorting.new) >= max(_FLOOD, _MOSTLY * len(items))
-    # Without a date of its own an item of a flood is as old as the last time that all was well.
-    seen = feed.read if flood and feed.read else now
+    is_flood = feed.read is not None and flood.applies(len(sorting.new), len(items))
+    # Undated items of a flood get the time of the last normal reading, so they do not look new.
+    seen = feed.read if is_flood and feed.read else now
     write_changes(connection, sorting.result, to_seconds(seen))
-    _complete_quietly(connection, feed.source_id, sorting.completed)
-    _remember(connection, feed.id, keys, known, now)
-    if flood:
-        _keep_quiet(connection, feed.source_id, sorting.new)
-    return sorting.added
+    _mark_completed_as_posted(connection, feed.source_id, sorting.completed)
+    _note_keys(connection, feed.id, keys, known, now)
+    if is_flood:
+        _mark_as_posted(connection, feed.source_id, sorting.new, keep=flood.announced)
+    return sorting.counts
 
 
 class _Sorting:
@@ -90,58 +85,58 @@ class _Sorting:
     def __init__(self, connection: Connection, from_pages: set[int]) -> None:
         self.result = BatchChanges()
         self.new: list[int] = []
-        self.completed: list[int] = []  # from their own pages, at a later try
-        self._told: dict[bytes, int] = {}  # the articles of this document by what they say
+        self.completed: list[int] = []  # the text was read from its page at a later try
+        self._by_words: dict[bytes, int] = {}  # the articles of this document by content hash
         self._connection = connection
         self._from_pages = from_pages
         self._next_id = connection.next_id("articles")
         self._duplicates = 0
 
     @property
-    def added(self) -> StoreCounts:
-        """What it came to."""
+    def counts(self) -> StoreCounts:
+        """How many articles are new, updated and known."""
         loaded, updated = len(self.result.new), len(self.result.changed)
         return StoreCounts(loaded=loaded, updated=updated, duplicates=self._duplicates)
 
     def place(
-        self, standing: ItemStatus, incoming: Incoming | None, *, from_page: bool
+        self, status: ItemStatus, incoming: Incoming | None, *, from_page: bool
     ) -> int | None:
-        """The id of the item's article; None where there is nothing to store."""
-        if incoming is None or (standing.same and not from_page):
-            self._duplicates += standing.same
-            return standing.article_id
+        """The id of the item's article; None if there is nothing to store."""
+        if incoming is None or (status.same and not from_page):
+            self._duplicates += status.same
+            return status.article_id
         twin = self._stored_as(incoming.row.content_hash)
-        there = twin or self._there(standing.article_id, incoming)
-        if there is None:
+        former = twin or self._former(status.article_id, incoming)
+        if former is None:
             self.new.append(self._next_id)
             self.result.new[self._next_id] = incoming
-            self._told[incoming.row.content_hash] = self._next_id
+            self._by_words[incoming.row.content_hash] = self._next_id
             self._next_id += 1
             return self.new[-1]
-        if twin is not None or not self._is_better(there, from_page=from_page):
+        if twin is not None or not self._is_better(former, from_page=from_page):
             self._duplicates += 1
         else:
-            self._change(there, incoming)
-            if standing.same:
-                self.completed.append(there)
-        return there
+            self._change(former, incoming)
+            if status.same:
+                self.completed.append(former)
+        return former
 
     def _stored_as(self, content_hash: bytes) -> int | None:
-        """The article that says or said exactly this."""
-        if content_hash in self._told:
-            return self._told[content_hash]
+        """The article with this wording, now or before an update."""
+        if content_hash in self._by_words:
+            return self._by_words[content_hash]
         row = self._connection.execute(
-            "SELECT id FROM articles WHERE content_hash = ?1 UNION ALL"
-            " SELECT article_id FROM superseded WHERE content_hash = ?1 LIMIT 1",
-            (content_hash,),
+            "SELECT id FROM articles WHERE content_hash = :hash UNION ALL"
+            " SELECT article_id FROM superseded WHERE content_hash = :hash LIMIT 1",
+            {"hash": content_hash},
         ).fetchone()
         return None if row is None else int(row[0])
 
-    def _there(self, article_id: int | None, incoming: Incoming) -> int | None:
-        """The article that this is another version of."""
+    def _former(self, article_id: int | None, incoming: Incoming) -> int | None:
+        """The article that the item is a new version of."""
         if article_id is not None:
             return article_id
-        # Of the same source only: an address that another feed names, too, is no proof of anything.
+        # Only of the same source: that another feed names the same URL proves nothing.
         rows = self._connection.execute(
             "SELECT id FROM articles WHERE url = ? AND source_id = ? LIMIT 2",
             (incoming.row.url, incoming.row.source_id),
@@ -149,11 +144,11 @@ class _Sorting:
         return int(rows[0][0]) if len(rows) == 1 else None
 
     def _is_better(self, article_id: int, *, from_page: bool) -> bool:
-        """Whether to replace what is stored; the text of a page that could not be read again this
-        time is not.
+        """Whether to replace the stored text. A page's text is not replaced by a feed's, which is
+        all there is when the page cannot be read this time.
         """
         if article_id in self.result.new or article_id in self.result.changed:
-            return False  # one version of it a document
+            return False  # one version per document
         return from_page or article_id not in self._from_pages
 
     def _change(self, article_id: int, incoming: Incoming) -> None:
@@ -161,11 +156,11 @@ class _Sorting:
             "SELECT content_hash FROM articles WHERE id = ?", (article_id,)
         ).fetchone()
         self.result.changed[article_id] = incoming
-        self._told[incoming.row.content_hash] = article_id
+        self._by_words[incoming.row.content_hash] = article_id
         self.result.superseded.append((article_id, content_hash))
 
 
-def _standing(keys: _Keys, known: _Known) -> ItemStatus:
+def _status(keys: _Keys, known: _Known) -> ItemStatus:
     if (article_id := known.articles.get(keys.words)) is not None:
         return ItemStatus(article_id, True, known.tries_left.get(article_id, 0))
     named = (known.articles[name] for name in keys.names if name in known.articles)
@@ -177,37 +172,37 @@ def _keys(items: Sequence[FeedItem]) -> list[_Keys]:
         [_key(kind, name) for kind, name in (("id", item.guid), ("url", item.link)) if name]
         for item in items
     ]
-    often = Counter(name for of_one in names for name in of_one)
+    uses = Counter(name for of_one in names for name in of_one)
     return [
         _Keys(
             _key("words", "\0".join((item.title or "", *item.paragraphs))),
-            tuple(name for name in of_one if often[name] == 1),
+            tuple(name for name in of_one if uses[name] == 1),
         )
         for item, of_one in zip(items, names, strict=True)
     ]
 
 
 def _key(kind: str, value: str) -> bytes:
-    told = f"{kind}\0{_evenly_spaced(value) if kind == 'words' else value}"
-    return hashlib.sha256(told.encode("utf-8", "replace")).digest()[:16]
+    """A hash that identifies an item; it must be the same in every version of this program."""
+    text = f"{kind}\0{_evenly_spaced(value) if kind == 'words' else value}"
+    return hashlib.sha256(text.encode("utf-8", "replace")).digest()[:16]
 
 
 def _evenly_spaced(words: str) -> str:
     if words.isascii() and "  " not in words and not any(blank in words for blank in _BLANKS):
-        return words.strip()  # as below, in half of the time
+        return words.strip()  # the same in half of the time
     return " ".join(words.split())
 
 
 def _known(connection: Connection, feed_id: int, keys: Iterable[_Keys]) -> _Known:
-    """The keys that the feed's items have had before, each with its article."""
+    """What is stored about these keys for the feed."""
     wanted = [key for own in keys for key in (own.words, *own.names)]
     known = _Known({}, set(), {}, {})
-    for begin in range(0, len(wanted), _ASKED_AT_ONCE):
-        some = wanted[begin : begin + _ASKED_AT_ONCE]
-        marks = ",".join("?" * len(some))
+    for begin in range(0, len(wanted), _KEYS_AT_ONCE):
+        some = wanted[begin : begin + _KEYS_AT_ONCE]
         rows = connection.execute(
             "SELECT key, article_id, from_page, tries_left, seen_at FROM feed_items"  # noqa: S608 - only question marks
-            f" WHERE feed_id = ? AND key IN ({marks})",
+            f" WHERE feed_id = ? AND key IN ({placeholders(some)})",
             [feed_id, *some],
         )
         for key, article_id, from_page, tries_left, seen_at in rows:
@@ -219,14 +214,14 @@ def _known(connection: Connection, feed_id: int, keys: Iterable[_Keys]) -> _Know
     return known
 
 
-def _remember(
+def _note_keys(
     connection: Connection,
     feed_id: int,
     keys: Sequence[_Keys],
     known: _Known,
     now: datetime,
 ) -> None:
-    """Notes the document's keys, and forgets those that left the feed long ago."""
+    """Store the document's keys, and remove those that left the feed long ago."""
     present = {
         key: known.articles[key]
         for own in keys
@@ -234,19 +229,19 @@ def _remember(
         if key in known.articles
     }
     at, lately = to_seconds(now), to_seconds(now - _NOTED_EVERY)
-    told = {
+    notes = {
         key: (id_, id_ in known.from_pages, known.tries_left.get(id_, 0))
         for key, id_ in present.items()
     }
     connection.executemany(
         "INSERT INTO feed_items (feed_id, key, article_id, from_page, tries_left, seen_at)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET article_id = excluded.article_id,"
-        " from_page = excluded.from_page, tries_left = excluded.tries_left,"
-        " seen_at = excluded.seen_at",
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (feed_id, key) DO UPDATE SET"
+        " article_id = excluded.article_id, from_page = excluded.from_page,"
+        " tries_left = excluded.tries_left, seen_at = excluded.seen_at",
         [
-            (feed_id, key, *each, at)
-            for key, each in told.items()
-            if not _is_noted(known.noted.get(key), each, lately, at)
+            (feed_id, key, *note, at)
+            for key, note in notes.items()
+            if not _is_noted(known.noted.get(key), note, lately, at)
         ],
     )
     connection.execute(
@@ -256,32 +251,35 @@ def _remember(
 
 
 def _is_noted(
-    noted: tuple[int, bool, int, int] | None, told: tuple[int, bool, int], since: int, now: int
+    noted: tuple[int, bool, int, int] | None, note: tuple[int, bool, int], since: int, now: int
 ) -> bool:
-    return noted is not None and noted[:3] == told and since < noted[3] <= now
+    return noted is not None and noted[:3] == note and since < noted[3] <= now
 
 
-def _complete_quietly(connection: Connection, source_id: int, completed: Sequence[int]) -> None:
-    """Where the lead-in was posted, the whole article is no update."""
+def _mark_completed_as_posted(
+    connection: Connection, source_id: int, completed: Sequence[int]
+) -> None:
+    """Where the teaser was posted, the complete article does not count as an update."""
     connection.executemany(
-        "INSERT OR IGNORE INTO posted (channel_id, article_id, content_hash, delivery_id)"
+        "INSERT INTO posted (channel_id, article_id, content_hash, delivery_id)"
         " SELECT posted.channel_id, articles.id, articles.content_hash, posted.delivery_id"
         " FROM schedules, articles, posted WHERE schedules.source_id = ? AND articles.id = ?"
-        " AND (posted.channel_id, posted.article_id) = (schedules.channel_id, articles.id)",
+        " AND posted.channel_id = schedules.channel_id AND posted.article_id = articles.id"
+        " ON CONFLICT DO NOTHING",
         [(source_id, id_) for id_ in completed],
     )
 
 
-def _keep_quiet(connection: Connection, source_id: int, new: Sequence[int]) -> None:
-    """Counts all but the newest few as posted wherever the source's digests go."""
+def _mark_as_posted(connection: Connection, source_id: int, new: Sequence[int], keep: int) -> None:
+    """Count all but the newest `keep` articles as posted in the channels with the source's digests."""
     newest = connection.execute(
-        f"SELECT id FROM articles WHERE id IN ({','.join('?' * len(new))})"  # noqa: S608 - only question marks
-        " ORDER BY at DESC, id",
+        f"SELECT id FROM articles WHERE id IN ({placeholders(new)}) ORDER BY at DESC, id",  # noqa: S608 - only question marks
         new,
     ).fetchall()
     connection.executemany(
-        "INSERT OR IGNORE INTO posted (channel_id, article_id, content_hash, delivery_id)"
+        "INSERT INTO posted (channel_id, article_id, content_hash, delivery_id)"
         " SELECT DISTINCT schedules.channel_id, articles.id, articles.content_hash, 0"
-        " FROM schedules, articles WHERE schedules.source_id = ? AND articles.id = ?",
-        [(source_id, id_) for (id_,) in newest[_TOLD_OF_A_FLOOD:]],
+        " FROM schedules, articles WHERE schedules.source_id = ? AND articles.id = ?"
+        " ON CONFLICT DO NOTHING",
+        [(source_id, id_) for (id_,) in newest[keep:]],
     )

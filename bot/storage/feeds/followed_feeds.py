@@ -1,19 +1,31 @@
-"""The feeds that are read regularly: who follows which, when each is asked next, how it goes."""
+"""The feeds that are read regularly: who follows each, when it is due, and how reading it went."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.models import FeedItem, FeedOffer, FeedState, FollowedFeed, PreparedItem, StoreCounts
-from bot.storage.engine import Connection, Database
-from bot.storage.feeds import feed_items
-from bot.storage.feeds.feed_rows import FEED_COLUMNS, FEED_TABLES, feed_of, reading_columns
+from bot.models import (
+    FeedItem,
+    FeedOffer,
+    FeedState,
+    FloodRule,
+    FollowedFeed,
+    ItemStatus,
+    PreparedItem,
+    StoreCounts,
+)
+from bot.storage.engine import Connection, Database, placeholders
+from bot.storage.feeds.feed_items import add_items, item_statuses
+from bot.storage.feeds.feed_rows import select_feeds, state_columns
 from bot.storage.feeds.followers import follow, forget_guild, unfollow
 from bot.storage.storable_text import storable
 from bot.storage.timestamps import to_seconds
+from bot.words import Said
+from bot.words.stored import to_text
 
-LEASE = timedelta(minutes=5)  # a feed that is being asked is nobody else's for so long
-_DUE = "next_check_at IS NOT NULL AND (next_check_at <= :now OR checked_at > :at + 60)"
+LEASE = timedelta(minutes=5)  # how long a feed belongs to the process that is reading it
 _OFFERS_KEPT = timedelta(days=7)
+# A feed that was read in the future is due as well: the clock was set back.
+_DUE = "next_check_at IS NOT NULL AND (next_check_at <= :now OR checked_at > :at + 60)"
 
 
 class Feeds:
@@ -23,22 +35,24 @@ class Feeds:
         self._database = database
 
     async def all(self) -> tuple[FollowedFeed, ...]:
-        """By the names of their sources."""
-        return await self._database.read(lambda connection: _select(connection, "1"))
+        """All feeds that somebody follows, by the names of their sources."""
+        return await self._database.read(lambda connection: select_feeds(connection, "1 = 1"))
 
     async def of_source(self, source_id: int) -> tuple[FollowedFeed, ...]:
         """The feeds of one source, usually one."""
         return await self._database.read(
-            lambda connection: _select(connection, "feeds.source_id = ?", source_id)
+            lambda connection: select_feeds(connection, "feeds.source_id = ?", (source_id,))
         )
 
     async def followed_by(self, guild_id: int) -> tuple[FollowedFeed, ...]:
-        """The feeds that a server follows; 0 is the command line."""
+        """The feeds that a server follows; 0 is the operator, by the command line."""
         where = "feeds.id IN (SELECT feed_id FROM followers WHERE guild_id = ?)"
-        return await self._database.read(lambda connection: _select(connection, where, guild_id))
+        return await self._database.read(
+            lambda connection: select_feeds(connection, where, (guild_id,))
+        )
 
     async def followers(self) -> dict[int, frozenset[int]]:
-        """The servers that follow each feed, by its id; 0 is the command line."""
+        """The servers that follow each feed, by the feed's id; 0 is the operator."""
 
         def work(connection: Connection) -> dict[int, frozenset[int]]:
             rows = connection.execute("SELECT feed_id, guild_id FROM followers").fetchall()
@@ -53,73 +67,72 @@ class Feeds:
         self,
         url: str,
         *,
-        name: str,
+        names: Sequence[str],
         homepage: str | None,
         guild_id: int,
         now: datetime,
         trusted: bool = False,
     ) -> FollowedFeed:
-        """The feed of that address, followed by the server too; asked at once where it is new.
+        """Let a server follow the feed at a URL. A feed that is new is due at once.
 
-        The source is the one of that name where it is new, or where whoever runs the bot says so
-        (`trusted`); else, because a feed may give itself any title, its site's name stands behind
-        its own.
+        A new feed belongs to the source of the first of `names` that is free: without articles,
+        feeds and schedules. If `trusted`, it belongs to the source of the first name, whatever
+        that source has. Raises `ValueError` if no name is free.
         """
 
         def work(connection: Connection) -> FollowedFeed:
-            at = to_seconds(now)
             id_ = follow(
                 connection,
                 url=url,
-                name=name,
+                names=names,
                 guild_id=guild_id,
-                at=at,
+                at=to_seconds(now),
                 homepage=homepage,
                 trusted=trusted,
             )
-            return _select(connection, "feeds.id = ?", id_)[0]
+            return select_feeds(connection, "feeds.id = ?", (id_,))[0]
 
         return await self._database.write(work)
 
     async def unfollow(self, source_id: int, guild_id: int | None) -> bool | None:
-        """End following a source, for all with None; its articles stay.
+        """Let a server, or everybody with None, no longer follow a source; its articles stay.
 
-        What nobody follows is not read any more. True where it is still read for others, None
-        where the server does not follow it.
+        A feed that nobody follows is not read any more. True if it is still read for others, None
+        if the server did not follow it.
         """
         return await self._database.write(
             lambda connection: unfollow(connection, source_id, guild_id)
         )
 
     async def forget_guild(self, guild_id: int) -> None:
-        """A server that the bot has left follows nothing any more."""
+        """Let a server that the bot has left no longer follow anything."""
         await self._database.write(lambda connection: forget_guild(connection, guild_id))
 
     async def claim(
         self, now: datetime, limit: int, due_by: datetime | None = None
     ) -> tuple[FollowedFeed, ...]:
-        """At most `limit` feeds that are due now, or were at `due_by`, the longest overdue first;
-        for `LEASE` nobody else's.
+        """At most `limit` feeds that are due now, or were at `due_by`, the longest overdue first.
 
-        A feed that was asked in the future is due too: the clock was set back.
+        No other process gets them for the time of `LEASE`.
         """
         at, due = to_seconds(now), to_seconds(due_by or now)
+        leased_until = to_seconds(now + LEASE)
 
         def work(connection: Connection) -> tuple[FollowedFeed, ...]:
-            ids = connection.execute(
-                "UPDATE feeds SET next_check_at = :leased, checked_at = min(checked_at, :at)"  # noqa: S608 - a constant
-                " WHERE id IN ("
-                f" SELECT id FROM feeds WHERE {_DUE}"
+            rows = connection.execute(
+                "UPDATE feeds SET next_check_at = :leased,"  # noqa: S608 - a constant
+                " checked_at = CASE WHEN checked_at > :at THEN :at ELSE checked_at END"
+                f" WHERE id IN (SELECT id FROM feeds WHERE {_DUE}"
                 " ORDER BY next_check_at LIMIT :limit) RETURNING id",
-                {"now": due, "at": at, "leased": at + LEASE.total_seconds(), "limit": limit},
+                {"now": due, "at": at, "leased": leased_until, "limit": limit},
             ).fetchall()
-            marks = ",".join("?" * len(ids))
-            return _select(connection, f"feeds.id IN ({marks})", *(id_ for (id_,) in ids))
+            ids = [id_ for (id_,) in rows]
+            return select_feeds(connection, f"feeds.id IN ({placeholders(ids)})", ids)
 
         return await self._database.write(work)
 
     async def due(self, now: datetime) -> int:
-        """How many feeds `claim` would give if it were asked without a limit."""
+        """How many feeds `claim` would return without a limit."""
 
         def work(connection: Connection) -> int:
             (count,) = connection.execute(
@@ -131,9 +144,9 @@ class Feeds:
         return await self._database.read(work)
 
     async def next_check(self) -> datetime | None:
-        """When the next feed is due, or None where none will be."""
+        """When the next feed is due, or None if none will be."""
         feeds = await self._database.read(
-            lambda connection: _select(
+            lambda connection: select_feeds(
                 connection,
                 "feeds.id = (SELECT id FROM feeds WHERE next_check_at IS NOT NULL"
                 " ORDER BY next_check_at LIMIT 1)",
@@ -142,55 +155,68 @@ class Feeds:
         return feeds[0].next_check if feeds else None
 
     async def postpone(self, checks: Sequence[tuple[int, datetime]]) -> None:
-        """Ask these feeds (by id) at those moments instead."""
+        """Set when these feeds (by id) are due next, if they are still read."""
+        values = [(to_seconds(at), id_) for id_, at in checks]
         await self._database.write(
-            lambda connection: connection.executemany(
-                "UPDATE feeds SET next_check_at = ? WHERE id = ? AND next_check_at IS NOT NULL",
-                [(to_seconds(at), id_) for id_, at in checks],
+            lambda connection: (
+                connection.executemany(
+                    "UPDATE feeds SET next_check_at = ? WHERE id = ? AND next_check_at IS NOT NULL",
+                    values,
+                ).rowcount
             )
         )
 
-    async def standings(
+    async def item_statuses(
         self, feed_id: int, items: Sequence[FeedItem]
-    ) -> tuple[feed_items.ItemStatus, ...]:
-        """What is known of each item of one document, in their order."""
+    ) -> tuple[ItemStatus, ...]:
+        """What is known about each item of one document, in their order."""
         return await self._database.read(
-            lambda connection: feed_items.standings(connection, feed_id, items)
+            lambda connection: item_statuses(connection, feed_id, items)
         )
 
     async def store(
-        self, feed: FollowedFeed, items: Sequence[PreparedItem], reading: FeedState, now: datetime
+        self,
+        feed: FollowedFeed,
+        items: Sequence[PreparedItem],
+        state: FeedState,
+        now: datetime,
+        *,
+        flood: FloodRule,
     ) -> StoreCounts:
-        """Store a whole document and that it was read, in one transaction.
+        """Store a whole document and the state of its feed, in one transaction.
 
-        Whatever stops this program before leaves the feed to be read again from the same place.
-        Where a feed that was read before has nothing but new items, as after a change of all
-        ids, only the newest few are new to the channels that get its digests.
+        A program that is stopped before leaves the feed to be read again from the same place. In
+        a `flood`, only some of the new articles are new to the channels with the source's digests.
         """
 
         def work(connection: Connection) -> StoreCounts:
-            if not _select(connection, "feeds.id = ?", feed.id):
-                return StoreCounts()  # removed while it was asked
-            added = feed_items.add_items(connection, feed, items, now)
-            _record(connection, feed.id, reading, now)
-            return added
+            if not select_feeds(connection, "feeds.id = ?", (feed.id,)):
+                return StoreCounts()  # removed while it was being read
+            counts = add_items(connection, feed, items, now, flood)
+            _record_success(connection, feed.id, state, now)
+            return counts
 
         return await self._database.write(work)
 
-    async def unchanged(self, feed_id: int, reading: FeedState, now: datetime) -> None:
-        """The feed says what it said last time."""
-        await self._database.write(lambda connection: _record(connection, feed_id, reading, now))
+    async def unchanged(self, feed_id: int, state: FeedState, now: datetime) -> None:
+        """Record that the feed was read and holds the same as last time."""
+        await self._database.write(
+            lambda connection: _record_success(connection, feed_id, state, now)
+        )
 
     async def failed(
-        self, feed_id: int, error: str, next_check: datetime | None, now: datetime
+        self, feed_id: int, error: Said | str, next_check: datetime | None, now: datetime
     ) -> None:
-        """The feed gave nothing; with None for `next_check` it is not asked any more."""
+        """Record that reading the feed failed. Without `next_check` it is not read any more."""
         at = None if next_check is None else to_seconds(next_check)
+        values = (storable(to_text(error)), at, to_seconds(now), feed_id)
         await self._database.write(
-            lambda connection: connection.execute(
-                "UPDATE feeds SET failures = failures + 1, error = ?, next_check_at = ?,"
-                " checked_at = ? WHERE id = ?",
-                (storable(error), at, to_seconds(now), feed_id),
+            lambda connection: (
+                connection.execute(
+                    "UPDATE feeds SET failures = failures + 1, error = ?, next_check_at = ?,"
+                    " checked_at = ? WHERE id = ?",
+                    values,
+                ).rowcount
             )
         )
 
@@ -211,7 +237,7 @@ class Feeds:
         return await self._database.write(work)
 
     async def offered(self, offer_id: int) -> FeedOffer | None:
-        """The feed behind an *Add* button, or None where it is forgotten by now."""
+        """The feed behind an *Add* button, or None once it is forgotten."""
 
         def work(connection: Connection) -> FeedOffer | None:
             row = connection.execute(
@@ -222,25 +248,17 @@ class Feeds:
         return await self._database.read(work)
 
 
-def _select(connection: Connection, where: str, *values: object) -> tuple[FollowedFeed, ...]:
-    rows = connection.execute(
-        f"SELECT {FEED_COLUMNS} FROM {FEED_TABLES} WHERE {where}"  # noqa: S608 - constants
-        " AND EXISTS (SELECT 1 FROM followers WHERE feed_id = feeds.id)"
-        " ORDER BY sources.folded, feeds.id",
-        values,
-    )
-    return tuple(map(feed_of, rows))
-
-
-def _record(connection: Connection, feed_id: int, reading: FeedState, now: datetime) -> None:
+def _record_success(connection: Connection, feed_id: int, state: FeedState, now: datetime) -> None:
     at = to_seconds(now)
     connection.execute(
         "UPDATE feeds SET etag = ?, last_modified = ?, body_hash = ?, manners = ?,"
         " publishes_every = ?, next_check_at = ?, checked_at = ?, read_at = ?,"
         " failures = 0, error = NULL WHERE id = ?",
-        (*reading_columns(reading), at, at, feed_id),
+        (*state_columns(state), at, at, feed_id),
     )
-    # a feed that moved to where another one is keeps its old address
+    # A feed that moved to the URL of another one keeps its old URL.
     connection.execute(
-        "UPDATE OR IGNORE feeds SET url = ? WHERE id = ? AND url <> ?1", (reading.url, feed_id)
+        "UPDATE feeds SET url = :url WHERE id = :id"
+        " AND NOT EXISTS (SELECT 1 FROM feeds AS other WHERE other.url = :url)",
+        {"url": state.url, "id": feed_id},
     )

@@ -1,6 +1,6 @@
-"""Beginning and ending to follow a feed."""
+"""Following a feed, and ending it."""
 
-from urllib.parse import urlsplit
+from collections.abc import Sequence
 
 from bot.storage.articles.stored_sources import source_id_for
 from bot.storage.engine import Connection
@@ -11,23 +11,26 @@ def follow(
     connection: Connection,
     *,
     url: str,
-    name: str,
+    names: Sequence[str],
     guild_id: int,
     at: int,
     homepage: str | None,
     trusted: bool,
 ) -> int:
-    """As `Feeds.follow`, inside the caller's transaction; returns the feed's id."""
+    """Add a follower to the feed at a URL and return the feed's id.
+
+    A new feed is added, due at once. One that is no longer read gets another chance.
+    """
     url = storable(url)
     row = connection.execute(
         "SELECT id, next_check_at IS NULL FROM feeds WHERE url = ?", (url,)
     ).fetchone()
     if row is None:
-        source_id = _source_for(connection, url, name, trusted=trusted)
-        feed_id = _new_feed(connection, url, source_id, at)
+        source_id = _source_for(connection, names, trusted=trusted)
+        feed_id = _add_feed(connection, url, source_id, at)
     else:
         feed_id, stopped = row
-        if stopped:  # somebody wants it all the same: it gets another chance
+        if stopped:
             connection.execute(
                 "UPDATE feeds SET next_check_at = ?, failures = 0 WHERE id = ?", (at, feed_id)
             )
@@ -37,24 +40,25 @@ def follow(
             (storable(homepage), feed_id),
         )
     connection.execute(
-        "INSERT OR IGNORE INTO followers (feed_id, guild_id) VALUES (?, ?)", (feed_id, guild_id)
+        "INSERT INTO followers (feed_id, guild_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        (feed_id, guild_id),
     )
     return int(feed_id)
 
 
 def unfollow(connection: Connection, source_id: int, guild_id: int | None) -> bool | None:
-    """As `Feeds.unfollow`, inside the caller's transaction.
+    """Remove a follower of a source's feeds, or all followers for None.
 
-    What a feed brought stays known, for the day when somebody follows it again.
+    True if others still follow the source, None if the server did not follow it.
     """
-    ended = connection.execute(
+    removed = connection.execute(
         "DELETE FROM followers WHERE coalesce(?, guild_id) = guild_id AND feed_id IN"
         " (SELECT id FROM feeds WHERE source_id = ?)",
         (guild_id, source_id),
     ).rowcount
-    if not ended:
+    if not removed:
         return None
-    _stop_reading(connection)
+    _stop_unfollowed(connection)
     return bool(
         connection.execute(
             "SELECT 1 FROM followers WHERE feed_id IN (SELECT id FROM feeds WHERE source_id = ?)",
@@ -64,14 +68,16 @@ def unfollow(connection: Connection, source_id: int, guild_id: int | None) -> bo
 
 
 def forget_guild(connection: Connection, guild_id: int) -> None:
-    """As `Feeds.forget_guild`, inside the caller's transaction."""
+    """Remove a server as a follower of everything."""
     connection.execute("DELETE FROM followers WHERE guild_id = ?", (guild_id,))
-    _stop_reading(connection)
+    _stop_unfollowed(connection)
 
 
-def _stop_reading(connection: Connection) -> None:
-    """Ends the reading of what nobody follows; without a story it is forgotten with its source,
-    unless a digest waits for one.
+def _stop_unfollowed(connection: Connection) -> None:
+    """Stop reading the feeds that nobody follows.
+
+    What a feed brought stays known in case somebody follows it again. A feed and a source without
+    articles are removed, unless a schedule waits for one.
     """
     connection.execute(
         "UPDATE feeds SET next_check_at = NULL WHERE next_check_at IS NOT NULL"
@@ -87,7 +93,7 @@ def _stop_reading(connection: Connection) -> None:
     )
 
 
-def _new_feed(connection: Connection, url: str, source_id: int, at: int) -> int:
+def _add_feed(connection: Connection, url: str, source_id: int, at: int) -> int:
     (id_,) = connection.execute(
         "INSERT INTO feeds (source_id, url, next_check_at, added_at) VALUES (?, ?, ?, ?)"
         " RETURNING id",
@@ -96,31 +102,20 @@ def _new_feed(connection: Connection, url: str, source_id: int, at: int) -> int:
     return int(id_)
 
 
-def _source_for(connection: Connection, url: str, name: str, *, trusted: bool) -> int:
-    """The source of that name where it is new, or where whoever runs the bot says that it is this.
-
-    Anybody can give a feed any title: it must not speak as a source that has stories or readers,
-    so it gets its site's name behind its own, and its path where that is taken as well.
-    """
-    parts = urlsplit(url)
-    host = (parts.hostname or "feed").removeprefix("www.")
-    wanted = name if name.strip() else host
-    for own in (
-        wanted,
-        f"{wanted} ({host})",
-        f"{wanted} ({host}{parts.path})",
-        f"{wanted} ({url})",
-    ):
-        source_id = source_id_for(connection, own)
-        if source_id is not None and (trusted or _has_no_past(connection, source_id)):
+def _source_for(connection: Connection, names: Sequence[str], *, trusted: bool) -> int:
+    """The source of the first name that is free, or of the first one if `trusted`."""
+    for name in names:
+        source_id = source_id_for(connection, name)
+        if source_id is not None and (trusted or _is_free(connection, source_id)):
             return source_id
-    raise AssertionError("no feed has this address yet, so no source is named after it")
+    raise ValueError(f"every one of these names belongs to another source: {names}")
 
 
-def _has_no_past(connection: Connection, source_id: int) -> bool:
+def _is_free(connection: Connection, source_id: int) -> bool:
+    """Whether the source has no article, no feed and no schedule."""
     return not connection.execute(
-        "SELECT 1 FROM sources WHERE id = ?1 AND articles > 0"
-        " UNION ALL SELECT 1 FROM feeds WHERE source_id = ?1"
-        " UNION ALL SELECT 1 FROM schedules WHERE source_id = ?1",
-        (source_id,),
+        "SELECT 1 FROM sources WHERE id = :id AND articles > 0"
+        " UNION ALL SELECT 1 FROM feeds WHERE source_id = :id"
+        " UNION ALL SELECT 1 FROM schedules WHERE source_id = :id",
+        {"id": source_id},
     ).fetchone()
