@@ -39,6 +39,7 @@ class LoadReport:
     updated: int = 0
     duplicates: int = 0
     skipped: list[Skipped] = field(default_factory=list)
+    encodings: dict[str, str] = field(default_factory=dict)  # of documents in another than UTF-8
     unreadable: int = 0  # documents of which nothing could be used
 
     @property
@@ -112,6 +113,8 @@ class LoadArticles:
             report.skipped.append(Skipped(name_of(document), str(error)))
             report.unreadable += 1
             return None
+        if read.encoding and read.encoding != "utf-8":
+            report.encodings[name_of(document)] = read.encoding
         report.skipped += [
             Skipped(f"{name_of(document)}, {part.path}", part.reason) for part in read.skipped
         ]

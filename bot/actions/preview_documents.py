@@ -35,7 +35,8 @@ def preview(documents: Iterable[Path | PastedDocument], now: datetime) -> Iterat
         except DocumentUnreadable as error:
             yield Preview(name, error_json(error), (), str(error), unreadable=True)
             continue
-        lines = [f"{name}: {len(read.articles)} articles"]
+        encoding = f", read as {read.encoding}" if read.encoding not in (None, "utf-8") else ""
+        lines = [f"{name}: {len(read.articles)} articles{encoding}"]
         lines += [
             f"  {article.source or 'source unknown'}: {_begin(article)}"
             for article in read.articles

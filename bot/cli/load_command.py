@@ -36,13 +36,17 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     report = asyncio.run(_load(documents, settings))
     for each in report.skipped:
         complain(f"skipped {each.path}: {each.reason}")
+    for name, encoding in report.encodings.items():
+        complain(f"{name} was read as {encoding}")
     if options.json:
         counts = {
             "loaded": report.loaded,
             "updated": report.updated,
             "duplicates": report.duplicates,
         }
-        print_json({**counts, "skipped": [asdict(each) for each in report.skipped]})
+        skipped = [asdict(each) for each in report.skipped]
+        encodings = {"encodings": report.encodings} if report.encodings else {}
+        print_json({**counts, "skipped": skipped, **encodings})
     else:
         print(
             f"{report.loaded:,} loaded, {report.updated:,} updated,"

@@ -36,4 +36,5 @@ class Feed:
     title: str | None = None
     homepage: str | None = None
     language: str | None = None  # ISO 639-1
+    encoding: str | None = None  # of the document
     hints: PollingHints = field(default_factory=PollingHints)

@@ -35,4 +35,6 @@ def read_batches(document: Path | PastedDocument, now: datetime, size: int) -> A
     # last counts as the newest: so the page is stored from its end.
     articles = read.articles[::-1]
     batches = [articles[at : at + size] for at in range(0, len(articles), size)]
-    return ArticleBatches(len(articles), tuple(map(pickle.dumps, batches)), read.skipped)
+    return ArticleBatches(
+        len(articles), tuple(map(pickle.dumps, batches)), read.skipped, read.encoding
+    )

@@ -47,6 +47,7 @@ class ArticleBatches:
     total: int
     pickled: tuple[bytes, ...]
     skipped: tuple[Skipped, ...]
+    encoding: str | None = None
 
     def __iter__(self) -> Iterator[Sequence[ParsedArticle]]:
         return map(pickle.loads, self.pickled)

@@ -13,6 +13,7 @@ import pytest
 
 from tests.conftest import ROOT, SAMPLES
 from tests.shell import Shell
+from tests.text.old_encodings import SAMPLES as SAMPLE_TEXTS
 
 LISTING = SAMPLES / "iraq-listing.txt"
 
@@ -29,6 +30,19 @@ def test_load_then_ask(dateline: Shell) -> None:
     assert asked.returncode == 0
     assert asked.stdout.startswith("Reuters in the last week\n\n1. NATO may take on")
     assert "[Read 4]" in asked.stdout
+
+
+def test_load_names_an_encoding_other_than_utf_8(dateline: Shell, tmp_path: Path) -> None:
+    """A guess at the encoding of an old file is said, so that a wrong one is noticed."""
+    file = tmp_path / "old.txt"
+    file.write_bytes(SAMPLE_TEXTS[0].long.encode("cp1251"))
+
+    preview = dateline("load", "--dry-run", str(file))
+    loaded = dateline("load", str(file))
+
+    assert f"{file}: 1 articles, read as cp1251" in preview.stdout
+    assert f"{file} was read as cp1251" in loaded.stderr
+    assert dateline("load", str(LISTING)).stderr == ""
 
 
 def test_load_says_what_came_of_it_as_json(dateline: Shell) -> None:

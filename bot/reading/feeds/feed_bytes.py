@@ -27,8 +27,8 @@ _DECLARATION = re.compile(r"(^<\?xml[^>]{0,200}?encoding\s*=\s*[\"'])[^\"'<>]{1,
 _DECLARATION_WITHIN = 400
 
 
-def readable_bytes(body: bytes, content_type: str = "") -> bytes:
-    """The document in UTF-8, without what XML forbids.
+def readable_bytes(body: bytes, content_type: str = "") -> tuple[bytes, str]:
+    """The document in UTF-8, without what XML forbids, and the encoding that it was in.
 
     Raises DocumentUnreadable with the code `too_large`, `empty`, `binary`, or `unsupported` for an
     encoding that cannot be told.
@@ -40,7 +40,8 @@ def readable_bytes(body: bytes, content_type: str = "") -> bytes:
         packed="unpack it and load the feed inside, or give the address of a feed that is not packed",
         other="give the address of an RSS, Atom or JSON feed",
     )
-    text = to_text(body, stated_labels(body, content_type), mixed=True).text.lstrip("\ufeff \t\r\n")
+    decoded = to_text(body, stated_labels(body, content_type), mixed=True)
+    text = decoded.text.lstrip("\ufeff \t\r\n")
     text = (
         _DECLARATION.sub(r"\1utf-8", text[:_DECLARATION_WITHIN], count=1)
         + text[_DECLARATION_WITHIN:]
@@ -50,7 +51,7 @@ def readable_bytes(body: bytes, content_type: str = "") -> bytes:
         raise DocumentUnreadable(
             "empty", "This is empty: check the address, or save the feed again and load that."
         )
-    return utf8
+    return utf8, decoded.encoding
 
 
 def parsable_xml(document: bytes) -> bytes:

@@ -1,6 +1,7 @@
 """The bytes of a feed -> the feed as written, whichever of its formats it is in."""
 
 import re
+from dataclasses import replace
 
 from bot.errors import DocumentUnreadable
 from bot.reading.feeds.feed_bytes import (
@@ -24,8 +25,9 @@ _FEED_ROOT = re.compile(
 
 def read_as_written(body: bytes, content_type: str = "") -> WrittenFeed:
     """What the feed says, before anything is made of it; raises as `parse_feed` does."""
-    document = readable_bytes(body, content_type)
-    return read_json_feed(document) if looks_like_json(document) else _read_xml(document)
+    document, encoding = readable_bytes(body, content_type)
+    feed = read_json_feed(document) if looks_like_json(document) else _read_xml(document)
+    return replace(feed, encoding=encoding)
 
 
 def _read_xml(document: bytes) -> WrittenFeed:

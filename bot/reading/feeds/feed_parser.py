@@ -57,6 +57,7 @@ def parse_feed(
         homepage=canonical_url(written.homepage, base) if written.homepage else None,
         language=language,
         hints=written.hints,
+        encoding=written.encoding,
     )
 
 
@@ -80,6 +81,7 @@ def feed_document(
         ]
     return Document(
         articles=tuple(article for article in articles if article.body),
+        encoding=feed.encoding,
         skipped=tuple(
             Skipped(f"item {number}", "it has no text")
             for number, article in enumerate(articles, start=1)

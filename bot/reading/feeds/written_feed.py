@@ -27,4 +27,5 @@ class WrittenFeed:
     title: str = ""  # HTML
     homepage: str | None = None
     language: str | None = None
+    encoding: str | None = None  # of the document
     hints: PollingHints = field(default_factory=PollingHints)
