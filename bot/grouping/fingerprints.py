@@ -15,12 +15,12 @@ from itertools import pairwise
 from bot.grouping.events import CAPITAL, NUMBER, SMALL, Term, vector
 from bot.grouping.shingles import sketch
 from bot.models import Fingerprint, UngroupedArticle
-from bot.summary import ranking
-from bot.summary.extract import title_stems
+from bot.summary.background_rarity import english_rarity
 from bot.summary.furniture import furniture
-from bot.summary.stems import STOP_WORDS
+from bot.summary.stems import STOP_WORDS, stems_for_news
 from bot.text.language.codes import language_of_script
 from bot.text.language.function_words import FUNCTION_WORDS
+from bot.text.sentences import words_of
 
 _READ = 20_000  # characters: news stands at the top
 _LONGEST_FURNITURE = 1_000  # characters of a line
@@ -83,11 +83,12 @@ def _vector(
 
 
 def _without_furniture(text: str) -> str:
+    """The text with each line ended like a sentence; all of it if every line is furniture."""
     lines = [line for line in text.split("\n") if line]
     kept = [
         line
-        for line in lines
-        if len(line) > _LONGEST_FURNITURE or not furniture([line], telling=len(line) < 300)[0]
+        for line, (left_out,) in zip(lines, furniture([[line] for line in lines]), strict=True)
+        if len(line) > _LONGEST_FURNITURE or not left_out
     ]
     return ".\n".join(kept or lines)
 
@@ -154,7 +155,7 @@ class _Terms(dict[str, Term]):
         super().__init__()
         self._language = language
         self._function_words = FUNCTION_WORDS.get(language, frozenset())
-        self._background = ranking.english_background() if language == "en" else None
+        self._background = english_rarity() if language == "en" else None
 
     def __missing__(self, word: str) -> Term:
         if len(self) >= _WORDS_REMEMBERED:
@@ -175,7 +176,7 @@ class _Terms(dict[str, Term]):
         lower = word.lower().removesuffix("'s")
         if len(lower) < 2 or lower in self._function_words:
             return _NOTHING
-        stem = " ".join(title_stems(lower[:_LONGEST_WORD], self._language or "xx"))
+        stem = " ".join(stems_for_news(self._language or "xx").of(words_of(lower[:_LONGEST_WORD])))
         if not stem:
             return _NOTHING
         capital = word[0].isupper() and lower not in _CALENDAR

@@ -1,8 +1,8 @@
-"""What stands on a news page and is not news: captions, credits, *Read More*, notes, footers.
+"""Furniture: what a news page shows besides the news. Captions, credits, *Read More*, notes, footers.
 
-The listing parser takes these off where a document has its form; here they are recognized once
-more, in any pasted text, so that no summary ever holds one. Patterns look at the beginning or the
-end of a sentence only and are narrow: a story about photographs or copyright stays a story.
+The parser of listings removes these where a document has its form; here they are recognized in any
+text, so that no summary holds one. Patterns look only at the beginning or the end of a sentence, and
+are narrow: a story about photographs or copyright stays a story.
 """
 
 import re
@@ -40,9 +40,10 @@ _WHOLE_LINES = frozenset(
 _AFTER_WHOLE_LINE = " \u00a0.…:»>→|"
 _LONGEST_WHOLE_LINE = 40
 
+# How a sentence begins that is furniture, in lower case.
 _OPENING = re.compile(
-    r"""(?xi)\s*(?:
-      read[ ]more (?: \s*$ | \s*[:»>….|] | \s+(?-i:[A-Z(]) | \s+(?:about|at|from|here|on|stories)\b )
+    r"""(?x)
+      read[ ]more (?: \s*$ | \s*[:»>….|] | \s+(?:about|at|from|here|on|stories)\b )
     | (?:continue[ ]reading | read[ ]the[ ]full[ ]story) \b
     | click[ ]here\b | sign[ ]up[ ](?:for|to)\b | subscribe[ ](?:to|now|today|here)\b
     | follow[ ](?:us\b | @ | [\w.' ]{1,40}[ ]on[ ](?:twitter|facebook|instagram|x)\b)
@@ -50,61 +51,30 @@ _OPENING = re.compile(
     | (?:photos?|photographs?|images?|pictures?|video)[ ]?(?:by\b|:|credits?\b|copyright\b|caption\b|courtesy\b)
     | (?:photo|image)[ ](?:source|illustration)\b | file[ ]photo\b | getty[ ]images\b | (?:ap|reuters)[ ]photo\b
     | \(?(?:additional[ ]|with[ ])?(?:reporting|writing|editing)[ ]by\b | compiled[ ]by\b | our[ ]standards:
-    | (?:editor|author|publisher)['’]?s?['’]?[ ]?note\b | correction: | clarification:
+    | (?:editor|author|publisher)['’]?s?['’]?\s?note\b | correction: | clarification:
     | (?:related|watch|listen|see[ ]also|more[ ]on[ ]this|recommended):
-    | by[ ](?-i:[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){1,3})(?:[ ]?,[ ](?-i:[A-Z])[\w ,.]{1,40})?\s*$
     | for[ ]confidential[ ]support\b
     | this[ ](?:article|story|report)[ ](?:(?:was|is)[ ])?(?:originally|first)[ ](?:appeared|published)\b
-    | © | copyright[ ](?:©|\(c\)|\d{4}|[\w ]{1,40}\d{4}) | \(c\)[ ]\d{4}
-    )"""
+    | © | copyright\s+(?:©|\(c\)|\d{4}) | copyright[ ][\w ]{1,40}\d{4} | \(c\)\s\d{4}
+    """
 )
-# The two letters with which the above begin: nine of ten sentences need no closer look.
-_BEGINNINGS = frozenset(
-    [
-        "re",
-        "co",
-        "cl",
-        "si",
-        "su",
-        "fo",
-        "sh",
-        "ad",
-        "ph",
-        "im",
-        "pi",
-        "vi",
-        "fi",
-        "ge",
-        "ap",
-        "(r",
-        "(w",
-        "(e",
-        "(a",
-        "(c",
-        "wi",
-        "wr",
-        "ed",
-        "ou",
-        "au",
-        "pu",
-        "li",
-        "wa",
-        "se",
-        "mo",
-        "by",
-    ]
+# The same, told by its capital letters: "Read more Harbour news", "By Lena Ostrow, Calvera Post".
+_OPENING_WITH_CAPITALS = re.compile(
+    r"""(?x) (?i:read[ ]more)\s+[A-Z(]
+    | (?i:by)[ ][A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){1,3}(?:[ ]?,[ ][A-Z][\w ,.]{1,40})?\s*$
+    """
 )
-_BEGINNINGS_WITH_THIS = ("this article ", "this story ", "this report ")
+# What only a footer or a credit says, in lower case.
 _ANYWHERE = re.compile(
-    r"""(?xi) \b(?:views|opinions?)[ ]expressed[ ](?:in|here|by|are)\b
+    r"""(?x) \b(?:views|opinions?)[ ]expressed[ ](?:in|here|by|are)\b
     | \ball[ ]rights[ ]reserved\b | \balle[ ]rechte[ ]vorbehalten\b | \btous[ ]droits[ ]réservés\b
     | \btodos[ ]los[ ]derechos[ ]reservados\b | \btutti[ ]i[ ]diritti[ ]riservati\b
     | \balle[ ]rechten[ ]voorbehouden\b | \btodos[ ]os[ ]direitos[ ]reservados\b | \bвсе[ ]права[ ]защищены\b
     | \bcontributed[ ]to[ ]this[ ](?:report|story|article)\b | \bterms[ ]of[ ](?:service|use)\b.{0,60}\bprivacy[ ]policy\b
     """
 )
-# A text without any of these holds nothing that matches the above.
-_TELLING = (
+# A text without any of these has nothing that matches the above, which is slow to look for.
+_PARTS_OF_ANYWHERE = (
     "reserv",
     "réserv",
     "riservat",
@@ -115,9 +85,10 @@ _TELLING = (
     " expressed ",
     "terms of",
 )
-_NOTE = re.compile(r"(?i)\s*(?:editor|author|publisher)['’]?s?['’]?\s?note\b")
-_FOOTER = re.compile(r"(?i)\s*(?:©|copyright\s+(?:©|\(c\)|\d{4})|\(c\)\s\d{4})")
-# The last parenthesis of a paragraph, when it names an agency and a person or how a photo was had.
+# A paragraph that begins like this is furniture as a whole; each is among the openings above.
+_NOTE = re.compile(r"(?:editor|author|publisher)['’]?s?['’]?\s?note\b")
+_FOOTER = re.compile(r"©|copyright\s+(?:©|\(c\)|\d{4})|\(c\)\s\d{4}")
+# The last parenthesis of a paragraph, if it names an agency and a person or where a photo is from.
 _CREDIT = re.compile(
     r"""(?xi) \( (?: [^()/]{2,60}/[^()]{2,60}
     | (?:ap|afp|epa|reuters|getty|u\.s\.|dpa|xinhua)\b[^()]{0,60}\b(?:photo|images?|handout|file|via|army|navy|marine|air[ ]force)\b[^()]{0,60}
@@ -128,32 +99,36 @@ _CREDIT = re.compile(
 _BEFORE_CREDIT = re.compile(r"""(?:[.!?…]["”’']?|\d{4})\s*$""")
 
 
-def tells(text: str) -> bool:
-    """Whether the text holds a phrase of footers; asked of a whole text at once, it costs little."""
-    lower = text.lower()
-    return any(phrase in lower for phrase in _TELLING)
+def furniture(paragraphs: Sequence[Sequence[str]]) -> list[list[bool]]:
+    """For each sentence of each paragraph of a text whether it is furniture.
 
-
-def furniture(paragraph: Sequence[str], *, telling: bool = True) -> list[bool]:
-    """Which sentences of a paragraph are not news; one answer for each.
-
-    All of them in a caption, an editor's note or a footer. An article that was pasted as a single
-    line only loses the sentences that are furniture by themselves. `telling` is what `tells` says
-    of the text around it.
+    Of a caption, an editor's note or a footer all sentences are. An article that was pasted as a
+    single line only loses the sentences that are furniture by themselves.
     """
-    length = sum(map(len, paragraph))
-    if length <= _LONGEST_NOTE and paragraph and _whole_paragraph(paragraph, length):
+    lower = "\n".join(map(" ".join, paragraphs)).lower()
+    look_anywhere = any([part in lower for part in _PARTS_OF_ANYWHERE])
+    return [_furniture_of(paragraph, look_anywhere) for paragraph in paragraphs]
+
+
+def _furniture_of(paragraph: Sequence[str], look_anywhere: bool) -> list[bool]:
+    if paragraph and paragraph[-1].endswith(")") and _is_caption_as_a_whole(paragraph):
         return [True] * len(paragraph)
-    return [_is_furniture(sentence, telling) for sentence in paragraph]
+    answers = [_is_furniture(sentence, look_anywhere) for sentence in paragraph]
+    if answers and answers[0] and _is_note_or_footer(paragraph):
+        return [True] * len(paragraph)
+    return answers
 
 
-def _whole_paragraph(paragraph: Sequence[str], length: int) -> bool:
-    first, last = paragraph[0], paragraph[-1]
-    if last.endswith(")") and length <= _LONGEST_CAPTION and _is_caption(" ".join(paragraph)):
-        return True
-    if _NOTE.match(first):
-        return True
-    return length <= _LONGEST_FOOTER and _FOOTER.match(first) is not None
+def _is_caption_as_a_whole(paragraph: Sequence[str]) -> bool:
+    return sum(map(len, paragraph)) <= _LONGEST_CAPTION and _is_caption(" ".join(paragraph))
+
+
+def _is_note_or_footer(paragraph: Sequence[str]) -> bool:
+    length = sum(map(len, paragraph))
+    beginning = paragraph[0][:_LOOKED_AT].lower()
+    return (length <= _LONGEST_NOTE and _NOTE.match(beginning) is not None) or (
+        length <= _LONGEST_FOOTER and _FOOTER.match(beginning) is not None
+    )
 
 
 def _is_caption(text: str) -> bool:
@@ -165,21 +140,17 @@ def _is_caption(text: str) -> bool:
     )
 
 
-def _is_furniture(sentence: str, telling: bool) -> bool:
-    if len(sentence) <= _LONGEST_WHOLE_LINE:
-        bare = sentence.rstrip(_AFTER_WHOLE_LINE).casefold()
-        if bare in _WHOLE_LINES:
-            return True
-    start = sentence[:2].lower()
-    if (
-        start in _BEGINNINGS
-        or start[:1] == "©"
-        or (start == "th" and sentence[:14].lower().startswith(_BEGINNINGS_WITH_THIS))
-    ) and _OPENING.match(sentence[:_LOOKED_AT]):
+def _is_whole_line(sentence: str) -> bool:
+    return sentence.rstrip(_AFTER_WHOLE_LINE).casefold() in _WHOLE_LINES
+
+
+def _is_furniture(sentence: str, look_anywhere: bool) -> bool:
+    if len(sentence) <= _LONGEST_WHOLE_LINE and _is_whole_line(sentence):
+        return True
+    beginning = sentence[:_LOOKED_AT]
+    lower = beginning.lower()
+    if _OPENING.match(lower) or _OPENING_WITH_CAPITALS.match(beginning):
         return True
     if sentence.endswith(")") and _is_caption(sentence[-_LOOKED_AT:]):
         return True
-    if not telling:
-        return False
-    head = sentence[:_LOOKED_AT]
-    return tells(head) and _ANYWHERE.search(head) is not None
+    return look_anywhere and _ANYWHERE.search(lower) is not None

@@ -1,14 +1,15 @@
-"""Words to stems, remembered: with sumy's stemmers and stop words, in every language that it has."""
+"""Stems of words, by sumy's stemmers and without its stop words, in every language that it has."""
 
 import threading
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from sys import intern
 
 from sumy.nlp.stemmers import Stemmer
 from sumy.utils import get_stop_words
 
 from bot.text.language.codes import plain_code
+from bot.text.remembered import Remembered
 
 # ISO 639-1 -> sumy's name. Only stemmers that need no download and no extra package.
 STEMMERS = {
@@ -33,7 +34,7 @@ STEMMERS = {
     "sv": "swedish",
     "uk": "ukrainian",
 }
-# The languages whose stop words sumy ships.
+# ISO 639-1 -> sumy's name, of the languages whose stop words it ships.
 STOP_WORDS = {
     "ar": "arabic",
     "cs": "czech",
@@ -54,94 +55,70 @@ STOP_WORDS = {
     "uk": "ukrainian",
     "zh": "chinese",
 }
-# Words that every news story holds.
-_NEWS_STOP_WORDS = frozenset(
-    [
-        "said",
-        "say",
-        "says",
-        "mr",
-        "mrs",
-        "ms",
-        "also",
-        "would",
-        "could",
-        "one",
-        "two",
-        "year",
-        "years",
-        "told",
-        "new",
-        "people",
-        "time",
-    ]
-)
+# Words that are in every news story, and so say nothing about one.
+_NEWS_WORDS = "said say says told mr mrs ms also would could one two year years new people time"
+_NEWS_STOP_WORDS = frozenset(_NEWS_WORDS.split())
+# nltk's stemmers keep the word they work on in themselves, so threads must take turns.
+_ONE_AT_A_TIME = threading.Lock()
 
 
-class Stems(dict[str, str]):
-    """Word -> stem, "" for a stop word; each is worked out once.
-
-    Remembering halves the cost of a summary. Forgets everything at 200,000 words.
-    """
-
-    _MOST = 200_000
+class Stems:
+    """A stemmer with stop words that remembers each word, which halves the cost of a summary."""
 
     def __init__(self, stem: Callable[[str], str], stop_words: Iterable[str]) -> None:
-        super().__init__()
         self._stem = stem
         self._stop_words = frozenset(stop_words)
-        # nltk's stemmers keep the word they work on in themselves
-        self._one_at_a_time = threading.Lock()
-
-    def __missing__(self, word: str) -> str:
-        bare = (word[:-2] if word[-2:] in ("'s", "’s") else word).lower()
-        if bare in self._stop_words:
-            stem = ""
-        else:
-            with self._one_at_a_time:
-                stem = intern(self._stem(bare))  # the very string of the background table
-        if len(self) >= self._MOST:
-            self.clear()
-        self[word] = stem
-        return stem
+        self._remembered = Remembered(self._stem_of)
+        self.stem_of = self._remembered.__getitem__
+        """The stem of a word in any case, without a possessive 's; "" for a stop word."""
 
     def of(self, words: Iterable[str]) -> list[str]:
-        """The stems of those words that carry meaning, in order."""
-        return list(filter(None, map(self.__getitem__, words)))
+        """The stems of the words, in order, without those of stop words."""
+        return list(filter(None, map(self.stem_of, words)))
+
+    def _stem_of(self, word: str) -> str:
+        bare = (word[:-2] if word[-2:] in ("'s", "’s") else word).lower()
+        if bare in self._stop_words:
+            return ""
+        with _ONE_AT_A_TIME:
+            return intern(self._stem(bare))  # see `Rarity`
+
+
+@lru_cache(maxsize=64)
+def stems_with(stem: Callable[[str], str], stop_words: frozenset[str]) -> Stems:
+    """`Stems` that everyone with this stemmer and these stop words shares."""
+    return Stems(stem, stop_words)
 
 
 @cache
-def stems_for(language: str) -> Stems:
-    """As our own ranking takes them: in English the words of every news story are stop words too."""
+def stems_for_news(language: str) -> Stems:
+    """Stems for our own ranking, which in English ignores the words of every news story too."""
+    return stems_with(stemmer(language), news_stop_words(language))
+
+
+@cache
+def stems_for_sumy(language: str) -> Stems:
+    """Stems for sumy's algorithms, which count an empty stem as a word."""
+    stem = stemmer(language)
+    return Stems(lambda word: stem(word) or "\0", stop_words(language))
+
+
+@cache
+def stemmer(language: str) -> Callable[[str], str]:
+    """sumy's stemmer for a language tag. Leaves words as they are if sumy has no stemmer for it."""
     code = plain_code(language)
-    return Stems(stemmer(code), english_stop_words() if code == "en" else stop_words(code))
-
-
-@cache
-def stems_as_sumy(language: str) -> Stems:
-    """As sumy's own algorithms take them: an empty stem is a word like any other."""
-    code = plain_code(language)
-    stem = stemmer(code)
-    return Stems(lambda word: stem(word) or "\0", stop_words(code))
-
-
-@cache
-def stems_of_all_words(language: str) -> Stems:
-    """Stop words are stemmed as well: sumy's algorithms look for them by themselves."""
-    return Stems(stemmer(plain_code(language)), ())
-
-
-def english_stop_words() -> frozenset[str]:
-    """sumy's, and those of news."""
-    return stop_words("en") | _NEWS_STOP_WORDS
-
-
-def stemmer(code: str) -> Callable[[str], str]:
-    """sumy's stemmer for a language by ISO 639-1; where it has none, words stay as they are."""
     found: Callable[[str], str] = Stemmer(STEMMERS[code]) if code in STEMMERS else str
     return found
 
 
-def stop_words(code: str) -> frozenset[str]:
-    """sumy's stop words of a language by ISO 639-1; none where it has none."""
+@cache
+def stop_words(language: str) -> frozenset[str]:
+    """sumy's stop words for a language tag; empty if sumy has none."""
+    code = plain_code(language)
     return frozenset(get_stop_words(STOP_WORDS[code])) if code in STOP_WORDS else frozenset()
+
+
+def news_stop_words(language: str) -> frozenset[str]:
+    """sumy's stop words, and in English the words of every news story."""
+    words = stop_words(language)
+    return words | _NEWS_STOP_WORDS if plain_code(language) == "en" else words

@@ -1,16 +1,19 @@
-"""sumy's own algorithms by name, for those who prefer one of them to ours.
+"""sumy's own algorithms by name, for readers who prefer one of them to ours.
 
-LexRank and TextRank come from `graph_rank`, with sumy's very results; the others are sumy itself.
-All of them take its stemmer and stop words, and our sentences. Edmundson's is not among them: it
-is made of lists of cue words that nobody gives here.
+LexRank and TextRank come from `graph_rank`, with exactly sumy's results; the others are sumy itself.
+All of them use sumy's stemmers and stop words, and our sentences. Edmundson's is missing because it
+needs lists of cue words. Importing this imports numpy.
 """
 
+import math
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from itertools import accumulate
+from typing import Any
 
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
-from sumy.summarizers._summarizer import AbstractSummarizer, SentenceInfo
+from sumy.summarizers import AbstractSummarizer
 from sumy.summarizers.kl import KLSummarizer
 from sumy.summarizers.lsa import LsaSummarizer
 from sumy.summarizers.luhn import LuhnSummarizer
@@ -19,12 +22,9 @@ from sumy.summarizers.sum_basic import SumBasicSummarizer
 
 from bot.models import Style
 from bot.summary import graph_rank
-from bot.summary.stems import stems_as_sumy, stems_of_all_words, stop_words
-from bot.text.language.codes import plain_code
-from bot.text.sentences import WireTokenizer, words_of
-
-VERSION = 1
-"""Raised whenever a style may give other sentences."""
+from bot.summary.news_document import READ_OF_A_SENTENCE
+from bot.summary.news_summarizer import BestFirstSummarizer, news_summarizer
+from bot.summary.stems import Stems, stemmer, stems_for_sumy, stop_words
 
 _SUMYS: dict[Style, type[AbstractSummarizer]] = {
     "kl": KLSummarizer,
@@ -37,47 +37,99 @@ _GRAPHS: dict[Style, Callable[[Sequence[graph_rank.Stems]], list[float]]] = {
     "lexrank": graph_rank.lex_rank,
     "textrank": graph_rank.text_rank,
 }
-# Their cost grows with the square of the sentences, KL's with the cube: 5 s at 200.
+# The cost of sumy's own grows with the square of the sentences, KL's with the cube: 5 s at 200.
 _READ_SENTENCES = 200
 _READ_BY_KL = 50
 _READ_CHARACTERS = 30_000
 
 
-def best_by_style(sentences: Sequence[str], language: str, style: Style, wanted: int) -> list[int]:
-    """The places of the `wanted` best sentences in that style, the best first.
+class GraphSummarizer(BestFirstSummarizer):
+    """LexRank or TextRank: `rate` is one of the functions of `graph_rank`."""
 
-    "lexrank" and "textrank" rate all sentences; the others 200 from the top ("kl" 50) and no more
-    than 30,000 characters, so that no text takes longer than half a second.
+    version = 1
+
+    def __init__(
+        self, stems: Stems, rate: Callable[[Sequence[graph_rank.Stems]], list[float]]
+    ) -> None:
+        super().__init__(stems.stem_of)
+        self._stems = stems
+        self._rate = rate
+
+    def best_first(
+        self,
+        sentences: Sequence[Sentence],
+        count: int,
+        title: str = "",
+        longest: float = math.inf,
+    ) -> list[int]:
+        """The places of the best sentences, best first. The title makes no difference."""
+        ratings = self._rate([self._stems.of(sentence.words) for sentence in sentences])
+        return _fitting(graph_rank.best_first(ratings), sentences, count, longest)
+
+
+class SumySummarizer(BestFirstSummarizer):
+    """One of sumy's own summarizers. Ranks the first 200 sentences ("kl": 50) and at most 30,000
+    characters of them, so that no text takes longer than half a second.
     """
-    if rate := _GRAPHS.get(style):
-        stems = stems_as_sumy(language)
-        ratings = rate([stems.of(words_of(sentence)) for sentence in sentences])
-        return graph_rank.best_first(ratings)[:wanted]
-    most = _READ_BY_KL if style == "kl" else _READ_SENTENCES
-    return _best_by_sumy(_SUMYS[style], _beginning(sentences, most), language, wanted)
+
+    version = 1
+
+    def __init__(self, summarizer: AbstractSummarizer, most_sentences: int) -> None:
+        super().__init__()
+        self._summarizer = summarizer
+        self._most_sentences = most_sentences
+
+    def best_first(
+        self,
+        sentences: Sequence[Sentence],
+        count: int,
+        title: str = "",
+        longest: float = math.inf,
+    ) -> list[int]:
+        """The places of the best sentences, best first. The title makes no difference."""
+        read = self._beginning(sentences)
+        best: list[int] = []
+
+        def note(rated: Sequence[Any]) -> Sequence[Any]:
+            """Passed to sumy instead of a count; sumy calls it with sentences ranked best first."""
+            best.extend(info.order for info in rated)
+            return rated
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # LSA says that a text has few words
+            self._summarizer(ObjectDocumentModel([Paragraph(read)]), note)
+        # LSA gives nothing if all words are stop words.
+        return _fitting(best or range(len(sentences)), sentences, count, longest)
+
+    def _beginning(self, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+        lengths = [
+            min(len(str(each)), READ_OF_A_SENTENCE) for each in sentences[: self._most_sentences]
+        ]
+        fitting = sum(end <= _READ_CHARACTERS for end in accumulate(lengths))
+        return sentences[: max(1, fitting)]
 
 
-def _beginning(sentences: Sequence[str], most: int) -> Sequence[str]:
-    ends = accumulate(map(len, sentences[:most]))
-    return sentences[: max(1, sum(end <= _READ_CHARACTERS for end in ends))]
-
-
-def _best_by_sumy(
-    kind: type[AbstractSummarizer], sentences: Sequence[str], language: str, wanted: int
+def _fitting(
+    best: Iterable[int], sentences: Sequence[Sentence], count: int, longest: float
 ) -> list[int]:
-    summarizer = kind(stems_of_all_words(language).__getitem__)
-    summarizer.stop_words = stop_words(plain_code(language))
-    tokenizer = WireTokenizer(language)
-    document = ObjectDocumentModel([Paragraph([Sentence(each, tokenizer) for each in sentences])])
-    best: list[int] = []
+    """The first `count` places whose sentences fit into `longest` characters, joined by spaces."""
+    taken: list[int] = []
+    for place in best:
+        length = len(str(sentences[place]))
+        if len(taken) < count and length <= longest:
+            longest -= length + 1
+            taken.append(place)
+    return taken
 
-    def best_first(rated: Sequence[SentenceInfo]) -> Sequence[SentenceInfo]:
-        """In the place of a number: sumy hands it the sentences best first, as we want them."""
-        best.extend(info.order for info in rated[:wanted])
-        return rated[:wanted]
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # LSA says that a text has few words
-        summarizer(document, best_first)
-    # LSA gives nothing where there are stop words only.
-    return best or list(range(min(wanted, len(sentences))))
+@cache
+def summarizer_in_style(style: Style, language: str) -> BestFirstSummarizer:
+    """The summarizer of a style for a language tag."""
+    if style == "news":
+        return news_summarizer(language)
+    if rate := _GRAPHS.get(style):
+        return GraphSummarizer(stems_for_sumy(language), rate)
+    # sumy looks for stop words itself, so they must have their stems here.
+    summarizer = _SUMYS[style](Stems(stemmer(language), ()).stem_of)
+    summarizer.stop_words = stop_words(language)
+    return SumySummarizer(summarizer, _READ_BY_KL if style == "kl" else _READ_SENTENCES)

@@ -103,28 +103,6 @@ def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
     return spans
 
 
-class WireTokenizer:
-    """Stands in for sumy's `Tokenizer`, which cannot be made without nltk data.
-
-    sumy reads nothing else of a tokenizer than `to_sentences` and `to_words` (sumy#97, #141).
-    """
-
-    def __init__(self, language: str | None = "en") -> None:
-        self.language = language
-
-    def to_sentences(self, paragraph: str) -> tuple[str, ...]:
-        """The sentences of a text, letter for letter, in order."""
-        return tuple(
-            paragraph[start:end] for start, end in sentence_spans(paragraph, self.language)
-        )
-
-    def to_words(self, sentence: str) -> tuple[str, ...]:
-        """The words of a sentence as written; numbers are none, a possessive 's is taken off."""
-        return tuple(
-            word[:-2] if word[-2:] in ("'s", "’s") else word for word in words_of(sentence)
-        )
-
-
 def words_of(sentence: str) -> list[str]:
     """The words of a sentence as written, possessives and all; numbers are none.
 

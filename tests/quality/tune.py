@@ -15,7 +15,9 @@ from dataclasses import asdict, dataclass, field, replace
 from statistics import fmean
 
 from bot.summary import ranking
-from bot.summary.extract import spans_to_rank, title_stems, words_to_rank
+from bot.summary.background_rarity import english_rarity
+from bot.summary.news_document import candidates, read_document
+from bot.summary.news_summarizer import news_summarizer
 from bot.summary.ranking import Weights
 from tests.quality import rouge
 from tests.quality.measure import load
@@ -32,19 +34,19 @@ class Article:
     """A dev article, ready to be ranked again and again."""
 
     set: str
-    words: list[ranking.Words]
+    sentences: list[ranking.RankedSentence]
     title: list[str]
     references: tuple[str, ...]
     scores: dict[tuple[int, ...], float] = field(default_factory=dict)
 
     def score(self, weights: Weights) -> float:
         """(ROUGE-1 + ROUGE-2) / 2 under these weights; a choice that was met before costs nothing."""
-        background = ranking.english_background()
-        chosen = tuple(
-            sorted(ranking.order(self.words, self.title, SENTENCES, background, weights=weights))
+        best = ranking.order(
+            self.sentences, self.title, SENTENCES, english_rarity(), weights=weights
         )
+        chosen = tuple(sorted(best))
         if chosen not in self.scores:
-            summary = "\n".join(self.words[i].text for i in chosen)
+            summary = "\n".join(self.sentences[i].text for i in chosen)
             self.scores[chosen] = rouge.score(self.references, summary).mean
         return self.scores[chosen]
 
@@ -99,11 +101,12 @@ def find(articles: Sequence[Article], bags: int, chance: random.Random) -> Weigh
 def dev_articles() -> list[Article]:
     """The whole split, split into sentences once."""
     articles = []
+    summarizer = news_summarizer("en")
     for name, referenced in load().items():
         for one in referenced:
-            spans, _ = spans_to_rank(one.text, "en")
-            words = words_to_rank(one.text, spans, "en")
-            articles.append(Article(name, words, title_stems(one.title, "en"), one.references))
+            sentences = summarizer.ranked(candidates(read_document(one.text, "en")))
+            title = summarizer.title_stems(one.title)
+            articles.append(Article(name, sentences, title, one.references))
     return articles
 
 

@@ -1,4 +1,4 @@
-"""Summaries: sentences of the text, the right ones, from any text."""
+"""Summaries: the right sentences, letter for letter, from any text."""
 
 import subprocess
 import sys
@@ -7,12 +7,9 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sumy.nlp.stemmers import Stemmer, null_stemmer
-from sumy.parsers.plaintext import PlaintextParser
 
 from bot.models import Style
-from bot.summary.extract import NewsSummarizer, rank, read_document, summarize
-from bot.text.sentences import WireTokenizer
+from bot.summary.extract import rank, summarize
 
 CAPTION = "A ferry leaves the harbour of Calvera, Oct. 4, 2021. (AP Photo/Lena Ostrow)"
 ARTICLE = "\n".join(
@@ -42,7 +39,7 @@ FURNITURE = ["Photo/Lena", "A ferry leaves", "Editor's Note", "By Lena", "Report
 
 @pytest.mark.parametrize("count", [1, 2, 3, 5, 50])
 def test_summary_is_verbatim_in_order_and_free_of_furniture(count: int) -> None:
-    """Sentences letter for letter, none twice, no caption, note, credit, byline, footer."""
+    """Sentences come letter for letter and in order; none twice, no caption, note, credit or footer."""
     summary = summarize(PASTED + "\n" + PASTED, sentences=count)
 
     places = [PASTED.index(sentence) for sentence in summary]
@@ -62,20 +59,20 @@ def test_first_spans_are_the_best() -> None:
         assert chosen == summarize(ARTICLE, sentences=count)
 
 
-def test_lead_is_in_it() -> None:
-    """News is told with the main thing first."""
+def test_best_sentence_is_the_lead() -> None:
+    """News puts the main thing first."""
     assert summarize(ARTICLE, sentences=1) == [ARTICLE.splitlines()[0]]
 
 
-def test_title_draws_its_words() -> None:
-    """A sentence that the title talks about is preferred to one that it does not."""
+def test_title_favours_its_words() -> None:
+    """A sentence with words of the title is preferred."""
     titled = summarize(ARTICLE, title="Pensions: council promises talks", sentences=2)
 
     assert any("promised new talks" in sentence for sentence in titled)
 
 
 def test_repeated_news_is_left_out() -> None:
-    """Of two sentences that say the same in almost the same words one is taken."""
+    """Of two sentences in almost the same words only one is taken."""
     lead = "The harbour council of Calvera voted on Monday to reopen the port after a strike"
     again = f"{lead} of sailors."
     other = "Forty ships had waited outside for nine days with grain for the winter"
@@ -98,7 +95,7 @@ LEANING = "\n".join(
 @pytest.mark.parametrize("count", range(1, 6))
 @pytest.mark.parametrize("title", ["", "Harbour union promised talks on pensions in Calvera"])
 def test_sentence_that_leans_comes_with_the_one_before(count: int, title: str) -> None:
-    """A sentence that begins with "But he" or "They" is told only after what it leans on."""
+    """A sentence that begins with "But he" or "They" comes only with the sentence before it."""
     lines = LEANING.splitlines()
 
     chosen = [lines.index(sentence) for sentence in summarize(LEANING, title, count)]
@@ -109,13 +106,13 @@ def test_sentence_that_leans_comes_with_the_one_before(count: int, title: str) -
 
 
 def test_leaning_sentence_may_open_a_text() -> None:
-    """Nothing stands before the first sentence."""
+    """The first sentence has none before it, so "He" may begin it."""
     assert summarize("He sold the ferry.\nRain fell.\nBakers sold bread.", sentences=3)[0] == "He sold the ferry."  # fmt: skip
 
 
 @given(longest=st.integers(0, 600), count=st.integers(0, 6))
-def test_longest_leaves_sentences_out_and_cuts_none(longest: int, count: int) -> None:
-    """Whole sentences, not more characters than asked for, and none that leans on one left out."""
+def test_character_limit_leaves_out_whole_sentences(longest: int, count: int) -> None:
+    """Within the limit, no sentence is cut, and none leans on one that was left out."""
     summary = summarize(PASTED + "\n" + LEANING, sentences=count, longest=longest)
 
     assert len(" ".join(summary)) <= longest
@@ -127,8 +124,8 @@ def test_longest_leaves_sentences_out_and_cuts_none(longest: int, count: int) ->
             assert lines[lines.index(sentence) - 1] in summary
 
 
-def test_longest_makes_room_for_the_next_best() -> None:
-    """Where the best sentence is too long a shorter one is told, not nothing."""
+def test_sentence_that_is_too_long_gives_way_to_the_next_best() -> None:
+    """If the best sentence does not fit, a shorter one is chosen instead of none."""
     best, *_ = summarize(ARTICLE, sentences=1)
 
     assert summarize(ARTICLE, sentences=1, longest=len(best)) == [best]
@@ -137,20 +134,20 @@ def test_longest_makes_room_for_the_next_best() -> None:
 
 
 @pytest.mark.parametrize("style", ["news", "textrank", "luhn"])
-def test_ranking_keeps_both_budgets(style: Style) -> None:
-    """So many sentences and so many characters, in every style; what is left out is told by `whole`."""
+def test_ranking_keeps_both_limits(style: Style) -> None:
+    """Sentences and characters are limited in every style, and `whole` is false if any is left out."""
     for sentences, longest in [(2, 1_000), (5, 120), (5, 20), (0, 1_000)]:
         ranked = rank(ARTICLE, None, "en", style, sentences=sentences, longest=longest)
 
-        told = [ARTICLE[start:end] for start, end in sorted(ranked.spans)]
-        assert len(told) <= sentences
-        assert len(" ".join(told)) <= longest
-        assert bool(told) == bool(sentences)
+        shown = [ARTICLE[start:end] for start, end in sorted(ranked.spans)]
+        assert len(shown) <= sentences
+        assert len(" ".join(shown)) <= longest
+        assert bool(shown) == bool(sentences)
     assert not rank("Rain fell.\nBakers sold bread.", None, "en", style, sentences=1).whole
 
 
 def test_text_with_nothing_to_leave_out_is_whole() -> None:
-    """At most three distinct sentences: all of them, and marked so."""
+    """A text of at most three distinct sentences is given in full, and marked so."""
     text = "The port reopened.\nShips wait. The port reopened.\nTalks go on."
 
     ranked = rank(text, None, "en")
@@ -166,8 +163,8 @@ def test_text_with_nothing_to_leave_out_is_whole() -> None:
 @pytest.mark.parametrize(
     "text", ["", "  \n\t ", "— * …!\n\n___", "Read More", CAPTION, "\x00\x07"], ids=repr
 )
-def test_text_without_news_has_no_spans(text: str) -> None:
-    """No letter or digit, or nothing but furniture: there is nothing to show."""
+def test_text_without_news_has_no_summary(text: str) -> None:
+    """Without a letter or digit, or with nothing but furniture, there is nothing to show."""
     assert rank(text, None, None).spans == ()
     assert summarize(text) == []
 
@@ -185,7 +182,7 @@ def test_text_without_news_has_no_spans(text: str) -> None:
     ],
 )
 def test_news_that_looks_like_furniture_stays(line: str) -> None:
-    """A story about photographs or reading is a story."""
+    """A story about photographs or about reading is a story."""
     assert summarize(line) == [line]
 
 
@@ -194,7 +191,7 @@ def test_news_that_looks_like_furniture_stays(line: str) -> None:
     ["(U.S. Army/Spc. Dana Pell)", "(REUTERS/Idris Malouf)", "(Photo: Lena Ostrow)", "(Courtesy of the port)", "(Lena Ostrow via AP)", "(Foto: dpa/Jürgen Weiß)"],
 )  # fmt: skip
 def test_every_kind_of_credit_marks_a_caption(credit: str) -> None:
-    """The whole caption is left out, not only its credit."""
+    """A photo credit of any form removes its whole caption."""
     text = f"A ferry leaves the harbour. It is cold, Oct. 4, 2021. {credit}\n{ARTICLE}"
 
     assert summarize(text, sentences=50) == summarize(ARTICLE, sentences=50)
@@ -224,7 +221,7 @@ NASTY = {
 
 @pytest.mark.parametrize("name", NASTY)
 def test_any_text_is_answered_soon(name: str) -> None:
-    """Spans that lie in the text, in at most about a second, and never an empty answer."""
+    """Any text gives spans inside it, within about a second, and never none if it has a letter."""
     text = NASTY[name]
     begun = time.process_time()
 
@@ -241,52 +238,28 @@ def test_any_text_is_answered_soon(name: str) -> None:
     st.integers(0, 7),
 )  # fmt: skip
 def test_any_mixture_gives_distinct_spans(text: str, language: str | None, count: int) -> None:
-    """At most five spans, apart from each other, no sentence twice; the number asked for is honoured."""
+    """At most five spans that do not overlap, no sentence twice, and no more than were asked for."""
     spans = rank(text, None, language).spans
-    told = [" ".join(text[start:end].split()).casefold() for start, end in spans]
+    shown = [" ".join(text[start:end].split()).casefold() for start, end in spans]
 
     assert len(spans) <= 5
-    assert len(set(told)) == len(told)
+    assert len(set(shown)) == len(shown)
     assert len(summarize(text, sentences=count, language=language)) <= count
     for (_, end), (start, _) in zip(sorted(spans), sorted(spans)[1:], strict=False):
         assert end <= start
 
 
-@pytest.mark.parametrize(
-    "language",
-    [
-        "ar",
-        "cs",
-        "da",
-        "de",
-        "en",
-        "es",
-        "fi",
-        "fr",
-        "hu",
-        "it",
-        "nl",
-        "no",
-        "pl",
-        "pt",
-        "ro",
-        "ru",
-        "sk",
-        "sv",
-        "uk",
-        "el",
-        "ja",
-        "zh",
-        "tr",
-    ],
-)
+LANGUAGES = "ar cs da de en es fi fr hu it nl no pl pt ro ru sk sv uk el ja zh tr"
+
+
+@pytest.mark.parametrize("language", LANGUAGES.split())
 def test_each_language_works_without_a_download(language: str) -> None:
-    """With a stemmer and stop words where sumy ships them, else by place and frequency."""
+    """With sumy's stemmer and stop words if it has them, otherwise by position and frequency."""
     assert len(rank(ARTICLE, "Port", language).spans) == 5
 
 
 def test_thousand_sentences_take_a_moment() -> None:
-    """The time for a very long story; the target on a quiet core is 25 ms."""
+    """A very long text is ranked fast; the target on an idle core is 25 ms."""
     text = "\n".join(
         f"Pier {i} of harbour {i % 37} saw {ARTICLE.split()[i % 60]} ships." for i in range(1_000)
     )
@@ -300,51 +273,8 @@ def test_thousand_sentences_take_a_moment() -> None:
     assert min(tries) < 0.1  # loose: other tests share the core
 
 
-class TestNewsSummarizer:
-    """The summarizer for anyone who uses sumy."""
-
-    def test_takes_documents_of_sumys_own_parser(self) -> None:
-        """sumy's PlaintextParser with our tokenizer; sentences come back in the order of the text."""
-        document = PlaintextParser.from_string(
-            ARTICLE.replace("\n", "\n\n"), WireTokenizer()
-        ).document
-
-        summary = NewsSummarizer(Stemmer("english"))(document, 3)
-
-        assert [str(sentence) for sentence in summary] == summarize(ARTICLE)
-        assert [s for s in document.sentences if s in summary] == list(summary)
-
-    def test_agrees_with_summarize(self) -> None:
-        """The same sentences either way, furniture and repetition included."""
-        text = PASTED + "\n" + PASTED
-
-        summary = NewsSummarizer(Stemmer("english"))(read_document(text), 4, title="Port")
-
-        assert [str(sentence) for sentence in summary] == summarize(text, "Port", 4)
-
-    def test_count_may_be_a_percentage(self) -> None:
-        """As in every summarizer of sumy."""
-        document = read_document(ARTICLE)
-
-        assert len(NewsSummarizer(Stemmer("english"))(document, "50%")) == 4
-        assert len(NewsSummarizer(null_stemmer)(document, 100)) == len(document.sentences)
-        assert NewsSummarizer(null_stemmer)(read_document(""), 3) == ()
-
-    def test_length_is_limited(self) -> None:
-        """In characters too: what is too long is left out."""
-        summary = NewsSummarizer(Stemmer("english"))(read_document(ARTICLE), 5, longest=150)
-
-        assert summary
-        assert len(" ".join(map(str, summary))) <= 150
-
-    def test_stemmer_must_be_callable(self) -> None:
-        """sumy's own check holds."""
-        with pytest.raises(TypeError):
-            NewsSummarizer("english")  # type: ignore[arg-type]
-
-
 def test_needs_no_numpy_and_no_download() -> None:
-    """Summarizes where numpy and nltk's data are missing; scipy and sentencex are not loaded."""
+    """Works without numpy and nltk's data; scipy and sentencex are not imported."""
     code = (
         "import sys; sys.modules['numpy'] = None; import bot.summary.extract as e; e.summarize('The port is open. Ships wait. Talks go on. Rain fell.');"
         "print(sorted({'scipy', 'sentencex'} & set(sys.modules)))"

@@ -1,0 +1,116 @@
+"""Our summarizer for news, as sumy's users know summarizers.
+
+Importing this takes 0.2 s and 40 MB (sumy imports nltk).
+"""
+
+import math
+from abc import abstractmethod
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+
+from sumy.models.dom import ObjectDocumentModel, Sentence
+from sumy.summarizers import AbstractSummarizer
+from sumy.utils import ItemsCount
+
+from bot.summary import ranking
+from bot.summary.background_rarity import Rarity, english_rarity
+from bot.summary.news_document import READ_OF_A_SENTENCE, candidates
+from bot.summary.stems import news_stop_words, stemmer, stems_with
+from bot.text.language.codes import plain_code
+from bot.text.sentences import words_of
+
+
+class BestFirstSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types
+    """A summarizer of sumy that can also say which of its sentences is the best.
+
+    As everywhere in sumy, `summarizer(document, 3)` gives three sentences of the document in its
+    order, and the count may be a percentage such as "20%". None is furniture, and none stands twice.
+    """
+
+    version: int
+    """Raised whenever the same text may get other sentences."""
+
+    def __call__(
+        self,
+        document: ObjectDocumentModel,
+        sentences_count: int | str,
+        title: str = "",
+        longest: float = math.inf,
+    ) -> tuple[Sentence, ...]:
+        """At most `sentences_count` sentences, which joined by spaces have at most `longest` characters."""
+        sentences = candidates(document)
+        count = len(ItemsCount(sentences_count)(range(len(sentences))))
+        best = self.best_first(sentences, count, title, longest)
+        return tuple(sentences[place] for place in sorted(best))
+
+    @abstractmethod
+    def best_first(
+        self,
+        sentences: Sequence[Sentence],
+        count: int,
+        title: str = "",
+        longest: float = math.inf,
+    ) -> list[int]:
+        """The places of at most `count` of those sentences, best first; see `__call__`."""
+
+
+class NewsSummarizer(BestFirstSummarizer):
+    """Ranks sentences by `bot.summary.ranking`, with a title if there is one.
+
+    `NewsSummarizer(Stemmer("english"))` is for English. For another language give its `stop_words`,
+    and `background={}` to weigh words by the document alone; `background` maps stems to their rarity
+    in news, and "" to that of all other stems. Words are split by our own rules, so the tokenizer of
+    the document makes no difference.
+    """
+
+    version = ranking.VERSION
+
+    def __init__(
+        self,
+        stemmer: Callable[[str], str],
+        stop_words: Iterable[str] | None = None,
+        background: Mapping[str, float] | None = None,
+    ) -> None:
+        super().__init__(stemmer)
+        known = news_stop_words("en") if stop_words is None else frozenset(stop_words)
+        self._stems = stems_with(stemmer, known)
+        self._rarity = english_rarity() if background is None else Rarity(background)
+
+    def best_first(
+        self,
+        sentences: Sequence[Sentence],
+        count: int,
+        title: str = "",
+        longest: float = math.inf,
+    ) -> list[int]:
+        """The places of the best of those sentences, best first. A sentence is never cut."""
+        return ranking.order(
+            self.ranked(sentences),
+            title=self.title_stems(title),
+            wanted=max(0, count),
+            rarity=self._rarity,
+            longest=longest,
+        )
+
+    def ranked(self, sentences: Iterable[Sentence]) -> list[ranking.RankedSentence]:
+        """The sentences as the ranking takes them."""
+        ranked = []
+        for sentence in sentences:
+            text = str(sentence)
+            words = words_of(text[:READ_OF_A_SENTENCE].lower())
+            ranked.append(ranking.RankedSentence(text, words, self._stems.of(words)))
+        return ranked
+
+    def title_stems(self, title: str) -> list[str]:
+        """The title as the ranking takes it."""
+        return self._stems.of(words_of(title[:READ_OF_A_SENTENCE].lower()))
+
+
+@cache
+def news_summarizer(language: str) -> NewsSummarizer:
+    """The summarizer for a language tag, with sumy's stemmer and stop words if it has any."""
+    return NewsSummarizer(
+        stemmer(language),
+        news_stop_words(language),
+        None if plain_code(language) == "en" else {},
+    )
