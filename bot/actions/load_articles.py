@@ -110,14 +110,12 @@ class LoadArticles:
         try:
             read = await self._jobs.read_batches(document, self._clock(), BATCH)
         except (DocumentUnreadable, TooDemanding) as error:
-            report.skipped.append(Skipped(name_of(document), str(error)))
+            report.skipped.append(Skipped(name_of(document), error.said))
             report.unreadable += 1
             return None
         if read.encoding and read.encoding != "utf-8":
             report.encodings[name_of(document)] = read.encoding
-        report.skipped += [
-            Skipped(f"{name_of(document)}, {part.path}", part.reason) for part in read.skipped
-        ]
+        report.skipped += [Skipped(name_of(document), part.said) for part in read.skipped]
         return read
 
     async def _store(

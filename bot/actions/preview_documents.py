@@ -9,7 +9,7 @@ from typing import Any
 from bot.actions.find_documents import find_documents
 from bot.errors import DocumentUnreadable
 from bot.models import ParsedArticle
-from bot.reading.documents import document_json, error_json
+from bot.reading.document_json import document_json, error_json
 from bot.reading.pasted_document import PastedDocument, name_of
 from bot.worker.document_jobs import read_document
 
@@ -41,7 +41,7 @@ def preview(documents: Iterable[Path | PastedDocument], now: datetime) -> Iterat
             f"  {article.source or 'source unknown'}: {_begin(article)}"
             for article in read.articles
         ]
-        lines += [f"  {part.path} would be skipped: {part.reason}" for part in read.skipped]
+        lines += [f"  skipped: {part.reason}" for part in read.skipped]
         yield Preview(name, document_json(read), tuple(lines))
     for part in skipped:
         yield Preview(part.path, {}, (), part.reason)

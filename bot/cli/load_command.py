@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 from bot.actions.load_articles import LoadReport
@@ -44,7 +43,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
             "updated": report.updated,
             "duplicates": report.duplicates,
         }
-        skipped = [asdict(each) for each in report.skipped]
+        skipped = [{"path": each.path, "reason": each.reason} for each in report.skipped]
         encodings = {"encodings": report.encodings} if report.encodings else {}
         print_json({**counts, "skipped": skipped, **encodings})
     else:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.words import Said, english
+
 
 @dataclass(frozen=True, slots=True)
 class Caption:
@@ -52,10 +54,15 @@ class ParsedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something that was not loaded, and the reason in words for a person."""
+    """Something that was not loaded, and why."""
 
-    path: str
-    reason: str
+    path: str  # of the document; "" while it is being parsed
+    said: Said | str  # a whole sentence, which names the part of the document
+
+    @property
+    def reason(self) -> str:
+        """The sentence in English, for the command line and the log."""
+        return english().tell(self.said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,6 @@
 import dataclasses
 import json
 import re
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,14 +11,12 @@ from bot.models import Document, ParsedArticle, Skipped
 from bot.reading.blocks.block import read_article_text
 from bot.reading.blocks.footer import split_footer
 from bot.reading.blocks.separators import is_separator
+from bot.reading.feeds.feed_dates import read_date
 from bot.text.characters import one_line, paragraphs_of, without_controls
 from bot.text.encoding import decode
+from bot.words import Said, say
 
-# Nothing on the web is older; such dates are zeros, slips of the pen or tests.
-_EARLIEST_YEAR = 1990
 _MAX_URL = 2_000
-# The zone names of RFC 2822. Other names would be read as UTC and be wrong by hours.
-_ZONE_NAME = re.compile(r"(?<=\s)(?!(?:UTC?|GMT|Z|[ECMP][SD]T)$)[A-Za-z]{1,5}$")
 
 
 def parse_json_lines(data: bytes) -> Document:
@@ -38,17 +34,14 @@ def parse_json_lines(data: bytes) -> Document:
     for number, line in enumerate(re.split(r"\r\n|\r|\n", decoded.text), start=1):
         if not line.strip():
             continue
-        outcome = _read_line(line)
-        if isinstance(outcome, ParsedArticle):
-            articles.append(outcome)
+        found = _read_line(line, str(number))
+        if isinstance(found, ParsedArticle):
+            articles.append(found)
         else:
-            skipped.append(Skipped(f"line {number}", outcome))
+            skipped.append(Skipped("", found))
     if not articles:
-        raise DocumentUnreadable(
-            "no_articles",
-            'No article was found in this: each line needs to be an object such as {"text": "…"}'
-            + (f" ({skipped[0].path}: {skipped[0].reason})." if skipped else "."),
-        )
+        first = skipped[0].said if skipped else ""
+        raise DocumentUnreadable("no_articles", say("no-articles-in-json-lines", first=first))
     return Document(
         articles=tuple(articles),
         encoding=decoded.encoding,
@@ -66,19 +59,19 @@ def read_object(line: str) -> dict[str, Any] | None:
     return value if isinstance(value, dict) else None
 
 
-def _read_line(line: str) -> ParsedArticle | str:
+def _read_line(line: str, number: str) -> ParsedArticle | Said:
     """The article, or why there is none."""
     fields = read_object(line)
     if fields is None:
-        return "it is no JSON object"
+        return say("line-is-not-an-object", number=number)
     text = fields.get("text")
     if not isinstance(text, str) or not text.strip():
-        return 'it has no "text"'
+        return say("line-without-text", number=number)
     lines = paragraphs_of(without_controls(text)[0])
     paragraphs, _ = split_footer([paragraph for paragraph in lines if not is_separator(paragraph)])
     article = read_article_text(paragraphs)
     if article is None:
-        return 'its "text" holds no sentence of an article'
+        return say("line-without-article", number=number)
     source = _short(fields.get("source"))
     published_raw = _short(fields.get("published"))
     return dataclasses.replace(
@@ -90,24 +83,6 @@ def _read_line(line: str) -> ParsedArticle | str:
         published=read_date(published_raw) if published_raw else None,
         published_raw=published_raw,
     )
-
-
-def read_date(written: str) -> datetime | None:
-    """The moment in UTC of an ISO 8601 or RFC 2822 date; None where it is neither or before 1990."""
-    try:
-        moment = datetime.fromisoformat(written)
-    except ValueError:
-        if _ZONE_NAME.search(written):
-            return None
-        try:
-            moment = parsedate_to_datetime(written)
-        except (ValueError, TypeError, IndexError, OverflowError):
-            return None
-    try:
-        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    except OverflowError:
-        return None
-    return moment if moment.year >= _EARLIEST_YEAR else None
 
 
 def _short(value: object) -> str | None:

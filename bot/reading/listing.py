@@ -11,17 +11,14 @@ from bot.reading.blocks.footer import site_owner, split_footer
 from bot.reading.blocks.separators import is_separator
 from bot.text.characters import paragraphs_of
 from bot.text.encoding import decode
+from bot.words import say
 
 
 class NoArticles(DocumentUnreadable):
     """A text without an article; it may have a footer all the same."""
 
     def __init__(self, footer: str | None = None, site_owner: str | None = None) -> None:
-        super().__init__(
-            "no_articles",
-            "No article was found in this: it needs paragraphs of text, and a line such as "
-            '"Read More" between two articles.',
-        )
+        super().__init__("no_articles", say("no-articles"))
         self.footer = footer
         self.site_owner = site_owner
 
@@ -42,7 +39,7 @@ def parse_listing(data: bytes) -> Document:
         if article := read_block(block, owner):
             articles.append(article)
         elif block:
-            skipped.append(Skipped(f"block {number}", "it holds no text but captions or notes"))
+            skipped.append(Skipped("", say("block-without-text", number=str(number))))
     footer_text = " ".join(footer) or None
     if not articles:
         raise NoArticles(footer_text, owner)

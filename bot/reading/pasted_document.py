@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-MARKUP_ENDINGS = (".html", ".htm", ".xhtml", ".rss", ".atom", ".xml")
-KNOWN_ENDINGS = (".txt", ".jsonl", ".ndjson", *MARKUP_ENDINGS)
+PAGE_ENDINGS = (".html", ".htm", ".xhtml")
+FEED_ENDINGS = (".rss", ".atom", ".xml")
+JSON_LINES_ENDINGS = (".jsonl", ".ndjson")
+KNOWN_ENDINGS = (".txt", *JSON_LINES_ENDINGS, *PAGE_ENDINGS, *FEED_ENDINGS)
 """The files of a folder that are loaded. Not .json, which may be anything."""
 
 
@@ -23,4 +25,4 @@ def name_of(document: Path | PastedDocument) -> str:
 
 def is_markup(document: Path | PastedDocument) -> bool:
     """Whether the name says that it is a web page or a feed."""
-    return name_of(document).lower().endswith(MARKUP_ENDINGS)
+    return name_of(document).lower().endswith(PAGE_ENDINGS + FEED_ENDINGS)

@@ -45,9 +45,10 @@ _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([a-zA-Z0-9._:-]{1,40})""", re.
 _XML_ENCODING = re.compile(
     rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([a-zA-Z0-9._:-]{1,40})""", re.IGNORECASE
 )
-# Encodings that Python knows and browsers do not; the others it knows are no encodings of files.
-_OTHER_LABELS = re.compile(
-    r"cp\d{3,4}|mac[a-z_-]+|hp-roman8|johab|ptcp154|kz1048|shift_jis\w+", re.I
+# Labels that browsers do not know are read as Python does, such as those of DOS; but no file is in
+# these, and bytes that show a label in ASCII are not in UTF-16 or UTF-32.
+_NOT_OF_FILES = re.compile(
+    r"utf-?_?(?:7|16|32).*|punycode|idna|undefined|mbcs|oem|(?:raw-)?unicode-escape"
 )
 _OTHER_NAMES = {"ms-cyrl": "cp1251"}
 _SUPERSETS = {"gbk": "gb18030"}
@@ -201,11 +202,12 @@ def _codec_of(label: str) -> str | None:
         if codec.startswith("utf-16") or codec in ("replacement", "x-user-defined"):
             return None
         return _SUPERSETS.get(codec, codec)
-    label = _OTHER_NAMES.get(label.lower(), label.lower())
     try:
-        return codecs.lookup(label).name if _OTHER_LABELS.fullmatch(label) else None
-    except LookupError:
+        codec = codecs.lookup(_OTHER_NAMES.get(label.lower(), label)).name
+        b" ".decode(codec)  # raises for codecs of other things than text, such as zip and rot13
+    except (LookupError, UnicodeError, ValueError):
         return None
+    return None if _NOT_OF_FILES.fullmatch(codec) else codec
 
 
 def _fits(data: bytes, codec: str) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.errors import DocumentUnreadable
 from bot.models import Document
-from bot.reading.documents import parse_document
+from bot.reading.document_formats import parse_document
 from bot.reading.pasted_document import PastedDocument
 from bot.text.encoding import MAX_BYTES
 from bot.worker.jobs import ArticleBatches

@@ -19,7 +19,7 @@ from bot.models import (
     UngroupedArticle,
     WebPage,
 )
-from bot.reading.feeds.item_article import article_of
+from bot.reading.feeds.feed_articles import article_of
 from bot.reading.impossible_dates import without_impossible_date
 from bot.summary.extract import rank
 from bot.summary.extract import summarize as best_sentences

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from bot.errors import DocumentUnreadable
 from bot.models import Document, ParsedArticle
 from bot.reading.blocks.separators import is_separator
-from bot.reading.documents import document_json, error_json, parse_document
+from bot.reading.document_formats import parse_document
+from bot.reading.document_json import document_json, error_json
 from bot.reading.listing import parse_listing
 from bot.text.characters import without_controls
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.reading.documents import parse_document
+from bot.reading.document_formats import parse_document
 from bot.reading.feeds.opml import read_opml
 from tests.text.old_encodings import SAMPLES, Sample
 

@@ -28,10 +28,10 @@ def test_batches_hold_every_article_once_the_last_first() -> None:
     assert [len(batch) for batch in batches] == [3, 3, 1]
     assert articles == list(reversed(read_document(document, NOW).articles))
     assert batches.total == 7
-    assert [skipped.path for skipped in batches.skipped] == ["line 8"]
+    assert [each.reason for each in batches.skipped] == ["Line 8 isn't a JSON object."]
 
 
 def test_a_document_without_articles_is_refused() -> None:
     """Saying what was wrong with it."""
-    with pytest.raises(DocumentUnreadable, match='line 1: it has no "text"'):
+    with pytest.raises(DocumentUnreadable, match='Line 1 has no "text"'):
         read_batches(PastedDocument("news.jsonl", b"{}\n"), NOW, 3)

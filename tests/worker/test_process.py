@@ -43,7 +43,9 @@ async def test_errors_arrive_as_they_were_raised() -> None:
     """An error for people crosses with its code and its words, and the worker goes on."""
     async with WorkerProcess() as worker:
         with pytest.raises(DocumentUnreadable) as raised:
-            await worker.run("bot.reading.documents", "parse_document", b"", "empty.txt", now=NOW)
+            await worker.run(
+                "bot.reading.document_formats", "parse_document", b"", "empty.txt", now=NOW
+            )
 
         assert raised.value.code == "empty"
         assert await worker.run("builtins", "pow", 3, 2) == 9

@@ -7,8 +7,8 @@ dateparser, where something else has installed it, reads "yesterday" as one.
 import re
 from datetime import UTC, datetime, timedelta
 
-EARLIEST_YEAR = 1990  # nothing on the web is older: such dates are zeros or slips of the pen
-_AHEAD = timedelta(days=1)  # a clock may be wrong, or a zone forgotten
+_EARLIEST_YEAR = 1990  # nothing on the web is older: earlier dates are zeros or typing errors
+_AHEAD = timedelta(days=1)  # for clocks that are wrong and zones that were forgotten
 _MAX_LENGTH = 100
 
 _MONTH_NAMES = """
@@ -104,20 +104,24 @@ _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d+)?$")
 
 
 def read_feed_date(written: str, now: datetime) -> datetime | None:
-    """The moment in UTC; None where it cannot be read, or lies before 1990 or after tomorrow.
+    """Read a date as `read_date` does, but return None for one after tomorrow."""
+    moment = read_date(written)
+    return None if moment is None or moment > now + _AHEAD else moment
 
-    Read are ISO 8601, RFC 822 with the zone names in use, seconds since 1970 and how people write
-    dates, with the months of nine languages. A date without a zone is UTC. Dates without a day or
-    a year, and names of unknown zones, are not read.
+
+def read_date(written: str) -> datetime | None:
+    """Return the moment in UTC, or None if the text is not a complete date since 1990.
+
+    Reads ISO 8601, RFC 822 with common zone names, seconds since 1970, and dates as people write
+    them, with the months of nine languages. A date without a zone is UTC. Dates without a day or a
+    year, and unknown zone names, are not read.
     """
     text = " ".join(written.split()) if len(written) <= _MAX_LENGTH else ""
     try:
         moment = _moment(text)
     except (ValueError, OverflowError):
         return None
-    if moment is None or moment.year < EARLIEST_YEAR or moment > now + _AHEAD:
-        return None
-    return moment
+    return moment if moment and moment.year >= _EARLIEST_YEAR else None
 
 
 def _moment(text: str) -> datetime | None:

@@ -1,22 +1,26 @@
-"""The bytes of a feed -> the feed as written, whichever of its formats it is in."""
+"""The bytes of a feed in any format -> the feed as written."""
 
 import re
 from dataclasses import replace
 
 from bot.errors import DocumentUnreadable
-from bot.reading.feeds.feed_bytes import (
+from bot.reading.feeds.json_feed import looks_like_json, read_json_feed
+from bot.reading.feeds.safe_xml import (
+    MAX_BYTES,
     count_of_items,
     parsable_xml,
-    readable_bytes,
 )
-from bot.reading.feeds.json_feed import looks_like_json, read_json_feed
 from bot.reading.feeds.written_feed import WrittenFeed
 from bot.reading.feeds.xml_feed import read_xml_feed
+from bot.text.encoding import stated_labels, to_text
+from bot.text.signatures import refuse_binary
+from bot.words import say
 
 _PAGE = re.compile(
     rb"\s*(?:<!--.*?-->\s*)?(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE\s+html|<html\b)",
     re.IGNORECASE | re.DOTALL,
 )
+_FORBIDDEN = b"\v\f"  # by XML; the decoder removes all other control characters
 _FEED_ROOT = re.compile(
     rb"<!--.*?(?:-->|\Z)|(<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)(?=[\s/>]))",
     re.IGNORECASE | re.DOTALL,
@@ -24,25 +28,44 @@ _FEED_ROOT = re.compile(
 
 
 def read_as_written(body: bytes, content_type: str = "") -> WrittenFeed:
-    """What the feed says, before anything is made of it; raises as `parse_feed` does."""
-    document, encoding = readable_bytes(body, content_type)
+    """Read a feed of any format, without interpreting its HTML, dates and addresses.
+
+    Raises DocumentUnreadable as `parse_feed` does.
+    """
+    document, encoding = _utf8(body, content_type)
     feed = read_json_feed(document) if looks_like_json(document) else _read_xml(document)
     return replace(feed, encoding=encoding)
+
+
+def _utf8(body: bytes, content_type: str) -> tuple[bytes, str]:
+    """The document in UTF-8, trimmed and without what XML forbids, and the encoding that it was in."""
+    if len(body) > MAX_BYTES:
+        raise DocumentUnreadable("too_large", say("feed-too-large"))
+    refuse_binary(
+        body,
+        packed="unpack it and load the feed inside, or give the address of a feed that is not packed",
+        other="give the address of an RSS, Atom or JSON feed",
+    )
+    decoded = to_text(body, stated_labels(body, content_type), mixed=True)
+    utf8 = decoded.text.strip("\ufeff \t\r\n").encode().translate(None, _FORBIDDEN)
+    if not utf8:
+        raise DocumentUnreadable("empty", say("feed-empty"))
+    return utf8, decoded.encoding
 
 
 def _read_xml(document: bytes) -> WrittenFeed:
     beginning = document[:4_096]
     if _PAGE.match(beginning) and _root_begins(beginning) is None:
-        raise _no_feed("a web page")
+        raise DocumentUnreadable("unsupported", say("page-instead-of-feed"))
     start = _root_begins(document)
     if start is None:
-        raise _no_feed("no feed")
+        raise DocumentUnreadable("unsupported", say("not-a-feed"))
     # Nothing before the root matters: a DOCTYPE could only declare entities, which is how XML
     # bombs are made, and some servers print warnings there.
     document = parsable_xml(document[start:])
     feed = read_xml_feed(document)
     if feed is None or (not feed.items and count_of_items(document)):
-        raise _no_feed("no feed that can be read")
+        raise DocumentUnreadable("unsupported", say("feed-damaged"))
     return feed
 
 
@@ -50,9 +73,3 @@ def _root_begins(document: bytes) -> int | None:
     """Where the feed's outermost element begins, comments skipped."""
     found = _FEED_ROOT.finditer(document)
     return next((match.start() for match in found if match.group(1)), None)
-
-
-def _no_feed(what: str) -> DocumentUnreadable:
-    return DocumentUnreadable(
-        "unsupported", f"This is {what}: give the address of an RSS, Atom or JSON feed."
-    )

@@ -1,15 +1,12 @@
 """RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed: bytes -> a feed, its items, its articles."""
 
-import dataclasses
 import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.errors import DocumentUnreadable
-from bot.models import Document, Feed, FeedItem, Skipped
+from bot.models import Feed, FeedItem
 from bot.reading.feeds.feed_dates import read_feed_date
 from bot.reading.feeds.feed_formats import read_as_written
-from bot.reading.feeds.item_article import article_of
 from bot.reading.feeds.written_feed import WrittenFeed, WrittenItem
 from bot.text.characters import one_line
 from bot.text.html_text import (
@@ -58,35 +55,6 @@ def parse_feed(
         language=language,
         hints=written.hints,
         encoding=written.encoding,
-    )
-
-
-def feed_document(
-    body: bytes, *, now: datetime, content_type: str = "", url: str | None = None
-) -> Document:
-    """The articles of a feed's items, their source the feed's title.
-
-    Items without text are named in `skipped`. Raises DocumentUnreadable as `parse_feed` does, and
-    with the code `no_articles` where no item has any text.
-    """
-    feed = parse_feed(body, now=now, content_type=content_type, url=url)
-    articles = [article_of(item, feed.title or "", feed.language) for item in feed.items]
-    if not any(article.body for article in articles):
-        raise DocumentUnreadable(
-            "no_articles", "This feed has no item with any text: load another one."
-        )
-    if feed.title is None:
-        articles = [
-            dataclasses.replace(article, source=None, source_kind=None) for article in articles
-        ]
-    return Document(
-        articles=tuple(article for article in articles if article.body),
-        encoding=feed.encoding,
-        skipped=tuple(
-            Skipped(f"item {number}", "it has no text")
-            for number, article in enumerate(articles, start=1)
-            if not article.body
-        ),
     )
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple, TypeAlias
 
 from lxml import etree
 
-from bot.reading.feeds.feed_bytes import MAX_ITEMS, count_of_items
+from bot.reading.feeds.safe_xml import MAX_ITEMS, count_of_items
 
 Element: TypeAlias = etree._Element
 

@@ -4,8 +4,9 @@ import json
 from typing import Any
 
 from bot.errors import DocumentUnreadable
-from bot.reading.feeds.feed_bytes import MAX_ITEMS
+from bot.reading.feeds.safe_xml import MAX_ITEMS
 from bot.reading.feeds.written_feed import WrittenFeed, WrittenItem
+from bot.words import say
 
 # Each of them takes 200 bytes and more.
 _MAX_PARTS = 300_000
@@ -20,19 +21,14 @@ def read_json_feed(document: bytes) -> WrittenFeed:
     """The feed's own fields and its items. Raises DocumentUnreadable with the code `unsupported`
     or `too_large`."""
     if document.count(b"{") + document.count(b"[") > _MAX_PARTS:
-        raise DocumentUnreadable(
-            "too_large", "This feed has too many items: look for a shorter one of the same site."
-        )
+        raise DocumentUnreadable("too_large", say("feed-too-many-items"))
     try:
         feed = json.loads(document)
     except (ValueError, RecursionError):
         feed = None
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list):
-        raise DocumentUnreadable(
-            "unsupported",
-            "This is JSON, but no JSON Feed: give the address of an RSS, Atom or JSON feed.",
-        )
+        raise DocumentUnreadable("unsupported", say("json-is-not-a-feed"))
     return WrittenFeed(
         items=tuple(_item(item) for item in items[:MAX_ITEMS] if isinstance(item, dict)),
         title=_text(feed, "title") or "",

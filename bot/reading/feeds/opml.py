@@ -12,6 +12,7 @@ from bot.reading.pages.page_metadata import web_address
 from bot.text.characters import one_line, without_controls
 from bot.text.markup import decode_markup, parse_xml
 from bot.text.signatures import refuse_binary
+from bot.words import say
 
 _MAX_OUTLINES = 10_000
 _MAX_TITLE = 200
@@ -32,7 +33,7 @@ def read_opml(data: bytes) -> list[Outline]:
     `unsupported` (no OPML), `no_articles` (no feeds in it), `too_large` or `binary`.
     """
     if not data.strip():
-        raise DocumentUnreadable("empty", "This is empty: export the list of feeds again.")
+        raise DocumentUnreadable("empty", say("opml-empty"))
     refuse_binary(
         data,
         packed="unpack it and import the OPML inside",
@@ -40,9 +41,7 @@ def read_opml(data: bytes) -> list[Outline]:
     )
     root = parse_xml(decode_markup(data).text)
     if root is None or _name(root.tag) != "opml":
-        raise DocumentUnreadable(
-            "unsupported", "This is no OPML: export your feeds as OPML from your reader."
-        )
+        raise DocumentUnreadable("unsupported", say("not-opml"))
     found: dict[str, Outline] = {}
     for element in root.iter():
         if _name(element.tag) != "outline":
@@ -55,14 +54,11 @@ def read_opml(data: bytes) -> list[Outline]:
             home = web_address(stated.get("htmlurl", ""), None)
             found[address] = Outline(title, address, home)
     if not found:
-        raise DocumentUnreadable(
-            "no_articles", "This OPML names no feeds: export your feeds from your reader again."
-        )
+        raise DocumentUnreadable("no_articles", say("opml-without-feeds"))
     if len(found) > _MAX_OUTLINES:
         raise DocumentUnreadable(
             "too_large",
-            f"This OPML names {len(found):,} feeds, and {_MAX_OUTLINES:,} is the most: split it into"
-            " smaller files and import those one by one.",
+            say("opml-too-many-feeds", count=len(found), most=_MAX_OUTLINES),
         )
     return list(found.values())
 

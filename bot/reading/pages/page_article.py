@@ -20,6 +20,7 @@ from bot.reading.pages.page_metadata import PageMetadata, read_metadata
 from bot.text.characters import matching_form, paragraphs_of
 from bot.text.encoding import DecodedText
 from bot.text.markup import decode_markup, parse_html
+from bot.words import say
 
 # Of 60 real news pages the largest has 1.5 MB; a line of 9 MB takes 250 MB to read.
 _MAX_BYTES = 5 * 1024 * 1024
@@ -56,7 +57,7 @@ def page_document(html: bytes, *, now: datetime, name: str, url: str | None = No
     if article is None:
         raise DocumentUnreadable(
             "no_articles",
-            f"No article was found on the page {name}: save the article's own page, signed in where it asks for that, or its text (.txt).",
+            say("page-without-article", name=name),
         )
     return Document(articles=(article,), encoding=decoded.encoding)
 
@@ -81,9 +82,7 @@ def page_article(page: WebPage) -> ParsedArticle | None:
 
 def _decoded(html: bytes, content_type: str) -> DecodedText:
     if len(html) > _MAX_BYTES:
-        raise DocumentUnreadable(
-            "too_large", "This page has more than 5 MB: give the page of one article."
-        )
+        raise DocumentUnreadable("too_large", say("page-too-large"))
     return decode_markup(html, content_type)
 
 
@@ -94,9 +93,7 @@ def _language(stated: str | None, told_by_text: str | None) -> str | None:
 
 def _read(text: str, url: str | None, now: datetime) -> WebPage:
     if text.count("<") > _MAX_TAGS and sum(1 for _ in _TAGS.finditer(text)) > _MAX_TAGS:
-        raise DocumentUnreadable(
-            "too_large", "This page has more than 30,000 tags: give the page of one article."
-        )
+        raise DocumentUnreadable("too_large", say("page-too-many-tags"))
     root = parse_html(text)
     if root is None:
         return WebPage(title=None, paragraphs=())

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bot.errors import DocumentUnreadable
 from bot.models import Feed, FeedItem
-from bot.reading.feeds.feed_bytes import MAX_ITEMS
 from bot.reading.feeds.feed_parser import is_teaser, parse_feed
+from bot.reading.feeds.safe_xml import MAX_ITEMS
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 TEN = datetime(2024, 1, 2, 10, tzinfo=UTC)

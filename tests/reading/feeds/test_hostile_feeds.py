@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.reading.feeds.feed_bytes import MAX_ITEMS
+from bot.reading.feeds.safe_xml import MAX_ITEMS
 from tests.reading.feeds.hostile_feeds import DOCUMENTS
 
 CPU_SECONDS = 5

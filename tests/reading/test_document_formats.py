@@ -6,7 +6,8 @@ import pytest
 
 from bot.errors import DocumentUnreadable
 from bot.models import Document
-from bot.reading.documents import document_json, error_json, parse_document
+from bot.reading.document_formats import parse_document
+from bot.reading.document_json import document_json, error_json
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 ARTICLE = "The ferry between the two islands is back after eleven weeks in the yard, the harbour master said."

@@ -6,8 +6,7 @@ import pytest
 
 from bot.errors import DocumentUnreadable
 from bot.models import FeedItem
-from bot.reading.feeds.feed_parser import feed_document
-from bot.reading.feeds.item_article import article_of
+from bot.reading.feeds.feed_articles import article_of, feed_document
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 TEN = datetime(2024, 1, 2, 10, tzinfo=UTC)
@@ -47,7 +46,7 @@ def test_a_feed_becomes_a_document() -> None:
     assert [(a.title, a.source, a.language) for a in document.articles] == [
         ("B", "Dunvar Post", "en")
     ]
-    assert [(s.path, s.reason) for s in document.skipped] == [("item 1", "it has no text")]
+    assert [each.reason for each in document.skipped] == ["Item 1 has no text."]
 
 
 def test_a_feed_of_titles_has_no_articles() -> None:

@@ -1,0 +1,59 @@
+"""Which kind of document some bytes are: a listing, JSON Lines, a feed or a page -> its articles."""
+
+import re
+from datetime import datetime
+from pathlib import PurePath
+
+from bot.errors import DocumentUnreadable
+from bot.models import Document
+from bot.reading.feeds.feed_articles import feed_document
+from bot.reading.jsonlines import parse_json_lines, read_object
+from bot.reading.listing import parse_listing
+from bot.reading.pages.page_article import page_document
+from bot.reading.pasted_document import FEED_ENDINGS, JSON_LINES_ENDINGS, PAGE_ENDINGS
+from bot.text.encoding import decode
+
+# XHTML pages begin with an XML declaration as well.
+_DECLARED = r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?[^>]*>\s*)*"
+_BEGINS_PAGE = re.compile(_DECLARED + r"(?:<!doctype\s+html|<html\b)", re.IGNORECASE | re.DOTALL)
+_BEGINS_FEED = re.compile(
+    _DECLARED
+    + r'(?:<(?:\w+:)?(?:rss|feed|rdf)\b|<!doctype\s+rss\b|\{\s*"version"\s*:\s*"https?:\\?/\\?/jsonfeed)',
+    re.IGNORECASE | re.DOTALL,
+)
+_LOOKED_AT = 1_024  # enough to recognize the kind; its parser decodes the whole document
+
+
+def parse_document(data: bytes, name: str, *, now: datetime) -> Document:
+    """Parse a document of any kind, recognized by the ending of its name and by its content.
+
+    Dates of pages and feeds after `now` are dropped. Raises DocumentUnreadable as `parse_listing`,
+    `parse_json_lines`, `page_document` and `feed_document` do.
+    """
+    suffix = PurePath(name).suffix.lower()
+    head = _head_of(data)
+    if _BEGINS_FEED.match(head):
+        return feed_document(data, now=now)
+    if suffix in PAGE_ENDINGS or _BEGINS_PAGE.match(head):
+        return page_document(data, now=now, name=PurePath(name).name)
+    if suffix in FEED_ENDINGS or head.startswith("<?xml"):
+        return feed_document(data, now=now)
+    if suffix in JSON_LINES_ENDINGS or (head.startswith("{") and _begins_with_object(data)):
+        return parse_json_lines(data)
+    return parse_listing(data)
+
+
+def _head_of(data: bytes) -> str:
+    """The first characters, or "" if they are not text; the parser then says why."""
+    head = data[:_LOOKED_AT]
+    if not head.strip(b"\x00\r\n\t "):
+        return ""
+    try:
+        return decode(head).text.lstrip("\ufeff \t\r\n")
+    except DocumentUnreadable:
+        return ""
+
+
+def _begins_with_object(data: bytes) -> bool:
+    first_line = decode(data).text.lstrip().splitlines()[0]
+    return read_object(first_line) is not None
