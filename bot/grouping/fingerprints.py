@@ -18,8 +18,9 @@ from bot.models import Fingerprint, UngroupedArticle
 from bot.summary.background_rarity import english_rarity
 from bot.summary.furniture import furniture
 from bot.summary.stems import STOP_WORDS, stems_for_news
-from bot.text.language.codes import language_of_script
+from bot.text.language.codes import base_language
 from bot.text.language.function_words import FUNCTION_WORDS
+from bot.text.language.scripts import language_of_script
 from bot.text.sentences import words_of
 
 _READ = 20_000  # characters: news stands at the top
@@ -125,7 +126,7 @@ def _form_of(title: str) -> tuple[int, int]:
 
 def _weighing(language: str | None, text: str, counts: Mapping[str, int], total: int) -> str:
     """The language whose words are weighed, "" for one of which nothing is known."""
-    code = (language or language_of_script(text))[:2].lower()
+    code = base_language(language or language_of_script(text))
     if code == "en" and counts["the"] + counts["The"] < _ENGLISH_SHARE * total:
         return ""  # Latin letters, and not English
     return code

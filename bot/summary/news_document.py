@@ -7,7 +7,7 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from bot.models import Span
 from bot.summary.furniture import furniture
-from bot.text.language.codes import language_of_script
+from bot.text.language.scripts import language_of_script
 from bot.text.sentences import sentence_spans, words_of
 
 READ_OF_A_SENTENCE = 5_000

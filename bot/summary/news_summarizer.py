@@ -16,7 +16,7 @@ from bot.summary import ranking
 from bot.summary.background_rarity import Rarity, english_rarity
 from bot.summary.news_document import READ_OF_A_SENTENCE, candidates
 from bot.summary.stems import news_stop_words, stemmer, stems_with
-from bot.text.language.codes import plain_code
+from bot.text.language.codes import base_language
 from bot.text.sentences import words_of
 
 
@@ -112,5 +112,5 @@ def news_summarizer(language: str) -> NewsSummarizer:
     return NewsSummarizer(
         stemmer(language),
         news_stop_words(language),
-        None if plain_code(language) == "en" else {},
+        None if base_language(language) == "en" else {},
     )

@@ -8,7 +8,7 @@ from sys import intern
 from sumy.nlp.stemmers import Stemmer
 from sumy.utils import get_stop_words
 
-from bot.text.language.codes import plain_code
+from bot.text.language.codes import base_language
 from bot.text.remembered import Remembered
 
 # ISO 639-1 -> sumy's name. Only stemmers that need no download and no extra package.
@@ -23,9 +23,7 @@ STEMMERS = {
     "fr": "french",
     "hu": "hungarian",
     "it": "italian",
-    "nb": "norwegian",
     "nl": "dutch",
-    "nn": "norwegian",
     "no": "norwegian",
     "pt": "portuguese",
     "ro": "romanian",
@@ -106,7 +104,7 @@ def stems_for_sumy(language: str) -> Stems:
 @cache
 def stemmer(language: str) -> Callable[[str], str]:
     """sumy's stemmer for a language tag. Leaves words as they are if sumy has no stemmer for it."""
-    code = plain_code(language)
+    code = base_language(language)
     found: Callable[[str], str] = Stemmer(STEMMERS[code]) if code in STEMMERS else str
     return found
 
@@ -114,11 +112,11 @@ def stemmer(language: str) -> Callable[[str], str]:
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """sumy's stop words for a language tag; empty if sumy has none."""
-    code = plain_code(language)
+    code = base_language(language)
     return frozenset(get_stop_words(STOP_WORDS[code])) if code in STOP_WORDS else frozenset()
 
 
 def news_stop_words(language: str) -> frozenset[str]:
     """sumy's stop words, and in English the words of every news story."""
     words = stop_words(language)
-    return words | _NEWS_STOP_WORDS if plain_code(language) == "en" else words
+    return words | _NEWS_STOP_WORDS if base_language(language) == "en" else words

@@ -26,7 +26,7 @@ from bot.text.abbreviations import (
     STATES,
     TITLES,
 )
-from bot.text.language.codes import plain_code
+from bot.text.language.codes import base_language
 
 # A run of terminators, closing quotes or brackets, white space, then the character after it.
 _CANDIDATE = re.compile(
@@ -85,7 +85,7 @@ def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
     an ISO 639-1 code; English, unknown, and very long lines go by the rules of this file.
     """
     spans: list[Span] = []
-    ours = language is None or plain_code(language) == "en"
+    ours = language is None or base_language(language) == "en"
     offset = 0
     for paragraph, with_break in zip(text.splitlines(), text.splitlines(True), strict=True):
         if ours or len(paragraph) > _LONGEST_LINE_FOR_SENTENCEX:

@@ -27,9 +27,10 @@ import feedparser
 from bot.errors import DocumentUnreadable
 from bot.models import Feed, FeedItem
 from bot.reading.feeds.feed_formats import read_as_written
-from bot.reading.feeds.feed_parser import author_name, language_code, parse_feed
+from bot.reading.feeds.feed_parser import author_name, parse_feed
 from bot.reading.feeds.written_feed import WrittenItem
 from bot.text.html_text import html_paragraphs
+from bot.text.language.codes import language_code
 from bot.text.links import canonical_url
 
 FEEDS = Path(__file__).resolve().parents[3] / "shared/data/feeds"

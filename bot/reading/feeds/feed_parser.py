@@ -15,6 +15,7 @@ from bot.text.html_text import (
     invites_to_read_on,
     text_paragraphs,
 )
+from bot.text.language.codes import language_code
 from bot.text.links import canonical_url, links_of_items
 
 # Of 39 real feeds, the leads of newspapers have 25 to 350 characters and the full texts mostly more
@@ -24,11 +25,6 @@ _ENDS_CUT = ("…", "...", "[+]")
 _MAX_FIELD = 500
 _MAX_TEXTS = 3_000_000  # characters; the feeds of newspapers have half a million
 _LEAST_TEXT = 1_000  # of each item, even so
-_TWO_LETTERS = {
-    "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "por": "pt", "ita": "it",
-    "nld": "nl", "dut": "nl", "rus": "ru", "ukr": "uk", "pol": "pl", "ara": "ar", "zho": "zh", "chi": "zh",
-    "jpn": "ja", "kor": "ko", "tur": "tr", "swe": "sv", "dan": "da", "nor": "no", "fin": "fi", "heb": "he",
-}  # fmt: skip
 _MAILBOX = re.compile(r"\s*[<(]?(?:mailto:)?[^\s<>()@]+@[^\s<>()@]+[)>]?\s*")
 
 
@@ -56,14 +52,6 @@ def parse_feed(
         hints=written.hints,
         encoding=written.encoding,
     )
-
-
-def language_code(stated: str | None) -> str | None:
-    """ISO 639-1 of "en-GB", "EN_us" or "deu"; None where it is none."""
-    code = re.split(r"[-_]", (stated or "").strip().lower(), maxsplit=1)[0]
-    if len(code) == 3:
-        return _TWO_LETTERS.get(code)
-    return code if len(code) == 2 and code.isascii() and code.isalpha() else None
 
 
 def _base_of(written: WrittenFeed, url: str | None) -> str | None:

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from bot.text.characters import matching_form, one_line
+from bot.text.language.codes import language_code
 
 _MAX_ELEMENTS = 2_000  # of one kind; real pages have fewer than a hundred
 _MAX_SCRIPT = 1_000_000
@@ -215,9 +216,7 @@ def _marked_date(root: Any) -> str | None:
 
 
 def _language(root: Any) -> str | None:
-    stated = root.get("lang") or root.get("xml:lang") or ""
-    match = re.match(r"\s*([a-z]{2})(?![a-z])", stated.lower())
-    return match.group(1) if match else None
+    return language_code(root.get("lang") or root.get("xml:lang"))
 
 
 def _site(found: _Found, article: Mapping[str, Any]) -> str | None:

@@ -1,14 +1,15 @@
-"""Which language a text is in, by py3langid: for the few texts whose small words do not tell.
+"""Identify a language by py3langid, for the few texts whose small words do not decide.
 
-Importing this takes half a second, 95 MB and numpy: in the worker only. Its own detector of small
-words (`bot.text.language.detect`) is three times as fast and as right on a lead; this one is surer of
-whole texts, of odd ones and of headlines.
+Importing this takes half a second, 95 MB and numpy: in the worker only. `detect` is three times as
+fast and as accurate on a lead; this one is surer about whole texts, odd ones and headlines.
 """
 
 from collections.abc import Collection
 from functools import cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from bot.text.language.codes import base_language
 
 # The languages that summaries have a stemmer or stop words for, then those that would be mistaken
 # for one of them: of 800 entries of real feeds 33 are wrong without the second line (Urdu is taken
@@ -24,21 +25,21 @@ _SURE = 0.95  # of 149 headlines and scraps of code the 11 that reach it are rig
 
 
 def identify(text: str) -> str | None:
-    """The ISO 639-1 code of the text's language, or None where that is unsure or not known here."""
+    """The ISO 639-1 code of the text's language, or None if that is unsure or not listed above."""
     likely = [(code, share) for code, share in _likelihoods(text) if code in LANGUAGES]
     language, share = likely[0]
     if share < _SURE * sum(share for _, share in likely):
         return None
-    return "no" if language == "nn" else language
+    return base_language(language)
 
 
 def likeliest(text: str, among: Collection[str]) -> str | None:
-    """Which of these languages the text is most like; None where none of them is known."""
+    """Which of these languages the text is most like; None if py3langid knows none of them."""
     return next((code for code, _ in _likelihoods(text) if code in among), None)
 
 
 def _likelihoods(text: str) -> list[tuple[str, float]]:
-    """Each language that py3langid knows, the likeliest first; together they are 1."""
+    """Each language that py3langid knows and its share of 1, the likeliest first."""
     ranked: list[tuple[str, float]] = _identifier().rank(text[:_READ])
     return ranked
 
