@@ -6,6 +6,13 @@ import unicodedata
 # C0, C1, DEL and lone surrogates carry no text, and storage and Discord refuse some of them.
 # Tab, line feed, vertical tab, form feed, carriage return and NEL are white space and stay.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+# Publishers write C1 controls where they mean Windows' characters.
+_C1_CONTROL = re.compile("[\x80-\x9f]")
+_WINDOWS = {
+    code: character
+    for code in range(0x80, 0xA0)
+    if (character := bytes([code]).decode("cp1252", "ignore"))
+}
 # Marks of writing direction and width: invisible, so they may not hide a "Read More".
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
@@ -16,6 +23,13 @@ def without_controls(text: str) -> tuple[str, int]:
     White space stays, line ends included.
     """
     return _CONTROL.subn("", text)
+
+
+def with_windows_characters(text: str) -> str:
+    """The text with the Windows character for each C1 control: U+0093 is a quotation mark."""
+    if text.isascii() or not _C1_CONTROL.search(text):
+        return text
+    return text.translate(_WINDOWS)
 
 
 def paragraphs_of(text: str) -> list[str]:

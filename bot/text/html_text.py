@@ -7,7 +7,7 @@ it is fetched or run.
 import html
 import re
 
-from bot.text.characters import clean_paragraphs
+from bot.text.characters import clean_paragraphs, with_windows_characters
 from bot.text.html_furniture import (
     ends_with_invitation,
     is_invitation,
@@ -156,14 +156,6 @@ _INLINE = frozenset(
 _HTML_NAMES = _BLOCKS | _CELLS | _LEFT_OUT | _INLINE | {"caption", "col", "colgroup"}
 _CAPTION_CLASS = re.compile(r"""class\s*=\s*["'][^"']*\b(?:wp-caption-text|screen-reader-text)\b""")
 
-# Publishers write C1 controls where they mean Windows' characters.
-_WINDOWS = {
-    code: character
-    for code in range(0x80, 0xA0)
-    if (character := bytes([code]).decode("cp1252", "ignore"))
-}
-_C1_CONTROL = re.compile("[\x80-\x9f]")
-
 # A text whose every tag is escaped once too often, as its first and last characters tell.
 _ESCAPED_TWICE = re.compile(r"\s*&lt;(?:[a-z][a-z0-9]*|!--).*&gt;\s*$", re.IGNORECASE | re.DOTALL)
 _LOOKS_LIKE_HTML = re.compile(
@@ -222,12 +214,6 @@ def _without_known(tag: re.Match[str]) -> str:
     return " " if name in _BLOCKS or name == "br" else ""
 
 
-def _in_windows(text: str) -> str:
-    if text.isascii() or not _C1_CONTROL.search(text):
-        return text
-    return text.translate(_WINDOWS)
-
-
 def _on_one_line(text: str) -> str:
     for blank in _BLANKS:
         text = text.replace(blank, " ")
@@ -235,7 +221,7 @@ def _on_one_line(text: str) -> str:
 
 
 def _cleaned(block: str) -> list[str]:
-    return clean_paragraphs(_in_windows(block))
+    return clean_paragraphs(with_windows_characters(block))
 
 
 class _Builder:
