@@ -41,7 +41,7 @@ class Read(commands.Cog):
         self, interaction: discord.Interaction[NewsBot], article_id: int
     ) -> None:
         """*More on this* was pressed: who else tells the story, and what belongs to it."""
-        more = await self.more.on(article_id)
+        more = await self.more.find(article_id)
         await answer(interaction, cards.more(more), ephemeral=True)
 
     async def summarize(

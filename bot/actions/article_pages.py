@@ -1,4 +1,4 @@
-"""The whole article where a feed has only a lead-in, as far as its website allows."""
+"""Fetching the whole article of feed items that only have a teaser."""
 
 import asyncio
 import logging
@@ -13,24 +13,24 @@ from bot.worker.jobs import Jobs
 
 log = logging.getLogger(__name__)
 
-MOST = 20  # pages of one feed at a time; the other items keep their lead-ins
-MOST_AT_FIRST = 10  # of a feed that was never read before: nobody waits for its old news
-TRIES = 3  # of one page, each at another reading of its feed
+MAX_PAGES = 20  # of one feed at one reading; other items keep their teasers
+MAX_PAGES_AT_FIRST = 10  # at a feed's first reading: nobody waits for old news
+ATTEMPTS = 3  # for one page, each at another reading of its feed
 _SECONDS = 60.0  # for all pages of one feed
-_PASSING = (408, 425, 429)  # of what HTTP calls the asker's fault
+_TEMPORARY = (408, 425, 429)  # the 4xx answers that may change
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
-    """What came of an article's own page."""
+class PageAttempt:
+    """The result of fetching one item's page."""
 
-    page: WebPage | None = None
-    again: bool = False  # it may be had another time
-    asked: bool = True
+    page: WebPage | None = None  # None if the teaser stays
+    retry: bool = False  # at the feed's next reading
+    attempted: bool = True
 
 
 class ArticlePages:
-    """Reads articles' own pages, politely."""
+    """Fetches article pages within the limits of robots.txt and of time."""
 
     def __init__(self, fetcher: Fetcher, robots: Robots, jobs: Jobs, clock: Clock) -> None:
         self._fetcher = fetcher
@@ -38,34 +38,36 @@ class ArticlePages:
         self._jobs = jobs
         self._clock = clock
 
-    async def of(self, items: Sequence[FeedItem], feed_url: str, most: int) -> list[Tried]:
-        """For each item its page, where it only leads in and the page has more.
+    async def fetch(
+        self, items: Sequence[FeedItem], feed_url: str, limit: int
+    ) -> list[PageAttempt]:
+        """One attempt for each item, in their order.
 
-        Of the lead-ins the last `most` are tried, for a minute at the longest. Nothing that goes
-        wrong with a page goes further than leaving its lead-in.
+        Only teasers with a link are fetched: the last `limit` of them, for at most a minute. An
+        item keeps its teaser if anything goes wrong, or if the page has no more text than it.
         """
-        tried = [Tried(asked=False)] * len(items)
+        attempts = [PageAttempt(attempted=False)] * len(items)
         teasers = [n for n, item in enumerate(items) if item.teaser and item.link]
 
-        async def read(number: int) -> None:
-            tried[number] = await self._read(items[number], feed_url)
+        async def fetch(number: int) -> None:
+            attempts[number] = await self._fetch(items[number], feed_url)
 
         try:
             async with asyncio.timeout(_SECONDS), asyncio.TaskGroup() as group:
-                for number in teasers[-most:]:
-                    tried[number] = Tried(again=True)  # where the time is over before it is read
-                    group.create_task(read(number))
+                for number in teasers[-limit:]:
+                    attempts[number] = PageAttempt(retry=True)  # stays if time runs out
+                    group.create_task(fetch(number))
         except TimeoutError:
-            log.info("pages of %s took too long; what is missing keeps its lead-in", feed_url)
-        return tried
+            log.info("article pages of %s took too long; the rest keep their teasers", feed_url)
+        return attempts
 
-    async def _read(self, item: FeedItem, feed_url: str) -> Tried:
+    async def _fetch(self, item: FeedItem, feed_url: str) -> PageAttempt:
         link = item.link
         assert link
         try:
             allowed = await self._robots.allows(link, linked_from=feed_url)
             if not allowed:
-                return Tried(again=allowed is None)
+                return PageAttempt(retry=allowed is None)
             fetched = await self._fetcher.get(link, accept=PAGES, linked_from=feed_url)
             page = await self._jobs.read_page(
                 fetched.body,
@@ -74,19 +76,19 @@ class ArticlePages:
                 now=self._clock(),
             )
         except DatelineError as error:
-            log.debug("%s keeps its lead-in: %s", link, error)
-            return Tried(again=_passes(error))
-        except Exception:  # a page that meets a bug of ours must not cost the feed
-            log.exception("bug: %s keeps its lead-in", link)
-            return Tried()
-        # With less it is a notice in place of the article.
+            log.debug("%s keeps its teaser: %s", link, error)
+            return PageAttempt(retry=_is_temporary(error))
+        except Exception:  # a bug met on one page must not cost the feed
+            log.exception("bug: %s keeps its teaser", link)
+            return PageAttempt()
+        # A page with less text is a notice, such as a paywall.
         has_more = sum(map(len, page.paragraphs)) > sum(map(len, item.paragraphs))
-        return Tried(page) if has_more else Tried()
+        return PageAttempt(page) if has_more else PageAttempt()
 
 
-def _passes(error: DatelineError) -> bool:
-    """Whether it may be otherwise another time: what a page says, and most refusals, are not."""
+def _is_temporary(error: DatelineError) -> bool:
+    """Whether retrying could help. Parse failures and most 4xx answers are permanent."""
     if not isinstance(error, FetchFailed) or isinstance(error, AddressRefused):
         return False
     status = error.status or 0
-    return not 400 <= status < 500 or status in _PASSING
+    return not 400 <= status < 500 or status in _TEMPORARY

@@ -2,15 +2,17 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bot.errors import DatelineError
 from bot.reading.pages.page_metadata import web_address
+from bot.words import Listed, say
 
 _REQUIRED = ("name", "url", "homepage", "language")
-_KNOWN = {*_REQUIRED, "note"}
+_KNOWN = (*_REQUIRED, "note")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -42,9 +44,9 @@ class Catalogue:
             try:
                 text = self._file.read_text("utf-8")  # a few KB: no thread is worth it
             except (OSError, UnicodeDecodeError) as error:
+                reason = error.strerror if isinstance(error, OSError) else str(error)
                 raise CatalogueBroken(
-                    f"the catalogue {self._file} cannot be read ({error}): restore it, or set"
-                    " DATELINE_FEEDS to another file"
+                    say("catalogue-unreadable", file=str(self._file), reason=reason or str(error))
                 ) from error
             self._entries = parse_catalogue(text, str(self._file))
         return self._entries
@@ -63,45 +65,43 @@ def named(entries: tuple[CatalogueEntry, ...], name: str) -> CatalogueEntry | No
     return next((entry for entry in entries if entry.name.casefold() == wanted), None)
 
 
-def parse_catalogue(text: str, name: str = "feeds.toml") -> tuple[CatalogueEntry, ...]:
-    """The entries of a catalogue file, in file order.
+def parse_catalogue(text: str, file: str = "feeds.toml") -> tuple[CatalogueEntry, ...]:
+    """The entries of a catalogue, in file order.
 
-    `name` is the file's, for messages. Raises `CatalogueBroken`.
+    `file` is its name, for messages. Raises `CatalogueBroken`.
     """
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise CatalogueBroken(f"{name} is not valid TOML: {error}") from error
+        raise CatalogueBroken(say("catalogue-not-toml", file=file, reason=str(error))) from error
     listed = tables.get("feed", [])
     if not isinstance(listed, list) or set(tables) - {"feed"}:
-        raise CatalogueBroken(f"{name}: write each feed as a table [[feed]], and nothing else")
+        raise CatalogueBroken(say("catalogue-not-tables", file=file))
     entries: list[CatalogueEntry] = []
     for number, table in enumerate(listed, start=1):
-        entry = _entry(table, f"{name}, feed {number}")
+        place = {"file": file, "number": str(number)}
+        entry = _entry(table, place)
         for other in entries:
             if other.name.casefold() == entry.name.casefold() or other.url == entry.url:
-                raise CatalogueBroken(
-                    f"{name}, feed {number}: “{other.name}” has the same name or url: remove one"
-                )
+                raise CatalogueBroken(say("catalogue-twice", other=other.name, **place))
         entries.append(entry)
     return tuple(entries)
 
 
-def _entry(table: Any, place: str) -> CatalogueEntry:
+def _entry(table: Any, place: Mapping[str, str]) -> CatalogueEntry:
     if not isinstance(table, dict):
-        raise CatalogueBroken(f"{place}: write it as a table [[feed]]")
+        raise CatalogueBroken(say("catalogue-not-a-table", **place))
     for key in _REQUIRED:
         if not isinstance(table.get(key), str) or not table[key].strip():
-            raise CatalogueBroken(f'{place} has no {key}: add {key} = "…"')
-    if unknown := sorted(set(table) - _KNOWN):
-        raise CatalogueBroken(
-            f"{place}: {unknown[0]} is unknown; known are {', '.join((*_REQUIRED, 'note'))}"
-        )
+            raise CatalogueBroken(say("catalogue-missing", key=key, **place))
+    if unknown := sorted(set(table) - set(_KNOWN)):
+        known = Listed(_KNOWN, "or")
+        raise CatalogueBroken(say("catalogue-unknown-key", key=unknown[0], known=known, **place))
     for key in ("url", "homepage"):
         if web_address(table[key], None) is None:
-            raise CatalogueBroken(f"{place}: {key} must be an address beginning with https://")
+            raise CatalogueBroken(say("catalogue-bad-address", key=key, **place))
     if not _LANGUAGE.fullmatch(table["language"]):
-        raise CatalogueBroken(f"{place}: language must be a code of two letters, such as en")
+        raise CatalogueBroken(say("catalogue-bad-language", **place))
     if not isinstance(table.get("note", ""), str):
-        raise CatalogueBroken(f"{place}: note must be text")
+        raise CatalogueBroken(say("catalogue-bad-note", **place))
     return CatalogueEntry(**{key: value.strip() for key, value in table.items()})

@@ -5,14 +5,18 @@ from pathlib import Path
 
 from bot.models import Skipped
 from bot.reading.pasted_document import KNOWN_ENDINGS, PastedDocument
+from bot.words import Listed, say
+
+_KNOWN = Listed(KNOWN_ENDINGS, "comma")
 
 
 def find_documents(
     documents: Iterable[Path | PastedDocument],
 ) -> tuple[list[Path | PastedDocument], list[Skipped]]:
-    """The documents with every folder replaced by its files, in the order of their names.
+    """Replace every folder with its files, by name, those of its folders included.
 
-    Second, what is passed over: files of other kinds, and folders without any to load.
+    Second, what was skipped: files of other types, and folders without a file to load. Hidden
+    files are ignored.
     """
     found: list[Path | PastedDocument] = []
     skipped: list[Skipped] = []
@@ -20,8 +24,7 @@ def find_documents(
         if isinstance(document, Path) and document.is_dir():
             inside = _files_in(document, skipped)
             if not inside:
-                reason = "no articles in it: put .txt, .jsonl, .html or .xml files there"
-                skipped.append(Skipped(str(document), reason))
+                skipped.append(Skipped(str(document), say("folder-without-documents")))
             found += inside
         else:
             found.append(document)
@@ -37,5 +40,5 @@ def _files_in(folder: Path, skipped: list[Skipped]) -> list[Path]:
         if path.suffix.lower() in KNOWN_ENDINGS:
             known.append(path)
         else:
-            skipped.append(Skipped(str(path), f"not one of {', '.join(KNOWN_ENDINGS)}"))
+            skipped.append(Skipped(str(path), say("unknown-ending", known=_KNOWN)))
     return known

@@ -8,6 +8,7 @@ from bot.errors import DatelineError, DocumentUnreadable, NoFeedFound
 from bot.models import Clock, Feed, FeedItem, Fetched
 from bot.text.signatures import kind_of
 from bot.web.fetch import Fetcher
+from bot.words import say
 from bot.worker.jobs import Jobs
 
 _PREVIEWED = 3  # items
@@ -35,10 +36,7 @@ class FindFeed:
         """
         fetched = await self._fetcher.get(address)
         if kind := kind_of(fetched.body):
-            raise NoFeedFound(
-                f"There is {kind} at this address, and no feed: give the address of the site's"
-                " first page, or of its feed (RSS, Atom or JSON) as it is, not packed."
-            )
+            raise NoFeedFound(say("file-instead-of-feed", kind=kind))
         try:
             return fetched.moved_to or address, await self._parse(fetched)
         except DocumentUnreadable:
@@ -51,10 +49,7 @@ class FindFeed:
                 return behind.moved_to or url, await self._parse(behind)
             except DatelineError:
                 continue
-        raise NoFeedFound(
-            f"No feed was found at {urlsplit(fetched.url).hostname}. Look on that site for a link"
-            " called RSS or feed, and give its address to /sources add."
-        )
+        raise NoFeedFound(say("no-feed", host=urlsplit(fetched.url).hostname or ""))
 
     async def _parse(self, fetched: Fetched) -> Feed:
         return await self._jobs.read_feed(

@@ -24,7 +24,7 @@ from bot.models import Clock, FollowedFeed, FoundFeed, PollOutcome, Source
 from bot.reading.feeds.opml import Outline, read_opml, write_opml
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.text.nearest_names import nearest_names
-from bot.words import english
+from bot.words import Listed, Value, say
 
 OPERATOR = 0  # in place of a server's id; its sources are on for everybody
 _MOST_FOLLOWED = 50  # feeds a server
@@ -99,13 +99,10 @@ class FollowSources:
         """
         offer = await self._feeds.offered(offer_id)
         if offer is None:
-            raise UnknownArticle("That offer is too old: ask /sources add again.")
+            raise UnknownArticle(say("offer-expired"))
         own = await self._feeds.followed_by(guild_id)
         if len(own) >= _MOST_FOLLOWED and all(feed.url != offer.url for feed in own):
-            raise TooManySources(
-                f"This server follows {_MOST_FOLLOWED} feeds, which is the most:"
-                " remove one with /sources remove first."
-            )
+            raise TooManySources(say("too-many-feeds", most=_MOST_FOLLOWED))
         known = self._catalogue.entries_if_readable()
         feed = await self._feeds.follow(
             offer.url,
@@ -127,7 +124,7 @@ class FollowSources:
         chosen = await self._read.source(source)
         feeds = await self._feeds.of_source(chosen.id)
         if not feeds:
-            raise NotFollowed(_not_live(chosen))
+            raise NotFollowed(say("not-live", source=chosen.name))
         for feed in feeds:
             self._leave_alone(feed)
         self._refreshes.use(guild_id)
@@ -141,13 +138,8 @@ class FollowSources:
         chosen = await self._read.source(source)
         still_read = await self._feeds.unfollow(chosen.id, guild_id)
         if still_read is None:
-            followed = bool(await self._feeds.of_source(chosen.id))
-            raise NotFollowed(
-                f"“{chosen.name}” was not added by this server, but by another or by whoever runs"
-                " the bot: only they can remove it."
-                if followed
-                else _not_live(chosen)
-            )
+            live = bool(await self._feeds.of_source(chosen.id))
+            raise NotFollowed(say("not-yours" if live else "not-live", source=chosen.name))
         return chosen, still_read
 
     async def leave(self, guild_id: int) -> None:
@@ -197,7 +189,8 @@ class FollowSources:
         ids = {feed.source.casefold(): (feed.source, feed.source_id) for feed in followed}
         for name in names:
             if name.strip().casefold() not in ids:
-                raise _unknown(name, [each for each, _ in ids.values()], "is on")
+                near = nearest_names(name, [each for each, _ in ids.values()])
+                raise UnknownSource(say("not-enabled", **_alternatives(name, near)))
         chosen = [ids[name.strip().casefold()] for name in names]
         for _, source_id in chosen:
             await self._feeds.unfollow(source_id, None)
@@ -245,10 +238,8 @@ class FollowSources:
         wait = feed.next_check - self._clock() if feed.next_check else timedelta()
         if feed.failures and wait > _LONG_WAIT:
             minutes = math.ceil(wait / timedelta(minutes=1))
-            raise TooOften(
-                f"“{feed.source}” cannot be read just now ({english().tell(feed.error or '')}). It is asked again by"
-                f" itself in {minutes:,} minutes."
-            )
+            reason = feed.error or ""
+            raise TooOften(say("feed-rests", source=feed.source, minutes=minutes, reason=reason))
 
     def _address(self, typed: str) -> str:
         """What was typed as an address. Raises `UnknownSource` if it looks like a name."""
@@ -258,17 +249,14 @@ class FollowSources:
         if "." in typed and not any(map(str.isspace, typed)):
             return f"https://{typed}"
         near = nearest_names(typed, (e.name for e in self._catalogue.entries_if_readable()))
-        hint = f"Did you mean {' or '.join(near)}? " if near else ""
-        raise UnknownSource(
-            f"“{typed[:_SHOWN]}” is neither an address nor a name in the catalogue. {hint}Give the"
-            " address of a news site, such as https://example.com."
-        )
+        raise UnknownSource(say("no-address", **_alternatives(typed, near)))
 
     def _entry(self, name: str) -> CatalogueEntry:
         entries = self._catalogue.entries()
         entry = named(entries, name)
         if entry is None:
-            raise _unknown(name, [each.name for each in entries], "is in the catalogue")
+            near = nearest_names(name, [each.name for each in entries])
+            raise UnknownSource(say("not-in-catalogue", **_alternatives(name, near)))
         return entry
 
 
@@ -277,14 +265,5 @@ def _containing(typed: str, names: Iterable[str]) -> list[str]:
     return [name for name in dict.fromkeys(names) if wanted in name.casefold()]
 
 
-def _unknown(name: str, names: Sequence[str], where: str) -> UnknownSource:
-    near = nearest_names(name, names)
-    hint = f"did you mean {' or '.join(near)}?" if near else "`dateline sources list` shows all"
-    return UnknownSource(f"no source called “{name[:_SHOWN]}” {where}: {hint}")
-
-
-def _not_live(source: Source) -> str:
-    return (
-        f"“{source.name}” is no live source: its stories were loaded from files."
-        " /sources list shows the live ones."
-    )
+def _alternatives(name: str, near: Sequence[str]) -> dict[str, Value]:
+    return {"name": name[:_SHOWN], "found": len(near), "near": Listed(near, "or")}

@@ -1,4 +1,4 @@
-"""Stories that several sources tell: finding out which, and what more there is on one."""
+"""Grouping articles into stories, and finding what else is stored on a story."""
 
 import asyncio
 from collections.abc import Sequence
@@ -8,17 +8,18 @@ from bot.errors import UnknownArticle
 from bot.grouping.same_story import judge
 from bot.models import Clock, Comparison, RelatedArticles, Similarity
 from bot.storage.stories.story_groups import Stories
+from bot.words import say
 from bot.worker.jobs import Jobs
 
 BATCH = 25  # articles a transaction; a longer one would keep other writers waiting
-_LISTED = 10  # as many as fit into one message
-_TELLINGS = 6  # of them, where there are looser matches as well
+_LISTED = 10  # articles that fit into one message
+_SAME_STORY = 6  # of them, if there are related articles as well
 
 
 class GroupStories:
-    """Compares what was stored or changed with the others, batch by batch, the newest first.
+    """Compares new and changed articles with the others, newest first, batch by batch.
 
-    What waits is marked in the store: whenever this is interrupted, the next call goes on.
+    The store keeps the queue: after an interruption, the next call continues.
     """
 
     def __init__(self, stories: Stories, jobs: Jobs, clock: Clock) -> None:
@@ -28,11 +29,14 @@ class GroupStories:
         self._turn = asyncio.Lock()
 
     async def group(self, at_most: int | None = None) -> int:
-        """Go on until nothing waits, or for `at_most` articles; returns how many were compared."""
+        """Work through the queue, or through `at_most` articles of it.
+
+        Returns how many articles were compared. Raises `StorageUnavailable`.
+        """
         done = 0
         while at_most is None or done < at_most:
             room = BATCH if at_most is None else min(BATCH, at_most - done)
-            async with self._turn:  # of each batch: who waits for a few does not wait for all
+            async with self._turn:  # per batch: a short call need not wait for a long one
                 waiting = await self._stories.ungrouped(room)
                 if not waiting:
                     break
@@ -53,18 +57,21 @@ def judge_all(comparisons: Sequence[Comparison]) -> list[tuple[Comparison, list[
 
 
 class FindRelated:
-    """What a reader who wants to know more is shown."""
+    """Finds what *More on this* shows."""
 
     def __init__(self, stories: Stories, read: ReadNews) -> None:
         self._stories = stories
         self._read = read
 
-    async def on(self, article_id: int) -> RelatedArticles:
-        """Other tellings of the story, then looser matches. Raises `UnknownStory`."""
+    async def find(self, article_id: int) -> RelatedArticles:
+        """At most ten other articles: of the same story, then related ones.
+
+        Raises `UnknownArticle` if the article is gone, or if there is nothing to show.
+        """
         article = await self._read.article(article_id)
         related = await self._stories.related(article_id, _LISTED)
         same_story = await self._stories.same_story(article_id, _LISTED)
-        same_story = same_story[: max(_TELLINGS, _LISTED - len(related))]
+        same_story = same_story[: max(_SAME_STORY, _LISTED - len(related))]
         if not same_story and not related:
-            raise UnknownArticle("There is nothing more on this story any more; try /search.")
+            raise UnknownArticle(say("nothing-related"))
         return RelatedArticles(article, same_story, related[: _LISTED - len(same_story)])

@@ -1,12 +1,12 @@
-"""Loading documents: find, read and parse, summarize in the worker, store batch by batch."""
+"""Loading documents: find, parse and summarize them, and store their articles in batches."""
 
 import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from itertools import chain, pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.actions.find_documents import find_documents
 from bot.errors import DocumentUnreadable
@@ -24,7 +24,7 @@ _UNDATED_SAMPLES_AGE = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far loading is: articles of one document."""
+    """How far loading a document is, in articles."""
 
     document: str
     done: int
@@ -33,33 +33,35 @@ class Progress:
 
 @dataclass(slots=True)
 class LoadReport:
-    """What loading came to; nothing is left out without a reason in `skipped`."""
+    """The result of loading documents; `skipped` accounts for everything that was left out."""
 
     loaded: int = 0
     updated: int = 0
     duplicates: int = 0
     skipped: list[Skipped] = field(default_factory=list)
-    encodings: dict[str, str] = field(default_factory=dict)  # of documents in another than UTF-8
-    unreadable: int = 0  # documents of which nothing could be used
+    encodings: dict[str, str] = field(default_factory=dict)  # by document, unless it is UTF-8
+    unreadable: int = 0  # documents without a single usable article
 
     @property
     def failed(self) -> bool:
-        """Whether a document could not be read, or none held anything."""
+        """Whether a document could not be read, or no document held an article."""
         return bool(self.unreadable) or not (self.loaded or self.updated or self.duplicates)
 
     def count(self, added: StoreCounts) -> None:
-        """Add what one batch came to."""
+        """Add the counts of one batch."""
         self.loaded += added.loaded
         self.updated += added.updated
         self.duplicates += added.duplicates
 
 
-def _ignore(progress: Progress) -> None:
-    pass
+class _Batch(NamedTuple):
+    size: int
+    new: int
+    prepared: list[PreparedArticle]  # the new ones
 
 
 class LoadArticles:
-    """Brings documents into the store; loading one again adds nothing."""
+    """Stores the articles of documents; loading a document again adds nothing."""
 
     def __init__(self, articles: Articles, jobs: Jobs, clock: Clock) -> None:
         self._articles = articles
@@ -67,98 +69,111 @@ class LoadArticles:
         self._clock = clock
 
     async def load(
-        self, documents: Iterable[Path | PastedDocument], tell: Callable[[Progress], None] = _ignore
+        self,
+        documents: Iterable[Path | PastedDocument],
+        report_progress: Callable[[Progress], None] = lambda progress: None,
     ) -> LoadReport:
-        """Load files, all files of folders, and pasted documents, one after the other.
+        """Load files, all files in folders, and pasted documents, in order.
 
-        What is stored stays stored when this is interrupted; run again, it completes.
+        An interruption keeps what is stored; loading the same again completes it. Raises
+        `StorageUnavailable`.
         """
         report = LoadReport()
         found, report.skipped = await asyncio.to_thread(find_documents, documents)
         for document in found:
-            read = await self._read(document, report)
-            if read is not None:
-                told = _teller(tell, name_of(document), read.total)
-                await self._store(read, self._clock(), report, told)
+            await self._load(document, report, report_progress)
         return report
 
-    async def load_samples(self, folder: Path) -> LoadReport:
-        """Load a folder with all its dates moved, so that its newest story is minutes old.
+    async def _load(
+        self,
+        document: Path | PastedDocument,
+        report: LoadReport,
+        report_progress: Callable[[Progress], None],
+    ) -> None:
+        batches = await self._read(document, report)
+        if batches is None:
+            return
+        name, total = name_of(document), batches.total
 
-        Stories without a date, or with one that cannot be, count as loaded a day ago.
+        def report_done(done: int) -> None:
+            report_progress(Progress(name, done, total))
+
+        await self._store(batches, self._clock(), report, report_done)
+
+    async def load_samples(self, folder: Path) -> LoadReport:
+        """Load a folder with all dates moved, so that its newest article is minutes old.
+
+        Articles without a date, or with an impossible one, count as loaded a day ago.
         """
         report = LoadReport()
         now = self._clock()
         files, report.skipped = await asyncio.to_thread(find_documents, [folder])
-        read = [await self._read(file, report) for file in files]
-        found = [
-            [[without_impossible_date(article, now) for article in batch] for batch in each]
-            for each in read
-            if each is not None
+        documents = [
+            [[without_impossible_date(article, now) for article in batch] for batch in batches]
+            for file in files
+            if (batches := await self._read(file, report)) is not None
         ]
-        articles = [article for each in found for batch in each for article in batch]
+        articles = [article for each in documents for batch in each for article in batch]
         dates = [article.published for article in articles if article.published]
         shift = now - _NEWEST_SAMPLE_AGE - max(dates, default=now)
-        for each in found:
+        for each in documents:
             moved = [[_moved(article, shift) for article in batch] for batch in each]
-            await self._store(moved, now - _UNDATED_SAMPLES_AGE, report, lambda done: None)
+            await self._store(moved, now - _UNDATED_SAMPLES_AGE, report)
         return report
 
     async def _read(
         self, document: Path | PastedDocument, report: LoadReport
     ) -> ArticleBatches | None:
+        """The document's articles; None, with the reason in the report, if there are none."""
         try:
-            read = await self._jobs.read_batches(document, self._clock(), BATCH)
+            batches = await self._jobs.read_batches(document, self._clock(), BATCH)
         except (DocumentUnreadable, TooDemanding) as error:
             report.skipped.append(Skipped(name_of(document), error.said))
             report.unreadable += 1
             return None
-        if read.encoding and read.encoding != "utf-8":
-            report.encodings[name_of(document)] = read.encoding
-        report.skipped += [Skipped(name_of(document), part.said) for part in read.skipped]
-        return read
+        if batches.encoding and batches.encoding != "utf-8":
+            report.encodings[name_of(document)] = batches.encoding
+        report.skipped += [Skipped(name_of(document), part.said) for part in batches.skipped]
+        return batches
 
     async def _store(
         self,
         batches: Iterable[Sequence[ParsedArticle]],
         seen: datetime,
         report: LoadReport,
-        tell: Callable[[int], None],
+        report_done: Callable[[int], None] = lambda done: None,
     ) -> None:
         done = 0
-        tell(done)
+        report_done(done)
         async with contextlib.aclosing(self._prepared(batches, seen)) as prepared:
-            async for batch, new, ready in prepared:
-                report.duplicates += len(batch) - new
-                report.count(await self._articles.add(ready, seen))
-                done += len(batch)
-                tell(done)
+            async for batch in prepared:
+                report.duplicates += batch.size - batch.new
+                report.count(await self._articles.add(batch.prepared, seen))
+                done += batch.size
+                report_done(done)
 
     async def _prepared(
         self, batches: Iterable[Sequence[ParsedArticle]], seen: datetime
-    ) -> AsyncGenerator[tuple[Sequence[ParsedArticle], int, list[PreparedArticle]], None]:
-        """Each batch, how much of it is new, and that summarized: one batch ahead of the caller."""
-        ahead: asyncio.Task[tuple[int, list[PreparedArticle]]] | None = None
+    ) -> AsyncGenerator[_Batch, None]:
+        """Prepare each batch while the caller stores the one before."""
+        preparing: asyncio.Task[_Batch] | None = None
         try:
-            for batch, following in pairwise(chain(batches, [None])):
-                assert batch is not None
-                new, ready = await (ahead or self._prepare(batch, seen))
-                ahead = asyncio.create_task(self._prepare(following, seen)) if following else None
-                yield batch, new, ready
+            for batch in batches:
+                ready = await preparing if preparing else None
+                preparing = asyncio.create_task(self._prepare(batch, seen))
+                if ready is not None:
+                    yield ready
+            if preparing:
+                yield await preparing
         finally:
-            if ahead is not None:
-                ahead.cancel()
-                await asyncio.gather(ahead, return_exceptions=True)
+            if preparing:
+                preparing.cancel()
+                await asyncio.gather(preparing, return_exceptions=True)
 
-    async def _prepare(
-        self, batch: Sequence[ParsedArticle], seen: datetime
-    ) -> tuple[int, list[PreparedArticle]]:
+    async def _prepare(self, batch: Sequence[ParsedArticle], seen: datetime) -> _Batch:
         new = await self._articles.unknown(batch)
-        return len(new), await self._jobs.prepare_articles(new, seen) if new else []
-
-
-def _teller(tell: Callable[[Progress], None], name: str, total: int) -> Callable[[int], None]:
-    return lambda done: tell(Progress(name, done, total))
+        prepared = await self._jobs.prepare_articles(new, seen) if new else []
+        return _Batch(len(batch), len(new), prepared)
 
 
 def _moved(article: ParsedArticle, shift: timedelta) -> ParsedArticle:

@@ -1,4 +1,4 @@
-"""What the running bot does for its store now and then, in the pauses between commands."""
+"""Maintenance of the store while the bot runs, in the pauses between commands."""
 
 import asyncio
 import logging
@@ -10,11 +10,11 @@ from bot.storage.engine import Database
 
 log = logging.getLogger(__name__)
 
-_BETWEEN_STEPS = 0.05  # seconds
+_BETWEEN_STEPS = 0.05  # seconds, in which commands can read and write
 
 
 class MaintainStore:
-    """Drops texts that are older than `keep_days`, if any are to be, and keeps the store quick."""
+    """Cuts articles older than `keep_days` (None: none) to their summaries; keeps the store fast."""
 
     def __init__(
         self, database: Database, retention: Retention, clock: Clock, keep_days: int | None
@@ -24,8 +24,11 @@ class MaintainStore:
         self._clock = clock
         self._keep_days = keep_days
 
-    async def round(self, pause: float = _BETWEEN_STEPS) -> int:
-        """One round; how many texts were dropped."""
+    async def run_once(self, pause: float = _BETWEEN_STEPS) -> int:
+        """Do all maintenance that is due, with `pause` seconds between its steps.
+
+        Returns how many articles were cut. Raises `StorageUnavailable`.
+        """
         dropped = await self._drop_old_texts(pause)
         if dropped:
             log.info(

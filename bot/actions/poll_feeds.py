@@ -1,4 +1,4 @@
-"""Asking feeds for news: fetch, read, recognize, complete, summarize, store."""
+"""Polling feeds: fetch, parse, find what is new, get whole articles, summarize, store."""
 
 import asyncio
 import hashlib
@@ -8,7 +8,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions.article_pages import MOST, MOST_AT_FIRST, TRIES, ArticlePages, Tried
+from bot.actions.article_pages import (
+    ATTEMPTS,
+    MAX_PAGES,
+    MAX_PAGES_AT_FIRST,
+    ArticlePages,
+    PageAttempt,
+)
 from bot.actions.load_articles import BATCH
 from bot.errors import DatelineError, FetchFailed, StorageUnavailable
 from bot.models import (
@@ -32,15 +38,11 @@ from bot.worker.jobs import Jobs
 log = logging.getLogger(__name__)
 
 FLOOD = FloodRule(least=10, share=0.8, announced=5)
-AT_ONCE = 128  # feeds; the fetcher takes turns among their hosts, so many of one hold up no others
-
-
-def _ignore(outcome: PollOutcome) -> None:
-    pass
+AT_ONCE = 128  # feeds; the fetcher alternates between hosts, so a slow one delays no others
 
 
 class PollFeeds:
-    """Brings what feeds have into the store, each story once."""
+    """Reads feeds and stores their articles, each once."""
 
     def __init__(
         self,
@@ -59,11 +61,13 @@ class PollFeeds:
         self._clock = clock
         self._chance = chance
 
-    async def poll_due(self, tell: Callable[[PollOutcome], None] = _ignore) -> list[PollOutcome]:
-        """Ask every feed that is due by now, once; `tell` hears of each as it is done.
+    async def poll_due(
+        self, report_progress: Callable[[PollOutcome], None] = lambda outcome: None
+    ) -> list[PollOutcome]:
+        """Read every feed that is due now, once; returns and reports the outcome of each.
 
-        A feed that fails is asked again later and stops none of the others. Raises
-        `StorageUnavailable`; what is stored by then stays.
+        A feed that fails does not stop the others. Raises `StorageUnavailable`; what is stored by
+        then stays stored.
         """
         begun = self._clock()
         outcomes: list[PollOutcome] = []
@@ -78,21 +82,21 @@ class PollFeeds:
                 done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
                 for task in done:
                     outcomes.append(task.result())
-                    tell(outcomes[-1])
+                    report_progress(outcomes[-1])
         finally:
             for task in running:
                 task.cancel()
             await asyncio.gather(*running, return_exceptions=True)
 
     async def poll(self, feed: FollowedFeed) -> PollOutcome:
-        """Ask one feed, whether it is due or not. Raises `StorageUnavailable` only."""
+        """Read one feed, due or not. Raises only `StorageUnavailable`."""
         try:
             return await self._poll(feed)
         except StorageUnavailable:
             raise
         except DatelineError as error:
             return await self._failed(feed, error)
-        except Exception as error:  # one feed that meets a bug of ours must not stop the others
+        except Exception as error:  # a bug met in one feed must not stop the others
             log.exception("bug: %s could not be read", feed.url)
             return await self._failed(feed, error)
 
@@ -101,11 +105,11 @@ class PollFeeds:
         return await self._feeds.due(self._clock())
 
     async def next_check(self) -> datetime | None:
-        """When the next feed is due, or None where none will be."""
+        """When the next feed is due; None if no feed is read."""
         return await self._feeds.next_check()
 
     async def spread_overdue(self) -> None:
-        """Put what is overdue some seconds apart, so that a restart is no storm."""
+        """Reschedule overdue feeds a second apart, so that they are not all read at once."""
         feeds = [feed for feed in await self._feeds.all() if feed.next_check and feed.read]
         checks = spread_overdue(
             [feed.next_check for feed in feeds if feed.next_check], self._clock()
@@ -125,7 +129,7 @@ class PollFeeds:
         now = self._clock()
         body_hash = hashlib.sha256(fetched.body).digest()[:16]
         if fetched.unchanged or body_hash == feed.body_hash:
-            await self._feeds.unchanged(feed.id, self._reading_again(feed, fetched, now), now)
+            await self._feeds.unchanged(feed.id, self._state(feed, fetched, now), now)
             return PollOutcome(feed, unchanged=True)
         document = await self._jobs.read_feed(
             fetched.body,
@@ -133,42 +137,47 @@ class PollFeeds:
             content_type=fetched.content_type,
             url=fetched.url,
         )
-        items = await self._items(feed, document, now)
-        reading = self._reading(feed, fetched, document, body_hash, now)
-        if any(each.tries_left for each in items):  # the same document is to be read again
-            reading = replace(reading, etag=None, last_modified=None, body_hash=None)
-        return PollOutcome(
-            feed, added=await self._feeds.store(feed, items, reading, now, flood=FLOOD)
-        )
+        items = await self._prepare(feed, document, now)
+        state = self._changed_state(feed, fetched, document, body_hash, now)
+        if any(each.tries_left for each in items):  # read the same document again for their pages
+            state = replace(state, etag=None, last_modified=None, body_hash=None)
+        added = await self._feeds.store(feed, items, state, now, flood=FLOOD)
+        return PollOutcome(feed, added=added)
 
-    async def _items(self, feed: FollowedFeed, document: Feed, now: datetime) -> list[PreparedItem]:
-        # A feed has its newest first, and of undated stories the one stored last is the newest.
+    async def _prepare(
+        self, feed: FollowedFeed, document: Feed, now: datetime
+    ) -> list[PreparedItem]:
+        """All items, the last one first; new and changed ones with their articles."""
+        # Feeds list the newest item first. Of articles without a date, the last stored counts as
+        # the newest.
         items = document.items[::-1]
         statuses = await self._feeds.item_statuses(feed.id, items)
-        news = [n for n, known in enumerate(statuses) if not known.same or known.tries_left]
-        told = [items[n] for n in news]
-        tried = await self._pages.of(told, feed.url, MOST if feed.read else MOST_AT_FIRST)
-        pages = [each.page for each in tried]
-        prepared: list[PreparedArticle] = []
-        for at in range(0, len(told), BATCH):
-            batch = list(zip(told[at : at + BATCH], pages[at : at + BATCH], strict=True))
-            prepared += await self._jobs.prepare_items(batch, feed.source, document.language, now)
-        read = [PreparedItem(item) for item in items]
-        for n, each, page in zip(news, prepared, tried, strict=True):
-            if each.article.body:
-                left = _tries_left(statuses[n], page)
-                read[n] = PreparedItem(items[n], each, page.page is not None, left)
-        return read
+        places = [n for n, known in enumerate(statuses) if not known.same or known.tries_left]
+        fresh = [items[n] for n in places]
+        limit = MAX_PAGES if feed.read else MAX_PAGES_AT_FIRST
+        attempts = await self._pages.fetch(fresh, feed.url, limit)
+        pages = [attempt.page for attempt in attempts]
+        articles: list[PreparedArticle] = []
+        for at in range(0, len(fresh), BATCH):
+            batch = list(zip(fresh[at : at + BATCH], pages[at : at + BATCH], strict=True))
+            articles += await self._jobs.prepare_items(batch, feed.source, document.language, now)
+        prepared = [PreparedItem(item) for item in items]
+        for n, article, attempt in zip(places, articles, attempts, strict=True):
+            if article.article.body:
+                left = _tries_left(statuses[n], attempt)
+                prepared[n] = PreparedItem(items[n], article, attempt.page is not None, left)
+        return prepared
 
-    def _reading(
+    def _changed_state(
         self, feed: FollowedFeed, fetched: Fetched, document: Feed, body_hash: bytes, now: datetime
     ) -> FeedState:
         dates = [item.published for item in document.items]
         every = publishing_interval(dates, now)
-        known = replace(feed, manners=document.hints, publishes_every=every, body_hash=body_hash)
-        return self._reading_again(known, fetched, now)
+        hints = document.hints
+        changed = replace(feed, manners=hints, publishes_every=every, body_hash=body_hash)
+        return self._state(changed, fetched, now)
 
-    def _reading_again(self, feed: FollowedFeed, fetched: Fetched, now: datetime) -> FeedState:
+    def _state(self, feed: FollowedFeed, fetched: Fetched, now: datetime) -> FeedState:
         polled = Polled(
             publishes_every=feed.publishes_every, manners=feed.manners, max_age=fetched.max_age
         )
@@ -184,13 +193,13 @@ class PollFeeds:
 
     async def _failed(self, feed: FollowedFeed, error: Exception) -> PollOutcome:
         now = self._clock()
-        answered = error if isinstance(error, FetchFailed) else None
+        answer = error if isinstance(error, FetchFailed) else None
         polled = Polled(
             publishes_every=feed.publishes_every,
             manners=feed.manners,
             failures=feed.failures + 1,
-            status=answered.status if answered else None,
-            retry_after=answered.retry_after if answered else None,
+            status=answer.status if answer else None,
+            retry_after=answer.retry_after if answer else None,
         )
         reason = error.said if isinstance(error, DatelineError) else say("feed-bug")
         check = next_check(polled, now, self._chance())
@@ -198,9 +207,10 @@ class PollFeeds:
         return PollOutcome(feed, error=reason)
 
 
-def _tries_left(known: ItemStatus, tried: Tried) -> int:
-    if not tried.asked:  # there were too many others
+def _tries_left(known: ItemStatus, attempt: PageAttempt) -> int:
+    """How often to try the item's page at later readings."""
+    if not attempt.attempted:  # there were too many others
         return known.tries_left if known.same else 0
-    if not tried.again:
+    if not attempt.retry:
         return 0
-    return (known.tries_left if known.same else TRIES) - 1
+    return (known.tries_left if known.same else ATTEMPTS) - 1

@@ -1,4 +1,4 @@
-"""What readers ask for: the latest stories, a search, one story, the names of sources."""
+"""Reading the news: the latest articles, searches, single articles, and names of sources."""
 
 import json
 from dataclasses import asdict, replace
@@ -23,13 +23,16 @@ from bot.storage.search.remembered_searches import RememberedSearches
 from bot.text.nearest_names import nearest_names
 from bot.text.search_query import compile_query
 from bot.timetable.periods import since_start
+from bot.words import Listed, say
 
 RESULTS_A_PAGE = 5  # more than this scrolls on a phone
-MOST_A_PAGE = 10  # of the latest stories: as many as fit into one message
+_MAX_A_PAGE = 10  # latest articles that fit into one message
+_LARGEST = 5  # sources that a refusal names if none is similar
+_SHOWN = 60  # characters of a name that a refusal repeats
 
 
 class ReadNews:
-    """Reading what is stored; nothing here changes a story."""
+    """Reads what is stored."""
 
     def __init__(
         self,
@@ -46,47 +49,47 @@ class ReadNews:
         self._clock = clock
 
     async def latest(self, source: str | None, count: int) -> Latest:
-        """The newest `count` stories (1 to 10), of one source where it is named.
+        """The newest `count` articles (1 to 10), of one source or of all.
 
         Raises `UnknownSource`.
         """
-        count = _a_page(count)
+        count = _within_page(count)
         chosen = await self.source(source) if source else None
         page = await self._articles.latest(chosen.id if chosen else None, count)
         return Latest(page, chosen, count)
 
     async def turn_latest(
-        self, way: str, cursor: Cursor | None, source_id: int | None, count: int
+        self, direction: str, cursor: Cursor | None, source_id: int | None, count: int
     ) -> Latest:
-        """The page that is `older` or `newer` than a place in the newest-first order."""
-        count = _a_page(count)
+        """The page "older" or "newer" than the cursor; the first page if nothing is there."""
+        count = _within_page(count)
         chosen = next((s for s in await self._sources.all() if s.id == source_id), None)
-        place = {"older_than": cursor} if way == "older" else {"newer_than": cursor}
+        place = {"older_than": cursor} if direction == "older" else {"newer_than": cursor}
         page = await self._articles.latest(source_id, count, **place)
-        if not page.articles:  # what stood there is gone
+        if not page.articles:  # they have been deleted
             page = await self._articles.latest(source_id, count)
         return Latest(page, chosen, count)
 
     async def search(self, request: SearchRequest) -> SearchPage:
-        """The first page of what the request finds.
+        """The first page of results.
 
-        Raises `UnknownSource`, `BadOption` for a `since` that is not understood and
+        Raises `UnknownSource`, `BadOption` for a `since` that is not understood, and
         `SearchTooSlow`.
         """
         found = await self._find(request, 0)
         if found.total <= RESULTS_A_PAGE:
             return found
-        asked = json.dumps(asdict(request), separators=(",", ":"))
-        return replace(found, search_id=self._remembered.remember(asked, self._clock()))
+        stored = json.dumps(asdict(request), separators=(",", ":"))
+        return replace(found, search_id=self._remembered.remember(stored, self._clock()))
 
     async def turn_search(self, search_id: int, page: int) -> SearchPage:
-        """A page of an earlier search, from 0; the first where that one is empty by now.
+        """A page of an earlier search, counted from 0; the first page if that one is empty.
 
-        Raises `UnknownStory` where the search is forgotten by now, else as `search`.
+        Raises `UnknownArticle` if the search is no longer stored, and whatever `search` raises.
         """
         stored = await self._remembered.recall(search_id)
         if stored is None:
-            raise UnknownArticle("That search is too old to turn its pages: ask /search again.")
+            raise UnknownArticle(say("search-expired"))
         request = SearchRequest(**json.loads(stored))
         found = await self._find(request, page)
         if page and not found.results:
@@ -118,49 +121,50 @@ class ReadNews:
         )
 
     async def article(self, article_id: int) -> Article:
-        """One story with its summary. Raises `UnknownStory`."""
+        """One article with its summary. Raises `UnknownArticle`."""
         found = await self._articles.get(article_id)
         if found is None:
-            raise UnknownArticle("That story is no longer stored; /latest shows what is.")
+            raise UnknownArticle(say("article-gone"))
         return found
 
     async def source(self, name: str) -> Source:
-        """The source of that name. Raises `UnknownSource`, which offers the nearest names."""
+        """The source of that name. Raises `UnknownSource`, which suggests similar names."""
         found = await self._sources.find(name)
         if found is None:
             raise await self.unknown(name)
         return found
 
     async def unknown(self, name: str) -> UnknownSource:
-        """The error for a name that no source has; it offers the nearest names."""
-        return UnknownSource(_unknown_source(name, await self._sources.all()))
+        """The error for a name that no source has; it suggests similar names."""
+        known = [source.name for source in await self._sources.all()]
+        if not known:
+            return UnknownSource(say("no-sources"))
+        if near := nearest_names(name, known):
+            return UnknownSource(
+                say("unknown-source-near", name=name[:_SHOWN], near=Listed(near, "or"))
+            )
+        largest = Listed(known[:_LARGEST], "comma")
+        return UnknownSource(say("unknown-source", name=name[:_SHOWN], largest=largest))
 
     async def suggest_sources(self, typed: str, limit: int) -> list[str]:
-        """Names that hold what was typed, those that begin with it first, then by size."""
+        """At most `limit` names that contain what was typed.
+
+        Names that begin with it come first, then the sources with most articles.
+        """
         wanted = typed.strip().casefold()
         names = [source.name for source in await self._sources.all()]
-        holding = [name for name in names if wanted in name.casefold()]
-        return sorted(holding, key=lambda name: not name.casefold().startswith(wanted))[:limit]
+        containing = [name for name in names if wanted in name.casefold()]
+        return sorted(containing, key=lambda name: not name.casefold().startswith(wanted))[:limit]
 
 
-def _a_page(count: int) -> int:
-    return max(1, min(count, MOST_A_PAGE))
+def _within_page(count: int) -> int:
+    return max(1, min(count, _MAX_A_PAGE))
 
 
 def _result(hit: SearchHit) -> SearchResult:
     article = hit.article
-    if not hit.matches:  # the title alone matched: what the story says first
+    if not hit.matches:  # only the title matched: show the best sentence
         return SearchResult(article, hit.title, (Fragment(" ".join(article.sentences(1))),))
-    from bot.summary.passages import passage  # its rules take a while to compile
+    from bot.summary.passages import passage  # 10 ms of each start
 
     return SearchResult(article, hit.title, passage(article.text, hit.matches, article.language))
-
-
-def _unknown_source(name: str, known: tuple[Source, ...]) -> str:
-    if not known:
-        return "There are no sources yet: no news is loaded."
-    near = nearest_names(name, (source.name for source in known))
-    if near:
-        return f"No source is called “{name[:60]}”. Did you mean {' or '.join(near)}?"
-    largest = ", ".join(source.name for source in known[:5])
-    return f"No source is called “{name[:60]}”. There are: {largest}."

@@ -1,4 +1,4 @@
-"""Making summaries anew, in the background, when the rules that made them have changed."""
+"""Regenerating summaries in the background after the algorithm has changed."""
 
 import asyncio
 
@@ -6,20 +6,23 @@ from bot.models import Cursor, Finding
 from bot.storage.articles.stored_summaries import Summaries
 from bot.worker.jobs import Jobs
 
-_BATCH = 20  # articles: nobody who needs the worker waits longer than some hundredths of a second
+_BATCH = 20  # articles, some hundredths of a second: others wait that long for the worker
 
 
 class RemakeSummaries:
-    """Replaces what an older version made; what is replaced stays so, however this ends."""
+    """Replaces the summaries of older algorithm versions, batch by batch.
+
+    An interruption loses at most one batch.
+    """
 
     def __init__(self, summaries: Summaries, jobs: Jobs) -> None:
         self._summaries = summaries
         self._jobs = jobs
 
     async def remake(self) -> int:
-        """Go through all articles, the newest first; how many summaries were replaced.
+        """Go through all articles, newest first; returns how many summaries were replaced.
 
-        Half of the time it rests, so that commands and loading find the worker free.
+        Rests half of the time, so that the worker stays free for commands and loading.
         """
         clock = asyncio.get_running_loop().time
         remade = 0
@@ -35,10 +38,10 @@ class RemakeSummaries:
             await asyncio.sleep(clock() - begun)
 
     async def examine(self) -> Finding:
-        """How many are still of an older version, which is no fault."""
+        """How many summaries are outdated, which is not a fault."""
         old = await self._summaries.count_outdated()
         if old:
-            text = f"{old:,} are of an older version; the bot makes them anew while it runs"
+            text = f"{old:,} were made by an older version; the bot replaces them while it runs"
         else:
-            text = "all are of the present version"
+            text = "all were made by the current version"
         return Finding("summaries", text)

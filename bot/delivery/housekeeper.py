@@ -1,4 +1,4 @@
-"""Has the store tidied once an hour."""
+"""Runs store maintenance every hour."""
 
 import asyncio
 
@@ -10,17 +10,17 @@ _FIRST_ROUND_AFTER = 60.0  # seconds: starting is busy enough
 
 
 class Housekeeper:
-    """The timer of `KeepHouse`."""
+    """The timer of `MaintainStore`."""
 
     def __init__(self, maintain_store: MaintainStore) -> None:
-        self._keep_house = maintain_store
+        self._maintain = maintain_store
         self._rounds = Rounds("housekeeping", after_fault=_BETWEEN_ROUNDS)
 
     async def run(self) -> None:
-        """Go on until cancelled."""
+        """Run until cancelled."""
         await asyncio.sleep(_FIRST_ROUND_AFTER)
         await self._rounds.run(self._round)
 
     async def _round(self) -> float:
-        await self._keep_house.round()
+        await self._maintain.run_once()
         return _BETWEEN_ROUNDS

@@ -5,6 +5,6 @@ to whoever shows it (`words.tell(said)`).
 """
 
 from bot.words.languages import Words, english, words_in
-from bot.words.said import Listed, Said, say
+from bot.words.said import Listed, Said, Value, say
 
-__all__ = ["Listed", "Said", "Words", "english", "say", "words_in"]
+__all__ = ["Listed", "Said", "Value", "Words", "english", "say", "words_in"]

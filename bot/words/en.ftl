@@ -63,10 +63,69 @@ page-without-article = No article found on the page { $name }. Save the article'
 
 ## Actions: reading the news
 
+no-sources = There are no sources yet. A member with Manage Server can add one with /sources add.
+unknown-source = No source is called “{ $name }”. The largest are { $largest }.
+unknown-source-near = No source is called “{ $name }”. Did you mean { $near }?
+article-gone = This story is no longer stored. See /latest for newer ones.
+search-expired = This search is too old to turn its pages. Run /search again.
+nothing-related = There is nothing more on this story anymore. Try /search.
+too-short-to-summarize = This message is too short to summarize: it has no complete sentence.
+folder-without-documents = No articles in this folder. Put .txt, .jsonl, .html or .xml files there.
+unknown-ending = Not one of { $known }.
+
 
 ## Actions: sources
 
-feed-bug = An error inside Dateline stopped the reading. Its log says more.
+# found: how many similar names there are
+no-address =
+    { $found ->
+        [0] “{ $name }” is neither an address nor a name in the catalogue. Give the address of a news site, such as https://example.com.
+       *[other] “{ $name }” is neither an address nor a name in the catalogue. Did you mean { $near }? The address of a news site works as well, such as https://example.com.
+    }
+no-feed = No feed was found at { $host }. Look for a link called RSS or feed on that site, and give its address to /sources add.
+# kind: such as "a zip file"
+file-instead-of-feed = There is { $kind } at this address, not a feed. Give the address of the site's first page, or of its feed (RSS, Atom or JSON), uncompressed.
+offer-expired = This offer has expired. Run /sources add again.
+too-many-feeds =
+    { $most ->
+        [one] This server already follows { $most } feed, the maximum. Remove it with /sources remove first.
+       *[other] This server already follows { $most } feeds, the maximum. Remove one with /sources remove first.
+    }
+not-live = “{ $source }” is not a live source: its stories were loaded from files. See /sources list for the live ones.
+not-yours = “{ $source }” was not added by this server. Only a server that added it, or whoever runs the bot, can remove it.
+asked-too-often =
+    { $minutes ->
+        [one] This server has asked for that { $times } times just now. Try again in { $minutes } minute.
+       *[other] This server has asked for that { $times } times just now. Try again in { $minutes } minutes.
+    }
+# reason: a sentence, the error of the last reading
+feed-rests =
+    { $minutes ->
+        [one] “{ $source }” can't be read right now. The bot tries again in { $minutes } minute. Last error: { $reason }
+       *[other] “{ $source }” can't be read right now. The bot tries again in { $minutes } minutes. Last error: { $reason }
+    }
+feed-bug = A bug in the bot prevented reading this feed. The log has the details.
+# found: how many similar names there are
+not-in-catalogue =
+    { $found ->
+        [0] The catalogue has no source called “{ $name }”. Run dateline sources list to see all.
+       *[other] The catalogue has no source called “{ $name }”. Did you mean { $near }?
+    }
+not-enabled =
+    { $found ->
+        [0] No source called “{ $name }” is on. Run dateline sources list to see all.
+       *[other] No source called “{ $name }” is on. Did you mean { $near }?
+    }
+catalogue-unreadable = { $file } can't be read: { $reason }. Restore the file, or set DATELINE_FEEDS to another one.
+catalogue-not-toml = { $file } is not valid TOML: { $reason }
+catalogue-not-tables = { $file }: write each feed as a [[feed]] table, and nothing else.
+catalogue-not-a-table = { $file }, feed { $number }: write it as a [[feed]] table.
+catalogue-missing = { $file }, feed { $number } has no { $key }. Add { $key } = "…".
+catalogue-unknown-key = { $file }, feed { $number }: { $key } is unknown. Use { $known }.
+catalogue-twice = { $file }, feed { $number }: “{ $other }” has the same name or url. Remove one of them.
+catalogue-bad-address = { $file }, feed { $number }: { $key } must be an address beginning with https://.
+catalogue-bad-language = { $file }, feed { $number }: language must be a code of two letters, such as en.
+catalogue-bad-note = { $file }, feed { $number }: note must be text.
 
 
 ## Actions: schedules

@@ -180,7 +180,7 @@ async def test_what_is_skipped_has_a_reason(app: App, folder: Path) -> None:
     [
         (lambda path: None, "no such file"),
         (lambda path: path.write_bytes(b""), "empty"),
-        (lambda path: path.mkdir(), "no articles in it"),
+        (lambda path: path.mkdir(), "No articles in this folder"),
         (lambda path: path.write_bytes(b"\x1f\x8b" + b"x" * 99), "text"),
     ],
 )

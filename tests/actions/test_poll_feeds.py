@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions import poll_feeds
+from bot.actions.article_pages import MAX_PAGES
 from bot.config import Settings
 from bot.models import Article, FollowedFeed, PollOutcome, StoreCounts
 from bot.wiring.app import App, build
 from bot.wiring.live_news import LiveNews, live_news
+from bot.words import english
 from tests.fakes import FakeClock
 from tests.rss import SENTENCES, Item, rss
 from tests.stalls import stalls_during
@@ -216,27 +217,26 @@ async def test_a_page_is_tried_three_times_at_most(
 
 
 async def test_a_page_that_is_crowded_out_keeps_its_tries(
-    app: App, live: LiveNews, site: Website, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+    app: App, live: LiveNews, site: Website, clock: FakeClock
 ) -> None:
-    """Newer lead-ins go first; the page that failed is asked for when there is room again."""
-    monkeypatch.setattr(poll_feeds, "MOST", 1)
-    monkeypatch.setattr(poll_feeds, "MOST_AT_FIRST", 1)
-    old, new = (
-        Item(name, f"Lead-in of {name}…", site.url(f"/{name}"), name) for name in ("old", "new")
+    """Newer teasers go first; the page that failed is tried again when there is room."""
+    names = [f"new{n}" for n in range(MAX_PAGES)]
+    old, *new = (
+        Item(name, f"Teaser of {name}…", site.url(f"/{name}"), name) for name in ("old", *names)
     )
     site.pages |= {
-        "/feed.xml": [Page(rss(old)), Page(rss(new, old))],
+        "/feed.xml": [Page(rss(old)), Page(rss(*new, old))],
         "/old": [Page(status=503), Page(PAGE, content_type="text/html")],
-        "/new": Page(PAGE, content_type="text/html"),
+        **{f"/{name}": Page(PAGE, content_type="text/html") for name in names},
     }
     await follow(app, site)
     asked = []
     for _ in range(4):
         await polled(live)
         clock.advance(hours=25)
-        asked.append((site.count("/old"), site.count("/new")))
+        asked.append((site.count("/old"), sum(site.count(f"/{name}") for name in names)))
 
-    assert asked == [(1, 0), (1, 1), (2, 1), (2, 1)]
+    assert asked == [(1, 0), (1, MAX_PAGES), (2, MAX_PAGES), (2, MAX_PAGES)]
 
 
 async def test_robots_txt_is_honoured(app: App, live: LiveNews, site: Website) -> None:
@@ -289,8 +289,8 @@ async def test_a_bad_source_says_why_and_is_tried_again(
     bad, good = outcomes["Post /feed.xml"], outcomes["Post /good.xml"]
     assert good.added == StoreCounts(loaded=1)
     assert bad.error
-    assert reason in bad.error
-    assert "\n" not in bad.error
+    assert reason in english().tell(bad.error)
+    assert "\n" not in english().tell(bad.error)
     (feed,) = [each for each in await live.follow.all() if each.failures]
     assert feed.next_check
     assert feed.next_check > clock() + timedelta(minutes=9)

@@ -52,11 +52,11 @@ async def test_all_are_made_anew_once(settings: Settings, clock: FakeClock) -> N
     """As loading would make them now; a second time there is nothing to do."""
     await stored(settings.database, 130)
     async with build(settings, clock) as app:
-        assert "130 are of an older version" in await outdated(app)
+        assert "130 were made by an older version" in await outdated(app)
 
         assert await app.remake.remake() == 130
 
-        assert "present version" in await outdated(app)
+        assert "current version" in await outdated(app)
         assert await app.remake.remake() == 0
         page = await app.articles.latest(None, 200)
         made = {(story.summary.algorithm, story.summary.version) for story in page.articles}
@@ -112,7 +112,7 @@ async def test_killed_in_the_middle_it_goes_on_at_the_next_start(
 
     async with build(settings, clock) as app:
         assert await app.remake.remake() <= 600
-        assert "present version" in await outdated(app)
+        assert "current version" in await outdated(app)
         assert await app.articles.count() == 600
 
 

@@ -45,7 +45,7 @@ class Ground:
             for first in range(begin, count, _BATCH):
                 made = list(articles(min(_BATCH, count - first), first))
                 await stored.add(made, published(first))
-            await MaintainStore(database, Retention(database), utc_now, None).round(pause=0)
+            await MaintainStore(database, Retention(database), utc_now, None).run_once(pause=0)
         nothing_waits(unfinished)
         unfinished.rename(path)
         seconds, size = time.perf_counter() - begun, path.stat().st_size

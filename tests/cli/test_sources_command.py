@@ -126,7 +126,7 @@ def test_a_name_that_is_not_in_the_catalogue(dateline: Shell) -> None:
     refused = dateline("sources", "enable", "Deutsche Wele")
 
     assert refused.returncode == 1
-    assert "did you mean Deutsche Welle" in refused.stderr
+    assert "Did you mean Deutsche Welle" in refused.stderr
     assert refused.stderr.count("\n") == 1
 
 

@@ -124,7 +124,7 @@ async def test_refresh(moderator: Reader, site: Website) -> None:
         shown = await moderator.asks("sources refresh", source="Harbour Post")
         assert "Nothing new" in text_of(shown)
     refused = text_of(await moderator.asks("sources refresh", source="Harbour Post"))
-    assert "try again in 10 minutes" in refused
+    assert "Try again in 10 minutes" in refused
     assert site.count("/feed.xml") == 7
 
 
@@ -143,7 +143,7 @@ async def test_what_was_loaded_from_files_is_no_live_source(moderator: Reader) -
     """Removing or refreshing it is refused with what it is."""
     for command in ("sources remove", "sources refresh"):
         shown = await moderator.asks(command, source="Tidewick Lantern")
-        assert "is no live source" in text_of(shown)
+        assert "is not a live source" in text_of(shown)
 
 
 @pytest.mark.parametrize(
@@ -207,7 +207,7 @@ async def test_a_file_instead_of_a_feed(
     site.pages["/"] = Page(body, content_type="application/octet-stream")
     text = text_of(await moderator.asks("sources add", url=site.url("/")))
 
-    assert text.startswith(f"There is {kind} at this address, and no feed: give the address")
+    assert text.startswith(f"There is {kind} at this address, not a feed. Give the address")
     assert "\n" not in text
 
 
@@ -221,7 +221,7 @@ async def test_an_old_button(
     clock.advance(days=8)
     await moderator.asks("sources add", url=site.url("/feed.xml"))
 
-    assert "ask /sources add again" in text_of(await moderator.presses("Add", shown))
+    assert "Run /sources add again" in text_of(await moderator.presses("Add", shown))
 
 
 async def test_sources_survive_a_restart(
@@ -245,7 +245,7 @@ async def test_a_source_that_asks_to_be_left_alone(moderator: Reader, site: Webs
     asked = site.count("/feed.xml")
 
     refused = text_of(await moderator.asks("sources refresh", source="Harbour Post"))
-    assert "asked again by itself in" in refused
+    assert "tries again in" in refused
     assert site.count("/feed.xml") == asked
 
 

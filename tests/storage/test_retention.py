@@ -117,6 +117,6 @@ async def test_a_round_drops_only_what_is_told(
     await stored.add([_story(400), _story(10)], NOON)
     clock = FakeClock(NOON)
 
-    assert await MaintainStore(database, retention, clock, None).round(pause=0) == 0
-    assert await MaintainStore(database, retention, clock, 30).round(pause=0) == 1
-    assert await MaintainStore(database, retention, clock, 30).round(pause=0) == 0
+    assert await MaintainStore(database, retention, clock, None).run_once(pause=0) == 0
+    assert await MaintainStore(database, retention, clock, 30).run_once(pause=0) == 1
+    assert await MaintainStore(database, retention, clock, 30).run_once(pause=0) == 0
