@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.actions.read_news import ReadNews
 from bot.models import Article, Clock, Digest, Source, Style
 from bot.storage.stories.story_groups import Stories
-from bot.summary.leads import leads
+from bot.summary.digest_sentences import digest_sentences
 from bot.timetable.periods import period_start
 from bot.worker.jobs import Jobs
 
@@ -75,6 +75,6 @@ def digest_of(
 
     `articles` come best first and are not read further than needed; `updated` are ids.
     """
-    chosen = leads(articles, most)
-    sentences = {lead.article.id: lead.sentences for lead in chosen}
-    return Digest(source, period, tuple(lead.article for lead in chosen), updated, sentences)
+    shown = digest_sentences(articles, most)
+    sentences = {each.article.id: each.sentences for each in shown}
+    return Digest(source, period, tuple(each.article for each in shown), updated, sentences)

@@ -1,1 +1,1 @@
-"""Which articles tell the same story."""
+"""Grouping: which articles tell the same story."""

@@ -1,6 +1,6 @@
-"""What an article is recognized by, made of its title and text: a sketch, a vector, a title's form.
+"""Fingerprints: what articles are compared by. A sketch, a term vector and two hashes of the title.
 
-Done in the worker process: the stemmers take 40 MB. What comes out is small, and comparing it
+Made in another process, because the stemmers take 40 MB. A fingerprint is small, and comparing two
 (`bot.grouping.same_story`) needs none of this.
 """
 
@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from bot.grouping.events import CAPITAL, NUMBER, SMALL, Term, vector
 from bot.grouping.shingles import sketch
+from bot.grouping.term_vectors import CAPITAL, NUMBER, SMALL, Term, vector
 from bot.models import Fingerprint, UngroupedArticle
 from bot.summary.background_rarity import english_rarity
 from bot.summary.furniture import furniture
@@ -21,20 +21,21 @@ from bot.summary.stems import STOP_WORDS, stems_for_news
 from bot.text.language.codes import base_language
 from bot.text.language.function_words import FUNCTION_WORDS
 from bot.text.language.scripts import language_of_script
+from bot.text.remembered import Remembered
 from bot.text.sentences import words_of
 
-_READ = 20_000  # characters: news stands at the top
+_READ = 20_000  # characters; news puts the main thing first
 _LONGEST_FURNITURE = 1_000  # characters of a line
-_WORDS_REMEMBERED = 200_000
 _LONGEST_WORD = 60
-# Scripts that put no spaces between words: each character counts as one.
+# Thai, kana and Han have no spaces between words: each character counts as one.
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_MOSTLY_UNSPACED = 0.3  # of the words; nothing is known of such a text's words
-# Words are what stands between all other characters. Marks that may stand in a word or a number
-# are taken off its ends one word at a time, and remembered: a pattern takes three times as long.
+_MOSTLY_UNSPACED = 0.3  # of the words; such a text gets no vector
+# A text is split at all characters that are not in words. Marks that may be inside a word or number
+# are stripped from its ends word by word, with the result remembered: a pattern takes three times
+# as long.
 _MARKS = ".,:;!?'&-؟۔।"
 _ENDS_SENTENCE = frozenset(".!?:؟۔।")
-# Vowel signs and points belong to their word, though they are no letters.
+# Vowel signs and points are part of their word although they are not letters.
 _SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff"
 _BETWEEN_WORDS = re.compile(rf"[^\w{_SIGNS}{re.escape(_MARKS)}]+")
 _BETWEEN_ASCII_WORDS = (
@@ -49,21 +50,24 @@ _DAYS_AND_MONTHS = (
 )
 _CALENDAR = frozenset(_DAYS_AND_MONTHS.split())
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_YEAR_WEIGHT = 2.5  # as that of a month
-_UNKNOWN_WEIGHT = 7.0  # as that of a word that the English table does not have
-_ENGLISH_SHARE = 0.02  # of the words: an English text has "the" in 4 to 8 of 100
-_FULL_LENGTH = 8  # letters; common words are short in every language
+_YEAR_WEIGHT = 2.5  # that of a month
+_UNKNOWN_WEIGHT = 7.0  # that of a word that is not in the English table
+_ENGLISH_SHARE = 0.02  # of the words; in English texts 4 to 8 of 100 are "the"
+_FULL_LENGTH = 8  # letters; in every language common words are short
 _WEIGHED = frozenset(["en", *STOP_WORDS, *FUNCTION_WORDS])  # languages whose common words are known
 _NOTHING = Term(0, 0.0, SMALL)
 
 
 def fingerprints(articles: Iterable[UngroupedArticle]) -> list[Fingerprint]:
-    """One for each article, the same in every run and on every machine."""
+    """One for each article. They are the same in every process and on every machine."""
     return [fingerprint(each.title, each.text, each.language) for each in articles]
 
 
 def fingerprint(title: str, text: str, language: str | None) -> Fingerprint:
-    """Of an article whose lines are paragraphs; `title` is empty where it has none of its own."""
+    """The fingerprint of an article. `title` is empty if it has none of its own.
+
+    `language` is an ISO 639-1 code; without it the script decides.
+    """
     body = _words(_without_furniture(text[:_READ]))
     words = [*_words(title), ".", *body] if title else body
     counts = Counter(words)
@@ -78,7 +82,7 @@ def _vector(
     opening = _opening(words, counts)
     weighed = _weighing(language, text, counts, len(words))
     if weighed not in _WEIGHED:
-        # Which words are in every text of it nobody knows; names and numbers tell enough.
+        # Its common words are not known, so only words that occur inside sentences count.
         counts = {word: n for word, n in counts.items() if word not in opening}
     return vector(counts, _terms_of(weighed), opening)
 
@@ -95,7 +99,7 @@ def _without_furniture(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    """As printed, with the marks on either side."""
+    """The words as printed, with the marks on either side of them."""
     if not text.isascii():
         for mark, plain in _TYPOGRAPHY:
             text = text.replace(mark, plain)
@@ -106,7 +110,7 @@ def _words(text: str) -> list[str]:
 
 
 def _opening(words: Sequence[str], counts: Mapping[str, int]) -> frozenset[str]:
-    """Words that never stand inside a sentence."""
+    """The words that only occur at the beginning of a sentence."""
     first = [word for before, word in pairwise(words) if before[-1] in _ENDS_SENTENCE]
     times = Counter([*words[:1], *first])
     return frozenset([word for word, count in times.items() if count >= counts[word]])
@@ -118,14 +122,14 @@ def _is_unspaced(counts: Mapping[str, int], total: int) -> bool:
 
 
 def _form_of(title: str) -> tuple[int, int]:
-    """The hash of a title without its numbers and days, "Weather for Monday, 3 March"; and whole."""
+    """The hashes of a title without numbers and days ("Weather for Monday, 3 March") and as a whole."""
     words = [word.strip(_MARKS).lower() for word in _words(title)]
     lasting = [word for word in words if word and word not in _CALENDAR and not word[0].isdigit()]
     return _hash(" ".join(lasting)) if lasting else 0, _hash(" ".join(words)) if words else 0
 
 
 def _weighing(language: str | None, text: str, counts: Mapping[str, int], total: int) -> str:
-    """The language whose words are weighed, "" for one of which nothing is known."""
+    """The language whose weights apply, "" if it is not known."""
     code = base_language(language or language_of_script(text))
     if code == "en" and counts["the"] + counts["The"] < _ENGLISH_SHARE * total:
         return ""  # Latin letters, and not English
@@ -136,48 +140,35 @@ def _hash(word: str) -> int:
     return zlib.crc32(word.encode("utf-8", "replace"))
 
 
-class _Hashes(dict[str, int]):
-    """Word as printed -> the hash of the bare one in lower case; each is worked out once."""
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _WORDS_REMEMBERED:
-            self.clear()
-        hash_ = self[word] = _hash(word.strip(_MARKS).lower())
-        return hash_
+_HASHES = Remembered(lambda word: _hash(word.strip(_MARKS).lower()))
+"""Word as printed -> the hash of the word in lower case, without marks."""
 
 
-_HASHES = _Hashes()
+@cache
+def _terms_of(language: str) -> Remembered[Term]:
+    """Word as printed -> what it counts as in a language."""
+    return Remembered(_Terms(language).term)
 
 
-class _Terms(dict[str, Term]):
-    """Word as printed -> what it counts as in a language; each is worked out once."""
+class _Terms:
+    """The weights of words in a language; "" is a language of which nothing is known."""
 
     def __init__(self, language: str) -> None:
-        super().__init__()
         self._language = language
         self._function_words = FUNCTION_WORDS.get(language, frozenset())
-        self._background = english_rarity() if language == "en" else None
+        self._rarity = english_rarity() if language == "en" else None
+        self._stems = stems_for_news(language or "xx")
 
-    def __missing__(self, word: str) -> Term:
-        if len(self) >= _WORDS_REMEMBERED:
-            self.clear()
+    def term(self, word: str) -> Term:
+        """What a word counts as, with the marks on either side of it."""
         bare = word.strip(_MARKS)
-        term = self[word] = self._number(bare) if bare[:1].isdigit() else self._word(bare)
-        return term
-
-    @staticmethod
-    def _number(number: str) -> Term:
-        if len(number) < 2:
-            return _NOTHING
-        if _YEAR.fullmatch(number):
-            return Term(_hash(number), _YEAR_WEIGHT, SMALL)
-        return Term(_hash(number), _UNKNOWN_WEIGHT, NUMBER)
+        return _number(bare) if bare[:1].isdigit() else self._word(bare)
 
     def _word(self, word: str) -> Term:
         lower = word.lower().removesuffix("'s")
         if len(lower) < 2 or lower in self._function_words:
             return _NOTHING
-        stem = " ".join(stems_for_news(self._language or "xx").of(words_of(lower[:_LONGEST_WORD])))
+        stem = " ".join(self._stems.of(words_of(lower[:_LONGEST_WORD])))
         if not stem:
             return _NOTHING
         capital = word[0].isupper() and lower not in _CALENDAR
@@ -185,13 +176,16 @@ class _Terms(dict[str, Term]):
         return Term(_hash(stem), weight, CAPITAL if capital else SMALL)
 
     def _weight(self, stem: str, lower: str, capital: bool) -> float:
-        if self._background is not None:
-            return math.sqrt(self._background[stem])
+        if self._rarity is not None:
+            return math.sqrt(self._rarity[stem])
         if not capital and (self._language not in _WEIGHED or len(lower) <= 3):
             return 0.0
         return _UNKNOWN_WEIGHT * min(1.0, len(lower) / _FULL_LENGTH)
 
 
-@cache
-def _terms_of(language: str) -> _Terms:
-    return _Terms(language)
+def _number(number: str) -> Term:
+    if len(number) < 2:
+        return _NOTHING
+    if _YEAR.fullmatch(number):
+        return Term(_hash(number), _YEAR_WEIGHT, SMALL)
+    return Term(_hash(number), _UNKNOWN_WEIGHT, NUMBER)

@@ -1,69 +1,70 @@
-"""Whether two articles tell the same story, or only something that belongs to it.
+"""Whether two articles tell the same story, or are only related.
 
-`judge` weighs what the fingerprints have in common, who tells it and how far apart in time. It
-runs in the bot process, so this imports nothing that is heavy.
+`judge` compares their fingerprints, sources and dates. It runs in the bot process, so this file
+imports nothing heavy.
 """
 
-from bot.grouping.events import alike
 from bot.grouping.shingles import resemblance
+from bot.grouping.term_vectors import cosine
 from bot.models import ComparedArticle, Fingerprint, Similarity
 
-COPY = 0.3  # shingles in common: one text is made of the other
-SAME_TEXT = 0.6  # of one source's own texts under one title: what changed is next to nothing
-_SAME_UNTITLED = 0.9  # of those without a title: not one of a row that differ in a name or a number
-SAME_EVENT = 0.40  # cosine, when told at about the same time
-SAME_EVENT_LATER = 0.50  # at the end of the window
-RELATED = 0.28
+COPY = 0.3  # resemblance; one text was made from the other
+SAME_TEXT = 0.6  # resemblance of texts of one source under one title; hardly anything changed
+_SAME_UNTITLED = 0.9  # the same without a title, so that a series with other names stays apart
+SAME_EVENT = 0.40  # cosine, if published at about the same time
+SAME_EVENT_LATER = 0.50  # cosine at the end of the window
+RELATED = 0.28  # cosine
 WINDOW = 72 * 3600  # seconds between two accounts of one event
-REACH = 7 * 86400  # between two that have anything to do with each other
-_LEAST_OF_COPIES = 0.2  # cosine: copies have most of their terms in common
-_AT_ONCE = 24 * 3600
+REACH = 7 * 86400  # seconds between two articles that are related at all
+_LEAST_OF_COPIES = 0.2  # cosine; copies have most of their terms in common
+_AT_ONCE = 24 * 3600  # seconds
 
 _NOTHING = Similarity(0.0)
 
 
 def judge(one: ComparedArticle, other: ComparedArticle) -> Similarity:
-    """What two articles are to each other.
+    """How similar two articles are, and whether they tell the same story.
 
-    The same story are copies within a week, and accounts of one event by different sources within
-    72 hours: the later, the more alike they must be, for by then it is often another day of a
-    running story; without dates of their own nobody knows how far apart they are. What one source
-    says twice is one story under the same title only: in other words it is news.
+    Copies within a week tell the same story, and so do accounts of one event by different sources
+    within 72 hours. The later the second, the more similar they must be, because it may be about
+    another day of a running story; without dates nobody knows, so only copies count. Two articles
+    of one source tell the same story only under the same title: in other words they are news.
     """
     gap = abs(one.at - other.at)
     mine, theirs = one.fingerprint, other.fingerprint
-    degree = alike(mine.terms, theirs.terms)
-    if gap > REACH or (mine.terms and theirs.terms and degree < _LEAST_OF_COPIES):
-        return _NOTHING  # as nearly always: the sketches need not be looked at
+    similarity = cosine(mine.terms, theirs.terms)
+    if gap > REACH or (mine.terms and theirs.terms and similarity < _LEAST_OF_COPIES):
+        return _NOTHING  # nearly always; the sketches need not be compared
     copied = resemblance(mine.sketch, theirs.sketch)
-    if one.source_id == other.source_id:  # of two without any nobody knows that they differ
-        return _of_one_source(mine, theirs, copied, degree)
-    if _of_a_row(mine, theirs):
+    if one.source_id == other.source_id:  # two articles without a source may be of the same one
+        return _of_one_source(mine, theirs, copied, similarity)
+    if _in_a_series(mine, theirs):
         return _NOTHING
     if copied >= COPY:
         return Similarity(1 + copied, same=True)
-    if degree < RELATED:
+    if similarity < RELATED:
         return _NOTHING
     in_time = one.dated and other.dated and gap <= WINDOW
-    return Similarity(degree, same=in_time and degree >= _enough(gap))
+    return Similarity(similarity, same=in_time and similarity >= _required(gap))
 
 
 def _of_one_source(
-    mine: Fingerprint, theirs: Fingerprint, copied: float, degree: float
+    mine: Fingerprint, theirs: Fingerprint, copied: float, similarity: float
 ) -> Similarity:
-    """What two articles of one source are."""
-    enough = SAME_TEXT if mine.headline else _SAME_UNTITLED
-    if mine.headline == theirs.headline and copied >= enough:
+    """The judgement of two articles of one source."""
+    required = SAME_TEXT if mine.headline else _SAME_UNTITLED
+    if mine.headline == theirs.headline and copied >= required:
         return Similarity(1 + copied, same=True)
-    related = degree >= RELATED and copied < COPY and not _of_a_row(mine, theirs)
-    return Similarity(degree) if related else _NOTHING
+    related = similarity >= RELATED and copied < COPY and not _in_a_series(mine, theirs)
+    return Similarity(similarity) if related else _NOTHING
 
 
-def _of_a_row(mine: Fingerprint, theirs: Fingerprint) -> bool:
-    """Whether they are two of a row: titles that differ in numbers or days, and in nothing else."""
+def _in_a_series(mine: Fingerprint, theirs: Fingerprint) -> bool:
+    """Whether the titles differ only in numbers or days, as those of daily weather reports do."""
     return mine.title != 0 and mine.title == theirs.title and mine.headline != theirs.headline
 
 
-def _enough(gap: int) -> float:
+def _required(gap: int) -> float:
+    """The cosine that makes two accounts one story, `gap` seconds apart."""
     later = max(0, gap - _AT_ONCE) / (WINDOW - _AT_ONCE)
     return SAME_EVENT + (SAME_EVENT_LATER - SAME_EVENT) * later

@@ -1,23 +1,24 @@
-"""Copies: two texts are one where they have many runs of three words in common.
+"""Copies: two texts are copies if they have many runs of three words ("shingles") in common.
 
-Of all runs ("shingles") only the smallest hashes are kept, a sketch: the share of them that two
-texts have in common is the share of all of theirs (bottom-k), here to within 0.06.
+Of all shingles of a text only the smallest hashes are kept, its sketch. The share of hashes that
+two sketches have in common estimates the share of shingles that the texts have in common (bottom-k),
+here to within 0.06.
 """
 
 from collections.abc import Sequence
 
 KEPT = 64
-"""Hashes in a sketch; a text with fewer shingles is kept whole."""
+"""Hashes in a sketch; a text with fewer shingles keeps all of them."""
 _MIX = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
 _BITS = 0xFFFFFFFF
 
 
 def sketch(words: Sequence[int]) -> tuple[int, ...]:
-    """The smallest hashes of every three words in a row, ascending; none of less than three words.
+    """The smallest hashes of all runs of three words, ascending; empty for less than three words.
 
-    `words` are hashes of 32 bits, the same for a word in every run of the program.
+    `words` are 32-bit hashes that are the same for a word in every process.
     """
-    import numpy as np  # 25 MB that comparing does without: it stays in the worker
+    import numpy as np  # 25 MB; the bot process compares sketches without it
 
     if len(words) < 3:
         return ()
@@ -28,11 +29,11 @@ def sketch(words: Sequence[int]) -> tuple[int, ...]:
 
 
 def resemblance(one: Sequence[int], other: Sequence[int]) -> float:
-    """The share of shingles that two texts have in common, of all that either has (Jaccard)."""
+    """The share of their shingles that two texts have in common, 0 to 1 (Jaccard)."""
     mine, theirs = set(one), set(other)
     if mine.isdisjoint(theirs):
         return 0.0
-    # Beyond the last hash of a full sketch nothing is known of its text.
+    # A full sketch knows nothing of its text's hashes beyond its last one.
     known = min([kept[-1] for kept in (one, other) if len(kept) == KEPT], default=_BITS)
     either = [hash_ for hash_ in mine | theirs if hash_ <= known]
     both = [hash_ for hash_ in mine & theirs if hash_ <= known]

@@ -1,1 +1,1 @@
-"""Article text -> sentences worth reading."""
+"""Summarizing: the best sentences of an article, and what else is made of its sentences."""

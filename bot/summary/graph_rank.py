@@ -1,8 +1,8 @@
-"""LexRank and TextRank: the very ratings of sumy 0.13, with one matrix product for its double loop.
+"""LexRank and TextRank: exactly the ratings of sumy 0.13, with one matrix product for its double loop.
 
-A sentence rates high when many others resemble it. The results are the same floats because only
-0 and 1 go on from LexRank's similarities, TextRank's counts are whole numbers, logarithms stay
-those of `math`, and the power method multiplies the same matrix in the same layout.
+A sentence rates high when many others resemble it. The ratings are the same floats because
+LexRank turns similarities into 0 and 1, TextRank's counts are whole numbers, logarithms are those of
+`math`, and the power method multiplies the same matrix in the same layout.
 
 Imports numpy. Memory grows with the square of the sentences: 8 MB at 1,000.
 """
@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Stems = Sequence[str]
-"""The stems of a sentence that are no stop words, repeated as often as they stand there."""
+"""The stems of a sentence without stop words, each as often as it occurs."""
 _Floats = NDArray[np.float64]
 
 # LexRankSummarizer
@@ -27,10 +27,10 @@ _NO_ZERO_DIVISION = 1e-7
 
 
 def lex_rank(sentences: Sequence[Stems]) -> list[float]:
-    """The rating of each sentence by `sumy.summarizers.lex_rank`, without its stray NaN.
+    """The rating of each sentence by `sumy.summarizers.lex_rank`, but never NaN.
 
-    Where no sentence has a word that weighs anything, sumy divides by zero and falls back on
-    the order of the text; here all are rated alike, which comes to the same.
+    If no sentence has a word of any weight, sumy divides by zero and falls back on the order of the
+    text. Here all ratings are equal then, which gives the same order.
     """
     if not sentences:
         return []
@@ -57,7 +57,7 @@ def text_rank(sentences: Sequence[Stems]) -> list[float]:
     counts = _counts(sentences)
     logs = np.array([math.log(len(stems)) if stems else 0.0 for stems in sentences])
     norms = logs[:, None] + logs
-    norms[np.abs(norms) <= 1e-8] = 1.0  # what numpy.isclose takes for 0: two sentences of one word
+    norms[np.abs(norms) <= 1e-8] = 1.0  # numpy.isclose to 0: two sentences of one word
     weights = _products(counts) / norms
     weights /= weights.sum(axis=1)[:, None] + _NO_ZERO_DIVISION
     links = np.full((n, n), (1.0 - _DAMPING) / n) + _DAMPING * weights
@@ -65,12 +65,12 @@ def text_rank(sentences: Sequence[Stems]) -> list[float]:
 
 
 def best_first(ratings: Sequence[float]) -> list[int]:
-    """Places by rating; of equals the one that stands first."""
+    """Places by rating, highest first; equals in the order of the text."""
     return sorted(range(len(ratings)), key=ratings.__getitem__, reverse=True)
 
 
 def _counts(sentences: Sequence[Stems]) -> _Floats:
-    """How often each stem (column) stands in each sentence (row)."""
+    """How often each stem (column) occurs in each sentence (row)."""
     column: dict[str, int] = {}
     places = [column.setdefault(stem, len(column)) for stems in sentences for stem in stems]
     rows = np.repeat(np.arange(len(sentences)), [len(stems) for stems in sentences])
@@ -80,16 +80,16 @@ def _counts(sentences: Sequence[Stems]) -> _Floats:
 
 
 def _products(rows: _Floats) -> _Floats:
-    """`rows @ rows.T`; words of a single sentence, most of them, only count for the diagonal."""
+    """`rows @ rows.T`. Most words occur in one sentence only, and so count for the diagonal alone."""
     common = rows[:, np.count_nonzero(rows, axis=0) > 1]
-    # copied: for a matrix and its own transpose BLAS starts threads, even for 30 sentences
+    # Copied, because for a matrix and its own transpose BLAS starts threads, even for 30 sentences.
     products: _Floats = common @ common.T.copy()
     np.fill_diagonal(products, (rows * rows).sum(axis=1))
     return products
 
 
 def _settled(links: _Floats, near_enough: float, *, normalize: bool) -> list[float]:
-    """The power method as sumy writes it."""
+    """The power method, step by step as in sumy."""
     ratings = np.array([1.0 / len(links)] * len(links))
     change = math.inf
     while change > near_enough:

@@ -1,22 +1,22 @@
-"""A title for a story that was printed without one: its first sentence, told shorter."""
+"""Titles for articles that have none: their first sentence, shortened."""
 
 import re
 from collections.abc import Sequence
 
 from bot.text.sentences import sentence_spans
 
-TITLE_MAX = 120
-_READ = 2_000  # characters of the first paragraph; a title needs no more
+TITLE_MAX = 120  # characters
+_READ = 2_000  # characters of a paragraph; a title needs no more
 _SHORTEST_WITHOUT_ATTRIBUTION = 25
 _FEWEST_WORDS_WITHOUT_ATTRIBUTION = 4
 
-# `CITY, Region, Date (AGENCY) -` or `(AGENCY) --`, where the document's parser has left it on.
+# `CITY, Region, Date (AGENCY) -` or `(AGENCY) --`, if the parser of the document has left it in.
 _DATELINE = re.compile(
     r"(?:[^\W\d_][^()\n]{1,80}\s)?\((?:[^\W_][\w.&/ -]{1,40})\)\s?(?:--?|–|—|\.-)(?:\s?[-–—])?\s+(?=\S)"
 )
 _SAYS = r"(?:said|says|say|reported|reports|announced|confirmed|added|showed|(?:told|tells)\s[^,]{1,60})"
 _WHEN = r"(?:\s(?:(?:in|on|at|by|late|early|to|via)\b[^,]{1,50}|\w+day\b[^,]{0,20}))?"
-# What may stand between the last comma and the end: who said it, in seven languages.
+# Who said it, between a comma and the end of the sentence, in seven languages.
 _ATTRIBUTIONS = tuple(
     re.compile(r",\s+" + clause + r"$")
     for clause in (
@@ -34,7 +34,7 @@ _ATTRIBUTIONS = tuple(
         r"(?:сообщает|передает|передаёт|по\sсловам|по\sданным)\s[^,]{1,90}",
     )
 )
-# What is left of "After the talks ended, he said" is no sentence.
+# Without its end, "After the talks ended, he said" would be no sentence.
 _LEANS_ON_WHAT_FOLLOWS = re.compile(
     r"(?i)(?:after|before|when|while|if|as|once|although|though|asked|because|since|nachdem|als|wenn|après|quand|cuando|después)\b"
 )
@@ -42,11 +42,11 @@ _FULL_STOPS = ".。｡۔।"
 
 
 def derive_title(body: Sequence[str], language: str | None) -> str:
-    """The first sentence of `body` as a title: at most 120 characters, "" where it has no words.
+    """The first sentence of `body` as a title of at most 120 characters; "" if `body` has no words.
 
-    The dateline, a final attribution (", officials said on Tuesday") and the full stop are taken
-    off. A longer one is cut at a word, or anywhere where the script has no spaces, and ends in "…".
-    Otherwise the letters are the article's own.
+    The dateline, an attribution at the end (", officials said on Tuesday") and the full stop are
+    removed. A longer sentence is cut after a word, or anywhere if the script has no spaces, and ends
+    in "…". Everything else is letter for letter. `language` is an ISO 639-1 code.
     """
     for paragraph in body:
         text = " ".join(paragraph[:_READ].split())
@@ -72,7 +72,7 @@ def _without_attribution(sentence: str) -> str:
 
 
 def _last_commas(text: str) -> list[int]:
-    """Where the last three commas stand, the last first: an attribution holds no more."""
+    """The places of the last three commas, last first; no attribution has more."""
     places: list[int] = []
     at = len(text)
     while len(places) < 3 and (at := text.rfind(",", 0, at)) >= 0:
@@ -92,7 +92,7 @@ def _stands_alone(kept: str) -> bool:
 
 def _without_full_stop(sentence: str) -> str:
     single = sentence[-1:] in _FULL_STOPS and sentence[-2:-1] not in _FULL_STOPS
-    # An abbreviation keeps its stop: "in the U.S."
+    # An abbreviation keeps its full stop: "in the U.S."
     abbreviated = re.search(r"(?:^|[\s.])[^\W\d_]\.$", sentence) is not None
     return sentence[:-1].rstrip() if single and not abbreviated else sentence
 

@@ -1,14 +1,14 @@
-"""The part of a text that shows best why a search found it: whole sentences, letter for letter."""
+"""Passages: what a search result quotes to show why it was found. Whole sentences, letter for letter."""
 
 from collections.abc import Sequence
 
 from bot.models import Fragment, Span, fragments
 from bot.text.sentences import sentence_spans
 
-_LONG_ENOUGH = 160  # characters; a shorter sentence is shown with the one behind it
+_LONG_ENOUGH = 160  # characters; a shorter sentence is quoted with the next one
 _MATCHES_LOOKED_AT = 200
-_LEAD = 80  # characters before a match that stands far inside a long sentence
-_FAR = 360
+_FAR = 360  # characters from the beginning of a sentence to its first match ...
+_LEAD = 80  # ... beyond which the quotation begins this far before the match
 
 
 def passage(
@@ -16,8 +16,9 @@ def passage(
 ) -> tuple[Fragment, ...]:
     """The sentence with the most different matches, the first of equals, as marked fragments.
 
-    A short sentence comes with the one behind it; of a long one, an ellipsis and what begins
-    shortly before the first match. `matches` are spans of the text in order, at least one.
+    A short sentence is quoted with the next one. Of a long one, an ellipsis and the part from
+    shortly before the first match. `matches` are spans of the text in order, at least one;
+    `language` is an ISO 639-1 code.
     """
     looked_at = matches[:_MATCHES_LOOKED_AT]
     paragraphs = _Paragraphs(text, language)
@@ -33,7 +34,7 @@ def passage(
 
 
 class _Paragraphs:
-    """The sentences of a text's paragraphs, each split when it is first asked for."""
+    """The sentences of a text; each paragraph is split when it is first needed."""
 
     def __init__(self, text: str, language: str | None) -> None:
         self._text = text
@@ -41,7 +42,7 @@ class _Paragraphs:
         self._split: dict[int, list[Span]] = {}
 
     def around(self, at: int) -> tuple[list[Span], int]:
-        """The sentences of the paragraph that holds this place, and where it ends."""
+        """The sentences of the paragraph around this place, and where the paragraph ends."""
         start = self._text.rfind("\n", 0, at) + 1
         end = self._text.find("\n", at)
         end = len(self._text) if end < 0 else end
@@ -71,14 +72,14 @@ def _variety(text: str, sentence: Span, matches: Sequence[Span]) -> int:
 
 
 def _next_end(paragraphs: _Paragraphs, sentence: Span) -> int:
-    """Where the next sentence of the same paragraph ends; else where this one does."""
+    """Where the next sentence of the paragraph ends; if there is none, where this one ends."""
     inside, _ = paragraphs.around(sentence.start)
     following = [span.end for span in inside if span.start >= sentence.end]
     return following[0] if following else sentence.end
 
 
 def _start_near(text: str, sentence: Span, match: Span) -> int:
-    """Where to begin, so that the match is among what is shown."""
+    """Where the quotation begins, so that it includes the match."""
     if match.start - sentence.start <= _FAR:
         return sentence.start
     space = text.find(" ", match.start - _LEAD, match.start)

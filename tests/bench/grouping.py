@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.actions.group_stories import BATCH, judge_all
-from bot.grouping.events import alike
 from bot.grouping.fingerprints import fingerprints
+from bot.grouping.term_vectors import cosine
 from bot.models import Fingerprint, PreparedArticle, UngroupedArticle
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Database
@@ -81,7 +81,7 @@ def _comparing(some: Sequence[Fingerprint]) -> list[float]:
     def compare() -> None:
         for one in some:
             for other in some:
-                alike(one.terms, other.terms)
+                cosine(one.terms, other.terms)
 
     return [_each(compare, len(some) ** 2) for _ in range(3)]
 

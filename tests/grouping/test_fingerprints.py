@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.grouping.events import FEWEST, KEPT, SCALE, alike
 from bot.grouping.fingerprints import fingerprint
 from bot.grouping.same_story import judge
 from bot.grouping.shingles import resemblance
+from bot.grouping.term_vectors import FEWEST_TERMS, MOST_TERMS, SCALE, cosine
 from bot.models import ComparedArticle
 from tests.grouping.labelled_events import labelled
 
@@ -79,9 +79,9 @@ def test_events_are_told_apart_in_other_languages(language: str, stated: str | N
     """Names and numbers tell them, with capital letters or without; a script states its language."""
     one, other, else_ = (fingerprint("", text, stated) for text in EVENTS[language])
 
-    assert alike(one.terms, other.terms) >= 0.28
-    assert alike(one.terms, else_.terms) < 0.15
-    assert alike(other.terms, else_.terms) < 0.15
+    assert cosine(one.terms, other.terms) >= 0.28
+    assert cosine(one.terms, else_.terms) < 0.15
+    assert cosine(other.terms, else_.terms) < 0.15
 
 
 def test_a_language_of_which_nothing_is_known_counts_by_names() -> None:
@@ -106,10 +106,10 @@ def test_a_vector_has_length_one_and_names_in_front() -> None:
     article = labelled()[0]
     terms = fingerprint(article.title, article.text, "en").terms
 
-    assert FEWEST <= len(terms) <= KEPT
+    assert FEWEST_TERMS <= len(terms) <= MOST_TERMS
     assert list(terms.values()) == sorted(terms.values(), reverse=True)
     assert sum(weight**2 for weight in terms.values()) == pytest.approx(SCALE**2, rel=0.001)
-    assert alike(terms, terms) == pytest.approx(1, abs=0.01)
+    assert cosine(terms, terms) == pytest.approx(1, abs=0.01)
 
 
 def test_fingerprints_are_the_same_in_every_process() -> None:

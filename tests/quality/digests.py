@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from statistics import fmean
 
 from bot.models import Article, Summary
+from bot.summary.digest_sentences import digest_sentences
 from bot.summary.extract import MOST_SENTENCES, rank
 from bot.summary.graph_rank import best_first, lex_rank
-from bot.summary.leads import leads
 from bot.text.sentences import sentence_spans, words_of
 from tests.quality import rouge
 from tests.quality.measure import Referenced, lead, load, sumys_own
@@ -27,7 +27,8 @@ Digest = Callable[[Sequence[Referenced]], list[str]]
 def ours(articles: Sequence[Referenced]) -> list[str]:
     """A sentence for each story that says something new."""
     stories = [_story(number, article) for number, article in enumerate(articles)]
-    return [sentence for told in leads(stories, IN_A_DIGEST, 1) for sentence in told.sentences]
+    shown = digest_sentences(stories, IN_A_DIGEST, 1)
+    return [sentence for each in shown for sentence in each.sentences]
 
 
 def first_of_each(articles: Sequence[Referenced]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Titles for stories that were printed without one."""
+"""Titles for articles that have none."""
 
 import pytest
 from hypothesis import given
@@ -43,7 +43,7 @@ from bot.summary.headline import TITLE_MAX, derive_title
     ],
 )  # fmt: skip
 def test_title_is_what_happened(sentence: str, language: str, title: str) -> None:
-    """Who said so, the dateline and the full stop are left off."""
+    """The attribution, the dateline and the full stop are removed."""
     assert derive_title([sentence], language) == title
 
 
@@ -58,12 +58,12 @@ def test_title_is_what_happened(sentence: str, language: str, title: str) -> Non
     ],
 )
 def test_sentence_that_needs_its_end_keeps_it(sentence: str) -> None:
-    """Nothing is cut off where the rest would not stand alone."""
+    """Nothing is removed if the rest would not be a sentence."""
     assert derive_title([sentence], "en") == sentence
 
 
 def test_long_sentence_is_cut_at_a_word() -> None:
-    """At most 120 characters, the last of them an ellipsis, no word in two."""
+    """At most 120 characters, the last of them an ellipsis, and no word is split."""
     sentence = "The harbour " + "council " * 30 + "met."
 
     title = derive_title([sentence], "en")
@@ -73,15 +73,15 @@ def test_long_sentence_is_cut_at_a_word() -> None:
 
 
 def test_first_paragraph_with_words_counts() -> None:
-    """Rules of dashes and empty paragraphs are passed over; nothing at all gives no title."""
+    """Empty paragraphs and lines of dashes are skipped; without any word there is no title."""
     assert derive_title(["", "* * *", "Ferries run again."], "en") == "Ferries run again"
     assert derive_title(["—", "..."], "en") == ""
     assert derive_title([], None) == ""
 
 
 @given(st.lists(st.text(max_size=300), max_size=3), st.sampled_from(["en", "de", "zh", None]))
-def test_any_body_gives_a_short_line(body: list[str], language: str | None) -> None:
-    """One line of at most 120 characters, whatever the body holds."""
+def test_any_body_gives_one_short_line(body: list[str], language: str | None) -> None:
+    """Any body gives at most one line of at most 120 characters."""
     title = derive_title(body, language)
 
     assert len(title) <= TITLE_MAX
