@@ -1,1 +1,1 @@
-"""Outside text -> articles. Parsing does no I/O."""
+"""Parse documents, feeds and web pages into articles. No I/O."""

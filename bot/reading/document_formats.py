@@ -1,4 +1,4 @@
-"""Which kind of document some bytes are: a listing, JSON Lines, a feed or a page -> its articles."""
+"""Recognize what a document is (listing, JSON Lines, feed or web page) and parse it."""
 
 import re
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""JSON Lines -> articles: an object a line with `text`, and `title`, `source`, `url`, `published`."""
+"""Parse JSON Lines: one object per line with `text`, and `title`, `source`, `url`, `published`."""
 
 import dataclasses
 import json
@@ -20,17 +20,17 @@ _MAX_URL = 2_000
 
 
 def parse_json_lines(data: bytes) -> Document:
-    """The articles of a JSON Lines document, in its order.
+    """Parse a JSON Lines document: its articles in document order.
 
-    A line that is no object or has no text is left out and named in `skipped`. `published` is
-    aware and in UTC (a date without a zone is read as UTC), or None where it cannot be read or
-    lies before 1990; `published_raw` keeps what was written. Dates in the future are passed on.
-    Raises DocumentUnreadable with the code `empty`, `binary`, `too_large` or `no_articles`.
+    A line that isn't an object or has no text is left out and reported in `skipped`. `published` is
+    in UTC, or None if it can't be read or is before 1990; future dates are kept. `published_raw` is
+    the date as written. Raises DocumentUnreadable with the code `empty`, `binary`, `too_large`,
+    `unsupported` (unknown encoding) or `no_articles`.
     """
     decoded = decode(data)
     articles: list[ParsedArticle] = []
     skipped: list[Skipped] = []
-    # Only these end a line here: NEL and LS may stand inside a JSON string.
+    # NEL and LS don't end a line here: they can be part of a JSON string.
     for number, line in enumerate(re.split(r"\r\n|\r|\n", decoded.text), start=1):
         if not line.strip():
             continue
@@ -51,7 +51,7 @@ def parse_json_lines(data: bytes) -> Document:
 
 
 def read_object(line: str) -> dict[str, Any] | None:
-    """The JSON object on the line, or None where it is anything else."""
+    """Parse the JSON object on a line; None if it is anything else."""
     try:
         value = json.loads(line)
     except (ValueError, RecursionError):
@@ -60,7 +60,7 @@ def read_object(line: str) -> dict[str, Any] | None:
 
 
 def _read_line(line: str, number: str) -> ParsedArticle | Said:
-    """The article, or why there is none."""
+    """The article, or the reason why there is none."""
     fields = read_object(line)
     if fields is None:
         return say("line-is-not-an-object", number=number)
@@ -86,14 +86,14 @@ def _read_line(line: str, number: str) -> ParsedArticle | Said:
 
 
 def _short(value: object) -> str | None:
-    """A field's text on one line; numbers as they are written."""
+    """The field as text on one line; numbers as they are written."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         value = repr(value)
     return (one_line(value) or None) if isinstance(value, str) else None
 
 
 def _web_address(value: object) -> str | None:
-    """The address if it is one of the web that may be shown, else None."""
+    """The address if it is an http(s) one that can be shown, else None."""
     if not isinstance(value, str):
         return None
     address = value.strip()

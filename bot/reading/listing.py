@@ -1,7 +1,7 @@
-"""Plain-text dumps of news listing pages -> articles.
+"""Parse plain-text dumps of news listing pages into articles.
 
-The specification, with examples, is data/listings/README.md beside the project. The parts have
-files of their own: separators, footer, captions, bylines, editors_notes, datelines.
+data/listings/README.md, next to the project, specifies the form with examples. blocks/ has a file for
+each part: separators, footer, captions, bylines, editors_notes, datelines.
 """
 
 from bot.errors import DocumentUnreadable
@@ -15,7 +15,7 @@ from bot.words import say
 
 
 class NoArticles(DocumentUnreadable):
-    """A text without an article; it may have a footer all the same."""
+    """A text without an article. It can still have a footer."""
 
     def __init__(self, footer: str | None = None, site_owner: str | None = None) -> None:
         super().__init__("no_articles", say("no-articles"))
@@ -24,10 +24,10 @@ class NoArticles(DocumentUnreadable):
 
 
 def parse_listing(data: bytes) -> Document:
-    """The articles of a listing dump, in its order, with the footer and how it is encoded.
+    """Parse a listing dump: its articles in document order, its footer and its encoding.
 
-    `published` is None in each, for such a dump does not state it. Raises DocumentUnreadable
-    with the code `empty`, `binary`, `too_large` or `no_articles`.
+    `published` is always None, because such dumps don't state it. Raises DocumentUnreadable with the
+    code `empty`, `binary`, `too_large`, `unsupported` (unknown encoding) or `no_articles`.
     """
     decoded = decode(data)
     blocks = _split_blocks(paragraphs_of(decoded.text))
@@ -54,7 +54,7 @@ def parse_listing(data: bytes) -> Document:
 
 
 def _split_blocks(paragraphs: list[str]) -> list[list[str]]:
-    """The paragraphs between the separators; blocks may be empty."""
+    """Split paragraphs at the separators. Blocks can be empty."""
     blocks: list[list[str]] = [[]]
     for paragraph in paragraphs:
         if is_separator(paragraph):
@@ -65,7 +65,7 @@ def _split_blocks(paragraphs: list[str]) -> list[list[str]]:
 
 
 def _take_footer(blocks: list[list[str]]) -> list[str]:
-    """Cut the footer off the last block; a separator below the footer is overlooked."""
+    """Cut the footer off the last block, ignoring a separator below the footer."""
     last = blocks[-1]
     if last:
         blocks[-1], footer = split_footer(last)

@@ -1,4 +1,4 @@
-"""What can be loaded: a file by its path, or text that was piped in; told apart by its name."""
+"""Documents that can be loaded: files, and text from standard input. Their names tell their kind."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,12 +7,12 @@ PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 FEED_ENDINGS = (".rss", ".atom", ".xml")
 JSON_LINES_ENDINGS = (".jsonl", ".ndjson")
 KNOWN_ENDINGS = (".txt", *JSON_LINES_ENDINGS, *PAGE_ENDINGS, *FEED_ENDINGS)
-"""The files of a folder that are loaded. Not .json, which may be anything."""
+"""The files that are loaded from a folder. Not .json, which can be anything."""
 
 
 @dataclass(frozen=True, slots=True)
 class PastedDocument:
-    """A document that did not come as a file, such as standard input."""
+    """A document that isn't a file, such as standard input."""
 
     name: str
     data: bytes
@@ -24,5 +24,5 @@ def name_of(document: Path | PastedDocument) -> str:
 
 
 def is_markup(document: Path | PastedDocument) -> bool:
-    """Whether the name says that it is a web page or a feed."""
+    """Whether the name is that of a web page or a feed."""
     return name_of(document).lower().endswith(PAGE_ENDINGS + FEED_ENDINGS)

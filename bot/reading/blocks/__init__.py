@@ -1,1 +1,1 @@
-"""The text of one article -> its dateline, byline, captions, notes and paragraphs."""
+"""Parse the text of one article: dateline, byline, captions, editor's notes and body."""

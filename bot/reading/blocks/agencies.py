@@ -1,12 +1,12 @@
-"""The news agencies whose names we know."""
+"""Known news agencies."""
 
 import re
 from functools import lru_cache
 
 from bot.text.characters import matching_form
 
-# A known name may be lower case, stand without a city and follow a city in mixed case; any
-# other needs a city in capitals. Names are listed as agencies print them, by home country.
+# Known names may be in lower case, without a city, or after a city in mixed case; an unknown name
+# needs a city in capitals. Spelled as the agencies print them, grouped by home country.
 _NAMES = frozenset(
     matching_form(name)
     for name in (
@@ -65,12 +65,12 @@ _DESK = 3  # letters
 _BETWEEN_NAMES = re.compile(r"\s*[/,،，+&]\s*")
 
 
-# The same few names come thousands of times in a listing.
+# A listing repeats the same few names thousands of times.
 @lru_cache(maxsize=1_024)
 def is_known_agency(name: str) -> bool:
-    """Whether it is a known name, several (`Reuters/AP`) or one with its desk (`dpa/lnw`).
+    """Whether this is a known name, several (`Reuters/AP`), or one with its desk (`dpa/lnw`).
 
-    Case does not matter.
+    Case is ignored.
     """
     if matching_form(name) in _NAMES:
         return True

@@ -1,6 +1,6 @@
-"""One block of text -> one article: captions, byline, editor's note, dateline, body.
+"""Parse one block of text into one article: captions, byline, editor's note, dateline and body.
 
-A block is what stands between two separators of a listing, or the text of one JSON object.
+A block is the text between two separators of a listing, or the text of one JSON object.
 """
 
 from collections.abc import Sequence
@@ -14,23 +14,23 @@ from bot.reading.blocks.editors_notes import is_editors_note, outlet_of
 from bot.reading.blocks.separators import is_separator
 from bot.text.language.detect import detect_language
 
-# A dateline below more plain paragraphs and characters than this begins a section of a long story:
-# those above it are text, not captions.
+# A dateline below more plain paragraphs and characters than this begins a section of a long article,
+# so the paragraphs above it are body text, not captions.
 _MAX_UNCREDITED_CAPTIONS = 4
 _MAX_UNCREDITED_CHARACTERS = 1_000
-_PARAGRAPHS_THAT_TELL_THE_LANGUAGE = 8
+_PARAGRAPHS_FOR_LANGUAGE = 8
 
 
 @dataclass(slots=True)
 class _Parts:
-    """What was found above the body, in the order of the text."""
+    """What was found above the body, in document order."""
 
     captions: list[Caption] = field(default_factory=list)
     bylines: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
     def take_furniture(self, paragraph: str) -> bool:
-        """Keep a paragraph that tells by itself what it is; false for any other."""
+        """Keep a note, a byline or a credited caption; return False for any other paragraph."""
         if is_editors_note(paragraph):
             self.notes.append(paragraph)
         elif is_byline(paragraph):
@@ -42,17 +42,18 @@ class _Parts:
         return True
 
     def take_leading_furniture(self, paragraphs: Sequence[str]) -> int:
-        """Keep what stands above the first paragraph of text; how many paragraphs that were."""
+        """Keep the furniture above the first paragraph of text; return the number of paragraphs kept."""
         for count, paragraph in enumerate(paragraphs):
             if _dateline_of(paragraph) or not self.take_furniture(paragraph):
                 return count
         return len(paragraphs)
 
     def take_caption(self, paragraph: str) -> None:
+        """Keep a paragraph that is a caption because of its position."""
         self.captions.append(read_caption(paragraph))
 
     def _joined_to_its_text(self, caption: Caption) -> Caption:
-        """A credit on a line of its own belongs to the uncredited caption above it."""
+        """Join a credit on a line of its own to the uncredited caption above it."""
         if caption.text or not self.captions or self.captions[-1].credit is not None:
             return caption
         above = self.captions.pop()
@@ -60,11 +61,11 @@ class _Parts:
 
 
 def read_block(paragraphs: Sequence[str], site_owner: str | None) -> ParsedArticle | None:
-    """The article of a listing's block; None where it holds no body.
+    """Parse a block of a listing; None if it has no body.
 
-    Whatever stands above the dateline or the note is a caption or a byline, credited or not
-    (listings/README.md, 4). The source is the dateline's agency, else the note's outlet, else
-    the site's owner.
+    Everything above the dateline or note is a caption or a byline, credited or not
+    (listings/README.md, 4). The source is the dateline's agency, else the outlet that the note
+    names, else the site's owner.
     """
     head_length, found = _find_lead(paragraphs)
     parts = _Parts()
@@ -79,9 +80,10 @@ def read_block(paragraphs: Sequence[str], site_owner: str | None) -> ParsedArtic
 def read_article_text(
     paragraphs: Sequence[str], language: str | None = None
 ) -> ParsedArticle | None:
-    """The article of a whole text, of which only credited captions may stand above the dateline.
+    """Parse the full text of an article; None if it has no body.
 
-    The language is what the text looks like, where it is not given.
+    Unlike in a listing, only credited captions can precede the dateline. The language is detected
+    if it is not given.
     """
     parts = _Parts()
     body = paragraphs[parts.take_leading_furniture(paragraphs) :]
@@ -96,7 +98,7 @@ def _article(
     site_owner: str | None,
     language: str | None = None,
 ) -> ParsedArticle | None:
-    """The article of its parts and its text, which begins with the dateline that was found."""
+    """Put the article together; `text` begins with the dateline `found`, if there is one."""
     body: list[str] = []
     for index, paragraph in enumerate(text):
         if is_editors_note(paragraph):
@@ -106,7 +108,7 @@ def _article(
         else:
             body.append(paragraph)
     if body and (not body[0] or is_separator(body[0])):
-        # Nothing, or a "Read More", stood behind the dateline.
+        # The dateline was followed by nothing, or by a "Read More".
         del body[0]
     if not body:
         return None
@@ -116,7 +118,7 @@ def _article(
         body=tuple(body),
         source=source,
         source_kind=source_kind,
-        language=language or detect_language(" ".join(body[:_PARAGRAPHS_THAT_TELL_THE_LANGUAGE])),
+        language=language or detect_language(" ".join(body[:_PARAGRAPHS_FOR_LANGUAGE])),
         dateline=found.dateline if found else None,
         editors_note=note,
         byline=" ".join(parts.bylines) or None,
@@ -125,7 +127,7 @@ def _article(
 
 
 def _find_lead(paragraphs: Sequence[str]) -> tuple[int, FoundDateline | None]:
-    """How many paragraphs stand above the dateline, or above the note where there is none."""
+    """The number of paragraphs above the dateline, or above the note if there is no dateline."""
     plain, plain_length = 0, 0
     first_note: int | None = None
     for index, paragraph in enumerate(paragraphs):
@@ -138,7 +140,7 @@ def _find_lead(paragraphs: Sequence[str]) -> tuple[int, FoundDateline | None]:
             plain_length += len(paragraph)
         if plain > _MAX_UNCREDITED_CAPTIONS and plain_length > _MAX_UNCREDITED_CHARACTERS:
             break
-    # A note that ends the block stands below its article, not above.
+    # A note that ends the block belongs to the article above it.
     if first_note is None or first_note == len(paragraphs) - 1:
         return 0, None
     return first_note, None
@@ -147,7 +149,7 @@ def _find_lead(paragraphs: Sequence[str]) -> tuple[int, FoundDateline | None]:
 def _dateline_of(paragraph: str) -> FoundDateline | None:
     found = find_dateline(paragraph)
     if found and found.dateline.agency is None and ends_with_credit(paragraph):
-        # A caption may begin with words in capitals and a dash, too.
+        # Captions can begin with words in capitals and a dash, too.
         return None
     return found
 

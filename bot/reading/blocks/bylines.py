@@ -1,4 +1,4 @@
-"""Bylines: a line of its own that names the author, `By Lena Ostrow`."""
+"""Recognize bylines: lines that only name the author, such as `By Lena Ostrow`."""
 
 import re
 
@@ -10,7 +10,7 @@ _MAX_WORDS_OF_NAMES = 10
 _BY = re.compile(
     r"(?:By:?|BY:?|Von|Par|Por|Di|Door|Av|Af|Автор:?|بقلم:?|كتب:?|文／|作者[:：])\s*(?=\S)"
 )
-# Between the names of authors, and inside them.
+# Words between the names of authors, and inside names.
 _SMALL = (
     "and et und y e en i и of for in with de del della di da dos du van von der den la le el al "
     "bin ibn ter ten the &"
@@ -18,13 +18,13 @@ _SMALL = (
 _SMALL_WORDS = frozenset(_SMALL.split())
 _AFTER_NAMES = re.compile(r"\s*(?:[,|;•·(]|\s[-–—]\s)")
 _SENTENCE_END = re.compile(r"(?:[!?:;…]|(?<![\W\d_][^\W\d_])\.)[\"”’»)]*$")
-# Lower case beginnings of names: d'Orne, al-Ansari.
+# Lower-case beginnings of names: d'Orne, al-Ansari.
 _NAME_PREFIX = re.compile(r"[\"“(]?(?:[dlo]['’]|a[dlnrsz]-|el-|['’‘])?")
 _ABBREVIATION_END = re.compile(r"\b(?:Jr|Sr|Esq|M\.?D|Ph\.?D|R\.?N|I|II|III|Inc|Co|Ltd)\.$")
 
 
 def is_byline(paragraph: str) -> bool:
-    """Whether the paragraph is a line such as `By X`, not a sentence such as `By Friday it ...`."""
+    """Whether the paragraph is a byline (`By X`) rather than a sentence (`By Friday it ...`)."""
     if len(paragraph) > _MAX_LENGTH:
         return False
     found = _BY.match(paragraph)
@@ -37,7 +37,7 @@ def is_byline(paragraph: str) -> bool:
     if not 0 < len(names) <= _MAX_WORDS_OF_NAMES or not is_capital(names[0][0]):
         return False
     if authors.startswith("the ") and not is_known_agency(authors):
-        # "By the River Tarn" is no author, "By the Associated Press" is one.
+        # "By the Associated Press" names an author, "By the River Tarn" does not.
         return False
     return all(name in _SMALL_WORDS or _begins_with_capital(name) for name in names)
 

@@ -1,6 +1,6 @@
-"""Photo captions: a paragraph that ends with its credit, `... Oct. 4, 2021. (AP Photo/L. Ostrow)`.
+"""Recognize photo captions: paragraphs that end with a credit, `... 2021. (AP Photo/L. Ostrow)`.
 
-What makes a credit: data/listings/README.md, 5.
+data/listings/README.md, 5, defines what a credit is.
 """
 
 import re
@@ -11,7 +11,7 @@ from bot.reading.blocks.agencies import is_known_agency
 from bot.reading.blocks.printed_dates import caption_date, ends_with_date
 from bot.text.characters import is_capital
 
-# Longer paragraphs are never searched for a credit, so that the cost stays linear.
+# Longer paragraphs are not searched for a credit, which keeps the cost linear.
 _MAX_CAPTION = 3_000
 _MAX_CREDIT = 300
 
@@ -21,9 +21,9 @@ _PHOTO_WORDS = re.compile(
     r"|via|screenshot|screengrab|shutterstock|istock|alamy|unsplash|flickr|wikimedia"
     r"|illustration|cortesía|crédits?|crédito|credit|bild|imago|picture.alliance|ap\s?photo"
     r"|фото|снимок|صورة|تصوير|الصورة)\b"
-    # ... words that are common in other meanings, only as headings or names ...
+    # ... words with other common meanings, only if they are headings or names ...
     r"|\b(?:File|FILE|Image|Images|IMAGE|Picture|Pictures|Pool|POOL|Archive|Archiv|Archivo|Quelle)\b"
-    # ... abbreviations, and scripts that set no blanks between words.
+    # ... abbreviations, and scripts without spaces between words.
     r"|\bU\.\s?S\.|[图圖摄攝]|写真|照片|사진"
 )
 _SLASH = re.compile(r"(?P<agency>[^/]*[^\W_])[.’'\s]*/\s*(?P<person>[^\W_])")
@@ -32,9 +32,9 @@ _CLOSING = {")": "(", "）": "（"}
 
 
 def read_credited_caption(paragraph: str) -> Caption | None:
-    """The caption of a paragraph that ends with a credit, or None where it has none.
+    """Parse a paragraph that ends with a credit; None if it doesn't.
 
-    A paragraph that is nothing but a credit gives a caption with an empty text.
+    A paragraph that is only a credit becomes a caption with an empty text.
     """
     parts = _split_credit(paragraph)
     if parts is None:
@@ -44,17 +44,17 @@ def read_credited_caption(paragraph: str) -> Caption | None:
 
 
 def ends_with_credit(paragraph: str) -> bool:
-    """Whether `read_credited_caption` finds one."""
+    """Whether `read_credited_caption` would return a caption."""
     return _split_credit(paragraph) is not None
 
 
 def read_caption(paragraph: str) -> Caption:
-    """The caption that a paragraph is, for its place before the article tells so."""
+    """Parse a paragraph that is a caption because of its position, with or without a credit."""
     credited = read_credited_caption(paragraph)
     return credited or Caption(text=paragraph, date=caption_date(paragraph[:_MAX_CAPTION]))
 
 
-# A paragraph is asked for its credit when the caption's place is looked for, and when it is read.
+# Each paragraph is checked twice: when the captions are located, and when they are parsed.
 @lru_cache(maxsize=16)
 def _split_credit(paragraph: str) -> tuple[str, str] | None:
     if len(paragraph) > _MAX_CAPTION or paragraph[-1:] not in _CLOSING:
@@ -69,7 +69,7 @@ def _split_credit(paragraph: str) -> tuple[str, str] | None:
 
 
 def _opening_of_last_parenthesis(paragraph: str) -> int | None:
-    """Where the parenthesis opens that the last character closes."""
+    """The position of the parenthesis that the last character closes."""
     closing = paragraph[-1]
     opening, depth = _CLOSING[closing], 0
     nearest = paragraph.rfind(opening, max(0, len(paragraph) - _MAX_CREDIT - 2))
@@ -96,7 +96,7 @@ def _is_credit(content: str) -> bool:
 
 
 def _names_agency_and_person(content: str) -> bool:
-    """`Xinhua/Zhao Minghe` or `Jan Weiß/dpa`, but neither `km/h` nor `and/or`."""
+    """Whether this is like `Xinhua/Zhao Minghe` or `Jan Weiß/dpa`, not like `km/h` or `and/or`."""
     found = _SLASH.search(content)
     if found is None:
         return False

@@ -1,7 +1,7 @@
-"""Datelines: `CITY, REGION, DATE (AGENCY) -` at the beginning of an article.
+"""Recognize datelines: `CITY, REGION, DATE (AGENCY) -` at the beginning of an article.
 
-Form and refusals: data/listings/README.md, 6. Only the first characters of a paragraph are
-looked at, so that the cost does not depend on its length.
+data/listings/README.md, 6, defines what is a dateline and what isn't. Only the first characters of
+a paragraph are examined, so the cost does not depend on its length.
 """
 
 import re
@@ -20,7 +20,7 @@ _MAX_REGIONS = 3
 _MAX_AGENCY_WORDS = 4
 _MAX_AGENCY_LENGTH = 60
 
-# Capitals before a dash that head a caption, a box or an announcement: no places.
+# Headings of captions, boxes and announcements, in capitals before a dash; not places.
 _NO_CITY = (
     "FILE FILES PHOTO PHOTOS PICTURE PICTURES VIDEO WATCH LISTEN READ LIVE UPDATE UPDATED "
     "UPDATES BREAKING NEWS EXCLUSIVE OPINION ANALYSIS EXPLAINER CORRECTION CORRECTED "
@@ -36,16 +36,16 @@ _NO_CITIES = frozenset(_NO_CITY.split()) | {
     "EDITOR'S NOTE",
     "EDITOR’S NOTE",
 }
-# Small words that stay lower case inside names: RIO de JANEIRO, Voice of America.
+# Words that stay in lower case inside names: RIO de JANEIRO, Voice of America.
 _SMALL = (
     "de del della di da do dos das du des la le les el los las of on upon sur am an der den and "
     "the und et y e i for für in im bei van von zu al"
 )
 _SMALL_WORDS = frozenset(_SMALL.split())
 _ARTICLES = ("the", "a", "an", "la", "le", "les", "el", "der", "die", "das")
-# Lower case beginnings of names: al-Raqqa, 's-Hertogenbosch, l'Aquila.
+# Lower-case beginnings of names: al-Raqqa, 's-Hertogenbosch, l'Aquila.
 _NAME_PREFIX = re.compile(r"^(?:['’]s-|[dl]['’]|a[dlnrsz]-|ash-|at-|el-|['’‘(])", re.IGNORECASE)
-# Names in capitals that keep a small letter: McALLEN, DeKALB, LaGRANGE, GROßBRÜCK.
+# Names in capitals that keep a lower-case letter: McALLEN, DeKALB, LaGRANGE, GROßBRÜCK.
 _CAPITALS_PREFIX = re.compile(r"^(?:Mc|Mac|De|La|Le|Du|Di|Van|St\.?|Ste\.?)(?=[^\W\d_]{2})")
 _PLACE = re.compile(r"['’‘]?[^\W\d_](?:[^\W\d_]|[.'’‘ʻ\-–/\s\u0300-\u036f\u064b-\u065f])*")
 _COMMA = re.compile(r"\s*[,،，]\s*")
@@ -57,14 +57,14 @@ _DASH_AFTER_CITY = re.compile(r"(?:\.-|[–—―]|--)(?:\s|(?<=[—―])(?=\S)|
 
 
 class FoundDateline(NamedTuple):
-    """A dateline's parts, and where the text of the paragraph begins."""
+    """A dateline's parts, and the offset at which the paragraph's text begins."""
 
     dateline: Dateline
     text_start: int
 
 
 def find_dateline(paragraph: str) -> FoundDateline | None:
-    """The dateline with which the paragraph begins, or None."""
+    """Find the dateline at the beginning of a paragraph; None if there is none."""
     head = paragraph[:_LOOKED_AT]
     if opening := _OPENING.search(head):
         return _with_agency(head, opening.start()) or _without_agency(head)
@@ -101,8 +101,8 @@ def _without_agency(head: str) -> FoundDateline | None:
     text_start = _skip_blanks(head, dash.end())
     text = head[text_start:]
     if text[:1].islower() and text.split(maxsplit=1)[0].islower():
-        # "NATO — founded in 1949 — ...": an aside, for a dateline's text begins a sentence. The
-        # first word of one may be "iPhone" or "al-Ansar" all the same.
+        # "NATO — founded in 1949 — ..." is an aside: the text after a dateline begins a sentence.
+        # Its first word can still be "iPhone" or "al-Ansar".
         return None
     dateline = _read_place(head[: dash.start()].strip())
     if dateline is None or dateline.city is None or not _is_in_capitals(dateline.city):
@@ -112,10 +112,10 @@ def _without_agency(head: str) -> FoundDateline | None:
     return FoundDateline(dateline, text_start)
 
 
-# Listings name the same places and agencies over and over.
+# Listings repeat the same places and agencies.
 @lru_cache(maxsize=1_024)
 def _read_place(place: str) -> Dateline | None:
-    """City, region and date of the words before the agency, or None where they are no place."""
+    """Parse city, region and date from the words before the agency; None if they aren't a place."""
     place, date = split_trailing_date(place)
     city, *regions = _COMMA.split(place)
     if not _is_place(city, _MAX_CITY_WORDS) or any(map(_ends_sentence, city.split())):
@@ -134,7 +134,7 @@ def _is_place(name: str, max_words: int) -> bool:
 
 
 def _ends_sentence(word: str) -> bool:
-    """Whether its full stop is no abbreviation's: `river.` is one, `ST.` and `D.C.` are not."""
+    """Whether the word ends a sentence, as `river.` does and the abbreviations `ST.` and `D.C.` don't."""
     return word.endswith(".") and len(word) > 5 and "." not in word[:-1]
 
 
@@ -146,7 +146,7 @@ def _fits(agency: str, city: str) -> bool:
 
 
 def _is_name(agency: str) -> bool:
-    """Whether it may be the name of an agency that we do not know."""
+    """Whether this could be the name of an unknown agency."""
     if not 2 <= len(agency) <= _MAX_AGENCY_LENGTH or re.search(r"[\"“”:;!?]", agency):
         return False
     words = [word for word in agency.split() if word not in _SMALL_WORDS and word != "&"]
@@ -154,7 +154,7 @@ def _is_name(agency: str) -> bool:
 
 
 def _is_acronym(short: str, long: str) -> bool:
-    """Whether `short` is made of the initials of `long`: `Average Precision (AP)`."""
+    """Whether `short` consists of the initials of `long`: `Average Precision (AP)`."""
     letters = short.replace(".", "").casefold()
     if not 2 <= len(letters) <= sum(map(long.count, " \u00a0-–/")) + 1:
         return False
@@ -174,7 +174,7 @@ def _is_capitalised(word: str) -> bool:
 
 
 def _is_in_capitals(city: str) -> bool:
-    """Whether the city is upper case; a script without case has no capitals."""
+    """Whether the city is in capitals; False for scripts without case."""
     words = [word for word in city.split() if word not in _SMALL_WORDS]
     return bool(words) and all(_word_is_in_capitals(word) for word in words)
 
@@ -184,7 +184,7 @@ def _word_is_in_capitals(word: str) -> bool:
 
 
 def _is_compound(head: str, start: int, end: int) -> bool:
-    """`(AP)-based`: a hyphen without blanks that joins a small letter."""
+    """Whether the dash is a hyphen before a lower-case letter: `(AP)-based`."""
     return head[start:end] == "-" and head[end : end + 1].islower()
 
 

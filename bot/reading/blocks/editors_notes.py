@@ -1,4 +1,4 @@
-"""Editor's notes, and the outlet that they name: `This article originally appeared on X.`"""
+"""Recognize editor's notes and the outlet they name: `This article originally appeared on X.`"""
 
 import re
 
@@ -31,7 +31,7 @@ _BARE_NOTE = re.compile(
 )
 _MAX_BARE_NOTE = 400
 
-# The act that the outlet's name follows.
+# Verbs and adverbs that the outlet's name follows.
 _ACT = re.compile(
     r"\b(?:originally|first|previously|initially)\b|\b(?:re)?(?:published|printed|posted|produced)\b"
     r"|\bappear(?:s|ed)\b|\bcourtesy\b|\bprovided\b|\bcomes\b|\baired\b|\bbroadcast\b|\bcontributed\b|\badapted\b|\bexcerpted\b"
@@ -44,7 +44,7 @@ _ACT = re.compile(
     re.IGNORECASE,
 )
 _DOMAIN = re.compile(r"[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.[a-z]{2,8}\b")
-# An article in lower case is the sentence's, a capital one the outlet's: the Post, The Post.
+# "The" in lower case belongs to the sentence, in upper case to the name: the Post, The Post.
 _BEFORE_OUTLET = re.compile(
     r"\b(?:on|in|by|at|from|with|of"
     r"|bei[mn]?|auf|von|vom|im|aus|dans|sur|par|chez|en|por|su|sul|sull[ao]?|nel|da|dal|em|no|na|pel[oa]"
@@ -59,7 +59,7 @@ _NO_OUTLET = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|This\b|These\b|Those\b|It\b",
 )
 _AFTER_OUTLET = re.compile(
-    # A full stop that ends the sentence: neither "U.S. News" nor "St. Alban Post".
+    # A full stop that ends the sentence, unlike those in "U.S. News" and "St. Alban Post".
     r"(?<!\b[A-Z])(?<!\bSt)(?<!\bMt)[.](?=[\s\])*\"”’»]|$)|[;:!?\])|\"“”»。，，،*]"
     r"|,(?!\s+(?:Inc|LLC|Ltd|Corp)\b)"
     r"|\s(?:and|but)\s+(?=[a-z])"
@@ -72,7 +72,7 @@ _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "《"
 
 
 def is_editors_note(paragraph: str) -> bool:
-    """Whether the paragraph is a note about the article instead of a part of it."""
+    """Whether the paragraph is a note about the article rather than part of it."""
     head = paragraph[:_LOOKED_AT]
     if _HEADED_NOTE.match(head):
         return True
@@ -80,7 +80,7 @@ def is_editors_note(paragraph: str) -> bool:
 
 
 def outlet_of(note: str) -> str | None:
-    """The outlet that the note says the article comes from, as printed, or None."""
+    """The outlet that the article comes from according to the note, as printed; else None."""
     head = note[:_LOOKED_AT]
     if heading := _HEADED_NOTE.match(head):
         head = head[heading.end() :]
@@ -97,7 +97,7 @@ def _outlet_at(note: str, start: int) -> str | None:
     rest = note[start:].lstrip()
     if rest[:1] in _QUOTES:
         return rest[1:].partition(_QUOTES[rest[0]])[0].rstrip(".,").strip() or None
-    # "iNews" and "inews.example" are names, "is" is none.
+    # "iNews" and "inews.example" are names, "is" isn't.
     begins_as_name = is_capital(rest[:1]) or is_capital(rest[1:2]) or _DOMAIN.match(rest)
     if not begins_as_name or _NO_OUTLET.match(rest):
         return None

@@ -1,4 +1,4 @@
-"""The copyright line at the end of a listing, and the site's owner that it names."""
+"""Recognize the copyright line at the end of a listing, and the site owner it names."""
 
 import re
 from collections.abc import Sequence
@@ -46,7 +46,7 @@ _RIGHTS = re.compile(
 _OPENING_QUOTES = "\"'“‘«„"
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s*[-–—/,]\s*(?:(?:19|20)\d\d|\d\d)(?!\d))*")
 _MARK = re.compile(r"©|\(c\)|\bcopyright\b:?", re.IGNORECASE)
-# "Copyright lawyers said ..." begins a story, "Copyright 2023 Harrow" a footer.
+# "Copyright lawyers said ..." begins an article, "Copyright 2023 Harrow" a footer.
 _BEGINS_FOOTER = re.compile(
     r"©|(?:19|20)\d\d\s*©|\(c\)\s*(?:19|20)\d\d|copyright[\s:.,-]*(?:©|\(c\)|(?:19|20)\d\d|by\s)",
     re.IGNORECASE,
@@ -56,21 +56,21 @@ _ONLY_A_NAME = re.compile(r"(?:(?:[A-Z][\w.,'’&-]*|&|and|of|the)(?:\s+|$)){1,8
 _YEAR_AT_END = re.compile(r"(?:19|20)\d\d\W*$")
 
 _SEPARATING = " \t\u00a0,;:|•·–—-"
-# After the year in Russian and Chinese; before a name in English, French, German ...
+# Words after the year in Russian and Chinese; before the name in English, French, German ...
 _BEFORE_NAME = re.compile(
     r"(?:(?:гг?\.|года?\b|年|(?:by|par|por|von|di)\s|©|\(c\))[\s,]*)+", re.IGNORECASE
 )
-# A full stop that belongs to the name. "Ltd" and "LLC" are written without one.
+# Names that end with a full stop. "Ltd" and "LLC" are written without one.
 _ABBREVIATION = re.compile(r"(?:\b(?:Inc|Corp|Co|Cos|Bros|Cía|Cia)|(?:\b\w\.\s?)+\w|\b\w\.\s?V)\.$")
 _SENTENCE_END = re.compile(r"(?<![.\s]\w)\.\s|[|。]|\s[–—•·]\s")
 
 
 def split_footer(paragraphs: list[str]) -> tuple[list[str], list[str]]:
-    """The last block of a listing as (what is above its footer, the footer)."""
+    """Split the last block of a listing into the paragraphs above the footer and the footer."""
     start = len(paragraphs)
     while start and len(paragraphs[start - 1]) < _MAX_FOOTER_PARAGRAPH:
         start -= 1
-    # A document without separators is one block: ask once which phrases there are at all.
+    # A document without separators is one large block: find out once which phrases it contains.
     ending = _folded("\n".join(paragraphs[start:]))
     phrases = [phrase for phrase in _RIGHTS_PHRASES if phrase in ending]
     for index in range(start, len(paragraphs)):
@@ -82,7 +82,7 @@ def split_footer(paragraphs: list[str]) -> tuple[list[str], list[str]]:
 def site_owner(footer: list[str]) -> str | None:
     """The name in the copyright line: the text between the year and "All rights reserved".
 
-    Where nothing stands there, the text beside the year or the mark; None if there is none.
+    If there is nothing between them, the text next to the year or the ©; None if there is none.
     """
     for line in footer:
         if _is_copyright_line(line, _RIGHTS_PHRASES):
@@ -103,7 +103,7 @@ def _is_copyright_line(paragraph: str, phrases: Sequence[str]) -> bool:
     if not any(phrase in folded for phrase in phrases):
         return False
     rights = _RIGHTS.search(paragraph)
-    # Quoted, it is what an article tells of something else.
+    # A quoted phrase is part of an article.
     return rights is None or paragraph[: rights.start()].rstrip()[-1:] not in tuple(_OPENING_QUOTES)
 
 

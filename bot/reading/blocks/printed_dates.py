@@ -1,4 +1,4 @@
-"""Dates as news text prints them. They are found, never computed with."""
+"""Find dates as news texts print them, in captions and datelines. They are not converted."""
 
 import re
 from collections.abc import Iterator
@@ -43,8 +43,8 @@ _ENGLISH = frozenset(month.casefold() for month in _ENGLISH_MONTHS.split())
 _ALL = _ENGLISH | frozenset(month.casefold() for month in _MONTHS_AFTER_DAY.split())
 
 _YEAR = r"(?:19|20)\d\d"
-# Any word stands for a month here: looking it up in a set is many times faster than an
-# alternation of 150 names, and keeps the cost linear.
+# Any word is accepted as a month here and then looked up in a set, which is many times faster than
+# an alternation of 150 names and keeps the cost linear.
 _CANDIDATE = re.compile(
     rf"""(?<!\w)(?:
       (?P<english>[A-Z][A-Za-z]{{2,8}})\.?\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?(?!\w)
@@ -56,25 +56,25 @@ _CANDIDATE = re.compile(
     | (?P<numeric>{_YEAR}-\d\d-\d\d|\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_YEAR}|\d{{1,2}}/\d{{1,2}}/{_YEAR})
         (?!\d)
     )
-    # Han and Hangul set no blank before a date.
+    # Chinese, Japanese and Korean have no space before a date.
     | (?<!\d)(?:(?P<year_3>{_YEAR})\s?[年년]\s?)?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일]
     """,
     re.VERBOSE,
 )
 _YEAR_AT_END = re.compile(rf"(?<!\d){_YEAR}(?:\s?(?:г\.?|года|年))?$")
 _DAY_AND_MONTH_NUMBER = re.compile(r"(?<!\S)\d{1,2}\.\s?\d{1,2}\.$")
-# In a dateline the place after the comma tells that it is a date, whatever the month is called.
+# After the comma of a dateline it is a date, whatever the month is called.
 _OTHER_DATE = re.compile(
     rf"(?<=[,،，])\s*(?:\d{{1,2}}\.?\s\w{{2,12}}|\w{{2,12}}\.?\s\d{{1,2}})\.?(?:,?\s{_YEAR})?\.?$"
 )
 _BEFORE_DATE = re.compile(r"(?<!\S)(?:le|am|on)\s+$", re.IGNORECASE)
-# The longest date of the tables, with room for double blanks.
+# The longest date these names allow, with room for double spaces.
 _LONGEST_DATE = 48
 _AFTER_DATE = " .,;!?\u00a0。"
 
 
 def caption_date(text: str) -> str | None:
-    """The date of a photo as printed: the one that ends the caption, else the first with a year."""
+    """A photo's date as printed: the one that ends the caption, else the first with a year."""
     tail = text.rstrip(_AFTER_DATE)[-_LONGEST_DATE:]
     if found := _date_at_end(tail):
         return found[0]
@@ -85,13 +85,13 @@ def caption_date(text: str) -> str | None:
 
 
 def ends_with_date(text: str) -> bool:
-    """Whether the text ends with a date, or with a year at least."""
+    """Whether the text ends with a date or a year."""
     tail = text[-_LONGEST_DATE:].rstrip()
     return _YEAR_AT_END.search(tail) is not None or _date_at_end(tail) is not None
 
 
 def split_trailing_date(place: str) -> tuple[str, str | None]:
-    """`LINHE, Oct. 8` -> (`LINHE`, `Oct. 8`): the place and the date as printed, if one ends it."""
+    """Split `LINHE, Oct. 8` into (`LINHE`, `Oct. 8`); the date is None if none ends the text."""
     if not any(map(str.isdigit, place)):
         before, _, last = place.rpartition(",")
         if before and last.strip() in _WEEKDAYS.split():
@@ -114,14 +114,14 @@ def _date_at_end(text: str) -> re.Match[str] | None:
 
 
 def _dates(text: str) -> Iterator[re.Match[str]]:
-    """The dates in the order of the text."""
+    """The dates in text order."""
     position = 0
     while found := _CANDIDATE.search(text, position):
         english, other = found["english"], found["month"] or found["month_of_year"]
         if (english and english.casefold() not in _ENGLISH) or (
             other and other.casefold() not in _ALL
         ):
-            # "Battalion 7 May 2020": another reading may begin inside this one.
+            # "Battalion 7 May 2020": another date may begin inside this match.
             position = found.start() + 1
         else:
             yield found

@@ -1,4 +1,4 @@
-"""Lines such as "Read More" that stand between the articles of a listing."""
+"""Recognize separators: the "Read More" lines between the articles of a listing."""
 
 import re
 
@@ -6,8 +6,8 @@ from bot.text.characters import matching_form
 
 _MAX_LENGTH = 40
 
-# What news sites print below a lead. The first of each row are named by the specification
-# (listings/README.md, 2); a whole line must equal one of them.
+# What news sites print below a lead. The specification names the first of each row
+# (listings/README.md, 2). A line must equal one of them.
 _PHRASES = frozenset(
     matching_form(phrase)
     for phrase in (
@@ -29,13 +29,13 @@ _PHRASES = frozenset(
         *("Devamını oku", "Devamı", "ادامه مطلب", "بیشتر بخوانید", "קרא עוד", "המשך לקרוא"),
     )
 )
-# Nearly all other lines are told by their first character; "c" is a decomposed "č".
+# The first character rules out nearly all other lines; "c" is for a decomposed "č".
 _BEGINNINGS = frozenset(phrase[0] for phrase in _PHRASES) | {"c"}
 _TRAILING_ARROW = re.compile(r"\s?(?:[»›→«‹←]|>{1,3}|<{1,3}|…|\.{3})$")
 
 
 def is_separator(line: str) -> bool:
-    """Whether the whole line is a "Read More" in one of the known languages."""
+    """Whether the whole line is a "Read More" in a known language."""
     if len(line) > _MAX_LENGTH:
         return False
     if line[:1].casefold() not in _BEGINNINGS and line[:1].isalnum():

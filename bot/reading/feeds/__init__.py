@@ -1,1 +1,1 @@
-"""RSS, Atom, RDF and JSON Feed -> items, and the lists of feeds that people keep."""
+"""Parse RSS, Atom, RDF and JSON Feed into items, and read and write lists of feeds."""

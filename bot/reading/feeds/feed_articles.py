@@ -1,4 +1,4 @@
-"""A feed's items as articles: a saved feed as a document, and each item on its own."""
+"""Turn feed items into articles: all items of a saved feed, or a single one."""
 
 import dataclasses
 from datetime import datetime
@@ -13,10 +13,10 @@ from bot.words import say
 def feed_document(
     body: bytes, *, now: datetime, content_type: str = "", url: str | None = None
 ) -> Document:
-    """The articles of a feed's items, their source the feed's title.
+    """Parse a saved feed as a document; the source of its articles is the feed's title.
 
-    Items without text are named in `skipped`. Raises DocumentUnreadable as `parse_feed` does, and
-    with the code `no_articles` where no item has any text.
+    Items without text are reported in `skipped`. Raises DocumentUnreadable as `parse_feed` does, and
+    with the code `no_articles` if no item has any text.
     """
     feed = parse_feed(body, now=now, content_type=content_type, url=url)
     articles = [article_of(item, feed.title or "", feed.language) for item in feed.items]
@@ -38,10 +38,10 @@ def feed_document(
 
 
 def article_of(item: FeedItem, source: str, language: str | None = None) -> ParsedArticle:
-    """The item as an article of the source, its dateline and byline told from its text.
+    """Turn an item into an article of `source`, with the dateline and byline of its text.
 
-    The language is what the item states, else `language`, else what the text looks like. The body
-    is empty where the item is no more than a title and a link.
+    The language is that of the item, else `language`, else the detected one. The body is empty if the
+    item only has a title and a link.
     """
     language = item.language or language
     read = read_article_text(item.paragraphs, language) or ParsedArticle(body=())

@@ -1,7 +1,7 @@
-"""The dates of feeds -> moments in UTC, or nothing where the text does not say when.
+"""Read the dates of feeds, pages and JSON Lines; None if the text isn't a complete date.
 
-Our own, because the libraries guess: dateutil fills what is missing from today's date, and
-dateparser, where something else has installed it, reads "yesterday" as one.
+The libraries guess: dateutil takes what is missing from today's date, and dateparser reads
+"yesterday" as a date.
 """
 
 import re
@@ -31,7 +31,7 @@ _MONTHS = {
     for name in names.split()
 }
 
-# Minutes east of Greenwich. Where a name stands for several zones, the one that feeds mean.
+# Minutes east of Greenwich. If several zones share a name, the one that feeds mean by it.
 _ZONES = {
     **dict.fromkeys(("Z", "UT", "UTC", "GMT", "WET"), 0),
     **dict.fromkeys(("BST", "WEST", "CET", "MEZ", "WAT"), 60),
@@ -91,11 +91,11 @@ _FORMS = tuple(
         rf"(?:\s*[-–,|]?\s*(?:at\s+)?{_TIME})?\s*(?:{_ZONE})?",
         # Tue Jan  2 10:00:00 EST 2024, as `date` prints it
         rf"{_WEEKDAY}(?P<name>[^\W\d_]+)\s+(?P<day>\d{{1,2}})\s+{_TIME}\s+(?:{_ZONE}\s+)?(?P<year>\d{{4}})",
-        # 1/22/2024 10:00:00 AM: only Americans write the half of the day behind slashes
+        # 1/22/2024 10:00:00 AM: only Americans combine slashes with AM and PM
         rf"(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})/(?P<year>\d{{4}}),?\s+{_TIME}(?<=m|\.)\s*(?:{_ZONE})?",
     )
 )
-# The commonest form by far, read in a tenth of the time.
+# By far the most common form, read in a tenth of the time.
 _RFC_822 = re.compile(
     r"(?:[A-Z][a-z]{2}, )?(\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) (?:GMT|([+-])(\d\d)(\d\d))",
     re.ASCII,
@@ -129,14 +129,14 @@ def _moment(text: str) -> datetime | None:
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:
-            pass  # 24:00, a leap second, a zone's name: below
+            pass  # 24:00, leap seconds and zone names are read below
         else:
             return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
     if common := _RFC_822.fullmatch(text):
         try:
             return _common_moment(common)
         except (KeyError, ValueError):
-            pass  # 24:00, a leap second, no month: below
+            pass  # 24:00 and leap seconds are read below
     if epoch := _EPOCH.match(text):
         return datetime.fromtimestamp(int(epoch.group(1)), UTC)
     for form in _FORMS:
@@ -168,7 +168,7 @@ def _moment_of(found: re.Match[str]) -> datetime | None:
     hour = int(parts["hour"] or 0)
     if parts["half"]:
         hour = hour % 12 + (12 if parts["half"].lower() == "p" else 0)
-    # 24:00 and the leap second :60 belong to what comes next.
+    # 24:00 is the next day, and the leap second :60 the next minute.
     day = datetime(_full_year(parts["year"] or ""), month, int(parts["day"] or 0), tzinfo=UTC)
     minute, second = int(parts["minute"] or 0), int(parts.get("second") or 0)
     if hour > 24 or minute > 59 or second > 60 or (hour == 24 and (minute or second)):
@@ -177,7 +177,7 @@ def _moment_of(found: re.Match[str]) -> datetime | None:
 
 
 def _offset_of(zone: str) -> int | None:
-    """Minutes east of Greenwich; None for a name that nobody knows."""
+    """Minutes east of Greenwich; None for an unknown name."""
     zone = zone.upper()
     if "+" not in zone and "-" not in zone:
         return _ZONES.get(zone)
@@ -190,5 +190,5 @@ def _offset_of(zone: str) -> int | None:
 
 
 def _full_year(year: str) -> int:
-    """Two digits as RFC 2822 reads them."""
+    """The year; two digits are read as RFC 2822 says."""
     return int(year) + (0 if len(year) == 4 else 2000 if int(year) < 50 else 1900)

@@ -1,4 +1,4 @@
-"""The elements of an XML feed as fields: by name, whatever their namespace or prefix."""
+"""Find the fields of an XML feed by name, whatever the namespace or prefix of their elements."""
 
 import base64
 from collections.abc import Iterable, Iterator

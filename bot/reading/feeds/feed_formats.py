@@ -1,4 +1,4 @@
-"""The bytes of a feed in any format -> the feed as written."""
+"""Recognize the format of a feed and read it as written."""
 
 import re
 from dataclasses import replace
@@ -60,8 +60,8 @@ def _read_xml(document: bytes) -> WrittenFeed:
     start = _root_begins(document)
     if start is None:
         raise DocumentUnreadable("unsupported", say("not-a-feed"))
-    # Nothing before the root matters: a DOCTYPE could only declare entities, which is how XML
-    # bombs are made, and some servers print warnings there.
+    # Everything before the root is dropped: a DOCTYPE can only declare entities, as XML bombs do, and
+    # some servers print warnings there.
     document = parsable_xml(document[start:])
     feed = read_xml_feed(document)
     if feed is None or (not feed.items and count_of_items(document)):
@@ -70,6 +70,6 @@ def _read_xml(document: bytes) -> WrittenFeed:
 
 
 def _root_begins(document: bytes) -> int | None:
-    """Where the feed's outermost element begins, comments skipped."""
+    """The offset of the feed's outermost element, skipping comments."""
     found = _FEED_ROOT.finditer(document)
     return next((match.start() for match in found if match.group(1)), None)

@@ -1,4 +1,4 @@
-"""RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed: bytes -> a feed, its items, its articles."""
+"""Parse feeds: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed."""
 
 import re
 from dataclasses import dataclass
@@ -18,22 +18,22 @@ from bot.text.html_text import (
 from bot.text.language.codes import language_code
 from bot.text.links import canonical_url, links_of_items
 
-# Of 39 real feeds, the leads of newspapers have 25 to 350 characters and the full texts mostly more
-# than 900. Leads that are longer (El País: up to 1,200) end with an invitation to read on.
+# In 39 real feeds, newspaper leads have 25 to 350 characters, and full texts mostly more than 900.
+# Longer leads (El País: up to 1,200) end with an invitation to read on.
 _TEASER = 600
 _ENDS_CUT = ("…", "...", "[+]")
 _MAX_FIELD = 500
-_MAX_TEXTS = 3_000_000  # characters; the feeds of newspapers have half a million
-_LEAST_TEXT = 1_000  # of each item, even so
+_MAX_TEXTS = 3_000_000  # characters; newspaper feeds have half a million
+_LEAST_TEXT = 1_000  # characters of each item, after the budget is spent
 _MAILBOX = re.compile(r"\s*[<(]?(?:mailto:)?[^\s<>()@]+@[^\s<>()@]+[)>]?\s*")
 
 
 def parse_feed(
     body: bytes, *, now: datetime, content_type: str = "", url: str | None = None
 ) -> Feed:
-    """The feed of a document as it was fetched from `url`, its items in its own order.
+    """Parse a feed that was fetched from `url`; items are in document order.
 
-    `now` only serves to call dates unbelievable. Raises DocumentUnreadable with the code `empty`,
+    Dates more than a day after `now` are dropped. Raises DocumentUnreadable with the code `empty`,
     `binary`, `too_large` or `unsupported` (no feed).
     """
     written = read_as_written(body, content_type)
@@ -55,18 +55,18 @@ def parse_feed(
 
 
 def _base_of(written: WrittenFeed, url: str | None) -> str | None:
-    """What relative links are relative to: where the feed came from, else its own homepage."""
+    """What relative links are resolved against: the feed's address, else its homepage."""
     return canonical_url(url) if url else canonical_url(written.homepage or "")
 
 
 @dataclass(slots=True)
 class _Budget:
-    """How much HTML is yet read of a feed: what is behind the newest items may be cut."""
+    """The remaining HTML budget of a feed; the texts of older items can be cut."""
 
     characters: int
 
     def spend(self, text: str) -> str:
-        """As much of the text as may be read."""
+        """As much of the text as the budget allows."""
         text = text[: max(self.characters, _LEAST_TEXT)]
         self.characters -= len(text)
         return text
@@ -91,30 +91,30 @@ def _item_of(
 
 
 def _fullest(item: WrittenItem, budget: _Budget) -> tuple[tuple[str, ...], bool]:
-    """The longest of its texts, and whether it was cut or ends with an invitation to read on."""
+    """The longest text of an item, and whether it was cut or ends with an invitation to read on."""
     best: tuple[str, ...] = ()
     length, cut = 0, False
     for written in sorted(item.texts, key=len, reverse=True):
         if len(written) <= length:
-            break  # its HTML is no longer than another's text
+            break  # even its HTML is shorter than the text already found
         text = budget.spend(written)
         paragraphs = text_paragraphs(text) if item.plain else html_paragraphs(text)
         if (found := sum(map(len, paragraphs))) > length:
             best, length = paragraphs, found
-            # A short text is a teaser anyway.
+            # A short text counts as a teaser anyway.
             cut = len(text) < len(written) or (found >= _TEASER and invites_to_read_on(text))
     return best, cut
 
 
 def is_teaser(paragraphs: tuple[str, ...]) -> bool:
-    """Whether a text only leads to the article's page: it is short, or breaks off."""
+    """Whether a text only leads to the article's page: it is short or breaks off."""
     if sum(map(len, paragraphs)) < _TEASER:
         return True
     return paragraphs[-1].endswith(_ENDS_CUT)
 
 
 def author_name(author: str | None) -> str | None:
-    """The name in "desk@paper.example (Ana Lund)" and "Ana Lund <ana@paper.example>"."""
+    """Extract the name from "desk@paper.example (Ana Lund)" or "Ana Lund <ana@paper.example>"."""
     words = html_line(author or "")
     name = _MAILBOX.sub(" ", words).strip(" ,;")
     if name.startswith("(") and name.endswith(")"):

@@ -1,4 +1,4 @@
-"""The XML of a feed -> its root and its items; damaged documents are repaired as far as possible."""
+"""Parse the XML of a feed into its root and its items, repairing damaged documents."""
 
 import re
 from typing import NamedTuple, TypeAlias

@@ -1,4 +1,4 @@
-"""JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/."""
+"""Read JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/."""
 
 import json
 from typing import Any
@@ -8,18 +8,20 @@ from bot.reading.feeds.safe_xml import MAX_ITEMS
 from bot.reading.feeds.written_feed import WrittenFeed, WrittenItem
 from bot.words import say
 
-# Each of them takes 200 bytes and more.
+# Each object or list takes at least 200 bytes of memory.
 _MAX_PARTS = 300_000
 
 
 def looks_like_json(document: bytes) -> bool:
-    """Whether it can be JSON Feed and nothing else."""
+    """Whether the document can only be a JSON Feed."""
     return document[:1] == b"{"
 
 
 def read_json_feed(document: bytes) -> WrittenFeed:
-    """The feed's own fields and its items. Raises DocumentUnreadable with the code `unsupported`
-    or `too_large`."""
+    """Read a JSON Feed, without interpreting its HTML, dates and addresses.
+
+    Raises DocumentUnreadable with the code `unsupported` or `too_large`.
+    """
     if document.count(b"{") + document.count(b"[") > _MAX_PARTS:
         raise DocumentUnreadable("too_large", say("feed-too-many-items"))
     try:
@@ -53,7 +55,7 @@ def _item(item: dict[str, Any]) -> WrittenItem:
 
 
 def _author(item: dict[str, Any]) -> str | None:
-    """The names of version 1.1's list, else of 1.0's single author."""
+    """The names in version 1.1's list of authors, else that of 1.0's single author."""
     listed = item.get("authors")
     authors = listed if isinstance(listed, list) else [item.get("author")]
     names = [
@@ -63,7 +65,7 @@ def _author(item: dict[str, Any]) -> str | None:
 
 
 def _text(fields: dict[str, Any], name: str) -> str | None:
-    """A field's text; ids are sometimes written as numbers."""
+    """A field's text. Some feeds write ids as numbers."""
     value = fields.get(name)
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value) if abs(value) < 10**18 else None

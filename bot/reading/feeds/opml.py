@@ -1,4 +1,4 @@
-"""OPML: the lists of feeds that all readers exchange.
+"""Read and write OPML, the format in which feed readers exchange lists of feeds.
 
 Format: http://opml.org/spec2.opml
 """
@@ -19,7 +19,7 @@ _MAX_TITLE = 200
 
 
 class Outline(NamedTuple):
-    """A feed in a list; `title` is empty where the list has none."""
+    """A feed in a list; `title` is empty if the list gives none."""
 
     title: str
     url: str
@@ -27,9 +27,9 @@ class Outline(NamedTuple):
 
 
 def read_opml(data: bytes) -> list[Outline]:
-    """The feeds of an OPML file, however deep its folders, in its order, each address once.
+    """Read the feeds of an OPML file and all its folders, in document order, each address once.
 
-    What has no http(s) address is passed over. Raises DocumentUnreadable with the code `empty`,
+    Entries without an http(s) address are ignored. Raises DocumentUnreadable with the code `empty`,
     `unsupported` (no OPML), `no_articles` (no feeds in it), `too_large` or `binary`.
     """
     if not data.strip():
@@ -46,7 +46,7 @@ def read_opml(data: bytes) -> list[Outline]:
     for element in root.iter():
         if _name(element.tag) != "outline":
             continue
-        # Readers disagree about capitals: xmlUrl, xmlurl.
+        # Readers differ in capitals: xmlUrl, xmlurl.
         stated = {_name(key): value for key, value in element.attrib.items()}
         address = web_address(_https(stated.get("xmlurl", "")), None)
         if address and address not in found:
@@ -64,7 +64,7 @@ def read_opml(data: bytes) -> list[Outline]:
 
 
 def write_opml(outlines: Iterable[Outline], title: str = "Dateline") -> str:
-    """OPML 2.0 with these feeds in this order."""
+    """Write an OPML 2.0 file with these feeds, in this order."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<opml version="2.0">',
@@ -88,7 +88,7 @@ def _attributes(outline: Outline) -> str:
 
 
 def _name(tag: object) -> str:
-    """A tag's or an attribute's name without its namespace; comments have none."""
+    """The name of a tag or attribute without its namespace; "" for comments."""
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 

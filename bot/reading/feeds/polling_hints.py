@@ -1,4 +1,4 @@
-"""When a feed wants to be read: RSS's ttl, skipHours and skipDays, or the syndication module's period."""
+"""Read how often a feed wants to be polled: ttl, skipHours and skipDays, or updatePeriod."""
 
 from datetime import timedelta
 

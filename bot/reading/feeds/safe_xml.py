@@ -1,4 +1,4 @@
-"""The XML of a feed made safe to parse: no size, number of tags or entities can make it slow."""
+"""Make the XML of a feed safe to parse: no size, tags or entities can make parsing slow."""
 
 import html.entities
 import re

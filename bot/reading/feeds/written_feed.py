@@ -1,4 +1,4 @@
-"""A feed as it is written, whichever its format: HTML still HTML, addresses and dates as strings."""
+"""A feed of any format as written: HTML is still HTML, addresses and dates are strings."""
 
 from dataclasses import dataclass, field
 

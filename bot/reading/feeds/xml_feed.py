@@ -1,7 +1,7 @@
-"""RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0: a document that was made safe -> the feed as written.
+"""Read RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0 as written.
 
-Real feeds mix the elements of all formats, so one reader serves them all: it finds fields by name,
-those of the feed's own format before those of extensions.
+Real feeds mix the elements of all formats, so there is one reader for all of them. It finds fields by
+name, and prefers the elements of the feed's own format to those of extensions.
 """
 
 from collections.abc import Iterable, Iterator
@@ -33,7 +33,7 @@ class _Reader:
         self._root, self._items = tree
         self._names = FieldNames(self._root, *self._items[:1])
         self._is_atom = local_name(self._root.tag) == "feed"
-        # To ask every element costs time, and few feeds have any of these.
+        # Asking every element takes time, and few feeds have any of these.
         self._has_bases = b"xml:base" in document
         self._has_languages = b"xml:lang" in document
 

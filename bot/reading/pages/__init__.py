@@ -1,1 +1,1 @@
-"""The HTML of a news page -> its article, and the feeds that it names."""
+"""Read web pages: the article of a news page, and the feeds that a page links to."""

@@ -1,4 +1,4 @@
-"""A web page -> the addresses at which its feed may be, best first."""
+"""Find the feeds of a web page: their likely addresses, best first."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ _FEED_TYPES = (
     "application/feed+json",
     "application/rdf+xml",
 )
-# JSON and XML of all kinds; a feed only where the link says so.
+# Any kind of JSON or XML; a feed only if the link says so.
 _VAGUE_TYPES = ("application/json", "application/xml", "text/xml")
 _SAYS_FEED = re.compile(r"\b(?:feeds?|rss|atom)\b", re.IGNORECASE)
 _FEED_PATH = re.compile(
@@ -36,14 +36,14 @@ _COMMENTS = re.compile(
 
 
 class FeedLink(NamedTuple):
-    """Where a feed may be."""
+    """The address of a possible feed."""
 
     url: str
     title: str | None
 
 
 def discover(html: bytes, url: str, *, content_type: str = "") -> tuple[FeedLink, ...]:
-    """The feeds that a page at `url` names in its head; else those that it links to.
+    """Find the feeds that a page at `url` declares in its head, or else links to.
 
     Feeds of the page's own site come before others, feeds of comments last. Raises
     DocumentUnreadable as `decode_markup` does.
@@ -71,7 +71,7 @@ def _named(root: Any, base: str) -> Iterator[FeedLink]:
 
 
 def _linked(root: Any, base: str, url: str) -> Iterator[FeedLink]:
-    """Links whose address or words are those of a feed, of the page's own site only."""
+    """Links to the page's own site whose address or text is that of a feed."""
     for link in islice(root.iter("a"), _MAX_ELEMENTS):
         written = (link.get("href") or "").strip()
         for found in _link(written, base, ""):
@@ -83,7 +83,7 @@ def _linked(root: Any, base: str, url: str) -> Iterator[FeedLink]:
 
 
 def _link(written: str, base: str, title: str) -> Iterator[FeedLink]:
-    # feed://a.example/rss and feed:https://a.example/rss open a reader on some systems.
+    # On some systems feed://a.example/rss and feed:https://a.example/rss open a feed reader.
     written = re.sub(r"^feed:(?://(?!/)|(?=https?:))", _without_feed, written.strip(), count=1)
     if written and (address := web_address(written.partition("#")[0], base)):
         yield FeedLink(address, title or None)
@@ -94,7 +94,7 @@ def _without_feed(scheme: re.Match[str]) -> str:
 
 
 def _rank(link: FeedLink, url: str) -> tuple[bool, bool]:
-    """What sorts after others: feeds of comments, and of other sites."""
+    """Sort key that puts comment feeds and feeds of other sites last."""
     path = urlsplit(link.url)
     comments = _COMMENTS.search(f"{path.path}?{path.query} {link.title or ''}") is not None
     return comments, not same_site(link.url, url)

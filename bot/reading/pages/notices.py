@@ -1,22 +1,23 @@
-"""What a site says to its visitor instead of news: pay, sign in, consent, switch JavaScript on.
+"""Recognize notices to visitors: requests to pay, sign in, consent or enable JavaScript.
 
-A notice speaks to whoever reads it and asks for something. So the phrases below are whole
-requests, not words: a report on paywalls or on cookies stays a report.
+The phrases below are whole requests to the reader, not single words, so that reports about paywalls
+or cookies are kept.
 """
 
 import re
 from collections.abc import Sequence
 
-_LONGEST = 700  # characters; what is longer tells something
-_LOOKED_AT = 240  # a notice says at once what it wants
-_AT_EITHER_END = 8  # paragraphs in which the weaker phrases count
-_LITTLE_TEXT = 250  # characters of what is left beside a notice on a page that is one
+_LONGEST = 700  # characters; longer paragraphs are content
+_LOOKED_AT = 240  # characters; a notice begins with its request
+_AT_EITHER_END = 8  # number of paragraphs in which weaker phrases count
+_LITTLE_TEXT = 250  # characters; less than this beside a notice, and the whole page is a notice
 
 
 def _phrases(written: str) -> re.Pattern[str]:
-    """One pattern for phrases between slashes, at the beginning of a sentence.
+    """Compile phrases separated by slashes; they match at the beginning of a sentence only.
 
-    "…" stands for up to forty characters. Behind an opening quote somebody else speaks.
+    "…" stands for up to forty characters. After an opening quote they don't match: it is quoted
+    speech.
     """
     phrases = [" ".join(phrase.split()) for phrase in written.replace("\n", "/").split("/")]
     parts = [r".{0,40}?".join(map(re.escape, phrase.split("…"))) for phrase in phrases if phrase]
@@ -24,7 +25,7 @@ def _phrases(written: str) -> re.Pattern[str]:
     return re.compile(rf"(?:^|(?<=[.!?…:|]\s))(?:{pattern})", re.IGNORECASE)
 
 
-# Nobody writes these in a story. They count anywhere in a text.
+# No article contains these. They count anywhere in a text.
 _CERTAIN = _phrases("""
     to continue reading, subscribe / to continue reading, please / to continue reading this article / to read the full story, subscribe
     to read the rest of this article / subscribe to continue / subscribe to read / subscribe now to keep reading / subscribe for full access
@@ -83,13 +84,13 @@ _CERTAIN = _phrases("""
     bu site çerez / sitemizde çerez / نستخدم ملفات تعريف الارتباط / يستخدم هذا الموقع ملفات تعريف الارتباط / لمتابعة القراءة
 """)
 
-# In these languages the request stands at the end of its sentence.
+# In these languages the request ends its sentence.
 _CERTAIN_AT_ITS_END = re.compile(
     "cookieを使用しています|クッキーを使用しています|続きを読むには|この記事は会員限定|この記事は有料会員限定|有料会員限定|javascriptを有効に|続きはログイン|続きをご覧"
     "|本网站使用cookie|我们使用cookie|本網站使用cookie|請啟用javascript|请启用javascript|订阅后继续阅读|登录后继续阅读|쿠키를 사용합니다|자바스크립트를 활성화",
     re.IGNORECASE,
 )
-# Cut off from any sentence these would say little; they count at either end of a page only.
+# Less certain: these count only at the beginning and end of a page.
 _REQUESTS = _phrases("""
     subscribe now / subscribe today / subscribe here / subscribe for / subscribe to our / start your free trial / start your subscription
     get unlimited access / get full access / sign up for our / sign up for the / sign up for free / sign up to our / sign up to receive
@@ -99,7 +100,7 @@ _REQUESTS = _phrases("""
     monatlich kündbar / jederzeit kündbar / abonnez-vous / inscrivez-vous à / suscríbete / suscríbase / abbonati / iscriviti alla / inscreva-se
     assine / meld je aan / zaloguj się / zasubskrybuj / подпишитесь / подписывайтесь / зарегистрируйтесь
 """)
-# Buttons and links of notices: nothing else stands in their line.
+# Buttons and links of notices: lines that consist of nothing else.
 _LABELS = frozenset(
     label.strip()
     for label in """
@@ -117,14 +118,14 @@ _LABELS = frozenset(
     """.replace("\n", "/").split("/")
     if label.strip()
 )
-_ASKING_LENGTH = 200  # a likely phrase asks in a line, not in a paragraph
+_ASKING_LENGTH = 200  # characters; less certain requests are a line, not a paragraph
 _CONSENT = re.compile(
     r"cookie|consent|einwillig|zustimm|consentement|consentimiento|consenso|toestemming|zgod|согласи|privacy|datenschutz"
     r"|confidentialité|privacidad|partner|partenaire|socios|personal data|personenbezogen|données personnelles|datos personales",
     re.IGNORECASE,
 )
 _LONGEST_CONSENT = 3_000
-# The first words of a page that lets nobody in.
+# The first words in the title of a page that denies access.
 _CLOSED_TITLE = re.compile(
     r"\s*(?:just a moment|attention required|access denied|access to this page has been denied|pardon our interruption"
     r"|are you a (?:robot|human)|before you continue|robot or human|security check|one moment, please|verify(?:ing)? you are human"
@@ -135,7 +136,7 @@ _CLOSED_TITLE = re.compile(
 
 
 def is_notice(paragraph: str) -> bool:
-    """Whether the site asks its visitor for something here, wherever it stands in a text."""
+    """Whether the paragraph is certainly a request to the visitor, anywhere in a text."""
     if len(paragraph) > _LONGEST:
         return False
     begin = _plain(paragraph)
@@ -143,13 +144,13 @@ def is_notice(paragraph: str) -> bool:
 
 
 def without_notices(paragraphs: Sequence[str], title: str | None = None) -> tuple[str, ...]:
-    """The paragraphs of a page that are its article; none where the page is only a notice."""
+    """Return the paragraphs of the article; none if the page is only a notice."""
     if title and _CLOSED_TITLE.match(title) and sum(map(len, paragraphs)) < _LONGEST:
         return ()
     kept = [paragraph for paragraph in paragraphs if not is_notice(paragraph)]
     noticed = len(kept) < len(paragraphs)
     kept = _without_requests(kept)
-    if noticed and sum(map(len, kept)) < _LITTLE_TEXT and not _tells(kept):
+    if noticed and sum(map(len, kept)) < _LITTLE_TEXT and not _has_sentence(kept):
         return ()
     if kept and is_notice(paragraphs[0]) and _goes_on_about_consent(kept):
         return ()
@@ -157,13 +158,13 @@ def without_notices(paragraphs: Sequence[str], title: str | None = None) -> tupl
 
 
 def _goes_on_about_consent(paragraphs: Sequence[str]) -> bool:
-    """Whether what follows the notice belongs to it, as on a page that asks before it shows."""
+    """Whether the rest of the page belongs to the notice, as on consent pages."""
     about = sum(1 for paragraph in paragraphs if _CONSENT.search(paragraph))
     return sum(map(len, paragraphs)) < _LONGEST_CONSENT and 2 * about >= len(paragraphs)
 
 
 def _without_requests(paragraphs: list[str]) -> list[str]:
-    """Without the short lines at either end that ask for something."""
+    """Remove short requests from the beginning and the end."""
     start, end = 0, len(paragraphs)
     while start < min(end, _AT_EITHER_END) and _asks(paragraphs[start]):
         start += 1
@@ -180,8 +181,8 @@ def _asks(paragraph: str) -> bool:
     return label in _LABELS or _REQUESTS.match(begin) is not None
 
 
-def _tells(paragraphs: Sequence[str]) -> bool:
-    """Whether any of them is a sentence of some length: the free beginning of an article."""
+def _has_sentence(paragraphs: Sequence[str]) -> bool:
+    """Whether any is a sentence of some length, such as the free beginning of an article."""
     return any(len(p) >= 60 and p.rstrip("\"'”’»)")[-1:] in ".!?…。" for p in paragraphs)
 
 

@@ -1,7 +1,6 @@
-"""A web page -> its article: the text that tells the news, and what the page states of it.
+"""Read the article of a web page: its text, and the metadata that the page states.
 
-For the worker process: trafilatura takes a third of a second and 40 MB to import, and hostile
-pages can hold it up for minutes.
+For the worker process: hostile pages can keep trafilatura busy for minutes.
 """
 
 import re
@@ -22,35 +21,34 @@ from bot.text.encoding import DecodedText
 from bot.text.markup import decode_markup, parse_html
 from bot.words import say
 
-# Of 60 real news pages the largest has 1.5 MB; a line of 9 MB takes 250 MB to read.
+# The largest of 60 real news pages has 1.5 MB; a line of 9 MB takes 250 MB of memory.
 _MAX_BYTES = 5 * 1024 * 1024
-# The longest of them has 3,000 tags. What trafilatura does grows with their square.
+# The most tags on them are 3,000. trafilatura takes quadratic time.
 _MAX_TAGS = 30_000
-_MAX_TEXT = 500_000  # characters: a book; what follows is left out
-_LITTLE_TEXT = 250  # less than this is no article: another way of reading may find it
-_SHORTEST = 20  # a sentence, in any language
-_TEASER = 300  # of a page that is to be paid for
-_TAGS = re.compile("<[a-zA-Z]")  # "<" alone is no tag: scripts are full of it
+_MAX_TEXT = 500_000  # characters, the length of a book; the rest is dropped
+_LITTLE_TEXT = 250  # characters; with less, a second extraction may find more
+_SHORTEST = 20  # characters: a sentence, in any language
+_TEASER = 300  # characters of a paid article that are free
+_TAGS = re.compile("<[a-zA-Z]")  # scripts are full of a mere "<"
 _BLOCKS = frozenset(("p", "head", "quote", "list", "item", "table", "row", "code"))
 _WORD = re.compile(r"[^\W_]")
 _HOST = re.compile(r"^www\d?\.")
 
 
 def read_page(html: bytes, *, url: str | None, content_type: str = "", now: datetime) -> WebPage:
-    """The article of a page that came from `url` with the HTTP header `content_type`.
+    """Read the article of a page from `url`; `content_type` is the HTTP header.
 
-    No paragraphs where the page is only a notice (payment, consent, sign-in, JavaScript) or the
-    teaser of an article that is to be paid for. `published` is what the page states, in UTC; None
-    where that is not to be believed: before 1990 or after tomorrow. Raises DocumentUnreadable
-    with the code `too_large`, `binary` or `unsupported` for what is no page of news.
+    There are no paragraphs if the page is only a notice (payment, consent, sign-in, JavaScript) or
+    the teaser of a paid article. `published` is in UTC; None for dates before 1990 or after tomorrow.
+    Raises DocumentUnreadable with the code `too_large`, `binary` or `unsupported`.
     """
     return _read(_decoded(html, content_type).text, url, now)
 
 
 def page_document(html: bytes, *, now: datetime, name: str, url: str | None = None) -> Document:
-    """The same as a document with one article, whose source is the site.
+    """Read a saved page as a document with one article, whose source is the site.
 
-    Raises DocumentUnreadable as `read_page`, and with the code `no_articles`.
+    Raises DocumentUnreadable as `read_page` does, and with the code `no_articles`.
     """
     decoded = _decoded(html, "")
     article = page_article(_read(decoded.text, url, now))
@@ -63,7 +61,7 @@ def page_document(html: bytes, *, now: datetime, name: str, url: str | None = No
 
 
 def page_article(page: WebPage) -> ParsedArticle | None:
-    """The article of a page, its captions, byline and dateline apart; None where it has no text."""
+    """Turn a page into an article with captions, byline and dateline; None if it has no text."""
     article = read_article_text(page.paragraphs)
     if article is None:
         return None
@@ -86,9 +84,9 @@ def _decoded(html: bytes, content_type: str) -> DecodedText:
     return decode_markup(html, content_type)
 
 
-def _language(stated: str | None, told_by_text: str | None) -> str | None:
-    """What the page states; but English is stated by templates that nobody has filled in."""
-    return told_by_text or stated if stated in (None, "en") else stated
+def _language(stated: str | None, detected: str | None) -> str | None:
+    """The stated language, unless it is English, which many templates state by default."""
+    return detected or stated if stated in (None, "en") else stated
 
 
 def _read(text: str, url: str | None, now: datetime) -> WebPage:
@@ -113,7 +111,7 @@ def _read(text: str, url: str | None, now: datetime) -> WebPage:
 
 
 def _article_text(root: Any, stated: PageMetadata) -> tuple[str, ...]:
-    """The paragraphs, read with precision; where that finds next to nothing, less strictly."""
+    """Extract the paragraphs, favouring precision; less strictly if that finds almost nothing."""
     best: tuple[str, ...] = ()
     for precise in (True, False):
         body = _extracted(root, precise=precise)
@@ -127,11 +125,11 @@ def _article_text(root: Any, stated: PageMetadata) -> tuple[str, ...]:
 
 
 def _extracted(root: Any, *, precise: bool) -> Any:
-    """The tree of the article as trafilatura finds it; None where it finds none."""
-    from trafilatura import bare_extraction  # see above
+    """The article's tree as trafilatura extracts it; None if it finds nothing."""
+    from trafilatura import bare_extraction  # 0.5 s, which loading a text should not pay for
 
-    # Fast leaves out the second opinions of other extractors: the same F1 on our pages in half
-    # the time. Metadata and comments stay out: ours states, theirs guesses.
+    # `fast` skips the second opinions of other extractors: the same F1 on our pages in half the time.
+    # Metadata is not wanted: ours is stated by the page, theirs is guessed.
     found = bare_extraction(
         root, favor_precision=precise, fast=True, include_comments=False, with_metadata=False
     )
@@ -140,7 +138,7 @@ def _extracted(root: Any, *, precise: bool) -> Any:
 
 
 def _paragraphs(body: Any) -> list[str]:
-    """The text of each block, also where it stands between blocks."""
+    """The text of each block, and the text between blocks."""
     lines = _Lines()
     if body is not None:
         lines.take(body)
@@ -149,17 +147,17 @@ def _paragraphs(body: Any) -> list[str]:
 
 
 class _Lines:
-    """Collects the text of a tree into lines while it is walked."""
+    """Collects the text of a tree into lines."""
 
     def __init__(self) -> None:
         self.ended: list[str] = []
-        self._pieces: list[str] = []  # of the line that is being collected
-        self._cell_before = False  # it is a row of a table
+        self._pieces: list[str] = []  # of the current line
+        self._cell_before = False  # in the current table row
 
     def take(self, element: Any) -> None:
-        """The element's text and that of its children; a block has lines of its own.
+        """Collect the text of an element and its children; blocks begin new lines.
 
-        As deep as the tree, which the parser of HTML cuts at 256.
+        The recursion is as deep as the tree, which the HTML parser limits to 256.
         """
         block = element.tag in _BLOCKS
         if block:
@@ -175,7 +173,7 @@ class _Lines:
             self.end()
 
     def end(self) -> None:
-        """What was collected is a line, if it has a word."""
+        """End the current line, and keep it if it contains a word."""
         lines = paragraphs_of("".join(self._pieces))
         self.ended += [line for line in lines if _WORD.search(line)]
         self._pieces = []
@@ -183,14 +181,14 @@ class _Lines:
 
 
 def _without_title(paragraphs: Iterable[str], title: str | None) -> Iterator[str]:
-    """The paragraphs but the first where it only repeats the title."""
+    """The paragraphs, without the first if it repeats the title."""
     for number, paragraph in enumerate(paragraphs):
         if number or not title or matching_form(paragraph) != matching_form(title):
             yield paragraph
 
 
 def _within(limit: int, paragraphs: Iterable[str]) -> Iterator[str]:
-    """The paragraphs up to so many characters, the last one cut."""
+    """The paragraphs up to `limit` characters; the last one is cut."""
     for paragraph in paragraphs:
         if limit <= 0:
             return

@@ -1,7 +1,7 @@
-"""What a page says of itself: title, address, date, language, site; nothing is guessed.
+"""Read what a page states about itself: title, address, date, language, site. Nothing is guessed.
 
-From <link>, <meta>, <time> and JSON-LD. A date in the text, in the address, of a picture or of a
-copyright line is no date of publication, so libraries that look there are not asked.
+Sources are <link>, <meta>, <time> and JSON-LD. Libraries also take dates from the text, the address,
+pictures and copyright lines, which are not dates of publication.
 """
 
 import json
@@ -15,7 +15,7 @@ from urllib.parse import urljoin, urlsplit
 from bot.text.characters import matching_form, one_line
 from bot.text.language.codes import language_code
 
-_MAX_ELEMENTS = 2_000  # of one kind; real pages have fewer than a hundred
+_MAX_ELEMENTS = 2_000  # of one kind; real pages have fewer than 100
 _MAX_SCRIPT = 1_000_000
 _MAX_NODES = 2_000
 _MAX_TEXT = 500
@@ -43,26 +43,26 @@ _DATE_NAMES = (
     "date",
 )
 _PUBLISHED_CLASS = re.compile(r"(?:^|[\s_-])(?:published|entry-date|publish-date|pubdate)(?:$|\s)")
-# A paper's host for phones is the same site as its host for desks.
+# A paper's mobile host is the same site as its desktop host.
 _HOST_PREFIX = re.compile(r"^(?:(?:www\d?|m|mobile|amp)\.)+")
 _SEPARATORS = " |·•–—-:»"
 
 
 @dataclass(frozen=True, slots=True)
 class PageMetadata:
-    """What the page states; None where it is silent. `published` is as written."""
+    """What the page states; None for what it doesn't. `published` is as written."""
 
     title: str | None = None
     url: str | None = None
     published: str | None = None
     language: str | None = None  # ISO 639-1
     site: str | None = None
-    free: bool = True  # false where the page says that reading it costs something
+    free: bool = True  # False if the page says that it must be paid for
 
 
 @dataclass(slots=True)
 class _Found:
-    """The parts of a page that may say something, each read once."""
+    """The parts of a page that can state something, each read once."""
 
     metas: dict[str, str] = field(default_factory=dict)
     articles: list[Mapping[str, Any]] = field(default_factory=list)
@@ -70,7 +70,7 @@ class _Found:
 
 
 def read_metadata(root: Any, url: str | None) -> PageMetadata:
-    """What the tree of a page says of it; `url` is where it came from."""
+    """Read the metadata of a page that came from `url`."""
     found = _Found(metas=_metas_of(root))
     for node in _linked_data(root):
         (found.articles if _is_article(node) else found.others).append(node)
@@ -88,7 +88,7 @@ def read_metadata(root: Any, url: str | None) -> PageMetadata:
 
 
 def _metas_of(root: Any) -> dict[str, str]:
-    """The first content of each name, the names in small letters."""
+    """The first content of each name, names in lower case."""
     metas: dict[str, str] = {}
     for element in islice(root.iter("meta"), _MAX_ELEMENTS):
         name = element.get("property") or element.get("name") or element.get("itemprop")
@@ -99,7 +99,7 @@ def _metas_of(root: Any) -> dict[str, str]:
 
 
 def _linked_data(root: Any) -> Iterator[Mapping[str, Any]]:
-    """Every object of the page's JSON-LD, the outer ones first."""
+    """All objects of the page's JSON-LD, outer ones first."""
     waiting: list[Any] = []
     for script in islice(root.iter("script"), _MAX_ELEMENTS):
         written = script.text or ""
@@ -129,7 +129,7 @@ def _is_article(node: Mapping[str, Any]) -> bool:
 
 
 def _article_about(articles: list[Mapping[str, Any]], url: str | None) -> Mapping[str, Any]:
-    """The article that the page is about: the only one, or the one with the page's address."""
+    """The page's main article: the only one, or the one with the page's address."""
     if len(articles) == 1:
         return articles[0]
     for article in articles:
@@ -146,7 +146,7 @@ def _same_page(one: str, other: str) -> bool:
 
 
 def _address(root: Any, metas: Mapping[str, str], url: str | None) -> str | None:
-    """The canonical address, where it is of the same site and could be the page's."""
+    """The canonical address, if it is on the same site and could be this page's."""
     canonical = (
         link.get("href")
         for link in islice(root.iter("link"), _MAX_ELEMENTS)
@@ -160,7 +160,7 @@ def _address(root: Any, metas: Mapping[str, str], url: str | None) -> str | None
 
 
 def web_address(written: str, base: str | None) -> str | None:
-    """The absolute http(s) address of a link, or None where it is none to be shown."""
+    """The absolute http(s) address of a link; None if it can't be shown."""
     written = written.strip()
     if len(written) > _MAX_URL or any(c.isspace() or not c.isprintable() for c in written):
         return None
@@ -175,7 +175,7 @@ def web_address(written: str, base: str | None) -> str | None:
 
 
 def _could_be(address: str, url: str) -> bool:
-    """Same site; and not the home page, which some sites name on every page."""
+    """Whether it is on the same site, and not the home page, which some sites give on every page."""
     there, here = urlsplit(address), urlsplit(url)
     if there.path in ("", "/") and not there.query and here.path not in ("", "/"):
         return False
@@ -183,14 +183,14 @@ def _could_be(address: str, url: str) -> bool:
 
 
 def same_site(one: str, other: str) -> bool:
-    """Whether two addresses have the same host, or one the other's with a name before it."""
+    """Whether two addresses have the same host, or one is a subdomain of the other."""
     a, b = (_HOST_PREFIX.sub("", urlsplit(url).hostname or "") for url in (one, other))
-    # "com" alone is nobody's site.
+    # "com" alone isn't a site.
     return a == b or ("." in b and a.endswith("." + b)) or ("." in a and b.endswith("." + a))
 
 
 def _published(root: Any, found: _Found, article: Mapping[str, Any]) -> str | None:
-    """The date as written: of the article, of the page, of an element that says what it is."""
+    """The date as written: of the article, else of the page, else of a marked element."""
     pages = [node for node in found.others if node.get("@type") == "WebPage"]
     stated: Iterable[object] = (
         article.get("datePublished"),
