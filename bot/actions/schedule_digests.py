@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.compose_digest import digest_of
 from bot.actions.read_news import ReadNews
-from bot.errors import BadOption, UnknownSchedule
+from bot.errors import BadOption, TooManySchedules, UnknownSchedule
 from bot.models import (
     Claim,
     Clock,
@@ -25,6 +25,7 @@ from bot.timetable.due_times import RULE, latest_due, next_due, upcoming
 from bot.timetable.schedule_words import describe, parse_days, parse_times
 from bot.timetable.zones import parse_zone, suggest_zones
 
+MOST_IN_A_SERVER = 50  # schedules
 _CLAIMED_AT_ONCE = 200  # schedules; a longer transaction would keep other writers waiting
 _SLACK = timedelta(days=1)  # for news that arrives late; what was posted is not posted again
 _HISTORY = 10
@@ -78,7 +79,12 @@ class ScheduleDigests:
             created_by=created_by,
         )
         now = self._clock()
-        schedule = await self._schedules.add(plan, _next(plan, now), now)
+        schedule = await self._schedules.add(plan, _next(plan, now), now, most=MOST_IN_A_SERVER)
+        if schedule is None:
+            raise TooManySchedules(
+                f"This server has {MOST_IN_A_SERVER} schedules, the most that one may have. "
+                "Remove one with /schedule remove, then add this one again."
+            )
         return self._planned(schedule, await self._digest(schedule, now))
 
     async def list(self, guild_id: int) -> tuple[ScheduleDetails, ...]:

@@ -2,6 +2,7 @@
 
 from bot.models.article import Article, Cursor, Latest, Page, PreparedArticle, Source, StoreCounts
 from bot.models.clock import Clock
+from bot.models.delivery_turns import DeliveryTurns
 from bot.models.document import Caption, Dateline, Document, ParsedArticle, Skipped
 from bot.models.feed import Feed, FeedItem, PollingHints
 from bot.models.fetched import Fetched, WebPage
@@ -58,6 +59,7 @@ __all__ = [
     "Cursor",
     "Dateline",
     "Delivery",
+    "DeliveryTurns",
     "Digest",
     "DigestEntry",
     "Document",

@@ -117,6 +117,11 @@ class Database(Protocol):
         """Bring the query planner's statistics up to date and give unneeded disk space back."""
 
 
+def in_chunks(values: Sequence[T], size: int = 500) -> Iterator[Sequence[T]]:
+    """The values in parts of at most `size`, for statements with a limited list."""
+    return (values[at : at + size] for at in range(0, len(values), size))
+
+
 def placeholders(values: Sequence[object]) -> str:
     """`?, ?, …` for a list after IN; `NULL`, which no value equals, if there are none.
 

@@ -40,6 +40,15 @@ def a_plan(guild: int = 100, channel: int = 200, **changes: Any) -> SchedulePlan
     return SchedulePlan(**{**settings, **changes})
 
 
+async def add_schedule(
+    schedules: Schedules, plan: SchedulePlan, next_due: datetime, now: datetime
+) -> Schedule:
+    """Add a schedule to a server that may have as many as it likes."""
+    schedule = await schedules.add(plan, next_due, now, most=1_000_000)
+    assert schedule is not None
+    return schedule
+
+
 async def with_news(database: Database, count: int = 5) -> None:
     """Stories 1 to `count`, the last the newest."""
     batch = [
@@ -80,7 +89,7 @@ async def set_up(path: Path, schedules: int) -> None:
         await with_news(database)
         stored = Schedules(database)
         for number in range(schedules):
-            await stored.add(a_plan(100 + number // 2, 1_000 + number), NOON, NOON)
+            await add_schedule(stored, a_plan(100 + number // 2, 1_000 + number), NOON, NOON)
 
 
 async def _claim(database: Database) -> None:

@@ -20,11 +20,12 @@ from bot.models import (
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.posted_articles import remember
+from bot.storage.deliveries.posted_articles import mark_posted
 from bot.storage.deliveries.schedules import Schedules
 from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.words import say
+from tests.storage.duties import add_schedule
 from tests.storage.newsroom import NOON, prepared
 
 URL = "https://harbour.example/feed.xml"
@@ -312,11 +313,11 @@ async def test_a_page_that_comes_late_is_no_update(
     """Where its lead-in was posted, the whole article is not posted once more."""
     outbox = Outbox(database)
     plan = SchedulePlan(7, 70, feed.source_id, (time(8),), frozenset(range(7)), "UTC", 5, True, 1)
-    await Schedules(database).add(plan, NOON + DAY, NOON)
+    await add_schedule(Schedules(database), plan, NOON + DAY, NOON)
     item = an_item(teaser=True)
     await store(feeds, feed, [replace(read(item), tries_left=2)])
     (told,) = await outbox.new_for(70, feed.source_id, None, 50)
-    await database.write(lambda connection: remember(connection, [(70, told.article_id, 1)]))
+    await database.write(lambda connection: mark_posted(connection, [(70, told.article_id, 1)]))
 
     (status,) = await feeds.item_statuses(feed.id, [item])
     added = await store(feeds, feed, [read(item, text="All that the page says.")])
@@ -353,7 +354,7 @@ async def test_a_flood_reaches_no_channel(
         note_when_quiet=False,
         created_by=1,
     )
-    await schedules.add(plan, NOON + HOUR, NOON)
+    await add_schedule(schedules, plan, NOON + HOUR, NOON)
     await store(feeds, feed, [read(an_item(n)) for n in range(20)])
     (feed,) = await feeds.all()
     before = await outbox.new_for(70, feed.source_id, None, 50)

@@ -15,7 +15,7 @@ from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.schedules import Schedules
 from bot.storage.engine import Database
 from bot.storage.sqlite.database import open_database
-from tests.storage.duties import DAY, a_plan, claim_of, with_news
+from tests.storage.duties import DAY, a_plan, add_schedule, claim_of, with_news
 from tests.storage.newsroom import NOON, prepared
 
 SECOND = timedelta(seconds=1)
@@ -43,7 +43,9 @@ async def rival(outbox: Outbox, path: Path) -> AsyncIterator[Outbox]:
 async def _due(schedules: Schedules, count: int = 1, servers: int | None = None) -> list[Schedule]:
     """So many schedules that are due at noon, each in a channel of its own."""
     return [
-        await schedules.add(a_plan(number % (servers or count), 1_000 + number), NOON, NOON)
+        await add_schedule(
+            schedules, a_plan(number % (servers or count), 1_000 + number), NOON, NOON
+        )
         for number in range(count)
     ]
 
@@ -128,7 +130,7 @@ async def test_a_schedule_is_claimed_once_in_a_batch(schedules: Schedules, outbo
     """However often it stands there; one that does not exist is nobody's."""
     (schedule,) = await _due(schedules)
     claim = claim_of(schedule)
-    await schedules.remove((await schedules.add(a_plan(9), NOON, NOON)).id, 9)
+    await schedules.remove((await add_schedule(schedules, a_plan(9), NOON, NOON)).id, 9)
     gone = claim_of(Schedule(2, schedule.plan, "", NOON))
 
     assert await outbox.claim([claim, claim, gone], NOON) == 1
@@ -192,7 +194,7 @@ async def test_two_schedules_of_a_channel_do_not_repeat_each_other(
     with none is quiet, or says so where its plan wants that.
     """
     plan = a_plan(note_when_quiet=note)
-    due = [await schedules.add(plan, NOON, NOON) for _ in range(3)]
+    due = [await add_schedule(schedules, plan, NOON, NOON) for _ in range(3)]
 
     claims = [claim_of(due[0], 1, 2), claim_of(due[1], 2, 3), claim_of(due[2], 1, 3)]
     assert await outbox.claim(claims, NOON) == 3
@@ -231,10 +233,10 @@ async def test_a_delivery_is_leased_by_one(
 
 async def test_leasing_is_fair(schedules: Schedules, outbox: Outbox) -> None:
     """A server with many waits for those that come later with few; its own go oldest first."""
-    many = [await schedules.add(a_plan(1, channel), NOON, NOON) for channel in range(6)]
+    many = [await add_schedule(schedules, a_plan(1, channel), NOON, NOON) for channel in range(6)]
     await outbox.claim([claim_of(schedule) for schedule in many], NOON)
     assert _ids(await outbox.lease(NOON, 86_400, 2, "w")) == [1, 2]
-    few = [await schedules.add(a_plan(2, 10 + n), NOON + n * HOUR, NOON) for n in (2, 1)]
+    few = [await add_schedule(schedules, a_plan(2, 10 + n), NOON + n * HOUR, NOON) for n in (2, 1)]
     await outbox.claim([claim_of(schedule) for schedule in few], NOON + 2 * HOUR)
 
     leased = await outbox.lease(NOON + 2 * HOUR, 60, 9, "w")
@@ -246,7 +248,7 @@ async def test_leasing_is_fair(schedules: Schedules, outbox: Outbox) -> None:
 
 async def test_a_channel_gets_one_at_a_time(schedules: Schedules, outbox: Outbox) -> None:
     """The second when the first is over; until then there is nothing to wake up for."""
-    due = [await schedules.add(a_plan(), NOON, NOON) for _ in range(3)]
+    due = [await add_schedule(schedules, a_plan(), NOON, NOON) for _ in range(3)]
     await outbox.claim([claim_of(schedule) for schedule in due], NOON)
 
     (first,) = await outbox.lease(NOON, 60, 9, "w")
@@ -348,7 +350,7 @@ async def test_a_worker_that_stops_gives_back_what_it_has(
 
 async def _published(schedules: Schedules, outbox: Outbox, count: int, channels: int = 1) -> None:
     """So many sent messages that are to be published."""
-    due = [await schedules.add(a_plan(n, n % channels), NOON, NOON) for n in range(count)]
+    due = [await add_schedule(schedules, a_plan(n, n % channels), NOON, NOON) for n in range(count)]
     await outbox.claim([claim_of(schedule) for schedule in due], NOON)
     for number in range(count):
         for delivery in await outbox.lease(NOON, 60, 9, "w"):

@@ -19,7 +19,7 @@ from bot.storage.deliveries.schedules import Schedules
 from bot.storage.engine import Database
 from bot.storage.stories.story_groups import Stories
 from tests.grouping.labelled_events import labelled, of_event
-from tests.storage.duties import a_plan, claim_of
+from tests.storage.duties import a_plan, add_schedule, claim_of
 from tests.storage.newsroom import NOON, prepared
 
 HOUR = timedelta(hours=1)
@@ -336,7 +336,8 @@ async def test_a_channel_is_told_a_story_once(
     await group(stories)
     schedules, outbox = Schedules(database), Outbox(database)
     first, second = [
-        await schedules.add(a_plan(1, 200, source_id=source), NOON, NOON) for source in (1, 2)
+        await add_schedule(schedules, a_plan(1, 200, source_id=source), NOON, NOON)
+        for source in (1, 2)
     ]
 
     assert len(await outbox.new_for(200, 2, None, 9)) == 1
@@ -357,7 +358,7 @@ async def test_two_digests_of_one_moment_tell_a_story_once(
     await stored.add(of_event("jewel"), NOON)
     await group(stories)
     schedules, outbox = Schedules(database), Outbox(database)
-    both = [await schedules.add(a_plan(1, 200, source_id=s), NOON, NOON) for s in (1, 2)]
+    both = [await add_schedule(schedules, a_plan(1, 200, source_id=s), NOON, NOON) for s in (1, 2)]
 
     await outbox.claim([claim_of(both[0], 1), claim_of(both[1], 2)], NOON)
 
@@ -373,7 +374,7 @@ async def test_an_update_of_what_was_given_is_given_again(
     await stored.add(jewel, NOON)
     await group(stories)
     schedules, outbox = Schedules(database), Outbox(database)
-    schedule = await schedules.add(a_plan(1, 200), NOON, NOON)
+    schedule = await add_schedule(schedules, a_plan(1, 200), NOON, NOON)
     await outbox.claim([claim_of(schedule, 1)], NOON)
 
     changed = prepared(

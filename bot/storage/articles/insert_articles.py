@@ -4,17 +4,15 @@ import hashlib
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from bot.models import ParsedArticle, PreparedArticle, StoreCounts
 from bot.storage.articles.stored_sources import source_id_for
-from bot.storage.engine import Connection, placeholders
+from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.storable_text import storable
 from bot.storage.timestamps import to_seconds
-
-T = TypeVar("T")
 
 _VALUES_AT_ONCE = 100  # in one statement
 
@@ -148,7 +146,7 @@ def _changes(connection: Connection, batch: list[Incoming]) -> BatchChanges:
 def _known_hashes(connection: Connection, hashes: Sequence[bytes]) -> set[bytes]:
     """The hashes that an article has, or had before it was updated."""
     known: set[bytes] = set()
-    for some in _parts(hashes):
+    for some in in_chunks(hashes, _VALUES_AT_ONCE):
         marks = placeholders(some)
         rows = connection.execute(
             f"SELECT content_hash FROM articles WHERE content_hash IN ({marks})"  # noqa: S608 - only question marks
@@ -162,7 +160,7 @@ def _known_hashes(connection: Connection, hashes: Sequence[bytes]) -> set[bytes]
 def _stored_at(connection: Connection, urls: Sequence[str]) -> dict[str, tuple[int, bytes]]:
     """Id and content hash of the article at each URL; URLs that several articles share are left out."""
     found: dict[str, list[tuple[int, bytes]]] = {}
-    for some in _parts(urls):
+    for some in in_chunks(urls, _VALUES_AT_ONCE):
         rows = connection.execute(
             f"SELECT url, id, content_hash FROM articles WHERE url IN ({placeholders(some)})",  # noqa: S608 - only question marks
             some,
@@ -170,10 +168,6 @@ def _stored_at(connection: Connection, urls: Sequence[str]) -> dict[str, tuple[i
         for url, id_, content_hash in rows:
             found.setdefault(url, []).append((int(id_), bytes(content_hash)))
     return {url: articles[0] for url, articles in found.items() if len(articles) == 1}
-
-
-def _parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
-    return (values[at : at + _VALUES_AT_ONCE] for at in range(0, len(values), _VALUES_AT_ONCE))
 
 
 def _insert(connection: Connection, new: dict[int, Incoming], seen_at: int) -> None:

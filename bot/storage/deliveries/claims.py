@@ -1,22 +1,25 @@
-"""One batch of claims into the tables: each due time becomes one delivery, whoever claims it."""
+"""Claiming due times in a batch: each becomes one delivery, whichever process claims it."""
 
-import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.models import Claim, DigestEntry
-from bot.storage.deliveries.delivery_rows import stories_column
-from bot.storage.deliveries.posted_articles import remember, remembered
-from bot.storage.engine import Connection
+from bot.models import Claim, DeliveryTurns, DigestEntry
+from bot.storage.deliveries.delivery_rows import entries_column
+from bot.storage.deliveries.posted_articles import is_posted_by, mark_posted
+from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.timestamps import to_exact_seconds, to_seconds
 
 _KEPT = timedelta(days=90)
-_PRUNED_BESIDES = 20  # more than are added, so that old ones cannot pile up
+_PRUNED_BESIDES = 20  # more than are added, so that old deliveries cannot pile up
 
 
 def claim_batch(connection: Connection, claims: Sequence[Claim], now: datetime) -> int:
-    """As `Outbox.claim`, inside the caller's transaction."""
+    """Write a delivery for each claim whose schedule is still as its claimer saw it.
+
+    Moves the schedules on, records skipped due times, and prunes a few old deliveries. Returns how
+    many deliveries were written.
+    """
     open_claims = _still_open(connection, claims)
     if not open_claims:
         return 0
@@ -25,14 +28,14 @@ def claim_batch(connection: Connection, claims: Sequence[Claim], now: datetime) 
         [(to_seconds(claim.next_due), claim.schedule_id) for claim, _ in open_claims],
     )
     written = _write(connection, open_claims, now)
-    _give_stories(connection, written, now)
+    _mark_entries(connection, written, now)
     _write_skipped(connection, open_claims, now)
     _prune(connection, len(open_claims) + _PRUNED_BESIDES, now)
     return len(written)
 
 
-class _Place(NamedTuple):
-    """What a claim has to know of its schedule."""
+class _ScheduleRow(NamedTuple):
+    """What a claim needs of its schedule."""
 
     next_due: int | None
     guild_id: int
@@ -41,44 +44,47 @@ class _Place(NamedTuple):
 
 
 class _Written(NamedTuple):
-    """A delivery that was made of a claim."""
+    """The delivery that was written for a claim."""
 
     id: int
     claim: Claim
-    place: _Place
+    schedule: _ScheduleRow
 
 
-def _still_open(connection: Connection, claims: Sequence[Claim]) -> list[tuple[Claim, _Place]]:
-    """Those whose schedule is as the claimer saw it: it runs, and nobody has claimed since."""
-    ids = json.dumps([claim.schedule_id for claim in claims])
-    rows = connection.execute(
-        "SELECT id, next_due, guild_id, channel_id, note_when_quiet FROM schedules"
-        " WHERE id IN (SELECT value FROM json_each(?))",
-        (ids,),
-    )
-    places = {id_: _Place(*rest) for id_, *rest in rows}
+def _still_open(
+    connection: Connection, claims: Sequence[Claim]
+) -> list[tuple[Claim, _ScheduleRow]]:
+    """The claims whose schedule runs and was not claimed since, a server's oldest first."""
+    schedules: dict[int, _ScheduleRow] = {}
+    for ids in in_chunks([claim.schedule_id for claim in claims]):
+        rows = connection.execute(
+            "SELECT id, next_due, guild_id, channel_id, note_when_quiet FROM schedules"  # noqa: S608 - only question marks
+            f" WHERE id IN ({placeholders(ids)})",
+            ids,
+        )
+        schedules.update((id_, _ScheduleRow(*rest)) for id_, *rest in rows)
     result = []
-    for claim in sorted(claims, key=lambda claim: claim.due):  # a server's oldest goes first
-        place = places.get(claim.schedule_id)
-        if place is not None and place.next_due == to_seconds(claim.expected):
-            del places[claim.schedule_id]
-            result.append((claim, place))
+    for claim in sorted(claims, key=lambda claim: claim.due):
+        schedule = schedules.get(claim.schedule_id)
+        if schedule is not None and schedule.next_due == to_seconds(claim.expected):
+            del schedules[claim.schedule_id]
+            result.append((claim, schedule))
     return result
 
 
 def _write(
-    connection: Connection, open_claims: list[tuple[Claim, _Place]], now: datetime
+    connection: Connection, open_claims: list[tuple[Claim, _ScheduleRow]], now: datetime
 ) -> list[_Written]:
-    turns, first, at = _Turns(connection), connection.next_id("deliveries"), to_exact_seconds(now)
+    turns, first, at = _turns(connection), connection.next_id("deliveries"), to_exact_seconds(now)
     written, rows = [], []
-    for id_, (claim, place) in enumerate(open_claims, first):
+    for id_, (claim, schedule) in enumerate(open_claims, first):
         waits = claim.state == "waiting"
-        written.append(_Written(id_, claim, place))
+        written.append(_Written(id_, claim, schedule))
         rows.append(
             (
-                id_, claim.schedule_id, place.guild_id, place.channel_id, to_seconds(claim.due),
-                claim.state, stories_column(claim.stories), claim.note,
-                turns.next(place.guild_id) if waits else 0, at, None if waits else at,
+                id_, claim.schedule_id, schedule.guild_id, schedule.channel_id,
+                to_seconds(claim.due), claim.state, entries_column(claim.stories), claim.note,
+                turns.next(schedule.guild_id) if waits else 0, at, None if waits else at,
             )
         )  # fmt: skip
     inserted = connection.executemany(
@@ -89,66 +95,54 @@ def _write(
     ).rowcount
     if inserted == len(rows):
         return written
-    # The clock was set back: some of these due times were claimed before, and stay as they are.
-    made = {
-        id_ for (id_,) in connection.execute("SELECT id FROM deliveries WHERE id >= ?", (first,))
-    }
-    return [delivery for delivery in written if delivery.id in made]
+    # The clock was set back: some due times had been claimed before and stay as they are.
+    new = connection.execute("SELECT id FROM deliveries WHERE id >= ?", (first,))
+    ids = {id_ for (id_,) in new}
+    return [delivery for delivery in written if delivery.id in ids]
 
 
-class _Turns:
-    """Where in the queue a server's next delivery goes: behind those that it has there, and not
-    before what others have been waiting with.
-    """
-
-    def __init__(self, connection: Connection) -> None:
-        self._next: dict[int, int] = dict(
-            connection.execute(
-                "SELECT guild_id, max(turn) + 1 FROM deliveries WHERE state = 'waiting'"
-                " GROUP BY guild_id"
-            )
-        )
-        # those being tried again would hold the beginning back
-        (first,) = connection.execute(
-            "SELECT min(turn) FROM deliveries WHERE state = 'waiting' AND attempts = 0"
-        ).fetchone()
-        self._first: int = first or 0
-
-    def next(self, guild_id: int) -> int:
-        turn = max(self._first, self._next.get(guild_id, 0))
-        self._next[guild_id] = turn + 1
-        return turn
+def _turns(connection: Connection) -> DeliveryTurns:
+    rows = connection.execute(
+        "SELECT guild_id, max(turn) + 1 FROM deliveries WHERE state = 'waiting' GROUP BY guild_id"
+    ).fetchall()
+    # Deliveries that are being retried do not count: they would hold the beginning back.
+    (first,) = connection.execute(
+        "SELECT min(turn) FROM deliveries WHERE state = 'waiting' AND attempts = 0"
+    ).fetchone()
+    return DeliveryTurns(dict(rows), first or 0)
 
 
-def _give_stories(connection: Connection, written: list[_Written], now: datetime) -> None:
-    """Notes the stories as posted. What another delivery gave the channel first is left out."""
+def _mark_entries(connection: Connection, written: list[_Written], now: datetime) -> None:
+    """Mark the articles as posted, and leave out those that another delivery posted first."""
     rows = [
-        (delivery.place.channel_id, story.article_id, delivery.id)
+        (delivery.schedule.channel_id, entry.article_id, delivery.id)
         for delivery in written
-        for story in delivery.claim.stories
+        for entry in delivery.claim.stories
     ]
-    if not rows or remember(connection, rows) == len(rows):
+    if not rows or mark_posted(connection, rows) == len(rows):
         return
     for delivery in written:
-        stories = tuple(
-            story
-            for story in delivery.claim.stories
-            if remembered(connection, delivery.place.channel_id, story.article_id, delivery.id)
+        channel_id = delivery.schedule.channel_id
+        entries = tuple(
+            entry
+            for entry in delivery.claim.stories
+            if is_posted_by(connection, delivery.id, channel_id, entry.article_id)
         )
-        if stories != delivery.claim.stories:
-            _give_fewer(connection, delivery, stories, now)
+        if entries != delivery.claim.stories:
+            _reduce(connection, delivery, entries, now)
 
 
-def _give_fewer(
+def _reduce(
     connection: Connection,
     delivery: _Written,
-    stories: tuple[DigestEntry, ...],
+    entries: tuple[DigestEntry, ...],
     now: datetime,
 ) -> None:
+    """Leave the delivery with fewer entries; without any it is quiet, unless it posts a note."""
     connection.execute(
-        "UPDATE deliveries SET stories = ? WHERE id = ?", (stories_column(stories), delivery.id)
+        "UPDATE deliveries SET stories = ? WHERE id = ?", (entries_column(entries), delivery.id)
     )
-    if not stories and delivery.claim.state == "waiting" and not delivery.place.note_when_quiet:
+    if not entries and delivery.claim.state == "waiting" and not delivery.schedule.note_when_quiet:
         connection.execute(
             "UPDATE deliveries SET state = 'quiet', finished_at = ? WHERE id = ?",
             (to_exact_seconds(now), delivery.id),
@@ -156,7 +150,7 @@ def _give_fewer(
 
 
 def _write_skipped(
-    connection: Connection, open_claims: list[tuple[Claim, _Place]], now: datetime
+    connection: Connection, open_claims: list[tuple[Claim, _ScheduleRow]], now: datetime
 ) -> None:
     at = to_exact_seconds(now)
     connection.executemany(
@@ -164,12 +158,14 @@ def _write_skipped(
         " ready_at, finished_at) VALUES (?, ?, ?, ?, 'skipped', '[]', ?, ?, ?)"
         " ON CONFLICT (schedule_id, due) DO NOTHING",
         [
-            (claim.schedule_id, place.guild_id, place.channel_id, to_seconds(due), note, at, at)
-            for claim, place in open_claims
+            (
+                claim.schedule_id, schedule.guild_id, schedule.channel_id, to_seconds(due),
+                claim.skipped_note if due == claim.skipped_dues[-1] else None, at, at,
+            )
+            for claim, schedule in open_claims
             for due in claim.skipped_dues
-            for note in [claim.skipped_note if due == claim.skipped_dues[-1] else None]
         ],
-    )
+    )  # fmt: skip
 
 
 def _prune(connection: Connection, count: int, now: datetime) -> None:

@@ -1,15 +1,15 @@
-"""Publishing what stands in announcement channels, within what Discord allows for each."""
+"""Publishing messages of announcement channels, within what Discord allows for each channel."""
 
 from collections.abc import Iterable
 
 from bot.storage.engine import Connection
 
-ALLOWED = 10  # attempts for a channel
+ALLOWED = 10  # attempts for a channel in an hour
 _AN_HOUR = 3_600.0  # seconds
 
 
-def add(connection: Connection, delivery_id: int, now: float) -> None:
-    """The delivery's message is to be published."""
+def add_crosspost(connection: Connection, delivery_id: int, now: float) -> None:
+    """Queue the delivery's message for publishing."""
     connection.execute(
         "INSERT INTO crossposts (delivery_id, channel_id, ready_at)"
         " SELECT id, channel_id, ? FROM deliveries WHERE id = ? ON CONFLICT DO NOTHING",
@@ -17,25 +17,30 @@ def add(connection: Connection, delivery_id: int, now: float) -> None:
     )
 
 
-def lease(connection: Connection, now: float, seconds: float, limit: int, worker: str) -> list[int]:
-    """Ids of deliveries, as `Outbox.lease_publish`; each counts against its channel's allowance."""
+def lease_crossposts(
+    connection: Connection, now: float, seconds: float, limit: int, worker: str
+) -> list[int]:
+    """Lease at most `limit` deliveries to publish, oldest first, and return their ids.
+
+    Each counts against its channel's allowance. A channel has one at a time.
+    """
     connection.execute("DELETE FROM crosspost_attempts WHERE at <= ?", (now - _AN_HOUR,))
-    chosen = one_of_each_channel(connection.execute(_READY, {"now": now}), limit)
+    ids = one_of_each_channel(connection.execute(_READY, {"now": now}), limit)
     connection.executemany(
         "UPDATE crossposts SET ready_at = ?, worker = ?, attempts = attempts + 1"
         " WHERE delivery_id = ?",
-        [(now + seconds, worker, id_) for id_ in chosen],
+        [(now + seconds, worker, id_) for id_ in ids],
     )
     connection.executemany(
         "INSERT INTO crosspost_attempts (channel_id, at)"
         " SELECT channel_id, ? FROM crossposts WHERE delivery_id = ?",
-        [(now, id_) for id_ in chosen],
+        [(now, id_) for id_ in ids],
     )
-    return chosen
+    return ids
 
 
 def one_of_each_channel(ready: Iterable[tuple[int, int]], limit: int) -> list[int]:
-    """The first `limit` ids of (id, channel) without a second one of any channel."""
+    """The first `limit` ids of (id, channel), skipping every second one of a channel."""
     chosen: dict[int, int] = {}
     for id_, channel_id in ready:
         if len(chosen) >= limit:
@@ -44,8 +49,10 @@ def one_of_each_channel(ready: Iterable[tuple[int, int]], limit: int) -> list[in
     return list(chosen.values())
 
 
-def finish(connection: Connection, delivery_id: int, error: str | None, now: float) -> bool:
-    """Published, or given up because of the error; whether it was waiting for that."""
+def finish_crosspost(
+    connection: Connection, delivery_id: int, error: str | None, now: float
+) -> bool:
+    """Record it as published, or as given up because of an error; False if it was not queued."""
     changed = connection.execute(
         "UPDATE crossposts SET worker = NULL, error = ?, finished_at = ?"
         " WHERE delivery_id = ? AND finished_at IS NULL",
@@ -54,8 +61,8 @@ def finish(connection: Connection, delivery_id: int, error: str | None, now: flo
     return changed.rowcount == 1
 
 
-def retry(connection: Connection, delivery_id: int, error: str, ready_at: float) -> bool:
-    """Not before `ready_at` again; whether it still is to be published."""
+def retry_crosspost(connection: Connection, delivery_id: int, error: str, ready_at: float) -> bool:
+    """Give the lease back until `ready_at`; False if it is not queued any more."""
     changed = connection.execute(
         "UPDATE crossposts SET worker = NULL, error = ?, ready_at = ?"
         " WHERE delivery_id = ? AND finished_at IS NULL",
@@ -64,13 +71,19 @@ def retry(connection: Connection, delivery_id: int, error: str, ready_at: float)
     return changed.rowcount == 1
 
 
-def release(connection: Connection, worker: str) -> int:
-    """How many leases are given back."""
+def release_crossposts(connection: Connection, worker: str) -> int:
+    """Give all leases of a worker back, and return how many."""
     return connection.execute(
         "UPDATE crossposts SET ready_at = 0, worker = NULL"
         " WHERE finished_at IS NULL AND worker = ?",
         (worker,),
     ).rowcount
+
+
+def next_crosspost(connection: Connection) -> float | None:
+    """When the next one can be leased, in seconds; it may have passed. None if none is queued."""
+    channels = connection.execute(_CHANNELS).fetchall()
+    return min((max(times) for times in channels), default=None)
 
 
 _READY = f"""
@@ -83,15 +96,18 @@ _READY = f"""
         < {ALLOWED:d}
     ORDER BY c.delivery_id
 """  # noqa: S608 - a constant of this file
-# The tenth last attempt of a channel is the one that must be an hour old.
-NEXT_ATTEMPT = f"""
-    SELECT min(max(c.ready_at,
+# For each channel: when its first message is ready, when its lease ends, and when its tenth last
+# attempt is an hour old.
+_CHANNELS = f"""
+    SELECT c.ready_at,
         coalesce((
             SELECT max(other.ready_at) FROM crossposts AS other INDEXED BY crossposts_leased
             WHERE other.channel_id = c.channel_id AND other.finished_at IS NULL
             AND other.worker IS NOT NULL), 0),
         coalesce((
             SELECT a.at + {_AN_HOUR} FROM crosspost_attempts AS a
-            WHERE a.channel_id = c.channel_id ORDER BY a.at DESC LIMIT 1 OFFSET {ALLOWED - 1:d}), 0)))
-    FROM crossposts AS c INDEXED BY crossposts_waiting WHERE c.finished_at IS NULL
+            WHERE a.channel_id = c.channel_id ORDER BY a.at DESC LIMIT 1 OFFSET {ALLOWED - 1:d}), 0)
+    FROM (
+        SELECT channel_id, min(ready_at) AS ready_at FROM crossposts INDEXED BY crossposts_waiting
+        WHERE finished_at IS NULL GROUP BY channel_id) AS c
 """  # noqa: S608 - constants of this file

@@ -1,4 +1,4 @@
-"""How a stored delivery becomes a `Delivery`: the columns to select and what to make of a row."""
+"""Reading `Delivery`s: the columns to select, and what a row of them becomes."""
 
 import json
 from collections.abc import Iterable
@@ -7,24 +7,22 @@ from typing import Any
 from bot.models import Delivery, DigestEntry
 from bot.storage.timestamps import from_exact_seconds, from_seconds
 
-# The nonce has at most 8 + 1 + 16 characters, and Discord takes 25.
 DELIVERY_COLUMNS = """
     d.id, d.schedule_id, d.guild_id, d.channel_id,
     (SELECT sources.name FROM schedules JOIN sources ON sources.id = schedules.source_id
         WHERE schedules.id = d.schedule_id),
-    d.due, d.state, d.stories, (SELECT printf('%s-%x', prefix, d.id) FROM nonces), d.attempts,
+    d.due, d.state, d.stories, (SELECT prefix FROM nonces), d.attempts,
     d.first_attempt_at, d.message_id, d.error, d.finished_at, d.note,
     coalesce((SELECT attempts FROM crossposts WHERE delivery_id = d.id), 0)
 """
-COLUMNS = 16
 
 
 def delivery_of(row: tuple[Any, ...]) -> Delivery:
-    """The delivery in the first `COLUMNS` values of a row of `DELIVERY_COLUMNS`."""
+    """The delivery in a row of `DELIVERY_COLUMNS`."""
     (
-        id_, schedule_id, guild_id, channel_id, source, due, state, stories, nonce, attempts,
+        id_, schedule_id, guild_id, channel_id, source, due, state, entries, nonce_prefix, attempts,
         first_attempt_at, message_id, error, finished_at, note, publish_attempts,
-    ) = row[:COLUMNS]  # fmt: skip
+    ) = row  # fmt: skip
     return Delivery(
         id=id_,
         schedule_id=schedule_id,
@@ -33,8 +31,8 @@ def delivery_of(row: tuple[Any, ...]) -> Delivery:
         source=source,
         due=from_seconds(due),
         state=state,
-        stories=stories_of(stories),
-        nonce=nonce,
+        stories=entries_of(entries),
+        nonce=f"{nonce_prefix}-{id_:x}",  # at most 8 + 1 + 16 characters; Discord takes 25
         attempts=attempts,
         first_attempt=None if first_attempt_at is None else from_exact_seconds(first_attempt_at),
         message_id=message_id,
@@ -45,13 +43,13 @@ def delivery_of(row: tuple[Any, ...]) -> Delivery:
     )
 
 
-def stories_of(column: str) -> tuple[DigestEntry, ...]:
-    """The stories in a delivery's column."""
+def entries_of(column: str) -> tuple[DigestEntry, ...]:
+    """The articles of a delivery, from its column `stories`."""
     return tuple(
         DigestEntry(article_id, bool(updated)) for article_id, updated in json.loads(column)
     )
 
 
-def stories_column(stories: Iterable[DigestEntry]) -> str:
-    """JSON, put together by hand: 10,000 digests are claimed at once."""
-    return f"[{','.join([f'[{article_id:d},{updated:d}]' for article_id, updated in stories])}]"
+def entries_column(entries: Iterable[DigestEntry]) -> str:
+    """The column for these articles. JSON by hand, because 10,000 digests are claimed at once."""
+    return f"[{','.join([f'[{article_id:d},{updated:d}]' for article_id, updated in entries])}]"

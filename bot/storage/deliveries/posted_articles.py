@@ -1,22 +1,26 @@
-"""Which stories a channel was given, in which wording: what makes a story new to it.
+"""Which articles each channel was given, in which wording: what decides whether one is new to it.
 
-A story that another article has told there is not new; an article that was given itself comes again
-when its wording has changed.
+An article is not new if another article of its story was posted there. An article that was posted
+itself is posted again when its wording has changed.
 """
 
-import json
 from collections.abc import Collection
 
 from bot.models import DigestEntry
-from bot.storage.engine import Connection
+from bot.storage.deliveries.delivery_rows import entries_of
+from bot.storage.engine import Connection, in_chunks, placeholders
 
-_LOOKED_AT = 1_000  # the newest of a source; going through all of 100,000 takes half a second
+_NEWEST = 1_000  # articles of a source that are looked at; all of 100,000 would take half a second
 
 
 def new_for(
     connection: Connection, channel_id: int, source_id: int, since: int, limit: int
 ) -> tuple[DigestEntry, ...]:
-    """As `Outbox.new_for`."""
+    """At most `limit` articles of a source that are new to a channel and not older than `since`.
+
+    Of several articles of one story the newest; stories that most sources report first, then the
+    newest. `updated` marks articles that the channel was given in another wording.
+    """
     rows = connection.execute(
         _NEW,
         {"channel": channel_id, "source": source_id, "since": since, "limit": limit},
@@ -24,38 +28,38 @@ def new_for(
     return tuple(DigestEntry(article_id, bool(updated)) for article_id, updated in rows)
 
 
-def remember(connection: Connection, stories: Collection[tuple[int, int, int]]) -> int:
-    """Notes (channel, article, delivery) as posted in the article's wording of this moment.
+def mark_posted(connection: Connection, posts: Collection[tuple[int, int, int]]) -> int:
+    """Record (channel, article, delivery) as posted, in the article's present wording.
 
-    Returns how many are noted: what the channel was given by another delivery is not, be it in
-    another article.
+    Returns how many were recorded. An article that another delivery gave to the channel is not
+    recorded, nor is one whose story the channel was given in another article.
     """
-    ids = json.dumps(list({article_id for _, article_id, _ in stories}))
-    wording = dict(
-        connection.execute(
-            "SELECT id, content_hash FROM articles WHERE id IN (SELECT value FROM json_each(?))",
-            (ids,),
+    wordings: dict[int, bytes] = {}
+    shared: set[int] = set()
+    for ids in in_chunks(sorted({article_id for _, article_id, _ in posts})):
+        marks = placeholders(ids)
+        wordings.update(
+            connection.execute(f"SELECT id, content_hash FROM articles WHERE id IN ({marks})", ids)  # noqa: S608 - only question marks
         )
-    )
+        members = connection.execute(
+            f"SELECT article_id FROM story_members WHERE article_id IN ({marks})",  # noqa: S608 - only question marks
+            ids,
+        )
+        shared.update(article_id for (article_id,) in members)
     # in the order of the table: random places take longer when there are many
-    rows = [(*story, wording[story[1]]) for story in sorted(stories) if story[1] in wording]
-    shared = {
-        article_id
-        for (article_id,) in connection.execute(
-            "SELECT article_id FROM story_members"
-            " WHERE article_id IN (SELECT value FROM json_each(?))",
-            (ids,),
-        )
-    }
-    noted = connection.executemany(_NOTE, [row for row in rows if row[1] not in shared]).rowcount
-    noted += connection.executemany(
-        _NOTE_UNLESS_TOLD, [row for row in rows if row[1] in shared]
+    rows = [(*post, wordings[post[1]]) for post in sorted(posts) if post[1] in wordings]
+    marked = connection.executemany(_MARK, [row for row in rows if row[1] not in shared]).rowcount
+    marked += connection.executemany(
+        _MARK_UNLESS_STORY_POSTED,
+        [dict(zip(_POST, row, strict=True)) for row in rows if row[1] in shared],
     ).rowcount
-    return noted
+    return marked
 
 
-def remembered(connection: Connection, channel_id: int, article_id: int, delivery_id: int) -> bool:
-    """Whether the channel was given the story by this delivery."""
+def is_posted_by(
+    connection: Connection, delivery_id: int, channel_id: int, article_id: int
+) -> bool:
+    """Whether the channel was given the article by this delivery."""
     return bool(
         connection.execute(
             "SELECT 1 FROM posted WHERE channel_id = ? AND article_id = ? AND delivery_id = ?",
@@ -64,45 +68,49 @@ def remembered(connection: Connection, channel_id: int, article_id: int, deliver
     )
 
 
-def take_back(connection: Connection, schedule_id: int) -> None:
-    """The stories of the schedule's waiting deliveries count as never posted."""
+def unmark_waiting(connection: Connection, schedule_id: int) -> None:
+    """Count the articles of a schedule's waiting deliveries as never posted."""
     ids = connection.execute(
         "SELECT id FROM deliveries WHERE schedule_id = ? AND state = 'waiting'", (schedule_id,)
     ).fetchall()
     for (delivery_id,) in ids:
-        take_back_of(connection, delivery_id)
+        unmark(connection, delivery_id)
 
 
-def take_back_of(connection: Connection, delivery_id: int) -> None:
-    """The stories of the delivery count as never posted, so that a later digest has them."""
-    connection.execute(
-        "DELETE FROM posted WHERE delivery_id = :id AND (channel_id, article_id) IN ("
-        " SELECT d.channel_id, json_extract(story.value, '$[0]') FROM deliveries AS d, json_each(d.stories) AS story"
-        " WHERE d.id = :id)",
-        {"id": delivery_id},
+def unmark(connection: Connection, delivery_id: int) -> None:
+    """Count the articles of a delivery as never posted, so that a later digest has them."""
+    row = connection.execute(
+        "SELECT channel_id, stories FROM deliveries WHERE id = ?", (delivery_id,)
+    ).fetchone()
+    if row is None:
+        return
+    channel_id, entries = row
+    connection.executemany(
+        "DELETE FROM posted WHERE channel_id = ? AND article_id = ? AND delivery_id = ?",
+        [(channel_id, entry.article_id, delivery_id) for entry in entries_of(entries)],
     )
 
 
-_NOTE = (
+_MARK = (
     "INSERT INTO posted (channel_id, article_id, delivery_id, content_hash)"
     " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
 )
-# ?1 is the channel and ?2 the article: what told the same story there, if this article never was.
-_TOLD_BY_ANOTHER = """
+_POST = ("channel", "article", "delivery", "wording")
+# Whether another article of the same story was posted in the channel.
+_STORY_POSTED = """
     EXISTS (
         SELECT 1 FROM story_members AS m
         CROSS JOIN story_members AS o ON o.story_id = m.story_id AND o.article_id <> m.article_id
-        CROSS JOIN posted AS p ON p.channel_id = {channel} AND p.article_id = o.article_id
+        CROSS JOIN posted AS p ON p.channel_id = :channel AND p.article_id = o.article_id
         WHERE m.article_id = {article})
 """
-_NOTE_UNLESS_TOLD = f"""
+_MARK_UNLESS_STORY_POSTED = f"""
     INSERT INTO posted (channel_id, article_id, delivery_id, content_hash)
-    SELECT ?1, ?2, ?3, ?4
-    WHERE EXISTS (SELECT 1 FROM posted WHERE channel_id = ?1 AND article_id = ?2)
-        OR NOT {_TOLD_BY_ANOTHER.format(channel="?1", article="?2")}
+    SELECT :channel, :article, :delivery, :wording
+    WHERE EXISTS (SELECT 1 FROM posted WHERE channel_id = :channel AND article_id = :article)
+        OR NOT {_STORY_POSTED.format(article=":article")}
     ON CONFLICT DO NOTHING
 """  # noqa: S608 - a constant of this file
-# Of several articles of one story the last; those that most sources tell first.
 _NEW = f"""
     WITH new (id, at, updated, story) AS (
         SELECT a.id, a.at, EXISTS (
@@ -110,7 +118,7 @@ _NEW = f"""
             (SELECT m.story_id FROM story_members AS m WHERE m.article_id = a.id)
         FROM (
             SELECT id, at, content_hash FROM articles
-            WHERE source_id = :source AND at >= :since ORDER BY at DESC, id DESC LIMIT {_LOOKED_AT:d}
+            WHERE source_id = :source AND at >= :since ORDER BY at DESC, id DESC LIMIT {_NEWEST:d}
         ) AS a
         WHERE NOT EXISTS (
             SELECT 1 FROM posted AS p WHERE p.channel_id = :channel AND p.article_id = a.id
@@ -118,11 +126,11 @@ _NEW = f"""
     )
     SELECT id, updated FROM new
     WHERE story IS NULL OR updated OR NOT (
-        {_TOLD_BY_ANOTHER.format(channel=":channel", article="new.id")}
+        {_STORY_POSTED.format(article="new.id")}
         OR EXISTS (
             SELECT 1 FROM story_members AS o WHERE o.story_id = new.story
             AND o.source_id = :source AND (o.at, o.article_id) > (new.at, new.id)))
-    ORDER BY iif(story IS NULL, 1, (
+    ORDER BY CASE WHEN story IS NULL THEN 1 ELSE (
             SELECT count(DISTINCT o.source_id) FROM story_members AS o WHERE o.story_id = new.story
-        )) DESC, at DESC, id DESC LIMIT :limit
+        ) END DESC, at DESC, id DESC LIMIT :limit
 """  # noqa: S608 - constants of this file

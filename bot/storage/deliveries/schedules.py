@@ -1,35 +1,31 @@
-"""What is posted by itself: the plans, when each is due next, and what became of it."""
+"""Schedules: their plans, when each is due next, and what became of its deliveries."""
 
 from datetime import datetime, time
 from typing import Any
 
-from bot.errors import TooManySchedules
 from bot.models import Delivery, Schedule, ScheduleHealth, SchedulePlan
 from bot.storage.deliveries.delivery_rows import DELIVERY_COLUMNS, delivery_of
-from bot.storage.deliveries.posted_articles import take_back
+from bot.storage.deliveries.posted_articles import unmark_waiting
 from bot.storage.engine import LARGEST_ID, Connection, Database
 from bot.storage.timestamps import from_seconds, to_seconds
 
-MOST_IN_A_SERVER = 50
-
 
 class Schedules:
-    """The schedules of all servers. What is changed here outlives a power cut."""
+    """The schedules of all servers. Every write survives a power cut."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def add(self, plan: SchedulePlan, next_due: datetime, now: datetime) -> Schedule:
-        """The schedule as it is stored.
-
-        Raises `TooManySchedules` where its server has `MOST_IN_A_SERVER`, paused ones included.
-        """
+    async def add(
+        self, plan: SchedulePlan, next_due: datetime, now: datetime, *, most: int
+    ) -> Schedule | None:
+        """Store a schedule; None if its server has `most` already, paused ones included."""
         return await self._database.write(
-            lambda connection: _add(connection, plan, next_due, now), durable=True
+            lambda connection: _add(connection, plan, next_due, now, most), durable=True
         )
 
     async def of_guild(self, guild_id: int) -> tuple[Schedule, ...]:
-        """Those of a server, the oldest first."""
+        """The schedules of a server, oldest first."""
 
         def work(connection: Connection) -> tuple[Schedule, ...]:
             rows = connection.execute(_OF_GUILD, {"guild": guild_id})
@@ -38,7 +34,7 @@ class Schedules:
         return await self._database.read(work)
 
     async def get(self, schedule_id: int, guild_id: int) -> Schedule | None:
-        """The schedule of that id; None where it is gone or another server's."""
+        """The schedule of that id; None if it was removed or belongs to another server."""
 
         def work(connection: Connection) -> Schedule | None:
             row = connection.execute(
@@ -49,8 +45,9 @@ class Schedules:
         return await self._database.read(work)
 
     async def remove(self, schedule_id: int, guild_id: int) -> bool:
-        """Whether there was one. What waits to be sent and the history go with it; its channel
-        is still not given again what it was given.
+        """Remove a schedule with its history and its waiting deliveries; False if it is unknown.
+
+        What its channel was given stays recorded, so that no other schedule posts it again.
         """
         ids = (min(schedule_id, LARGEST_ID), min(guild_id, LARGEST_ID))
 
@@ -58,22 +55,23 @@ class Schedules:
             known = "SELECT 1 FROM schedules WHERE id = ? AND guild_id = ?"
             if connection.execute(known, ids).fetchone() is None:
                 return False
-            take_back(connection, ids[0])
+            unmark_waiting(connection, ids[0])
             connection.execute("DELETE FROM schedules WHERE id = ?", ids[:1])
             return True
 
         return await self._database.write(work, durable=True)
 
     async def pause(self, schedule_id: int, reason: str) -> bool:
-        """Whether it ran until now. What waited to be sent becomes `failed` for that reason; its
-        stories are new again.
+        """Pause a schedule; False if it did not run.
+
+        Its waiting deliveries become `failed` for that reason, and their articles new again.
         """
         return await self._database.write(
             lambda connection: _pause(connection, schedule_id, reason), durable=True
         )
 
     async def resume(self, schedule_id: int, next_due: datetime) -> bool:
-        """Whether it was paused until now."""
+        """Let a paused schedule run again; False if it was not paused."""
 
         def work(connection: Connection) -> bool:
             changed = connection.execute(
@@ -86,8 +84,9 @@ class Schedules:
         return await self._database.write(work, durable=True)
 
     async def due(self, now: datetime, limit: int) -> tuple[Schedule, ...]:
-        """At most `limit` that are due, the earliest first; of those due at once, one of each
-        server before the second of any.
+        """At most `limit` schedules that are due, earliest first.
+
+        Of those due at the same time, one of each server comes before the second of any.
         """
 
         def work(connection: Connection) -> tuple[Schedule, ...]:
@@ -97,7 +96,7 @@ class Schedules:
         return await self._database.read(work)
 
     async def next_due(self) -> datetime | None:
-        """When the first is due, which may have passed; None where nothing runs."""
+        """When the first is due, which may have passed; None if no schedule runs."""
 
         def work(connection: Connection) -> datetime | None:
             (due,) = connection.execute(
@@ -108,11 +107,11 @@ class Schedules:
         return await self._database.read(work)
 
     async def health(self, guild_id: int | None) -> tuple[ScheduleHealth, ...]:
-        """Every schedule of a server, or of all servers, with how it has been doing."""
+        """Every schedule of a server, or of all servers, and how its deliveries went."""
         return await self._database.read(lambda connection: _health(connection, guild_id))
 
     async def history(self, schedule_id: int, limit: int) -> tuple[Delivery, ...]:
-        """Its newest due times and what became of them, newest first; 90 days are kept."""
+        """The last deliveries of a schedule, newest first; they are kept for 90 days."""
 
         def work(connection: Connection) -> tuple[Delivery, ...]:
             rows = connection.execute(_HISTORY, (min(schedule_id, LARGEST_ID), limit))
@@ -125,7 +124,7 @@ _COLUMNS = """
     s.id, s.guild_id, s.channel_id, s.source_id, s.times, s.days, s.timezone, s.stories,
     s.note_when_quiet, s.created_by, sources.name, s.next_due, s.paused
 """
-# CROSS: schedules first, in the order of their index
+# CROSS JOIN: schedules first, in the order of their index
 _SCHEDULES = f"SELECT {_COLUMNS} FROM schedules AS s CROSS JOIN sources ON sources.id = s.source_id"  # noqa: S608 - constants
 _BY_ID = f"{_SCHEDULES} WHERE s.id = ? AND s.guild_id = ?"
 _OF_GUILD = f"{_SCHEDULES} WHERE s.guild_id = :guild ORDER BY s.id"
@@ -140,15 +139,14 @@ _LAST = (
 )
 
 
-def _add(connection: Connection, plan: SchedulePlan, next_due: datetime, now: datetime) -> Schedule:
+def _add(
+    connection: Connection, plan: SchedulePlan, next_due: datetime, now: datetime, most: int
+) -> Schedule | None:
     (count,) = connection.execute(
         "SELECT count(*) FROM schedules WHERE guild_id = ?", (plan.guild_id,)
     ).fetchone()
-    if count >= MOST_IN_A_SERVER:
-        raise TooManySchedules(
-            f"This server has {count} schedules, the most that one may have. "
-            "Remove one with /schedule remove, then add this one again."
-        )
+    if count >= most:
+        return None
     (schedule_id,) = connection.execute(
         "INSERT INTO schedules (guild_id, channel_id, source_id, times, days, timezone, stories,"
         " note_when_quiet, created_by, created_at, turn, next_due)"
@@ -171,7 +169,7 @@ def _pause(connection: Connection, schedule_id: int, reason: str) -> bool:
     )
     if changed.rowcount == 0:
         return False
-    take_back(connection, schedule_id)
+    unmark_waiting(connection, schedule_id)
     connection.execute(
         "UPDATE deliveries SET state = 'failed', error = ?, worker = NULL"
         " WHERE schedule_id = ? AND state = 'waiting'",

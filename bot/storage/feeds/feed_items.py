@@ -14,12 +14,11 @@ from bot.storage.articles.insert_articles import (
     incoming_rows,
     write_changes,
 )
-from bot.storage.engine import Connection, placeholders
+from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.timestamps import to_seconds
 
 _KEPT = timedelta(days=30)  # an item's keys after it left its feed; then its article's URL remains
 _NOTED_EVERY = timedelta(days=1)  # that an item is still in its feed; more often is not needed
-_KEYS_AT_ONCE = 500
 _BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f"  # of ASCII, except the space
 
 
@@ -198,8 +197,7 @@ def _known(connection: Connection, feed_id: int, keys: Iterable[_Keys]) -> _Know
     """What is stored about these keys for the feed."""
     wanted = [key for own in keys for key in (own.words, *own.names)]
     known = _Known({}, set(), {}, {})
-    for begin in range(0, len(wanted), _KEYS_AT_ONCE):
-        some = wanted[begin : begin + _KEYS_AT_ONCE]
+    for some in in_chunks(wanted):
         rows = connection.execute(
             "SELECT key, article_id, from_page, tries_left, seen_at FROM feed_items"  # noqa: S608 - only question marks
             f" WHERE feed_id = ? AND key IN ({placeholders(some)})",
