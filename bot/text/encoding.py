@@ -14,7 +14,7 @@ from typing import NamedTuple
 import webencodings
 
 from bot.errors import DocumentUnreadable
-from bot.text.characters import without_controls
+from bot.text.characters import with_windows_characters, without_controls
 from bot.text.signatures import refuse_binary
 from bot.text.undeclared_encoding import guess_encoding, guess_wide_encoding
 
@@ -114,8 +114,8 @@ def to_text(data: bytes, labels: Iterable[str] = (), *, mixed: bool = False) -> 
     """Decode bytes of which `labels` claim an encoding, the most trusted first.
 
     Bytes that are no characters become U+FFFD. In a document that is put together from several
-    sources (`mixed`), as feeds are, those in UTF-8 are read as Windows-1252. Raises
-    DocumentUnreadable with the code `binary` for what is no text, and `unsupported` for an
+    sources (`mixed`), as feeds are, those in UTF-8 are read as Windows-1252, and so are C1 controls.
+    Raises DocumentUnreadable with the code `binary` for what is no text, and `unsupported` for an
     encoding that cannot be told.
     """
     for mark, codec in _FIRST_BYTES:
@@ -131,7 +131,7 @@ def to_text(data: bytes, labels: Iterable[str] = (), *, mixed: bool = False) -> 
     except UnicodeDecodeError:
         return _decoded_otherwise(data, labels, mixed=mixed)
     if _has_controls(data) or "\ufffd" in text:
-        return _checked(text, "utf-8")
+        return _checked(with_windows_characters(text) if mixed else text, "utf-8")
     return DecodedText(text, "utf-8")
 
 

@@ -123,6 +123,11 @@ def test_a_stray_byte_makes_no_other_encoding() -> None:
     assert to_text(data, mixed=True) == (f"{GERMAN} Café", "utf-8")
 
 
+def test_c1_controls_in_a_feed_are_windows_characters() -> None:
+    """A converter that took Windows text for Latin-1 left controls where quotes had been."""
+    assert to_text(f"\x93{GERMAN}\x94".encode(), mixed=True).text == f"“{GERMAN}”"
+
+
 def test_a_mixture_of_utf_8_and_windows_text() -> None:
     """In a feed of many Windows items and one in UTF-8, both are read."""
     windows = "The council said it’s done. " * 5
