@@ -17,10 +17,11 @@ from bot.errors import DocumentUnreadable
 from bot.text.characters import with_windows_characters, without_controls
 from bot.text.signatures import refuse_binary
 from bot.text.undeclared_encoding import guess_encoding, guess_wide_encoding
+from bot.words import say
 
 MAX_BYTES = 20 * 1024 * 1024
 
-# More than this share of control or replacement characters is no text (listings/README.md, 1).
+# More than this share of control or replacement characters is not text (listings/README.md, 1).
 _MAX_RUBBISH_SHARE = 0.02
 _FIRST_BYTES = (  # the marks of UTF-32 begin with those of UTF-16
     (codecs.BOM_UTF8, "utf-8"),
@@ -92,15 +93,11 @@ def decode(data: bytes) -> DecodedText:
     `binary`, or `unsupported` for an encoding that cannot be told.
     """
     if len(data) > MAX_BYTES:
-        raise DocumentUnreadable(
-            "too_large", "This is more than 20 MB: split it into smaller files and load those."
-        )
+        raise DocumentUnreadable("too_large", say("document-too-large"))
     if not data:
         raise _empty()
     refuse_binary(
-        data,
-        packed="unpack it and load the text inside",
-        other="save what it says as plain text (UTF-8) and load that",
+        data, lambda kind, packed: say("binary-instead-of-text", kind=kind, packed=packed)
     )
     decoded = to_text(data)
     if b"\x00" in data and not decoded.encoding.startswith(("utf-16", "utf-32")):
@@ -115,7 +112,7 @@ def to_text(data: bytes, labels: Iterable[str] = (), *, mixed: bool = False) -> 
 
     Bytes that are no characters become U+FFFD. In a document that is put together from several
     sources (`mixed`), as feeds are, those in UTF-8 are read as Windows-1252, and so are C1 controls.
-    Raises DocumentUnreadable with the code `binary` for what is no text, and `unsupported` for an
+    Raises DocumentUnreadable with the code `binary` for what is not text, and `unsupported` for an
     encoding that cannot be told.
     """
     for mark, codec in _FIRST_BYTES:
@@ -161,11 +158,8 @@ def _decoded_otherwise(data: bytes, labels: Iterable[str], *, mixed: bool) -> De
         return _decoded(data, "utf-8", _STRAY_AS_WINDOWS)
     if guessed and (guessed == "cp1252" or _fits(data, guessed)):
         return _decoded(data, guessed)
-    _checked(data.decode("cp1252", "replace"), "cp1252")  # raises for what is no text at all
-    raise DocumentUnreadable(
-        "unsupported",
-        "The encoding of this text cannot be told: save it as UTF-8 and load it again.",
-    )
+    _checked(data.decode("cp1252", "replace"), "cp1252")  # raises for what is not text at all
+    raise DocumentUnreadable("unsupported", say("encoding-unknown"))
 
 
 class _Broken(NamedTuple):
@@ -233,13 +227,11 @@ def _checked(decoded: str, codec: str) -> DecodedText:
 
 
 def _empty() -> DocumentUnreadable:
-    return DocumentUnreadable("empty", "This is empty: put some news text in it and load it again.")
+    return DocumentUnreadable("empty", say("document-empty"))
 
 
 def _binary() -> DocumentUnreadable:
-    return DocumentUnreadable(
-        "binary", "This is no text: save it as plain text (UTF-8) and load that."
-    )
+    return DocumentUnreadable("binary", say("not-text"))
 
 
 def _as_windows(error: UnicodeError) -> tuple[str, int]:

@@ -10,6 +10,7 @@ from typing import Any
 from bot.errors import DocumentUnreadable
 from bot.text.encoding import MAX_BYTES, DecodedText, stated_labels, to_text
 from bot.text.signatures import refuse_binary
+from bot.words import say
 
 # libxml2 compares the name of each attribute with all others of its tag: 100,000 take minutes.
 # A page's whole state in one attribute is harmless; the longest of 60 real tags has 34 KB.
@@ -29,11 +30,9 @@ def decode_markup(data: bytes, content_type: str = "") -> DecodedText:
     `too_large`, `binary`, or `unsupported` for an encoding that cannot be told.
     """
     if len(data) > MAX_BYTES:
-        raise DocumentUnreadable("too_large", "This is more than 20 MB: give a smaller page.")
+        raise DocumentUnreadable("too_large", say("markup-too-large"))
     refuse_binary(
-        data,
-        packed="unpack it and give what is inside, or the address of a page that is not packed",
-        other="save what it says as plain text and load that, or give the address of a page or a feed",
+        data, lambda kind, packed: say("binary-instead-of-page", kind=kind, packed=packed)
     )
     return to_text(data, stated_labels(data, content_type))
 
@@ -46,10 +45,7 @@ def parse_html(text: str) -> Any:
     from lxml import html
 
     if _has_countless_attributes(text):
-        raise DocumentUnreadable(
-            "unsupported",
-            "This page has a tag with more than 1,000 attributes: give another page of the site.",
-        )
+        raise DocumentUnreadable("unsupported", say("page-too-many-attributes"))
     text = _without_declaration(text)
     if not text.strip():
         return None
@@ -72,9 +68,7 @@ def parse_xml(text: str) -> Any:
     from lxml import etree
 
     if _has_countless_attributes(text):
-        raise DocumentUnreadable(
-            "unsupported", "This has a tag with more than 1,000 attributes: give another file."
-        )
+        raise DocumentUnreadable("unsupported", say("file-too-many-attributes"))
 
     parser = etree.XMLParser(
         recover=True, resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8"

@@ -19,6 +19,44 @@ list-or = { $begin } or { $end }
 
 ## Text and reading (bot/text, bot/reading)
 
+# Bytes
+document-empty = This file is empty. Put some news text in it and load it again.
+document-too-large = This file is larger than 20 MB. Split it into smaller files and load those.
+not-text = This isn't text. Load plain text (UTF-8), or give the address of a page or a feed.
+encoding-unknown = Couldn't tell which encoding this text is in. Save it as UTF-8 and load it again.
+file-kind = { $kind ->
+    [gzip] a gzip file
+    [zip] a zip file
+    [bzip2] a bzip2 file
+    [xz] an xz file
+    [sevenzip] a 7z file
+    [zstd] a zstd file
+    [rar] a rar file
+    [pdf] a PDF file
+    [picture] a picture
+    [video] a video
+    [sound] a sound file
+   *[office] an office document
+ }
+binary-instead-of-text = { $packed ->
+    [yes] This is { $kind }. Unpack it and load the text inside.
+   *[no] This is { $kind }. Save its text as plain text (UTF-8) and load that.
+ }
+binary-instead-of-page = { $packed ->
+    [yes] This is { $kind }. Unpack it and load the file inside, or give the address of a page that isn't packed.
+   *[no] This is { $kind }. Save its text as plain text and load that, or give the address of a page or a feed.
+ }
+binary-instead-of-feed = { $packed ->
+    [yes] This is { $kind }. Unpack it and load the feed inside, or give the address of a feed that isn't packed.
+   *[no] This is { $kind }. Give the address of an RSS, Atom or JSON feed.
+ }
+binary-instead-of-opml = { $packed ->
+    [yes] This is { $kind }. Unpack it and import the OPML inside.
+   *[no] This is { $kind }. Export your feeds as OPML from your reader.
+ }
+markup-too-large = This is larger than 20 MB. Give a smaller page.
+page-too-many-attributes = This page has a tag with more than 1,000 attributes. Give another page of the site.
+file-too-many-attributes = This file has a tag with more than 1,000 attributes. Give another file.
 
 # Documents and listings
 no-articles = No articles found. The text needs paragraphs, and a line such as "Read More" between two articles.

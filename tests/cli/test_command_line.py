@@ -172,8 +172,8 @@ def test_summarize_line_by_line(dateline: Shell) -> None:
         (["summarize", "--jsonl"], '{"text":null}', 'it has no "text"'),
         (["summarize", "--jsonl"], '{"text":"One.","n":1e400}', "line 1 is not"),
         (["summarize", "--jsonl"], "[" * 200_000, "it is no JSON object"),
-        (["summarize"], "\x00\x01\x02", "This is no text"),
-        (["summarize", "--jsonl"], "\x00\x01\x02", "This is no text"),
+        (["summarize"], "\x00\x01\x02", "This isn't text"),
+        (["summarize", "--jsonl"], "\x00\x01\x02", "This isn't text"),
         (["run"], "", "DISCORD_TOKEN is not set"),
     ],
 )

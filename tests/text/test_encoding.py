@@ -76,7 +76,7 @@ def test_western_texts_are_windows_1252(text: str) -> None:
 
 def test_an_uncertain_guess_is_refused() -> None:
     """Two characters fit several scripts: no text is better than the wrong one."""
-    with pytest.raises(DocumentUnreadable, match="save it as UTF-8") as refusal:
+    with pytest.raises(DocumentUnreadable, match="Save it as UTF-8") as refusal:
         decode("ル川".encode("euc-jp"))
 
     assert refusal.value.code == "unsupported"
@@ -139,14 +139,14 @@ def test_a_mixture_of_utf_8_and_windows_text() -> None:
 @pytest.mark.parametrize(
     ("data", "code", "fix"),
     [
-        (b"", "empty", "put some news text"),
-        (b" \r\n\t", "empty", "put some news text"),
-        (b"\xef\xbb\xbf", "empty", "put some news text"),
-        (b"\xff\xfe", "empty", "put some news text"),
-        (b"\x1f\x8b\x08\x00", "binary", "unpack"),
-        (b"PK\x03\x04\x14\x00", "binary", "a zip file: unpack"),
-        (b"%PDF-1.7\n1 0 obj", "binary", "a PDF file: save .* as plain text"),
-        (b"\x89PNG\r\n\x1a\n\x00\x00", "binary", "a picture: save"),
+        (b"", "empty", "Put some news text"),
+        (b" \r\n\t", "empty", "Put some news text"),
+        (b"\xef\xbb\xbf", "empty", "Put some news text"),
+        (b"\xff\xfe", "empty", "Put some news text"),
+        (b"\x1f\x8b\x08\x00", "binary", "Unpack"),
+        (b"PK\x03\x04\x14\x00", "binary", r"a zip file\. Unpack"),
+        (b"%PDF-1.7\n1 0 obj", "binary", r"a PDF file\. Save .* as plain text"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "binary", r"a picture\. Save"),
         (b"text\x00text", "binary", "plain text"),
         (b"\x01\x02\x03 a few words", "binary", "plain text"),
         (b"\x81\x8d\x8f\x90 in cp1252", "binary", "plain text"),

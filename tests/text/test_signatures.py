@@ -1,4 +1,4 @@
-"""Files that are no text are known by their first bytes."""
+"""Files that are not text are recognized by their first bytes."""
 
 import bz2
 import gzip
@@ -9,6 +9,7 @@ import zipfile
 import pytest
 
 from bot.text.signatures import kind_of
+from bot.words import english
 from tests.conftest import ROOT, SAMPLES
 from tests.rss import Item, rss
 
@@ -48,5 +49,7 @@ def zipped(name: str = "news.txt") -> bytes:
     ],
 )
 def test_what_a_file_is(data: bytes, kind: str | None) -> None:
-    """Archives, pictures and the like have a name; whatever may be text has none."""
-    assert kind_of(data) == kind
+    """Archives, pictures and the like have a name; anything that may be text has none."""
+    found = kind_of(data)
+
+    assert (found and english().tell(found)) == kind

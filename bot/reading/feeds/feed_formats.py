@@ -42,9 +42,7 @@ def _utf8(body: bytes, content_type: str) -> tuple[bytes, str]:
     if len(body) > MAX_BYTES:
         raise DocumentUnreadable("too_large", say("feed-too-large"))
     refuse_binary(
-        body,
-        packed="unpack it and load the feed inside, or give the address of a feed that is not packed",
-        other="give the address of an RSS, Atom or JSON feed",
+        body, lambda kind, packed: say("binary-instead-of-feed", kind=kind, packed=packed)
     )
     decoded = to_text(body, stated_labels(body, content_type), mixed=True)
     utf8 = decoded.text.strip("\ufeff \t\r\n").encode().translate(None, _FORBIDDEN)

@@ -35,9 +35,7 @@ def read_opml(data: bytes) -> list[Outline]:
     if not data.strip():
         raise DocumentUnreadable("empty", say("opml-empty"))
     refuse_binary(
-        data,
-        packed="unpack it and import the OPML inside",
-        other="export your feeds as OPML from your reader",
+        data, lambda kind, packed: say("binary-instead-of-opml", kind=kind, packed=packed)
     )
     root = parse_xml(decode_markup(data).text)
     if root is None or _name(root.tag) != "opml":
