@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.errors import DatelineError
-from bot.reading.pages.page_metadata import web_address
+from bot.text.web_address import web_address
 from bot.words import Listed, say
 
 _REQUIRED = ("name", "url", "homepage", "language")

@@ -21,10 +21,11 @@ from bot.errors import (
     UnknownSource,
 )
 from bot.models import Clock, FollowedFeed, FoundFeed, PollOutcome, Source
-from bot.reading.feeds.opml import Outline, read_opml, write_opml
+from bot.reading.feeds.opml_writer import Outline, write_opml
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.text.nearest_names import nearest_names
 from bot.words import Listed, Value, say
+from bot.worker.jobs import Jobs
 
 OPERATOR = 0  # in place of a server's id; its sources are on for everybody
 _MOST_FOLLOWED = 50  # feeds a server
@@ -61,6 +62,7 @@ class FollowSources:
         find_feed: FindFeed,
         poll: PollFeeds,
         group: GroupStories,
+        jobs: Jobs,
         clock: Clock,
     ) -> None:
         self._feeds = feeds
@@ -69,6 +71,7 @@ class FollowSources:
         self._find_feed = find_feed
         self._poll = poll
         self._group = group
+        self._jobs = jobs
         self._clock = clock
         self._finds = RateLimit(*_FINDS, clock)
         self._refreshes = RateLimit(*_REFRESHES, clock)
@@ -203,7 +206,7 @@ class FollowSources:
         """
         followed = 0
         refused: list[tuple[str, str]] = []
-        for outline in read_opml(data):
+        for outline in await self._jobs.read_opml(data):
             try:
                 url = self._find_feed.check(outline.url)
             except AddressRefused as error:

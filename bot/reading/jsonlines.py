@@ -4,7 +4,6 @@ import dataclasses
 import json
 import re
 from typing import Any
-from urllib.parse import urlsplit
 
 from bot.errors import DocumentUnreadable
 from bot.models import Document, ParsedArticle, Skipped
@@ -14,9 +13,8 @@ from bot.reading.blocks.separators import is_separator
 from bot.reading.feeds.feed_dates import read_date
 from bot.text.characters import one_line, paragraphs_of, without_controls
 from bot.text.encoding import decode
+from bot.text.web_address import web_address
 from bot.words import Said, say
-
-_MAX_URL = 2_000
 
 
 def parse_json_lines(data: bytes) -> Document:
@@ -79,7 +77,7 @@ def _read_line(line: str, number: str) -> ParsedArticle | Said:
         source=source or article.source,
         source_kind="given" if source else article.source_kind,
         title=_short(fields.get("title")),
-        url=_web_address(fields.get("url")),
+        url=web_address(url) if isinstance(url := fields.get("url"), str) else None,
         published=read_date(published_raw) if published_raw else None,
         published_raw=published_raw,
     )
@@ -90,18 +88,3 @@ def _short(value: object) -> str | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
         value = repr(value)
     return (one_line(value) or None) if isinstance(value, str) else None
-
-
-def _web_address(value: object) -> str | None:
-    """The address if it is an http(s) one that can be shown, else None."""
-    if not isinstance(value, str):
-        return None
-    address = value.strip()
-    if len(address) > _MAX_URL or any(c.isspace() or not c.isprintable() for c in address):
-        return None
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname
-    except ValueError:
-        return None
-    return address if parts.scheme in ("http", "https") and host else None

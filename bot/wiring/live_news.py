@@ -37,6 +37,7 @@ async def live_news(app: App) -> AsyncIterator[LiveNews]:
             find_feed=FindFeed(fetcher, jobs, clock),
             poll=poll,
             group=app.group,
+            jobs=jobs,
             clock=clock,
         )
         yield LiveNews(poll, Poller(poll, app.group, clock), follow)

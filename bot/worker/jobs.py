@@ -26,6 +26,7 @@ from bot.models import (
     UngroupedArticle,
     WebPage,
 )
+from bot.reading.feeds.opml_writer import Outline
 from bot.reading.pasted_document import PastedDocument, is_markup
 from bot.worker.process import WorkerProcess
 
@@ -110,6 +111,11 @@ class Jobs:
             WEB, "find_feeds", body, content_type=content_type, url=url
         )
         return found
+
+    async def read_opml(self, data: bytes) -> list[Outline]:
+        """See `opml.read_opml`."""
+        outlines: list[Outline] = await self._summarizer.run(DOCUMENTS, "read_opml", data)
+        return outlines
 
     async def prepare_articles(
         self, articles: Sequence[ParsedArticle], now: datetime

@@ -364,7 +364,7 @@ def test_ask_names_channels(dateline: Shell) -> None:
 
 def test_ctrl_c_while_it_starts(dateline: Shell) -> None:
     """Interrupted while it is being imported, the program ends without a traceback."""
-    (dateline.folder / "dotenv.py").write_text("raise KeyboardInterrupt", "utf-8")
+    (dateline.folder / "rich.py").write_text("raise KeyboardInterrupt", "utf-8")
     dateline.settings["PYTHONPATH"] = str(dateline.folder)
 
     done = dateline("doctor")

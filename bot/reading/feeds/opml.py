@@ -1,29 +1,18 @@
-"""Read and write OPML, the format in which feed readers exchange lists of feeds.
+"""Read OPML, the format in which feed readers exchange lists of feeds.
 
 Format: http://opml.org/spec2.opml
 """
 
-from collections.abc import Iterable
-from typing import NamedTuple
-from xml.sax.saxutils import escape, quoteattr
-
 from bot.errors import DocumentUnreadable
-from bot.reading.pages.page_metadata import web_address
-from bot.text.characters import one_line, without_controls
+from bot.reading.feeds.opml_writer import Outline
+from bot.text.characters import one_line
 from bot.text.markup import decode_markup, parse_xml
 from bot.text.signatures import refuse_binary
+from bot.text.web_address import web_address
 from bot.words import say
 
 _MAX_OUTLINES = 10_000
 _MAX_TITLE = 200
-
-
-class Outline(NamedTuple):
-    """A feed in a list; `title` is empty if the list gives none."""
-
-    title: str
-    url: str
-    homepage: str | None = None
 
 
 def read_opml(data: bytes) -> list[Outline]:
@@ -59,30 +48,6 @@ def read_opml(data: bytes) -> list[Outline]:
             say("opml-too-many-feeds", count=len(found), most=_MAX_OUTLINES),
         )
     return list(found.values())
-
-
-def write_opml(outlines: Iterable[Outline], title: str = "Dateline") -> str:
-    """Write an OPML 2.0 file with these feeds, in this order."""
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<opml version="2.0">',
-        f"  <head><title>{escape(one_line(title))}</title></head>",
-        "  <body>",
-        *(f"    <outline {_attributes(outline)}/>" for outline in outlines),
-        "  </body>",
-        "</opml>",
-    ]
-    return "\n".join(lines) + "\n"
-
-
-def _attributes(outline: Outline) -> str:
-    name = one_line(outline.title) or outline.url
-    stated = {"type": "rss", "text": name, "title": name, "xmlUrl": outline.url}
-    if outline.homepage:
-        stated["htmlUrl"] = outline.homepage
-    return " ".join(
-        f"{key}={quoteattr(without_controls(value)[0])}" for key, value in stated.items()
-    )
 
 
 def _name(tag: object) -> str:

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from bot.text.characters import matching_form, one_line
 from bot.text.language.codes import language_code
+from bot.text.web_address import same_site, web_address
 
 _MAX_ELEMENTS = 2_000  # of one kind; real pages have fewer than 100
 _MAX_SCRIPT = 1_000_000
@@ -43,8 +44,6 @@ _DATE_NAMES = (
     "date",
 )
 _PUBLISHED_CLASS = re.compile(r"(?:^|[\s_-])(?:published|entry-date|publish-date|pubdate)(?:$|\s)")
-# A paper's mobile host is the same site as its desktop host.
-_HOST_PREFIX = re.compile(r"^(?:(?:www\d?|m|mobile|amp)\.)+")
 _SEPARATORS = " |·•–—-:»"
 
 
@@ -159,34 +158,12 @@ def _address(root: Any, metas: Mapping[str, str], url: str | None) -> str | None
     return None
 
 
-def web_address(written: str, base: str | None) -> str | None:
-    """The absolute http(s) address of a link; None if it can't be shown."""
-    written = written.strip()
-    if len(written) > _MAX_URL or any(c.isspace() or not c.isprintable() for c in written):
-        return None
-    try:
-        address = urljoin(base, written) if base else written
-        parts = urlsplit(address)
-        well = parts.scheme in ("http", "https") and parts.hostname and parts.username is None
-        _ = parts.port
-    except ValueError:
-        return None
-    return address if well else None
-
-
 def _could_be(address: str, url: str) -> bool:
     """Whether it is on the same site, and not the home page, which some sites give on every page."""
     there, here = urlsplit(address), urlsplit(url)
     if there.path in ("", "/") and not there.query and here.path not in ("", "/"):
         return False
     return same_site(address, url)
-
-
-def same_site(one: str, other: str) -> bool:
-    """Whether two addresses have the same host, or one is a subdomain of the other."""
-    a, b = (_HOST_PREFIX.sub("", urlsplit(url).hostname or "") for url in (one, other))
-    # "com" alone isn't a site.
-    return a == b or ("." in b and a.endswith("." + b)) or ("." in a and b.endswith("." + a))
 
 
 def _published(root: Any, found: _Found, article: Mapping[str, Any]) -> str | None:

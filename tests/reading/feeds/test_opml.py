@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import DocumentUnreadable
-from bot.reading.feeds.opml import Outline, read_opml, write_opml
+from bot.reading.feeds.opml import read_opml
+from bot.reading.feeds.opml_writer import Outline, write_opml
 
 LIST = """<?xml version="1.0" encoding="{encoding}"?>
 <opml version="1.1"><head><title>Mine</title></head><body>
