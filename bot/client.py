@@ -1,4 +1,4 @@
-"""The discord.py bot: loads the cogs, registers the commands, turns errors into polite replies."""
+"""The discord.py bot: loads cogs, registers commands, turns errors into polite replies."""
 
 import contextlib
 import hashlib
@@ -28,28 +28,26 @@ from bot.delivery.posting import PostDigests
 from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSettings
 from bot.presentation import cards
 from bot.presentation.answers import answer, watch
-from bot.presentation.permissions import POSTING, in_words
+from bot.presentation.language import private
+from bot.presentation.permissions import POSTING, names_of
 from bot.presentation.views import BUTTONS
 from bot.sender import DiscordSender
 from bot.storage.synced_commands import SyncedCommands
+from bot.words import Listed, Said, english, say
 
 log = logging.getLogger(__name__)
 
-# Else discord.py warns of two packages for voice at every start; news makes no sound.
+# Otherwise discord.py warns at every start that two packages for voice are missing.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
-UNKNOWN_INTERACTION = 10062  # Discord dropped it: nobody waits for the answer any more
+UNKNOWN_INTERACTION = 10062  # Discord dropped it: the answer came too late
 REFUSED_TOKEN = 4004  # a close code of the gateway
-_COPY_AGAIN = (
-    "Discord refuses DISCORD_TOKEN: copy it again from the Developer Portal"
-    " (Bot, Reset Token) into .env"
-)
 
 
 class NewsBot(commands.AutoShardedBot):
-    """The actions under their names, for the cogs; all else is discord.py's.
+    """discord.py's bot, with the actions as attributes for the cogs.
 
-    It opens as many connections as Discord asks for: one, until it is in some 2,000 servers.
+    Opens as many gateway connections as Discord asks for: one, up to about 2,000 servers.
     """
 
     def __init__(
@@ -67,15 +65,15 @@ class NewsBot(commands.AutoShardedBot):
         dev_guild: int | None = None,
     ) -> None:
         super().__init__(
-            # No message is read: the bot answers commands and buttons only.
+            # Never used: the bot reads no messages, and answers commands and buttons only.
             command_prefix=commands.when_mentioned,
-            shard_count=None if synced else 1,  # a simulated world cannot be asked how many
+            shard_count=None if synced else 1,  # the simulator cannot say how many
             help_command=None,
             intents=discord.Intents(guilds=True),
             tree_cls=NewsTree,
             allowed_mentions=discord.AllowedMentions.none(),
             max_messages=None,
-            max_ratelimit_timeout=30,  # seconds; the courier waits longer by itself, and elsewhere
+            max_ratelimit_timeout=30,  # seconds; the courier does its own waiting
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
         )
@@ -91,7 +89,7 @@ class NewsBot(commands.AutoShardedBot):
         self._dev_guild = discord.Object(dev_guild) if dev_guild else None
 
     async def setup_hook(self) -> None:
-        """Load every cog and register the commands; called once, after the log-in.
+        """Load every cog and register the commands; called once, after login.
 
         Raises `DatelineError` for a cog that cannot be loaded.
         """
@@ -103,16 +101,16 @@ class NewsBot(commands.AutoShardedBot):
                 fault = error.original if isinstance(error, commands.ExtensionFailed) else error
                 log.debug("%s cannot be loaded", name, exc_info=fault)
                 file = f"{name.replace('.', '/')}.py"
-                raise DatelineError(f"{file} cannot be loaded: {fault!r}") from error
+                raise DatelineError(say("cog-broken", file=file, fault=repr(fault))) from error
         await self.sync_commands()
 
     async def post_digests(self) -> None:
-        """Begin to post what is scheduled, as soon as the bot is connected."""
+        """Start posting scheduled digests as soon as the bot is connected."""
         await self.wait_until_ready()
         self._posting.start(DiscordSender(self))
 
     async def stop_posting(self) -> None:
-        """Finish what is being posted, and give back what is not posted yet."""
+        """Finish current posts, and release the others."""
         await self._posting.stop()
 
     async def close(self) -> None:
@@ -121,13 +119,13 @@ class NewsBot(commands.AutoShardedBot):
         await super().close()
 
     def schedules_changed(self) -> None:
-        """What is due next may be something else now."""
+        """Look again for what is due next."""
         self._posting.look_again()
 
     async def sync_commands(self) -> bool:
-        """Register the commands if they differ from what Discord has; True when they did.
+        """Register the commands if Discord has others; returns whether it had.
 
-        A simulated world (without `synced`) knows none when it begins.
+        The simulator (no `synced`) starts without any.
         """
         scope = f"{self.application_id}:{self._dev_guild.id if self._dev_guild else 'global'}"
         if self._dev_guild:
@@ -144,34 +142,32 @@ class NewsBot(commands.AutoShardedBot):
         except discord.Forbidden as error:
             if self._dev_guild is None:
                 raise
-            raise WrongSettings(
-                "DATELINE_DEV_GUILD names a server where the bot may not register commands:"
-                " invite it there with the scope applications.commands, or leave it empty"
-            ) from error
+            raise WrongSettings(say("dev-guild-refused")) from error
         if self._synced:
             await self._synced.save(scope, _fingerprint(ours, theirs))
         log.info("registered %d commands", len(theirs))
         return True
 
     async def on_ready(self) -> None:
-        """Say that the bot can be used."""
-        log.info("ready as %s in %d servers", self.user, len(self.guilds))
+        """Log that the bot is ready."""
+        ready = say("client-ready", name=str(self.user), servers=len(self.guilds))
+        log.info("%s", english().tell(ready))
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """Read nothing for a server that the bot is no longer in."""
+        """Unfollow all sources of a server that the bot has left."""
         await self.sources.leave(guild.id)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """See to it that every interaction is answered or deferred in time."""
+        """Make sure that every interaction is answered or deferred in time."""
         pressed = interaction.type is discord.InteractionType.component
         if pressed and not discord_endpoint.is_expected(self, interaction):
-            text = "That button is from an older version of the bot: ask again."
-            await answer(interaction, cards.trouble(text), ephemeral=True)
+            card = cards.trouble(say("button-outdated"), private(interaction))
+            await answer(interaction, card, ephemeral=True)
         else:
             watch(interaction)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
-        """Answer a button whose cog failed; log what failed elsewhere."""
+        """Answer a button whose cog failed; log other failures."""
         error = sys.exc_info()[1]
         if args and isinstance(args[0], discord.Interaction) and isinstance(error, Exception):
             await explain(args[0], error)
@@ -196,41 +192,40 @@ async def explain(interaction: discord.Interaction[Any], error: Exception) -> No
         log.warning("an answer came too late: Discord had dropped the interaction")
         return
     try:
-        await answer(interaction, cards.trouble(_in_words(error)), ephemeral=True)
+        card = cards.trouble(_explanation(error), private(interaction))
+        await answer(interaction, card, ephemeral=True)
     except (discord.HTTPException, OSError, aiohttp.ClientError) as failure:
         log.warning("could not say what went wrong: %s", failure)
 
 
-def _in_words(error: Exception) -> str:  # noqa: PLR0911  a return for each kind of error
+def _explanation(error: Exception) -> Said | str:  # noqa: PLR0911  a return per kind of error
     match error:
-        case StorageUnavailable():  # its text names a file of the server
+        case StorageUnavailable():  # its message names a file of the server
             log.error("%s", error)
-            return "The news cannot be read just now. Try again in a minute."
+            return say("news-unreadable")
         case aiohttp.ClientError():
             log.warning("the connection broke while an answer was sent: %r", error)
-            return "The connection to Discord broke off. Try again."
+            return say("connection-broke")
         case DatelineError():
-            return str(error)
+            return error.said
         case app_commands.MissingPermissions(missing_permissions=missing):
-            names = ", ".join(in_words(discord.Permissions(**dict.fromkeys(missing, True))))
-            return f"You need the permission {names} for that. Ask someone who manages this server."
+            names = names_of(discord.Permissions(**dict.fromkeys(missing, True)))
+            return say("permission-needed", names=Listed(names))
         case app_commands.TransformerError(value=value):
-            return (
-                f"“{str(value)[:60]}” does not fit that option: look at what Discord offers there."
-            )
+            return say("option-unfit", value=str(value)[:60])
         case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
-            return "That command has changed. Restart Discord (Ctrl+R) and try again."
+            return say("command-changed")
         case _:
             reference = secrets.token_hex(3)
             log.error("bug %s", reference, exc_info=error)
-            return f"Something broke on our side. Whoever runs the bot finds it in the log as {reference}."
+            return say("bug", reference=reference)
 
 
-async def look_in(token: str) -> tuple[str, str, dict[str, list[str]]]:
-    """What Discord knows of the bot: its name, an invitation, and the permissions that it lacks.
+async def look_in(token: str) -> tuple[str, str, dict[str, list[Said | str]]]:
+    """The bot's name, an invitation link, and the missing permissions by name of server.
 
-    The permissions are those that posting needs, by server. Raises `DatelineError` for a token
-    that Discord refuses and when Discord cannot be reached.
+    The permissions are those that posting needs. Raises `DatelineError` if Discord refuses the
+    token or cannot be reached.
     """
     async with discord.Client(intents=discord.Intents.none()) as client:
         with connection_faults():
@@ -239,44 +234,38 @@ async def look_in(token: str) -> tuple[str, str, dict[str, list[str]]]:
         assert client.user
         assert client.application_id
         invitation = discord.utils.oauth_url(client.application_id, permissions=POSTING)
-        lacking = {name: in_words(POSTING & ~has) for name, has in granted.items()}
-        return client.user.name, invitation, lacking
+        missing = {name: names_of(POSTING & ~has) for name, has in granted.items()}
+        return client.user.name, invitation, missing
 
 
 @contextlib.contextmanager
 def connection_faults() -> Iterator[None]:
-    """Say in one line what to do when Discord refuses the token or cannot be reached."""
+    """Turn discord.py's errors while connecting into `NotConnected`, which says what to do."""
     try:
         yield
     except discord.LoginFailure as error:
-        raise NotConnected(_COPY_AGAIN) from error
+        raise NotConnected(say("token-refused")) from error
     except discord.ConnectionClosed as error:
-        text = f"Discord closed the connection with code {error.code}: update Dateline"
-        raise NotConnected(_COPY_AGAIN if error.code == REFUSED_TOKEN else text) from error
+        if error.code == REFUSED_TOKEN:
+            raise NotConnected(say("token-refused")) from error
+        raise NotConnected(say("gateway-closed", code=str(error.code))) from error
     except discord.PrivilegedIntentsRequired as error:
-        raise NotConnected(
-            "Discord refuses the intents that the bot asks for: turn them on in the Developer"
-            " Portal (Bot, Privileged Gateway Intents)"
-        ) from error
+        raise NotConnected(say("intents-refused")) from error
     except (OSError, aiohttp.ClientError, discord.DiscordServerError) as error:
-        raise NotConnected(
-            f"Discord cannot be reached ({error}): check the network, then try again"
-        ) from error
+        raise NotConnected(say("discord-unreachable", reason=str(error))) from error
     except discord.HTTPException as error:
-        reason = " ".join(str(error).split())  # a wrong form is told in many lines
-        raise NotConnected(
-            f"Discord refuses the bot ({reason}): look at it in the Developer Portal, then try again"
-        ) from error
+        reason = " ".join(str(error).split())  # an invalid form is reported in many lines
+        raise NotConnected(say("bot-refused", reason=reason)) from error
 
 
 def cog_names() -> list[str]:
-    """The modules in `cogs/`, found without importing them: a new file is a new feature."""
+    """The names of the modules in `cogs/`, found without importing them."""
     package = find_spec("cogs")
     places = package.submodule_search_locations if package else None
     return sorted(f"cogs.{module.name}" for module in pkgutil.iter_modules(places))
 
 
 def _fingerprint(ours: Sequence[dict[str, Any]], theirs: Sequence[app_commands.AppCommand]) -> str:
-    """What we want registered together with what is: it changes when either side does."""
+    """A hash of our commands and the registered ones: changes when either side does."""
     registered = sorted((command.to_dict() for command in theirs), key=lambda each: str(each["id"]))
     return hashlib.sha256(json.dumps([ours, registered], sort_keys=True).encode()).hexdigest()

@@ -24,7 +24,8 @@ from discord.ext import commands
 from bot.client import NewsBot, cog_names
 from bot.errors import DatelineError, NotAllowed, PlaygroundMissing, WrongUsage
 from bot.models import Clock
-from bot.presentation.permissions import in_words
+from bot.presentation.permissions import names_of
+from bot.words import Listed, say
 
 try:
     import simcord
@@ -91,9 +92,7 @@ class World:
         root = self.bot.tree.get_command(name.split()[0])
         wanted = getattr(root, "default_permissions", None)
         if wanted:
-            raise NotAllowed(
-                f"/{name} is for members with {' and '.join(in_words(wanted))}: try --user mod"
-            )
+            raise NotAllowed(say("ask-not-allowed", command=name, names=Listed(names_of(wanted))))
 
 
 def _payload(reply: simcord.ResponseMessage) -> dict[str, Any]:

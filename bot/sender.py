@@ -1,4 +1,4 @@
-"""The courier's view of Discord: sending a digest, finding it again, publishing it."""
+"""What the courier needs of Discord: send a digest, find it again, publish it."""
 
 import contextlib
 from collections.abc import Iterator
@@ -10,10 +10,11 @@ import discord
 from bot.delivery.courier import CannotPost, TryAgain
 from bot.models import Delivery, Digest, Schedule
 from bot.presentation import cards
+from bot.presentation.language import channel as words_of_channel
 from bot.presentation.permissions import missing_to_post
+from bot.words import Listed, Said, say
 
-_CLOCKS_DIFFER = timedelta(minutes=2)  # ours from Discord's
-_HISTORY = 100  # messages since the first attempt; a busier channel is asked for more pages
+_CLOCKS_DIFFER = timedelta(minutes=2)  # between our clock and Discord's
 
 
 class DiscordSender:
@@ -23,14 +24,14 @@ class DiscordSender:
         self._client = client
 
     async def send(self, delivery: Delivery, digest: Digest) -> int:
-        """Post the digest; with the nonce Discord stores one message for many attempts."""
-        card = cards.posted_digest(digest, delivery.id)
+        """Post the digest; with a nonce, Discord stores one message for several attempts."""
+        card = cards.posted_digest(digest, words_of_channel(delivery.channel_id), delivery.id)
         with self._faults(delivery.channel_id):
             message = await self._channel(delivery).send(view=card, nonce=delivery.nonce)
         return message.id
 
     async def find(self, delivery: Delivery) -> int | None:
-        """The message that an earlier attempt left in the channel, told by its mark."""
+        """The id of the message that an earlier attempt left in the channel, found by its mark."""
         assert delivery.first_attempt is not None
         mark = cards.mark_of(delivery.id)
         since = delivery.first_attempt - _CLOCKS_DIFFER
@@ -52,16 +53,16 @@ class DiscordSender:
         with self._faults(delivery.channel_id):
             await self._channel(delivery).get_partial_message(delivery.message_id).publish()
 
-    async def tell(self, schedule: Schedule, text: str) -> None:
-        """Say it in the channel where that is possible, else to the one who made the schedule."""
-        card = cards.trouble(text)
+    async def tell(self, schedule: Schedule, said: Said) -> None:
+        """Post a message about a schedule in its channel, or else send it to its creator."""
+        card = cards.trouble(said, words_of_channel(schedule.plan.channel_id))
         channel = self._client.get_partial_messageable(schedule.plan.channel_id)
         try:
             await channel.send(view=card)
         except (discord.HTTPException, aiohttp.ClientError, OSError):
             with self._faults(schedule.plan.channel_id):
-                maker = await self._client.fetch_user(schedule.plan.created_by)
-                await maker.send(view=card)
+                creator = await self._client.fetch_user(schedule.plan.created_by)
+                await creator.send(view=card)
 
     def _channel(self, delivery: Delivery) -> discord.PartialMessageable:
         return self._client.get_partial_messageable(delivery.channel_id, guild_id=delivery.guild_id)
@@ -71,22 +72,22 @@ class DiscordSender:
         try:
             yield
         except discord.RateLimited as error:
-            raise TryAgain("Discord's rate limit", error.retry_after) from error
+            raise TryAgain(say("rate-limited"), error.retry_after) from error
         except discord.NotFound as error:
-            raise CannotPost("the channel is gone") from error
+            raise CannotPost(say("channel-gone")) from error
         except discord.Forbidden as error:
-            raise CannotPost(self._lacking(channel_id, error)) from error
+            raise CannotPost(self._missing(channel_id, error)) from error
         except discord.HTTPException as error:
             if error.status == 429 or error.status >= 500:
-                raise TryAgain(f"Discord answered {error.status}") from error
-            raise CannotPost(f"Discord refuses the message: {error.text[:200]}") from error
+                raise TryAgain(say("discord-answered", status=str(error.status))) from error
+            raise CannotPost(say("message-refused", reason=error.text[:200])) from error
         except (aiohttp.ClientError, OSError) as error:
-            raise TryAgain(f"the connection failed: {error}") from error
+            raise TryAgain(say("connection-failed", reason=str(error))) from error
 
-    def _lacking(self, channel_id: int, error: discord.Forbidden) -> str:
+    def _missing(self, channel_id: int, error: discord.Forbidden) -> Said:
         channel = self._client.get_channel(channel_id)
         if isinstance(channel, discord.abc.GuildChannel):
-            lacking = " and ".join(missing_to_post(channel))
-            if lacking:
-                return f"the bot lacks {lacking} in #{channel.name}"
-        return f"the bot may not post in <#{channel_id}> ({error.text or 'forbidden'})"
+            missing = missing_to_post(channel)
+            if missing:
+                return say("permissions-missing", names=Listed(missing), channel=channel.name)
+        return say("posting-forbidden", reason=error.text or str(error))

@@ -11,6 +11,7 @@ from bot.client import NewsBot
 from bot.models import Style
 from bot.presentation import cards
 from bot.presentation.answers import answer
+from bot.presentation.language import described, named_choices, public
 from bot.presentation.options import SourceName
 
 Source = app_commands.Transform[str, SourceName]
@@ -18,18 +19,19 @@ Stories = app_commands.Range[int, 1, 10]
 
 
 class Digest(commands.Cog):
-    """Catch up with one source."""
+    """Catches up with one source."""
 
     def __init__(self, digest: ComposeDigest) -> None:
         self.compose = digest.compose
 
-    @app_commands.command()
+    @app_commands.command(description=described("digest.description"))
     @app_commands.describe(
-        source="Whose stories",
-        period="How far back",
-        stories="How many stories at most",
-        style="How sentences are chosen: news is made for news, the others are sumy's own",
+        source=described("digest.source"),
+        period=described("digest.period"),
+        stories=described("digest.stories"),
+        style=described("digest.style"),
     )
+    @app_commands.choices(period=named_choices("digest", "day", "week", "month", "all"))
     async def digest(
         self,
         interaction: discord.Interaction[NewsBot],
@@ -38,9 +40,9 @@ class Digest(commands.Cog):
         stories: Stories = 5,
         style: Style | None = None,
     ) -> None:
-        """Catch up with one source"""
+        """Show the stories of a source in a period."""
         digest = await self.compose(source, period, stories, style)
-        await answer(interaction, cards.digest(digest))
+        await answer(interaction, cards.digest(digest, public(interaction)))
 
 
 async def setup(bot: NewsBot) -> None:

@@ -1,4 +1,4 @@
-"""`/doctor`: is every schedule of this server well? For members with Manage Server."""
+"""`/doctor`: checks the schedules of a server, for members with Manage Server."""
 
 import discord
 from discord import app_commands
@@ -8,24 +8,27 @@ from bot.actions.check_schedules import CheckSchedules
 from bot.client import NewsBot
 from bot.presentation import doctor_cards
 from bot.presentation.answers import answer
+from bot.presentation.language import described, private
 
 
 class Doctor(commands.Cog):
-    """Find out why a digest does not come."""
+    """Finds out why a digest is not posted."""
 
     def __init__(self, health: CheckSchedules) -> None:
         self.health = health
 
-    @app_commands.command()
+    @app_commands.command(description=described("doctor.description"))
     @app_commands.guild_only()
     @app_commands.default_permissions(manage_guild=True)
     @app_commands.checks.has_permissions(manage_guild=True)
     async def doctor(self, interaction: discord.Interaction[NewsBot]) -> None:
-        """See whether every schedule is well"""
+        """Check every schedule of the server."""
         guild_id = interaction.guild_id or 0
         findings = await self.health.examine(guild_id)
-        lacking = doctor_cards.lacking_in(interaction.guild, await self.health.channels(guild_id))
-        await answer(interaction, doctor_cards.examined(findings, lacking), ephemeral=True)
+        channels = await self.health.channels(guild_id)
+        problems = doctor_cards.problems_of_channels(interaction.guild, channels)
+        card = doctor_cards.examined(findings, problems, private(interaction))
+        await answer(interaction, card, ephemeral=True)
 
 
 async def setup(bot: NewsBot) -> None:

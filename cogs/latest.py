@@ -9,6 +9,7 @@ from bot.client import NewsBot
 from bot.models import Cursor
 from bot.presentation import cards
 from bot.presentation.answers import answer, turn_page
+from bot.presentation.language import described, public
 from bot.presentation.options import SourceName
 
 Source = app_commands.Transform[str, SourceName]
@@ -16,22 +17,22 @@ Count = app_commands.Range[int, 1, 10]
 
 
 class Latest(commands.Cog):
-    """See what is new."""
+    """Shows what is new."""
 
     def __init__(self, read: ReadNews) -> None:
         self.read = read
 
-    @app_commands.command()
-    @app_commands.describe(source="Only stories from this source", count="How many stories a page")
+    @app_commands.command(description=described("latest.description"))
+    @app_commands.describe(source=described("latest.source"), count=described("latest.count"))
     async def latest(
         self,
         interaction: discord.Interaction[NewsBot],
         source: Source | None = None,
         count: Count = 5,
     ) -> None:
-        """See the newest stories"""
+        """Show the newest stories."""
         found = await self.read.latest(source, count)
-        await answer(interaction, cards.latest(found))
+        await answer(interaction, cards.latest(found, public(interaction)))
 
     @commands.Cog.listener()
     async def on_latest_button(
@@ -44,7 +45,7 @@ class Latest(commands.Cog):
     ) -> None:
         """*Next* or *Previous* was pressed."""
         found = await self.read.turn_latest(way, cursor, source_id, count)
-        await turn_page(interaction, cards.latest(found))
+        await turn_page(interaction, cards.latest(found, public(interaction)))
 
 
 async def setup(bot: NewsBot) -> None:

@@ -1,4 +1,4 @@
-"""`/schedule`: digests that post themselves, for members with Manage Server."""
+"""`/schedule`: scheduled digests, for members with Manage Server."""
 
 from typing import Any, Literal
 
@@ -10,6 +10,7 @@ from bot.actions.schedule_digests import ScheduleDigests
 from bot.client import NewsBot
 from bot.presentation import schedule_cards
 from bot.presentation.answers import answer
+from bot.presentation.language import described, named_choices, private
 from bot.presentation.limits import CHOICES
 from bot.presentation.options import SourceName, choices
 from bot.presentation.permissions import missing_to_post
@@ -21,28 +22,29 @@ Interaction = discord.Interaction[NewsBot]
 
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
-class Schedule(commands.GroupCog, name="schedule"):
-    """Digests that post themselves."""
+class Schedule(commands.GroupCog, name="schedule", description=described("schedule.description")):
+    """Manages scheduled digests."""
 
     def __init__(self, schedules: ScheduleDigests) -> None:
         self.schedules = schedules
 
     async def interaction_check(self, interaction: discord.Interaction[Any], /) -> bool:
-        """Ask for Manage Server again: a server may show the command to anyone."""
+        """Require Manage Server: a server's settings may show the command to anyone."""
         if not interaction.permissions.manage_guild:
             raise app_commands.MissingPermissions(["manage_guild"])
         return True
 
-    @app_commands.command()
+    @app_commands.command(description=described("schedule-add.description"))
     @app_commands.describe(
-        source="Whose news",
-        time="When, such as 07:30 or 07:30, 18:00",
-        timezone="Whose clock, such as Europe/Berlin",
-        channel="Where; here if you leave it out",
-        days="daily, weekdays, weekends, or days such as mon,thu",
-        stories="At most so many a digest",
-        quiet="What to do when nothing is new",
+        source=described("schedule-add.source"),
+        time=described("schedule-add.time"),
+        timezone=described("schedule-add.timezone"),
+        channel=described("schedule-add.channel"),
+        days=described("schedule-add.days"),
+        stories=described("schedule-add.stories"),
+        quiet=described("schedule-add.quiet"),
     )
+    @app_commands.choices(quiet=named_choices("schedule-add", "post nothing", "post a note"))
     async def add(
         self,
         interaction: Interaction,
@@ -54,10 +56,10 @@ class Schedule(commands.GroupCog, name="schedule"):
         stories: Stories = 5,
         quiet: Literal["post nothing", "post a note"] = "post nothing",
     ) -> None:
-        """Post a digest regularly"""
+        """Add a schedule and preview its digest."""
         target = channel or interaction.channel
         assert isinstance(target, discord.abc.GuildChannel | discord.Thread)
-        planned = await self.schedules.add(
+        details = await self.schedules.add(
             guild_id=target.guild.id,
             channel_id=target.id,
             created_by=interaction.user.id,
@@ -69,45 +71,57 @@ class Schedule(commands.GroupCog, name="schedule"):
             note_when_quiet=quiet == "post a note",
         )
         interaction.client.schedules_changed()
-        cards = schedule_cards.added(planned, missing_to_post(target))
+        words = private(interaction)
+        cards = schedule_cards.added(details, missing_to_post(target), words)
         await answer(interaction, *cards, ephemeral=True)
 
-    @app_commands.command(name="list")
+    @app_commands.command(name="list", description=described("schedule-list.description"))
     async def list_(self, interaction: Interaction) -> None:
-        """See what is scheduled here"""
-        planned = await self.schedules.list(interaction.guild_id or 0)
-        await answer(interaction, schedule_cards.listed(planned), ephemeral=True)
+        """List the server's schedules."""
+        schedules = await self.schedules.list(interaction.guild_id or 0)
+        card = schedule_cards.listed(schedules, private(interaction))
+        await answer(interaction, card, ephemeral=True)
 
-    @app_commands.command()
+    @app_commands.command(description=described("schedule-preview.description"))
+    @app_commands.describe(schedule=described("schedule-preview.schedule"))
     async def preview(self, interaction: Interaction, schedule: str) -> None:
-        """See a schedule's next digest as it would look now"""
-        planned = await self.schedules.preview(interaction.guild_id or 0, schedule)
-        await answer(interaction, *schedule_cards.previewed(planned), ephemeral=True)
+        """Preview a schedule's next digest."""
+        details = await self.schedules.preview(interaction.guild_id or 0, schedule)
+        cards = schedule_cards.previewed(details, private(interaction))
+        await answer(interaction, *cards, ephemeral=True)
 
-    @app_commands.command()
+    @app_commands.command(description=described("schedule-pause.description"))
+    @app_commands.describe(schedule=described("schedule-pause.schedule"))
     async def pause(self, interaction: Interaction, schedule: str) -> None:
-        """Post nothing until it is resumed"""
-        planned = await self.schedules.pause(interaction.guild_id or 0, schedule)
-        await answer(interaction, schedule_cards.changed(planned, "paused"), ephemeral=True)
+        """Pause a schedule."""
+        details = await self.schedules.pause(interaction.guild_id or 0, schedule)
+        card = schedule_cards.paused(details, private(interaction))
+        await answer(interaction, card, ephemeral=True)
 
-    @app_commands.command()
+    @app_commands.command(description=described("schedule-resume.description"))
+    @app_commands.describe(schedule=described("schedule-resume.schedule"))
     async def resume(self, interaction: Interaction, schedule: str) -> None:
-        """Post again from the next time on"""
-        planned = await self.schedules.resume(interaction.guild_id or 0, schedule)
+        """Resume a schedule."""
+        details = await self.schedules.resume(interaction.guild_id or 0, schedule)
         interaction.client.schedules_changed()
-        await answer(interaction, schedule_cards.changed(planned, "resumed"), ephemeral=True)
+        card = schedule_cards.resumed(details, private(interaction))
+        await answer(interaction, card, ephemeral=True)
 
-    @app_commands.command()
+    @app_commands.command(description=described("schedule-remove.description"))
+    @app_commands.describe(schedule=described("schedule-remove.schedule"))
     async def remove(self, interaction: Interaction, schedule: str) -> None:
-        """Post it no more, and forget its history"""
-        planned = await self.schedules.remove(interaction.guild_id or 0, schedule)
-        await answer(interaction, schedule_cards.changed(planned, "removed"), ephemeral=True)
+        """Delete a schedule and its history."""
+        details = await self.schedules.remove(interaction.guild_id or 0, schedule)
+        card = schedule_cards.removed(details, private(interaction))
+        await answer(interaction, card, ephemeral=True)
 
-    @app_commands.command()
+    @app_commands.command(description=described("schedule-history.description"))
+    @app_commands.describe(schedule=described("schedule-history.schedule"))
     async def history(self, interaction: Interaction, schedule: str) -> None:
-        """See what became of its last due times"""
-        planned, deliveries = await self.schedules.history(interaction.guild_id or 0, schedule)
-        await answer(interaction, schedule_cards.history(planned, deliveries), ephemeral=True)
+        """Show a schedule's last deliveries."""
+        details, deliveries = await self.schedules.history(interaction.guild_id or 0, schedule)
+        card = schedule_cards.history(details, deliveries, private(interaction))
+        await answer(interaction, card, ephemeral=True)
 
     @preview.autocomplete("schedule")
     @pause.autocomplete("schedule")
@@ -117,12 +131,14 @@ class Schedule(commands.GroupCog, name="schedule"):
     async def schedules_here(
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
-        """The server's schedules, told by number, source and times."""
-        return choices(await self.schedules.suggest(interaction.guild_id or 0, typed, CHOICES))
+        """The server's schedules, with number, source and times."""
+        schedules = await self.schedules.list(interaction.guild_id or 0)
+        words = private(interaction)
+        return choices(schedule_cards.offered(schedules, typed, CHOICES, words))
 
     @add.autocomplete("timezone")
     async def zones(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        """Time zones whose name holds what was typed."""
+        """Time zones that match what was typed."""
         names = await self.schedules.suggest_zones(typed, CHOICES)
         return choices([(name, name) for name in names])
 

@@ -1,4 +1,4 @@
-"""`/search`: stories that mention something, the best match or the newest first."""
+"""`/search`: stories that mention something, best match or newest first."""
 
 from typing import Literal
 
@@ -11,6 +11,7 @@ from bot.client import NewsBot
 from bot.models import SearchRequest
 from bot.presentation import cards
 from bot.presentation.answers import answer, turn_page
+from bot.presentation.language import described, named_choices, public
 from bot.presentation.options import SourceName
 from bot.timetable.periods import SINCE_EXAMPLES
 
@@ -19,18 +20,19 @@ Query = app_commands.Range[str, 1, 256]  # as much as the search reads
 
 
 class Search(commands.Cog):
-    """Find stories by their words."""
+    """Finds stories by their words."""
 
     def __init__(self, read: ReadNews) -> None:
         self.read = read
 
-    @app_commands.command()
+    @app_commands.command(description=described("search.description"))
     @app_commands.describe(
-        query='Words; also "a phrase", -without, this OR that, elect*',
-        source="Only stories from this source",
-        since="How far back: day, week, month, 3d, or a date such as 2026-11-01",
-        order="Best match first, or newest first",
+        query=described("search.query"),
+        source=described("search.source"),
+        since=described("search.since"),
+        order=described("search.order"),
     )
+    @app_commands.choices(order=named_choices("search", "relevance", "newest"))
     async def search(
         self,
         interaction: discord.Interaction[NewsBot],
@@ -39,15 +41,15 @@ class Search(commands.Cog):
         since: app_commands.Range[str, 1, 40] | None = None,
         order: Literal["relevance", "newest"] = "relevance",
     ) -> None:
-        """Find stories by their words"""
+        """Show the stories that match a query."""
         found = await self.read.search(SearchRequest(query, source, since, order))
-        await answer(interaction, cards.search(found))
+        await answer(interaction, cards.search(found, public(interaction)))
 
     @search.autocomplete("since")
     async def since_choices(
         self, interaction: discord.Interaction[NewsBot], typed: str
     ) -> list[app_commands.Choice[str]]:
-        """Examples of what can be written."""
+        """Examples of what can be typed."""
         fitting = [each for each in SINCE_EXAMPLES if each.startswith(typed.strip().casefold())]
         return [app_commands.Choice(name=each, value=each) for each in fitting]
 
@@ -57,7 +59,7 @@ class Search(commands.Cog):
     ) -> None:
         """*Next* or *Previous* was pressed."""
         found = await self.read.turn_search(search_id, page)
-        await turn_page(interaction, cards.search(found))
+        await turn_page(interaction, cards.search(found, public(interaction)))
 
 
 async def setup(bot: NewsBot) -> None:

@@ -1,4 +1,4 @@
-"""`/sources`: live news, for members with Manage Server; the list is for everyone."""
+"""`/sources`: live sources. The list is for everyone, the rest for members with Manage Server."""
 
 from typing import Any
 
@@ -9,6 +9,7 @@ from discord.ext import commands
 from bot.client import NewsBot
 from bot.presentation import source_cards
 from bot.presentation.answers import answer
+from bot.presentation.language import described, private, public
 from bot.presentation.limits import CHOICES
 from bot.presentation.options import choices
 from bot.presentation.permissions import require_manage_server
@@ -16,54 +17,56 @@ from bot.presentation.permissions import require_manage_server
 Interaction = discord.Interaction[NewsBot]
 
 
-class Sources(commands.GroupCog, name="sources"):
-    """Live news from feeds."""
+class Sources(commands.GroupCog, name="sources", description=described("sources.description")):
+    """Manages live sources."""
 
     def __init__(self, bot: NewsBot) -> None:
         self.bot = bot
 
-    @app_commands.command(name="list")
+    @app_commands.command(name="list", description=described("sources-list.description"))
     async def list_(self, interaction: Interaction) -> None:
-        """See the live sources, how they are, and when each is read next"""
-        await answer(interaction, source_cards.listed(await self.bot.sources.all()))
+        """List the live sources."""
+        feeds = await self.bot.sources.all()
+        await answer(interaction, source_cards.listed(feeds, public(interaction)))
 
-    @app_commands.command()
-    @app_commands.describe(url="A news site, its feed's address, or a name from the list")
+    @app_commands.command(description=described("sources-add.description"))
+    @app_commands.describe(url=described("sources-add.url"))
     async def add(self, interaction: Interaction, url: str) -> None:
-        """Read a site's news from now on (Manage Server)"""
+        """Show the feed behind an address, to be followed with *Add*."""
         guild_id = require_manage_server(interaction)
         found = await self.bot.sources.find(url, guild_id)
-        await answer(interaction, source_cards.found(found), ephemeral=True)
+        await answer(interaction, source_cards.found(found, private(interaction)), ephemeral=True)
 
     @commands.Cog.listener()
     async def on_add_button(self, interaction: Interaction, offer_id: int) -> None:
         """*Add* was pressed under a feed that was found."""
         guild_id = require_manage_server(interaction)
         outcome = await self.bot.sources.add(offer_id, guild_id)
-        await answer(interaction, source_cards.added(outcome), ephemeral=True)
+        await answer(interaction, source_cards.added(outcome, private(interaction)), ephemeral=True)
 
-    @app_commands.command()
-    @app_commands.describe(source="Which source")
+    @app_commands.command(description=described("sources-refresh.description"))
+    @app_commands.describe(source=described("sources-refresh.source"))
     async def refresh(self, interaction: Interaction, source: str) -> None:
-        """Read a source at once, not when its time comes (Manage Server)"""
+        """Check a source now."""
         guild_id = require_manage_server(interaction)
         outcomes = await self.bot.sources.refresh(source, guild_id)
-        await answer(interaction, source_cards.refreshed(outcomes), ephemeral=True)
+        card = source_cards.refreshed(outcomes, private(interaction))
+        await answer(interaction, card, ephemeral=True)
 
-    @app_commands.command()
-    @app_commands.describe(source="Which source; its stories stay")
+    @app_commands.command(description=described("sources-remove.description"))
+    @app_commands.describe(source=described("sources-remove.source"))
     async def remove(self, interaction: Interaction, source: str) -> None:
-        """Read a source no more; its stories stay (Manage Server)"""
+        """Stop following a source."""
         guild_id = require_manage_server(interaction)
         source_, still_read = await self.bot.sources.remove(source, guild_id)
-        card = source_cards.removed(source_, still_read=still_read)
+        card = source_cards.removed(source_, private(interaction), still_read=still_read)
         await answer(interaction, card, ephemeral=True)
 
     @add.autocomplete("url")
     async def catalogue(
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[Any]]:
-        """Names from the catalogue that are not read yet."""
+        """Names from the catalogue that are not followed yet."""
         names = await self.bot.sources.suggest(typed, CHOICES)
         return choices([(name, name) for name in names])
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.delivery.courier import TryAgain
 from bot.models import Delivery, Digest, Schedule
+from bot.words import Said, english, say
 
 
 class FakeClock:
@@ -43,7 +44,7 @@ class FakeSender:
             stored.append((delivery.nonce, digest))
             nonces.append(delivery.nonce)
         if fault == "lost answer":
-            raise TryAgain("the connection failed")
+            raise TryAgain(say("connection-failed", reason="lost"))
         return nonces.index(delivery.nonce) + 1
 
     async def find(self, delivery: Delivery) -> int | None:
@@ -60,5 +61,5 @@ class FakeSender:
             raise fault
         self.published.append(delivery.id)
 
-    async def tell(self, schedule: Schedule, text: str) -> None:
-        self.told.append(text)
+    async def tell(self, schedule: Schedule, said: Said) -> None:
+        self.told.append(english().tell(said))

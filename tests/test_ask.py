@@ -32,7 +32,7 @@ async def test_options_in_any_form(newsroom: App, line: str) -> None:
     """With and without slash and quotes, in any order, the same command is run."""
     reply = await asked(newsroom, line)
 
-    assert "No story of Reuters mentions “harbour”" in str(reply["components"])
+    assert "No story from Reuters mentions “harbour”" in str(reply["components"])
 
 
 async def test_an_unquoted_value_goes_on_to_the_next_option(newsroom: App) -> None:

@@ -33,7 +33,7 @@ async def test_no_path_of_the_server_is_shown(
         async with open_world(bot, newsroom.clock) as world:
             answer = await Reader(world).asks("fail")
 
-    assert text_of(answer) == "The news cannot be read just now. Try again in a minute."
+    assert text_of(answer) == "Couldn't read the news. Try again in a minute."
     assert answer.ephemeral
     assert "/srv/news.db" in caplog.text
 
@@ -53,4 +53,4 @@ async def test_a_broken_cog(newsroom: App, tmp_path: Path, monkeypatch: pytest.M
             async with open_world(bot, newsroom.clock):
                 pass
 
-    assert str(raised.value) == "cogs/long.py cannot be loaded: KeyError('title')"
+    assert str(raised.value) == "Couldn't load cogs/long.py: KeyError('title')"

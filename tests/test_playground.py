@@ -47,13 +47,14 @@ from discord.ext import commands
 
 from bot.presentation import cards
 from bot.presentation.answers import answer
+from bot.presentation.language import public
 
 
 class Hello(commands.Cog):
     @app_commands.command()
     async def hello(self, interaction):
         """Say hello"""
-        await answer(interaction, cards.trouble("GREETING"))
+        await answer(interaction, cards.trouble("GREETING", public(interaction)))
 
 
 async def setup(bot):

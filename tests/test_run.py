@@ -168,7 +168,7 @@ async def test_a_wrong_token(tmp_path: Path) -> None:
         _, complaint = await bot.communicate()
 
     assert bot.returncode == 1
-    assert complaint.decode().startswith("dateline: Discord refuses DISCORD_TOKEN: copy it again")
+    assert complaint.decode().startswith("dateline: Discord refuses DISCORD_TOKEN. Copy it again")
     assert complaint.count(b"\n") == 1
 
 
@@ -185,9 +185,9 @@ IN_ONE_SERVER = COMMANDS.replace("/commands", "/guilds/100000000000000001/comman
             f"GET {IN_ONE_SERVER}",
             None,
             {"DATELINE_DEV_GUILD": "100000000000000001"},
-            "DATELINE_DEV_GUILD names",
+            "DATELINE_DEV_GUILD is a server",
         ),
-        ("", 4004, {}, "Discord refuses DISCORD_TOKEN: copy it again"),
+        ("", 4004, {}, "Discord refuses DISCORD_TOKEN. Copy it again"),
         ("", 4014, {}, "Discord refuses the intents"),
         ("", 4013, {}, "Discord closed the connection with code 4013"),
     ],
@@ -225,7 +225,7 @@ async def test_refused_commands(tmp_path: Path) -> None:
         (["before"], "Latest news"),
         (["after"], "Latest news"),
         (["before", "after"], "Latest news"),
-        (["before", "before"], "The connection to Discord broke off. Try again."),
+        (["before", "before"], "The connection to Discord broke. Try again."),
     ],
 )
 async def test_a_dropped_connection_costs_no_answer(
@@ -270,7 +270,10 @@ async def test_a_button_of_an_older_version(tmp_path: Path) -> None:
 
         answer = await discord.press(latest, "story:30")
 
-    assert texts(answer).strip() == "That button is from an older version of the bot: ask again."
+    assert (
+        texts(answer).strip()
+        == "That button is from an older version of the bot. Run the command again."
+    )
     assert answer["flags"] & 64
 
 
@@ -317,5 +320,5 @@ async def test_doctor_asks_discord(tmp_path: Path) -> None:
         )  # fmt: skip
         output, log = await process.communicate()
 
-    assert "ok   servers: Dateline is in 1 and may post in each" in output.decode()
+    assert "ok   servers: Dateline is in 1 server and may post there." in output.decode()
     assert log == b""

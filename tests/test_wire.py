@@ -103,7 +103,7 @@ async def test_a_missing_permission_pauses_and_tells(discord: Any, tmp_path: Pat
         listed = await discord.slash("mod", 0, "general", "schedule list")
 
     (told,) = discord.channel_messages(direct)
-    assert "is paused: the bot lacks Send Messages in #readonly" in json.dumps(told["components"])
+    assert "is paused. The bot lacks Send Messages in #readonly." in json.dumps(told["components"])
     assert "paused" in listed.text
     assert listed.ephemeral
 
@@ -137,7 +137,7 @@ async def test_a_channel_of_another_server(discord: Any, tmp_path: Path) -> None
         listed = await discord.slash("mod", 0, "general", "schedule list")
 
     assert refused.ephemeral
-    assert "does not fit that option" in refused.text
+    assert "doesn't fit that option" in refused.text
     assert "No digest is scheduled here" in listed.text
 
 

@@ -1,8 +1,8 @@
-"""What can be wrong with an installation, each finding with its mend."""
+"""Checks an installation for problems, for doctor; each finding says how to fix it."""
 
 import asyncio
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.actions.find_documents import find_documents
 from bot.config import Settings
@@ -10,13 +10,15 @@ from bot.models import Clock, Finding
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database
+from bot.words import Listed, Said, say
+from bot.words.moments import moment
 
-_ROOM = 100 * 2**20  # bytes; less than that is soon full
-_LOOKED_AT = 50  # newest stories; the one that was loaded last is hardly ever an older one
+_ROOM = 100 * 2**20  # bytes; less than this fills up soon
+_LOOKED_AT = 50  # newest stories; the one loaded last is nearly always among them
 
 
 class CheckInstallation:
-    """Looks at what is on this machine; what only Discord knows is asked elsewhere."""
+    """Checks what is on this machine; Discord is checked elsewhere."""
 
     def __init__(
         self,
@@ -33,7 +35,7 @@ class CheckInstallation:
         self._clock = clock
 
     async def examine(self) -> list[Finding]:
-        """Findings about the clock, the database, the sources and the articles' folder."""
+        """Findings about the clock, the database, the disk, the sources and the articles' folder."""
         return [
             await self._time(),
             await self._stored(),
@@ -43,87 +45,76 @@ class CheckInstallation:
         ]
 
     async def _time(self) -> Finding:
-        now = self._clock()
-        stories = await self._articles.recent(None, None, _LOOKED_AT)
-        last_seen = max((story.seen for story in stories), default=now)
+        about, now = say("check-clock"), self._clock()
+        articles = await self._articles.recent(None, None, _LOOKED_AT)
+        last_seen = max((article.seen for article in articles), default=now)
+        shown = moment(now, "f")
         if last_seen > now:
-            return Finding(
-                "clock",
-                f"it shows {now:%Y-%m-%d %H:%M} UTC, but news was loaded at"
-                f" {last_seen:%Y-%m-%d %H:%M}",
-                "set the clock, for example with: timedatectl set-ntp true",
-            )
-        return Finding("clock", f"{now:%Y-%m-%d %H:%M} UTC")
+            text = say("check-clock-behind", now=shown, loaded=moment(last_seen, "f"))
+            return Finding(about, text, say("check-clock-fix"))
+        return Finding(about, say("check-clock-ok", now=shown))
 
     async def _stored(self) -> Finding:
+        about, path = say("check-database"), str(self._settings.database)
         fault = await self._database.fault()
         if fault:
-            return Finding(
-                "database",
-                f"{self._settings.database} is damaged: {fault}",
-                "stop the bot, keep the file, and restore a copy or load the articles again",
-            )
+            text = say("check-database-damaged", path=path, fault=fault)
+            return Finding(about, text, say("check-database-fix"))
         count = await self._articles.count()
-        return Finding("database", f"{self._settings.database} is sound: {count:,} articles")
+        return Finding(about, say("check-database-ok", path=path, count=count))
 
     def _room(self) -> Iterator[Finding]:
         free = shutil.disk_usage(self._settings.database.parent).free
         if free < _ROOM:
-            yield Finding(
-                "disk",
-                f"{free // 2**20} MB are free beside the database",
-                "make room, or set DATELINE_DATABASE to a larger disk",
-            )
+            text = say("check-disk-full", free=free // 2**20)
+            yield Finding(say("check-disk"), text, say("check-disk-fix"))
 
     async def _known_sources(self) -> Finding:
-        known = await self._sources.all()
+        about, known = say("check-sources"), await self._sources.all()
         if not known:
-            return Finding(
-                "sources", "no source is known", "load news: dateline load data/articles"
-            )
-        largest = ", ".join(source.name for source in known[:3])
-        return Finding("sources", f"{len(known)} known, most stories from {largest}")
+            return Finding(about, say("check-sources-none"), say("check-sources-fix"))
+        largest = Listed([source.name for source in known[:3]], "comma")
+        return Finding(about, say("check-sources-ok", count=len(known), largest=largest))
 
     async def _folder(self) -> Finding:
-        folder = self._settings.articles
-        fix = "put .txt listings or .jsonl files there, or set DATELINE_ARTICLES"
-        if not folder.exists():
-            return Finding("articles", f"{folder} does not exist", f"make the folder and {fix}")
-        documents, _ = await asyncio.to_thread(find_documents, [folder])
+        about, path = say("check-articles"), str(self._settings.articles)
+        if not self._settings.articles.exists():
+            text = say("check-articles-missing", path=path)
+            return Finding(about, text, say("check-articles-missing-fix"))
+        documents, _ = await asyncio.to_thread(find_documents, [self._settings.articles])
         if not documents:
-            return Finding("articles", f"{folder} holds no articles", fix)
-        return Finding("articles", f"{folder} is loaded when the bot starts")
+            text = say("check-articles-empty", path=path)
+            return Finding(about, text, say("check-articles-empty-fix"))
+        return Finding(about, say("check-articles-ok", path=path))
 
 
 def examine_token(token: str | None) -> Finding:
-    """Whether there is a token that could be one; only Discord can say whether it is valid."""
+    """Whether there is a token that could be valid; only Discord knows whether it is."""
+    about = say("check-token")
     if token is None:
-        return Finding(
-            "token",
-            "DISCORD_TOKEN is not set",
-            "copy .env.example to .env and put the bot's token there (Developer Portal, Bot,"
-            " Reset Token); the playground needs none",
-        )
+        return Finding(about, say("check-token-missing"), say("check-token-missing-fix"))
     if token.count(".") != 2 or any(character.isspace() for character in token):
-        return Finding(
-            "token",
-            "DISCORD_TOKEN does not look like a token: three parts with dots between",
-            "copy it again from the Developer Portal, Bot, Reset Token",
-        )
-    return Finding("token", "DISCORD_TOKEN is set")
+        return Finding(about, say("check-token-malformed"), say("check-token-malformed-fix"))
+    return Finding(about, say("check-token-ok"))
 
 
-def examine_servers(bot_name: str, invitation: str, missing: Mapping[str, list[str]]) -> Finding:
+def examine_servers(
+    bot_name: str, invitation: str, missing: Mapping[str, Sequence[Said | str]]
+) -> Finding:
     """Whether the bot is in a server and may post there.
 
-    `missing` has each server's name with the permissions that the bot lacks in it.
+    `missing` has the missing permissions by name of server.
     """
+    about = say("check-servers")
     if not missing:
-        return Finding("servers", f"{bot_name} is in no server yet", f"invite it: {invitation}")
-    lacking = {name: names for name, names in missing.items() if names}
+        text = say("check-servers-none", bot=bot_name)
+        return Finding(about, text, say("check-servers-invite", link=invitation))
+    lacking = [
+        say("check-permissions-in", names=Listed(names, "comma"), server=server)
+        for server, names in missing.items()
+        if names
+    ]
     if lacking:
-        listed = "; ".join(f"{', '.join(names)} in {name}" for name, names in lacking.items())
-        return Finding(
-            "permissions", f"{bot_name} lacks {listed}", "grant it to the bot's role there"
-        )
-    return Finding("servers", f"{bot_name} is in {len(missing)} and may post in each")
+        text = say("check-permissions-missing", bot=bot_name, lacking=Listed(lacking))
+        return Finding(say("check-permissions"), text, say("check-permissions-fix"))
+    return Finding(about, say("check-servers-ok", bot=bot_name, count=len(missing)))

@@ -1,4 +1,4 @@
-"""How the live sources are doing, for doctor."""
+"""Checks how the live sources are doing, for doctor."""
 
 from datetime import datetime, timedelta
 
@@ -6,14 +6,15 @@ from bot.actions.catalogue import Catalogue
 from bot.errors import DatelineError
 from bot.models import Clock, Finding, FollowedFeed
 from bot.storage.feeds.followed_feeds import Feeds
-from bot.words import english
+from bot.words import say
+from bot.words.moments import moment
 
-_LATE = timedelta(minutes=15)  # by then a feed has been asked, if anything is running
-_WORRYING = 3  # failures in a row; one or two are the web's weather
+_LATE = timedelta(minutes=15)  # by then a running bot has read the feed
+_WORRYING = 3  # failures in a row; one or two are normal on the web
 
 
 class CheckSources:
-    """Looks at every feed that is read, and at the catalogue."""
+    """Checks every followed feed, and the catalogue."""
 
     def __init__(self, feeds: Feeds, catalogue: Catalogue, clock: Clock) -> None:
         self._feeds = feeds
@@ -21,44 +22,39 @@ class CheckSources:
         self._clock = clock
 
     async def examine(self) -> list[Finding]:
-        """One finding for all that are well, one for each that is not."""
+        """One finding for all feeds that work, and one for each that does not."""
         feeds = await self._feeds.all()
         now = self._clock()
-        amiss = [finding for feed in feeds if (finding := _amiss(feed, now))]
-        well = len(feeds) - len(amiss)
-        told = f"{well} of {len(feeds)} are well" if feeds else "none is read"
-        return [Finding("live sources", told), *amiss, *self._examine_catalogue()]
+        problems = [finding for feed in feeds if (finding := _problem(feed, now))]
+        working = len(feeds) - len(problems)
+        text = (
+            say("check-live-sources", working=working, total=len(feeds))
+            if feeds
+            else say("check-live-sources-none")
+        )
+        about = say("check-live-sources-title")
+        return [Finding(about, text), *problems, *self._examine_catalogue()]
 
     def _examine_catalogue(self) -> list[Finding]:
         try:
             self._catalogue.entries()
         except DatelineError as error:
-            return [Finding("catalogue", "it cannot be used", str(error))]
+            about, fix = say("check-catalogue"), say("check-reason", reason=error.said)
+            return [Finding(about, say("check-catalogue-broken"), fix)]
         return []
 
 
-def _reason(feed: FollowedFeed) -> str:
-    return english().tell(feed.error or "")
-
-
-def _amiss(feed: FollowedFeed, now: datetime) -> Finding | None:
-    about = f"source {feed.source}"
+def _problem(feed: FollowedFeed, now: datetime) -> Finding | None:
+    about = say("check-source", name=feed.source)
+    reason = feed.error or ""
     if feed.next_check is None:
-        return Finding(
-            about,
-            f"{feed.url} is not asked any more: {_reason(feed)}",
-            "add its new address with /sources add, and remove this one",
-        )
+        text = say("check-source-gone", url=feed.url, reason=reason)
+        return Finding(about, text, say("check-source-gone-fix"))
+    next_check = moment(feed.next_check, "f")
     if feed.failures >= _WORRYING:
-        return Finding(
-            about,
-            f"{feed.url} failed {feed.failures} times in a row: {_reason(feed)}",
-            f"open it in a browser; it is tried again at {feed.next_check:%Y-%m-%d %H:%M} UTC",
-        )
+        text = say("check-source-failing", url=feed.url, times=feed.failures, reason=reason)
+        return Finding(about, text, say("check-source-failing-fix", next=next_check))
     if now - feed.next_check > _LATE:
-        return Finding(
-            about,
-            f"{feed.url} was to be asked at {feed.next_check:%Y-%m-%d %H:%M} UTC",
-            "start the bot (dateline run), or ask once: dateline fetch",
-        )
+        text = say("check-source-late", url=feed.url, due=next_check)
+        return Finding(about, text, say("check-source-late-fix"))
     return None

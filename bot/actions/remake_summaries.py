@@ -4,6 +4,7 @@ import asyncio
 
 from bot.models import Cursor, Finding
 from bot.storage.articles.stored_summaries import Summaries
+from bot.words import say
 from bot.worker.jobs import Jobs
 
 _BATCH = 20  # articles, some hundredths of a second: others wait that long for the worker
@@ -38,10 +39,7 @@ class RemakeSummaries:
             await asyncio.sleep(clock() - begun)
 
     async def examine(self) -> Finding:
-        """How many summaries are outdated, which is not a fault."""
+        """How many summaries are still of an older version, which is not a fault."""
         old = await self._summaries.count_outdated()
-        if old:
-            text = f"{old:,} were made by an older version; the bot replaces them while it runs"
-        else:
-            text = "all were made by the current version"
-        return Finding("summaries", text)
+        text = say("check-summaries-stale", count=old) if old else say("check-summaries-ok")
+        return Finding(say("check-summaries"), text)

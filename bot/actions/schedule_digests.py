@@ -1,4 +1,4 @@
-"""Scheduled digests: what moderators set up, and what is due."""
+"""Scheduled digests: set up by moderators, claimed when they are due."""
 
 import asyncio
 from collections.abc import Sequence
@@ -21,18 +21,21 @@ from bot.models import (
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.schedules import Schedules
-from bot.timetable.due_times import RULE, latest_due, next_due, upcoming
+from bot.timetable.due_times import clocks_change_soon, latest_due, next_due, upcoming
 from bot.timetable.schedule_words import describe, parse_days, parse_times
 from bot.timetable.zones import parse_zone, suggest_zones
+from bot.words import say
+from bot.words.moments import moment
+from bot.words.stored import to_text
 
 MOST_IN_A_SERVER = 50  # schedules
-_CLAIMED_AT_ONCE = 200  # schedules; a longer transaction would keep other writers waiting
-_SLACK = timedelta(days=1)  # for news that arrives late; what was posted is not posted again
+_CLAIMED_AT_ONCE = 200  # schedules; a longer transaction would block other writers
+_SLACK = timedelta(days=1)  # for news that arrives late; nothing is posted twice
 _HISTORY = 10
 
 
 class ScheduleDigests:
-    """Setting up schedules, for moderators of one server at a time."""
+    """Sets up and changes the schedules of a server, for its moderators."""
 
     def __init__(
         self,
@@ -61,10 +64,10 @@ class ScheduleDigests:
         stories: int,
         note_when_quiet: bool,
     ) -> ScheduleDetails:
-        """A new schedule, with its first digest as it would look now.
+        """Add a schedule; returned with its first digest as it would look now.
 
-        Raises `UnknownSource`, `TooManySchedules`, and `BadOption` for a time, a zone or days
-        that are not understood.
+        Raises `UnknownSource`, `TooManySchedules`, and `BadOption` for an invalid time, time zone
+        or day.
         """
         chosen = await self._read.source(source)
         plan = SchedulePlan(
@@ -81,14 +84,11 @@ class ScheduleDigests:
         now = self._clock()
         schedule = await self._schedules.add(plan, _next(plan, now), now, most=MOST_IN_A_SERVER)
         if schedule is None:
-            raise TooManySchedules(
-                f"This server has {MOST_IN_A_SERVER} schedules, the most that one may have. "
-                "Remove one with /schedule remove, then add this one again."
-            )
+            raise TooManySchedules(say("too-many-schedules", most=MOST_IN_A_SERVER))
         return self._planned(schedule, await self._digest(schedule, now))
 
     async def list(self, guild_id: int) -> tuple[ScheduleDetails, ...]:
-        """All schedules of a server, the oldest first."""
+        """All schedules of a server, oldest first."""
         return tuple(map(self._planned, await self._schedules.of_guild(guild_id)))
 
     async def preview(self, guild_id: int, chosen: str) -> ScheduleDetails:
@@ -97,19 +97,19 @@ class ScheduleDigests:
         return self._planned(schedule, await self._digest(schedule, self._clock()))
 
     async def pause(self, guild_id: int, chosen: str) -> ScheduleDetails:
-        """The schedule, which posts nothing until it is resumed."""
+        """Pause a schedule until it is resumed."""
         schedule = await self._find(guild_id, chosen)
-        await self._schedules.pause(schedule.id, "a moderator paused it")
+        await self._schedules.pause(schedule.id, to_text(say("paused-by-moderator")))
         return self._planned(await self._find(guild_id, str(schedule.id)))
 
     async def resume(self, guild_id: int, chosen: str) -> ScheduleDetails:
-        """The schedule, which posts again from its next time on."""
+        """Resume a schedule from its next time on."""
         schedule = await self._find(guild_id, chosen)
         await self._schedules.resume(schedule.id, _next(schedule.plan, self._clock()))
         return self._planned(await self._find(guild_id, str(schedule.id)))
 
     async def remove(self, guild_id: int, chosen: str) -> ScheduleDetails:
-        """The schedule that is gone now."""
+        """Delete a schedule; returned as it was."""
         schedule = await self._find(guild_id, chosen)
         await self._schedules.remove(schedule.id, guild_id)
         return self._planned(schedule)
@@ -117,48 +117,42 @@ class ScheduleDigests:
     async def history(
         self, guild_id: int, chosen: str
     ) -> tuple[ScheduleDetails, tuple[Delivery, ...]]:
-        """What became of its last due times, the newest first."""
+        """The last deliveries of a schedule, newest first."""
         schedule = await self._find(guild_id, chosen)
         return self._planned(schedule), await self._schedules.history(schedule.id, _HISTORY)
 
-    async def suggest(self, guild_id: int, typed: str, limit: int) -> Sequence[tuple[str, str]]:
-        """Schedules that fit what was typed: what to show, and what to choose them by."""
-        wanted = typed.strip().casefold()
-        labels = [(label_of(each), str(each.schedule.id)) for each in await self.list(guild_id)]
-        return [(label, value) for label, value in labels if wanted in label.casefold()][:limit]
-
     async def suggest_zones(self, typed: str, limit: int) -> Sequence[str]:
-        """Names of time zones that fit what was typed."""
-        # The first time all are looked up on the disk, which takes 30 ms.
+        """At most `limit` names of time zones that match what was typed."""
+        # The first call reads all names from the disk, which takes 30 ms.
         return await asyncio.to_thread(suggest_zones, typed, limit)
 
     async def _find(self, guild_id: int, chosen: str) -> Schedule:
         number = chosen.strip().lstrip("#").split(" ")[0].rstrip(":")
         if not number.isascii() or not number.isdecimal() or len(number) > 18:
-            raise BadOption(
-                "Choose a schedule from the list that Discord offers, or give its number:"
-                " /schedule list shows it."
-            )
+            raise BadOption(say("schedule-invalid"))
         found = await self._schedules.get(int(number), guild_id)
         if found is None:
-            raise UnknownSchedule(f"This server has no schedule {number}: see /schedule list.")
+            raise UnknownSchedule(say("schedule-unknown", number=number))
         return found
 
     def _planned(self, schedule: Schedule, preview: Digest | None = None) -> ScheduleDetails:
         plan = schedule.plan
-        times: Sequence[datetime] = ()
-        if schedule.next_due is not None:
-            times = upcoming(plan.times, plan.days, parse_zone(plan.timezone), self._clock(), 3)
         described = describe(plan.times, plan.days, plan.timezone)
-        return ScheduleDetails(schedule, described, RULE, tuple(times), preview)
+        if schedule.next_due is None:
+            return ScheduleDetails(schedule, described, False, (), preview)
+        zone, now = parse_zone(plan.timezone), self._clock()
+        due = upcoming(plan.times, plan.days, zone, now, 3)
+        return ScheduleDetails(
+            schedule, described, clocks_change_soon(zone, now), tuple(due), preview
+        )
 
     async def _digest(self, schedule: Schedule, now: datetime) -> Digest:
         entries = await _news_of(self._outbox, schedule.plan, now)
-        return await _told(self._articles, schedule.source, entries)
+        return await _composed(self._articles, schedule.source, entries)
 
 
 class ClaimDue:
-    """What the timer asks for: put what is due into the outbox, each due time once."""
+    """Puts deliveries into the outbox when schedules are due, one for each due time."""
 
     def __init__(
         self, schedules: Schedules, outbox: Outbox, clock: Clock, catch_up: timedelta
@@ -169,9 +163,9 @@ class ClaimDue:
         self._catch_up = catch_up
 
     async def claim(self) -> int:
-        """Claim what is due by now; returns how many schedules that were.
+        """Claim everything that is due; returns the number of schedules.
 
-        After downtime only the newest due time is delivered, and covers the whole gap; when even
+        After downtime only the newest due time is delivered, and covers the whole gap; if even
         that is older than the catch-up setting, it is recorded as skipped like the others.
         """
         claimed = 0
@@ -182,15 +176,15 @@ class ClaimDue:
         return claimed
 
     async def _claim_or_pause(self, schedule: Schedule) -> Claim | None:
-        """The claim; none where the zone is gone from this machine: the others must not wait."""
+        """The claim, or None if this machine lacks the time zone: the others must not wait."""
         try:
             return await self._claim_of(schedule)
         except BadOption as error:
-            await self._schedules.pause(schedule.id, str(error))
+            await self._schedules.pause(schedule.id, to_text(error.said))
             return None
 
     async def next_due(self) -> datetime | None:
-        """When the next schedule is due; None where there is none."""
+        """When the next schedule is due; None if there is none."""
         return await self._schedules.next_due()
 
     async def _claim_of(self, schedule: Schedule) -> Claim:
@@ -211,54 +205,49 @@ class ClaimDue:
             next_due=_next(plan, max(due, now)),
             state="skipped" if late else "quiet" if quiet else "waiting",
             stories=tuple(entries),
-            note=_LATE if late else None,
+            note=_stored("too-late-to-catch-up") if late else None,
             skipped_dues=tuple(missed),
-            skipped_note=_so_were_all_since(plan, expected, missed),
+            skipped_note=_note_on_earlier(expected, missed),
         )
 
 
 class Posting:
-    """What the courier asks for while it delivers."""
+    """Composes and pauses digests for the courier."""
 
     def __init__(self, schedules: Schedules, articles: Articles) -> None:
         self._schedules = schedules
         self._articles = articles
 
     async def digest_of(self, delivery: Delivery) -> Digest:
-        """What a delivery tells."""
-        return await _told(self._articles, delivery.source, delivery.stories)
+        """The digest that a delivery owes."""
+        return await _composed(self._articles, delivery.source, delivery.stories)
 
     async def pause(self, delivery: Delivery, reason: str) -> Schedule | None:
-        """Pause the delivery's schedule; the schedule, or None where it was paused already."""
+        """Pause the delivery's schedule for a reason (bot/words/stored).
+
+        Returns the schedule, or None if it was already paused.
+        """
         if not await self._schedules.pause(delivery.schedule_id, reason):
             return None
         return await self._schedules.get(delivery.schedule_id, delivery.guild_id)
 
 
-_LATE = "the bot was away at that time, and it was too late to catch up"
-_MOST_MISSED = 50  # are recorded one by one, the last of them
+_MOST_MISSED = 50  # due times that are recorded one by one, the last ones
 
 
 async def _news_of(outbox: Outbox, plan: SchedulePlan, due: datetime) -> Sequence[DigestEntry]:
-    """What is new in the channel since the due time before this one."""
+    """The articles that are new to the channel since the previous due time."""
     zone = parse_zone(plan.timezone)
     before = latest_due(plan.times, plan.days, zone, due - timedelta(minutes=1))
     return await outbox.new_for(plan.channel_id, plan.source_id, before - _SLACK, plan.stories)
 
 
-async def _told(articles: Articles, source: str, entries: Sequence[DigestEntry]) -> Digest:
-    """The digest of chosen stories; those that are no longer stored are left out."""
+async def _composed(articles: Articles, source: str, entries: Sequence[DigestEntry]) -> Digest:
+    """The digest of chosen articles, without those that are no longer stored."""
     found = [(await articles.get(entry.article_id), entry.updated) for entry in entries]
     stories = tuple(story for story, _ in found if story is not None)
     updated = frozenset(story.id for story, changed in found if story is not None and changed)
     return digest_of(Source(0, source, "", 0), "new", stories, len(stories), updated)
-
-
-def label_of(planned: ScheduleDetails) -> str:
-    """A schedule on one line, with its number first."""
-    schedule = planned.schedule
-    state = " · paused" if schedule.paused else ""
-    return f"{schedule.id}: {schedule.source}, {planned.described}{state}"
 
 
 def _next(plan: SchedulePlan, after: datetime) -> datetime:
@@ -266,7 +255,7 @@ def _next(plan: SchedulePlan, after: datetime) -> datetime:
 
 
 def _missed(plan: SchedulePlan, first: datetime, last: datetime) -> list[datetime]:
-    """The due times from `first` on, without `last`; the newest of them where they are many."""
+    """The due times from `first` to before `last`; only the newest if they are many."""
     zone = parse_zone(plan.timezone)
     missed: list[datetime] = []
     due = last
@@ -276,11 +265,12 @@ def _missed(plan: SchedulePlan, first: datetime, last: datetime) -> list[datetim
     return missed[::-1]
 
 
-def _so_were_all_since(
-    plan: SchedulePlan, first: datetime, missed: Sequence[datetime]
-) -> str | None:
-    """What is said of due times that are not recorded one by one."""
+def _note_on_earlier(first: datetime, missed: Sequence[datetime]) -> str | None:
+    """A note on the due times since `first` that are too many to be recorded one by one."""
     if not missed or missed[0] <= first:
         return None
-    here = first.astimezone(parse_zone(plan.timezone))
-    return f"and so were all before it since {here:%Y-%m-%d %H:%M} ({plan.timezone}); the last {len(missed)} are on record"
+    return _stored("earlier-skipped-too", since=moment(first, "f"), count=len(missed))
+
+
+def _stored(key: str, **values: str | int) -> str:
+    return to_text(say(key, **values))

@@ -12,6 +12,7 @@ from bot.wiring.app import App, build, utc_now
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import live_news
 from bot.wiring.samples import build_with_samples
+from bot.words import english
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -61,6 +62,6 @@ def _print(reply: Reply) -> None:
     for number, message in enumerate([reply.payload, *reply.payload.get("followups", [])]):
         if number:
             printed.print()
-        for line in render(message, utc_now(), reply.channels):
+        for line in render(message, utc_now(), english(), reply.channels):
             # In a pipe a line stays one line, so that quoted text can be found in it.
             printed.print(line, soft_wrap=not printed.is_terminal)

@@ -12,6 +12,8 @@ from bot.config import Settings
 from bot.errors import DatelineError
 from bot.models import Finding
 from bot.wiring.app import build
+from bot.words import english, say
+from bot.words.moments import in_utc
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,9 +26,10 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     findings = asyncio.run(_examine(settings))
     for finding in findings:
         mark = "[green]ok  [/]" if finding.ok else "[red]no  [/]"
-        printed.print(mark, escape(f"{finding.about}: {finding.text}"))
+        about, text = english().tell(finding.about), in_utc(english().tell(finding.text))
+        printed.print(mark, escape(f"{about}: {text}"))
         if finding.fix:
-            printed.print("    ", escape(f"→ {finding.fix}"))
+            printed.print("    ", escape(f"→ {in_utc(english().tell(finding.fix))}"))
     return DONE if all(finding.ok for finding in findings) else FAILED
 
 
@@ -42,7 +45,8 @@ async def _examine(settings: Settings) -> list[Finding]:
             findings.append(await app.remake.examine())
             return findings + await app.check_schedules.examine()
     except DatelineError as error:
-        return [*findings, Finding("database", "it cannot be used", str(error))]
+        fix = say("check-reason", reason=error.said)
+        return [*findings, Finding(say("check-database"), say("check-database-unusable"), fix)]
 
 
 async def _examine_discord(token: str, api: str) -> Finding:
@@ -54,4 +58,5 @@ async def _examine_discord(token: str, api: str) -> Finding:
     try:
         return examine_servers(*await look_in(token))
     except DatelineError as error:
-        return Finding("Discord", "the bot cannot log in", str(error))
+        fix = say("check-reason", reason=error.said)
+        return Finding(say("check-discord"), say("check-discord-failed"), fix)

@@ -1,4 +1,4 @@
-"""Takes deliveries out of the outbox and sends them, each until it is there once."""
+"""Sends the deliveries in the outbox, each until it is posted exactly once."""
 
 import asyncio
 import logging
@@ -12,35 +12,37 @@ from bot.delivery.worker_names import OWN, is_gone
 from bot.errors import DatelineError
 from bot.models import Clock, Delivery, Digest, Schedule
 from bot.storage.deliveries.outbox import Outbox
+from bot.words import Said, say
+from bot.words.stored import to_text
 
 log = logging.getLogger(__name__)
 
-LEASE_SECONDS = 120.0  # longer than any attempt takes, its retries inside discord.py included
-NONCE_SECONDS = 90.0  # Discord knows a nonce for "a few minutes"; until then it is relied on
-AT_ONCE = 8  # attempts side by side; a slow channel does not hold up the others
-A_SECOND = 25.0  # half of what Discord allows a bot in all, so that commands have the rest
+LEASE_SECONDS = 120.0  # longer than any attempt takes, including discord.py's own retries
+NONCE_SECONDS = 90.0  # Discord remembers a nonce for "a few minutes"; we rely on it this long
+AT_ONCE = 8  # attempts in parallel, so that a slow channel does not hold up the others
+A_SECOND = 25.0  # half of Discord's limit for a bot; commands have the rest
 FIRST_RETRY, LONGEST_RETRY = 2.0, 120.0  # seconds
 _LONGEST_SLEEP = 20.0
 _AFTER_FAULT = 10.0
 
 
-class CannotPost(Exception):
-    """The bot may not post there, or the channel is gone: the text names what is missing."""
+class CannotPost(DatelineError):
+    """The bot may not post there, or the channel is gone; the message names what is missing."""
 
 
-class TryAgain(Exception):
-    """The attempt failed for a reason that passes. `after` seconds are asked for, if any."""
+class TryAgain(DatelineError):
+    """The attempt failed, but a later one may succeed: after `after` seconds, if given."""
 
-    def __init__(self, reason: str, after: float | None = None) -> None:
-        super().__init__(reason)
+    def __init__(self, said: Said, after: float | None = None) -> None:
+        super().__init__(said)
         self.after = after
 
 
 class Sender(Protocol):
-    """What the courier needs of Discord. Every method raises `CannotPost` or `TryAgain`."""
+    """What the courier needs of Discord. Every method may raise `CannotPost` or `TryAgain`."""
 
     async def send(self, delivery: Delivery, digest: Digest) -> int:
-        """Post a digest with the delivery's nonce; the message's id."""
+        """Post a digest with the delivery's nonce; returns the message's id."""
 
     async def find(self, delivery: Delivery) -> int | None:
         """The id of the delivery's message in the channel's history, if it is there."""
@@ -51,16 +53,16 @@ class Sender(Protocol):
     async def publishes(self, delivery: Delivery) -> bool:
         """Whether the channel is an announcement channel."""
 
-    async def tell(self, schedule: Schedule, text: str) -> None:
-        """Say something to whoever looks after a schedule: in the channel, else to its maker."""
+    async def tell(self, schedule: Schedule, said: Said) -> None:
+        """Post a message about a schedule in its channel, or else send it to its creator."""
 
 
 class Courier:
-    """Sends what the outbox holds, side by side, in its order, within Discord's limits.
+    """Sends the deliveries in the outbox, several at once, in order, within Discord's limits.
 
     A lease keeps two processes from sending the same delivery. The nonce keeps Discord from
-    storing it twice when an answer is lost; when too much time has passed for that, the channel's
-    history is asked first.
+    storing it twice when an answer is lost; if that was too long ago, the courier looks into the
+    channel's history first.
     """
 
     def __init__(
@@ -88,7 +90,7 @@ class Courier:
         self._stopping = False
 
     async def run(self) -> None:
-        """Go on until told to stop; attempts that have begun are finished first."""
+        """Run until told to stop; finishes the attempts that have begun."""
         try:
             await self._take_over()
             while not self._stopping:
@@ -98,7 +100,7 @@ class Courier:
                 except DatelineError as error:
                     log.error("deliveries wait: %s", error)
                     pause = _AFTER_FAULT
-                except Exception:  # nobody awaits this task: all digests would stop without a word
+                except Exception:  # nobody awaits this task: all digests would stop silently
                     log.exception("bug: deliveries wait")
                     pause = _AFTER_FAULT
                 if pause:
@@ -107,22 +109,22 @@ class Courier:
             await self._outbox.release(self._worker)
 
     async def _take_over(self) -> None:
-        """Do not wait for the leases of processes that were killed."""
+        """Release the leases of processes that were killed."""
         for worker in await self._outbox.workers():
             if is_gone(worker):
                 await self._outbox.release(worker)
 
     def look_again(self) -> None:
-        """There is something new in the outbox."""
+        """Look again: there is something new in the outbox."""
         self._nap.end()
 
     def finish(self) -> None:
-        """Begin no further round."""
+        """Stop after the current round."""
         self._stopping = True
         self._nap.end()
 
     async def round(self) -> int:
-        """Attempt what is due now, a few deliveries at a time; how many attempts that were."""
+        """Attempt a few of the deliveries that are due; returns how many attempts were made."""
         leased = await self._outbox.lease(self._clock(), LEASE_SECONDS, AT_ONCE, self._worker)
         publishing = await self._outbox.lease_publish(
             self._clock(), LEASE_SECONDS, AT_ONCE, self._worker
@@ -131,7 +133,7 @@ class Courier:
             *map(self._deliver, leased), *map(self._publish, publishing), return_exceptions=True
         )
         for outcome in outcomes:
-            if isinstance(outcome, Exception):  # its lease ends, and it is tried again
+            if isinstance(outcome, Exception):  # it is tried again when its lease ends
                 log.error("a delivery was broken off", exc_info=outcome)
         return len(leased) + len(publishing)
 
@@ -144,7 +146,7 @@ class Courier:
                 delivery.id, self._worker, message_id, self._clock(), publish=publish
             )
         except CannotPost as error:
-            await self._pause(delivery, str(error))
+            await self._pause(delivery, error)
         except TryAgain as error:
             await self._retry(delivery, error)
 
@@ -156,27 +158,30 @@ class Courier:
                 return found
         return await self._sender.send(delivery, await self._posting.digest_of(delivery))
 
-    async def _pause(self, delivery: Delivery, reason: str) -> None:
+    async def _pause(self, delivery: Delivery, error: CannotPost) -> None:
+        reason = to_text(error.said)
         await self._outbox.failed(delivery.id, self._worker, reason, self._clock())
         schedule = await self._posting.pause(delivery, reason)
-        if schedule is not None:  # it ran until now, so nobody was told yet
-            log.warning("schedule %d is paused: %s", schedule.id, reason)
+        if schedule is not None:  # it ran until now, so nobody knows yet
+            log.warning("schedule %d is paused: %s", schedule.id, error)
+            notice = say(
+                "schedule-paused-notice",
+                source=schedule.source,
+                reason=error.said,
+                number=str(schedule.id),
+            )
             try:
-                await self._sender.tell(
-                    schedule,
-                    f"The digest of {schedule.source} is paused: {reason}. Mend that, then"
-                    f" /schedule resume {schedule.id} continues it.",
-                )
-            except (CannotPost, TryAgain) as error:
-                log.warning("nobody could be told: %s", error)
+                await self._sender.tell(schedule, notice)
+            except (CannotPost, TryAgain) as failure:
+                log.warning("could not tell anybody: %s", failure)
 
     async def _retry(self, delivery: Delivery, error: TryAgain) -> None:
         now = self._clock()
         if now - delivery.due > self._give_up_after:
-            await self._outbox.failed(delivery.id, self._worker, str(error), now)
+            await self._outbox.failed(delivery.id, self._worker, to_text(error.said), now)
             return
         at = now + timedelta(seconds=self._backoff(delivery.attempts, error.after))
-        await self._outbox.retry(delivery.id, self._worker, at, str(error))
+        await self._outbox.retry(delivery.id, self._worker, at, to_text(error.said))
 
     async def _publish(self, delivery: Delivery) -> None:
         await self._wait_for_turn()
@@ -184,16 +189,16 @@ class Courier:
             await self._sender.publish(delivery)
         except CannotPost as error:
             log.warning("delivery %d stays unpublished: %s", delivery.id, error)
-            await self._outbox.publish_failed(delivery.id, str(error), self._clock())
+            await self._outbox.publish_failed(delivery.id, to_text(error.said), self._clock())
         except TryAgain as error:
             wait = self._backoff(delivery.publish_attempts, error.after)
             later = self._clock() + timedelta(seconds=wait)
-            await self._outbox.publish_retry(delivery.id, later, str(error))
+            await self._outbox.publish_retry(delivery.id, later, to_text(error.said))
         else:
             await self._outbox.published(delivery.id, self._clock())
 
     def _backoff(self, attempts: int, asked: float | None) -> float:
-        """Twice as long after each attempt, with jitter, and never shorter than Discord asks."""
+        """Seconds to wait: doubled after each attempt, with jitter, at least what Discord asks."""
         longest = min(LONGEST_RETRY, FIRST_RETRY * 2.0 ** min(attempts, 20))
         return max(asked or 0.0, longest * self._chance.uniform(0.5, 1.0))
 

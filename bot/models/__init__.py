@@ -18,6 +18,7 @@ from bot.models.polling import (
     PreparedItem,
 )
 from bot.models.scheduling import (
+    OUTCOMES,
     Claim,
     Delivery,
     DigestEntry,
@@ -50,6 +51,7 @@ from bot.models.summary import Span, StaleSummary, Style, Summary
 
 __all__ = [
     "MOST_MATCHES",
+    "OUTCOMES",
     "Article",
     "Caption",
     "Claim",

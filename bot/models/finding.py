@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 
+from bot.words import Said
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """The result of one check; `fix` says what to do if it failed."""
 
-    about: str
-    text: str
-    fix: str | None = None
+    about: Said
+    text: Said
+    fix: Said | None = None
 
     @property
     def ok(self) -> bool:

@@ -1,10 +1,20 @@
 """Scheduled digests and their deliveries."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Literal, NamedTuple
 
 from bot.models.story import Digest
+from bot.words import Said, say
+
+# The states of a delivery, in words.
+OUTCOMES = {
+    "waiting": say("delivery-waiting"),
+    "sent": say("delivery-sent"),
+    "quiet": say("delivery-quiet"),
+    "skipped": say("delivery-skipped"),
+    "failed": say("delivery-failed"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +40,7 @@ class Schedule:
     plan: SchedulePlan
     source: str  # name
     next_due: datetime | None
-    paused: str | None = None  # the reason; None while it runs
+    paused: str | None = None  # the reason (bot/words/stored); None while it runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +48,8 @@ class ScheduleDetails:
     """A schedule as a moderator sees it."""
 
     schedule: Schedule
-    described: str  # weekdays at 07:30 (Europe/Berlin)
-    rule: str  # what happens when clocks change
+    times: Said  # weekdays at 07:30 (Europe/Berlin)
+    clocks_change: bool  # soon, in its time zone
     upcoming: tuple[datetime, ...]  # next due times; empty while it is paused
     preview: Digest | None = None
 
@@ -56,7 +66,7 @@ class Delivery:
     """One due time of a schedule, and the message that is owed for it.
 
     `state` is `waiting` (to be sent), `sent`, `quiet` (nothing was new), `skipped` (too late) or
-    `failed` (given up; `error` says why).
+    `failed` (given up; `error` says why). `error` and `note` are in the form of bot/words/stored.
     """
 
     id: int
@@ -75,6 +85,12 @@ class Delivery:
     finished: datetime | None
     note: str | None = None  # shown in the history
     publish_attempts: int = 0
+
+    @property
+    def minutes_late(self) -> int:
+        """How late it was posted, in whole minutes."""
+        late = self.finished - self.due if self.finished else timedelta()
+        return max(0, late // timedelta(minutes=1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

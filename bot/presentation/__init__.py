@@ -1,1 +1,1 @@
-"""Models -> Discord objects, within Discord's limits."""
+"""Turns models into Discord messages, in a language and within Discord's limits."""

@@ -1,7 +1,7 @@
-"""Answering an interaction in time: at once where that is possible, else after a deferral.
+"""Answer an interaction in time: directly if possible, else after a deferral.
 
-Discord drops an interaction that has no answer after 3 seconds; a deferral keeps it for
-15 minutes, but fixes whether its answer is ephemeral.
+Discord drops an interaction without an answer after 3 seconds. A deferral keeps it for 15 minutes,
+but fixes whether its answer is ephemeral.
 """
 
 import asyncio
@@ -14,18 +14,18 @@ import discord
 
 from bot.presentation.components import Card
 
-DEFER_AFTER_SECONDS = 1.5  # leaves as much again for a slow network
+DEFER_AFTER_SECONDS = 1.5  # leaves another 1.5 seconds for a slow network
 ALREADY_ACKNOWLEDGED = 40060
 _EXTRA = "deferral"
 
 
 class Deferral:
-    """Defers one interaction unless it is answered soon."""
+    """Defers an interaction unless it is answered soon."""
 
     def __init__(self, interaction: discord.Interaction[Any]) -> None:
         self._interaction = interaction
         self._deferring: asyncio.Task[None] | None = None
-        # A timer, not a task that sleeps: with that an answer took a twentieth longer.
+        # A timer: with a sleeping task an answer took 5 % longer.
         self._timer = asyncio.get_running_loop().call_later(DEFER_AFTER_SECONDS, self._begin)
         interaction.extras[_EXTRA] = self
 
@@ -33,24 +33,24 @@ class Deferral:
         self._deferring = asyncio.create_task(self._defer())
 
     async def _defer(self) -> None:
-        # A press is deferred without "thinking", so that the answer may still be either a new
+        # A button is deferred without "thinking", so that the answer can still be either a new
         # message or a new page of the old one.
         thinking = self._interaction.type is discord.InteractionType.application_command
-        # Whatever went wrong, the answer itself meets it too, where someone is told of it.
+        # The answer itself will meet the same error, and reports it.
         with contextlib.suppress(
             discord.HTTPException, discord.InteractionResponded, OSError, aiohttp.ClientError
         ):
             await _respond(lambda: self._interaction.response.defer(thinking=thinking))
 
     async def stop(self) -> None:
-        """Return when the interaction is either deferred or sure not to be."""
+        """Return once the interaction is either deferred or will not be."""
         self._timer.cancel()
         if self._deferring:
             await asyncio.wait([self._deferring])
 
 
 def watch(interaction: discord.Interaction[Any]) -> None:
-    """Have the interaction deferred if nothing answers it in time."""
+    """Defer the interaction if nothing answers it in time."""
     answerable = interaction.type is not discord.InteractionType.autocomplete
     if answerable and _EXTRA not in interaction.extras and not interaction.response.is_done():
         Deferral(interaction)
@@ -59,7 +59,7 @@ def watch(interaction: discord.Interaction[Any]) -> None:
 async def answer(
     interaction: discord.Interaction[Any], card: Card, *more: Card, ephemeral: bool = False
 ) -> None:
-    """Show a card as the answer, more below it; only to the one who asked where it is ephemeral."""
+    """Send a card as the answer, and more cards after it."""
     await _answer(interaction, card, ephemeral=ephemeral)
     for each in more:
         await interaction.followup.send(view=each, ephemeral=ephemeral)
@@ -72,7 +72,7 @@ async def _answer(interaction: discord.Interaction[Any], card: Card, *, ephemera
     elif interaction.response.type is discord.InteractionResponseType.deferred_message_update:
         await interaction.followup.send(view=card, ephemeral=ephemeral)
     elif ephemeral:
-        # The deferral was public, and that cannot be changed.
+        # The deferral was public, which cannot be changed.
         await interaction.delete_original_response()
         await interaction.followup.send(view=card, ephemeral=True)
     else:
@@ -80,7 +80,7 @@ async def _answer(interaction: discord.Interaction[Any], card: Card, *, ephemera
 
 
 async def turn_page(interaction: discord.Interaction[Any], card: Card) -> None:
-    """Show a card in the place of the message whose button was pressed."""
+    """Replace the message whose button was pressed by a card."""
     await _stop_deferral(interaction)
     if interaction.response.is_done():
         await interaction.edit_original_response(view=card)
@@ -89,9 +89,9 @@ async def turn_page(interaction: discord.Interaction[Any], card: Card) -> None:
 
 
 async def _respond(send: Callable[[], Awaitable[Any]]) -> None:
-    """Send the first response; at once a second time where the connection broke.
+    """Send the first response, and try once more if the connection broke.
 
-    discord.py does not try again by itself then.
+    discord.py does not retry then.
     """
     try:
         await send()
@@ -99,12 +99,12 @@ async def _respond(send: Callable[[], Awaitable[Any]]) -> None:
         try:
             await send()
         except discord.HTTPException as error:
-            if error.code != ALREADY_ACKNOWLEDGED:  # else the first one did arrive
+            if error.code != ALREADY_ACKNOWLEDGED:  # otherwise the first one did arrive
                 raise
 
 
 async def _stop_deferral(interaction: discord.Interaction[Any]) -> None:
-    # None is left behind by an answer that is quicker than `watch`, which then starts no deferral.
+    # An answer that beats `watch` stores None, so `watch` starts no deferral.
     deferral = interaction.extras.setdefault(_EXTRA, None)
     if isinstance(deferral, Deferral):
         await deferral.stop()

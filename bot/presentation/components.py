@@ -1,7 +1,7 @@
-"""What a message is made of, in the form in which Discord takes it (Components V2).
+"""The parts of a message as Discord's API takes them (Components V2).
 
-discord.py has objects for the same, which it makes into this again: a third of what an answer costs.
-Source: the API documentation, message components.
+discord.py's own objects would be converted to these dicts; that takes a third of an answer's time.
+Source: Discord's API documentation, message components.
 """
 
 from typing import Any
@@ -16,7 +16,7 @@ _SECONDARY, _LINK = 2, 5  # styles of buttons
 
 
 class Card(discord.ui.LayoutView):
-    """One container; it never times out, for what its buttons mean is in their ids."""
+    """One container. It never times out: its buttons hold their meaning in their ids."""
 
     def __init__(
         self, *parts: Component, colour: discord.Colour = ACCENT, mark: int | None = None
@@ -27,40 +27,40 @@ class Card(discord.ui.LayoutView):
         }  # fmt: skip
         if mark is not None:
             self._container["id"] = mark
-        # Nothing waits for its buttons; else discord.py keeps each ephemeral card for 15 minutes.
+        # Otherwise discord.py keeps each ephemeral card for 15 minutes, to wait for its buttons.
         self.stop()
 
     def to_components(self) -> list[Component]:
-        """What discord.py sends."""
+        """The payload that discord.py sends."""
         return [self._container]
 
     def has_components_v2(self) -> bool:
-        """Always: it is what discord.py tells Discord beside."""
+        """True: discord.py sends Discord this flag with the payload."""
         return True
 
 
 def text_display(content: str) -> Component:
-    """Markdown over the whole width."""
+    """Markdown at full width."""
     return {"type": 10, "content": content}
 
 
-def section(content: str, beside: Component) -> Component:
-    """Markdown with a button beside it."""
-    return {"type": 9, "components": [text_display(content)], "accessory": beside}
+def section(content: str, button: Component) -> Component:
+    """Markdown with a button next to it."""
+    return {"type": 9, "components": [text_display(content)], "accessory": button}
 
 
 def separator() -> Component:
-    """A line."""
+    """A horizontal line."""
     return {"type": 14, "divider": True, "spacing": 1}
 
 
 def action_row(*buttons: Component) -> Component:
-    """At most five buttons below the text."""
+    """At most five buttons in a row."""
     return {"type": 1, "components": list(buttons)}
 
 
 def press_button(label: str, custom_id: str, *, disabled: bool = False) -> Component:
-    """A button that the bot is told of when it is pressed."""
+    """A button that sends the bot its id when it is pressed."""
     return {
         "type": 2, "style": _SECONDARY, "disabled": disabled, "label": label, "custom_id": custom_id,
     }  # fmt: skip

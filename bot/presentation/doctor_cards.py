@@ -1,4 +1,4 @@
-"""What `/doctor` says to a moderator."""
+"""The answer to `/doctor`."""
 
 from collections.abc import Sequence
 
@@ -7,33 +7,36 @@ import discord
 from bot.models import Finding
 from bot.presentation.components import Card, text_display
 from bot.presentation.limits import MESSAGE_TEXT
-from bot.presentation.markdown import fit
+from bot.presentation.markdown import told
 from bot.presentation.permissions import missing_to_post
+from bot.words import Listed, Said, Words, say
 
 
-def examined(findings: Sequence[Finding], channels: Sequence[str]) -> Card:
-    """Each finding with its mend, and what the bot lacks in which channel."""
-    lines = [_line(finding) for finding in findings]
-    lines += [f"⚠️ {line}" for line in channels]
-    text = "\n".join(lines) or "Nothing is scheduled in this server, and nothing is amiss."
+def examined(findings: Sequence[Finding], channels: Sequence[Said], words: Words) -> Card:
+    """Each finding with its fix, then the problems of channels."""
+    lines = [_line(finding, words) for finding in findings]
+    lines += [f"⚠️ {words.tell(problem)}" for problem in channels]
+    text = "\n".join(lines) or words("doctor-nothing-scheduled")
     while len(text) > MESSAGE_TEXT - 100:
         text = text.rpartition("\n")[0]
-    return Card(text_display("### Check-up"), text_display(text))
+    return Card(text_display("### " + words("doctor-title")), text_display(text))
 
 
-def _line(finding: Finding) -> str:
+def _line(finding: Finding, words: Words) -> str:
     mark = "✅" if finding.ok else "⚠️"
-    fix = f"\n-# → {fit(finding.fix, 300)}" if finding.fix else ""
-    return f"{mark} **{fit(finding.about, 60)}**: {fit(finding.text, 400)}{fix}"
+    fix = f"\n-# → {told(finding.fix, words, 300)}" if finding.fix else ""
+    return f"{mark} **{told(finding.about, words, 60)}**: {told(finding.text, words, 400)}{fix}"
 
 
-def lacking_in(guild: discord.Guild | None, channel_ids: Sequence[int]) -> list[str]:
-    """A line for each channel in which the bot may not post, with what it lacks there."""
-    lines = []
+def problems_of_channels(guild: discord.Guild | None, channel_ids: Sequence[int]) -> list[Said]:
+    """A message for each channel that is gone or where the bot lacks permissions to post."""
+    problems = []
     for channel_id in channel_ids:
         channel = guild.get_channel_or_thread(channel_id) if guild else None
+        mention = f"<#{channel_id}>"
         if channel is None:
-            lines.append(f"the channel <#{channel_id}> is gone or hidden from the bot")
+            problems.append(say("doctor-channel-gone", channel=mention))
         elif missing := missing_to_post(channel):
-            lines.append(f"the bot lacks {' and '.join(missing)} in <#{channel_id}>")
-    return lines
+            names = Listed(missing)
+            problems.append(say("doctor-channel-forbidden", names=names, channel=mention))
+    return problems

@@ -1,13 +1,13 @@
-"""Discord's limits by name, and the ways to stay inside them.
+"""Discord's limits, and how to stay within them.
 
-Source: the API documentation (message components, application commands), measured again in
-the loopback Discord that the bot is tested against.
+Source: Discord's API documentation (message components, application commands), measured again in
+the loopback Discord of the tests.
 """
 
 from collections.abc import Sequence
 
-MESSAGE_TEXT = 4000  # characters over all text displays of a message
-COMPONENTS = 40  # of a message, nested ones counted
+MESSAGE_TEXT = 4000  # characters in all text displays of a message
+COMPONENTS = 40  # in a message, including nested ones
 BUTTON_LABEL = 80
 CUSTOM_ID = 100
 BUTTON_URL = 512
@@ -16,9 +16,9 @@ CHOICE_NAME = 100
 
 
 def length(text: str) -> int:
-    """Characters as a JavaScript client counts them: an emoji may be two.
+    """Characters as a JavaScript client counts them: an emoji may count as two.
 
-    Discord's own count is never larger, so what fits here fits there.
+    Discord's own count is never larger.
     """
     if text.isascii():
         return len(text)
@@ -26,10 +26,10 @@ def length(text: str) -> int:
 
 
 def shares(wanted: Sequence[int], budget: int) -> list[int]:
-    """How many of `budget` characters each text gets when together they want too much.
+    """How many of `budget` characters each text gets, given how many it wants.
 
-    Short texts get all that they want and leave the rest to the longer ones, which then get
-    equal parts; the shares add up to at most `budget`.
+    Short texts get all they want; the longer ones share the rest equally. The shares add up to at
+    most `budget`.
     """
     given = [0] * len(wanted)
     left = budget

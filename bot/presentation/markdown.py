@@ -1,37 +1,39 @@
-"""Text from outside -> Discord markdown that shows it letter for letter, within a limit."""
+"""Escape and shorten outside text so that Discord shows it letter for letter."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from datetime import datetime
 
 from bot.models import Fragment
 from bot.presentation.limits import length
+from bot.words import Said, Words
+from bot.words.stored import from_text
 
 ELLIPSIS = "…"
-# Marks that work anywhere. "[" takes the masked link away, "<" mentions, emoji and timestamps.
+# Marks that work anywhere. "[" starts a masked link, "<" a mention, an emoji or a timestamp.
 _MARKS = r"\\*_~`|\[\]<"
 _ANYWHERE = re.compile(f"[{_MARKS}]")
-# Marks that only work at the start of a line: headings, quotes, lists and small print.
+# Marks that work only at the start of a line: headings, quotes, lists and small print.
 _LINE_START = re.compile(r"^([ \t]*)([#>+-]|\d+(?=[.)]))", re.MULTILINE)
 _PINGS = re.compile(r"@(?=everyone|here)")
-# Control characters but for tab and newline, and marks that turn the order of letters around:
-# nobody sees them, and the latter can make a text read as another one.
+# Control characters except tab and newline, and marks that change the direction of text: they are
+# invisible, and the latter can make a text read as another one.
 _HIDDEN = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069"
 _UNSEEN = re.compile(f"[{_HIDDEN}]")
-# Most sentences hold nothing of it: one look at them is a third of three.
+# Most sentences contain none of these: testing for all at once takes a third of the time.
 _ANY_OF_THESE = re.compile(f"[{_MARKS}@{_HIDDEN}]")
-# From Hebrew to Mandaic, and their older forms: what is read from right to left.
+# Scripts that are read from right to left: Hebrew to Mandaic, and their presentation forms.
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LINE = re.compile(r".+")
 _ISOLATED = "\u2068{}\u2069"
+_ESCAPED_MOMENT = re.compile(r"\\(<t:-?\d+:[fR]>)")
 _WORD_END = re.compile(r"(?<=\S)(?=\s|$)")
 
 
 def escape(text: str) -> str:
-    """The text so that Discord shows it as it is: no formatting, no link, no mention.
+    """Escape a text so that Discord shows it as it is: no formatting, no link, no mention.
 
-    Characters that cannot be seen but could disguise the text are dropped.
+    Drops invisible characters that could disguise the text.
     """
     if _ANY_OF_THESE.search(text):
         text = _UNSEEN.sub("", text)
@@ -42,20 +44,29 @@ def escape(text: str) -> str:
 
 def _escape_line_start(match: re.Match[str]) -> str:
     space, mark = match.groups()
-    # A digit cannot be escaped; the full stop behind it can.
+    # A digit cannot be escaped; the full stop after it can.
     return f"{space}{mark}\\" if mark.isdigit() else f"{space}\\{mark}"
 
 
 def fit(text: str, limit: int) -> str:
-    """The escaped text in at most `limit` characters, cut at a word with an ellipsis."""
+    """Escape a text and cut it at a word, with an ellipsis, to at most `limit` characters."""
     return fit_fragments([Fragment(text)], limit)
 
 
-def fit_fragments(fragments: Iterable[Fragment], limit: int) -> str:
-    """Escaped fragments in at most `limit` characters, those that matched in bold.
+def told(said: Said | str, words: Words, limit: int) -> str:
+    """Word an error or a stored note, and escape it: its values may be outside text.
 
-    What is read from right to left is set apart line by line, so that it keeps its full stop on
-    its own side and does not draw a number or time beside it to the other.
+    Moments in it are kept.
+    """
+    said = from_text(said) if isinstance(said, str) else said
+    return _ESCAPED_MOMENT.sub(r"\1", fit(words.tell(said), limit))
+
+
+def fit_fragments(fragments: Iterable[Fragment], limit: int) -> str:
+    """Escape fragments and cut them to at most `limit` characters, with the matches in bold.
+
+    Lines that read from right to left are isolated, so that their full stop stays on their own
+    side and numbers and times next to them do not move.
     """
     pieces = list(fragments)
     kept = _fitted(pieces, limit)
@@ -76,7 +87,7 @@ def _fitted(fragments: Iterable[Fragment], limit: int) -> str:
         marks = 2 * len(mark)
         fits = _whole(piece.text, room - marks)
         if fits is None:
-            # Cut here: the ellipsis needs a place as well.
+            # Cut here, and leave room for the ellipsis.
             last = _fit_words(piece.text, room - marks - len(ELLIPSIS))
             kept += _marked(escape(last), mark)
             return _end(kept, limit)
@@ -95,17 +106,17 @@ def _end(kept: str, limit: int) -> str:
 
 
 def _whole(text: str, room: int) -> str | None:
-    """The text escaped, if it fits as a whole."""
+    """The escaped text, or None if it does not fit."""
     if not text:
         return ""
-    if room <= 0 or len(text) > room + 1:  # escaping only makes a text shorter by what it drops
+    if room <= 0 or len(text) > room + 1:  # escaping shortens a text only by what it drops
         return None
     escaped = escape(text)
     return escaped if length(escaped) <= room else None
 
 
 def _fit_words(text: str, room: int) -> str:
-    """The longest run of whole words that fits when escaped; of one endless word, a part."""
+    """The longest run of whole words that fits when escaped; part of a word if none fits."""
     if room <= 0:
         return ""
     start = text[: room + 1]
@@ -113,14 +124,9 @@ def _fit_words(text: str, room: int) -> str:
         return text
     ends = [found.start() for found in _WORD_END.finditer(start)]
     if ends and ends[-1] == len(start) and not text[len(start) : len(start) + 1].isspace():
-        ends.pop()  # the last word goes on behind the cut
+        ends.pop()  # the last word continues after the cut
     for cuts in (ends, range(len(start))):
         fitting = bisect_right(cuts, room, key=lambda cut: length(escape(start[:cut])))
         if fitting and cuts[fitting - 1]:
             return start[: cuts[fitting - 1]]
     return ""
-
-
-def moment(when: datetime, style: str = "R") -> str:
-    """A timestamp that each reader sees in their own zone; style R is relative, f a full date."""
-    return f"<t:{int(when.timestamp())}:{style}>"

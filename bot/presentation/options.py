@@ -1,4 +1,4 @@
-"""Options that several commands share."""
+"""Options shared by several commands."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -10,22 +10,22 @@ from bot.presentation.limits import CHOICE_NAME, CHOICES, length
 
 
 class SourceName(app_commands.Transformer):
-    """The name of a source, offered while it is typed. What is typed in full is taken as it is."""
+    """The name of a source, with suggestions while it is typed; any text is accepted."""
 
     async def transform(self, interaction: discord.Interaction[Any], value: str, /) -> str:
-        """The name as typed; the action says so when there is no such source."""
+        """The name as typed; the action reports an unknown source."""
         return value
 
     async def autocomplete(  # type: ignore[override]  # the base class allows choices of any type
         self, interaction: discord.Interaction[Any], value: str, /
     ) -> list[app_commands.Choice[str]]:
-        """Sources whose name holds what was typed so far."""
+        """Sources whose name contains what was typed so far."""
         names = await interaction.client.read.suggest_sources(value, CHOICES)
         return choices([(name, name) for name in names if length(name) <= CHOICE_NAME])
 
 
 def choices(offered: Iterable[tuple[str, str]]) -> list[app_commands.Choice[str]]:
-    """What Discord offers: what is shown, cut where it is too long, and what is chosen by it."""
+    """Choices for Discord from names and values; long names are cut."""
     return [
         app_commands.Choice(
             name=shown if length(shown) <= CHOICE_NAME else shown[:80] + "…", value=value

@@ -1,4 +1,4 @@
-"""Permissions in the words of Discord's own settings."""
+"""Permissions, named as Discord's own settings name them."""
 
 from typing import Any
 
@@ -6,33 +6,37 @@ import discord
 from discord import app_commands
 
 from bot.errors import NotAllowed
+from bot.words import Said, say
 
-# Reading the history is for finding out, after a lost answer, whether a digest is there already.
+# The history is searched for a digest if Discord's answer to sending it was lost.
 POSTING = discord.Permissions(view_channel=True, send_messages=True, read_message_history=True)
 
-
-def in_words(permissions: discord.Permissions) -> list[str]:
-    """The names of the permissions that are set, as the settings of a server show them."""
-    return [_name(flag) for flag, granted in permissions if granted]
-
-
-def _name(flag: str) -> str:
-    return flag.replace("_", " ").title().replace("Guild", "Server")
+_NAMES = {
+    "manage_guild": say("permission-manage-server"),
+    "view_channel": say("permission-view-channel"),
+    "send_messages": say("permission-send-messages"),
+    "read_message_history": say("permission-read-history"),
+}
 
 
-def missing_to_post(channel: discord.abc.GuildChannel | discord.Thread) -> list[str]:
-    """The names of what the bot lacks to post digests in a channel; none where it may."""
-    return in_words(POSTING & ~channel.permissions_for(channel.guild.me))
+def names_of(permissions: discord.Permissions) -> list[Said | str]:
+    """The names of the permissions that are set, as a server's settings show them."""
+    return [_NAMES.get(flag, flag) for flag, granted in permissions if granted]
+
+
+def missing_to_post(channel: discord.abc.GuildChannel | discord.Thread) -> list[Said | str]:
+    """The names of the permissions that the bot lacks to post digests in a channel."""
+    return names_of(POSTING & ~channel.permissions_for(channel.guild.me))
 
 
 def require_manage_server(interaction: discord.Interaction[Any]) -> int:
-    """The id of the server where somebody with Manage Server asks.
+    """The id of the server, if the person has Manage Server there.
 
-    Raises `MissingPermissions` for anybody else, and `NotAllowed` in direct messages: for
-    commands of a group in which others are for everyone, which Discord itself cannot tell apart.
+    Raises `MissingPermissions` otherwise, and `NotAllowed` in direct messages. For a group with
+    commands for everyone and commands for moderators, which Discord cannot tell apart itself.
     """
     if interaction.guild_id is None:
-        raise NotAllowed("That belongs to a server: use it in one, with Manage Server.")
+        raise NotAllowed(say("only-in-a-server"))
     if not interaction.permissions.manage_guild:
         raise app_commands.MissingPermissions(["manage_guild"])
     return interaction.guild_id

@@ -1,72 +1,89 @@
-"""What moderators see of scheduled digests."""
+"""Messages about schedules, for moderators."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.models import Delivery, Schedule, ScheduleDetails
+from bot.models import OUTCOMES, Delivery, Schedule, ScheduleDetails
 from bot.presentation.cards import TITLE, posted_digest
 from bot.presentation.components import Card, Component, text_display
 from bot.presentation.limits import MESSAGE_TEXT, length
-from bot.presentation.markdown import fit, moment
-
-_OUTCOMES = {
-    "waiting": "waiting to be sent",
-    "sent": "posted",
-    "quiet": "nothing new, nothing posted",
-    "skipped": "skipped",
-    "failed": "failed",
-}
+from bot.presentation.markdown import fit, told
+from bot.words import Listed, Said, Words
+from bot.words.moments import moment
 
 
-def added(planned: ScheduleDetails, lacking: Sequence[str]) -> list[Card]:
-    """The new schedule, and its first digest as it would look now."""
-    problem = ""
-    if lacking:
-        names = " and ".join(lacking)
-        problem = (
-            f"\n\n**The bot cannot post there yet:** it lacks {names} in {_channel(planned.schedule)}."
-            " Grant that in the channel's settings, under Permissions."
-        )
-    card = _card(f"Schedule {planned.schedule.id} is set", _facts(planned) + problem)
-    return [card, *_previewed(planned)]
+def added(details: ScheduleDetails, missing: Sequence[Said | str], words: Words) -> list[Card]:
+    """The new schedule, a warning if permissions are missing, and a preview of its digest."""
+    title = words("schedule-added", number=_number(details))
+    text = _facts(details, words)
+    if missing:
+        channel = _channel(details.schedule)
+        text += "\n\n" + words("schedule-cannot-post", names=Listed(missing), channel=channel)
+    return [_card(title, text), *_previews(details, words)]
 
 
-def previewed(planned: ScheduleDetails) -> list[Card]:
-    """The schedule, and its next digest as it would look now."""
-    return [_card(f"Schedule {planned.schedule.id}", _facts(planned)), *_previewed(planned)]
+def previewed(details: ScheduleDetails, words: Words) -> list[Card]:
+    """The schedule, and a preview of its next digest."""
+    title = words("schedule-title", number=_number(details))
+    return [_card(title, _facts(details, words)), *_previews(details, words)]
 
 
-def changed(planned: ScheduleDetails, what: str) -> Card:
-    """The schedule after something was done with it."""
-    return _card(f"Schedule {planned.schedule.id} is {what}", _facts(planned))
+def paused(details: ScheduleDetails, words: Words) -> Card:
+    """The schedule after it was paused."""
+    return _card(words("schedule-paused", number=_number(details)), _facts(details, words))
 
 
-def listed(all_planned: Sequence[ScheduleDetails]) -> Card:
-    """Every schedule of a server."""
-    if not all_planned:
-        return _card(
-            "No digest is scheduled here",
-            "Set one up with `/schedule add`: a source, a time, a channel.",
-        )
-    return _card("Scheduled digests", "\n".join(_line(planned) for planned in all_planned))
+def resumed(details: ScheduleDetails, words: Words) -> Card:
+    """The schedule after it was resumed."""
+    return _card(words("schedule-resumed", number=_number(details)), _facts(details, words))
 
 
-def history(planned: ScheduleDetails, deliveries: Sequence[Delivery]) -> Card:
-    """What became of the last due times."""
-    lines = [_outcome(delivery) for delivery in deliveries]
-    text = "\n".join(lines) or "It has not been due yet."
-    return _card(f"Schedule {planned.schedule.id}: {_source(planned.schedule)}", text)
+def removed(details: ScheduleDetails, words: Words) -> Card:
+    """The schedule as it was before it was deleted."""
+    title = words("schedule-removed", number=_number(details))
+    return _card(title, _summary(details, words))
 
 
-def _previewed(planned: ScheduleDetails) -> list[Card]:
-    return [] if planned.preview is None else [posted_digest(planned.preview)]
+def listed(schedules: Sequence[ScheduleDetails], words: Words) -> Card:
+    """All schedules of a server."""
+    if not schedules:
+        return _card(words("schedules-none-title"), words("schedules-none"))
+    return _card(words("schedules-title"), "\n".join(_line(each, words) for each in schedules))
+
+
+def history(details: ScheduleDetails, deliveries: Sequence[Delivery], words: Words) -> Card:
+    """The last deliveries of a schedule."""
+    source = _source(details.schedule)
+    title = words("schedule-title-of-source", number=_number(details), source=source)
+    lines = [_delivery(delivery, words) for delivery in deliveries]
+    return _card(title, "\n".join(lines) or words("history-empty"))
+
+
+def offered(
+    schedules: Sequence[ScheduleDetails], typed: str, most: int, words: Words
+) -> list[tuple[str, str]]:
+    """At most `most` schedules that match what was typed: label and number."""
+    wanted = typed.strip().casefold()
+    labels = [(_label(each, words), _number(each)) for each in schedules]
+    return [each for each in labels if wanted in each[0].casefold()][:most]
+
+
+def _label(details: ScheduleDetails, words: Words) -> str:
+    number, source = _number(details), details.schedule.source
+    if details.schedule.paused:
+        return words("schedule-label-paused", number=number, source=source, times=details.times)
+    return words("schedule-label", number=number, source=source, times=details.times)
+
+
+def _previews(details: ScheduleDetails, words: Words) -> list[Card]:
+    return [] if details.preview is None else [posted_digest(details.preview, words)]
 
 
 def _card(title: str, text: str) -> Card:
     heading = f"### {title}"
     room = MESSAGE_TEXT - length(heading)
     shown = text
-    while length(shown) > room:  # whole lines are left out, never half a mention
+    while length(shown) > room:  # drops whole lines, so that no mention is cut in half
         shown = shown.rpartition("\n")[0] if "\n" in shown else shown[:room]
     items: list[Component] = [text_display(heading)]
     if shown.strip():
@@ -74,40 +91,61 @@ def _card(title: str, text: str) -> Card:
     return Card(*items)
 
 
-def _facts(planned: ScheduleDetails) -> str:
-    schedule = planned.schedule
-    lines = [
-        f"**{_source(schedule)}** in {_channel(schedule)}, {fit(planned.described, TITLE)},"
-        f" up to {schedule.plan.stories} stories"
-    ]
-    if schedule.paused:
-        lines.append(f"**paused**: {fit(schedule.paused, TITLE)}")
-    elif planned.upcoming:
-        lines.append("Next: " + " · ".join(_when(due) for due in planned.upcoming))
-    lines.append(f"-# {planned.rule}")
+def _facts(details: ScheduleDetails, words: Words) -> str:
+    lines = [_summary(details, words)]
+    if details.schedule.paused:
+        reason = told(details.schedule.paused, words, TITLE)
+        lines.append(words("schedule-paused-because", reason=reason))
+    elif details.upcoming:
+        lines.append(words("schedule-next", moments=" · ".join(map(_when, details.upcoming))))
+    if details.clocks_change:
+        lines.append("-# " + words("clocks-change-soon"))
     return "\n".join(lines)
 
 
-def _line(planned: ScheduleDetails) -> str:
-    schedule = planned.schedule
-    state = "paused" if schedule.paused else "next " + moment(planned.upcoming[0])
-    return (
-        f"**{schedule.id}** {_source(schedule)} in {_channel(schedule)},"
-        f" {fit(planned.described, TITLE)} · {state}"
+def _summary(details: ScheduleDetails, words: Words) -> str:
+    schedule = details.schedule
+    return words(
+        "schedule-summary",
+        source=_source(schedule),
+        channel=_channel(schedule),
+        times=details.times,
+        count=schedule.plan.stories,
     )
 
 
-def _outcome(delivery: Delivery) -> str:
-    said = _OUTCOMES.get(delivery.state, delivery.state)
+def _line(details: ScheduleDetails, words: Words) -> str:
+    number, schedule = _number(details), details.schedule
+    source, channel = _source(schedule), _channel(schedule)
+    if not details.upcoming:
+        return words(
+            "schedule-line-paused",
+            number=number, source=source, channel=channel, times=details.times,
+        )  # fmt: skip
+    return words(
+        "schedule-line",
+        number=number, source=source, channel=channel, times=details.times,
+        next=moment(details.upcoming[0]),
+    )  # fmt: skip
+
+
+def _delivery(delivery: Delivery, words: Words) -> str:
+    due = _when(delivery.due)
     if delivery.state == "sent" and delivery.message_id:
-        link = f"https://discord.com/channels/{delivery.guild_id}/{delivery.channel_id}/{delivery.message_id}"
-        said = f"[posted]({link})"
-        if delivery.finished:
-            late = (delivery.finished - delivery.due).total_seconds()
-            said += f" after {late:.0f} s"
-    why = delivery.error or delivery.note
-    reason = f": {fit(why, TITLE)}" if why and delivery.state != "sent" else ""
-    return f"{_when(delivery.due)} {said}{reason}"
+        return _posted(delivery, due, words)
+    outcome = OUTCOMES[delivery.state]
+    reason = delivery.error or delivery.note
+    if not reason:
+        return words("history-line", due=due, outcome=outcome)
+    return words("history-line-reason", due=due, outcome=outcome, reason=told(reason, words, TITLE))
+
+
+def _posted(delivery: Delivery, due: str, words: Words) -> str:
+    place = f"{delivery.guild_id}/{delivery.channel_id}/{delivery.message_id}"
+    link = f"https://discord.com/channels/{place}"
+    if not delivery.minutes_late:
+        return words("history-posted", due=due, link=link)
+    return words("history-posted-late", due=due, link=link, minutes=delivery.minutes_late)
 
 
 def _when(due: datetime) -> str:
@@ -120,3 +158,7 @@ def _channel(schedule: Schedule) -> str:
 
 def _source(schedule: Schedule) -> str:
     return fit(schedule.source, TITLE)
+
+
+def _number(details: ScheduleDetails) -> str:
+    return str(details.schedule.id)

@@ -1,4 +1,4 @@
-"""What people see of live sources."""
+"""Messages about live sources."""
 
 from collections.abc import Sequence
 
@@ -15,121 +15,114 @@ from bot.presentation.components import (
     text_display,
 )
 from bot.presentation.limits import MESSAGE_TEXT, length
-from bot.presentation.markdown import fit, moment
+from bot.presentation.markdown import fit, told
 from bot.presentation.views import add_button
-from bot.words import english
+from bot.words import Said, Words, say
+from bot.words.moments import moment
 
-_NONE_YET = (
-    "No feed is read yet, so only news that was loaded from files is here. A member with Manage"
-    " Server adds one with `/sources add`: the address of a news site or of its feed, or a name"
-    " that Discord offers there."
-)
-_MORE_TEXT = 60  # for the line that says how many are left out
+_MORE_TEXT = 60  # characters for the line that says how many are left out
+_REASON = 300  # characters
 
 
-def found(result: FoundFeed) -> Card:
+def found(result: FoundFeed, words: Words) -> Card:
     """A feed's newest items, and the button that follows it."""
     offer = result.offer
     head = f"### {fit(offer.name, TITLE)}\n-# {fit(offer.url, TITLE)}"
     items: list[Component] = [text_display(head)]
-    lines = [_item_line(item) for item in result.items]
-    text = "\n".join(lines) or "The feed is empty just now; its next stories would be read."
-    items.append(text_display(text))
+    lines = [_item_line(item, words) for item in result.items]
+    items.append(text_display("\n".join(lines) or words("offer-empty")))
     if result.followed:
-        items.append(text_display("-# This server follows it already."))
+        items.append(text_display("-# " + words("offer-followed")))
         return Card(*items)
-    note = "-# Is that what you want to read here? Then press Add."
-    items += [text_display(note), action_row(add_button(offer.id))]
-    return Card(*items)
+    note = text_display("-# " + words("offer-confirm"))
+    return Card(*items, note, action_row(add_button(offer.id, words)))
 
 
-def added(outcome: PollOutcome) -> Card:
-    """What the first reading of a new feed brought."""
-    name = fit(outcome.feed.source, TITLE)
+def added(outcome: PollOutcome, words: Words) -> Card:
+    """What the first reading of a new source brought."""
+    title = words("source-added-title", source=fit(outcome.feed.source, TITLE))
     if outcome.error:
-        text = f"Its first reading failed, and is tried again by itself: {fit(english().tell(outcome.error), 300)}"
-        return _card(f"{name} is added", text, colour=TROUBLE)
-    hint = "`/latest` shows its stories; `/schedule add` posts them by themselves."
+        reason = told(outcome.error, words, _REASON)
+        return _card(title, words("source-added-unread", reason=reason), colour=TROUBLE)
     if outcome.unchanged:
-        return _card(f"{name} is added", f"It was read for others already. {hint}")
-    return _card(f"{name} is added", f"{_stories(outcome)}. {hint}")
+        return _card(title, words("source-added-known"))
+    if outcome.added and outcome.added.loaded:
+        return _card(title, words("source-added", count=outcome.added.loaded))
+    return _card(title, words("source-added-none"))
 
 
-def refreshed(outcomes: Sequence[PollOutcome]) -> Card:
-    """What asking a source at once came to."""
-    name = fit(outcomes[0].feed.source, TITLE)
+def refreshed(outcomes: Sequence[PollOutcome], words: Words) -> Card:
+    """What checking the feeds of a source brought."""
+    title = words("source-checked-title", source=fit(outcomes[0].feed.source, TITLE))
     failed = any(outcome.error for outcome in outcomes)
-    lines = [
-        f"Not read: {fit(english().tell(outcome.error), 300)}"
-        if outcome.error
-        else f"{_stories(outcome)}."
-        for outcome in outcomes
-    ]
-    return _card(f"{name} was asked", "\n".join(lines), colour=TROUBLE if failed else None)
+    lines = [_outcome(outcome, words) for outcome in outcomes]
+    return _card(title, "\n".join(lines), colour=TROUBLE if failed else ACCENT)
 
 
-def removed(source: Source, *, still_read: bool) -> Card:
-    """A source that the server follows no more."""
-    told = _count(source.articles)
-    stay = "stays" if source.articles == 1 else "stay"
-    text = f"Its {told} {stay}." if source.articles else "It had no stories."
+def removed(source: Source, words: Words, *, still_read: bool) -> Card:
+    """A source that the server no longer follows."""
+    lines = [words("source-removed", count=source.articles)]
     if still_read:
-        text += " Other servers follow it, so new ones still come in."
-    return _card(f"{fit(source.name, TITLE)} is removed", text)
+        lines.append(words("source-still-read"))
+    title = words("source-removed-title", source=fit(source.name, TITLE))
+    return _card(title, "\n".join(lines))
 
 
-def listed(feeds: Sequence[FollowedFeed]) -> Card:
-    """Every live source, how it is, and when it is asked next."""
+def listed(feeds: Sequence[FollowedFeed], words: Words) -> Card:
+    """Every live source, its state, and when it is read next."""
+    title = words("sources-title")
     if not feeds:
-        return _card("Live sources", _NONE_YET)
-    title = "Live sources"
+        return _card(title, words("sources-none"))
     room = MESSAGE_TEXT - length(title) - _MORE_TEXT
     lines: list[str] = []
     for feed in feeds:
-        line = _feed_line(feed)
+        line = _feed_line(feed, words)
         room -= length(line) + 1
         if room < 0:
-            lines.append(f"-# … and {len(feeds) - len(lines):,} more")
+            lines.append("-# " + words("and-more-sources", count=len(feeds) - len(lines)))
             break
         lines.append(line)
     return _card(title, "\n".join(lines))
 
 
-def _feed_line(feed: FollowedFeed) -> str:
-    name = f"**{fit(feed.source, TITLE)}** · {_count(feed.articles)}"
+def _feed_line(feed: FollowedFeed, words: Words) -> str:
+    source, stories = fit(feed.source, TITLE), _stories(feed.articles)
+    reason = told(feed.error or "", words, 200)
     if feed.next_check is None:
-        return f"⛔ {name} · not asked any more: {fit(english().tell(feed.error or 'it is gone'), 200)}"
+        return words("source-line-gone", source=source, stories=stories, reason=reason)
+    next_check = moment(feed.next_check)
     if feed.checked is None:
-        return f"⏳ {name} · not read yet, next {moment(feed.next_check)}"
+        return words("source-line-unread", source=source, stories=stories, next=next_check)
     if feed.failures:
-        often = "once" if feed.failures == 1 else f"{feed.failures} times in a row"
-        reason = fit(english().tell(feed.error or ""), 200)
-        return f"⚠️ {name} · failed {often}: {reason} Next try {moment(feed.next_check)}"
-    return f"✅ {name} · read {moment(feed.checked)} · next {moment(feed.next_check)}"
+        return words(
+            "source-line-failed",
+            source=source, stories=stories, times=feed.failures, reason=reason, next=next_check,
+        )  # fmt: skip
+    checked = moment(feed.checked)
+    return words("source-line", source=source, stories=stories, checked=checked, next=next_check)
 
 
-def _item_line(item: FeedItem) -> str:
-    title = item.title or " ".join(item.paragraphs) or "without a title"
-    when = moment(item.published) if item.published else "undated"
+def _item_line(item: FeedItem, words: Words) -> str:
+    title = item.title or " ".join(item.paragraphs) or words("item-untitled")
+    when = moment(item.published) if item.published else words("undated")
     return f"• {fit(title, TITLE)} · {when}"
 
 
-def _stories(outcome: PollOutcome) -> str:
-    if outcome.added is None or not (outcome.added.loaded or outcome.added.updated):
-        return "Nothing new"
-    loaded, updated = outcome.added.loaded, outcome.added.updated
-    said = [_count(loaded, "new ")] if loaded else []
-    said += [f"{updated:,} updated"] if updated else []
-    return ", ".join(said)
+def _outcome(outcome: PollOutcome, words: Words) -> str:
+    if outcome.error:
+        return words("source-failed", reason=told(outcome.error, words, _REASON))
+    added = outcome.added
+    lines = []
+    if added and added.loaded:
+        lines.append(words("source-new", count=added.loaded))
+    if added and added.updated:
+        lines.append(words("source-updated", count=added.updated))
+    return "\n".join(lines) or words("source-nothing-new")
 
 
-def _count(stories: int, kind: str = "") -> str:
-    return f"{stories:,} {kind}{'story' if stories == 1 else 'stories'}"
+def _stories(count: int) -> Said:
+    return say("story-count", count=count)
 
 
-def _card(title: str, text: str, *, colour: discord.Colour | None = None) -> Card:
-    return Card(
-        text_display(f"### {title}"),
-        text_display(text),
-        colour=colour or ACCENT,
-    )
+def _card(title: str, text: str, *, colour: discord.Colour = ACCENT) -> Card:
+    return Card(text_display(f"### {title}"), text_display(text), colour=colour)

@@ -1,65 +1,71 @@
-"""A message's payload -> lines for a terminal: what Discord would show, without Discord."""
+"""Render a message's payload as lines for a terminal, as Discord would show it."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from rich.text import Text
 
+from bot.words import Words
+from bot.words.moments import written
+
 _ACTION_ROW, _BUTTON, _SECTION, _TEXT, _SEPARATOR, _CONTAINER = 1, 2, 9, 10, 14, 17
 _LINK_STYLE = 5
 _CHANNEL = re.compile(r"<#(\d+)>")
-_MOMENT = re.compile(r"<t:(-?\d+)(?::\w)?>")
-_Told = Callable[[str], str]  # what Discord's own client makes of a line
+_MOMENT = re.compile(r"<t:(-?\d+)(?::(\w))?>")
+_Resolve = Callable[[str], str]  # replaces mentions and moments, as Discord's client does
 _INLINE = re.compile(r"\\(?P<literal>[^a-zA-Z0-9\s])|(?P<mark>\*\*|__|`)")
 _STYLES = {"**": "bold", "__": "underline", "`": "cyan"}
 
 
 def render(
-    payload: dict[str, Any], now: datetime, channels: Mapping[int, str] | None = None
+    payload: dict[str, Any],
+    now: datetime,
+    words: Words,
+    channels: Mapping[int, str] | None = None,
 ) -> list[Text]:
-    """The message's visible text, a `Text` a line; an ephemeral one says so first.
+    """The visible text of a message, one `Text` per line; an ephemeral message says so first.
 
-    `channels` are names by id; others are told by their ids.
+    `channels` are names by id; other channels are shown by their ids.
     """
 
-    def told(line: str) -> str:
+    def resolve(line: str) -> str:
         line = _CHANNEL.sub(lambda found: f"#{(channels or {}).get(int(found[1]), found[1])}", line)
-        return _MOMENT.sub(lambda found: _ago(int(found[1]), now), line)
+        return _MOMENT.sub(lambda found: _shown(int(found[1]), found[2], now, words), line)
 
-    lines = list(_blocks(payload, told))
+    lines = list(_blocks(payload, resolve))
     if payload.get("ephemeral"):
-        lines.insert(0, Text("(only you see this)", style="dim italic"))
+        lines.insert(0, Text(words("only-you-see-this"), style="dim italic"))
     return lines
 
 
-def _blocks(payload: dict[str, Any], told: _Told) -> Iterator[Text]:
+def _blocks(payload: dict[str, Any], resolve: _Resolve) -> Iterator[Text]:
     if payload.get("content"):
-        yield from _paragraphs(payload["content"], told)
+        yield from _paragraphs(payload["content"], resolve)
     for component in payload.get("components") or ():
-        yield from _component(component, told)
+        yield from _component(component, resolve)
 
 
-def _component(component: dict[str, Any], told: _Told) -> Iterator[Text]:
+def _component(component: dict[str, Any], resolve: _Resolve) -> Iterator[Text]:
     kind = component["type"]
     if kind == _CONTAINER:
         for child in component["components"]:
-            yield from _component(child, told)
+            yield from _component(child, resolve)
     elif kind == _SECTION:
-        yield from _section(component, told)
+        yield from _section(component, resolve)
     elif kind == _TEXT:
-        yield from _paragraphs(component["content"], told)
+        yield from _paragraphs(component["content"], resolve)
     elif kind == _SEPARATOR:
         yield Text("─" * 24, style="dim")
     elif kind == _ACTION_ROW:
         yield Text("  ").join(_button(button) for button in component["components"])
 
 
-def _section(section: dict[str, Any], told: _Told) -> Iterator[Text]:
+def _section(section: dict[str, Any], resolve: _Resolve) -> Iterator[Text]:
     yield Text()
     for text in section["components"]:
-        yield from _component(text, told)
+        yield from _component(text, resolve)
     accessory = section.get("accessory")
     if accessory and accessory["type"] == _BUTTON:
         yield _button(accessory)
@@ -72,7 +78,7 @@ def _button(button: dict[str, Any]) -> Text:
     return Text(label, style="dim" if button.get("disabled") else "blue")
 
 
-def _paragraphs(markdown: str, told: _Told) -> Iterator[Text]:
+def _paragraphs(markdown: str, resolve: _Resolve) -> Iterator[Text]:
     for line in markdown.split("\n"):
         style, content = "", line
         for mark, marked_style in (
@@ -84,11 +90,11 @@ def _paragraphs(markdown: str, told: _Told) -> Iterator[Text]:
             if line.startswith(mark):
                 style, content = marked_style, line.removeprefix(mark)
                 break
-        yield _inline(told(content), style)
+        yield _inline(resolve(content), style)
 
 
 def _inline(markdown: str, style: str) -> Text:
-    """The line with its marks taken out and turned into styles."""
+    """The line with its markdown turned into styles."""
     text, start = Text(style=style), 0
     active: list[str] = []
     for found in _INLINE.finditer(markdown):
@@ -104,14 +110,16 @@ def _inline(markdown: str, style: str) -> Text:
     return text
 
 
-def _ago(seconds: int, now: datetime) -> str:
-    """Roughly how long ago, as Discord words it; beyond a month the date."""
-    moment = datetime.fromtimestamp(seconds, UTC)
-    passed = (now - moment).total_seconds()
-    if passed < 0 or passed > 31 * 86400:
-        return f"{moment:%Y-%m-%d %H:%M} UTC"
-    for unit, size in (("day", 86400), ("hour", 3600), ("minute", 60)):
-        if passed >= size:
-            amount = int(passed // size)
-            return f"{amount} {unit}{'s' if amount > 1 else ''} ago"
-    return "just now"
+def _shown(seconds: int, style: str | None, now: datetime, words: Words) -> str:
+    """A moment as Discord words it: roughly how long ago, or a date if that is asked for."""
+    when = datetime.fromtimestamp(seconds, UTC)
+    passed = now - when
+    if style == "f" or not timedelta() <= passed <= timedelta(days=31):
+        return written(when)
+    if passed >= timedelta(days=1):
+        return words("days-ago", count=passed // timedelta(days=1))
+    if passed >= timedelta(hours=1):
+        return words("hours-ago", count=passed // timedelta(hours=1))
+    if passed >= timedelta(minutes=1):
+        return words("minutes-ago", count=passed // timedelta(minutes=1))
+    return words("just-now")

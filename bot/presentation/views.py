@@ -1,7 +1,7 @@
-"""Buttons that keep working after a restart: all that they mean stands in their custom id.
+"""Buttons that keep working after a restart: their custom id holds everything they mean.
 
-A press is dispatched as an event of its own (`read_button`, `latest_button`, `search_button`, …),
-which the cog of that feature listens to.
+A press is dispatched as an event (`read_button`, `latest_button`, `search_button`, ...) that the
+feature's cog listens to.
 """
 
 import re
@@ -11,44 +11,50 @@ import discord
 
 from bot.models import Cursor
 from bot.presentation.components import Component, press_button
+from bot.words import Words
 
 
-def read_button(article_id: int, number: int) -> Component:
-    """*Read* beside a story; opens its summary card."""
-    return press_button(f"Read {number}", f"read:{article_id}")
+def read_button(article_id: int, number: int, words: Words) -> Component:
+    """*Read* next to a story; opens its summary card."""
+    return press_button(words("read", number=str(number)), f"read:{article_id}")
 
 
-def more_button(article_id: int) -> Component:
-    """*More on this* under a story that others tell as well, or that others belong to."""
-    return press_button("More on this", f"more:{article_id}")
+def more_button(article_id: int, words: Words) -> Component:
+    """*More on this* under an article that has others about its story, or related ones."""
+    return press_button(words("more"), f"more:{article_id}")
 
 
-def latest_button(way: str, cursor: Cursor | None, source_id: int | None, count: int) -> Component:
-    """*Next* and *Previous* under the latest stories: a place in the order, not a page number.
+def latest_button(
+    way: str, cursor: Cursor | None, source_id: int | None, count: int, words: Words
+) -> Component:
+    """*Next* and *Previous* under the latest stories.
 
-    So a page never shifts when news comes in, and never slows with depth.
+    It holds a position in the order instead of a page number, so that pages do not shift when
+    news comes in, and late pages are as fast as the first.
     """
     at, article_id = cursor or (0, 0)
     return press_button(
-        "Next" if way == "older" else "Previous",
+        words("next" if way == "older" else "previous"),
         f"latest:{way}:{at}:{article_id}:{source_id or 0}:{count}",
         disabled=cursor is None,
     )
 
 
-def search_button(way: str, search_id: int, page: int, *, disabled: bool = False) -> Component:
-    """*Next* and *Previous* under search results; the search itself is stored under its id."""
-    label = "Next" if way == "next" else "Previous"
+def search_button(
+    way: str, search_id: int, page: int, words: Words, *, disabled: bool = False
+) -> Component:
+    """*Next* and *Previous* under search results; the search is stored under its id."""
+    label = words("next" if way == "next" else "previous")
     return press_button(label, f"search:{way}:{search_id}:{page}", disabled=disabled)
 
 
-def add_button(offer_id: int) -> Component:
-    """*Add* under a feed that was found; the feed itself is stored under its number."""
-    return press_button("Add", f"add:{offer_id}")
+def add_button(offer_id: int, words: Words) -> Component:
+    """*Add* under a feed that was found; the feed is stored under the offer's id."""
+    return press_button(words("add"), f"add:{offer_id}")
 
 
 class _Press(discord.ui.DynamicItem[discord.ui.Item[Any]], template=r"never"):
-    """A pressed button, which becomes the event `<event>_button` with what its id means."""
+    """A pressed button; becomes the event `<event>_button` with the values in its id."""
 
     event: ClassVar[str]
 
@@ -60,7 +66,7 @@ class _Press(discord.ui.DynamicItem[discord.ui.Item[Any]], template=r"never"):
     async def from_custom_id(
         cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str]
     ) -> Self:
-        """The button of a message that an earlier run may have sent."""
+        """The pressed button, also of a message from an earlier run."""
         return cls(item, match)
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
@@ -68,7 +74,7 @@ class _Press(discord.ui.DynamicItem[discord.ui.Item[Any]], template=r"never"):
         interaction.client.dispatch(f"{self.event}_button", interaction, *self.fields())
 
     def fields(self) -> tuple[Any, ...]:
-        """What the listeners get; the number in the id where nothing else is said."""
+        """The arguments of the event; by default the number in the id."""
         return (int(self.match[1]),)
 
 

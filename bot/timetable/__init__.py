@@ -1,1 +1,1 @@
-"""When a digest is due: pure, without a clock. What moderators type, and what zones do."""
+"""When digests are due, without a clock or I/O; parses times, days, periods and zones."""

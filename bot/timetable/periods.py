@@ -1,9 +1,10 @@
-"""What people write for a stretch of time -> the moment at which it begins."""
+"""Parse how people write a period ("week", "3d", a date) into the moment when it starts."""
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.errors import BadOption
+from bot.words import say
 
 SINCE_EXAMPLES = ("day", "week", "month", "year", "12h", "3d")
 _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
@@ -12,14 +13,14 @@ _AMOUNT = re.compile(r"(\d{1,4})\s*([hdw])(?:ours?|ays?|eeks?)?", re.IGNORECASE 
 
 
 def period_start(period: str, now: datetime) -> datetime | None:
-    """The start of a day, week or month that ends now; None for all time."""
+    """The start of the day, week or month that ends now; None for all time."""
     return now - timedelta(days=_DAYS[period]) if period in _DAYS else None
 
 
 def since_start(typed: str, now: datetime) -> datetime | None:
-    """The start that a person means by `week`, `yesterday`, `3d` or `2026-11-01` (UTC).
+    """The start of `week`, `yesterday`, `3d` or `2026-11-01` (UTC).
 
-    None for `all` and for an empty text. Raises `BadOption` for anything else.
+    None for `all` and an empty text. Raises `BadOption` for anything else.
     """
     text = typed.strip().casefold()
     midnight = datetime.combine(now.date(), time(), UTC)
@@ -34,7 +35,4 @@ def since_start(typed: str, now: datetime) -> datetime | None:
     try:
         return datetime.combine(date.fromisoformat(text), time(), UTC)
     except ValueError:
-        raise BadOption(
-            f"since:{typed[:40]} is not understood: write day, week, month, year, 12h, 3d, 2w"
-            " or a date such as 2026-11-01."
-        ) from None
+        raise BadOption(say("since-invalid", typed=typed[:40])) from None

@@ -1,6 +1,6 @@
-"""Time zones as people name them -> those of the IANA database of this machine.
+"""Find the IANA time zone that people mean by what they type.
 
-The names are read from the machine's zone data once, at first use, and so is each zone.
+The names are read from the machine's zone data once, at first use; each zone likewise.
 """
 
 import re
@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bot.errors import BadOption
 from bot.text.nearest_names import nearest_names
+from bot.words import Listed, say
 
-# Shown when nothing is typed, from west to east: as many as Discord offers at once.
+# Offered before anything is typed, from west to east: as many as Discord shows at once.
 COMMON = (
     "UTC",
     "America/New_York",
@@ -42,7 +43,7 @@ COMMON = (
 )
 
 # `localtime` differs from machine to machine and `Factory` means "not set". EST and MST are valid
-# but stay an hour behind New York and Denver all summer, which is not what those who type them mean.
+# but stay an hour behind New York and Denver all summer, which is not what people mean by them.
 _REFUSED = {"localtime", "Factory", "EST", "MST"}
 # Etc/GMT+2 is two hours behind Greenwich, the reverse of what people mean by GMT+2
 _REVERSED = re.compile(r"Etc/GMT[+-]\d+")
@@ -50,30 +51,32 @@ _CITY = re.compile(
     r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC"
 )
 _WINTER_AND_SUMMER = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 7, 1, tzinfo=UTC)
-_OFFERED = 3  # names in a refusal
-_SHOWN = 40  # characters of what was typed that a refusal repeats
-_EXAMPLE = "such as Europe/Berlin"
+_OFFERED = 3  # names in an error
+_SHOWN = 40  # characters of what was typed, repeated in an error
 
 
 def parse_zone(typed: str) -> ZoneInfo:
-    """The zone of that IANA name, in upper or lower case; `key` is its name as IANA writes it.
+    """The zone with this IANA name, in any case; its `key` is the name as IANA writes it.
 
-    Raises `BadOption`, which offers the nearest names. Quick enough for a stored name, too.
+    Raises `BadOption`, which offers the nearest names. Fast enough for stored names too.
     """
     name = _names().get(_folded(typed))
     if name is not None:
         return _zone(name)
     shown = " ".join(typed.split())[:_SHOWN]
-    near = " or ".join(suggest_zones(typed, _OFFERED)) if shown else ""
-    fix = f"did you mean {near}?" if near else f"write the nearest large city's, {_EXAMPLE}."
-    raise BadOption(f"{shown} is no time zone: {fix}" if shown else f"No time zone: {fix}")
+    if not shown:
+        raise BadOption(say("zone-missing"))
+    near = suggest_zones(typed, _OFFERED)
+    if near:
+        raise BadOption(say("zone-invalid-near", typed=shown, near=Listed(near, "or")))
+    raise BadOption(say("zone-invalid", typed=shown))
 
 
 def suggest_zones(typed: str, limit: int) -> list[str]:
-    """At most `limit` names that fit what was typed, the best first; common ones for nothing.
+    """At most `limit` names that match what was typed, best first; common zones if it is empty.
 
-    Abbreviations find where they are used (`CEST`: Europe/Paris), and what fits nowhere finds
-    what is spelled nearly so. Every name that is offered is one that `parse_zone` takes.
+    An abbreviation finds zones that use it (`CEST`: Europe/Paris); if nothing matches, similar
+    spellings are offered. `parse_zone` accepts every name that is returned.
     """
     wanted = _folded(typed)
     if not wanted:
@@ -89,7 +92,7 @@ def suggest_zones(typed: str, limit: int) -> list[str]:
 
 
 def _rank(folded: str, name: str, wanted: str) -> tuple[bool, int, int] | None:
-    """How well a name fits, the least the best; None unless a word of it begins with `wanted`."""
+    """How well a name matches, least is best; None unless a word of it begins with `wanted`."""
     begins = (
         folded == wanted,
         folded.rpartition("/")[2].startswith(wanted),
@@ -108,7 +111,7 @@ def _holding(wanted: str) -> list[str]:
 
 
 def _spelled_nearly(wanted: str) -> list[str]:
-    if re.search(r"\d", wanted):  # UTC+2 is not a way to spell UTC
+    if re.search(r"\d", wanted):  # UTC+2 is not a misspelled UTC
         return []
     spellings = {folded.rpartition("/")[2]: name for folded, name in _cities().items()}
     spellings |= _cities()
@@ -121,13 +124,13 @@ def _cities() -> dict[str, str]:
 
 @cache
 def _names() -> dict[str, str]:
-    """Folded names and the names themselves, in alphabetical order."""
+    """The names by their folded form, in alphabetical order."""
     return {_folded(name): name for name in sorted(available_timezones() - _REFUSED)}
 
 
 @cache
 def _abbreviations() -> dict[str, tuple[str, ...]]:
-    """What the common zones call their time in winter and summer, and which of them do."""
+    """The common zones by the abbreviations that they use in winter and summer."""
     found: dict[str, tuple[str, ...]] = {}
     for name in suggest_zones("", len(COMMON)):
         for moment in _WINTER_AND_SUMMER:
@@ -137,12 +140,12 @@ def _abbreviations() -> dict[str, tuple[str, ...]]:
     return found
 
 
-@cache  # as many as there are names; ZoneInfo itself keeps eight and reads the others again
+@cache  # unbounded, there are few names; ZoneInfo itself caches only eight
 def _zone(name: str) -> ZoneInfo:
     return ZoneInfo(name)
 
 
 def _folded(name: str) -> str:
-    """Without case, accents and spaces: `São Paulo` is sao_paulo."""
+    """Without case, accents and spaces: `São Paulo` becomes sao_paulo."""
     plain = unicodedata.normalize("NFKD", name[:100].strip().casefold())
     return re.sub(r"\s+", "_", "".join(c for c in plain if not unicodedata.combining(c)))

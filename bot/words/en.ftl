@@ -98,6 +98,29 @@ page-without-article = No article found on the page { $name }. Save the article'
 
 ## Timetable (bot/timetable)
 
+since-invalid = “{ $typed }” isn't a valid period for since. Use day, week, month, year, 12h, 3d, 2w or a date such as 2026-11-01.
+time-invalid = “{ $typed }” isn't a valid time. Use HH:MM, such as 07:30 or 18:00.
+time-missing = The time is missing. Use HH:MM, such as 07:30, or several: 07:30, 18:00.
+times-too-many = That is too many times a day. Use at most { $most }.
+day-invalid = “{ $typed }” isn't a valid day. Use daily, weekdays, weekends, mon-fri or days such as mon, thu.
+day-missing = The days are missing. Use daily, weekdays, weekends, mon-fri or days such as mon, thu.
+# near: one to three names of time zones, joined with "or"
+zone-invalid-near = “{ $typed }” isn't a time zone. Did you mean { $near }?
+zone-invalid = “{ $typed }” isn't a time zone. Use the nearest large city's, such as Europe/Berlin.
+zone-missing = The time zone is missing. Use the nearest large city's, such as Europe/Berlin.
+# days: one of the next ten messages, or several of the last seven
+schedule-times = { $days } at { $times } ({ $zone })
+days-daily = daily
+days-weekdays = weekdays
+days-weekends = weekends
+days-monday = Mondays
+days-tuesday = Tuesdays
+days-wednesday = Wednesdays
+days-thursday = Thursdays
+days-friday = Fridays
+days-saturday = Saturdays
+days-sunday = Sundays
+
 
 ## Actions: reading the news
 
@@ -168,8 +191,116 @@ catalogue-bad-note = { $file }, feed { $number }: note must be text.
 
 ## Actions: schedules
 
+schedule-invalid = Choose a schedule from the list that Discord offers, or give its number. /schedule list shows it.
+schedule-unknown = This server has no schedule { $number }. See /schedule list.
+too-many-schedules = This server has { $most } schedules, which is the limit. Remove one with /schedule remove, then add this one again.
+# Stored with schedules and deliveries
+paused-by-moderator = A moderator paused it.
+too-late-to-catch-up = The bot was offline at that time, and it was too late to catch up.
+earlier-skipped-too = { $count ->
+    [one] All digests before it, since { $since }, were skipped too; only the last one is listed.
+   *[other] All digests before it, since { $since }, were skipped too; only the last { $count } are listed.
+}
+
 
 ## Doctor (bot/actions/check_*)
+
+# A finding is a title, a text, and a fix if the check failed.
+check-clock = clock
+check-clock-ok = { $now }
+check-clock-behind = It shows { $now }, but news was loaded at { $loaded }.
+check-clock-fix = Set the clock, for example with: timedatectl set-ntp true
+check-database = database
+check-database-ok = { $count ->
+    [one] { $path } is fine, with 1 article.
+   *[other] { $path } is fine, with { $count } articles.
+}
+check-database-damaged = { $path } is damaged: { $fault }
+check-database-fix = Stop the bot, keep the file, and restore a backup or load the articles again.
+check-database-unusable = It can't be used.
+check-disk = disk
+check-disk-full = Only { $free } MB are free on the disk of the database.
+check-disk-fix = Free some space, or set DATELINE_DATABASE to a larger disk.
+check-sources = sources
+check-sources-none = There are no sources yet.
+check-sources-fix = Follow one: dateline sources enable "BBC News World"
+check-sources-ok = { $count ->
+    [one] 1 source: { $largest }
+   *[other] { $count } sources, the largest: { $largest }
+}
+check-articles = articles
+check-articles-ok = { $path } is loaded when the bot starts.
+check-articles-missing = { $path } doesn't exist.
+check-articles-missing-fix = Create the folder and put .txt listings or .jsonl files there, or change DATELINE_ARTICLES.
+check-articles-empty = { $path } has no articles.
+check-articles-empty-fix = Put .txt listings or .jsonl files there, or change DATELINE_ARTICLES.
+check-token = token
+check-token-ok = DISCORD_TOKEN is set.
+check-token-missing = DISCORD_TOKEN isn't set.
+check-token-missing-fix = Copy .env.example to .env and put the bot's token there (Developer Portal, Bot, Reset Token). The playground needs none.
+check-token-malformed = DISCORD_TOKEN doesn't look like a token: three parts with dots between.
+check-token-malformed-fix = Copy it again from the Developer Portal, Bot, Reset Token.
+check-discord = Discord
+check-discord-failed = The bot couldn't log in.
+check-servers = servers
+check-servers-ok = { $count ->
+    [one] { $bot } is in 1 server and may post there.
+   *[other] { $bot } is in { $count } servers and may post in all of them.
+}
+check-servers-none = { $bot } isn't in any server yet.
+check-servers-invite = Invite it: { $link }
+check-permissions = permissions
+# lacking: one or more of check-permissions-in
+check-permissions-missing = { $bot } lacks { $lacking }.
+check-permissions-in = { $names } in { $server }
+check-permissions-fix = Grant the bot's role these permissions there.
+check-summaries = summaries
+check-summaries-ok = All are up to date.
+check-summaries-stale = { $count ->
+    [one] 1 is of an older version. The bot regenerates it while it runs.
+   *[other] { $count } are of an older version. The bot regenerates them while it runs.
+}
+check-live-sources-title = live sources
+check-live-sources = { $total ->
+    [one] { $working } of 1 works.
+   *[other] { $working } of { $total } work.
+}
+check-live-sources-none = None is followed.
+check-catalogue = catalogue
+check-catalogue-broken = It can't be used.
+check-source = source { $name }
+check-source-gone = { $url } is no longer read: { $reason }
+check-source-gone-fix = Add its new address with /sources add, and remove this source.
+check-source-failing = { $url } failed { $times } times in a row: { $reason }
+check-source-failing-fix = Open it in a browser. The next try is at { $next }.
+check-source-late = { $url } was due to be read at { $due }.
+check-source-late-fix = Start the bot with dateline run, or read it once with dateline fetch.
+check-schedule = schedule { $number }
+# times: schedule-times; last: one of the four messages check-last below
+check-schedule-ok = { $source }, { $times }. Next: { $due }. { $last }
+check-schedule-waiting = { $count ->
+    [one] { $source }, { $times }. Next: { $due }. 1 digest is waiting to be sent. { $last }
+   *[other] { $source }, { $times }. Next: { $due }. { $count } digests are waiting to be sent. { $last }
+}
+check-schedule-paused = { $source }, { $times }, is paused. { $reason } { $last }
+check-schedule-paused-fix = When it should run again: /schedule resume { $number }
+check-schedule-late = { $source }, { $times }, was due at { $due } and hasn't been posted. { $last }
+check-schedule-late-fix = Start the bot with dateline run. It catches up.
+check-schedule-failed = { $source }, { $times }. { $last }
+check-schedule-failed-fix = See /schedule history { $number }.
+check-last-none = It hasn't posted yet.
+# outcome: one of the messages delivery-...
+check-last = Last: { $due }, { $outcome }.
+check-last-late = { $minutes ->
+    [one] Last: { $due }, posted 1 minute late.
+   *[other] Last: { $due }, posted { $minutes } minutes late.
+}
+check-last-reason = Last: { $due }, { $outcome }: { $reason }
+check-reason = { $reason }
+doctor-title = Check-up
+doctor-nothing-scheduled = No digests are scheduled in this server. Everything looks fine.
+doctor-channel-gone = The channel { $channel } is gone or hidden from the bot.
+doctor-channel-forbidden = The bot lacks { $names } in { $channel }.
 
 
 ## The worker process (bot/worker)
@@ -177,18 +308,300 @@ catalogue-bad-note = { $file }, feed { $number }: note must be text.
 
 ## Client, sender and delivery
 
+news-unreadable = Couldn't read the news. Try again in a minute.
+connection-broke = The connection to Discord broke. Try again.
+permission-needed = You need the { $names } permission for that. Ask someone who manages this server.
+only-in-a-server = That works only in a server, for members with Manage Server.
+option-unfit = “{ $value }” doesn't fit that option. Choose one that Discord offers.
+command-changed = That command has changed. Restart Discord (Ctrl+R) and try again.
+button-outdated = That button is from an older version of the bot. Run the command again.
+# reference: to be found in the log
+bug = Something went wrong on our side. The bot's operator can look it up in the log as { $reference }.
+# for the operator, at the start
+client-ready = { $servers ->
+    [one] ready as { $name } in 1 server
+   *[other] ready as { $name } in { $servers } servers
+}
+cog-broken = Couldn't load { $file }: { $fault }
+dev-guild-refused = DATELINE_DEV_GUILD is a server where the bot may not register commands. Invite it there with the scope applications.commands, or leave the setting empty.
+token-refused = Discord refuses DISCORD_TOKEN. Copy it again from the Developer Portal (Bot, Reset Token) into .env.
+gateway-closed = Discord closed the connection with code { $code }. Update Dateline.
+intents-refused = Discord refuses the intents that the bot asks for. Turn them on in the Developer Portal (Bot, Privileged Gateway Intents).
+discord-unreachable = Couldn't reach Discord ({ $reason }). Check the network and try again.
+bot-refused = Discord refuses the bot ({ $reason }). Check it in the Developer Portal and try again.
+# As Discord's own settings name them
+permission-manage-server = Manage Server
+permission-view-channel = View Channel
+permission-send-messages = Send Messages
+permission-read-history = Read Message History
+# Why a digest wasn't posted; in the history, and in the message about a paused schedule
+rate-limited = Discord's rate limit was reached.
+channel-gone = The channel is gone.
+discord-answered = Discord answered with status { $status }.
+message-refused = Discord refused the message: { $reason }
+connection-failed = The connection failed: { $reason }
+permissions-missing = The bot lacks { $names } in #{ $channel }.
+posting-forbidden = The bot may not post in the channel ({ $reason }).
+# posted in the schedule's channel; reason: one of the messages above
+schedule-paused-notice = The digest of { $source } is paused. { $reason } When that is fixed, resume it with /schedule resume { $number }.
+
 
 ## Cards: stories
+
+# Buttons: at most 80 characters. Tests and people look for Read, Next, Previous and Add.
+read = Read { $number }
+next = Next
+previous = Previous
+add = Add
+more = More on this
+
+latest-title = Latest news
+latest-title-of-source = Latest from { $source }
+latest-none = No stories yet. A member with Manage Server can add a source with `/sources add`.
+
+search-title = Search: { $query }
+search-count = { $total ->
+    [one] 1 result
+   *[other] { $total } results
+}
+search-range = Results { $first }–{ $last } of { $total }
+search-range-capped = Results { $first }–{ $last } of { $total } among the newest { $most } matches
+best-match-first = best match first
+newest-first = newest first
+search-without-words = There is nothing to look for in that. Try a word, such as `/search query:election`.
+# tries: some of the four messages below, joined with "or"
+search-none = No story mentions “{ $query }”. Try { $tries }.
+search-none-of-source = No story from { $source } mentions “{ $query }”. Try { $tries }.
+search-try-longer = a longer `since`
+search-try-all-sources = all sources
+search-try-words = fewer or other words
+search-try-beginning = the start of a word with a star, such as `elect*`
+
+digest-title = { $period ->
+    [day] { $source } in the last day
+    [week] { $source } in the last week
+    [month] { $source } in the last month
+   *[all] All stories from { $source }
+}
+digest-none = { $period ->
+    [day] No stories in the last day. Try a longer `period`, or `period:all`.
+    [week] No stories in the last week. Try a longer `period`, or `period:all`.
+    [month] No stories in the last month. Try `period:all`.
+   *[all] No stories yet.
+}
+digest-note = Most widely covered first, then newest. Quoted verbatim.
+# style: the name of an algorithm, such as luhn
+digest-note-styled = Most widely covered first, then newest. Quoted verbatim, chosen in the style { $style }.
+digest-preview = Preview: only you can see this.
+digest-posted-title = News from { $source }
+digest-posted-none = News from { $source }: nothing new since last time.
+
+more-title = More on: { $title }
+more-same-story = The same story
+more-related = Related
+
+source-unknown = unknown source
+also-in = { $source }, also in { $others }
+and-more = { $count ->
+    [one] { $names } and 1 more
+   *[other] { $names } and { $count } more
+}
+undated = undated
+undated-loaded = undated, loaded { $moment }
+story-update = Update
+
+article-title-derived = The article has no title; this one is made from its first sentence.
+article-whole = The whole article.
+article-quoted = { $count ->
+    [one] 1 sentence of the article, quoted verbatim.
+   *[other] { $count } sentences of the article, quoted verbatim.
+}
+article-open = Open the article
+picture = Picture: { $caption }
+picture-credited = Picture: { $caption } — { $credit }
+summary-title = Summary
 
 
 ## Cards: schedules
 
+schedule-title = Schedule { $number }
+schedule-title-of-source = Schedule { $number }: { $source }
+schedule-added = Schedule { $number } is set
+schedule-paused = Schedule { $number } is paused
+schedule-resumed = Schedule { $number } is resumed
+schedule-removed = Schedule { $number } is deleted
+schedules-title = Scheduled digests
+schedules-none-title = No digest is scheduled here
+schedules-none = Set one up with `/schedule add`.
+# times: schedule-times
+schedule-summary = { $count ->
+    [one] **{ $source }** in { $channel }, { $times }, up to 1 story
+   *[other] **{ $source }** in { $channel }, { $times }, up to { $count } stories
+}
+schedule-line = **{ $number }** { $source } in { $channel }, { $times } · next { $next }
+schedule-line-paused = **{ $number }** { $source } in { $channel }, { $times } · paused
+# offered while somebody types: at most 100 characters
+schedule-label = { $number }: { $source }, { $times }
+schedule-label-paused = { $number }: { $source }, { $times } · paused
+schedule-paused-because = **paused**: { $reason }
+schedule-next = Next: { $moments }
+clocks-change-soon = Clocks change soon. A skipped time posts right after the change; a repeated time posts once.
+schedule-cannot-post = **The bot can't post there yet.** It lacks { $names } in { $channel }. Allow that in the channel's settings, under Permissions.
+history-empty = It has not been due yet.
+history-line = { $due } { $outcome }
+history-line-reason = { $due } { $outcome }: { $reason }
+history-posted = { $due } [posted]({ $link })
+history-posted-late = { $minutes ->
+    [one] { $due } [posted]({ $link }) 1 minute late
+   *[other] { $due } [posted]({ $link }) { $minutes } minutes late
+}
+delivery-waiting = waiting to be sent
+delivery-sent = posted
+delivery-quiet = nothing new, nothing posted
+delivery-skipped = skipped
+delivery-failed = failed
+
 
 ## Cards: sources
+
+story-count = { $count ->
+    [one] 1 story
+   *[other] { $count } stories
+}
+offer-empty = This feed has no stories right now. New ones appear as they are published.
+offer-followed = This server already follows it.
+offer-confirm = Press **Add** to follow this feed.
+item-untitled = untitled
+source-added-title = { $source } is added
+source-added-unread = Couldn't read it yet: { $reason } It will be tried again automatically.
+source-added-none = No stories yet. New ones will show up in `/latest`; `/schedule add` posts them regularly.
+source-added = { $count ->
+    [one] 1 new story. See it with `/latest`, or post digests regularly with `/schedule add`.
+   *[other] { $count } new stories. See them with `/latest`, or post digests regularly with `/schedule add`.
+}
+source-added-known = It was already read for others, so its stories are here. See them with `/latest`, or post digests regularly with `/schedule add`.
+source-checked-title = Checked { $source }
+source-failed = Couldn't read it: { $reason }
+source-nothing-new = Nothing new.
+source-new = { $count ->
+    [one] 1 new story.
+   *[other] { $count } new stories.
+}
+source-updated = { $count ->
+    [one] 1 story updated.
+   *[other] { $count } stories updated.
+}
+source-removed-title = { $source } is removed
+source-removed = { $count ->
+    [0] It had no stories.
+    [one] Its 1 story stays.
+   *[other] Its { $count } stories stay.
+}
+source-still-read = Other servers follow it, so new stories still come in.
+sources-title = Live sources
+sources-none = No feed is followed yet; only news loaded from files is here. A member with Manage Server can add one with `/sources add`: the address of a news site or feed, or a name that Discord offers there.
+and-more-sources = { $count ->
+    [one] … and 1 more
+   *[other] … and { $count } more
+}
+# stories: story-count
+source-line = ✅ **{ $source }** · { $stories } · read { $checked } · next { $next }
+source-line-unread = ⏳ **{ $source }** · { $stories } · not read yet, next { $next }
+source-line-failed = { $times ->
+    [one] ⚠️ **{ $source }** · { $stories } · failed once: { $reason } Next try { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · failed { $times } times in a row: { $reason } Next try { $next }
+}
+source-line-gone = ⛔ **{ $source }** · { $stories } · no longer read: { $reason }
 
 
 ## Commands and options (descriptions)
 
+# Descriptions and names of choices: at most 100 characters.
+latest =
+    .description = Show the newest stories
+    .source = Only stories from this source
+    .count = Stories per page
+search =
+    .description = Search the news
+    .query = Words to find; also "a phrase", -without, this OR that, elect*
+    .source = Only stories from this source
+    .since = How far back: day, week, month, 3d, or a date such as 2026-11-01
+    .order = Best match first, or newest first
+    .choice-relevance = relevance
+    .choice-newest = newest
+digest =
+    .description = Catch up with one source
+    .source = Which source
+    .period = How far back
+    .stories = At most this many stories
+    .style = How sentences are chosen; news suits most people
+    .choice-day = day
+    .choice-week = week
+    .choice-month = month
+    .choice-all = all
+summarize-menu = Summarize
+sources =
+    .description = Manage live sources
+sources-list =
+    .description = See the live sources and when each is read next
+sources-add =
+    .description = Follow a news site or feed (Manage Server)
+    .url = A news site, a feed's address, or a name from the list
+sources-refresh =
+    .description = Check a source now (Manage Server)
+    .source = Which source
+sources-remove =
+    .description = Stop following a source; its stories stay (Manage Server)
+    .source = Which source
+doctor =
+    .description = Check that every schedule works
+schedule =
+    .description = Manage scheduled digests
+schedule-add =
+    .description = Post a digest regularly
+    .source = Which source
+    .time = When to post, such as 07:30, or several times: 07:30, 18:00
+    .timezone = Time zone, such as Europe/Berlin
+    .channel = Where to post; this channel if left out
+    .days = daily, weekdays, weekends, or days such as mon,thu
+    .stories = At most this many stories per digest
+    .quiet = What to do when there is nothing new
+    .choice-post-nothing = post nothing
+    .choice-post-a-note = post a note
+schedule-list =
+    .description = List the scheduled digests
+schedule-preview =
+    .description = Preview a schedule's next digest
+    .schedule = Which schedule to preview
+schedule-pause =
+    .description = Pause a schedule until you resume it
+    .schedule = Which schedule to pause
+schedule-resume =
+    .description = Resume a paused schedule from its next time
+    .schedule = Which schedule to resume
+schedule-remove =
+    .description = Delete a schedule and its history
+    .schedule = Which schedule to delete
+schedule-history =
+    .description = See when a schedule posted, and why it didn't
+    .schedule = Which schedule to look at
+
 
 ## Playground, ask and the command line
+
+ask-not-allowed = /{ $command } is for members with { $names }. Try --user mod.
+only-you-see-this = (only you see this)
+just-now = just now
+minutes-ago = { $count ->
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+hours-ago = { $count ->
+    [one] 1 hour ago
+   *[other] { $count } hours ago
+}
+days-ago = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
 

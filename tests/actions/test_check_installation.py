@@ -4,13 +4,16 @@ from datetime import UTC, datetime
 
 from bot.models import Finding
 from bot.wiring.app import App
+from bot.words import english, say
+from bot.words.moments import in_utc
 from tests.conftest import SAMPLES
 from tests.fakes import FakeClock
 
 
 async def clock_of(app: App) -> Finding:
     """What is said about the clock."""
-    return next(each for each in await app.check_installation.examine() if each.about == "clock")
+    found = await app.check_installation.examine()
+    return next(each for each in found if each.about == say("check-clock"))
 
 
 async def test_any_clock_will_do_without_news(app: App, clock: FakeClock) -> None:
@@ -27,4 +30,5 @@ async def test_a_clock_before_the_last_loading_is_wrong(app: App, clock: FakeClo
 
     clock.advance(minutes=-5)
 
-    assert "news was loaded at 2026-11-22 09:00" in (await clock_of(app)).text
+    text = in_utc(english().tell((await clock_of(app)).text))
+    assert "news was loaded at 2026-11-22 09:00" in text

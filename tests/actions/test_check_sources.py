@@ -4,13 +4,21 @@ from datetime import timedelta
 
 from bot.models import Finding
 from bot.wiring.app import App
+from bot.words import english
 from tests.fakes import FakeClock
 
 URL = "https://harbour.example/feed.xml"
 
 
 async def findings(app: App) -> dict[str, Finding]:
-    return {finding.about: finding for finding in await app.check_sources.examine()}
+    """The findings by what they are about."""
+    found = await app.check_sources.examine()
+    return {english().tell(finding.about): finding for finding in found}
+
+
+def text_of(finding: Finding) -> str:
+    """What doctor prints."""
+    return english().tell(finding.text)
 
 
 async def test_without_sources_nothing_is_amiss(app: App) -> None:
@@ -34,8 +42,8 @@ async def test_each_source_that_is_not_well(app: App, clock: FakeClock) -> None:
     clock.advance(minutes=30)
     found = await findings(app)
 
-    assert found["live sources"].text == "1 of 4 are well"
-    assert "3 times in a row: harbour.example is away" in found["source failing"].text
-    assert "not asked any more" in found["source gone"].text
-    assert "dateline fetch" in str(found["source late"].fix)
+    assert text_of(found["live sources"]) == "1 of 4 work."
+    assert "3 times in a row: harbour.example is away" in text_of(found["source failing"])
+    assert "no longer read: harbour.example is gone" in text_of(found["source gone"])
+    assert "dateline fetch" in english().tell(found["source late"].fix or "")
     assert "source well" not in found

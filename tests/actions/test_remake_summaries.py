@@ -12,6 +12,7 @@ from bot.storage.articles.articles import Articles
 from bot.storage.sqlite.database import open_database
 from bot.summary import ranking
 from bot.wiring.app import App, build
+from bot.words import english
 from tests.fakes import FakeClock
 from tests.storage.newsroom import NOON, articles
 
@@ -37,7 +38,7 @@ async def stored(path: Path, count: int) -> None:
 
 
 async def outdated(app: App) -> str:
-    return (await app.remake.examine()).text
+    return english().tell((await app.remake.examine()).text)
 
 
 async def until_changed(app: App) -> None:
@@ -52,11 +53,11 @@ async def test_all_are_made_anew_once(settings: Settings, clock: FakeClock) -> N
     """As loading would make them now; a second time there is nothing to do."""
     await stored(settings.database, 130)
     async with build(settings, clock) as app:
-        assert "130 were made by an older version" in await outdated(app)
+        assert "130 are of an older version." in await outdated(app)
 
         assert await app.remake.remake() == 130
 
-        assert "current version" in await outdated(app)
+        assert "up to date" in await outdated(app)
         assert await app.remake.remake() == 0
         page = await app.articles.latest(None, 200)
         made = {(story.summary.algorithm, story.summary.version) for story in page.articles}
@@ -112,7 +113,7 @@ async def test_killed_in_the_middle_it_goes_on_at_the_next_start(
 
     async with build(settings, clock) as app:
         assert await app.remake.remake() <= 600
-        assert "current version" in await outdated(app)
+        assert "up to date" in await outdated(app)
         assert await app.articles.count() == 600
 
 

@@ -411,10 +411,10 @@ def test_doctor_names_each_mend(dateline: Shell) -> None:
     done = dateline("doctor")
 
     assert done.returncode == 1
-    assert "no   token: DISCORD_TOKEN is not set" in done.stdout
-    assert "no   sources: no source is known" in done.stdout
+    assert "no   token: DISCORD_TOKEN isn't set" in done.stdout
+    assert "no   sources: There are no sources yet." in done.stdout
     assert done.stdout.count("→") == 2
-    assert "is sound: 0 articles" in done.stdout
+    assert "is fine, with 0 articles." in done.stdout
 
 
 def test_doctor_looks_into_the_folder(dateline: Shell) -> None:
@@ -424,8 +424,8 @@ def test_doctor_looks_into_the_folder(dateline: Shell) -> None:
 
     done = dateline("doctor")
 
-    assert f"no   articles: {dateline.folder} holds no articles\n" in done.stdout
-    assert "→ put .txt listings or .jsonl files there" in done.stdout
+    assert f"no   articles: {dateline.folder} has no articles.\n" in done.stdout
+    assert "→ Put .txt listings or .jsonl files there" in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ async def test_a_period_without_stories(reader: Reader) -> None:
     """An empty digest says what to try."""
     shown = text_of(await reader.asks("digest", source="Brackwater Gazette", period="day"))
 
-    assert shown.endswith("No story in the last day — try a longer `period`, or `period:all`.")
+    assert shown.endswith("No stories in the last day. Try a longer `period`, or `period:all`.")
 
 
 async def test_as_many_stories_as_wanted(reader: Reader) -> None:
@@ -57,7 +57,7 @@ async def test_a_style_is_named(reader: Reader, style: Style) -> None:
     """In the small print, so that two digests can be told apart; ours goes without saying."""
     shown = text_of(await reader.asks("digest", source="Reuters", period="all", style=style))
 
-    (note,) = [line for line in shown.splitlines() if "quoted word for word" in line]
+    (note,) = [line for line in shown.splitlines() if "Quoted verbatim" in line]
     assert note.startswith("-# ")
     assert (f"chosen in the style {style}." in note) is (style != "news")
     assert ("style" in note) is (style != "news")
@@ -101,7 +101,7 @@ async def test_what_most_sources_tell_comes_first(reader: Reader, newsroom: App)
         shown.index(title) for title in ("Parliament passes", "Brewers Halden", "Stocks slip")
     )
     assert "Capital Ledger, also in Brackwater Gazette, Northmere Herald · " in shown
-    assert "What most sources tell comes first, then the newest" in shown
+    assert "Most widely covered first, then newest." in shown
 
 
 async def test_stories_without_a_sentence_stay_apart(app: App) -> None:

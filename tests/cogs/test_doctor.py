@@ -12,7 +12,7 @@ async def test_a_server_without_schedules(moderator: Reader) -> None:
     answer = await moderator.asks("doctor")
 
     assert answer.ephemeral
-    assert "Nothing is scheduled in this server" in text_of(answer)
+    assert "No digests are scheduled in this server" in text_of(answer)
 
 
 async def test_each_schedule_has_its_line(moderator: Reader) -> None:
@@ -24,11 +24,11 @@ async def test_each_schedule_has_its_line(moderator: Reader) -> None:
     shown = text_of(await moderator.asks("doctor"))
 
     assert (
-        "✅ **schedule 1**: Tidewick Lantern, daily at 07:30 (Europe/Berlin); next 2026-11-23 06:30 UTC"
+        "✅ **schedule 1**: Tidewick Lantern, daily at 07:30 (Europe/Berlin). Next: <t:1795415400:f>."
         in shown
     )
     assert "⚠️ **schedule 2**" in shown
-    assert "is paused: a moderator paused it" in shown
+    assert "is paused. A moderator paused it." in shown
     assert "/schedule resume 2" in shown
 
 

@@ -36,9 +36,9 @@ async def test_add_shows_all_that_matters(moderator: Reader) -> None:
 @pytest.mark.parametrize(
     ("options", "fix"),
     [
-        ({"time": "25:61"}, "write HH:MM"),
+        ({"time": "25:61"}, "Use HH:MM"),
         ({"timezone": "Europe/Berln"}, "Europe/Berlin"),
-        ({"days": "someday"}, "write daily"),
+        ({"days": "someday"}, "Use daily"),
         ({"source": "Tidewick Lamp"}, "Did you mean Tidewick Lantern?"),
     ],
 )
@@ -67,13 +67,13 @@ async def test_the_life_of_a_schedule(moderator: Reader) -> None:
     assert "Schedule 1" in text_of(await moderator.asks("schedule preview", schedule="1"))
     paused = text_of(await moderator.asks("schedule pause", schedule="1"))
     assert "### Schedule 1 is paused" in paused
-    assert "**paused**: a moderator paused it" in paused
+    assert "**paused**: A moderator paused it." in paused
     assert "paused" in text_of(await moderator.asks("schedule list"))
     resumed = text_of(await moderator.asks("schedule resume", schedule="1"))
     assert "### Schedule 1 is resumed" in resumed
     assert "Next: <t:" in resumed
     assert "has not been due yet" in text_of(await moderator.asks("schedule history", schedule="1"))
-    assert "is removed" in text_of(await moderator.asks("schedule remove", schedule="1"))
+    assert "is deleted" in text_of(await moderator.asks("schedule remove", schedule="1"))
     assert "No digest is scheduled here" in text_of(await moderator.asks("schedule list"))
 
 
@@ -105,7 +105,7 @@ async def test_zones_are_looked_up_beside_the_event_loop(
 
 async def test_a_schedule_that_is_not_there(moderator: Reader) -> None:
     """An unknown number and a text are refused with where to look."""
-    assert "see /schedule list" in text_of(await moderator.asks("schedule pause", schedule="7"))
+    assert "See /schedule list" in text_of(await moderator.asks("schedule pause", schedule="7"))
     assert "/schedule list" in text_of(await moderator.asks("schedule pause", schedule="x"))
 
 

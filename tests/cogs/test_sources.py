@@ -108,7 +108,7 @@ async def test_a_failing_source_says_why(reader: Reader, moderator: Reader, site
     site.pages["/feed.xml"] = Page(status=503)
     refreshed = text_of(await moderator.asks("sources refresh", source="Harbour Post"))
 
-    assert "Not read:" in refreshed
+    assert "Couldn't read it: " in refreshed
     listed = text_of(await reader.asks("sources list"))
     assert "⚠️ **Harbour Post**" in listed
     assert "Next try <t:" in listed
@@ -135,7 +135,7 @@ async def test_remove_keeps_the_stories(moderator: Reader, site: Website) -> Non
 
     assert "Harbour Post is removed" in removed
     assert "Its 5 stories stay." in removed
-    assert "No feed is read yet" in text_of(await moderator.asks("sources list"))
+    assert "No feed is followed yet" in text_of(await moderator.asks("sources list"))
     assert "Story 0" in text_of(await moderator.asks("latest", source="Harbour Post"))
 
 
@@ -265,7 +265,7 @@ async def test_one_address_in_other_clothes(moderator: Reader, site: Website) ->
     address = site.url("/feed.xml").replace("http://", "HTTP://") + "#top"
 
     shown = await moderator.asks("sources add", url=address)
-    assert "follows it already" in text_of(shown)
+    assert "already follows it" in text_of(shown)
 
 
 async def test_the_newest_are_previewed(moderator: Reader, site: Website) -> None:

@@ -6,7 +6,13 @@ from datetime import timedelta
 import pytest
 
 from bot.delivery.courier import NONCE_SECONDS, CannotPost, TryAgain
+from bot.words import Listed, Said, say
+from bot.words.stored import to_text
 from tests.delivery.conftest import CHANNEL, Desk
+
+UNAVAILABLE = say("discord-answered", status="503")
+RATE_LIMIT = say("rate-limited")
+FORBIDDEN = say("permissions-missing", names=Listed(("Send Messages",)), channel="news")
 
 
 async def test_a_digest_is_posted_when_it_is_due(desk: Desk) -> None:
@@ -48,8 +54,8 @@ async def test_after_a_long_outage_the_history_is_asked(desk: Desk) -> None:
     assert desk.sender.attempts == 1
 
 
-@pytest.mark.parametrize("reason", ["Discord answered 503", "Discord's rate limit"])
-async def test_passing_faults_are_retried(desk: Desk, reason: str) -> None:
+@pytest.mark.parametrize("reason", [UNAVAILABLE, RATE_LIMIT])
+async def test_passing_faults_are_retried(desk: Desk, reason: Said) -> None:
     """Five attempts fail, the sixth arrives; the waits get longer."""
     await desk.plans()
     desk.sender.faults = [TryAgain(reason) for _ in range(5)]
@@ -65,7 +71,7 @@ async def test_passing_faults_are_retried(desk: Desk, reason: str) -> None:
 async def test_discords_wish_for_patience_is_kept(desk: Desk) -> None:
     """Nothing is sent before the time that a rate limit asks for."""
     await desk.plans()
-    desk.sender.faults = [TryAgain("rate limit", after=300)]
+    desk.sender.faults = [TryAgain(RATE_LIMIT, after=300)]
 
     await desk.passes(hours=1)
     await desk.passes(seconds=290)
@@ -78,15 +84,15 @@ async def test_discords_wish_for_patience_is_kept(desk: Desk) -> None:
 async def test_a_lost_permission_pauses_and_tells_once(desk: Desk) -> None:
     """The schedule is paused, not deleted; the moderator hears once; resume goes on."""
     planned = await desk.plans()
-    desk.sender.faults = [CannotPost("the bot lacks Send Messages in #news")]
+    desk.sender.faults = [CannotPost(FORBIDDEN)]
 
     await desk.passes(hours=1)
     await desk.passes(days=1)
 
     assert len(desk.sender.told) == 1
-    assert "lacks Send Messages in #news" in desk.sender.told[0]
+    assert "The bot lacks Send Messages in #news." in desk.sender.told[0]
     (listed,) = await desk.app.schedules.list(100)
-    assert listed.schedule.paused == "the bot lacks Send Messages in #news"
+    assert listed.schedule.paused == to_text(FORBIDDEN)
 
     await desk.app.schedules.resume(100, str(planned.schedule.id))
     await desk.comes_in("The ferry is free.")
@@ -140,7 +146,7 @@ async def test_announcements_are_published(desk: Desk) -> None:
     """In an announcement channel the post is published; a fault delays that, not the post."""
     desk.sender.news_channels = {CHANNEL}
     await desk.plans()
-    desk.sender.faults = ["", TryAgain("rate limit", after=600)]
+    desk.sender.faults = ["", TryAgain(RATE_LIMIT, after=600)]
 
     await desk.passes(hours=1)
     assert (len(desk.posted()), desk.sender.published) == (1, [])
@@ -166,12 +172,12 @@ async def test_only_ten_an_hour_are_published(desk: Desk) -> None:
 async def test_what_cannot_be_sent_for_hours_is_given_up(desk: Desk) -> None:
     """After hours of faults the digest is old news: it is failed with its reason, not lost."""
     planned = await desk.plans()
-    desk.sender.faults = [TryAgain("Discord answered 503") for _ in range(500)]
+    desk.sender.faults = [TryAgain(UNAVAILABLE) for _ in range(500)]
 
     await desk.passes(hours=1)
     for _ in range(80):
         await desk.passes(minutes=10)
 
     (delivery,) = await desk.schedules.history(planned.schedule.id, 5)
-    assert (delivery.state, delivery.error) == ("failed", "Discord answered 503")
+    assert (delivery.state, delivery.error) == ("failed", to_text(UNAVAILABLE))
     assert delivery.due + timedelta(hours=7) > (delivery.finished or delivery.due)

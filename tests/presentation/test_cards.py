@@ -24,9 +24,11 @@ from bot.models import (
 from bot.presentation import cards
 from bot.presentation.components import Card
 from bot.presentation.limits import BUTTON_LABEL, COMPONENTS, CUSTOM_ID, MESSAGE_TEXT, length
+from bot.words import english
 from tests.invented_stories import a_story, pages, results, sources, stories
 
 COMPONENTS_V2 = 1 << 15
+WORDS = english()
 LANTERN = Source(7, "Tidewick Lantern", "tidewick-lantern", 3)
 anything = settings(
     max_examples=60,
@@ -96,21 +98,21 @@ def assert_fits(card: Card) -> None:
 @given(pages(), st.none() | sources(), st.integers(1, 10))
 def test_latest_fits(page: Page, source: Source | None, count: int) -> None:
     """Ten of the longest stories fit into one message."""
-    assert_fits(cards.latest(Latest(page, source, count)))
+    assert_fits(cards.latest(Latest(page, source, count), WORDS))
 
 
 @anything
 @given(stories())
 def test_a_story_fits(story: Any) -> None:
     """A summary card fits, whatever titles, captions and notes the article has."""
-    assert_fits(cards.article(story))
+    assert_fits(cards.article(story, WORDS))
 
 
 @anything
 @given(sources(), st.sampled_from(["day", "week", "month", "all"]), pages())
 def test_a_digest_fits(source: Source, period: str, page: Page) -> None:
     """Ten stories with two sentences each fit into one message."""
-    assert_fits(cards.digest(Digest(source, period, page.articles)))
+    assert_fits(cards.digest(Digest(source, period, page.articles), WORDS))
 
 
 @anything
@@ -121,7 +123,7 @@ def test_more_on_a_story_fits(story: Any, same: Page, related: Page) -> None:
     others = tuple(replace(each, id=each.id + 2**41) for each in related.articles[:number])
 
     if same.articles or others:
-        assert_fits(cards.more(RelatedArticles(story, same.articles, others)))
+        assert_fits(cards.more(RelatedArticles(story, same.articles, others), WORDS))
 
 
 def test_ten_stories_with_everything_long_fit() -> None:
@@ -131,7 +133,7 @@ def test_ten_stories_with_everything_long_fit() -> None:
         source="Source " * 40, place="Place " * 40, also=("Another source " * 20,) * 9,
     )  # fmt: skip
     many = tuple(replace(long, id=number) for number in range(1, 11))
-    card = cards.latest(Latest(Page(many, older=Cursor(9, 9)), None, 10))
+    card = cards.latest(Latest(Page(many, older=Cursor(9, 9)), None, 10), WORDS)
 
     assert_fits(card)
     assert texts(card).count("The ferry ran") >= 10
@@ -150,19 +152,19 @@ def test_search_results_fit(
     """A page of results fits, and so does the empty one, whatever was searched for."""
     shown = a_search(query, *found, since="week", source=source, number=page, search_id=2**40)
 
-    assert_fits(cards.search(shown))
+    assert_fits(cards.search(shown, WORDS))
 
 
 @anything
 @given(st.text(max_size=9000))
 def test_trouble_fits(text: str) -> None:
     """An error fits, even with a whole article in it."""
-    assert_fits(cards.trouble("It went wrong: " + text))
+    assert_fits(cards.trouble("It went wrong: " + text, WORDS))
 
 
 def test_every_story_has_its_own_button() -> None:
     """The number in a story's line is the one on its Read button."""
-    card = cards.latest(Latest(Page((a_story(11), a_story(12))), None, 5))
+    card = cards.latest(Latest(Page((a_story(11), a_story(12))), None, 5), WORDS)
 
     assert "**1. Ferry runs aground**" in texts(card)
     assert buttons(card)["Read 1"]["custom_id"] == "read:11"
@@ -171,12 +173,12 @@ def test_every_story_has_its_own_button() -> None:
 
 def test_pages_are_turned_where_there_are_some() -> None:
     """Next leads on, Previous is disabled on the first page, and one page has neither."""
-    first = cards.latest(Latest(Page((a_story(),), older=Cursor(99, 1)), LANTERN, 1))
+    first = cards.latest(Latest(Page((a_story(),), older=Cursor(99, 1)), LANTERN, 1), WORDS)
 
     assert not buttons(first)["Next"]["disabled"]
     assert buttons(first)["Next"]["custom_id"] == "latest:older:99:1:7:1"
     assert buttons(first)["Previous"]["disabled"]
-    assert "Next" not in buttons(cards.latest(Latest(Page((a_story(),)), None, 1)))
+    assert "Next" not in buttons(cards.latest(Latest(Page((a_story(),)), None, 1), WORDS))
 
 
 def test_a_story_without_title_is_told_in_its_own_words() -> None:
@@ -184,15 +186,15 @@ def test_a_story_without_title_is_told_in_its_own_words() -> None:
     story = a_story(title="The ferry ran aground", title_derived=True)
 
     assert "**1.** The ferry ran aground at dawn." in texts(
-        cards.latest(Latest(Page((story,)), None, 5))
+        cards.latest(Latest(Page((story,)), None, 5), WORDS)
     )
-    assert "made from its first sentence" in texts(cards.article(story))
+    assert "made from its first sentence" in texts(cards.article(story, WORDS))
 
 
 def test_the_summary_card_says_all() -> None:
     """Title, source, place, time, the sentences by paragraph, caption and credit, the link."""
     story = a_story(captions=(Caption("The Lady Orla on the bar.", "Lantern/Ine Holm"),))
-    card = cards.article(story)
+    card = cards.article(story, WORDS)
 
     assert texts(card).split("\n") == [
         "### Ferry runs aground",
@@ -201,7 +203,7 @@ def test_the_summary_card_says_all() -> None:
         "",
         "The harbour is closed until Monday.",
         "-# Picture: The Lady Orla on the bar. — Lantern/Ine Holm",
-        "-# The whole text: there is nothing to leave out.",
+        "-# The whole article.",
     ]
     assert buttons(card)["Open the article"]["url"] == "https://lantern.example/ferry"
 
@@ -212,17 +214,19 @@ def test_other_sources_are_named_with_the_origin() -> None:
     many = a_story(also=("A", "B", "C", "D", "E"), more=True)
 
     assert "-# Tidewick Lantern, also in Gull Post, Herald · TIDEWICK · " in texts(
-        cards.article(two)
+        cards.article(two, WORDS)
     )
-    assert "also in A, B, C and 2 more · " in texts(cards.latest(Latest(Page((many,)), None, 5)))
-    assert buttons(cards.article(many))["More on this"]["custom_id"] == "more:1"
-    assert "More on this" not in buttons(cards.article(two))
+    assert "also in A, B, C and 2 more · " in texts(
+        cards.latest(Latest(Page((many,)), None, 5), WORDS)
+    )
+    assert buttons(cards.article(many, WORDS))["More on this"]["custom_id"] == "more:1"
+    assert "More on this" not in buttons(cards.article(two, WORDS))
 
 
 def test_more_stands_under_headings() -> None:
     """Who tells the same story, then what is related; a heading only where something is below."""
-    both = cards.more(RelatedArticles(a_story(1), (a_story(2),), (a_story(3),)))
-    only = cards.more(RelatedArticles(a_story(1), (), (a_story(3),)))
+    both = cards.more(RelatedArticles(a_story(1), (a_story(2),), (a_story(3),)), WORDS)
+    only = cards.more(RelatedArticles(a_story(1), (), (a_story(3),)), WORDS)
 
     shown = texts(both)
     assert shown.startswith("## More on: Ferry runs aground\n### The same story\n**1. ")
@@ -236,9 +240,9 @@ def test_a_digest_shows_the_sentences_chosen_for_it() -> None:
     story = a_story()
     told = Digest(LANTERN, "week", (story,), sentences={1: ("Nobody was hurt.",)})
 
-    assert "\nNobody was hurt.\n" in texts(cards.digest(told))
+    assert "\nNobody was hurt.\n" in texts(cards.digest(told, WORDS))
     assert "\nThe ferry ran aground at dawn. Nobody was hurt.\n" in texts(
-        cards.digest(Digest(LANTERN, "week", (story,)))
+        cards.digest(Digest(LANTERN, "week", (story,)), WORDS)
     )
 
 
@@ -246,18 +250,20 @@ def test_an_unknown_date_stays_unknown() -> None:
     """No date is made up: the story is undated, and only the card says when it was loaded."""
     story = a_story(published=None)
 
-    assert "undated" in texts(cards.latest(Latest(Page((story,)), None, 5)))
-    assert "undated, loaded <t:1795262400:R>" in texts(cards.article(story))
+    assert "undated" in texts(cards.latest(Latest(Page((story,)), None, 5), WORDS))
+    assert "undated, loaded <t:1795262400:R>" in texts(cards.article(story, WORDS))
 
 
 def test_only_web_addresses_are_linked() -> None:
     """A link that is no http address is not offered."""
-    assert "Open the article" not in buttons(cards.article(a_story(url="javascript:alert(1)")))
+    assert "Open the article" not in buttons(
+        cards.article(a_story(url="javascript:alert(1)"), WORDS)
+    )
 
 
 def test_hostile_titles_do_nothing() -> None:
     """A masked link and a ping in a title are shown as text."""
-    shown = texts(cards.article(a_story(title="[free](https://evil.example) @everyone")))
+    shown = texts(cards.article(a_story(title="[free](https://evil.example) @everyone"), WORDS))
 
     assert r"\[free\](https://evil.example) \@everyone" in shown
 
@@ -270,7 +276,7 @@ def test_matches_are_bold() -> None:
         (Fragment("The "), Fragment("ferry", matched=True), Fragment(" ran aground at dawn.")),
     )
 
-    shown = texts(cards.search(a_search("ferry", result)))
+    shown = texts(cards.search(a_search("ferry", result), WORDS))
 
     assert "**1.** **Ferry** runs aground\nThe **ferry** ran aground at dawn." in shown
 
@@ -280,7 +286,7 @@ def test_a_title_that_matched_in_the_middle() -> None:
     title = (Fragment("One-legged "), Fragment("gull", matched=True), Fragment(" returns"))
     result = SearchResult(a_story(), title, (Fragment("It is back."),))
 
-    shown = texts(cards.search(a_search("gull", result)))
+    shown = texts(cards.search(a_search("gull", result), WORDS))
 
     assert "**1.** One-legged **gull** returns\nIt is back." in shown
 
@@ -288,7 +294,7 @@ def test_a_title_that_matched_in_the_middle() -> None:
 def test_ten_stories_are_shown_at_most() -> None:
     """More than fit into a message are never sent, whatever is asked for."""
     stories = tuple(a_story(number) for number in range(1, 31))
-    card = cards.latest(Latest(Page(stories, older=Cursor(9, 9)), None, 30))
+    card = cards.latest(Latest(Page(stories, older=Cursor(9, 9)), None, 30), WORDS)
 
     assert_fits(card)
     assert "Read 10" in buttons(card)
@@ -296,17 +302,17 @@ def test_ten_stories_are_shown_at_most() -> None:
 
 def test_an_empty_search_says_what_to_try() -> None:
     """Nothing found: the words are repeated, and what may help is named."""
-    shown = texts(cards.search(a_search("zebra crossing", since="day", source=LANTERN)))
+    shown = texts(cards.search(a_search("zebra crossing", since="day", source=LANTERN), WORDS))
 
-    assert "No story of Tidewick Lantern mentions “zebra crossing” — try a longer `since`" in shown
+    assert "No story from Tidewick Lantern mentions “zebra crossing”. Try a longer `since`" in shown
     assert "all sources" in shown
 
 
 def test_a_search_for_nothing_says_so() -> None:
     """A query of emoji holds no word; the card says what a query looks like."""
-    assert "nothing to look for" in texts(cards.search(a_search("🎉🎉")))
+    assert "nothing to look for" in texts(cards.search(a_search("🎉🎉"), WORDS))
 
 
 def test_an_empty_store_says_how_to_fill_it() -> None:
-    """Before any news is loaded, /latest names the command that loads some."""
-    assert "dateline load" in texts(cards.latest(Latest(Page(()), None, 5)))
+    """Before there is any news, /latest names the command that adds a source."""
+    assert "`/sources add`" in texts(cards.latest(Latest(Page(()), None, 5), WORDS))

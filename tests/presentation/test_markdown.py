@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from bot.models import Fragment
 from bot.presentation.limits import length
-from bot.presentation.markdown import ELLIPSIS, escape, fit, fit_fragments, moment
+from bot.presentation.markdown import ELLIPSIS, escape, fit, fit_fragments
+from bot.words.moments import moment
 
 HOSTILE = st.text(alphabet="ab *_~`|[]()<>@#-+.:!\\\n1ü😀اש", max_size=200)
 

@@ -8,6 +8,7 @@ from bot.models import Cursor, Latest, Page
 from bot.presentation import cards
 from bot.presentation.components import Card
 from bot.presentation.terminal import render
+from bot.words import english
 from tests.invented_stories import a_story
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -16,14 +17,14 @@ NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 def printed(card: Card, *, ephemeral: bool = False) -> list[str]:
     """The lines of a card, without their styles."""
     payload = {"components": card.to_components(), "ephemeral": ephemeral}
-    return [line.plain for line in render(payload, NOW)]
+    return [line.plain for line in render(payload, NOW, english())]
 
 
 def test_a_list_reads_like_in_discord() -> None:
     """Headings, stories, times, buttons: everything in its place, no marks left."""
     page = Page((a_story(title="A *new* mascot_of the [harbour]"),), older=Cursor(1, 1))
 
-    assert printed(cards.latest(Latest(page, None, 1))) == [
+    assert printed(cards.latest(Latest(page, None, 1), english())) == [
         "Latest news",
         "",
         "1. A *new* mascot_of the [harbour]",
@@ -37,19 +38,26 @@ def test_a_list_reads_like_in_discord() -> None:
 
 def test_an_ephemeral_reply_says_so() -> None:
     """Who tries a command sees that others would not see the answer."""
-    assert printed(cards.trouble("No."), ephemeral=True) == ["(only you see this)", "No."]
+    assert printed(cards.trouble("No.", english()), ephemeral=True) == [
+        "(only you see this)",
+        "No.",
+    ]
 
 
 def test_a_link_is_printed_with_its_address() -> None:
     """A button that leads somewhere shows where."""
-    assert "[Open the article] https://lantern.example/ferry" in printed(cards.article(a_story()))
+    assert "[Open the article] https://lantern.example/ferry" in printed(
+        cards.article(a_story(), english())
+    )
 
 
 def test_channels_have_names() -> None:
     """As in Discord; one that is not there keeps its id, and text from outside stays as it is."""
     payload = {"content": "In <#7>, <#8> and \\<\\#7\\>."}
 
-    assert [line.plain for line in render(payload, NOW, {7: "news"})] == ["In #news, #8 and <#7>."]
+    assert [line.plain for line in render(payload, NOW, english(), {7: "news"})] == [
+        "In #news, #8 and <#7>."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -67,4 +75,6 @@ def test_times_are_told_like_in_discord(then: datetime, said: str) -> None:
     """Roughly how long ago; what is long past or still to come has its date."""
     page = Page((a_story(published=then),))
 
-    assert f"Tidewick Lantern · TIDEWICK · {said}" in printed(cards.latest(Latest(page, None, 1)))
+    assert f"Tidewick Lantern · TIDEWICK · {said}" in printed(
+        cards.latest(Latest(page, None, 1), english())
+    )

@@ -5,6 +5,7 @@ import pytest
 from bot.models import Cursor
 from bot.presentation import views
 from bot.presentation.components import Component
+from bot.words import english
 
 BIGGEST = 10**18 - 1
 
@@ -12,13 +13,13 @@ BIGGEST = 10**18 - 1
 @pytest.mark.parametrize(
     ("button", "event"),
     [
-        (views.read_button(BIGGEST, 10), "read"),
-        (views.more_button(1), "more"),
-        (views.latest_button("older", Cursor(-5, 7), None, 10), "latest"),
-        (views.latest_button("newer", None, 7, 1), "latest"),
-        (views.search_button("back", 2**63 - 1, 0), "search"),
-        (views.search_button("next", 1, 9999), "search"),
-        (views.add_button(3), "add"),
+        (views.read_button(BIGGEST, 10, english()), "read"),
+        (views.more_button(1, english()), "more"),
+        (views.latest_button("older", Cursor(-5, 7), None, 10, english()), "latest"),
+        (views.latest_button("newer", None, 7, 1, english()), "latest"),
+        (views.search_button("back", 2**63 - 1, 0, english()), "search"),
+        (views.search_button("next", 1, 9999, english()), "search"),
+        (views.add_button(3, english()), "add"),
     ],
 )
 def test_each_button_is_known_when_it_is_pressed(button: Component, event: str) -> None:

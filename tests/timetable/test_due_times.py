@@ -10,7 +10,7 @@ from cronsim import CronSim
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.timetable.due_times import RULE, latest_due, next_due, upcoming
+from bot.timetable.due_times import clocks_change_soon, latest_due, next_due, upcoming
 from tests.timetable.slow_due_times import (
     BEGIN,
     END,
@@ -155,17 +155,26 @@ def test_downtime_of_any_length_leaves_one_to_catch_up_with() -> None:
 def test_a_timetable_without_times_or_days_is_refused() -> None:
     """It has no due time, and looking for one ends."""
     for times, days in (([], DAILY), ([time(7, 30)], frozenset[int]())):
-        with pytest.raises(ValueError, match="without"):
+        with pytest.raises(ValueError, match="needs a time"):
             next_due(times, days, ZoneInfo("UTC"), BEGIN)
-        with pytest.raises(ValueError, match="without"):
+        with pytest.raises(ValueError, match="needs a time"):
             latest_due(times, days, ZoneInfo("UTC"), BEGIN)
 
 
-def test_the_rule_can_be_shown() -> None:
-    """One sentence of a length that fits beside a schedule."""
-    assert RULE.endswith(".")
-    assert RULE.count(".") == 1
-    assert len(RULE) < 200
+@pytest.mark.parametrize(
+    ("zone", "day", "soon"),
+    [
+        ("Europe/Berlin", datetime(2026, 3, 1, tzinfo=UTC), False),
+        ("Europe/Berlin", datetime(2026, 3, 2, tzinfo=UTC), True),
+        ("Europe/Berlin", datetime(2026, 2, 27, tzinfo=UTC), False),
+        ("Europe/Berlin", datetime(2026, 3, 30, tzinfo=UTC), False),
+        ("Europe/Berlin", datetime(2026, 10, 20, tzinfo=UTC), True),
+        ("UTC", datetime(2026, 3, 20, tzinfo=UTC), False),
+    ],
+)
+def test_clock_changes_are_announced_four_weeks_ahead(zone: str, day: datetime, soon: bool) -> None:
+    """Moderators are told only when clocks change soon, and never in a zone without changes."""
+    assert clocks_change_soon(ZoneInfo(zone), day) is soon
 
 
 @given(timetables, moments)

@@ -38,7 +38,7 @@ def test_since_refuses_the_rest_with_examples(typed: str) -> None:
     try:
         start = since_start(typed, NOW)
     except BadOption as error:
-        assert "write day, week" in str(error)  # noqa: PT017  either outcome is right
+        assert "Use day, week" in str(error)  # noqa: PT017  either outcome is right
     else:
         assert start is None or start.tzinfo is UTC
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.errors import BadOption
 from bot.timetable.schedule_words import MOST_TIMES, describe, parse_days, parse_times
+from bot.words import english
 
 times_of_day = st.sets(
     st.builds(time, st.integers(0, 23), st.integers(0, 59)), min_size=1, max_size=MOST_TIMES
@@ -45,18 +46,18 @@ def test_times_are_understood(typed: str, times: list[time]) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("25:61", "25:61 is no time of day: write HH:MM, such as 07:30"),
-        ("24:00", "24:00 is no time of day: write HH:MM"),
-        ("07:30, noon", "noon is no time of day: write HH:MM"),
-        ("7", "7 is no time of day: write HH:MM"),
-        ("7:3", "7:3 is no time of day: write HH:MM"),
-        ("07:30:00", "07:30:00 is no time of day"),
-        ("7:30pm", "7:30pm is no time of day: write HH:MM, such as 07:30 or 18:00."),
-        ("-7:30", "-7:30 is no time of day"),
-        ("٠٧:٣٠", "is no time of day: write HH:MM"),
-        ("", "No time of day: write HH:MM"),
-        (" , ", "No time of day: write HH:MM"),
-        ("1:00 2:00 3:00 4:00 5:00 6:00 7:00", "7 times a day are too many: write at most 6."),
+        ("25:61", "“25:61” isn't a valid time. Use HH:MM, such as 07:30"),
+        ("24:00", "“24:00” isn't a valid time. Use HH:MM"),
+        ("07:30, noon", "“noon” isn't a valid time. Use HH:MM"),
+        ("7", "“7” isn't a valid time. Use HH:MM"),
+        ("7:3", "“7:3” isn't a valid time. Use HH:MM"),
+        ("07:30:00", "“07:30:00” isn't a valid time"),
+        ("7:30pm", "“7:30pm” isn't a valid time. Use HH:MM, such as 07:30 or 18:00."),
+        ("-7:30", "“-7:30” isn't a valid time"),
+        ("٠٧:٣٠", "isn't a valid time. Use HH:MM"),
+        ("", "The time is missing. Use HH:MM"),
+        (" , ", "The time is missing. Use HH:MM"),
+        ("1:00 2:00 3:00 4:00 5:00 6:00 7:00", "That is too many times a day. Use at most 6."),
     ],
 )
 def test_what_is_no_time_is_refused_with_what_to_write(typed: str, said: str) -> None:
@@ -95,13 +96,13 @@ def test_days_are_understood(typed: str, days: set[int]) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("Funday", "Funday is no day: write daily, weekdays, weekends, mon-fri or days"),
-        ("mo", "mo is no day"),
-        ("mon-", "mon- is no day"),
-        ("mon-tue-wed", "mon-tue-wed is no day"),
-        ("daily-fri", "daily-fri is no day"),
-        ("1", "1 is no day"),
-        ("", "No day: write daily"),
+        ("Funday", "“Funday” isn't a valid day. Use daily, weekdays, weekends, mon-fri or days"),
+        ("mo", "“mo” isn't a valid day"),
+        ("mon-", "“mon-” isn't a valid day"),
+        ("mon-tue-wed", "“mon-tue-wed” isn't a valid day"),
+        ("daily-fri", "“daily-fri” isn't a valid day"),
+        ("1", "“1” isn't a valid day"),
+        ("", "The days are missing. Use daily"),
     ],
 )
 def test_what_is_no_day_is_refused_with_what_to_write(typed: str, said: str) -> None:
@@ -125,7 +126,7 @@ def test_anything_is_understood_or_refused_in_one_short_line(typed: str) -> None
 def test_a_long_wrong_word_is_shortened() -> None:
     """A refusal repeats no more than the beginning of what was typed."""
     for parse in (parse_times, parse_days):
-        with pytest.raises(BadOption, match="xxxx… is no") as refused:
+        with pytest.raises(BadOption, match="xxxx…” isn't a") as refused:
             parse("x" * 6_000)
         assert len(str(refused.value)) < 150
 
@@ -146,13 +147,14 @@ def test_a_long_wrong_word_is_shortened() -> None:
 )
 def test_a_timetable_is_described_in_words(times: list[time], days: list[int], said: str) -> None:
     """Groups of days have their name; times are HH:MM; the zone stands behind."""
-    assert describe(times, frozenset(days), "Europe/Berlin") == said
+    assert english().tell(describe(times, frozenset(days), "Europe/Berlin")) == said
 
 
 @given(times_of_day, days_of_week)
 def test_a_description_can_be_typed_again(times: tuple[time, ...], days: frozenset[int]) -> None:
     """What `describe` says of times and days parses to the same times and days."""
-    named, _, rest = describe(times, days, "UTC").partition(" at ")
+    described = english().tell(describe(times, days, "UTC"))
+    named, _, rest = described.partition(" at ")
 
     assert parse_days(named) == days
     assert parse_times(rest.removesuffix(" (UTC)")) == times

@@ -11,7 +11,9 @@ from bot.words.compiler import places
 
 ROOT = Path(bot.__file__).parent.parent
 FILES = [path for folder in ("bot", "cogs") for path in sorted((ROOT / folder).rglob("*.py"))]
-TELLING = re.compile(r"((^|\.)(say|_?words)|english\(\))$")  # say(…), self._words(…)
+TELLING = re.compile(
+    r"((^|\.)(say|_?words|described|_stored)|english\(\))$"
+)  # say(…), self._words(…)
 
 
 def told() -> Iterator[tuple[str, ast.Call, str]]:
@@ -32,9 +34,22 @@ def _keys(argument: ast.expr) -> Iterator[str]:
         yield from _keys(argument.orelse)
 
 
+def choices() -> Iterator[tuple[str, str]]:
+    """The keys of the choices of options, such as `search.choice-newest`."""
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "named_choices":
+                command, *values = [ast.literal_eval(argument) for argument in node.args]
+                for value in values:
+                    key = f"{command}.choice-{value.replace(' ', '-')}"
+                    yield f"{path.relative_to(ROOT)}:{node.lineno}", key
+
+
 def test_every_key_exists() -> None:
     """Each key that the code names is a message of en.ftl."""
-    assert [f"{at}: {key}" for at, _, key in told() if key not in english().messages] == []
+    keys = [*((at, key) for at, _, key in told()), *choices()]
+
+    assert [f"{at}: {key}" for at, key in keys if key not in english().messages] == []
 
 
 def test_every_place_is_filled() -> None:
@@ -59,5 +74,7 @@ def test_every_message_is_used() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
+
+    used |= {key for _, key in choices()}
 
     assert sorted(english().messages.keys() - used) == []
