@@ -1,4 +1,4 @@
-"""Invented news for tests: the same events in the words of several outlets, and what only looks alike."""
+"""Invented news for tests: events in the words of several outlets, and articles that only look similar."""
 
 import json
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ _FILE = Path(__file__).parent / "labelled_events.json"
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """An article, and the event that it tells."""
+    """An article and the event it is about."""
 
     event: str
     outlet: str
@@ -26,13 +26,13 @@ class Labelled:
 
 @cache
 def labelled() -> tuple[Labelled, ...]:
-    """All of them, the earliest first."""
+    """All labelled articles, earliest first."""
     rows = json.loads(_FILE.read_text("utf-8"))
     return tuple(sorted((Labelled(**row) for row in rows), key=lambda each: each.hours))
 
 
 def telling(number: int, article: Labelled) -> ComparedArticle:
-    """The article as it is compared, its outlet as the source."""
+    """The article in the form that is compared, with its outlet as the source."""
     outlets = sorted({each.outlet for each in labelled()})
     return ComparedArticle(
         number,
@@ -43,13 +43,13 @@ def telling(number: int, article: Labelled) -> ComparedArticle:
 
 
 def of_event(event: str, **changes: object) -> list[PreparedArticle]:
-    """The articles of an event, one from each of its outlets, ready to be stored."""
+    """The articles about an event, one from each outlet, ready to be stored."""
     articles = [each for each in labelled() if each.event == event]
     return [_ready(number, each, changes) for number, each in enumerate(articles)]
 
 
 def _ready(number: int, each: Labelled, changes: dict[str, object]) -> PreparedArticle:
-    told: dict[str, object] = {
+    values: dict[str, object] = {
         "title": each.title,
         "source": each.outlet,
         "published": NOON + timedelta(hours=each.hours),
@@ -57,4 +57,4 @@ def _ready(number: int, each: Labelled, changes: dict[str, object]) -> PreparedA
         "language": "en",
         **changes,
     }
-    return prepared(each.text, **told)  # type: ignore[arg-type]  # by name, as a test says them
+    return prepared(each.text, **values)  # type: ignore[arg-type]  # the names are checked by Python

@@ -1,4 +1,4 @@
-"""What articles are recognized by, in every language."""
+"""Fingerprints of articles in every language."""
 
 import random
 import subprocess
@@ -15,7 +15,7 @@ from bot.grouping.term_vectors import FEWEST_TERMS, MOST_TERMS, SCALE, cosine
 from bot.models import ComparedArticle
 from tests.grouping.labelled_events import labelled
 
-# Two accounts of one event and one of another, in one language each; all invented.
+# For each language two accounts of one event and one of another; all invented.
 EVENTS = {
     "de": (
         "Die Autofähre Lady Orla ist am Dienstagmorgen im Nebel vor Tiedwiek auf die Gannetbank gelaufen."
@@ -64,7 +64,7 @@ COPIED = {
 
 @pytest.mark.parametrize("language", COPIED)
 def test_copies_are_found_in_every_script(language: str) -> None:
-    """A text with a sentence more at its end is a copy; another text of the language is none."""
+    """A text with one more sentence at its end is a copy."""
     text = COPIED[language]
     copy = fingerprint("", text + " " + text[: len(text) // 5][::-1], language)
     one = fingerprint("", text, language)
@@ -76,7 +76,7 @@ def test_copies_are_found_in_every_script(language: str) -> None:
     ("language", "stated"), [("de", "de"), ("ru", "ru"), ("ru", None), ("ar", "ar"), ("ar", None)]
 )
 def test_events_are_told_apart_in_other_languages(language: str, stated: str | None) -> None:
-    """Names and numbers tell them, with capital letters or without; a script states its language."""
+    """Names and numbers tell events apart, with capital letters or without; a script suffices as language."""
     one, other, else_ = (fingerprint("", text, stated) for text in EVENTS[language])
 
     assert cosine(one.terms, other.terms) >= 0.28
@@ -84,8 +84,8 @@ def test_events_are_told_apart_in_other_languages(language: str, stated: str | N
     assert cosine(other.terms, else_.terms) < 0.15
 
 
-def test_a_language_of_which_nothing_is_known_counts_by_names() -> None:
-    """What may be its "and" and "the" is not taken for what an article is about."""
+def test_common_words_of_an_unknown_language_do_not_count() -> None:
+    """Words that may mean "and" or "the" do not make two texts similar."""
     chance = random.Random(3)
     common = ["voltu", "perani", "sastik", "mornel", "dequin", "halore"]
 
@@ -101,8 +101,8 @@ def test_a_language_of_which_nothing_is_known_counts_by_names() -> None:
     )
 
 
-def test_a_vector_has_length_one_and_names_in_front() -> None:
-    """Whatever the text, vectors compare as cosines; names weigh more than what is said of them."""
+def test_vector_has_length_one_and_its_heaviest_terms_first() -> None:
+    """A vector has 8 to 60 terms, heaviest first, and its cosine with itself is 1."""
     article = labelled()[0]
     terms = fingerprint(article.title, article.text, "en").terms
 
@@ -113,7 +113,7 @@ def test_a_vector_has_length_one_and_names_in_front() -> None:
 
 
 def test_fingerprints_are_the_same_in_every_process() -> None:
-    """Python's own hash changes with each run; what is stored must not."""
+    """Python's own hash changes with each process; stored fingerprints must not."""
     article = labelled()[3]
     program = (
         "import sys; from bot.grouping.fingerprints import fingerprint;"
@@ -128,7 +128,7 @@ def test_fingerprints_are_the_same_in_every_process() -> None:
 
 
 def test_judging_imports_nothing_heavy() -> None:
-    """The bot process compares without numpy, sumy and nltk."""
+    """The bot process compares articles without importing numpy, sumy or nltk."""
     program = (
         "import bot.actions.group_stories, sys; print({'numpy', 'sumy', 'nltk'} & set(sys.modules))"
     )
@@ -139,8 +139,8 @@ def test_judging_imports_nothing_heavy() -> None:
     assert printed.stdout.strip() == "set()"
 
 
-def test_furniture_makes_nobody_alike() -> None:
-    """Captions, notes and footers that every page of a house has do not count."""
+def test_common_furniture_does_not_count() -> None:
+    """A footer that all pages of a publisher have does not make them similar."""
     furniture = "\nRead more\n© 2026 Lantern Media Group. All rights reserved. Terms of use and privacy policy."
     one, other = (
         fingerprint("", f"{each.text}{furniture}", "en") for each in labelled() if each.event.startswith("rate")
@@ -156,7 +156,7 @@ def test_furniture_makes_nobody_alike() -> None:
     st.sampled_from([None, "en", "de", "ru", "zh", "xx"]),
 )
 def test_any_text_has_a_fingerprint(title: str, text: str, language: str | None) -> None:
-    """Empty, odd or hostile: never an error, and like itself or like nothing."""
+    """Any text, even a hostile one, gives a fingerprint with values in range."""
     print_ = fingerprint(title, text, language)
 
     assert resemblance(print_.sketch, print_.sketch) in (0.0, 1.0)

@@ -1,4 +1,4 @@
-"""Which articles count as one story."""
+"""Which articles are one story."""
 
 import pytest
 
@@ -11,15 +11,15 @@ HOUR = 3600
 TEXT = " ".join(each.text for each in labelled() if each.event == "ferry-aground")
 
 
-def told(
+def compared(
     number: int, print_: Fingerprint, *, hours: float = 0, source: int | None = None
 ) -> ComparedArticle:
-    """A telling of which only what matters need be said; each of a source of its own."""
+    """An article to compare; each has a source of its own unless one is given."""
     return ComparedArticle(number, int(hours * HOUR), number if source is None else source, print_)
 
 
-def test_events_in_other_words_find_each_other() -> None:
-    """Of the labelled articles at least 85 % join an earlier one of their event, 97.5 % of them rightly."""
+def test_accounts_in_different_words_are_grouped() -> None:
+    """At least 85 % of labelled articles join an earlier one about their event; 97.5 % of joins are right."""
     right = wrong = could = 0
     earlier: list[tuple[Labelled, ComparedArticle]] = []
     for number, article in enumerate(labelled()):
@@ -50,8 +50,8 @@ def test_events_in_other_words_find_each_other() -> None:
         ("markets-1", "markets-2"),
     ],
 )
-def test_what_only_looks_alike_stays_apart(one: str, other: str) -> None:
-    """Another event of its kind, what follows days later, a page that recurs: not the same story."""
+def test_different_events_stay_apart(one: str, other: str) -> None:
+    """An event of the same kind, a development days later and a daily page are different stories."""
     tellings = [(each.event, telling(i, each)) for i, each in enumerate(labelled())]
     pairs = [(a, b) for x, a in tellings for y, b in tellings if (x, y) == (one, other)]
 
@@ -59,8 +59,8 @@ def test_what_only_looks_alike_stays_apart(one: str, other: str) -> None:
     assert not any(judge(a, b).same for a, b in pairs)
 
 
-def test_a_follow_up_is_more_on_the_story() -> None:
-    """What a reader of the accident may want as well: the captain's hearing."""
+def test_a_follow_up_is_related() -> None:
+    """The hearing of the captain is related to the accident, but another story."""
     tellings = {each.event: telling(i, each) for i, each in enumerate(labelled())}
 
     likeness = judge(tellings["ferry-aground"], tellings["ferry-charges"])
@@ -69,8 +69,8 @@ def test_a_follow_up_is_more_on_the_story() -> None:
     assert not likeness.same
 
 
-def test_without_dates_only_copies_are_one() -> None:
-    """Nobody knows whether undated accounts are of the same day: they are more on each other."""
+def test_without_dates_only_copies_are_one_story() -> None:
+    """Undated accounts may be of different days, so they are only related."""
     one, other, *_ = (
         telling(i, each) for i, each in enumerate(labelled()) if each.event == "quake"
     )
@@ -82,8 +82,8 @@ def test_without_dates_only_copies_are_one() -> None:
     assert judge(one._replace(dated=False), one._replace(article_id=99)).same
 
 
-def test_judging_does_not_depend_on_who_is_first() -> None:
-    """Both ways the same answer, for what is compared later may be older."""
+def test_order_makes_no_difference() -> None:
+    """Two articles get the same judgement either way, for the later compared may be the older."""
     tellings = [telling(i, each) for i, each in enumerate(labelled())][:25]
 
     assert all(judge(a, b) == judge(b, a) for a in tellings for b in tellings)
@@ -91,59 +91,61 @@ def test_judging_does_not_depend_on_who_is_first() -> None:
 
 @pytest.mark.parametrize(("hours", "same"), [(0, True), (71, True), (160, True), (169, False)])
 def test_a_copy_counts_for_a_week(hours: float, same: bool) -> None:
-    """Another outlet that prints the text days later tells the same story."""
+    """Another outlet's copy is the same story for a week."""
     print_ = fingerprint("", TEXT, "en")
 
-    assert judge(told(1, print_), told(2, print_, hours=hours)).same is same
+    assert judge(compared(1, print_), compared(2, print_, hours=hours)).same is same
 
 
-def test_one_source_returns_to_its_subject() -> None:
-    """In other words and under another title it is news; the reader may want both."""
+def test_new_article_of_one_source_is_related() -> None:
+    """If a source writes again in other words under another title, readers may want both."""
     first, second = (each for each in labelled() if each.event == "drug-trial")
     prints = [fingerprint(each.title, each.text, "en") for each in (first, second)]
 
     for hours in (0, 3, 20):
-        again = judge(told(1, prints[0], source=7), told(2, prints[1], source=7, hours=hours))
+        again = judge(
+            compared(1, prints[0], source=7), compared(2, prints[1], source=7, hours=hours)
+        )
         assert again.degree > 0
         assert not again.same
 
 
-def test_one_source_prints_a_text_again() -> None:
-    """Under one title it is one story; without titles only if next to nothing differs."""
+def test_repeated_text_of_one_source_is_one_story() -> None:
+    """Under the same title; without titles only if hardly anything differs."""
     edited = TEXT.replace("said", "told us", 1)
     titled = [fingerprint("Ferry aground", text, "en") for text in (TEXT, edited)]
     untitled = [fingerprint("", text, "en") for text in (TEXT, edited)]
     other = fingerprint("Ferry afloat", edited, "en")
 
     for one, again in (titled, untitled):
-        assert judge(told(1, one, source=7), told(2, again, source=7, hours=9)).same
-    assert not judge(told(1, titled[0], source=7), told(2, other, source=7)).same
+        assert judge(compared(1, one, source=7), compared(2, again, source=7, hours=9)).same
+    assert not judge(compared(1, titled[0], source=7), compared(2, other, source=7)).same
 
 
 @pytest.mark.parametrize("source", [7, 8])
 @pytest.mark.parametrize("title", ["Story {}", "Ferry report for Monday, {} March"])
-def test_what_stands_in_a_row_stays_apart(title: str, source: int) -> None:
-    """Titles that differ in a number or a day only are of a row: whoever tells the next one."""
+def test_articles_of_a_series_stay_apart(title: str, source: int) -> None:
+    """Titles that differ only in a number or day are of a series, even from different sources."""
     one, other = (
         fingerprint(title.format(n), f"Story {n} is told at length. {TEXT}", "en") for n in (1, 2)
     )
 
-    assert judge(told(1, one, source=7), told(2, other, source=source)).degree == 0
-    assert judge(told(1, one, source=7), told(2, one, source=source)).same
+    assert judge(compared(1, one, source=7), compared(2, other, source=source)).degree == 0
+    assert judge(compared(1, one, source=7), compared(2, one, source=source)).same
 
 
-def test_short_texts_of_one_source_that_differ_in_a_number() -> None:
-    """Without titles they are as many stories: a number is all that such texts are about."""
+def test_short_texts_that_differ_in_a_number_stay_apart() -> None:
+    """Without titles, short texts of one source that differ in a number are different stories."""
     one, other = (
         fingerprint("", f"Text of story {n}. It goes on for a while. And then it ends.", "en")
         for n in (1, 2)
     )
 
-    assert not judge(told(1, one, source=7), told(2, other, source=7)).same
+    assert not judge(compared(1, one, source=7), compared(2, other, source=7)).same
 
 
-def test_undescribed_articles_are_like_nothing() -> None:
-    """Texts without three words have nothing in common, not even with each other."""
+def test_texts_without_words_are_not_related() -> None:
+    """Texts of fewer than three words have no similarity, not even to each other."""
     nothing = fingerprint("", "Photo: pier", None)
 
-    assert judge(told(1, nothing), told(2, nothing)).degree == 0
+    assert judge(compared(1, nothing), compared(2, nothing)).degree == 0

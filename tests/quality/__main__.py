@@ -1,4 +1,9 @@
-"""Prints the whole table:   python -m tests.quality [--sentences 3] [--limit 100]."""
+"""Measures summaries:   python -m tests.quality [--sentences 3] [--limit 100].
+
+For each set of articles it prints the ROUGE scores, length and time of summaries by our ranking, by
+sumy's LexRank and TextRank, and by an oracle that knows the references, and how much each is better
+than the first sentences of the article (Lead-n).
+"""
 
 import argparse
 
@@ -6,19 +11,21 @@ from bot.summary.extract import summarize
 from tests.quality.measure import (
     DEV,
     Measured,
+    by_style,
     gain,
     lead,
     load,
     measure,
     measure_choice,
     oracle,
-    sumys_own,
 )
 
 
 def main() -> None:
-    """Ours, LexRank, TextRank and the oracle against Lead-n, set by set."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    """Print the table."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--sentences", type=int, default=3, choices=range(1, 6))
     parser.add_argument("--limit", type=int, help="articles of each set")
     options = parser.parse_args()
@@ -33,8 +40,8 @@ def main() -> None:
         show(f"Lead-{options.sentences}", base, "")
         for row, measured in {
             "ours": measure(summarize, articles, options.sentences),
-            "LexRank": measure(sumys_own("lexrank"), articles, options.sentences),
-            "TextRank": measure(sumys_own("textrank"), articles, options.sentences),
+            "LexRank": measure(by_style("lexrank"), articles, options.sentences),
+            "TextRank": measure(by_style("textrank"), articles, options.sentences),
             "oracle": measure_choice(oracle, articles, options.sentences),
         }.items():
             difference = gain(measured.scores, base.scores)
@@ -42,7 +49,7 @@ def main() -> None:
 
 
 def show(name: str, measured: Measured, difference: str) -> None:
-    """One row."""
+    """Print a row."""
     one, two, longest = measured.mean
     print(
         f"  {name:14} {one:5.2f} {two:5.2f} {longest:5.2f}  {measured.words:5.1f} {measured.milliseconds:7.2f}   {difference}"

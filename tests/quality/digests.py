@@ -1,9 +1,10 @@
-"""Compares digests: `python -m tests.quality.digests`.
+"""Measures digests:   python -m tests.quality.digests.
 
-Twenty articles of the dev split make a digest of twenty sentences: ours, the first sentence of each,
-LexRank's best of each, and LexRank over all of them joined. Scored against all their references at
-once; "told" is from how many of the twenty articles a sentence comes. Ours leaves an article out
-where another has told it.
+A digest has twenty sentences of twenty articles of the dev split. Four ways to choose them are
+compared: ours, the first sentence of each article, LexRank's best sentence of each, and LexRank over
+all articles joined. Prints ROUGE against all references of the articles, the number of words, and
+how many of the twenty articles are in the digest. Ours leaves out an article that says what another
+has said.
 """
 
 from collections.abc import Callable, Sequence
@@ -16,7 +17,7 @@ from bot.summary.extract import MOST_SENTENCES, rank
 from bot.summary.graph_rank import best_first, lex_rank
 from bot.text.sentences import sentence_spans, words_of
 from tests.quality import rouge
-from tests.quality.measure import Referenced, lead, load, sumys_own
+from tests.quality.measure import Referenced, by_style, lead, load
 
 IN_A_DIGEST = 20
 _THEN = datetime(2026, 1, 5, tzinfo=UTC)
@@ -25,25 +26,25 @@ Digest = Callable[[Sequence[Referenced]], list[str]]
 
 
 def ours(articles: Sequence[Referenced]) -> list[str]:
-    """A sentence for each story that says something new."""
-    stories = [_story(number, article) for number, article in enumerate(articles)]
-    shown = digest_sentences(stories, IN_A_DIGEST, 1)
+    """A sentence of each article that says something new."""
+    stored = [_stored(number, article) for number, article in enumerate(articles)]
+    shown = digest_sentences(stored, IN_A_DIGEST, 1)
     return [sentence for each in shown for sentence in each.sentences]
 
 
 def first_of_each(articles: Sequence[Referenced]) -> list[str]:
-    """What a digest without any summarizer shows."""
+    """The first sentence of each article, as without any summarizer."""
     return [sentence for each in articles for sentence in lead(each.text, each.title, 1)]
 
 
 def lexrank_of_each(articles: Sequence[Referenced]) -> list[str]:
-    """sumy's LexRank, article by article."""
-    choose = sumys_own("lexrank")
+    """The best sentence of each article by LexRank."""
+    choose = by_style("lexrank")
     return [sentence for each in articles for sentence in choose(each.text, each.title, 1)]
 
 
 def lexrank_of_all(articles: Sequence[Referenced]) -> list[str]:
-    """LexRank over one long text, as multi-document summarizers do."""
+    """LexRank over all articles as one text, as multi-document summarizers do."""
     sentences = [
         each.text[start:end] for each in articles for start, end in sentence_spans(each.text)
     ]
@@ -51,7 +52,7 @@ def lexrank_of_all(articles: Sequence[Referenced]) -> list[str]:
     return [sentences[i] for i in best_first(ratings)[:IN_A_DIGEST]]
 
 
-def _story(number: int, article: Referenced) -> Article:
+def _stored(number: int, article: Referenced) -> Article:
     summary: Summary = rank(article.text, article.title, "en")
     assert len(summary.spans) <= MOST_SENTENCES
     return Article(
@@ -62,7 +63,7 @@ def _story(number: int, article: Referenced) -> Article:
 
 
 def main() -> None:
-    """Prints a row for each way to make a digest."""
+    """Print a row for each way to make a digest."""
     ways: dict[str, Digest] = {
         "ours": ours,
         "first of each": first_of_each,
@@ -73,12 +74,12 @@ def main() -> None:
         groups = [
             articles[begin : begin + IN_A_DIGEST] for begin in range(0, len(articles), IN_A_DIGEST)
         ]
-        print(f"{name}, {len(groups)} digests of {IN_A_DIGEST}: R1 R2, words, articles told")
+        print(f"{name}, {len(groups)} digests of {IN_A_DIGEST}: ROUGE-1 ROUGE-2, words, articles")
         for way, make in ways.items():
             made = [make(group) for group in groups]
-            scores = [_score(group, told) for group, told in zip(groups, made, strict=True)]
-            words = fmean(len(" ".join(told).split()) for told in made)
-            covered = fmean(_told(group, told) for group, told in zip(groups, made, strict=True))
+            scores = [_score(group, each) for group, each in zip(groups, made, strict=True)]
+            words = fmean(len(" ".join(sentences).split()) for sentences in made)
+            covered = fmean(_covered(group, each) for group, each in zip(groups, made, strict=True))
             mean = rouge.mean(scores)
             print(f"  {way:<18}{mean.one:6.2f}{mean.two:6.2f}{words:6.0f}{covered:6.1f}")
 
@@ -88,7 +89,7 @@ def _score(articles: Sequence[Referenced], sentences: Sequence[str]) -> rouge.Ro
     return rouge.score([reference], "\n".join(sentences))
 
 
-def _told(articles: Sequence[Referenced], sentences: Sequence[str]) -> int:
+def _covered(articles: Sequence[Referenced], sentences: Sequence[str]) -> int:
     return sum(any(sentence in each.text for sentence in sentences) for each in articles)
 
 

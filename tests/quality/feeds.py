@@ -1,11 +1,14 @@
-"""What is read of real feeds and of feedparser's own tests:   python -m tests.quality.feeds [FEEDPARSER].
+"""Measures the reading of feeds:   python -m tests.quality.feeds [FEEDPARSER].
+
+Two measures: how many of the items, titles, links, dates and texts of 39 real feeds are read as
+feedparser reads them, and how many checks of feedparser's own tests hold.
 
 FEEDPARSER is the folder of feedparser's unpacked source distribution, whose files are never
-committed (pip download feedparser==6.0.14 --no-binary :all: --no-deps). A check is one equality of
-a test's expectation between a constant and the title, link, id, summary, content, author or date of
-an item, or the title, link or language of the feed; the folder `sanitize` is left out, for we keep
-no markup. Texts are compared as readers see them: tags off, entities decoded, white space off.
-`summary` and `content` may be any text of the item, `updated` must be its date.
+committed (pip download feedparser==6.0.14 --no-binary :all: --no-deps). A check is an equality in
+the expectation of a test, between a constant and the title, link, id, summary, content, author or
+date of an item, or the title, link or language of the feed. The folder `sanitize` is left out,
+because we keep no markup. Texts are compared as readers see them: without tags and white space, with
+entities decoded. `summary` and `content` may be any text of the item; `updated` must be its date.
 """
 
 import argparse
@@ -53,7 +56,7 @@ class RealFeed:
 
 
 def real_feeds() -> list[RealFeed]:
-    """The shared feeds, inflated."""
+    """The shared feeds, decompressed."""
     rows = json.loads((FEEDS / "manifest.json").read_text("utf-8"))["feeds"]
     feeds = []
     for row in rows:
@@ -64,14 +67,14 @@ def real_feeds() -> list[RealFeed]:
 
 
 def wrong_counts(feeds: list[RealFeed]) -> dict[str, int]:
-    """Feed -> the number of items found, where that is not the right one."""
+    """Feed -> number of items found, for the feeds of which it is wrong."""
     found = {feed.name: len(parse_feed(feed.body, now=NOW, url=URL).items) for feed in feeds}
     return {feed.name: found[feed.name] for feed in feeds if found[feed.name] != feed.items}
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One equality of feedparser's tests."""
+    """An equality in feedparser's tests."""
 
     file: str
     group: str
@@ -81,7 +84,7 @@ class Check:
 
 
 def checks_of(folder: Path) -> Iterator[tuple[bytes, str, list[Check]]]:
-    """Body, content type and checks of every test file that has any."""
+    """Body, content type and checks of every test file that has a check."""
     for path in sorted((folder / "tests").rglob("*.xml")):
         group = path.parts[-2]
         body = path.read_bytes()
@@ -99,7 +102,7 @@ def checks_of(folder: Path) -> Iterator[tuple[bytes, str, list[Check]]]:
 
 
 def _as_ascii(body: bytes) -> bytes:
-    """The comment with the expectation is in the encoding of the document."""
+    """The document in ASCII, for the comment with the expectation is in the document's encoding."""
     if body.startswith(b"\x4c\x6f\xa7\x94"):
         return body.decode("cp037").encode("utf-8", "replace")
     return body.replace(b"\0", b"")
@@ -137,7 +140,7 @@ def _place_of(target: str) -> tuple[str, int] | None:
 
 
 def holds(check: Check, feed: Feed, written: Sequence[WrittenItem]) -> bool:
-    """Whether what we read is what feedparser's test expects."""
+    """Whether our reading is what feedparser's test expects."""
     if check.place == "feed title":
         return visible(feed.title or "", plain=True) == visible(check.expected)
     if check.place == "feed link":
@@ -172,19 +175,19 @@ def _moment(parts: Sequence[int]) -> datetime:
 
 
 def visible(text: object, *, plain: bool = False) -> str:
-    """What a reader sees, without white space; list marks are ours."""
+    """The text that a reader sees, without white space and without the list marks that we add."""
     seen = str(text) if plain else html.unescape(_TAG.sub("", str(text)))
     return "".join(seen.replace("• ", "").split())
 
 
 def same_address(found: str | None, expected: str) -> bool:
-    """Whether both are the same once canonical; what cannot be linked to must not be linked."""
+    """Whether both have the same canonical form; an address that cannot be linked must be None."""
     return found == canonical_url(expected, URL)
 
 
 @dataclass(slots=True)
 class Conformance:
-    """How many of feedparser's checks hold, by place, and those that do not."""
+    """How many of feedparser's checks hold, by place, and those that fail."""
 
     total: Counter[str]
     held: Counter[str]
@@ -192,12 +195,12 @@ class Conformance:
 
     @property
     def share(self) -> float:
-        """Of all checks."""
+        """The share of checks that hold."""
         return self.held.total() / self.total.total()
 
 
 def conformance(folder: Path) -> Conformance:
-    """Every check of the folder, an unreadable feed failing all of its own."""
+    """The result of every check in the folder. All checks of an unreadable feed fail."""
     found = Conformance(Counter(), Counter(), [])
     for body, content_type, checks in checks_of(folder):
         try:
@@ -223,9 +226,9 @@ class Agreement:
 
 
 def agreement(feeds: list[RealFeed]) -> Agreement:
-    """Titles, addresses, dates and texts of the feeds of which feedparser finds as many items.
+    """Compare titles, links, dates and texts, if feedparser finds as many items in the feed.
 
-    Texts are cleaned by our own rules on both sides: what these leave out is meant to be left out.
+    Texts of both sides are cleaned by our rules, because what these remove is removed on purpose.
     """
     found = Agreement(Counter(), [])
     for feed in feeds:
@@ -259,8 +262,8 @@ def _compared(item: FeedItem, entry: Any) -> Iterator[tuple[str, str, str]]:
 
 
 def main() -> None:
-    """Prints the figures; exits with 1 where one has dropped."""
-    parser = argparse.ArgumentParser(description="What is read of real feeds.")
+    """Print the figures; exit with 1 if one has fallen."""
+    parser = argparse.ArgumentParser(description="Measures the reading of feeds.")
     parser.add_argument("feedparser", nargs="?", type=Path, help="its unpacked source distribution")
     parser.add_argument("--differences", action="store_true", help="print each of them")
     options = parser.parse_args()

@@ -1,4 +1,4 @@
-"""Summarizers on the dev split: scores, time, and how sure one can be of a difference."""
+"""Measures summarizers on the dev split: ROUGE scores, time, and confidence in differences."""
 
 import gzip
 import json
@@ -22,7 +22,7 @@ Summarizer = Callable[[str, str, int], list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Referenced:
-    """An article and what people or models made of it."""
+    """An article and the summaries that people or models wrote of it."""
 
     title: str
     text: str
@@ -31,7 +31,7 @@ class Referenced:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A summarizer's score for each article, and what it cost on average."""
+    """The scores of a summarizer for each article, and the mean time and length of its summaries."""
 
     scores: tuple[Rouge, ...]
     milliseconds: float
@@ -39,12 +39,12 @@ class Measured:
 
     @property
     def mean(self) -> Rouge:
-        """Over the articles."""
+        """The mean over the articles."""
         return rouge.mean(self.scores)
 
 
 def load(path: Path = DEV, limit: int | None = None) -> dict[str, list[Referenced]]:
-    """Set -> its first `limit` articles."""
+    """Name of a set -> its first `limit` articles, or all."""
     sets: dict[str, list[Referenced]] = {}
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
@@ -56,22 +56,22 @@ def load(path: Path = DEV, limit: int | None = None) -> dict[str, list[Reference
 
 
 def lead(text: str, title: str, count: int) -> list[str]:
-    """The first sentences: what every summarizer of news has to beat."""
+    """The first sentences of an article, which every summarizer of news has to beat."""
     return [text[start:end] for start, end in sentence_spans(text)[:count]]
 
 
-def sumys_own(algorithm: Style) -> Summarizer:
-    """LexRank or TextRank, of at most five sentences."""
+def by_style(style: Style) -> Summarizer:
+    """The summarizer of a style, for at most five sentences."""
 
     def summarize(text: str, title: str, count: int) -> list[str]:
-        best = rank(text, title, "en", algorithm).spans[:count]
+        best = rank(text, title, "en", style).spans[:count]
         return [text[start:end] for start, end in sorted(best)]
 
     return summarize
 
 
 def oracle(article: Referenced, count: int) -> list[str]:
-    """The sentences that score best, found one by one: what no choice of sentences does much better."""
+    """The best-scoring sentences, found one by one; no other choice scores much better."""
     sentences = [article.text[start:end] for start, end in sentence_spans(article.text)]
     chosen: list[int] = []
     best = 0.0
@@ -91,7 +91,7 @@ def oracle(article: Referenced, count: int) -> list[str]:
 
 
 def measure(summarize: Summarizer, articles: Sequence[Referenced], count: int = 3) -> Measured:
-    """The scores of summaries of `count` sentences."""
+    """Measure summaries of `count` sentences."""
     return measure_choice(
         lambda article, count: summarize(article.text, article.title, count), articles, count
     )
@@ -100,7 +100,7 @@ def measure(summarize: Summarizer, articles: Sequence[Referenced], count: int = 
 def measure_choice(
     choose: Callable[[Referenced, int], list[str]], articles: Sequence[Referenced], count: int = 3
 ) -> Measured:
-    """As `measure`, of what may look at the references."""
+    """Measure a summarizer that may look at the references, as the oracle does."""
     scores, seconds, words = [], 0.0, 0
     for article in articles:
         begun = time.process_time()
@@ -114,7 +114,7 @@ def measure_choice(
 def gain(
     scores: Sequence[Rouge], base: Sequence[Rouge], rounds: int = 1_000
 ) -> tuple[float, float, float]:
-    """Mean difference of (R1 + R2) / 2, and the ends of its paired 95 % bootstrap interval."""
+    """The mean gain in (ROUGE-1 + ROUGE-2) / 2, and the ends of its paired 95 % bootstrap interval."""
     chance = random.Random(1)
     gains = [a.mean - b.mean for a, b in zip(scores, base, strict=True)]
     n = len(gains)

@@ -1,8 +1,9 @@
-"""How much of the articles of 60 real news pages is read:   python -m tests.quality.pages.
+"""Measures the reading of web pages:   python -m tests.quality.pages.
 
-The score is that of the collection the pages come from: per page, multisets of four words in a
-row of truth and extraction; true positives, false positives and false negatives each divided by
-their sum, then summed over the pages.
+How much of the articles of 60 real news pages is read, and how much else. The score is that of the
+collection the pages come from: all runs of four words in the true article and in ours are compared
+page by page; true positives, false positives and false negatives are each divided by their sum, then
+summed over the pages.
 """
 
 import gzip
@@ -26,7 +27,7 @@ _NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 
 class Page(NamedTuple):
-    """A page as it was sent, and the article on it as people marked it."""
+    """A page as it was sent, and the article on it as marked by people."""
 
     file: str
     url: str
@@ -35,7 +36,7 @@ class Page(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """Shares of one page that sum to one: found, too much, missed."""
+    """Shares of the four-word runs of one page: found, extra, missed. They sum to one."""
 
     found: float
     extra: float
@@ -44,24 +45,24 @@ class Counted(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The share of each page, and how many pages a second of CPU time were read."""
+    """The shares of each page, and the number of pages read in a second of CPU time."""
 
     pages: tuple[Counted, ...]
     pages_per_second: float
 
     @property
     def precision(self) -> float:
-        """How much of what was read is article."""
+        """The share of the text read that is article."""
         return _ratio(sum(p.found for p in self.pages), sum(p.extra for p in self.pages))
 
     @property
     def recall(self) -> float:
-        """How much of the articles was read."""
+        """The share of the articles that was read."""
         return _ratio(sum(p.found for p in self.pages), sum(p.missed for p in self.pages))
 
     @property
     def f1(self) -> float:
-        """The harmonic mean of both."""
+        """The harmonic mean of precision and recall."""
         return f1(self.pages)
 
 
@@ -81,7 +82,7 @@ def load(folder: Path = PAGES) -> list[Page]:
 
 def measure(pages: Sequence[Page]) -> Measured:
     """Read each page and compare."""
-    read_page(pages[0].html, url=pages[0].url, now=_NOW)  # the import is not the pages' cost
+    read_page(pages[0].html, url=pages[0].url, now=_NOW)  # importing is not part of the cost
     begun = time.process_time()
     texts = ["\n".join(read_page(page.html, url=page.url, now=_NOW).paragraphs) for page in pages]
     seconds = time.process_time() - begun
@@ -90,7 +91,7 @@ def measure(pages: Sequence[Page]) -> Measured:
 
 
 def compare(article: str, text: str) -> Counted:
-    """What share of four words in a row was found, was too much, was missed."""
+    """The shares of four-word runs that were found, extra and missed."""
     truth, read = _shingles(article), _shingles(text)
     found = (truth & read).total()
     extra, missed = read.total() - found, truth.total() - found
@@ -99,13 +100,13 @@ def compare(article: str, text: str) -> Counted:
 
 
 def f1(pages: Sequence[Counted]) -> float:
-    """Of precision and recall over the pages."""
+    """The harmonic mean of precision and recall over the pages."""
     found = sum(page.found for page in pages)
     return _ratio(2 * found, sum(page.extra + page.missed for page in pages))
 
 
 def interval(pages: Sequence[Counted], rounds: int = 1_000) -> tuple[float, float]:
-    """The ends of the 95 % bootstrap interval of F1: other pages of this kind would score so."""
+    """The ends of the 95 % bootstrap interval of F1, that is of other pages of this kind."""
     chance = random.Random(1)
     scores = sorted(f1(chance.choices(pages, k=len(pages))) for _ in range(rounds))
     return scores[int(0.025 * rounds)], scores[int(0.975 * rounds)]
@@ -121,7 +122,7 @@ def _ratio(part: float, rest: float) -> float:
 
 
 def main() -> int:
-    """Print the scores; 1 where F1 is below the target."""
+    """Print the scores; return 1 if F1 is below the target."""
     if not PAGES.is_dir():
         print(f"{PAGES} is not here")
         return 2

@@ -14,7 +14,7 @@ _PORTER = PorterStemmer()
 
 
 class Rouge(NamedTuple):
-    """F1 x100 of the three kinds."""
+    """F1 of the three kinds of ROUGE, 0 to 100."""
 
     one: float
     two: float
@@ -22,18 +22,18 @@ class Rouge(NamedTuple):
 
     @property
     def mean(self) -> float:
-        """(ROUGE-1 + ROUGE-2) / 2: what is tuned and compared."""
+        """(ROUGE-1 + ROUGE-2) / 2, which weights are tuned for and summarizers compared by."""
         return (self.one + self.two) / 2
 
 
 def score(references: Sequence[str], summary: str) -> Rouge:
-    """The mean over the references."""
+    """The score of a summary: the mean over its references."""
     each = [_score(_words(reference), _words(summary)) for reference in references]
     return mean(each)
 
 
 def mean(scores: Sequence[Rouge]) -> Rouge:
-    """Of each kind by itself."""
+    """The mean of each kind."""
     return Rouge(*(sum(kind) / len(scores) for kind in zip(*scores, strict=True)))
 
 
@@ -72,7 +72,7 @@ def _f1(matches: int, reference: int, candidate: int) -> float:
 
 
 def _longest_common_subsequence(a: list[str], b: list[str]) -> int:
-    """Bit-parallel: one integer operation for each word of b."""
+    """Its length, bit-parallel: one integer operation for each word of `b`."""
     places: dict[str, int] = {}
     for i, word in enumerate(a):
         places[word] = places.get(word, 0) | (1 << i)

@@ -1,9 +1,11 @@
-"""Measures how well stories are told apart: `python -m tests.quality.stories [--show]`.
+"""Measures how well articles are grouped into stories:   python -m tests.quality.stories [--show].
 
-Copies: real articles, edited by chance, must be found among all of them through the index. Merges:
-real articles that were put together though nobody edited them, to be judged by eye (`--show`); they
-have no dates, so all count as told at once by different sources, which is the worst case. Events:
-the labelled articles of `tests/grouping/labelled_events.json`, of our own writing.
+- Events: how many of our own labelled articles (`tests/grouping/labelled_events.json`) join an
+  earlier account of their event, another event or none.
+- Merges: how many real articles are grouped although they are different; `--show` prints them, to
+  be judged by eye. They have no dates, so all count as published at once by different sources, which
+  is the worst case.
+- Copies: what share of randomly edited copies of real articles is found through the store's index.
 """
 
 import asyncio
@@ -29,11 +31,11 @@ from tests.storage.newsroom import NOON, prepared
 
 EDITED = 300
 KINDS = {"light": (0.04, 0, 1.0), "cut": (0.0, 15, 0.7), "heavy": (0.12, 40, 1.0)}
-"""Share of words replaced, words added, share of the text kept."""
+"""Kind of copy -> share of words replaced, words added, share of the text kept."""
 
 
 def main() -> None:
-    """Prints all three."""
+    """Print all three."""
     show = "--show" in sys.argv
     _events()
     texts = sorted({one.text for each in load().values() for one in each})
@@ -43,7 +45,7 @@ def main() -> None:
 
 
 def edit(text: str, kind: str, vocabulary: Sequence[str], chance: random.Random) -> str:
-    """The text as a careless copy would have it."""
+    """A copy of the text, edited at random."""
     rate, more, kept = KINDS[kind]
     words = [chance.choice(vocabulary) if chance.random() < rate else w for w in text.split()]
     extra = [chance.choice(vocabulary) for _ in range(more)]
@@ -51,7 +53,7 @@ def edit(text: str, kind: str, vocabulary: Sequence[str], chance: random.Random)
 
 
 async def _copies(texts: Sequence[str], kind: str) -> None:
-    """How many of the edited copies join the story of their original, and what else joins one."""
+    """Print what share of the edited copies joins the story of its original."""
     chance = random.Random(5)
     vocabulary = [word for text in texts[:300] for word in text.split()]
     copies = [edit(text, kind, vocabulary, chance) for text in texts[:EDITED]]
@@ -95,7 +97,7 @@ def _merges(texts: Sequence[str], show: bool) -> None:
 
 
 def _events() -> None:
-    """Each labelled article goes to the best earlier one, as in the store."""
+    """Print where the labelled articles go: each joins the most similar earlier one, as in the store."""
     told = [(article, telling(number, article)) for number, article in enumerate(labelled())]
     right = wrong = missed = 0
     for number, (article, mine) in enumerate(told):

@@ -1,11 +1,11 @@
-"""Finds the weights of `bot.summary.ranking` anew:   python -m tests.quality.tune [--folds 4] [--bags 8].
+"""Tunes the weights of `bot.summary.ranking`:   python -m tests.quality.tune [--folds 4] [--bags 8].
 
-Hill climbing on (ROUGE-1 + ROUGE-2) / 2 of three sentences, a weight at a time, from the present
-table; the mean over several random halves ("bags") is less fitted to single articles than one
-climb. First the weights are found on all but a fold and measured on it, fold by fold (what one may
-expect on unseen articles), then on everything. The printed weights are rounded by hand into the
-table. `length_under_title` is not tuned: BBC's references of 180 words would make it 1.9, and the
-summaries long; 0.6 keeps them within ten words of Lead-3.
+Hill climbing on (ROUGE-1 + ROUGE-2) / 2 of three sentences, one weight at a time, from the present
+table. The result is the mean over climbs on several random halves ("bags"), which fits single
+articles less than one climb does. The weights are first found on all folds but one and measured on
+that one, fold by fold, to see what to expect of unseen articles; then they are found on everything.
+They are rounded by hand into the table. `length_under_title` is not tuned: BBC's references of 180
+words would make it 1.9 and the summaries long; 0.6 keeps them within ten words of Lead-3.
 """
 
 import argparse
@@ -22,16 +22,16 @@ from bot.summary.ranking import Weights
 from tests.quality import rouge
 from tests.quality.measure import load
 
-SHARE = {"cnndm": 1.0, "llm": 0.9, "bbc": 0.3}  # BBC is an outlier: it rewards length
+SHARE = {"cnndm": 1.0, "llm": 0.9, "bbc": 0.3}  # weight of each set; BBC rewards length
 NOT_TUNED = {"length_under_title"}
-SIMPLER = 0.02  # what a weight must gain for each unit of its size
-LEAST_GAIN = 0.002
+SIMPLER = 0.02  # score that a weight must gain for each unit of its size
+LEAST_GAIN = 0.002  # of a step
 SENTENCES = 3
 
 
 @dataclass
 class Article:
-    """A dev article, ready to be ranked again and again."""
+    """A dev article, ready to be ranked many times."""
 
     set: str
     sentences: list[ranking.RankedSentence]
@@ -40,7 +40,7 @@ class Article:
     scores: dict[tuple[int, ...], float] = field(default_factory=dict)
 
     def score(self, weights: Weights) -> float:
-        """(ROUGE-1 + ROUGE-2) / 2 under these weights; a choice that was met before costs nothing."""
+        """(ROUGE-1 + ROUGE-2) / 2 under these weights; the score of each choice is remembered."""
         best = ranking.order(
             self.sentences, self.title, SENTENCES, english_rarity(), weights=weights
         )
@@ -60,7 +60,7 @@ def by_set(weights: Weights, articles: Sequence[Article]) -> dict[str, float]:
 
 
 def worth(weights: Weights, articles: Sequence[Article]) -> float:
-    """What is climbed."""
+    """The value that is climbed: the mean score of the sets, less a price for large weights."""
     size: float = sum(map(abs, asdict(weights).values()))
     return (
         sum(SHARE[name] * score for name, score in by_set(weights, articles).items())
@@ -69,7 +69,7 @@ def worth(weights: Weights, articles: Sequence[Article]) -> float:
 
 
 def climb(articles: Sequence[Article], chance: random.Random, rounds: int = 3) -> Weights:
-    """Weights that no single step of the last round makes better."""
+    """Weights that no single step of the last round improves."""
     weights, best = ranking.WEIGHTS, worth(ranking.WEIGHTS, articles)
     names = [name for name in asdict(weights) if name not in NOT_TUNED]
     steps = dict.fromkeys(names, 0.2)
@@ -91,7 +91,7 @@ def climb(articles: Sequence[Article], chance: random.Random, rounds: int = 3) -
 
 
 def find(articles: Sequence[Article], bags: int, chance: random.Random) -> Weights:
-    """The mean of climbs on random halves."""
+    """The mean of the weights found on random halves."""
     found = [
         asdict(climb(chance.sample(articles, len(articles) // 2), chance)) for _ in range(bags)
     ]
@@ -99,7 +99,7 @@ def find(articles: Sequence[Article], bags: int, chance: random.Random) -> Weigh
 
 
 def dev_articles() -> list[Article]:
-    """The whole split, split into sentences once."""
+    """The whole dev split, its articles split into sentences."""
     articles = []
     summarizer = news_summarizer("en")
     for name, referenced in load().items():
@@ -111,8 +111,10 @@ def dev_articles() -> list[Article]:
 
 
 def main() -> None:
-    """Prints the present table's scores, the cross-validated ones and the weights found."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    """Print the scores of the present table, the cross-validated scores and the weights found."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--folds", type=int, default=4)
     parser.add_argument("--bags", type=int, default=8)
     options = parser.parse_args()
@@ -134,7 +136,7 @@ def main() -> None:
 
 
 def rounded(values: dict[str, float]) -> dict[str, float]:
-    """For people."""
+    """Rounded to two decimals."""
     return {name: round(value, 2) for name, value in values.items()}
 
 
