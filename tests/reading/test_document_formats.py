@@ -1,4 +1,4 @@
-"""Which parser a document goes to, and the JSON that it is printed as."""
+"""Documents of every kind are recognized and parsed, and printed as JSON."""
 
 from datetime import UTC, datetime
 
@@ -28,13 +28,13 @@ def parse(data: bytes, name: str) -> Document:
         (b"The ferry is back.", "README"),
     ],
 )
-def test_the_kind_is_told_by_name_and_content(data: bytes, name: str) -> None:
-    """JSON Lines are known by their ending or their first line; all else is a listing."""
+def test_the_kind_is_recognized_by_name_and_content(data: bytes, name: str) -> None:
+    """JSON Lines are recognized by their ending or their first line; other text is a listing."""
     assert parse(data, name).articles[0].body == ("The ferry is back.",)
 
 
-def test_a_brace_alone_makes_no_json() -> None:
-    """A listing may begin with a brace."""
+def test_a_brace_alone_is_not_json() -> None:
+    """A listing can begin with a brace."""
     document = parse(b"{sic} was all that the mayor said.\nRead More\n", "news.txt")
 
     assert document.articles[0].body == ("{sic} was all that the mayor said.",)
@@ -60,12 +60,12 @@ DECLARED = "<?xml version='1.0' encoding='utf-8'?>\n"
     ],
 )
 def test_a_page_is_loaded(text: str, name: str) -> None:
-    """A web page, told by its ending or its first tag, is one article."""
+    """A web page, recognized by its ending or its first tag, becomes one article."""
     assert parse(text.encode(), name).articles[0].body == (ARTICLE, f"{ARTICLE} Again.")
 
 
 def test_a_page_in_utf_16_is_loaded() -> None:
-    """Whatever it is written in."""
+    """The encoding does not matter."""
     assert (
         parse(f"\ufeff<!doctype html>{PAGE}".encode("utf-16-le"), "page").articles[0].body[0]
         == ARTICLE
@@ -86,14 +86,14 @@ def test_a_page_in_utf_16_is_loaded() -> None:
     ],
 )
 def test_a_feed_is_loaded(text: str, name: str) -> None:
-    """A feed of any format, told by its ending or its beginning, is an article an item."""
+    """Each item of a feed, recognized by its ending or its beginning, becomes an article."""
     (article,) = parse(text.encode(), name).articles
 
     assert (article.body, article.title, article.source) == ((ARTICLE,), "Ferry", "Lantern")
 
 
-def test_dates_are_judged_by_the_given_moment() -> None:
-    """A date after tomorrow is unknown, and tomorrow is told by whoever asks."""
+def test_dates_after_tomorrow_are_dropped() -> None:
+    """What tomorrow is depends on the time that is passed in."""
     dated = RSS.replace("<item>", "<item><pubDate>Tue, 24 Nov 2026 12:00:00 GMT</pubDate>").encode()
 
     (now,) = parse_document(dated, "a.rss", now=NOW).articles
@@ -108,7 +108,7 @@ def test_dates_are_judged_by_the_given_moment() -> None:
     [(b"<p>Ferry", "page.html"), (b"<rss></rss>", "a.rss"), (b"", "a.xml"), (b"{}", "a.html")],
 )
 def test_a_page_or_feed_without_news_is_refused(data: bytes, name: str) -> None:
-    """In one line."""
+    """The message is a single line."""
     with pytest.raises(DocumentUnreadable) as refusal:
         parse(data, name)
 
@@ -116,7 +116,7 @@ def test_a_page_or_feed_without_news_is_refused(data: bytes, name: str) -> None:
 
 
 def test_json_of_given_articles_has_title_address_and_date() -> None:
-    """What a document states is printed, the date in ISO 8601."""
+    """What a document states is printed, with dates in ISO 8601."""
     line = b'{"title": "Ferry", "text": "It is back.", "url": "https://a.example/", "published": "2024-03-04"}'
 
     (article,) = document_json(parse(line, "a.jsonl"))["articles"]

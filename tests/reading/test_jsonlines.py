@@ -1,4 +1,4 @@
-"""JSON Lines: an object a line becomes an article, any other line is named."""
+"""Each object of a JSON Lines document becomes an article; any other line is reported."""
 
 import contextlib
 import json
@@ -23,8 +23,8 @@ def article_of(**fields: Any) -> ParsedArticle:
     return article
 
 
-def test_every_field_arrives() -> None:
-    """Title, text, source, address and date are kept; the source counts as given."""
+def test_every_field_is_kept() -> None:
+    """Title, text, source, address and date are kept; the kind of source is `given`."""
     article = article_of(
         title=" Ferry\nreturns ",
         text="The ferry to Dunvar is back.\n\nIt was away for\u0002 a year.",
@@ -60,8 +60,8 @@ def test_every_field_arrives() -> None:
         ("9" * 5_000, None),
     ],
 )
-def test_dates_are_read_or_kept_as_they_are_written(written: str, moment: datetime | None) -> None:
-    """A date is in UTC or unknown, never guessed; what was written stays."""
+def test_dates_are_read_or_unknown(written: str, moment: datetime | None) -> None:
+    """A date is in UTC or unknown, never guessed; the written form is kept."""
     article = article_of(text="The ferry is back.", published=written)
 
     assert article.published == moment
@@ -74,12 +74,12 @@ def test_dates_are_read_or_kept_as_they_are_written(written: str, moment: dateti
     ["javascript:alert(1)", "ftp://a.example/", "//a.example", "https://", "http://[", "a b", 7],
 )
 def test_only_web_addresses_are_kept(url: object) -> None:
-    """An address that may not be shown is left out, the article is not."""
+    """An address that can't be shown is dropped; the article is kept."""
     assert article_of(text="The ferry is back.", url=url).url is None
 
 
-def test_dateline_and_captions_are_taken_off() -> None:
-    """A text is read like a listing's, but its given source stays."""
+def test_dateline_and_captions_are_removed_from_the_body() -> None:
+    """A text is parsed like that of a listing, but keeps its given source."""
     article = article_of(
         source="Harbour Mail",
         text="A ferry. (AP Photo/Lena Ostrow)\nLISK, Norvia (AP) — The ferry is back.\nRead More\n"
@@ -93,16 +93,16 @@ def test_dateline_and_captions_are_taken_off() -> None:
     assert [caption.credit for caption in article.captions] == ["AP Photo/Lena Ostrow"]
 
 
-def test_a_dateline_far_down_is_text() -> None:
-    """In a whole text the paragraphs above a later dateline are no captions."""
+def test_a_later_dateline_is_text() -> None:
+    """The paragraphs above a later dateline are body text, not captions."""
     article = article_of(text="The ferry is back.\nLISK (AP) — So is the bus.")
 
     assert article.body == ("The ferry is back.", "LISK (AP) — So is the bus.")
     assert article.source is None
 
 
-def test_lines_that_cannot_be_used_are_named() -> None:
-    """The rest of the document is loaded all the same."""
+def test_unusable_lines_are_reported() -> None:
+    """The rest of the document is parsed."""
     lines = [
         '{"text": "The ferry is back."}',
         "",
@@ -127,8 +127,8 @@ def test_lines_that_cannot_be_used_are_named() -> None:
     ]
 
 
-def test_a_document_without_articles_says_what_a_line_needs() -> None:
-    """The refusal shows the form, and the first line that failed."""
+def test_without_articles_the_error_shows_the_expected_form() -> None:
+    """The message gives an example, and the first line that failed."""
     with pytest.raises(DocumentUnreadable, match=r'\{"text".*Line 1') as refusal:
         parse_json_lines(b"nothing")
 
@@ -147,7 +147,7 @@ JSON_VALUES = st.recursive(
     st.dictionaries(st.sampled_from(["text", "title", "source", "url", "published"]), JSON_VALUES)
 )
 def test_any_object_is_read_or_refused(fields: dict[str, Any]) -> None:
-    """Values of any kind neither raise nor let lone surrogates and control characters through."""
+    """Values of any type raise nothing else, and let no lone surrogates or control characters through."""
     try:
         document = parse_json_lines(json.dumps(fields).encode())
     except DocumentUnreadable:
@@ -160,7 +160,7 @@ def test_any_object_is_read_or_refused(fields: dict[str, Any]) -> None:
 @settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
-    """Nothing but DocumentUnreadable comes out of bytes of any kind."""
+    """Any bytes are parsed or raise DocumentUnreadable."""
     for content in (data, b'{"text": "' + data + b'"}'):
         with contextlib.suppress(DocumentUnreadable):
             assert parse_document(content, "news.jsonl", now=NOW).articles

@@ -1,4 +1,4 @@
-"""What a listing dump comes out as: pairs of NAME.txt and NAME.json, and promises for any bytes."""
+"""Listing dumps are parsed as pairs of NAME.txt and NAME.json say; any bytes are parsed or refused."""
 
 import json
 import time
@@ -28,7 +28,7 @@ SHARED_PAIRS = sorted(SHARED_DATA.glob("listings/*.txt")) + sorted(SHARED_DATA.g
 
 
 def folded(value: Any) -> Any:
-    """The value with every run of white space turned into one space."""
+    """The value with each run of white space replaced by one space."""
     if isinstance(value, str):
         return " ".join(value.split())
     if isinstance(value, list):
@@ -46,8 +46,8 @@ def read(path: Path) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("path", OWN_PAIRS, ids=lambda path: path.stem)
-def test_own_listing_comes_out_as_its_pair_says(path: Path) -> None:
-    """Every invented listing of this folder is read exactly as its JSON says."""
+def test_our_own_listings_are_parsed_exactly(path: Path) -> None:
+    """Every invented listing of this folder is parsed exactly as its JSON says."""
     expected = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
 
     assert folded(read(path)) == folded(expected)
@@ -55,8 +55,8 @@ def test_own_listing_comes_out_as_its_pair_says(path: Path) -> None:
 
 @pytest.mark.skipif(not SHARED_PAIRS, reason="../shared/data is not beside this checkout")
 @pytest.mark.parametrize("path", SHARED_PAIRS, ids=lambda path: path.stem)
-def test_shared_listing_comes_out_as_its_pair_says(path: Path) -> None:
-    """Every pair that comes with the specification, the real document included, is read exactly."""
+def test_the_shared_listings_are_parsed_exactly(path: Path) -> None:
+    """Every pair of the specification, including the real document, is parsed exactly."""
     expected = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
 
     assert folded(read(path)) == folded(expected)
@@ -85,7 +85,7 @@ PIECES = (
     "2024年2月14日，北京（新华社）— 学校复课。",
     "\u200fاقرأ المزيد",
 )
-# Control characters beyond two in a hundred are another promise's matter.
+# More than 2 % of control characters are refused, which another test covers.
 ANY_TEXT = st.text(
     st.characters(exclude_categories=["Cs", "Cc"], include_characters="\t\r\x85"), max_size=40
 )
@@ -100,7 +100,7 @@ def outcome_of(parse: Callable[[], Document]) -> Document | DocumentUnreadable:
 
 
 def texts_of(article: ParsedArticle) -> list[str]:
-    """Everything that was taken from the document, word for word."""
+    """Every text of the document's articles."""
     dateline = article.dateline
     parts = [dateline.city, dateline.region, dateline.agency, dateline.date] if dateline else []
     for caption in article.captions:
@@ -111,7 +111,7 @@ def texts_of(article: ParsedArticle) -> list[str]:
 @settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
-    """Nothing but DocumentUnreadable comes out of bytes of any kind."""
+    """Any bytes are parsed or raise DocumentUnreadable."""
     outcome = outcome_of(lambda: parse_document(data, "dump.txt", now=NOW))
 
     if isinstance(outcome, Document):
@@ -123,8 +123,8 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 
 @settings(deadline=None, max_examples=300)
 @given(LISTING_LIKE)
-def test_what_comes_out_stood_in_the_document(text: str) -> None:
-    """No text is invented, no paragraph is empty, a separator or holds a control character."""
+def test_no_text_is_invented(text: str) -> None:
+    """All text is from the document; no paragraph is empty, a separator or has control characters."""
     try:
         document = parse_listing(text.encode())
     except DocumentUnreadable:
@@ -145,7 +145,7 @@ def test_what_comes_out_stood_in_the_document(text: str) -> None:
 @settings(deadline=None)
 @given(LISTING_LIKE, st.sampled_from(["\r\n", "\r", "\n"]))
 def test_line_ends_do_not_matter(text: str, newline: str) -> None:
-    """The same lines give the same articles, however they end."""
+    """The same lines give the same articles with any line ends."""
     lines = "Calver is open.\n" + text.replace("\r", "")
     with_newline = outcome_of(lambda: parse_listing(lines.replace("\n", newline).encode()))
     with_line_feeds = outcome_of(lambda: parse_listing(lines.encode()))
@@ -181,7 +181,7 @@ NASTY = {
 
 
 def fastest(act: Callable[[], object], rounds: int = 4) -> float:
-    """CPU seconds of the fastest round: other programs can only slow a round down."""
+    """CPU seconds of the fastest round; other programs can only slow a round down."""
     seconds = []
     for _ in range(rounds):
         start = time.process_time()
@@ -191,22 +191,22 @@ def fastest(act: Callable[[], object], rounds: int = 4) -> float:
 
 
 @pytest.mark.parametrize("text", NASTY.values(), ids=NASTY.keys())
-def test_cost_grows_with_the_length_only(text: str) -> None:
-    """Four times the text takes at most eight times as long, whatever it is made of."""
+def test_cost_is_linear(text: str) -> None:
+    """Four times the text takes at most eight times as long, for any kind of text."""
     once = text.encode() * (100_000 // len(text.encode()))
     four_times = once * 4
 
     def cost(text: bytes) -> float:
         return fastest(lambda: outcome_of(lambda: parse_listing(text)))
 
-    # Quadratic cost would be sixteenfold. The slack is for the clock's steps, the garbage
-    # collector's runs and machines with other work to do.
+    # Quadratic cost would be sixteen times. The slack is for the clock's resolution, the garbage
+    # collector and busy machines.
     slack = 0.05
     assert cost(four_times) <= 8 * cost(once) + slack
 
 
-def test_one_line_of_two_megabytes_is_read_at_once() -> None:
-    """A line without an end is one paragraph, read in a fraction of a second."""
+def test_one_line_of_two_megabytes_is_fast() -> None:
+    """A very long line is one paragraph, parsed in a fraction of a second."""
     data = b"word " * 400_000
 
     document = parse_listing(data)
@@ -214,4 +214,4 @@ def test_one_line_of_two_megabytes_is_read_at_once() -> None:
     assert len(document.articles[0].body) == 1
     assert (
         fastest(lambda: parse_listing(data)) < 0.5
-    )  # 0.03 s measured; the rest is for slow machines
+    )  # measured: 0.03 s; the rest is for slow machines

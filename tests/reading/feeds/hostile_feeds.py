@@ -1,4 +1,4 @@
-"""Documents that are made to stop a feed reader, by name; each is made when it is asked for."""
+"""Documents made to break a feed reader, by name; each is built on demand."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Items of feeds as articles: what the item states, and what its text tells besides."""
+"""Feed items become articles, with what the item states and what its text contains."""
 
 from datetime import UTC, datetime
 
@@ -24,7 +24,7 @@ ITEM = FeedItem(
 
 
 def test_an_item_becomes_an_article() -> None:
-    """Everything the item states arrives; the dateline is told from its text and taken off."""
+    """All stated fields are kept; the dateline is found and removed from the text."""
     article = article_of(ITEM, "Dunvar Post", "en")
 
     assert article.body == ("The ferry is back after a year in the yard.", "It was late.")
@@ -37,7 +37,7 @@ def test_an_item_becomes_an_article() -> None:
 
 
 def test_a_feed_becomes_a_document() -> None:
-    """The feed's title is the source, and items without text are named."""
+    """The feed's title is the source; items without text are reported."""
     body = b"""<rss><channel><title>Dunvar Post</title><item><title>A</title></item>
         <item><title>B</title><description>The ferry is back after a year.</description></item></channel></rss>"""
 
@@ -49,8 +49,8 @@ def test_a_feed_becomes_a_document() -> None:
     assert [each.reason for each in document.skipped] == ["Item 1 has no text."]
 
 
-def test_a_feed_of_titles_has_no_articles() -> None:
-    """It is refused with a line that says what to do."""
+def test_a_feed_without_texts_is_refused() -> None:
+    """A feed of titles only has no articles."""
     with pytest.raises(DocumentUnreadable) as refused:
         feed_document(b"<rss><channel><item><title>A</title></item></channel></rss>", now=NOW)
 

@@ -1,4 +1,4 @@
-"""Dates of feeds: in UTC or unknown, never made up."""
+"""Dates of feeds are read in UTC or unknown, never made up."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -42,8 +42,8 @@ TEN = datetime(2024, 1, 2, 10, tzinfo=UTC)
         "  2024-01-02\n10:00:00  ",
     ],
 )
-def test_every_way_of_writing_it_is_the_same_moment(written: str) -> None:
-    """What publishers write is read, whatever the order, language or zone."""
+def test_all_spellings_are_the_same_moment(written: str) -> None:
+    """Dates are read in any order, language and zone that publishers use."""
     assert read_feed_date(written, NOW) == TEN
 
 
@@ -57,7 +57,7 @@ def test_every_way_of_writing_it_is_the_same_moment(written: str) -> None:
         "2004",
         "2003-12",
         "January 2024",
-        "01/02/2024",  # in January or in February
+        "01/02/2024",  # January or February
         "Tue, 02 Jan 2024 10:00:00 XYZ",
         "Tue, 31 Jun 2024 10:00:00 GMT",
         "2023-02-29T10:00:00Z",
@@ -70,27 +70,27 @@ def test_every_way_of_writing_it_is_the_same_moment(written: str) -> None:
         "",
     ],
 )
-def test_what_does_not_say_when_is_unknown(written: str) -> None:
-    """No date is not now: what is missing is not filled in from today."""
+def test_incomplete_dates_are_unknown(written: str) -> None:
+    """What is missing is not taken from today's date."""
     assert read_feed_date(written, NOW) is None
 
 
-def test_end_of_the_day_and_leap_seconds() -> None:
+def test_end_of_day_and_leap_seconds() -> None:
     """24:00 is the next day, and the second 60 the next minute."""
     assert read_feed_date("2024-01-01T24:00:00Z", NOW) == datetime(2024, 1, 2, tzinfo=UTC)
     assert read_feed_date("2016-12-31T23:59:60Z", NOW) == datetime(2017, 1, 1, tzinfo=UTC)
 
 
-def test_unbelievable_dates_are_unknown() -> None:
-    """Before 1990, and more than a day ahead, is nothing; an hour ahead is a clock that is wrong."""
+def test_impossible_dates_are_unknown() -> None:
+    """Dates before 1990 or more than a day ahead are dropped; an hour ahead is a wrong clock."""
     assert read_feed_date("Thu, 01 Jan 1970 00:00:00 GMT", NOW) is None
     assert read_feed_date((NOW + timedelta(days=2)).isoformat(), NOW) is None
     assert read_feed_date((NOW + timedelta(hours=1)).isoformat(), NOW) is not None
 
 
 @given(st.integers(min_value=700_000_000, max_value=1_772_000_000))
-def test_what_is_printed_is_read_back(seconds: int) -> None:
-    """The two standard forms of any moment lead back to it."""
+def test_formatted_dates_are_read_back(seconds: int) -> None:
+    """Both standard forms of a moment are read as that moment."""
     moment = datetime.fromtimestamp(seconds, UTC)
 
     assert read_feed_date(moment.isoformat(), NOW) == moment
@@ -98,8 +98,8 @@ def test_what_is_printed_is_read_back(seconds: int) -> None:
 
 
 @given(st.text(max_size=60))
-def test_no_text_breaks_it(written: str) -> None:
-    """Any text is a moment in UTC or nothing."""
+def test_any_text_is_a_date_or_unknown(written: str) -> None:
+    """No text raises an error, and every result is in UTC."""
     moment = read_feed_date(written, NOW)
 
     assert moment is None or moment.tzinfo is UTC

@@ -1,4 +1,4 @@
-"""Feeds of every format become the same items: nothing that readers see is lost or made up."""
+"""Feeds of all formats become the same items; nothing that readers see is lost or made up."""
 
 import json
 import pickle
@@ -104,7 +104,7 @@ def only_item(document: str | bytes, **options: Any) -> FeedItem:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_gives_the_same_item(name: str) -> None:
-    """Title, link, id, date, author, text and language are read of each format alike."""
+    """Title, link, id, date, author, text and language are read from every format."""
     feed = parse(FORMATS[name])
     (item,) = feed.items
 
@@ -121,7 +121,7 @@ def test_every_format_gives_the_same_item(name: str) -> None:
 
 @pytest.mark.parametrize("version", ["0.91", "0.92"])
 def test_old_rss(version: str) -> None:
-    """Items without a title, a link or a date are items; what they do not say is unknown."""
+    """Items without title, link or date are kept; what they don't state is unknown."""
     document = f'<rss version="{version}"><channel><title>Log</title><item><description>{TEXT}</description></item></channel></rss>'
 
     item = only_item(document)
@@ -130,8 +130,8 @@ def test_old_rss(version: str) -> None:
     assert (item.title, item.link, item.guid, item.published) == (None, None, None, None)
 
 
-def test_raw_dates_are_kept_and_none_is_made_up() -> None:
-    """A date that cannot be read or believed is unknown, and its words stay."""
+def test_written_dates_are_kept_and_none_is_made_up() -> None:
+    """A date that is unreadable or impossible is unknown; its written form is kept."""
     written = [
         "yesterday",
         "10:30",
@@ -146,14 +146,14 @@ def test_raw_dates_are_kept_and_none_is_made_up() -> None:
     assert [item.published for item in found] == [None] * 4
 
 
-def test_a_guid_is_no_date() -> None:
-    """An item with a guid that looks like a date, and without a date, has none."""
+def test_a_guid_is_not_a_date() -> None:
+    """An undated item has no date, even if its guid looks like one."""
     item = only_item(rss("<item><title>x</title><guid>2024-01-02</guid></item>"))
 
     assert (item.guid, item.published, item.published_raw) == ("2024-01-02", None, None)
 
 
-def test_when_to_ask_again() -> None:
+def test_polling_hints() -> None:
     """ttl, skipHours and skipDays are read; without a ttl, the syndication module's period."""
     head = (
         "<ttl>90</ttl><skipHours><hour>0</hour><hour>23</hour><hour>24</hour><hour>x</hour></skipHours>"
@@ -178,8 +178,8 @@ def test_when_to_ask_again() -> None:
         '<atom:link rel="replies" href="https://dunvar.example/c"/>',
     ],
 )
-def test_extensions_do_not_stand_in(before: str) -> None:
-    """A photo's title or a link to comments above the item's own is not taken for it."""
+def test_extensions_do_not_replace_own_fields(before: str) -> None:
+    """A photo's title or a link to comments is not taken for the item's own."""
     item = only_item(rss(RSS_ITEM.format(text=TEXT).replace("<item>", f"<item>{before}")))
 
     assert item.title == "Ferry & crew return"
@@ -187,7 +187,7 @@ def test_extensions_do_not_stand_in(before: str) -> None:
 
 
 def test_relative_links() -> None:
-    """They are resolved by xml:base, else by where the feed was fetched, else by its homepage."""
+    """They are resolved against xml:base, else the feed's address, else its homepage."""
     item = "<item{base}><title>x</title><link>ferry</link></item>"
 
     by_base = only_item(rss(item.format(base=' xml:base="https://x.example/b/"')))
@@ -204,12 +204,12 @@ def test_relative_links() -> None:
     ["javascript:alert(1)", "ftp://x.example/", "mailto:a@x.example", "https://a:b@x.example/"],
 )
 def test_only_web_links(link: str) -> None:
-    """Links of other schemes, and links that name a user, are none."""
+    """Links with other schemes or with a user name are dropped."""
     assert only_item(rss(f"<item><title>x</title><link>{link}</link></item>")).link is None
 
 
 def test_languages_of_items() -> None:
-    """An item in another language than its feed says so."""
+    """An item can state another language than its feed."""
     items = '<item xml:lang="pl"><title>Prom</title></item><item><title>Ferry</title></item>'
 
     assert [item.language for item in parse(rss(items)).items] == ["pl", "en"]
@@ -227,7 +227,7 @@ def test_languages_of_items() -> None:
     ],
 )
 def test_entities(written: str, title: str) -> None:
-    """HTML's entities, bare ampersands and double encoding give what was meant."""
+    """HTML entities, bare ampersands and double encoding become the characters that were meant."""
     assert only_item(rss(f"<item><title>{written}</title></item>")).title == title
 
 
@@ -249,7 +249,7 @@ def test_entities(written: str, title: str) -> None:
     ],
 )
 def test_encodings(encoding: str, declared: str, content_type: str) -> None:
-    """The byte order mark, HTTP, the declaration and the bytes themselves tell, in this order."""
+    """The byte order mark, valid UTF-8, HTTP and the declaration decide, in this order."""
     declaration = f'<?xml version="1.0" encoding="{declared}"?>' if declared else ""
     document = (
         f"{declaration}<rss><channel><item><title>Größe – “café”</title></item></channel></rss>"
@@ -270,7 +270,7 @@ def test_cyrillic_and_one_stray_byte() -> None:
 
 
 def test_double_encoded_json() -> None:
-    """HTML that was escaped before it became JSON, and HTML in the field for text, is HTML."""
+    """Escaped HTML, and HTML in the field for plain text, is read as HTML."""
     escaped = f"&lt;p&gt;{TEXT}&lt;/p&gt;"
 
     assert only_item(json_feed(content_html=escaped)).paragraphs == (TEXT,)
@@ -279,8 +279,8 @@ def test_double_encoded_json() -> None:
     )
 
 
-def test_control_characters_go() -> None:
-    """What XML forbids and nobody sees is taken out, and the rest is read."""
+def test_control_characters_are_removed() -> None:
+    """Invisible characters that XML forbids are removed; the rest is read."""
     assert only_item(rss("<item><title>Fer\x02ry\x0b</title></item>")).title == "Ferry"
 
 
@@ -343,7 +343,7 @@ def test_atom_links(links: str, link: str | None) -> None:
 
 
 def test_authors_are_names() -> None:
-    """The address of a mailbox is not shown."""
+    """Mail addresses are not shown."""
     item = "<item><title>x</title><author>{}</author></item>"
 
     assert only_item(rss(item.format("desk@dunvar.example (Ana Lund)"))).author == "Ana Lund"
@@ -352,7 +352,7 @@ def test_authors_are_names() -> None:
 
 
 def test_teasers() -> None:
-    """A short text, one that breaks off and one that invites to read on only lead to the page."""
+    """Short texts, cut texts and texts that end with "Read more" are teasers."""
     long = (TEXT + " ") * 12
     item = "<item><title>x</title><description>{}</description></item>"
 
@@ -363,8 +363,8 @@ def test_teasers() -> None:
     assert only_item(rss(item.format(long + "&lt;a href='x'>Read more&lt;/a>"))).teaser
 
 
-def test_text_is_not_mixed_with_scripts() -> None:
-    """An Atom entry without a summary has no second text made of its scripts."""
+def test_scripts_are_not_text() -> None:
+    """The text of an Atom entry does not include its scripts."""
     text = "&lt;p>Short.&lt;/p>&lt;script>var x = 'a long program that nobody should ever read';&lt;/script>"
 
     item = only_item(ATOM.format(namespace=ATOM_1, date="published", kind="html", text=text))
@@ -372,8 +372,8 @@ def test_text_is_not_mixed_with_scripts() -> None:
     assert item.paragraphs == ("Short.",)
 
 
-def test_of_too_many_items_both_ends_are_kept() -> None:
-    """The newest are at one of the ends, whichever way the feed is sorted."""
+def test_both_ends_of_too_many_items_are_kept() -> None:
+    """The newest items are at one of the ends, in any sort order."""
     items = "".join(f"<item><title>{number}</title></item>" for number in range(5_000))
 
     titles = [item.title for item in parse(rss(items)).items]
@@ -383,7 +383,7 @@ def test_of_too_many_items_both_ends_are_kept() -> None:
 
 
 def test_a_feed_without_items_is_a_feed() -> None:
-    """An empty feed is no error."""
+    """An empty feed is not an error."""
     assert parse(rss()).title == "Dunvar Post"
     assert parse(rss()).items == ()
 
@@ -402,8 +402,8 @@ def test_a_feed_without_items_is_a_feed() -> None:
         (b"\x1f\x8b\x08x", "binary"),
     ],
 )
-def test_what_is_no_feed(body: bytes, code: str) -> None:
-    """It is refused with a line that says what to do."""
+def test_other_documents_are_refused(body: bytes, code: str) -> None:
+    """The message is a sentence that says what to do."""
     with pytest.raises(DocumentUnreadable) as refused:
         parse(body)
 
@@ -412,7 +412,7 @@ def test_what_is_no_feed(body: bytes, code: str) -> None:
 
 
 def test_it_works_in_another_process() -> None:
-    """The function and the feed can be pickled."""
+    """The function and its result can be pickled."""
     feed = parse(FORMATS["RSS 2.0"])
 
     assert pickle.loads(pickle.dumps(parse_feed)) is parse_feed
@@ -421,8 +421,8 @@ def test_it_works_in_another_process() -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(st.data())
-def test_no_damage_breaks_it(data: st.DataObject) -> None:
-    """A feed with bytes cut out or put in is a feed still, or refused."""
+def test_any_damaged_feed_is_read_or_refused(data: st.DataObject) -> None:
+    """A feed with bytes removed or inserted raises nothing but DocumentUnreadable."""
     body = bytearray(FORMATS[data.draw(st.sampled_from(sorted(FORMATS)))].encode())
     for _ in range(data.draw(st.integers(1, 4))):
         start = data.draw(st.integers(0, len(body)))

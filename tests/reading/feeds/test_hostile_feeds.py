@@ -1,4 +1,4 @@
-"""No document stops the reading of feeds: each is read or refused, soon and in little memory."""
+"""No document stops the feed reader: each is read or refused quickly and in little memory."""
 
 import json
 import resource
@@ -14,7 +14,7 @@ from tests.reading.feeds.hostile_feeds import DOCUMENTS
 CPU_SECONDS = 5
 MEGABYTES = 300
 
-# The limits are the kernel's: a document that exceeds them ends the process.
+# The kernel enforces the limits: a document that exceeds them ends the process.
 PROGRAM = f"""
 import json, resource, sys
 from datetime import UTC, datetime
@@ -35,7 +35,7 @@ except DocumentUnreadable as error:
     said = {{"code": error.code, "text": str(error)}}
 after = resource.getrusage(resource.RUSAGE_SELF)
 said["seconds"] = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-# Not ru_maxrss, which a process inherits from the one that started it.
+# Not ru_maxrss, which a process inherits from its parent.
 status = Path("/proc/self/status").read_text()
 said["megabytes"] = int(status.partition("VmHWM:")[2].split()[0]) / 1024
 print(json.dumps(said))
@@ -43,8 +43,8 @@ print(json.dumps(said))
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_every_document_ends_soon_and_in_little_memory(name: str) -> None:
-    """It is a feed or refused with one line, within 5 seconds of CPU and 300 MB."""
+def test_every_document_is_fast_and_small(name: str) -> None:
+    """It is read, or refused in one line, within 5 seconds of CPU time and 300 MB."""
     ended = subprocess.run(
         [sys.executable, "-c", PROGRAM, name],
         capture_output=True,
@@ -65,7 +65,7 @@ def test_every_document_ends_soon_and_in_little_memory(name: str) -> None:
         assert said["items"] <= MAX_ITEMS
 
 
-def test_the_limits_are_the_machines() -> None:
-    """What the test above relies on exists here: a limit on CPU time, and the size of a process."""
+def test_the_limits_exist_here() -> None:
+    """This machine has what the test above needs: a limit on CPU time and the size of a process."""
     assert resource.getrlimit(resource.RLIMIT_CPU)
     assert "VmHWM:" in Path("/proc/self/status").read_text("utf-8")

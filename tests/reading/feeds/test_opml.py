@@ -1,4 +1,4 @@
-"""Lists of feeds, in and out."""
+"""OPML lists of feeds are read and written."""
 
 import time
 
@@ -26,18 +26,18 @@ FOUND = [
 
 @pytest.mark.parametrize("encoding", ["utf-8", "iso-8859-1", "utf-16", "windows-1252"])
 def test_a_list_is_read(encoding: str) -> None:
-    """Through folders, in whatever capitals and encoding, each address once."""
+    """Folders, capitals and encoding don't matter; each address is read once."""
     assert read_opml(LIST.format(encoding=encoding).encode(encoding)) == FOUND
 
 
-def test_a_wrong_encoding_is_mended() -> None:
-    """Names in another encoding than the file says are read all the same."""
+def test_a_wrong_encoding_is_repaired() -> None:
+    """Names in another encoding than the file declares are read correctly."""
     assert read_opml(LIST.format(encoding="utf-8").encode("cp1252")) == FOUND
     assert read_opml(LIST.format(encoding="us-ascii").encode("utf-8")) == FOUND
 
 
-def test_bare_ampersands_and_missing_ends_are_mended() -> None:
-    """Many readers write addresses as they are; a file may be cut off."""
+def test_bare_ampersands_and_missing_ends_are_repaired() -> None:
+    """Many feed readers don't escape addresses, and files can be cut off."""
     broken = '<opml><body><outline text="A & B" xmlUrl="https://a.example/?x=1&y=2"/><outline text="C" xmlUrl="https://c.example/"'
 
     assert read_opml(broken.encode())[0] == Outline("A & B", "https://a.example/?x=1&y=2")
@@ -53,8 +53,8 @@ def test_bare_ampersands_and_missing_ends_are_mended() -> None:
         "http://[",
     ],
 )
-def test_only_web_addresses_are_taken(address: str) -> None:
-    """Anything else is passed over; the rest of the list is read."""
+def test_only_web_addresses_are_read(address: str) -> None:
+    """Other entries are ignored; the rest of the list is read."""
     listed = f'<opml><body><outline xmlUrl="{address}"/><outline xmlUrl="https://b.example/"/></body></opml>'
 
     assert read_opml(listed.encode()) == [Outline("", "https://b.example/")]
@@ -74,8 +74,8 @@ def test_only_web_addresses_are_taken(address: str) -> None:
         (b"<opml>" + b" " * (21 * 1024 * 1024), "too_large"),
     ],
 )
-def test_what_is_no_list_is_refused(data: bytes, code: str) -> None:
-    """In one line, which says what to do."""
+def test_other_files_are_refused(data: bytes, code: str) -> None:
+    """The message is one line that says what to do."""
     with pytest.raises(DocumentUnreadable) as refusal:
         read_opml(data)
 
@@ -85,8 +85,8 @@ def test_what_is_no_list_is_refused(data: bytes, code: str) -> None:
     assert "\n" not in str(refusal.value)
 
 
-def test_what_is_too_long_is_refused_whole() -> None:
-    """Nothing is left out without a word: it says how many there are, and how many may be."""
+def test_a_list_that_is_too_long_is_refused() -> None:
+    """No part of it is dropped silently; the message gives the number of feeds and the limit."""
     listed = [Outline("", f"https://a.example/{n}") for n in range(10_001)]
 
     assert len(read_opml(write_opml(listed[1:]).encode())) == 10_000
@@ -95,7 +95,7 @@ def test_what_is_too_long_is_refused_whole() -> None:
 
 
 def test_entities_of_the_file_are_not_expanded() -> None:
-    """Neither a billion laughs nor a file of ours comes in with a list."""
+    """Neither XML bombs nor references to local files work."""
     entities = '<!ENTITY a0 "ha">' + "".join(
         f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10)
     )
@@ -110,8 +110,8 @@ def test_entities_of_the_file_are_not_expanded() -> None:
     assert time.process_time() - begun < 1
 
 
-def test_deep_nesting_is_survived() -> None:
-    """A hundred thousand folders in each other are no way to stop us."""
+def test_deep_nesting_is_harmless() -> None:
+    """A hundred thousand nested folders don't crash the parser."""
     begun = time.process_time()
     deep = '<opml><body><outline text="first" xmlUrl="https://a.example/"/>' + "<outline>" * 100_000
 
@@ -129,15 +129,15 @@ def test_deep_nesting_is_survived() -> None:
     )
 )
 def test_what_is_written_can_be_read(outlines: list[Outline]) -> None:
-    """Whatever the names hold: the same addresses in the same order, and names of one line."""
+    """The addresses are the same, in the same order, and each name is one line, for any names."""
     read = read_opml(write_opml(outlines).encode())
 
     assert [outline.url for outline in read] == [outline.url for outline in outlines]
     assert all("\n" not in outline.title for outline in read)
 
 
-def test_the_form_is_opml_2() -> None:
-    """What other readers expect, character for character."""
+def test_the_output_is_opml_2() -> None:
+    """The output is exactly what other feed readers expect."""
     assert write_opml([Outline("A & B", "https://a.example/?x&y", "https://a.example/")]) == (
         '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head><title>Dateline</title></head>\n  <body>\n'
         '    <outline type="rss" text="A &amp; B" title="A &amp; B" xmlUrl="https://a.example/?x&amp;y" htmlUrl="https://a.example/"/>\n'
@@ -145,8 +145,8 @@ def test_the_form_is_opml_2() -> None:
     )
 
 
-def test_a_tag_of_countless_attributes_is_refused_at_once() -> None:
-    """Reading it would take time by the square of their number."""
+def test_a_tag_with_too_many_attributes_is_refused() -> None:
+    """Parsing it would take quadratic time."""
     attributes = " ".join(f'a{n}="1"' for n in range(100_000))
     begun = time.process_time()
 

@@ -1,4 +1,4 @@
-"""A page's feeds."""
+"""The feeds of a page are found, best first."""
 
 import time
 
@@ -13,8 +13,8 @@ def urls(html: str, url: str = URL) -> list[str]:
     return [link.url for link in discover(html.encode(), url)]
 
 
-def test_the_feed_that_a_page_names() -> None:
-    """RSS, Atom and JSON Feed with their titles, relative addresses made absolute, in their order."""
+def test_the_feeds_that_a_page_declares() -> None:
+    """RSS, Atom and JSON Feed are found with their titles, in document order, with absolute addresses."""
     html = """<html><head><title>Lantern</title>
         <link rel="stylesheet" href="/style.css">
         <link rel="alternate" type="application/rss+xml" title="Lantern &amp; more" href="/feed.xml">
@@ -29,8 +29,8 @@ def test_the_feed_that_a_page_names() -> None:
     )
 
 
-def test_feeds_of_comments_come_last() -> None:
-    """And feeds of other sites after the page's own."""
+def test_comment_feeds_come_last() -> None:
+    """Feeds of other sites come after those of the page's own site."""
     html = """<link rel="alternate" type="application/rss+xml" title="Lantern » Kommentar-Feed" href="/kommentare/">
         <link rel="alternate" type="application/rss+xml" href="/comments/feed/">
         <link rel="alternate" type="application/rss+xml" href="https://other.example/feed">
@@ -44,16 +44,16 @@ def test_feeds_of_comments_come_last() -> None:
     ]
 
 
-def test_json_is_a_feed_where_the_link_says_so() -> None:
-    """The API of WordPress is offered as JSON as well and is none."""
+def test_json_is_a_feed_if_the_link_says_so() -> None:
+    """WordPress links to its API as JSON, too, which is not a feed."""
     html = """<link rel="alternate" type="application/json" href="/wp-json/wp/v2/pages/8">
         <link rel="alternate" type="application/json" title="JSON Feed" href="/all.json">"""
 
     assert urls(html) == ["https://www.lantern.example/all.json"]
 
 
-def test_links_in_the_text_are_the_fallback() -> None:
-    """Where the head names none: links of this site that look like feeds or say so."""
+def test_links_in_the_body_are_the_fallback() -> None:
+    """If the head declares no feed, links to this site that look like feeds are used."""
     html = """<body><a href="/feeding-the-birds">Feeding birds</a> <a href="/rss.xml">All news</a>
         <a href="/abo">RSS</a> <a href="?feed=rss2">Feed</a> <a href="https://feedly.example/i/feed/">RSS</a>
         <a href="/sport/feed/"><img src="rss.png"></a> <a href="/atoms">On atoms</a></body>"""
@@ -76,7 +76,7 @@ def test_links_in_the_text_are_the_fallback() -> None:
     ],
 )
 def test_addresses_are_made_usable(href: str, url: str) -> None:
-    """Old ways of writing an address that opens in a reader."""
+    """Old spellings of addresses for feed readers become http(s) addresses."""
     assert urls(f'<link rel="alternate" type="application/rss+xml" href="{href}">') == [url]
 
 
@@ -94,13 +94,13 @@ def test_addresses_are_made_usable(href: str, url: str) -> None:
         URL,
     ],
 )
-def test_what_is_no_other_web_address_is_passed_over(href: str) -> None:
-    """Other schemes, secrets, broken addresses, and the page itself."""
+def test_unusable_links_are_ignored(href: str) -> None:
+    """Other schemes, user names, broken addresses and the page itself are ignored."""
     assert urls(f'<link rel="alternate" type="application/rss+xml" href="{href}">') == []
 
 
-def test_the_base_of_the_page_counts() -> None:
-    """As browsers have it; a base that is no web address does not."""
+def test_the_base_of_the_page_is_used() -> None:
+    """Links are resolved as in browsers; a base that isn't a web address is ignored."""
     link = '<link rel="alternate" type="application/rss+xml" href="rss">'
 
     assert urls(f'<base href="/deep/er/">{link}') == ["https://www.lantern.example/deep/er/rss"]
@@ -120,16 +120,16 @@ def test_the_base_of_the_page_counts() -> None:
         '<link rel="alternate" type="application/rss+xml" href="' * 50_000,
     ],
 )
-def test_hostile_pages_name_no_feed(html: str) -> None:
-    """Rubbish is answered at once with nothing."""
+def test_hostile_pages_have_no_feed(html: str) -> None:
+    """Garbage quickly gives no result."""
     begun = time.process_time()
 
     assert len(urls(html)) <= 1
     assert time.process_time() - begun < 2
 
 
-def test_at_most_twenty_are_offered() -> None:
-    """A page of a thousand feeds does not make a thousand requests; each address once."""
+def test_at_most_twenty_are_returned() -> None:
+    """A page with a thousand feeds doesn't cause a thousand requests; each address is returned once."""
     links = "".join(
         f'<link rel="alternate" type="application/rss+xml" href="/{n % 500}">' for n in range(1_000)
     )

@@ -1,4 +1,4 @@
-"""Pages that were made to stop whoever reads them."""
+"""Pages made to break the page reader are read or refused within the limits."""
 
 import random
 from collections.abc import AsyncIterator, Callable
@@ -77,7 +77,7 @@ HOSTILE: dict[str, Callable[[], str | bytes]] = {
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def reader() -> AsyncIterator[WorkerProcess]:
-    """A process with the bot's limits, the same for all documents."""
+    """A worker process with the bot's limits, shared by all documents."""
     async with WorkerProcess(
         seconds=SECONDS, megabytes=MEGABYTES, imports=("trafilatura", __name__)
     ) as worker:
@@ -85,7 +85,7 @@ async def reader() -> AsyncIterator[WorkerProcess]:
 
 
 def read_measured(html: bytes) -> tuple[int, int]:
-    """How many characters are read of a page, and the most MB that the process ever held."""
+    """The number of characters read from a page, and the peak memory of the process in MB."""
     page = read_page(html, url=URL, now=NOW)
     status = Path("/proc/self/status")
     held = status.read_text("ascii").split("VmHWM:")[1].split()[0] if status.exists() else "0"
@@ -94,8 +94,8 @@ def read_measured(html: bytes) -> tuple[int, int]:
 
 @pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("name", HOSTILE)
-async def test_a_hostile_page_ends_in_one_line(reader: WorkerProcess, name: str) -> None:
-    """Within the limits it is read or refused in one line; then the next document is read."""
+async def test_a_hostile_page_is_read_or_refused(reader: WorkerProcess, name: str) -> None:
+    """It is read, or refused in one line, within the limits; then the next document is read."""
     made = HOSTILE[name]()
     html = made if isinstance(made, bytes) else made.encode()
     begun_with = (await reader.run(__name__, "read_measured", ARTICLE.encode()))[1]
@@ -103,7 +103,7 @@ async def test_a_hostile_page_ends_in_one_line(reader: WorkerProcess, name: str)
     try:
         characters, held = await reader.run(__name__, "read_measured", html)
     except DatelineError as error:
-        assert "\n" not in str(error)  # noqa: PT017  which of the two happens is not promised
+        assert "\n" not in str(error)  # noqa: PT017  either outcome is allowed
         assert len(str(error)) < 200  # noqa: PT017
     else:
         assert characters <= 500_000
@@ -114,8 +114,8 @@ async def test_a_hostile_page_ends_in_one_line(reader: WorkerProcess, name: str)
 
 @pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("name", HOSTILE)
-async def test_a_hostile_page_hides_no_feed(reader: WorkerProcess, name: str) -> None:
-    """Looking for its feed ends as well, and finds none."""
+async def test_a_hostile_page_has_no_feed(reader: WorkerProcess, name: str) -> None:
+    """Feed discovery ends within the limits, too, and finds nothing."""
     made = HOSTILE[name]()
     html = made if isinstance(made, bytes) else made.encode()
 

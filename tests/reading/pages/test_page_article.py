@@ -1,4 +1,4 @@
-"""Web pages -> their article, and what they state of it."""
+"""The article of a web page is read, with what the page states about it."""
 
 import subprocess
 import sys
@@ -23,7 +23,7 @@ ARTICLE = (
 
 
 def a_page(*paragraphs: str, head: str = "", lang: str = "en", around: str = "") -> bytes:
-    """A page as papers have them: navigation, an article, a footer."""
+    """A typical news page: navigation, an article and a footer."""
     body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     return (
         f"<!DOCTYPE html><html lang='{lang}'><head><meta charset='utf-8'>{head}</head><body>"
@@ -37,13 +37,13 @@ def read(html: bytes, url: str | None = URL, content_type: str = "") -> WebPage:
     return read_page(html, url=url, content_type=content_type, now=NOW)
 
 
-def test_the_article_is_read_and_nothing_around_it() -> None:
-    """The paragraphs of the story in their order; no navigation, no footer."""
+def test_only_the_article_is_read() -> None:
+    """The paragraphs are in order, without navigation and footer."""
     assert read(a_page(*ARTICLE)).paragraphs == ARTICLE
 
 
-def test_what_the_page_states_comes_along() -> None:
-    """Title without the site's name, canonical address, date in UTC, language, site."""
+def test_metadata_is_read() -> None:
+    """Title without the site's name, canonical address, date in UTC, language and site."""
     head = """<title>Ferry sails again | Lantern</title><meta property="og:site_name" content="Lantern">
         <meta property="og:title" content="Ferry sails again | Lantern">
         <link rel="canonical" href="https://lantern.example/ferry">
@@ -68,12 +68,12 @@ def test_what_the_page_states_comes_along() -> None:
     ],
 )
 def test_a_stated_date_is_read(head: str) -> None:
-    """The forms in which pages say when they were published."""
+    """All the ways in which pages state their date of publication are read."""
     assert read(a_page(*ARTICLE, head=head)).published == datetime(2026, 11, 20, tzinfo=UTC)
 
 
-def test_a_date_beside_the_byline_is_read() -> None:
-    """An element that says that it is the date of publication counts as well."""
+def test_a_marked_date_is_read() -> None:
+    """An element marked as the date of publication is read, too."""
     around = '<time class="entry-date published" datetime="2026-11-20T10:00:00Z">Friday</time>'
 
     assert read(a_page(*ARTICLE, around=around)).published == datetime(2026, 11, 20, 10, tzinfo=UTC)
@@ -92,22 +92,22 @@ def test_a_date_beside_the_byline_is_read() -> None:
     ],
 )  # fmt: skip
 def test_a_date_is_never_guessed(head: str, more: str) -> None:
-    """Copyright years, dates in text, titles, pictures' addresses and changes are no publication."""
+    """Copyright years, dates in text, titles and image addresses, and update dates are not read."""
     page = read(a_page(*ARTICLE, more, head=head), url="https://lantern.example/2019/03/12/ferry")
 
     assert (page.published, page.published_raw) == (None, None)
 
 
 @pytest.mark.parametrize("written", ["1970-01-01T00:00:00Z", "2026-11-24T09:00:00Z", "soon"])
-def test_a_date_that_cannot_be_is_unknown(written: str) -> None:
-    """Before 1990, after tomorrow, or unreadable: unknown, with the words kept."""
+def test_an_impossible_date_is_unknown(written: str) -> None:
+    """Dates before 1990, after tomorrow or unreadable are unknown; the written form is kept."""
     page = read(a_page(*ARTICLE, head=f'<meta name="date" content="{written}">'))
 
     assert (page.published, page.published_raw) == (None, written)
 
 
-def test_of_several_articles_the_pages_own_counts() -> None:
-    """JSON-LD of the stories beside it dates nothing; that with the page's address does."""
+def test_the_pages_own_article_counts() -> None:
+    """With several articles in JSON-LD, only the one with the page's address is used."""
     other = '{"@type": "NewsArticle", "url": "https://lantern.example/storm", "datePublished": "2019-03-12"}'
     own = f'{{"@type": "NewsArticle", "mainEntityOfPage": {{"@id": "{URL}"}}, "datePublished": "2026-11-20"}}'
     script = '<script type="application/ld+json">[{}]</script>'
@@ -131,13 +131,13 @@ def test_of_several_articles_the_pages_own_counts() -> None:
         "http://[broken",
     ],
 )
-def test_a_canonical_address_of_elsewhere_is_ignored(href: str) -> None:
-    """Another site, another scheme, the home page: the page's own address stays unsaid."""
+def test_a_foreign_canonical_address_is_ignored(href: str) -> None:
+    """Addresses of other sites, with other schemes, and of the home page are ignored."""
     assert read(a_page(*ARTICLE, head=f'<link rel="canonical" href="{href}">')).url is None
 
 
 def test_a_relative_canonical_address_is_made_absolute() -> None:
-    """As browsers do; a host for phones is the same site."""
+    """It is resolved as in browsers; a mobile host is the same site."""
     page = read(
         a_page(*ARTICLE, head='<link rel="canonical" href="/ferry">'),
         url="https://m.lantern.example/x?utm_source=feed",
@@ -172,8 +172,8 @@ NOTICES = [
 
 
 @pytest.mark.parametrize("notice", NOTICES)
-def test_notices_are_left_out(notice: str) -> None:
-    """Payment, consent, sign-in and JavaScript are no news, before the story, in it or behind it."""
+def test_notices_are_removed(notice: str) -> None:
+    """Requests to pay, consent, sign in or enable JavaScript are removed anywhere in an article."""
     assert read(a_page(notice, *ARTICLE)).paragraphs == ARTICLE
     assert read(a_page(*ARTICLE[:2], notice, *ARTICLE[2:])).paragraphs == ARTICLE
     assert read(a_page(*ARTICLE, notice)).paragraphs == ARTICLE
@@ -181,15 +181,15 @@ def test_notices_are_left_out(notice: str) -> None:
 
 @pytest.mark.parametrize("notice", NOTICES)
 def test_a_page_that_is_a_notice_has_no_article(notice: str) -> None:
-    """Nothing is read where nothing but the notice stands, with its buttons."""
+    """A page with only a notice and its buttons has no paragraphs."""
     assert read(a_page(notice, "Accept all", "Privacy policy", "Sign in")).paragraphs == ()
 
 
 @pytest.mark.parametrize(
     "title", ["Just a moment...", "Access Denied", "Before you continue", "404 Not Found"]
 )
-def test_a_closed_door_has_no_article(title: str) -> None:
-    """A page that lets nobody in is told by its title, whatever few words stand below it."""
+def test_a_page_that_denies_access_has_no_article(title: str) -> None:
+    """It is recognized by its title, whatever little text it has."""
     words = "The site lantern.example needs to review the security of your connection before proceeding."
 
     assert read(a_page(words, head=f"<title>{title}</title>")).paragraphs == ()
@@ -208,14 +208,14 @@ def test_a_closed_door_has_no_article(title: str) -> None:
         "Access denied to inspectors for the third time, the agency said that it would now turn to the council.",
     ],
 )
-def test_news_about_such_things_stays_news(sentence: str) -> None:
-    """A story may tell of cookies, paywalls and passwords, also in its first and last paragraph."""
+def test_news_about_such_things_is_kept(sentence: str) -> None:
+    """Articles can be about cookies, paywalls and passwords, even in the first and last paragraph."""
     assert read(a_page(sentence, *ARTICLE)).paragraphs == (sentence, *ARTICLE)
     assert read(a_page(*ARTICLE, sentence)).paragraphs == (*ARTICLE, sentence)
 
 
-def test_a_page_that_asks_for_consent_in_many_words() -> None:
-    """What follows the notice belongs to it where it goes on about partners and privacy."""
+def test_a_long_consent_page_has_no_article() -> None:
+    """Text about partners and privacy after a notice belongs to the notice."""
     page = a_page(
         "We value your privacy and that of those who read with you.",
         "With your consent our partners may use precise data on where you are, and what your device is, for advertising.",
@@ -226,8 +226,8 @@ def test_a_page_that_asks_for_consent_in_many_words() -> None:
     assert read(page).paragraphs == ()
 
 
-def test_the_free_beginning_of_a_paid_article() -> None:
-    """A line of teaser is no article; an article that may be read in full is one, paid or not."""
+def test_the_teaser_of_a_paid_article_is_not_an_article() -> None:
+    """A one-line teaser is dropped; a paid article that is shown in full is kept."""
     paid = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": "False"}</script>'
 
     assert read(a_page(ARTICLE[0], head=paid)).paragraphs == ()
@@ -235,7 +235,7 @@ def test_the_free_beginning_of_a_paid_article() -> None:
 
 
 def test_the_title_is_not_repeated() -> None:
-    """A first paragraph that is the title again is left out."""
+    """A first paragraph that repeats the title is removed."""
     head = '<meta property="og:title" content="The ferry between the islands sails again">'
 
     page = read(a_page("The ferry between the islands sails again", *ARTICLE, head=head))
@@ -255,15 +255,15 @@ def test_the_title_is_not_repeated() -> None:
     ],
 )
 def test_the_charset_is_found(charset: str, content_type: str, stated: str) -> None:
-    """First bytes, header, the page's own word; and what is UTF-8 is UTF-8, whoever denies it."""
+    """The byte order mark, the header and the page state it; valid UTF-8 is always UTF-8."""
     words = "Die Fähre von Brückwasser fährt wieder – „endlich“, sagte der Hafenmeister nach elf Wochen Stillstand am Steg."
     html = a_page(words, words + " Noch einmal.", lang="de").decode().replace("utf-8", stated)
 
     assert read(html.encode(charset), content_type=content_type).paragraphs[0] == words
 
 
-def test_a_line_break_parts_no_word() -> None:
-    """Text in tables, lists and between line breaks is kept, a line each."""
+def test_lines_of_tables_and_lists_are_kept() -> None:
+    """Text in tables, lists and between line breaks is kept, one line each."""
     rows = "<table><tr><td>Ann Ode</td><td>41 points</td></tr></table>"
     html = a_page(*ARTICLE).replace(
         b"</article>", f"<ul><li>First point of all.</li></ul>{rows}</article>".encode()
@@ -273,7 +273,7 @@ def test_a_line_break_parts_no_word() -> None:
 
 
 def test_a_page_as_a_document() -> None:
-    """Loaded, its source is the site, its dateline and byline stand apart from the body."""
+    """Its source is the site; dateline and byline are not part of the body."""
     html = a_page(
         f"BRACKWATER (Lantern) - {ARTICLE[0]}",
         *ARTICLE[1:],
@@ -289,8 +289,8 @@ def test_a_page_as_a_document() -> None:
     assert article.body == ARTICLE
 
 
-def test_without_a_sites_name_its_host_is_the_source() -> None:
-    """Better the host than nobody."""
+def test_the_host_is_the_source_if_no_site_is_named() -> None:
+    """The host is better than no source."""
     head = '<link rel="canonical" href="https://www.lantern.example/ferry">'
 
     (article,) = page_document(a_page(*ARTICLE, head=head), now=NOW, name="x").articles
@@ -298,8 +298,8 @@ def test_without_a_sites_name_its_host_is_the_source() -> None:
     assert article.source == "lantern.example"
 
 
-def test_the_text_tells_the_language_where_a_template_does_not() -> None:
-    """English is what templates say of everything; any other language is believed."""
+def test_stated_english_is_checked_against_the_text() -> None:
+    """Templates state English by default; any other stated language is believed."""
     german = "Die Fähre fährt ab Montag wieder, sagte der Rat am Freitag nach einer langen Nacht der Gespräche, und die Karten kosten so viel wie vorher."
 
     assert page_article(WebPage(None, (german,), language="en")).language == "de"  # type: ignore[union-attr]  # it has text
@@ -307,15 +307,15 @@ def test_the_text_tells_the_language_where_a_template_does_not() -> None:
 
 
 def test_a_page_without_an_article_is_refused() -> None:
-    """In one line, which says what to do."""
+    """The message is one line that says what to do."""
     with pytest.raises(DocumentUnreadable, match=r"No article.*page\.html") as refusal:
         page_document(a_page(NOTICES[0]), now=NOW, name="page.html")
 
     assert refusal.value.code == "no_articles"
 
 
-def test_the_bots_process_imports_no_parser_of_pages() -> None:
-    """They take half a second and 50 MB, which the worker pays."""
+def test_the_bots_process_imports_no_page_parser() -> None:
+    """Page parsers take half a second and 50 MB, which only the worker needs."""
     program = (
         "import sys, bot.wiring.app\n"
         "heavy = {'trafilatura', 'htmldate', 'dateparser', 'justext', 'feedparser', 'py3langid', 'numpy'}\n"
@@ -328,8 +328,8 @@ def test_the_bots_process_imports_no_parser_of_pages() -> None:
     assert done.stdout.strip() == ""
 
 
-def test_the_score_counted_by_hand() -> None:
-    """Seven words have four fours; three of them were read, and one too many."""
+def test_the_score_matches_a_manual_count() -> None:
+    """Seven words contain four sequences of four; three were read, and one too many."""
     page = compare("one two three four five six seven", "one two three four five six other")
 
     assert page == pytest.approx((3 / 5, 1 / 5, 1 / 5))
@@ -338,5 +338,5 @@ def test_the_score_counted_by_hand() -> None:
 
 @pytest.mark.skipif(not PAGES.is_dir(), reason=f"{SHARED} is not here")
 def test_real_pages_are_read_well() -> None:
-    """F1 of four words in a row over 60 real news pages."""
+    """The F1 score of four-word sequences on 60 real news pages does not fall."""
     assert measure(load()).f1 >= TARGET
