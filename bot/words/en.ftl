@@ -95,6 +95,28 @@ page-without-article = No article found on the page { $name }. Save the article'
 
 ## Storage (bot/storage)
 
+search-too-slow = That search took too long and was stopped. Try fewer or longer words, or search one source.
+database-locked = Another program is writing to { $path }. Stop it and try again.
+database-in-use = Another program has { $path } open. Stop it ("dateline run" or "dateline load"), then try again.
+database-damaged = { $path } is damaged; nothing was changed. Move the file away, then restore a backup or load the articles again.
+database-read-only = { $path } is read-only. Allow Dateline to write to the file and its folder, or set DATELINE_DATABASE to another file.
+database-disk-full = The disk of { $path } is full; nothing was lost. Free some space and try again.
+database-disk-fails = The disk of { $path } is full or failing. Check it, then try again.
+database-not-opened = Couldn't open { $path }. Check that it is a file that you may read and write, in a folder where you may write.
+database-folder-not-created = Couldn't create the folder of { $path }: { $reason }. Set DATELINE_DATABASE to a file in a folder where you may write.
+database-newer = { $path } was written by a newer version of Dateline: its schema is { $version }, this version knows { $newest }. Nothing was changed. Install the newer version, or set DATELINE_DATABASE to another file.
+database-foreign = { $path } belongs to another program; nothing was changed. Set DATELINE_DATABASE to another file.
+database-missing = There is no file at { $path }. Name a database of Dateline.
+database-empty = { $path } is empty. Name a database of Dateline.
+sqlite-too-old = This Python has SQLite { $version }, but Dateline needs 3.37 or newer. Use a newer version of Python or of your system.
+
+# Backup and restore
+backup-needs-file = The copy can't be { $path }. Name another file.
+restore-needs-copy = { $path } is the database itself. Name a copy of it.
+copy-not-written = Couldn't write { $path }: { $reason }.
+copy-damaged = { $path } is damaged ({ $fault }); nothing was changed. Use another copy.
+copy-disk-full = The disk of { $path } has { $free } bytes free, but the copy needs { $needed }. Free some space, or name a file on another disk.
+
 
 ## Timetable (bot/timetable)
 

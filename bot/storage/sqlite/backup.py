@@ -1,4 +1,4 @@
-"""A whole copy of the database while others use it, and such a copy put in its place."""
+"""Backup: copying the database while it is used, and restoring such a copy."""
 
 import contextlib
 import os
@@ -8,26 +8,27 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bot.errors import StorageUnavailable
-from bot.storage.sqlite.database import faults_of
+from bot.storage.sqlite.faults import error_code, faults_of
 from bot.storage.sqlite.migrate import migrations, refuse_foreign
+from bot.words import say
 
-Progress = Callable[[int, int], None]  # pages that are left, pages in all
+Progress = Callable[[int, int], None]  # pages left, pages in total
 
 _PAGES_AT_ONCE = 512
-_PATIENCE_SECONDS = 2.0  # with another program that just closes the database
-_BESIDE = ("-wal", "-journal", "-shm")  # what SQLite keeps next to a file
+_PATIENCE_SECONDS = 2.0  # with another program that is closing the database
+_BESIDE = ("-wal", "-journal", "-shm")  # the files that SQLite keeps next to a database
 
 
 def back_up(database: Path, copy: Path, progress: Progress | None = None) -> int:
-    """Copies the database as it is at this moment; the bytes of the copy, which was checked.
+    """Copy the database as it is at this moment, check the copy and return its size in bytes.
 
-    Nobody who reads or writes waits for it. What was in the place of the copy, an earlier one,
-    stays there until the new one is whole. Raises `StorageUnavailable`.
+    Nobody who reads or writes has to wait. An earlier copy in the same place is replaced once the
+    new one is complete. Raises `StorageUnavailable`.
     """
     _refuse_missing(database)
     if copy.exists():
         if copy.is_dir() or copy.samefile(database):
-            raise StorageUnavailable(f"{copy} cannot hold the copy: name another file.")
+            raise StorageUnavailable(say("backup-needs-file", path=str(copy)))
         _refuse_other(copy)
     _refuse_other(database)
     unfinished = _copied(database, copy, progress)
@@ -37,15 +38,15 @@ def back_up(database: Path, copy: Path, progress: Progress | None = None) -> int
 
 
 def restore(copy: Path, database: Path, progress: Progress | None = None) -> Path | None:
-    """Puts the copy in the place of the database; where the former database is kept, if any.
+    """Replace the database with a copy; returns where the former database is kept, if any.
 
     The copy is checked first. At every moment either the former or the restored database is in
-    place, whole. Raises `StorageUnavailable`, also while another program has the database open.
+    place, complete. Raises `StorageUnavailable`, also if another program has the database open.
     """
     _refuse_missing(copy)
     _refuse_other(copy)
     if database.exists() and copy.samefile(database):
-        raise StorageUnavailable(f"{copy} is the database itself: name a copy of it.")
+        raise StorageUnavailable(say("restore-needs-copy", path=str(copy)))
     with faults_of(database):
         database.parent.mkdir(parents=True, exist_ok=True)
     with _alone(database):
@@ -57,7 +58,7 @@ def restore(copy: Path, database: Path, progress: Progress | None = None) -> Pat
 
 
 def _copied(source: Path, target: Path, progress: Progress | None) -> Path:
-    """A checked copy beside the target, on the disk; nothing is left of one that fails."""
+    """A checked copy next to the target, synced to disk. A copy that fails is removed."""
     unfinished = target.with_name(f"{target.name}.unfinished")
     try:
         with faults_of(target):
@@ -71,25 +72,27 @@ def _copied(source: Path, target: Path, progress: Progress | None) -> Path:
         with contextlib.suppress(OSError):
             _remove(unfinished)
         if isinstance(error, OSError):
-            reason = error.strerror or error
-            raise StorageUnavailable(f"{target} cannot be written: {reason}.") from error
+            reason = error.strerror or str(error)
+            raise StorageUnavailable(
+                say("copy-not-written", path=str(target), reason=reason)
+            ) from error
         raise
     return unfinished
 
 
 def _copy(source: Path, target: Path, progress: Progress | None) -> None:
     with _opened(source, "ro") as reading, _opened(target, "rwc") as writing:
-        # The reading begins once and lasts: else SQLite would start over with each change.
+        # One read transaction for the whole copy: else SQLite starts over after each change.
         reading.execute("BEGIN")
         reading.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        writing.execute("PRAGMA synchronous = OFF")  # synced at the end, or thrown away
+        writing.execute("PRAGMA synchronous = OFF")  # it is synced at the end, or removed
         reading.backup(
             writing,
             pages=_PAGES_AT_ONCE,
             progress=(lambda _, left, pages: progress(left, pages)) if progress else None,
             sleep=0,
         )
-        writing.execute("PRAGMA journal_mode = DELETE").fetchone()  # one file, nothing beside it
+        writing.execute("PRAGMA journal_mode = DELETE").fetchone()  # a single file
 
 
 def _check(copy: Path, source: Path) -> None:
@@ -102,66 +105,58 @@ def _check(copy: Path, source: Path) -> None:
 
 @contextlib.contextmanager
 def _damage_of(source: Path) -> Iterator[None]:
-    """What is wrong inside the copy was wrong in its source."""
+    """Report damage in the copy as damage of its source."""
     try:
         yield
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError):  # of the disk, of locks
+        if isinstance(error, sqlite3.OperationalError):  # the disk or a lock
             raise
-        raise StorageUnavailable(
-            f"{source} is damaged ({error}); nothing was changed. Use another copy."
-        ) from error
+        raise StorageUnavailable(say("copy-damaged", path=str(source), fault=str(error))) from error
 
 
 def _refuse_missing(path: Path) -> None:
     if not path.is_file():
-        raise StorageUnavailable(f"{path} is no file: name a database of Dateline.")
+        raise StorageUnavailable(say("database-missing", path=str(path)))
 
 
 def _refuse_other(path: Path) -> None:
-    """Raises for a file that is no database of this program, or of a newer version."""
+    """Raise for a file that is not a database of this program, or of a newer version."""
     with faults_of(path), _opened(path, "ro") as connection:
         refuse_foreign(connection, path, migrations()[-1].number)
         if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,):
-            raise StorageUnavailable(f"{path} is empty: name a database of Dateline.")
+            raise StorageUnavailable(say("database-empty", path=str(path)))
 
 
 def _refuse_full(source: Path, target: Path) -> None:
-    """Better beforehand than after minutes."""
-    needed = sum(file.stat().st_size for file in _with_what_is_beside(source) if file.exists())
+    """Refuse in advance rather than after minutes if the disk has too little space."""
+    needed = sum(file.stat().st_size for file in _with_companions(source) if file.exists())
     free = shutil.disk_usage(target.parent).free
     if free < needed:
-        raise StorageUnavailable(
-            f"The disk of {target} has {free:,} bytes free, the copy needs {needed:,}:"
-            " make room, or name a file on another disk."
-        )
+        raise StorageUnavailable(say("copy-disk-full", path=str(target), free=free, needed=needed))
 
 
 @contextlib.contextmanager
 def _alone(database: Path) -> Iterator[None]:
-    """Nobody else has the database open, nor can begin to use it, for as long as this lasts."""
+    """While this lasts, no other program has the database open or can open it."""
     if not database.exists() or database.stat().st_size == 0:
         yield
         return
     with faults_of(database), _opened(database, "rw") as connection:
         try:
-            # Only who is alone may leave WAL mode, which also empties the log beside the file.
+            # Leaving WAL mode needs exclusive use; it also empties the log next to the file.
             connection.execute("PRAGMA journal_mode = DELETE").fetchone()
             connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise StorageUnavailable(
-                    f"Another program has {database} open: stop it (dateline run, dateline"
-                    " load), then try again."
-                ) from None
+            if error_code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise StorageUnavailable(say("database-in-use", path=str(database))) from None
             raise
         except sqlite3.DatabaseError:
-            pass  # it is damaged, which is why it is being replaced
+            pass  # damaged, which is why it is being replaced
         yield
 
 
 def _set_aside(database: Path) -> Path | None:
-    """Gives the database a second name beside the first, so that it is never missing."""
+    """Give the database a second name next to the first, so that it is never missing."""
     if not database.exists():
         return None
     former = database.with_name(f"{database.name}.former")
@@ -171,9 +166,9 @@ def _set_aside(database: Path) -> Path | None:
         former = database.with_name(f"{database.name}.former-{number}")
     try:
         os.link(database, former)
-    except OSError:  # a file system without second names
+    except OSError:  # a file system without hard links
         database.replace(former)
-    for ending in _BESIDE:  # of a damaged database: never to be read into the restored one
+    for ending in _BESIDE:  # the log of a damaged database must not reach the restored one
         with contextlib.suppress(FileNotFoundError):
             Path(f"{database}{ending}").replace(f"{former}{ending}")
     return former
@@ -191,14 +186,14 @@ def _opened(path: Path, mode: str) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def _with_what_is_beside(path: Path) -> Iterator[Path]:
+def _with_companions(path: Path) -> Iterator[Path]:
     yield path
     for ending in _BESIDE:
         yield Path(f"{path}{ending}")
 
 
 def _remove(path: Path) -> None:
-    for file in _with_what_is_beside(path):
+    for file in _with_companions(path):
         file.unlink(missing_ok=True)
 
 
@@ -208,7 +203,7 @@ def _sync(path: Path) -> None:
 
 
 def _sync_folder(path: Path) -> None:
-    """Makes a renaming outlive a power cut, where folders can be synced."""
+    """Let a renaming survive a power cut, on systems where folders can be synced."""
     with contextlib.suppress(OSError):
         folder = os.open(path.parent, os.O_RDONLY)
         try:

@@ -1,11 +1,11 @@
-"""The database file: who may touch it, from which thread, and what its faults mean to a person."""
+"""The database file: its connections, which thread uses each, and opening it."""
 
 import asyncio
 import contextlib
 import os
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,19 +13,21 @@ import aiosqlite
 
 from bot.errors import SearchTooSlow, StorageUnavailable
 from bot.storage.sqlite.connection import SQLiteConnection
+from bot.storage.sqlite.faults import error_code, faults_of
 from bot.storage.sqlite.maintenance import merge_search_index, tidy
 from bot.storage.sqlite.migrate import migrate, migrations, refuse_foreign
+from bot.words import say
 
 T = TypeVar("T")
 
 _OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 _PAGE_SIZE = 16384  # an article of 2 KB leaves a third of a 4 KB page empty; loads a tenth faster
 _INSTRUCTIONS_BETWEEN_CHECKS = 2_000  # about 0.1 ms
-_GRACE_SECONDS = 0.25  # how far past its deadline a search may come back by itself
+_GRACE_SECONDS = 0.25  # how much later than its deadline a search may still return
 
-# NORMAL in WAL mode: a crash of the program loses nothing, a power cut at most the last commits,
-# neither leaves half a transaction. mmap: 6 µs instead of 14 µs for a story by its id. With 64 MB
-# of cache for each connection nothing is faster, among a million articles either.
+# NORMAL in WAL mode: a crash of the program loses nothing, a power cut loses the last commits at
+# most, and neither leaves half a transaction. mmap: an article by its id takes 6 µs, not 14. With
+# 64 MB of cache for each connection nothing is faster, not even among a million articles.
 _PRAGMAS = (
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
@@ -36,11 +38,9 @@ _PRAGMAS = (
 
 
 class SQLiteDatabase:
-    """One connection that writes and several that read, each on its own thread.
+    """One connection that writes and several that read, each on a thread of its own.
 
-    Reading is never blocked by writing. A piece of work is an ordinary function of a
-    `sqlite3.Connection`; it runs on that connection's thread, so it must not touch the event
-    loop, and it must have fetched all that it wants when it returns.
+    Writing never blocks reading. `bot.storage.engine.Database` says what the methods promise.
     """
 
     def __init__(
@@ -53,42 +53,36 @@ class SQLiteDatabase:
     async def read(
         self, work: Callable[[SQLiteConnection], T], *, seconds: float | None = None
     ) -> T:
-        """What `work` returns; all its statements see the same moment of the database.
-
-        Raises `StorageUnavailable`, and `SearchTooSlow` once `seconds` have passed, the time
-        of waiting for a free connection included.
-        """
+        """Return what `work` returns; all its statements see the same moment of the database."""
         reader = min(self._readers, key=_Reader.load)
         with faults_of(self.path):
             if seconds is None:
                 return await reader.run(lambda connection: _snapshot(connection, work))
             deadline = time.perf_counter() + seconds
             try:
-                # The index may work for long inside one instruction, where nothing can stop it:
-                # the person is answered all the same, the thread comes back later.
+                # FTS5 may work for long inside one instruction, where nothing can stop it: the
+                # person gets an answer in time, and the thread becomes free later.
                 async with asyncio.timeout(seconds + _GRACE_SECONDS):
                     return await reader.run(lambda connection: _until(deadline, connection, work))
             except TimeoutError:
                 raise _too_slow() from None
 
     async def write(self, work: Callable[[SQLiteConnection], T], *, durable: bool = False) -> T:
-        """What `work` returns, after all that it changed is stored; or nothing was changed.
+        """Return what `work` returns once its changes are stored, or raise and change nothing.
 
-        Works run one after the other. A cancelled caller does not stop its work. What is
-        `durable` outlives a power cut too; it waits for the disk, 0.2 ms on a good one.
-        Raises `StorageUnavailable`.
+        A `durable` write waits for the disk: 0.2 ms on a good one.
         """
         transaction = _durable_transaction if durable else _transaction
         with faults_of(self.path):
             return await _one_hop(self._writer, lambda connection: transaction(connection, work))
 
     async def tidy(self) -> None:
-        """See `bot.storage.engine.Database.tidy`; runs outside any transaction."""
+        """Refresh statistics and empty the write-ahead log, outside any transaction."""
         with faults_of(self.path):
             await _one_hop(self._writer, tidy)
 
     async def merge_search_index(self) -> bool:
-        """See `bot.storage.engine.Database.merge_search_index`."""
+        """Merge some parts of the search index; False when nothing is left to merge."""
         return await self.write(merge_search_index)
 
     async def fault(self) -> str | None:
@@ -103,10 +97,10 @@ class SQLiteDatabase:
 async def open_database(
     path: Path | str, *, readers: int = 2, patience_seconds: float = 5.0
 ) -> AsyncIterator[SQLiteDatabase]:
-    """Opens the database, making the file, its folder and what its schema lacks.
+    """Open the database; create the file, its folder and missing tables if necessary.
 
-    `patience_seconds` is how long a lock of another program is waited for.
-    Raises `StorageUnavailable`; a file that is damaged or not ours is left as it is.
+    `patience_seconds` is how long to wait for another program's lock. Raises
+    `StorageUnavailable`; a damaged file, or one of another program, stays as it is.
     """
     path = Path(path)
     async with contextlib.AsyncExitStack() as connections:
@@ -124,10 +118,10 @@ async def open_database(
 
 
 class _Reader:
-    """A connection that reads, and how much work it has been given.
+    """A connection that reads, and how much work it has.
 
-    Two counters, each with one thread that changes it: work whose caller was cancelled still
-    occupies the connection.
+    Two counters, each changed by one thread only: work whose caller was cancelled still occupies
+    the connection.
     """
 
     def __init__(self, connection: aiosqlite.Connection) -> None:
@@ -150,11 +144,11 @@ class _Reader:
 
 
 async def _one_hop(connection: aiosqlite.Connection, work: Callable[[SQLiteConnection], T]) -> T:
-    """Runs `work` on the connection's thread.
+    """Run `work` on the connection's thread.
 
-    The one touch of aiosqlite's inside. Its public calls are a thread hop for each statement,
-    20 µs each, where a statement takes 2 µs; and between two hops of one transaction other
-    tasks could slip in.
+    This is the only use of a private method of aiosqlite. Its public methods hop to the thread
+    once for each statement, which takes 20 µs where a statement takes 2 µs, and between two hops
+    of one transaction other tasks could get in.
     """
     result: T = await connection._execute(work, connection._conn)  # type: ignore[no-untyped-call]
     return result
@@ -179,7 +173,7 @@ def _until(
     try:
         return _snapshot(connection, work)
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+        if error_code(error) == sqlite3.SQLITE_INTERRUPT:
             raise _too_slow() from None
         raise
     finally:
@@ -198,8 +192,8 @@ def _transaction(connection: SQLiteConnection, work: Callable[[SQLiteConnection]
 
 
 def _durable_transaction(connection: SQLiteConnection, work: Callable[[SQLiteConnection], T]) -> T:
-    # executescript: this pragma acts when it is compiled, and `execute` keeps compiled statements,
-    # so that the second time nothing would happen
+    # executescript, because this pragma acts when it is compiled, and `execute` caches compiled
+    # statements: the second time nothing would happen
     connection.executescript("PRAGMA synchronous = FULL")
     try:
         return _transaction(connection, work)
@@ -208,15 +202,13 @@ def _durable_transaction(connection: SQLiteConnection, work: Callable[[SQLiteCon
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:
-    if connection.in_transaction:  # SQLite rolls back by itself after some faults
+    if connection.in_transaction:  # after some faults SQLite has rolled back already
         with contextlib.suppress(sqlite3.Error):  # the fault that led here says more
             connection.execute("ROLLBACK")
 
 
 def _too_slow() -> SearchTooSlow:
-    return SearchTooSlow(
-        "That search took too long and was stopped. Try fewer or longer words, or one source."
-    )
+    return SearchTooSlow(say("search-too-slow"))
 
 
 def _connect(path: Path, patience_seconds: float, mode: str = "rwc") -> aiosqlite.Connection:
@@ -230,24 +222,25 @@ def _connect(path: Path, patience_seconds: float, mode: str = "rwc") -> aiosqlit
 
 
 def _prepare_place(path: Path) -> None:
+    """Create the folder, and refuse a place where SQLite could not open or write the file."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        reason = error.strerror or str(error)
         raise StorageUnavailable(
-            f"The folder of {path} cannot be made ({error.strerror}); "
-            "set DATELINE_DATABASE to a file in a folder that can be written."
+            say("database-folder-not-created", path=str(path), reason=reason)
         ) from None
-    # Asked beforehand, for aiosqlite's thread prints a traceback when it cannot open a file; and
-    # without opening it: closing it again would drop the locks of this process's connections.
+    # Checked in advance, because aiosqlite's thread prints a traceback if it cannot open a file;
+    # and without opening it, because closing it would drop the locks of this process.
     if not os.access(path, os.F_OK):
         openable = writable = os.access(path.parent, os.W_OK | os.X_OK)
     else:
         openable = path.is_file() and os.access(path, os.R_OK)
         writable = os.access(path, os.W_OK)
     if not openable:
-        raise StorageUnavailable(_MENDS[sqlite3.SQLITE_CANTOPEN].format(path=path))
+        raise StorageUnavailable(say("database-not-opened", path=str(path)))
     if not writable:
-        raise StorageUnavailable(_READ_ONLY.format(path=path))
+        raise StorageUnavailable(say("database-read-only", path=str(path)))
 
 
 def _is_new(path: Path) -> bool:
@@ -255,12 +248,9 @@ def _is_new(path: Path) -> bool:
 
 
 async def _look_first(path: Path, patience_seconds: float) -> None:
-    """Refuses a damaged, newer or foreign file before a connection that could change it opens."""
+    """Refuse a damaged, newer or foreign file before a connection that could change it opens."""
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
-        raise StorageUnavailable(
-            f"This Python has SQLite {sqlite3.sqlite_version}, Dateline needs 3.37 or newer; "
-            "use a newer Python or system."
-        )
+        raise StorageUnavailable(say("sqlite-too-old", version=sqlite3.sqlite_version))
     if _is_new(path):
         return
     newest = migrations()[-1].number
@@ -268,13 +258,13 @@ async def _look_first(path: Path, patience_seconds: float) -> None:
         async with _connect(path, patience_seconds, mode="ro") as looking:
             await _one_hop(looking, lambda connection: refuse_foreign(connection, path, newest))
     except sqlite3.OperationalError as error:
-        # a transaction that a crash cut short needs a writer to roll it back before it reads
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
+        # a transaction that a crash interrupted needs a writer to roll it back before anyone reads
+        if error_code(error) != sqlite3.SQLITE_READONLY:
             raise
 
 
 def _set_up(connection: sqlite3.Connection, patience_seconds: float) -> None:
-    connection.execute(f"PRAGMA page_size = {_PAGE_SIZE:d}")  # a file that exists keeps its own
+    connection.execute(f"PRAGMA page_size = {_PAGE_SIZE:d}")  # an existing file keeps its own
     _write_ahead(connection, time.perf_counter() + patience_seconds)
     for pragma in _PRAGMAS:
         connection.execute(pragma)
@@ -282,15 +272,12 @@ def _set_up(connection: sqlite3.Connection, patience_seconds: float) -> None:
 
 
 def _write_ahead(connection: sqlite3.Connection, deadline: float) -> None:
-    """Switches to WAL, waiting by hand: SQLite does not wait when two processes switch at once."""
+    """Switch to WAL. SQLite itself does not wait if two processes switch at once."""
     while connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
         try:
             connection.execute("PRAGMA journal_mode = WAL").fetchone()
         except sqlite3.OperationalError as error:
-            if (
-                error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY
-                or time.perf_counter() > deadline
-            ):
+            if error_code(error) != sqlite3.SQLITE_BUSY or time.perf_counter() > deadline:
                 raise
             time.sleep(0.01)
 
@@ -298,41 +285,3 @@ def _write_ahead(connection: sqlite3.Connection, deadline: float) -> None:
 def _set_up_reader(connection: sqlite3.Connection) -> None:
     for pragma in (*_PRAGMAS, "PRAGMA query_only = ON"):
         connection.execute(pragma)
-
-
-_LOCKED = "Another program is writing to {path}; stop it and try again."
-_DAMAGED = (
-    "{path} is damaged; nothing was changed. "
-    "Move it away, restore a copy, or load the articles again."
-)
-_READ_ONLY = (
-    "{path} cannot be written; allow writing to it and its folder, "
-    "or set DATELINE_DATABASE to another file."
-)
-_MENDS = {
-    sqlite3.SQLITE_BUSY: _LOCKED,
-    sqlite3.SQLITE_LOCKED: _LOCKED,
-    sqlite3.SQLITE_PROTOCOL: _LOCKED,
-    sqlite3.SQLITE_NOTADB: _DAMAGED,
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_READONLY: _READ_ONLY,
-    sqlite3.SQLITE_PERM: _READ_ONLY,
-    sqlite3.SQLITE_FULL: "The disk of {path} is full; nothing was lost. Make room and try again.",
-    sqlite3.SQLITE_IOERR: "The disk of {path} is full or fails; check its space, then try again.",
-    sqlite3.SQLITE_CANTOPEN: (
-        "{path} cannot be opened; check that it is a file that you may read and write, "
-        "in a folder where you may write."
-    ),
-}
-
-
-@contextlib.contextmanager
-def faults_of(path: Path) -> Iterator[None]:
-    """Turns SQLite's faults with that file into `StorageUnavailable`, which says how to mend it."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        fix = _MENDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if fix is None:  # a fault of ours
-            raise
-        raise StorageUnavailable(fix.format(path=path)) from error

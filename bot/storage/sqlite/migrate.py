@@ -1,4 +1,4 @@
-"""Brings a database up to date: numbered files, each applied once and whole."""
+"""Migrations: numbered SQL files, each applied once and completely."""
 
 import re
 import sqlite3
@@ -6,20 +6,21 @@ from importlib import resources
 from typing import NamedTuple
 
 from bot.errors import StorageUnavailable
+from bot.words import say
 
 _FILE = re.compile(r"(\d{4})_\w+\.sql")
 _OURS = 1145328965  # application_id, set by 0001_articles.sql
 
 
 class Migration(NamedTuple):
-    """One numbered file; the number is the schema's version once it has been applied."""
+    """A numbered file. The number is the version of the schema after it is applied."""
 
     number: int
     script: str
 
 
 def migrations() -> tuple[Migration, ...]:
-    """All of them, in the order in which they apply; read from the package, installed or not."""
+    """All migrations in order, read from the package, installed or not."""
     found = []
     for file in resources.files("bot.storage.sqlite").joinpath("migrations").iterdir():
         if name := _FILE.fullmatch(file.name):
@@ -28,25 +29,20 @@ def migrations() -> tuple[Migration, ...]:
 
 
 def refuse_foreign(connection: sqlite3.Connection, path: object, newest: int) -> None:
-    """Raises `StorageUnavailable` for a file that a newer version or another program wrote."""
+    """Raise `StorageUnavailable` for a file of a newer version or of another program."""
     version = _version(connection)
     if version > newest:
         raise StorageUnavailable(
-            f"{path} was made by a newer version of Dateline (its schema is {version}, this "
-            f"version knows {newest}); nothing was changed. Install the newer version, or set "
-            "DATELINE_DATABASE to another file."
+            say("database-newer", path=str(path), version=str(version), newest=str(newest))
         )
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     (program,) = connection.execute("PRAGMA application_id").fetchone()
     if tables and program != _OURS:
-        raise StorageUnavailable(
-            f"{path} belongs to another program; nothing was changed. "
-            "Set DATELINE_DATABASE to another file."
-        )
+        raise StorageUnavailable(say("database-foreign", path=str(path)))
 
 
 def migrate(connection: sqlite3.Connection, steps: tuple[Migration, ...]) -> None:
-    """Applies what is missing. Several processes may do this at once: each step is applied once."""
+    """Apply the migrations that are missing. Several processes may do so at once."""
     for step in steps:
         if _version(connection) < step.number:
             _apply(connection, step)
@@ -55,7 +51,7 @@ def migrate(connection: sqlite3.Connection, steps: tuple[Migration, ...]) -> Non
 def _apply(connection: sqlite3.Connection, step: Migration) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        # looked at again behind the lock: another process may have been faster
+        # checked again under the lock: another process may have been faster
         if _version(connection) < step.number:
             for statement in _statements(step.script):
                 connection.execute(statement)
@@ -68,7 +64,7 @@ def _apply(connection: sqlite3.Connection, step: Migration) -> None:
 
 
 def _statements(script: str) -> list[str]:
-    """One by one, because `executescript` commits before it begins."""
+    """The statements one by one, because `executescript` commits before it begins."""
     statements, lines = [], ""
     for line in script.splitlines(keepends=True):
         lines += line

@@ -1,6 +1,6 @@
 """Stories: grouping the articles that report the same one, and finding what else is on it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.models import (
@@ -19,7 +19,7 @@ from bot.storage.articles.article_rows import (
     fetch_articles,
 )
 from bot.storage.articles.stored_sources import find_source
-from bot.storage.engine import LARGEST_ID, LONG_AGO, Connection, Database, placeholders
+from bot.storage.engine import LARGEST_ID, LONG_AGO, Connection, Database, in_chunks, placeholders
 from bot.storage.stories.candidates import KEPT, add_clues, candidates, prune, remove_clues
 from bot.storage.stories.story_members import join_or_relate, leave
 from bot.storage.timestamps import to_seconds
@@ -71,7 +71,8 @@ class Stories:
         """
 
         def work(connection: Connection) -> int:
-            joined = sum(_group(connection, *each) for each in judged)
+            wordings = _wordings(connection, [comparison for comparison, _ in judged])
+            joined = sum(_group(connection, *each, wordings) for each in judged)
             oldest = judged[-1][0].waiting.at
             _prune(connection, oldest, len(judged), to_seconds(now))
             return joined
@@ -143,32 +144,40 @@ def _candidates(
 
 
 def _group(
-    connection: Connection, comparison: Comparison, similarities: Sequence[Similarity]
+    connection: Connection,
+    comparison: Comparison,
+    similarities: Sequence[Similarity],
+    wordings: Mapping[int, bytes],
 ) -> bool:
     waiting, article, others = comparison
-    row = connection.execute(
-        "SELECT content_hash FROM articles WHERE id = ?", (waiting.id,)
-    ).fetchone()
-    if row is not None and row[0] != waiting.wording:
+    wording = wordings.get(waiting.id)
+    if wording is not None and wording != waiting.wording:
         return False
     taken = connection.execute(
         "DELETE FROM ungrouped WHERE at = ? AND article_id = ?", (waiting.at, waiting.id)
     ).rowcount
-    if row is None or not taken:
+    if wording is None or not taken:
         return False
-    likely = [pair for pair in zip(similarities, others, strict=True) if pair[0].degree > 0]
-    stored = _stored(connection, [other.article_id for _, other in likely])
-    return join_or_relate(
-        connection, article, [pair for pair in likely if pair[1].article_id in stored]
-    )
+    likely = [
+        (similarity, other)
+        for similarity, other in zip(similarities, others, strict=True)
+        if similarity.degree > 0 and other.article_id in wordings
+    ]
+    return bool(likely) and join_or_relate(connection, article, likely)
 
 
-def _stored(connection: Connection, ids: list[int]) -> set[int]:
-    """The ids of those articles that have not been deleted."""
-    if not ids:
-        return set()
-    rows = connection.execute(f"SELECT id FROM articles WHERE id IN ({placeholders(ids)})", ids)  # noqa: S608 - only question marks
-    return {id_ for (id_,) in rows}
+def _wordings(connection: Connection, comparisons: Sequence[Comparison]) -> dict[int, bytes]:
+    """The present wording of all these articles and candidates, without those that were deleted."""
+    ids = {each.waiting.id for each in comparisons}
+    ids.update(other.article_id for each in comparisons for other in each.candidates)
+    wordings: dict[int, bytes] = {}
+    for some in in_chunks(sorted(ids)):
+        rows = connection.execute(
+            f"SELECT id, content_hash FROM articles WHERE id IN ({placeholders(some)})",  # noqa: S608 - only question marks
+            some,
+        )
+        wordings.update(rows)
+    return wordings
 
 
 def _prune(connection: Connection, oldest: int, count: int, now: int) -> None:

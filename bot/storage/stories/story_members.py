@@ -21,10 +21,7 @@ def join_or_relate(
     chain each two neighbors may be alike, and its ends have nothing in common. Similar articles
     outside the story are noted as related.
     """
-    likely = sorted(
-        (pair for pair in judged if pair[0].degree > 0),
-        key=lambda pair: (-pair[0].degree, pair[1].article_id),
-    )
+    likely = sorted(judged, key=lambda pair: (-pair[0].degree, pair[1].article_id))
     joined = _story_of(connection, article)
     for similarity, other in likely:
         if joined is None and similarity.same and _within(connection, other, article.at):

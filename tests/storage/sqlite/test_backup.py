@@ -105,7 +105,7 @@ async def test_a_database_in_use_is_not_replaced(tmp_path: Path) -> None:
     await _fill(tmp_path / "news.db", 10)
     back_up(tmp_path / "news.db", tmp_path / "copy.db")
     async with open_database(tmp_path / "news.db") as database:
-        with pytest.raises(StorageUnavailable, match="stop it"):
+        with pytest.raises(StorageUnavailable, match="Stop it"):
             await asyncio.to_thread(restore, tmp_path / "copy.db", tmp_path / "news.db")
         assert await Articles(database).count() == 10
         await Articles(database).add(list(articles(1, begin=10)), NOON)
@@ -133,7 +133,7 @@ def _damaged(path: Path) -> None:
 @pytest.mark.parametrize(
     ("harm", "told"),
     [
-        (lambda path: path.unlink(), "is no file"),
+        (lambda path: path.unlink(), "There is no file"),
         (lambda path: path.write_bytes(b""), "is empty"),
         (lambda path: path.write_text("Some notes. " * 200), "is damaged"),
         (_foreign, "another program"),
@@ -180,9 +180,9 @@ async def test_a_disk_without_room(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1000))
 
-    with pytest.raises(StorageUnavailable, match="make room"):
+    with pytest.raises(StorageUnavailable, match="Free some space"):
         back_up(tmp_path / "news.db", tmp_path / "copy.db")
-    with pytest.raises(StorageUnavailable, match="make room"):
+    with pytest.raises(StorageUnavailable, match="Free some space"):
         restore(tmp_path / "copy.db", tmp_path / "news.db")
 
     assert stored_articles(tmp_path / "copy.db") == stored_articles(tmp_path / "news.db") == 10

@@ -245,7 +245,7 @@ async def test_a_lock_of_another_program_is_named(path: Path) -> None:
         with _another_program(path) as other:
             other.execute("BEGIN IMMEDIATE")
 
-            with pytest.raises(StorageUnavailable, match="stop it and try again") as caught:
+            with pytest.raises(StorageUnavailable, match="Stop it and try again") as caught:
                 await stored.add(list(articles(40)), NOON)
             assert str(path) in str(caught.value)
             assert await stored.count() == 20
@@ -320,7 +320,7 @@ async def test_a_newer_database_is_kept_as_it_is(path: Path) -> None:
         other.execute("PRAGMA user_version = 999")
     before = _bytes(path)
 
-    with pytest.raises(StorageUnavailable, match=r"newer version of Dateline .*999.*nothing was"):
+    with pytest.raises(StorageUnavailable, match=r"newer version of Dateline: .*999.*Nothing was"):
         await _load(path)
 
     assert _bytes(path) == before
@@ -385,7 +385,7 @@ def test_a_file_that_may_not_grow_loses_nothing(path: Path, megabytes: float) ->
     printed = _run(limited + TRY_TO_LOAD, path, 2_000)
 
     assert before == StoreCounts(loaded=50)
-    assert printed == f"The disk of {path} is full or fails; check its space, then try again."
+    assert printed == f"The disk of {path} is full or failing. Check it, then try again."
     assert stored_articles(path) == 50
     assert asyncio.run(_load(path, 60)) == StoreCounts(loaded=10, duplicates=50)
 
@@ -410,7 +410,7 @@ def test_a_place_that_cannot_be_written_is_named(new: bool) -> None:
         printed = _run(TRY_TO_LOAD.replace("try:", nobody), path, 40)
         path.parent.chmod(0o755)
 
-        assert printed.startswith((f"{path} cannot be written", f"{path} cannot be opened"))
+        assert printed.startswith((f"{path} is read-only", f"Couldn't open {path}"))
         assert "\n" not in printed
         assert new or stored_articles(path) == 20
 
@@ -423,7 +423,7 @@ async def test_a_place_that_is_no_file_is_named(tmp_path: Path, where: str) -> N
         (tmp_path / "file").touch()
         path = tmp_path / "file" / "dateline.db"
 
-    with pytest.raises(StorageUnavailable, match=r"cannot be (opened|made)"):
+    with pytest.raises(StorageUnavailable, match=r"Couldn't (open|create)"):
         await _load(path)
 
 
