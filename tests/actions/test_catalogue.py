@@ -17,7 +17,7 @@ language = "en"
 
 
 def test_a_feed_of_the_catalogue() -> None:
-    """All that a table says; a note is optional."""
+    """Its entry has everything in the table; the note is optional."""
     (entry,) = parse_catalogue(ENTRY + 'note = "Local."')
 
     assert entry == CatalogueEntry(
@@ -43,7 +43,7 @@ def test_a_feed_of_the_catalogue() -> None:
     ],
 )
 def test_a_broken_catalogue_is_refused(text: str, said: str) -> None:
-    """In one line that names the file and the feed."""
+    """The refusal is one line that names the file and the feed."""
     with pytest.raises(DatelineError, match=said) as refusal:
         parse_catalogue(text, "mine.toml")
 
@@ -52,7 +52,7 @@ def test_a_broken_catalogue_is_refused(text: str, said: str) -> None:
 
 
 def test_the_catalogue_that_ships() -> None:
-    """Twenty feeds and more in six languages and more, each address once and over https."""
+    """It has at least twenty feeds in six languages, each over https and once."""
     entries = parse_catalogue((ROOT / "data/feeds.toml").read_text("utf-8"))
 
     assert len(entries) >= 20

@@ -1,4 +1,4 @@
-"""Grouping what is loaded, and what more there is on a story."""
+"""Grouping loaded articles, and finding more on a story."""
 
 import pytest
 
@@ -7,8 +7,8 @@ from bot.wiring.app import App
 from tests.grouping.labelled_events import of_event
 
 
-async def test_grouping_goes_on_where_it_stopped(app: App) -> None:
-    """So many at a time, the newest first, until nothing waits; then it does nothing."""
+async def test_grouping_continues_where_it_stopped(app: App) -> None:
+    """It takes as many articles as asked, newest first, until the queue is empty."""
     await app.articles.add(
         [*of_event("quake"), *of_event("jewel"), *of_event("merger")], app.clock()
     )
@@ -22,14 +22,14 @@ async def test_grouping_goes_on_where_it_stopped(app: App) -> None:
     assert await app.group.group() == 0
 
 
-async def test_more_on_a_story_that_is_gone(app: App) -> None:
-    """The person is told what to do."""
+async def test_more_on_a_deleted_article(app: App) -> None:
+    """The refusal names /latest."""
     with pytest.raises(UnknownArticle, match="/latest"):
         await app.more.find(7)
 
 
-async def test_tellings_leave_room_for_looser_matches(app: App) -> None:
-    """Ten at most, of which six tell the story where others are related."""
+async def test_the_same_story_leaves_room_for_related_articles(app: App) -> None:
+    """At most ten are listed, and related ones are among them."""
     (first, *_) = of_event("vote-budget")
     copies = [
         of_event(

@@ -1,25 +1,21 @@
 """Loading documents into the store."""
 
 import asyncio
-import json
-import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.actions.find_documents import find_documents
 from bot.actions.load_articles import BATCH, LoadArticles, LoadReport, Progress
-from bot.actions.preview_documents import preview
 from bot.errors import StorageUnavailable
 from bot.models import Skipped
 from bot.reading.pasted_document import PastedDocument
 from bot.wiring.app import App
 from bot.worker.jobs import Jobs
+from tests.actions.listing_documents import LISTING, a_line
 from tests.conftest import SAMPLES
 from tests.fakes import FakeClock
 
-NOW = FakeClock().now
 PAGE = """<html lang="en"><head><title>Ferry | Lantern</title><meta property="og:site_name" content="Lantern">
 <link rel="canonical" href="https://lantern.example/ferry"><meta name="date" content="2026-11-20"></head><body><article>
 <p>The ferry between the two islands is back after eleven weeks in the yard, the harbour master said.</p>
@@ -27,23 +23,6 @@ PAGE = """<html lang="en"><head><title>Ferry | Lantern</title><meta property="og
 RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Gazette</title>
 <item><title>School</title><description>The school has a new roof after three years.</description></item>
 <item><title>Mill</title><description>The mill turns again, for the first time in a century.</description></item></channel></rss>"""
-LISTING = """A crane stands idle in Brackwater, Nov. 3, 2026. (Gazette/Ine Holm)
-
-BRACKWATER (Gazette) - The harbour opens again on Monday, the council said.
-
-Read More
-QUILLHAVEN (Gazette) - The school has a new roof after three years of buckets.
-
-Read More
-© 2026 Brackwater Gazette. All rights reserved.
-"""
-
-
-def a_line(**fields: object) -> str:
-    """A line of a JSON Lines document."""
-    return json.dumps(
-        {"title": "A title", "text": "A text about it.", "source": "Lantern"} | fields
-    )
 
 
 @pytest.fixture
@@ -57,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 async def test_a_folder_is_loaded_file_by_file(app: App, folder: Path) -> None:
-    """Listings and JSON Lines side by side; what is loaded can be read at once."""
+    """A listing and a JSON Lines file in one folder; their sources are known at once."""
     report = await app.load_articles.load([folder])
 
     assert (report.loaded, report.skipped) == (4, [])
@@ -65,7 +44,7 @@ async def test_a_folder_is_loaded_file_by_file(app: App, folder: Path) -> None:
 
 
 async def test_pages_and_feeds_are_loaded(app: App, tmp_path: Path) -> None:
-    """A saved page is an article with its address and date, a feed one for each item."""
+    """A saved page is one article with its date, a feed one article for each item."""
     folder = tmp_path / "saved"
     folder.mkdir()
     (folder / "ferry.html").write_text(PAGE, "utf-8")
@@ -84,8 +63,8 @@ async def test_pages_and_feeds_are_loaded(app: App, tmp_path: Path) -> None:
     }
 
 
-async def test_a_hostile_page_is_left_out(app: App, clock: FakeClock, tmp_path: Path) -> None:
-    """It ends with one line within the reader's limits, and the next document is served."""
+async def test_a_hostile_page_is_skipped(app: App, clock: FakeClock, tmp_path: Path) -> None:
+    """It hits the time limit and is reported in one line; the next document is loaded."""
     hostile, good = tmp_path / "a.html", tmp_path / "b.html"
     hostile.write_text(PAGE.replace("<p>", "<p class='" + "a " * 2_500_000 + "'>", 1), "utf-8")
     good.write_text(PAGE, "utf-8")
@@ -101,7 +80,7 @@ async def test_a_hostile_page_is_left_out(app: App, clock: FakeClock, tmp_path: 
 
 
 async def test_loading_twice_adds_nothing(app: App, folder: Path) -> None:
-    """Known articles are duplicates, also when their file has another name by now."""
+    """Known articles are duplicates, even if their file was renamed."""
     await app.load_articles.load([folder])
     (folder / "listing.txt").rename(folder / "other.txt")
 
@@ -111,7 +90,7 @@ async def test_loading_twice_adds_nothing(app: App, folder: Path) -> None:
 
 
 async def test_a_changed_article_is_updated(app: App, folder: Path) -> None:
-    """The same address with another text replaces the story and its summary."""
+    """An article with a known address and another text replaces the stored text and summary."""
     page = {"url": "https://lantern.example/ferry", "title": "The ferry"}
     await app.load_articles.load(
         [PastedDocument("a.jsonl", a_line(text="It is stuck.", **page).encode())]
@@ -126,16 +105,16 @@ async def test_a_changed_article_is_updated(app: App, folder: Path) -> None:
     assert story.sentences(3) == ("It is free.",)
 
 
-async def test_the_page_keeps_its_order(app: App) -> None:
-    """The first story of a listing is the first of /latest, as its page had it."""
+async def test_a_listing_keeps_its_order(app: App) -> None:
+    """The first article of a listing is the first in /latest."""
     await app.load_articles.load([PastedDocument("-", LISTING.encode())])
 
     stories = (await app.read.latest(None, 5)).page.articles
     assert [story.place for story in stories] == ["BRACKWATER", "QUILLHAVEN"]
 
 
-async def test_a_caption_is_kept_apart(app: App) -> None:
-    """The picture's caption is stored with its credit and is in no summary."""
+async def test_captions_are_stored_apart_from_the_text(app: App) -> None:
+    """A caption is stored with its credit and appears in no summary."""
     await app.load_articles.load([PastedDocument("-", LISTING.encode())])
 
     story = (await app.read.latest(None, 1)).page.articles[0]
@@ -145,15 +124,15 @@ async def test_a_caption_is_kept_apart(app: App) -> None:
     assert "crane" not in story.excerpt(5)
 
 
-async def test_progress_is_told(app: App, tmp_path: Path) -> None:
-    """Whoever waits hears how many of how many articles are done, up to all."""
+async def test_progress_is_reported(app: App, tmp_path: Path) -> None:
+    """Reports come batch by batch, from none of the articles to all of them."""
     file = tmp_path / "many.jsonl"
     file.write_text("\n".join(a_line(text=f"Story {n} is short.") for n in range(250)), "utf-8")
-    told: list[Progress] = []
+    reports: list[Progress] = []
 
-    await app.load_articles.load([file], told.append)
+    await app.load_articles.load([file], reports.append)
 
-    assert [(each.done, each.total) for each in told] == [
+    assert [(each.done, each.total) for each in reports] == [
         (0, 250),
         (100, 250),
         (200, 250),
@@ -161,8 +140,8 @@ async def test_progress_is_told(app: App, tmp_path: Path) -> None:
     ]
 
 
-async def test_what_is_skipped_has_a_reason(app: App, folder: Path) -> None:
-    """Other kinds of files, lines that are no JSON, rubbish: each named, the rest is loaded."""
+async def test_everything_skipped_has_a_reason(app: App, folder: Path) -> None:
+    """Files of other types, broken lines and rubbish are each named; the rest is loaded."""
     (folder / "notes.docx").write_bytes(b"PK\x03\x04")
     (folder / "junk.txt").write_bytes(bytes(range(256)) * 4)
     (folder / "stories.jsonl").write_text(a_line() + "\nnot json\n" + a_line(text="B."), "utf-8")
@@ -184,10 +163,10 @@ async def test_what_is_skipped_has_a_reason(app: App, folder: Path) -> None:
         (lambda path: path.write_bytes(b"\x1f\x8b" + b"x" * 99), "text"),
     ],
 )
-async def test_a_document_that_cannot_be_used(
+async def test_an_unusable_document_gives_one_clear_line(
     app: App, tmp_path: Path, make: object, reason: str
 ) -> None:
-    """A missing, empty or binary file and an empty folder fail with one clear line."""
+    """This holds for a missing, an empty and a binary file, and for an empty folder."""
     path = tmp_path / "news.txt"
     make(path)  # type: ignore[operator]
 
@@ -199,7 +178,7 @@ async def test_a_document_that_cannot_be_used(
 
 
 async def test_samples_are_recent(app: App, clock: FakeClock) -> None:
-    """The sample news looks as if the newest had come out minutes ago, whenever that is."""
+    """Whatever the date is, the newest sample is minutes old."""
     clock.advance(days=400)
     await app.load_articles.load_samples(SAMPLES)
 
@@ -209,10 +188,10 @@ async def test_samples_are_recent(app: App, clock: FakeClock) -> None:
 
 
 @pytest.mark.parametrize("wrong", ["2099-01-01", "9999-12-31"])
-async def test_one_wrong_date_leaves_the_samples_recent(
+async def test_an_impossible_date_leaves_the_samples_recent(
     app: App, clock: FakeClock, tmp_path: Path, wrong: str
 ) -> None:
-    """A date that cannot be moves no other: its story is undated, the rest is minutes old."""
+    """Its article counts as undated; the others are moved as usual."""
     lines = [a_line(published="2020-01-05"), a_line(text="Another.", published=wrong)]
     (tmp_path / "samples.jsonl").write_text("\n".join(lines), "utf-8")
 
@@ -223,7 +202,7 @@ async def test_one_wrong_date_leaves_the_samples_recent(
 
 
 async def test_a_date_in_the_future_is_unknown(app: App) -> None:
-    """A date that cannot be is not shown; the story counts as undated."""
+    """An impossible date is not shown: the article counts as undated."""
     await app.load_articles.load(
         [PastedDocument("-", a_line(published="2031-01-01T00:00:00Z").encode())]
     )
@@ -231,51 +210,16 @@ async def test_a_date_in_the_future_is_unknown(app: App) -> None:
     assert (await app.read.latest(None, 1)).page.articles[0].published is None
 
 
-def test_a_preview_stores_nothing(folder: Path) -> None:
-    """What would be loaded, in the documented form and as lines, without a store at all."""
-    listing, stories = preview([folder], NOW)
-
-    assert listing.json["n_articles"] == 2
-    assert listing.json["site_owner"] == "Brackwater Gazette"
-    assert [article["source"] for article in stories.json["articles"]] == ["Lantern", "Lantern"]
-    assert listing.lines[0] == f"{folder / 'listing.txt'}: 2 articles"
-
-
-def test_a_preview_tells_strays_from_failures(folder: Path) -> None:
-    """A file of another kind is passed over, as loading does; rubbish is not to be read."""
-    (folder / "README.md").write_text("About this folder.", "utf-8")
-    (folder / "rubbish.txt").write_bytes(bytes(range(256)) * 4)
-
-    faults = {
-        Path(each.name).name: each.unreadable for each in preview([folder], NOW) if each.fault
-    }
-
-    assert faults == {"README.md": False, "rubbish.txt": True}
-
-
-def test_a_large_folder_is_listed_at_once(tmp_path: Path) -> None:
-    """Thousands of files cost no time to speak of, for the bot starts with that."""
-    for number in range(3000):
-        (tmp_path / f"{number}.txt").touch()
-        (tmp_path / f"{number}.png").touch()
-
-    begun = time.process_time()
-    found, skipped = find_documents([tmp_path])
-
-    assert time.process_time() - begun < 0.5
-    assert (len(found), len(skipped)) == (3000, 3000)
-
-
-def test_the_report_of_nothing_is_a_failure() -> None:
-    """Nothing loaded and nothing known is no success; a skipped line beside a story is."""
+def test_loading_nothing_is_a_failure() -> None:
+    """Duplicates alone are a success, and so is an article next to a skipped line."""
     assert LoadReport().failed
     assert not LoadReport(duplicates=1).failed
-    assert not LoadReport(loaded=1, skipped=[Skipped("line 2", "no JSON")]).failed
+    assert not LoadReport(loaded=1, skipped=[Skipped("line 2", "not JSON")]).failed
     assert LoadReport(loaded=1, unreadable=1).failed
 
 
 async def test_a_full_disk_stops_loading_cleanly(app: App, tmp_path: Path) -> None:
-    """What does not fit is refused in one line; what fitted is stored, and nothing is left running."""
+    """Whole batches stay stored, one line says what happened, and no task is left running."""
     many = tmp_path / "many.jsonl"
     many.write_text("\n".join(a_line(text=f"{n} " + "Word. " * 300) for n in range(1800)), "utf-8")
     await app.database.write(lambda connection: connection.execute("PRAGMA max_page_count = 200"))

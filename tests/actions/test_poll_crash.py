@@ -1,4 +1,4 @@
-"""`dateline fetch` is killed in the middle, again and again; every item arrives once."""
+"""`dateline fetch` is killed again and again; every item is stored exactly once."""
 
 import asyncio
 import contextlib
@@ -11,21 +11,22 @@ from pathlib import Path
 import pytest
 
 from bot.config import Settings
+from bot.storage.sqlite.database import open_database
 from bot.wiring.app import build
 from tests.conftest import ROOT
 from tests.rss import Item, rss
 from tests.website import Page, Website
 
 FEEDS = 12
-ITEMS = 15  # of a feed at a time
+ITEMS = 15  # of a feed in each round
 
 
 def the_feed(number: int, round_: int) -> Page:
-    """What a feed says in a round: one item is new, one is edited, the others it had before."""
+    """The feed in a round: one item is new, one is edited, the others are as before."""
     items = [
         Item(
             title=f"Feed {number} story {story}",
-            # long enough to be whole: no page is to be asked for
+            # too long for a teaser, so no page is fetched
             text=f"Story {story} of feed {number}, {'edited' if story < round_ else 'new'}. " * 20,
             link=f"https://harbour.example/{number}/{story}?utm_source={round_}",
             guid=f"{number}-{story}-{round_ % 2}",  # changes, and changes back
@@ -37,7 +38,7 @@ def the_feed(number: int, round_: int) -> Page:
 
 
 async def fetch(settings: Settings, *, kill_after: float | None = None) -> None:
-    """`dateline fetch`, killed after so many seconds or let finish."""
+    """Run `dateline fetch`, and kill it after `kill_after` seconds unless that is None."""
     own = {
         "DATELINE_DATABASE": str(settings.database),
         "DATELINE_ALLOWED_HOSTS": ",".join(settings.allowed_hosts),
@@ -60,13 +61,14 @@ async def fetch(settings: Settings, *, kill_after: float | None = None) -> None:
 
 
 async def everything_is_due(settings: Settings) -> None:
-    """The leases of those who were killed are over, and every feed's time has come."""
+    """End the leases of killed processes, and make every feed due."""
     async with build(settings) as app:
         past = datetime.now(UTC) - timedelta(hours=1)
         await app.feeds.postpone([(feed.id, past) for feed in await app.feeds.all()])
 
 
 async def killed_while_fetching(folder: Path, kills: int, seed: int) -> None:
+    """Kill `dateline fetch` in each of the rounds but the last, then look at the store."""
     chance = random.Random(seed)
     async with Website() as site:
         settings = Settings(
@@ -89,7 +91,7 @@ async def killed_while_fetching(folder: Path, kills: int, seed: int) -> None:
         async with build(settings) as app:
             titles = await stored_titles(folder / "news.db")
             assert not await app.database.fault()
-    # Whole feeds may have been missed while it was killed, single items of a feed never.
+    # A killed round may miss whole feeds, but never single items of a feed.
     assert len(titles) == len(set(titles))
     newest = {
         f"Feed {n} story {s}" for n in range(FEEDS) for s in range(kills + 1, kills + ITEMS + 1)
@@ -98,8 +100,7 @@ async def killed_while_fetching(folder: Path, kills: int, seed: int) -> None:
 
 
 async def stored_titles(path: Path) -> list[str]:
-    from bot.storage.sqlite.database import open_database
-
+    """The titles of all articles in a database."""
     async with open_database(path) as database:
         rows = await database.read(
             lambda connection: connection.execute("SELECT title FROM articles").fetchall()
@@ -107,12 +108,12 @@ async def stored_titles(path: Path) -> list[str]:
     return [title for (title,) in rows]
 
 
-async def test_killed_fetching_loses_and_doubles_nothing(tmp_path: Path) -> None:
-    """Four kills at random moments, with edits and changing ids in between."""
+async def test_kills_lose_and_duplicate_nothing(tmp_path: Path) -> None:
+    """Four kills at random moments, while items are edited and change their ids."""
     await killed_while_fetching(tmp_path, 4, seed=1)
 
 
 @pytest.mark.long
-async def test_killed_fetching_a_hundred_times(tmp_path: Path) -> None:
-    """The same a hundred times."""
+async def test_a_hundred_kills_lose_and_duplicate_nothing(tmp_path: Path) -> None:
+    """The same with a hundred kills."""
     await killed_while_fetching(tmp_path, 100, seed=2)

@@ -1,88 +1,46 @@
-"""Live sources end to end: a website on loopback, the real fetcher, workers and store."""
+"""Polling feeds end to end: a website on loopback, the real fetcher, workers and store."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
-from bot.actions.article_pages import MAX_PAGES
 from bot.config import Settings
-from bot.models import Article, FollowedFeed, PollOutcome, StoreCounts
-from bot.wiring.app import App, build
-from bot.wiring.live_news import LiveNews, live_news
+from bot.models import StoreCounts
+from bot.wiring.app import App
+from bot.wiring.live_news import LiveNews
 from bot.words import english
+from tests.actions.conftest import follow, polled, stored
 from tests.fakes import FakeClock
 from tests.rss import SENTENCES, Item, rss
 from tests.stalls import stalls_during
 from tests.website import Page, Website
 
-WHOLE = [
-    f"Paragraph {n} of the report tells what the crew, the pilot and the harbour master said."
-    for n in range(8)
-]
-PAGE = (
-    "<html lang=en><head><title>Ferry runs aground</title></head><body><nav>Home News Sport</nav>"
-    "<article><h1>Ferry runs aground</h1>"
-    + "".join(f"<p>{paragraph}</p>" for paragraph in WHOLE)
-    + "</article><footer>Cookies</footer></body></html>"
-).encode()
-
 
 @pytest.fixture
-async def site() -> AsyncIterator[Website]:
-    async with Website() as website:
-        yield website
+def settings(settings: Settings, site: Website) -> Settings:
+    """The site may be fetched from."""
+    return replace(settings, allowed_hosts=frozenset({site.host}))
 
 
-@pytest.fixture
-async def app(site: Website, tmp_path: Path, clock: FakeClock) -> AsyncIterator[App]:
-    """Everything connected, on an empty store, with one website within reach."""
-    settings = Settings(database=tmp_path / "news.db", allowed_hosts=frozenset({site.host}))
-    async with build(settings, clock) as built:
-        yield built
-
-
-async def follow(app: App, site: Website, path: str = "/feed.xml") -> FollowedFeed:
-    return await app.feeds.follow(
-        site.url(path), names=(f"Post {path}",), homepage=None, guild_id=7, now=app.clock()
-    )
-
-
-@pytest.fixture
-async def live(app: App) -> AsyncIterator[LiveNews]:
-    async with live_news(app) as connected:
-        yield connected
-
-
-async def polled(live: LiveNews) -> PollOutcome:
-    """Polls the only feed, which is due."""
-    (outcome,) = await live.poll.poll_due()
-    return outcome
-
-
-async def stories(app: App) -> tuple[Article, ...]:
-    return (await app.articles.latest(None, 10)).articles
-
-
-async def test_news_comes_in(app: App, live: LiveNews, site: Website) -> None:
-    """A feed that is due brings its stories, with the titles, dates, links and summaries."""
+async def test_a_due_feed_brings_articles(app: App, live: LiveNews, site: Website) -> None:
+    """They have the titles, dates and links of the feed, and summaries."""
     site.pages["/feed.xml"] = Page(rss(Item()))
     await follow(app, site)
 
     assert (await polled(live)).added == StoreCounts(loaded=1)
-    (story,) = await stories(app)
+    (story,) = await stored(app)
     assert (story.title, story.source) == ("Ferry runs aground", "Post /feed.xml")
     assert story.published == datetime(2026, 11, 21, 8, tzinfo=UTC)
     assert story.url == "https://harbour.example/ferry"
     assert story.sentences(3) == SENTENCES
 
 
-async def test_what_did_not_change_costs_nothing(
+async def test_an_unchanged_feed_is_not_sent_again(
     app: App, live: LiveNews, site: Website, clock: FakeClock
 ) -> None:
-    """A second time the server is asked for changes only, and says that there are none."""
+    """The second request is conditional, and the server answers 304."""
     site.pages["/feed.xml"] = Page(
         rss(Item(link=None)), etag='W/"v 1"', last_modified="yesterday, 8:00"
     )
@@ -95,10 +53,10 @@ async def test_what_did_not_change_costs_nothing(
     assert (asked["If-None-Match"], asked["If-Modified-Since"]) == ('W/"v 1"', "yesterday, 8:00")
 
 
-async def test_the_same_bytes_are_not_read_again(
+async def test_identical_bytes_are_not_parsed_again(
     app: App, live: LiveNews, site: Website, clock: FakeClock
 ) -> None:
-    """A server that knows no conditional requests is recognized by what it sends."""
+    """A server that ignores conditional requests costs a download, and no more."""
     site.pages["/feed.xml"] = Page(rss(Item(link=None)))
     await follow(app, site)
     await polled(live)
@@ -107,27 +65,27 @@ async def test_the_same_bytes_are_not_read_again(
     assert (await polled(live)).unchanged
 
 
-async def test_an_edit_brings_a_new_summary(
+async def test_an_edited_article_gets_a_new_summary(
     app: App, live: LiveNews, site: Website, clock: FakeClock
 ) -> None:
-    """The article stays the same article and says what it says now."""
+    """The article keeps its id."""
     edited = Item(text="The ferry is afloat again. It sails tonight. " * 15)
     site.pages["/feed.xml"] = [Page(rss(Item())), Page(rss(edited))]
     await follow(app, site)
     await polled(live)
-    (before,) = await stories(app)
+    (before,) = await stored(app)
     clock.advance(hours=25)
 
     assert (await polled(live)).added == StoreCounts(updated=1)
-    (after,) = await stories(app)
+    (after,) = await stored(app)
     assert after.id == before.id
     assert after.sentences(1) == ("The ferry is afloat again.",)
 
 
-async def test_tracking_parameters_make_no_news(
+async def test_tracking_parameters_make_no_new_article(
     app: App, live: LiveNews, site: Website, clock: FakeClock
 ) -> None:
-    """Another id and another campaign in the link are the same story."""
+    """An item with another guid and another campaign in its link is the same article."""
     link = "https://harbour.example/ferry"
     first = Item(link=f"{link}?utm_source=rss", guid="a", text="One wording. " * 50)
     second = Item(link=f"{link}?utm_source=app&fbclid=1", guid="b", text="Another wording. " * 50)
@@ -137,135 +95,7 @@ async def test_tracking_parameters_make_no_news(
     clock.advance(hours=25)
 
     assert (await polled(live)).added == StoreCounts(updated=1)
-    assert (await stories(app))[0].url == link
-
-
-async def test_a_teaser_is_completed_from_its_page(app: App, live: LiveNews, site: Website) -> None:
-    """Where the feed only leads in, the article's own page is read."""
-    teaser = Item(link=site.url("/ferry"), text="The ferry ran aground at dawn…")
-    site.pages["/feed.xml"] = Page(rss(teaser))
-    site.pages["/ferry"] = Page(PAGE, content_type="text/html")
-    await follow(app, site)
-    await polled(live)
-
-    (story,) = await stories(app)
-    assert story.text.split("\n") == WHOLE
-    assert site.count("/robots.txt") == 1
-
-
-async def test_a_page_that_could_not_be_had_is_tried_again(
-    app: App, live: LiveNews, site: Website, clock: FakeClock
-) -> None:
-    """At the next readings of its feed, though that did not change; the article is the same."""
-    teaser = Item(link=site.url("/ferry"), text="The ferry ran aground at dawn…")
-    site.pages |= {
-        "/feed.xml": Page(rss(teaser), etag='"1"'),
-        "/ferry": [Page(status=503), Page(breaks_off=True), Page(PAGE, content_type="text/html")],
-    }
-    await follow(app, site)
-    await polled(live)
-    (before,) = await stories(app)
-    came = []
-    for _ in range(3):
-        clock.advance(hours=25)
-        came.append(await polled(live))
-
-    assert [outcome.added for outcome in came] == [
-        StoreCounts(duplicates=1),
-        StoreCounts(updated=1),
-        None,
-    ]
-    (after,) = await stories(app)
-    assert (before.text, before.id) == (teaser.text, after.id)
-    assert after.text.split("\n") == WHOLE
-
-
-@pytest.mark.parametrize(
-    ("pages", "times"),
-    [
-        ({"/ferry": Page(status=503)}, 3),
-        ({"/ferry": Page(status=429)}, 3),
-        ({"/robots.txt": [Page(status=503), Page(status=404)], "/ferry": Page(PAGE)}, 1),
-        ({"/robots.txt": Page(b"User-agent: *\nDisallow: /", content_type="text/plain")}, 0),
-        ({"/ferry": Page(status=404)}, 1),
-        ({"/ferry": Page(status=410)}, 1),
-        ({"/ferry": Page(b"<p>Log in", content_type="text/html")}, 1),
-    ],
-)
-async def test_a_page_is_tried_three_times_at_most(
-    app: App,
-    live: LiveNews,
-    site: Website,
-    clock: FakeClock,
-    *,
-    pages: dict[str, Page | list[Page]],
-    times: int,
-) -> None:
-    """And once where trying again would change nothing; then the feed costs nothing any more."""
-    teaser = Item(link=site.url("/ferry"), text="The ferry ran aground at dawn…")
-    site.pages |= {"/feed.xml": Page(rss(teaser), etag='"1"'), **pages}
-    await follow(app, site)
-    await polled(live)
-    for _ in range(4):
-        clock.advance(hours=25)
-        outcome = await polled(live)
-
-    assert site.count("/ferry") == times
-    assert outcome.unchanged
-    assert site.last().headers["If-None-Match"] == '"1"'
-    assert len(await stories(app)) == 1
-
-
-async def test_a_page_that_is_crowded_out_keeps_its_tries(
-    app: App, live: LiveNews, site: Website, clock: FakeClock
-) -> None:
-    """Newer teasers go first; the page that failed is tried again when there is room."""
-    names = [f"new{n}" for n in range(MAX_PAGES)]
-    old, *new = (
-        Item(name, f"Teaser of {name}…", site.url(f"/{name}"), name) for name in ("old", *names)
-    )
-    site.pages |= {
-        "/feed.xml": [Page(rss(old)), Page(rss(*new, old))],
-        "/old": [Page(status=503), Page(PAGE, content_type="text/html")],
-        **{f"/{name}": Page(PAGE, content_type="text/html") for name in names},
-    }
-    await follow(app, site)
-    asked = []
-    for _ in range(4):
-        await polled(live)
-        clock.advance(hours=25)
-        asked.append((site.count("/old"), sum(site.count(f"/{name}") for name in names)))
-
-    assert asked == [(1, 0), (1, MAX_PAGES), (2, MAX_PAGES), (2, MAX_PAGES)]
-
-
-async def test_robots_txt_is_honoured(app: App, live: LiveNews, site: Website) -> None:
-    """A page that its website does not want to be read by programs is not even asked for."""
-    teaser = Item(link=site.url("/ferry"), text="The ferry ran aground at dawn…")
-    site.pages |= {
-        "/feed.xml": Page(rss(teaser)),
-        "/robots.txt": Page(b"User-agent: *\nDisallow: /ferry", content_type="text/plain"),
-        "/ferry": Page(PAGE, content_type="text/html"),
-    }
-    await follow(app, site)
-    await polled(live)
-
-    assert (await stories(app))[0].text == "The ferry ran aground at dawn…"
-    assert site.count("/ferry") == 0
-
-
-async def test_a_link_into_our_network_is_not_followed(
-    app: App, live: LiveNews, site: Website, clock: FakeClock
-) -> None:
-    """An item may link anywhere; nothing is fetched of what is not public."""
-    async with Website({"/secret": Page(PAGE, content_type="text/html")}) as private:
-        teaser = Item(link=private.url("/secret"), text="The ferry ran aground at dawn…")
-        site.pages["/feed.xml"] = Page(rss(teaser))
-        await follow(app, site)
-        await polled(live)
-
-        assert private.requests == []
-        assert len(await stories(app)) == 1
+    assert (await stored(app))[0].url == link
 
 
 @pytest.mark.parametrize(
@@ -277,10 +107,10 @@ async def test_a_link_into_our_network_is_not_followed(
         (Page(b"<html><body>Please log in</body></html>"), ""),
     ],
 )
-async def test_a_bad_source_says_why_and_is_tried_again(
+async def test_a_failed_feed_gives_a_reason_and_is_retried(
     app: App, live: LiveNews, site: Website, clock: FakeClock, *, page: Page, reason: str
 ) -> None:
-    """One line that says what happened; what is read meanwhile is not affected."""
+    """The reason is one line, and other feeds are not affected."""
     site.pages |= {"/feed.xml": page, "/good.xml": Page(rss(Item()))}
     await follow(app, site)
     await follow(app, site, "/good.xml")
@@ -296,10 +126,10 @@ async def test_a_bad_source_says_why_and_is_tried_again(
     assert feed.next_check > clock() + timedelta(minutes=9)
 
 
-async def test_a_feed_that_is_gone_is_asked_no_more(
+async def test_a_feed_that_is_gone_is_never_read_again(
     app: App, live: LiveNews, site: Website, clock: FakeClock
 ) -> None:
-    """410 is for good."""
+    """Status 410 is permanent."""
     site.pages["/feed.xml"] = Page(status=410)
     await follow(app, site)
     await polled(live)
@@ -308,8 +138,10 @@ async def test_a_feed_that_is_gone_is_asked_no_more(
     assert await live.poll.poll_due() == []
 
 
-async def test_too_many_requests(app: App, live: LiveNews, site: Website, clock: FakeClock) -> None:
-    """Retry-After is waited for."""
+async def test_retry_after_is_obeyed(
+    app: App, live: LiveNews, site: Website, clock: FakeClock
+) -> None:
+    """A feed that answers 429 is not due before then."""
     site.pages["/feed.xml"] = Page(status=429, headers={"Retry-After": "36000"})
     await follow(app, site)
     await polled(live)
@@ -320,8 +152,10 @@ async def test_too_many_requests(app: App, live: LiveNews, site: Website, clock:
     assert len(await live.poll.poll_due()) == 1
 
 
-async def test_a_feed_that_moved(app: App, live: LiveNews, site: Website) -> None:
-    """After a permanent redirect the new address is asked."""
+async def test_a_moved_feed_is_read_at_its_new_address(
+    app: App, live: LiveNews, site: Website
+) -> None:
+    """A permanent redirect changes the stored address."""
     site.pages |= {
         "/feed.xml": Page(status=301, headers={"Location": "/new.xml"}),
         "/new.xml": Page(rss(Item())),
@@ -332,10 +166,10 @@ async def test_a_feed_that_moved(app: App, live: LiveNews, site: Website) -> Non
     assert [feed.url for feed in await live.follow.all()] == [site.url("/new.xml")]
 
 
-async def test_a_restart_is_no_storm(
+async def test_overdue_feeds_are_spread_after_a_restart(
     app: App, live: LiveNews, site: Website, clock: FakeClock
 ) -> None:
-    """What is overdue when the bot starts is asked over minutes, not at once."""
+    """They are read over several minutes, not all at once."""
     site.pages |= {f"/{n}.xml": Page(rss(Item(guid=f"{n}", link=None))) for n in range(20)}
     for n in range(20):
         await follow(app, site, f"/{n}.xml")
@@ -348,10 +182,8 @@ async def test_a_restart_is_no_storm(
     assert len(await live.poll.poll_due()) >= 18
 
 
-async def test_polling_never_holds_up_the_event_loop(
-    app: App, live: LiveNews, site: Website
-) -> None:
-    """While large feeds are read, parsed and stored, nothing waits longer than 25 ms."""
+async def test_polling_never_blocks_the_event_loop(app: App, live: LiveNews, site: Website) -> None:
+    """While large feeds are fetched, parsed and stored, no stall is longer than 25 ms."""
     items = [
         Item(f"Story {n}", " ".join(SENTENCES) * 20, f"https://harbour.example/{n}", f"id-{n}")
         for n in range(200)
@@ -363,12 +195,12 @@ async def test_polling_never_holds_up_the_event_loop(
     stalls = await stalls_during(polling)
 
     assert [each.error for each in await polling] == [None] * 5
-    # The machine itself stalls now and then; one in a hundred may.
+    # The machine itself stalls now and then: one in a hundred may be longer.
     assert stalls[int(len(stalls) * 0.99)] < 0.025
 
 
-async def test_two_programs_on_one_database(app: App, live: LiveNews, site: Website) -> None:
-    """`dateline fetch` beside the running bot: each feed is asked by one of them."""
+async def test_two_programs_share_one_database(app: App, live: LiveNews, site: Website) -> None:
+    """Each feed is read by either `dateline fetch` or the running bot."""
     site.pages["/feed.xml"] = Page(rss(Item()), wait=0.3)
     await follow(app, site)
     first, second = await asyncio.gather(live.poll.poll_due(), live.poll.poll_due())
@@ -377,10 +209,10 @@ async def test_two_programs_on_one_database(app: App, live: LiveNews, site: Webs
     assert site.count("/feed.xml") == 1
 
 
-async def test_a_round_ends_while_feeds_keep_coming_due(
+async def test_a_round_ends_even_if_feeds_keep_becoming_due(
     app: App, live: LiveNews, site: Website, clock: FakeClock
 ) -> None:
-    """What becomes due meanwhile is asked in the next round: between them stories are grouped."""
+    """A feed that becomes due meanwhile waits for the next round: stories are grouped in between."""
     site.pages |= {"/slow.xml": Page(rss(Item()), wait=0.5), "/late.xml": Page(rss(Item()))}
     await follow(app, site, "/slow.xml")
     round_ = asyncio.create_task(live.poll.poll_due())
@@ -392,10 +224,10 @@ async def test_a_round_ends_while_feeds_keep_coming_due(
     assert len(await live.poll.poll_due()) == 1
 
 
-async def test_a_clock_that_is_set_back_asks_once(
+async def test_a_clock_set_back_causes_one_extra_reading(
     app: App, live: LiveNews, site: Website, clock: FakeClock
 ) -> None:
-    """Each feed is asked one time more, not again and again."""
+    """Each feed is read once more, not again and again."""
     site.pages["/feed.xml"] = Page(rss(Item()), wait=0.1)
     await follow(app, site)
     await polled(live)

@@ -1,4 +1,4 @@
-"""Summaries made anew when the rules have changed."""
+"""Regenerating summaries after the algorithm has changed."""
 
 import asyncio
 import subprocess
@@ -32,25 +32,26 @@ asyncio.run(remake())
 
 
 async def stored(path: Path, count: int) -> None:
-    """Articles whose summaries are by no rule that the program knows."""
+    """Store articles whose summaries were made by an unknown algorithm."""
     async with open_database(path) as database:
         await Articles(database).add(list(articles(count)), NOON)
 
 
 async def outdated(app: App) -> str:
+    """What doctor says of the summaries."""
     return english().tell((await app.remake.examine()).text)
 
 
 async def until_changed(app: App) -> None:
-    """The first batch is made."""
+    """Wait until the first batch is replaced."""
     before = await outdated(app)
     async with asyncio.timeout(30):
-        while await outdated(app) == before:  # noqa: ASYNC110  the store tells nobody
+        while await outdated(app) == before:  # noqa: ASYNC110  the store sends no events
             await asyncio.sleep(0.01)
 
 
-async def test_all_are_made_anew_once(settings: Settings, clock: FakeClock) -> None:
-    """As loading would make them now; a second time there is nothing to do."""
+async def test_all_summaries_are_replaced_once(settings: Settings, clock: FakeClock) -> None:
+    """They are as loading would make them now, and a second run has nothing to do."""
     await stored(settings.database, 130)
     async with build(settings, clock) as app:
         assert "130 are of an older version." in await outdated(app)
@@ -65,10 +66,8 @@ async def test_all_are_made_anew_once(settings: Settings, clock: FakeClock) -> N
         assert all(story.sentences(3) for story in page.articles)
 
 
-async def test_newest_come_first_and_a_cancelled_run_keeps_what_it_made(
-    settings: Settings, clock: FakeClock
-) -> None:
-    """Stopped in the middle, the newest stories are the ones that read better already."""
+async def test_a_cancelled_run_keeps_the_newest(settings: Settings, clock: FakeClock) -> None:
+    """The newest articles are regenerated first, and a run that stops early keeps its work."""
     await stored(settings.database, 200)
     async with build(settings, clock) as app:
         running = asyncio.create_task(app.remake.remake())
@@ -82,8 +81,8 @@ async def test_newest_come_first_and_a_cancelled_run_keeps_what_it_made(
         assert new == sorted(new, reverse=True)
 
 
-async def test_commands_are_answered_meanwhile(settings: Settings, clock: FakeClock) -> None:
-    """A text that someone points at waits for one small batch at most."""
+async def test_commands_are_answered_while_it_runs(settings: Settings, clock: FakeClock) -> None:
+    """*Summarize* waits for at most one small batch."""
     await stored(settings.database, 1_000)
     async with build(settings, clock) as app:
         running = asyncio.create_task(app.remake.remake())
@@ -97,7 +96,7 @@ async def test_commands_are_answered_meanwhile(settings: Settings, clock: FakeCl
 
 
 @pytest.mark.parametrize("seconds", [0.0, 0.2, 0.9])
-async def test_killed_in_the_middle_it_goes_on_at_the_next_start(
+async def test_a_killed_run_continues_at_the_next_start(
     settings: Settings, clock: FakeClock, seconds: float
 ) -> None:
     """SIGKILL loses no article and no summary."""
@@ -117,8 +116,8 @@ async def test_killed_in_the_middle_it_goes_on_at_the_next_start(
         assert await app.articles.count() == 600
 
 
-def test_bot_process_imports_no_summarizer() -> None:
-    """Everything is built, and the Discord side imported, without sumy, nltk, numpy or py3langid."""
+def test_the_bot_process_imports_no_summarizer() -> None:
+    """The app is built and Discord imported without sumy, nltk, numpy or py3langid."""
     code = """
 import asyncio, sys, tempfile
 from pathlib import Path

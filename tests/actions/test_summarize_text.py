@@ -1,4 +1,4 @@
-"""Summaries of texts that someone points at, whatever they hold."""
+"""Summarizing messages, however strange their text."""
 
 import time
 
@@ -12,14 +12,14 @@ WITH_WORDS = [name for name, text in NASTY.items() if any(map(str.isalnum, text)
 
 
 @pytest.mark.parametrize("name", WITH_WORDS)
-async def test_any_text_gets_sentences_of_its_own(app: App, name: str) -> None:
-    """At most three, letter for letter, soon, and without an error."""
+async def test_any_text_is_summarized_in_its_own_sentences(app: App, name: str) -> None:
+    """It takes at most three, verbatim, within seconds and without an error."""
     text = NASTY[name]
     begun = time.monotonic()
 
     sentences = await app.summarize.summarize(text)
 
-    assert time.monotonic() - begun < 5  # the worker's start included
+    assert time.monotonic() - begun < 5  # including the start of the worker
     assert 1 <= len(sentences) <= 3
     assert all(sentence in text for sentence in sentences)
 
@@ -27,7 +27,7 @@ async def test_any_text_gets_sentences_of_its_own(app: App, name: str) -> None:
 @pytest.mark.parametrize(
     "text", ["", " \n\t\n ", NASTY["brackets"], "— … !", "\x00\x07\u200b", "Read More"]
 )
-async def test_nothing_to_say_is_said(app: App, text: str) -> None:
-    """Where there is no sentence, one is told so."""
+async def test_a_text_without_a_sentence_is_refused(app: App, text: str) -> None:
+    """The refusal gives the reason."""
     with pytest.raises(TooShortToSummarize, match="too short to summarize"):
         await app.summarize.summarize(text)

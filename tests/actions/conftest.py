@@ -1,0 +1,42 @@
+"""A website on loopback, and feeds of it that are followed and polled."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.models import Article, FollowedFeed, PollOutcome
+from bot.wiring.app import App
+from bot.wiring.live_news import LiveNews, live_news
+from tests.website import Website
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[Website]:
+    """A website without any pages."""
+    async with Website() as website:
+        yield website
+
+
+@pytest.fixture
+async def live(app: App) -> AsyncIterator[LiveNews]:
+    """What fetches, around the app."""
+    async with live_news(app) as connected:
+        yield connected
+
+
+async def follow(app: App, site: Website, path: str = "/feed.xml") -> FollowedFeed:
+    """A feed of the site that is due now."""
+    return await app.feeds.follow(
+        site.url(path), names=(f"Post {path}",), homepage=None, guild_id=7, now=app.clock()
+    )
+
+
+async def polled(live: LiveNews) -> PollOutcome:
+    """The outcome of polling the only feed, which is due."""
+    (outcome,) = await live.poll.poll_due()
+    return outcome
+
+
+async def stored(app: App) -> tuple[Article, ...]:
+    """The stored articles, newest first."""
+    return (await app.articles.latest(None, 10)).articles
