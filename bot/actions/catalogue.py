@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.errors import DatelineError
-from bot.text.web_address import web_address
+from bot.text.links import web_address
 from bot.words import Listed, say
 
 _REQUIRED = ("name", "url", "homepage", "language")
@@ -98,7 +98,7 @@ def _entry(table: Any, place: Mapping[str, str]) -> CatalogueEntry:
         known = Listed(_KNOWN, "or")
         raise CatalogueBroken(say("catalogue-unknown-key", key=unknown[0], known=known, **place))
     for key in ("url", "homepage"):
-        if web_address(table[key], None) is None:
+        if web_address(table[key]) is None:
             raise CatalogueBroken(say("catalogue-bad-address", key=key, **place))
     if not _LANGUAGE.fullmatch(table["language"]):
         raise CatalogueBroken(say("catalogue-bad-language", **place))

@@ -13,7 +13,7 @@ from bot.reading.blocks.separators import is_separator
 from bot.reading.feeds.feed_dates import read_date
 from bot.text.characters import one_line, paragraphs_of, without_controls
 from bot.text.encoding import decode
-from bot.text.web_address import web_address
+from bot.text.links import web_address
 from bot.words import Said, say
 
 
@@ -77,7 +77,7 @@ def _read_line(line: str, number: str) -> ParsedArticle | Said:
         source=source or article.source,
         source_kind="given" if source else article.source_kind,
         title=_short(fields.get("title")),
-        url=web_address(url) if isinstance(url := fields.get("url"), str) else None,
+        url=web_address(fields.get("url")),
         published=read_date(published_raw) if published_raw else None,
         published_raw=published_raw,
     )

@@ -33,20 +33,127 @@ _COMMENT_END = re.compile(r"-->|--!>")
 _BLANKS = "\t\r\n\f"
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figure "
-    "footer h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table "
-    "tbody tfoot thead tr ul".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _CELLS = frozenset(("td", "th"))
 # What is no text of the article: code, what the browser draws, what a form asks, captions.
 _LEFT_OUT = frozenset(
-    "script style iframe noscript object svg video audio canvas form button select textarea "
-    "template figcaption head title math map".split()
+    [
+        "script",
+        "style",
+        "iframe",
+        "noscript",
+        "object",
+        "svg",
+        "video",
+        "audio",
+        "canvas",
+        "form",
+        "button",
+        "select",
+        "textarea",
+        "template",
+        "figcaption",
+        "head",
+        "title",
+        "math",
+        "map",
+    ]
 )
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big blink br cite code data del dfn em embed font i img input ins kbd "
-    "mark nobr param q rp rt ruby s samp small source span strike strong sub sup time track tt u "
-    "var wbr link meta base frame frameset".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "blink",
+        "br",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "embed",
+        "font",
+        "i",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "mark",
+        "nobr",
+        "param",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "source",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "track",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "link",
+        "meta",
+        "base",
+        "frame",
+        "frameset",
+    ]
 )
 _HTML_NAMES = _BLOCKS | _CELLS | _LEFT_OUT | _INLINE | {"caption", "col", "colgroup"}
 _CAPTION_CLASS = re.compile(r"""class\s*=\s*["'][^"']*\b(?:wp-caption-text|screen-reader-text)\b""")

@@ -1,16 +1,18 @@
-"""The canonical form of a web address: what names the same page is written the same way.
+"""Web addresses: which may be stored and shown as links, and their canonical form.
 
-Nothing is changed that could lead to another page: parameters keep their order, the path its
-slash and its case, and http stays http.
+Addresses of the same page have the same canonical form. Nothing is changed that could lead to
+another page: parameters keep their order, the path its slash and its case, and http stays http.
+Which addresses may be fetched is a stricter question, answered by bot/web/addresses.py.
 """
 
 import re
 from collections.abc import Iterable
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
-MAX_URL = 2_000
+MAX_URL = 2_048
+"""Characters of an address, at most: what browsers and servers agree on."""
 
-# Parameters that only tell the publisher where a reader came from.
+# Parameters that only say where a reader came from.
 _TRACKING = re.compile(
     r"utm_\w+|at_(?:medium|campaign|custom\d+|link_\w+|bbc_team|ptr_name|format|creation|variation\d*|send_\w+)"
     r"|ns_(?:campaign|mchannel|source|linkname|fee)"
@@ -24,6 +26,8 @@ _TRACKING = re.compile(
 _OF_FEEDS = re.compile(
     r"(?:ref|source|src|from|via|mod|partner|emc|feed|rss)=(?:rss|feed|atom)[\w.-]*", re.IGNORECASE
 )
+# A paper's mobile host is the same site as its desktop host.
+_HOST_PREFIX = re.compile(r"^(?:(?:www\d?|m|mobile|amp)\.)+")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
@@ -32,11 +36,37 @@ _HOST = re.compile(r"[^\s\x00-\x20/?#@\\<>\"'`{}|^%]+")
 # Characters that stay in a path, a query or a fragment; all others are percent-encoded.
 _BARE_PERCENT = re.compile(r"%(?![0-9A-F]{2})")
 _PLAIN = re.compile(r"[A-Za-z0-9/=&?%._~:+,;@!$'()*|\[\]-]*")
-# An address of which at most the query has to be looked at, as most of them are.
+# An address that is canonical but for its query, as most are.
 _CANONICAL = re.compile(
     r"(https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/(?!\.)[A-Za-z0-9=&._~:+,;@!$'()*|\[\]-]*)+)(?:\?([A-Za-z0-9/=&?._~:+,;@!$'()*|\[\]-]+))?"
 )
 _KEPT = "!$&'()*+,;=:@/?~-._%[]|"
+
+
+def web_address(written: object, base: str | None = None) -> str | None:
+    """The absolute http(s) address, resolved against `base`, as written; None if it can't be shown.
+
+    It can't with white space or control characters in it, a user name, a port that cannot be, more
+    than 2,048 characters, or if it is no text at all.
+    """
+    if not isinstance(written, str):
+        return None
+    written = written.strip()
+    if len(written) > MAX_URL or any(c.isspace() or not c.isprintable() for c in written):
+        return None
+    try:
+        address = urljoin(base, written) if base else written
+        shown = _is_of_the_web(urlsplit(address))
+    except ValueError:
+        return None
+    return address if shown else None
+
+
+def same_site(one: str, other: str) -> bool:
+    """Whether two addresses have the same host, or one is a subdomain of the other."""
+    a, b = (_HOST_PREFIX.sub("", urlsplit(url).hostname or "") for url in (one, other))
+    # "com" alone isn't a site.
+    return a == b or ("." in b and a.endswith("." + b)) or ("." in a and b.endswith("." + a))
 
 
 def canonical_url(
@@ -44,8 +74,8 @@ def canonical_url(
 ) -> str | None:
     """The address in its canonical form, resolved against `base`; None if it is not http or https.
 
-    None too where it names a user or is longer than 2,000 characters. The fragment goes, unless
-    it is a page of its own ("#!…", "#/…") or `keep_fragment` says so.
+    None too if it names a user or is longer than 2,048 characters. The fragment goes, unless it is
+    a page of its own ("#!…", "#/…") or `keep_fragment` is true.
     """
     if len(address) <= MAX_URL and (common := _CANONICAL.fullmatch(address)):
         page, query = common.groups()
@@ -74,7 +104,7 @@ def canonical_url(
 def links_of_items(addresses: Iterable[str | None], base: str | None = None) -> list[str | None]:
     """The canonical addresses of a feed's items.
 
-    Where several items are parts of one page, told apart by their fragments alone, they keep them.
+    Items that are parts of one page, distinguished by their fragments alone, keep these.
     """
     links = [(raw, canonical_url(raw, base) if raw else None) for raw in addresses]
     fragments: dict[str, set[str]] = {}
@@ -89,10 +119,16 @@ def links_of_items(addresses: Iterable[str | None], base: str | None = None) -> 
     ]
 
 
+def _is_of_the_web(parts: SplitResult) -> bool:
+    """Whether it is http(s), with a host and no user. ValueError for a port that cannot be."""
+    _ = parts.port
+    return parts.scheme in _DEFAULT_PORTS and bool(parts.hostname) and "@" not in parts.netloc
+
+
 def _host_of(parts: SplitResult) -> str | None:
-    """Host and port, or None where this is no address of the web."""
+    """Host and port, or None if this is not an address of the web."""
     host = parts.hostname
-    if parts.scheme not in _DEFAULT_PORTS or not host or "@" in parts.netloc:
+    if not _is_of_the_web(parts) or not host:
         return None
     if ":" in host:
         host = f"[{host}]"

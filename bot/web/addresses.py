@@ -16,11 +16,11 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from yarl import URL
 
 from bot.errors import AddressRefused
+from bot.text.links import MAX_URL
 
 Endpoint = tuple[str, int]  # a host as it is connected to, without brackets, and a port
 
 PORTS = frozenset({80, 443, 8080, 8443})
-LONGEST_ADDRESS = 2048
 
 _NOT_READABLE = (ValueError, IndexError)  # what yarl raises; the latter for http://[::1]@
 _LOCAL_NAMES = (
@@ -99,7 +99,7 @@ def read_address(text: str, allowed: frozenset[Endpoint] = frozenset()) -> URL:
     White space around it is ignored. Raises AddressRefused.
     """
     text = text.strip()
-    if len(text) > LONGEST_ADDRESS:
+    if len(text) > MAX_URL:
         raise AddressRefused("This address is too long: give one of at most 2,048 characters.")
     if any(ord(character) < 33 or ord(character) == 127 for character in text):
         raise AddressRefused(
@@ -165,7 +165,7 @@ def _judge(url: URL, allowed: frozenset[Endpoint]) -> None:
         raise AddressRefused(
             "This address names no website: give one such as https://example.com/."
         )
-    if len(str(url)) > LONGEST_ADDRESS:  # a redirect's, or one with many characters to be escaped
+    if len(str(url)) > MAX_URL:  # a redirect's, or one with many characters to be escaped
         raise AddressRefused("This address is too long: give one of at most 2,048 characters.")
     if (host, port) in allowed:
         return

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.links import MAX_URL, canonical_url, links_of_items
+from bot.text.links import MAX_URL, canonical_url, links_of_items, same_site, web_address
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,40 @@ def test_canonical_addresses_stay_as_they_are(tail: str) -> None:
     once = canonical_url("https://news.example/" + tail)
 
     assert once is None or canonical_url(once) == once
+
+
+@pytest.mark.parametrize(
+    ("written", "base", "address"),
+    [
+        (
+            " https://News.example/a?utm_source=x#top ",
+            None,
+            "https://News.example/a?utm_source=x#top",
+        ),
+        ("../b", "https://news.example/a/", "https://news.example/b"),
+        ("//news.example/a", "https://other.example/", "https://news.example/a"),
+        ("/a", None, None),
+        ("https://news.example/a b", None, None),
+        ("https://news.example/\u202ea", None, None),
+        ("https://ana:secret@news.example/", None, None),
+        ("https://news.example:99999/", None, None),
+        ("ftp://news.example/", None, None),
+        ("https://[news", None, None),
+        ("https://news.example/" + "a" * MAX_URL, None, None),
+        (7, None, None),
+        (None, None, None),
+    ],
+)
+def test_what_may_be_shown_as_a_link(
+    written: object, base: str | None, address: str | None
+) -> None:
+    """An address of the web is kept as written; anything a reader should not click is none."""
+    assert web_address(written, base) == address
+
+
+def test_hosts_of_one_site() -> None:
+    """Subdomains and mobile hosts belong to a site; a top-level domain makes none."""
+    assert same_site("https://www.news.example/a", "https://m.news.example/b")
+    assert same_site("https://sport.news.example/", "https://news.example/")
+    assert not same_site("https://news.example/", "https://other.example/")
+    assert not same_site("https://news.example/", "https://example/")

@@ -6,9 +6,9 @@ Format: http://opml.org/spec2.opml
 from bot.errors import DocumentUnreadable
 from bot.reading.feeds.opml_writer import Outline
 from bot.text.characters import one_line
+from bot.text.links import web_address
 from bot.text.markup import decode_markup, parse_xml
 from bot.text.signatures import refuse_binary
-from bot.text.web_address import web_address
 from bot.words import say
 
 _MAX_OUTLINES = 10_000
@@ -35,10 +35,10 @@ def read_opml(data: bytes) -> list[Outline]:
             continue
         # Readers differ in capitals: xmlUrl, xmlurl.
         stated = {_name(key): value for key, value in element.attrib.items()}
-        address = web_address(_https(stated.get("xmlurl", "")), None)
+        address = web_address(_https(stated.get("xmlurl", "")))
         if address and address not in found:
             title = one_line((stated.get("title") or stated.get("text") or "")[:_MAX_TITLE])
-            home = web_address(stated.get("htmlurl", ""), None)
+            home = web_address(stated.get("htmlurl"))
             found[address] = Outline(title, address, home)
     if not found:
         raise DocumentUnreadable("no_articles", say("opml-without-feeds"))

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from bot.text.characters import one_line
+from bot.text.links import same_site, web_address
 from bot.text.markup import decode_markup, parse_html
-from bot.text.web_address import same_site, web_address
 
 _MAX_ELEMENTS = 5_000  # of one kind
 _MAX_FOUND = 20

@@ -14,13 +14,13 @@ from urllib.parse import urlsplit
 
 from bot.text.characters import matching_form, one_line
 from bot.text.language.codes import language_code
-from bot.text.web_address import same_site, web_address
+from bot.text.links import MAX_URL, same_site, web_address
 
 _MAX_ELEMENTS = 2_000  # of one kind; real pages have fewer than 100
 _MAX_SCRIPT = 1_000_000
 _MAX_NODES = 2_000
 _MAX_TEXT = 500
-_MAX_URL = 2_000
+
 
 _ARTICLE_TYPES = re.compile(r"(?:\w*Article|Report|\w*BlogPosting|Reportage\w*|AnalysisNews\w*)$")
 _DATE_NAMES = (
@@ -91,7 +91,7 @@ def _metas_of(root: Any) -> dict[str, str]:
     metas: dict[str, str] = {}
     for element in islice(root.iter("meta"), _MAX_ELEMENTS):
         name = element.get("property") or element.get("name") or element.get("itemprop")
-        content = one_line((element.get("content") or "")[:_MAX_URL])
+        content = one_line((element.get("content") or "")[:MAX_URL])
         if name and content:
             metas.setdefault(name.strip().lower(), content)
     return metas
