@@ -1,1 +1,1 @@
-"""The only folder with SQL."""
+"""Everything that is stored: the only package with SQL."""

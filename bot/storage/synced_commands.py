@@ -1,16 +1,16 @@
-"""Which slash commands Discord has been told about, so that they are sent only when they change."""
+"""The slash commands that Discord has, so that they are sent only when they change."""
 
 from bot.storage.engine import Connection, Database
 
 
 class SyncedCommands:
-    """One fingerprint for each scope: `<application>:global` or `<application>:<server>`, by ids."""
+    """A fingerprint for each scope: `<application>:global` or `<application>:<server>`, by ids."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def fingerprint(self, scope: str) -> str | None:
-        """What was last saved; None where nothing was."""
+        """The fingerprint that was saved last, or None."""
 
         def work(connection: Connection) -> str | None:
             row = connection.execute(
@@ -21,7 +21,7 @@ class SyncedCommands:
         return await self._database.read(work)
 
     async def save(self, scope: str, fingerprint: str) -> None:
-        """To be called once Discord has taken the commands."""
+        """Save the fingerprint; call this once Discord has accepted the commands."""
 
         def work(connection: Connection) -> None:
             connection.execute(

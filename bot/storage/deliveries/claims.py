@@ -11,7 +11,7 @@ from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.timestamps import to_exact_seconds, to_seconds
 
 _KEPT = timedelta(days=90)
-_PRUNED_BESIDES = 20  # more than are added, so that old deliveries cannot pile up
+_PRUNED_AT_LEAST = 20  # more than are added, so that old deliveries cannot pile up
 
 
 def claim_batch(connection: Connection, claims: Sequence[Claim], now: datetime) -> int:
@@ -30,7 +30,7 @@ def claim_batch(connection: Connection, claims: Sequence[Claim], now: datetime) 
     written = _write(connection, open_claims, now)
     _mark_entries(connection, written, now)
     _write_skipped(connection, open_claims, now)
-    _prune(connection, len(open_claims) + _PRUNED_BESIDES, now)
+    _prune(connection, len(open_claims) + _PRUNED_AT_LEAST, now)
     return len(written)
 
 

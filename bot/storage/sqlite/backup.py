@@ -16,7 +16,7 @@ Progress = Callable[[int, int], None]  # pages left, pages in total
 
 _PAGES_AT_ONCE = 512
 _PATIENCE_SECONDS = 2.0  # with another program that is closing the database
-_BESIDE = ("-wal", "-journal", "-shm")  # the files that SQLite keeps next to a database
+_COMPANIONS = ("-wal", "-journal", "-shm")  # the files that SQLite keeps next to a database
 
 
 def back_up(database: Path, copy: Path, progress: Progress | None = None) -> int:
@@ -168,7 +168,7 @@ def _set_aside(database: Path) -> Path | None:
         os.link(database, former)
     except OSError:  # a file system without hard links
         database.replace(former)
-    for ending in _BESIDE:  # the log of a damaged database must not reach the restored one
+    for ending in _COMPANIONS:  # the log of a damaged database must not reach the restored one
         with contextlib.suppress(FileNotFoundError):
             Path(f"{database}{ending}").replace(f"{former}{ending}")
     return former
@@ -188,7 +188,7 @@ def _opened(path: Path, mode: str) -> Iterator[sqlite3.Connection]:
 
 def _with_companions(path: Path) -> Iterator[Path]:
     yield path
-    for ending in _BESIDE:
+    for ending in _COMPANIONS:
         yield Path(f"{path}{ending}")
 
 

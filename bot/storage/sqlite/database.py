@@ -147,7 +147,7 @@ async def _one_hop(connection: aiosqlite.Connection, work: Callable[[SQLiteConne
     """Run `work` on the connection's thread.
 
     This is the only use of a private method of aiosqlite. Its public methods hop to the thread
-    once for each statement, which takes 20 µs where a statement takes 2 µs, and between two hops
+    once for each statement, which takes 20 µs while a statement takes 2 µs, and between two hops
     of one transaction other tasks could get in.
     """
     result: T = await connection._execute(work, connection._conn)  # type: ignore[no-untyped-call]

@@ -1,22 +1,22 @@
--- The index behind /search, and the searches that paging buttons refer to.
+-- The search index, and the searches that paging buttons refer to.
 
--- What is indexed. The token stands for the source, so that a search in one source never walks
--- through the matches of all the others.
+-- What is indexed. The token stands for the source, so that a search in one source does not walk
+-- the matches of all others.
 CREATE VIEW indexed (id, title, body, source_token) AS
 SELECT id, title, body, 'src' || source_id || 'x' FROM articles;
 
--- detail=full: with less, bm25() has to read and split every matching article again.
+-- detail=full: with less, bm25() must read and tokenize every matching article again.
 CREATE VIRTUAL TABLE articles_fts USING fts5 (
     title, body, source_token,
     content = 'indexed', content_rowid = 'id',
     tokenize = 'unicode61 remove_diacritics 2', detail = full
 );
 
--- Merging eight parts of the index at a time instead of four: loading by the hundred is a tenth
--- faster, searching as fast. More would mean rare, long stops.
+-- Merge eight parts of the index at a time instead of four: loading by the hundred is a tenth
+-- faster, and searching as fast. A larger number would cause rare, long pauses.
 INSERT INTO articles_fts (articles_fts, rank) VALUES ('automerge', 8);
 
--- No trigger for new articles: row by row, the index takes 1.6 times as long as by the batch.
+-- No trigger for new articles: indexing row by row takes 1.6 times as long as by the batch.
 CREATE TRIGGER articles_unindexed AFTER DELETE ON articles BEGIN
     INSERT INTO articles_fts (articles_fts, rowid, title, body, source_token)
     VALUES ('delete', old.id, old.title, old.body, 'src' || old.source_id || 'x');
@@ -30,7 +30,7 @@ CREATE TRIGGER articles_reindexed AFTER UPDATE OF title, body, source_id ON arti
 END;
 
 CREATE TABLE searches (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used again: buttons in old messages hold it
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- never reused: buttons in old messages refer to it
     request TEXT NOT NULL UNIQUE,
     used_at INTEGER NOT NULL
 ) STRICT;

@@ -1,9 +1,9 @@
--- Which articles tell the same story: what lists and digests show once.
+-- Which articles report the same story, which lists and digests show once.
 -- Times are Unix seconds in UTC.
 
--- What is to be compared with the others: every new and every changed article, marked in the
--- transaction that stores it. By time, the newest first, so that what the index below holds can be
--- thrown away while a long archive is worked off.
+-- The articles that wait to be compared with the others: each new and each changed article, queued
+-- by the transaction that stores it. Newest first, so that old clues can be removed while a long
+-- archive is grouped.
 CREATE TABLE ungrouped (
     at INTEGER NOT NULL,
     article_id INTEGER NOT NULL,
@@ -12,11 +12,11 @@ CREATE TABLE ungrouped (
 
 INSERT INTO ungrouped (at, article_id) SELECT at, id FROM articles;
 
--- Only articles that share their story have a row: a list pays one failed look-up for the others.
+-- Only articles that share their story have a row: for others a list makes one failed look-up.
 CREATE TABLE story_members (
     article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
-    story_id INTEGER NOT NULL, -- the id of one of its articles, which may be gone
-    at INTEGER NOT NULL, -- of the article, as is the source: lists ask for the newest of a story
+    story_id INTEGER NOT NULL, -- the id of one of its articles, which may be deleted by now
+    at INTEGER NOT NULL, -- copied from the article, like the source: lists ask for the newest of a story
     source_id INTEGER
 ) STRICT;
 
@@ -28,11 +28,11 @@ CREATE TRIGGER story_members_follow AFTER UPDATE OF published_at, source_id ON a
     WHERE article_id = new.id;
 END;
 
--- What belongs to an article without telling its story; each pair in both directions.
+-- Articles that are related without reporting the same story; each pair in both directions.
 CREATE TABLE related (
     article_id INTEGER NOT NULL,
     other_id INTEGER NOT NULL,
-    degree INTEGER NOT NULL, -- of 100
+    degree INTEGER NOT NULL, -- of similarity, in percent
     PRIMARY KEY (article_id, other_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -43,22 +43,22 @@ CREATE TRIGGER stories_gone AFTER DELETE ON articles BEGIN
     DELETE FROM related WHERE article_id = old.id;
 END;
 
--- What articles are recognized by, for two weeks. Without a reference: what an article that is
--- gone has left here is thrown away with the rest of its day.
+-- What articles are compared by, kept for two weeks. Without a reference: rows of deleted articles
+-- are removed together with the others of their time.
 CREATE TABLE fingerprints (
     article_id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
-    title INTEGER NOT NULL, -- without numbers and days
-    headline INTEGER NOT NULL, -- the whole title
+    title INTEGER NOT NULL, -- hash of the title without numbers and days
+    headline INTEGER NOT NULL, -- hash of the whole title
     sketch BLOB NOT NULL, -- numbers of four bytes, ascending
-    terms BLOB NOT NULL, -- numbers of four bytes, the heaviest first
-    weights BLOB NOT NULL -- their weights, of two bytes
+    terms BLOB NOT NULL, -- numbers of four bytes, heaviest first
+    weights BLOB NOT NULL -- the weights of the terms, two bytes each
 ) STRICT;
 
 CREATE INDEX fingerprints_by_time ON fingerprints (at);
 
--- The index that leads from one article to those that may be like it: of each a few of the sketch
--- (below zero) and of the terms.
+-- The index from an article to its candidates: a few hashes of each sketch (below zero) and a few
+-- terms of each article.
 CREATE TABLE clues (
     clue INTEGER NOT NULL,
     at INTEGER NOT NULL,

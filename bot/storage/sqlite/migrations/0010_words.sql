@@ -1,3 +1,3 @@
--- The index's own words, to look up those that begin as someone typed.
+-- The words of the search index, to look up those with a prefix.
 
 CREATE VIRTUAL TABLE words USING fts5vocab (articles_fts, instance);

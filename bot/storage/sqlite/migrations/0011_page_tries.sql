@@ -1,3 +1,3 @@
--- How many more times an article's own page is tried, where a feed only leads in and it could not be had.
+-- How often an article's own page is still tried, if its feed has a teaser only and the page could not be read.
 
 ALTER TABLE feed_items ADD COLUMN tries_left INTEGER NOT NULL DEFAULT 0;

@@ -1,3 +1,3 @@
--- Whether any summary is of earlier rules, told at once: each start walked through all of them.
+-- An index of stale summaries, so that a start does not walk all summaries to find none.
 
 CREATE INDEX summaries_by_rules ON summaries (algorithm, version);
