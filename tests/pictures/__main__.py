@@ -46,6 +46,7 @@ def take_digest(page: Page, process: Process) -> None:
     """Two hours later the schedule has posted its digest for everyone."""
     _add_schedule(page)
     page.get_by_label("Viewing as").select_option(label="Reader")
+    page.wait_for_timeout(1_000)  # the page shows nothing while both are under way
     assert process.stdin
     process.stdin.write("+2h\n")
     process.stdin.flush()
