@@ -74,6 +74,7 @@ def _add_schedule(page: Page) -> None:
 def _save(page: Page, name: str, *, messages: int = 0, stories: int | None = None) -> None:
     """Save the whole page, or only its last messages, the last of them cut after some stories."""
     page.mouse.move(0, 0)
+    page.evaluate("document.activeElement.blur()")  # no menu of a message that was clicked
     page.wait_for_timeout(_SETTLED)
     path = PICTURES / f"{name}.png"
     if not messages:
