@@ -8,6 +8,8 @@ are narrow: a story about photographs or copyright stays a story.
 import re
 from collections.abc import Sequence
 
+from bot.text.photo_credits import is_photo_credit, last_parenthesis
+
 _LONGEST_CAPTION = 700
 _LONGEST_NOTE = 1_000
 _LONGEST_FOOTER = 600
@@ -88,14 +90,7 @@ _PARTS_OF_ANYWHERE = (
 # A paragraph that begins like this is furniture as a whole; each is among the openings above.
 _NOTE = re.compile(r"(?:editor|author|publisher)['’]?s?['’]?\s?note\b")
 _FOOTER = re.compile(r"©|copyright\s+(?:©|\(c\)|\d{4})|\(c\)\s\d{4}")
-# The last parenthesis of a paragraph, if it names an agency and a person or where a photo is from.
-_CREDIT = re.compile(
-    r"""(?xi) \( (?: [^()/]{2,60}/[^()]{2,60}
-    | (?:ap|afp|epa|reuters|getty|u\.s\.|dpa|xinhua)\b[^()]{0,60}\b(?:photo|images?|handout|file|via|army|navy|marine|air[ ]force)\b[^()]{0,60}
-    | (?:photo|foto|image|picture|file|handout|courtesy|via|credit)\b[^()]{0,80}
-    | [^()]{2,60}\b(?:via|photo|getty|handout|courtesy)\b[^()]{0,60}
-    ) \) \s* $"""
-)
+_LONGEST_CREDIT = 120  # longer parentheses in an article are remarks
 _BEFORE_CREDIT = re.compile(r"""(?:[.!?…]["”’']?|\d{4})\s*$""")
 
 
@@ -132,11 +127,17 @@ def _is_note_or_footer(paragraph: Sequence[str]) -> bool:
 
 
 def _is_caption(text: str) -> bool:
-    opening = text.rfind("(")
+    """Whether the text ends with a photo credit that follows a sentence, a year or nothing.
+
+    Unlike above an article (reading/blocks/captions), the name of an agency alone is not enough:
+    articles are signed "(dpa)".
+    """
+    found = last_parenthesis(text)
     return (
-        opening >= 0
-        and _CREDIT.match(text, opening) is not None
-        and (opening == 0 or _BEFORE_CREDIT.search(text[max(0, opening - 8) : opening]) is not None)
+        found is not None
+        and len(found.inside) <= _LONGEST_CREDIT
+        and is_photo_credit(found.inside)
+        and (not found.before or _BEFORE_CREDIT.search(found.before[-8:]) is not None)
     )
 
 

@@ -177,6 +177,7 @@ def test_text_without_news_has_no_summary(text: str) -> None:
         "The council sold the copyright to its anthem for one crown.",
         "Water stood high in the old town (up from 51 centimetres).",
         "The institute (NIPH) counted twelve cases.",
+        "The port of Calvera reopens on Monday, the council said. (dpa)",
         "By Monday the last of the ships had left.",
         "He asked readers to follow the advice of the harbour pilots.",
     ],
@@ -188,7 +189,7 @@ def test_news_that_looks_like_furniture_stays(line: str) -> None:
 
 @pytest.mark.parametrize(
     "credit",
-    ["(U.S. Army/Spc. Dana Pell)", "(REUTERS/Idris Malouf)", "(Photo: Lena Ostrow)", "(Courtesy of the port)", "(Lena Ostrow via AP)", "(Foto: dpa/Jürgen Weiß)"],
+    ["(U.S. Army/Spc. Dana Pell)", "(REUTERS/Idris Malouf)", "(Photo: Lena Ostrow)", "(Courtesy of the port)", "(Lena Ostrow via AP)", "(Foto: dpa/Jürgen Weiß)", "(Фото: пресс-служба порта)", "(Crédit: Lena Ostrow)"],
 )  # fmt: skip
 def test_every_kind_of_credit_marks_a_caption(credit: str) -> None:
     """A photo credit of any form removes its whole caption."""

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.blocks.agencies import is_known_agency
+from bot.text.agencies import is_known_agency
 from bot.text.characters import is_capital
 
 _MAX_LENGTH = 120

@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.models import Dateline
-from bot.reading.blocks.agencies import is_known_agency
 from bot.reading.blocks.printed_dates import split_trailing_date
+from bot.text.agencies import is_known_agency
 from bot.text.characters import is_capital
 
 _LOOKED_AT = 160
