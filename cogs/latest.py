@@ -38,13 +38,13 @@ class Latest(commands.Cog):
     async def on_latest_button(
         self,
         interaction: discord.Interaction[NewsBot],
-        way: str,
+        direction: str,
         cursor: Cursor | None,
         source_id: int | None,
         count: int,
     ) -> None:
         """*Next* or *Previous* was pressed."""
-        found = await self.read.turn_latest(way, cursor, source_id, count)
+        found = await self.read.turn_latest(direction, cursor, source_id, count)
         await turn_page(interaction, cards.latest(found, public(interaction)))
 
 

@@ -23,8 +23,8 @@ def a_story(
     published: datetime | None = NOON,
     captions: tuple[Caption, ...] = (),
     whole: bool = True,
-    also: tuple[str, ...] = (),
-    more: bool = False,
+    also_in: tuple[str, ...] = (),
+    has_related: bool = False,
 ) -> Article:
     """A story of which only what matters need be said; its sentences end in a full stop."""
     spans = [Span(*found.span()) for found in re.finditer(r"[^\s][^\n]*?\.(?=\s|$)", text)]
@@ -43,8 +43,8 @@ def a_story(
         captions=captions,
         text=text,
         summary=Summary(tuple(spans), whole, "news", 1),
-        also=also,
-        more=more,
+        also_in=also_in,
+        has_related=has_related,
     )
 
 
@@ -81,8 +81,8 @@ def stories(draw: st.DrawFn) -> Article:
         captions=tuple(draw(st.lists(captions, max_size=4))),
         text=text,
         summary=Summary(tuple(draw(st.permutations(spans))), draw(st.booleans()), "news", 1),
-        also=tuple(draw(st.lists(_text(300), max_size=9))),
-        more=draw(st.booleans()),
+        also_in=tuple(draw(st.lists(_text(300), max_size=9))),
+        has_related=draw(st.booleans()),
     )
 
 

@@ -143,7 +143,7 @@ class ReadNews:
             return UnknownSource(
                 say("unknown-source-near", name=name[:_SHOWN], near=Listed(near, "or"))
             )
-        largest = Listed(known[:_LARGEST], "comma")
+        largest = Listed(known[:_LARGEST])
         return UnknownSource(say("unknown-source", name=name[:_SHOWN], largest=largest))
 
     async def suggest_sources(self, typed: str, limit: int) -> list[str]:

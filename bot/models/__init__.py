@@ -28,11 +28,11 @@ from bot.models.scheduling import (
     SchedulePlan,
 )
 from bot.models.searching import (
-    MOST_MATCHES,
-    Found,
+    MAX_MATCHES,
     Fragment,
     MatchOrder,
     SearchHit,
+    SearchHits,
     SearchPage,
     SearchRequest,
     SearchResult,
@@ -50,7 +50,7 @@ from bot.models.story import (
 from bot.models.summary import Span, StaleSummary, Style, Summary
 
 __all__ = [
-    "MOST_MATCHES",
+    "MAX_MATCHES",
     "OUTCOMES",
     "Article",
     "Caption",
@@ -74,7 +74,6 @@ __all__ = [
     "Fingerprint",
     "FloodRule",
     "FollowedFeed",
-    "Found",
     "FoundFeed",
     "Fragment",
     "ItemStatus",
@@ -92,6 +91,7 @@ __all__ = [
     "ScheduleHealth",
     "SchedulePlan",
     "SearchHit",
+    "SearchHits",
     "SearchPage",
     "SearchRequest",
     "SearchResult",

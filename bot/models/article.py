@@ -55,8 +55,8 @@ class Article:
     captions: tuple[Caption, ...]
     text: str
     summary: Summary = field(repr=False)
-    also: tuple[str, ...] = ()  # names of other sources with this story, the largest first
-    more: bool = False  # the store holds more articles on this story, or related ones
+    also_in: tuple[str, ...] = ()  # names of other sources with this story, the largest first
+    has_related: bool = False  # the store holds more articles on this story, or related ones
 
     def sentences(self, count: int) -> tuple[str, ...]:
         """The `count` best sentences, verbatim, in text order."""

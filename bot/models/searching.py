@@ -8,7 +8,7 @@ from bot.models.article import Article, Source
 from bot.models.summary import Span
 
 # The newest matches that a search ranks: bm25 over all matches of a common word takes 0.2 s.
-MOST_MATCHES = 1_000
+MAX_MATCHES = 1_000
 
 MatchOrder = Literal["relevance", "newest"]
 """Best match first, or newest first."""
@@ -49,12 +49,12 @@ class SearchHit:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchHits:
     """A page of hits."""
 
     hits: tuple[SearchHit, ...]
-    total: int  # stories on all pages, among the newest `MOST_MATCHES` articles
-    capped: bool  # whether more than `MOST_MATCHES` articles match
+    total: int  # stories on all pages, among the newest `MAX_MATCHES` articles
+    capped: bool  # whether more than `MAX_MATCHES` articles match
     source: Source | None = None  # that was named in the search; None if it is unknown
 
 
@@ -92,6 +92,6 @@ class SearchPage:
     search_id: int | None = None  # of the stored request; None if there is only one page
 
     @property
-    def last(self) -> bool:
+    def is_last(self) -> bool:
         """Whether this is the last page."""
         return (self.number + 1) * self.size >= self.total

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.models import (
-    MOST_MATCHES,
+    MAX_MATCHES,
     Article,
     Digest,
     Fragment,
@@ -71,7 +71,7 @@ def search(result: SearchPage, words: Words) -> Card:
         here, search_id = result.number, result.search_id
         buttons = [
             search_button("back", search_id, max(0, here - 1), words, disabled=here == 0),
-            search_button("next", search_id, here + 1, words, disabled=result.last),
+            search_button("next", search_id, here + 1, words, disabled=result.is_last),
         ]
     entries = [_result_entry(each) for each in result.results]
     return _story_list(title, entries, words, note=" · ".join(notes), first=first, buttons=buttons)
@@ -83,9 +83,9 @@ def _range(result: SearchPage) -> Said:
     last, total = str(first + len(result.results) - 1), result.total
     if result.capped:
         return say(
-            "search-range-capped", first=str(first), last=last, total=total, most=MOST_MATCHES
+            "search-range-capped", first=str(first), last=last, total=total, most=MAX_MATCHES
         )
-    if first == 1 and result.last:
+    if first == 1 and result.is_last:
         return say("search-count", total=total)
     return say("search-range", first=str(first), last=last, total=total)
 
@@ -163,7 +163,7 @@ def article(shown: Article, words: Words) -> Card:
     if body.strip():
         items.append(text_display(body))
     items += [separator(), text_display(foot)]
-    buttons: list[Component] = [more_button(shown.id, words)] if shown.more else []
+    buttons: list[Component] = [more_button(shown.id, words)] if shown.has_related else []
     if shown.url and shown.url.startswith(("http://", "https://")) and len(shown.url) <= BUTTON_URL:
         buttons.insert(0, link_button(words("article-open"), shown.url))
     if buttons:
@@ -278,8 +278,8 @@ def _frame(number: int, entry: _Entry, share: float, words: Words) -> tuple[str,
 def _origin(shown: Article, words: Words, limit: int = META, *, exact: bool = False) -> str:
     """Sources, place and time on one line."""
     source = fit(shown.source, limit) if shown.source else words("source-unknown")
-    if shown.also:
-        source = words("also-in", source=source, others=_others(shown.also, limit))
+    if shown.also_in:
+        source = words("also-in", source=source, others=_others(shown.also_in, limit))
     parts = [source, fit(shown.place, limit)] if shown.place else [source]
     if shown.published is None:
         seen = moment(shown.seen)

@@ -76,7 +76,7 @@ class SearchIndex(Protocol):
         offset: int,
         limit: int,
     ) -> MatchPage:
-        """At most `limit` matches from `offset` on, among the newest `MOST_MATCHES` articles.
+        """At most `limit` matches from `offset` on, among the newest `MAX_MATCHES` articles.
 
         Of the articles of one story only the first in the order is a match. A query with a source
         and no words matches every article of that source; one with neither matches nothing.

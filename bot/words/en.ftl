@@ -147,14 +147,14 @@ days-sunday = Sundays
 ## Actions: reading the news
 
 no-sources = There are no sources yet. A member with Manage Server can add one with /sources add.
-unknown-source = No source is called “{ $name }”. The largest are { $largest }.
+unknown-source = No source is called “{ $name }”. The largest sources are { $largest }.
 unknown-source-near = No source is called “{ $name }”. Did you mean { $near }?
 article-gone = This story is no longer stored. See /latest for newer ones.
 search-expired = This search is too old to turn its pages. Run /search again.
-nothing-related = There is nothing more on this story anymore. Try /search.
+nothing-related = There is nothing more on this story. Try /search.
 too-short-to-summarize = This message is too short to summarize: it has no complete sentence.
 folder-without-documents = No articles in this folder. Put .txt, .jsonl, .html or .xml files there.
-unknown-ending = Not one of { $known }.
+unknown-ending = Files of this type are not loaded. Use { $known }.
 
 
 ## Actions: sources
@@ -165,7 +165,7 @@ no-address =
         [0] “{ $name }” is neither an address nor a name in the catalogue. Give the address of a news site, such as https://example.com.
        *[other] “{ $name }” is neither an address nor a name in the catalogue. Did you mean { $near }? The address of a news site works as well, such as https://example.com.
     }
-no-feed = No feed was found at { $host }. Look for a link called RSS or feed on that site, and give its address to /sources add.
+no-feed = Couldn't find a feed at { $host }. Look for a link called RSS or feed on that site, and give its address to /sources add.
 # kind: such as "a zip file"
 file-instead-of-feed = There is { $kind } at this address, not a feed. Give the address of the site's first page, or of its feed (RSS, Atom or JSON), uncompressed.
 offer-expired = This offer has expired. Run /sources add again.
@@ -174,8 +174,8 @@ too-many-feeds =
         [one] This server already follows { $most } feed, the maximum. Remove it with /sources remove first.
        *[other] This server already follows { $most } feeds, the maximum. Remove one with /sources remove first.
     }
-not-live = “{ $source }” is not a live source: its stories were loaded from files. See /sources list for the live ones.
-not-yours = “{ $source }” was not added by this server. Only a server that added it, or whoever runs the bot, can remove it.
+not-live = “{ $source }” isn't a live source: its stories were loaded from files. See /sources list for the live ones.
+not-yours = “{ $source }” wasn't added by this server. Only a server that added it, or whoever runs the bot, can remove it.
 asked-too-often =
     { $minutes ->
         [one] This server has asked for that { $times } times just now. Try again in { $minutes } minute.
@@ -200,7 +200,7 @@ not-enabled =
        *[other] No source called “{ $name }” is on. Did you mean { $near }?
     }
 catalogue-unreadable = { $file } can't be read: { $reason }. Restore the file, or set DATELINE_FEEDS to another one.
-catalogue-not-toml = { $file } is not valid TOML: { $reason }
+catalogue-not-toml = { $file } isn't valid TOML: { $reason }
 catalogue-not-tables = { $file }: write each feed as a [[feed]] table, and nothing else.
 catalogue-not-a-table = { $file }, feed { $number }: write it as a [[feed]] table.
 catalogue-missing = { $file }, feed { $number } has no { $key }. Add { $key } = "…".

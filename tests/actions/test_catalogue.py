@@ -29,7 +29,7 @@ def test_a_feed_of_the_catalogue() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[[feed", "not valid TOML"),
+        ("[[feed", "isn't valid TOML"),
         ("feed = 3", r"\[\[feed\]\]"),
         ("[feeds]", r"\[\[feed\]\]"),
         ("feed = [3]", r"feed 1.*\[\[feed\]\]"),

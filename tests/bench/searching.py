@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import timedelta
 from functools import partial
 
-from bot.models import Found, MatchOrder
+from bot.models import MatchOrder, SearchHits
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.match_expression import match_expression
@@ -72,7 +72,7 @@ async def _others(search: Search, alone: sqlite3.Connection, size: int) -> list[
     frequent = words.index(frequent_word(alone, size))
     month = published(size) - timedelta(days=30)
     numbers = range(7, size, size // 40)
-    kinds: dict[str, Callable[[], Iterator[Awaitable[Found]]]] = {
+    kinds: dict[str, Callable[[], Iterator[Awaitable[SearchHits]]]] = {
         "rare word": lambda: (_find(search, rare_word_of(n)) for n in numbers),
         "rare word of a source": lambda: (
             _find(search, f"{rare_word_of(n)} source:outlet-{n % 9}") for n in numbers
@@ -151,7 +151,7 @@ def _phrase(alone: sqlite3.Connection, number: int) -> str:
 
 async def _find(
     search: Search, typed: str, order: MatchOrder = "relevance", **filters: object
-) -> Found:
+) -> SearchHits:
     return await search.find(
         compile_query(typed), order=order, limit=LIMIT, seconds=_PATIENCE, **filters  # type: ignore[arg-type]  # one filter, `since`
     )  # fmt: skip

@@ -143,7 +143,7 @@ async def test_what_was_loaded_from_files_is_no_live_source(moderator: Reader) -
     """Removing or refreshing it is refused with what it is."""
     for command in ("sources remove", "sources refresh"):
         shown = await moderator.asks(command, source="Tidewick Lantern")
-        assert "is not a live source" in text_of(shown)
+        assert "isn't a live source" in text_of(shown)
 
 
 @pytest.mark.parametrize(

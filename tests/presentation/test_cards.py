@@ -130,7 +130,7 @@ def test_ten_stories_with_everything_long_fit() -> None:
     """Titles and origins give way before the stories themselves do."""
     long = replace(
         a_story(title="Word " * 60, text="The ferry ran aground. " * 99),
-        source="Source " * 40, place="Place " * 40, also=("Another source " * 20,) * 9,
+        source="Source " * 40, place="Place " * 40, also_in=("Another source " * 20,) * 9,
     )  # fmt: skip
     many = tuple(replace(long, id=number) for number in range(1, 11))
     card = cards.latest(Latest(Page(many, older=Cursor(9, 9)), None, 10), WORDS)
@@ -210,8 +210,8 @@ def test_the_summary_card_says_all() -> None:
 
 def test_other_sources_are_named_with_the_origin() -> None:
     """Three by name, of more the number; a story with more to it leads there."""
-    two = a_story(also=("Gull Post", "Herald"))
-    many = a_story(also=("A", "B", "C", "D", "E"), more=True)
+    two = a_story(also_in=("Gull Post", "Herald"))
+    many = a_story(also_in=("A", "B", "C", "D", "E"), has_related=True)
 
     assert "-# Tidewick Lantern, also in Gull Post, Herald · TIDEWICK · " in texts(
         cards.article(two, WORDS)

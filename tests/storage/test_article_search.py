@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.errors import SearchTooSlow
-from bot.models import Found, Fragment, MatchOrder, SearchHit
+from bot.models import Fragment, MatchOrder, SearchHit, SearchHits
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Database
 from bot.storage.search.article_search import Search
@@ -15,7 +15,7 @@ from bot.text.search_query import compile_query
 from tests.storage.newsroom import NOON, articles, prepared, words_by_frequency
 
 
-def _titles(found: Found) -> list[str]:
+def _titles(found: SearchHits) -> list[str]:
     return [hit.article.title for hit in found.hits]
 
 
@@ -108,7 +108,7 @@ async def test_accents_case_and_scripts(stored: Articles, search: Search) -> Non
     assert (await search.find(compile_query("prasident"))).total == 2
     arabic = await search.find(compile_query("بغداد"))
     assert _matched(arabic.hits[0]) == ["بغداد"]
-    assert await search.find(compile_query("😀")) == Found((), 0, capped=False)
+    assert await search.find(compile_query("😀")) == SearchHits((), 0, capped=False)
     assert (await search.find(compile_query("😀 smile"))).total == 1
 
 
@@ -162,7 +162,7 @@ async def test_nothing_to_look_for_finds_nothing(
     """Neither words nor a source: no list of everything."""
     await stored.add([prepared("The ferry left.")], NOON)
 
-    assert await search.find(compile_query(typed)) == Found((), 0, capped=False)
+    assert await search.find(compile_query(typed)) == SearchHits((), 0, capped=False)
 
 
 async def test_of_a_source_with_many_stories_the_newest_are_listed(
@@ -377,8 +377,8 @@ async def test_every_search_of_a_storm_is_answered_in_time(
     )
 
     assert time.monotonic() - begun < 3
-    assert all(isinstance(answer, Found | SearchTooSlow) for answer in answers)
-    assert any(isinstance(answer, Found) for answer in answers)
+    assert all(isinstance(answer, SearchHits | SearchTooSlow) for answer in answers)
+    assert any(isinstance(answer, SearchHits) for answer in answers)
 
 
 async def test_every_word_found_stands_in_the_story(stored: Articles, search: Search) -> None:

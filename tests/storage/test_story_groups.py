@@ -60,14 +60,15 @@ async def test_an_event_of_three_outlets_is_one_story(
 ) -> None:
     """Lists show its newest article and name the other two; a lone article has no row anywhere."""
     await stored.add([*of_event("quake"), *of_event("jewel-recovered")], NOON)
-    assert [story.also for story in (await stored.latest(None, 9)).articles] == [()] * 4
+    assert [story.also_in for story in (await stored.latest(None, 9)).articles] == [()] * 4
 
     assert await group(stories) == 2
 
     page = await stored.latest(None, 9)
     assert ids(page.articles) == [4, 3]
-    assert page.articles[1].also == ("Quillhaven Courier", "Brackwater Gazette")  # the larger first
-    assert [story.more for story in page.articles] == [False, True]
+    # The larger source comes first.
+    assert page.articles[1].also_in == ("Quillhaven Courier", "Brackwater Gazette")
+    assert [story.has_related for story in page.articles] == [False, True]
     assert await rows(database, "story_members") == 3
     assert await rows(database, "ungrouped") == 0
 
@@ -83,7 +84,7 @@ async def test_a_source_lists_its_own_last_telling(
     assert gazette
     (story,) = (await stored.latest(gazette.id, 9)).articles
     assert story.id == 1
-    assert story.also == ("Quillhaven Courier", "Tidewick Lantern")
+    assert story.also_in == ("Quillhaven Courier", "Tidewick Lantern")
 
 
 async def test_tellings_and_looser_matches(stored: Articles, stories: Stories) -> None:
@@ -145,7 +146,7 @@ async def test_a_gone_article_leaves_the_others_their_story(
     await group(stories)
     await database.write(lambda c: c.execute("DELETE FROM articles WHERE id = 1").fetchall())
     (alone,) = (await stored.latest(None, 9)).articles
-    assert (alone.also, alone.more) == ((), False)
+    assert (alone.also_in, alone.has_related) == ((), False)
 
     await stored.add(quake[2:], NOON)
     await group(stories)
@@ -321,7 +322,7 @@ async def test_a_digest_begins_with_what_most_tell(stored: Articles, stories: St
         return found[1]
 
     best = await best_of(None, 9)
-    assert [1 + len(story.also) for story in best] == [3, 2, 1]
+    assert [1 + len(story.also_in) for story in best] == [3, 2, 1]
     assert {story.source for story in best} == {"Tidewick Lantern"}
     assert await best_of(None, 2) == best[:2]
     assert ids(await best_of(NOON + 120 * HOUR, 9)) == ids(best[:1])

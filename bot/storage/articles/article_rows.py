@@ -72,8 +72,8 @@ def _article(connection: Connection, row: tuple[Any, ...]) -> Article:
             algorithm=algorithm,
             version=version,
         ),
-        also=_other_sources(connection, id_, source) if shared else (),
-        more=bool(shared or related),
+        also_in=_other_sources(connection, id_, source) if shared else (),
+        has_related=bool(shared or related),
     )
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.models import MOST_MATCHES, Found, MatchOrder, SearchHit, Span, fragments
+from bot.models import MAX_MATCHES, MatchOrder, SearchHit, SearchHits, Span, fragments
 from bot.storage.articles.article_rows import ARTICLE_COLUMNS, ARTICLE_TABLES, fetch_articles
 from bot.storage.articles.stored_sources import find_source
 from bot.storage.engine import Connection, Database, placeholders
@@ -25,19 +25,19 @@ class Search:
         offset: int = 0,
         limit: int = 5,
         seconds: float = 1.0,
-    ) -> Found:
+    ) -> SearchHits:
         """At most `limit` articles from `offset` on, among the newest 1,000 that match.
 
         Of the articles of one story only the first is found. A query with a source and no words
         finds that source's newest articles; one with neither, or with an unknown source, finds
         nothing. Raises `SearchTooSlow` after `seconds`, and `StorageUnavailable`.
         """
-        offset, limit = (min(max(0, number), MOST_MATCHES) for number in (offset, limit))
+        offset, limit = (min(max(0, number), MAX_MATCHES) for number in (offset, limit))
 
-        def work(connection: Connection) -> Found:
+        def work(connection: Connection) -> SearchHits:
             source = None if query.source is None else find_source(connection, query.source)
             if query.source is not None and source is None:
-                return Found((), 0, capped=False)
+                return SearchHits((), 0, capped=False)
             page = connection.search_index.find(
                 query,
                 source_id=source.id if source else None,
@@ -46,7 +46,7 @@ class Search:
                 offset=offset,
                 limit=limit,
             )
-            return Found(_hits(connection, query, page.ids), page.total, page.capped, source)
+            return SearchHits(_hits(connection, query, page.ids), page.total, page.capped, source)
 
         return await self._database.read(work, seconds=seconds)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from bot.models import MOST_MATCHES, MatchOrder
+from bot.models import MAX_MATCHES, MatchOrder
 from bot.storage.engine import LONG_AGO, MatchPage
 from bot.storage.sqlite.match_expression import match_expression, title_expressions
 from bot.storage.timestamps import to_seconds
@@ -66,7 +66,7 @@ class FullTextIndex:
         offset: int,
         limit: int,
     ) -> MatchPage:
-        """At most `limit` matches from `offset` on, among the newest `MOST_MATCHES` articles."""
+        """At most `limit` matches from `offset` on, among the newest `MAX_MATCHES` articles."""
         if not query.wanted:
             order = "newest"
         places, capped = self._places(query, source_id, since, order)
@@ -83,9 +83,9 @@ class FullTextIndex:
             return [], False
         values = {"match": expression, "source": source_id, **_Since.of(since)._asdict()}
         statement = _NEWEST_OF_SOURCE if expression is None else _NEWEST
-        newest = self._array(statement, {**values, "count": MOST_MATCHES + 1})
-        capped = len(newest) > MOST_MATCHES
-        ranked = sorted(newest[:MOST_MATCHES], reverse=True)
+        newest = self._array(statement, {**values, "count": MAX_MATCHES + 1})
+        capped = len(newest) > MAX_MATCHES
+        ranked = sorted(newest[:MAX_MATCHES], reverse=True)
         if len(ranked) < 2:
             return ranked, capped
         if order == "relevance" and capped:
@@ -142,7 +142,7 @@ class FullTextIndex:
         """
         hits = Counter[int]()
         for match in in_titles:
-            within = {**values, "match": match, "first": window[-1], "count": MOST_MATCHES}
+            within = {**values, "match": match, "first": window[-1], "count": MAX_MATCHES}
             hits.update(self._array(_NEWEST, within))
         return sorted(window, key=lambda place: -hits[place])
 
