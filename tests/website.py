@@ -28,10 +28,10 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-from aiohttp import web
+from aiohttp import TCPConnector, web
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from bot.web.guard import GuardedConnector
+from bot.web.connection_guard import AddressInfo, guarded_connector
 
 
 @dataclass(kw_only=True)
@@ -238,28 +238,27 @@ class Internet(AbstractResolver):
     async def close(self) -> None:
         """Nothing is open."""
 
-    def connector(self, **options: Any) -> GuardedConnector:
-        """For `Fetcher(connector=…)`: the guard, with every connection that it lets through made here."""
-        return _Rerouted(self, **options)
+    def connector(self, **options: Any) -> TCPConnector:
+        """For `Fetcher(connector=…)`: the guard; every connection that it allows ends here."""
+        return guarded_connector(**options, open_socket=self._open_socket)
+
+    def _open_socket(self, info: AddressInfo) -> socket.socket:
+        self.connected.append(info[4][0])
+        if self.site is None:
+            raise WouldConnect(info[4][0])
+        return _Rerouted(self.site.port)
 
 
 class WouldConnect(Exception):
-    """The guard let a connection through, and there is no website for it to end at."""
+    """The guard allowed a connection, and there is no website for it to end at."""
 
 
-class _Rerouted(GuardedConnector):
-    def __init__(self, internet: Internet, **options: Any) -> None:
-        super().__init__(**options)
-        self._internet = internet
-        self._socket_factory = None  # the one of the guard would refuse to go to loopback
+class _Rerouted(socket.socket):
+    """Connects to a port of this machine, whatever address it is told."""
 
-    async def _wrap_create_connection(self, *args: Any, addr_infos: Any, **options: Any) -> Any:
-        addresses = [info[4][0] for info in addr_infos]
-        for info in addr_infos:
-            self._socket(info).close()  # judges, and connects to nothing
-        self._internet.connected += addresses
-        if self._internet.site is None:
-            raise WouldConnect(", ".join(addresses))
-        here = ("127.0.0.1", self._internet.site.port)
-        infos: list[Any] = [(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", here)]
-        return await super()._wrap_create_connection(*args, addr_infos=infos, **options)
+    def __init__(self, port: int) -> None:
+        super().__init__(socket.AF_INET, socket.SOCK_STREAM)
+        self._port = port
+
+    def connect(self, address: Any) -> None:
+        super().connect(("127.0.0.1", self._port))

@@ -31,7 +31,7 @@ from bot.models import (
 )
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.web.fetch import Fetcher
-from bot.web.manners import Polled, next_check, publishing_interval, spread_overdue
+from bot.web.polling_schedule import Polled, next_check, publishing_interval, spread_overdue
 from bot.words import say
 from bot.worker.jobs import Jobs
 
@@ -174,19 +174,19 @@ class PollFeeds:
         dates = [item.published for item in document.items]
         every = publishing_interval(dates, now)
         hints = document.hints
-        changed = replace(feed, manners=hints, publishes_every=every, body_hash=body_hash)
+        changed = replace(feed, hints=hints, publishes_every=every, body_hash=body_hash)
         return self._state(changed, fetched, now)
 
     def _state(self, feed: FollowedFeed, fetched: Fetched, now: datetime) -> FeedState:
         polled = Polled(
-            publishes_every=feed.publishes_every, manners=feed.manners, max_age=fetched.max_age
+            publishes_every=feed.publishes_every, hints=feed.hints, max_age=fetched.max_age
         )
         return FeedState(
             url=fetched.moved_to or feed.url,
             etag=fetched.etag,
             last_modified=fetched.last_modified,
             body_hash=feed.body_hash,
-            manners=feed.manners,
+            hints=feed.hints,
             publishes_every=feed.publishes_every,
             next_check=next_check(polled, now, self._chance()),
         )
@@ -196,7 +196,7 @@ class PollFeeds:
         answer = error if isinstance(error, FetchFailed) else None
         polled = Polled(
             publishes_every=feed.publishes_every,
-            manners=feed.manners,
+            hints=feed.hints,
             failures=feed.failures + 1,
             status=answer.status if answer else None,
             retry_after=answer.retry_after if answer else None,

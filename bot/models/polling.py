@@ -21,7 +21,7 @@ class FollowedFeed:
     etag: str | None
     last_modified: str | None
     body_hash: bytes | None
-    manners: PollingHints
+    hints: PollingHints
     publishes_every: timedelta
     next_check: datetime | None  # None once it is no longer read; `error` says why
     checked: datetime | None  # last reading, successful or not
@@ -57,7 +57,7 @@ class FeedState:
     etag: str | None
     last_modified: str | None
     body_hash: bytes | None
-    manners: PollingHints
+    hints: PollingHints
     publishes_every: timedelta
     next_check: datetime | None
 

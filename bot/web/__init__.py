@@ -1,1 +1,1 @@
-"""The only way out: what may be fetched, how politely, and how much of it."""
+"""The only HTTP client: which addresses may be fetched, how often, and how much of them."""

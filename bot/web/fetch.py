@@ -1,7 +1,7 @@
-"""The only HTTP client: fetches the addresses that strangers give, and is not turned against us.
+"""The only HTTP client. Fetches addresses that strangers give, and can't be turned against us.
 
-An address is judged as it is written, at every redirect, and once more where a connection is made:
-by all IP addresses of its name, the very ones that are connected to.
+An address is checked as it is written, at every redirect, and again when a connection is made: by
+all IP addresses of its name, the same ones that are connected to.
 """
 
 import asyncio
@@ -15,18 +15,20 @@ import aiohttp
 from aiohttp.abc import AbstractResolver
 from yarl import URL
 
+from bot import __version__
 from bot.errors import FetchFailed
 from bot.models import Clock, Fetched
 from bot.web.addresses import endpoint, endpoints, follow, read_address, refuse_way_in
-from bot.web.bodies import OFFERED, BadBody, Body, too_large
-from bot.web.certificates import fault_of
-from bot.web.freshness import freshness, retry_after
-from bot.web.guard import GuardedConnector
-from bot.web.statuses import meaning
-from bot.web.time_left import TimeLeft
-from bot.web.turns import Turns
+from bot.web.cache_headers import freshness, retry_after
+from bot.web.certificate_errors import certificate_error
+from bot.web.connection_guard import guarded_connector
+from bot.web.host_limiter import HostLimiter
+from bot.web.response_body import OFFERED, BadBody, Body, too_large
+from bot.web.status_errors import status_error
+from bot.web.time_budget import TimeBudget
+from bot.words import Said, say
 
-USER_AGENT = "Dateline/0.1 (Discord bot that reads news feeds)"
+USER_AGENT = f"Dateline/{__version__} (Discord bot that reads news feeds)"
 FEEDS = (
     "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9,"
     " text/xml;q=0.9, */*;q=0.5"
@@ -37,30 +39,30 @@ _DOCUMENT = (200, 203)
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _LONGEST_VALIDATOR = 1024
-_LONGEST_GAP = timedelta(seconds=30)  # a longer one would hold up everything that waits behind it
+_LONGEST_GAP = timedelta(seconds=30)  # a longer one would hold up all requests behind it
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much one answer, and how much all together, may take."""
+    """How much time and memory one answer may take, and how many requests run at once."""
 
-    seconds: float = 20  # for one address with its redirects; waiting for a turn is not counted
+    seconds: float = 20  # for one address with its redirects, without waiting for the limits below
     raw_bytes: int = 10_000_000  # as sent
     inflated_bytes: int = 20_000_000
-    small_bytes: int = 1_000_000  # what is larger is taken in by `large_at_once`
-    large_at_once: int = 4
+    small_bytes: int = 1_000_000
+    large_at_once: int = 4  # bodies that are received at once once they exceed `small_bytes`
     redirects: int = 5
     at_once: int = 64
     per_host: int = 2
-    gap: float = 0.5  # seconds between the beginnings of two requests to one host
+    gap: float = 0.5  # seconds between the starts of two requests to one host
 
 
 class Fetcher:
-    """Fetches documents; at most 64 at once and two of one host, half a second apart.
+    """Fetches documents: at most 64 at once, two of one host, half a second apart.
 
-    `allowed_hosts` are `host:port` that are reached although they are private, without limits for
-    each host; see `addresses` for what they do not open. `clock` is asked where a server's dates
-    come without its own time. Nothing is set up before the first request.
+    `allowed_hosts` are `host:port` that are fetched although they are private, without limits per
+    host; see `addresses` for what they do not open. `clock` is used if a server's dates come
+    without its own time. Nothing is set up before the first request.
     """
 
     def __init__(
@@ -70,7 +72,7 @@ class Fetcher:
         clock: Clock | None = None,
         limits: Limits = Limits(),
         resolver: AbstractResolver | None = None,
-        connector: Callable[..., GuardedConnector] = GuardedConnector,
+        connector: Callable[..., aiohttp.TCPConnector] = guarded_connector,
     ) -> None:
         self._allowed = endpoints(allowed_hosts)
         self._clock = clock
@@ -80,7 +82,9 @@ class Fetcher:
         self._session: aiohttp.ClientSession | None = None
         self._inflating = asyncio.Lock()
         self._large = asyncio.Semaphore(limits.large_at_once)
-        self._turns = Turns(at_once=limits.at_once, per_host=limits.per_host, gap=limits.gap)
+        self._limiter = HostLimiter(
+            at_once=limits.at_once, per_host=limits.per_host, gap=limits.gap
+        )
 
     async def __aenter__(self) -> Self:
         return self
@@ -99,38 +103,35 @@ class Fetcher:
         accept: str = FEEDS,
         linked_from: str | None = None,
     ) -> Fetched:
-        """The document at an address, after up to five redirects.
+        """Fetch the document at an address, after up to five redirects.
 
-        With `etag` and `last_modified` of an earlier answer it may come back `unchanged`, with
-        the same two. `linked_from` is where the address was found, if no person gave it: a link
-        from outside does not open `allowed_hosts`. Waits for its turn as long as it takes.
-        Raises AddressRefused for an address that may not be fetched, and FetchFailed.
+        With `etag` and `last_modified` of an earlier answer the result may be `unchanged`, with the
+        same two. `linked_from` is the page or feed that the address comes from, if no person gave
+        it: a link from outside does not open `allowed_hosts`. Waits for the limits as long as it
+        takes. Raises AddressRefused for an address that must not be fetched, and FetchFailed.
         """
         asked = here = self._checked(url, linked_from)
         request = _Request(accept, _validator(etag), _validator(last_modified))
-        left = TimeLeft(self._limits.seconds)
+        budget = TimeBudget(self._limits.seconds)
         permanent = True
         for _ in range(self._limits.redirects + 1):
-            answer = await self._ask(here, request, left)
+            answer = await self._ask(here, request, budget)
             if isinstance(answer, Fetched):
                 moved = permanent and here != asked
                 return replace(answer, moved_to=answer.url) if moved else answer
             permanent = permanent and answer.permanent
             here = follow(here, answer.location, self._allowed)
-        raise FetchFailed(
-            f"{asked.raw_host} redirects again and again: open the address in a browser and give"
-            " the one that it ends at."
-        )
+        raise FetchFailed(say("redirects-too-many", host=asked.raw_host or ""))
 
     def check(self, url: str, *, linked_from: str | None = None) -> str:
-        """The address as `get` would ask for it, judged by its form. Raises AddressRefused."""
+        """The address as `get` would fetch it, checked by its form. Raises AddressRefused."""
         return str(self._checked(url, linked_from))
 
     def slow_down(self, url: str, gap: timedelta) -> None:
-        """From now on begins requests to the address's host this far apart, up to 30 seconds."""
+        """From now on, start requests to the address's host this far apart, up to 30 seconds."""
         here = self._checked(url)
         if host := self._limited_host(here):
-            self._turns.slow_down(host, min(gap, _LONGEST_GAP).total_seconds())
+            self._limiter.slow_down(host, min(gap, _LONGEST_GAP).total_seconds())
 
     def _checked(self, url: str, linked_from: str | None = None) -> URL:
         target = read_address(url, self._allowed)
@@ -138,19 +139,21 @@ class Fetcher:
             refuse_way_in(read_address(linked_from, self._allowed), target, self._allowed)
         return target
 
-    async def _ask(self, here: URL, request: "_Request", left: TimeLeft) -> "Fetched | _Redirect":
-        async with self._turns.of(self._limited_host(here)):
+    async def _ask(
+        self, here: URL, request: "_Request", budget: TimeBudget
+    ) -> "Fetched | _Redirect":
+        async with self._limiter.slot(self._limited_host(here)):
             with _explained(here, self._limits.seconds):
                 async with (
-                    left,
+                    budget,
                     self._opened().get(
                         here, headers=request.headers(), allow_redirects=False
                     ) as response,
                 ):
-                    return await self._answer(response, request, left)
+                    return await self._answer(response, request, budget)
 
     async def _answer(
-        self, response: aiohttp.ClientResponse, request: "_Request", left: TimeLeft
+        self, response: aiohttp.ClientResponse, request: "_Request", budget: TimeBudget
     ) -> "Fetched | _Redirect":
         now = self._clock() if self._clock else None
         location = response.headers.get("Location")
@@ -160,13 +163,13 @@ class Fetcher:
             return _fetched(response, b"", request, now)
         if response.status not in _DOCUMENT:
             raise FetchFailed(
-                f"{response.url.raw_host} {meaning(response.status)}",
+                status_error(response.url.raw_host or "", response.status),
                 response.status,
                 retry_after(response.headers, now),
             )
-        return _fetched(response, await self._body(response, left), request, now)
+        return _fetched(response, await self._body(response, budget), request, now)
 
-    async def _body(self, response: aiohttp.ClientResponse, left: TimeLeft) -> bytes:
+    async def _body(self, response: aiohttp.ClientResponse, budget: TimeBudget) -> bytes:
         limits = self._limits
         try:
             if (response.content_length or 0) > limits.raw_bytes:
@@ -176,11 +179,13 @@ class Fetcher:
                 raw_limit=limits.raw_bytes,
                 limit=limits.inflated_bytes,
             )
-            return await self._taken_in(response.content, body, left)
+            return await self._receive(response.content, body, budget)
         except BadBody as error:
-            raise FetchFailed(f"{response.url.raw_host} {error}", response.status) from None
+            raise FetchFailed(error.said(response.url.raw_host or ""), response.status) from None
 
-    async def _taken_in(self, content: aiohttp.StreamReader, body: Body, left: TimeLeft) -> bytes:
+    async def _receive(
+        self, content: aiohttp.StreamReader, body: Body, budget: TimeBudget
+    ) -> bytes:
         async with AsyncExitStack() as turn:
             is_large = False
             async for chunk in content.iter_any():
@@ -188,10 +193,10 @@ class Fetcher:
                 while more:
                     if not is_large and body.size > self._limits.small_bytes:
                         is_large = True
-                        with left.stopped():
+                        with budget.paused():
                             async with asyncio.timeout(self._limits.seconds):
                                 await turn.enter_async_context(self._large)
-                    # One at a time, and others in between: nobody waits for bombs to go off.
+                    # One body at a time, with other tasks in between: no zip bomb holds them up.
                     async with self._inflating:
                         more = next(work, False) is None
                     if more:
@@ -204,14 +209,16 @@ class Fetcher:
     def _opened(self) -> aiohttp.ClientSession:
         if self._session is None:
             connector = self._connector(
-                allowed=self._allowed, resolver=self._resolver, limit=self._limits.at_once
+                allowed=self._allowed,
+                resolver=self._resolver or aiohttp.DefaultResolver(),
+                limit=self._limits.at_once,
             )
             self._session = aiohttp.ClientSession(
                 connector=connector,
                 auto_decompress=False,  # bodies are inflated within limits
                 trust_env=False,  # a proxy would connect for us, past the guard
                 cookie_jar=aiohttp.DummyCookieJar(),
-                timeout=aiohttp.ClientTimeout(total=None),  # counted in TimeLeft
+                timeout=aiohttp.ClientTimeout(total=None),  # counted in TimeBudget
                 headers={"User-Agent": USER_AGENT, "Accept-Encoding": OFFERED},
             )
         return self._session
@@ -243,10 +250,10 @@ class _Request:
 
 
 def _validator(value: str | None) -> str | None:
-    """The value where it can be sent: of one line, not of any length, of characters."""
+    """The value if it can be sent: one line, not too long, no broken characters."""
     if not value or len(value) > _LONGEST_VALIDATOR or any(ord(c) < 32 for c in value):
         return None
-    # aiohttp reads a byte that is not UTF-8 as half a surrogate, which can be neither sent nor stored.
+    # aiohttp reads a byte that isn't UTF-8 as half a surrogate, which can be neither sent nor stored.
     return None if any("\ud800" <= c <= "\udfff" for c in value) else value
 
 
@@ -272,26 +279,26 @@ def _fetched(
 
 @contextmanager
 def _explained(here: URL, seconds: float) -> Iterator[None]:
-    """What goes wrong between us and the host, in words that help."""
+    """Turn what goes wrong between us and the host into a message that helps."""
     try:
         yield
     except TimeoutError as error:
         raise FetchFailed(
-            f"{here.raw_host} took longer than {seconds:g} seconds: try again later."
+            say("host-too-slow", host=here.raw_host or "", seconds=f"{seconds:g}")
         ) from error
     except (aiohttp.ClientError, OSError, ValueError) as error:
-        raise FetchFailed(f"{here.raw_host} {_what_happened(error)}") from error
+        raise FetchFailed(_connection_error(here.raw_host or "", error)) from error
 
 
-def _what_happened(error: Exception) -> str:
+def _connection_error(host: str, error: Exception) -> Said:
     if isinstance(error, aiohttp.ClientConnectorDNSError):
-        return "is not known to the name service: check its spelling, or try again later."
+        return say("host-unknown", host=host)
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        return fault_of(error.certificate_error)
+        return certificate_error(host, error.certificate_error)
     if isinstance(error, aiohttp.ClientSSLError):
-        return "does not speak https as it should: tell those who run it, or give another address."
+        return say("host-bad-https", host=host)
     if isinstance(error, aiohttp.ClientConnectorError):
-        return "cannot be reached: check the address, or try again later."
+        return say("host-unreachable", host=host)
     if isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientPayloadError | OSError):
-        return "broke off in the middle of its answer: try again later."
-    return "answers in a way that is no proper HTTP: check the address in a browser."
+        return say("connection-ended-early", host=host)
+    return say("host-bad-http", host=host)

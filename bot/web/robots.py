@@ -1,4 +1,4 @@
-"""What a website's robots.txt lets us fetch, as RFC 9309 reads it."""
+"""What a website's robots.txt allows us to fetch, by RFC 9309."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,7 +8,7 @@ from datetime import timedelta
 from protego import Protego
 
 PRODUCT = "Dateline"
-MAX_BYTES = 500 * 1024  # what RFC 9309 wants to be read at least; the rest is cut off
+MAX_BYTES = 500 * 1024  # the minimum that RFC 9309 asks crawlers to read; the rest is ignored
 
 _AGENT = re.compile(r"[ \t]*user[- ]?agent[ \t]*[: \t][ \t]*([^#\r\n]*)", re.IGNORECASE)
 _TOKEN = re.compile(r"[a-z_-]+", re.IGNORECASE)
@@ -19,19 +19,19 @@ _BETWEEN_GROUPS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Whether addresses of one website may be fetched; see `EVERYTHING` and `NOTHING`."""
+    """Which addresses of one website may be fetched; see `EVERYTHING` and `NOTHING`."""
 
-    otherwise: bool  # the answer where there is no file
+    otherwise: bool  # the answer if there is no file
     parsed: Protego | None = None
     size: int = 0  # of the file, in characters
 
     def allows(self, url: str) -> bool:
-        """Whether we may fetch this address of the website that the rules are of."""
+        """Whether we may fetch this address of the website."""
         return self.otherwise if self.parsed is None else self.parsed.can_fetch(url, PRODUCT)
 
     @property
     def crawl_delay(self) -> timedelta | None:
-        """The time that we are asked to let pass between two requests."""
+        """The time that the website wants between two requests."""
         seconds = None if self.parsed is None else self.parsed.crawl_delay(PRODUCT)
         return None if seconds is None else timedelta(seconds=min(seconds, 86_400))
 
@@ -41,28 +41,28 @@ NOTHING = Rules(otherwise=False)
 
 
 def read_robots(body: bytes) -> Rules:
-    """The rules of a robots.txt, of which up to 500 KB count. Rubbish forbids nothing.
+    """Parse up to 500 KB of a robots.txt. Garbage forbids nothing.
 
-    The largest take half a second to read and a fifth of one to ask.
+    The largest files take 0.5 s to parse and 0.2 s per question.
     """
     text = body[:MAX_BYTES].decode("utf-8-sig", errors="replace")
     return Rules(True, Protego.parse("\n".join(_ours(text.splitlines()))), len(text))
 
 
 def rules_without_file(status: int | None) -> Rules:
-    """What counts where robots.txt cannot be had: `status` is HTTP's, None without an answer.
+    """The rules if robots.txt can't be read; `status` is the HTTP status, None without an answer.
 
-    A website that has none allows everything; one that is out of order, or asks for fewer requests,
-    nothing for now.
+    A website that has no robots.txt allows everything. One that is down, or that asks for fewer
+    requests, allows nothing for now.
     """
     return EVERYTHING if status is not None and 400 <= status < 500 and status != 429 else NOTHING
 
 
 def _ours(lines: Iterable[str]) -> Iterator[str]:
-    """The groups of rules for us or for everybody, ours under our own name.
+    """The groups of rules for us or for everybody; ours under our exact name.
 
-    Protego keeps the rules of every name apart: a file of thousands of each would take gigabytes.
-    It also takes a name for ours that ours begins with.
+    Protego keeps the rules of every name separately: a file with thousands of names and rules would
+    take gigabytes. It also takes a prefix of our name for ours.
     """
     naming = ours = False
     for line in lines:

@@ -1,4 +1,4 @@
-"""Asks websites for their robots.txt, and remembers what it says."""
+"""Fetches the robots.txt of websites and remembers their rules."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -10,15 +10,15 @@ from bot.models import Clock, Fetched
 from bot.web.fetch import Fetcher
 from bot.web.robots import NOTHING, Rules, read_robots, rules_without_file
 
-LONGEST = timedelta(hours=24)  # that a robots.txt counts: RFC 9309, 2.4
+LONGEST = timedelta(hours=24)  # that a robots.txt is used: RFC 9309, 2.4
 SHORTEST = timedelta(hours=1)
-AGAIN = timedelta(minutes=5)  # after which one that could not be had is tried again
+AGAIN = timedelta(minutes=5)  # until a failed request is repeated
 
 _ACCEPT = "text/plain, */*;q=0.5"
 
 _WEBSITES_KNOWN = 1000
-_CHARACTERS_KNOWN = 2_000_000  # of all files; read, a hostile one takes fifty times its size
-_LARGE = 20_000  # characters; from there on work takes milliseconds, and is done in a thread
+_CHARACTERS_KNOWN = 2_000_000  # of all files; parsed, a hostile one takes fifty times its size
+_LARGE = 20_000  # characters; larger files take milliseconds, and are handled in a thread
 
 
 @dataclass(slots=True)
@@ -29,8 +29,9 @@ class _Website:
 
 
 class Robots:
-    """Whether websites let us fetch their pages; each is asked once an hour at most, or every five
-    minutes while it gives no answer.
+    """Whether websites allow us to fetch their pages.
+
+    Asks each website at most once an hour, or every five minutes while it does not answer.
     """
 
     def __init__(self, fetcher: Fetcher, clock: Clock) -> None:
@@ -39,10 +40,10 @@ class Robots:
         self._websites: dict[str, _Website] = {}  # the least recently used first
 
     async def allows(self, url: str, *, linked_from: str | None = None) -> bool | None:
-        """Whether the address may be fetched; False too where the fetcher would refuse it.
+        """Whether the address may be fetched; False also if the fetcher would refuse it.
 
-        While a website's robots.txt cannot be had, what it said before counts; without that,
-        nothing may be fetched of it: None. Its crawl delay is handed to the fetcher.
+        If a website's robots.txt can't be read, its earlier rules count; without those the answer
+        is None, for unknown: do not fetch now. Its crawl delay is passed to the fetcher.
         """
         try:
             page = self._fetcher.check(url, linked_from=linked_from)

@@ -92,6 +92,48 @@ page-without-article = No article found on the page { $name }. Save the article'
 
 ## The web (bot/web)
 
+address-too-long = That address is too long. Use one of at most { $most } characters.
+address-with-spaces = That address contains spaces or control characters. Copy it again in one piece.
+address-invalid = That isn't a web address. Use one such as https://example.com/feed.xml.
+address-scheme = Only web addresses can be fetched. Use one that begins with https://.
+address-with-login = That address contains a user name or password. Use one that needs neither.
+address-without-host = That address names no website. Use one such as https://example.com/.
+address-host-invalid = That address can't be right: no website has such a name. Check the spelling, or copy it again.
+# port: a number such as 22
+address-port = Port { $port } isn't a web port. Use an address with port 80, 443, 8080 or 8443, or without a port.
+address-private = { $host } isn't on the public internet. Use the address of a public website, or ask the bot's operator to allow this one.
+redirect-invalid = { $host } redirects to something that isn't a web address. Open it in a browser and use the address that you end up at.
+redirect-to-http = { $host } redirects from https to http, which others could read and change. Use an address that stays on https.
+redirects-too-many = { $host } redirects again and again. Open it in a browser and use the address that you end up at.
+leads-inside = { $host } leads to { $target }, which isn't on the public internet. Use an address that stays on public websites.
+host-unknown = Couldn't find { $host }. Check the address.
+host-unreachable = Couldn't reach { $host }. Check the address, or try again later.
+# seconds: a number such as 20 or 0.5
+host-too-slow = { $host } took longer than { $seconds } seconds to answer. Try again later.
+host-bad-https = { $host } doesn't speak https correctly. Try another address, or tell the site's owner.
+host-bad-http = { $host } answered, but not in proper HTTP. Check the address in a browser.
+connection-ended-early = { $host } stopped in the middle of its answer. Try again later.
+body-too-large = { $host } sent more than { $megabytes } MB, too much for a feed or a page. Use another address.
+body-damaged = { $host } sent damaged compressed data. Try again later, or tell the site's owner.
+body-compression-unknown = { $host } compresses its answers in a way that the bot can't read. Try another address, or tell the site's owner.
+certificate-not-yet-valid = { $host } can't be trusted, because its certificate isn't valid yet. Tell the bot's operator to check the clock, or tell the site's owner.
+certificate-expired = { $host } can't be trusted, because its certificate has expired. Try again in a few days, or tell the site's owner.
+certificate-other-name = { $host } can't be trusted, because its certificate is for another name. Try the address with or without www.
+certificate-other-address = { $host } can't be trusted, because its certificate is for another address. Use the site's name instead of a number.
+certificate-unknown-authority = { $host } can't be trusted, because its certificate is from an unknown authority. Try another address, or tell the site's owner.
+status-unchanged = { $host } says that nothing has changed, though nobody asked. Try again later.
+status-password = { $host } asks for a password. Use an address that anyone may read.
+status-payment = { $host } asks for payment. Use an address that anyone may read.
+status-forbidden = { $host } doesn't let the bot in (403). It may not want bots; ask the site's owner.
+status-not-found = { $host } has nothing at this address (404). Check the spelling, or look for the feed's new address.
+status-nothing-acceptable = { $host } has no feed or page at this address (406). Use another address.
+status-gone = { $host } has removed this for good (410). Look for the feed's new address.
+status-too-many-requests = { $host } asks for fewer requests (429). The bot waits some hours; you needn't do anything.
+status-legal-reasons = { $host } may not show this for legal reasons (451). Use another address.
+status-server-error = { $host } has a problem of its own ({ $status }). Try again later.
+status-no-document = { $host } answered without a document ({ $status }). Check the address in a browser.
+status-other = { $host } answered with status { $status }. Check the address in a browser.
+
 
 ## Storage (bot/storage)
 

@@ -166,8 +166,8 @@ async def test_readers_may_only_look(reader: Reader, command: str, options: dict
     ("address", "fix"),
     [
         ("http://127.0.0.1:9/", "Port 9"),
-        ("http://169.254.169.254/latest/", "is not on the public internet"),
-        ("http://localhost/feed", "is not on the public internet"),
+        ("http://169.254.169.254/latest/", "isn't on the public internet"),
+        ("http://localhost/feed", "isn't on the public internet"),
         ("ftp://harbour.example/feed", "https://"),
         ("https://user:word@harbour.example/", "needs neither"),
         ("what is this", "neither an address nor a name"),

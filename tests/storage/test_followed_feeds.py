@@ -114,9 +114,9 @@ async def test_a_clock_that_was_set_back_stops_nothing(feeds: Feeds, feed: Follo
 
 
 async def test_what_a_reading_leaves(feeds: Feeds, feed: FollowedFeed) -> None:
-    """ETag and Last-Modified verbatim, the manners, the next check; a failure ends nothing."""
-    manners = PollingHints(2 * HOUR, frozenset({1, 2}), frozenset({6}))
-    reading = replace(a_reading(), etag='W/"x y"', manners=manners)
+    """ETag and Last-Modified verbatim, the polling hints, the next check; a failure ends nothing."""
+    hints = PollingHints(2 * HOUR, frozenset({1, 2}), frozenset({6}))
+    reading = replace(a_reading(), etag='W/"x y"', hints=hints)
     await feeds.failed(feed.id, "the site does not answer", NOON + HOUR, NOON)
     (failing,) = await feeds.all()
     await feeds.unchanged(feed.id, reading, NOON)
@@ -124,7 +124,7 @@ async def test_what_a_reading_leaves(feeds: Feeds, feed: FollowedFeed) -> None:
     (now,) = await feeds.all()
     assert (failing.failures, failing.error) == (1, "the site does not answer")
     assert (now.failures, now.error, now.read) == (0, None, NOON)
-    assert (now.etag, now.manners, now.next_check) == ('W/"x y"', manners, NOON + HOUR)
+    assert (now.etag, now.hints, now.next_check) == ('W/"x y"', hints, NOON + HOUR)
 
 
 async def test_a_feed_that_is_gone_is_not_asked(feeds: Feeds, feed: FollowedFeed) -> None:

@@ -35,7 +35,7 @@ def state_columns(state: FeedState) -> tuple[Any, ...]:
         state.etag,
         state.last_modified,
         state.body_hash,
-        _hints_column(state.manners),
+        _hints_column(state.hints),
         int(state.publishes_every.total_seconds()),
         None if state.next_check is None else to_seconds(state.next_check),
     )
@@ -55,7 +55,7 @@ def _feed(row: tuple[Any, ...]) -> FollowedFeed:
         etag=etag,
         last_modified=last_modified,
         body_hash=body_hash,
-        manners=_hints(hints),
+        hints=_hints(hints),
         publishes_every=timedelta(seconds=publishes_every),
         next_check=None if next_check is None else from_seconds(next_check),
         checked=None if checked is None else from_seconds(checked),

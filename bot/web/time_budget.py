@@ -6,8 +6,11 @@ from contextlib import contextmanager
 from typing import Any
 
 
-class TimeLeft:
-    """The seconds for one address: entered for each redirect, they go on from where they were."""
+class TimeBudget:
+    """Seconds for one address. Entered once per redirect; each entry gets what the last one left.
+
+    Raises `TimeoutError` when they are used up.
+    """
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
@@ -18,8 +21,8 @@ class TimeLeft:
         await self._timeout.__aenter__()
 
     @contextmanager
-    def stopped(self) -> Iterator[None]:
-        """Inside the block no time passes."""
+    def paused(self) -> Iterator[None]:
+        """Time inside this block is not counted."""
         loop, ends = asyncio.get_running_loop(), self._timeout.when()
         begun = loop.time()
         self._timeout.reschedule(None)

@@ -4,19 +4,19 @@ No test here opens a socket but to loopback; where the guard would connect, `Wou
 """
 
 import asyncio
-import inspect
 import socket
 from typing import Any
 
 import aiohttp
 import pytest
+from aiohttp.abc import AbstractResolver
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.errors import AddressRefused, FetchFailed
 from bot.web.addresses import endpoints
+from bot.web.connection_guard import guarded_connector
 from bot.web.fetch import Fetcher, Limits
-from bot.web.guard import GuardedConnector
 from tests.web.attacks import (
     OURS,
     PUBLIC,
@@ -136,28 +136,43 @@ class _Sentinel(Exception):
     pass
 
 
-class _Stopped(aiohttp.TCPConnector):
-    async def _resolve_host(self, host: str, port: int, traces: Any = None) -> Any:
+class _Stopping(AbstractResolver):
+    async def resolve(self, host: str, port: int = 0, family: Any = 0) -> Any:
         raise _Sentinel(host)
 
+    async def close(self) -> None:
+        pass
 
-@pytest.mark.parametrize("host", ["127.0.0.1", "[::1]", "name.example", "2130706433", "0x7f000001"])
-async def test_every_connection_of_aiohttp_passes_where_we_judge(host: str) -> None:
-    """The private method that the guard overrides is there and asked for names and numbers alike."""
-    ours = inspect.signature(GuardedConnector._resolve_host)
-    theirs = inspect.signature(aiohttp.TCPConnector._resolve_host)
-    assert list(ours.parameters) == list(theirs.parameters)
 
-    async with aiohttp.ClientSession(connector=_Stopped()) as session:
+@pytest.mark.parametrize("host", ["name.example", "localhost", "0x7f.1"])
+async def test_aiohttp_asks_the_resolver_for_every_name(host: str) -> None:
+    """Names, and numbers that only C would read as an address, are looked up where we check."""
+    connector = guarded_connector(allowed=frozenset(), resolver=_Stopping(), limit=1)
+    async with aiohttp.ClientSession(connector=connector) as session:
         with pytest.raises(_Sentinel):
             await session.get(f"http://{host}:9/")
 
 
-async def test_aiohttp_connects_to_what_was_judged() -> None:
-    """The addresses that the method returns are those of the connection, with no second lookup."""
+@pytest.mark.parametrize("address", [PUBLIC, "[2606:4700::1111]"])
+async def test_aiohttp_opens_every_socket_through_the_guard(address: str) -> None:
+    """Addresses given as numbers are not looked up; their sockets are made where we check."""
+
+    def stop(info: Any) -> socket.socket:
+        raise _Sentinel(info)
+
+    connector = guarded_connector(
+        allowed=frozenset(), resolver=_Stopping(), limit=1, open_socket=stop
+    )
+    async with aiohttp.ClientSession(connector=connector) as session:
+        with pytest.raises(_Sentinel):
+            await session.get(f"http://{address}:9/")
+
+
+async def test_aiohttp_connects_to_what_was_checked() -> None:
+    """The addresses that the resolver returns are those of the connection, without a second lookup."""
     async with Website({"/": Page(b"here")}) as site:
         internet = Internet(names={"a.example": ["127.0.0.1"]})
-        connector = GuardedConnector(
+        connector = guarded_connector(
             allowed=endpoints([f"a.example:{site.port}"]), resolver=internet, limit=1
         )
         async with (
@@ -169,16 +184,10 @@ async def test_aiohttp_connects_to_what_was_judged() -> None:
     assert internet.lookups == ["a.example"]
 
 
-class _Unjudged(GuardedConnector):
-    """As though aiohttp no longer called the private method."""
-
-    _resolve_host = aiohttp.TCPConnector._resolve_host
-
-
-async def test_without_the_private_method_private_addresses_stay_shut() -> None:
-    """The second guard, where sockets are made, uses only what aiohttp promises to keep."""
+async def test_a_private_number_is_refused_at_its_socket() -> None:
+    """The second check does not rely on the first one, of the address as it is written."""
     async with Website({"/": Page(b"here")}) as site:
-        connector = _Unjudged(allowed=frozenset(), resolver=None, limit=1)
+        connector = guarded_connector(allowed=frozenset(), resolver=Internet(), limit=1)
         async with aiohttp.ClientSession(connector=connector) as session:
             with pytest.raises(aiohttp.ClientConnectorError, match="not a public address"):
                 await session.get(site.url())

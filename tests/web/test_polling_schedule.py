@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.models import PollingHints
-from bot.web.manners import (
+from bot.web.polling_schedule import (
     LONGEST,
     SHORTEST,
     UNKNOWN,
@@ -30,7 +30,7 @@ moments = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.
 polls = st.builds(
     Polled,
     publishes_every=st.timedeltas(SHORTEST, LONGEST),
-    manners=st.builds(
+    hints=st.builds(
         PollingHints,
         ttl=maybe,
         skip_hours=st.frozensets(st.integers(0, 23)),
@@ -110,8 +110,8 @@ def test_a_check_is_never_soon_and_never_far(polled: Polled, now: datetime, chan
 
     assert check
     assert SHORTEST <= check - now <= timedelta(days=11)
-    manners = polled.manners
-    if not (polled.retry_after or manners.skip_days or manners.skip_hours):
+    hints = polled.hints
+    if not (polled.retry_after or hints.skip_days or hints.skip_hours):
         assert check - now <= LONGEST
 
 
@@ -122,15 +122,15 @@ def test_what_a_feed_asks_for_is_granted(polled: Polled, now: datetime, chance: 
 
     assert check
     left = check - now
-    assert left >= min(polled.manners.ttl or SHORTEST, 21 * HOUR)
+    assert left >= min(polled.hints.ttl or SHORTEST, 21 * HOUR)
     assert left >= min(polled.max_age or SHORTEST, 6 * HOUR)
     assert left >= min(polled.retry_after or SHORTEST, 3 * DAY)
 
 
 @given(polls, moments, chances)
-@example(Polled(publishes_every=HOUR, manners=PollingHints(None, frozenset(range(24)))), NOW, 0.5)
+@example(Polled(publishes_every=HOUR, hints=PollingHints(None, frozenset(range(24)))), NOW, 0.5)
 @example(
-    Polled(publishes_every=HOUR, manners=PollingHints(None, frozenset(), frozenset(range(7)))),
+    Polled(publishes_every=HOUR, hints=PollingHints(None, frozenset(), frozenset(range(7)))),
     NOW,
     0,
 )
@@ -139,7 +139,7 @@ def test_skipped_hours_and_days_are_left_out(polled: Polled, now: datetime, chan
     check = next_check(polled, now, chance)
 
     assert check
-    hours, days = polled.manners.skip_hours, polled.manners.skip_days
+    hours, days = polled.hints.skip_hours, polled.hints.skip_days
     if len(hours) < 24 and len(days) < 7:
         assert check.hour not in hours
         assert check.weekday() not in days
@@ -147,8 +147,8 @@ def test_skipped_hours_and_days_are_left_out(polled: Polled, now: datetime, chan
 
 def test_skipping_keeps_the_minute() -> None:
     """Feeds that skip the night are not all asked at the stroke of six."""
-    manners = PollingHints(skip_hours=frozenset(range(10, 24)) | frozenset(range(6)))
-    checks = {wait(chance / 10, manners=manners) + NOW for chance in range(10)}
+    hints = PollingHints(skip_hours=frozenset(range(10, 24)) | frozenset(range(6)))
+    checks = {wait(chance / 10, hints=hints) + NOW for chance in range(10)}
 
     assert len(checks) == 10
     assert {check.hour for check in checks} == {6, 9}
@@ -156,7 +156,7 @@ def test_skipping_keeps_the_minute() -> None:
 
 def test_weekends_can_be_skipped() -> None:
     """A check on a Sunday moves to Monday."""
-    check = NOW + wait(manners=PollingHints(skip_days=frozenset({5, 6})))
+    check = NOW + wait(hints=PollingHints(skip_days=frozenset({5, 6})))
 
     assert (check.weekday(), check.hour) == (0, 0)
 
@@ -167,8 +167,8 @@ def test_weekends_can_be_skipped() -> None:
         ({}, HOUR),
         ({"failures": 1}, 2 * HOUR),
         ({"failures": 3, "status": 500}, 8 * HOUR),
-        ({"manners": PollingHints(ttl=3 * HOUR)}, 3 * HOUR),
-        ({"manners": PollingHints(ttl=MINUTE)}, HOUR),
+        ({"hints": PollingHints(ttl=3 * HOUR)}, 3 * HOUR),
+        ({"hints": PollingHints(ttl=MINUTE)}, HOUR),
         ({"max_age": 2 * HOUR}, 2 * HOUR),
         ({"max_age": 365 * DAY}, 6 * HOUR),
         ({"status": 403, "failures": 1}, 4 * HOUR),
@@ -199,7 +199,7 @@ def test_failures_wait_longer_each_time() -> None:
 @pytest.mark.parametrize(
     "polled",
     [{"every": SHORTEST}, {"every": HOUR}, {"every": LONGEST}, {"failures": 99}, {"status": 403},
-     {"manners": PollingHints(ttl=LONGEST)}, {"max_age": DAY}, {"retry_after": DAY}],
+     {"hints": PollingHints(ttl=LONGEST)}, {"max_age": DAY}, {"retry_after": DAY}],
 )  # fmt: skip
 def test_feeds_do_not_line_up(polled: dict[str, Any]) -> None:
     """A thousand feeds that were asked at once are spread over a tenth of their wait."""

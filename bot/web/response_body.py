@@ -1,19 +1,30 @@
-"""The body of an answer, taken in piece by piece and never larger than its limits."""
+"""The body of a response, read piece by piece and never larger than its limits."""
 
 import zlib
 from collections.abc import Iterator
 
+from bot.words import Said, Value, say
+
 _PIECE = 256 * 1024  # bytes inflated at a time: a fraction of a millisecond
-_MEMBERS = 1000  # gzip files in one body; servers send one, some compressors one for each 64 KB
-_GZIP = 31  # what zlib calls the gzip format
+_MEMBERS = 1000  # gzip members in one body; servers send one, some compressors one per 64 KB
+_GZIP = 31  # zlib's number for the gzip format
 _GZIP_MAGIC = b"\x1f\x8b"
 _PLAIN = ("", "identity")
 
-OFFERED = "gzip, deflate"  # what may be sent; anything else is refused
+OFFERED = "gzip, deflate"  # the encodings that servers may use; others are refused
 
 
 class BadBody(ValueError):
-    """The body cannot be taken. The text follows the name of who sent it."""
+    """The body cannot be used; `said(host)` is the message for a person."""
+
+    def __init__(self, key: str, **values: Value) -> None:
+        super().__init__(key)
+        self._key = key
+        self._values = values
+
+    def said(self, host: str) -> Said:
+        """What happened and what to do, with the name of the host that sent it."""
+        return say(self._key, host=host, **self._values)
 
 
 class Body:
@@ -26,26 +37,23 @@ class Body:
     def __init__(self, encoding: str, *, raw_limit: int, limit: int) -> None:
         self._encoding = encoding.strip().lower().removeprefix("x-")
         if self._encoding not in (*_PLAIN, "gzip", "deflate"):
-            raise BadBody(
-                "packs its answers in a way that was not asked for: tell those who run it, or give"
-                " another address."
-            )
+            raise BadBody("body-compression-unknown")
         self._raw_limit, self._limit = raw_limit, limit
         self._raw = self._size = self._members = 0
         self._pieces: list[bytes] = []
-        self._packed = b""  # arrived and not inflated yet
+        self._packed = b""  # received and not inflated yet
         self._inflating: zlib._Decompress | None = None
-        self._over = False  # what follows is padding, which all browsers ignore
+        self._over = False  # the rest is padding, which browsers ignore as well
 
     @property
     def size(self) -> int:
-        """How many bytes of it there are by now, inflated."""
+        """The number of bytes so far, inflated."""
         return self._size
 
     def take(self, chunk: bytes) -> Iterator[None]:
-        """Takes what arrived; stops between pieces of work, so that others can go on.
+        """Add bytes as they arrive; yields between pieces of work, so that other tasks can run.
 
-        Raises `BadBody` as soon as a limit is passed or the bytes cannot be inflated.
+        Raises `BadBody` as soon as a limit is exceeded or the bytes cannot be inflated.
         """
         self._raw += len(chunk)
         if self._raw > self._raw_limit:
@@ -63,13 +71,13 @@ class Body:
                 yield
 
     def finished(self) -> bytes:
-        """The whole body. Raises `BadBody` where its end is missing."""
+        """The complete body. Raises `BadBody` if its end is missing."""
         if self._inflating is not None or (self._packed and not self._members):
-            raise BadBody("stopped in the middle of its answer: try again later.")
+            raise BadBody("connection-ended-early")
         return b"".join(self._pieces)
 
     def _can_inflate(self) -> bool:
-        """Whether there is work; begins the next gzip file where one follows."""
+        """Whether there is work; begins the next gzip member if there is one."""
         if self._inflating is not None:
             return bool(self._packed)
         if len(self._packed) < len(_GZIP_MAGIC):
@@ -99,7 +107,7 @@ class Body:
             self._packed = inflating.unconsumed_tail
             self._keep(piece)
             while len(piece) == _PIECE and not self._packed and not inflating.eof:
-                piece = inflating.decompress(b"", _PIECE)  # zlib holds more than it was let give
+                piece = inflating.decompress(b"", _PIECE)  # zlib holds back output beyond the limit
                 self._packed = inflating.unconsumed_tail
                 self._keep(piece)
         except zlib.error:
@@ -116,14 +124,9 @@ class Body:
 
 
 def too_large(limit: int) -> BadBody:
-    """The error for a body of more than so many bytes."""
-    return BadBody(
-        f"sends more than {limit / 1_000_000:,.10g} MB, which is no feed or page to be read:"
-        " give another address."
-    )
+    """The error for a body of more than `limit` bytes."""
+    return BadBody("body-too-large", megabytes=f"{limit / 1_000_000:g}")
 
 
 def _bad() -> BadBody:
-    return BadBody(
-        "sends compressed data that is damaged: try again later, or tell those who run it."
-    )
+    return BadBody("body-damaged")

@@ -1,20 +1,20 @@
-"""How long an answer stays good and when to come back, as its headers say."""
+"""How long a response stays fresh and when to retry, from its headers."""
 
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-_LONGEST = timedelta(days=365)  # what RFC 9111 lets caches take as the most
+_LONGEST = timedelta(days=365)  # the maximum that RFC 9111 suggests to caches
 _MAX_AGE = re.compile(r'max-age\s*=\s*"?(\d{1,12})"?', re.ASCII)
 _SECONDS = re.compile(r"\d{1,12}", re.ASCII)
 _NOTHING = timedelta(0)
 
 
 def freshness(headers: Mapping[str, str], now: datetime | None) -> timedelta | None:
-    """How much longer the answer is good: Cache-Control's max-age, or else Expires; None if unsaid.
+    """How much longer the response is fresh, from Cache-Control's max-age, else from Expires.
 
-    `now` stands in for the server's own Date where that is missing.
+    None if neither says. `now` is used if the server sends no Date.
     """
     control = headers.get("Cache-Control", "").lower()
     if "no-store" in control or "no-cache" in control:
@@ -32,7 +32,7 @@ def freshness(headers: Mapping[str, str], now: datetime | None) -> timedelta | N
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None) -> timedelta | None:
-    """How long the server asks to be left alone, given in seconds or as a date."""
+    """How long the server asks us to wait, given in seconds or as a date."""
     value = headers.get("Retry-After", "").strip()
     if _SECONDS.fullmatch(value):
         return _within(timedelta(seconds=int(value)))
@@ -42,7 +42,7 @@ def retry_after(headers: Mapping[str, str], now: datetime | None) -> timedelta |
 
 
 def http_date(value: str) -> datetime | None:
-    """A date of an HTTP header, in UTC; None where it is none."""
+    """The date of an HTTP header, in UTC; None if it isn't a date."""
     try:
         date = parsedate_to_datetime(value)
         return date.replace(tzinfo=UTC) if date.tzinfo is None else date.astimezone(UTC)

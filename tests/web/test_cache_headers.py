@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.web.freshness import freshness, http_date, retry_after
+from bot.web.cache_headers import freshness, http_date, retry_after
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 NINE = "Sun, 22 Nov 2026 09:00:00 GMT"

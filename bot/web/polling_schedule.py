@@ -1,9 +1,9 @@
-"""When a feed is asked again: as often as it has news, never more often than it likes.
+"""When to read a feed again: as often as it publishes, never more often than it allows.
 
 Pure: the time is an argument, and so is `chance`, a random number from 0 to below 1 that keeps
-feeds from lining up. Between two checks lie ten minutes to a day. Longer waits come only from the
-feed itself: Retry-After, of which up to three days are honoured lest a slip of the pen lose a
-source, and the hours and days on which it does not want to be asked.
+feeds from being read in step. Ten minutes to a day lie between two readings. Longer waits come
+only from the feed itself: Retry-After, honoured up to three days so that a typo cannot lose a
+source, and the hours and days on which it does not want to be read.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,12 +15,12 @@ from bot.models import PollingHints
 
 SHORTEST = timedelta(minutes=10)
 LONGEST = timedelta(hours=24)
-UNKNOWN = timedelta(hours=1)  # between checks of a feed whose items have no dates
+UNKNOWN = timedelta(hours=1)  # between readings of a feed whose items have no dates
 
-_RECENT = 20  # items, from which it is told how often a source publishes
+_RECENT = 20  # items that decide how often a source publishes
 _JITTER = 0.1
-_WHEN_REFUSED = timedelta(hours=4)  # after 403 and 429, which do not always say how long
-_LONGEST_MAX_AGE = timedelta(hours=6)  # longer ones are mostly meant for pictures
+_WHEN_REFUSED = timedelta(hours=4)  # after 403 and 429, which do not always say how long to wait
+_LONGEST_MAX_AGE = timedelta(hours=6)  # longer ones are mostly meant for images
 _LONGEST_RETRY_AFTER = timedelta(days=3)
 _MOST_DOUBLINGS = 8  # of ten minutes: more than a day
 _HOUR = timedelta(hours=1)
@@ -35,10 +35,10 @@ _APART = timedelta(seconds=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Polled:
-    """What asking a feed came to, as far as it tells when to ask again."""
+    """The result of reading a feed, as far as it decides when to read it again."""
 
     publishes_every: timedelta
-    manners: PollingHints = field(default_factory=PollingHints)
+    hints: PollingHints = field(default_factory=PollingHints)
     failures: int = 0  # in a row, this one included
     status: int | None = None  # of HTTP, where it failed
     retry_after: timedelta | None = None
@@ -48,8 +48,8 @@ class Polled:
 def publishing_interval(dates: Iterable[datetime | None], now: datetime) -> timedelta:
     """How often a source publishes, from the dates of its items: ten minutes to a day.
 
-    The mean time between its latest twenty, up to now, so that one that falls silent slows down.
-    Dates that are unknown or yet to come count for nothing.
+    The mean time between its latest twenty items, up to now, so that a source that falls silent is
+    read less often. Unknown and future dates are ignored.
     """
     known = sorted((date for date in dates if date is not None and date <= now), reverse=True)
     latest = list(islice(known, _RECENT))
@@ -59,7 +59,7 @@ def publishing_interval(dates: Iterable[datetime | None], now: datetime) -> time
 
 
 def next_check(polled: Polled, now: datetime, chance: float) -> datetime | None:
-    """When to ask again, in UTC; None for a feed that is gone for good (410) and is asked no more."""
+    """When to read the feed again, in UTC; None if it is gone for good (410)."""
     if polled.status == _GONE:
         return None
     least = _least_wait(polled)
@@ -68,14 +68,14 @@ def next_check(polled: Polled, now: datetime, chance: float) -> datetime | None:
     earliest = max(wait * (1 - _JITTER), least)
     latest = max(min(wait * (1 + _JITTER), LONGEST), least * (1 + _JITTER))
     moment = now.astimezone(UTC) + earliest + (latest - earliest) * chance
-    return _past_skipped(moment, polled.manners)
+    return _past_skipped(moment, polled.hints)
 
 
 def spread_overdue(checks: Sequence[datetime], now: datetime) -> list[datetime]:
-    """The checks in the same order, those that are overdue put a second apart, the oldest first.
+    """Put overdue checks a second apart, the oldest first; returns all checks in the same order.
 
-    After a pause many are overdue, and would all be asked at once. However many they are, the last
-    is due within ten minutes.
+    After a pause many feeds are overdue, and would all be read at once. However many they are, the
+    last one is due within ten minutes.
     """
     overdue = sorted((check, place) for place, check in enumerate(checks) if check <= now)
     spread = list(checks)
@@ -87,10 +87,10 @@ def spread_overdue(checks: Sequence[datetime], now: datetime) -> list[datetime]:
 
 
 def _least_wait(polled: Polled) -> timedelta:
-    """What was asked for. Of a day, as much as leaves room for jitter."""
+    """The minimum that the feed asks for; up to a day, minus room for jitter."""
     asked = max(
         SHORTEST,
-        polled.manners.ttl or SHORTEST,
+        polled.hints.ttl or SHORTEST,
         min(polled.max_age or SHORTEST, _LONGEST_MAX_AGE),
         _WHEN_REFUSED if polled.status in _REFUSED else SHORTEST,
     )
@@ -98,10 +98,10 @@ def _least_wait(polled: Polled) -> timedelta:
     return max(least, min(polled.retry_after or SHORTEST, _LONGEST_RETRY_AFTER))
 
 
-def _past_skipped(moment: datetime, manners: PollingHints) -> datetime:
-    """The first moment with the same minute that is in no skipped hour or day, if there is one."""
+def _past_skipped(moment: datetime, hints: PollingHints) -> datetime:
+    """The first such moment, by whole hours, outside skipped hours and days, if there is one."""
     for hours in range(_WEEK_HOURS):
         later = moment + hours * _HOUR
-        if later.hour not in manners.skip_hours and later.weekday() not in manners.skip_days:
+        if later.hour not in hints.skip_hours and later.weekday() not in hints.skip_days:
             return later
     return moment
