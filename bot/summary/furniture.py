@@ -90,7 +90,8 @@ _PARTS_OF_ANYWHERE = (
 # A paragraph that begins like this is furniture as a whole; each is among the openings above.
 _NOTE = re.compile(r"(?:editor|author|publisher)['’]?s?['’]?\s?note\b")
 _FOOTER = re.compile(r"©|copyright\s+(?:©|\(c\)|\d{4})|\(c\)\s\d{4}")
-_LONGEST_CREDIT = 120  # longer parentheses in an article are remarks
+_LONGEST_CREDIT = 120
+_WORDS_OF_A_SENTENCE = 8
 _BEFORE_CREDIT = re.compile(r"""(?:[.!?…]["”’']?|\d{4})\s*$""")
 
 
@@ -106,7 +107,7 @@ def furniture(paragraphs: Sequence[Sequence[str]]) -> list[list[bool]]:
 
 
 def _furniture_of(paragraph: Sequence[str], look_anywhere: bool) -> list[bool]:
-    if paragraph and paragraph[-1].endswith(")") and _is_caption_as_a_whole(paragraph):
+    if paragraph and paragraph[-1].endswith(")") and _is_caption(paragraph):
         return [True] * len(paragraph)
     answers = [_is_furniture(sentence, look_anywhere) for sentence in paragraph]
     if answers and answers[0] and _is_note_or_footer(paragraph):
@@ -114,8 +115,8 @@ def _furniture_of(paragraph: Sequence[str], look_anywhere: bool) -> list[bool]:
     return answers
 
 
-def _is_caption_as_a_whole(paragraph: Sequence[str]) -> bool:
-    return sum(map(len, paragraph)) <= _LONGEST_CAPTION and _is_caption(" ".join(paragraph))
+def _is_caption(paragraph: Sequence[str]) -> bool:
+    return sum(map(len, paragraph)) <= _LONGEST_CAPTION and _ends_with_credit(" ".join(paragraph))
 
 
 def _is_note_or_footer(paragraph: Sequence[str]) -> bool:
@@ -126,18 +127,22 @@ def _is_note_or_footer(paragraph: Sequence[str]) -> bool:
     )
 
 
-def _is_caption(text: str) -> bool:
+def _ends_with_credit(text: str) -> bool:
     """Whether the text ends with a photo credit that follows a sentence, a year or nothing.
 
     Unlike above an article (reading/blocks/captions), the name of an agency alone is not enough:
     articles are signed "(dpa)".
     """
     found = last_parenthesis(text)
-    return (
-        found is not None
-        and len(found.inside) <= _LONGEST_CREDIT
-        and is_photo_credit(found.inside)
-        and (not found.before or _BEFORE_CREDIT.search(found.before[-8:]) is not None)
+    if found is None or not is_photo_credit(found.inside) or _is_remark(found.inside):
+        return False
+    return not found.before or _BEFORE_CREDIT.search(found.before[-8:]) is not None
+
+
+def _is_remark(parenthesis: str) -> bool:
+    """Whether it is too long for a credit, or a sentence: "(By 2014 most homes in the U.S. had one.)"."""
+    return len(parenthesis) > _LONGEST_CREDIT or (
+        parenthesis.endswith(".") and parenthesis.count(" ") >= _WORDS_OF_A_SENTENCE
     )
 
 
@@ -152,6 +157,6 @@ def _is_furniture(sentence: str, look_anywhere: bool) -> bool:
     lower = beginning.lower()
     if _OPENING.match(lower) or _OPENING_WITH_CAPITALS.match(beginning):
         return True
-    if sentence.endswith(")") and _is_caption(sentence[-_LOOKED_AT:]):
+    if sentence.endswith(")") and _ends_with_credit(sentence[-_LOOKED_AT:]):
         return True
     return look_anywhere and _ANYWHERE.search(lower) is not None
