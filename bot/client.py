@@ -19,10 +19,12 @@ from discord.ext import commands
 from bot import discord_endpoint
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.compose_digest import ComposeDigest
+from bot.actions.find_source import FindSource
 from bot.actions.follow_sources import FollowSources
 from bot.actions.group_stories import FindRelated
 from bot.actions.read_news import ReadNews
 from bot.actions.schedule_digests import ScheduleDigests
+from bot.actions.search_news import SearchNews
 from bot.actions.summarize_text import SummarizeText
 from bot.delivery.posting import PostDigests
 from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSettings
@@ -53,7 +55,9 @@ class NewsBot(commands.AutoShardedBot):
     def __init__(
         self,
         *,
+        find_source: FindSource,
         read: ReadNews,
+        search: SearchNews,
         more: FindRelated,
         digest: ComposeDigest,
         summarize: SummarizeText,
@@ -77,7 +81,9 @@ class NewsBot(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
         )
+        self.find_source = find_source
         self.read = read
+        self.search = search
         self.more = more
         self.digest = digest
         self.summarize = summarize

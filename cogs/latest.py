@@ -44,7 +44,7 @@ class Latest(commands.Cog):
         count: int,
     ) -> None:
         """*Next* or *Previous* was pressed."""
-        found = await self.read.turn_latest(direction, cursor, source_id, count)
+        found = await self.read.turn_page(direction, cursor, source_id, count)
         await turn_page(interaction, cards.latest(found, public(interaction)))
 
 

@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.actions.read_news import ReadNews
+from bot.actions.search_news import SearchNews
 from bot.client import NewsBot
 from bot.models import SearchRequest
 from bot.presentation import cards
@@ -22,8 +22,8 @@ Query = app_commands.Range[str, 1, 256]  # as much as the search reads
 class Search(commands.Cog):
     """Finds stories by their words."""
 
-    def __init__(self, read: ReadNews) -> None:
-        self.read = read
+    def __init__(self, news: SearchNews) -> None:
+        self.news = news
 
     @app_commands.command(description=described("search.description"))
     @app_commands.describe(
@@ -42,7 +42,7 @@ class Search(commands.Cog):
         order: Literal["relevance", "newest"] = "relevance",
     ) -> None:
         """Show the stories that match a query."""
-        found = await self.read.search(SearchRequest(query, source, since, order))
+        found = await self.news.search(SearchRequest(query, source, since, order))
         await answer(interaction, cards.search(found, public(interaction)))
 
     @search.autocomplete("since")
@@ -58,10 +58,10 @@ class Search(commands.Cog):
         self, interaction: discord.Interaction[NewsBot], search_id: int, page: int
     ) -> None:
         """*Next* or *Previous* was pressed."""
-        found = await self.read.turn_search(search_id, page)
+        found = await self.news.turn_page(search_id, page)
         await turn_page(interaction, cards.search(found, public(interaction)))
 
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Search(bot.read))
+    await bot.add_cog(Search(bot.search))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.actions.read_news import ReadNews
+from bot.actions.find_source import FindSource
 from bot.models import Article, Clock, Digest, Source, Style
 from bot.storage.stories.story_groups import Stories
 from bot.summary.digest_sentences import digest_sentences
@@ -21,10 +21,16 @@ class ComposeDigest:
     """
 
     def __init__(
-        self, stories: Stories, read: ReadNews, jobs: Jobs, clock: Clock, *, style: Style = "news"
+        self,
+        stories: Stories,
+        find_source: FindSource,
+        jobs: Jobs,
+        clock: Clock,
+        *,
+        style: Style = "news",
     ) -> None:
         self._stories = stories
-        self._read = read
+        self._find_source = find_source
         self._jobs = jobs
         self._clock = clock
         self._style: Style = style
@@ -42,7 +48,7 @@ class ComposeDigest:
         for considered in (count + _SPARE, _CONSIDERED):
             best = await self._stories.best(source, since, considered)
             if best is None:
-                raise await self._read.unknown(source)
+                raise await self._find_source.unknown(source)
             found, articles = best
             digest = digest_of(found, period, articles, count)
             if len(digest.articles) == count or len(articles) < considered:

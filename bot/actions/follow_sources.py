@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from bot.actions.catalogue import Catalogue, CatalogueEntry, named
 from bot.actions.find_feed import FindFeed, name_of_feed, newest_items
+from bot.actions.find_source import FindSource
 from bot.actions.group_stories import GroupStories
 from bot.actions.poll_feeds import PollFeeds
 from bot.actions.rate_limit import RateLimit
-from bot.actions.read_news import ReadNews
 from bot.actions.source_names import source_names
 from bot.errors import (
     AddressRefused,
@@ -56,7 +56,7 @@ class FollowSources:
     def __init__(
         self,
         feeds: Feeds,
-        read: ReadNews,
+        find_source: FindSource,
         *,
         catalogue: Catalogue,
         find_feed: FindFeed,
@@ -66,7 +66,7 @@ class FollowSources:
         clock: Clock,
     ) -> None:
         self._feeds = feeds
-        self._read = read
+        self._find_source = find_source
         self._catalogue = catalogue
         self._find_feed = find_feed
         self._poll = poll
@@ -124,7 +124,7 @@ class FollowSources:
         Raises `UnknownSource`, `NotFollowed`, and `TooOften`, also if a feed failed and must be
         left alone for longer than an hour.
         """
-        chosen = await self._read.source(source)
+        chosen = await self._find_source.named(source)
         feeds = await self._feeds.of_source(chosen.id)
         if not feeds:
             raise NotFollowed(say("not-live", source=chosen.name))
@@ -138,7 +138,7 @@ class FollowSources:
 
         Raises `UnknownSource` and `NotFollowed`.
         """
-        chosen = await self._read.source(source)
+        chosen = await self._find_source.named(source)
         still_read = await self._feeds.unfollow(chosen.id, guild_id)
         if still_read is None:
             live = bool(await self._feeds.of_source(chosen.id))

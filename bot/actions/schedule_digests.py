@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.actions.compose_digest import digest_of
-from bot.actions.read_news import ReadNews
+from bot.actions.find_source import FindSource
 from bot.errors import BadOption, TooManySchedules, UnknownSchedule
 from bot.models import (
     Claim,
@@ -42,13 +42,13 @@ class ScheduleDigests:
         schedules: Schedules,
         outbox: Outbox,
         articles: Articles,
-        read: ReadNews,
+        find_source: FindSource,
         clock: Clock,
     ) -> None:
         self._schedules = schedules
         self._outbox = outbox
         self._articles = articles
-        self._read = read
+        self._find_source = find_source
         self._clock = clock
 
     async def add(
@@ -69,7 +69,7 @@ class ScheduleDigests:
         Raises `UnknownSource`, `TooManySchedules`, and `BadOption` for an invalid time, time zone
         or day.
         """
-        chosen = await self._read.source(source)
+        chosen = await self._find_source.named(source)
         plan = SchedulePlan(
             guild_id=guild_id,
             channel_id=channel_id,

@@ -20,7 +20,7 @@ class SourceName(app_commands.Transformer):
         self, interaction: discord.Interaction[Any], value: str, /
     ) -> list[app_commands.Choice[str]]:
         """Sources whose name contains what was typed so far."""
-        names = await interaction.client.read.suggest_sources(value, CHOICES)
+        names = await interaction.client.find_source.suggest(value, CHOICES)
         return choices([(name, name) for name in names if length(name) <= CHOICE_NAME])
 
 

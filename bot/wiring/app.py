@@ -10,12 +10,14 @@ from bot.actions.check_installation import CheckInstallation
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.check_sources import CheckSources
 from bot.actions.compose_digest import ComposeDigest
+from bot.actions.find_source import FindSource
 from bot.actions.group_stories import FindRelated, GroupStories
 from bot.actions.load_articles import LoadArticles
 from bot.actions.maintain_store import MaintainStore
 from bot.actions.read_news import ReadNews
 from bot.actions.remake_summaries import RemakeSummaries
 from bot.actions.schedule_digests import ClaimDue, Posting, ScheduleDigests
+from bot.actions.search_news import SearchNews
 from bot.actions.summarize_text import SummarizeText
 from bot.config import Settings
 from bot.delivery.courier import Courier, Sender
@@ -55,7 +57,9 @@ class App:
     load_articles: LoadArticles
     remake: RemakeSummaries
     group: GroupStories
+    find_source: FindSource
     read: ReadNews
+    search: SearchNews
     more: FindRelated
     digest: ComposeDigest
     summarize: SummarizeText
@@ -98,7 +102,8 @@ def _connect(
     summaries = Summaries(database, ranking.ALGORITHM, ranking.VERSION)
     outbox = Outbox(database)
     catalogue = Catalogue(settings.feeds)
-    read = ReadNews(articles, sources, Search(database), searches, clock)
+    find_source = FindSource(sources)
+    read = ReadNews(articles, find_source)
     catch_up = timedelta(hours=settings.catch_up_hours)
     posting = Posting(schedules, articles)
 
@@ -118,11 +123,13 @@ def _connect(
         load_articles=LoadArticles(articles, jobs, clock),
         remake=RemakeSummaries(summaries, jobs),
         group=GroupStories(stories, jobs, clock),
+        find_source=find_source,
         read=read,
+        search=SearchNews(Search(database), searches, find_source, clock),
         more=FindRelated(stories, read),
-        digest=ComposeDigest(stories, read, jobs, clock, style=settings.style),
+        digest=ComposeDigest(stories, find_source, jobs, clock, style=settings.style),
         summarize=SummarizeText(jobs),
-        schedules=ScheduleDigests(schedules, outbox, articles, read, clock),
+        schedules=ScheduleDigests(schedules, outbox, articles, find_source, clock),
         posting=PostDigests(
             Scheduler(ClaimDue(schedules, outbox, clock, catch_up), clock), courier_for
         ),

@@ -12,7 +12,9 @@ def discord_bot(app: App, sources: FollowSources, *, simulated: bool = False) ->
     record them. It does record searches, so that their pages can be turned.
     """
     return NewsBot(
+        find_source=app.find_source,
         read=app.read,
+        search=app.search,
         more=app.more,
         digest=app.digest,
         summarize=app.summarize,

@@ -56,7 +56,7 @@ async def test_the_last_page_ends(reader: Reader) -> None:
 @pytest.mark.parametrize(("wanted", "count"), [(10**6, 10), (0, 1)])
 async def test_a_forged_count(newsroom: App, wanted: int, count: int) -> None:
     """A page has 1 to 10 stories, whatever the id of a button says."""
-    page = await newsroom.read.turn_latest("older", Cursor(2**40, 1), None, wanted)
+    page = await newsroom.read.turn_page("older", Cursor(2**40, 1), None, wanted)
 
     assert (len(page.page.articles), page.count) == (count, count)
 

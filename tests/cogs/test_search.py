@@ -5,10 +5,10 @@ import sqlite3
 
 import pytest
 
-from bot.actions.read_news import ReadNews
+from bot.actions.find_source import FindSource
+from bot.actions.search_news import SearchNews
 from bot.config import Settings
 from bot.models import SearchRequest
-from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
@@ -63,10 +63,10 @@ async def test_pages_of_results(reader: Reader) -> None:
 
 async def test_results_that_are_gone(reader: Reader, newsroom: App) -> None:
     """A page on which nothing is left shows the first page instead of an empty one."""
-    first = await newsroom.read.search(SearchRequest("the"))
+    first = await newsroom.search.search(SearchRequest("the"))
     assert first.search_id
 
-    turned = await newsroom.read.turn_search(first.search_id, 99)
+    turned = await newsroom.search.turn_page(first.search_id, 99)
 
     assert turned.results == first.results
     assert turned.number == 0
@@ -74,23 +74,22 @@ async def test_results_that_are_gone(reader: Reader, newsroom: App) -> None:
 
 async def test_while_nothing_can_be_written(settings: Settings, newsroom: App) -> None:
     """A known search and a new one turn their pages; nobody waits for the lock."""
-    known = await newsroom.read.search(SearchRequest("the"))
+    known = await newsroom.search.search(SearchRequest("the"))
     assert known.search_id
-    await newsroom.read._remembered.close()  # it is stored by now
+    await newsroom.search._remembered.close()  # it is stored by now
     async with open_database(settings.database, patience_seconds=0.1) as database:
-        read = ReadNews(
-            Articles(database),
-            Sources(database),
+        search = SearchNews(
             Search(database),
             RememberedSearches(database),
+            FindSource(Sources(database)),
             newsroom.clock,
         )
         with contextlib.closing(sqlite3.connect(settings.database)) as other:
             other.execute("BEGIN IMMEDIATE")
-            second = await read.turn_search(known.search_id, 1)
-            new = await read.search(SearchRequest("a"))
+            second = await search.turn_page(known.search_id, 1)
+            new = await search.search(SearchRequest("a"))
             assert new.search_id
-            turned = await read.turn_search(new.search_id, 1)
+            turned = await search.turn_page(new.search_id, 1)
 
     assert second.number == 1
     assert second.search_id == known.search_id
