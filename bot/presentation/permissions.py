@@ -13,7 +13,7 @@ POSTING = discord.Permissions(view_channel=True, send_messages=True, read_messag
 
 _NAMES = {
     "manage_guild": say("permission-manage-server"),
-    "view_channel": say("permission-view-channel"),
+    "read_messages": say("permission-view-channel"),  # discord.py keeps the flag's old name
     "send_messages": say("permission-send-messages"),
     "read_message_history": say("permission-read-history"),
 }
