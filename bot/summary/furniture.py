@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from bot.text.photo_credits import is_photo_credit, last_parenthesis
+from bot.text.read_more import READ_MORE_LINES
 
 _LONGEST_CAPTION = 700
 _LONGEST_NOTE = 1_000
@@ -18,18 +19,7 @@ _LOOKED_AT = 160  # characters at either end of a sentence
 _WHOLE_LINES = frozenset(
     line.casefold()
     for line in (
-        "Read more",
-        "Continue reading",
-        "Read the full story",
-        "Weiterlesen",
-        "Lire la suite",
-        "Leer más",
-        "Leggi tutto",
-        "Lees meer",
-        "Leia mais",
-        "Читать далее",
-        "اقرأ المزيد",
-        "阅读更多",
+        *READ_MORE_LINES,
         "Advertisement",
         "Advertisment",
         "Story continues below",

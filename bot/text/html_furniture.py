@@ -2,20 +2,21 @@
 
 import re
 
+from bot.text.read_more import READ_MORE_LINKS, READ_MORE_UNLINKED
+
 _ARROWS = r"[\s\[\]()…\.→»›>:]*"
-_INVITING = (
-    r"(?:(?:click(?: here)? to )?(?:read|continue|keep|view|see)\s+(?:reading|more|on|the (?:full|rest|whole)\b[^.!?]{0,40}"
+_CLICK_TO_READ = (
+    r"(?:click(?: here)? to )?(?:read|continue|keep|view|see)\s+(?:reading|more|on|the (?:full|rest|whole)\b[^.!?]{0,40}"
     r"|full (?:article|story|post)|in full|entire (?:article|story|post))(?:\s+(?:reading|here|about this))?(?:\s*[\"“‘'→»›].{0,200})?"
-    r"|more|full (?:story|article)|link|comments?|permalink|weiterlesen|mehr(?: lesen)?|zum artikel|lire la suite|en savoir plus|lire plus"
-    r"|leer más|seguir leyendo|sigue leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees (?:meer|verder)"
-    r"|czytaj (?:więcej|dalej)|читать (?:далее|дальше|полностью)|подробнее|続きを読む|阅读全文|閱讀全文|اقرأ المزيد|devamını oku|läs mer|les mer)"
-    + _ARROWS
 )
+
+_PHRASES = "|".join(map(re.escape, sorted(READ_MORE_LINKS, key=len, reverse=True)))
+_INVITING = rf"(?:{_CLICK_TO_READ}|{_PHRASES}){_ARROWS}"
 _INVITATION = re.compile(_ARROWS + _INVITING, re.IGNORECASE)
 _INVITATION_AT_END = re.compile(rf"\b(?=\w){_INVITING}\Z", re.IGNORECASE)
-# An invitation that nobody linked is told from a sentence by what stands around it.
+# An invitation that nobody linked differs from a sentence by what is around it.
 _BARE_INVITATION = re.compile(
-    r"(?:(?<=[.!?…»”\"])|(?<=\]))\s+(?:read more|continue reading|read the full (?:article|story)|weiterlesen|lire la suite|leer más)"
+    rf"(?:(?<=[.!?…»”\"])|(?<=\]))\s+(?:{'|'.join(READ_MORE_UNLINKED)})"
     r"(?:\.{3}|…|\s?[→»›]|$)[^.]{0,60}$",
     re.IGNORECASE,
 )

@@ -3,44 +3,9 @@
 import re
 from collections.abc import Iterator
 
-_ENGLISH_MONTHS = (
-    "January February March April May June July August September October November December "
-    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
-)
+from bot.text.months import ENGLISH_MONTHS, MONTHS_IN_TEXT
 
-# Day-first dates: "14. Februar 2024", "18 jun", "3 de mayo de 2023", "14 февраля 2024".
-_MONTHS_AFTER_DAY = (
-    # German
-    "januar jänner februar märz april mai juni juli august september oktober november dezember "
-    "jän mär okt dez "
-    # French
-    "janvier février mars avril juin juillet août septembre octobre novembre décembre "
-    "janv fév févr avr juil déc "
-    # Spanish
-    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
-    "diciembre ene abr ago dic "
-    # Italian
-    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott "
-    # Portuguese
-    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev mai out dez "
-    # Dutch, Danish, Norwegian, Swedish
-    "januari februari maart mei augustus mrt januar februar marts maj augusti oktober desember "
-    # Polish, Czech, Turkish
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
-    "grudnia ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık "
-    # Russian, Ukrainian
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
-    "янв фев мар апр июн июл авг сен сент окт ноя дек "
-    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня "
-    # Arabic (both names of a month), Persian
-    "يناير فبراير مارس أبريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر "
-    "شباط آذار نيسان أيار حزيران تموز آب أيلول "
-    "ژانویه فوریه آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر"
-)
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-
-_ENGLISH = frozenset(month.casefold() for month in _ENGLISH_MONTHS.split())
-_ALL = _ENGLISH | frozenset(month.casefold() for month in _MONTHS_AFTER_DAY.split())
 
 _YEAR = r"(?:19|20)\d\d"
 # Any word is accepted as a month here and then looked up in a set, which is many times faster than
@@ -118,8 +83,8 @@ def _dates(text: str) -> Iterator[re.Match[str]]:
     position = 0
     while found := _CANDIDATE.search(text, position):
         english, other = found["english"], found["month"] or found["month_of_year"]
-        if (english and english.casefold() not in _ENGLISH) or (
-            other and other.casefold() not in _ALL
+        if (english and english.casefold() not in ENGLISH_MONTHS) or (
+            other and other.casefold() not in MONTHS_IN_TEXT
         ):
             # "Battalion 7 May 2020": another date may begin inside this match.
             position = found.start() + 1

@@ -7,29 +7,11 @@ The libraries guess: dateutil takes what is missing from today's date, and datep
 import re
 from datetime import UTC, datetime, timedelta
 
+from bot.text.months import MONTH_NUMBERS
+
 _EARLIEST_YEAR = 1990  # nothing on the web is older: earlier dates are zeros or typing errors
 _AHEAD = timedelta(days=1)  # for clocks that are wrong and zones that were forgotten
 _MAX_LENGTH = 100
-
-_MONTH_NAMES = """
-    jan january januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia sty янв января ocak
-    feb february februar février févr fév fevrier febrero febbraio fevereiro fev februari lutego lut фев февраля şubat
-    mar march märz mär maerz mars marzo março marco maart mrt marca марта мар mart
-    apr april avril avr abril abr aprile kwietnia kwi апр апреля nisan
-    may mai mayo maggio mag maio mei maja maj май мая mayıs
-    jun june juni juin junio giugno giu junho czerwca cze июн июня haziran
-    jul july juli juillet juil julio luglio lug julho lipca lip июл июля temmuz
-    aug august août aout agosto ago augustus augusti sierpnia sie авг августа ağustos
-    sep sept september septembre septiembre settembre set setembro września wrz сен сентября eylül
-    oct october oktober okt octobre octubre ottobre ott outubro out października paź окт октября ekim
-    nov november novembre noviembre novembro listopada lis ноя ноября kasım
-    dec december dezember dez décembre déc decembre diciembre dic dicembre dezembro grudnia gru дек декабря aralık
-"""
-_MONTHS = {
-    name: number
-    for number, names in enumerate(_MONTH_NAMES.split("\n")[1:-1], start=1)
-    for name in names.split()
-}
 
 # Minutes east of Greenwich. If several zones share a name, the one that feeds mean by it.
 _ZONES = {
@@ -113,7 +95,7 @@ def read_date(written: str) -> datetime | None:
     """Return the moment in UTC, or None if the text is not a complete date since 1990.
 
     Reads ISO 8601, RFC 822 with common zone names, seconds since 1970, and dates as people write
-    them, with the months of nine languages. A date without a zone is UTC. Dates without a day or a
+    them, with the months of bot/text/months.py. A date without a zone is UTC. Dates without a day or a
     year, and unknown zone names, are not read.
     """
     text = " ".join(written.split()) if len(written) <= _MAX_LENGTH else ""
@@ -148,7 +130,13 @@ def _moment(text: str) -> datetime | None:
 def _common_moment(found: re.Match[str]) -> datetime:
     day, month, year, hour, minute, second, sign, hours_east, minutes_east = found.groups()
     moment = datetime(
-        int(year), _MONTHS[month.lower()], int(day), int(hour), int(minute), int(second), tzinfo=UTC
+        int(year),
+        MONTH_NUMBERS[month.lower()],
+        int(day),
+        int(hour),
+        int(minute),
+        int(second),
+        tzinfo=UTC,
     )
     if sign is None:
         return moment
@@ -161,7 +149,7 @@ def _common_moment(found: re.Match[str]) -> datetime:
 def _moment_of(found: re.Match[str]) -> datetime | None:
     parts = {"hour": "0", "minute": "0", "half": None, "zone": None, "name": None}
     parts |= {name: value for name, value in found.groupdict().items() if value is not None}
-    month = _MONTHS.get(parts["name"].lower()) if parts["name"] else int(parts["month"] or 0)
+    month = MONTH_NUMBERS.get(parts["name"].lower()) if parts["name"] else int(parts["month"] or 0)
     offset = _offset_of(parts["zone"]) if parts["zone"] else 0
     if month is None or offset is None:
         return None

@@ -1,0 +1,75 @@
+"""Names of months, in small letters: in the dates that feeds state, and in those that news print."""
+
+# A line for each month: English, German, French, Spanish, Italian, Portuguese, Dutch and the Nordic
+# languages, Polish, Russian, Ukrainian, Turkish, Arabic (both names), Persian; as they follow a day.
+_NAMES = """
+    january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari stycznia января янв січня ocak يناير ژانویه
+    february feb februar février févr fév febrero febbraio fevereiro fev februari lutego февраля фев лютого şubat فبراير شباط فوریه
+    march mar märz mär mars marzo março maart mrt marts marca марта мар березня mart مارس آذار
+    april apr avril avr abril abr aprile kwietnia апреля апр квітня nisan أبريل إبريل نيسان آوریل
+    may mai mayo maggio mag maio mei maj maja мая травня mayıs مايو أيار مه
+    june jun juni juin junio giugno giu junho czerwca июня июн червня haziran يونيو يونيه حزيران ژوئن
+    july jul juli juillet juil julio luglio lug julho lipca июля июл липня temmuz يوليو يوليه تموز ژوئیه
+    august aug août agosto ago augustus augusti sierpnia августа авг серпня ağustos أغسطس آب اوت
+    september sep sept septembre septiembre setiembre settembre set setembro września сентября сен сент вересня eylül سبتمبر أيلول سپتامبر
+    october oct oktober okt octobre octubre ottobre ott outubro out października октября окт жовтня ekim أكتوبر اکتبر
+    november nov novembre noviembre novembro listopada ноября ноя листопада kasım نوفمبر نوامبر
+    december dec dezember dez décembre déc diciembre dic dicembre dezembro desember grudnia декабря дек грудня aralık ديسمبر دسامبر
+"""
+# In prose these are other words ("als sie 2019 …") or wrong spellings; in a date field they are months.
+_IN_FIELDS_ONLY = """
+    sty
+    lut fevrier
+    maerz marco
+    kwi
+    май
+    cze
+    lip
+    sie aout
+    wrz
+    paź
+    lis
+    gru decembre
+"""
+
+
+def _numbered(table: str) -> dict[str, int]:
+    rows = table.split("\n")[1:-1]
+    return {name: number for number, names in enumerate(rows, start=1) for name in names.split()}
+
+
+MONTHS_IN_TEXT = frozenset(_numbered(_NAMES))
+"""What a date in a text may call a month."""
+
+MONTH_NUMBERS = _numbered(_NAMES) | _numbered(_IN_FIELDS_ONLY)
+"""What a date field may call a month -> 1 to 12."""
+
+ENGLISH_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
+"""What may stand before a day: "Oct. 8"."""

@@ -1,0 +1,40 @@
+"""What news sites print where a text goes on elsewhere: "Read more", in many languages."""
+
+READ_MORE = (
+    # The first of each row is named in the specification (listings/README.md, 2).
+    *("Read more", "Continue reading", "Read the full story", "Read full story"),
+    *("Read the full article", "Read full article", "Read the story", "Read the article"),
+    *("Weiterlesen", "Weiter lesen", "Mehr lesen", "Artikel lesen"),
+    *("Lire la suite", "Lire plus", "Lire l'article", "Lire l’article", "Continuer la lecture"),
+    *("Leer más", "Leer mas", "Seguir leyendo", "Continuar leyendo", "Sigue leyendo"),
+    *("Leggi tutto", "Leggi di più", "Continua a leggere", "Leggi l'articolo"),
+    *("Lees meer", "Lees verder", "Verder lezen"),
+    *("Leia mais", "Ler mais", "Continue lendo", "Continuar a ler", "Continuar lendo"),
+    *("Читать далее", "Читать дальше", "Читать полностью", "Подробнее"),
+    *("اقرأ المزيد", "إقرأ المزيد", "اقرأ أيضا", "تابع القراءة", "قراءة المزيد"),
+    *("阅读更多", "阅读全文", "继续阅读", "查看更多", "查看全文", "閱讀更多", "閱讀全文"),
+    *("続きを読む", "もっと読む", "더 보기", "더보기", "자세히 보기", "계속 읽기"),
+    *("Читати далі", "Детальніше", "Czytaj więcej", "Czytaj dalej"),
+    *("Läs mer", "Læs mere", "Les mer", "Lue lisää", "Číst dále", "Citește mai mult"),
+    *("Devamını oku", "ادامه مطلب", "بیشتر بخوانید", "קרא עוד", "המשך לקרוא"),
+)
+"""Nobody ends a sentence with these."""
+
+READ_MORE_LINES = (
+    *READ_MORE,
+    *("Keep reading", "Full story", "Read on", "Mehr dazu", "Далее", "المزيد", "Devamı"),
+)
+"""A line with nothing else in it goes on elsewhere; some of these also occur in sentences."""
+
+READ_MORE_LINKS = (
+    *READ_MORE_LINES,
+    *("More", "Link", "Comment", "Comments", "Permalink", "Full article"),
+    *("Mehr", "Zum Artikel", "En savoir plus"),
+)
+"""The words of a link that goes on elsewhere: beside it they may mean anything."""
+
+READ_MORE_UNLINKED = (
+    *("read more", "continue reading", "read the full article", "read the full story"),
+    *("weiterlesen", "lire la suite", "leer más"),
+)
+"""What feeds put behind the last sentence without linking it, in small letters."""
