@@ -20,12 +20,12 @@ from bot.storage.sqlite.database import open_database
 from tests.storage.newsroom import NOON, prepared
 
 DAY = timedelta(days=1)
-SOURCE = 1  # the Harbour Post, once `with_news` has run
-TIMES_OF_WORK = 8  # due times that the program claims for each schedule
+SOURCE = 1  # the Harbour Post, after `with_news`
+TIMES_OF_WORK = 8  # due times claimed for each schedule
 
 
 def a_plan(guild: int = 100, channel: int = 200, **changes: Any) -> SchedulePlan:
-    """A daily digest of the Harbour Post at noon."""
+    """A plan for a daily digest of the Harbour Post at noon."""
     settings: dict[str, Any] = {
         "guild_id": guild,
         "channel_id": channel,
@@ -43,17 +43,17 @@ def a_plan(guild: int = 100, channel: int = 200, **changes: Any) -> SchedulePlan
 async def add_schedule(
     schedules: Schedules, plan: SchedulePlan, next_due: datetime, now: datetime
 ) -> Schedule:
-    """Add a schedule to a server that may have as many as it likes."""
+    """Add a schedule without a limit for its server."""
     schedule = await schedules.add(plan, next_due, now, most=1_000_000)
     assert schedule is not None
     return schedule
 
 
 async def with_news(database: Database, count: int = 5) -> None:
-    """Stories 1 to `count`, the last the newest."""
+    """Store articles 1 to `count`; the last one is the newest."""
     batch = [
         prepared(
-            f"Story {number} is told.",
+            f"Story {number} is reported.",
             url=f"https://news.example/{number}",
             published=NOON - timedelta(hours=count - number),
         )
@@ -70,7 +70,7 @@ def claim_of(
     updated: bool = False,
     **rest: Any,
 ) -> Claim:
-    """A claim of the schedule's next due time, with stories by their ids."""
+    """A claim of the schedule's next due time, with articles by their ids."""
     assert schedule.next_due is not None
     return Claim(
         schedule_id=schedule.id,
@@ -84,7 +84,7 @@ def claim_of(
 
 
 async def set_up(path: Path, schedules: int) -> None:
-    """So many schedules, each in a channel of its own, two in a server, all due at noon."""
+    """Add schedules that are all due at noon, each in a channel of its own, two in each server."""
     async with open_database(path) as database:
         await with_news(database)
         stored = Schedules(database)
@@ -93,7 +93,7 @@ async def set_up(path: Path, schedules: int) -> None:
 
 
 async def _claim(database: Database) -> None:
-    """Claims all that is due, in small batches that others claim too; writes how many."""
+    """Claim all that is due, in small batches that others claim too, and print how many."""
     schedules, outbox, claimed = Schedules(database), Outbox(database), 0
     while due := await schedules.due(NOON, 7):
         claimed += await outbox.claim([claim_of(schedule, 1) for schedule in due], NOON)
@@ -101,7 +101,7 @@ async def _claim(database: Database) -> None:
 
 
 async def _lease(database: Database) -> None:
-    """Leases all that waits; writes the ids."""
+    """Lease all deliveries that wait, and print their ids."""
     outbox, ids = Outbox(database), list[int]()
     while leased := await outbox.lease(NOON, 60, 3, f"worker-{os.getpid()}"):
         ids += [delivery.id for delivery in leased]
@@ -109,7 +109,7 @@ async def _lease(database: Database) -> None:
 
 
 async def _work(database: Database, sent: Path) -> None:
-    """What the bot does for some days, the clock running through them as it finishes each."""
+    """Do what the bot does for some days; when a day's work is done, the next begins."""
     schedules, outbox, worker = Schedules(database), Outbox(database), f"worker-{os.getpid()}"
     sys.stdout.write("ready\n")
     sys.stdout.flush()
@@ -126,18 +126,18 @@ async def _work(database: Database, sent: Path) -> None:
         if not due and not leased:
             if await outbox.next_attempt() is None:
                 return
-            await asyncio.sleep(0.01)  # for a lease of one who was killed
+            await asyncio.sleep(0.01)  # until the lease of a killed worker ends
 
 
 def _post(sent: Path, nonce: str, *content: object) -> int:
-    """Posts one line to a Discord that is a file; the place of the line is the message's id."""
+    """Post one line to a Discord that is a file; the line's place is the message's id."""
     with sent.open("ab") as file:
         file.write(f"{nonce} {' '.join(map(str, content))}\n".encode())
         return file.tell()
 
 
 async def main(arguments: Sequence[str]) -> None:
-    """One of the three, on a database that exists."""
+    """Run one of the three on an existing database."""
     async with open_database(arguments[1], patience_seconds=30) as database:
         match arguments[0]:
             case "claim":

@@ -10,7 +10,7 @@ from tests.storage.soundness import stored_articles
 
 
 class Engine(Protocol):
-    """An empty place for a database, which each `open` opens again."""
+    """An engine with an empty database."""
 
     def open(self) -> AbstractAsyncContextManager[Database]:
         """Open the database, as a program does when it starts."""

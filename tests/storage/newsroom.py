@@ -1,4 +1,4 @@
-"""Articles made up for the tests: many, different, and the same in every run."""
+"""Invented articles: many, all different, and the same in every run."""
 
 import random
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ def prepared(
     published: datetime | None = None,
     **rest: object,
 ) -> PreparedArticle:
-    """One article, its first characters for a summary."""
+    """One article; its first characters are its summary."""
     article = ParsedArticle(
         body=paragraphs,
         source=source,
@@ -39,10 +39,10 @@ def prepared(
 
 
 def articles(count: int, *, words: int = 60, begin: int = 0) -> Iterator[PreparedArticle]:
-    """Articles `begin` to `begin + count`: each has its own text, wherever counting begins.
+    """Articles `begin` to `begin + count`; each number always has the same text.
 
-    Words are as rare as in real text: the most frequent stands in nearly every article, most
-    of the 30,000 in hardly any. Four of five say when they were published, a minute apart.
+    Words are as rare as in real text: the most frequent occurs in nearly every article, most of the
+    30,000 in hardly any. Four of five articles have a date, a minute apart.
     """
     vocabulary, weights = _vocabulary()
     for number in range(begin, begin + count):
@@ -60,7 +60,7 @@ def articles(count: int, *, words: int = 60, begin: int = 0) -> Iterator[Prepare
 
 
 def words_by_frequency() -> list[str]:
-    """The words that `articles` uses, the most frequent first."""
+    """The words that `articles` uses, most frequent first."""
     return _vocabulary()[0]
 
 

@@ -1,4 +1,4 @@
-"""Whether a database file is whole, looked at without the program that wrote it."""
+"""Checks a database file without the code that wrote it."""
 
 import contextlib
 import sqlite3
@@ -10,7 +10,7 @@ def stored_articles(path: Path) -> int:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-        # 1: compared with the texts too, not only within itself
+        # 1: compare with the texts too, not only within the index
         connection.execute(
             "INSERT INTO articles_fts (articles_fts, rank) VALUES ('integrity-check', 1)"
         )

@@ -1,4 +1,4 @@
-"""Finding stories: what is found, in which order, and how it is marked."""
+"""Searching articles: what is found, in which order, and which words are marked."""
 
 import asyncio
 import time
@@ -24,7 +24,7 @@ def _marked(fragments: tuple[Fragment, ...]) -> list[str]:
 
 
 def _matched(hit: SearchHit) -> list[str]:
-    """What matched in the story's text."""
+    """The words that matched in the article's text."""
     return [hit.article.text[start:end] for start, end in hit.matches]
 
 
@@ -36,7 +36,7 @@ FILLER = "Nothing else happened in the town on that long and quiet day by the ri
 
 
 async def test_a_match_in_the_title_comes_first(stored: Articles, search: Search) -> None:
-    """Then the one that says it more often in fewer words."""
+    """Then the article that has the word more often in fewer words."""
     await stored.add(
         [
             prepared(FILLER + "A ferry came.", title="Quiet day"),
@@ -53,7 +53,7 @@ async def test_a_match_in_the_title_comes_first(stored: Articles, search: Search
     assert (found.total, found.capped) == (3, False)
 
 
-async def test_newest_goes_by_time_not_by_loading(stored: Articles, search: Search) -> None:
+async def test_newest_first_goes_by_time_not_by_loading(stored: Articles, search: Search) -> None:
     """An old article that is loaded late is still old."""
     await stored.add(
         [
@@ -68,8 +68,8 @@ async def test_newest_goes_by_time_not_by_loading(stored: Articles, search: Sear
     assert [hit.article.text[-2] for hit in found.hits] == ["4", "3", "2", "1"]
 
 
-async def test_matches_are_told_in_title_and_text(stored: Articles, search: Search) -> None:
-    """The title's fragments join to the title; the text's matches are spans of it, in order."""
+async def test_matches_are_marked_in_title_and_text(stored: Articles, search: Search) -> None:
+    """The title's fragments join to the title; the text's matches are spans in order."""
     await stored.add(
         [prepared("First.", FILLER + "Then the Ferry sank.", "And ferries\x02 stopped.", title="A ferry, gone")],
         NOON,
@@ -82,8 +82,8 @@ async def test_matches_are_told_in_title_and_text(stored: Articles, search: Sear
     assert _matched(hit) == ["the Ferry", "ferries"]
 
 
-async def test_a_match_in_the_title_alone(stored: Articles, search: Search) -> None:
-    """The story is found though nothing in its text matched."""
+async def test_a_match_in_the_title_is_enough(stored: Articles, search: Search) -> None:
+    """The article is found although nothing in its text matches."""
     await stored.add([prepared("Boats left.", "Then rain.", title="Ferry news")], NOON)
 
     (hit,) = (await search.find(compile_query("ferry"))).hits
@@ -92,8 +92,8 @@ async def test_a_match_in_the_title_alone(stored: Articles, search: Search) -> N
     assert hit.matches == ()
 
 
-async def test_accents_case_and_scripts(stored: Articles, search: Search) -> None:
-    """ä is found by a and the other way round; Arabic is found; an emoji finds nothing."""
+async def test_accents_and_case_do_not_matter(stored: Articles, search: Search) -> None:
+    """ä is found by a and vice versa; Arabic is found; an emoji finds nothing."""
     await stored.add(
         [
             prepared("Der Präsident spricht."),
@@ -112,8 +112,8 @@ async def test_accents_case_and_scripts(stored: Articles, search: Search) -> Non
     assert (await search.find(compile_query("😀 smile"))).total == 1
 
 
-async def test_a_source_by_name_or_slug(stored: Articles, search: Search) -> None:
-    """Only what that source tells; a token in a text is no way around it."""
+async def test_a_source_is_named_by_name_or_slug(stored: Articles, search: Search) -> None:
+    """Only its articles are found; a source's token in a text does not count."""
     await stored.add(
         [
             prepared("The ferry left.", source="Radio Free Europe"),
@@ -133,8 +133,10 @@ async def test_a_source_by_name_or_slug(stored: Articles, search: Search) -> Non
     assert (await search.find(compile_query("\ue0001"))).total == 0
 
 
-async def test_a_source_without_words_lists_its_newest(stored: Articles, search: Search) -> None:
-    """With unwanted words, all but those that say them."""
+async def test_a_source_without_words_lists_its_newest_articles(
+    stored: Articles, search: Search
+) -> None:
+    """With unwanted words, all except those that contain them."""
     await stored.add(
         [
             prepared("The ferry left.", published=NOON),
@@ -156,19 +158,15 @@ async def test_a_source_without_words_lists_its_newest(stored: Articles, search:
 
 
 @pytest.mark.parametrize("typed", ["", "-ferry", "😀", "(", "source:"])
-async def test_nothing_to_look_for_finds_nothing(
-    stored: Articles, search: Search, typed: str
-) -> None:
-    """Neither words nor a source: no list of everything."""
+async def test_an_empty_query_finds_nothing(stored: Articles, search: Search, typed: str) -> None:
+    """Without words and without a source, not everything is listed."""
     await stored.add([prepared("The ferry left.")], NOON)
 
     assert await search.find(compile_query(typed)) == SearchHits((), 0, capped=False)
 
 
-async def test_of_a_source_with_many_stories_the_newest_are_listed(
-    stored: Articles, search: Search
-) -> None:
-    """Also where a thousand came within hours, and the newest of them was stored first."""
+async def test_the_newest_of_a_large_source_are_listed(stored: Articles, search: Search) -> None:
+    """Even if a thousand came within hours and the newest was stored first."""
     batch = [prepared(f"Ferry {n}.", published=NOON - timedelta(seconds=n)) for n in range(1001)]
     await stored.add(batch, NOON)
 
@@ -178,8 +176,8 @@ async def test_of_a_source_with_many_stories_the_newest_are_listed(
     assert found.capped
 
 
-async def test_since_counts_the_time_of_the_story(stored: Articles, search: Search) -> None:
-    """However it was loaded: late, early, undated, or dated ahead."""
+async def test_since_goes_by_the_time_of_the_article(stored: Articles, search: Search) -> None:
+    """However it was loaded: late, early, undated or dated ahead."""
     await stored.add(
         [prepared("Old ferry, loaded late.", published=NOON - timedelta(days=9))], NOON
     )
@@ -205,7 +203,7 @@ async def test_since_counts_the_time_of_the_story(stored: Articles, search: Sear
 async def test_pages_of_a_search_hold_every_match_once(
     stored: Articles, search: Search, order: MatchOrder
 ) -> None:
-    """Also where all matches are equally good."""
+    """Even if all matches are equally good."""
     await stored.add([prepared(f"Ferry number {n} left.") for n in range(23)], NOON)
 
     seen: list[SearchHit] = []
@@ -217,8 +215,8 @@ async def test_pages_of_a_search_hold_every_match_once(
     assert sorted(hit.article.id for hit in seen) == list(range(1, 24))
 
 
-async def test_a_common_word_looks_at_the_newest_1000(stored: Articles, search: Search) -> None:
-    """And says so; no page leads past them."""
+async def test_a_common_word_finds_the_newest_1000(stored: Articles, search: Search) -> None:
+    """It says so, and no page leads past them."""
     for hour in range(12):
         batch = [prepared(f"Ferry {hour} {n}.") for n in range(100)]
         await stored.add(batch, NOON + timedelta(hours=hour))
@@ -234,10 +232,10 @@ async def test_a_common_word_looks_at_the_newest_1000(stored: Articles, search: 
 
 
 @pytest.mark.parametrize("order", ["relevance", "newest"])
-async def test_an_archive_that_is_loaded_late_hides_nothing(
+async def test_an_archive_that_is_loaded_late_hides_no_news(
     stored: Articles, search: Search, order: MatchOrder
 ) -> None:
-    """However many old stories are loaded after it, the newest is among what is looked at."""
+    """However many old articles are loaded after it, the newest is among the 1,000."""
     newest = prepared("A ferry, at last.", title="Ferry", published=NOON)
     await stored.add([newest], NOON)
     for year in range(1, 13):
@@ -258,7 +256,7 @@ async def test_an_archive_that_is_loaded_late_hides_nothing(
 async def test_since_is_exact_to_the_second(
     stored: Articles, search: Search, order: MatchOrder
 ) -> None:
-    """Whatever the order, also before 1970, where seconds are negative."""
+    """In either order, and before 1970, when seconds are negative."""
     for moment in (NOON, NOON - timedelta(days=365 * 70)):
         batch = [
             prepared(f"Ferry {n} of {moment:%Y}.", published=moment + timedelta(seconds=n))
@@ -273,8 +271,8 @@ async def test_since_is_exact_to_the_second(
     assert {hit.article.text for hit in found.hits} == {"Ferry 2 of 1956.", "Ferry 3 of 1956."}
 
 
-async def test_a_story_whose_date_changes_moves(stored: Articles, search: Search) -> None:
-    """An update that tells another date is found by it, and found once."""
+async def test_an_article_whose_date_changes_moves(stored: Articles, search: Search) -> None:
+    """It is found by its new date, and found once."""
     await stored.add([prepared("The ferry left.", url="u", published=NOON)], NOON)
     later = NOON + timedelta(days=30)
     await stored.add([prepared("The ferry left again.", url="u", published=later)], NOON)
@@ -285,7 +283,7 @@ async def test_a_story_whose_date_changes_moves(stored: Articles, search: Search
     assert (await search.find(compile_query("ferry"))).total == 1
 
 
-async def test_an_updated_story_is_found_by_its_new_words_only(
+async def test_an_updated_article_is_found_by_its_new_words_only(
     stored: Articles, search: Search
 ) -> None:
     """The index follows the text."""
@@ -297,10 +295,8 @@ async def test_an_updated_story_is_found_by_its_new_words_only(
     assert (await search.find(compile_query("train source:harbour-post"))).total == 0
 
 
-async def test_of_many_matches_those_with_the_words_in_their_title_come_first(
-    stored: Articles, search: Search
-) -> None:
-    """More words in the title before fewer, then the newest: beyond 1,000, whatever the lengths."""
+async def test_matches_in_titles_come_first_among_many(stored: Articles, search: Search) -> None:
+    """Among more than 1,000 matches: more query words in the title first, then the newest."""
     titles = ["Ferry leaves harbour", "Ferry", "News", "Harbour"]
     for number in range(12):
         batch = [
@@ -320,10 +316,10 @@ async def test_of_many_matches_those_with_the_words_in_their_title_come_first(
     assert [hit.article.title for hit in last.hits] == ["News"]
 
 
-async def test_a_story_that_several_tell_is_found_once(
+async def test_a_story_with_several_articles_is_found_once(
     stored: Articles, search: Search, database: Database
 ) -> None:
-    """The best telling, or the newest of those that match; of a source, its own."""
+    """By its best match, or by its newest match; within a source, by that source's article."""
     await stored.add(
         [
             prepared("The ferry sank.", title="Ferry sinks", source="A", published=NOON),
@@ -354,7 +350,7 @@ async def test_a_story_that_several_tell_is_found_once(
 async def test_a_search_past_its_deadline_is_stopped(
     stored: Articles, search: Search, database: Database
 ) -> None:
-    """With a line that says what to try; the next search is answered."""
+    """The message says what to try, and the next search is answered."""
     await stored.add(list(articles(300)), NOON)
     common = words_by_frequency()[0]
 
@@ -367,7 +363,7 @@ async def test_a_search_past_its_deadline_is_stopped(
 async def test_every_search_of_a_storm_is_answered_in_time(
     stored: Articles, search: Search
 ) -> None:
-    """Two hundred at once, of the most common words: found, or told that it took too long."""
+    """Two hundred at once, of the most common words: each finds something or is too slow."""
     await stored.add(list(articles(400)), NOON)
     words = words_by_frequency()[:20]
     begun = time.monotonic()
@@ -381,8 +377,8 @@ async def test_every_search_of_a_storm_is_answered_in_time(
     assert any(isinstance(answer, SearchHits) for answer in answers)
 
 
-async def test_every_word_found_stands_in_the_story(stored: Articles, search: Search) -> None:
-    """For words of every rarity: all hits say it, and as many are counted as say it."""
+async def test_every_hit_contains_the_word(stored: Articles, search: Search) -> None:
+    """For words of any rarity, the hits are exactly the articles with the word."""
     made = list(articles(400))
     for begin in range(0, 400, 100):
         await stored.add(made[begin : begin + 100], NOON)

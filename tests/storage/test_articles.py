@@ -29,7 +29,7 @@ from tests.storage.soundness import stored_articles
 LATER = NOON + timedelta(hours=3)
 
 
-async def test_a_story_comes_back_as_it_was_given(stored: Articles) -> None:
+async def test_an_article_comes_back_as_it_was_given(stored: Articles) -> None:
     """Every field survives, the text letter for letter."""
     given_one = prepared(
         "Ships wait — 24 of them.",
@@ -49,8 +49,8 @@ async def test_a_story_comes_back_as_it_was_given(stored: Articles) -> None:
 
     await stored.add([replace(given_one, summary=summary)], NOON)
 
-    story = await stored.get(1)
-    assert story == Article(
+    article = await stored.get(1)
+    assert article == Article(
         id=1,
         title="Harbour is full",
         title_derived=False,
@@ -68,18 +68,23 @@ async def test_a_story_comes_back_as_it_was_given(stored: Articles) -> None:
     )
 
 
-async def test_what_is_unknown_stays_unknown(stored: Articles) -> None:
+async def test_missing_details_stay_missing(stored: Articles) -> None:
     """No date, place, source or title is made up."""
     await stored.add([prepared("Rain fell.", source=None)], NOON)
 
-    story = await stored.get(1)
-    assert story is not None
-    assert (story.source, story.place, story.published, story.url) == (None, None, None, None)
-    assert story.title_derived
+    article = await stored.get(1)
+    assert article is not None
+    assert (article.source, article.place, article.published, article.url) == (
+        None,
+        None,
+        None,
+        None,
+    )
+    assert article.title_derived
 
 
 async def test_loading_again_adds_nothing(stored: Articles, path: Path) -> None:
-    """The same articles, however they are put into batches, are duplicates."""
+    """The same articles are duplicates, in whatever batches they come."""
     made = list(articles(60))
 
     assert await stored.add(made, NOON) == StoreCounts(loaded=60)
@@ -89,14 +94,14 @@ async def test_loading_again_adds_nothing(stored: Articles, path: Path) -> None:
 
 
 async def test_loading_again_after_a_restart_adds_nothing(path: Path) -> None:
-    """What an article is known by does not depend on the process."""
+    """An article is recognized by something that does not depend on the process."""
     for expected in (StoreCounts(loaded=40), StoreCounts(duplicates=40)):
         async with open_database(path) as database:
             assert await Articles(database).add(list(articles(40)), NOON) == expected
 
 
-async def test_duplicates_inside_one_batch_are_found(stored: Articles) -> None:
-    """A document that holds the same article twice loads it once."""
+async def test_duplicates_within_a_batch_are_found(stored: Articles) -> None:
+    """A document with the same article twice loads it once."""
     made = list(articles(3))
 
     assert await stored.add([*made, *made], NOON) == StoreCounts(loaded=3, duplicates=3)
@@ -116,7 +121,7 @@ async def test_duplicates_inside_one_batch_are_found(stored: Articles) -> None:
 async def test_the_same_words_are_the_same_article(
     stored: Articles, again: PreparedArticle
 ) -> None:
-    """Spacing, paragraphs, the source's case and a new address make no new article."""
+    """Spacing, paragraphs, the source's case and a new URL do not make a new article."""
     await stored.add([prepared("Ships wait in port.", "All day.")], NOON)
 
     assert await stored.add([again], LATER) == StoreCounts(duplicates=1)
@@ -134,23 +139,23 @@ async def test_the_same_words_are_the_same_article(
     ids=["text", "a space less", "source", "no source", "title"],
 )
 async def test_other_words_are_another_article(stored: Articles, other: PreparedArticle) -> None:
-    """Two outlets may print the same words: both are kept."""
+    """Two outlets may print the same words: both articles are kept."""
     await stored.add([prepared("Ships wait in port.", "All day.")], NOON)
 
     assert await stored.add([other], LATER) == StoreCounts(loaded=1)
 
 
 async def test_composed_and_decomposed_accents_are_the_same(stored: Articles) -> None:
-    """`é` as one character or as two is one article."""
+    """`é` as one character or as two is the same article."""
     await stored.add([prepared("Caf\u00e9 closes.")], NOON)
 
     assert await stored.add([prepared("Cafe\u0301 closes.")], NOON) == StoreCounts(duplicates=1)
 
 
-async def test_another_text_at_a_known_address_updates_the_article(
+async def test_another_text_at_a_known_url_updates_the_article(
     stored: Articles, sources: Sources, path: Path
 ) -> None:
-    """Text, summary and source are replaced; id and time of first sight are kept."""
+    """Text, summary and source are replaced; the id and the time of loading are kept."""
     url = "https://news.example/ships"
     first = prepared("Ships wait.", title="Ships", url=url)
     second = prepared("Ships have left.", title="Ships gone", url=url, source="Evening Echo")
@@ -158,15 +163,15 @@ async def test_another_text_at_a_known_address_updates_the_article(
 
     added = await stored.add([replace(second, summary=Summary((), True, "new", 2))], LATER)
 
-    story = await stored.get(1)
+    article = await stored.get(1)
     assert added == StoreCounts(updated=1)
-    assert story is not None
-    assert (story.title, story.text, story.source) == (
+    assert article is not None
+    assert (article.title, article.text, article.source) == (
         "Ships gone",
         "Ships have left.",
         "Evening Echo",
     )
-    assert (story.seen, story.summary) == (NOON, Summary((), True, "new", 2))
+    assert (article.seen, article.summary) == (NOON, Summary((), True, "new", 2))
     assert [(s.name, s.articles) for s in await sources.all()] == [
         ("Evening Echo", 1),
         ("Harbour Post", 0),
@@ -174,20 +179,20 @@ async def test_another_text_at_a_known_address_updates_the_article(
     assert stored_articles(path) == 1
 
 
-async def test_an_update_inside_one_batch_counts_once_each(stored: Articles, path: Path) -> None:
-    """Of two versions in one document the later is shown; every article is counted once."""
+async def test_an_update_within_a_batch_is_counted(stored: Articles, path: Path) -> None:
+    """Of two versions in one document the later one is stored; each article is counted once."""
     url = "https://news.example/ships"
     batch = [prepared("Ships wait.", url=url), prepared("Ships leave.", url=url)]
 
     assert await stored.add(batch, NOON) == StoreCounts(loaded=1, updated=1)
-    story = await stored.get(1)
-    assert story is not None
-    assert story.text == "Ships leave."
+    article = await stored.get(1)
+    assert article is not None
+    assert article.text == "Ships leave."
     assert stored_articles(path) == 1
 
 
-async def test_two_versions_of_one_address_do_not_take_turns(stored: Articles) -> None:
-    """Loading a folder that holds an old and a new version again changes nothing."""
+async def test_two_versions_of_one_url_do_not_take_turns(stored: Articles) -> None:
+    """Loading a folder with an old and a new version again changes nothing."""
     url = "https://news.example/ships"
     old, new = prepared("Ships wait.", url=url), prepared("Ships leave.", url=url)
     for batch in ([old], [new]):
@@ -195,13 +200,13 @@ async def test_two_versions_of_one_address_do_not_take_turns(stored: Articles) -
 
     assert await stored.add([old], LATER) == StoreCounts(duplicates=1)
     assert await stored.add([old, new], LATER) == StoreCounts(duplicates=2)
-    story = await stored.get(1)
-    assert story is not None
-    assert story.text == "Ships leave."
+    article = await stored.get(1)
+    assert article is not None
+    assert article.text == "Ships leave."
 
 
-async def test_what_is_unknown_is_what_adding_would_change(stored: Articles) -> None:
-    """In order: new articles and new wordings, but neither what is stored nor what was before."""
+async def test_unknown_articles_are_those_that_adding_would_store(stored: Articles) -> None:
+    """In order: new articles and new wordings, without present and former wordings."""
     url = "https://news.example/ships"
     old, new = prepared("Ships wait.", url=url), prepared("Ships leave.", url=url)
     other, third = prepared("Rain fell."), prepared("Ships sink.", url=url)
@@ -216,10 +221,10 @@ async def test_what_is_unknown_is_what_adding_would_change(stored: Articles) -> 
     ]
 
 
-async def test_a_batch_is_stored_whole_or_not_at_all(
+async def test_a_batch_is_stored_completely_or_not_at_all(
     stored: Articles, database: Database, path: Path
 ) -> None:
-    """A fault at the last article takes the first one back as well."""
+    """An error at the last article undoes the first one as well."""
     broken = replace(prepared("Last."), title=7)  # type: ignore[arg-type]
 
     with pytest.raises(AttributeError):
@@ -230,15 +235,15 @@ async def test_a_batch_is_stored_whole_or_not_at_all(
     assert stored_articles(path) == 5
 
 
-async def test_an_empty_batch_is_nothing(stored: Articles) -> None:
-    """Nothing to add is no fault."""
+async def test_an_empty_batch_is_allowed(stored: Articles) -> None:
+    """It stores nothing."""
     assert await stored.add([], NOON) == StoreCounts()
 
 
-async def test_a_gone_article_takes_its_summary_index_and_count_along(
+async def test_a_deleted_article_leaves_no_trace(
     stored: Articles, database: Database, path: Path
 ) -> None:
-    """What is deleted later leaves no trace, and its id is never given again."""
+    """Its summary, its words and its count go with it, and its id is never reused."""
     await stored.add(list(articles(30)), NOON)
 
     await database.write(lambda c: c.execute("DELETE FROM articles WHERE id > 20").rowcount)
@@ -250,14 +255,14 @@ async def test_a_gone_article_takes_its_summary_index_and_count_along(
 
 
 async def test_control_characters_and_surrogates_become_one_mark_each(stored: Articles) -> None:
-    """Text that no file can hold is stored with sentence offsets still right."""
+    """Text that cannot be encoded is stored, and offsets of sentences stay right."""
     await stored.add(
         [prepared("A\x00b\ud800c\x02d.", title="T\x03", source="S\ud800", url="u\ud800")], NOON
     )
 
-    story = await stored.get(1)
-    assert story is not None
-    assert (story.text, story.title, story.source) == ("A�b�c�d.", "T�", "S�")
+    article = await stored.get(1)
+    assert article is not None
+    assert (article.text, article.title, article.source) == ("A�b�c�d.", "T�", "S�")
 
 
 @pytest.mark.parametrize(
@@ -265,49 +270,49 @@ async def test_control_characters_and_surrogates_become_one_mark_each(stored: Ar
     ["'; DROP TABLE articles; --", '" OR 1=1', "%_[]", "\\", "ä ß ﷺ שלום 中文 😀", "a" * 500_000],
     ids=["quote", "double quote", "wildcards", "backslash", "scripts", "half a million"],
 )
-async def test_text_is_only_text(stored: Articles, sources: Sources, text: str) -> None:
-    """Nothing in an article, a source's name or an address is taken for SQL."""
+async def test_text_is_never_sql(stored: Articles, sources: Sources, text: str) -> None:
+    """Nothing in an article, a source's name or a URL is taken for SQL."""
     await stored.add([prepared(text, title=text, source=text, url=text)], NOON)
 
-    story = await stored.get(1)
+    article = await stored.get(1)
     found = await sources.find(text)
-    assert story is not None
+    assert article is not None
     assert found is not None
-    assert (story.text, story.title, story.url, story.source) == (text, text, text, text)
+    assert (article.text, article.title, article.url, article.source) == (text, text, text, text)
     assert found.name == text
 
 
 @pytest.mark.parametrize("article_id", [0, -1, 99, 2**63, 10**40])
-async def test_an_unknown_id_is_no_story(stored: Articles, article_id: int) -> None:
-    """Also one that no database could hold."""
+async def test_an_unknown_id_has_no_article(stored: Articles, article_id: int) -> None:
+    """Not even one that no column could hold."""
     await stored.add(list(articles(3)), NOON)
 
     assert await stored.get(article_id) is None
 
 
 async def _walk(stored: Articles, source_id: int | None, count: int) -> tuple[list[int], list[int]]:
-    """The ids on the way from the newest story to the oldest, and back."""
+    """The ids on the way from the newest article to the oldest, and on the way back."""
     down: list[int] = []
     page = await stored.latest(source_id, count)
     assert page.newer is None
-    down += [story.id for story in page.articles]
+    down += [article.id for article in page.articles]
     while page.older:
         page = await stored.latest(source_id, count, older_than=page.older)
         assert page.newer is not None
-        down += [story.id for story in page.articles]
-    up = [story.id for story in reversed(page.articles)]
+        down += [article.id for article in page.articles]
+    up = [article.id for article in reversed(page.articles)]
     while page.newer:
         page = await stored.latest(source_id, count, newer_than=page.newer)
         assert page.older is not None
-        up += [story.id for story in reversed(page.articles)]
+        up += [article.id for article in reversed(page.articles)]
     return down, up
 
 
 @pytest.mark.parametrize("count", [1, 3, 7, 40, 41, 100])
-async def test_paging_visits_every_story_once_in_both_directions(
+async def test_paging_visits_every_article_once_in_both_directions(
     stored: Articles, count: int
 ) -> None:
-    """Also where many stories have the same time, some have none, and pages fit exactly."""
+    """Even if many have the same time, some have none, and pages fit exactly."""
     await stored.add(
         [
             prepared(f"Story {n}.", published=NOON + timedelta(hours=n // 8) if n % 3 else None)
@@ -319,27 +324,27 @@ async def test_paging_visits_every_story_once_in_both_directions(
     down, up = await _walk(stored, None, count)
 
     everything = await stored.recent(None, None, 100)
-    times = [story.published or story.seen for story in everything]
+    times = [article.published or article.seen for article in everything]
     assert times == sorted(times, reverse=True)
-    assert down == [story.id for story in everything]
+    assert down == [article.id for article in everything]
     assert sorted(down) == list(range(1, 41))
     assert up == down[::-1]
 
 
 async def test_paging_one_source_shows_only_that_source(stored: Articles, sources: Sources) -> None:
-    """The pages of a source hold as many stories as the source counts."""
+    """Its pages hold as many articles as the source counts."""
     await stored.add(list(articles(90)), NOON)
 
     for source in await sources.all():
         down, up = await _walk(stored, source.id, 4)
         assert len(down) == source.articles
         assert up == down[::-1]
-        stories = [await stored.get(id_) for id_ in down]
-        assert {story and story.source for story in stories} == {source.name}
+        listed = [await stored.get(id_) for id_ in down]
+        assert {article and article.source for article in listed} == {source.name}
 
 
 async def test_pages_stay_in_place_while_news_comes_in(stored: Articles) -> None:
-    """A reader who pages on neither sees a story twice nor misses one."""
+    """A reader who turns pages neither sees an article twice nor misses one."""
     await stored.add(list(articles(20)), NOON)
     first = await stored.latest(None, 5)
     assert first.older is not None
@@ -349,26 +354,26 @@ async def test_pages_stay_in_place_while_news_comes_in(stored: Articles) -> None
     second = await stored.latest(None, 5, older_than=first.older)
     again = await stored.latest(None, 5, newer_than=second.newer)
     assert again.articles == first.articles
-    assert again.newer is not None  # the story that just came in
+    assert again.newer is not None  # the article that just came in
 
 
-async def test_an_empty_side_is_an_empty_page(stored: Articles) -> None:
-    """Nothing there is no fault, and no cursor leads on."""
+async def test_a_page_past_the_end_is_empty(stored: Articles) -> None:
+    """It has no cursors."""
     page = await stored.latest(None, 5)
     beyond = await stored.latest(7, 5, older_than=Cursor(0, 0))
     assert (page.articles, page.newer, page.older) == ((), None, None)
     assert (beyond.articles, beyond.newer, beyond.older) == ((), None, None)
 
 
-async def test_recent_gives_the_newest_since_a_moment(stored: Articles) -> None:
-    """The moment itself included; an undated story counts by the time it was loaded."""
+async def test_recent_articles_are_the_newest_since_a_moment(stored: Articles) -> None:
+    """The moment itself is included; an undated article counts by the time it was loaded."""
     await stored.add(
         [prepared(f"Story {n}.", published=NOON + timedelta(hours=n)) for n in range(5)], NOON
     )
     await stored.add([prepared("Undated.")], NOON + timedelta(hours=3, minutes=30))
 
     since = NOON + timedelta(hours=3)
-    texts = [story.text for story in await stored.recent(None, since, 10)]
+    texts = [article.text for article in await stored.recent(None, since, 10)]
     assert texts == ["Story 4.", "Undated.", "Story 3."]
     assert len(await stored.recent(None, since, 2)) == 2
     assert await stored.recent(99, since, 2) == ()
@@ -376,6 +381,6 @@ async def test_recent_gives_the_newest_since_a_moment(stored: Articles) -> None:
 
 @given(st.integers(-(2**40), 2**37))
 def test_moments_survive_as_seconds(seconds: int) -> None:
-    """Also those before 1970."""
+    """Even before 1970."""
     if seconds > -62_135_596_800:
         assert to_seconds(from_seconds(seconds)) == seconds

@@ -1,4 +1,4 @@
-"""Feeds in the store: who follows them, when they are asked, and which items are news."""
+"""Stored feeds: who follows them, when they are due, and which of their items are new."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -58,7 +58,7 @@ async def follow(
 
 
 def an_item(number: int = 1, **changes: Any) -> FeedItem:
-    """One item; another number is another story."""
+    """One item; another number is another article."""
     item = FeedItem(
         title=f"Ferry {number} runs aground",
         link=f"https://harbour.example/{number}",
@@ -74,7 +74,7 @@ def an_item(number: int = 1, **changes: Any) -> FeedItem:
 
 
 def read(item: FeedItem, *, source: str = "Harbour Post", text: str | None = None) -> PreparedItem:
-    """The item as it is handed to the store; `text` is its page's."""
+    """The item as it is handed to storage; `text` is the text of its page."""
     ready = prepared(
         *([text] if text else item.paragraphs),
         title=item.title,
@@ -95,8 +95,8 @@ async def store(
     return await feeds.store(feed, items, a_reading(at=now), now, flood=FLOOD)
 
 
-async def test_a_new_feed_is_asked_at_once(feeds: Feeds) -> None:
-    """Following a feed makes it due; claiming it makes it nobody else's for minutes."""
+async def test_a_new_feed_is_due_at_once(feeds: Feeds) -> None:
+    """Once it is claimed, nobody else gets it for some minutes."""
     await follow(feeds, URL, "Harbour Post")
 
     (claimed,) = await feeds.claim(NOON, 10)
@@ -106,15 +106,15 @@ async def test_a_new_feed_is_asked_at_once(feeds: Feeds) -> None:
 
 
 async def test_a_clock_that_was_set_back_stops_nothing(feeds: Feeds, feed: FollowedFeed) -> None:
-    """A feed that was asked in the future is due."""
+    """A feed that was read in the future is due."""
     await feeds.unchanged(feed.id, a_reading(at=NOON + 48 * HOUR), NOON + 48 * HOUR)
 
     assert len(await feeds.claim(NOON, 10)) == 1
     assert await feeds.claim(NOON, 10) == ()  # once
 
 
-async def test_what_a_reading_leaves(feeds: Feeds, feed: FollowedFeed) -> None:
-    """ETag and Last-Modified verbatim, the polling hints, the next check; a failure ends nothing."""
+async def test_the_state_of_a_reading_is_stored(feeds: Feeds, feed: FollowedFeed) -> None:
+    """ETag, hints and the next check come back verbatim; a success resets failures."""
     hints = PollingHints(2 * HOUR, frozenset({1, 2}), frozenset({6}))
     reading = replace(a_reading(), etag='W/"x y"', hints=hints)
     await feeds.failed(feed.id, "the site does not answer", NOON + HOUR, NOON)
@@ -127,8 +127,8 @@ async def test_what_a_reading_leaves(feeds: Feeds, feed: FollowedFeed) -> None:
     assert (now.etag, now.hints, now.next_check) == ('W/"x y"', hints, NOON + HOUR)
 
 
-async def test_a_feed_that_is_gone_is_not_asked(feeds: Feeds, feed: FollowedFeed) -> None:
-    """Without a next check it is never due, until somebody follows it anew."""
+async def test_a_feed_that_is_gone_is_not_read(feeds: Feeds, feed: FollowedFeed) -> None:
+    """Without a next check it is never due, until somebody follows it again."""
     await feeds.failed(feed.id, "gone for good", None, NOON)
 
     assert await feeds.claim(NOON + 999 * HOUR, 10) == ()
@@ -137,8 +137,8 @@ async def test_a_feed_that_is_gone_is_not_asked(feeds: Feeds, feed: FollowedFeed
     assert await feeds.next_check() == NOON
 
 
-async def test_a_feed_is_read_for_all_who_follow(feeds: Feeds, feed: FollowedFeed) -> None:
-    """One server's removing leaves it to the others; the last one's ends the reading."""
+async def test_a_feed_is_read_while_somebody_follows_it(feeds: Feeds, feed: FollowedFeed) -> None:
+    """When one server removes it, others keep it; the last one ends the reading."""
     await follow(feeds, URL, "Harbour Post", guild_id=8)
 
     assert await feeds.unfollow(feed.source_id, 9) is None
@@ -151,7 +151,7 @@ async def test_a_feed_is_read_for_all_who_follow(feeds: Feeds, feed: FollowedFee
 async def test_articles_outlive_their_feed(
     feeds: Feeds, feed: FollowedFeed, stored: Articles, sources: Sources
 ) -> None:
-    """Removing a source keeps its articles; one that never had any is forgotten."""
+    """Removing a source keeps its articles; a source without any is removed."""
     empty = await follow(feeds, "https://quiet.example/rss", "Quiet")
     await store(feeds, feed, [read(an_item())])
     await feeds.unfollow(feed.source_id, 7)
@@ -164,7 +164,7 @@ async def test_articles_outlive_their_feed(
 async def test_a_new_feed_gets_the_first_free_name(
     feeds: Feeds, feed: FollowedFeed, stored: Articles
 ) -> None:
-    """The name of a source with a feed or with articles is not free, however it is written."""
+    """A source with a feed or with articles is not free, in whatever case its name is written."""
     await stored.add([prepared("Text.", source="Harbour Post (2)")], NOON)
 
     other = await follow(feeds, "https://elsewhere.example/rss", "harbour post")
@@ -184,7 +184,7 @@ async def test_a_trusted_feed_gets_the_first_name(feeds: Feeds, stored: Articles
 async def test_a_source_that_is_followed_again_is_the_same(
     feeds: Feeds, feed: FollowedFeed
 ) -> None:
-    """Its feed is asked again at once, and what it brought before is known."""
+    """Its feed is due at once, and its former items are known."""
     await store(feeds, feed, [read(an_item())])
     await feeds.unfollow(feed.source_id, 7)
     gone = await feeds.all()
@@ -195,8 +195,8 @@ async def test_a_source_that_is_followed_again_is_the_same(
     assert await store(feeds, again, [read(an_item())]) == StoreCounts(duplicates=1)
 
 
-async def test_whoever_runs_the_bot_may_end_it_for_all(feeds: Feeds, feed: FollowedFeed) -> None:
-    """And a server that the bot has left follows nothing any more."""
+async def test_the_operator_can_remove_a_source_for_all(feeds: Feeds, feed: FollowedFeed) -> None:
+    """And a server that the bot has left follows nothing."""
     other = await follow(feeds, "https://elsewhere.example/rss", "Other", guild_id=8)
 
     assert await feeds.unfollow(feed.source_id, None) is False
@@ -206,15 +206,15 @@ async def test_whoever_runs_the_bot_may_end_it_for_all(feeds: Feeds, feed: Follo
     assert other.source == "Other"
 
 
-async def test_what_is_removed_while_it_is_asked(feeds: Feeds, feed: FollowedFeed) -> None:
-    """Nothing of it is stored, and nothing breaks."""
+async def test_a_feed_that_is_removed_while_it_is_read(feeds: Feeds, feed: FollowedFeed) -> None:
+    """Nothing of it is stored, and nothing fails."""
     await feeds.unfollow(feed.source_id, 7)
 
     assert await store(feeds, feed, [read(an_item())]) == StoreCounts()
 
 
 async def test_reading_again_adds_nothing(feeds: Feeds, feed: FollowedFeed) -> None:
-    """The same document a second time holds nothing new."""
+    """The same document has nothing new the second time."""
     items = [read(an_item(n)) for n in range(3)]
 
     assert await store(feeds, feed, items) == StoreCounts(loaded=3)
@@ -222,7 +222,7 @@ async def test_reading_again_adds_nothing(feeds: Feeds, feed: FollowedFeed) -> N
 
 
 @pytest.mark.parametrize(
-    "clothes",
+    "changes",
     [
         {"guid": "other"},
         {"link": "https://harbour.example/moved"},
@@ -231,13 +231,13 @@ async def test_reading_again_adds_nothing(feeds: Feeds, feed: FollowedFeed) -> N
         {"guid": "other", "link": "https://harbour.example/moved", "published": None},
     ],
 )
-async def test_an_item_is_known_in_other_clothes(
-    feeds: Feeds, feed: FollowedFeed, stored: Articles, clothes: dict[str, Any]
+async def test_an_item_is_recognized_by_its_words(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles, changes: dict[str, Any]
 ) -> None:
-    """Another id, address or date is no other story."""
+    """With another id, URL or date it is the same article."""
     await store(feeds, feed, [read(an_item())])
-    (status,) = await feeds.item_statuses(feed.id, [an_item(**clothes)])
-    await store(feeds, feed, [read(an_item(**clothes))])
+    (status,) = await feeds.item_statuses(feed.id, [an_item(**changes)])
+    await store(feeds, feed, [read(an_item(**changes))])
 
     assert status.same
     assert await stored.count() == 1
@@ -247,23 +247,23 @@ async def test_an_item_is_known_in_other_clothes(
 async def test_an_edited_item_updates_its_article(
     feeds: Feeds, feed: FollowedFeed, stored: Articles, kept: str
 ) -> None:
-    """Known by its id or by its address, it keeps its article and brings the new words."""
+    """Recognized by its id or its URL, it updates the article with its new words."""
     await store(feeds, feed, [read(an_item())])
     lost: dict[str, Any] = {"guid": "new", "link": "https://harbour.example/new"}
     del lost[kept]
     edited = an_item(title="Ferry is afloat again", **lost)
 
     assert await store(feeds, feed, [read(edited)]) == StoreCounts(updated=1)
-    (story,) = (await stored.latest(None, 5)).articles
-    assert story.title == "Ferry is afloat again"
+    (article,) = (await stored.latest(None, 5)).articles
+    assert article.title == "Ferry is afloat again"
     assert await store(feeds, feed, [read(an_item())]) == StoreCounts(duplicates=1)  # an old copy
 
 
 @pytest.mark.parametrize("hours", [5, 24, 70])
-async def test_what_stays_in_its_feed_stays_known(
+async def test_an_item_stays_known_while_its_feed_has_it(
     feeds: Feeds, feed: FollowedFeed, hours: int
 ) -> None:
-    """An item is known by its id for as long as its feed has it, however often that is read."""
+    """By its id, however often the feed is read."""
     item, edited = an_item(), an_item(link=None, paragraphs=("The ferry is afloat again.",))
     for hour in range(0, 70 * 24, hours):
         await store(feeds, feed, [read(item)], now=NOON + hour * HOUR)
@@ -272,8 +272,8 @@ async def test_what_stays_in_its_feed_stays_known(
         assert status.article_id is not None, hour
 
 
-async def test_what_left_its_feed_is_forgotten(feeds: Feeds, feed: FollowedFeed) -> None:
-    """A month later a feed's old ids and addresses say nothing any more."""
+async def test_an_item_that_left_its_feed_is_forgotten(feeds: Feeds, feed: FollowedFeed) -> None:
+    """A month later its id and its words are no longer recognized."""
     gone, other = an_item(1, link=None), an_item(2)
     await store(feeds, feed, [read(gone)])
     await store(feeds, feed, [read(other)], now=NOON + 29 * DAY)
@@ -285,8 +285,8 @@ async def test_what_left_its_feed_is_forgotten(feeds: Feeds, feed: FollowedFeed)
     assert too_late.article_id is None
 
 
-async def test_what_every_item_has_identifies_none(feeds: Feeds, feed: FollowedFeed) -> None:
-    """Items that share an address or an id are told apart by their words."""
+async def test_a_url_that_all_items_share_identifies_none(feeds: Feeds, feed: FollowedFeed) -> None:
+    """Such items, or those with one id, are told apart by their words."""
     shared = [an_item(n, guid="same", link="https://harbour.example/live") for n in range(3)]
     shared = [replace(item, paragraphs=(f"Report {n}.",)) for n, item in enumerate(shared)]
 
@@ -294,23 +294,23 @@ async def test_what_every_item_has_identifies_none(feeds: Feeds, feed: FollowedF
     assert await store(feeds, feed, [read(item) for item in shared]) == StoreCounts(duplicates=3)
 
 
-async def test_a_page_that_fails_once_costs_nothing(
+async def test_a_teaser_does_not_replace_a_complete_article(
     feeds: Feeds, feed: FollowedFeed, stored: Articles
 ) -> None:
-    """An edited teaser never replaces the whole article that was read before."""
+    """Even if the page cannot be read this time and the teaser was edited."""
     teaser = an_item(teaser=True)
     whole = "The ferry ran aground at dawn. " * 20
     await store(feeds, feed, [read(teaser, text=whole)])
     await store(feeds, feed, [read(replace(teaser, paragraphs=("Ferry aground!",)))])
 
-    (story,) = (await stored.latest(None, 5)).articles
-    assert story.text == whole
+    (article,) = (await stored.latest(None, 5)).articles
+    assert article.text == whole
 
 
-async def test_a_page_that_comes_late_is_no_update(
+async def test_a_page_that_is_read_late_is_not_an_update(
     feeds: Feeds, feed: FollowedFeed, database: Database
 ) -> None:
-    """Where its lead-in was posted, the whole article is not posted once more."""
+    """Where the teaser was posted, the complete article is not posted again."""
     outbox = Outbox(database)
     plan = SchedulePlan(7, 70, feed.source_id, (time(8),), frozenset(range(7)), "UTC", 5, True, 1)
     await add_schedule(Schedules(database), plan, NOON + DAY, NOON)
@@ -325,23 +325,23 @@ async def test_a_page_that_comes_late_is_no_update(
     assert await outbox.new_for(70, feed.source_id, None, 50) == ()
 
 
-async def test_two_sources_of_one_page_are_two_tellings(
+async def test_two_sources_of_one_page_have_an_article_each(
     feeds: Feeds, feed: FollowedFeed, stored: Articles
 ) -> None:
-    """A collector that is faster neither hides the publisher's article nor changes it."""
+    """A faster aggregator neither hides nor changes the publisher's article."""
     collector = await follow(feeds, "https://collector.example/rss", "Collector")
     await store(feeds, collector, [read(an_item(title="Ferry!"), source="Collector")])
     await store(feeds, feed, [read(an_item())])
     await store(feeds, collector, [read(an_item(title="Ferry!!"), source="Collector")])
 
-    told = {story.source: story.title for story in (await stored.latest(None, 5)).articles}
+    told = {article.source: article.title for article in (await stored.latest(None, 5)).articles}
     assert told == {"Collector": "Ferry!!", "Harbour Post": "Ferry 1 runs aground"}
 
 
-async def test_a_flood_reaches_no_channel(
+async def test_a_flood_does_not_reach_channels(
     feeds: Feeds, feed: FollowedFeed, database: Database
 ) -> None:
-    """When a feed that was read before has nothing but new items, a channel gets five at most."""
+    """If nearly all items of a feed that was read before are new, a channel gets five at most."""
     schedules, outbox = Schedules(database), Outbox(database)
     plan = SchedulePlan(
         guild_id=7,
@@ -368,7 +368,7 @@ async def test_a_flood_reaches_no_channel(
 async def test_undated_items_of_a_flood_are_not_the_latest(
     feeds: Feeds, feed: FollowedFeed, stored: Articles
 ) -> None:
-    """They count as old as the last time that the feed was read."""
+    """They get the time of the last reading before."""
     await store(feeds, feed, [read(an_item(n)) for n in range(3)])
     (feed,) = await feeds.all()
     undated = [read(an_item(n, published=None)) for n in range(100, 130)]
@@ -378,8 +378,8 @@ async def test_undated_items_of_a_flood_are_not_the_latest(
     assert newest.seen == NOON
 
 
-async def test_a_feed_that_moved(feeds: Feeds, feed: FollowedFeed) -> None:
-    """A permanent move changes the address, unless another feed is there already."""
+async def test_a_feed_that_moved_is_read_at_its_new_url(feeds: Feeds, feed: FollowedFeed) -> None:
+    """Unless another feed is there already."""
     taken = await follow(feeds, "https://taken.example/rss", "Taken")
     await feeds.unchanged(feed.id, a_reading("https://new.example/rss"), NOON)
     await feeds.unchanged(taken.id, a_reading("https://new.example/rss"), NOON)
@@ -391,7 +391,7 @@ async def test_a_feed_that_moved(feeds: Feeds, feed: FollowedFeed) -> None:
 
 
 async def test_an_offer_is_remembered_for_a_week(feeds: Feeds) -> None:
-    """What an Add button means outlives a restart, and is forgotten in the end."""
+    """An Add button works after a restart, and is forgotten in the end."""
     offer = await feeds.offer(URL, "Harbour Post", None, NOON)
     again = await feeds.offered(offer.id)
     await feeds.offer(URL, "Harbour Post", None, NOON + timedelta(days=8))

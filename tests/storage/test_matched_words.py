@@ -1,4 +1,4 @@
-"""Where a text says what was searched for, against what FTS5 itself marks."""
+"""Marking the words of a search, compared with what FTS5 marks."""
 
 import sqlite3
 import time
@@ -59,14 +59,14 @@ def _marked(text: str, typed: str) -> list[str]:
 
 @pytest.mark.parametrize("typed", TYPED)
 def test_what_fts5_marks_is_marked(table: sqlite3.Connection, typed: str) -> None:
-    """Where an article is found, the very words that FTS5 marks: accents, case, scripts, phrases."""
+    """In every article that is found: accents, case, scripts and phrases."""
     for text in TEXTS:
         if expected := _marked_by_fts5(table, text, typed):
             assert _marked(text, typed) == expected
 
 
 def test_each_of_these_searches_marks_something(table: sqlite3.Connection) -> None:
-    """The comparison above compares something."""
+    """So the comparison above compares something."""
     found = [any(_marked_by_fts5(table, text, typed) for text in TEXTS) for typed in TYPED]
 
     assert sum(found) >= len(TYPED) - 4
@@ -82,10 +82,10 @@ _WORDS = st.sampled_from(["oil", "Oil", "öl", "price", "prices", "o", "price-oi
         max_size=4,
     ).map(" ".join),
 )
-def test_made_up_texts_are_marked_as_by_fts5(
+def test_generated_texts_are_marked_as_by_fts5(
     table: sqlite3.Connection, text: str, typed: str
 ) -> None:
-    """The same, where phrases overlap as well."""
+    """Even if phrases overlap."""
     if match_expression(compile_query(typed), None) is None:
         return
     if expected := _marked_by_fts5(table, text, typed):
@@ -93,7 +93,7 @@ def test_made_up_texts_are_marked_as_by_fts5(
 
 
 def test_no_text_is_slow() -> None:
-    """Where every word begins a match, and where none of them becomes one in the end."""
+    """Not even if every word begins a match, or if none completes one."""
     for text in ("a " * 200_000, "aa" * 200_000):
         for typed in ('"' + "a " * 15 + 'b"', '"' + "a " * 16 + '"', "aaa*", "a OR aa"):
             marker = Marker(term for group in compile_query(typed).wanted for term in group)
@@ -103,8 +103,8 @@ def test_no_text_is_slow() -> None:
 
 
 @given(text=st.text(max_size=80), typed=st.text(max_size=20))
-def test_whatever_is_searched_in_whatever_text(text: str, typed: str) -> None:
-    """Spans are inside the text, in order, and never overlap."""
+def test_any_search_in_any_text_marks_valid_spans(text: str, typed: str) -> None:
+    """They lie within the text, in order, without overlaps."""
     marker = Marker(term for group in compile_query(typed).wanted for term in group)
     spans = marker.spans(text)
 

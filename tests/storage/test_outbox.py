@@ -1,4 +1,4 @@
-"""The outbox: each due time claimed once, each delivery one worker's at a time, nothing lost."""
+"""The outbox: each due time is claimed once, each delivery leased by one worker, nothing is lost."""
 
 import asyncio
 import re
@@ -35,13 +35,13 @@ def outbox(database: Database, schedules: Schedules) -> Outbox:
 
 @pytest.fixture
 async def rival(outbox: Outbox, path: Path) -> AsyncIterator[Outbox]:
-    """Another process on the same file."""
+    """Another process with the same database."""
     async with open_database(path) as database:
         yield Outbox(database)
 
 
 async def _due(schedules: Schedules, count: int = 1, servers: int | None = None) -> list[Schedule]:
-    """So many schedules that are due at noon, each in a channel of its own."""
+    """Schedules that are due at noon, each in a channel of its own."""
     return [
         await add_schedule(
             schedules, a_plan(number % (servers or count), 1_000 + number), NOON, NOON
@@ -51,7 +51,7 @@ async def _due(schedules: Schedules, count: int = 1, servers: int | None = None)
 
 
 async def _waiting(schedules: Schedules, outbox: Outbox, *stories: int) -> Delivery:
-    """A delivery of stories in channel 1000, leased by the worker `w` for a minute."""
+    """A delivery of articles in channel 1000, leased by the worker `w` for a minute."""
     (schedule,) = await _due(schedules)
     await outbox.claim([claim_of(schedule, *stories)], NOON)
     (delivery,) = await outbox.lease(NOON, 60, 5, "w")
@@ -60,15 +60,15 @@ async def _waiting(schedules: Schedules, outbox: Outbox, *stories: int) -> Deliv
 
 async def _new(outbox: Outbox, channel: int = 1_000) -> list[tuple[int, bool]]:
     found = await outbox.new_for(channel, 1, None, 9)
-    return [(story.article_id, story.updated) for story in found]
+    return [(article.article_id, article.updated) for article in found]
 
 
 def _ids(deliveries: Sequence[Delivery]) -> list[int]:
     return [delivery.id for delivery in deliveries]
 
 
-async def test_a_claimed_due_time_is_a_delivery(schedules: Schedules, outbox: Outbox) -> None:
-    """With all that is needed to send it, and the schedule moved on."""
+async def test_a_claim_becomes_a_delivery(schedules: Schedules, outbox: Outbox) -> None:
+    """With all that is needed to send it, and the schedule moves on."""
     delivery = await _waiting(schedules, outbox, 2, 1)
 
     assert delivery == Delivery(
@@ -90,10 +90,10 @@ async def test_a_claimed_due_time_is_a_delivery(schedules: Schedules, outbox: Ou
     assert await schedules.next_due() == NOON + DAY
 
 
-async def test_nonces_are_of_the_database_and_the_delivery(
+async def test_nonces_depend_on_database_and_delivery(
     schedules: Schedules, outbox: Outbox, tmp_path: Path, database: Database
 ) -> None:
-    """The same for every attempt, fit for Discord however many there have been."""
+    """The same for every attempt, and short enough for Discord."""
     first = await _waiting(schedules, outbox)
     again = (await outbox.lease(NOON + HOUR, 60, 5, "v"))[0]
     async with open_database(tmp_path / "another.db") as other:
@@ -111,7 +111,7 @@ async def test_nonces_are_of_the_database_and_the_delivery(
 async def test_a_due_time_is_claimed_once(
     schedules: Schedules, outbox: Outbox, rival: Outbox
 ) -> None:
-    """By many tasks of two processes, in batches that overlap."""
+    """By many tasks of two processes, in overlapping batches."""
     due = await _due(schedules, 30)
     claims = [claim_of(schedule, 1) for schedule in due]
     batches = [claims[begin : begin + 10] for begin in range(0, 30, 5)]
@@ -127,7 +127,7 @@ async def test_a_due_time_is_claimed_once(
 
 
 async def test_a_schedule_is_claimed_once_in_a_batch(schedules: Schedules, outbox: Outbox) -> None:
-    """However often it stands there; one that does not exist is nobody's."""
+    """However often the batch has it; an unknown schedule is skipped."""
     (schedule,) = await _due(schedules)
     claim = claim_of(schedule)
     await schedules.remove((await add_schedule(schedules, a_plan(9), NOON, NOON)).id, 9)
@@ -140,7 +140,7 @@ async def test_a_schedule_is_claimed_once_in_a_batch(schedules: Schedules, outbo
 async def test_a_clock_that_is_set_back_repeats_nothing(
     schedules: Schedules, outbox: Outbox
 ) -> None:
-    """A due time that was claimed stays as it is, and the schedule moves on."""
+    """A claimed due time stays as it is, and the schedule moves on."""
     (schedule,) = await _due(schedules)
     await outbox.claim([claim_of(schedule, 1)], NOON)
     (other,) = await _due(schedules)
@@ -154,8 +154,8 @@ async def test_a_clock_that_is_set_back_repeats_nothing(
     assert await _new(outbox) == [(5, False), (4, False), (2, False), (1, False)]
 
 
-async def test_what_was_posted_is_not_new(schedules: Schedules, outbox: Outbox) -> None:
-    """In that channel; elsewhere it is. New ones come newest first, within their bounds."""
+async def test_a_posted_article_is_not_new(schedules: Schedules, outbox: Outbox) -> None:
+    """In its channel; elsewhere it is. New ones come newest first, within their limits."""
     assert await _new(outbox) == [(number, False) for number in (5, 4, 3, 2, 1)]
 
     await _waiting(schedules, outbox, 5, 3)
@@ -164,11 +164,11 @@ async def test_what_was_posted_is_not_new(schedules: Schedules, outbox: Outbox) 
     assert len(await _new(outbox, channel=1_001)) == 5
     assert len(await outbox.new_for(1_000, 1, None, 2)) == 2
     since = await outbox.new_for(1_000, 1, NOON - HOUR, 9)
-    assert [story.article_id for story in since] == [4]
+    assert [article.article_id for article in since] == [4]
     assert await outbox.new_for(1_000, 2, None, 9) == ()
 
 
-async def test_what_has_changed_is_an_update(
+async def test_a_changed_article_is_an_update(
     schedules: Schedules, outbox: Outbox, stored: Articles
 ) -> None:
     """Once for each new wording, in the channels that had another."""
@@ -190,8 +190,8 @@ async def test_what_has_changed_is_an_update(
 async def test_two_schedules_of_a_channel_do_not_repeat_each_other(
     schedules: Schedules, outbox: Outbox, note: bool, state: str
 ) -> None:
-    """When both have chosen the same stories, the first claimed tells them. One that is left
-    with none is quiet, or says so where its plan wants that.
+    """If both chose the same articles, the first claim posts them. The other is quiet, or posts a note
+    if its plan wants that.
     """
     plan = a_plan(note_when_quiet=note)
     due = [await add_schedule(schedules, plan, NOON, NOON) for _ in range(3)]
@@ -200,22 +200,20 @@ async def test_two_schedules_of_a_channel_do_not_repeat_each_other(
     assert await outbox.claim(claims, NOON) == 3
 
     told = [(await schedules.history(schedule.id, 1))[0] for schedule in due]
-    assert [[story.article_id for story in d.stories] for d in told] == [[1, 2], [3], []]
+    assert [[article.article_id for article in d.stories] for d in told] == [[1, 2], [3], []]
     assert [d.state for d in told] == ["waiting", "waiting", state]
     assert (told[2].finished is None) == note
 
 
-async def test_a_story_that_does_not_exist_is_left_out(
-    schedules: Schedules, outbox: Outbox
-) -> None:
-    """An article may be deleted between choosing and claiming."""
+async def test_a_deleted_article_is_left_out(schedules: Schedules, outbox: Outbox) -> None:
+    """It may be deleted between choosing and claiming."""
     assert [s.article_id for s in (await _waiting(schedules, outbox, 99, 1)).stories] == [1]
 
 
-async def test_a_delivery_is_leased_by_one(
+async def test_a_delivery_is_leased_by_one_worker(
     schedules: Schedules, outbox: Outbox, rival: Outbox
 ) -> None:
-    """While its lease lives; when that has run out, another takes it over."""
+    """Once the lease has expired, another worker gets it."""
     await outbox.claim([claim_of(schedule) for schedule in await _due(schedules, 40)], NOON)
 
     leases = await asyncio.gather(
@@ -232,7 +230,7 @@ async def test_a_delivery_is_leased_by_one(
 
 
 async def test_leasing_is_fair(schedules: Schedules, outbox: Outbox) -> None:
-    """A server with many waits for those that come later with few; its own go oldest first."""
+    """A server with many waits for servers that come later with few; each server's oldest goes first."""
     many = [await add_schedule(schedules, a_plan(1, channel), NOON, NOON) for channel in range(6)]
     await outbox.claim([claim_of(schedule) for schedule in many], NOON)
     assert _ids(await outbox.lease(NOON, 86_400, 2, "w")) == [1, 2]
@@ -247,7 +245,7 @@ async def test_leasing_is_fair(schedules: Schedules, outbox: Outbox) -> None:
 
 
 async def test_a_channel_gets_one_at_a_time(schedules: Schedules, outbox: Outbox) -> None:
-    """The second when the first is over; until then there is nothing to wake up for."""
+    """The second follows when the first is over; until then there is nothing to wake up for."""
     due = [await add_schedule(schedules, a_plan(), NOON, NOON) for _ in range(3)]
     await outbox.claim([claim_of(schedule) for schedule in due], NOON)
 
@@ -262,8 +260,8 @@ async def test_a_channel_gets_one_at_a_time(schedules: Schedules, outbox: Outbox
     assert len(await outbox.lease(NOON, 60, 9, "w")) == 1
 
 
-async def test_sent_is_recorded_once(schedules: Schedules, outbox: Outbox) -> None:
-    """With its message; it does not wait any more."""
+async def test_a_message_is_recorded_once(schedules: Schedules, outbox: Outbox) -> None:
+    """With its id; the delivery does not wait any more."""
     delivery = await _waiting(schedules, outbox, 1)
 
     assert await outbox.sent(delivery.id, "w", 77, NOON + SECOND)
@@ -277,7 +275,7 @@ async def test_sent_is_recorded_once(schedules: Schedules, outbox: Outbox) -> No
 
 
 async def test_a_lost_lease_changes_nothing(schedules: Schedules, outbox: Outbox) -> None:
-    """Once another has taken over, the slow one is told so; before that, it may still finish."""
+    """Once another worker has the delivery, the slow one changes nothing; before that, it may finish."""
     delivery = await _waiting(schedules, outbox, 1)
     later = NOON + 60 * SECOND
     await outbox.lease(later, 60, 5, "v")
@@ -303,10 +301,10 @@ async def test_a_retry_waits_for_its_moment(schedules: Schedules, outbox: Outbox
     assert (await schedules.history(1, 1))[0].error is None
 
 
-async def test_stories_of_a_failed_delivery_are_new_again(
+async def test_articles_of_a_failed_delivery_are_new_again(
     schedules: Schedules, outbox: Outbox
 ) -> None:
-    """But not when it turns out that its message is there after all."""
+    """Unless it turns out that the message exists after all."""
     delivery = await _waiting(schedules, outbox, 1, 2, 3, 4)
 
     assert await outbox.failed(delivery.id, "w", "forbidden", NOON)
@@ -319,10 +317,10 @@ async def test_stories_of_a_failed_delivery_are_new_again(
     assert (await schedules.history(1, 1))[0].state == "sent"
 
 
-async def test_a_message_under_way_while_pausing_is_recorded(
+async def test_a_message_that_is_sent_while_pausing_is_recorded(
     schedules: Schedules, outbox: Outbox
 ) -> None:
-    """The history does not call failed what people see in the channel."""
+    """The history does not call it failed, because people see it in the channel."""
     delivery = await _waiting(schedules, outbox, 1)
     await schedules.pause(1, "a moderator paused it")
 
@@ -330,10 +328,10 @@ async def test_a_message_under_way_while_pausing_is_recorded(
     assert (await schedules.history(1, 1))[0].message_id == 77
 
 
-async def test_a_worker_that_stops_gives_back_what_it_has(
+async def test_a_worker_that_stops_gives_its_leases_back(
     schedules: Schedules, outbox: Outbox
 ) -> None:
-    """Another takes it at once; what others have stays theirs."""
+    """Another worker gets them at once; other leases stay."""
     await outbox.claim([claim_of(schedule) for schedule in await _due(schedules, 4)], NOON)
     published = (await outbox.lease(NOON, 60, 1, "v"))[0]
     await outbox.sent(published.id, "v", 1, NOON, publish=True)
@@ -349,19 +347,21 @@ async def test_a_worker_that_stops_gives_back_what_it_has(
 
 
 async def _published(schedules: Schedules, outbox: Outbox, count: int, channels: int = 1) -> None:
-    """So many sent messages that are to be published."""
+    """Sent messages that are queued for publishing."""
     due = [await add_schedule(schedules, a_plan(n, n % channels), NOON, NOON) for n in range(count)]
     await outbox.claim([claim_of(schedule) for schedule in due], NOON)
     for number in range(count):
         for delivery in await outbox.lease(NOON, 60, 9, "w"):
             await outbox.sent(delivery.id, "w", number, NOON, publish=True)
-            await outbox.sent(delivery.id, "w", number, NOON, publish=True)  # said again: once
+            await outbox.sent(
+                delivery.id, "w", number, NOON, publish=True
+            )  # recorded again: counted once
 
 
-async def test_ten_are_published_in_an_hour(schedules: Schedules, outbox: Outbox) -> None:
-    """In each channel, one at a time, the oldest first; failed attempts count; the rest follow
-    when the hour is over.
-    """
+async def test_a_channel_publishes_ten_messages_an_hour(
+    schedules: Schedules, outbox: Outbox
+) -> None:
+    """One at a time, oldest first; failed attempts count, and the rest follow in the next hour."""
     await _published(schedules, outbox, 24, channels=2)
     done: list[int] = []
     for minute in range(30):
@@ -383,8 +383,8 @@ async def test_ten_are_published_in_an_hour(schedules: Schedules, outbox: Outbox
     assert row.publish_attempts == 1
 
 
-async def test_publishing_is_once_and_over(schedules: Schedules, outbox: Outbox) -> None:
-    """Published or given up, it is not leased again; the post is `sent` either way."""
+async def test_a_message_is_published_once(schedules: Schedules, outbox: Outbox) -> None:
+    """Published or given up, it is not leased again; the delivery is `sent` either way."""
     await _published(schedules, outbox, 2, channels=2)
     first, second = await outbox.lease_publish(NOON, 30, 9, "w")
 
@@ -399,8 +399,8 @@ async def test_publishing_is_once_and_over(schedules: Schedules, outbox: Outbox)
     assert {(await schedules.history(n, 1))[0].state for n in (1, 2)} == {"sent"}
 
 
-async def test_a_publisher_that_died_is_followed(schedules: Schedules, outbox: Outbox) -> None:
-    """When its lease has run out; a retry has its moment."""
+async def test_publishing_goes_on_after_a_crash(schedules: Schedules, outbox: Outbox) -> None:
+    """When the lease of the dead worker has expired; a retry waits for its time."""
     await _published(schedules, outbox, 1)
     await outbox.lease_publish(NOON, 30, 9, "w")
 
@@ -413,7 +413,7 @@ async def test_a_publisher_that_died_is_followed(schedules: Schedules, outbox: O
 
 
 async def test_the_history_is_kept_for_90_days(schedules: Schedules, outbox: Outbox) -> None:
-    """And what it said was posted is not posted again."""
+    """What was posted before is still not posted again."""
     (schedule,) = await _due(schedules)
     for day in range(100):
         now = NOON + day * DAY
@@ -427,13 +427,15 @@ async def test_the_history_is_kept_for_90_days(schedules: Schedules, outbox: Out
 
     history = await schedules.history(schedule.id, 999)
 
-    # the one of the third day still waits, so it stays
+    # the delivery of the third day still waits, so it stays
     assert [(NOON + 99 * DAY - delivery.due).days for delivery in history] == [*range(91), 97]
     assert 1 not in [id_ for id_, _ in await _new(outbox)]
 
 
-async def test_pruning_is_a_few_at_a_time(schedules: Schedules, outbox: Outbox) -> None:
-    """A long backlog of old ones does not hold up a claim, and is gone in the end."""
+async def test_old_deliveries_are_pruned_a_few_at_a_time(
+    schedules: Schedules, outbox: Outbox
+) -> None:
+    """A large backlog does not slow a claim down, and is gone in the end."""
     (schedule,) = await _due(schedules)
     old = tuple(NOON - number * HOUR for number in range(1, 101))
     await outbox.claim([claim_of(schedule, state="quiet", skipped_dues=old)], NOON)

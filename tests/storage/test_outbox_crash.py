@@ -27,14 +27,14 @@ def _start(*arguments: object) -> "subprocess.Popen[str]":
 
 
 def _written_by(programs: "list[subprocess.Popen[str]]") -> list[list[int]]:
-    """The numbers that each wrote."""
+    """The numbers that each process printed."""
     written = [program.communicate(timeout=60)[0] for program in programs]
     assert [program.returncode for program in programs] == [0] * len(programs)
     return [[int(number) for number in text.split()] for text in written]
 
 
-def test_processes_that_race_claim_and_lease_each_once(path: Path) -> None:
-    """Four programs on one database: no due time is claimed twice, no delivery leased twice."""
+def test_racing_processes_claim_and_lease_everything_once(path: Path) -> None:
+    """Four processes on one database: no due time is claimed twice, no delivery leased twice."""
     asyncio.run(set_up(path, SCHEDULES))
 
     claimed = _written_by([_start("claim", path) for _ in range(4)])
@@ -46,7 +46,7 @@ def test_processes_that_race_claim_and_lease_each_once(path: Path) -> None:
 
 
 def _killed_at_work(path: Path, sent: Path, kills: int, schedules: int) -> None:
-    """Kills the program so often, lets two at once complete the rest, and counts."""
+    """Kill the program several times, let two at once complete the rest, and count."""
     asyncio.run(set_up(path, schedules))
     sent.touch()
     chance = random.Random(path.name)
@@ -73,10 +73,10 @@ def _written_by_nobody(programs: "list[subprocess.Popen[str]]") -> None:
 
 
 def _each_posted_once(path: Path, sent: Path, schedules: int) -> None:
-    """Every due time of every schedule has one nonce, and every nonce is one due time's.
+    """Assert that every due time has one nonce, and every nonce one due time.
 
-    A line may be there twice: the program was killed after posting and before recording. It has
-    the same nonce then, by which Discord, or the channel's history, knows it again.
+    A line may occur twice if the program was killed after posting and before recording. It then has
+    the same nonce, by which Discord, or the channel's history, recognizes it.
     """
     by_nonce: dict[str, str] = {}
     for line in sent.read_text().splitlines():
@@ -103,13 +103,13 @@ async def _states(path: Path, schedules: int) -> list[tuple[str, int]]:
         ]
 
 
-def test_killed_work_loses_and_doubles_nothing(path: Path, tmp_path: Path) -> None:
-    """Eight kills between claiming and recording; two processes complete what is left."""
+def test_kills_lose_and_repeat_nothing(path: Path, tmp_path: Path) -> None:
+    """Eight kills between claiming and recording; two processes complete the rest."""
     _killed_at_work(path, tmp_path / "sent", 8, 120)
 
 
 @pytest.mark.long
-def test_killed_work_loses_and_doubles_nothing_200_times(tmp_path: Path) -> None:
-    """As above, ten databases of twenty kills each."""
+def test_200_kills_lose_and_repeat_nothing(tmp_path: Path) -> None:
+    """As above, ten databases with twenty kills each."""
     for number in range(10):
         _killed_at_work(tmp_path / f"{number}.db", tmp_path / f"{number}.sent", 20, 250)

@@ -1,4 +1,4 @@
-"""Old texts that are dropped, and the store that is tidied while it is used."""
+"""Dropping the texts of old articles."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -24,8 +24,8 @@ def retention(database: Database) -> Retention:
     return Retention(database)
 
 
-def _story(days_old: int, url: str | None = None) -> PreparedArticle:
-    """Two paragraphs; the last sentence says most, then the first; the gulls are left out."""
+def _article(days_old: int, url: str | None = None) -> PreparedArticle:
+    """Two paragraphs. The last sentence is the best, then the first; the gulls are not in the summary."""
     item = prepared(
         " ".join(SENTENCES[:2]),
         " ".join(SENTENCES[2:]),
@@ -39,9 +39,9 @@ def _story(days_old: int, url: str | None = None) -> PreparedArticle:
     return PreparedArticle(item.article, item.title, False, Summary(tuple(spans), False, "news", 1))
 
 
-async def test_an_old_story_keeps_its_summary(stored: Articles, retention: Retention) -> None:
-    """Card, title, link, source and order are as before; the rest of the text is gone."""
-    await stored.add([_story(400, url="https://a.example")], NOON)
+async def test_an_old_article_keeps_its_summary(stored: Articles, retention: Retention) -> None:
+    """Card, title, link, source and order stay the same; the rest of the text is dropped."""
+    await stored.add([_article(400, url="https://a.example")], NOON)
     before = await stored.get(1)
     dropped, place = await retention.shorten(NOON - timedelta(days=30), START)
     after = await stored.get(1)
@@ -60,8 +60,8 @@ async def test_an_old_story_keeps_its_summary(stored: Articles, retention: Reten
 async def test_dropped_text_is_not_found(
     stored: Articles, search: Search, retention: Retention, path: Path
 ) -> None:
-    """What is kept is, and the index agrees with the texts."""
-    await stored.add([_story(400), _story(3)], NOON)
+    """What is kept is found, and the index agrees with the texts."""
+    await stored.add([_article(400), _article(3)], NOON)
     await retention.shorten(NOON - timedelta(days=30), START)
 
     assert (await search.find(compile_query("gulls"))).total == 1
@@ -69,31 +69,31 @@ async def test_dropped_text_is_not_found(
     assert stored_articles(path) == 2
 
 
-async def test_a_dropped_story_that_is_loaded_again_is_known(
+async def test_a_shortened_article_that_is_loaded_again_is_known(
     stored: Articles, retention: Retention
 ) -> None:
-    """It stays a duplicate, so that it is not posted as news; an update brings a whole text."""
-    await stored.add([_story(400, url="u")], NOON)
+    """It is a duplicate, so it is not posted as news; an update has a complete text."""
+    await stored.add([_article(400, url="u")], NOON)
     await retention.shorten(NOON, START)
-    again = await stored.add([_story(400, url="u")], NOON)
+    again = await stored.add([_article(400, url="u")], NOON)
     changed = await stored.add([prepared("The ferry sank. Gulls left.", url="u")], NOON)
 
     assert again.duplicates == 1
     assert changed.updated == 1
-    story = await stored.get(1)
-    assert story is not None
-    assert story.text == "The ferry sank. Gulls left."
+    article = await stored.get(1)
+    assert article is not None
+    assert article.text == "The ferry sank. Gulls left."
     assert await retention.shorten(NOON + timedelta(days=1), START) == (1, None)
 
 
-async def test_steps_are_short_and_reach_everything(
+async def test_small_steps_reach_every_old_article(
     stored: Articles, database: Database, path: Path
 ) -> None:
-    """Whatever their number; what is young enough stays whole, what is short already is skipped."""
+    """Younger articles stay complete, and those that are short already are skipped."""
     retention = Retention(database, articles_a_step=7)
     await stored.add(list(articles(60)), NOON)
     bound = NOON + timedelta(minutes=40)
-    whole = {story.id: story.text for story in await stored.recent(None, None, 60)}
+    whole = {article.id: article.text for article in await stored.recent(None, None, 60)}
 
     dropped, place = await retention.shorten(bound, START, limit=3)
     while place is not None:
@@ -102,19 +102,19 @@ async def test_steps_are_short_and_reach_everything(
         dropped += more
 
     now = await stored.recent(None, None, 60)
-    young = [story for story in now if (story.published or story.seen) >= bound]
-    assert all(story.text == whole[story.id] for story in young)
-    assert all(len(story.text) <= 20 for story in now if story not in young)
+    young = [article for article in now if (article.published or article.seen) >= bound]
+    assert all(article.text == whole[article.id] for article in young)
+    assert all(len(article.text) <= 20 for article in now if article not in young)
     assert dropped == 60 - len(young) > 0
     assert (await retention.shorten(bound, START))[0] == 0
     assert stored_articles(path) == 60
 
 
-async def test_a_round_drops_only_what_is_told(
+async def test_nothing_is_dropped_without_the_setting(
     stored: Articles, database: Database, retention: Retention
 ) -> None:
-    """Without the setting nothing is ever dropped."""
-    await stored.add([_story(400), _story(10)], NOON)
+    """With it, each text is dropped once."""
+    await stored.add([_article(400), _article(10)], NOON)
     clock = FakeClock(NOON)
 
     assert await MaintainStore(database, retention, clock, None).run_once(pause=0) == 0

@@ -1,4 +1,4 @@
-"""Schedules: stored as they were planned, found when they are due, paused and removed whole."""
+"""Schedules: stored as planned, found when they are due, paused and removed completely."""
 
 import asyncio
 from datetime import datetime, time, timedelta
@@ -57,7 +57,7 @@ async def test_another_server_sees_and_removes_nothing(schedules: Schedules) -> 
 
 
 @pytest.mark.parametrize("id_", [0, -1, LARGEST_ID, LARGEST_ID + 1, 10**30])
-async def test_ids_that_cannot_be_are_not_found(schedules: Schedules, id_: int) -> None:
+async def test_impossible_ids_are_not_found(schedules: Schedules, id_: int) -> None:
     """Whatever number someone types."""
     assert await schedules.get(id_, 100) is None
     assert not await schedules.remove(id_, 100)
@@ -65,7 +65,7 @@ async def test_ids_that_cannot_be_are_not_found(schedules: Schedules, id_: int) 
 
 
 async def test_a_server_has_a_limit(schedules: Schedules, engine: Engine) -> None:
-    """Two processes adding at once do not pass it; paused ones count; other servers have their own."""
+    """Two processes adding at once do not exceed it; paused schedules count; each server has its own."""
     async with engine.open() as other_process:
         adding = [
             who.add(a_plan(channel=number), NOON, NOON, most=20)
@@ -84,8 +84,8 @@ async def test_a_server_has_a_limit(schedules: Schedules, engine: Engine) -> Non
     assert await schedules.add(a_plan(), NOON, NOON, most=20)
 
 
-async def test_due_is_earliest_first_and_fair(schedules: Schedules) -> None:
-    """A server with many does not push others back; what is due later or paused is not there."""
+async def test_due_schedules_come_earliest_first_and_fairly(schedules: Schedules) -> None:
+    """A server with many does not push others back; later and paused schedules are not due."""
     for channel in range(4):
         await add_schedule(schedules, a_plan(100, channel), NOON, NOON)
     late = await add_schedule(schedules, a_plan(100), NOON + timedelta(seconds=1), NOON)
@@ -102,7 +102,7 @@ async def test_due_is_earliest_first_and_fair(schedules: Schedules) -> None:
 
 
 async def test_the_next_due_time_is_the_earliest(schedules: Schedules) -> None:
-    """Of those that run."""
+    """Of the schedules that run."""
     assert await schedules.next_due() is None
     first = await add_schedule(schedules, a_plan(), NOON + DAY, NOON)
     await add_schedule(schedules, a_plan(), NOON + 2 * DAY, NOON)
@@ -113,9 +113,9 @@ async def test_the_next_due_time_is_the_earliest(schedules: Schedules) -> None:
     assert await schedules.next_due() == NOON + 2 * DAY
 
 
-async def test_pausing_says_once_that_it_paused(schedules: Schedules, outbox: Outbox) -> None:
-    """Of many who find that the channel is gone, one tells the moderator; what waited is failed
-    for that reason, and its stories are new again.
+async def test_only_one_of_many_pauses_a_schedule(schedules: Schedules, outbox: Outbox) -> None:
+    """So one process informs the moderator. Waiting deliveries fail for that reason, and their articles
+    are new again.
     """
     schedule = await add_schedule(schedules, a_plan(), NOON, NOON)
     await outbox.claim([claim_of(schedule, 1, 2)], NOON)
@@ -134,7 +134,7 @@ async def test_pausing_says_once_that_it_paused(schedules: Schedules, outbox: Ou
 
 
 async def test_a_paused_schedule_is_not_claimed(schedules: Schedules, outbox: Outbox) -> None:
-    """Also by one who saw it as due just before; after resuming it goes on from there."""
+    """Not even by a process that saw it as due just before; resumed, it goes on."""
     schedule = await add_schedule(schedules, a_plan(), NOON, NOON)
     await schedules.pause(schedule.id, "paused")
 
@@ -151,7 +151,7 @@ async def test_a_paused_schedule_is_not_claimed(schedules: Schedules, outbox: Ou
 async def test_nothing_is_left_of_a_removed_schedule(
     schedules: Schedules, outbox: Outbox, database: Database
 ) -> None:
-    """What waits is dropped, its stories are new again; what was sent is not posted again."""
+    """The articles of waiting deliveries are new again; what was sent is not posted again."""
     schedule = await add_schedule(schedules, a_plan(), NOON, NOON)
     await outbox.claim([claim_of(schedule, 1)], NOON)
     (sent,) = await outbox.lease(NOON, 60, 5, "w")
@@ -166,7 +166,7 @@ async def test_nothing_is_left_of_a_removed_schedule(
     assert not await outbox.sent(waiting.id, "w", 8, NOON + DAY)
     assert await outbox.claim([claim_of(schedule, 4)], NOON + DAY) == 0
     new = await outbox.new_for(200, 1, None, 9)
-    assert [story.article_id for story in new] == [5, 4, 3, 2]
+    assert [article.article_id for article in new] == [5, 4, 3, 2]
     assert (await add_schedule(schedules, a_plan(), NOON, NOON)).id != schedule.id
 
     def rows(connection: Connection) -> list[tuple[int]]:
@@ -176,8 +176,10 @@ async def test_nothing_is_left_of_a_removed_schedule(
     assert await database.read(rows) == [(0,), (0,)]
 
 
-async def test_health_tells_how_each_has_been_doing(schedules: Schedules, outbox: Outbox) -> None:
-    """The newest that is over, and how many wait; of one server or of all."""
+async def test_health_has_the_last_delivery_and_the_waiting_ones(
+    schedules: Schedules, outbox: Outbox
+) -> None:
+    """For the schedules of one server or of all."""
     first = await add_schedule(schedules, a_plan(), NOON, NOON)
     second = await add_schedule(schedules, a_plan(guild=101), NOON + DAY, NOON)
     earlier = (NOON - 2 * DAY, NOON - DAY)
@@ -197,7 +199,7 @@ async def test_health_tells_how_each_has_been_doing(schedules: Schedules, outbox
 
 
 async def test_history_is_newest_first(schedules: Schedules, outbox: Outbox) -> None:
-    """Every due time with what became of it, those that were missed included."""
+    """Every due time and its outcome, including those that were missed."""
     schedule = await add_schedule(schedules, a_plan(), NOON, NOON)
     missed = (NOON, NOON + DAY)
     await outbox.claim(

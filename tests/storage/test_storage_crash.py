@@ -61,7 +61,7 @@ def _killed_again_and_again(path: Path, kills: int) -> None:
 
 
 async def _open(path: Path) -> None:
-    """Completes a file that was killed while it was being made."""
+    """Complete a file whose creation was interrupted."""
     async with open_database(path):
         pass
 
@@ -78,9 +78,9 @@ def _completes(path: Path) -> None:
     assert stored_articles(path) == ARTICLES
 
 
-def test_killed_loading_leaves_whole_batches(path: Path) -> None:
-    """Ten kills, some while the file is being made: sound, nothing reported is lost, and loading
-    again completes.
+def test_kills_leave_complete_batches(path: Path) -> None:
+    """After each of ten kills, some while the file is created, the file is sound and nothing reported
+    is lost; loading again completes.
     """
     path.parent.mkdir()
 
@@ -90,8 +90,8 @@ def test_killed_loading_leaves_whole_batches(path: Path) -> None:
 
 
 @pytest.mark.long
-def test_killed_loading_leaves_whole_batches_200_times(tmp_path: Path) -> None:
-    """As above, twenty databases of ten kills each."""
+def test_200_kills_leave_complete_batches(tmp_path: Path) -> None:
+    """As above, twenty databases with ten kills each."""
     for number in range(20):
         path = tmp_path / f"{number}.db"
         _killed_again_and_again(path, 10)

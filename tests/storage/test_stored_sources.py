@@ -1,4 +1,4 @@
-"""Who reports."""
+"""Stored sources."""
 
 import pytest
 
@@ -7,8 +7,8 @@ from bot.storage.articles.stored_sources import Sources
 from tests.storage.newsroom import NOON, prepared
 
 
-async def test_most_articles_first_then_by_name(stored: Articles, sources: Sources) -> None:
-    """Counted as they are loaded; nothing is there before."""
+async def test_sources_with_most_articles_come_first(stored: Articles, sources: Sources) -> None:
+    """Then by name; articles are counted as they are loaded."""
     assert await sources.all() == ()
 
     names = ["Reuters", "Hirepurpose", "AP", "Reuters"]
@@ -21,21 +21,23 @@ async def test_most_articles_first_then_by_name(stored: Articles, sources: Sourc
     ]
 
 
-async def test_one_source_however_its_name_is_written(stored: Articles, sources: Sources) -> None:
-    """Case, in every script, spaces and composed accents make no second source."""
+async def test_a_name_is_one_source_however_it_is_written(
+    stored: Articles, sources: Sources
+) -> None:
+    """Case in any script, spaces and composed accents do not make a second source."""
     names = ["Écho du Soir", "ÉCHO DU SOIR", "E\u0301cho  du\u00a0soir", " écho du soir "]
     await stored.add([prepared(f"Story {n}.", source=name) for n, name in enumerate(names)], NOON)
 
     assert [(s.name, s.articles) for s in await sources.all()] == [("Écho du Soir", 4)]
 
 
-async def test_a_blank_name_is_no_source(stored: Articles, sources: Sources) -> None:
-    """The story has none."""
+async def test_a_blank_name_means_no_source(stored: Articles, sources: Sources) -> None:
+    """The article has none."""
     await stored.add([prepared("Story.", source="  ")], NOON)
 
-    story = await stored.get(1)
-    assert story is not None
-    assert story.source is None
+    article = await stored.get(1)
+    assert article is not None
+    assert article.source is None
     assert await sources.all() == ()
 
 
@@ -50,8 +52,10 @@ async def test_a_blank_name_is_no_source(stored: Articles, sources: Sources) -> 
         ("x" * 300, "x" * 64),
     ],
 )
-async def test_a_slug_is_plain(stored: Articles, sources: Sources, name: str, slug: str) -> None:
-    """Lower case, ASCII where possible, and never empty."""
+async def test_a_slug_is_easy_to_type(
+    stored: Articles, sources: Sources, name: str, slug: str
+) -> None:
+    """Lower case, ASCII where possible, never empty."""
     await stored.add([prepared("Story.", source=name)], NOON)
 
     (source,) = await sources.all()
@@ -60,7 +64,7 @@ async def test_a_slug_is_plain(stored: Articles, sources: Sources, name: str, sl
 
 
 async def test_slugs_are_unique(stored: Articles, sources: Sources) -> None:
-    """Names that differ only in signs get numbers."""
+    """Names that differ in signs only get numbers."""
     names = ["A B", "A-B", "A/B"]
     await stored.add([prepared("Story.", source=name) for name in names], NOON)
 
@@ -71,11 +75,11 @@ async def test_slugs_are_unique(stored: Articles, sources: Sources) -> None:
     }
     by_name = await sources.find("a-b")
     assert by_name is not None
-    assert by_name.name == "A-B"  # a name goes before another's slug
+    assert by_name.name == "A-B"  # a name takes precedence over another's slug
 
 
 @pytest.mark.parametrize("name", ["nobody", "", "%", "' OR 1=1 --", "\ud800", "\x00", "x" * 10_000])
-async def test_an_unknown_name_is_no_source(stored: Articles, sources: Sources, name: str) -> None:
+async def test_an_unknown_name_has_no_source(stored: Articles, sources: Sources, name: str) -> None:
     """Whatever is typed."""
     await stored.add([prepared("Story.", source="Reuters")], NOON)
 

@@ -1,4 +1,4 @@
-"""Summaries of an older version, as the store finds and replaces them."""
+"""Stale summaries: finding and replacing them."""
 
 from dataclasses import replace
 
@@ -27,12 +27,12 @@ async def all_outdated(summaries: Summaries, limit: int) -> list[list[StaleSumma
             return batches
 
 
-async def test_every_article_is_found_once_the_newest_first(
+async def test_every_stale_summary_is_found_once_newest_first(
     stored: Articles, database: Database
 ) -> None:
-    """However many are looked at in one read, and however few are wanted."""
+    """However many articles are looked at in one read, and however few are wanted."""
     await stored.add(list(articles(50)), NOON)
-    newest_first = [story.id for story in (await stored.latest(None, 60)).articles]
+    newest_first = [article.id for article in (await stored.latest(None, 60)).articles]
 
     for looked_at, limit in [(1_000, 7), (7, 7), (3, 7), (7, 3), (1, 1), (50, 50)]:
         summaries = Summaries(database, NEW.algorithm, NEW.version, articles_a_read=looked_at)
@@ -42,10 +42,10 @@ async def test_every_article_is_found_once_the_newest_first(
         assert max(map(len, batches)) <= limit
 
 
-async def test_only_another_version_or_algorithm_is_outdated(
+async def test_summaries_of_another_version_or_algorithm_are_stale(
     stored: Articles, summaries: Summaries
 ) -> None:
-    """What is of the present version is left alone."""
+    """Those of the present version are left alone."""
     made = [
         replace(each, summary=replace(NEW, algorithm=algorithm, version=version))
         for each, (algorithm, version) in zip(
@@ -58,7 +58,7 @@ async def test_only_another_version_or_algorithm_is_outdated(
     assert sorted(each.id for (batch,) in [await all_outdated(summaries, 9)] for each in batch) == [2, 3, 4]  # fmt: skip
 
 
-async def test_what_is_found_is_all_that_a_summary_takes(
+async def test_a_stale_summary_comes_with_all_that_a_new_one_needs(
     stored: Articles, summaries: Summaries
 ) -> None:
     """The text, its language, and the title unless it was made from the text."""
@@ -72,19 +72,19 @@ async def test_what_is_found_is_all_that_a_summary_takes(
 
 
 async def test_replaced_summaries_are_shown(stored: Articles, summaries: Summaries) -> None:
-    """The story has the new sentences, and is outdated no longer."""
+    """The article has the new sentences, and its summary is no longer stale."""
     await stored.add(list(articles(3)), NOON)
     (batch,) = await all_outdated(summaries, 9)
 
     assert await summaries.replace([(each, NEW) for each in batch[:2]]) == 2
 
     assert await summaries.count_outdated() == 1
-    story = await stored.get(batch[0].id)
-    assert story is not None
-    assert story.summary == NEW
+    article = await stored.get(batch[0].id)
+    assert article is not None
+    assert article.summary == NEW
 
 
-async def test_article_that_changed_meanwhile_keeps_its_own(
+async def test_an_article_that_changed_keeps_its_summary(
     stored: Articles, summaries: Summaries
 ) -> None:
     """Offsets into one wording are not stored with another."""
@@ -94,13 +94,13 @@ async def test_article_that_changed_meanwhile_keeps_its_own(
 
     assert await summaries.replace([(old, NEW)]) == 0
 
-    story = await stored.get(old.id)
-    assert story is not None
-    assert story.summary != NEW
+    article = await stored.get(old.id)
+    assert article is not None
+    assert article.summary != NEW
 
 
-async def test_empty_store_has_nothing_outdated(summaries: Summaries) -> None:
-    """Nothing to do, and nowhere to go on from."""
+async def test_an_empty_database_has_no_stale_summaries(summaries: Summaries) -> None:
+    """There is nowhere to go on from."""
     assert await summaries.outdated(None, 9) == ((), None)
     assert await summaries.outdated(Cursor(0, 0), 9) == ((), None)
     assert await summaries.replace([]) == 0

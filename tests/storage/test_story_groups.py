@@ -1,4 +1,4 @@
-"""Which articles tell one story: kept in step with what is stored, whatever happens."""
+"""Which articles report the same story: kept in step with what is stored."""
 
 import asyncio
 import json
@@ -55,10 +55,10 @@ def ids(stories: tuple[Article, ...]) -> list[int]:
     return [story.id for story in stories]
 
 
-async def test_an_event_of_three_outlets_is_one_story(
+async def test_three_articles_about_one_event_are_one_story(
     stored: Articles, stories: Stories, database: Database
 ) -> None:
-    """Lists show its newest article and name the other two; a lone article has no row anywhere."""
+    """Lists show the newest and name the other two sources; a lone article has no row."""
     await stored.add([*of_event("quake"), *of_event("jewel-recovered")], NOON)
     assert [story.also_in for story in (await stored.latest(None, 9)).articles] == [()] * 4
 
@@ -73,10 +73,10 @@ async def test_an_event_of_three_outlets_is_one_story(
     assert await rows(database, "ungrouped") == 0
 
 
-async def test_a_source_lists_its_own_last_telling(
+async def test_a_source_lists_its_own_newest_article(
     stored: Articles, stories: Stories, sources: Sources
 ) -> None:
-    """Of one source its newest article of the story is shown, though others told it later."""
+    """Even if other sources reported the story later."""
     await stored.add(of_event("quake"), NOON)
     await group(stories)
 
@@ -87,8 +87,10 @@ async def test_a_source_lists_its_own_last_telling(
     assert story.also_in == ("Quillhaven Courier", "Tidewick Lantern")
 
 
-async def test_tellings_and_looser_matches(stored: Articles, stories: Stories) -> None:
-    """Others' tellings newest first, then what belongs to the story, from either side."""
+async def test_related_articles_are_kept_apart_from_the_story(
+    stored: Articles, stories: Stories
+) -> None:
+    """Other sources' articles newest first, then related ones, from either side."""
     await stored.add([*of_event("vote-budget"), *of_event("vote-resigns")], NOON)
     await group(stories)
 
@@ -99,10 +101,10 @@ async def test_tellings_and_looser_matches(stored: Articles, stories: Stories) -
     assert await stories.same_story(2**70, 9) == ()
 
 
-async def test_an_update_that_tells_something_else_leaves_its_story(
+async def test_an_update_about_something_else_leaves_its_story(
     stored: Articles, stories: Stories
 ) -> None:
-    """And one that goes on telling it stays; the story of two that one leaves is none."""
+    """An update about the same stays; when one of two leaves, the story ends."""
     quake = of_event("quake")
     await stored.add(quake, NOON)
     await group(stories)
@@ -120,10 +122,10 @@ async def test_an_update_that_tells_something_else_leaves_its_story(
     assert ids(await stories.same_story(1, 9)) == [2]
 
 
-async def test_a_story_begun_by_one_that_left_is_not_taken_for_its_next(
+async def test_an_article_that_left_does_not_give_its_id_to_two_stories(
     stored: Articles, stories: Stories, database: Database
 ) -> None:
-    """The first article's id names a story only as long as that article is in it."""
+    """The first article's id names the story only while that article is in it."""
     quake = of_event("quake")
     await stored.add(quake, NOON)
     await group(stories)
@@ -137,10 +139,10 @@ async def test_a_story_begun_by_one_that_left_is_not_taken_for_its_next(
     assert ids(await stories.same_story(2, 9)) == [3]
 
 
-async def test_a_gone_article_leaves_the_others_their_story(
+async def test_a_deleted_article_leaves_the_others_their_story(
     stored: Articles, stories: Stories, database: Database
 ) -> None:
-    """Also the one that began it; nothing of it is found by later articles."""
+    """Even if the story began with it; later articles do not find it."""
     quake = of_event("quake")
     await stored.add(quake[:2], NOON)
     await group(stories)
@@ -154,10 +156,10 @@ async def test_a_gone_article_leaves_the_others_their_story(
     assert ids(await stories.same_story(3, 9)) == [2]
 
 
-async def test_what_changes_while_it_is_compared_goes_on_waiting(
+async def test_an_article_that_changes_before_it_is_compared_goes_on_waiting(
     stored: Articles, stories: Stories
 ) -> None:
-    """A fingerprint of an old wording is not used, and what is gone waits no longer."""
+    """A fingerprint of a former wording is not used, and a deleted article does not wait."""
     await stored.add([prepared("One wording of it.", url="https://a.example/1")], NOON)
     waiting = await stories.ungrouped(9)
     await stored.add([prepared("Another wording.", url="https://a.example/1")], NOON)
@@ -169,10 +171,10 @@ async def test_what_changes_while_it_is_compared_goes_on_waiting(
     assert await group_batch(stories, [UngroupedArticle(99, 0, b"", "", "", None)]) == 0
 
 
-async def test_what_changes_after_it_was_compared_goes_on_waiting(
+async def test_an_article_that_changes_after_it_is_compared_goes_on_waiting(
     stored: Articles, stories: Stories, database: Database
 ) -> None:
-    """An update or a deletion between comparing and storing is noticed; the others are grouped."""
+    """Updates and deletions between comparing and storing are noticed."""
     quake = of_event("quake")
     await stored.add([*quake, *of_event("flood")[:1]], NOON)
     waiting = await stories.ungrouped(9)
@@ -188,10 +190,10 @@ async def test_what_changes_after_it_was_compared_goes_on_waiting(
     assert await stories.same_story(3, 9) == ()
 
 
-async def test_a_batch_is_grouped_whole_or_not_at_all(
+async def test_a_batch_is_grouped_completely_or_not_at_all(
     stored: Articles, stories: Stories, database: Database
 ) -> None:
-    """If it ends in the middle, the whole batch goes on waiting, and the next attempt completes it."""
+    """If storing fails in the middle, the whole batch goes on waiting for the next attempt."""
     await stored.add(of_event("quake"), NOON)
     waiting = await stories.ungrouped(9)
     batch = list(zip(waiting, fingerprints(waiting), strict=True))
@@ -206,10 +208,10 @@ async def test_a_batch_is_grouped_whole_or_not_at_all(
     assert await group(stories) == 2
 
 
-async def test_two_programs_may_group_at_once(
+async def test_two_processes_can_group_at_once(
     stored: Articles, stories: Stories, database: Database
 ) -> None:
-    """What the other one has done is not done again."""
+    """What one has grouped is not grouped again."""
     await stored.add(of_event("quake"), NOON)
     waiting = await stories.ungrouped(9)
 
@@ -219,9 +221,9 @@ async def test_two_programs_may_group_at_once(
     assert await rows(database, "fingerprints") == 3
 
 
-async def test_undated_accounts_are_more_on_each_other(stored: Articles, stories: Stories) -> None:
-    """Seen at one time they belong together, but nobody knows of which day they tell; weeks apart
-    they have nothing to do with each other.
+async def test_undated_articles_are_related(stored: Articles, stories: Stories) -> None:
+    """Loaded together they are related, but nobody knows of which day they are; loaded weeks apart
+    they are not.
     """
     first, second, third = of_event("strike-rail", published=None)
     await stored.add([first], NOON)
@@ -233,10 +235,10 @@ async def test_undated_accounts_are_more_on_each_other(stored: Articles, stories
     assert ids(await stories.related(1, 9)) == [2]
 
 
-async def test_a_running_story_begins_anew_after_a_week(
+async def test_a_story_lasts_a_week_at_most(
     stored: Articles, stories: Stories, database: Database
 ) -> None:
-    """However closely each report follows the last, no story lasts longer than seven days."""
+    """However closely each article follows the last, a new story begins then."""
     text = of_event("flood")[0].article.text
     for day in range(20):
         when = NOON + day * 24 * HOUR
@@ -258,7 +260,7 @@ async def test_a_running_story_begins_anew_after_a_week(
 async def test_paging_shows_each_story_once_and_fills_its_pages(
     stored: Articles, stories: Stories
 ) -> None:
-    """Down and up again, over all and of one source: the same stories, no page short."""
+    """Down and up again, over all and within a source: the same stories, no short page."""
     chance = random.Random(2)
     batch = [
         article
@@ -290,7 +292,7 @@ async def test_paging_shows_each_story_once_and_fills_its_pages(
 async def test_the_order_of_loading_makes_no_difference(
     stored: Articles, stories: Stories, database: Database
 ) -> None:
-    """An account that comes late joins the story that was there, and the other way round."""
+    """An article that arrives late joins the story, and vice versa."""
     events = ["quake", "jewel", "merger", "strike-rail", "ferry-aground"]
     batch = [article for event in events for article in of_event(event)]
     for article in random.Random(4).sample(batch, len(batch)):
@@ -307,8 +309,10 @@ async def test_the_order_of_loading_makes_no_difference(
     assert sorted(event for (event,) in found) == sorted(events)
 
 
-async def test_a_digest_begins_with_what_most_tell(stored: Articles, stories: Stories) -> None:
-    """By the number of sources, then the newest; nothing from before the period."""
+async def test_the_best_stories_are_those_of_most_sources(
+    stored: Articles, stories: Stories
+) -> None:
+    """Then the newest; none from before the period."""
     await stored.add(
         [*of_event("jewel"), *of_event("probe-launch"), *of_event("fire-market")], NOON
     )
@@ -329,10 +333,10 @@ async def test_a_digest_begins_with_what_most_tell(stored: Articles, stories: St
     assert await stories.best("Nobody", None, 9) is None
 
 
-async def test_a_channel_is_told_a_story_once(
+async def test_a_channel_gets_a_story_once(
     stored: Articles, stories: Stories, database: Database, sources: Sources
 ) -> None:
-    """What one source's digest has told there, another's leaves out; elsewhere it is new."""
+    """What one source's digest had, another's leaves out; elsewhere it is new."""
     await stored.add(of_event("jewel"), NOON)
     await group(stories)
     schedules, outbox = Schedules(database), Outbox(database)
@@ -346,16 +350,16 @@ async def test_a_channel_is_told_a_story_once(
 
     assert await outbox.new_for(200, 2, None, 9) == ()
     assert len(await outbox.new_for(201, 2, None, 9)) == 1
-    # claimed by someone who looked before: it is taken out of the delivery
+    # claimed by a process that looked before: left out of the delivery
     await outbox.claim([claim_of(second, 2)], NOON)
     (delivery,) = await schedules.history(second.id, 9)
     assert delivery.stories == ()
 
 
-async def test_two_digests_of_one_moment_tell_a_story_once(
+async def test_two_digests_claimed_together_have_a_story_once(
     stored: Articles, stories: Stories, database: Database
 ) -> None:
-    """Claimed in the same batch for the same channel, one of them has it."""
+    """In one batch and for one channel, one of them has it."""
     await stored.add(of_event("jewel"), NOON)
     await group(stories)
     schedules, outbox = Schedules(database), Outbox(database)
@@ -367,10 +371,10 @@ async def test_two_digests_of_one_moment_tell_a_story_once(
     assert sorted(map(len, told)) == [0, 1]
 
 
-async def test_an_update_of_what_was_given_is_given_again(
+async def test_an_update_of_a_posted_article_is_posted(
     stored: Articles, stories: Stories, database: Database
 ) -> None:
-    """Though another article tells the same story."""
+    """Even if another article reports the same story."""
     jewel = of_event("jewel")
     await stored.add(jewel, NOON)
     await group(stories)
@@ -389,10 +393,10 @@ async def test_an_update_of_what_was_given_is_given_again(
     assert [tuple(each) for each in await outbox.new_for(200, 1, None, 9)] == [(1, True)]
 
 
-async def test_old_fingerprints_are_thrown_away(
+async def test_old_fingerprints_are_removed(
     stored: Articles, stories: Stories, database: Database
 ) -> None:
-    """A long archive is worked off without carrying it all; the stories in it stay."""
+    """A long archive is grouped without keeping them all; its stories stay."""
     articles = [
         prepared(
             of_event("quake")[day % 2].article.text + f" Report {day}.",
@@ -414,10 +418,10 @@ async def test_old_fingerprints_are_thrown_away(
 
 
 @pytest.mark.parametrize("recurring", [False, True])
-async def test_a_thousand_alike_cost_no_more_than_ten(
+async def test_a_thousand_similar_articles_cost_no_more_than_ten(
     stored: Articles, stories: Stories, recurring: bool
 ) -> None:
-    """The last of 1,000 articles all alike is compared with as few as the eleventh."""
+    """The last of 1,000 is compared with as few as the eleventh."""
     words = of_event("flood")[0].article.text
 
     def made(number: int) -> PreparedArticle:

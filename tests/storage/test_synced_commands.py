@@ -1,10 +1,10 @@
-"""Which commands Discord has been told about."""
+"""The slash commands that Discord has."""
 
 from bot.storage.synced_commands import SyncedCommands
 
 
 async def test_the_last_fingerprint_of_each_scope_is_kept(synced: SyncedCommands) -> None:
-    """Scopes know nothing of each other."""
+    """Scopes are independent of each other."""
     assert await synced.fingerprint("42:global") is None
 
     await synced.save("42:global", "one")

@@ -1,4 +1,4 @@
-"""A database file of SQLite's own."""
+"""A database file of SQLite."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path

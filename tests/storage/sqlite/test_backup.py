@@ -1,4 +1,4 @@
-"""Copies of the database: made while others use it, put back without losing anything."""
+"""Backups: made while the database is used, restored without losing anything."""
 
 import asyncio
 import contextlib
@@ -30,8 +30,8 @@ def _names(folder: Path) -> set[str]:
     return {file.name for file in folder.iterdir()}
 
 
-async def test_a_copy_while_articles_are_loaded(tmp_path: Path) -> None:
-    """The copy is one moment of the database, whole; loading goes on meanwhile."""
+async def test_a_backup_while_articles_are_loaded(tmp_path: Path) -> None:
+    """The copy is one complete moment of the database; loading goes on."""
     async with open_database(tmp_path / "news.db") as database:
         stored = Articles(database)
         await stored.add(list(articles(100)), NOON)
@@ -53,7 +53,7 @@ async def test_a_copy_while_articles_are_loaded(tmp_path: Path) -> None:
 
 
 async def test_an_earlier_copy_is_replaced(tmp_path: Path) -> None:
-    """By the new one, as soon as that is whole."""
+    """By the new one, once that is complete."""
     await _fill(tmp_path / "news.db", 10)
     back_up(tmp_path / "news.db", tmp_path / "copy.db")
     await _fill(tmp_path / "news.db", 10, begin=10)
@@ -63,7 +63,7 @@ async def test_an_earlier_copy_is_replaced(tmp_path: Path) -> None:
 
 
 async def test_restoring_brings_back_what_was_copied(tmp_path: Path) -> None:
-    """And keeps what was there until then, each time under a name of its own."""
+    """It keeps the former database, each time under a name of its own."""
     await _fill(tmp_path / "news.db", 10)
     back_up(tmp_path / "news.db", tmp_path / "copy.db")
     await _fill(tmp_path / "news.db", 20, begin=10)
@@ -77,8 +77,8 @@ async def test_restoring_brings_back_what_was_copied(tmp_path: Path) -> None:
     assert stored_articles(again) == stored_articles(tmp_path / "news.db") == 10
 
 
-async def test_restoring_where_nothing_was(tmp_path: Path) -> None:
-    """As on a new machine: the folder is made."""
+async def test_restoring_on_a_new_machine(tmp_path: Path) -> None:
+    """The folder is created."""
     await _fill(tmp_path / "news.db", 10)
     back_up(tmp_path / "news.db", tmp_path / "copy.db")
 
@@ -87,7 +87,7 @@ async def test_restoring_where_nothing_was(tmp_path: Path) -> None:
 
 
 async def test_restoring_over_a_damaged_database(tmp_path: Path) -> None:
-    """Nothing of the damaged file, its log included, is read into the restored one."""
+    """Nothing of the damaged file, including its log, reaches the restored one."""
     await _fill(tmp_path / "news.db", 10)
     back_up(tmp_path / "news.db", tmp_path / "copy.db")
     (tmp_path / "news.db").write_bytes(b"rubbish" * 1000)
@@ -101,7 +101,7 @@ async def test_restoring_over_a_damaged_database(tmp_path: Path) -> None:
 
 
 async def test_a_database_in_use_is_not_replaced(tmp_path: Path) -> None:
-    """Not even while nothing is written: who has it open would go on with the former one."""
+    """Not even while nothing is written: a program that has it open would go on with the former one."""
     await _fill(tmp_path / "news.db", 10)
     back_up(tmp_path / "news.db", tmp_path / "copy.db")
     async with open_database(tmp_path / "news.db") as database:
@@ -145,7 +145,7 @@ def _damaged(path: Path) -> None:
 async def test_only_a_sound_copy_of_ours_is_restored(
     tmp_path: Path, harm: Callable[[Path], object], told: str
 ) -> None:
-    """Else the database stays as it is, and nothing is left lying about."""
+    """Otherwise the database stays as it is, and no file is left over."""
     await _fill(tmp_path / "news.db", 10)
     back_up(tmp_path / "news.db", tmp_path / "copy.db")
     harm(tmp_path / "copy.db")
@@ -158,8 +158,8 @@ async def test_only_a_sound_copy_of_ours_is_restored(
     assert stored_articles(tmp_path / "news.db") == 10
 
 
-async def test_what_is_not_ours_is_not_overwritten(tmp_path: Path) -> None:
-    """A letter, another program's database, the database itself, a folder: all stay."""
+async def test_other_files_are_not_overwritten(tmp_path: Path) -> None:
+    """A letter, another program's database, the database itself and a folder stay."""
     await _fill(tmp_path / "news.db", 10)
     (tmp_path / "letter.txt").write_text("Dear editor, " * 99)
     _foreign(tmp_path / "other.db")
@@ -173,8 +173,10 @@ async def test_what_is_not_ours_is_not_overwritten(tmp_path: Path) -> None:
     assert stored_articles(tmp_path / "news.db") == 10
 
 
-async def test_a_disk_without_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is told beforehand, and the earlier copy stays."""
+async def test_a_full_disk_is_noticed_in_advance(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the earlier copy stays."""
     await _fill(tmp_path / "news.db", 10)
     back_up(tmp_path / "news.db", tmp_path / "copy.db")
     usage = shutil.disk_usage(tmp_path)
@@ -203,8 +205,8 @@ except StorageUnavailable as error:
 
 
 @pytest.mark.parametrize("act", ["back_up", "restore"])
-def test_a_disk_that_fills_up(tmp_path: Path, act: str) -> None:
-    """While it is written: what was there stays, nothing of the copy does."""
+def test_a_disk_that_fills_up_while_copying(tmp_path: Path, act: str) -> None:
+    """The former file stays, and nothing of the copy does."""
     source, target = tmp_path / "source.db", tmp_path / "target.db"
     asyncio.run(_fill(source, 60))
     asyncio.run(_fill(target, 30))
@@ -231,7 +233,7 @@ getattr(backup, act)(Path(source), Path(target), lambda *_: time.sleep(0.002))
 
 @pytest.mark.parametrize("act", ["back_up", "restore"])
 def test_a_kill_loses_nothing(tmp_path: Path, act: str) -> None:
-    """Killed at any moment, source and target are whole, and the next attempt succeeds."""
+    """Killed at any moment, source and target are complete, and the next attempt succeeds."""
     source, target = tmp_path / "source.db", tmp_path / "target.db"
     asyncio.run(_fill(source, 60))
     asyncio.run(_fill(target, 30))

@@ -1,4 +1,4 @@
-"""The database file when all is well and when it is not."""
+"""The database file, in good times and in bad."""
 
 import asyncio
 import contextlib
@@ -33,7 +33,7 @@ async def _load(path: Path, count: int = 60) -> StoreCounts:
 
 
 def _run(program: str, *arguments: object) -> str:
-    """What a Python process of its own prints."""
+    """What a Python process prints."""
     done = subprocess.run(
         [sys.executable, "-c", program, *map(str, arguments)],
         capture_output=True,
@@ -73,8 +73,8 @@ def _bytes(path: Path) -> bytes:
     return path.read_bytes()
 
 
-async def test_the_folder_and_the_file_are_made(tmp_path: Path) -> None:
-    """With WAL, pages of 16 KB, all migrations, and nothing left beside it afterwards."""
+async def test_folder_and_file_are_created(tmp_path: Path) -> None:
+    """With WAL, pages of 16 KB and all migrations; no other file is left when it is closed."""
     path = tmp_path / "a" / "b" / "näws 100%?#.db"
 
     async with open_database(path) as database:
@@ -88,14 +88,14 @@ async def test_the_folder_and_the_file_are_made(tmp_path: Path) -> None:
 
 
 async def test_an_empty_file_is_a_new_database(path: Path) -> None:
-    """As `touch` or a cut-short first start leaves it."""
+    """As `touch` or an interrupted first start leaves it."""
     _overwrite(path, 0, b"")
 
     assert await _load(path) == StoreCounts(loaded=60)
 
 
-async def test_two_programs_may_open_a_new_database_at_once(path: Path) -> None:
-    """Both come up, the schema is made once."""
+async def test_several_processes_can_create_a_database_at_once(path: Path) -> None:
+    """All succeed, and the schema is created once."""
     programs = [
         await asyncio.create_subprocess_exec(
             sys.executable, "-c", TRY_TO_LOAD, path, "30", stdout=asyncio.subprocess.PIPE
@@ -104,14 +104,14 @@ async def test_two_programs_may_open_a_new_database_at_once(path: Path) -> None:
     ]
     for program in programs:
         printed, _ = await program.communicate()
-        # one may find the other at work, for they have no patience here; none may fail otherwise
+        # one may find the file locked, because they have no patience here; any other error fails
         assert b"StoreCounts(" in printed or b"Another program" in printed
 
     assert stored_articles(path) == 30
 
 
 async def test_openings_at_once_wait_for_each_other(path: Path) -> None:
-    """With the usual patience, all of them come up."""
+    """With the usual patience, all succeed."""
 
     async def load() -> int:
         async with open_database(path) as database:
@@ -136,13 +136,13 @@ async def test_work_that_fails_changes_nothing(database: SQLiteDatabase) -> None
 
 
 async def test_a_reader_cannot_write(database: SQLiteDatabase) -> None:
-    """A slip in a query is an error, not a change; it is ours, so it is no StorageUnavailable."""
+    """A write in a read is an error of ours, not a change."""
     with pytest.raises((sqlite3.OperationalError, StorageUnavailable)):
         await database.read(lambda c: c.execute("DELETE FROM articles"))
 
 
 async def test_a_read_sees_one_moment(database: SQLiteDatabase, stored: Articles) -> None:
-    """Articles that come in between two of its statements are not seen by the second."""
+    """Its second statement does not see articles that were stored after its first."""
     count = "SELECT count(*) FROM articles"
     counted, added = threading.Event(), threading.Event()
 
@@ -164,7 +164,7 @@ async def test_a_read_sees_one_moment(database: SQLiteDatabase, stored: Articles
 async def test_reading_is_not_blocked_by_writing(
     database: SQLiteDatabase, stored: Articles
 ) -> None:
-    """While a transaction is open, all that was stored before is read at once."""
+    """While a transaction is open, everything stored before can be read at once."""
     await stored.add(list(articles(20)), NOON)
     begun, end = threading.Event(), threading.Event()
 
@@ -187,8 +187,8 @@ async def test_reading_is_not_blocked_by_writing(
     assert await stored.count() == 0
 
 
-async def test_a_long_read_does_not_hold_up_the_others(database: SQLiteDatabase) -> None:
-    """They go to the other connection, also after the one who asked has given up."""
+async def test_a_long_read_does_not_block_others(database: SQLiteDatabase) -> None:
+    """They use the other connection, even after the caller of the long one has given up."""
     held = threading.Event()
     long_read = asyncio.create_task(database.read(lambda _: held.wait(10)))
     await asyncio.sleep(0.05)
@@ -201,7 +201,7 @@ async def test_a_long_read_does_not_hold_up_the_others(database: SQLiteDatabase)
 
 
 async def test_a_read_is_stopped_at_its_deadline(database: SQLiteDatabase) -> None:
-    """The connection is good for the next read, which has no deadline any more."""
+    """The connection works for the next read, which has no deadline."""
     for _ in range(4):
         asked = time.monotonic()
         with pytest.raises(SearchTooSlow):
@@ -212,8 +212,8 @@ async def test_a_read_is_stopped_at_its_deadline(database: SQLiteDatabase) -> No
     assert await database.read(lambda c: c.execute(count).fetchone()) == (300000,)
 
 
-async def test_a_deadline_holds_where_nothing_can_stop_the_work(database: SQLiteDatabase) -> None:
-    """The one who asked is answered; the thread comes back when it can."""
+async def test_a_deadline_holds_for_work_that_cannot_be_stopped(database: SQLiteDatabase) -> None:
+    """The caller gets an answer; the thread becomes free later."""
     held = threading.Event()
     asked = time.monotonic()
     with pytest.raises(SearchTooSlow):
@@ -223,8 +223,8 @@ async def test_a_deadline_holds_where_nothing_can_stop_the_work(database: SQLite
     held.set()
 
 
-async def test_a_cancelled_write_is_done_whole(database: SQLiteDatabase, stored: Articles) -> None:
-    """Giving up waiting does not tear a transaction apart."""
+async def test_a_cancelled_write_is_completed(database: SQLiteDatabase, stored: Articles) -> None:
+    """A caller that stops waiting does not interrupt the transaction."""
     for begin in range(0, 200, 20):
         batch = list(articles(20, begin=begin))
         writing = asyncio.create_task(stored.add(batch, NOON))
@@ -237,8 +237,8 @@ async def test_a_cancelled_write_is_done_whole(database: SQLiteDatabase, stored:
     assert await stored.count() % 20 == 0
 
 
-async def test_a_lock_of_another_program_is_named(path: Path) -> None:
-    """Reading goes on; writing works again when the lock is gone."""
+async def test_a_lock_of_another_program_is_reported(path: Path) -> None:
+    """Reading goes on; writing works again once the lock is gone."""
     await _load(path, 20)
     async with open_database(path, patience_seconds=NO_PATIENCE) as database:
         stored = Articles(database)
@@ -253,8 +253,8 @@ async def test_a_lock_of_another_program_is_named(path: Path) -> None:
         assert await stored.add(list(articles(40)), NOON) == StoreCounts(loaded=20, duplicates=20)
 
 
-async def test_a_database_locked_from_the_start_is_named(path: Path) -> None:
-    """Another program holds the whole file: one line, and nothing is changed."""
+async def test_a_database_that_is_locked_when_it_is_opened_is_reported(path: Path) -> None:
+    """In one line, and nothing is changed."""
     path.parent.mkdir()
     with _another_program(path) as other:
         other.execute("CREATE TABLE x (y)")
@@ -282,13 +282,13 @@ def _damage(path: Path, how: str) -> None:
         case "middle":
             _overwrite(path, 8192, b"\xa5" * (size - 8192))
         case "a page":
-            # a whole one: what stands in the middle of a text is no fault of the file
+            # a whole page: a change in the middle of a text does not damage the file
             _overwrite(path, size // 2 // 16384 * 16384, b"\xa5" * 16384)
 
 
 @pytest.mark.parametrize("how", ["text", "first page", "schema", "cut", "middle"])
 async def test_a_damaged_database_is_kept_as_it_is(path: Path, how: str) -> None:
-    """One line names it and what to do; not a byte of it changes."""
+    """One line names it and what to do; no byte of it changes."""
     await _load(path, 300)
     _damage(path, how)
     before = _bytes(path)
@@ -301,8 +301,8 @@ async def test_a_damaged_database_is_kept_as_it_is(path: Path, how: str) -> None
     assert _bytes(path) == before
 
 
-async def test_damage_is_found_by_looking_for_it(path: Path) -> None:
-    """A sound file has no fault; one that still opens may have one."""
+async def test_a_full_check_finds_damage(path: Path) -> None:
+    """A sound file has no fault; a file that can still be opened may have one."""
     async with open_database(path) as database:
         await Articles(database).add(list(articles(300)), NOON)
         assert await database.fault() is None
@@ -314,7 +314,7 @@ async def test_damage_is_found_by_looking_for_it(path: Path) -> None:
 
 
 async def test_a_newer_database_is_kept_as_it_is(path: Path) -> None:
-    """The line names both versions and the two ways out."""
+    """The message names both versions and what to do."""
     await _load(path)
     with _another_program(path) as other:
         other.execute("PRAGMA user_version = 999")
@@ -326,9 +326,7 @@ async def test_a_newer_database_is_kept_as_it_is(path: Path) -> None:
     assert _bytes(path) == before
 
 
-async def test_a_newer_database_with_unfinished_business_is_kept_as_it_is(
-    path: Path, tmp_path: Path
-) -> None:
+async def test_the_log_of_a_newer_database_is_kept(path: Path, tmp_path: Path) -> None:
     """What a killed newer version left in the write-ahead log stays there."""
     await _load(path)
     copy = tmp_path / "copy.db"
@@ -345,7 +343,7 @@ async def test_a_newer_database_with_unfinished_business_is_kept_as_it_is(
 
 
 async def test_another_programs_database_is_kept_as_it_is(path: Path) -> None:
-    """A mistyped setting does not put our tables beside someone's bookmarks."""
+    """A mistyped setting does not add our tables to someone's bookmarks."""
     path.parent.mkdir()
     with _another_program(path) as other:
         other.execute("CREATE TABLE bookmarks (url)")
@@ -359,7 +357,7 @@ async def test_another_programs_database_is_kept_as_it_is(path: Path) -> None:
 
 @pytest.mark.parametrize("room", [0, 3, 10, 30])
 async def test_a_full_disk_loses_nothing(path: Path, room: int) -> None:
-    """The batch is not stored, what was there stays, and there is a line about room."""
+    """The batch is not stored, earlier ones stay, and the message asks for space."""
     async with open_database(path) as database:
         stored = Articles(database)
         await stored.add(list(articles(50)), NOON)
@@ -377,8 +375,8 @@ async def test_a_full_disk_loses_nothing(path: Path, room: int) -> None:
 
 
 @pytest.mark.parametrize("megabytes", [0.05, 0.3, 1])
-def test_a_file_that_may_not_grow_loses_nothing(path: Path, megabytes: float) -> None:
-    """The operating system refuses to write: one line, a sound database, and loading goes on later."""
+def test_a_file_that_cannot_grow_loses_nothing(path: Path, megabytes: float) -> None:
+    """The system refuses to write: one line, a sound database, and loading goes on later."""
     before = asyncio.run(_load(path, 50))
     limited = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({int(megabytes * 2**20)},) * 2)\n"
 
@@ -391,17 +389,17 @@ def test_a_file_that_may_not_grow_loses_nothing(path: Path, megabytes: float) ->
 
 
 @pytest.mark.parametrize("new", [False, True], ids=["file", "folder"])
-def test_a_place_that_cannot_be_written_is_named(new: bool) -> None:
-    """One line, whether the file is there or could not be made."""
-    # not in tmp_path, which only its owner may enter: nothing is forbidden to root, so root
-    # becomes nobody in the program
+def test_a_read_only_place_is_reported(new: bool) -> None:
+    """In one line, whether the file exists or could not be created."""
+    # not in tmp_path, which only its owner may enter; and because root may do anything, root
+    # becomes the user nobody in the program
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "dateline.db")
         if not new:
             asyncio.run(_load(path, 20))
             path.chmod(0o444)
         path.parent.chmod(0o555)
-        # after all that Python imports has been, for nobody may not read root's Python
+        # after all imports, because nobody may not read root's Python
         nobody = (
             "import os, tempfile\nwith tempfile.TemporaryDirectory() as warm:\n"
             "    asyncio.run(_load(Path(warm, 'x.db'), 1))\n"
@@ -416,8 +414,8 @@ def test_a_place_that_cannot_be_written_is_named(new: bool) -> None:
 
 
 @pytest.mark.parametrize("where", ["folder", "below a file"])
-async def test_a_place_that_is_no_file_is_named(tmp_path: Path, where: str) -> None:
-    """A folder in its place, or a file in its folder's."""
+async def test_a_path_that_is_not_a_file_is_reported(tmp_path: Path, where: str) -> None:
+    """A folder at the path, or a file in place of its folder."""
     path = tmp_path
     if where == "below a file":
         (tmp_path / "file").touch()
@@ -427,17 +425,17 @@ async def test_a_place_that_is_no_file_is_named(tmp_path: Path, where: str) -> N
         await _load(path)
 
 
-async def test_a_fault_of_ours_is_not_dressed_up(database: SQLiteDatabase) -> None:
-    """Wrong SQL is a bug, not something that a person could mend."""
+async def test_a_bug_is_not_reported_as_unavailable_storage(database: SQLiteDatabase) -> None:
+    """Wrong SQL is nothing that the operator could fix."""
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
         await database.read(lambda c: c.execute("SELECT * FROM nowhere"))
 
 
-async def test_what_is_durable_waits_for_the_disk_every_time(database: SQLiteDatabase) -> None:
-    """And what is not does not, also after it: the setting changes with each transaction."""
+async def test_every_durable_write_waits_for_the_disk(database: SQLiteDatabase) -> None:
+    """Other writes do not, not even after one: the setting changes with each transaction."""
 
     async def setting(number: int, *, durable: bool) -> int:
-        # a text of its own each time: this pragma too answers with what it found when compiled
+        # another text each time, because this pragma answers with what it found when compiled
         asked = f"PRAGMA synchronous -- {number}"
         return int(await database.write(lambda c: c.execute(asked).fetchone()[0], durable=durable))
 

@@ -1,4 +1,4 @@
-"""What grows with the number of articles: nothing that someone waits for."""
+"""No step that someone waits for grows with the number of articles."""
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -22,11 +22,11 @@ from tests.storage.newsroom import NOON, articles
 T = TypeVar("T")
 
 FEW, TIMES = 400, 12
-_STEPS = 10  # of SQLite's machine between two counts
+_STEPS = 10  # of the virtual machine between two counts
 
 
 class Counted:
-    """A database that counts the steps of SQLite's machine."""
+    """A database that counts the steps of SQLite's virtual machine."""
 
     def __init__(self, database: SQLiteDatabase) -> None:
         self._database = database
@@ -59,7 +59,7 @@ class Counted:
         return 0
 
 
-RARE = "babace"  # in some of 10,000
+RARE = "babace"  # in some of 10,000 articles
 ACTIONS: dict[str, Callable[[Database], Awaitable[object]]] = {
     "storing a batch": lambda d: Articles(d).add(list(articles(50, begin=100_000)), NOON),
     "meeting it again": lambda d: Articles(d).add(list(articles(50, begin=200)), NOON),
@@ -70,7 +70,7 @@ ACTIONS: dict[str, Callable[[Database], Awaitable[object]]] = {
     "a page in the middle": lambda d: Articles(d).latest(
         None, 5, older_than=Cursor(to_seconds(NOON + timedelta(minutes=200)), 200)
     ),
-    "a story": lambda d: Articles(d).get(100),
+    "an article": lambda d: Articles(d).get(100),
     "the sources": lambda d: Sources(d).all(),
     "a rare word": lambda d: Search(d).find(compile_query(RARE)),
     "the newest of a frequent word": lambda d: Search(d).find(compile_query("ba OR ce"), order="newest"),
@@ -84,7 +84,7 @@ ACTIONS: dict[str, Callable[[Database], Awaitable[object]]] = {
 
 
 async def test_twelve_times_the_articles_take_no_more_steps(tmp_path: Path) -> None:
-    """No statement walks through all articles, now that the planner knows how many there are."""
+    """No statement walks all articles, once the planner knows how many there are."""
     taken: dict[str, list[int]] = {name: [] for name in ACTIONS}
     for count in (FEW, FEW * TIMES):
         async with open_database(tmp_path / f"{count}.db") as database:

@@ -10,10 +10,10 @@ from tests.storage.newsroom import NOON, articles, words_by_frequency
 from tests.storage.soundness import stored_articles
 
 
-async def test_merging_changes_nothing_but_the_parts(
+async def test_merging_leaves_fewer_parts_and_the_same_results(
     stored: Articles, search: Search, database: SQLiteDatabase, path: Path
 ) -> None:
-    """The index has fewer of them afterwards, finds the same, and there is an end to it."""
+    """And it comes to an end."""
 
     async def parts() -> int:
         return await database.read(
@@ -39,7 +39,7 @@ async def test_merging_changes_nothing_but_the_parts(
 async def test_tidying_empties_the_log(
     stored: Articles, database: SQLiteDatabase, path: Path
 ) -> None:
-    """And what comes after it is stored as before."""
+    """Later articles are stored as before."""
     await stored.add(list(articles(200)), NOON)
     log = path.with_name(f"{path.name}-wal")
     assert log.stat().st_size > 0

@@ -1,4 +1,4 @@
-"""Bringing a database up to date."""
+"""Migrations."""
 
 import contextlib
 import importlib.resources
@@ -22,8 +22,8 @@ def _connect(path: Path) -> "contextlib.closing[sqlite3.Connection]":
     return contextlib.closing(sqlite3.connect(path, isolation_level=None))
 
 
-def test_files_are_numbered_without_gaps_and_say_why() -> None:
-    """Each begins with one line of why."""
+def test_files_are_numbered_without_gaps() -> None:
+    """Each begins with a line that says what it is for."""
     folder = importlib.resources.files("bot.storage.sqlite") / "migrations"
     files = sorted(file.name for file in folder.iterdir() if file.name.endswith(".sql"))
 
@@ -31,8 +31,8 @@ def test_files_are_numbered_without_gaps_and_say_why() -> None:
     assert all(step.script.startswith("-- ") for step in migrations())
 
 
-def test_each_step_is_applied_once(tmp_path: Path) -> None:
-    """A step that has been applied is not run again, a new one is."""
+def test_each_migration_is_applied_once(tmp_path: Path) -> None:
+    """Those that are missing are applied."""
     steps = (Migration(1, "CREATE TABLE a (x);\n"), Migration(2, "CREATE TABLE b (x);\n"))
     with _connect(tmp_path / "x.db") as connection:
         migrate(connection, steps[:1])
@@ -43,8 +43,8 @@ def test_each_step_is_applied_once(tmp_path: Path) -> None:
         assert connection.execute("PRAGMA user_version").fetchone() == (2,)
 
 
-def test_a_step_that_fails_leaves_nothing_of_itself(tmp_path: Path) -> None:
-    """What earlier steps did stays."""
+def test_a_migration_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    """Earlier migrations stay."""
     broken = Migration(2, "CREATE TABLE b (x);\nCREATE TABLE a (x);\n")
     with _connect(tmp_path / "x.db") as connection:
         with pytest.raises(sqlite3.OperationalError, match="already exists"):
@@ -55,7 +55,7 @@ def test_a_step_that_fails_leaves_nothing_of_itself(tmp_path: Path) -> None:
 
 
 def test_a_trigger_is_one_statement(tmp_path: Path) -> None:
-    """Semicolons inside it, in texts and in comments do not end it."""
+    """Semicolons within it, in texts and in comments do not end it."""
     script = (
         "-- why; because\nCREATE TABLE a (x);\n\nCREATE TRIGGER t AFTER INSERT ON a BEGIN\n"
         "    DELETE FROM a WHERE x = ';';\n    DELETE FROM a WHERE x = 2;\nEND;\n"
@@ -66,8 +66,8 @@ def test_a_trigger_is_one_statement(tmp_path: Path) -> None:
         assert _tables(connection) == {"a", "t"}
 
 
-async def test_an_index_by_id_is_made_anew(tmp_path: Path) -> None:
-    """Articles that were stored under the old index are found, the newest first."""
+async def test_an_old_search_index_is_rebuilt(tmp_path: Path) -> None:
+    """Articles that were stored with the old index are found, newest first."""
     steps = migrations()
     with _connect(tmp_path / "x.db") as connection:
         migrate(connection, tuple(step for step in steps if step.number < 6))

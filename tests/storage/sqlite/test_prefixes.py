@@ -20,7 +20,7 @@ from tests.storage.newsroom import NOON, articles
 async def test_a_prefix_finds_the_same_however_it_is_looked_up(
     stored: Articles, database: SQLiteDatabase, typed: str, order: MatchOrder, source_id: int | None
 ) -> None:
-    """Gathered by FTS5, as among few articles, or spelled out word by word."""
+    """Gathered by FTS5, as in a small database, or spelled out word by word."""
     for begin in range(0, 300, 100):
         await stored.add(list(articles(100, begin=begin)), NOON)
 

@@ -20,7 +20,7 @@ from tests.storage.newsroom import NOON, articles
 async def test_a_page_is_read_from_an_index(
     stored: Articles, database: SQLiteDatabase, path: Path, source_id: int | None, index: str
 ) -> None:
-    """However deep: no statement of a page walks or sorts the whole table."""
+    """However deep it is: no statement walks or sorts the whole table."""
     await stored.add(list(articles(50)), NOON)
     statements: list[str] = []
 
