@@ -1,0 +1,136 @@
+"""Following sources, for servers and for the operator."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.actions.catalogue import CatalogueBroken
+from bot.config import Settings
+from bot.errors import NotFollowed, TooManySources, UnknownSource
+from bot.wiring.app import App
+from bot.wiring.live_news import LiveNews
+from tests.rss import Item, rss
+from tests.website import Page, Website
+
+CATALOGUE = """[[feed]]
+name = "The Post"
+url = "https://post.example/feed"
+homepage = "https://post.example/"
+language = "en"
+
+[[feed]]
+name = "Gull Herald"
+url = "https://gull.example/feed"
+homepage = "https://gull.example/"
+language = "de"
+"""
+OPML = """<?xml version="1.0"?><opml version="2.0"><head/><body>
+<outline type="rss" text="Mine" xmlUrl="https://mine.example/feed"/>
+<outline type="rss" text="Secrets" xmlUrl="http://169.254.169.254/feed"/></body></opml>"""
+
+
+@pytest.fixture
+def settings(settings: Settings, site: Website, tmp_path: Path) -> Settings:
+    """A small catalogue; the site may be fetched from."""
+    file = tmp_path / "feeds.toml"
+    file.write_text(CATALOGUE, "utf-8")
+    return replace(settings, feeds=file, allowed_hosts=frozenset({site.host}))
+
+
+async def follows(live: LiveNews, site: Website, guild_id: int, path: str = "/feed.xml") -> None:
+    """The server adds a feed of the site."""
+    site.pages[path] = Page(rss(Item(), title="Harbour Post"))
+    found = await live.follow.find(site.url(path), guild_id)
+    await live.follow.add(found.offer.id, guild_id)
+
+
+async def test_the_operator_turns_catalogue_feeds_on_and_off(live: LiveNews) -> None:
+    """A name may be typed in any case; an unknown one changes nothing."""
+    assert await live.follow.enable(["the post"]) == ["The Post"]
+    with pytest.raises(UnknownSource, match="Did you mean Gull Herald"):
+        await live.follow.enable(["The Post", "Gull Heralt"])
+    rows = {row.name: row.enabled for row in await live.follow.overview()}
+
+    assert rows == {"Gull Herald": False, "The Post": True}
+    with pytest.raises(UnknownSource, match="is on"):
+        await live.follow.disable(["The Post", "Gull Herald"])
+    assert await live.follow.disable(["THE POST"]) == ["The Post"]
+    assert await live.follow.all() == ()
+
+
+async def test_the_operator_overrules_servers(live: LiveNews, site: Website) -> None:
+    """What the operator turns off is off for servers as well."""
+    await follows(live, site, guild_id=7)
+    (row,) = [row for row in await live.follow.overview() if row.servers]
+    await live.follow.disable(["Harbour Post"])
+
+    assert (row.name, row.enabled, row.servers) == ("Harbour Post", False, 1)
+    assert await live.follow.all() == ()
+
+
+async def test_a_server_removes_only_what_it_added(live: LiveNews, site: Website) -> None:
+    """Others keep following, and a server that the bot leaves follows nothing."""
+    await follows(live, site, guild_id=7)
+    with pytest.raises(NotFollowed, match="wasn't added by this server"):
+        await live.follow.remove("Harbour Post", 8)
+    await follows(live, site, guild_id=8)
+
+    source, still_read = await live.follow.remove("Harbour Post", 7)
+
+    assert (source.name, still_read) == ("Harbour Post", True)
+    await live.follow.leave(8)
+    assert await live.follow.all() == ()
+
+
+async def test_followed_feeds_are_suggested_apart_from_the_catalogue(live: LiveNews) -> None:
+    """A catalogue feed is offered until it is followed."""
+    assert await live.follow.suggest("", 25) == ["The Post", "Gull Herald"]
+    await live.follow.enable(["The Post"])
+
+    assert await live.follow.suggest("", 25) == ["Gull Herald"]
+    assert await live.follow.suggest_followed("post", 25) == ["The Post"]
+    assert await live.follow.suggest_followed("gull", 25) == []
+
+
+async def test_opml_goes_in_and_out(live: LiveNews) -> None:
+    """Addresses that must not be fetched are refused with a reason; the rest is followed."""
+    followed, refused = await live.follow.import_opml(OPML.encode())
+    exported = await live.follow.export_opml()
+
+    assert followed == 1
+    assert [(url, bool(reason)) for url, reason in refused] == [
+        ("http://169.254.169.254/feed", True)
+    ]
+    assert 'xmlUrl="https://mine.example/feed"' in exported
+    assert [row.name for row in await live.follow.overview() if row.enabled] == ["Mine"]
+
+
+async def test_a_server_follows_at_most_fifty_feeds(
+    app: App, live: LiveNews, site: Website
+) -> None:
+    """The refusal says how to make room; adding a followed feed again is no addition."""
+    for number in range(50):
+        await app.feeds.follow(
+            site.url(f"/{number}"),
+            names=(f"Post {number}",),
+            homepage=None,
+            guild_id=7,
+            now=app.clock(),
+        )
+    with pytest.raises(TooManySources, match=r"50 feeds, the maximum. Remove one"):
+        await follows(live, site, guild_id=7)
+
+    await follows(live, site, guild_id=7, path="/3")
+
+
+async def test_addresses_work_with_a_broken_catalogue(
+    live: LiveNews, site: Website, settings: Settings
+) -> None:
+    """Only what needs the catalogue fails, and says why."""
+    settings.feeds.write_text("[[feed", "utf-8")
+    await follows(live, site, guild_id=7)
+
+    assert await live.follow.suggest("", 25) == []
+    with pytest.raises(CatalogueBroken, match="isn't valid TOML"):
+        await live.follow.enable(["The Post"])
