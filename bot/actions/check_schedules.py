@@ -7,7 +7,6 @@ from bot.storage.deliveries.schedules import Schedules
 from bot.timetable.schedule_words import describe
 from bot.words import Said, say
 from bot.words.moments import moment
-from bot.words.stored import from_text
 
 _LATE = timedelta(minutes=2)  # by then a running bot has claimed a digest
 
@@ -37,7 +36,7 @@ def _finding(health: ScheduleHealth, now: datetime) -> Finding:
     about = say("check-schedule", number=number)
     last = _last(health.last)
     if schedule.paused or due is None:
-        reason = from_text(schedule.paused or "")
+        reason = schedule.paused or ""
         text = say("check-schedule-paused", source=source, times=times, reason=reason, last=last)
         return Finding(about, text, say("check-schedule-paused-fix", number=number))
     next_due = moment(due, "f")
@@ -67,4 +66,4 @@ def _last(delivery: Delivery | None) -> Said:
     outcome, reason = OUTCOMES[delivery.state], delivery.error or delivery.note
     if delivery.state == "sent" or not reason:
         return say("check-last", due=due, outcome=outcome)
-    return say("check-last-reason", due=due, outcome=outcome, reason=from_text(reason))
+    return say("check-last-reason", due=due, outcome=outcome, reason=reason)

@@ -24,9 +24,8 @@ from bot.storage.deliveries.schedules import Schedules
 from bot.timetable.due_times import clocks_change_soon, latest_due, next_due, upcoming
 from bot.timetable.schedule_words import describe, parse_days, parse_times
 from bot.timetable.zones import parse_zone, suggest_zones
-from bot.words import say
+from bot.words import Said, say
 from bot.words.moments import moment
-from bot.words.stored import to_text
 
 MOST_IN_A_SERVER = 50  # schedules
 _CLAIMED_AT_ONCE = 200  # schedules; a longer transaction would block other writers
@@ -99,7 +98,7 @@ class ScheduleDigests:
     async def pause(self, guild_id: int, chosen: str) -> ScheduleDetails:
         """Pause a schedule until it is resumed."""
         schedule = await self._find(guild_id, chosen)
-        await self._schedules.pause(schedule.id, to_text(say("paused-by-moderator")))
+        await self._schedules.pause(schedule.id, say("paused-by-moderator"))
         return self._planned(await self._find(guild_id, str(schedule.id)))
 
     async def resume(self, guild_id: int, chosen: str) -> ScheduleDetails:
@@ -180,7 +179,7 @@ class ClaimDue:
         try:
             return await self._claim_of(schedule)
         except BadOption as error:
-            await self._schedules.pause(schedule.id, to_text(error.said))
+            await self._schedules.pause(schedule.id, error.said)
             return None
 
     async def next_due(self) -> datetime | None:
@@ -205,7 +204,7 @@ class ClaimDue:
             next_due=_next(plan, max(due, now)),
             state="skipped" if late else "quiet" if quiet else "waiting",
             stories=tuple(entries),
-            note=_stored("too-late-to-catch-up") if late else None,
+            note=say("too-late-to-catch-up") if late else None,
             skipped_dues=tuple(missed),
             skipped_note=_note_on_earlier(expected, missed),
         )
@@ -222,11 +221,8 @@ class Posting:
         """The digest that a delivery owes."""
         return await _composed(self._articles, delivery.source, delivery.stories)
 
-    async def pause(self, delivery: Delivery, reason: str) -> Schedule | None:
-        """Pause the delivery's schedule for a reason (bot/words/stored).
-
-        Returns the schedule, or None if it was already paused.
-        """
+    async def pause(self, delivery: Delivery, reason: Said | str) -> Schedule | None:
+        """Pause the delivery's schedule; returns it, or None if it was already paused."""
         if not await self._schedules.pause(delivery.schedule_id, reason):
             return None
         return await self._schedules.get(delivery.schedule_id, delivery.guild_id)
@@ -265,12 +261,8 @@ def _missed(plan: SchedulePlan, first: datetime, last: datetime) -> list[datetim
     return missed[::-1]
 
 
-def _note_on_earlier(first: datetime, missed: Sequence[datetime]) -> str | None:
+def _note_on_earlier(first: datetime, missed: Sequence[datetime]) -> Said | None:
     """A note on the due times since `first` that are too many to be recorded one by one."""
     if not missed or missed[0] <= first:
         return None
-    return _stored("earlier-skipped-too", since=moment(first, "f"), count=len(missed))
-
-
-def _stored(key: str, **values: str | int) -> str:
-    return to_text(say(key, **values))
+    return say("earlier-skipped-too", since=moment(first, "f"), count=len(missed))

@@ -13,7 +13,6 @@ from bot.errors import DatelineError
 from bot.models import Clock, Delivery, Digest, Schedule
 from bot.storage.deliveries.outbox import Outbox
 from bot.words import Said, say
-from bot.words.stored import to_text
 
 log = logging.getLogger(__name__)
 
@@ -159,9 +158,8 @@ class Courier:
         return await self._sender.send(delivery, await self._posting.digest_of(delivery))
 
     async def _pause(self, delivery: Delivery, error: CannotPost) -> None:
-        reason = to_text(error.said)
-        await self._outbox.failed(delivery.id, self._worker, reason, self._clock())
-        schedule = await self._posting.pause(delivery, reason)
+        await self._outbox.failed(delivery.id, self._worker, error.said, self._clock())
+        schedule = await self._posting.pause(delivery, error.said)
         if schedule is not None:  # it ran until now, so nobody knows yet
             log.warning("schedule %d is paused: %s", schedule.id, error)
             notice = say(
@@ -178,10 +176,10 @@ class Courier:
     async def _retry(self, delivery: Delivery, error: TryAgain) -> None:
         now = self._clock()
         if now - delivery.due > self._give_up_after:
-            await self._outbox.failed(delivery.id, self._worker, to_text(error.said), now)
+            await self._outbox.failed(delivery.id, self._worker, error.said, now)
             return
         at = now + timedelta(seconds=self._backoff(delivery.attempts, error.after))
-        await self._outbox.retry(delivery.id, self._worker, at, to_text(error.said))
+        await self._outbox.retry(delivery.id, self._worker, at, error.said)
 
     async def _publish(self, delivery: Delivery) -> None:
         await self._wait_for_turn()
@@ -189,11 +187,11 @@ class Courier:
             await self._sender.publish(delivery)
         except CannotPost as error:
             log.warning("delivery %d stays unpublished: %s", delivery.id, error)
-            await self._outbox.publish_failed(delivery.id, to_text(error.said), self._clock())
+            await self._outbox.publish_failed(delivery.id, error.said, self._clock())
         except TryAgain as error:
             wait = self._backoff(delivery.publish_attempts, error.after)
             later = self._clock() + timedelta(seconds=wait)
-            await self._outbox.publish_retry(delivery.id, later, to_text(error.said))
+            await self._outbox.publish_retry(delivery.id, later, error.said)
         else:
             await self._outbox.published(delivery.id, self._clock())
 

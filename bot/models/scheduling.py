@@ -40,7 +40,7 @@ class Schedule:
     plan: SchedulePlan
     source: str  # name
     next_due: datetime | None
-    paused: str | None = None  # the reason (bot/words/stored); None while it runs
+    paused: Said | str | None = None  # the reason (a str in old rows); None while it runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Delivery:
     """One due time of a schedule, and the message that is owed for it.
 
     `state` is `waiting` (to be sent), `sent`, `quiet` (nothing was new), `skipped` (too late) or
-    `failed` (given up; `error` says why). `error` and `note` are in the form of bot/words/stored.
+    `failed` (given up; `error` says why). `error` and `note` are a str if an older version wrote them.
     """
 
     id: int
@@ -81,9 +81,9 @@ class Delivery:
     attempts: int
     first_attempt: datetime | None
     message_id: int | None
-    error: str | None
+    error: Said | str | None
     finished: datetime | None
-    note: str | None = None  # shown in the history
+    note: Said | str | None = None  # shown in the history
     publish_attempts: int = 0
 
     @property
@@ -103,9 +103,9 @@ class Claim:
     next_due: datetime
     state: Literal["waiting", "quiet", "skipped"]
     stories: tuple[DigestEntry, ...] = ()
-    note: str | None = None
+    note: Said | None = None
     skipped_dues: tuple[datetime, ...] = ()  # missed due times before `due`, ascending
-    skipped_note: str | None = None  # recorded with the last of them
+    skipped_note: Said | None = None  # recorded with the last of them
 
 
 @dataclass(frozen=True, slots=True)

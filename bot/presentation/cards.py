@@ -279,7 +279,7 @@ def _origin(shown: Article, words: Words, limit: int = META, *, exact: bool = Fa
     """Sources, place and time on one line."""
     source = fit(shown.source, limit) if shown.source else words("source-unknown")
     if shown.also_in:
-        source = words("also-in", source=source, others=_others(shown.also_in, limit))
+        source = words("also-in", source=source, others=_others(shown.also_in, limit, words))
     parts = [source, fit(shown.place, limit)] if shown.place else [source]
     if shown.published is None:
         seen = moment(shown.seen)
@@ -291,11 +291,12 @@ def _origin(shown: Article, words: Words, limit: int = META, *, exact: bool = Fa
     return " · ".join(parts)
 
 
-def _others(sources: Sequence[str], limit: int) -> Listed | Said:
+def _others(sources: Sequence[str], limit: int, words: Words) -> str:
     """The first few sources, and how many more there are."""
-    names = Listed([fit(name, limit // ALSO) for name in sources[:ALSO]], "comma")
-    left = len(sources) - len(names.items)
-    return say("and-more", names=names, count=left) if left else names
+    shown = [fit(name, limit // ALSO) for name in sources[:ALSO]]
+    left = len(sources) - len(shown)
+    names = words.listed(shown, "comma")
+    return words("and-more", names=names, count=left) if left else names
 
 
 def _sentences_shown(shown: Article) -> int:

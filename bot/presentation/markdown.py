@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from bot.models import Fragment
 from bot.presentation.limits import length
 from bot.words import Said, Words
-from bot.words.stored import from_text
 
 ELLIPSIS = "…"
 # Marks that work anywhere. "[" starts a masked link, "<" a mention, an emoji or a timestamp.
@@ -50,6 +49,9 @@ def _escape_line_start(match: re.Match[str]) -> str:
 
 def fit(text: str, limit: int) -> str:
     """Escape a text and cut it at a word, with an ellipsis, to at most `limit` characters."""
+    whole = _whole(text, limit)
+    if whole is not None and (whole.isascii() or not _RIGHT_TO_LEFT.search(whole)):
+        return whole  # nearly every text, in half the time
     return fit_fragments([Fragment(text)], limit)
 
 
@@ -58,7 +60,6 @@ def told(said: Said | str, words: Words, limit: int) -> str:
 
     Moments in it are kept.
     """
-    said = from_text(said) if isinstance(said, str) else said
     return _ESCAPED_MOMENT.sub(r"\1", fit(words.tell(said), limit))
 
 

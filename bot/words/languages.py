@@ -25,11 +25,11 @@ class Words:
     def __call__(self, key: str, /, **values: Value) -> str:
         """The message with its places filled. KeyError for an unknown key or a missing value."""
         message = self.messages.get(key)
-        if message is not None:
-            return message.fill(self._formatter, values)
-        if self._fallback is None:
-            raise KeyError(key)
-        return self._fallback(key, **values)
+        if message is None:
+            if self._fallback is None:
+                raise KeyError(key)
+            return self._fallback(key, **values)
+        return message.fill(self._formatter, values)
 
     def tell(self, said: Said | str) -> str:
         """The message in this language. A str is returned as it is: Discord's own words, old rows.
@@ -46,15 +46,15 @@ class Words:
 
     def shown(self, value: Value) -> str:
         """A value as it is inserted into a message."""
-        if isinstance(value, Said | str):
-            return self.tell(value)
         if isinstance(value, Listed):
             return self.listed(value.items, value.how)
-        return f"{value:,}".replace(",", self("number-group"))
+        if isinstance(value, int):
+            return f"{value:,}".replace(",", self("number-group"))
+        return self.tell(value)
 
     def listed(self, items: Sequence[str | Said], how: str = "and") -> str:
         """A list as `Listed` describes it: "A, B and C"."""
-        texts = [self.tell(item) for item in items]
+        texts = [item if type(item) is str else self.tell(item) for item in items]
         if how == "lines":
             return "\n".join(texts)
         if how == "comma" or len(texts) < 2:

@@ -7,7 +7,6 @@ import pytest
 
 from bot.delivery.courier import NONCE_SECONDS, CannotPost, TryAgain
 from bot.words import Listed, Said, say
-from bot.words.stored import to_text
 from tests.delivery.conftest import CHANNEL, Desk
 
 UNAVAILABLE = say("discord-answered", status="503")
@@ -92,7 +91,7 @@ async def test_a_lost_permission_pauses_and_tells_once(desk: Desk) -> None:
     assert len(desk.sender.told) == 1
     assert "The bot lacks Send Messages in #news." in desk.sender.told[0]
     (listed,) = await desk.app.schedules.list(100)
-    assert listed.schedule.paused == to_text(FORBIDDEN)
+    assert listed.schedule.paused == FORBIDDEN
 
     await desk.app.schedules.resume(100, str(planned.schedule.id))
     await desk.comes_in("The ferry is free.")
@@ -179,5 +178,5 @@ async def test_what_cannot_be_sent_for_hours_is_given_up(desk: Desk) -> None:
         await desk.passes(minutes=10)
 
     (delivery,) = await desk.schedules.history(planned.schedule.id, 5)
-    assert (delivery.state, delivery.error) == ("failed", to_text(UNAVAILABLE))
+    assert (delivery.state, delivery.error) == ("failed", UNAVAILABLE)
     assert delivery.due + timedelta(hours=7) > (delivery.finished or delivery.due)

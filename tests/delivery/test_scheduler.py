@@ -9,7 +9,6 @@ from bot.actions.schedule_digests import ClaimDue
 from bot.delivery.scheduler import Scheduler
 from bot.words import say
 from bot.words.moments import moment
-from bot.words.stored import to_text
 from tests.delivery.conftest import CHANNEL, Desk
 
 
@@ -83,7 +82,7 @@ async def test_after_a_long_downtime_the_last_are_on_record(
         timedelta(days=n) for n in range(1, recorded + 1)
     ]
     since = moment(oldest.due + timedelta(days=1), "f")
-    note = to_text(say("earlier-skipped-too", since=since, count=50))
+    note = say("earlier-skipped-too", since=since, count=50)
     assert [each.note for each in missed] == [note if told else None] + [None] * (recorded - 1)
 
 
@@ -95,7 +94,7 @@ async def test_too_late_is_skipped(desk: Desk) -> None:
 
     (delivery,) = await desk.schedules.history(planned.schedule.id, 5)
     assert (delivery.state, desk.posted()) == ("skipped", [])
-    assert delivery.note == to_text(say("too-late-to-catch-up"))
+    assert delivery.note == say("too-late-to-catch-up")
 
     await desk.passes(hours=17)
     assert desk.posted() == [["The ferry is stuck."]]

@@ -213,7 +213,7 @@ async def test_history_is_newest_first(schedules: Schedules, outbox: Outbox) -> 
 
     history = await schedules.history(schedule.id, 5)
 
-    told: list[tuple[datetime, str, str | None]] = [(d.due, d.state, d.note) for d in history]
+    told = [(each.due, each.state, each.note) for each in history]
     assert told == [
         (NOON + 2 * DAY, "waiting", "away"),
         (NOON + DAY, "skipped", None),

@@ -11,9 +11,7 @@ from bot.words.compiler import places
 
 ROOT = Path(bot.__file__).parent.parent
 FILES = [path for folder in ("bot", "cogs") for path in sorted((ROOT / folder).rglob("*.py"))]
-TELLING = re.compile(
-    r"((^|\.)(say|_?words|described|_stored)|english\(\))$"
-)  # say(…), self._words(…)
+TELLING = re.compile(r"((^|\.)(say|_?words|described)|english\(\))$")  # say(…), self._words(…)
 
 
 def told() -> Iterator[tuple[str, ast.Call, str]]:

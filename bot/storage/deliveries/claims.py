@@ -9,6 +9,8 @@ from bot.storage.deliveries.delivery_rows import entries_column
 from bot.storage.deliveries.posted_articles import is_posted_by, mark_posted
 from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.timestamps import to_exact_seconds, to_seconds
+from bot.words import Said
+from bot.words.stored import to_text
 
 _KEPT = timedelta(days=90)
 _PRUNED_AT_LEAST = 20  # more than are added, so that old deliveries cannot pile up
@@ -83,7 +85,7 @@ def _write(
         rows.append(
             (
                 id_, claim.schedule_id, schedule.guild_id, schedule.channel_id,
-                to_seconds(claim.due), claim.state, entries_column(claim.stories), claim.note,
+                to_seconds(claim.due), claim.state, entries_column(claim.stories), _text(claim.note),
                 turns.next(schedule.guild_id) if waits else 0, at, None if waits else at,
             )
         )  # fmt: skip
@@ -160,7 +162,7 @@ def _write_skipped(
         [
             (
                 claim.schedule_id, schedule.guild_id, schedule.channel_id, to_seconds(due),
-                claim.skipped_note if due == claim.skipped_dues[-1] else None, at, at,
+                _text(claim.skipped_note) if due == claim.skipped_dues[-1] else None, at, at,
             )
             for claim, schedule in open_claims
             for due in claim.skipped_dues
@@ -174,3 +176,7 @@ def _prune(connection: Connection, count: int, now: datetime) -> None:
         " WHERE state <> 'waiting' AND due < ? ORDER BY due LIMIT ?)",
         (to_seconds(now - _KEPT), count),
     )
+
+
+def _text(note: Said | None) -> str | None:
+    return None if note is None else to_text(note)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 
 from bot.storage.engine import Connection
+from bot.words import Said
+from bot.words.stored import to_text
 
 ALLOWED = 10  # attempts for a channel in an hour
 _AN_HOUR = 3_600.0  # seconds
@@ -50,23 +52,25 @@ def one_of_each_channel(ready: Iterable[tuple[int, int]], limit: int) -> list[in
 
 
 def finish_crosspost(
-    connection: Connection, delivery_id: int, error: str | None, now: float
+    connection: Connection, delivery_id: int, error: Said | str | None, now: float
 ) -> bool:
     """Record it as published, or as given up because of an error; False if it was not queued."""
     changed = connection.execute(
         "UPDATE crossposts SET worker = NULL, error = ?, finished_at = ?"
         " WHERE delivery_id = ? AND finished_at IS NULL",
-        (error, now, delivery_id),
+        (None if error is None else to_text(error), now, delivery_id),
     )
     return changed.rowcount == 1
 
 
-def retry_crosspost(connection: Connection, delivery_id: int, error: str, ready_at: float) -> bool:
+def retry_crosspost(
+    connection: Connection, delivery_id: int, error: Said | str, ready_at: float
+) -> bool:
     """Give the lease back until `ready_at`; False if it is not queued any more."""
     changed = connection.execute(
         "UPDATE crossposts SET worker = NULL, error = ?, ready_at = ?"
         " WHERE delivery_id = ? AND finished_at IS NULL",
-        (error, ready_at, delivery_id),
+        (to_text(error), ready_at, delivery_id),
     )
     return changed.rowcount == 1
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.models import Delivery, DigestEntry
 from bot.storage.timestamps import from_exact_seconds, from_seconds
+from bot.words.stored import from_text
 
 DELIVERY_COLUMNS = """
     d.id, d.schedule_id, d.guild_id, d.channel_id,
@@ -36,9 +37,9 @@ def delivery_of(row: tuple[Any, ...]) -> Delivery:
         attempts=attempts,
         first_attempt=None if first_attempt_at is None else from_exact_seconds(first_attempt_at),
         message_id=message_id,
-        error=error,
+        error=None if error is None else from_text(error),
         finished=None if finished_at is None else from_exact_seconds(finished_at),
-        note=note,
+        note=None if note is None else from_text(note),
         publish_attempts=publish_attempts,
     )
 

@@ -18,6 +18,8 @@ from bot.storage.deliveries.delivery_rows import DELIVERY_COLUMNS, delivery_of, 
 from bot.storage.deliveries.posted_articles import mark_posted, new_for, unmark
 from bot.storage.engine import LONG_AGO, Connection, Database
 from bot.storage.timestamps import from_exact_seconds, to_exact_seconds, to_seconds
+from bot.words import Said
+from bot.words.stored import to_text
 
 
 class Outbox:
@@ -92,10 +94,10 @@ class Outbox:
 
         return await self._database.write(work, durable=True)
 
-    async def retry(self, delivery_id: int, worker: str, at: datetime, error: str) -> bool:
+    async def retry(self, delivery_id: int, worker: str, at: datetime, error: Said | str) -> bool:
         """Give the lease back until `at`; False if another worker has it."""
         values = {
-            "id": delivery_id, "worker": worker, "error": error, "at": to_exact_seconds(at)
+            "id": delivery_id, "worker": worker, "error": to_text(error), "at": to_exact_seconds(at)
         }  # fmt: skip
 
         def work(connection: Connection) -> bool:
@@ -108,10 +110,10 @@ class Outbox:
 
         return await self._database.write(work, durable=True)
 
-    async def failed(self, delivery_id: int, worker: str, error: str, now: datetime) -> bool:
+    async def failed(self, delivery_id: int, worker: str, error: Said | str, now: datetime) -> bool:
         """Give the delivery up; its articles are new again. False if another worker has it."""
         values = {
-            "id": delivery_id, "worker": worker, "error": error, "now": to_exact_seconds(now)
+            "id": delivery_id, "worker": worker, "error": to_text(error), "now": to_exact_seconds(now)
         }  # fmt: skip
 
         def work(connection: Connection) -> bool:
@@ -178,17 +180,19 @@ class Outbox:
         """Record that the message is published; False if it was not queued."""
         return await self._finish_publishing(delivery_id, None, now)
 
-    async def publish_failed(self, delivery_id: int, error: str, now: datetime) -> bool:
+    async def publish_failed(self, delivery_id: int, error: Said | str, now: datetime) -> bool:
         """Give publishing up, as for a message that was deleted; the delivery stays `sent`."""
         return await self._finish_publishing(delivery_id, error, now)
 
-    async def _finish_publishing(self, delivery_id: int, error: str | None, now: datetime) -> bool:
+    async def _finish_publishing(
+        self, delivery_id: int, error: Said | str | None, now: datetime
+    ) -> bool:
         at = to_exact_seconds(now)
         return await self._database.write(
             lambda connection: finish_crosspost(connection, delivery_id, error, at), durable=True
         )
 
-    async def publish_retry(self, delivery_id: int, at: datetime, error: str) -> bool:
+    async def publish_retry(self, delivery_id: int, at: datetime, error: Said | str) -> bool:
         """Try publishing again, not before `at`; False if it is over."""
         ready_at = to_exact_seconds(at)
         return await self._database.write(

@@ -8,6 +8,8 @@ from bot.storage.deliveries.delivery_rows import DELIVERY_COLUMNS, delivery_of
 from bot.storage.deliveries.posted_articles import unmark_waiting
 from bot.storage.engine import LARGEST_ID, Connection, Database
 from bot.storage.timestamps import from_seconds, to_seconds
+from bot.words import Said
+from bot.words.stored import from_text, to_text
 
 
 class Schedules:
@@ -61,7 +63,7 @@ class Schedules:
 
         return await self._database.write(work, durable=True)
 
-    async def pause(self, schedule_id: int, reason: str) -> bool:
+    async def pause(self, schedule_id: int, reason: Said | str) -> bool:
         """Pause a schedule; False if it did not run.
 
         Its waiting deliveries become `failed` for that reason, and their articles new again.
@@ -162,10 +164,10 @@ def _add(
     return _schedule_of(connection.execute(_BY_ID, (schedule_id, plan.guild_id)).fetchone())
 
 
-def _pause(connection: Connection, schedule_id: int, reason: str) -> bool:
+def _pause(connection: Connection, schedule_id: int, reason: Said | str) -> bool:
     changed = connection.execute(
         "UPDATE schedules SET next_due = NULL, paused = ? WHERE id = ? AND paused IS NULL",
-        (reason, schedule_id),
+        (to_text(reason), schedule_id),
     )
     if changed.rowcount == 0:
         return False
@@ -173,7 +175,7 @@ def _pause(connection: Connection, schedule_id: int, reason: str) -> bool:
     connection.execute(
         "UPDATE deliveries SET state = 'failed', error = ?, worker = NULL"
         " WHERE schedule_id = ? AND state = 'waiting'",
-        (reason, schedule_id),
+        (to_text(reason), schedule_id),
     )
     return True
 
@@ -223,5 +225,5 @@ def _schedule_of(row: tuple[Any, ...]) -> Schedule:
         plan=plan,
         source=source,
         next_due=None if next_due is None else from_seconds(next_due),
-        paused=paused,
+        paused=None if paused is None else from_text(paused),
     )
