@@ -1,7 +1,7 @@
 """Schedules: stored as planned, found when they are due, paused and removed completely."""
 
 import asyncio
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 
 import pytest
 

@@ -1,0 +1,246 @@
+"""Every card in a language that nobody speaks: a word that stays English does not come from en.ftl.
+
+All texts from outside are Cyrillic here, so each Latin word with a plain vowel is one of ours.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+
+import pytest
+
+from bot.models import (
+    Caption,
+    Cursor,
+    Delivery,
+    Digest,
+    FeedItem,
+    FeedOffer,
+    Finding,
+    FollowedFeed,
+    FoundFeed,
+    Fragment,
+    Latest,
+    Page,
+    PollingHints,
+    PollOutcome,
+    RelatedArticles,
+    Schedule,
+    ScheduleDetails,
+    SchedulePlan,
+    SearchPage,
+    SearchRequest,
+    SearchResult,
+    Source,
+    StoreCounts,
+)
+from bot.presentation import cards, doctor_cards, schedule_cards, source_cards
+from bot.presentation.components import Card
+from bot.presentation.terminal import render
+from bot.timetable.schedule_words import describe
+from bot.words import Said, english, say
+from bot.words.compiler import places
+from tests.invented_stories import a_story
+from tests.words.pseudo import MARKUP, pseudo_words
+
+WORDS = pseudo_words()
+NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+SOURCE = Source(7, "Маяк", "7", 3)
+OURS = re.compile(r"[^\W\d_]*[aeiouAEIOU][^\W\d_]*")  # a word with a vowel that has no accent
+LINK = re.compile(r"\]\([^)]*\)")
+
+STORY = replace(
+    a_story(title="Паром", text="Паром сел на мель. Никто не пострадал.", url="https://м.рф"),
+    source="Маяк",
+    place="МОСКВА",
+    byline="Иван",
+    captions=(Caption("Паром.", "Иван"), Caption("Порт.", None)),
+    also=("Волна", "Порт"),
+    more=True,
+)
+BARE = replace(
+    STORY,
+    id=2,
+    title_derived=True,
+    source=None,
+    published=None,
+    also=("А", "Б", "В", "Г"),
+    summary=replace(STORY.summary, whole=False),
+)
+PAGE = Page((STORY, BARE), newer=Cursor(9, 9), older=Cursor(1, 1))
+FEED = FollowedFeed(
+    id=1, source_id=7, source="Маяк", url="https://м.рф", articles=3, etag=None, last_modified=None,
+    body_hash=None, manners=PollingHints(), publishes_every=HOUR, next_check=NOW + HOUR,
+    checked=NOW, read=NOW, failures=0, error=None,
+)  # fmt: skip
+ITEM = FeedItem("Паром", None, None, NOW, None, None, (), teaser=False, language=None)
+OFFER = FeedOffer(1, "https://м.рф", "Маяк", None)
+PLAN = SchedulePlan(
+    guild_id=1, channel_id=2, source_id=7, times=(time(7, 30), time(18)), days=frozenset({0, 2, 4}),
+    timezone="UTC", stories=5, note_when_quiet=False, created_by=3,
+)  # fmt: skip
+REASON = say("too-late-to-catch-up")
+
+
+def a_search(
+    *found: SearchResult, words: tuple[str, ...] = ("паром",), **options: Any
+) -> SearchPage:
+    """A page of results."""
+    page = SearchPage(
+        request=SearchRequest("паром", since="day"), words=words, source=None, results=found,
+        total=len(found), capped=False, number=0, size=5, search_id=None,
+    )  # fmt: skip
+    return replace(page, **options)
+
+
+def a_schedule(
+    *, paused: Said | str | None = None, days: frozenset[int] = PLAN.days
+) -> ScheduleDetails:
+    """Schedule 1 of the Lighthouse."""
+    running = (NOW + HOUR, NOW + 25 * HOUR)
+    plan = replace(PLAN, days=days)
+    return ScheduleDetails(
+        schedule=Schedule(1, plan, "Маяк", None if paused else running[0], paused),
+        times=describe(plan.times, plan.days, "Ц/Ц"),
+        clocks_change=True,
+        upcoming=() if paused else running,
+        preview=Digest(SOURCE, "new", (STORY,)),
+    )
+
+
+def deliveries() -> Iterator[Delivery]:
+    """One in each state, with and without a reason."""
+    waiting = Delivery(
+        id=1, schedule_id=1, guild_id=1, channel_id=2, source="Маяк", due=NOW, state="waiting",
+        stories=(), nonce="", attempts=0, first_attempt=None, message_id=None, error=None,
+        finished=None,
+    )  # fmt: skip
+    for state in ("waiting", "quiet", "skipped", "failed", "sent"):
+        yield replace(waiting, state=state)
+        yield replace(waiting, state=state, error=REASON)
+    for late in (timedelta(), timedelta(minutes=1), HOUR):
+        yield replace(waiting, state="sent", message_id=5, finished=NOW + late)
+
+
+def story_cards() -> Iterator[Card]:
+    """Everything in cards.py."""
+    result = SearchResult(STORY, (Fragment("Паром", True),), (Fragment("Паром."),))
+    yield cards.latest(Latest(PAGE, None, 5), WORDS)
+    yield cards.latest(Latest(Page(()), SOURCE, 5), WORDS)
+    yield cards.search(a_search(result), WORDS)
+    yield cards.search(a_search(result, total=12, search_id=1, source=SOURCE), WORDS)
+    yield cards.search(a_search(result, total=1000, capped=True), WORDS)
+    yield cards.search(a_search(), WORDS)
+    yield cards.search(a_search(source=SOURCE), WORDS)
+    yield cards.search(a_search(words=()), WORDS)
+    for period in ("day", "week", "month", "all"):
+        yield cards.digest(Digest(SOURCE, period, (STORY,)), WORDS)
+        yield cards.digest(Digest(SOURCE, period, ()), WORDS)
+    yield cards.posted_digest(Digest(SOURCE, "new", (STORY, BARE), frozenset({2})), WORDS, 4)
+    yield cards.posted_digest(Digest(SOURCE, "new", ()), WORDS)
+    yield cards.more(RelatedArticles(STORY, (BARE,), (replace(BARE, id=3),)), WORDS)
+    yield cards.article(STORY, WORDS)
+    yield cards.article(BARE, WORDS)
+    yield cards.sentences(["Паром сел на мель."], WORDS)
+
+
+def cards_of_schedules() -> Iterator[Card]:
+    """Everything in schedule_cards.py."""
+    running, paused = a_schedule(), a_schedule(paused=REASON)
+    yield from schedule_cards.added(running, [say("permission-view-channel")], WORDS)
+    yield from schedule_cards.previewed(paused, WORDS)
+    yield schedule_cards.paused(paused, WORDS)
+    yield schedule_cards.resumed(running, WORDS)
+    yield schedule_cards.removed(running, WORDS)
+    yield schedule_cards.listed([], WORDS)
+    for days in (range(7), range(5), (5, 6), (0, 1, 2, 3, 4, 5)):
+        yield schedule_cards.listed([paused, a_schedule(days=frozenset(days))], WORDS)
+    yield schedule_cards.history(running, [], WORDS)
+    yield schedule_cards.history(running, list(deliveries()), WORDS)
+
+
+def cards_of_sources() -> Iterator[Card]:
+    """Everything in source_cards.py."""
+    feeds = [
+        FEED,
+        replace(FEED, checked=None),
+        replace(FEED, failures=1, error=REASON),
+        replace(FEED, failures=4, error=REASON),
+        replace(FEED, next_check=None, error=REASON),
+    ]
+    outcomes = [
+        PollOutcome(FEED, StoreCounts(loaded=2, updated=1)),
+        PollOutcome(FEED, StoreCounts()),
+        PollOutcome(FEED, unchanged=True),
+        PollOutcome(FEED, error=REASON),
+    ]
+    untitled = replace(ITEM, title=None, published=None)
+    yield source_cards.found(FoundFeed(OFFER, (ITEM, untitled), followed=True), WORDS)
+    yield source_cards.found(FoundFeed(OFFER, (), followed=False), WORDS)
+    for outcome in outcomes:
+        yield source_cards.added(outcome, WORDS)
+    yield source_cards.refreshed(outcomes, WORDS)
+    yield source_cards.removed(SOURCE, WORDS, still_read=True)
+    yield source_cards.listed([], WORDS)
+    yield source_cards.listed(feeds, WORDS)
+    yield source_cards.listed(feeds * 40, WORDS)
+
+
+def cards_of_doctor() -> Iterator[Card]:
+    """Everything in doctor_cards.py."""
+    finding = Finding(say("check-clock"), say("check-clock-fix"), say("check-clock-fix"))
+    yield doctor_cards.examined([], [], WORDS)
+    problems = doctor_cards.problems_of_channels(None, [1])
+    yield doctor_cards.examined([finding], problems, WORDS)
+
+
+def texts(components: list[dict[str, Any]]) -> Iterator[str]:
+    """All texts and labels of a card."""
+    for component in components:
+        for name in ("content", "label"):
+            if name in component:
+                yield component[name]
+        yield from texts(component.get("components", []))
+        if "accessory" in component:
+            yield from texts([component["accessory"]])
+
+
+def forgotten(text: str) -> list[str]:
+    """The words of a text that no translator would see."""
+    return OURS.findall(MARKUP.sub(" ", LINK.sub("]", text)))
+
+
+@pytest.mark.parametrize(
+    "drawn", [story_cards, cards_of_schedules, cards_of_sources, cards_of_doctor]
+)
+def test_no_card_has_a_text_of_its_own(drawn: Any) -> None:
+    """Every word on every card is in en.ftl, or comes from outside."""
+    shown = [text for card in drawn() for text in texts(card.to_components())]
+
+    assert [(word, text) for text in shown for word in forgotten(text)] == []
+    assert sum("~" in text for text in shown) > 3
+
+
+def test_no_error_has_a_text_of_its_own() -> None:
+    """An error card shows the message and nothing else, whatever the message."""
+    for key, message in english().messages.items():
+        card = cards.trouble(Said(key, dict.fromkeys(places(message), "Ц")), WORDS)
+
+        assert [forgotten(text) for text in texts(card.to_components())] == [[]], key
+
+
+def test_the_terminal_has_no_text_of_its_own() -> None:
+    """`dateline ask` words times as Discord's client does, in the language of the reply."""
+    moments = [f"<t:{int((NOW - HOUR * hours).timestamp())}:R>" for hours in (0, 0.1, 3, 30)]
+    payload = {"content": " ".join(moments), "ephemeral": True}
+
+    assert [forgotten(line.plain) for line in render(payload, NOW, WORDS)] == [[], []]
+
+
+def test_a_forgotten_text_is_noticed() -> None:
+    """The check itself: English words are found, and ours in the pseudo language are not."""
+    assert forgotten("**Маяк** · not read yet") == ["not", "read", "yet"]
+    assert forgotten(WORDS("latest-none")) == []
