@@ -58,8 +58,8 @@ STORY = replace(
     place="МОСКВА",
     byline="Иван",
     captions=(Caption("Паром.", "Иван"), Caption("Порт.", None)),
-    also=("Волна", "Порт"),
-    more=True,
+    also_in=("Волна", "Порт"),
+    has_related=True,
 )
 BARE = replace(
     STORY,
@@ -67,7 +67,7 @@ BARE = replace(
     title_derived=True,
     source=None,
     published=None,
-    also=("А", "Б", "В", "Г"),
+    also_in=("А", "Б", "В", "Г"),
     summary=replace(STORY.summary, whole=False),
 )
 PAGE = Page((STORY, BARE), newer=Cursor(9, 9), older=Cursor(1, 1))
