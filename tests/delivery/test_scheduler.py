@@ -137,7 +137,7 @@ async def test_a_zone_that_is_gone_holds_up_nobody(desk: Desk) -> None:
 
     assert desk.posted() == [["The ferry is stuck."]]
     paused, _ = await desk.app.schedules.list(100)
-    assert "Mars/Olympus" in (paused.schedule.paused or "")
+    assert paused.schedule.paused == say("zone-invalid", typed="Mars/Olympus")
 
 
 async def test_a_bug_does_not_stop_the_timer(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
