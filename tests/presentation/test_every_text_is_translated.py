@@ -73,7 +73,7 @@ BARE = replace(
 PAGE = Page((STORY, BARE), newer=Cursor(9, 9), older=Cursor(1, 1))
 FEED = FollowedFeed(
     id=1, source_id=7, source="Маяк", url="https://м.рф", articles=3, etag=None, last_modified=None,
-    body_hash=None, manners=PollingHints(), publishes_every=HOUR, next_check=NOW + HOUR,
+    body_hash=None, hints=PollingHints(), publishes_every=HOUR, next_check=NOW + HOUR,
     checked=NOW, read=NOW, failures=0, error=None,
 )  # fmt: skip
 ITEM = FeedItem("Паром", None, None, NOW, None, None, (), teaser=False, language=None)
