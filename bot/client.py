@@ -57,8 +57,8 @@ class NewsBot(commands.AutoShardedBot):
         *,
         find_source: FindSource,
         read: ReadNews,
-        search: SearchNews,
-        more: FindRelated,
+        search_news: SearchNews,
+        find_related: FindRelated,
         digest: ComposeDigest,
         summarize: SummarizeText,
         sources: FollowSources,
@@ -83,8 +83,8 @@ class NewsBot(commands.AutoShardedBot):
         )
         self.find_source = find_source
         self.read = read
-        self.search = search
-        self.more = more
+        self.search_news = search_news
+        self.find_related = find_related
         self.digest = digest
         self.summarize = summarize
         self.sources = sources

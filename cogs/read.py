@@ -16,7 +16,7 @@ class Read(commands.Cog):
     def __init__(self, bot: NewsBot) -> None:
         self.bot = bot
         self.read = bot.read
-        self.more = bot.more
+        self.find_related = bot.find_related
         self.summarizing = bot.summarize
         # discord.py has no decorator for message menus in a cog.
         self.menu = app_commands.ContextMenu(
@@ -44,8 +44,8 @@ class Read(commands.Cog):
         self, interaction: discord.Interaction[NewsBot], article_id: int
     ) -> None:
         """*More on this* was pressed: show other articles about the story, and related ones."""
-        more = await self.more.find(article_id)
-        await answer(interaction, cards.more(more, private(interaction)), ephemeral=True)
+        related = await self.find_related.find(article_id)
+        await answer(interaction, cards.more(related, private(interaction)), ephemeral=True)
 
     async def summarize(
         self, interaction: discord.Interaction[NewsBot], message: discord.Message

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from bot.actions.find_source import FindSource
 from bot.models import Article, Clock, Digest, Source, Style
@@ -11,7 +12,7 @@ from bot.timetable.periods import period_start
 from bot.worker.jobs import Jobs
 
 _CONSIDERED = 50  # best stories from which a digest is chosen
-_SPARE = 3  # read first besides those wanted: stories that repeat another are rare
+_SPARE = 3  # stories read in addition at first; few repeat another one
 
 
 class ComposeDigest:
@@ -43,19 +44,21 @@ class ComposeDigest:
         `style` is the configured one by default. Raises `UnknownSource`.
         """
         since = period_start(period, self._clock())
-
-        digest = None
-        for considered in (count + _SPARE, _CONSIDERED):
-            best = await self._stories.best(source, since, considered)
-            if best is None:
-                raise await self._find_source.unknown(source)
-            found, articles = best
+        found, articles = await self._best(source, since, count + _SPARE)
+        digest = digest_of(found, period, articles, count)
+        if len(digest.articles) < count and len(articles) == count + _SPARE:
+            found, articles = await self._best(source, since, _CONSIDERED)
             digest = digest_of(found, period, articles, count)
-            if len(digest.articles) == count or len(articles) < considered:
-                break
-        assert digest is not None
         style = style or self._style
         return digest if style == "news" else await self._in_style(digest, style)
+
+    async def _best(
+        self, source: str, since: datetime | None, limit: int
+    ) -> tuple[Source, tuple[Article, ...]]:
+        best = await self._stories.best(source, since, limit)
+        if best is None:
+            raise await self._find_source.unknown(source)
+        return best
 
     async def _in_style(self, digest: Digest, style: Style) -> Digest:
         """The same stories, with sentences that another rule chooses."""

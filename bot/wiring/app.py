@@ -59,8 +59,8 @@ class App:
     group: GroupStories
     find_source: FindSource
     read: ReadNews
-    search: SearchNews
-    more: FindRelated
+    search_news: SearchNews
+    find_related: FindRelated
     digest: ComposeDigest
     summarize: SummarizeText
     schedules: ScheduleDigests
@@ -125,8 +125,8 @@ def _connect(
         group=GroupStories(stories, jobs, clock),
         find_source=find_source,
         read=read,
-        search=SearchNews(Search(database), searches, find_source, clock),
-        more=FindRelated(stories, read),
+        search_news=SearchNews(Search(database), searches, find_source, clock),
+        find_related=FindRelated(stories, read),
         digest=ComposeDigest(stories, find_source, jobs, clock, style=settings.style),
         summarize=SummarizeText(jobs),
         schedules=ScheduleDigests(schedules, outbox, articles, find_source, clock),

@@ -14,8 +14,8 @@ def discord_bot(app: App, sources: FollowSources, *, simulated: bool = False) ->
     return NewsBot(
         find_source=app.find_source,
         read=app.read,
-        search=app.search,
-        more=app.more,
+        search_news=app.search_news,
+        find_related=app.find_related,
         digest=app.digest,
         summarize=app.summarize,
         sources=sources,

@@ -63,10 +63,10 @@ async def test_pages_of_results(reader: Reader) -> None:
 
 async def test_results_that_are_gone(reader: Reader, newsroom: App) -> None:
     """A page on which nothing is left shows the first page instead of an empty one."""
-    first = await newsroom.search.search(SearchRequest("the"))
+    first = await newsroom.search_news.search(SearchRequest("the"))
     assert first.search_id
 
-    turned = await newsroom.search.turn_page(first.search_id, 99)
+    turned = await newsroom.search_news.turn_page(first.search_id, 99)
 
     assert turned.results == first.results
     assert turned.number == 0
@@ -74,9 +74,9 @@ async def test_results_that_are_gone(reader: Reader, newsroom: App) -> None:
 
 async def test_while_nothing_can_be_written(settings: Settings, newsroom: App) -> None:
     """A known search and a new one turn their pages; nobody waits for the lock."""
-    known = await newsroom.search.search(SearchRequest("the"))
+    known = await newsroom.search_news.search(SearchRequest("the"))
     assert known.search_id
-    await newsroom.search._remembered.close()  # it is stored by now
+    await newsroom.search_news._remembered.close()  # it is stored by now
     async with open_database(settings.database, patience_seconds=0.1) as database:
         search = SearchNews(
             Search(database),
