@@ -16,7 +16,7 @@ from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.schedules import Schedules
 from bot.storage.engine import Database
-from bot.storage.sqlite.database import open_database
+from tests.storage.engines import open_address
 from tests.storage.newsroom import NOON, prepared
 
 DAY = timedelta(days=1)
@@ -83,9 +83,9 @@ def claim_of(
     )
 
 
-async def set_up(path: Path, schedules: int) -> None:
+async def set_up(address: str, schedules: int) -> None:
     """Add schedules that are all due at noon, each in a channel of its own, two in each server."""
-    async with open_database(path) as database:
+    async with open_address(address) as database:
         await with_news(database)
         stored = Schedules(database)
         for number in range(schedules):
@@ -138,7 +138,7 @@ def _post(sent: Path, nonce: str, *content: object) -> int:
 
 async def main(arguments: Sequence[str]) -> None:
     """Run one of the three on an existing database."""
-    async with open_database(arguments[1], patience_seconds=30) as database:
+    async with open_address(arguments[1], patience_seconds=30) as database:
         match arguments[0]:
             case "claim":
                 await _claim(database)

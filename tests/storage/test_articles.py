@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -21,10 +20,9 @@ from bot.models import (
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database
-from bot.storage.sqlite.database import open_database
 from bot.storage.timestamps import from_seconds, to_seconds
+from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON, articles, prepared
-from tests.storage.soundness import stored_articles
 
 LATER = NOON + timedelta(hours=3)
 
@@ -83,20 +81,20 @@ async def test_missing_details_stay_missing(stored: Articles) -> None:
     assert article.title_derived
 
 
-async def test_loading_again_adds_nothing(stored: Articles, path: Path) -> None:
+async def test_loading_again_adds_nothing(stored: Articles, engine: Engine) -> None:
     """The same articles are duplicates, in whatever batches they come."""
     made = list(articles(60))
 
     assert await stored.add(made, NOON) == StoreCounts(loaded=60)
     assert await stored.add(made[:25], LATER) == StoreCounts(duplicates=25)
     assert await stored.add(made, LATER) == StoreCounts(duplicates=60)
-    assert await stored.count() == stored_articles(path) == 60
+    assert await stored.count() == engine.stored_articles() == 60
 
 
-async def test_loading_again_after_a_restart_adds_nothing(path: Path) -> None:
+async def test_loading_again_after_a_restart_adds_nothing(engine: Engine) -> None:
     """An article is recognized by something that does not depend on the process."""
     for expected in (StoreCounts(loaded=40), StoreCounts(duplicates=40)):
-        async with open_database(path) as database:
+        async with engine.open() as database:
             assert await Articles(database).add(list(articles(40)), NOON) == expected
 
 
@@ -153,7 +151,7 @@ async def test_composed_and_decomposed_accents_are_the_same(stored: Articles) ->
 
 
 async def test_another_text_at_a_known_url_updates_the_article(
-    stored: Articles, sources: Sources, path: Path
+    stored: Articles, sources: Sources, engine: Engine
 ) -> None:
     """Text, summary and source are replaced; the id and the time of loading are kept."""
     url = "https://news.example/ships"
@@ -176,10 +174,10 @@ async def test_another_text_at_a_known_url_updates_the_article(
         ("Evening Echo", 1),
         ("Harbour Post", 0),
     ]
-    assert stored_articles(path) == 1
+    assert engine.stored_articles() == 1
 
 
-async def test_an_update_within_a_batch_is_counted(stored: Articles, path: Path) -> None:
+async def test_an_update_within_a_batch_is_counted(stored: Articles, engine: Engine) -> None:
     """Of two versions in one document the later one is stored; each article is counted once."""
     url = "https://news.example/ships"
     batch = [prepared("Ships wait.", url=url), prepared("Ships leave.", url=url)]
@@ -188,7 +186,7 @@ async def test_an_update_within_a_batch_is_counted(stored: Articles, path: Path)
     article = await stored.get(1)
     assert article is not None
     assert article.text == "Ships leave."
-    assert stored_articles(path) == 1
+    assert engine.stored_articles() == 1
 
 
 async def test_two_versions_of_one_url_do_not_take_turns(stored: Articles) -> None:
@@ -222,7 +220,7 @@ async def test_unknown_articles_are_those_that_adding_would_store(stored: Articl
 
 
 async def test_a_batch_is_stored_completely_or_not_at_all(
-    stored: Articles, database: Database, path: Path
+    stored: Articles, database: Database, engine: Engine
 ) -> None:
     """An error at the last article undoes the first one as well."""
     broken = replace(prepared("Last."), title=7)  # type: ignore[arg-type]
@@ -232,7 +230,7 @@ async def test_a_batch_is_stored_completely_or_not_at_all(
 
     assert await stored.count() == 0
     assert await stored.add(list(articles(5)), NOON) == StoreCounts(loaded=5)
-    assert stored_articles(path) == 5
+    assert engine.stored_articles() == 5
 
 
 async def test_an_empty_batch_is_allowed(stored: Articles) -> None:
@@ -241,7 +239,7 @@ async def test_an_empty_batch_is_allowed(stored: Articles) -> None:
 
 
 async def test_a_deleted_article_leaves_no_trace(
-    stored: Articles, database: Database, path: Path
+    stored: Articles, database: Database, engine: Engine
 ) -> None:
     """Its summary, its words and its count go with it, and its id is never reused."""
     await stored.add(list(articles(30)), NOON)
@@ -249,7 +247,7 @@ async def test_a_deleted_article_leaves_no_trace(
     await database.write(lambda c: c.execute("DELETE FROM articles WHERE id > 20").rowcount)
     await stored.add(list(articles(5, begin=100)), NOON)
 
-    assert stored_articles(path) == 25
+    assert engine.stored_articles() == 25
     assert await stored.get(21) is None
     assert await stored.get(31) is not None
 

@@ -5,7 +5,6 @@ import re
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -14,8 +13,8 @@ from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.schedules import Schedules
 from bot.storage.engine import Database
-from bot.storage.sqlite.database import open_database
 from tests.storage.duties import DAY, a_plan, add_schedule, claim_of, with_news
+from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON, prepared
 
 SECOND = timedelta(seconds=1)
@@ -34,9 +33,9 @@ def outbox(database: Database, schedules: Schedules) -> Outbox:
 
 
 @pytest.fixture
-async def rival(outbox: Outbox, path: Path) -> AsyncIterator[Outbox]:
+async def rival(outbox: Outbox, engine: Engine) -> AsyncIterator[Outbox]:
     """Another process with the same database."""
-    async with open_database(path) as database:
+    async with engine.open() as database:
         yield Outbox(database)
 
 
@@ -91,12 +90,12 @@ async def test_a_claim_becomes_a_delivery(schedules: Schedules, outbox: Outbox) 
 
 
 async def test_nonces_depend_on_database_and_delivery(
-    schedules: Schedules, outbox: Outbox, tmp_path: Path, database: Database
+    schedules: Schedules, outbox: Outbox, engine: Engine, database: Database
 ) -> None:
     """The same for every attempt, and short enough for Discord."""
     first = await _waiting(schedules, outbox)
     again = (await outbox.lease(NOON + HOUR, 60, 5, "v"))[0]
-    async with open_database(tmp_path / "another.db") as other:
+    async with engine.another().open() as other:
         await with_news(other)
         elsewhere = await _waiting(Schedules(other), Outbox(other))
     await database.write(lambda c: c.execute("UPDATE deliveries SET id = 9223372036854775807"))

@@ -10,10 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.storage.deliveries.schedules import Schedules
-from bot.storage.sqlite.database import open_database
 from tests.storage.duties import DAY, TIMES_OF_WORK, set_up
+from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON
-from tests.storage.soundness import stored_articles
 
 SCHEDULES = 120
 
@@ -33,26 +32,26 @@ def _written_by(programs: "list[subprocess.Popen[str]]") -> list[list[int]]:
     return [[int(number) for number in text.split()] for text in written]
 
 
-def test_racing_processes_claim_and_lease_everything_once(path: Path) -> None:
+def test_racing_processes_claim_and_lease_everything_once(engine: Engine) -> None:
     """Four processes on one database: no due time is claimed twice, no delivery leased twice."""
-    asyncio.run(set_up(path, SCHEDULES))
+    asyncio.run(set_up(engine.address, SCHEDULES))
 
-    claimed = _written_by([_start("claim", path) for _ in range(4)])
-    leased = _written_by([_start("lease", path) for _ in range(4)])
+    claimed = _written_by([_start("claim", engine.address) for _ in range(4)])
+    leased = _written_by([_start("lease", engine.address) for _ in range(4)])
 
     assert sum(map(sum, claimed)) == SCHEDULES
     ids = Counter(id_ for each in leased for id_ in each)
     assert (len(ids), max(ids.values())) == (SCHEDULES, 1)
 
 
-def _killed_at_work(path: Path, sent: Path, kills: int, schedules: int) -> None:
+def _killed_at_work(engine: Engine, sent: Path, kills: int, schedules: int) -> None:
     """Kill the program several times, let two at once complete the rest, and count."""
-    asyncio.run(set_up(path, schedules))
+    asyncio.run(set_up(engine.address, schedules))
     sent.touch()
-    chance = random.Random(path.name)
+    chance = random.Random(engine.address.rpartition("/")[2])
     begun = 0
     for _ in range(kills):
-        with _start("work", path, sent) as program:
+        with _start("work", engine.address, sent) as program:
             assert program.stdout is not None
             program.stdout.readline()
             try:
@@ -60,10 +59,10 @@ def _killed_at_work(path: Path, sent: Path, kills: int, schedules: int) -> None:
             except subprocess.TimeoutExpired:
                 program.kill()
                 begun += 1
-    _written_by_nobody([_start("work", path, sent) for _ in range(2)])
+    _written_by_nobody([_start("work", engine.address, sent) for _ in range(2)])
 
     assert begun >= kills * 0.9  # otherwise there was too little to do
-    _each_posted_once(path, sent, schedules)
+    _each_posted_once(engine, sent, schedules)
 
 
 def _written_by_nobody(programs: "list[subprocess.Popen[str]]") -> None:
@@ -72,7 +71,7 @@ def _written_by_nobody(programs: "list[subprocess.Popen[str]]") -> None:
         assert program.returncode == 0
 
 
-def _each_posted_once(path: Path, sent: Path, schedules: int) -> None:
+def _each_posted_once(engine: Engine, sent: Path, schedules: int) -> None:
     """Assert that every due time has one nonce, and every nonce one due time.
 
     A line may occur twice if the program was killed after posting and before recording. It then has
@@ -89,12 +88,12 @@ def _each_posted_once(path: Path, sent: Path, schedules: int) -> None:
     }
     assert len(by_nonce) == len(expected)
     assert set(by_nonce.values()) == expected
-    assert {state for state, _ in asyncio.run(_states(path, schedules))} == {"sent"}
-    assert stored_articles(path) == 5
+    assert {state for state, _ in asyncio.run(_states(engine, schedules))} == {"sent"}
+    assert engine.stored_articles() == 5
 
 
-async def _states(path: Path, schedules: int) -> list[tuple[str, int]]:
-    async with open_database(path) as database:
+async def _states(engine: Engine, schedules: int) -> list[tuple[str, int]]:
+    async with engine.open() as database:
         stored = Schedules(database)
         return [
             (delivery.state, delivery.attempts)
@@ -103,13 +102,14 @@ async def _states(path: Path, schedules: int) -> list[tuple[str, int]]:
         ]
 
 
-def test_kills_lose_and_repeat_nothing(path: Path, tmp_path: Path) -> None:
+def test_kills_lose_and_repeat_nothing(engine: Engine, tmp_path: Path) -> None:
     """Eight kills between claiming and recording; two processes complete the rest."""
-    _killed_at_work(path, tmp_path / "sent", 8, 120)
+    _killed_at_work(engine, tmp_path / "sent", 8, 120)
 
 
 @pytest.mark.long
-def test_200_kills_lose_and_repeat_nothing(tmp_path: Path) -> None:
+def test_200_kills_lose_and_repeat_nothing(engine: Engine, tmp_path: Path) -> None:
     """As above, ten databases with twenty kills each."""
     for number in range(10):
-        _killed_at_work(tmp_path / f"{number}.db", tmp_path / f"{number}.sent", 20, 250)
+        engine = engine.another()
+        _killed_at_work(engine, tmp_path / f"{number}.sent", 20, 250)

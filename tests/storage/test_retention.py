@@ -1,7 +1,6 @@
 """Dropping the texts of old articles."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,8 +12,8 @@ from bot.storage.engine import Database
 from bot.storage.search.article_search import Search
 from bot.text.search_query import compile_query
 from tests.fakes import FakeClock
+from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON, articles, prepared
-from tests.storage.soundness import stored_articles
 
 SENTENCES = ("A ferry ran aground.", "Nobody was hurt.", "Gulls watched.", "A tug pulled it free.")
 
@@ -58,7 +57,7 @@ async def test_an_old_article_keeps_its_summary(stored: Articles, retention: Ret
 
 
 async def test_dropped_text_is_not_found(
-    stored: Articles, search: Search, retention: Retention, path: Path
+    stored: Articles, search: Search, retention: Retention, engine: Engine
 ) -> None:
     """What is kept is found, and the index agrees with the texts."""
     await stored.add([_article(400), _article(3)], NOON)
@@ -66,7 +65,7 @@ async def test_dropped_text_is_not_found(
 
     assert (await search.find(compile_query("gulls"))).total == 1
     assert (await search.find(compile_query('"ran aground"'))).total == 2
-    assert stored_articles(path) == 2
+    assert engine.stored_articles() == 2
 
 
 async def test_a_shortened_article_that_is_loaded_again_is_known(
@@ -87,7 +86,7 @@ async def test_a_shortened_article_that_is_loaded_again_is_known(
 
 
 async def test_small_steps_reach_every_old_article(
-    stored: Articles, database: Database, path: Path
+    stored: Articles, database: Database, engine: Engine
 ) -> None:
     """Younger articles stay complete, and those that are short already are skipped."""
     retention = Retention(database, articles_a_step=7)
@@ -107,7 +106,7 @@ async def test_small_steps_reach_every_old_article(
     assert all(len(article.text) <= 20 for article in now if article not in young)
     assert dropped == 60 - len(young) > 0
     assert (await retention.shorten(bound, START))[0] == 0
-    assert stored_articles(path) == 60
+    assert engine.stored_articles() == 60
 
 
 async def test_nothing_is_dropped_without_the_setting(
