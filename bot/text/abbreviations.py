@@ -1,6 +1,6 @@
-"""What ends with a full stop and does not end a sentence, and the words that sentences begin with.
+"""Abbreviations, which end with a full stop but not a sentence, and words that begin sentences.
 
-In lower case and without the last full stop, but for words that follow: those are as written.
+Abbreviations are in lower case, without the last full stop. Words that follow them are as written.
 """
 
 
@@ -9,7 +9,7 @@ def _set_of(words: str) -> frozenset[str]:
 
 
 PLACES = _set_of("d.c n.y n.j n.h n.m n.c s.c n.d s.d r.i b.c l.a p.r u.k u.a.e")
-# Never the end of a sentence before a capitalised word.
+# Never the end of a sentence if a capitalised word follows.
 TITLES = _set_of("""mr mrs ms messrs mme mlle dr prof gen lt col sgt cpl pvt spc pfc maj adm rear vice capt cmdr
     cdr brig ens det insp supt gov sen sens rep reps rev fr hon pres st mt ft pt sgts lts drs msgr
     atty amb sec dep asst assoc dir univ dist vs v e.g i.e cf viz ca fig figs eq ref refs vol vols
@@ -17,7 +17,7 @@ TITLES = _set_of("""mr mrs ms messrs mme mlle dr prof gen lt col sgt cpl pvt spc
 BEFORE_NUMBER = _set_of("no nos art sec fig vol ch pp p para op ref eq")
 MONTHS_AND_DAYS = _set_of("""jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thur thurs fri sat sun""")
-# May end a sentence, but only before a word that commonly starts one.
+# May end a sentence, but only if a word follows that commonly starts one.
 PERHAPS = _set_of("""inc corp co cos ltd plc llc bros jr sr etc al assn intl mfg dept gmbh s.a n.v a.g s.p.a l.p
     ph.d m.d b.a m.a d.d.s esq ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass
     md mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que
@@ -50,15 +50,15 @@ AFTER_CLOCK_TIME = _set_of("""Monday Tuesday Wednesday Thursday Friday Saturday 
 COMPANIES = _set_of("inc corp co cos ltd plc llc gmbh s.a n.v a.g s.p.a l.p")
 STATES = _set_of("""ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont
     neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que""")
-# What may follow a company's name as part of it: "Halden Inc. Chairman Ana Ruiz".
+# Words that continue a company's name: "Halden Inc. Chairman Ana Ruiz".
 AFTER_A_COMPANY = _set_of("""Chairman Chairwoman President Chief Vice Executive Director Senior Managing General Founder
     Treasurer Spokesman Spokeswoman Class Series Common Preferred Unit Group Division Inc Corp""")
-# "Vitamin C", "Group D": a letter after these is no initial.
+# "Vitamin C", "Group D": a letter after these is not an initial.
 LABELS = _set_of("""vitamin hepatitis group plan class grade type serie series schedule article part section appendix
     exhibit channel block level category malcolm triple""")
-# No surname is like these, so that the letter before them is no middle initial.
+# These are no surnames, so a letter before them is not a middle initial.
 NO_SURNAMES = _set_of("""The He She It They We You This That These Those But And However His Her Its Their Our My Your
     There Here When While After Before Although Because If Since Until During Despite With From What
     Who Why How Which Whether""")
-# Names that end with a mark: "the E! Network".
+# Names that end with an exclamation mark: "the E! Network".
 NAMES_WITH_A_MARK = _set_of("E Yahoo Jeopardy Kerrang OutRage")

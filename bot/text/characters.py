@@ -1,26 +1,26 @@
-"""Which characters may stand in a text that we keep, and where its lines end."""
+"""Clean characters and lines: what may be stored, and how texts are compared."""
 
 import re
 import unicodedata
 
-# C0, C1, DEL and lone surrogates carry no text, and storage and Discord refuse some of them.
-# Tab, line feed, vertical tab, form feed, carriage return and NEL are white space and stay.
+# C0, C1, DEL and lone surrogates are not text, and the database and Discord refuse some of them.
+# Tab, line feed, vertical tab, form feed, carriage return and NEL are white space and are kept.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
-# Publishers write C1 controls where they mean Windows' characters.
+# Publishers write C1 controls when they mean the characters of Windows-1252.
 _C1_CONTROL = re.compile("[\x80-\x9f]")
 _WINDOWS = {
     code: character
     for code in range(0x80, 0xA0)
     if (character := bytes([code]).decode("cp1252", "ignore"))
 }
-# Marks of writing direction and width: invisible, so they may not hide a "Read More".
+# Invisible marks of direction and width, which must not hide a "Read More".
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def without_controls(text: str) -> tuple[str, int]:
-    """The text without control characters and lone surrogates, and how many were taken out.
+    """The text without control characters and lone surrogates, and how many were removed.
 
-    White space stays, line ends included.
+    White space is kept, line ends included.
     """
     return _CONTROL.subn("", text)
 
@@ -33,7 +33,7 @@ def with_windows_characters(text: str) -> str:
 
 
 def paragraphs_of(text: str) -> list[str]:
-    """Every line that is not blank, its ends stripped and its blanks folded to one space.
+    """All lines that are not blank, stripped, with runs of blanks folded to one space.
 
     A line ends with CRLF, CR, LF, NEL, LS or PS. No-break spaces inside a line are kept.
     """
@@ -45,23 +45,23 @@ def paragraphs_of(text: str) -> list[str]:
 
 
 def clean_paragraphs(text: str) -> list[str]:
-    """As `paragraphs_of`, without control characters."""
+    """Like `paragraphs_of`, without control characters."""
     if not text.isprintable():
         return paragraphs_of(without_controls(text)[0])
-    # Spaces are its only white space: a quarter of the time, and feeds are thousands of lines.
+    # The only white space is spaces. This path takes a quarter of the time; feeds have thousands of lines.
     line = " ".join(text.split()) if "  " in text else text.strip()
     return [line] if line else []
 
 
 def one_line(text: str) -> str:
-    """The text on one line, its ends stripped, without control characters."""
+    """The text on one line, stripped, without control characters."""
     return " ".join(clean_paragraphs(text))
 
 
 def matching_form(text: str) -> str:
-    """The text as it is compared: composed, case folded, any white space one space.
+    """The text in the form used for comparison: composed, case-folded, white space folded.
 
-    For short texts only; it is never shown to anyone.
+    For short texts; never shown.
     """
     if text.isascii():
         return " ".join(text.lower().split())
@@ -70,7 +70,7 @@ def matching_form(text: str) -> str:
 
 
 def is_capital(character: str) -> bool:
-    """Whether a name may begin with it: an upper-case letter, or one of a script without case."""
+    """Whether a name may begin with this character: upper case, or of a script without case."""
     return character.isalpha() and not character.islower()
 
 

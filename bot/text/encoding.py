@@ -1,9 +1,9 @@
 """Decode bytes: plain text, pages, OPML and feeds, all by the same rules.
 
 The encoding is that of the byte order mark; else UTF-8, whatever the document claims, if it is
-valid apart from a few stray bytes; else the first label that fits, read as browsers read it
-(https://encoding.spec.whatwg.org); else what the statistics of the text say. Text in an encoding
-that cannot be told is refused: it would be stored as garbage.
+valid apart from a few stray bytes; else the first label that fits, interpreted as browsers do
+(https://encoding.spec.whatwg.org); else a guess from statistics. If the guess is uncertain, the
+text is refused, because it would be stored as garbage.
 """
 
 import codecs
@@ -35,8 +35,8 @@ _ASCII = bytes(range(128))
 _C0 = bytes((*range(9), *range(14, 32), 127))
 _C1 = re.compile(rb"\xc2[\x80-\x84\x86-\x9f]")
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
-# A few wrong bytes, such as a character that was cut in two, make no other encoding. They are few
-# beside the characters that are right; or beside the text, if UTF-8 and Windows text were joined.
+# A few invalid bytes, such as half a character, do not rule UTF-8 out. Few means: compared to the
+# valid characters, or compared to the whole text if UTF-8 and Windows text were joined.
 _RIGHT_FOR_ONE_STRAY = 3
 _BROKEN_ONE_IN = 20
 _MAX_MIXED_SHARE = 0.01
@@ -53,7 +53,7 @@ _NOT_OF_FILES = re.compile(
 )
 _OTHER_NAMES = {"ms-cyrl": "cp1251"}
 _SUPERSETS = {"gbk": "gb18030"}
-# In reports: the names that people know. Every other codec goes by Python's.
+# Names for reports. Other codecs are reported under Python's name.
 _NAMES = {
     "utf-16-le": "utf-16",
     "utf-16-be": "utf-16",
@@ -90,7 +90,7 @@ def decode(data: bytes) -> DecodedText:
     """Decode a file of plain text.
 
     Raises DocumentUnreadable with the code `too_large`, `empty` (white space counts as nothing),
-    `binary`, or `unsupported` for an encoding that cannot be told.
+    `binary`, or `unsupported` if the encoding is uncertain.
     """
     if len(data) > MAX_BYTES:
         raise DocumentUnreadable("too_large", say("document-too-large"))
@@ -108,12 +108,12 @@ def decode(data: bytes) -> DecodedText:
 
 
 def to_text(data: bytes, labels: Iterable[str] = (), *, mixed: bool = False) -> DecodedText:
-    """Decode bytes of which `labels` claim an encoding, the most trusted first.
+    """Decode bytes. `labels` are the encodings that the document claims, the most trusted first.
 
-    Bytes that are no characters become U+FFFD. In a document that is put together from several
-    sources (`mixed`), as feeds are, those in UTF-8 are read as Windows-1252, and so are C1 controls.
-    Raises DocumentUnreadable with the code `binary` for what is not text, and `unsupported` for an
-    encoding that cannot be told.
+    Invalid bytes become U+FFFD. If the document is assembled from several sources (`mixed`), as
+    feeds are, invalid bytes in UTF-8 are read as Windows-1252, and so are C1 controls. Raises
+    DocumentUnreadable with the code `binary` for data that is not text, and `unsupported` if the
+    encoding is uncertain.
     """
     for mark, codec in _FIRST_BYTES:
         if data.startswith(mark):
@@ -145,7 +145,7 @@ def stated_labels(data: bytes, content_type: str = "") -> Iterator[str]:
 
 
 def _decoded_otherwise(data: bytes, labels: Iterable[str], *, mixed: bool) -> DecodedText:
-    """Decode what is not entirely UTF-8."""
+    """Decode data that is not valid UTF-8."""
     broken = _broken_in_utf8(data)
     if broken.few:
         return _decoded(data, "utf-8", _STRAY_AS_WINDOWS if mixed else "replace")
@@ -158,7 +158,7 @@ def _decoded_otherwise(data: bytes, labels: Iterable[str], *, mixed: bool) -> De
         return _decoded(data, "utf-8", _STRAY_AS_WINDOWS)
     if guessed and (guessed == "cp1252" or _fits(data, guessed)):
         return _decoded(data, guessed)
-    _checked(data.decode("cp1252", "replace"), "cp1252")  # raises for what is not text at all
+    _checked(data.decode("cp1252", "replace"), "cp1252")  # raises if this is not text at all
     raise DocumentUnreadable("unsupported", say("encoding-unknown"))
 
 
@@ -181,18 +181,18 @@ def _broken_in_utf8(data: bytes) -> _Broken:
 
 
 def _wide_codec(data: bytes) -> str | None:
-    """The codec of UTF-16 or UTF-32 without a mark, or of XML in EBCDIC."""
+    """The codec of UTF-16 or UTF-32 without a byte order mark, or of XML in EBCDIC."""
     if data.startswith(_EBCDIC_XML):
         return "cp037"
     return guess_wide_encoding(data)
 
 
 def _codec_of(label: str) -> str | None:
-    """Python's codec for a label; None for one that no file is in."""
+    """Python's codec for a label, or None if no file can be in it."""
     known = webencodings.lookup(label)
     if known is not None:
         codec: str = known.codec_info.name
-        # Bytes that show a label in ASCII are not in UTF-16; "replacement" is for what is dangerous.
+        # A label that can be read as ASCII is not in UTF-16; "replacement" marks unsafe encodings.
         if codec.startswith("utf-16") or codec in ("replacement", "x-user-defined"):
             return None
         return _SUPERSETS.get(codec, codec)
@@ -205,13 +205,13 @@ def _codec_of(label: str) -> str | None:
 
 
 def _fits(data: bytes, codec: str) -> bool:
-    """Whether nearly all of the bytes beyond ASCII are characters in it."""
+    """Whether nearly all bytes beyond ASCII are valid in the codec."""
     broken = data.decode(codec, "replace").count("\ufffd")
     return broken * _BROKEN_ONE_IN <= len(data.translate(None, _ASCII))
 
 
 def _has_controls(utf8: bytes) -> bool:
-    """Whether there are control characters, in an eighth of the time that removing none takes."""
+    """Whether there are control characters. Takes an eighth of the time of `without_controls`."""
     return len(utf8.translate(None, _C0)) < len(utf8) or _C1.search(utf8) is not None
 
 

@@ -1,4 +1,4 @@
-"""Words around an article that are none of it: invitations to read on, signatures, credits."""
+"""Remove text that surrounds an article: "read more" links, blog signatures, image credits."""
 
 import re
 
@@ -14,7 +14,7 @@ _PHRASES = "|".join(map(re.escape, sorted(READ_MORE_LINKS, key=len, reverse=True
 _INVITING = rf"(?:{_CLICK_TO_READ}|{_PHRASES}){_ARROWS}"
 _INVITATION = re.compile(_ARROWS + _INVITING, re.IGNORECASE)
 _INVITATION_AT_END = re.compile(rf"\b(?=\w){_INVITING}\Z", re.IGNORECASE)
-# An invitation that nobody linked differs from a sentence by what is around it.
+# An unlinked "read more" differs from a sentence by what is around it.
 _BARE_INVITATION = re.compile(
     rf"(?:(?<=[.!?…»”\"])|(?<=\]))\s+(?:{'|'.join(READ_MORE_UNLINKED)})"
     r"(?:\.{3}|…|\s?[→»›]|$)[^.]{0,60}$",
@@ -31,14 +31,14 @@ _APPEARED_FIRST = re.compile(
 _CUT_MARK = re.compile(
     r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…\s*\[\+\d+ chars\])\s*$"
 )
-# What stands in a text although it is none of its words.
+# Lines that are not part of the text.
 _NO_TEXT = re.compile(
     r"\((?:image|photo|picture|video|photograph)s?(?: credits?| by|:).{0,150}\)|https?://\S+",
     re.IGNORECASE,
 )
 _BEGINNINGS_OF_NO_TEXT = ("(", "h", "H")
 _MAX_INVITATION = 300
-# Looked for first: the patterns above are slow on the many texts that have none of them.
+# Searched first: the patterns above are slow, and most texts contain none of these.
 _INVITING_WORDS = ("read more", "reading", "read the", "weiterlesen", "lire la", "leer más")
 _SIGNATURE_WORDS = (
     *(
@@ -55,17 +55,17 @@ _SIGNATURE_WORDS = (
 
 
 def is_invitation(words: str) -> bool:
-    """Whether they do no more than invite to read on, as the words of a link do."""
+    """Whether the words of a link or line only invite to read on."""
     return len(words) < _MAX_INVITATION and _INVITATION.fullmatch(words) is not None
 
 
 def ends_with_invitation(words: str) -> bool:
-    """Whether their last ones are an invitation, whatever stands before it."""
+    """Whether the last words invite to read on."""
     return _INVITATION_AT_END.search(words) is not None
 
 
 def without_furniture(paragraphs: list[str]) -> tuple[str, ...]:
-    """The paragraphs of the article, a mark of where it breaks off made an ellipsis."""
+    """The paragraphs of the article; a mark such as "[…]" where it breaks off becomes an ellipsis."""
     kept = [
         line
         for line in paragraphs
@@ -79,11 +79,11 @@ def without_furniture(paragraphs: list[str]) -> tuple[str, ...]:
         if not kept[-1]:
             kept.pop()
     if kept:
-        kept[-1] = _with_end_mended(kept[-1])
+        kept[-1] = _with_clean_end(kept[-1])
     return tuple(line for line in kept if line)
 
 
-def _with_end_mended(paragraph: str) -> str:
+def _with_clean_end(paragraph: str) -> str:
     end = paragraph[-300:]
     if any(words in end.lower() for words in _INVITING_WORDS):
         end = _BARE_INVITATION.sub("", end)

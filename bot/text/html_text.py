@@ -16,11 +16,11 @@ from bot.text.html_furniture import (
     without_furniture,
 )
 
-# An article of more than this is none; what follows is left out.
+# Characters. No article is longer; the rest is ignored.
 MAX_HTML = 1_000_000
 
-# At most 64 pieces and 2,000 characters between quotes: without these ends, quotes that never
-# close would be searched for to the end of the text again from each "<".
+# At most 64 pieces and 2,000 characters between quotes: without these limits, each "<" would start
+# a search for quotes that never close, to the end of the text.
 _TAG = re.compile(
     r"<(/?)([a-z][a-z0-9:_-]*)(?=[\s/>\"'])"
     r"((?:[^<>\"']++|\"[^\"]{0,2000}+\"|'[^']{0,2000}+'|[\"']){0,64}+)>",
@@ -32,133 +32,31 @@ _COMMENTED = re.compile(r"<[!?]")
 _COMMENT_END = re.compile(r"-->|--!>")
 _BLANKS = "\t\r\n\f"
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    ]
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_BLOCKS = _names(
+    """address article aside blockquote body center dd details dialog dir div dl dt fieldset figure
+    footer h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary
+    table tbody tfoot thead tr ul"""
 )
 _CELLS = frozenset(("td", "th"))
-# What is no text of the article: code, what the browser draws, what a form asks, captions.
-_LEFT_OUT = frozenset(
-    [
-        "script",
-        "style",
-        "iframe",
-        "noscript",
-        "object",
-        "svg",
-        "video",
-        "audio",
-        "canvas",
-        "form",
-        "button",
-        "select",
-        "textarea",
-        "template",
-        "figcaption",
-        "head",
-        "title",
-        "math",
-        "map",
-    ]
+# Not part of the article's text: code, drawings, forms, captions.
+_LEFT_OUT = _names(
+    """script style iframe noscript object svg video audio canvas form button select textarea
+    template figcaption head title math map"""
 )
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "blink",
-        "br",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "embed",
-        "font",
-        "i",
-        "img",
-        "input",
-        "ins",
-        "kbd",
-        "mark",
-        "nobr",
-        "param",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "source",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "track",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "link",
-        "meta",
-        "base",
-        "frame",
-        "frameset",
-    ]
+_INLINE = _names(
+    """a abbr acronym b bdi bdo big blink br cite code data del dfn em embed font i img input ins
+    kbd mark nobr param q rp rt ruby s samp small source span strike strong sub sup time track
+    tt u var wbr link meta base frame frameset"""
 )
 _HTML_NAMES = _BLOCKS | _CELLS | _LEFT_OUT | _INLINE | {"caption", "col", "colgroup"}
 _CAPTION_CLASS = re.compile(r"""class\s*=\s*["'][^"']*\b(?:wp-caption-text|screen-reader-text)\b""")
 
-# A text whose every tag is escaped once too often, as its first and last characters tell.
+# A text with all tags escaped once too often; its first and last characters show it.
 _ESCAPED_TWICE = re.compile(r"\s*&lt;(?:[a-z][a-z0-9]*|!--).*&gt;\s*$", re.IGNORECASE | re.DOTALL)
 _LOOKS_LIKE_HTML = re.compile(
     r"</(?:p|div|a|li|ul|ol|h[1-6]|strong|em|b|i|span|blockquote)>|<br ?/?>", re.I
@@ -169,7 +67,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？؟۔]['\"”’»)\]]*\s*$")
 
 
 def html_paragraphs(fragment: str) -> tuple[str, ...]:
-    """What a reader sees, a paragraph each: no markup, no control characters, entities decoded once.
+    """The paragraphs that a reader sees, without markup and control characters; entities decoded once.
 
     Scripts, frames, forms, captions, "The post … appeared first on …" and links that only invite
     to read on are left out. "[…]" at the end becomes "…". List items begin with "• ".
@@ -183,24 +81,24 @@ def html_paragraphs(fragment: str) -> tuple[str, ...]:
 
 
 def plain_paragraphs(text: str) -> tuple[str, ...]:
-    """The paragraphs of text without markup: blank lines part them, single line ends do not."""
+    """The paragraphs of text without markup: separated by blank lines, not by single line ends."""
     blocks = re.split(r"\n[ \t\r]*\n", text[:MAX_HTML])
     return without_furniture([line for block in blocks for line in _cleaned(_on_one_line(block))])
 
 
 def text_paragraphs(text: str) -> tuple[str, ...]:
-    """The paragraphs of what should be text without markup and sometimes is HTML."""
+    """The paragraphs of text that should have no markup but sometimes is HTML."""
     return html_paragraphs(text) if _LOOKS_LIKE_HTML.search(text) else plain_paragraphs(text)
 
 
 def invites_to_read_on(fragment: str) -> bool:
-    """Whether it ends with a "Read more" or "Continue reading …"."""
+    """Whether the fragment ends with a "Read more" or "Continue reading …"."""
     end = html.unescape(_ANY_TAG.sub(" ", fragment[-1_500:])).strip()
     return ends_with_invitation(end[-100:])
 
 
 def html_line(fragment: str) -> str:
-    """A title: on one line, markup that is HTML's taken off, entities decoded once."""
+    """The fragment as a title: on one line, without HTML tags, entities decoded once."""
     fragment = fragment[:10_000]
     if "<" in fragment:
         fragment = _ANY_TAG.sub(_without_known, fragment)
@@ -209,7 +107,7 @@ def html_line(fragment: str) -> str:
 
 
 def _without_known(tag: re.Match[str]) -> str:
-    """Nothing for HTML's own tags; "List<String>" stays as it is."""
+    """Drop known HTML tags; keep other angle-bracket text such as `List<String>`."""
     name = re.split(r"[\s/>]", tag.group().lstrip("</"), maxsplit=1)[0].lower()
     if name.rpartition(":")[2] not in _HTML_NAMES:
         return tag.group()
@@ -227,13 +125,13 @@ def _cleaned(block: str) -> list[str]:
 
 
 class _Builder:
-    """Collects text into blocks, and these into clean lines, while the tags go by."""
+    """Collects text into blocks and blocks into clean lines, tag by tag."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.pieces: list[str] = []
         self.link_begins: int | None = None
-        self.invitation: int | None = None  # the piece at which a link to read on begins
+        self.invitation: int | None = None  # index of the piece where a "read more" link begins
         self.preformatted = False
         self.line_ended = False
 
@@ -245,7 +143,7 @@ class _Builder:
         self.pieces.append(text)
 
     def tag(self, name: str, role: str, *, ends: bool) -> None:
-        """What a tag of one of the roles below does to the text around it."""
+        """Apply the effect of a tag, given its role in `_ROLES`."""
         if role == "block":
             self.end_block()
             if name == "pre":
@@ -279,7 +177,7 @@ class _Builder:
             self.lines += _cleaned(block)
 
     def line_break(self) -> None:
-        """One break is a blank inside a sentence; behind a sentence, or twice, a new paragraph."""
+        """A break inside a sentence is a space; after a sentence, or doubled, it ends the paragraph."""
         if self.line_ended or self.preformatted:
             self.end_block()
         else:
@@ -293,7 +191,7 @@ class _Builder:
             self.pieces.append(" ")
 
     def link(self, *, ends: bool) -> None:
-        """Remember links that only invite to read on: those that end a block are dropped."""
+        """Remember "read more" links: those that end a block are dropped."""
         if not ends:
             self.link_begins = len(self.pieces)
         elif self.link_begins is not None:
@@ -305,7 +203,7 @@ class _Builder:
             self.link_begins = None
 
     def _drop_invitation(self, begins: int) -> None:
-        """Take off the links that end the block, if a sentence ends before them."""
+        """Drop the links that end the block, if a sentence ends before them."""
         before = "".join(self.pieces[max(0, begins - 4) : begins])[-80:].rstrip(" \n[(|")
         if not before or _ENDS_SENTENCE.search(before) or before.endswith("]"):
             del self.pieces[begins:]
@@ -331,7 +229,7 @@ def _lines_of(fragment: str) -> list[str]:
     for tag in _TAG.finditer(fragment):
         begins, ends = tag.span()
         if begins < position:
-            continue  # inside what is left out
+            continue  # inside an element that is left out
         if begins > position:
             built.text(fragment[position:begins])
         position = ends
@@ -352,11 +250,11 @@ def _lines_of(fragment: str) -> list[str]:
 
 
 def _end_of(name: str, fragment: str, position: int, unclosed: set[str]) -> int:
-    """Where the element's end tag ends; `position` where it has none."""
+    """The offset after the element's end tag, or `position` if it has none."""
     if name not in unclosed:
         if end := re.compile(rf"</(?:\w+:)?{name}\s*>", re.IGNORECASE).search(fragment, position):
             return end.end()
-        unclosed.add(name)  # or it would be looked for again each time, to the end of the text
+        unclosed.add(name)  # so that the rest of the text is not searched again each time
     return position
 
 

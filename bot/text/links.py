@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 MAX_URL = 2_048
-"""Characters of an address, at most: what browsers and servers agree on."""
+"""The most characters of an address: what browsers and servers agree on."""
 
 # Parameters that only say where a reader came from.
 _TRACKING = re.compile(
@@ -22,7 +22,7 @@ _TRACKING = re.compile(
     r"|__twitter_impression|_ga|_gl|pk_(?:campaign|kwd|source|medium)|(?:mtm|piwik|matomo)_\w+|ga_(?:source|medium|campaign|content|term)",
     re.IGNORECASE,
 )
-# Parameters that may name a page, unless they say that a feed was read.
+# Parameters that may name a page, unless their value says that the reader came from a feed.
 _OF_FEEDS = re.compile(
     r"(?:ref|source|src|from|via|mod|partner|emc|feed|rss)=(?:rss|feed|atom)[\w.-]*", re.IGNORECASE
 )
@@ -33,21 +33,21 @@ _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _NOT_IN_URLS = re.compile("[\x00-\x20\x7f]+")
 _HOST = re.compile(r"[^\s\x00-\x20/?#@\\<>\"'`{}|^%]+")
-# Characters that stay in a path, a query or a fragment; all others are percent-encoded.
 _BARE_PERCENT = re.compile(r"%(?![0-9A-F]{2})")
 _PLAIN = re.compile(r"[A-Za-z0-9/=&?%._~:+,;@!$'()*|\[\]-]*")
 # An address that is canonical but for its query, as most are.
 _CANONICAL = re.compile(
     r"(https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/(?!\.)[A-Za-z0-9=&._~:+,;@!$'()*|\[\]-]*)+)(?:\?([A-Za-z0-9/=&?._~:+,;@!$'()*|\[\]-]+))?"
 )
+# These stay in a path, a query or a fragment; all others are percent-encoded.
 _KEPT = "!$&'()*+,;=:@/?~-._%[]|"
 
 
 def web_address(written: object, base: str | None = None) -> str | None:
     """The absolute http(s) address, resolved against `base`, as written; None if it can't be shown.
 
-    It can't with white space or control characters in it, a user name, a port that cannot be, more
-    than 2,048 characters, or if it is no text at all.
+    That is an address with white space, control characters, a user name, an impossible port, or
+    more than 2,048 characters, or a value that is not a string.
     """
     if not isinstance(written, str):
         return None
@@ -120,7 +120,7 @@ def links_of_items(addresses: Iterable[str | None], base: str | None = None) -> 
 
 
 def _is_of_the_web(parts: SplitResult) -> bool:
-    """Whether it is http(s), with a host and no user. ValueError for a port that cannot be."""
+    """Whether it is http(s), with a host and no user. Raises ValueError for an impossible port."""
     _ = parts.port
     return parts.scheme in _DEFAULT_PORTS and bool(parts.hostname) and "@" not in parts.netloc
 
@@ -150,7 +150,7 @@ def _without_tracking(query: str) -> str:
 
 
 def _without_dots(path: str) -> str:
-    """The path as browsers send it, `.` and `..` resolved."""
+    """The path as browsers send it, with `.` and `..` resolved."""
     if "/." not in path:
         return path
     segments: list[str] = []
@@ -168,7 +168,7 @@ def _without_dots(path: str) -> str:
 
 
 def _encoded(text: str) -> str:
-    """Every character that needs it percent-encoded, in capitals, and no other."""
+    """Percent-encode, in capitals, exactly the characters that need it."""
     if "%" in text:
         text = _ESCAPE.sub(_decoded_if_unreserved, text)
         text = _BARE_PERCENT.sub("%25", text)

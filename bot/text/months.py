@@ -1,7 +1,7 @@
-"""Names of months, in small letters: in the dates that feeds state, and in those that news print."""
+"""Names of months in lower case, for dates in feeds and for dates printed in news."""
 
-# A line for each month: English, German, French, Spanish, Italian, Portuguese, Dutch and the Nordic
-# languages, Polish, Russian, Ukrainian, Turkish, Arabic (both names), Persian; as they follow a day.
+# One line per month: English, German, French, Spanish, Italian, Portuguese, Dutch and the Nordic
+# languages, Polish, Russian, Ukrainian, Turkish, Arabic (both names), Persian; in the form used after a day.
 _NAMES = """
     january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari stycznia января янв січня ocak يناير ژانویه
     february feb februar février févr fév febrero febbraio fevereiro fev februari lutego февраля фев лютого şubat فبراير شباط فوریه
@@ -16,7 +16,7 @@ _NAMES = """
     november nov novembre noviembre novembro listopada ноября ноя листопада kasım نوفمبر نوامبر
     december dec dezember dez décembre déc diciembre dic dicembre dezembro desember grudnia декабря дек грудня aralık ديسمبر دسامبر
 """
-# In prose these are other words ("als sie 2019 …") or wrong spellings; in a date field they are months.
+# In prose these are other words ("als sie 2019 …") or misspellings; in a date field they are months.
 _IN_FIELDS_ONLY = """
     sty
     lut fevrier
@@ -39,37 +39,14 @@ def _numbered(table: str) -> dict[str, int]:
 
 
 MONTHS_IN_TEXT = frozenset(_numbered(_NAMES))
-"""What a date in a text may call a month."""
+"""Names that a date in running text may use."""
 
 MONTH_NUMBERS = _numbered(_NAMES) | _numbered(_IN_FIELDS_ONLY)
-"""What a date field may call a month -> 1 to 12."""
+"""Names that a date field may use -> month number, 1 to 12."""
 
-ENGLISH_MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-    ]
+_ENGLISH = (
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept sep oct nov dec"
 )
-"""What may stand before a day: "Oct. 8"."""
+ENGLISH_MONTHS = frozenset(_ENGLISH.split())
+"""What may precede a day: "Oct. 8"."""

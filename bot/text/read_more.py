@@ -1,4 +1,4 @@
-"""What news sites print where a text goes on elsewhere: "Read more", in many languages."""
+"""The words of links to the rest of a text, such as "Read more", in many languages."""
 
 READ_MORE = (
     # The first of each row is named in the specification (listings/README.md, 2).
@@ -18,23 +18,23 @@ READ_MORE = (
     *("Läs mer", "Læs mere", "Les mer", "Lue lisää", "Číst dále", "Citește mai mult"),
     *("Devamını oku", "ادامه مطلب", "بیشتر بخوانید", "קרא עוד", "המשך לקרוא"),
 )
-"""Nobody ends a sentence with these."""
+"""Phrases that do not occur at the end of a sentence."""
 
 READ_MORE_LINES = (
     *READ_MORE,
     *("Keep reading", "Full story", "Read on", "Mehr dazu", "Далее", "المزيد", "Devamı"),
 )
-"""A line with nothing else in it goes on elsewhere; some of these also occur in sentences."""
+"""Phrases that are a "read more" if they are the whole line; some also occur in sentences."""
 
 READ_MORE_LINKS = (
     *READ_MORE_LINES,
     *("More", "Link", "Comment", "Comments", "Permalink", "Full article"),
     *("Mehr", "Zum Artikel", "En savoir plus"),
 )
-"""The words of a link that goes on elsewhere: beside it they may mean anything."""
+"""Phrases that are a "read more" only if they are the whole text of a link."""
 
 READ_MORE_UNLINKED = (
     *("read more", "continue reading", "read the full article", "read the full story"),
     *("weiterlesen", "lire la suite", "leer más"),
 )
-"""What feeds put behind the last sentence without linking it, in small letters."""
+"""Phrases that feeds append to the last sentence without a link, in lower case."""

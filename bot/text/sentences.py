@@ -1,8 +1,8 @@
-"""Sentences and words of news text: our own rules for English wire copy, sentencex for the rest.
+"""Split news text into sentences and words: our own rules for English, sentencex for other languages.
 
-One regular expression finds every place where a sentence may end; one small function per kind of
-doubt accepts or refuses it. No downloads (sumy's tokenizer needs nltk data), and linear on any
-input: each repetition in a pattern is possessive or bounded.
+One regular expression finds every possible end of a sentence; one small function per kind of doubt
+accepts or rejects it. Needs no downloads (sumy's tokenizer needs nltk data). Linear on any input:
+each repetition in a pattern is possessive or bounded.
 """
 
 import re
@@ -30,8 +30,8 @@ from bot.text.language.codes import base_language
 
 # A run of terminators, closing quotes or brackets, white space, then the character after it.
 _CANDIDATE = re.compile(
-    # The look-behind keeps a run from being tried again at each of its characters; it stands second
-    # because a pattern that begins with a set of characters is searched for much faster.
+    # The look-behind keeps a run from being tried again at each of its characters. It comes second
+    # because searching for a pattern that begins with a character set is much faster.
     r"""([.!?…؟۔।](?<![.!?…؟۔।].)[.!?…؟۔।]*+(?:\ \.){0,4}+)(["'”’»)\]]*+)\s++(?=(\S))""",
 )
 # Chinese and Japanese put no space after a full stop.
@@ -43,7 +43,7 @@ _CREDITS = re.compile(
 )
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"“‘«—–/]+$")
 _WORD_AFTER = re.compile(r"[\"“‘'«(\[]*([^\s,;:.!?\"”’)\]]{1,40})")
-# A name, then what only its own sentence goes on with: "Halden said", "Halden's ships were", "Halden, a".
+# A name and how its own sentence continues: "Halden said", "Halden's ships were", "Halden, a".
 _SUBJECT = re.compile(
     r"""([A-Z]['’]?[\w&-]{0,40}+)(?:\s[A-Z][\w&-]{0,40}+){0,3}+
     (?: ,\s(?:an?|the|based|which|who|whose|\d)\b
@@ -58,7 +58,7 @@ _NICKNAME = re.compile(r"[\"“‘'][\w-]{1,20}[\"”’']")
 _BRAND = re.compile(r"[a-z]{1,5}[A-Z]")  # iPhone, eBay, theGrio
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.){1,6}[^\W\d_]$")
 _WORD = re.compile(r"[^\W\d_]++(?:['’\-][^\W\d_]++)*+")
-# The same in ASCII, in a third of the time: words are what stands between all other characters.
+# The same for ASCII, in a third of the time: words are what is between all other characters.
 _MARK_OUTSIDE_A_WORD = re.compile(r"['\-](?:(?<![A-Za-z].)|(?![A-Za-z]))")
 _WORDS_ONLY = bytes(
     code if chr(code) in "'-" or (code < 128 and chr(code).isalpha()) else ord(" ")
@@ -73,7 +73,7 @@ _NEVER_FIRST = ".)]},;:"
 _WORDS_IN_CAPITALS = MONTHS_AND_DAYS | STATES
 _LONGEST_ABBREVIATION = 12
 _LOOK_BACK = 24  # characters; no abbreviation is longer
-# sentencex took 0.4 s for 200,000 characters of ").": longer lines go by our own rules.
+# sentencex takes 0.4 s for 200,000 characters of ")."; longer lines are split by our own rules.
 _LONGEST_LINE_FOR_SENTENCEX = 20_000
 
 
@@ -81,8 +81,8 @@ def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
     """The sentences of a text whose lines are paragraphs, in order, with their closing quotes.
 
     `text[start:end]` is the sentence without surrounding white space. The spans do not overlap,
-    hold every character that is not white space, and never cross a line break. `language` is
-    an ISO 639-1 code; English, unknown, and very long lines go by the rules of this file.
+    cover every character that is not white space, and never cross a line break. `language` is an
+    ISO 639-1 code; English, None, and very long lines are split by the rules of this file.
     """
     spans: list[Span] = []
     ours = language is None or base_language(language) == "en"
@@ -104,9 +104,9 @@ def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
 
 
 def words_of(sentence: str) -> list[str]:
-    """The words of a sentence as written, possessives and all; numbers are none.
+    """The words of a sentence as written, possessives included; numbers are not words.
 
-    Where the script has no spaces, pairs of neighbouring characters stand in for words.
+    In scripts without spaces, pairs of neighbouring characters stand in for words.
     """
     if sentence.isascii():
         if "'" in sentence or "-" in sentence:
@@ -151,7 +151,7 @@ def _sentence_ends(paragraph: str) -> Iterator[int]:
             continue
         word = paragraph[max(start, stop - _LOOK_BACK) : stop].rpartition(" ")[2]
         plain = len(word) > 1 and word.isalpha() and word.lower() not in ABBREVIATIONS
-        # Nine of ten sentences end with a plain word, and a capital follows.
+        # Nine out of ten sentences end with a plain word followed by a capital.
         if (plain and paragraph[end].isupper()) or _ends_sentence(
             paragraph, start, candidate, plain
         ):
@@ -163,7 +163,7 @@ def _sentence_ends(paragraph: str) -> Iterator[int]:
 
 
 def _past_credits(text: str, start: int) -> int:
-    """Where the sentence after `(Reporting by ...)` begins, if such credits stand at `start`."""
+    """The offset after credits such as `(Reporting by ...)` at `start`, or `start` without them."""
     credits_ = _CREDITS.match(text, start) if text[start : start + 1] == "(" else None
     return credits_.end() if credits_ else start
 
@@ -175,7 +175,7 @@ def _ends_sentence(text: str, start: int, candidate: re.Match[str], plain: bool)
     if terminator == "!" and not closers and _is_name_with_mark(text, start, candidate):
         return False
     if terminator != "." or (closers and closers[0] not in "'’"):
-        return True  # "(U.S.) troops" goes on in lower case and was refused above
+        return True  # "(U.S.) troops" continues in lower case and was rejected above
     return plain or _full_stop_ends_sentence(text, start, candidate.start(), candidate.end())
 
 
@@ -206,7 +206,7 @@ def _may_begin_sentence(text: str, position: int, following: str, terminator: st
         return after is not None and not after.group(1).islower()
     opens = following in _OPENERS
     first = text[position + 1 : position + 2] if opens else following
-    if opens and (not first or first.isspace()):  # a stray quote: what matters stands behind it
+    if opens and (not first or first.isspace()):  # a stray quote: the character after it decides
         first = text[position + 2 : position + 3]
         return bool(first) and not first.islower()
     if not first.islower():
@@ -254,7 +254,7 @@ def _abbreviation_ends_sentence(
 
 
 def _own_sentence_follows(text: str, abbreviation: str, position: int) -> bool:
-    """Whether a name follows that has its own verb: "... of Loma Inc. Halden said it ..."."""
+    """Whether a name with its own verb follows: "... of Loma Inc. Halden said it ..."."""
     if abbreviation == "etc":
         return text[position].isupper()
     if abbreviation not in COMPANIES and abbreviation not in STATES:

@@ -7,7 +7,7 @@ from typing import Literal
 from bot.errors import DocumentUnreadable
 from bot.words import Said, say
 
-# Patterns: the first four bytes of a video, say, are the length of its first part.
+# Patterns, because the first four bytes of a video, for example, are the length of its first part.
 _PACKED = {
     b"\x1f\x8b": "gzip",
     b"PK\x03\x04": "zip",
@@ -36,15 +36,15 @@ _OTHERS = {
 
 
 def kind_of(data: bytes) -> Said | None:
-    """The words for a kind of file, such as "a zip file"; None if the data may be text."""
+    """The kind of file in words, such as "a zip file"; None if the data may be text."""
     kind = _kind_of(data)
     return say("file-kind", kind=kind) if kind else None
 
 
 def refuse_binary(data: bytes, why: Callable[[Said, Literal["yes", "no"]], Said]) -> None:
-    """Raise DocumentUnreadable with the code `binary` if the data is not text.
+    """Raise DocumentUnreadable with the code `binary` if the data is a known binary file.
 
-    `why` words it from the kind of file and whether it is packed.
+    `why` makes the message from the kind of file and whether it is compressed.
     """
     if kind := _kind_of(data):
         packed: Literal["yes", "no"] = "yes" if kind in _PACKED.values() else "no"

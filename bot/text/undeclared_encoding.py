@@ -1,25 +1,25 @@
-"""Guess the encoding of text that nobody declared and that is not UTF-8.
+"""Guess the encoding of undeclared text that is not UTF-8.
 
-The statistics are chardet's: right for 96 of 96 samples in eleven old encodings where
-charset-normalizer 3.5 gets 85. What it says of short texts in Latin letters is weighed against
-the language of their plain words, and an answer with a close second is not believed.
+The statistics are chardet's: right for 96 of 96 samples in eleven old encodings, where
+charset-normalizer 3.5 gets 85. For text in Latin letters they are weighed against the language of
+the words without accents. A guess with a close second is rejected.
 """
 
 import re
 
 from bot.text.language.detect import detect_language
 
-# The statistics of more text do not change the answer.
+# Bytes. More text does not change the answer.
 _SAMPLE = 32 * 1024
 _WIDE_SAMPLE = 64 * 1024
-_BETWEEN_PIECES = re.compile(rb"[\r\n<>]+")  # bytes that are no part of any character but these
+_BETWEEN_PIECES = re.compile(rb"[\r\n<>]+")  # these bytes are never part of another character
 _ASCII = bytes(range(128))
 
-# In Latin letters a word has one or two accents in a row. Other scripts have whole words beyond
-# ASCII. Of 4,500 texts in 33 languages the first have at most 0.3 of their bytes beyond ASCII in
-# runs of three, apart from a few of one line; the others at least 0.6.
+# Words in Latin letters have one or two accents in a row; words in other scripts are entirely beyond
+# ASCII. Of the bytes beyond ASCII in 4,500 texts in 33 languages, at most 30 % are in runs of three
+# if the letters are Latin, a few single lines excepted, and at least 60 % if they are not.
 _RUNS = re.compile(rb"[\x80-\xff]{3,}")
-_REPEATED = re.compile(rb"([\x80-\xff])\1+")  # a line of dashes is no word
+_REPEATED = re.compile(rb"([\x80-\xff])\1+")  # a line of dashes is not a word
 _MOST_RUNS_IN_LATIN = 0.35
 _LEAST_RUNS_IN_OTHERS = 0.55
 
@@ -28,28 +28,28 @@ _OTHERS = (
     "cp1251", "koi8-r", "koi8-u", "cp866", "iso8859-5", "cp1253", "cp1255", "cp1256", "cp874",
     "cp932", "euc_jis_2004", "gb18030", "big5hkscs", "cp949",
 )  # fmt: skip
-_FALLBACK = "cp1252"  # what chardet answers for "none of these", so it wants it among them
+_FALLBACK = "cp1252"  # chardet's answer if nothing fits; it must be among the candidates
 _WIDE = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 
-# What is Latin and in no other language than these is Windows-1252 unless chardet is sure.
+# In any other language, text in Latin letters is Windows-1252 unless chardet is sure.
 _ENCODINGS_OF_LANGUAGES = {
     **dict.fromkeys(("pl", "cs", "sk", "hu", "ro"), ("cp1250", "iso8859-2")),
     "tr": ("cp1254",),
 }
-# Of Windows-1252's languages, Icelandic alone writes these often: eth, thorn and y acute. In Turkish
-# and Lithuanian encodings they are everyday letters, and chardet takes the one for the other.
+# Eth, thorn and y acute: among the languages of Windows-1252 only Icelandic uses them often. In the
+# Turkish and Baltic encodings these bytes are common letters, which chardet confuses with them.
 _HARDLY_WESTERN = re.compile(rb"[\xd0\xdd\xde\xf0\xfd\xfe]")
 _FITS_LANGUAGE = 1.4
 _COMMONEST = 1.15
 
-# Below these chardet is wrong as often as right.
+# Below these, chardet is wrong as often as right.
 _LEAST_CONFIDENCE = 0.1
 _LEAST_LATIN_CONFIDENCE = 0.04
 _CLOSEST_SECOND = 0.9
 
 
 def guess_encoding(data: bytes) -> str | None:
-    """Name Python's codec for text that is neither UTF-8 nor declared; None if unsure."""
+    """Python's codec for text that is neither UTF-8 nor declared; None if uncertain."""
     sample = _sample(data)
     words = _REPEATED.sub(rb"\1", sample)
     beyond_ascii = len(words.translate(None, _ASCII))
@@ -61,12 +61,12 @@ def guess_encoding(data: bytes) -> str | None:
 
 
 def guess_wide_encoding(data: bytes) -> str | None:
-    """Name the UTF-16 or UTF-32 of data that has NULs but no byte order mark; None if it has none."""
+    """UTF-16 or UTF-32 for data that has NULs but no byte order mark; None if it is neither."""
     return next(iter(_confidences(data[:_WIDE_SAMPLE], _WIDE)), None)
 
 
 def _sample(data: bytes) -> bytes:
-    """Join the pieces between lines and tags that are not ASCII, the first 32 KB or so."""
+    """The first 32 KB or so of lines, and of text between tags, that are not ASCII."""
     pieces: list[bytes] = []
     length = 0
     for piece in _BETWEEN_PIECES.split(data):
@@ -79,7 +79,7 @@ def _sample(data: bytes) -> bytes:
 
 
 def _latin_encoding(sample: bytes) -> str | None:
-    """Windows-1252 unless the language or the statistics say clearly that it is another."""
+    """Windows-1252, unless the language or the statistics clearly point to another."""
     language = detect_language(sample.decode("ascii", "replace"))
     fitting = _ENCODINGS_OF_LANGUAGES.get(language or "", ("cp1252",))
     is_western = not _HARDLY_WESTERN.search(sample)
@@ -93,12 +93,12 @@ def _latin_encoding(sample: bytes) -> str | None:
     if best == "cp1252" and is_western:
         return best
     if best != "cp1252" and sample.decode(best, "replace") == sample.decode("cp1252", "replace"):
-        return "cp1252"  # nothing but dashes and quotes, which all of them have in one place
+        return "cp1252"  # only dashes and quotes, which have the same bytes in all of them
     return _clear_winner(sample, confidences, _LEAST_LATIN_CONFIDENCE)
 
 
 def _clear_winner(sample: bytes, confidences: dict[str, float], least: float) -> str | None:
-    """The best candidate, unless another is nearly as good and reads other characters."""
+    """The best candidate, unless another is nearly as good and decodes differently."""
     best = max(confidences, key=confidences.__getitem__, default=None)
     if best is None or confidences[best] < least:
         return None
@@ -112,8 +112,8 @@ def _clear_winner(sample: bytes, confidences: dict[str, float], least: float) ->
 
 
 def _confidences(sample: bytes, encodings: tuple[str, ...]) -> dict[str, float]:
-    """How sure chardet is of each of the encodings that the sample is valid in, 0 to 1."""
-    # 40 ms to import, for the few files that are not UTF-8; the bot's process needs none of it.
+    """chardet's confidence, 0 to 1, in each encoding that the sample is valid in."""
+    # 40 ms to import, needed only for the few files that are not UTF-8.
     import chardet
 
     found = chardet.detect_all(

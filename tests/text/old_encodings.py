@@ -1,6 +1,6 @@
-"""Invented news in the languages that were written in encodings other than Latin-1.
+"""Invented news in languages with old encodings of their own.
 
-For each encoding: a few hundred characters of prose, and short texts of one or two sentences.
+For each: a few hundred characters of prose, and texts of one or two sentences.
 """
 
 from typing import NamedTuple

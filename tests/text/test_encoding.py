@@ -1,4 +1,4 @@
-"""Bytes become text, or one line that says what to do."""
+"""Bytes become text, or an error that says what to do."""
 
 import subprocess
 import sys
@@ -25,7 +25,7 @@ TURKISH = "“Şehir” gazetesine göre feribot seferleri pazartesi günü yeni
     ],
 )
 def test_encoding_and_newline(data: bytes, encoding: str, newline: str) -> None:
-    """The text is the same in every encoding, and the document says which it was."""
+    """The text is the same in every encoding, and the encoding is named."""
     decoded = decode(data)
 
     assert decoded.text.strip() == "Größe"
@@ -34,13 +34,13 @@ def test_encoding_and_newline(data: bytes, encoding: str, newline: str) -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_a_mark(encoding: str) -> None:
-    """The NULs between the letters give UTF-16 away, in Latin letters and in Cyrillic."""
+    """NULs reveal UTF-16, in Latin and in Cyrillic text."""
     for text in (GERMAN, SAMPLES[0].long):
         assert decode(text.encode(encoding)) == (text, "utf-16")
 
 
 def test_iso_2022_jp() -> None:
-    """The encoding of Japanese mail is ASCII with escapes; it needs no label."""
+    """The encoding of Japanese mail, ASCII with escapes, needs no label."""
     text = "嵐のためフェリーは欠航した。"
 
     assert decode(text.encode("iso2022_jp")) == (text, "iso-2022-jp")
@@ -51,7 +51,7 @@ def test_iso_2022_jp() -> None:
     [(sample.encoding, text) for sample in SAMPLES for text in (sample.long, *sample.short)],
 )
 def test_old_encodings_are_recognized(encoding: str, text: str) -> None:
-    """News in an encoding that nobody declared is read as written, and the report names it."""
+    """News in an undeclared encoding is decoded correctly, and the encoding is named."""
     assert decode(text.encode(encoding)) == (text, encoding)
 
 
@@ -70,12 +70,12 @@ def test_old_encodings_are_recognized(encoding: str, text: str) -> None:
     ],
 )
 def test_western_texts_are_windows_1252(text: str) -> None:
-    """Few accents are no evidence for any other encoding, however short the text is."""
+    """A few accents are no evidence of another encoding, however short the text."""
     assert decode(text.encode("cp1252")) == (text, "cp1252")
 
 
 def test_an_uncertain_guess_is_refused() -> None:
-    """Two characters fit several scripts: no text is better than the wrong one."""
+    """Two characters fit several encodings; an error is better than wrong text."""
     with pytest.raises(DocumentUnreadable, match="Save it as UTF-8") as refusal:
         decode("ル川".encode("euc-jp"))
 
@@ -103,20 +103,20 @@ def test_an_uncertain_guess_is_refused() -> None:
 def test_labels_mean_what_browsers_take_them_for(
     text: str, encoding: str, label: str, name: str
 ) -> None:
-    """A label covers the characters that are really sent under it; UTF-8 needs none."""
+    """A label includes the characters that are sent under it in practice; UTF-8 needs no label."""
     assert to_text(text.encode(encoding), [label]) == (text, name)
 
 
 def test_the_first_label_that_fits_counts() -> None:
-    """HTTP comes before the document's own claim, and an unknown label is passed over."""
+    """HTTP comes before the document's own claim; unknown labels are ignored."""
     data = b'<?xml version="1.0" encoding="koi8-r"?>' + "Паром отменён".encode("cp1251")
 
     assert list(stated_labels(data, "text/xml; charset=windows-1251")) == ["windows-1251", "koi8-r"]
     assert to_text(data, ["no-such-thing", "windows-1251", "koi8-r"]).encoding == "cp1251"
 
 
-def test_a_stray_byte_makes_no_other_encoding() -> None:
-    """One wrong byte in UTF-8 is one U+FFFD; in a feed it is the Windows character that it was."""
+def test_a_stray_byte_does_not_rule_utf_8_out() -> None:
+    """An invalid byte becomes U+FFFD, and in a feed the Windows character that it was."""
     data = GERMAN.encode() + " Café".encode("cp1252")
 
     assert decode(data) == (f"{GERMAN} Caf\ufffd", "utf-8")
@@ -124,12 +124,12 @@ def test_a_stray_byte_makes_no_other_encoding() -> None:
 
 
 def test_c1_controls_in_a_feed_are_windows_characters() -> None:
-    """A converter that took Windows text for Latin-1 left controls where quotes had been."""
+    """Converting Windows text as if it were Latin-1 turns quotes into C1 controls."""
     assert to_text(f"\x93{GERMAN}\x94".encode(), mixed=True).text == f"“{GERMAN}”"
 
 
 def test_a_mixture_of_utf_8_and_windows_text() -> None:
-    """In a feed of many Windows items and one in UTF-8, both are read."""
+    """A feed with items in Windows-1252 and in UTF-8 is decoded correctly."""
     windows = "The council said it’s done. " * 5
     data = windows.encode("cp1252") + "Café\n".encode() + b"x" * 1_000
 
@@ -153,8 +153,8 @@ def test_a_mixture_of_utf_8_and_windows_text() -> None:
         (b"a" * (MAX_BYTES + 1), "too_large", "smaller files"),
     ],
 )
-def test_what_is_no_text_is_refused(data: bytes, code: str, fix: str) -> None:
-    """The refusal has a code for programs and says to a person what to do next."""
+def test_data_that_is_not_text_is_refused(data: bytes, code: str, fix: str) -> None:
+    """The error has a code for programs and tells people what to do next."""
     with pytest.raises(DocumentUnreadable, match=fix) as refusal:
         decode(data)
 
@@ -162,7 +162,7 @@ def test_what_is_no_text_is_refused(data: bytes, code: str, fix: str) -> None:
 
 
 def test_few_control_characters_are_taken_out() -> None:
-    """A stray control character does not make a text binary, and does not stay in it."""
+    """A few control characters do not make a text binary, and are removed."""
     assert (
         decode(
             b"A long enough line with one bell\x07 and one stray STX\x02 inside of it, "
@@ -172,7 +172,7 @@ def test_few_control_characters_are_taken_out() -> None:
     )
 
 
-def test_utf_8_never_pays_for_the_detector() -> None:
+def test_utf_8_does_not_import_the_detector() -> None:
     """chardet is imported only for bytes that are not UTF-8."""
     program = (
         "import sys; from bot.text.encoding import decode; decode('Größe'.encode());"

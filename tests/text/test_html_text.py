@@ -1,4 +1,4 @@
-"""HTML -> paragraphs: what a reader sees, without furniture, in time that grows with the text."""
+"""HTML fragments become the paragraphs that a reader sees, without furniture, in linear time."""
 
 import time
 
@@ -69,7 +69,7 @@ def test_what_a_reader_sees(fragment: str, paragraphs: tuple[str, ...]) -> None:
     ],
 )
 def test_furniture_is_left_out(furniture: str) -> None:
-    """Code, captions, invitations to read on and the blog's signature are no text."""
+    """Code, captions, "read more" links and blog signatures are not text."""
     assert html_paragraphs(f"<p>The ferry is back.</p>{furniture}") == ("The ferry is back.",)
     assert html_paragraphs(f"<p>The ferry is back. {furniture}</p>")[0] == "The ferry is back."
 
@@ -89,13 +89,13 @@ def test_sentences_keep_their_links(sentence: str) -> None:
 
 
 def test_cut_marks() -> None:
-    """However a text shows that it breaks off, it ends with an ellipsis."""
+    """Every mark of a text that breaks off becomes an ellipsis."""
     assert html_paragraphs("The ferry is [&#8230;]") == ("The ferry is …",)
     assert html_paragraphs("<p>The ferry is [...]</p>") == ("The ferry is …",)
 
 
 def test_invitations_are_recognized() -> None:
-    """A text that ends with one only leads to the page."""
+    """A text that ends with a "read more" is only a teaser of its page."""
     assert invites_to_read_on("<p>The ferry is back. <a href='x'>Read more &raquo;</a></p>")
     assert invites_to_read_on("<p>Vuelve el ferry.</p><a href='x'>Seguir leyendo</a>")
     assert not invites_to_read_on("<p>The ferry is back.</p>")
@@ -112,12 +112,12 @@ def test_invitations_are_recognized() -> None:
     ],
 )
 def test_titles(written: str, title: str) -> None:
-    """One line, HTML's own tags off, and other angle brackets kept."""
+    """A title is one line without HTML tags; other angle brackets are kept."""
     assert html_line(written) == title
 
 
-def test_text_that_is_html_after_all() -> None:
-    """What should be plain is read as HTML only where it plainly is."""
+def test_plain_text_that_is_html() -> None:
+    """Plain text is read as HTML only if it obviously is."""
     assert text_paragraphs("<p>One</p><p>Two</p>") == ("One", "Two")
     assert text_paragraphs("a <b and c> d\n\ne &amp; f") == ("a <b and c> d", "e &amp; f")
 
@@ -158,7 +158,7 @@ def test_text_that_is_html_after_all() -> None:
     )
 )
 def test_any_markup_gives_clean_paragraphs(pieces: list[str]) -> None:
-    """No paragraph is blank, has a line end, or ends with a blank."""
+    """No paragraph is blank, contains a line end, or has spaces at its ends."""
     for paragraph in html_paragraphs(" ".join(pieces)):
         assert paragraph == paragraph.strip() != ""
         assert "\n" not in paragraph

@@ -1,4 +1,4 @@
-"""Canonical addresses: one page, one spelling, and never another page."""
+"""Addresses: one canonical spelling per page, and which of them may be shown."""
 
 import pytest
 from hypothesis import given
@@ -30,7 +30,7 @@ from bot.text.links import MAX_URL, canonical_url, links_of_items, same_site, we
     ],
 )
 def test_spellings_of_a_page(written: str, canonical: str) -> None:
-    """Case, port, escapes and tracking are settled; what may identify a page stays."""
+    """Case, port, escapes and tracking are normalized; parts that may identify a page are kept."""
     assert canonical_url(written) == canonical
 
 
@@ -51,13 +51,13 @@ def test_spellings_of_a_page(written: str, canonical: str) -> None:
         "https://news.example/" + "a" * MAX_URL,
     ],
 )
-def test_what_is_no_address_of_the_web(written: str) -> None:
+def test_addresses_that_are_not_of_the_web(written: str) -> None:
     """Only http and https to a host, without a user, are links."""
     assert canonical_url(written) is None
 
 
 def test_relative_addresses() -> None:
-    """They are resolved against the base, and only then judged."""
+    """Relative addresses are resolved first and judged afterwards."""
     base = "https://news.example/feeds/all.xml"
 
     assert canonical_url("../a", base) == "https://news.example/a"
@@ -66,7 +66,7 @@ def test_relative_addresses() -> None:
 
 
 def test_items_on_one_page_keep_their_fragments() -> None:
-    """Fragments go, unless they are all that tells the items of a feed apart."""
+    """Fragments are dropped, unless they are the only difference between items of a feed."""
     one_page = ["https://n.example/log#a", "https://n.example/log#b"]
 
     assert links_of_items(one_page) == one_page
@@ -79,7 +79,7 @@ def test_items_on_one_page_keep_their_fragments() -> None:
 
 @given(st.text(max_size=40))
 def test_canonical_addresses_stay_as_they_are(tail: str) -> None:
-    """Doing it twice changes nothing."""
+    """A canonical address is its own canonical form."""
     once = canonical_url("https://news.example/" + tail)
 
     assert once is None or canonical_url(once) == once
@@ -110,12 +110,12 @@ def test_canonical_addresses_stay_as_they_are(tail: str) -> None:
 def test_what_may_be_shown_as_a_link(
     written: object, base: str | None, address: str | None
 ) -> None:
-    """An address of the web is kept as written; anything a reader should not click is none."""
+    """An address is kept as written, or rejected if a reader should not click it."""
     assert web_address(written, base) == address
 
 
 def test_hosts_of_one_site() -> None:
-    """Subdomains and mobile hosts belong to a site; a top-level domain makes none."""
+    """Subdomains and mobile hosts belong to a site; a shared top-level domain is not a site."""
     assert same_site("https://www.news.example/a", "https://m.news.example/b")
     assert same_site("https://sport.news.example/", "https://news.example/")
     assert not same_site("https://news.example/", "https://other.example/")

@@ -18,6 +18,6 @@ def test_months_of_many_languages(written: str) -> None:
 
 
 def test_a_polish_month_is_a_german_word() -> None:
-    """Short names that are other words count in date fields only."""
+    """Short names that are also other words are read in date fields only."""
     assert read_date("2 sie 2024") == datetime(2024, 8, 2, tzinfo=UTC)
     assert not ends_with_date("Die Fähre verkehrte um 10 sie")

@@ -103,12 +103,12 @@ def sentences(text: str, language: str | None = "en") -> list[str]:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case[0][:30])
 def test_wire_copy_is_split_exactly(case: list[str]) -> None:
-    """Ranks, initials, places, months, companies and clock times do not end one, unless they do."""
+    """Ranks, initials, places, months, companies and times of day end a sentence only where one ends."""
     assert sentences(" ".join(case)) == case
 
 
 def test_all_labelled_cases_are_split_exactly() -> None:
-    """The 70 hand-labelled cases of the shared data, where that folder is."""
+    """The 70 hand-labelled cases of the shared data, if that folder exists."""
     path = SHARED / "data/summaries/sentence_cases.json"
     if not path.exists():
         pytest.skip(f"{path} is not here")
@@ -120,7 +120,7 @@ def test_all_labelled_cases_are_split_exactly() -> None:
 
 
 def test_real_document_is_split_exactly() -> None:
-    """Each body paragraph of the real listing gives as many sentences as a person counts in it."""
+    """Each body paragraph of the real listing has as many sentences as a person counts."""
     path = SHARED / "data/seeds/iraq-listing.json"
     if not path.exists():
         pytest.skip(f"{path} is not here")
@@ -147,7 +147,7 @@ def test_other_languages_have_their_own_rules(language: str, case: list[str]) ->
 
 @pytest.mark.parametrize("language", ["zh", "ja", "en", None])
 def test_chinese_and_japanese_need_no_space(language: str | None) -> None:
-    """A full-width stop ends a sentence by itself, whatever language was named."""
+    """A full-width stop ends a sentence without a space, in any stated language."""
     assert sentences("船到了。港口重新开放！好吗？", language) == [
         "船到了。",
         "港口重新开放！",
@@ -155,8 +155,8 @@ def test_chinese_and_japanese_need_no_space(language: str | None) -> None:
     ]
 
 
-def test_line_is_paragraph() -> None:
-    """No sentence crosses a line break, and a line without a full stop is one."""
+def test_a_line_is_a_paragraph() -> None:
+    """No sentence crosses a line break, and a line without a full stop is a sentence."""
     assert sentences("Read More\nThe port is open. Ships wait\n\n  and wait ") == [
         "Read More",
         "The port is open.",
@@ -174,7 +174,7 @@ NEWSLIKE = st.lists(st.sampled_from(PIECES), max_size=80).map("".join)
     st.sampled_from(["en", None, "de", "zh", "ar", "xx"]),
 )
 def test_spans_cover_the_text(text: str, language: str | None) -> None:
-    """Spans are in order, apart, trimmed, within a line, and leave out nothing but white space."""
+    """Spans are in order, disjoint, trimmed, within a line, and cover all but white space."""
     spans = sentence_spans(text, language)
 
     last = 0
@@ -217,10 +217,10 @@ def test_spans_cover_the_text(text: str, language: str | None) -> None:
 )
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_time_grows_with_length_only(unit: str, language: str) -> None:
-    """Four times the text takes at most about four times as long: no pattern is quadratic."""
+    """Four times the text takes about four times as long: no pattern is quadratic."""
     short, long = unit * (50_000 // len(unit)), unit * (200_000 // len(unit))
 
-    assert seconds(long, language) < 12 * seconds(short, language) + 0.05  # of 16, were it
+    assert seconds(long, language) < 12 * seconds(short, language) + 0.05  # quadratic would be 16
 
 
 def seconds(text: str, language: str) -> float:
@@ -233,7 +233,7 @@ def seconds(text: str, language: str) -> float:
 
 
 def test_words_are_letters() -> None:
-    """Numbers and punctuation are no words; a possessive is part of its word."""
+    """Numbers and punctuation are not words; a possessive is part of its word."""
     assert words_of("Iraq's 3 train-and-advise missions don't stop.") == [
         "Iraq's",
         "train-and-advise",

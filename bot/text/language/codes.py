@@ -1,4 +1,4 @@
-"""Language codes as publishers write them, and as our tables have them."""
+"""Language codes as publishers write them, and as our tables use them."""
 
 import re
 
@@ -8,12 +8,12 @@ _TWO_LETTERS = {
     "nld": "nl", "dut": "nl", "rus": "ru", "ukr": "uk", "pol": "pl", "ara": "ar", "zho": "zh", "chi": "zh",
     "jpn": "ja", "kor": "ko", "tur": "tr", "swe": "sv", "dan": "da", "nor": "no", "fin": "fi", "heb": "he",
 }  # fmt: skip
-# Bokmål and Nynorsk; texts and tables know Norwegian only.
+# Bokmål and Nynorsk: detection and tables know Norwegian only.
 _NORWEGIAN = {"nb": "no", "nn": "no"}
 
 
 def language_code(stated: str | None) -> str | None:
-    """ISO 639-1 of "en-GB", "EN_us" or "deu"; None if it is none."""
+    """The ISO 639-1 code in "en-GB", "EN_us" or "deu"; None if there is none."""
     if not (code := _CODE.match(stated or "")):
         return None
     letters = code.group(1).lower()

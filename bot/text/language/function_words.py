@@ -1,4 +1,4 @@
-"""Words that every text of a language holds, for the languages for which sumy ships no stop words."""
+"""Words that every text of a language contains, for languages without stop words in sumy."""
 
 from bot.text.language.word_lists import read_lists
 

@@ -1,4 +1,4 @@
-"""Scripts, and the languages that they name."""
+"""Scripts, and the languages that they identify."""
 
 import re
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ _LETTERS: Mapping[str, str] = {
     "armenian": "\u0530-\u058f",
 }
 SCRIPT_RUNS = {name: re.compile(f"[{letters}]+") for name, letters in _LETTERS.items()}
-"""Script -> a pattern for letters of it in a row."""
+"""Script -> a pattern for a run of its letters."""
 
 LANGUAGE_OF_SCRIPT: Mapping[str, str] = {
     "hebrew": "he",
@@ -35,13 +35,13 @@ LANGUAGE_OF_SCRIPT: Mapping[str, str] = {
     "georgian": "ka",
     "armenian": "hy",
 }
-"""Script -> ISO 639-1, for the scripts of one language, or of one that is far ahead in news."""
+"""Script -> ISO 639-1, for scripts of one language, or of one that dominates the news in it."""
 
 _LOOKED_AT = 2_000
-# From Greek to Korean; most news in Latin letters holds none, for all its accents and quotes.
+# From Greek to Korean. Most news in Latin letters has none of these, despite accents and quotes.
 _OF_OTHER_SCRIPTS = re.compile("[\u0370-\u0e7f\u3040-\ud7af]")
-# The share of a text's characters from which its script names a language to split and stem by.
-# Kana come before the Han that they stand among.
+# The least share of a text's characters in a script that decides how to split and stem it.
+# Kana come before Han, which surround them.
 _LEAST_SHARES = (
     ("kana", "ja", 0.1),
     ("han", "zh", 0.3),

@@ -1,4 +1,4 @@
-"""The language of an article: as stated, unless its words say otherwise."""
+"""The language of an article: as stated, unless its words contradict."""
 
 import subprocess
 import sys
@@ -19,13 +19,13 @@ URDU = "حکومت نے منگل کو کم از کم اجرت میں اضافے 
 
 @pytest.mark.parametrize(("language", "sentence"), SENTENCES)
 @pytest.mark.parametrize("stated", [None, "en", "right"])
-def test_one_sentence_tells_the_language(language: str, sentence: str, stated: str | None) -> None:
-    """Whether it is stated, stated wrongly or not at all."""
+def test_one_sentence_decides(language: str, sentence: str, stated: str | None) -> None:
+    """The language is right if it is stated, stated wrongly or not stated."""
     assert article_language(sentence, language if stated == "right" else stated) == language
 
 
-def test_every_language_that_sumy_knows_is_told() -> None:
-    """One sentence at least of each is among those above."""
+def test_every_language_of_sumy_is_identified() -> None:
+    """Every language with a stemmer or stop words can be identified, and is tested."""
     assert {*STEMMERS, *STOP_WORDS} <= LANGUAGES
     assert {*STEMMERS, *STOP_WORDS} <= {language for language, _ in SENTENCES}
 
@@ -34,38 +34,38 @@ def test_every_language_that_sumy_knows_is_told() -> None:
     ("stated", "language"),
     [("de-AT", "de"), ("DE", "de"), ("en_US", "de"), ("xx", "de"), ("", "de"), ("nds", "de")],
 )
-def test_tag_becomes_a_plain_code(stated: str, language: str) -> None:
-    """Feeds write language and country, in any case, and not always the truth."""
+def test_a_tag_becomes_a_code(stated: str, language: str) -> None:
+    """Feeds state language and country in any case, and sometimes wrongly."""
     assert article_language(GERMAN, stated) == language
 
 
 def test_norwegian_has_three_codes() -> None:
-    """Both written forms are Norwegian to sumy; which of them is stated is kept."""
+    """Both written forms are detected as Norwegian; the stated one is kept."""
     assert article_language("Regjeringen kunngjorde tirsdag at minstelønnen økes.", "nb") == "nb"
 
 
 @pytest.mark.parametrize("stated", [None, "de"])
 @pytest.mark.parametrize("text", ["", "12 345 — …", "Reuters"])
-def test_what_is_no_sentence_leaves_what_is_stated(text: str, stated: str | None) -> None:
-    """Nothing is guessed from a name, a number or signs."""
+def test_scraps_keep_the_stated_language(text: str, stated: str | None) -> None:
+    """Nothing is guessed from a name, a number or symbols."""
     assert article_language(text, stated) == stated
 
 
-def test_neighbours_are_not_taken_for_what_sumy_knows() -> None:
-    """Urdu is not Arabic, though sumy has stop words for one of them only."""
+def test_similar_languages_are_not_confused() -> None:
+    """Urdu is not taken for Arabic, although sumy has stop words for Arabic only."""
     assert identify(URDU) == "ur"
     assert article_language(URDU, None) == "ur"
 
 
-def test_batch_is_stored_in_its_language() -> None:
-    """A feed that calls everything English does not have German summarized as English."""
+def test_a_wrongly_stated_language_is_corrected() -> None:
+    """German in a feed that states English is summarized as German."""
     (prepared,) = prepare_articles([ParsedArticle(body=(GERMAN,), language="en-US")], NOON)
 
     assert prepared.article.language == "de"
 
 
-def test_library_is_imported_only_in_doubt() -> None:
-    """Half a second and 95 MB are not spent on texts that tell their language by themselves."""
+def test_the_library_is_imported_only_in_doubt() -> None:
+    """Half a second and 95 MB are not spent on texts whose small words decide."""
     code = (
         "import sys; from bot.text.language.article_language import article_language as told;"
         f"told({GERMAN!r}, None); told({GERMAN!r}, 'de'); print('py3langid' in sys.modules);"

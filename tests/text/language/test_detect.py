@@ -77,17 +77,17 @@ SENTENCES = [
 
 
 @pytest.mark.parametrize(("language", "sentence"), SENTENCES)
-def test_one_sentence_tells_the_language(language: str, sentence: str) -> None:
-    """A lead of one sentence is enough."""
+def test_one_sentence_is_enough(language: str, sentence: str) -> None:
+    """The language of a lead of one sentence is detected."""
     assert detect_language(sentence) == language
 
 
 @pytest.mark.parametrize("text", ["", "Reuters", "12 345", "😀😀", "— … —", "x"])
-def test_what_is_no_sentence_has_no_language(text: str) -> None:
-    """Nothing is guessed from a name, a number or signs."""
+def test_scraps_have_no_language(text: str) -> None:
+    """Nothing is guessed from a name, a number or symbols."""
     assert detect_language(text) is None
 
 
 def test_only_the_beginning_is_read() -> None:
-    """A very long text costs no more than a lead."""
+    """A very long text takes no longer than a lead."""
     assert detect_language("Der Rat hat am Montag über das Bad beraten. " * 50_000) == "de"
