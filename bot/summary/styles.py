@@ -25,6 +25,7 @@ from bot.summary import graph_rank
 from bot.summary.news_document import READ_OF_A_SENTENCE
 from bot.summary.news_summarizer import BestFirstSummarizer, news_summarizer
 from bot.summary.stems import Stems, stemmer, stems_for_sumy, stop_words
+from bot.text.sentences import words_of
 
 _SUMYS: dict[Style, type[AbstractSummarizer]] = {
     "kl": KLSummarizer,
@@ -63,7 +64,8 @@ class GraphSummarizer(BestFirstSummarizer):
         longest: float = math.inf,
     ) -> list[int]:
         """The places of the best sentences, best first. The title makes no difference."""
-        ratings = self._rate([self._stems.of(sentence.words) for sentence in sentences])
+        words = [words_of(str(sentence)[:READ_OF_A_SENTENCE]) for sentence in sentences]
+        ratings = self._rate(list(map(self._stems.of, words)))
         return _fitting(graph_rank.best_first(ratings), sentences, count, longest)
 
 
@@ -115,8 +117,10 @@ def _fitting(
     """The first `count` places whose sentences fit into `longest` characters, joined by spaces."""
     taken: list[int] = []
     for place in best:
+        if len(taken) >= count:
+            break
         length = len(str(sentences[place]))
-        if len(taken) < count and length <= longest:
+        if length <= longest:
             longest -= length + 1
             taken.append(place)
     return taken
