@@ -6,7 +6,7 @@ from tests.quality.feeds import FEEDS, agreement, real_feeds, wrong_counts
 
 # Items of 39 real feeds that are read as feedparser reads them. Raise these, never lower them. The
 # others differ because a photo's caption is taken for the text, or an address has no base.
-PINNED = {"title": 1915, "link": 1913, "date": 1915, "text": 1905}
+PINNED = {"title": 1915, "link": 1913, "date": 1915, "text": 1911}
 
 needs_feeds = pytest.mark.skipif(not FEEDS.exists(), reason=f"{FEEDS} is not here")
 

@@ -23,13 +23,22 @@ _FORMATS = frozenset(
 )
 # Its titles and descriptions are those of pictures and videos. Feeds write the last slash or not.
 _MEDIA = ("http://search.yahoo.com/mrss", "media")
+# Elements of other names are not kept: a single item can have a million of them.
+_NAMES = (
+    "title link id guid description summary content encoded body fullitem pubdate published issued "
+    "date updated modified lastbuilddate author creator language ttl skiphours skipdays "
+    "updateperiod updatefrequency media:title media:description media:group media:content"
+)
+_KNOWN = frozenset(_NAMES.split())
+_MAX_NAMESPACES = 100  # each text with markup repeats them; real feeds declare fewer than thirty
+_MAX_SAME = 1_000  # elements of one name in one item
 _MAX_TAGS = 1_000  # kept in memory; real feeds use fewer than a hundred different ones
 
 
 class Field(NamedTuple):
     """What a tag means: `own` ones belong to RSS or Atom itself, others to an extension."""
 
-    name: str  # lower case; "media:title" for Media RSS, else without a prefix
+    name: str  # lower case; "media:title" for Media RSS, else without prefix; "" if not read at all
     own: bool
 
 
@@ -42,7 +51,7 @@ class FieldNames:
         self._known: dict[str, Field] = {}
 
     def of(self, element: Element) -> Field:
-        """The field of an element; its name is empty for what is not an element."""
+        """The field of an element."""
         tag = element.tag
         if field := self._known.get(tag):
             return field
@@ -55,7 +64,7 @@ class FieldNames:
         namespace = _namespace(tag)
         is_media = namespace.startswith(_MEDIA)
         name = f"media:{local_name(tag)}" if is_media else local_name(tag)
-        return Field(name, own=namespace in self._namespaces)
+        return Field(name if name in _KNOWN else "", own=namespace in self._namespaces)
 
 
 class Fields:
@@ -66,7 +75,10 @@ class Fields:
         self.extensions: dict[str, list[Element]] = {}
         for child in children:
             name, own = names.of(child)
-            (self.own if own else self.extensions).setdefault(name, []).append(child)
+            if name:
+                same = (self.own if own else self.extensions).setdefault(name, [])
+                if len(same) < _MAX_SAME:
+                    same.append(child)
 
     def elements(self, *names: str) -> Iterator[Element]:
         """The elements of these names, in this order; those of the feed's own format first."""
@@ -108,6 +120,8 @@ def html_of(element: Element, *, is_atom: bool) -> str:
     """The content of an element as HTML: markup in it, escaped, in base64 or Atom's plain text."""
     text = element.text or ""
     if len(element):
+        if len(element.nsmap) > _MAX_NAMESPACES:
+            return escape("".join(element.itertext()), quote=False).strip()
         whole: str = etree.tostring(element, encoding="unicode", with_tail=False)
         return whole[whole.index(">") + 1 : whole.rindex("</")].strip()
     kind, mode = element.get("type"), element.get("mode")

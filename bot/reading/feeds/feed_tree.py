@@ -38,13 +38,15 @@ def read_tree(document: bytes) -> FeedTree | None:
         document, tree = quoted, None  # one tree at a time
         tree, damaged = _parsed(document)
     root = None if tree is None else _root_of(tree)
-    items = [] if root is None else _items_of(root)
-    if damaged and len(items) < count_of_items(document, at_least=len(items) + 1):
-        # An end tag too many closes the root, and libxml2 then drops the rest.
+    items, nested = ([], False) if root is None else _items_of(root)
+    # An end tag too many closes the root, and libxml2 then drops the rest.
+    lost = damaged and len(items) < count_of_items(document, at_least=len(items) + 1)
+    if nested or lost:
         starts = [found.start(1) for found in _PIECE.finditer(document) if found.group(1)]
-        if len(starts) > len(items):
-            head, _ = _parsed(document[: starts[0]])
-            root = root if head is None else _root_of(head)
+        if len(starts) > len(items) or nested:
+            tree = root = None
+            items = []  # one tree at a time
+            root = _root_in(document[: starts[0]])
             items = _items_in_pieces(document, starts)
     if root is None:
         return None
@@ -87,20 +89,26 @@ def _root_of(tree: Element) -> Element | None:
     return next((element for element in tree.iter() if local_name(element.tag) in _ROOTS), None)
 
 
-def _items_of(root: Element) -> list[Element]:
-    """The items anywhere in the tree, moved out of others that were never closed."""
+def _root_in(beginning: bytes) -> Element:
+    """The feed's outermost element from the text before the first item, or an empty one."""
+    tree, _ = _parsed(beginning)
+    root = None if tree is None else _root_of(tree)
+    return etree.Element("rss") if root is None else root
+
+
+def _items_of(root: Element) -> tuple[list[Element], bool]:
+    """The items anywhere in the tree, and whether some are inside others that were never closed."""
     found = list(root.iter("{*}item", "{*}entry"))
     if not found:  # in capitals, or with a prefix that is not declared
         found = [element for element in root.iter() if is_item(element)]
     items: list[Element] = []
+    nested = False
     for item in found:
         outer = next(filter(is_item, item.iterancestors()), None)
-        if outer is None:
+        if outer is None or (item.tag == outer.tag and not _is_quoted(item)):
             items.append(item)
-        elif item.tag == outer.tag and not _is_quoted(item):
-            outer.addnext(item)
-            items.append(item)
-    return items
+            nested |= outer is not None
+    return items, nested
 
 
 def _is_quoted(item: Element) -> bool:

@@ -47,6 +47,13 @@ def _many_tags_of_many_attributes() -> bytes:
     return rss((b"<item>" + tag + b"</item>") * (7 * MEGABYTE // len(tag)))
 
 
+def _texts_in_many_namespaces() -> bytes:
+    names = ("title", "description", "summary", "content", "body")
+    texts = b"".join(b"<%s><b>x</b></%s>" % (name.encode(), name.encode()) for name in names)
+    opening = b"<rss " + b" ".join(b"xmlns:n%d='u%d'" % (n, n) for n in range(800)) + b"><channel>"
+    return opening + (b"<item>" + texts + b"</item>") * 2_000 + b"</channel></rss>"
+
+
 DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "billion laughs": _laughs,
     "quadratic blow-up": _blowup,
@@ -69,6 +76,12 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "nested namespaces": lambda: rss(
         b"<item>" + b"".join(b"<x xmlns:n%d='u%d'>" % (n, n) for n in range(20_000)) + b"</item>"
     ),
+    "texts in 800 namespaces": _texts_in_many_namespaces,
+    "250 items around 900k tags": lambda: rss(b"<item>" * 250 + b"<b/>" * 900_000),
+    "250 items around prefixed tags": lambda: rss(
+        b"<item xmlns:q='u'>" * 250 + b"<q:b/>" * 400_000
+    ),
+    "500k links": lambda: rss(b"<item>" + b"<link/>" * 500_000 + b"</item>"),
     "100k deep": lambda: rss(b"<item>" + b"<b>" * 100_000 + b"x" + b"</b>" * 100_000 + b"</item>"),
     "100k items deep": lambda: rss(b"<item><title>x</title>" * 100_000),
     "100k deep, never closed": lambda: rss(b"<item><title>" + b"<b>" * 100_000),
