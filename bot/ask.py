@@ -1,4 +1,4 @@
-"""One slash command, typed as in Discord, run through the real cog in the playground's world."""
+"""`dateline ask`: run one slash command, typed as in Discord, in the playground's world."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,6 +10,7 @@ from bot.client import NewsBot
 from bot.errors import WrongUsage
 from bot.models import Clock
 from bot.playground import open_world
+from bot.words import Listed, Said, say
 
 _OPTION = re.compile(r'(?P<name>[a-z_]+):(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<plain>\S*))')
 _NAMED = re.compile(r"(?P<name>[a-z_]+):(?P<value>.*)", re.DOTALL)
@@ -18,7 +19,7 @@ _SLASH_COMMAND = app_commands.Command[Any, ..., Any]
 
 
 class Reply(NamedTuple):
-    """A message's payload, and what the channels that it may name are called."""
+    """A message's payload, and the names of the channels that it may mention."""
 
     payload: dict[str, Any]
     channels: dict[int, str]
@@ -27,7 +28,7 @@ class Reply(NamedTuple):
 async def ask(bot: NewsBot, clock: Clock, line: str, *, user: str) -> Reply:
     """The reply to a line such as `/search query:"oil price" order:newest`.
 
-    Raises `WrongUsage` for a line that no command fits.
+    Raises `WrongUsage` if no command fits the line.
     """
     async with open_world(bot, clock) as world:
         command, rest = _find(bot, line)
@@ -37,7 +38,7 @@ async def ask(bot: NewsBot, clock: Clock, line: str, *, user: str) -> Reply:
 
 
 def line_of(words: Sequence[str]) -> str:
-    """The line that a shell has taken apart; a value with blanks gets its quotes back."""
+    """Join the words that a shell has split; a value with spaces gets its quotes back."""
     return words[0] if len(words) == 1 else " ".join(map(_quoted_again, words))
 
 
@@ -61,47 +62,53 @@ def _find(bot: NewsBot, line: str) -> tuple[_SLASH_COMMAND, str]:
         if found := known.get(" ".join(words[:size])):
             _, _, rest = line.strip().partition(words[size - 1])
             return found, rest.strip()
-    names = ", ".join(f"/{name}" for name in sorted(known))
-    raise WrongUsage(
-        f"there is no command {line.split()[0] if words else '/'!s}; there are {names}"
-    )
+    names = Listed([f"/{name}" for name in sorted(known)])
+    typed = line.split()[0] if words else "/"
+    raise WrongUsage(say("ask-unknown-command", typed=typed, names=names))
 
 
 def _options(
     command: _SLASH_COMMAND, text: str, channels: Mapping[str, Any]
 ) -> Iterator[tuple[str, Any]]:
-    """Names and values; an unquoted value goes on to the next option, as people type it."""
+    """Names and values. An unquoted value ends where the next option begins, as people type it."""
     parameters = {parameter.display_name: parameter for parameter in command.parameters}
     found = [each for each in _OPTION.finditer(text) if each["name"] in parameters]
-    usage = " ".join(f"{name}:…" for name in parameters) or "no options"
     if text and (not found or text[: found[0].start()].strip()):
-        raise WrongUsage(
-            f"/{command.qualified_name} takes {usage}; this is none of them: {text[:80]}"
-        )
+        raise WrongUsage(_unknown_option(command, list(parameters), text[:80]))
     for index, match in enumerate(found):
         end = found[index + 1].start() if index + 1 < len(found) else len(text)
         if match["quoted"] is not None:
             if after := text[match.end() : end].strip():
-                raise WrongUsage(
-                    f"{match['name']} ends with its quotes; this is too much: {after[:80]}"
-                )
+                raise WrongUsage(say("ask-after-quotes", option=match["name"], rest=after[:80]))
             value = _ESCAPED.sub(r"\1", match["quoted"])
         else:
             value = text[match.start("plain") : end].strip()
         yield match["name"], _typed(parameters[match["name"]], value, channels)
 
 
+def _unknown_option(command: _SLASH_COMMAND, options: Sequence[str], typed: str) -> Said:
+    name = command.qualified_name
+    if not options:
+        return say("ask-takes-no-options", command=name, typed=typed)
+    usage = " ".join(f"{option}:…" for option in options)
+    return say("ask-unknown-option", command=name, typed=typed, usage=usage)
+
+
 def _typed(parameter: app_commands.Parameter, value: str, channels: Mapping[str, Any]) -> Any:
     match parameter.type:
         case AppCommandOptionType.integer:
             if not re.fullmatch(r"-?\d{1,15}", value):
-                raise WrongUsage(f"{parameter.display_name} is a whole number, not {value!r}")
+                raise WrongUsage(
+                    say("ask-not-a-number", option=parameter.display_name, value=value)
+                )
             return int(value)
         case AppCommandOptionType.boolean:
             return value.casefold() in ("true", "yes", "1")
         case AppCommandOptionType.channel:
             if value not in channels:
-                raise WrongUsage(f"there is no channel {value}; there is {', '.join(channels)}")
+                raise WrongUsage(
+                    say("ask-unknown-channel", value=value, names=Listed(list(channels)))
+                )
             return channels[value]
         case _:
             return value

@@ -1,4 +1,4 @@
-"""Settings, read once from the environment by the command line."""
+"""Settings, read from the environment once, by the command line."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from bot.errors import WrongSettings
 from bot.models import Style
+from bot.words import Listed, Said, say
 
 DISCORD = "https://discord.com"
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -17,7 +18,7 @@ LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting with its default; `.env.example` explains each, and a test compares the two."""
+    """Every setting with its default. `.env.example` explains each; a test compares the two."""
 
     token: str | None = None
     database: Path = Path("data/dateline.db")
@@ -28,22 +29,19 @@ class Settings:
     dev_guild: int | None = None
     style: Style = "news"
     catch_up_hours: float = 6.0
-    keep_days: int | None = None  # whole texts; None keeps them for good
+    keep_days: int | None = None  # whole texts; None keeps them forever
     log_level: str = "INFO"
 
     @classmethod
     def from_env(cls, env: Mapping[str, str], *, token_needed: bool = False) -> "Settings":
-        """Settings from variables such as `os.environ`; an empty value counts as absent.
+        """Settings from variables such as `os.environ`; an empty value counts as missing.
 
-        Raises `WrongSettings` that names every variable that cannot be used, in one text.
+        Raises `WrongSettings` that names every variable with an invalid value, one per line.
         """
         given = {name: value.strip() for name, value in env.items() if value.strip()}
-        problems: list[str] = []
+        problems: list[Said] = []
         if token_needed and "DISCORD_TOKEN" not in given:
-            problems.append(
-                "DISCORD_TOKEN is not set: copy .env.example to .env and put the bot's token"
-                " there (to try the bot without one: dateline playground)"
-            )
+            problems.append(say("setting-token"))
         default = cls()
         settings = cls(
             token=given.get("DISCORD_TOKEN"),
@@ -59,20 +57,20 @@ class Settings:
             log_level=_log_level(given.get("DATELINE_LOG_LEVEL", "INFO"), problems),
         )
         if problems:
-            raise WrongSettings("; ".join(problems))
+            raise WrongSettings(say("settings-wrong", problems=Listed(problems, "lines")))
         return settings
 
 
-def _discord_api(value: str, problems: list[str]) -> str:
+def _discord_api(value: str, problems: list[Said]) -> str:
     base = value.rstrip("/")
     if base == DISCORD:
         return base
     try:
         url = urlsplit(base)
-        url.port  # noqa: B018  reading it is what checks it
+        url.port  # noqa: B018  reading the port checks it
     except ValueError:
         url = urlsplit("")
-    # The bot's token goes to whatever host is named here.
+    # The bot's token is sent to this host.
     if (
         url.scheme != "http"
         or url.hostname not in LOOPBACK
@@ -80,21 +78,15 @@ def _discord_api(value: str, problems: list[str]) -> str:
         or url.query
         or url.username
     ):
-        problems.append(
-            f"DATELINE_DISCORD_API is {value!r}: use {DISCORD}, or a loopback address"
-            " such as http://127.0.0.1:5000"
-        )
+        problems.append(say("setting-discord-api", value=value))
     return base
 
 
-def _allowed_hosts(value: str, problems: list[str]) -> frozenset[str]:
+def _allowed_hosts(value: str, problems: list[Said]) -> frozenset[str]:
     hosts = frozenset(part.strip().lower() for part in value.split(",") if part.strip())
     wrong = [host for host in sorted(hosts) if not _is_host_and_port(host)]
     if wrong:
-        problems.append(
-            f"DATELINE_ALLOWED_HOSTS has {', '.join(wrong)}: write host:port,"
-            " several separated by commas"
-        )
+        problems.append(say("setting-allowed-hosts", hosts=Listed(wrong, "and")))
     return hosts
 
 
@@ -103,49 +95,44 @@ def _is_host_and_port(text: str) -> bool:
     return bool(host and colon and port.isdecimal() and 0 < int(port) < 65536)
 
 
-def _dev_guild(value: str | None, problems: list[str]) -> int | None:
+def _dev_guild(value: str | None, problems: list[Said]) -> int | None:
     if value is None:
         return None
     if value.isascii() and value.isdecimal() and 15 <= len(value) <= 20:
         return int(value)
-    problems.append(
-        f"DATELINE_DEV_GUILD is {value!r}: use a server's id (right-click the server,"
-        " Copy Server ID)"
-    )
+    problems.append(say("setting-dev-guild", value=value))
     return None
 
 
-def _hours(value: str, problems: list[str]) -> float:
+def _hours(value: str, problems: list[Said]) -> float:
     try:
         hours = float(value)
     except ValueError:
         hours = -1
     if not 0 <= hours <= 168:
-        problems.append(f"DATELINE_CATCH_UP_HOURS is {value!r}: use hours from 0 to 168")
+        problems.append(say("setting-catch-up-hours", value=value))
     return hours
 
 
-def _style(value: str, problems: list[str]) -> Style:
+def _style(value: str, problems: list[Said]) -> Style:
     for style in STYLES:
         if style == value.lower():
             return style
-    problems.append(f"DATELINE_STYLE is {value!r}: use one of {', '.join(STYLES)}")
+    problems.append(say("setting-style", value=value, styles=Listed(STYLES, "or")))
     return "news"
 
 
-def _days(value: str | None, problems: list[str]) -> int | None:
+def _days(value: str | None, problems: list[Said]) -> int | None:
     if value is None:
         return None
     if value.isascii() and value.isdecimal() and 1 <= int(value) <= 36_500:
         return int(value)
-    problems.append(
-        f"DATELINE_KEEP_DAYS is {value!r}: use days from 1 to 36500, or leave it empty to keep all"
-    )
+    problems.append(say("setting-keep-days", value=value))
     return None
 
 
-def _log_level(value: str, problems: list[str]) -> str:
+def _log_level(value: str, problems: list[Said]) -> str:
     level = value.upper()
     if level not in LOG_LEVELS:
-        problems.append(f"DATELINE_LOG_LEVEL is {value!r}: use one of {', '.join(LOG_LEVELS)}")
+        problems.append(say("setting-log-level", value=value, levels=Listed(LOG_LEVELS, "or")))
     return level

@@ -1,7 +1,7 @@
 """The real bot in SimCord's simulated Discord: a server, a channel, a reader and a moderator.
 
-`play` shows it in a browser; `ask` (in ask.py) runs one command in the same world. What SimCord
-cannot do is not papered over: there are no rate limits, and the language is always en-US.
+`play` shows it in a browser; `ask.py` runs one command in the same world. SimCord has no rate
+limits, and its language is always en-US.
 """
 
 import asyncio
@@ -30,9 +30,7 @@ from bot.words import Listed, say
 try:
     import simcord
 except ModuleNotFoundError as error:
-    raise PlaygroundMissing(
-        "the simulated Discord is not installed: pip install -e '.[playground]'"
-    ) from error
+    raise PlaygroundMissing(say("playground-missing")) from error
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +43,7 @@ _SECONDS_BETWEEN_LOOKS = 0.5  # at the files of the cogs
 
 
 class ShiftedClock:
-    """The machine's clock, put forward: in the playground time passes when one says so."""
+    """The machine's clock plus an offset: in the playground, time passes on demand."""
 
     def __init__(self, real: Clock) -> None:
         self._real = real
@@ -56,7 +54,7 @@ class ShiftedClock:
         return self._real() + self._ahead
 
     def advance(self, time: timedelta) -> None:
-        """Let that much time pass at once."""
+        """Move the clock forward."""
         self._ahead += time
 
 
@@ -70,10 +68,10 @@ class World:
     people: Mapping[str, simcord.MemberActor]
 
     async def slash(self, person: str, name: str, options: Mapping[str, Any]) -> dict[str, Any]:
-        """Run a command as one of the people; the reply's payload, later messages as `followups`.
+        """Run a command as one of the people; returns the reply's payload, with `followups`.
 
-        Raises `WrongUsage` for what Discord's own client would not let them send, and
-        `NotAllowed` for a command that it hides from them.
+        Raises `WrongUsage` for what Discord's own client would not send, and `NotAllowed` for a
+        command that it would hide from them.
         """
         actor = self.people[person]
         if name not in actor.available_commands(self.channel):
@@ -81,7 +79,7 @@ class World:
         try:
             result = await actor.slash(self.channel, name, **options)
         except simcord.SetupError as error:
-            raise WrongUsage(f"Discord refuses that: {error}") from error
+            raise WrongUsage(say("ask-refused", reason=str(error))) from error
         replies = [*([result.response] if result.response else []), *result.followups]
         if not replies:
             raise RuntimeError(f"/{name} did not answer")
@@ -107,9 +105,9 @@ def _payload(reply: simcord.ResponseMessage) -> dict[str, Any]:
 
 @asynccontextmanager
 async def open_world(bot: NewsBot, clock: Clock) -> AsyncIterator[World]:
-    """The bot, connected to a new world whose time is now."""
-    # Errors are answered and logged by the bot itself. (Not `simcord.run`, which must be left in
-    # the task that entered it.)
+    """Connect the bot to a new world whose time is `clock`'s."""
+    # The bot answers and logs errors itself. (Not `simcord.run`, which must be left in the task that
+    # entered it.)
     env = simcord.Env(bot, check_errors=False)
     await env.start()
     try:
@@ -131,20 +129,21 @@ async def _people(env: simcord.Env, bot: NewsBot, now: datetime) -> World:
     moderator = server.add_member(
         env.create_user(MODERATOR, global_name="Moderator"), roles=[moderators]
     )
-    # Only now, so that the server and its channel have the same ids every time: what one `ask`
-    # schedules, the next one lists.
+    # Only now, so that the server and its channel have the same ids every time: one `ask` lists what
+    # another one scheduled.
     await env.advance_time(max(0.0, (now - env.now()).total_seconds()))
     return World(env, bot, channel, {READER: reader, MODERATOR: moderator})
 
 
 async def play(bot: NewsBot, clock: ShiftedClock, *, port: int | None, browser: bool) -> None:
-    """Serve the page until it is closed or the task is cancelled, as a signal does.
+    """Serve the page until it is closed or a signal cancels the task.
 
-    Raises `DatelineError` where the port is taken. The first line printed is the page's address; whoever has it may act in the page.
+    The first line printed is the page's address; whoever knows it can act in the page. Raises
+    `DatelineError` if the port is taken.
     """
     async with open_world(bot, clock) as world:
         await bot.post_digests()
-        # Few enough to leave room for the answer to the first thing that someone tries.
+        # Few, to leave room on the screen for the first answer.
         await world.slash(READER, "latest", {"count": 3})
         preview = world.env.preview(
             world.channel,
@@ -157,23 +156,23 @@ async def play(bot: NewsBot, clock: ShiftedClock, *, port: int | None, browser: 
             try:
                 page = await stack.enter_async_context(preview)
             except simcord.SetupError as error:
-                raise DatelineError(f"the page cannot be served: {error}") from error
+                raise DatelineError(say("playground-page-failed", reason=str(error))) from error
             _say_where(page.url)
             if browser:
                 await asyncio.to_thread(webbrowser.open, page.url)
             watching = asyncio.create_task(_reload_changed_cogs(bot, page))
             stack.callback(watching.cancel)
             stack.enter_context(_time_passes_on_demand(world, clock, page))
-            with contextlib.suppress(asyncio.CancelledError):  # told to stop: that is no failure
+            with contextlib.suppress(asyncio.CancelledError):  # by a signal: no failure
                 await page.wait_closed()
 
 
 def _say_where(url: str) -> None:
     sys.stdout.write(
         f"{url}\n"
-        "The bot runs in this page, with sample news. Type / in its message box to try a command.\n"
-        "Save a file in cogs/ and it is reloaded at once. Ctrl-C stops everything.\n"
-        "To see what is scheduled, let time pass: type +30m, +2h or +1d here.\n"
+        "The bot runs in this page, with sample news. Type / in the message box to try a command.\n"
+        "Save a file in cogs/ to reload it. Ctrl-C stops everything.\n"
+        "To see scheduled digests, move the clock: type +30m, +2h or +1d here.\n"
     )
     sys.stdout.flush()
 
@@ -182,7 +181,7 @@ def _say_where(url: str) -> None:
 def _time_passes_on_demand(
     world: World, clock: ShiftedClock, page: simcord.Preview
 ) -> Iterator[None]:
-    """Lines such as +2h on standard input put the clock forward, and what is due is posted."""
+    """Move the clock by lines such as +2h on standard input; digests that are due are posted."""
     loop = asyncio.get_running_loop()
     passing: set[asyncio.Task[None]] = set()
 
@@ -196,11 +195,11 @@ def _time_passes_on_demand(
             passing.add(task)
             task.add_done_callback(_say_if_failed)
         elif line.strip():
-            log.warning("not understood; write +30m, +2h or +1d to let time pass")
+            log.warning("not understood; type +30m, +2h or +1d to move the clock")
 
     try:
         loop.add_reader(sys.stdin, read_line)
-    # no terminal and no pipe, in whichever way the system says so: nobody can type
+    # neither a terminal nor a pipe, however the system reports it: nobody can type
     except (OSError, ValueError, AttributeError, NotImplementedError):
         yield
         return
@@ -214,20 +213,20 @@ def _time_passes_on_demand(
 
 def _say_if_failed(task: "asyncio.Task[None]") -> None:
     if not task.cancelled() and task.exception() is not None:
-        log.error("time did not pass", exc_info=task.exception())
+        log.error("couldn't move the clock", exc_info=task.exception())
 
 
 async def _pass(time: timedelta, world: World, clock: ShiftedClock, page: simcord.Preview) -> None:
     clock.advance(time)
     await _when_free(lambda: world.env.advance_time(time.total_seconds()))
     world.bot.schedules_changed()
-    await asyncio.sleep(1)  # for what is due by then
+    await asyncio.sleep(1)  # for the digests that are due by then
     await _when_free(page.refresh)
     log.warning("it is %s now", f"{clock():%A, %d %B %Y, %H:%M} UTC")
 
 
 async def _reload_changed_cogs(bot: NewsBot, page: simcord.Preview) -> None:
-    """Reload each cog whose file changes; a broken one keeps its last good state."""
+    """Reload each cog whose file changes; a broken one stays as it was."""
     seen = _cog_files()
     while True:
         await asyncio.sleep(_SECONDS_BETWEEN_LOOKS)
@@ -238,16 +237,16 @@ async def _reload_changed_cogs(bot: NewsBot, page: simcord.Preview) -> None:
         if changed or removed:
             outcome = await _reload(bot, changed, removed)
             await _when_free(page.refresh)  # publishes the commands
-            for line in outcome:  # only now can it be tried
+            for line in outcome:  # only now, when it can be tried
                 log.warning(line)
 
 
 async def _reload(bot: NewsBot, changed: list[str], removed: list[str]) -> list[str]:
-    """Reload what changed and register the commands again; what to tell, a line a cog."""
+    """Reload cogs and register the commands again; returns a line to log per cog."""
     outcome = []
     for name in removed:
         await bot.unload_extension(name)
-        outcome.append(f"{name} is unloaded")
+        outcome.append(f"unloaded {name}")
     for name in changed:
         try:
             if name in bot.extensions:
@@ -255,15 +254,15 @@ async def _reload(bot: NewsBot, changed: list[str], removed: list[str]) -> list[
             else:
                 await bot.load_extension(name)
         except commands.ExtensionError as error:
-            outcome.append(f"{name} is not reloaded, the last good state stays: {error}")
+            outcome.append(f"couldn't reload {name}, so it stays as it was: {error}")
         else:
-            outcome.append(f"{name} is reloaded")
+            outcome.append(f"reloaded {name}")
     await bot.sync_commands()
     return outcome
 
 
 async def _when_free(operation: Callable[[], Awaitable[None]]) -> None:
-    """Do something with the world as soon as nobody is clicking in the page."""
+    """Do something with the world as soon as no click in the page is being handled."""
     for _ in range(20):
         try:
             await operation()
@@ -273,7 +272,7 @@ async def _when_free(operation: Callable[[], Awaitable[None]]) -> None:
 
 
 def _cog_files() -> dict[str, tuple[int, int]]:
-    """Time and size of each cog's file."""
+    """The modification time and size of each cog's file."""
     package = find_spec("cogs")
     places = list(package.submodule_search_locations or ()) if package else []
     found = {}

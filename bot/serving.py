@@ -14,6 +14,7 @@ from bot.stop_signals import when_told_to_stop
 from bot.wiring.app import App, build
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import LiveNews, live_news
+from bot.words import say
 
 log = logging.getLogger(__name__)
 
@@ -27,10 +28,7 @@ async def serve(settings: Settings) -> None:
     Raises `WrongSettings` without a token, and `NotConnected` if Discord refuses it.
     """
     if settings.token is None:
-        raise WrongSettings(
-            "DISCORD_TOKEN is not set: copy .env.example to .env and put the bot's token there;"
-            " to try the bot without one: dateline playground"
-        )
+        raise WrongSettings(say("setting-token"))
     discord_endpoint.use(settings.discord_api)
     async with build(settings) as app, live_news(app) as live, discord_bot(app, live.follow) as bot:
         stop = asyncio.Event()

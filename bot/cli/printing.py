@@ -5,6 +5,7 @@ import sys
 from typing import BinaryIO
 
 from bot.errors import DatelineError
+from bot.words import say
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
@@ -21,8 +22,14 @@ def print_json(value: object, *, indent: int | None = None) -> None:
     print(json.dumps(value, ensure_ascii=escaped, indent=indent), flush=True)
 
 
+def unreadable(path: str, error: OSError | UnicodeDecodeError) -> DatelineError:
+    """The error for a file that can't be read."""
+    reason = error.strerror if isinstance(error, OSError) else None
+    return DatelineError(say("file-unreadable", path=path, reason=reason or str(error)))
+
+
 def standard_input() -> BinaryIO:
     """The bytes that are piped in. Raises `DatelineError` if standard input is closed."""
     if sys.stdin is None:
-        raise DatelineError("standard input is closed: name a file, or pipe a text into this")
+        raise DatelineError(say("stdin-closed"))
     return sys.stdin.buffer

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot import __version__
-from bot.cli.printing import DONE, FAILED, WRONG_USAGE, complain
+from bot.cli.printing import DONE, FAILED, WRONG_USAGE, complain, unreadable
 from bot.config import Settings
 from bot.errors import DatelineError, WrongUsage
 
@@ -144,4 +144,4 @@ def _dotenv() -> dict[str, str]:
     try:
         return {name: value for name, value in dotenv_values(".env").items() if value is not None}
     except (OSError, UnicodeDecodeError) as error:
-        raise DatelineError(f"Couldn't read .env: {error}") from error
+        raise unreadable(".env", error) from error

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.actions.follow_sources import CatalogueRow, FollowSources
-from bot.cli.printing import DONE, FAILED, complain, standard_input
+from bot.cli.printing import DONE, FAILED, complain, standard_input, unreadable
 from bot.config import Settings
-from bot.errors import DatelineError
 from bot.wiring.app import build
 from bot.wiring.live_news import live_news
 
@@ -105,4 +104,4 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise DatelineError(f"{path} cannot be read: {error.strerror}") from error
+        raise unreadable(str(path), error) from error

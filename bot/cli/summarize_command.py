@@ -9,6 +9,7 @@ from bot.cli.summarize_input import SENTENCES, asked, decoded, lines_of, opened
 from bot.config import Settings
 from bot.errors import DatelineError, TooShortToSummarize
 from bot.summary.extract import summarize
+from bot.words import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,11 +47,9 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         text = decoded(stream.read(), options.file)
     found = summarize(text, options.title, options.sentences, longest=options.characters)
     if not found and summarize(text):
-        raise TooShortToSummarize(
-            f"no sentence of that text fits into {options.characters:,} characters: allow some more"
-        )
+        raise TooShortToSummarize(say("no-sentence-fits", most=options.characters))
     if not found:
-        raise TooShortToSummarize("that text is too short to summarize: there is no sentence in it")
+        raise TooShortToSummarize(say("text-without-sentence"))
     for sentence in found:
         print(sentence)
     return DONE
@@ -63,10 +62,9 @@ def _summarize_lines(file: str, sentences: int, characters: float) -> int:
                 continue
             try:
                 wanted = asked(line, sentences, characters)
-            except (ValueError, TypeError, OverflowError) as error:
+            except DatelineError as error:
                 raise DatelineError(
-                    f'line {number} is not {{"title","text","n","characters"}}: {error};'
-                    " the lines after it were not read"
+                    say("summarize-line-invalid", number=str(number), reason=error.said)
                 ) from error
             found = summarize(
                 wanted.text, wanted.title, wanted.sentences, longest=wanted.characters

@@ -6,10 +6,11 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from bot.cli.printing import standard_input
+from bot.cli.printing import standard_input, unreadable
 from bot.errors import DatelineError, DocumentUnreadable
 from bot.reading.jsonlines import read_object
 from bot.text.encoding import decode
+from bot.words import say
 
 SENTENCES = 3
 """The number of sentences if none is given."""
@@ -25,21 +26,27 @@ class Asked(NamedTuple):
 
 
 def asked(line: str, sentences: int, characters: float) -> Asked:
-    """Parse one JSON line; `sentences` and `characters` are the defaults. Raises `ValueError`."""
+    """Parse one JSON line; `sentences` and `characters` are the defaults.
+
+    Raises `DatelineError`.
+    """
     fields = read_object(line)
     if fields is None:
-        raise ValueError("it is no JSON object")
+        raise DatelineError(say("summarize-not-an-object"))
     if not isinstance(fields.get("text"), str):
-        raise ValueError('it has no "text"')
+        raise DatelineError(say("summarize-without-text"))
     count, longest = fields.get("n"), fields.get("characters")
-    if longest is not None and int(longest) < 1:
-        raise ValueError('its "characters" are below 1')
-    return Asked(
-        fields["text"],
-        str(fields.get("title") or ""),
-        sentences if count is None else int(count),
-        characters if longest is None else int(longest),
-    )
+    try:
+        if longest is not None and int(longest) < 1:
+            raise ValueError
+        return Asked(
+            fields["text"],
+            str(fields.get("title") or ""),
+            sentences if count is None else int(count),
+            characters if longest is None else int(longest),
+        )
+    except (ValueError, TypeError, OverflowError) as error:
+        raise DatelineError(say("summarize-wrong-number")) from error
 
 
 def lines_of(stream: BinaryIO, file: str) -> Iterator[str]:
@@ -57,7 +64,7 @@ def opened(file: str) -> AbstractContextManager[BinaryIO]:
     try:
         return Path(file).open("rb")
     except OSError as error:
-        raise DatelineError(f"{file} cannot be read: {error.strerror}") from error
+        raise unreadable(file, error) from error
 
 
 def decoded(data: bytes, file: str) -> str:
@@ -67,4 +74,4 @@ def decoded(data: bytes, file: str) -> str:
     except DocumentUnreadable as error:
         if error.code == "empty":
             return ""
-        raise DatelineError(f"{file}: {error}") from error
+        raise DatelineError(say("file-refused", path=file, reason=error.said)) from error

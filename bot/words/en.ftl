@@ -16,6 +16,17 @@ list-or = { $begin } or { $end }
 
 ## Settings (bot/config)
 
+# problems: one or more of the messages below, a line each
+settings-wrong = { $problems }
+setting-token = DISCORD_TOKEN is not set. Copy .env.example to .env and put the bot's token there. To try the bot without a token: dateline playground
+setting-discord-api = DATELINE_DISCORD_API is “{ $value }”. Use https://discord.com, or a loopback address such as http://127.0.0.1:5000.
+setting-allowed-hosts = DATELINE_ALLOWED_HOSTS contains { $hosts }. Write each as host:port, separated by commas.
+setting-dev-guild = DATELINE_DEV_GUILD is “{ $value }”. Use a server's ID (right-click the server, Copy Server ID).
+setting-catch-up-hours = DATELINE_CATCH_UP_HOURS is “{ $value }”. Use a number of hours from 0 to 168.
+setting-style = DATELINE_STYLE is “{ $value }”. Use { $styles }.
+setting-keep-days = DATELINE_KEEP_DAYS is “{ $value }”. Use a number of days from 1 to 36500, or leave it empty to keep everything.
+setting-log-level = DATELINE_LOG_LEVEL is “{ $value }”. Use { $levels }.
+
 
 ## Text and reading (bot/text, bot/reading)
 
@@ -369,6 +380,13 @@ doctor-channel-forbidden = The bot lacks { $names } in { $channel }.
 
 ## The worker process (bot/worker)
 
+worker-stopping = The program is stopping. Everything stored so far stays; run it again to go on.
+worker-died = The helper process was killed, perhaps because memory ran out. Everything stored so far stays; run it again to go on.
+# seconds, megabytes: limits, such as 5 and 300
+document-too-slow = It took longer than { $seconds } s to read, so it was left out.
+document-needs-memory = It needs more than { $megabytes } MB of memory to read, so it was left out.
+document-too-much-text = It has more text than can be read at once, so it was left out.
+
 
 ## Client, sender and delivery
 
@@ -653,6 +671,28 @@ schedule-history =
 
 ## Playground, ask and the command line
 
+stdin-closed = Standard input is closed. Name a file, or pipe a text into this command.
+file-unreadable = Couldn't read { $path }: { $reason }
+file-refused = { $path }: { $reason }
+no-sentence-fits = { $most ->
+    [one] No sentence of that text fits into 1 character. Allow more.
+   *[other] No sentence of that text fits into { $most } characters. Allow more.
+}
+text-without-sentence = That text is too short to summarize: there is no sentence in it.
+# reason: one of the next three messages
+summarize-line-invalid = Line { $number } can't be used. { $reason } The lines after it were not read.
+summarize-not-an-object = It isn't a JSON object.
+summarize-without-text = It has no "text".
+summarize-wrong-number = Its "n" and "characters" must be whole numbers, "characters" at least 1.
+playground-missing = The simulated Discord isn't installed. Install it with: pip install -e '.[playground]'
+playground-page-failed = Couldn't serve the page: { $reason }
+ask-unknown-command = There is no command { $typed }. The commands are { $names }.
+ask-unknown-option = /{ $command } doesn't take “{ $typed }”. Its options are: { $usage }
+ask-takes-no-options = /{ $command } takes no options, so “{ $typed }” can't be used.
+ask-after-quotes = The value of { $option } ends with its quotes. Remove what follows: { $rest }
+ask-not-a-number = { $option } must be a whole number, not “{ $value }”.
+ask-unknown-channel = There is no channel { $value }. Use { $names }.
+ask-refused = Discord refuses that: { $reason }
 ask-not-allowed = /{ $command } is for members with { $names }. Try --user mod.
 only-you-see-this = (only you see this)
 just-now = just now

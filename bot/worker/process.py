@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import Any, BinaryIO, NamedTuple, Self
 
 from bot.errors import DatelineError
+from bot.words import say
 from bot.worker.memory_limit import MemoryLimit
 
 Pieces = list[bytes]
@@ -82,7 +83,7 @@ class WorkerProcess:
 
     async def _start(self) -> None:
         if self._closed:
-            raise WorkerDied("the program is stopping; what is stored stays, run it again")
+            raise WorkerDied(say("worker-stopping"))
         # Its own task: if it were cancelled halfway, asyncio might wait for the process forever.
         self._starting = self._starting or asyncio.create_task(_spawn())
         self._process = await asyncio.shield(self._starting)
@@ -107,9 +108,7 @@ class WorkerProcess:
             died = isinstance(error, asyncio.IncompleteReadError | ConnectionError)
             await _end(process, at_once=not died)
             if limit.expired() and isinstance(error, TimeoutError):
-                raise TooDemanding(
-                    f"took longer than {seconds:g} s to read; it was left out"
-                ) from None
+                raise TooDemanding(say("document-too-slow", seconds=f"{seconds:g}")) from None
             if died:
                 raise self._death() from error
             raise
@@ -120,12 +119,8 @@ class WorkerProcess:
 
     def _death(self) -> DatelineError:
         if self._megabytes is None:
-            return WorkerDied(
-                "the helper process was killed (out of memory?); what is stored stays, run it again"
-            )
-        return TooDemanding(
-            f"could not be read within {self._megabytes} MB of memory; it was left out"
-        )
+            return WorkerDied(say("worker-died"))
+        return TooDemanding(say("document-needs-memory", megabytes=str(self._megabytes)))
 
     async def __aenter__(self) -> Self:
         return self
@@ -271,14 +266,14 @@ def _done(frame: bytes) -> tuple[bytes, bool]:
         last = _memory is not None and _memory.half_used
         answer = pickle.dumps((False, outcome, last))
         if _memory is not None and len(answer) > _LARGEST_ANSWER:
-            error = TooDemanding("holds more text than can be read at once; it was left out")
+            error = TooDemanding(say("document-too-much-text"))
             answer = pickle.dumps((True, error, last))
         return answer, last
     except Exception as error:  # noqa: BLE001  the caller gets it, whatever it is
         if _memory is not None and _is_of_memory(error, _memory):
             _memory.lift()
-            reason = f"needs more than {_memory.megabytes} MB of memory to read; it was left out"
-            return pickle.dumps((True, TooDemanding(reason), True)), True
+            said = say("document-needs-memory", megabytes=str(_memory.megabytes))
+            return pickle.dumps((True, TooDemanding(said), True)), True
         return pickle.dumps((True, _portable(error), False)), False
 
 

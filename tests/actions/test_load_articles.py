@@ -11,6 +11,7 @@ from bot.errors import StorageUnavailable
 from bot.models import Skipped
 from bot.reading.pasted_document import PastedDocument
 from bot.wiring.app import App
+from bot.words import say
 from bot.worker.jobs import Jobs
 from tests.actions.listing_documents import LISTING, a_line
 from tests.conftest import SAMPLES
@@ -74,9 +75,7 @@ async def test_a_hostile_page_is_skipped(app: App, clock: FakeClock, tmp_path: P
         report = await collect.load([hostile, good])
 
     assert (report.loaded, report.unreadable) == (1, 1)
-    assert report.skipped == [
-        Skipped(str(hostile), "took longer than 1 s to read; it was left out")
-    ]
+    assert report.skipped == [Skipped(str(hostile), say("document-too-slow", seconds="1"))]
 
 
 async def test_loading_twice_adds_nothing(app: App, folder: Path) -> None:

@@ -107,7 +107,7 @@ def test_ask_for_what_does_not_exist(dateline: Shell) -> None:
     done = dateline("ask", "/weather")
 
     assert done.returncode == 2
-    assert "there is no command /weather; there are /digest" in done.stderr
+    assert "There is no command /weather. The commands are /digest" in done.stderr
 
 
 def test_summarize(dateline: Shell) -> None:
@@ -143,7 +143,7 @@ def test_summarize_within_so_many_characters(dateline: Shell) -> None:
     assert answers[1] in (["The bridge closes on Monday."], ["It is old."])
     assert none.returncode == 1
     assert none.stderr == (
-        "dateline: no sentence of that text fits into 5 characters: allow some more\n"
+        "dateline: No sentence of that text fits into 5 characters. Allow more.\n"
     )
 
 
@@ -167,11 +167,11 @@ def test_summarize_line_by_line(dateline: Shell) -> None:
     ("arguments", "given", "complaint"),
     [
         (["summarize"], "", "there is no sentence"),
-        (["summarize", "missing.txt"], "", "missing.txt cannot be read"),
-        (["summarize", "--jsonl"], "{}", "line 1 is not"),
-        (["summarize", "--jsonl"], '{"text":null}', 'it has no "text"'),
-        (["summarize", "--jsonl"], '{"text":"One.","n":1e400}', "line 1 is not"),
-        (["summarize", "--jsonl"], "[" * 200_000, "it is no JSON object"),
+        (["summarize", "missing.txt"], "", "Couldn't read missing.txt"),
+        (["summarize", "--jsonl"], "{}", "Line 1 can't be used"),
+        (["summarize", "--jsonl"], '{"text":null}', 'It has no "text"'),
+        (["summarize", "--jsonl"], '{"text":"One.","n":1e400}', "must be whole numbers"),
+        (["summarize", "--jsonl"], "[" * 200_000, "It isn't a JSON object"),
         (["summarize"], "\x00\x01\x02", "This isn't text"),
         (["summarize", "--jsonl"], "\x00\x01\x02", "This isn't text"),
         (["run"], "", "DISCORD_TOKEN is not set"),
@@ -257,9 +257,9 @@ def test_output_in_a_poorer_encoding(dateline: Shell) -> None:
 @pytest.mark.parametrize(
     ("script", "complaint"),
     [
-        ("dateline load - <&-", "standard input is closed"),
-        ("dateline summarize <&-", "standard input is closed"),
-        ("dateline summarize --jsonl <&-", "standard input is closed"),
+        ("dateline load - <&-", "Standard input is closed"),
+        ("dateline summarize <&-", "Standard input is closed"),
+        ("dateline summarize --jsonl <&-", "Standard input is closed"),
         (f"dateline load --dry-run --json {LISTING} >/dev/full", "No space left on device"),
         (f"dateline load --dry-run {LISTING} >/dev/full", "No space left on device"),
     ],
@@ -378,7 +378,7 @@ def test_an_empty_variable_hides_nothing(dateline: Shell) -> None:
     dateline.place = dateline.folder
     dateline.settings["DATELINE_LOG_LEVEL"] = ""
 
-    assert "DATELINE_LOG_LEVEL is 'loud'" in dateline("doctor").stderr
+    assert "DATELINE_LOG_LEVEL is “loud”" in dateline("doctor").stderr
 
 
 def test_a_damaged_database_is_kept(dateline: Shell) -> None:
@@ -396,14 +396,15 @@ def test_a_damaged_database_is_kept(dateline: Shell) -> None:
 
 
 def test_wrong_settings_are_named_together(dateline: Shell) -> None:
-    """Every variable that cannot be used, in one line."""
+    """Every variable that can't be used, each on a line of its own."""
     dateline.settings |= {"DATELINE_LOG_LEVEL": "loud", "DATELINE_DEV_GUILD": "x"}
 
     done = dateline("doctor")
 
     assert done.returncode == 1
-    assert "DATELINE_LOG_LEVEL" in done.stderr
-    assert "DATELINE_DEV_GUILD" in done.stderr
+    first, second = done.stderr.splitlines()
+    assert first.startswith("dateline: DATELINE_DEV_GUILD is “x”")
+    assert second.startswith("dateline: DATELINE_LOG_LEVEL is “loud”")
 
 
 def test_doctor_names_each_mend(dateline: Shell) -> None:
@@ -440,7 +441,7 @@ def test_wrong_usage(dateline: Shell, arguments: list[str]) -> None:
 
 
 def test_backup_and_restore(dateline: Shell) -> None:
-    """Each says where what is; what was loaded since the copy is in the former database."""
+    """Each names its files; what was loaded after the copy stays in the former database."""
     assert dateline("load", str(SAMPLES)).returncode == 0
     copy = str(dateline.folder / "copy.db")
     copied = dateline("backup", copy)
@@ -451,7 +452,7 @@ def test_backup_and_restore(dateline: Shell) -> None:
     assert "the copy is sound" in copied.stdout
     assert "the former database is kept as" in restored.stdout
     assert (wrong.returncode, wrong.stderr.count("\n")) == (1, 1)
-    assert "nowhere.db is no file" in wrong.stderr
+    assert "There is no file at nowhere.db" in wrong.stderr
 
 
 def test_help_names_every_command(dateline: Shell) -> None:

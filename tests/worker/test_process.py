@@ -63,7 +63,7 @@ async def test_a_dead_worker_is_replaced() -> None:
 async def test_a_death_is_told_in_words(caplog: pytest.LogCaptureFixture) -> None:
     """Whoever loads hears in one line what happened and what to do, and nothing else."""
     async with WorkerProcess() as worker:
-        with pytest.raises(DatelineError, match="what is stored stays, run it again"):
+        with pytest.raises(DatelineError, match="Everything stored so far stays; run it again"):
             await worker.run("os", "_exit", 9)
 
     assert caplog.messages == []
@@ -95,7 +95,7 @@ async def test_a_task_beyond_its_time_is_stopped() -> None:
         first = await worker.run("os", "getpid")
         begun = time.perf_counter()
         with pytest.raises(
-            TooDemanding, match=r"^took longer than 0\.5 s to read; it was left out$"
+            TooDemanding, match=r"^It took longer than 0\.5 s to read, so it was left out\.$"
         ):
             await worker.run("time", "sleep", 60)
         assert time.perf_counter() - begun < 5
