@@ -25,7 +25,7 @@ class DatelineError(Exception):
 
 
 class WrongSettings(DatelineError):
-    """One or more settings cannot be used; all of them are named."""
+    """One or more settings are invalid; the message names them all."""
 
 
 class WrongUsage(DatelineError):
@@ -33,7 +33,7 @@ class WrongUsage(DatelineError):
 
 
 class DocumentUnreadable(DatelineError):
-    """A document holds no articles that can be read.
+    """A document contains no readable articles.
 
     `code` is one of `empty`, `binary`, `no_articles`, `too_large`, `unsupported`, `missing`.
     """
@@ -45,7 +45,7 @@ class DocumentUnreadable(DatelineError):
 
 
 class FetchFailed(DatelineError):
-    """A web address gave nothing to read.
+    """A web address could not be fetched.
 
     `status` is the HTTP status, None if no answer came; `retry_after` is how long the server asks
     us to wait.
@@ -63,63 +63,63 @@ class FetchFailed(DatelineError):
 
 
 class AddressRefused(FetchFailed):
-    """A web address that must not be fetched: private, of another scheme or port, malformed."""
+    """A web address must not be fetched: private, malformed, or of another scheme or port."""
 
 
 class TooShortToSummarize(DatelineError):
-    """The text holds no sentence."""
+    """The text has no sentence."""
 
 
 class UnknownSource(DatelineError):
-    """No source has that name; the text offers the nearest."""
+    """No source has that name; the message offers similar ones."""
 
 
 class NoFeedFound(DatelineError):
-    """Behind an address there is no feed that can be read."""
+    """No readable feed was found at an address."""
 
 
 class NotFollowed(DatelineError):
-    """A source cannot be removed or asked by a server that does not follow it."""
+    """A server cannot remove or refresh a source that it does not follow."""
 
 
 class TooManySources(DatelineError):
-    """A server follows as many feeds as one may."""
+    """A server already follows the maximum number of feeds."""
 
 
 class TooOften(DatelineError):
-    """A server has asked for that too often; the text says when it may again."""
+    """A server asked too often; the message says when it may again."""
 
 
 class UnknownArticle(DatelineError):
-    """The story behind a button is no longer stored."""
+    """The article, search or offer of a button is no longer stored."""
 
 
 class UnknownSchedule(DatelineError):
-    """The server has no schedule of that number."""
+    """The server has no schedule with that number."""
 
 
 class BadOption(DatelineError):
-    """A command's option has a value that cannot be understood."""
+    """An option of a command has an invalid value."""
 
 
 class TooManySchedules(DatelineError):
-    """A server has as many schedules as one may have."""
+    """A server already has the maximum number of schedules."""
 
 
 class SearchTooSlow(DatelineError):
-    """A search was stopped at its deadline."""
+    """A search reached its deadline."""
 
 
 class StorageUnavailable(DatelineError):
-    """The database cannot be opened, read or written; it was left as it is."""
+    """The database cannot be opened, read or written; it was not changed."""
 
 
 class NotAllowed(DatelineError):
-    """A command is not for whoever asked, or not there; the text names the permission."""
+    """The person may not use the command, or not there; the message names the permission."""
 
 
 class NotConnected(DatelineError):
-    """Discord refuses the bot or cannot be reached."""
+    """Discord refuses the bot or is unreachable."""
 
 
 class PlaygroundMissing(DatelineError):

@@ -1,1 +1,1 @@
-"""When and how digests leave."""
+"""Everything the bot does on its own: post digests, read feeds, maintain the store."""

@@ -6,7 +6,7 @@ from bot.actions.maintain_store import MaintainStore
 from bot.delivery.rounds import Rounds
 
 _BETWEEN_ROUNDS = 3600.0  # seconds
-_FIRST_ROUND_AFTER = 60.0  # seconds: starting is busy enough
+_FIRST_ROUND_AFTER = 60.0  # seconds; the start is busy enough
 
 
 class Housekeeper:

@@ -11,7 +11,7 @@ class Nap:
         self._ended = False
 
     async def take(self, seconds: float) -> None:
-        """Return after that time, or as soon as somebody has called `end`."""
+        """Return after that time, or as soon as somebody calls `end`."""
         if not self._ended:
             self._sleep = asyncio.create_task(asyncio.sleep(seconds))
             try:
@@ -22,7 +22,7 @@ class Nap:
         self._ended = False
 
     def end(self) -> None:
-        """End the nap; one that has not begun yet does not take place."""
+        """End the nap, or skip the next one if none has begun."""
         self._ended = True
         if self._sleep is not None:
             self._sleep.cancel()

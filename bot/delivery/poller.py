@@ -1,4 +1,4 @@
-"""Sleeps until a feed is due and has it asked; then finds out which stories are one."""
+"""Reads feeds when they are due, then groups the new articles into stories."""
 
 import logging
 
@@ -10,7 +10,7 @@ from bot.words import english
 
 log = logging.getLogger(__name__)
 
-_LONGEST_SLEEP = 60.0  # seconds; a clock that is set, or another process, is noticed by then
+_LONGEST_SLEEP = 60.0  # seconds; limits how late a changed clock, or another process, is noticed
 _AFTER_FAULT = 30.0
 
 
@@ -25,11 +25,11 @@ class Poller:
         self._spread = False
 
     async def run(self) -> None:
-        """Go on until cancelled; what is overdue when it begins is not asked all at once."""
+        """Run until cancelled; feeds that are overdue at the start are not read all at once."""
         await self._rounds.run(self._round)
 
     def look_again(self) -> None:
-        """A source was added, or the clock was set."""
+        """Look again: a source was added, or the clock was set."""
         self._rounds.look_again()
 
     async def _round(self) -> float:

@@ -1,4 +1,4 @@
-"""The scheduler and the courier side by side, for as long as the bot is connected."""
+"""Runs the scheduler and the courier while the bot is connected."""
 
 import asyncio
 from collections.abc import Callable
@@ -6,11 +6,11 @@ from collections.abc import Callable
 from bot.delivery.courier import Courier, Sender
 from bot.delivery.scheduler import Scheduler
 
-_PATIENCE_SECONDS = 5.0  # with attempts that have begun; a nonce covers those that are cut off
+_PATIENCE_SECONDS = 5.0  # for attempts that have begun; a nonce covers those that are cut off
 
 
 class PostDigests:
-    """Posts what is scheduled, from `start` to `stop`."""
+    """Posts scheduled digests, from `start` to `stop`."""
 
     def __init__(self, scheduler: Scheduler, courier_for: Callable[[Sender], Courier]) -> None:
         self._scheduler = scheduler
@@ -19,7 +19,7 @@ class PostDigests:
         self._tasks: list[asyncio.Task[None]] = []
 
     def start(self, sender: Sender) -> None:
-        """Begin; what was left over from an earlier run is posted first."""
+        """Start; digests left over from an earlier run are posted first."""
         courier = self._courier = self._courier_for(sender)
         self._tasks = [
             asyncio.create_task(courier.run(), name="courier"),
@@ -27,11 +27,11 @@ class PostDigests:
         ]
 
     def look_again(self) -> None:
-        """A schedule has changed, or the clock was set."""
+        """Look again: a schedule was changed, or the clock was set."""
         self._scheduler.look_again()
 
     async def stop(self) -> None:
-        """Return when nothing is being posted any more; attempts that have begun may end."""
+        """Stop posting; attempts that have begun get a few seconds to finish."""
         tasks, self._tasks = self._tasks, []
         if self._courier is not None:
             self._courier.finish()

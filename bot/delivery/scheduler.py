@@ -1,4 +1,4 @@
-"""Sleeps until a digest is due and has it claimed."""
+"""Claims digests when they are due."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -7,12 +7,12 @@ from bot.actions.schedule_digests import ClaimDue
 from bot.delivery.rounds import Rounds
 from bot.models import Clock
 
-_LONGEST_SLEEP = 20.0  # seconds; a clock that is set, or another process, is noticed by then
+_LONGEST_SLEEP = 20.0  # seconds; limits how late a changed clock, or another process, is noticed
 _AFTER_FAULT = 10.0
 
 
 class Scheduler:
-    """Claims what is due, on time."""
+    """The timer of `ClaimDue`."""
 
     def __init__(self, claim_due: ClaimDue, clock: Clock) -> None:
         self._claim_due = claim_due
@@ -20,7 +20,7 @@ class Scheduler:
         self._rounds = Rounds("digests", after_fault=_AFTER_FAULT)
 
     async def run(self, claimed: Callable[[], None]) -> None:
-        """Go on until cancelled; `claimed` is called whenever there is something to deliver."""
+        """Run until cancelled; calls `claimed` whenever there is something to deliver."""
 
         async def claim() -> float:
             if await self._claim_due.claim():
@@ -30,7 +30,7 @@ class Scheduler:
         await self._rounds.run(claim)
 
     def look_again(self) -> None:
-        """A schedule has changed, or the clock."""
+        """Look again: a schedule was changed, or the clock was set."""
         self._rounds.look_again()
 
     def _seconds_until(self, due: datetime | None) -> float:

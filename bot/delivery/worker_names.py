@@ -1,4 +1,4 @@
-"""Who holds a lease: told apart by a name, from which one can see that its process is gone."""
+"""Names of processes that hold leases; a name shows whether its process has ended."""
 
 import os
 import secrets
@@ -8,16 +8,18 @@ OWN = f"{socket.gethostname()}/{os.getpid()}/{secrets.token_hex(4)}"
 
 
 def is_gone(worker: str) -> bool:
-    """Whether the process of that name has surely ended: only then may its leases be taken over.
+    """Whether the process with that name has certainly ended, so that its leases can be taken over.
 
-    Of another machine, or where it cannot be told, nothing is sure; its leases end by themselves.
+    False for processes of other machines and in doubt; their leases expire.
     """
     host, _, rest = worker.partition("/")
     pid = rest.partition("/")[0]
     if worker == OWN or host != socket.gethostname() or not pid.isdecimal():
         return False
     if int(pid) == os.getpid():
-        return True  # the number is ours now, as the first process of a container's always is
+        return (
+            True  # the number is ours now: the first process of a container always has the same one
+        )
     try:
         os.kill(int(pid), 0)
     except ProcessLookupError:

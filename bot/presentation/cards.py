@@ -1,4 +1,4 @@
-"""Messages about stories, as Components V2. Each fits Discord's limits, whatever it holds."""
+"""Messages about stories, as Components V2. Each stays within Discord's limits."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ from bot.presentation.components import (
     text_display,
 )
 from bot.presentation.limits import BUTTON_URL, MESSAGE_TEXT, length, shares
-from bot.presentation.markdown import fit, fit_fragments, told
+from bot.presentation.markdown import fit, fit_fragments, fit_message
 from bot.presentation.views import latest_button, more_button, read_button, search_button
 from bot.words import Listed, Said, Words, say
 from bot.words.moments import moment
@@ -179,7 +179,7 @@ def sentences(lines: Sequence[str], words: Words) -> Card:
 
 def trouble(said: Said | str, words: Words) -> Card:
     """What went wrong, for the person who asked."""
-    return Card(text_display(told(said, words, MESSAGE_TEXT)), colour=TROUBLE)
+    return Card(text_display(fit_message(said, words, MESSAGE_TEXT)), colour=TROUBLE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import discord
 from bot.models import Finding
 from bot.presentation.components import Card, text_display
 from bot.presentation.limits import MESSAGE_TEXT
-from bot.presentation.markdown import told
+from bot.presentation.markdown import fit_message
 from bot.presentation.permissions import missing_to_post
 from bot.words import Listed, Said, Words, say
 
@@ -24,8 +24,8 @@ def examined(findings: Sequence[Finding], channels: Sequence[Said], words: Words
 
 def _line(finding: Finding, words: Words) -> str:
     mark = "✅" if finding.ok else "⚠️"
-    fix = f"\n-# → {told(finding.fix, words, 300)}" if finding.fix else ""
-    return f"{mark} **{told(finding.about, words, 60)}**: {told(finding.text, words, 400)}{fix}"
+    fix = f"\n-# → {fit_message(finding.fix, words, 300)}" if finding.fix else ""
+    return f"{mark} **{fit_message(finding.about, words, 60)}**: {fit_message(finding.text, words, 400)}{fix}"
 
 
 def problems_of_channels(guild: discord.Guild | None, channel_ids: Sequence[int]) -> list[Said]:

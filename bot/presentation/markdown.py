@@ -55,7 +55,7 @@ def fit(text: str, limit: int) -> str:
     return fit_fragments([Fragment(text)], limit)
 
 
-def told(said: Said | str, words: Words, limit: int) -> str:
+def fit_message(said: Said | str, words: Words, limit: int) -> str:
     """Word an error or a stored note, and escape it: its values may be outside text.
 
     Moments in it are kept.

@@ -7,7 +7,7 @@ from bot.models import OUTCOMES, Delivery, Schedule, ScheduleDetails
 from bot.presentation.cards import TITLE, posted_digest
 from bot.presentation.components import Card, Component, text_display
 from bot.presentation.limits import MESSAGE_TEXT, length
-from bot.presentation.markdown import fit, told
+from bot.presentation.markdown import fit, fit_message
 from bot.words import Listed, Said, Words
 from bot.words.moments import moment
 
@@ -94,7 +94,7 @@ def _card(title: str, text: str) -> Card:
 def _facts(details: ScheduleDetails, words: Words) -> str:
     lines = [_summary(details, words)]
     if details.schedule.paused:
-        reason = told(details.schedule.paused, words, TITLE)
+        reason = fit_message(details.schedule.paused, words, TITLE)
         lines.append(words("schedule-paused-because", reason=reason))
     elif details.upcoming:
         lines.append(words("schedule-next", moments=" · ".join(map(_when, details.upcoming))))
@@ -137,7 +137,9 @@ def _delivery(delivery: Delivery, words: Words) -> str:
     reason = delivery.error or delivery.note
     if not reason:
         return words("history-line", due=due, outcome=outcome)
-    return words("history-line-reason", due=due, outcome=outcome, reason=told(reason, words, TITLE))
+    return words(
+        "history-line-reason", due=due, outcome=outcome, reason=fit_message(reason, words, TITLE)
+    )
 
 
 def _posted(delivery: Delivery, due: str, words: Words) -> str:

@@ -15,7 +15,7 @@ from bot.presentation.components import (
     text_display,
 )
 from bot.presentation.limits import MESSAGE_TEXT, length
-from bot.presentation.markdown import fit, told
+from bot.presentation.markdown import fit, fit_message
 from bot.presentation.views import add_button
 from bot.words import Said, Words, say
 from bot.words.moments import moment
@@ -42,7 +42,7 @@ def added(outcome: PollOutcome, words: Words) -> Card:
     """What the first reading of a new source brought."""
     title = words("source-added-title", source=fit(outcome.feed.source, TITLE))
     if outcome.error:
-        reason = told(outcome.error, words, _REASON)
+        reason = fit_message(outcome.error, words, _REASON)
         return _card(title, words("source-added-unread", reason=reason), colour=TROUBLE)
     if outcome.unchanged:
         return _card(title, words("source-added-known"))
@@ -87,7 +87,7 @@ def listed(feeds: Sequence[FollowedFeed], words: Words) -> Card:
 
 def _feed_line(feed: FollowedFeed, words: Words) -> str:
     source, stories = fit(feed.source, TITLE), _stories(feed.articles)
-    reason = told(feed.error or "", words, 200)
+    reason = fit_message(feed.error or "", words, 200)
     if feed.next_check is None:
         return words("source-line-gone", source=source, stories=stories, reason=reason)
     next_check = moment(feed.next_check)
@@ -110,7 +110,7 @@ def _item_line(item: FeedItem, words: Words) -> str:
 
 def _outcome(outcome: PollOutcome, words: Words) -> str:
     if outcome.error:
-        return words("source-failed", reason=told(outcome.error, words, _REASON))
+        return words("source-failed", reason=fit_message(outcome.error, words, _REASON))
     added = outcome.added
     lines = []
     if added and added.loaded:

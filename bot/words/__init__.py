@@ -1,7 +1,7 @@
 """Everything that people read, as data: messages by key, from one `.ftl` file per language.
 
-The lowest layer. Code names a message (`say("unknown-source", name=name)`) and leaves the language
-to whoever shows it (`words.tell(said)`).
+The lowest layer. Code names a message (`say("unknown-source", name=name)`); the place that shows it
+chooses the language (`words.tell(said)`).
 """
 
 from bot.words.languages import Words, english, words_in

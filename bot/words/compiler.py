@@ -218,7 +218,7 @@ class _Parser:
             element = _Place(place[1])
             if self._take(_ARROW):
                 if not selects:
-                    raise self._broken("a select stands within another", start)
+                    raise self._broken("a select is inside another", start)
                 element = self._select(place[1])
         else:
             raise self._broken('expected { $place } or { "text" }')

@@ -228,7 +228,7 @@ too-many-feeds =
        *[other] This server already follows { $most } feeds, the maximum. Remove one with /sources remove first.
     }
 not-live = “{ $source }” isn't a live source: its stories were loaded from files. See /sources list for the live ones.
-not-yours = “{ $source }” wasn't added by this server. Only a server that added it, or whoever runs the bot, can remove it.
+not-yours = “{ $source }” wasn't added by this server. Only a server that added it, or the bot's operator, can remove it.
 asked-too-often =
     { $minutes ->
         [one] This server has asked for that { $times } times just now. Try again in { $minutes } minute.

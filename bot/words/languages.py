@@ -34,7 +34,7 @@ class Words:
     def tell(self, said: Said | str) -> str:
         """The message in this language. A str is returned as it is: Discord's own words, old rows.
 
-        A stored message of another version, whose key or places are unknown here, is told by its
+        A stored message of another version, with an unknown key or other places, is shown as its
         key and values.
         """
         if isinstance(said, str):
