@@ -1,4 +1,4 @@
-"""What the bot does around its cogs: errors in words, and a cog that is broken."""
+"""What the bot does around its cogs: wording errors, and broken cogs."""
 
 from pathlib import Path
 
@@ -19,14 +19,14 @@ from tests.cogs.conftest import Reader, text_of
 class Failing(commands.Cog):
     @app_commands.command()
     async def fail(self, interaction: discord.Interaction[NewsBot]) -> None:
-        """Fail as when the disk does."""
+        """Fail like a failing disk."""
         raise StorageUnavailable("/srv/news.db cannot be opened")
 
 
 async def test_no_path_of_the_server_is_shown(
     newsroom: App, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A reader hears that the news cannot be read; which file it is stands in the log."""
+    """A reader gets a polite message; only the log names the file."""
     async with live_news(newsroom) as live:
         bot = discord_bot(newsroom, live.follow, simulated=True)
         await bot.add_cog(Failing())
@@ -39,7 +39,7 @@ async def test_no_path_of_the_server_is_shown(
 
 
 async def test_a_broken_cog(newsroom: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One line names the file and what is wrong in it, also through the simulated Discord."""
+    """One line names the file and the error, also in the simulated Discord."""
     import cogs
 
     (tmp_path / "long.py").write_text("{}['title']", "utf-8")

@@ -26,7 +26,7 @@ async def discord(shared: Path) -> AsyncIterator[Any]:
 
 @asynccontextmanager
 async def fake_discord(shared: Path, **options: int) -> AsyncIterator[Any]:
-    """A Discord with so many servers, `guilds`, that asks for so many connections, `shards`."""
+    """A Discord with `guilds` servers that asks for `shards` connections."""
     sys.path.insert(0, str(shared / "wire"))
     try:
         fake = importlib.import_module("fakediscord").FakeDiscord(ack_deadline=3, **options)
@@ -40,7 +40,7 @@ async def fake_discord(shared: Path, **options: int) -> AsyncIterator[Any]:
 
 
 async def a_digest_is_due(discord: Any, database: Path, *channels: str) -> None:
-    """A schedule for each of the channels, due a minute ago."""
+    """Add a schedule for each channel, due a minute ago."""
     server, maker = int(discord.guild(0).id), int(discord.user("mod").id)
     ids = [int(discord.channel(name, 0)["id"]) for name in channels]
     await digests_are_due(database, [Place(server, channel, maker) for channel in ids])
@@ -69,7 +69,7 @@ def digests(discord: Any, channel: str) -> list[dict[str, Any]]:
     ids=str,
 )
 async def test_a_digest_arrives_once(discord: Any, tmp_path: Path, fault: dict[str, Any]) -> None:
-    """Lost connections, before and after Discord stored it, rate limits, errors: one message."""
+    """Lost connections, rate limits and errors still lead to exactly one message."""
     await a_digest_is_due(discord, tmp_path / "news.db", "general")
     discord.fail_next("POST /channels*/messages", n=2, **fault)
 
@@ -81,7 +81,7 @@ async def test_a_digest_arrives_once(discord: Any, tmp_path: Path, fault: dict[s
 
 
 async def test_an_announcement_is_published(discord: Any, tmp_path: Path) -> None:
-    """In an announcement channel the digest goes to those who follow it."""
+    """In an announcement channel the digest is published to followers."""
     await a_digest_is_due(discord, tmp_path / "news.db", "news")
 
     async with running(discord, tmp_path / "news.db", DISCORD_TOKEN=TOKEN):
@@ -93,7 +93,7 @@ async def test_an_announcement_is_published(discord: Any, tmp_path: Path) -> Non
 
 
 async def test_a_missing_permission_pauses_and_tells(discord: Any, tmp_path: Path) -> None:
-    """Where the bot may not send, its maker hears by direct message what is missing, once."""
+    """If the bot may not send, the schedule's creator gets one direct message with the reason."""
     await a_digest_is_due(discord, tmp_path / "news.db", "readonly")
 
     async with running(discord, tmp_path / "news.db", DISCORD_TOKEN=TOKEN) as process:
@@ -109,7 +109,7 @@ async def test_a_missing_permission_pauses_and_tells(discord: Any, tmp_path: Pat
 
 
 async def test_manage_server_is_checked_again(discord: Any, tmp_path: Path) -> None:
-    """Whoever gets past Discord's own check is refused with the permission's name."""
+    """People who get past Discord's own check are refused, with the permission's name."""
     async with running(discord, tmp_path / "news.db", DISCORD_TOKEN=TOKEN) as process:
         await until_loaded(process)
         await discord.wait_commands(5)
@@ -121,7 +121,7 @@ async def test_manage_server_is_checked_again(discord: Any, tmp_path: Path) -> N
 
 
 async def test_a_channel_of_another_server(discord: Any, tmp_path: Path) -> None:
-    """A channel that is not of this server is refused in one line, and nothing is scheduled."""
+    """A channel of another server is refused in one line, and nothing is scheduled."""
     await a_digest_is_due(discord, tmp_path / "news.db")
     elsewhere = discord.add_guild("Elsewhere")
     async with running(discord, tmp_path / "news.db", DISCORD_TOKEN=TOKEN) as process:
@@ -147,7 +147,7 @@ async def test_a_channel_of_another_server(discord: Any, tmp_path: Path) -> None
 async def test_as_many_connections_as_discord_asks_for(
     shared: Path, tmp_path: Path, guilds: int, shards: int
 ) -> None:
-    """Each server is served by one of them, in one process, and a digest reaches any server."""
+    """Every server gets answers and digests, whichever connection serves it."""
     asked = range(0, guilds, guilds // 5)
     async with fake_discord(shared, guilds=guilds, shards=shards) as fake:
         places = [

@@ -1,4 +1,4 @@
-"""A server in the simulated Discord, with the sample news loaded and someone who reads it."""
+"""A server in the simulated Discord, with the sample news and people."""
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
@@ -16,31 +16,31 @@ from bot.wiring.live_news import LiveNews, live_news
 
 @dataclass
 class Reader:
-    """A person in #news, and what the bot last showed them."""
+    """A person who uses the bot in #news."""
 
     world: World
     person: str = READER
 
     async def asks(self, name: str, **options: Any) -> simcord.InteractionResult:
-        """Types a slash command."""
+        """Use a slash command."""
         return await self.world.people[self.person].slash(self.world.channel, name, **options)
 
     async def presses(
         self, label: str, shown: simcord.InteractionResult
     ) -> simcord.InteractionResult:
-        """Presses a button of a message of the bot."""
+        """Press a button of a message."""
         assert shown.response
         return await self.world.people[self.person].click(shown.response.message, label=label)
 
     async def is_offered(self, name: str, option: str, typed: str) -> list[str]:
-        """What Discord offers while an option is typed."""
+        """The suggestions while an option is typed."""
         actor = self.world.people[self.person]
         choices = await actor.autocomplete(self.world.channel, name, option, typed)
         return [choice["value"] for choice in choices]
 
 
 def text_of(result: simcord.InteractionResult) -> str:
-    """All text that the answer shows."""
+    """All text of an answer."""
     assert result.response
     return "\n".join(_texts(result.response.components))
 

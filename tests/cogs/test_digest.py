@@ -1,4 +1,4 @@
-"""`/digest` as a reader meets it."""
+"""`/digest`, as readers use it."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -25,14 +25,14 @@ async def test_each_story_in_its_own_sentences(reader: Reader) -> None:
 
 
 async def test_a_period_without_stories(reader: Reader) -> None:
-    """An empty digest says what to try."""
+    """An empty digest suggests what to try."""
     shown = text_of(await reader.asks("digest", source="Brackwater Gazette", period="day"))
 
     assert shown.endswith("No stories in the last day. Try a longer `period`, or `period:all`.")
 
 
 async def test_as_many_stories_as_wanted(reader: Reader) -> None:
-    """stories: limits how many are told."""
+    """stories: limits the number of stories."""
     shown = text_of(await reader.asks("digest", source="Tidewick Lantern", period="all", stories=2))
 
     assert "**2." in shown
@@ -41,7 +41,7 @@ async def test_as_many_stories_as_wanted(reader: Reader) -> None:
 
 @pytest.mark.parametrize("style", get_args(Style))
 async def test_every_style_quotes_the_same_stories(reader: Reader, app: App, style: Style) -> None:
-    """The stories stay, in their order; sentences are the article's in every style."""
+    """Every style keeps the stories and their order, and quotes the articles."""
     shown = text_of(await reader.asks("digest", source="Reuters", period="all", style=style))
 
     digest = await app.digest.compose("Reuters", "all", 5)
@@ -54,7 +54,7 @@ async def test_every_style_quotes_the_same_stories(reader: Reader, app: App, sty
 
 @pytest.mark.parametrize("style", get_args(Style))
 async def test_a_style_is_named(reader: Reader, style: Style) -> None:
-    """In the small print, so that two digests can be told apart; ours goes without saying."""
+    """The small print names the style, unless it is the default."""
     shown = text_of(await reader.asks("digest", source="Reuters", period="all", style=style))
 
     (note,) = [line for line in shown.splitlines() if "Quoted verbatim" in line]
@@ -64,7 +64,7 @@ async def test_a_style_is_named(reader: Reader, style: Style) -> None:
 
 
 async def test_style_changes_what_is_quoted(newsroom: App) -> None:
-    """By sumy's rule other sentences of a long story are told than by ours."""
+    """sumy's algorithms choose other sentences of a long article than ours."""
     news, luhn = [
         await newsroom.digest.compose("Tidewick Lantern", "all", 10, style)
         for style in ("news", "luhn")
@@ -76,7 +76,7 @@ async def test_style_changes_what_is_quoted(newsroom: App) -> None:
 
 
 async def test_style_of_the_settings_holds_where_none_is_given(settings: Settings) -> None:
-    """`DATELINE_STYLE` decides; whoever names a style has it."""
+    """`DATELINE_STYLE` is the default; the option overrides it."""
     async with build(replace(settings, style="textrank")) as app:
         await app.load_articles.load([settings.articles])
         default = await app.digest.compose("Reuters", "all", 5)
@@ -87,7 +87,7 @@ async def test_style_of_the_settings_holds_where_none_is_given(settings: Setting
 
 
 async def test_what_most_sources_tell_comes_first(reader: Reader, newsroom: App) -> None:
-    """Every source is named, and a line says in which order the stories stand."""
+    """Every source is named, and a note explains the order of the stories."""
     await newsroom.articles.add(
         [*of_event("markets-2"), *of_event("merger"), *of_event("vote-budget")], newsroom.clock()
     )
@@ -105,7 +105,7 @@ async def test_what_most_sources_tell_comes_first(reader: Reader, newsroom: App)
 
 
 async def test_stories_without_a_sentence_stay_apart(app: App) -> None:
-    """What has nothing to repeat is not taken for a repetition."""
+    """Articles without a title or a summary are not taken for copies."""
     nothing = Summary((), True, "news", 1)
     pictures = [
         PreparedArticle(
@@ -119,7 +119,7 @@ async def test_stories_without_a_sentence_stay_apart(app: App) -> None:
 
 
 async def test_the_real_document(app: App, shared: Path) -> None:
-    """The four Reuters stories of the real listing, word for word and without a caption."""
+    """The four Reuters stories of the real listing, quoted verbatim and without captions."""
     document = shared / "data/seeds/iraq-listing.txt"
     await app.load_articles.load([document])
 

@@ -1,4 +1,4 @@
-"""`/doctor` as a moderator meets it."""
+"""`/doctor`, as moderators use it."""
 
 import pytest
 import simcord
@@ -8,7 +8,7 @@ from tests.cogs.test_schedule import sets_up
 
 
 async def test_a_server_without_schedules(moderator: Reader) -> None:
-    """Nothing scheduled is nothing amiss."""
+    """A server without schedules has no problems."""
     answer = await moderator.asks("doctor")
 
     assert answer.ephemeral
@@ -16,7 +16,7 @@ async def test_a_server_without_schedules(moderator: Reader) -> None:
 
 
 async def test_each_schedule_has_its_line(moderator: Reader) -> None:
-    """A running one says when it is next due, a paused one why and how it goes on."""
+    """A running schedule shows when it is next due, a paused one why and how to resume it."""
     await sets_up(moderator)
     await sets_up(moderator, time="18:00")
     await moderator.asks("schedule pause", schedule="2")

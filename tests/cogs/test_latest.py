@@ -1,4 +1,4 @@
-"""`/latest` as a reader meets it."""
+"""`/latest`, as readers use it."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.cogs.conftest import Reader, text_of
 
 
 async def test_the_newest_stories_come_first(reader: Reader) -> None:
-    """Five stories with title, sentence, source and time, public, each with its button."""
+    """Five stories with title, sentence, source, time and button, for everyone."""
     shown = await reader.asks("latest")
 
     lines = text_of(shown).split("\n")
@@ -20,7 +20,7 @@ async def test_the_newest_stories_come_first(reader: Reader) -> None:
 
 
 async def test_one_source_only(reader: Reader) -> None:
-    """The source's own stories in the order of its page, in any spelling of its name."""
+    """Only the source's stories, in the order of its page, however its name is spelled."""
     shown = text_of(await reader.asks("latest", source="REUTERS", count=10))
 
     assert shown.startswith("## Latest from Reuters\n**1.** NATO may take on")
@@ -28,7 +28,7 @@ async def test_one_source_only(reader: Reader) -> None:
 
 
 async def test_pages_are_turned_in_place(reader: Reader) -> None:
-    """Next shows older stories in the same message, Previous comes back to the first page."""
+    """Next shows older stories in the same message, Previous returns to the first page."""
     first = await reader.asks("latest", count=3)
     before = text_of(first)
 
@@ -41,7 +41,7 @@ async def test_pages_are_turned_in_place(reader: Reader) -> None:
 
 
 async def test_the_last_page_ends(reader: Reader) -> None:
-    """Walking to the end shows each of the 30 stories once."""
+    """Paging to the end shows each of the 30 stories once."""
     shown = await reader.asks("latest", count=10)
     pages = [text_of(shown)]
     for _ in range(2):
@@ -55,14 +55,14 @@ async def test_the_last_page_ends(reader: Reader) -> None:
 
 @pytest.mark.parametrize(("wanted", "count"), [(10**6, 10), (0, 1)])
 async def test_a_forged_count(newsroom: App, wanted: int, count: int) -> None:
-    """A page has 1 to 10 stories, whatever the id of a button says."""
+    """A page has 1 to 10 stories, even if the id of a button asks for others."""
     page = await newsroom.read.turn_page("older", Cursor(2**40, 1), None, wanted)
 
     assert (len(page.page.articles), page.count) == (count, count)
 
 
 async def test_an_unknown_source_gets_the_nearest(reader: Reader) -> None:
-    """The mistake is answered privately, with the name that was probably meant."""
+    """A misspelled source gets a private answer with a similar name."""
     answer = await reader.asks("latest", source="Tidewick Lamp")
 
     assert answer.ephemeral
@@ -70,7 +70,7 @@ async def test_an_unknown_source_gets_the_nearest(reader: Reader) -> None:
 
 
 async def test_sources_are_offered_while_typing(reader: Reader) -> None:
-    """Names that hold what was typed, those that begin with it first."""
+    """Names that contain what was typed, those that begin with it first."""
     assert await reader.is_offered("latest", "source", "re") == [
         "Reuters",
         "Northmere Dispatch",

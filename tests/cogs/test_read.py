@@ -13,7 +13,7 @@ from tests.grouping.labelled_events import of_event
 
 
 async def test_read_opens_the_summary_card(reader: Reader) -> None:
-    """The card is for the one who pressed: title, origin, sentences and the picture's caption."""
+    """Only the person who pressed sees the card: title, origin, sentences, caption."""
     shown = await reader.asks("latest", source="Reuters")
 
     card = await reader.presses("Read 1", shown)
@@ -28,7 +28,7 @@ async def test_read_opens_the_summary_card(reader: Reader) -> None:
 async def test_buttons_work_after_a_restart(
     reader: Reader, world: World, newsroom: App, live: LiveNews
 ) -> None:
-    """A message of an earlier run keeps its Read, Next and Previous."""
+    """Read, Next and Previous of an earlier run's messages still work."""
     latest = await reader.asks("latest", count=3)
     found = await reader.asks("search", query="the")
     first_page = text_of(latest)
@@ -45,7 +45,7 @@ async def test_buttons_work_after_a_restart(
 async def test_more_on_this_lists_who_else_tells_it(
     reader: Reader, world: World, newsroom: App, live: LiveNews
 ) -> None:
-    """Other sources' tellings, then looser matches; for the one who asked, and after a restart."""
+    """Other sources' articles, then related ones; private, and also after a restart."""
     await newsroom.articles.add(
         [*of_event("vote-budget"), *of_event("vote-resigns")], newsroom.clock()
     )
@@ -71,7 +71,7 @@ async def test_more_on_this_lists_who_else_tells_it(
 async def test_a_story_that_nobody_else_tells_has_no_such_button(
     reader: Reader, newsroom: App
 ) -> None:
-    """No button leads to an empty list; one that has become empty says so."""
+    """No button leads to an empty list; if it has become empty, the answer says so."""
     await newsroom.articles.add(of_event("vote-resigns"), newsroom.clock())
     await newsroom.group.group()
     card = await reader.presses("Read 1", await reader.asks("search", query="Gregor Lund"))
@@ -81,7 +81,7 @@ async def test_a_story_that_nobody_else_tells_has_no_such_button(
 
 
 async def test_cards_are_not_kept(reader: Reader, bot: NewsBot) -> None:
-    """However often Read is pressed, no task waits and no card stays in memory."""
+    """Pressing Read often leaves no task waiting and no card in memory."""
     shown = await reader.asks("latest", source="Reuters")
     await reader.presses("Read 1", shown)
     before = len(asyncio.all_tasks())
@@ -96,7 +96,7 @@ async def test_cards_are_not_kept(reader: Reader, bot: NewsBot) -> None:
 
 
 async def test_a_message_is_summarized(reader: Reader, world: World) -> None:
-    """The message menu answers with the sentences that say most, in their order."""
+    """The message menu answers with the most important sentences, in their order."""
     text = (
         "The bridge over the Wend will close on Monday. Engineers found cracks in two piers."
         " The council will pay 4 million for the repair. Buses go round by the north road."
@@ -114,7 +114,7 @@ async def test_a_message_is_summarized(reader: Reader, world: World) -> None:
 
 
 async def test_a_message_without_text(reader: Reader, world: World) -> None:
-    """What cannot be summarized is answered privately."""
+    """A text that cannot be summarized gets a private answer."""
     person = world.people[reader.person]
     message = await person.send(world.channel, "🎉")
 

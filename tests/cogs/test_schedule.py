@@ -1,4 +1,4 @@
-"""`/schedule` as a moderator meets it."""
+"""`/schedule`, as moderators use it."""
 
 import asyncio
 import threading
@@ -14,13 +14,13 @@ from tests.fakes import FakeClock
 
 
 async def sets_up(moderator: Reader, **options: object) -> simcord.InteractionResult:
-    """A moderator sets up a digest of the Lantern."""
+    """A moderator schedules a digest of the Lantern."""
     plan = {"source": "Tidewick Lantern", "time": "07:30", "timezone": "Europe/Berlin"}
     return await moderator.asks("schedule add", **{**plan, **options})
 
 
 async def test_add_shows_all_that_matters(moderator: Reader) -> None:
-    """The plan, the next three times, the rule for clock changes, and the first digest."""
+    """The answer shows the plan, the next three times and a preview."""
     answer = await sets_up(moderator, days="weekdays", stories=2)
 
     assert answer.ephemeral
@@ -45,7 +45,7 @@ async def test_add_shows_all_that_matters(moderator: Reader) -> None:
 async def test_bad_input_gets_one_line(
     moderator: Reader, options: dict[str, str], fix: str
 ) -> None:
-    """A time, zone, day or source that does not exist is refused with the mend."""
+    """An invalid time, time zone, day or source is refused with what to do."""
     answer = await sets_up(moderator, **options)
 
     assert answer.ephemeral
@@ -60,7 +60,7 @@ async def test_readers_may_not(reader: Reader) -> None:
 
 
 async def test_the_life_of_a_schedule(moderator: Reader) -> None:
-    """list, preview, pause, resume, history, remove: each says what is the case now."""
+    """list, preview, pause, resume, history and remove show the current state."""
     await sets_up(moderator)
 
     assert "**1** Tidewick Lantern in <#" in text_of(await moderator.asks("schedule list"))
@@ -78,7 +78,7 @@ async def test_the_life_of_a_schedule(moderator: Reader) -> None:
 
 
 async def test_schedules_are_offered(moderator: Reader) -> None:
-    """Each command that needs a schedule offers those of this server; zones are offered too."""
+    """Commands that take a schedule suggest those of the server; time zones are suggested too."""
     await sets_up(moderator)
 
     assert await moderator.is_offered("schedule pause", "schedule", "lant") == ["1"]
@@ -88,7 +88,7 @@ async def test_schedules_are_offered(moderator: Reader) -> None:
 async def test_zones_are_looked_up_beside_the_event_loop(
     moderator: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Reading their names from the disk holds up no other command."""
+    """Reading the names of time zones from the disk blocks no other command."""
     threads: list[int] = []
 
     def telling() -> set[str]:
@@ -104,13 +104,13 @@ async def test_zones_are_looked_up_beside_the_event_loop(
 
 
 async def test_a_schedule_that_is_not_there(moderator: Reader) -> None:
-    """An unknown number and a text are refused with where to look."""
+    """An unknown number or a text is refused, and the answer points to the list."""
     assert "See /schedule list" in text_of(await moderator.asks("schedule pause", schedule="7"))
     assert "/schedule list" in text_of(await moderator.asks("schedule pause", schedule="x"))
 
 
 async def test_a_server_has_a_limit(moderator: Reader) -> None:
-    """The 51st schedule is refused, and the limit is named."""
+    """The 51st schedule is refused, with the limit."""
     for _ in range(50):
         await sets_up(moderator)
 
@@ -120,7 +120,7 @@ async def test_a_server_has_a_limit(moderator: Reader) -> None:
 async def test_a_digest_appears_in_the_channel(
     moderator: Reader, world: World, clock: FakeClock
 ) -> None:
-    """When its time has come it is posted, with its Read buttons, for everyone."""
+    """A digest is posted when it is due, with Read buttons, for everyone."""
     await world.bot.post_digests()
     await sets_up(moderator, time="09:05", timezone="UTC")
 

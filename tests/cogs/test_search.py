@@ -1,4 +1,4 @@
-"""`/search` as a reader meets it."""
+"""`/search`, as readers use it."""
 
 import contextlib
 import sqlite3
@@ -18,7 +18,7 @@ from tests.cogs.conftest import Reader, text_of
 
 
 async def test_matches_are_shown_in_bold(reader: Reader) -> None:
-    """Each result shows the passage that matched, the words in bold."""
+    """Each result shows the passage that matched, with the words in bold."""
     shown = await reader.asks("search", query="mascot harbour")
 
     assert "## Search: mascot harbour" in text_of(shown)
@@ -28,7 +28,7 @@ async def test_matches_are_shown_in_bold(reader: Reader) -> None:
 
 
 async def test_the_newest_first_on_demand(reader: Reader) -> None:
-    """order:newest puts time before relevance."""
+    """order:newest sorts by time."""
     shown = text_of(await reader.asks("search", query="ferry OR harbour", order="newest"))
 
     times = [int(part.split(":")[1]) for part in shown.split("<t")[1:]]
@@ -37,7 +37,7 @@ async def test_the_newest_first_on_demand(reader: Reader) -> None:
 
 
 async def test_a_source_inside_the_query(reader: Reader) -> None:
-    """source:NAME in the query means the same as the option."""
+    """source:NAME in the query works like the option."""
     inside = text_of(await reader.asks("search", query="drone source:reuters"))
     option = text_of(await reader.asks("search", query="drone", source="Reuters"))
 
@@ -46,12 +46,12 @@ async def test_a_source_inside_the_query(reader: Reader) -> None:
 
 
 async def test_a_source_alone_goes_by_time_and_says_so(reader: Reader) -> None:
-    """Without words nothing matches better than anything else."""
+    """Without words, results are sorted by time."""
     assert "· newest first" in text_of(await reader.asks("search", query="source:reuters"))
 
 
 async def test_pages_of_results(reader: Reader) -> None:
-    """Next shows the following results in the same message; all are found once."""
+    """Next shows more results in the same message; each result comes once."""
     shown = await reader.asks("search", query="the")
     first = text_of(shown)
     await reader.presses("Next", shown)
@@ -62,7 +62,7 @@ async def test_pages_of_results(reader: Reader) -> None:
 
 
 async def test_results_that_are_gone(reader: Reader, newsroom: App) -> None:
-    """A page on which nothing is left shows the first page instead of an empty one."""
+    """A page that has become empty shows the first page instead."""
     first = await newsroom.search_news.search(SearchRequest("the"))
     assert first.search_id
 
@@ -73,7 +73,7 @@ async def test_results_that_are_gone(reader: Reader, newsroom: App) -> None:
 
 
 async def test_while_nothing_can_be_written(settings: Settings, newsroom: App) -> None:
-    """A known search and a new one turn their pages; nobody waits for the lock."""
+    """Paging works while another process holds the database lock."""
     known = await newsroom.search_news.search(SearchRequest("the"))
     assert known.search_id
     await newsroom.search_news._remembered.close()  # it is stored by now
@@ -98,7 +98,7 @@ async def test_while_nothing_can_be_written(settings: Settings, newsroom: App) -
 
 
 async def test_how_far_back(reader: Reader) -> None:
-    """since: leaves out what is older."""
+    """since: leaves out older stories."""
     all_time = text_of(await reader.asks("search", query="the"))
     a_day = text_of(await reader.asks("search", query="the", since="12h"))
 
@@ -107,7 +107,7 @@ async def test_how_far_back(reader: Reader) -> None:
 
 
 async def test_a_since_that_means_nothing(reader: Reader) -> None:
-    """It is refused privately with examples of what can be written."""
+    """An invalid since is refused privately, with examples."""
     answer = await reader.asks("search", query="the", since="a while")
 
     assert answer.ephemeral
@@ -116,7 +116,7 @@ async def test_a_since_that_means_nothing(reader: Reader) -> None:
 
 @pytest.mark.parametrize("query", ["🎉🎉", '"', "-", "((((", "*", "AND OR NOT", "\u200f"])
 async def test_odd_queries_are_answered_kindly(reader: Reader, query: str) -> None:
-    """Nothing that can be typed breaks the search."""
+    """No query breaks the search."""
     shown = text_of(await reader.asks("search", query=query))
 
     assert (
@@ -128,12 +128,12 @@ async def test_odd_queries_are_answered_kindly(reader: Reader, query: str) -> No
 
 
 async def test_nothing_found(reader: Reader) -> None:
-    """The empty state repeats the words and says what to try."""
+    """An empty result repeats the words and suggests what to try."""
     shown = text_of(await reader.asks("search", query="zeppelin"))
 
     assert "No story mentions “zeppelin”. Try fewer or other words" in shown
 
 
 async def test_periods_are_offered_while_typing(reader: Reader) -> None:
-    """since: offers examples."""
+    """since: suggests examples."""
     assert await reader.is_offered("search", "since", "d") == ["day"]

@@ -1,4 +1,4 @@
-"""`/sources` as moderators and readers meet it, with a news site on loopback."""
+"""`/sources`, as moderators and readers use it, with a news site on loopback."""
 
 import gzip
 import shutil
@@ -36,7 +36,7 @@ async def site() -> AsyncIterator[Website]:
 async def newsroom(
     site: Website, tmp_path: Path, clock: FakeClock, stocked: Path
 ) -> AsyncIterator[App]:
-    """The sample news, one website within reach, and a catalogue that names it."""
+    """The sample news, one reachable website, and a catalogue with it."""
     catalogue = tmp_path / "feeds.toml"
     catalogue.write_text(
         f'[[feed]]\nname = "The Post"\nurl = "{site.url("/feed.xml")}"\n'
@@ -54,14 +54,14 @@ async def newsroom(
 
 
 async def follows(moderator: Reader, site: Website) -> simcord.InteractionResult:
-    """A moderator adds the site and presses *Add*."""
+    """A moderator asks for the site and presses *Add*."""
     shown = await moderator.asks("sources add", url=site.url("/"))
     return await moderator.presses("Add", shown)
 
 
 @pytest.mark.parametrize("path", ["/", "/feed.xml"])
 async def test_a_feed_is_found_and_previewed(moderator: Reader, site: Website, path: str) -> None:
-    """From the site or the feed itself: its name, its last three items, a button."""
+    """The address of the site or of the feed gives its name, its last three items and a button."""
     shown = await moderator.asks("sources add", url=site.url(path))
 
     assert shown.ephemeral
@@ -72,7 +72,7 @@ async def test_a_feed_is_found_and_previewed(moderator: Reader, site: Website, p
 
 
 async def test_add_is_pressed(moderator: Reader, site: Website) -> None:
-    """The button follows the feed and reads it at once; readers see its news."""
+    """The button follows the feed and reads it immediately; readers see its news."""
     added = await follows(moderator, site)
 
     assert added.ephemeral
@@ -82,7 +82,7 @@ async def test_add_is_pressed(moderator: Reader, site: Website) -> None:
 
 
 async def test_by_its_name_in_the_catalogue(moderator: Reader, site: Website) -> None:
-    """Discord offers the catalogue's names; a name is as good as an address."""
+    """Names of the catalogue are suggested, and work like an address."""
     assert await moderator.is_offered("sources add", "url", "post") == ["The Post"]
     await moderator.presses("Add", await moderator.asks("sources add", url="the post"))
 
@@ -91,7 +91,7 @@ async def test_by_its_name_in_the_catalogue(moderator: Reader, site: Website) ->
 
 
 async def test_the_list(reader: Reader, moderator: Reader, site: Website) -> None:
-    """Everyone sees each live source with its health and its next check."""
+    """Everyone sees each live source with its state and its next check."""
     empty = text_of(await reader.asks("sources list"))
     await follows(moderator, site)
     listed = await reader.asks("sources list")
@@ -103,7 +103,7 @@ async def test_the_list(reader: Reader, moderator: Reader, site: Website) -> Non
 
 
 async def test_a_failing_source_says_why(reader: Reader, moderator: Reader, site: Website) -> None:
-    """What went wrong stands in the list, with the time of the next try."""
+    """The list shows what went wrong and when the next try is."""
     await follows(moderator, site)
     site.pages["/feed.xml"] = Page(status=503)
     refreshed = text_of(await moderator.asks("sources refresh", source="Harbour Post"))
@@ -115,7 +115,7 @@ async def test_a_failing_source_says_why(reader: Reader, moderator: Reader, site
 
 
 async def test_refresh(moderator: Reader, site: Website) -> None:
-    """It reads at once what is new, and no more than five times in ten minutes."""
+    """refresh reads new items immediately, at most five times in ten minutes."""
     await follows(moderator, site)
     site.pages["/feed.xml"] = Page(rss(Item("Fresh", "Fresh text.", None, "fresh"), *ITEMS))
 
@@ -129,7 +129,7 @@ async def test_refresh(moderator: Reader, site: Website) -> None:
 
 
 async def test_remove_keeps_the_stories(moderator: Reader, site: Website) -> None:
-    """The source is read no more; what it brought can still be read."""
+    """A removed source is no longer read; its stories stay."""
     await follows(moderator, site)
     removed = text_of(await moderator.asks("sources remove", source="Harbour Post"))
 
@@ -140,7 +140,7 @@ async def test_remove_keeps_the_stories(moderator: Reader, site: Website) -> Non
 
 
 async def test_what_was_loaded_from_files_is_no_live_source(moderator: Reader) -> None:
-    """Removing or refreshing it is refused with what it is."""
+    """Removing or refreshing a source from a file is refused, with the reason."""
     for command in ("sources remove", "sources refresh"):
         shown = await moderator.asks(command, source="Tidewick Lantern")
         assert "isn't a live source" in text_of(shown)
@@ -155,7 +155,7 @@ async def test_what_was_loaded_from_files_is_no_live_source(moderator: Reader) -
     ],
 )
 async def test_readers_may_only_look(reader: Reader, command: str, options: dict[str, str]) -> None:
-    """Everything but the list asks for Manage Server, by name."""
+    """Every command except list requires Manage Server, and says so."""
     refused = await reader.asks(command, **options)
 
     assert refused.ephemeral
@@ -175,7 +175,7 @@ async def test_readers_may_only_look(reader: Reader, command: str, options: dict
     ],
 )
 async def test_addresses_that_are_refused(moderator: Reader, address: str, fix: str) -> None:
-    """What leads into our own network, or is no web address, gets one line with the mend."""
+    """An address in our own network, or that isn't a web address, gets one line with what to do."""
     shown = await moderator.asks("sources add", url=address)
 
     assert shown.ephemeral
@@ -184,7 +184,7 @@ async def test_addresses_that_are_refused(moderator: Reader, address: str, fix: 
 
 
 async def test_a_site_without_a_feed(moderator: Reader, site: Website) -> None:
-    """It says where to look for one."""
+    """A page without a feed gets a hint where to look for one."""
     site.pages["/"] = Page(b"<html><body><p>Hello</p></body></html>", content_type="text/html")
 
     assert "called RSS" in text_of(await moderator.asks("sources add", url=site.url("/")))
@@ -203,7 +203,7 @@ async def test_a_site_without_a_feed(moderator: Reader, site: Website) -> None:
 async def test_a_file_instead_of_a_feed(
     moderator: Reader, site: Website, body: bytes, kind: str
 ) -> None:
-    """It says what was found at the address, and what to give instead."""
+    """A file instead of a feed is named, with what to give instead."""
     site.pages["/"] = Page(body, content_type="application/octet-stream")
     text = text_of(await moderator.asks("sources add", url=site.url("/")))
 
@@ -214,7 +214,7 @@ async def test_a_file_instead_of_a_feed(
 async def test_an_old_button(
     moderator: Reader, reader: Reader, site: Website, newsroom: App
 ) -> None:
-    """A reader who gets at the button may not press it; an offer is forgotten after a week."""
+    """A reader may not press the button, and an offer expires after a week."""
     shown = await moderator.asks("sources add", url=site.url("/"))
     clock = newsroom.clock
     assert isinstance(clock, FakeClock)
@@ -227,7 +227,7 @@ async def test_an_old_button(
 async def test_sources_survive_a_restart(
     newsroom: App, live: LiveNews, site: Website, clock: FakeClock
 ) -> None:
-    """The button of a message that an earlier run sent still adds the source."""
+    """The button of an earlier run's message still adds the source."""
     async with open_world(discord_bot(newsroom, live.follow, simulated=True), clock) as world:
         assert world.channel.guild
         offer = await live.follow.find(site.url("/"), world.channel.guild.id)
@@ -238,7 +238,7 @@ async def test_sources_survive_a_restart(
 
 
 async def test_a_source_that_asks_to_be_left_alone(moderator: Reader, site: Website) -> None:
-    """What Retry-After says is waited for, whoever asks."""
+    """Retry-After is respected, even if somebody asks."""
     await follows(moderator, site)
     site.pages["/feed.xml"] = Page(status=429, headers={"Retry-After": "7200"})
     await moderator.asks("sources refresh", source="Harbour Post")
@@ -250,7 +250,7 @@ async def test_a_source_that_asks_to_be_left_alone(moderator: Reader, site: Webs
 
 
 async def test_add_is_pressed_again(moderator: Reader, site: Website) -> None:
-    """The feed is not asked for every press."""
+    """Pressing again does not read the feed again."""
     shown = await moderator.asks("sources add", url=site.url("/"))
     await moderator.presses("Add", shown)
     asked = site.count("/feed.xml")
@@ -260,7 +260,7 @@ async def test_add_is_pressed_again(moderator: Reader, site: Website) -> None:
 
 
 async def test_one_address_in_other_clothes(moderator: Reader, site: Website) -> None:
-    """Capitals and a fragment make no second feed."""
+    """Capital letters and a fragment do not make another feed."""
     await follows(moderator, site)
     address = site.url("/feed.xml").replace("http://", "HTTP://") + "#top"
 
@@ -269,7 +269,7 @@ async def test_one_address_in_other_clothes(moderator: Reader, site: Website) ->
 
 
 async def test_the_newest_are_previewed(moderator: Reader, site: Website) -> None:
-    """Where a feed has its oldest first, the preview does not."""
+    """The preview shows the newest items even if the feed has its oldest first."""
     days = [
         Item(f"Day {n}", f"Text {n}.", None, f"{n}", datetime(2026, 11, n, tzinfo=UTC))
         for n in range(1, 9)

@@ -1,4 +1,4 @@
-"""Every card fits Discord's limits whatever it holds, and says what a reader needs."""
+"""Every card stays within Discord's limits, and shows what a reader needs."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -38,7 +38,7 @@ anything = settings(
 
 
 def walk(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Every component, nested ones and accessories included."""
+    """Every component, including nested ones and accessories."""
     for component in components:
         yield component
         yield from walk(component.get("components", []))
@@ -47,7 +47,7 @@ def walk(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 
 
 def texts(card: Card) -> str:
-    """All text of a card, a line a text display."""
+    """All text of a card, one text display per line."""
     return "\n".join(c["content"] for c in walk(card.to_components()) if c["type"] == 10)
 
 
@@ -64,7 +64,7 @@ def a_search(
     number: int = 0,
     search_id: int | None = None,
 ) -> SearchPage:
-    """A page of a search of which only what matters need be said."""
+    """A page of search results."""
     return SearchPage(
         request=SearchRequest(query, since=since),
         words=tuple(query.split()) if query.isascii() else (),
@@ -79,7 +79,7 @@ def a_search(
 
 
 def assert_fits(card: Card) -> None:
-    """Discord would take this message, and so does the simulator's own check."""
+    """Discord and the simulator's own check accept this message."""
     payload = card.to_components()
     everything = list(walk(payload))
     shown = [c["content"] for c in everything if c["type"] == 10]
@@ -104,7 +104,7 @@ def test_latest_fits(page: Page, source: Source | None, count: int) -> None:
 @anything
 @given(stories())
 def test_a_story_fits(story: Any) -> None:
-    """A summary card fits, whatever titles, captions and notes the article has."""
+    """A summary card fits, with any titles, captions and notes."""
     assert_fits(cards.article(story, WORDS))
 
 
@@ -118,7 +118,7 @@ def test_a_digest_fits(source: Source, period: str, page: Page) -> None:
 @anything
 @given(stories(), pages(), pages())
 def test_more_on_a_story_fits(story: Any, same: Page, related: Page) -> None:
-    """Tellings and looser matches fit under their headings, each with a button of its own."""
+    """Articles of the same story and related ones fit, each with its own button."""
     number = 10 - len(same.articles)
     others = tuple(replace(each, id=each.id + 2**41) for each in related.articles[:number])
 
@@ -127,7 +127,7 @@ def test_more_on_a_story_fits(story: Any, same: Page, related: Page) -> None:
 
 
 def test_ten_stories_with_everything_long_fit() -> None:
-    """Titles and origins give way before the stories themselves do."""
+    """Titles and origins are shortened before the stories are."""
     long = replace(
         a_story(title="Word " * 60, text="The ferry ran aground. " * 99),
         source="Source " * 40, place="Place " * 40, also_in=("Another source " * 20,) * 9,
@@ -149,7 +149,7 @@ def test_ten_stories_with_everything_long_fit() -> None:
 def test_search_results_fit(
     query: str, found: list[SearchResult], source: Source | None, page: int
 ) -> None:
-    """A page of results fits, and so does the empty one, whatever was searched for."""
+    """A page of results fits, for any query, also without results."""
     shown = a_search(query, *found, since="week", source=source, number=page, search_id=2**40)
 
     assert_fits(cards.search(shown, WORDS))
@@ -163,7 +163,7 @@ def test_trouble_fits(text: str) -> None:
 
 
 def test_every_story_has_its_own_button() -> None:
-    """The number in a story's line is the one on its Read button."""
+    """The number of a story is the one on its Read button."""
     card = cards.latest(Latest(Page((a_story(11), a_story(12))), None, 5), WORDS)
 
     assert "**1. Ferry runs aground**" in texts(card)
@@ -172,7 +172,7 @@ def test_every_story_has_its_own_button() -> None:
 
 
 def test_pages_are_turned_where_there_are_some() -> None:
-    """Next leads on, Previous is disabled on the first page, and one page has neither."""
+    """Previous is disabled on the first page; a single page has neither button."""
     first = cards.latest(Latest(Page((a_story(),), older=Cursor(99, 1)), LANTERN, 1), WORDS)
 
     assert not buttons(first)["Next"]["disabled"]
@@ -182,7 +182,7 @@ def test_pages_are_turned_where_there_are_some() -> None:
 
 
 def test_a_story_without_title_is_told_in_its_own_words() -> None:
-    """A list does not say the first sentence twice; the card marks the title as made."""
+    """A list does not repeat the first sentence; the card says that the title is derived."""
     story = a_story(title="The ferry ran aground", title_derived=True)
 
     assert "**1.** The ferry ran aground at dawn." in texts(
@@ -192,7 +192,7 @@ def test_a_story_without_title_is_told_in_its_own_words() -> None:
 
 
 def test_the_summary_card_says_all() -> None:
-    """Title, source, place, time, the sentences by paragraph, caption and credit, the link."""
+    """The card has title, source, place, time, sentences by paragraph, caption, credit and link."""
     story = a_story(captions=(Caption("The Lady Orla on the bar.", "Lantern/Ine Holm"),))
     card = cards.article(story, WORDS)
 
@@ -209,7 +209,7 @@ def test_the_summary_card_says_all() -> None:
 
 
 def test_other_sources_are_named_with_the_origin() -> None:
-    """Three by name, of more the number; a story with more to it leads there."""
+    """Three other sources are named, more are counted; related articles get a button."""
     two = a_story(also_in=("Gull Post", "Herald"))
     many = a_story(also_in=("A", "B", "C", "D", "E"), has_related=True)
 
@@ -224,7 +224,7 @@ def test_other_sources_are_named_with_the_origin() -> None:
 
 
 def test_more_stands_under_headings() -> None:
-    """Who tells the same story, then what is related; a heading only where something is below."""
+    """The same story first, then related articles; no heading without articles."""
     both = cards.more(RelatedArticles(a_story(1), (a_story(2),), (a_story(3),)), WORDS)
     only = cards.more(RelatedArticles(a_story(1), (), (a_story(3),)), WORDS)
 
@@ -236,7 +236,7 @@ def test_more_stands_under_headings() -> None:
 
 
 def test_a_digest_shows_the_sentences_chosen_for_it() -> None:
-    """Where none were chosen, the summary's own."""
+    """Without chosen sentences, a digest shows those of the summary."""
     story = a_story()
     told = Digest(LANTERN, "week", (story,), sentences={1: ("Nobody was hurt.",)})
 
@@ -247,7 +247,7 @@ def test_a_digest_shows_the_sentences_chosen_for_it() -> None:
 
 
 def test_an_unknown_date_stays_unknown() -> None:
-    """No date is made up: the story is undated, and only the card says when it was loaded."""
+    """No date is invented: the story is undated, and only the card says when it was loaded."""
     story = a_story(published=None)
 
     assert "undated" in texts(cards.latest(Latest(Page((story,)), None, 5), WORDS))
@@ -255,21 +255,21 @@ def test_an_unknown_date_stays_unknown() -> None:
 
 
 def test_only_web_addresses_are_linked() -> None:
-    """A link that is no http address is not offered."""
+    """Only http links are offered."""
     assert "Open the article" not in buttons(
         cards.article(a_story(url="javascript:alert(1)"), WORDS)
     )
 
 
 def test_hostile_titles_do_nothing() -> None:
-    """A masked link and a ping in a title are shown as text."""
+    """A masked link and a ping in a title show as text."""
     shown = texts(cards.article(a_story(title="[free](https://evil.example) @everyone"), WORDS))
 
     assert r"\[free\](https://evil.example) \@everyone" in shown
 
 
 def test_matches_are_bold() -> None:
-    """In search results exactly what matched is bold, in the title and in the text."""
+    """In search results exactly the matches are bold, in title and text."""
     result = SearchResult(
         a_story(),
         (Fragment("Ferry", matched=True), Fragment(" runs aground")),
@@ -292,7 +292,7 @@ def test_a_title_that_matched_in_the_middle() -> None:
 
 
 def test_ten_stories_are_shown_at_most() -> None:
-    """More than fit into a message are never sent, whatever is asked for."""
+    """A card never has more stories than fit, however many are asked for."""
     stories = tuple(a_story(number) for number in range(1, 31))
     card = cards.latest(Latest(Page(stories, older=Cursor(9, 9)), None, 30), WORDS)
 
@@ -301,7 +301,7 @@ def test_ten_stories_are_shown_at_most() -> None:
 
 
 def test_an_empty_search_says_what_to_try() -> None:
-    """Nothing found: the words are repeated, and what may help is named."""
+    """An empty result repeats the words and suggests what may help."""
     shown = texts(cards.search(a_search("zebra crossing", since="day", source=LANTERN), WORDS))
 
     assert "No story from Tidewick Lantern mentions “zebra crossing”. Try a longer `since`" in shown
@@ -309,7 +309,7 @@ def test_an_empty_search_says_what_to_try() -> None:
 
 
 def test_a_search_for_nothing_says_so() -> None:
-    """A query of emoji holds no word; the card says what a query looks like."""
+    """For a query without words the card shows an example."""
     assert "nothing to look for" in texts(cards.search(a_search("🎉🎉"), WORDS))
 
 

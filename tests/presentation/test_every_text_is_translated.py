@@ -1,4 +1,4 @@
-"""Every card in a language that nobody speaks: a word that stays English does not come from en.ftl.
+"""Draws every card in a pseudo language: a word that stays English does not come from en.ftl.
 
 All texts from outside are Cyrillic here, so each Latin word with a plain vowel is one of ours.
 """

@@ -8,7 +8,7 @@ from bot.presentation.limits import shares
 
 @given(st.lists(st.integers(0, 5000), max_size=12), st.integers(0, 4000))
 def test_shares_stay_within_the_budget(wanted: list[int], budget: int) -> None:
-    """Nobody gets more than wanted, and all together no more than there is."""
+    """No text gets more than it wants, and all together at most the budget."""
     given_out = shares(wanted, budget)
 
     assert all(share <= want for share, want in zip(given_out, wanted, strict=True))
@@ -17,10 +17,10 @@ def test_shares_stay_within_the_budget(wanted: list[int], budget: int) -> None:
 
 @given(st.lists(st.integers(0, 5000), min_size=1, max_size=12), st.integers(0, 4000))
 def test_no_room_is_wasted(wanted: list[int], budget: int) -> None:
-    """What is left over is less than one character for each text."""
+    """Less than one character per text is left over."""
     assert sum(shares(wanted, budget)) > min(sum(wanted), budget) - len(wanted)
 
 
 def test_short_texts_are_shown_whole() -> None:
-    """The long ones are cut first, all to the same length."""
+    """Long texts are cut first, all to the same length."""
     assert shares([100, 3000, 50, 3000], 1150) == [100, 500, 50, 500]

@@ -1,4 +1,4 @@
-"""Text from outside shows letter for letter and can do nothing."""
+"""Outside text shows letter for letter and has no effect."""
 
 import re
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ HOSTILE = st.text(alphabet="ab *_~`|[]()<>@#-+.:!\\\n1ü😀اש", max_size=200)
 
 
 def shown(markdown: str) -> str:
-    """What Discord shows of markdown in which every mark is escaped."""
+    """What Discord shows for markdown in which every mark is escaped."""
     return re.sub(r"\\([^a-zA-Z0-9\s])", r"\1", re.sub("[\u2068\u2069]", "", markdown))
 
 
@@ -39,12 +39,12 @@ def shown(markdown: str) -> str:
     ],
 )
 def test_marks_are_escaped(text: str, escaped: str) -> None:
-    """Formatting, masked links, mentions and pings are taken away; plain text stays plain."""
+    """Formatting, masked links, mentions and pings are disabled; plain text is unchanged."""
     assert escape(text) == escaped
 
 
 def test_what_nobody_sees_is_dropped() -> None:
-    """No control character and no turned-round order disguises a text, a mark or a ping."""
+    """No control character and no change of direction disguises a text, a mark or a ping."""
     assert escape("a\x00b\u202egpj.exe\u2066\n\x07# x\t@\x7feveryone") == (
         "abgpj.exe\n\\# x\t\\@everyone"
     )
@@ -52,7 +52,7 @@ def test_what_nobody_sees_is_dropped() -> None:
 
 @given(HOSTILE)
 def test_escaping_loses_no_letter(text: str) -> None:
-    """What Discord shows of an escaped text is the text."""
+    """Discord shows an escaped text as the text itself."""
     assert shown(escape(text)) == text
 
 
@@ -69,7 +69,7 @@ def test_fitted_text_is_within_its_limit(text: str, limit: int) -> None:
 def test_fitted_fragments_are_within_their_limit(
     pieces: list[tuple[str, bool]], limit: int
 ) -> None:
-    """The marks around matches count, and none is left open by a cut."""
+    """The marks around matches count, and a cut leaves none open."""
     fitted = fit_fragments([Fragment(text, matched) for text, matched in pieces], limit)
 
     assert length(fitted) <= limit
@@ -77,7 +77,7 @@ def test_fitted_fragments_are_within_their_limit(
 
 
 def test_right_to_left_stands_by_itself() -> None:
-    """Line by line, so that a full stop, a number or a time beside it stays where it belongs."""
+    """Lines are isolated, so that full stops, numbers and times stay in place."""
     assert fit("وكالة", 9) == "\u2068وكالة\u2069"
     assert fit("نعم.\n\nنعم.", 20) == "\u2068نعم.\u2069\n\n\u2068نعم.\u2069"
     assert fit("كلمة كلمة", 8) == "\u2068كلمة…\u2069"
@@ -85,7 +85,7 @@ def test_right_to_left_stands_by_itself() -> None:
 
 
 def test_a_text_is_cut_at_a_word() -> None:
-    """The ellipsis stands behind a whole word."""
+    """The ellipsis follows a whole word."""
     assert fit("The harbour authority agreed", 15) == "The harbour…"
 
 
@@ -95,7 +95,7 @@ def test_an_endless_word_is_cut_in_the_middle() -> None:
 
 
 def test_an_emoji_counts_twice() -> None:
-    """Lengths are those of a JavaScript client, so nothing that fits is refused."""
+    """Lengths are counted as a JavaScript client does, so nothing that fits is refused."""
     assert fit("😀😀😀😀", 5) == "😀😀" + ELLIPSIS
 
 
@@ -105,5 +105,5 @@ def test_moments_are_in_the_readers_zone() -> None:
 
 
 def test_two_megabytes_are_cut_at_once() -> None:
-    """Only as much of a text is looked at as can be shown."""
+    """Only the part of a text that can be shown is examined."""
     assert fit("word " * 400_000, 20) == "word word word word…"

@@ -1,4 +1,4 @@
-"""What `dateline ask` prints."""
+"""The output of `dateline ask`."""
 
 from datetime import UTC, datetime
 
@@ -21,7 +21,7 @@ def printed(card: Card, *, ephemeral: bool = False) -> list[str]:
 
 
 def test_a_list_reads_like_in_discord() -> None:
-    """Headings, stories, times, buttons: everything in its place, no marks left."""
+    """Headings, stories, times and buttons are in place, without markdown."""
     page = Page((a_story(title="A *new* mascot_of the [harbour]"),), older=Cursor(1, 1))
 
     assert printed(cards.latest(Latest(page, None, 1), english())) == [
@@ -37,7 +37,7 @@ def test_a_list_reads_like_in_discord() -> None:
 
 
 def test_an_ephemeral_reply_says_so() -> None:
-    """Who tries a command sees that others would not see the answer."""
+    """A private answer says that others do not see it."""
     assert printed(cards.trouble("No.", english()), ephemeral=True) == [
         "(only you see this)",
         "No.",
@@ -45,14 +45,14 @@ def test_an_ephemeral_reply_says_so() -> None:
 
 
 def test_a_link_is_printed_with_its_address() -> None:
-    """A button that leads somewhere shows where."""
+    """A link button shows its address."""
     assert "[Open the article] https://lantern.example/ferry" in printed(
         cards.article(a_story(), english())
     )
 
 
 def test_channels_have_names() -> None:
-    """As in Discord; one that is not there keeps its id, and text from outside stays as it is."""
+    """Channels show by name, unknown ones by id, and outside text is unchanged."""
     payload = {"content": "In <#7>, <#8> and \\<\\#7\\>."}
 
     assert [line.plain for line in render(payload, NOW, english(), {7: "news"})] == [
@@ -72,7 +72,7 @@ def test_channels_have_names() -> None:
     ],
 )
 def test_times_are_told_like_in_discord(then: datetime, said: str) -> None:
-    """Roughly how long ago; what is long past or still to come has its date."""
+    """Recent times show roughly how long ago, others as a date."""
     page = Page((a_story(published=then),))
 
     assert f"Tidewick Lantern · TIDEWICK · {said}" in printed(

@@ -1,4 +1,4 @@
-"""A button's id says all that a press of it means."""
+"""A button's id holds everything that a press means."""
 
 import pytest
 
@@ -23,7 +23,7 @@ BIGGEST = 10**18 - 1
     ],
 )
 def test_each_button_is_known_when_it_is_pressed(button: Component, event: str) -> None:
-    """Exactly one kind of press fits its id: the feature's own."""
+    """Exactly one kind of button matches each id."""
     fitting = [
         each.event
         for each in views.BUTTONS
