@@ -105,7 +105,7 @@ async def test_what_most_sources_tell_comes_first(reader: Reader, newsroom: App)
 
 
 async def test_stories_without_a_sentence_stay_apart(app: App) -> None:
-    """Articles without a title or a summary are not taken for copies."""
+    """Articles without sentences are not taken for copies."""
     nothing = Summary((), True, "news", 1)
     pictures = [
         PreparedArticle(

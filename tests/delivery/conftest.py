@@ -1,4 +1,4 @@
-"""A newsroom with schedules, a courier, and channels that take what it brings."""
+"""A newsroom with schedules, a courier, and channels."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -20,7 +20,7 @@ SERVER, CHANNEL, MODERATOR = 100, 200, 300
 
 @dataclass
 class Desk:
-    """Everything that posts digests, with its clock in the test's hand."""
+    """Everything that posts digests, with a clock that the test controls."""
 
     app: App
     clock: FakeClock
@@ -29,13 +29,13 @@ class Desk:
     outbox: Outbox
 
     def courier(self, **options: Any) -> Courier:
-        """A courier as a process of its own would have."""
+        """A courier, as another process would have it."""
         posting = Posting(self.schedules, self.app.articles)
         chosen = {"give_up_after": timedelta(hours=6), "a_second": 1e6, **options}
         return Courier(self.outbox, posting, self.sender, self.clock, **chosen)
 
     async def plans(self, **options: Any) -> ScheduleDetails:
-        """A moderator sets up a digest at 10:00 every day, unless told otherwise."""
+        """A moderator schedules a digest, at 10:00 every day by default."""
         plan = {
             "guild_id": SERVER, "channel_id": CHANNEL, "created_by": MODERATOR, "source": "Lantern",
             "time": "10:00", "timezone": "UTC", "days": "daily", "stories": 5, "note_when_quiet": False,
@@ -48,12 +48,12 @@ class Desk:
         await self.app.load_articles.load([PastedDocument("-", line.encode())])
 
     async def claims(self, catch_up_hours: float = 6) -> int:
-        """The timer looks what is due."""
+        """The timer claims what is due."""
         catch_up = timedelta(hours=catch_up_hours)
         return await ClaimDue(self.schedules, self.outbox, self.clock, catch_up).claim()
 
     async def delivers(self, courier: Courier | None = None) -> None:
-        """A courier takes rounds until there is nothing to do at this moment."""
+        """A courier works until there is nothing left to do now."""
         walking = courier or self.courier()
         while await walking.round():
             pass

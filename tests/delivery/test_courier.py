@@ -1,4 +1,4 @@
-"""Digests arrive once, whatever happens on the way."""
+"""Digests arrive exactly once, despite failures."""
 
 import asyncio
 from datetime import timedelta
@@ -113,7 +113,7 @@ async def test_two_processes_post_once(desk: Desk) -> None:
 
 
 async def test_a_process_that_died_is_replaced(desk: Desk) -> None:
-    """What it had leased is taken over when the lease is over, and is posted once."""
+    """Its deliveries are taken over when the lease expires, and are posted once."""
     await desk.plans()
     desk.clock.advance(hours=1)
     await desk.claims()

@@ -20,13 +20,13 @@ from tests.test_run import running
 
 
 def channels_of_servers(channels: int) -> Iterator[Place]:
-    """As many channels, forty to a server."""
+    """That many channels, forty per server."""
     for number in range(channels):
         yield Place(guild_id=number // 40 + 1, channel_id=10_000 + number)
 
 
 async def killed_while_posting(database: Path, kills: int, seed: int) -> Counter[str]:
-    """How many messages each channel has after the bot was killed so often and then let run."""
+    """How many messages each channel has after the bot was killed several times and then ran on."""
     chance = random.Random(seed)
     killed = 0
     async with Loopback() as discord:
@@ -62,7 +62,7 @@ async def _let_it(moment: str) -> None:
 
 
 async def _until_all_have_arrived(database: Path) -> None:
-    """Nothing waits in the outbox any more; leases of killed processes have to run out first."""
+    """Wait until the outbox is empty; leases of killed processes must expire first."""
     async with build(Settings(database=database)) as app:
         for _ in range(2000):
             nothing_waits = await Outbox(app.database).next_attempt() is None

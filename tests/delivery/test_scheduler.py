@@ -1,4 +1,4 @@
-"""What is due is claimed once, and what was missed is caught up with."""
+"""Digests are claimed once when they are due, and missed ones are caught up with."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -69,7 +69,7 @@ async def test_one_digest_after_downtime(desk: Desk) -> None:
 async def test_after_a_long_downtime_the_last_are_on_record(
     desk: Desk, days: int, recorded: int, told: bool
 ) -> None:
-    """Of very many missed due times the newest have a line each, and one says that there were more."""
+    """Of very many missed due times the newest are recorded one by one, with a note on the others."""
     planned = await desk.plans()
     await desk.passes(hours=1)
     desk.clock.advance(days=days)
@@ -87,7 +87,7 @@ async def test_after_a_long_downtime_the_last_are_on_record(
 
 
 async def test_too_late_is_skipped(desk: Desk) -> None:
-    """A due time of more than six hours ago is not posted, but recorded with the reason."""
+    """A digest due more than six hours ago is not posted, but recorded with the reason."""
     planned = await desk.plans()
 
     await desk.passes(hours=8)
@@ -101,7 +101,7 @@ async def test_too_late_is_skipped(desk: Desk) -> None:
 
 
 async def test_the_clock_going_back_posts_nothing_again(desk: Desk) -> None:
-    """A due time that was served is served, whatever the clock says later."""
+    """A due time is never served twice, even if the clock is set back."""
     await desk.plans()
     await desk.passes(hours=1)
 
@@ -141,7 +141,7 @@ async def test_a_zone_that_is_gone_holds_up_nobody(desk: Desk) -> None:
 
 
 async def test_a_bug_does_not_stop_the_timer(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
-    """Whatever goes wrong once is logged, and the timer goes on."""
+    """An error is logged, and the timer continues."""
     scheduler = Scheduler(
         ClaimDue(desk.schedules, desk.outbox, desk.clock, timedelta()), desk.clock
     )

@@ -1,4 +1,4 @@
-"""The rule of bot/timetable/due_times.py once more, slowly, by looking at the zone's clock.
+"""The rule of bot/timetable/due_times.py again, slowly, by looking at the zone's clock.
 
 Nothing here goes from a local time to a moment, which is where `fold` and gaps are: moments are
 tried, and what the clock shows at them is compared.

@@ -1,4 +1,4 @@
-"""Due times: every one of them once, through every change of every zone's clocks."""
+"""Due times: each exactly once, across every clock change of every zone."""
 
 import random
 from bisect import bisect_left, bisect_right
@@ -153,7 +153,7 @@ def test_downtime_of_any_length_leaves_one_to_catch_up_with() -> None:
 
 
 def test_a_timetable_without_times_or_days_is_refused() -> None:
-    """It has no due time, and looking for one ends."""
+    """Without a time or a day there is no due time, and the search for one ends."""
     for times, days in (([], DAILY), ([time(7, 30)], frozenset[int]())):
         with pytest.raises(ValueError, match="needs a time"):
             next_due(times, days, ZoneInfo("UTC"), BEGIN)

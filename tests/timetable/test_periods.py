@@ -1,4 +1,4 @@
-"""What people write for a stretch of time."""
+"""How people write periods."""
 
 from datetime import UTC, datetime
 
@@ -34,7 +34,7 @@ def test_since_is_understood(typed: str, start: datetime | None) -> None:
 
 @given(st.text(max_size=50))
 def test_since_refuses_the_rest_with_examples(typed: str) -> None:
-    """Anything else is a clear refusal, never an accident, and never a moment in the future."""
+    """Anything else gets a clear refusal; no other error, and no moment in the future."""
     try:
         start = since_start(typed, NOW)
     except BadOption as error:

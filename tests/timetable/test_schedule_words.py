@@ -114,7 +114,7 @@ def test_what_is_no_day_is_refused_with_what_to_write(typed: str, said: str) -> 
 
 @given(typings)
 def test_anything_is_understood_or_refused_in_one_short_line(typed: str) -> None:
-    """No other error, no empty answer, and a refusal that fits in a message whatever was typed."""
+    """Any text parses, or gets a refusal that fits in a message."""
     for parse in (parse_times, parse_days):
         try:
             assert parse(typed)
@@ -124,7 +124,7 @@ def test_anything_is_understood_or_refused_in_one_short_line(typed: str) -> None
 
 
 def test_a_long_wrong_word_is_shortened() -> None:
-    """A refusal repeats no more than the beginning of what was typed."""
+    """A refusal repeats only the beginning of a long text."""
     for parse in (parse_times, parse_days):
         with pytest.raises(BadOption, match="xxxx…” isn't a") as refused:
             parse("x" * 6_000)
@@ -146,13 +146,13 @@ def test_a_long_wrong_word_is_shortened() -> None:
     ],
 )
 def test_a_timetable_is_described_in_words(times: list[time], days: list[int], said: str) -> None:
-    """Groups of days have their name; times are HH:MM; the zone stands behind."""
+    """Groups of days have names, times are HH:MM, the zone comes last."""
     assert english().tell(describe(times, frozenset(days), "Europe/Berlin")) == said
 
 
 @given(times_of_day, days_of_week)
 def test_a_description_can_be_typed_again(times: tuple[time, ...], days: frozenset[int]) -> None:
-    """What `describe` says of times and days parses to the same times and days."""
+    """A description parses to the same times and days."""
     described = english().tell(describe(times, days, "UTC"))
     named, _, rest = described.partition(" at ")
 

@@ -20,7 +20,7 @@ def test_every_zone_is_known_by_its_name_in_any_case() -> None:
 
 
 def test_a_zone_is_read_once() -> None:
-    """More zones than ZoneInfo keeps by itself stay in memory."""
+    """More zones than ZoneInfo's own eight stay in memory."""
     names = COMMON[:20]
 
     assert [parse_zone(name) for name in names] == [parse_zone(name) for name in names]
@@ -55,7 +55,7 @@ def test_a_zone_is_read_once() -> None:
     ],
 )
 def test_an_unknown_zone_is_refused_with_the_nearest(typed: str, said: str) -> None:
-    """The refusal offers what was probably meant, or says what to write."""
+    """The refusal suggests similar names, or says what to write."""
     with pytest.raises(BadOption) as refused:
         parse_zone(typed)
     assert said in str(refused.value)
@@ -63,7 +63,7 @@ def test_an_unknown_zone_is_refused_with_the_nearest(typed: str, said: str) -> N
 
 @given(st.text(max_size=60) | st.text(max_size=4).map(lambda text: f"Europe/{text}"))
 def test_anything_is_a_zone_or_refused_in_one_short_line(typed: str) -> None:
-    """No other error, no path into the file system, and a refusal that fits in a message."""
+    """Any text is a zone, or gets a refusal that fits in a message; none reads other files."""
     try:
         assert parse_zone(typed).key in available_timezones()
     except BadOption as refused:
@@ -95,7 +95,7 @@ def test_nothing_typed_suggests_common_zones() -> None:
     ],
 )
 def test_the_best_fit_comes_first(typed: str, first: str) -> None:
-    """Cities that begin so before legacy names, common ones before others."""
+    """Matching cities come before legacy names, common ones before others."""
     assert suggest_zones(typed, 25)[0] == first
 
 
