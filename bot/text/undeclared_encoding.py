@@ -28,6 +28,8 @@ _OTHERS = (
     "cp1251", "koi8-r", "koi8-u", "cp866", "iso8859-5", "cp1253", "cp1255", "cp1256", "cp874",
     "cp932", "euc_jis_2004", "gb18030", "big5hkscs", "cp949",
 )  # fmt: skip
+# Punctuation or letters in every Windows encoding, controls in every ISO encoding.
+_OF_WINDOWS = re.compile(rb"[\x80-\x9f]")
 _FALLBACK = "cp1252"  # chardet's answer if nothing fits; it must be among the candidates
 _WIDE = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 
@@ -42,6 +44,7 @@ _HARDLY_WESTERN = re.compile(rb"[\xd0\xdd\xde\xf0\xfd\xfe]")
 _FITS_LANGUAGE = 1.4
 _COMMONEST = 1.15
 
+_INVALID_ONE_IN = 20  # bytes beyond ASCII: a few may be damaged
 # Below these, chardet is wrong as often as right.
 _LEAST_CONFIDENCE = 0.1
 _LEAST_LATIN_CONFIDENCE = 0.04
@@ -62,7 +65,7 @@ def guess_encoding(data: bytes) -> str | None:
 
 def guess_wide_encoding(data: bytes) -> str | None:
     """UTF-16 or UTF-32 for data that has NULs but no byte order mark; None if it is neither."""
-    return next(iter(_confidences(data[:_WIDE_SAMPLE], _WIDE)), None)
+    return next(iter(_confidences_if_valid(data[:_WIDE_SAMPLE], _WIDE)), None)
 
 
 def _sample(data: bytes) -> bytes:
@@ -112,7 +115,21 @@ def _clear_winner(sample: bytes, confidences: dict[str, float], least: float) ->
 
 
 def _confidences(sample: bytes, encodings: tuple[str, ...]) -> dict[str, float]:
-    """chardet's confidence, 0 to 1, in each encoding that the sample is valid in."""
+    """chardet's confidence, 0 to 1, in each encoding that the sample is valid in, but for a few bytes."""
+    if _OF_WINDOWS.search(sample):
+        encodings = tuple(name for name in encodings if not name.startswith("iso8859"))
+    confidences = _confidences_if_valid(sample, encodings)
+    beyond_ascii = len(sample.translate(None, _ASCII))
+    for encoding in encodings:
+        if encoding not in confidences:
+            # A single wrong byte rules an encoding out for chardet, and leaves the wrong ones.
+            valid = sample.decode(encoding, "ignore").encode(encoding, "ignore")
+            if 0 < (len(sample) - len(valid)) * _INVALID_ONE_IN <= beyond_ascii:
+                confidences |= _confidences_if_valid(valid, (encoding,))
+    return confidences
+
+
+def _confidences_if_valid(sample: bytes, encodings: tuple[str, ...]) -> dict[str, float]:
     # 40 ms to import, needed only for the few files that are not UTF-8.
     import chardet
 

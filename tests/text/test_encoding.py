@@ -7,7 +7,7 @@ import pytest
 
 from bot.errors import DocumentUnreadable
 from bot.text.encoding import MAX_BYTES, decode, stated_labels, to_text
-from tests.text.old_encodings import SAMPLES
+from tests.text.old_encodings import SAMPLES, Sample
 
 GERMAN = "Die Fähre nach Ostrava fährt wieder. Größe und Überfahrt kosten fünf Euro."
 TURKISH = "“Şehir” gazetesine göre feribot seferleri pazartesi günü yeniden başladı."
@@ -53,6 +53,15 @@ def test_iso_2022_jp() -> None:
 def test_old_encodings_are_recognized(encoding: str, text: str) -> None:
     """News in an undeclared encoding is decoded correctly, and the encoding is named."""
     assert decode(text.encode(encoding)) == (text, encoding)
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.encoding)
+def test_a_damaged_byte_does_not_change_the_guess(sample: Sample) -> None:
+    """An encoding is recognized although one of its bytes is invalid."""
+    data = sample.long.encode(sample.encoding)
+    middle = len(data) // 2
+
+    assert decode(data[:middle] + b"\xff" + data[middle:]).encoding == sample.encoding
 
 
 @pytest.mark.parametrize(
