@@ -397,6 +397,25 @@ def test_the_map_has_every_room() -> None:
     assert named | {"config.py", "errors.py"} == rooms
 
 
+def test_private_parts_are_where_the_list_says() -> None:
+    """Each part of a library that is listed as private is used in its file, and no other file is exempt."""
+    rows = _table(ROOT / "docs/architecture.md", "library")
+    files = {row[2].strip("`") for row in rows}
+    unused = [
+        (part, row[2])
+        for row in rows
+        for part in _CODE.findall(row[1])
+        if part not in (ROOT / row[2].strip("`")).read_text("utf-8")
+    ]
+    exempt = re.findall(
+        r'^"([\w/.]+)" = \["SLF"\]', (ROOT / "pyproject.toml").read_text("utf-8"), re.M
+    )
+
+    assert unused == []
+    assert exempt
+    assert set(exempt) <= files
+
+
 def test_the_arrows_are_the_contracts() -> None:
     """The line of arrows has the layers of the import contract in the same order."""
     contract = (ROOT / "pyproject.toml").read_text("utf-8").partition("layers = [")[2]

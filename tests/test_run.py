@@ -103,6 +103,17 @@ async def test_a_start_imports_little(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
+async def test_a_start_warns_of_nothing(tmp_path: Path) -> None:
+    """The log of a start has no warning, such as discord.py's of packages for voice."""
+    async with Loopback() as discord, running(discord, tmp_path / "news.db") as process:
+        await discord.slash("latest")
+        process.terminate()
+        _, log = await process.communicate()
+
+    assert b" INFO " in log
+    assert b" WARNING " not in log
+
+
 async def test_it_asks_for_no_privileged_intent(tmp_path: Path) -> None:
     """Only the servers themselves are wanted: no members, no presences, no message content."""
     async with Loopback() as discord, running(discord, tmp_path / "news.db") as process:

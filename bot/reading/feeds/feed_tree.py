@@ -7,7 +7,7 @@ from lxml import etree
 
 from bot.reading.feeds.safe_xml import MAX_ITEMS, count_of_items
 
-Element: TypeAlias = etree._Element
+Element: TypeAlias = etree._Element  # noqa: SLF001  only the name of a type
 
 _ROOTS = frozenset(("rss", "feed", "rdf", "channel"))
 _ITEMS = frozenset(("item", "entry"))
