@@ -3,7 +3,7 @@
 from bot.errors import UnknownSource
 from bot.models import Source
 from bot.storage.articles.stored_sources import Sources
-from bot.text.nearest_names import nearest_names
+from bot.text.typed_names import matching_names, nearest_names
 from bot.words import Listed, say
 
 _LARGEST = 5  # sources that a refusal names if none is similar
@@ -44,7 +44,5 @@ class FindSource:
 
         Names that begin with it come first, then the sources with most articles.
         """
-        wanted = typed.strip().casefold()
         names = [source.name for source in await self._sources.all()]
-        containing = [name for name in names if wanted in name.casefold()]
-        return sorted(containing, key=lambda name: not name.casefold().startswith(wanted))[:limit]
+        return matching_names(typed, names)[:limit]

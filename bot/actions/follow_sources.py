@@ -1,7 +1,7 @@
 """Following sources: what servers and the operator turn on, look after and turn off."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -23,7 +23,7 @@ from bot.errors import (
 from bot.models import Clock, FollowedFeed, FoundFeed, PollOutcome, Source
 from bot.reading.feeds.opml_writer import Outline, write_opml
 from bot.storage.feeds.followed_feeds import Feeds
-from bot.text.nearest_names import nearest_names
+from bot.text.typed_names import matching_names, nearest_names
 from bot.words import Listed, Value, say
 from bot.worker.jobs import Jobs
 
@@ -153,11 +153,11 @@ class FollowSources:
         """At most `limit` names of the catalogue that contain what was typed and are not followed."""
         followed = {feed.url for feed in await self._feeds.all()}
         entries = self._catalogue.entries_if_readable()
-        return _containing(typed, (e.name for e in entries if e.url not in followed))[:limit]
+        return matching_names(typed, (e.name for e in entries if e.url not in followed))[:limit]
 
     async def suggest_followed(self, typed: str, limit: int) -> list[str]:
         """At most `limit` names of followed sources that contain what was typed."""
-        return _containing(typed, (feed.source for feed in await self._feeds.all()))[:limit]
+        return matching_names(typed, (feed.source for feed in await self._feeds.all()))[:limit]
 
     async def overview(self) -> list[CatalogueRow]:
         """The catalogue and all other followed feeds, by name. Raises `CatalogueBroken`."""
@@ -261,11 +261,6 @@ class FollowSources:
             near = nearest_names(name, [each.name for each in entries])
             raise UnknownSource(say("not-in-catalogue", **_alternatives(name, near)))
         return entry
-
-
-def _containing(typed: str, names: Iterable[str]) -> list[str]:
-    wanted = typed.strip().casefold()
-    return [name for name in dict.fromkeys(names) if wanted in name.casefold()]
 
 
 def _alternatives(name: str, near: Sequence[str]) -> dict[str, Value]:

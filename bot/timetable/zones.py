@@ -10,7 +10,7 @@ from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.errors import BadOption
-from bot.text.nearest_names import nearest_names
+from bot.text.typed_names import nearest_names
 from bot.words import Listed, say
 
 # Offered before anything is typed, from west to east: as many as Discord shows at once.

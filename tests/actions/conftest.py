@@ -1,12 +1,14 @@
-"""A website on loopback, and feeds of it that are followed and polled."""
+"""What tests of actions share: a folder to load, and a website whose feeds are followed."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
 from bot.models import Article, FollowedFeed, PollOutcome
 from bot.wiring.app import App
 from bot.wiring.live_news import LiveNews, live_news
+from tests.actions.listing_documents import LISTING, a_line
 from tests.website import Website
 
 
@@ -22,6 +24,16 @@ async def live(app: App) -> AsyncIterator[LiveNews]:
     """What fetches, around the app."""
     async with live_news(app) as connected:
         yield connected
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with a listing and a JSON Lines file."""
+    made = tmp_path / "news"
+    made.mkdir()
+    (made / "listing.txt").write_text(LISTING, "utf-8")
+    (made / "stories.jsonl").write_text(a_line() + "\n" + a_line(text="Another."), "utf-8")
+    return made
 
 
 async def follow(app: App, site: Website, path: str = "/feed.xml") -> FollowedFeed:

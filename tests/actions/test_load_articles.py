@@ -26,16 +26,6 @@ RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Gazette</title>
 <item><title>Mill</title><description>The mill turns again, for the first time in a century.</description></item></channel></rss>"""
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder with a listing and a JSON Lines file."""
-    made = tmp_path / "news"
-    made.mkdir()
-    (made / "listing.txt").write_text(LISTING, "utf-8")
-    (made / "stories.jsonl").write_text(a_line() + "\n" + a_line(text="Another."), "utf-8")
-    return made
-
-
 async def test_a_folder_is_loaded_file_by_file(app: App, folder: Path) -> None:
     """A listing and a JSON Lines file in one folder; their sources are known at once."""
     report = await app.load_articles.load([folder])

@@ -2,23 +2,10 @@
 
 from pathlib import Path
 
-import pytest
-
 from bot.actions.preview_documents import preview
-from tests.actions.listing_documents import LISTING, a_line
 from tests.fakes import FakeClock
 
 NOW = FakeClock().now
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder with a listing and a JSON Lines file."""
-    made = tmp_path / "news"
-    made.mkdir()
-    (made / "listing.txt").write_text(LISTING, "utf-8")
-    (made / "stories.jsonl").write_text(a_line() + "\n" + a_line(text="Another."), "utf-8")
-    return made
 
 
 def test_a_preview_stores_nothing(folder: Path) -> None:

@@ -1,6 +1,6 @@
-"""The names that are offered for an unknown one."""
+"""Names that fit what somebody typed."""
 
-from bot.text.nearest_names import nearest_names
+from bot.text.typed_names import matching_names, nearest_names
 
 NAMES = ["Harbour Post", "Tidewick Lantern", "Quill & Post", "Brackwater Gazette"]
 
@@ -16,3 +16,12 @@ def test_nothing_is_offered_for_nothing_or_nonsense() -> None:
     """An empty string is not "contained" in every name."""
     assert nearest_names("", NAMES) == []
     assert nearest_names("zzzz", NAMES) == []
+
+
+def test_matching_names_begin_with_or_contain_the_typed_text() -> None:
+    """Those that begin with it come first; nothing typed matches everything."""
+    assert matching_names("q", ["Harbour Equinox", "Quill & Post", "Gazette", "Quill & Post"]) == [
+        "Quill & Post",
+        "Harbour Equinox",
+    ]
+    assert matching_names(" ", NAMES) == NAMES

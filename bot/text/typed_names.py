@@ -1,4 +1,4 @@
-"""The names to offer for one that is unknown: "Did you mean …?"."""
+"""Names that fit what somebody typed: suggestions while typing, and "Did you mean …?"."""
 
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -17,3 +17,13 @@ def nearest_names(
     near = get_close_matches(wanted, by_folded, n=most, cutoff=similarity)
     near += [name for name in by_folded if wanted and wanted in name and name not in near]
     return [by_folded[name] for name in near[:most]]
+
+
+def matching_names(typed: str, names: Iterable[str]) -> list[str]:
+    """The names that contain what was typed, each once; case is ignored.
+
+    Names that begin with it come first; otherwise the order is kept.
+    """
+    wanted = typed.strip().casefold()
+    containing = [name for name in dict.fromkeys(names) if wanted in name.casefold()]
+    return sorted(containing, key=lambda name: not name.casefold().startswith(wanted))
