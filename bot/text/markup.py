@@ -20,6 +20,12 @@ _VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)""")
 _ENTITY = re.compile(
     r"&(?:(?P<xml>(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)|\w{1,32};)?"
 )
+# References to surrogates: libxml2 lets them through, and Python cannot decode its text then.
+SURROGATES = (
+    r"&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}"
+    r"|0*(?:5529[6-9]|55[3-9]\d\d|56\d{3}|57[0-2]\d\d|573[0-3]\d|5734[0-3]));"
+)
+_SURROGATE = re.compile(SURROGATES)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,500}\?>")
 
 
@@ -73,7 +79,7 @@ def parse_xml(text: str) -> Any:
     parser = etree.XMLParser(
         recover=True, resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8"
     )
-    text = _ENTITY.sub(_known_entity, _without_declaration(text))
+    text = _ENTITY.sub(_known_entity, _SURROGATE.sub("", _without_declaration(text)))
     if not text:
         return None
     try:

@@ -43,7 +43,7 @@ def read_tree(document: bytes) -> FeedTree | None:
     lost = damaged and len(items) < count_of_items(document, at_least=len(items) + 1)
     if nested or lost:
         starts = [found.start(1) for found in _PIECE.finditer(document) if found.group(1)]
-        if len(starts) > len(items) or nested:
+        if len(starts) > len(items) or (nested and starts):
             tree = root = None
             items = []  # one tree at a time
             root = _root_in(document[: starts[0]])

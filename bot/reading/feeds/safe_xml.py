@@ -4,6 +4,7 @@ import html.entities
 import re
 
 from bot.errors import DocumentUnreadable
+from bot.text.markup import SURROGATES
 from bot.words import say
 
 MAX_BYTES = 10 * 1024 * 1024
@@ -19,6 +20,7 @@ _TAG = re.compile(
 _CDATA = b"<![CDATA["
 _NAMED_ENTITY = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 _BARE_AMPERSAND = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)")
+_SURROGATE = re.compile(SURROGATES.encode())
 _ITEM = re.compile(rb"<(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])", re.IGNORECASE)
 
 
@@ -35,7 +37,7 @@ def parsable_xml(document: bytes) -> bytes:
         document = document[: items[half]] + document[items[-half] :]
     if b"&" not in document:
         return document
-    document = _with_entities_read(document)
+    document = _SURROGATE.sub(b"", _with_entities_read(document))
     if len(document) > MAX_BYTES:
         raise _too_large()  # "&" became "&amp;" too often
     return document

@@ -223,6 +223,7 @@ def test_languages_of_items() -> None:
         ("Salt & Sons &unknown; x", "Salt & Sons &unknown; x"),
         ("It&amp;#8217;s", "It’s"),
         ("<![CDATA[caf&eacute;]]>", "café"),
+        ("caf&#xD83D;&#56841;é", "café"),
         ("a &lt; b", "a < b"),
     ],
 )
@@ -297,10 +298,11 @@ ITEMS = "<item><title>a</title></item><item><title>b</title></item>"
         f"<rss><channel>{ITEMS.replace('<item>', '<item><guid isPermaLink=true>7</guid>')}</channel></rss>",
         f"<rss><channel>{ITEMS.replace('item>', 'rss:item>')}</channel></rss>",
         f"<RSS><CHANNEL>{ITEMS.replace('item>', 'ITEM>').replace('title>', 'TITLE>')}</CHANNEL></RSS>",
+        f"<rss><channel>{ITEMS.replace('</item><item>', '<!-- <item> --><item>')}</channel></rss>",
         f"<b>Warning</b>: header() in feed.php on line 3\n<rss><channel>{ITEMS}</channel></rss>",
     ],
     ids=["cut off", "nested", "closed too often", "bare values", "bare values inside items",
-         "undeclared prefix", "capitals", "a warning above it"],
+         "undeclared prefix", "capitals", "a comment in a nested one", "a warning above it"],
 )  # fmt: skip
 def test_damaged_feeds_keep_their_items(document: str) -> None:
     """Every item is found, with its own title, whatever is wrong around it."""

@@ -110,6 +110,13 @@ def test_entities_of_the_file_are_not_expanded() -> None:
     assert time.process_time() - begun < 1
 
 
+def test_references_to_surrogates_are_dropped() -> None:
+    """libxml2 accepts half a pair, which is not a character."""
+    listed = b'<opml><body><outline text="a&#xD83D;b&#56841;" xmlUrl="https://a.example/"/></body></opml>'
+
+    assert read_opml(listed) == [Outline("ab", "https://a.example/")]
+
+
 def test_deep_nesting_is_harmless() -> None:
     """A hundred thousand nested folders don't crash the parser."""
     begun = time.process_time()
