@@ -70,7 +70,7 @@ class Document:
     """The articles of one document, in document order."""
 
     articles: tuple[ParsedArticle, ...]
-    encoding: str | None = None  # utf-8, utf-16, cp1252
+    encoding: str | None = None  # utf-8, utf-16, cp1252, cp1251, shift_jis, …; see text/encoding.py
     newline: str | None = None  # LF, CRLF, CR
     site_owner: str | None = None
     footer: str | None = None
