@@ -1,7 +1,8 @@
-"""`python -m tests.bench [NAME …]`: how fast the bot is, beside what else could be used.
+"""`python -m tests.bench [NAME …]`: how fast the bot is, compared with alternatives.
 
-Every figure is taken against a floor or a peer in the same run, in turns, so that what else the
-machine does hits both. Times are those on a processor where nothing else is said.
+Every figure is compared with a floor (the least that is possible) or a peer (another program). Both
+are measured in turns in the same run, so that other load on the machine affects both. Times are
+processor times unless stated otherwise.
 """
 
 import argparse
@@ -23,16 +24,21 @@ ON_THE_NEWS = frozenset({"searching", "listing", "commands", "growth"})
 
 
 def main(argv: Sequence[str] | None = None) -> None:
-    """Run what was asked for and print a table of each."""
+    """Run the named benchmarks, or all, and print a table for each."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    # [] is what "*" gives where nothing is named, and Python 3.11 looks for that among the choices
+    # Without names, "*" gives [], which Python 3.11 looks up among the choices.
     parser.add_argument(
         "names", nargs="*", choices=[[], *NAMES], metavar="NAME", help=", ".join(NAMES)
     )
-    parser.add_argument("--articles", type=int, default=1_000_000, help="1,000,000 by default")
-    parser.add_argument("--markdown", type=Path, help="write the tables there, too")
     parser.add_argument(
-        "--folder", type=Path, help="keep the databases there, and use what is there"
+        "--articles",
+        type=int,
+        default=1_000_000,
+        help="in the largest database; 1,000,000 by default",
+    )
+    parser.add_argument("--markdown", type=Path, help="also write the tables to this file")
+    parser.add_argument(
+        "--folder", type=Path, help="keep the databases in this folder, and reuse those in it"
     )
     options = parser.parse_args(argv)
     names = options.names or list(NAMES)

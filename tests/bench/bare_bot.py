@@ -1,6 +1,6 @@
-"""The least that discord.py can do: the floor under every figure of our bot.
+"""The smallest possible discord.py bot: the floor for every figure of ours.
 
-Run as a process: `python -m tests.bench.bare_bot`, with DISCORD_TOKEN and DATELINE_DISCORD_API.
+Runs as a process: `python -m tests.bench.bare_bot`, with DISCORD_TOKEN and DATELINE_DISCORD_API.
 """
 
 import os

@@ -1,6 +1,6 @@
-"""Slash commands over a real socket: against /ping of a bare discord.py bot.
+"""Slash commands over a real socket, compared with /ping of a bare discord.py bot.
 
-Both run as processes, one after the other in each round, and answer one person after the other.
+Both run as processes, one after the other in each round, and answer one person at a time.
 """
 
 import time
@@ -20,7 +20,7 @@ IN_A_ROUND = 120
 
 
 async def measure(ground: Ground) -> list[Row]:
-    """Processor time of the bot, p50 and p99 of the answers; beside it the words of 30 %."""
+    """Processor time of the bot, and p50 and p99 of its answers."""
     path = await ground.news(ground.most)
     with closing(opened(path)) as alone:
         word = frequent_word(alone, ground.most)
@@ -56,7 +56,7 @@ async def measure(ground: Ground) -> list[Row]:
 
 
 class _Taken:
-    """A round of one command, in milliseconds an answer."""
+    """One round of a command, in milliseconds per answer."""
 
     def __init__(self, processor: float, walls: list[float]) -> None:
         self.processor = processor

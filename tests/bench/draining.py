@@ -1,6 +1,6 @@
-"""Commands while digests drain: against the same commands of an idle bot.
+"""Commands while digests are being sent, compared with the same commands of an idle bot.
 
-One real bot over loopback HTTP and WebSocket; first idle, then with thousands of digests due.
+A real bot over loopback HTTP and WebSocket, first idle, then with thousands of digests due.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ SECONDS = 15.0
 
 
 async def latencies(discord: Loopback) -> list[float]:
-    """Milliseconds from each /latest to its answer, one after the other, 20 a second."""
+    """Milliseconds from each /latest to its answer, 20 a second."""
     measured = []
     end = time.perf_counter() + SECONDS
     while time.perf_counter() < end:
@@ -31,7 +31,7 @@ async def latencies(discord: Loopback) -> list[float]:
 
 
 async def measure(ground: Ground) -> list[Row]:
-    """Idle, then draining."""
+    """Measure idle, then draining."""
     taken, sent = {}, 0
     for due, name in ((0, "idle"), (DUE, "draining")):
         database = ground.beside(f"{name}.db")

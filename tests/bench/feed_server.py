@@ -1,7 +1,7 @@
-"""A thousand feeds of fifty items each on a loopback port, in a process of its own.
+"""Serves a thousand feeds of fifty items each on a loopback port, in a separate process.
 
-`python -m tests.bench.feed_server` prints its port and serves until its standard input ends. The
-sizes are those of real news feeds, 40 to 110 KB; each answer is packed with gzip and has an ETag.
+`python -m tests.bench.feed_server` prints its port and serves until its standard input ends. Feeds
+are as large as real ones, 40 to 110 KB; each response is compressed with gzip and has an ETag.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ _SHAPES = 8
 
 
 def feed(number: int) -> bytes:
-    """RSS 2.0: the text of its items depends on the number, their length on its shape."""
+    """An RSS 2.0 feed. The number decides the text of its items, the shape their length."""
     words = 110 + 25 * (number % _SHAPES)
     items = "".join(_item(number, each, words) for each in range(ITEMS))
     return (
@@ -30,11 +30,11 @@ def feed(number: int) -> bytes:
 
 
 def _item(number: int, each: int, words: int) -> str:
-    (told,) = articles(1, words=words, begin=number * ITEMS + each)
-    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in told.article.body)
+    (made,) = articles(1, words=words, begin=number * ITEMS + each)
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in made.article.body)
     published = datetime(2026, 11, 1, tzinfo=UTC) + timedelta(minutes=each * 7 + number)
     return (
-        f"<item><title>{told.title}</title>"
+        f"<item><title>{made.title}</title>"
         f"<link>https://post{number}.example/{each}?utm_source=rss</link>"
         f"<guid>{number}-{each}</guid><pubDate>{format_datetime(published)}</pubDate>"
         f"<description><![CDATA[{paragraphs}]]></description></item>"
@@ -42,7 +42,7 @@ def _item(number: int, each: int, words: int) -> str:
 
 
 async def serve() -> None:
-    """Serve until nobody is there."""
+    """Serve until standard input ends."""
     packed = [gzip.compress(feed(number), 6) for number in range(FEEDS)]
 
     async def answer(request: web.BaseRequest) -> web.StreamResponse:

@@ -1,4 +1,4 @@
-"""What benchmarks stand on: databases full of invented news, built once for each run."""
+"""Databases full of invented news, built once for all benchmarks of a run."""
 
 import contextlib
 import sqlite3
@@ -28,7 +28,7 @@ class Ground:
         self.sizes = [size for size in SIZES if size < most] + [most]
 
     async def news(self, count: int) -> Path:
-        """The database of that many articles, its index merged as the bot does it when idle."""
+        """The database with that many articles, its index merged as by an idle bot."""
         path = self.folder / f"news-{count}.db"
         if path.exists():
             return path
@@ -39,7 +39,7 @@ class Ground:
             begin = smaller[-1]
             back_up(await self.news(begin), unfinished)
         begun = time.perf_counter()
-        print(f"  … {count:,} articles are made and stored", flush=True)
+        print(f"  … {count:,} articles are being made and stored", flush=True)
         async with open_database(unfinished) as database:
             stored = Articles(database)
             for first in range(begin, count, _BATCH):
@@ -53,7 +53,7 @@ class Ground:
         return path
 
     def beside(self, name: str) -> Path:
-        """An empty place for a database that a benchmark fills by itself."""
+        """A path without a database, for a benchmark that fills its own."""
         path = self.folder / name
         for ending in ("", "-wal", "-shm"):
             Path(f"{path}{ending}").unlink(missing_ok=True)
@@ -61,13 +61,13 @@ class Ground:
 
 
 def nothing_waits(path: Path) -> None:
-    """As if all stories were grouped; else a bot that starts there is busy with that for minutes."""
+    """Mark all articles as grouped; otherwise a bot that starts there groups them for minutes."""
     with contextlib.closing(opened(path)) as alone:
         alone.execute("DELETE FROM ungrouped")
 
 
 def opened(path: Path) -> SQLiteConnection:
-    """SQLite alone, with the settings of the bot's connections: what a floor is measured with."""
+    """A plain SQLite connection with the bot's settings, to measure floors."""
     connection = sqlite3.connect(path, isolation_level=None, factory=SQLiteConnection)
     connection.executescript(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384;"

@@ -1,7 +1,7 @@
-"""Finding out which stories are one: what the worker makes of an article, and what comparing costs.
+"""Grouping articles into stories: making fingerprints, comparing them, and storing the groups.
 
-Processor time of this process; the store's part also where all articles are alike, and where a page
-recurs without end.
+Processor time of this process. Storing is measured with different articles, with articles that are
+all similar, and with a page that is published again and again.
 """
 
 import tempfile
@@ -33,18 +33,18 @@ _PAGES = 10
 
 
 async def measure(ground: "Ground") -> list[Row]:
-    """Microseconds an article, and milliseconds of a page afterwards."""
+    """Microseconds per article, and milliseconds for a page afterwards."""
     texts = [item.article.text for item in articles(500, words=_WORDS)]
     waiting = [UngroupedArticle(i, 0, b"", "", text, "en") for i, text in enumerate(texts)]
-    prints = fingerprints(waiting)  # every word's stem is known from now on, as in a running worker
+    prints = fingerprints(waiting)  # from now on all stems are known, as in a running worker
     making = [_each(lambda: fingerprints(waiting), len(waiting)) for _ in range(3)]
     rows = [
-        Row("what an article is recognized by", making, unit="µs", most=500, digits=0),
+        Row("fingerprint of an article", making, unit="µs", most=500, digits=0),
         Row("comparing two articles", _comparing(prints[:_COMPARED]), unit="µs", most=2),
     ]
     for name, made in {
         "different articles": list(articles(_DIFFERENT, words=_WORDS)),
-        "articles all alike": [_alike(number) for number in range(_ALIKE)],
+        "articles all similar": [_alike(number) for number in range(_ALIKE)],
         "pages of weather": [_weather(number) for number in range(_RECURRING)],
     }.items():
         with tempfile.TemporaryDirectory() as folder:
@@ -103,6 +103,6 @@ async def _grouping(name: str, database: Database, made: Sequence[PreparedArticl
         await stored.latest(None, 10)
         pages.append((time.perf_counter() - at) * 1e3)
     return [
-        Row(f"{name}: finding their stories, each", taken, unit="µs", digits=0),
-        Row(f"{name}: a page of the latest", pages, unit="ms"),
+        Row(f"{name}: grouping, each", taken, unit="µs", digits=0),
+        Row(f"{name}: a page of /latest", pages, unit="ms"),
     ]

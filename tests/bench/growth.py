@@ -1,7 +1,7 @@
 """Growth: how searching, listing and storing change from 10,000 to a million articles, as a picture.
 
-A line for each, on two logarithmic scales; grey is the walk through all matches, which grows as
-the articles do.
+A line for each, on two logarithmic scales. The grey line is the walk through all matches, whose time
+is proportional to the number of articles.
 """
 
 import math
@@ -28,7 +28,7 @@ _COLOURS = ("#8a8a8a", "#d1495b", "#00798c", "#edae49", "#30638e", "#5b8c5a")
 
 
 async def measure(ground: Ground) -> list[Row]:
-    """Milliseconds at each size, drawn where all three sizes are measured."""
+    """Milliseconds at each size, drawn if all three sizes are measured."""
     series: dict[str, list[tuple[int, float]]] = {}
     for size in ground.sizes:
         only = Ground(ground.folder, size)
@@ -50,7 +50,7 @@ async def measure(ground: Ground) -> list[Row]:
 
 
 def _storing(path: Path, size: int) -> Row:
-    """A hundred more, which are not kept."""
+    """The time to store a hundred more articles, which are not kept."""
     taken = []
     with closing(opened(path)) as alone:
         for begin in range(size, size + ROUNDS * BATCH, BATCH):
@@ -98,7 +98,7 @@ def _drawn(series: dict[str, list[tuple[int, float]]]) -> str:
 
 
 def _apart(places: Sequence[float]) -> list[float]:
-    """The same, moved down where two would be written over each other."""
+    """The labels' positions, moved down if two would overlap."""
     moved = dict[int, float]()
     lowest = -math.inf
     for index in sorted(range(len(places)), key=places.__getitem__):

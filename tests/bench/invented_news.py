@@ -1,8 +1,8 @@
 """Invented news by the million: the same in every run, and as cheap to make as it is to read.
 
-Words are as rare as in real text: the most frequent stands in nearly every article, one of them in
-30 %, most in hardly any. A text is put together from groups of words, for choosing 330 words one by
-one would take three times as long as storing them.
+Words are as rare as in real text: the most frequent is in nearly every article, one of them in 30 %,
+most in hardly any. A text is made of groups of words, because choosing 330 words one by one would
+take three times as long as storing them.
 """
 
 import random
@@ -16,7 +16,7 @@ from bot.models import ParsedArticle, PreparedArticle, Span, Summary
 from bot.summary import ranking
 
 FIRST = datetime(2016, 1, 4, 6, tzinfo=UTC)
-APART = timedelta(minutes=5)  # a million of them reach over nine and a half years
+APART = timedelta(minutes=5)  # a million articles span nine and a half years
 OUTLETS = 40
 
 _SYLLABLES = ("ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "xo")
@@ -31,14 +31,14 @@ _PARAGRAPH = 3  # sentences
 
 
 class _Language(NamedTuple):
-    words: Sequence[str]  # the most frequent first
+    words: Sequence[str]  # most frequent first
     groups: Sequence[str]
 
 
 def articles(count: int, begin: int = 0) -> Iterator[PreparedArticle]:
-    """Articles `begin` to `begin + count`, the oldest first, each with its own text.
+    """Articles `begin` to `begin + count`, oldest first, each with a text of its own.
 
-    One in ten names no source, one in twenty no date.
+    One in ten has no source, one in twenty no date.
     """
     language = _language()
     for number in range(begin, begin + count):
@@ -46,12 +46,12 @@ def articles(count: int, begin: int = 0) -> Iterator[PreparedArticle]:
 
 
 def published(number: int) -> datetime:
-    """When the article of that number was published, also where it does not say so."""
+    """When the article with that number was published, even if it has no date."""
     return FIRST + number * APART
 
 
 def words_by_frequency() -> Sequence[str]:
-    """The words that most articles are made of, the most frequent first."""
+    """The words that most articles are made of, most frequent first."""
     return _language().words
 
 
@@ -78,13 +78,13 @@ def _article(language: _Language, number: int) -> PreparedArticle:
         published=published(number) if number % 20 else None,
     )
     spans = (Span(0, at), Span(at + 1, at + 1 + len(sentences[1])))
-    # As if made by the present rules: else a bot that starts here makes them anew for hours.
+    # Marked as made by the present rules; otherwise a bot that starts here remakes them for hours.
     summary = Summary(spans, False, ranking.ALGORITHM, ranking.VERSION)
     return PreparedArticle(article=article, title=title, title_derived=False, summary=summary)
 
 
 def rare_word_of(number: int) -> str:
-    """A word of that article's title that stands in about one of 10,000 articles."""
+    """A word of that article's title that is in about one of 10,000 articles."""
     return _rare_word(_rare(number))
 
 
@@ -93,7 +93,7 @@ def _rare(number: int) -> int:
 
 
 def _rare_word(number: int) -> str:
-    """One of 150,000 words that stand in few articles each: names, numbers, mistakes."""
+    """One of 150,000 words that are in few articles each, as names, numbers and mistakes are."""
     number = number * 2_654_435_761 % 153_664  # 14 ** 4 * 4, spread
     found = "q"
     for _ in range(4):

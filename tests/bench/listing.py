@@ -1,4 +1,4 @@
-"""Listing: pages of ten against ten look-ups by primary key on the same thread."""
+"""Listing: pages of ten articles, compared with ten look-ups by primary key on the same thread."""
 
 import sqlite3
 import time
@@ -20,7 +20,7 @@ PAGE = 10
 
 
 async def measure(ground: Ground) -> list[Row]:
-    """The first page, one of a source, and pages deep in the past, at each size."""
+    """The first page, a page of a source, and pages deep in the past, at each size."""
     rows: list[Row] = []
     for size in ground.sizes:
         async with open_database(await ground.news(size)) as database:

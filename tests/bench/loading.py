@@ -1,7 +1,7 @@
-"""Loading: against the same texts put into a bare FTS5 index.
+"""Loading articles, compared with inserting the same texts into a bare FTS5 index.
 
-The bare index is that of `CREATE VIRTUAL TABLE … USING fts5` with SQLite's own page size; beside it
-stands one with all of our settings.
+The bare index is that of `CREATE VIRTUAL TABLE … USING fts5` with SQLite's default page size; a
+second one has all of our settings.
 """
 
 import contextlib
@@ -20,11 +20,11 @@ from tests.bench.table import Row, ratios
 MINUTES = 1.5
 ROUNDS = 10
 PART = 2_000
-BATCH = 100  # as loading does it: others who write wait for no more
+BATCH = 100  # as in real loading; other writers never wait longer
 
 
 async def measure(ground: Ground) -> list[Row]:
-    """Every article has its own text; afterwards all of them are known."""
+    """Store articles with different texts, then the same ones again."""
     plain, tuned, ours, again = [], [], [], []
     async with open_database(ground.beside("loading.db")) as database:
         with (
@@ -63,7 +63,7 @@ def _bare(ground: Ground, page_size: int, *, automerge: int, leaf: int) -> sqlit
 
 
 def _into(floor: sqlite3.Connection, batches: Sequence[Sequence[PreparedArticle]]) -> float:
-    """Articles for each second of processor time."""
+    """Articles per second of processor time."""
     rows = [[(item.title, item.article.text, "source1") for item in batch] for batch in batches]
     begun = time.process_time()
     for batch in rows:

@@ -1,8 +1,8 @@
-"""Commands while articles are loaded: against the same commands of an idle bot.
+"""Commands while articles are being loaded, compared with the same commands of an idle bot.
 
-First over a socket, the bot as a process that loads a folder, idle and loading in turns; then
-inside one process, where a task that wakes every millisecond tells how long the event loop was held
-up, less what the system gave to other programs in that time.
+First over a socket, with the bot as a process that loads a folder, idle and loading in turns. Then
+inside one process, where a task that wakes every millisecond measures how long the event loop was
+blocked, without the time that the system gave to other programs.
 """
 
 import asyncio
@@ -32,7 +32,7 @@ STALL = 25.0  # milliseconds
 
 
 async def measure(ground: Ground) -> list[Row]:
-    """p50 and p99 of three commands in turns, and the longest stalls."""
+    """The p50 and p99 of three commands in turns, and the longest stalls."""
     path = await ground.news(min(ground.sizes[-1], 100_000))
     own = ground.beside("meanwhile.db")
     own.write_bytes(path.read_bytes())
@@ -51,13 +51,13 @@ async def measure(ground: Ground) -> list[Row]:
         rows.append(Row(f"while loading: {name}", ratios(loading, still), "idle", most=most))
     return [
         *rows,
-        Row("the event loop held up while loading: p99.9", [percentile(late, 0.999)], unit="ms", most=STALL),
-        Row("the event loop held up while loading: longest", [max(late)], unit="ms", most=STALL),
+        Row("event loop blocked while loading: p99.9", [percentile(late, 0.999)], unit="ms", most=STALL),
+        Row("event loop blocked while loading: longest", [max(late)], unit="ms", most=STALL),
     ]  # fmt: skip
 
 
 def _lines(ground: Ground, part: int) -> Path:
-    """A folder with articles that no database has."""
+    """A folder with articles that are in no database."""
     folder = ground.folder / f"lines-{part}"
     folder.mkdir(exist_ok=True)
     first = 2_000_000 + part * LOADED
@@ -69,13 +69,13 @@ def _lines(ground: Ground, part: int) -> Path:
 
 
 def as_json(item: PreparedArticle) -> str:
-    """The line that loads this article."""
+    """The line of a JSON Lines document with this article."""
     article = item.article
     return json.dumps({"title": item.title, "text": article.text, "source": article.source})
 
 
 async def _answers(database: Path, folder: Path) -> list[float]:
-    """Milliseconds of each command, one after the other, 20 a second, beginning with the start."""
+    """Milliseconds of each command, 20 a second, from the start of the bot."""
     word = words_by_frequency()[3000]
     commands = itertools.cycle([("latest", {}), ("search", {"query": word}), ("digest", {"source": "Outlet 3"})])  # fmt: skip
     taken = []
@@ -92,7 +92,7 @@ async def _answers(database: Path, folder: Path) -> list[float]:
 
 
 async def _stalls(database: Path, folder: Path) -> list[float]:
-    """By how many milliseconds each wake-up was late by our own doing."""
+    """How many milliseconds each wake-up was late because of our own work."""
     async with build(Settings(database=database)) as app:
         keep_pauses_short()
         loading = asyncio.create_task(app.load_articles.load([folder]))

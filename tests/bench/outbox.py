@@ -21,11 +21,11 @@ DUE = 10_000
 DAYS = 5
 IN_A_SERVER = 5
 STORIES = 5
-BATCH = 200  # what the scheduler claims at a time
+BATCH = 200  # digests that the scheduler claims at a time
 
 
 async def measure(ground: Ground) -> list[Row]:
-    """Least, median and most of five days."""
+    """Minimum, median and maximum of five days."""
     rows: list[Row] = []
     for stories in (0, 1, STORIES):
         async with open_database(ground.beside("outbox.db")) as database:
@@ -48,7 +48,7 @@ def _many(connection: sqlite3.Connection, count: int) -> None:
 
 
 async def _days(database: Database, count: int, stories: int) -> list[Row]:
-    """Every second day is claimed in one batch, the others as the scheduler does."""
+    """Claim every second day in one batch, and the other days as the scheduler does."""
     schedules, outbox = Schedules(database), Outbox(database)
     selecting, whole, batches, draining = [], [], [], []
     for day in range(DAYS * 2):

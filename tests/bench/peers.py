@@ -1,7 +1,7 @@
-"""The same search, list and update with `reader` 3.x, the feed library that most bots build on.
+"""Search, list and update, compared with `reader` 3.x, the feed library that most bots build on.
 
-It needs the `bench` extra. Both are given the same articles; reader takes them out of feed files,
-which is its only way, so that its update has the parsing in it.
+Needs the `bench` extra. Both get the same articles. reader can only take them from feed files, so its
+update includes parsing.
 """
 
 import contextlib
@@ -29,9 +29,9 @@ _BATCH = 100
 
 
 async def measure(ground: Ground) -> list[Row]:
-    """At each size, both filled from nothing; reader takes four minutes for 100,000."""
+    """Compare at each size, both filled from nothing; reader takes four minutes for 100,000."""
     try:
-        import reader  # noqa: F401  only whether it is there
+        import reader  # noqa: F401  to see whether it is installed
     except ImportError:
         print("  left out: pip install -e '.[bench]'")
         return []
@@ -93,7 +93,7 @@ def _processor(act: Callable[[], object]) -> float:
 
 
 def _feed(folder: Path, begin: int, count: int) -> Path:
-    """An Atom file."""
+    """Write an Atom file."""
     path = folder / f"feed-{begin}.xml"
     entries = "".join(
         f"<entry><id>{item.article.url}</id><title>{escape(item.title)}</title>"

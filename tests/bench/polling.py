@@ -1,7 +1,7 @@
-"""1,000 feeds of 50 items over loopback: fetched, read, summarized, stored.
+"""Polling 1,000 feeds of 50 items over loopback: fetching, reading, summarizing, storing.
 
-Beside the same from `reader` and a plain loop of feedparser, on as many feeds as they manage in a
-reasonable time, and the floors: fetching alone, and libxml2's parsing alone.
+Compared with `reader` and with a plain loop of feedparser, on as many feeds as they manage in a
+reasonable time, and with two floors: fetching alone, and parsing by libxml2 alone.
 """
 
 import asyncio
@@ -32,13 +32,13 @@ if TYPE_CHECKING:
     from tests.bench.ground import Ground
 
 MINUTES = 2.5
-_PEERS = 40  # feeds, for those that take a second for fifteen of them
+_PEERS = 40  # feeds, for peers that read fifteen a second
 _AT_ONCE = 64
 _GROUPED = 2_000  # articles
 
 
 async def measure(ground: "Ground") -> list[Row]:
-    """Seconds of one run, and rates an item in it."""
+    """The seconds of one run, and its rates per item."""
     async with _server() as port:
         floor = await _seconds(_fetch_all(port))
         parsing = _parse_all()
@@ -55,14 +55,12 @@ async def measure(ground: "Ground") -> list[Row]:
     each = ours / FEEDS
     return [
         Row("all feeds, new", [ours], unit="s", digits=1),
-        Row("of that the bot's own processor time", [_cpu(begun, used)], unit="s", digits=1),
+        Row("processor time of the bot in it", [_cpu(begun, used)], unit="s", digits=1),
         Row("a feed, new", [reading / _PEERS / each], "reader's time", least=25),
         Row("a feed, new", [feedparsing / _PEERS / each], "feedparser's time, without storing"),
         Row("all feeds, new", [ours / floor], "fetching alone", digits=1),
         Row("all feeds, new", [ours / parsing], "libxml2's parsing alone", digits=1),
-        Row(
-            "finding out which stories are one, an article", [grouping / _GROUPED * 1e3], unit="ms"
-        ),
+        Row("grouping into stories, an article", [grouping / _GROUPED * 1e3], unit="ms"),
         Row("all feeds, unchanged", [again], unit="s", most=0.5),
     ]
 

@@ -1,4 +1,4 @@
-"""Bots as processes of their own, and what they take of the machine."""
+"""Bots as separate processes, and the processor time and memory they use."""
 
 import asyncio
 import os
@@ -23,7 +23,7 @@ async def bot_process(
     token: str = TOKEN,
 ) -> AsyncIterator[Process]:
     """`dateline run` or the bare bot, connected to the Discord at that address."""
-    # Ours keeps its compiled modules from one start to the next, as discord.py's are kept anyway.
+    # Our compiled modules are kept from one start to the next, as discord.py's are.
     left_out = ("DATELINE_", "DISCORD_", "PYTHONDONTWRITEBYTECODE")
     clean = {k: v for k, v in os.environ.items() if not k.startswith(left_out)}
     nothing = database.parent / "no-articles"
@@ -47,14 +47,14 @@ async def bot_process(
 
 
 def processor_seconds(process: Process) -> float:
-    """What the process has had of a processor, without its children."""
-    # Not from its "stat", which counts hundredths of a second: an answer takes a thousandth.
+    """Seconds of processor time of the process, without its children."""
+    # Not from "stat", which counts hundredths of a second: an answer takes a thousandth.
     threads = Path(f"/proc/{process.pid}/task").glob("*/schedstat")
     return sum(int(each.read_text("ascii").split()[0]) for each in threads) / 1e9
 
 
 def memory(process: Process) -> float:
-    """Resident megabytes that are its own: files that it maps belong to the system's cache."""
+    """Resident megabytes of the process itself; mapped files belong to the system's cache."""
     for line in Path(f"/proc/{process.pid}/smaps_rollup").read_text("ascii").splitlines():
         if line.startswith("Anonymous:"):
             return int(line.split()[1]) / 1024

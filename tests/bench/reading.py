@@ -1,7 +1,7 @@
-"""Reading feeds: bytes to items, beside the parsers that others use.
+"""Reading feeds, from bytes to items, compared with other parsers.
 
-On the real feeds of `../shared` where they are, else on invented ones. Processor time of this
-process, in turns; `feedparser` reads all of them once.
+Uses the real feeds of `../shared` if they are there, otherwise invented ones. Processor time of this
+process, in turns; `feedparser` reads each feed once.
 """
 
 import time
@@ -28,7 +28,7 @@ _INVENTED = 40  # feeds
 
 
 async def measure(ground: "Ground") -> list[Row]:
-    """Rows of the whole, and of the stages before it."""
+    """The time of the whole, and of its stages."""
     bodies = (
         [each.body for each in real_feeds()]
         if FEEDS.is_dir()
@@ -47,7 +47,7 @@ async def measure(ground: "Ground") -> list[Row]:
         Row("an item", [seconds / items * 1e6 for seconds in ours], unit="µs", digits=0),
         Row("a feed", [thorough / seconds for seconds in ours], "feedparser's time"),
         Row("a feed as written, before HTML and dates", ratios(written, ours), "the whole"),
-        Row("a feed", ratios(ours, tree), "libxml2's tree alone"),
+        Row("a feed", ratios(ours, tree), "libxml2 alone"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Searching: against the one walk through all matches that FTS5 cannot do without."""
+"""Searching, compared with one walk through all matches, which FTS5 cannot avoid."""
 
 import sqlite3
 import time
@@ -21,11 +21,11 @@ ROUNDS = 15
 LIMIT = 10
 _ORDERS: tuple[MatchOrder, ...] = ("relevance", "newest")
 FREQUENT = 0.3  # of all articles
-_PATIENCE = 10.0  # seconds; people wait for one
+_PATIENCE = 10.0  # seconds; people get one
 
 
 async def measure(ground: Ground) -> list[Row]:
-    """A word in 30 % of the articles, then what most searches are like, at each size."""
+    """A word in 30 % of the articles, then typical searches, at each size."""
     rows: list[Row] = []
     for size in ground.sizes:
         path = await ground.news(size)
@@ -39,7 +39,7 @@ async def measure(ground: Ground) -> list[Row]:
 
 
 async def frequent(ground: Ground) -> list[Row]:
-    """The word in 30 % alone, at the largest size."""
+    """Only the word in 30 % of the articles, at the largest size."""
     path = await ground.news(ground.most)
     async with open_database(path) as database:
         with closing(opened(path)) as alone:
@@ -67,7 +67,7 @@ async def _frequent(search: Search, alone: sqlite3.Connection, size: int) -> lis
 
 
 async def _others(search: Search, alone: sqlite3.Connection, size: int) -> list[Row]:
-    """The 99th percentile of many different searches of each kind; three rounds."""
+    """The 99th percentile of many different searches of each kind, in three rounds."""
     words = words_by_frequency()
     frequent = words.index(frequent_word(alone, size))
     month = published(size) - timedelta(days=30)
@@ -112,8 +112,9 @@ async def _others(search: Search, alone: sqlite3.Connection, size: int) -> list[
 
 
 async def _agreement(search: Search, alone: sqlite3.Connection) -> list[Row]:
-    """How many of the best ten are those of bm25 over all matches, in searches of two words and
-    of phrases, which match seldom enough that recency does not decide.
+    """What share of the best ten are the best ten by bm25 over all matches.
+
+    In searches for two words and for phrases, whose matches are too few for recency to decide.
     """
     words, agreeing = words_by_frequency(), []
     for n in range(60):
@@ -158,7 +159,7 @@ async def _find(
 
 
 async def _processor(act: Callable[[], Awaitable[object]]) -> float:
-    """Milliseconds of all threads of this process on a processor."""
+    """Processor time of all threads of this process, in milliseconds."""
     begun = time.process_time()
     await act()
     return (time.process_time() - begun) * 1e3

@@ -1,7 +1,7 @@
-"""Starting: from the process's start to its first answer, against a bare discord.py bot.
+"""Starting: from the start of the process to its first answer, compared with a bare discord.py bot.
 
-With one server over our own loopback Discord; with 100 and 2,500 where `../shared/wire` is beside
-the repository. Memory is what the process has for itself, files that it maps left out.
+With one server on our loopback Discord, and with 100 and 2,500 if `../shared/wire` is next to the
+repository. Memory is that of the process itself, without mapped files.
 """
 
 import asyncio
@@ -25,7 +25,7 @@ ROUNDS = 3
 _WIRE_TOKEN = "OTAwMDAwMDAwMDAwMDAwMDAx.fake.token"
 
 
-_Place = tuple[Any, str, str]  # a Discord, its address, the token that it takes
+_Place = tuple[Any, str, str]  # a Discord, its address, its token
 
 
 class _Taken(NamedTuple):
@@ -35,7 +35,7 @@ class _Taken(NamedTuple):
 
 
 async def measure(ground: Ground) -> list[Row]:
-    """Both bots in turns."""
+    """Start both bots in turns."""
     rows: list[Row] = []
     path = ground.beside("starting.db")
     async with open_database(path):
@@ -47,7 +47,7 @@ async def measure(ground: Ground) -> list[Row]:
                 bare.append(await _start(at, BARE, "ping", path))
             async with _discord(servers) as at:
                 ours.append(await _start(at, OURS, "latest", path))
-        del bare[0], ours[0]  # the first may be of a program that was never started
+        del bare[0], ours[0]  # the first start may include compiling
         for what, unit, most in (
             ("seconds", "s", 1.5),
             ("processor", "s", 1.5),
@@ -88,5 +88,5 @@ async def _start(at: _Place, bot: tuple[str, ...], command: str, path: Path) -> 
             await discord.slash("alice", 0, "general", command, bypass=True)
         seconds = time.perf_counter() - begun
         processor = processor_seconds(process)
-        await asyncio.sleep(4)  # past the time in which discord.py waits for servers
+        await asyncio.sleep(4)  # longer than discord.py waits for servers
         return _Taken(seconds, processor, memory(process))

@@ -1,4 +1,4 @@
-"""What a benchmark gives: rows of figures taken in one run, and their table."""
+"""Results of a benchmark: rows of figures from one run, and their table."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,10 +9,10 @@ HEAD = ("what", "against", "min", "median", "max", "target", "")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line: each of `values` is from another round of the same run.
+    """One line of the table. `values` are from different rounds of the same run.
 
-    A ratio where `against` names the floor or the peer that was measured beside it. `most` and
-    `least` are targets for the median; `digits` are shown after the point.
+    They are ratios if `against` names a floor or peer that was measured in the same rounds. `most`
+    and `least` are targets for the median; `digits` is the number of decimals shown.
     """
 
     what: str
@@ -24,7 +24,7 @@ class Row:
     digits: int = 2
 
     def cells(self) -> tuple[str, ...]:
-        """As they are printed, under `HEAD`."""
+        """The cells as printed, below `HEAD`."""
         shown = (self._shown(pick(self.values)) for pick in (min, median, max))
         target = ""
         if self.most is not None:
@@ -47,17 +47,17 @@ class Row:
 
 
 def ratios(ours: Iterable[float], theirs: Iterable[float]) -> list[float]:
-    """Round by round: what else the machine did in a round hit both."""
+    """The ratio of each round; other load of the machine affected both alike."""
     return [one / other for one, other in zip(ours, theirs, strict=True)]
 
 
 def percentile(values: Sequence[float], share: float) -> float:
-    """The value below which that share of them lies."""
+    """The value below which that share of the values lies."""
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
 def text(rows: Sequence[Row]) -> str:
-    """For a terminal."""
+    """The table for a terminal."""
     lines = [HEAD, *(row.cells() for row in rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(HEAD))]
     return "\n".join(
@@ -70,6 +70,6 @@ def text(rows: Sequence[Row]) -> str:
 
 
 def markdown(rows: Sequence[Row]) -> str:
-    """For the README."""
+    """The table in Markdown, for the documentation."""
     lines = [HEAD, ("---", "---", "--:", "--:", "--:", "--:", "---"), *(r.cells() for r in rows)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)

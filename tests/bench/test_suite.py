@@ -1,4 +1,4 @@
-"""The benchmarks run; what they say is not tested, for it is of the machine."""
+"""The benchmarks run. Their figures are not tested, because they depend on the machine."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from tests.bench.table import Row, markdown
 
 
 def test_a_part_of_the_suite(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """It says beforehand how long it takes, prints a table, and writes it for the README."""
+    """It announces how long it takes, prints a table, and writes it as Markdown."""
     main(["searching", "listing", "--articles", "600", "--markdown", str(tmp_path / "table.md")])
 
     printed = capsys.readouterr().out
@@ -24,7 +24,7 @@ def test_a_part_of_the_suite(tmp_path: Path, capsys: pytest.CaptureFixture[str])
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_part_can_be_found(name: str) -> None:
-    """Each is a module with what the suite needs of it."""
+    """Every benchmark is a module with what the suite needs."""
     module = pytest.importorskip(f"tests.bench.{name}")
 
     assert callable(module.measure)
@@ -33,7 +33,7 @@ def test_every_part_can_be_found(name: str) -> None:
 
 
 def test_the_news_is_the_same_in_every_run() -> None:
-    """Wherever counting begins, and no two articles have one text."""
+    """The same articles wherever counting begins, and no two with the same text."""
 
     def texts(made: list[PreparedArticle]) -> list[str]:
         return [item.article.text for item in made]
@@ -45,7 +45,7 @@ def test_the_news_is_the_same_in_every_run() -> None:
 
 
 def test_a_row_tells_whether_its_target_is_met() -> None:
-    """By its median, and a figure without a target tells nothing."""
+    """A target is judged by the median; a figure without a target has no verdict."""
     rows = [
         Row("a", [1, 2, 9], "floor", most=2.0),
         Row("b", [1, 2, 9], "floor", least=2.5),

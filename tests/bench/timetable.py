@@ -1,8 +1,8 @@
-"""Finding the next due time: beside cronsim.
+"""Finding the next due time, compared with cronsim.
 
-Each line is microseconds per due time over all zones: the quickest, the middle and the slowest of
-them. A zone's figure is the mean of the best of three walks of half a year or more, so that its
-changes are in it and other load is not. The walks of ours and of cronsim take turns.
+Each line is microseconds per due time over all zones: minimum, median and maximum. The figure of a
+zone is the mean of the best of three walks through half a year or more, so that it includes clock
+changes and excludes other load. Our walks and those of cronsim take turns.
 """
 
 import time as stopwatch
@@ -28,7 +28,7 @@ ROUNDS = 3
 
 
 class Kind(NamedTuple):
-    """A timetable and the cron expression that says the same; None where none does."""
+    """A timetable and the equivalent cron expression, or None if there is none."""
 
     times: Sequence[time]
     days: frozenset[int]
@@ -49,7 +49,7 @@ KINDS = {
 
 
 async def measure(_: Ground) -> list[Row]:
-    """Over all zones."""
+    """Measure all kinds of timetables over all zones."""
     rows = []
     for name, kind in KINDS.items():
         ours, latest, cronsim = [], [], []
@@ -62,7 +62,7 @@ async def measure(_: Ground) -> list[Row]:
         rows.append(Row(f"{name}: latest, walking back", latest, unit="µs"))
         if cronsim:
             rows.append(Row(f"{name}: next", ratios(ours, cronsim), "cronsim"))
-    names = [name for name in ZONES if name not in ("EST", "MST")]  # these are refused
+    names = [name for name in ZONES if name not in ("EST", "MST")]  # the bot refuses these
     rows.append(
         Row("a stored zone parsed", [_each(partial(_look_up, n)) for n in names], unit="µs")
     )
