@@ -16,7 +16,7 @@ class DatelineError(Exception):
     `str(error)` is its English, for the command line and the log.
     """
 
-    def __init__(self, said: Said | str) -> None:
+    def __init__(self, said: Said) -> None:
         super().__init__(said)
         self.said = said
 
@@ -38,7 +38,7 @@ class DocumentUnreadable(DatelineError):
     `code` is one of `empty`, `binary`, `no_articles`, `too_large`, `unsupported`, `missing`.
     """
 
-    def __init__(self, code: str, said: Said | str) -> None:
+    def __init__(self, code: str, said: Said) -> None:
         super().__init__(said)
         self.args = (code, said)  # unpickling calls the constructor with these
         self.code = code
@@ -53,7 +53,7 @@ class FetchFailed(DatelineError):
 
     def __init__(
         self,
-        said: Said | str,
+        said: Said,
         status: int | None = None,
         retry_after: timedelta | None = None,
     ) -> None:

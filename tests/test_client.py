@@ -13,6 +13,7 @@ from bot.playground import open_world
 from bot.wiring.app import App
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import live_news
+from bot.words import say
 from tests.cogs.conftest import Reader, text_of
 
 
@@ -20,7 +21,7 @@ class Failing(commands.Cog):
     @app_commands.command()
     async def fail(self, interaction: discord.Interaction[NewsBot]) -> None:
         """Fail like a failing disk."""
-        raise StorageUnavailable("/srv/news.db cannot be opened")
+        raise StorageUnavailable(say("database-not-opened", path="/srv/news.db"))
 
 
 async def test_no_path_of_the_server_is_shown(

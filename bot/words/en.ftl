@@ -31,6 +31,9 @@ setting-log-level = DATELINE_LOG_LEVEL is “{ $value }”. Use { $levels }.
 ## Text and reading (bot/text, bot/reading)
 
 # Bytes
+document-missing = There is no such file. Check the path.
+document-not-a-file = This isn't a file or a folder.
+document-not-read = Couldn't read it: { $reason }
 document-empty = This file is empty. Put some news text in it and load it again.
 document-too-large = This file is larger than 20 MB. Split it into smaller files and load those.
 not-text = This isn't text. Load plain text (UTF-8), or give the address of a page or a feed.

@@ -14,6 +14,7 @@ from bot.reading.feeds import opml
 from bot.reading.feeds.opml_writer import Outline
 from bot.reading.pasted_document import PastedDocument
 from bot.text.encoding import MAX_BYTES
+from bot.words import say
 from bot.worker.jobs import ArticleBatches
 
 
@@ -23,13 +24,14 @@ def read_document(document: Path | PastedDocument, now: datetime) -> Document:
         return parse_document(document.data, document.name, now=now)
     try:
         if not document.exists():
-            raise DocumentUnreadable("missing", "there is no such file")
+            raise DocumentUnreadable("missing", say("document-missing"))
         if not document.is_file():
-            raise DocumentUnreadable("unsupported", "not a file")
+            raise DocumentUnreadable("unsupported", say("document-not-a-file"))
         with document.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise DocumentUnreadable("missing", f"cannot be read: {error.strerror}") from error
+        said = say("document-not-read", reason=error.strerror or str(error))
+        raise DocumentUnreadable("missing", said) from error
     return parse_document(data, document.name, now=now)
 
 

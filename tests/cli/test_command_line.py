@@ -54,9 +54,9 @@ def test_load_says_what_came_of_it_as_json(dateline: Shell) -> None:
         "loaded": 6,
         "updated": 0,
         "duplicates": 0,
-        "skipped": [{"path": "missing.txt", "reason": "there is no such file"}],
+        "skipped": [{"path": "missing.txt", "reason": "There is no such file. Check the path."}],
     }
-    assert done.stderr == "dateline: skipped missing.txt: there is no such file\n"
+    assert done.stderr == "dateline: skipped missing.txt: There is no such file. Check the path.\n"
 
 
 def test_dry_run_prints_the_documented_json(dateline: Shell) -> None:

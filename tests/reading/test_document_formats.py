@@ -8,6 +8,7 @@ from bot.errors import DocumentUnreadable
 from bot.models import Document
 from bot.reading.document_formats import parse_document
 from bot.reading.document_json import document_json, error_json
+from bot.words import say
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 ARTICLE = "The ferry between the two islands is back after eleven weeks in the yard, the harbour master said."
@@ -127,7 +128,7 @@ def test_json_of_given_articles_has_title_address_and_date() -> None:
 
 def test_json_of_an_unreadable_document_has_its_code() -> None:
     """An error has the form of a document without articles."""
-    assert error_json(DocumentUnreadable("empty", "reason")) == {
+    assert error_json(DocumentUnreadable("empty", say("document-empty"))) == {
         "site_owner": None,
         "footer": None,
         "n_articles": 0,
