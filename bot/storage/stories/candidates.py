@@ -23,9 +23,13 @@ _COPY_WEIGHT = 1 << 17  # a shared hash of the sketch says more than any term
 
 
 def candidates(
-    connection: Connection, at: int, fingerprint: Fingerprint
+    connection: Connection, at: int, fingerprint: Fingerprint, known: dict[int, ComparedArticle]
 ) -> tuple[ComparedArticle, ...]:
-    """At most 12 articles that share most clues with this one."""
+    """At most 12 articles that share most clues with this one.
+
+    Articles in `known` are not read again; those that are read are added to it. Articles of one
+    batch share most of their candidates.
+    """
     shared: dict[int, int] = {}
     asked = [(-1 - hash_, _COPY_WEIGHT) for hash_ in fingerprint.sketch[:_SKETCH_CLUES]]
     asked += list(fingerprint.terms.items())[:_ASKED_TERMS]
@@ -38,7 +42,9 @@ def candidates(
             shared[article_id] = shared.get(article_id, 0) + weight
     likely = [article_id for article_id, weight in shared.items() if weight >= _LEAST_SHARED]
     best = sorted(likely, key=lambda article_id: (-shared[article_id], article_id))
-    return _compared_articles(connection, best[:_MOST_CANDIDATES])
+    ids = best[:_MOST_CANDIDATES]
+    known.update(_compared_articles(connection, [id_ for id_ in ids if id_ not in known]))
+    return tuple(known[id_] for id_ in ids if id_ in known)
 
 
 def add_clues(connection: Connection, article_id: int, at: int, fingerprint: Fingerprint) -> None:
@@ -99,17 +105,17 @@ def _clues(sketch: Iterable[int], terms: Iterable[int]) -> list[int]:
     return [*(-1 - hash_ for hash_ in [*sketch][:_SKETCH_CLUES]), *[*terms][:_TERM_CLUES]]
 
 
-def _compared_articles(connection: Connection, ids: list[int]) -> tuple[ComparedArticle, ...]:
-    """The articles of these ids in their order, without deleted ones whose fingerprint remains."""
+def _compared_articles(connection: Connection, ids: list[int]) -> dict[int, ComparedArticle]:
+    """The articles of these ids, without deleted ones whose fingerprint remains."""
+    found: dict[int, ComparedArticle] = {}
     if not ids:
-        return ()
-    found = {}
+        return found
     for row in connection.execute(_FINGERPRINTS.format(placeholders(ids)), ids):
         id_, at, source_id, dated, title, headline, sketch, terms, weights = row
         terms_by_weight = dict(zip(_unpacked("I", terms), _unpacked("H", weights), strict=True))
         fingerprint = Fingerprint(_unpacked("I", sketch), terms_by_weight, title, headline)
         found[id_] = ComparedArticle(id_, at, source_id, fingerprint, dated=bool(dated))
-    return tuple(found[id_] for id_ in ids if id_ in found)
+    return found
 
 
 _SIZES = {"I": 4, "H": 2}

@@ -136,9 +136,11 @@ def _candidates(
         remove_clues(connection, waiting.id)
         leave(connection, waiting.id)
     comparisons = []
+    known: dict[int, ComparedArticle] = {}
     for waiting, article in articles.values():
-        others = candidates(connection, article.at, article.fingerprint)
+        others = candidates(connection, article.at, article.fingerprint, known)
         add_clues(connection, article.article_id, article.at, article.fingerprint)
+        known[article.article_id] = article
         comparisons.append(Comparison(waiting, article, others))
     return comparisons
 
