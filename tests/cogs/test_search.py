@@ -1,19 +1,7 @@
 """`/search`, as readers use it."""
 
-import contextlib
-import sqlite3
-
 import pytest
 
-from bot.actions.find_source import FindSource
-from bot.actions.search_news import SearchNews
-from bot.config import Settings
-from bot.models import SearchRequest
-from bot.storage.articles.stored_sources import Sources
-from bot.storage.search.article_search import Search
-from bot.storage.search.remembered_searches import RememberedSearches
-from bot.storage.sqlite.database import open_database
-from bot.wiring.app import App
 from tests.cogs.conftest import Reader, text_of
 
 
@@ -59,42 +47,6 @@ async def test_pages_of_results(reader: Reader) -> None:
     assert "1–5 of" in first
     assert "**6." in text_of(shown)
     assert "6–10 of" in text_of(shown)
-
-
-async def test_results_that_are_gone(reader: Reader, newsroom: App) -> None:
-    """A page that has become empty shows the first page instead."""
-    first = await newsroom.search_news.search(SearchRequest("the"))
-    assert first.search_id
-
-    turned = await newsroom.search_news.turn_page(first.search_id, 99)
-
-    assert turned.results == first.results
-    assert turned.number == 0
-
-
-async def test_while_nothing_can_be_written(settings: Settings, newsroom: App) -> None:
-    """Paging works while another process holds the database lock."""
-    known = await newsroom.search_news.search(SearchRequest("the"))
-    assert known.search_id
-    await newsroom.search_news._remembered.close()  # it is stored by now
-    async with open_database(settings.database, patience_seconds=0.1) as database:
-        search = SearchNews(
-            Search(database),
-            RememberedSearches(database),
-            FindSource(Sources(database)),
-            newsroom.clock,
-        )
-        with contextlib.closing(sqlite3.connect(settings.database)) as other:
-            other.execute("BEGIN IMMEDIATE")
-            second = await search.turn_page(known.search_id, 1)
-            new = await search.search(SearchRequest("a"))
-            assert new.search_id
-            turned = await search.turn_page(new.search_id, 1)
-
-    assert second.number == 1
-    assert second.search_id == known.search_id
-    assert len(new.results) == 5
-    assert turned.number == 1
 
 
 async def test_how_far_back(reader: Reader) -> None:

@@ -1,0 +1,86 @@
+"""Searching, and turning the pages of earlier searches."""
+
+import contextlib
+import sqlite3
+
+import pytest
+
+from bot.actions.find_source import FindSource
+from bot.actions.search_news import RESULTS_A_PAGE, SearchNews
+from bot.config import Settings
+from bot.errors import UnknownArticle, UnknownSource
+from bot.models import SearchRequest
+from bot.storage.articles.stored_sources import Sources
+from bot.storage.engine import Database
+from bot.storage.search.article_search import Search
+from bot.storage.search.remembered_searches import RememberedSearches
+from bot.storage.sqlite.database import open_database
+from bot.wiring.app import App
+from tests.fakes import FakeClock
+
+
+def searching(database: Database, remembered: RememberedSearches, clock: FakeClock) -> SearchNews:
+    """The action on a database."""
+    return SearchNews(Search(database), remembered, FindSource(Sources(database)), clock)
+
+
+async def test_pages_of_a_search_follow_each_other(newsroom: App) -> None:
+    """A search with more results than fit on a page has an id to turn its pages with."""
+    first = await newsroom.search_news.search(SearchRequest("the"))
+    assert first.search_id
+    second = await newsroom.search_news.turn_page(first.search_id, 1)
+
+    assert (first.number, second.number) == (0, 1)
+    assert len(first.results) == len(second.results) == RESULTS_A_PAGE
+    shown = [result.article.id for result in first.results + second.results]
+    assert len(set(shown)) == 2 * RESULTS_A_PAGE
+
+
+async def test_an_empty_page_shows_the_first(newsroom: App) -> None:
+    """Results may be gone by the time that somebody turns to their page."""
+    first = await newsroom.search_news.search(SearchRequest("the"))
+    assert first.search_id
+
+    turned = await newsroom.search_news.turn_page(first.search_id, 99)
+
+    assert turned.results == first.results
+    assert turned.number == 0
+
+
+async def test_an_expired_search_is_refused(newsroom: App) -> None:
+    """The refusal says to search again."""
+    with pytest.raises(UnknownArticle, match="Run /search again"):
+        await newsroom.search_news.turn_page(12345, 1)
+
+
+async def test_an_unknown_source_is_refused(newsroom: App) -> None:
+    """As an option and in the query; the nearest name is suggested."""
+    for request in (
+        SearchRequest("the", source="Tidewick Lamp"),
+        SearchRequest('the source:"Tidewick Lamp"'),
+    ):
+        with pytest.raises(UnknownSource, match="Did you mean Tidewick Lantern"):
+            await newsroom.search_news.search(request)
+
+
+async def test_paging_works_while_the_database_is_locked(
+    settings: Settings, newsroom: App, clock: FakeClock
+) -> None:
+    """Another process holds the lock: neither a stored search nor a new one waits for it."""
+    remembered = RememberedSearches(newsroom.database)
+    known = await searching(newsroom.database, remembered, clock).search(SearchRequest("the"))
+    assert known.search_id
+    await remembered.close()  # by now it is stored
+    async with open_database(settings.database, patience_seconds=0.1) as database:
+        news = searching(database, RememberedSearches(database), clock)
+        with contextlib.closing(sqlite3.connect(settings.database)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            second = await news.turn_page(known.search_id, 1)
+            new = await news.search(SearchRequest("a"))
+            assert new.search_id
+            turned = await news.turn_page(new.search_id, 1)
+
+    assert second.number == 1
+    assert second.search_id == known.search_id
+    assert len(new.results) == RESULTS_A_PAGE
+    assert turned.number == 1
