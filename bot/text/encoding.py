@@ -1,6 +1,6 @@
 """Decode bytes: plain text, pages, OPML and feeds, all by the same rules.
 
-The encoding is that of the byte order mark; else UTF-8, whatever the document claims, if it is
+The encoding is that of the byte order mark; else UTF-8, even against the document's own claim, if it is
 valid apart from a few stray bytes; else the first label that fits, interpreted as browsers do
 (https://encoding.spec.whatwg.org); else a guess from statistics. If the guess is uncertain, the
 text is refused, because it would be stored as garbage.
@@ -76,7 +76,7 @@ class DecodedText(NamedTuple):
 
     @property
     def newline(self) -> str:
-        """LF, CRLF or CR: the most frequent one; LF where there is none."""
+        """LF, CRLF or CR, whichever is most frequent; LF if there is none."""
         crlf = self.text.count("\r\n")
         counts = {
             "LF": self.text.count("\n") - crlf,

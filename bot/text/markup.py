@@ -1,11 +1,10 @@
-"""Decode and parse HTML pages and XML files, however broken.
-
-lxml is imported on first use: the bot's own process can do without its 30 ms and 10 MB.
-"""
+"""Decode and parse HTML pages and XML files, however broken. For the worker process only."""
 
 import re
 from html.entities import html5
 from typing import Any
+
+from lxml import etree, html
 
 from bot.errors import DocumentUnreadable
 from bot.text.encoding import MAX_BYTES, DecodedText, stated_labels, to_text
@@ -33,7 +32,7 @@ def decode_markup(data: bytes, content_type: str = "") -> DecodedText:
     """Decode a page or an XML file, by its HTTP header `content_type` and what it states itself.
 
     Characters that cannot be read become U+FFFD. Raises DocumentUnreadable with the code
-    `too_large`, `binary`, or `unsupported` for an encoding that cannot be told.
+    `too_large`, `binary`, or `unsupported` if the encoding is uncertain.
     """
     if len(data) > MAX_BYTES:
         raise DocumentUnreadable("too_large", say("markup-too-large"))
@@ -48,8 +47,6 @@ def parse_html(text: str) -> Any:
 
     Raises DocumentUnreadable with the code `unsupported` for a tag with over 1,000 attributes.
     """
-    from lxml import html
-
     if _has_countless_attributes(text):
         raise DocumentUnreadable("unsupported", say("page-too-many-attributes"))
     text = _without_declaration(text)
@@ -60,7 +57,7 @@ def parse_html(text: str) -> Any:
     )
     try:
         return html.document_fromstring(text.encode("utf-8"), parser=parser)
-    except (html.etree.ParserError, html.etree.XMLSyntaxError, AssertionError):
+    except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
         return None  # only comments and declarations
 
 
@@ -71,8 +68,6 @@ def parse_xml(text: str) -> Any:
     fetched. Raises DocumentUnreadable with the code `unsupported` for a tag with over 1,000
     attributes.
     """
-    from lxml import etree
-
     if _has_countless_attributes(text):
         raise DocumentUnreadable("unsupported", say("file-too-many-attributes"))
 
