@@ -79,9 +79,9 @@ def _article(number: int, text: str) -> PreparedArticle:
 
 def _merges(texts: Sequence[str], show: bool) -> None:
     prints = [fingerprint("", text, "en") for text in texts]
-    told = [ComparedArticle(i, 0, i, print_) for i, print_ in enumerate(prints)]
+    compared = [ComparedArticle(i, 0, i, print_) for i, print_ in enumerate(prints)]
     pairs: list[tuple[Similarity, int, int]] = []
-    for one, other in combinations(told, 2):
+    for one, other in combinations(compared, 2):
         likeness = judge(one, other)
         if likeness.same:
             pairs.append((likeness, one.article_id, other.article_id))
@@ -98,10 +98,10 @@ def _merges(texts: Sequence[str], show: bool) -> None:
 
 def _events() -> None:
     """Print where the labelled articles go: each joins the most similar earlier one, as in the store."""
-    told = [(article, telling(number, article)) for number, article in enumerate(labelled())]
+    articles = [(article, telling(number, article)) for number, article in enumerate(labelled())]
     right = wrong = missed = 0
-    for number, (article, mine) in enumerate(told):
-        earlier = told[:number]
+    for number, (article, mine) in enumerate(articles):
+        earlier = articles[:number]
         matches = [
             (likeness, other.event)
             for other, theirs in earlier
@@ -112,7 +112,7 @@ def _events() -> None:
         wrong += event not in (None, article.event)
         missed += event is None and article.event in {other.event for other, _ in earlier}
     print(
-        f"{len(told)} labelled articles: {right} join their event, {wrong} another, {missed} none"
+        f"{len(articles)} labelled articles: {right} join their event, {wrong} another, {missed} none"
     )
 
 

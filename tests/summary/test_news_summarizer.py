@@ -83,6 +83,20 @@ def test_words_may_be_weighed_by_the_document_or_a_table() -> None:
         assert len(NewsSummarizer(null_stemmer, (), background)(document, 2)) == 2
 
 
+def test_stop_words_can_be_set() -> None:
+    """As in sumy's own summarizers, in any case of letters; they change what a sentence is about."""
+    text = (
+        "Rain fell.\nPort port opened.\nPort ships port left the port.\nBakers sold a port bread."
+    )
+    summarizer = NewsSummarizer(null_stemmer, (), {})
+
+    before = summarizer(read_document(text), 1)
+    summarizer.stop_words = ["PORT"]
+
+    assert summarizer.stop_words == {"port"}
+    assert summarizer(read_document(text), 1) != before
+
+
 def test_stemmer_must_be_callable() -> None:
     """sumy's own check applies."""
     with pytest.raises(TypeError):
