@@ -172,41 +172,36 @@ def test_every_command_is_documented(dateline: Shell) -> None:
     assert named == listed
 
 
-def test_every_option_is_one_of_its_command(dateline: Shell) -> None:
+@pytest.fixture(scope="module")
+def helps(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, ...], str]:
+    """What `--help` prints for each command that a document names; empty for an unknown command."""
+    dateline = Shell(tmp_path_factory.mktemp("helps"))
+    commands = {line.command for line in LINES if line.words[0] != "COMMAND"}
+    done = {command: dateline(*command, "--help") for command in commands}
+    return {command: each.stdout if each.returncode == 0 else "" for command, each in done.items()}
+
+
+def test_every_option_is_one_of_its_command(helps: dict[tuple[str, ...], str]) -> None:
     """What the documents write after a command is what its `--help` offers."""
-    helps: dict[tuple[str, ...], str] = {}
-    wrong = []
-    for line in LINES:
-        if line.command == ("COMMAND",):
-            continue
-        if line.command not in helps:
-            done = dateline(*line.command, "--help")
-            helps[line.command] = done.stdout if done.returncode == 0 else ""
-        options = [word for word in line.words if word.startswith("--")]
-        if not helps[line.command] or not all(each in helps[line.command] for each in options):
-            wrong.append(line)
+    lines = [line for line in LINES if line.command in helps]
+    offered = {command: set(re.findall(r"--[a-z-]+", text)) for command, text in helps.items()}
 
-    assert wrong == []
+    assert [command for command, text in helps.items() if not text] == []
+    assert [
+        line
+        for line in lines
+        if not {word for word in line.words if word.startswith("--")} <= offered[line.command]
+    ] == []
 
 
-def test_every_option_is_documented(dateline: Shell) -> None:
+def test_every_option_is_documented(helps: dict[tuple[str, ...], str]) -> None:
     """Each option that any command's `--help` offers is named on some page."""
     pages = "\n".join(page.read_text("utf-8") for page in [README, *PAGES])
-    commands = {line.command for line in LINES} - {("COMMAND",)}
-    offered = {
-        option
-        for command in commands
-        for option in re.findall(
-            r"^  (?:-h, )?(--[a-z-]+)", dateline(*command, "--help").stdout, re.MULTILINE
-        )
-    }
+    every_help = "\n".join(helps.values())
+    offered = set(re.findall(r"^  (?:-h, )?(--[a-z-]+)", every_help, re.MULTILINE))
 
     assert offered
-    assert [
-        option
-        for option in sorted(offered)
-        if f"{option}`" not in pages and f"{option} " not in pages
-    ] == []
+    assert [each for each in sorted(offered) if not re.search(f"{each}[` ]", pages)] == []
 
 
 _NEEDS = {
@@ -235,17 +230,20 @@ def test_documented_command_lines_work(dateline: Shell, tmp_path: Path) -> None:
         "sources disable": "BBC News World",
     }
     lines = [line for line in LINES if line.words[0] not in _NEEDS and not line.is_pattern]
+    commands = {
+        " ".join(line.command): {each.words for each in lines if each.command == line.command}
+        for line in lines
+    }
     faults = {}
-    for name in dict.fromkeys([*given, *(" ".join(line.command) for line in lines)]):
-        for line in lines:
-            if " ".join(line.command) == name:
-                words = [str(given[name]) if _PLACEHOLDER.match(w) else w for w in line.words]
-                words = [str(tmp_path / w) if w.endswith(".db") else w for w in words]
-                done = dateline(*words)
-                if done.returncode != 0:
-                    faults[line] = done.stderr
+    for name in dict.fromkeys([*given, *commands]):
+        for words in sorted(commands[name]):
+            filled = [str(given[name]) if _PLACEHOLDER.match(word) else word for word in words]
+            filled = [str(tmp_path / word) if word.endswith(".db") else word for word in filled]
+            done = dateline(*filled)
+            if done.returncode != 0:
+                faults[words] = done.stderr
 
-    assert {" ".join(line.command) for line in lines} >= {*given, "ask", "sources list"}
+    assert set(commands) >= {*given, "ask", "sources list"}
     assert faults == {}
 
 
