@@ -40,7 +40,7 @@ from bot.words import Listed, Said, english, say
 log = logging.getLogger(__name__)
 
 # Otherwise discord.py warns at every start that two packages for voice are missing.
-discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+logging.getLogger("discord.client").addFilter(lambda record: "voice will NOT" not in record.msg)
 
 UNKNOWN_INTERACTION = 10062  # Discord dropped it: the answer came too late
 REFUSED_TOKEN = 4004  # a close code of the gateway
@@ -165,12 +165,12 @@ class NewsBot(commands.AutoShardedBot):
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Make sure that every interaction is answered or deferred in time."""
-        pressed = interaction.type is discord.InteractionType.component
-        if pressed and not discord_endpoint.is_expected(self, interaction):
-            card = cards.trouble(say("button-outdated"), private(interaction))
-            await answer(interaction, card, ephemeral=True)
-        else:
-            watch(interaction)
+        watch(interaction)
+
+    async def on_outdated_button(self, interaction: discord.Interaction[Any]) -> None:
+        """Answer a button that means nothing any more."""
+        card = cards.trouble(say("button-outdated"), private(interaction))
+        await answer(interaction, card, ephemeral=True)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Answer a button whose cog failed; log other failures."""

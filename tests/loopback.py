@@ -112,9 +112,13 @@ class Loopback:
         )
 
     async def press(self, message: dict[str, Any], custom_id: str) -> dict[str, Any]:
-        """Someone presses a button of an answer."""
+        """Someone presses a button of an answer; one that it lacks is added to it first."""
         await asyncio.wait_for(self._ready.wait(), 20)
         shown = {**MESSAGE, **message}
+        if f'"custom_id": "{custom_id}"' not in json.dumps(shown):
+            button = {"type": 2, "style": 2, "label": "Old", "custom_id": custom_id}
+            row = {"type": 1, "components": [button]}
+            shown["components"] = [*shown["components"], row]
         pressed = {"custom_id": custom_id, "component_type": 2}
         return await self._interact(3, pressed, message=shown)
 

@@ -78,18 +78,23 @@ class _Press(discord.ui.DynamicItem[discord.ui.Item[Any]], template=r"never"):
         return (int(self.match[1]),)
 
 
-class _Read(_Press, template=r"read:(\d{1,18})"):
+_READ = r"read:(\d{1,18})"
+_MORE = r"more:(\d{1,18})"
+_ADD = r"add:(\d{1,18})"
+_LATEST = r"latest:(?P<way>older|newer):(?P<at>-?\d+):(?P<id>\d+):(?P<source>\d+):(?P<count>\d+)"
+_SEARCH = r"search:(?:next|back):(?P<search>\d+):(?P<page>\d{1,4})"
+_OURS = "|".join((_READ, _MORE, _ADD, _LATEST, _SEARCH))
+
+
+class _Read(_Press, template=_READ):
     event = "read"
 
 
-class _More(_Press, template=r"more:(\d{1,18})"):
+class _More(_Press, template=_MORE):
     event = "more"
 
 
-class _Latest(
-    _Press,
-    template=r"latest:(?P<way>older|newer):(?P<at>-?\d+):(?P<id>\d+):(?P<source>\d+):(?P<count>\d+)",
-):
+class _Latest(_Press, template=_LATEST):
     event = "latest"
 
     def fields(self) -> tuple[Any, ...]:
@@ -97,15 +102,24 @@ class _Latest(
         return self.match["way"], Cursor(at, article_id), source_id or None, count
 
 
-class _Search(_Press, template=r"search:(?:next|back):(?P<search>\d+):(?P<page>\d{1,4})"):
+class _Search(_Press, template=_SEARCH):
     event = "search"
 
     def fields(self) -> tuple[Any, ...]:
         return int(self.match["search"]), int(self.match["page"])
 
 
-class _Add(_Press, template=r"add:(\d{1,18})"):
+class _Add(_Press, template=_ADD):
     event = "add"
 
 
-BUTTONS = (_Add, _Read, _More, _Latest, _Search)
+class _Outdated(_Press, template=rf"(?s:(?!(?:{_OURS})\Z).*)"):
+    """Any button that none of the others is, such as one of an older version."""
+
+    event = "outdated"
+
+    def fields(self) -> tuple[Any, ...]:
+        return ()
+
+
+BUTTONS = (_Add, _Read, _More, _Latest, _Search, _Outdated)
