@@ -234,3 +234,21 @@ def test_errors_hold_no_sentences() -> None:
 def test_sentences_are_recognized(code: str, count: int) -> None:
     """The search that guards the rules above does find sentences, and nothing else."""
     assert len(list(sentences(ast.parse(code)))) == count
+
+
+def test_imports_inside_functions_are_few() -> None:
+    """At most 15 in the whole program: imports are at the top unless a measured cost says otherwise."""
+    functions = [
+        (path, node)
+        for path in sources("bot", "cogs")
+        for node in nodes(path)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    inside = {
+        place(path, node)
+        for path, function in functions
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    }
+
+    assert len(inside) <= 15, sorted(inside)

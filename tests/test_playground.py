@@ -77,15 +77,15 @@ def test_a_changed_cog_is_reloaded(tmp_path: Path) -> None:
             assert said in process.stderr.readline()
             page.wait_for_timeout(1_000)  # until the page has heard of it too
 
-        saved(HELLO.replace("GREETING", "Good morning"), "cogs.hello is reloaded")
+        saved(HELLO.replace("GREETING", "Good morning"), "reloaded cogs.hello")
         type_command(page, "hello")
         expect(conversation.get_by_text("Good morning")).to_be_attached()
 
-        saved("this is no python", "the last good state stays")
+        saved("this is no python", "so it stays as it was")
         type_command(page, "hello")
         expect(conversation.get_by_text("Good morning")).to_have_count(2)
 
-        saved(HELLO.replace("GREETING", "Good night"), "cogs.hello is reloaded")
+        saved(HELLO.replace("GREETING", "Good night"), "reloaded cogs.hello")
         type_command(page, "hello")
         expect(conversation.get_by_text("Good night")).to_be_attached()
 

@@ -5,7 +5,7 @@ import asyncio
 
 from rich.markup import escape
 
-from bot.actions.check_installation import examine_servers, examine_token
+from bot.actions.check_installation import examine_token
 from bot.cli.printing import DONE, FAILED
 from bot.cli.rich_output import console
 from bot.config import Settings
@@ -37,7 +37,10 @@ async def _examine(settings: Settings) -> list[Finding]:
     """Everything that is checked; Discord is asked only if there is a token."""
     findings = [examine_token(settings.token)]
     if settings.token and findings[0].ok:
-        findings.append(await _examine_discord(settings.token, settings.discord_api))
+        # discord.py takes half a second to import, which is not needed without a token.
+        from bot.cli.check_discord import check_discord
+
+        findings.append(await check_discord(settings.token, settings.discord_api))
     try:
         async with build(settings) as app:
             findings += await app.check_installation.examine()
@@ -47,16 +50,3 @@ async def _examine(settings: Settings) -> list[Finding]:
     except DatelineError as error:
         fix = say("check-reason", reason=error.said)
         return [*findings, Finding(say("check-database"), say("check-database-unusable"), fix)]
-
-
-async def _examine_discord(token: str, api: str) -> Finding:
-    # discord.py takes half a second to import, which an installation without a token need not pay.
-    from bot import discord_endpoint
-    from bot.client import look_in
-
-    discord_endpoint.use(api)
-    try:
-        return examine_servers(*await look_in(token))
-    except DatelineError as error:
-        fix = say("check-reason", reason=error.said)
-        return Finding(say("check-discord"), say("check-discord-failed"), fix)

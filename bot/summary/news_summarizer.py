@@ -13,6 +13,7 @@ from sumy.utils import ItemsCount
 
 from bot.summary import ranking
 from bot.summary.background_rarity import Rarity, english_rarity
+from bot.summary.news_algorithm import VERSION
 from bot.summary.news_document import READ_OF_A_SENTENCE, candidates
 from bot.summary.stems import news_stop_words, stemmer, stems_with
 from bot.text.language.codes import base_language
@@ -62,7 +63,7 @@ class NewsSummarizer(BestFirstSummarizer):
     rules, so the tokenizer of the document makes no difference.
     """
 
-    version = ranking.VERSION
+    version = VERSION
 
     def __init__(
         self,

@@ -21,10 +21,6 @@ from typing import Final, NamedTuple
 from bot.summary.background_rarity import Rarity
 from bot.summary.leaning import MAY_NEED_THE_SENTENCE_BEFORE, NEEDS_THE_SENTENCE_BEFORE
 
-ALGORITHM: Final = "news"
-VERSION: Final = 3
-"""Raised whenever the same text may get other sentences; stored summaries are then made again."""
-
 _SAME_NEWS = 0.8  # similarity of two sentences of which only one is taken ...
 _PROHIBITIVE = 1_000.0  # ... because the other loses this much score
 _SHORT_WORDS = 8

@@ -37,7 +37,7 @@ from bot.storage.search.remembered_searches import RememberedSearches
 from bot.storage.sqlite.database import open_database
 from bot.storage.stories.story_groups import Stories
 from bot.storage.synced_commands import SyncedCommands
-from bot.summary import ranking
+from bot.summary.news_algorithm import ALGORITHM, VERSION
 from bot.worker.jobs import Jobs
 
 
@@ -99,7 +99,7 @@ def _connect(
 ) -> App:
     articles, sources, feeds = Articles(database), Sources(database), Feeds(database)
     stories, schedules = Stories(database), Schedules(database)
-    summaries = Summaries(database, ranking.ALGORITHM, ranking.VERSION)
+    summaries = Summaries(database, ALGORITHM, VERSION)
     outbox = Outbox(database)
     catalogue = Catalogue(settings.feeds)
     find_source = FindSource(sources)

@@ -1,7 +1,7 @@
-"""A limit to the memory of this process, counted from what it holds now.
+"""A limit on the memory of this process, counted from what it holds now.
 
-Private writable memory (RLIMIT_DATA) rather than address space: libraries reserve far more of the
-latter than they use. Linux only: macOS does not keep to the limit, Windows has none.
+It limits private writable memory (RLIMIT_DATA) instead of address space, of which libraries reserve
+far more than they use. Linux only: macOS ignores the limit, Windows has none.
 """
 
 import re
@@ -10,15 +10,15 @@ from pathlib import Path
 try:
     import resource
 except ImportError:  # Windows
-    resource = None  # type: ignore[assignment]  # what is missing there is asked for below
+    resource = None  # type: ignore[assignment]  # checked for below
 
 _STATUS = Path("/proc/self/status")
 _HELD = re.compile(r"^VmData:\s*(\d+) kB", re.MULTILINE)
-_MOST_EVER = re.compile(r"^VmHWM:\s*(\d+) kB", re.MULTILINE)  # of what is in real memory
+_MOST_EVER = re.compile(r"^VmHWM:\s*(\d+) kB", re.MULTILINE)  # of resident memory
 
 
 class MemoryLimit:
-    """From now on at most so many megabytes more than now; then `MemoryError` is raised."""
+    """Allows `megabytes` more than the process holds now; beyond that, `MemoryError` is raised."""
 
     def __init__(self, megabytes: int) -> None:
         self.megabytes = megabytes
@@ -31,18 +31,18 @@ class MemoryLimit:
             resource.setrlimit(resource.RLIMIT_DATA, (allowed, self._hard))
 
     def lift(self) -> None:
-        """Allow what it takes to say what happened."""
+        """Remove the limit, so that there is memory to report what happened."""
         if self._hard is not None:
             resource.setrlimit(resource.RLIMIT_DATA, (self._hard, self._hard))
 
     @property
     def half_used(self) -> bool:
-        """Whether what is held now leaves less than half for what comes: not all is given back."""
+        """Whether over half the budget is in use: freed memory is not always returned."""
         return self._over_half(_read(_HELD), self._begun_with)
 
     @property
     def was_near(self) -> bool:
-        """Whether a failure may be one of memory: libraries in C have other names for it."""
+        """Whether a failure may be due to memory: C libraries raise other errors for that."""
         return self._over_half(_read(_MOST_EVER), self._most_before)
 
     def _over_half(self, now: int | None, before: int | None) -> bool:
@@ -52,7 +52,7 @@ class MemoryLimit:
 
 
 def _read(figure: re.Pattern[str]) -> int | None:
-    """Bytes; None where this cannot be told."""
+    """Bytes; None if the system doesn't say."""
     if resource is None or not _STATUS.exists():
         return None
     found = figure.search(_STATUS.read_text("ascii"))

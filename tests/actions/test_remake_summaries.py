@@ -10,7 +10,7 @@ import pytest
 from bot.config import Settings
 from bot.storage.articles.articles import Articles
 from bot.storage.sqlite.database import open_database
-from bot.summary import ranking
+from bot.summary import news_algorithm
 from bot.wiring.app import App, build
 from bot.words import english
 from tests.fakes import FakeClock
@@ -62,7 +62,7 @@ async def test_all_summaries_are_replaced_once(settings: Settings, clock: FakeCl
         assert await app.remake.remake() == 0
         page = await app.articles.latest(None, 200)
         made = {(story.summary.algorithm, story.summary.version) for story in page.articles}
-        assert made == {(ranking.ALGORITHM, ranking.VERSION)}
+        assert made == {(news_algorithm.ALGORITHM, news_algorithm.VERSION)}
         assert all(story.sentences(3) for story in page.articles)
 
 
@@ -76,7 +76,7 @@ async def test_a_cancelled_run_keeps_the_newest(settings: Settings, clock: FakeC
         await asyncio.gather(running, return_exceptions=True)
 
         page = await app.articles.latest(None, 200)
-        new = [story.summary.version == ranking.VERSION for story in page.articles]
+        new = [story.summary.version == news_algorithm.VERSION for story in page.articles]
         assert any(new)
         assert new == sorted(new, reverse=True)
 

@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from bot.models import ParsedArticle, PreparedArticle, Span, Summary
-from bot.summary import ranking
+from bot.summary import news_algorithm
 
 FIRST = datetime(2016, 1, 4, 6, tzinfo=UTC)
 APART = timedelta(minutes=5)  # a million articles span nine and a half years
@@ -79,7 +79,7 @@ def _article(language: _Language, number: int) -> PreparedArticle:
     )
     spans = (Span(0, at), Span(at + 1, at + 1 + len(sentences[1])))
     # Marked as made by the present rules; otherwise a bot that starts here remakes them for hours.
-    summary = Summary(spans, False, ranking.ALGORITHM, ranking.VERSION)
+    summary = Summary(spans, False, news_algorithm.ALGORITHM, news_algorithm.VERSION)
     return PreparedArticle(article=article, title=title, title_derived=False, summary=summary)
 
 
