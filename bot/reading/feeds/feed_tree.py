@@ -38,18 +38,15 @@ def read_tree(document: bytes) -> FeedTree | None:
         document, tree = quoted, None  # one tree at a time
         tree, damaged = _parsed(document)
     root = None if tree is None else _root_of(tree)
-    items, nested = ([], False) if root is None else _items_of(root)
-    # An end tag too many closes the root, and libxml2 then drops the rest.
-    lost = damaged and len(items) < count_of_items(document, at_least=len(items) + 1)
-    if nested or lost:
-        starts = [found.start(1) for found in _PIECE.finditer(document) if found.group(1)]
-        if len(starts) > len(items) or (nested and starts):
-            tree = root = None
-            items = []  # one tree at a time
-            root = _root_in(document[: starts[0]])
-            items = _items_in_pieces(document, starts)
     if root is None:
         return None
+    items, nested = _items_of(root)
+    # An end tag too many closes the root, and libxml2 then drops the rest.
+    if nested or (damaged and count_of_items(document, at_least=len(items) + 1) > len(items)):
+        starts = [found.start(1) for found in _PIECE.finditer(document) if found.group(1)]
+        if starts and (nested or len(starts) > len(items)):
+            del tree, root, items  # one tree at a time
+            return _tree_of_pieces(document, starts)
     return FeedTree(root, items[:MAX_ITEMS])
 
 
@@ -89,13 +86,6 @@ def _root_of(tree: Element) -> Element | None:
     return next((element for element in tree.iter() if local_name(element.tag) in _ROOTS), None)
 
 
-def _root_in(beginning: bytes) -> Element:
-    """The feed's outermost element from the text before the first item, or an empty one."""
-    tree, _ = _parsed(beginning)
-    root = None if tree is None else _root_of(tree)
-    return etree.Element("rss") if root is None else root
-
-
 def _items_of(root: Element) -> tuple[list[Element], bool]:
     """The items anywhere in the tree, and whether some are inside others that were never closed."""
     found = list(root.iter("{*}item", "{*}entry"))
@@ -116,16 +106,18 @@ def _is_quoted(item: Element) -> bool:
     return any(local_name(element.tag) == "content" for element in item.iterancestors())
 
 
-def _items_in_pieces(document: bytes, starts: list[int]) -> list[Element]:
-    """The items, each parsed by itself, so that damage to one leaves the others whole.
+def _tree_of_pieces(document: bytes, starts: list[int]) -> FeedTree:
+    """Parse each item by itself, so that damage to one leaves the others whole.
 
     Their prefixes are not declared then, and stay part of the names.
     """
-    pieces = (
-        document[start:end] for start, end in zip(starts, [*starts[1:], len(document)], strict=True)
-    )
+    head, _ = _parsed(document[: starts[0]])
+    root = None if head is None else _root_of(head)
+    ends = [*starts[1:], len(document)]
+    pieces = (document[start:end] for start, end in zip(starts, ends, strict=True))
     trees = (_parsed(piece)[0] for piece in pieces)
-    return [tree for tree in trees if tree is not None and is_item(tree)]
+    items = [tree for tree in trees if tree is not None and is_item(tree)]
+    return FeedTree(etree.Element("rss") if root is None else root, items[:MAX_ITEMS])
 
 
 def _with_quoted_values(document: bytes) -> bytes:
