@@ -8,7 +8,9 @@ import pytest
 import simcord
 
 from bot.playground import World
+from bot.storage.deliveries.schedules import Schedules
 from bot.timetable import zones
+from bot.wiring.app import App
 from tests.cogs.conftest import Reader, text_of
 from tests.fakes import FakeClock
 
@@ -132,3 +134,13 @@ async def test_a_digest_appears_in_the_channel(
     assert posted is not None
     assert "News from Tidewick Lantern" in str([c.to_dict() for c in posted.components])
     assert "posted" in text_of(await moderator.asks("schedule history", schedule="1"))
+
+
+async def test_reasons_of_older_versions(moderator: Reader, newsroom: App) -> None:
+    """A reason that an older version stored in English is shown as it is."""
+    await sets_up(moderator)
+    await Schedules(newsroom.database).pause(1, "a moderator paused it")
+
+    shown = text_of(await moderator.asks("schedule preview", schedule="1"))
+
+    assert "**paused**: a moderator paused it" in shown
