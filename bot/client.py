@@ -204,7 +204,7 @@ async def explain(interaction: discord.Interaction[Any], error: Exception) -> No
         log.warning("could not say what went wrong: %s", failure)
 
 
-def _explanation(error: Exception) -> Said | str:  # noqa: PLR0911  a return per kind of error
+def _explanation(error: Exception) -> Said:  # noqa: PLR0911  a return per kind of error
     match error:
         case StorageUnavailable():  # its message names a file of the server
             log.error("%s", error)

@@ -221,7 +221,7 @@ class Posting:
         """The digest that a delivery owes."""
         return await _composed(self._articles, delivery.source, delivery.stories)
 
-    async def pause(self, delivery: Delivery, reason: Said | str) -> Schedule | None:
+    async def pause(self, delivery: Delivery, reason: Said) -> Schedule | None:
         """Pause the delivery's schedule; returns it, or None if it was already paused."""
         if not await self._schedules.pause(delivery.schedule_id, reason):
             return None
