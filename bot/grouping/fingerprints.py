@@ -90,11 +90,9 @@ def _vector(
 def _without_furniture(text: str) -> str:
     """The text with each line ended like a sentence; all of it if every line is furniture."""
     lines = [line for line in text.split("\n") if line]
-    kept = [
-        line
-        for line, (left_out,) in zip(lines, furniture([[line] for line in lines]), strict=True)
-        if len(line) > _LONGEST_FURNITURE or not left_out
-    ]
+    short = [[line] for line in lines if len(line) <= _LONGEST_FURNITURE]
+    left_out = {line for (line,), (out,) in zip(short, furniture(short), strict=True) if out}
+    kept = [line for line in lines if line not in left_out]
     return ".\n".join(kept or lines)
 
 

@@ -1,7 +1,7 @@
 """Furniture: what a news page shows besides the news. Captions, credits, *Read More*, notes, footers.
 
-The parser of listings removes these where a document has its form; here they are recognized in any
-text, so that no summary holds one. Patterns look only at the beginning or the end of a sentence, and
+The parser of listings removes these at their usual places; here they are recognized in any text, so
+that no summary has one. Patterns look only at the beginning or the end of a sentence, and
 are narrow: a story about photographs or copyright stays a story.
 """
 
@@ -32,7 +32,7 @@ _WHOLE_LINES = frozenset(
 _AFTER_WHOLE_LINE = " \u00a0.…:»>→|"
 _LONGEST_WHOLE_LINE = 40
 
-# How a sentence begins that is furniture, in lower case.
+# How furniture begins, in lower case.
 _OPENING = re.compile(
     r"""(?x)
       read[ ]more (?: \s*$ | \s*[:»>….|] | \s+(?:about|at|from|here|on|stories)\b )
@@ -50,7 +50,7 @@ _OPENING = re.compile(
     | © | copyright\s+(?:©|\(c\)|\d{4}) | copyright[ ][\w ]{1,40}\d{4} | \(c\)\s\d{4}
     """
 )
-# The same, told by its capital letters: "Read more Harbour news", "By Lena Ostrow, Calvera Post".
+# The same, recognized by its capital letters: "Read more Harbour news", "By Lena Ostrow, Calvera Post".
 _OPENING_WITH_CAPITALS = re.compile(
     r"""(?x) (?i:read[ ]more)\s+[A-Z(]
     | (?i:by)[ ][A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){1,3}(?:[ ]?,[ ][A-Z][\w ,.]{1,40})?\s*$
@@ -91,16 +91,25 @@ def furniture(paragraphs: Sequence[Sequence[str]]) -> list[list[bool]]:
     Of a caption, an editor's note or a footer all sentences are. An article that was pasted as a
     single line only loses the sentences that are furniture by themselves.
     """
-    lower = "\n".join(map(" ".join, paragraphs)).lower()
-    look_anywhere = any([part in lower for part in _PARTS_OF_ANYWHERE])
-    return [_furniture_of(paragraph, look_anywhere) for paragraph in paragraphs]
+    lower = [[sentence.lower() for sentence in paragraph] for paragraph in paragraphs]
+    text = "\n".join(map(" ".join, lower))
+    look_anywhere = any([part in text for part in _PARTS_OF_ANYWHERE])
+    return [
+        _furniture_of(paragraph, in_lower_case, look_anywhere)
+        for paragraph, in_lower_case in zip(paragraphs, lower, strict=True)
+    ]
 
 
-def _furniture_of(paragraph: Sequence[str], look_anywhere: bool) -> list[bool]:
+def _furniture_of(
+    paragraph: Sequence[str], lower: Sequence[str], look_anywhere: bool
+) -> list[bool]:
     if paragraph and paragraph[-1].endswith(")") and _is_caption(paragraph):
         return [True] * len(paragraph)
-    answers = [_is_furniture(sentence, look_anywhere) for sentence in paragraph]
-    if answers and answers[0] and _is_note_or_footer(paragraph):
+    answers = [
+        _is_furniture(sentence, in_lower_case, look_anywhere)
+        for sentence, in_lower_case in zip(paragraph, lower, strict=True)
+    ]
+    if answers and answers[0] and _is_note_or_footer(lower):
         return [True] * len(paragraph)
     return answers
 
@@ -109,11 +118,10 @@ def _is_caption(paragraph: Sequence[str]) -> bool:
     return sum(map(len, paragraph)) <= _LONGEST_CAPTION and _ends_with_credit(" ".join(paragraph))
 
 
-def _is_note_or_footer(paragraph: Sequence[str]) -> bool:
-    length = sum(map(len, paragraph))
-    beginning = paragraph[0][:_LOOKED_AT].lower()
-    return (length <= _LONGEST_NOTE and _NOTE.match(beginning) is not None) or (
-        length <= _LONGEST_FOOTER and _FOOTER.match(beginning) is not None
+def _is_note_or_footer(lower: Sequence[str]) -> bool:
+    length = sum(map(len, lower))
+    return (length <= _LONGEST_NOTE and _NOTE.match(lower[0]) is not None) or (
+        length <= _LONGEST_FOOTER and _FOOTER.match(lower[0]) is not None
     )
 
 
@@ -140,13 +148,13 @@ def _is_whole_line(sentence: str) -> bool:
     return sentence.rstrip(_AFTER_WHOLE_LINE).casefold() in _WHOLE_LINES
 
 
-def _is_furniture(sentence: str, look_anywhere: bool) -> bool:
+def _is_furniture(sentence: str, lower: str, look_anywhere: bool) -> bool:
     if len(sentence) <= _LONGEST_WHOLE_LINE and _is_whole_line(sentence):
         return True
-    beginning = sentence[:_LOOKED_AT]
-    lower = beginning.lower()
-    if _OPENING.match(lower) or _OPENING_WITH_CAPITALS.match(beginning):
+    if _OPENING.match(lower, 0, _LOOKED_AT) or _OPENING_WITH_CAPITALS.match(
+        sentence, 0, _LOOKED_AT
+    ):
         return True
     if sentence.endswith(")") and _ends_with_credit(sentence[-_LOOKED_AT:]):
         return True
-    return look_anywhere and _ANYWHERE.search(lower) is not None
+    return look_anywhere and _ANYWHERE.search(lower, 0, _LOOKED_AT) is not None

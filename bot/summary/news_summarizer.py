@@ -24,7 +24,7 @@ class BestFirstSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has
     """A summarizer of sumy that can also say which of its sentences is the best.
 
     As everywhere in sumy, `summarizer(document, 3)` gives three sentences of the document in its
-    order, and the count may be a percentage such as "20%". None is furniture, and none stands twice.
+    order, and the count may be a percentage such as "20%". None is furniture, and none comes twice.
     """
 
     version: int

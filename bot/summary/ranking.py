@@ -1,4 +1,4 @@
-"""The ranking of sentences: which sentences of a news article tell it best. Plain Python.
+"""The ranking of sentences: which sentences of a news article say most about it. Plain Python.
 
 Each sentence gets a score, the sum of the weights below. Then the best are taken one by one, and a
 sentence that repeats a taken one loses score (maximal marginal relevance). News puts the main thing
@@ -13,7 +13,7 @@ before it costs as much and leaves some sentences dangling.
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush, heapreplace
 from typing import Final, NamedTuple
@@ -21,8 +21,8 @@ from typing import Final, NamedTuple
 from bot.summary.background_rarity import Rarity
 from bot.summary.leaning import MAY_NEED_THE_SENTENCE_BEFORE, NEEDS_THE_SENTENCE_BEFORE
 
-_SAME_NEWS = 0.8  # similarity of two sentences of which only one is taken ...
-_PROHIBITIVE = 1_000.0  # ... because the other loses this much score
+_SAME_NEWS = 0.8  # cosine of two sentences of which only one is taken ...
+_PROHIBITIVE = 1_000.0  # ... because the other counts as repeating this much
 _SHORT_WORDS = 8
 _LONG_WORDS = 40
 _FIRST_PERSON = frozenset(["we", "i", "you", "my", "our", "your", "me", "us"])
@@ -41,7 +41,7 @@ class Weights:
     # What the sentence is about
     likeness: float = 0.95  # * cosine with the words that the article repeats
     title: float = 0.95  # * share of the title's words that it has, weighed by rarity
-    # Where it stands
+    # Its position
     lead: float = 1.15  # / position: 1 for the first sentence, a half for the second
     first: float = -0.5  # first sentence only; corrects `lead`, for the first may only set a scene
     depth: float = -0.13  # * position, 0 for the first sentence and 1 for the last
@@ -53,11 +53,11 @@ class Weights:
     first_person: float = -0.1  # "we", "you": somebody is quoted
     leans: float = -0.08  # begins with "But", "He", "It" ...
     announces: float = -0.2  # has a colon inside
-    # * words / 40, at most 1, if there is a title: it has told the main thing, and details are
-    # wanted. Set by hand: in the dev split only BBC articles have titles, and their references of
+    # * words / 40, at most 1, if there is a title: that says the main thing, and readers want
+    # details. Set by hand: in the dev split only BBC articles have titles, and their references of
     # 180 words would make it three times this.
     length_under_title: float = 0.6
-    # Taken off, * similarity to the most similar sentence that is already taken
+    # Subtracted, * cosine with the most similar sentence that is already taken
     repetition: float = 0.72
 
 
@@ -90,13 +90,7 @@ def order(
     """
     article = _Article(sentences, rarity)
     scores = _scores(article, frozenset(title), weights)
-
-    def penalty(one: int, other: int) -> float:
-        """What the score of either sentence loses if the other is taken."""
-        similarity = article.similarity(one, other)
-        return weights.repetition * (similarity if similarity < _SAME_NEWS else _PROHIBITIVE)
-
-    return _take(scores, article, penalty, wanted=wanted, longest=longest)
+    return _take(scores, article, weights.repetition, wanted=wanted, longest=longest)
 
 
 class _Article:
@@ -115,10 +109,15 @@ class _Article:
         repeated_stems = frozenset(self._repeated)
         self._shared = [stems & repeated_stems for stems in self.stems]
 
-    def similarity(self, one: int, other: int) -> float:
-        """The cosine of two sentences: 0 without a common stem, 1 with the same stems."""
+    def repetition(self, one: int, other: int) -> float:
+        """How much of one sentence the other repeats: their cosine, 0 without a common stem.
+
+        Prohibitively much if the cosine is so high that they are the same news.
+        """
         common = self._shared[one] & self._shared[other]
-        return sum([self.rarity[stem] for stem in common]) / self._norms[one] / self._norms[other]
+        dot = sum([self.rarity[stem] for stem in common])
+        cosine = dot / self._norms[one] / self._norms[other]
+        return cosine if cosine < _SAME_NEWS else _PROHIBITIVE
 
     def likenesses(self) -> list[float]:
         """The cosine of each sentence with the stems that the article repeats."""
@@ -199,12 +198,12 @@ def _form(sentence: RankedSentence, weights: Weights) -> float:
 def _take(
     scores: Sequence[float],
     article: _Article,
-    penalty: Callable[[int, int], float],
+    weight: float,
     *,
     wanted: int,
     longest: float,
 ) -> list[int]:
-    """Take the best sentence again and again, each penalized by those that are already taken."""
+    """Take the best sentence again and again; each loses `weight` * its worst repetition so far."""
     leaning = article.leaning()
     # A heap of (negative score, place, number of taken sentences that the score allows for).
     # Taking a sentence only ever lowers the others, so the first entry that allows for all is best.
@@ -214,8 +213,8 @@ def _take(
     while waiting and len(taken) < wanted:
         negative, best, allowed_for = waiting[0]
         if allowed_for < len(taken):
-            penalties = [penalty(other, best) for other in taken[allowed_for:]]
-            lowered = max(negative, max(penalties) - scores[best])
+            worst = max([article.repetition(other, best) for other in taken[allowed_for:]])
+            lowered = max(negative, weight * worst - scores[best])
             heapreplace(waiting, (lowered, best, len(taken)))
             continue
         heappop(waiting)
