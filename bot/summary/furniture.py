@@ -32,7 +32,7 @@ _WHOLE_LINES = frozenset(
 _AFTER_WHOLE_LINE = " \u00a0.…:»>→|"
 _LONGEST_WHOLE_LINE = 40
 
-# How furniture begins, in lower case.
+# How furniture begins, in lower case; the last line depends on capital letters.
 _OPENING = re.compile(
     r"""(?x)
       read[ ]more (?: \s*$ | \s*[:»>….|] | \s+(?:about|at|from|here|on|stories)\b )
@@ -48,10 +48,11 @@ _OPENING = re.compile(
     | for[ ]confidential[ ]support\b
     | this[ ](?:article|story|report)[ ](?:(?:was|is)[ ])?(?:originally|first)[ ](?:appeared|published)\b
     | © | copyright\s+(?:©|\(c\)|\d{4}) | copyright[ ][\w ]{1,40}\d{4} | \(c\)\s\d{4}
+    | (?P<depends>read[ ]more\s | by[ ])
     """
 )
-# The same, recognized by its capital letters: "Read more Harbour news", "By Lena Ostrow, Calvera Post".
-_OPENING_WITH_CAPITALS = re.compile(
+# "Read more Harbour news", "By Lena Ostrow, Calvera Post".
+_CAPITALS = re.compile(
     r"""(?x) (?i:read[ ]more)\s+[A-Z(]
     | (?i:by)[ ][A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){1,3}(?:[ ]?,[ ][A-Z][\w ,.]{1,40})?\s*$
     """
@@ -151,9 +152,8 @@ def _is_whole_line(sentence: str) -> bool:
 def _is_furniture(sentence: str, lower: str, look_anywhere: bool) -> bool:
     if len(sentence) <= _LONGEST_WHOLE_LINE and _is_whole_line(sentence):
         return True
-    if _OPENING.match(lower, 0, _LOOKED_AT) or _OPENING_WITH_CAPITALS.match(
-        sentence, 0, _LOOKED_AT
-    ):
+    opening = _OPENING.match(lower, 0, _LOOKED_AT)
+    if opening and (not opening["depends"] or _CAPITALS.match(sentence, 0, _LOOKED_AT)):
         return True
     if sentence.endswith(")") and _ends_with_credit(sentence[-_LOOKED_AT:]):
         return True
