@@ -10,7 +10,7 @@ from bot.cli.printing import DONE, FAILED, complain, print_json, standard_input
 from bot.cli.rich_output import progress_bar
 from bot.config import Settings
 from bot.reading.pasted_document import PastedDocument
-from bot.text.encoding import MAX_BYTES
+from bot.text.document_size import MAX_BYTES
 from bot.wiring.app import build, utc_now
 
 GROUPED_AT_ONCE = 2_000  # articles, at about a millisecond each

@@ -15,11 +15,10 @@ import webencodings
 
 from bot.errors import DocumentUnreadable
 from bot.text.characters import with_windows_characters, without_controls
+from bot.text.document_size import MAX_BYTES
 from bot.text.signatures import refuse_binary
 from bot.text.undeclared_encoding import guess_encoding, guess_wide_encoding
 from bot.words import say
-
-MAX_BYTES = 20 * 1024 * 1024
 
 # More than this share of control or replacement characters is not text (listings/README.md, 1).
 _MAX_RUBBISH_SHARE = 0.02

@@ -7,7 +7,8 @@ from typing import Any
 from lxml import etree, html
 
 from bot.errors import DocumentUnreadable
-from bot.text.encoding import MAX_BYTES, DecodedText, stated_labels, to_text
+from bot.text.document_size import MAX_BYTES
+from bot.text.encoding import DecodedText, stated_labels, to_text
 from bot.text.signatures import refuse_binary
 from bot.words import say
 

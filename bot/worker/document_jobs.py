@@ -1,7 +1,4 @@
-"""Jobs that read what the operator names: documents and lists of feeds.
-
-Imported by the processes that `Jobs` starts.
-"""
+"""Jobs that read documents from disk. Imported by the processes that `Jobs` starts."""
 
 import pickle
 from datetime import datetime
@@ -10,10 +7,8 @@ from pathlib import Path
 from bot.errors import DocumentUnreadable
 from bot.models import Document
 from bot.reading.document_formats import parse_document
-from bot.reading.feeds import opml
-from bot.reading.feeds.opml_writer import Outline
 from bot.reading.pasted_document import PastedDocument
-from bot.text.encoding import MAX_BYTES
+from bot.text.document_size import MAX_BYTES
 from bot.words import say
 from bot.worker.jobs import ArticleBatches
 
@@ -45,8 +40,3 @@ def read_batches(document: Path | PastedDocument, now: datetime, size: int) -> A
     return ArticleBatches(
         len(articles), tuple(map(pickle.dumps, batches)), read.skipped, read.encoding
     )
-
-
-def read_opml(data: bytes) -> list[Outline]:
-    """See `opml.read_opml`."""
-    return opml.read_opml(data)

@@ -1,7 +1,7 @@
 """Every job that other processes do for the bot, and which of the two processes does it.
 
 A method here has the name and the parameters of the function that does the work, in
-`document_jobs`, `web_jobs` or `summary_jobs`. Those import parsers and sumy at their top, which
+`document_jobs`, `opml_jobs`, `web_jobs` or `summary_jobs`. Those import parsers and sumy at their top, which
 take up to a second and 100 MB; only the other processes import them.
 """
 
@@ -32,8 +32,8 @@ from bot.worker.process import WorkerProcess
 
 READING_SECONDS, READING_MEGABYTES = 5.0, 300  # for one document from outside
 
-DOCUMENTS, WEB, SUMMARIES = (
-    f"bot.worker.{name}" for name in ("document_jobs", "web_jobs", "summary_jobs")
+DOCUMENTS, OPML, WEB, SUMMARIES = (
+    f"bot.worker.{name}" for name in ("document_jobs", "opml_jobs", "web_jobs", "summary_jobs")
 )
 
 
@@ -114,7 +114,7 @@ class Jobs:
 
     async def read_opml(self, data: bytes) -> list[Outline]:
         """See `opml.read_opml`."""
-        outlines: list[Outline] = await self._summarizer.run(DOCUMENTS, "read_opml", data)
+        outlines: list[Outline] = await self._summarizer.run(OPML, "read_opml", data)
         return outlines
 
     async def prepare_articles(

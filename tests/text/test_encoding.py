@@ -6,7 +6,8 @@ import sys
 import pytest
 
 from bot.errors import DocumentUnreadable
-from bot.text.encoding import MAX_BYTES, decode, stated_labels, to_text
+from bot.text.document_size import MAX_BYTES
+from bot.text.encoding import decode, stated_labels, to_text
 from tests.text.old_encodings import SAMPLES, Sample
 
 GERMAN = "Die Fähre nach Ostrava fährt wieder. Größe und Überfahrt kosten fünf Euro."
