@@ -27,13 +27,13 @@ from bot.actions.schedule_digests import ScheduleDigests
 from bot.actions.search_news import SearchNews
 from bot.actions.summarize_text import SummarizeText
 from bot.delivery.posting import PostDigests
+from bot.discord_sender import DiscordSender
 from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSettings
 from bot.presentation import cards
 from bot.presentation.answers import answer, watch
+from bot.presentation.buttons import BUTTONS
 from bot.presentation.language import private
 from bot.presentation.permissions import POSTING, names_of
-from bot.presentation.views import BUTTONS
-from bot.sender import DiscordSender
 from bot.storage.synced_commands import SyncedCommands
 from bot.words import Listed, Said, english, say
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.actions.catalogue import Catalogue
+from bot.actions.feed_catalogue import Catalogue
 from bot.errors import DatelineError
 from bot.models import Clock, Finding, FollowedFeed
 from bot.storage.feeds.followed_feeds import Feeds

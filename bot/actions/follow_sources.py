@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.actions.catalogue import Catalogue, CatalogueEntry, named
+from bot.actions.feed_catalogue import Catalogue, CatalogueEntry, named
 from bot.actions.find_feed import FindFeed, name_of_feed, newest_items
 from bot.actions.find_source import FindSource
 from bot.actions.group_stories import GroupStories

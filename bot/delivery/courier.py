@@ -7,8 +7,8 @@ from datetime import timedelta
 from typing import Protocol
 
 from bot.actions.schedule_digests import Posting
-from bot.delivery.nap import Nap
-from bot.delivery.worker_names import OWN, is_gone
+from bot.delivery.interruptible_sleep import InterruptibleSleep
+from bot.delivery.lease_holders import OWN, is_gone
 from bot.errors import DatelineError
 from bot.models import Clock, Delivery, Digest, Schedule
 from bot.storage.deliveries.outbox import Outbox
@@ -84,7 +84,7 @@ class Courier:
         self._between = 1 / a_second
         self._chance = chance or random.Random()  # noqa: S311  for jitter, not for secrets
         self._worker = worker
-        self._nap = Nap()
+        self._sleep = InterruptibleSleep()
         self._next_start = 0.0
         self._stopping = False
 
@@ -103,7 +103,7 @@ class Courier:
                     log.exception("bug: deliveries wait")
                     pause = _AFTER_FAULT
                 if pause:
-                    await self._nap.take(pause)
+                    await self._sleep.sleep(pause)
         finally:
             await self._outbox.release(self._worker)
 
@@ -115,12 +115,12 @@ class Courier:
 
     def look_again(self) -> None:
         """Look again: there is something new in the outbox."""
-        self._nap.end()
+        self._sleep.end()
 
     def finish(self) -> None:
         """Stop after the current round."""
         self._stopping = True
-        self._nap.end()
+        self._sleep.end()
 
     async def round(self) -> int:
         """Attempt a few of the deliveries that are due; returns how many attempts were made."""

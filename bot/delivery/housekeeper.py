@@ -3,7 +3,7 @@
 import asyncio
 
 from bot.actions.maintain_store import MaintainStore
-from bot.delivery.rounds import Rounds
+from bot.delivery.repeated_work import RepeatedWork
 
 _BETWEEN_ROUNDS = 3600.0  # seconds
 _FIRST_ROUND_AFTER = 60.0  # seconds; the start is busy enough
@@ -14,12 +14,12 @@ class Housekeeper:
 
     def __init__(self, maintain_store: MaintainStore) -> None:
         self._maintain = maintain_store
-        self._rounds = Rounds("housekeeping", after_fault=_BETWEEN_ROUNDS)
+        self._repeated = RepeatedWork("housekeeping", after_fault=_BETWEEN_ROUNDS)
 
     async def run(self) -> None:
         """Run until cancelled."""
         await asyncio.sleep(_FIRST_ROUND_AFTER)
-        await self._rounds.run(self._round)
+        await self._repeated.run(self._round)
 
     async def _round(self) -> float:
         await self._maintain.run_once()

@@ -4,7 +4,7 @@ import logging
 
 from bot.actions.group_stories import GroupStories
 from bot.actions.poll_feeds import PollFeeds
-from bot.delivery.rounds import Rounds
+from bot.delivery.repeated_work import RepeatedWork
 from bot.models import Clock
 from bot.words import english
 
@@ -21,16 +21,16 @@ class Poller:
         self._poll = poll
         self._group = group
         self._clock = clock
-        self._rounds = Rounds("live sources", after_fault=_AFTER_FAULT)
+        self._repeated = RepeatedWork("live sources", after_fault=_AFTER_FAULT)
         self._spread = False
 
     async def run(self) -> None:
         """Run until cancelled; feeds that are overdue at the start are not read all at once."""
-        await self._rounds.run(self._round)
+        await self._repeated.run(self._round)
 
     def look_again(self) -> None:
         """Look again: a source was added, or the clock was set."""
-        self._rounds.look_again()
+        self._repeated.look_again()
 
     async def _round(self) -> float:
         if not self._spread:

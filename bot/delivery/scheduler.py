@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.actions.schedule_digests import ClaimDue
-from bot.delivery.rounds import Rounds
+from bot.delivery.repeated_work import RepeatedWork
 from bot.models import Clock
 
 _LONGEST_SLEEP = 20.0  # seconds; limits how late a changed clock, or another process, is noticed
@@ -17,7 +17,7 @@ class Scheduler:
     def __init__(self, claim_due: ClaimDue, clock: Clock) -> None:
         self._claim_due = claim_due
         self._clock = clock
-        self._rounds = Rounds("digests", after_fault=_AFTER_FAULT)
+        self._repeated = RepeatedWork("digests", after_fault=_AFTER_FAULT)
 
     async def run(self, claimed: Callable[[], None]) -> None:
         """Run until cancelled; calls `claimed` whenever there is something to deliver."""
@@ -27,11 +27,11 @@ class Scheduler:
                 claimed()
             return self._seconds_until(await self._claim_due.next_due())
 
-        await self._rounds.run(claim)
+        await self._repeated.run(claim)
 
     def look_again(self) -> None:
         """Look again: a schedule was changed, or the clock was set."""
-        self._rounds.look_again()
+        self._repeated.look_again()
 
     def _seconds_until(self, due: datetime | None) -> float:
         if due is None:

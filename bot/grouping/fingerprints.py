@@ -16,12 +16,12 @@ from bot.grouping.shingles import sketch
 from bot.grouping.term_vectors import CAPITAL, NUMBER, SMALL, Term, vector
 from bot.models import Fingerprint, UngroupedArticle
 from bot.summary.background_rarity import english_rarity
-from bot.summary.furniture import furniture
+from bot.summary.boilerplate import furniture
 from bot.summary.stems import STOP_WORDS, stems_for_news
 from bot.text.language.codes import base_language
 from bot.text.language.function_words import FUNCTION_WORDS
 from bot.text.language.scripts import language_of_script
-from bot.text.remembered import Remembered
+from bot.text.memo import Memo
 from bot.text.sentences import words_of
 
 _READ = 20_000  # characters; news puts the main thing first
@@ -138,14 +138,14 @@ def _hash(word: str) -> int:
     return zlib.crc32(word.encode("utf-8", "replace"))
 
 
-_HASHES = Remembered(lambda word: _hash(word.strip(_MARKS).lower()))
+_HASHES = Memo(lambda word: _hash(word.strip(_MARKS).lower()))
 """Word as printed -> the hash of the word in lower case, without marks."""
 
 
 @cache
-def _terms_of(language: str) -> Remembered[Term]:
+def _terms_of(language: str) -> Memo[Term]:
     """Word as printed -> what it counts as in a language."""
-    return Remembered(_Terms(language).term)
+    return Memo(_Terms(language).term)
 
 
 class _Terms:

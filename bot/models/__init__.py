@@ -3,10 +3,10 @@
 from bot.models.article import Article, Cursor, Latest, Page, PreparedArticle, Source, StoreCounts
 from bot.models.clock import Clock
 from bot.models.delivery_turns import DeliveryTurns
+from bot.models.doctor_finding import Finding
 from bot.models.document import Caption, Dateline, Document, ParsedArticle, Skipped
 from bot.models.feed import Feed, FeedItem, PollingHints
-from bot.models.fetched import Fetched, WebPage
-from bot.models.finding import Finding
+from bot.models.fetch_result import Fetched, WebPage
 from bot.models.polling import (
     FeedOffer,
     FeedState,

@@ -13,6 +13,7 @@ from bot.models import (
     SearchPage,
     SearchResult,
 )
+from bot.presentation.buttons import latest_button, more_button, read_button, search_button
 from bot.presentation.components import (
     TROUBLE,
     Card,
@@ -25,7 +26,6 @@ from bot.presentation.components import (
 )
 from bot.presentation.limits import BUTTON_URL, MESSAGE_TEXT, length, shares
 from bot.presentation.markdown import fit, fit_fragments, fit_message
-from bot.presentation.views import latest_button, more_button, read_button, search_button
 from bot.words import Listed, Said, Words, say
 from bot.words.moments import moment
 

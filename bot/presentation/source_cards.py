@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import discord
 
 from bot.models import FeedItem, FollowedFeed, FoundFeed, PollOutcome, Source
+from bot.presentation.buttons import add_button
 from bot.presentation.cards import TITLE
 from bot.presentation.components import (
     ACCENT,
@@ -16,7 +17,6 @@ from bot.presentation.components import (
 )
 from bot.presentation.limits import MESSAGE_TEXT, length
 from bot.presentation.markdown import fit, fit_message
-from bot.presentation.views import add_button
 from bot.words import Said, Words, say
 from bot.words.moments import moment
 

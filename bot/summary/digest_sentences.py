@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.models import Article, Span
-from bot.summary.leaning import leans
+from bot.summary.dependent_sentences import leans
 
 SENTENCES = 2
 """Sentences for each story."""

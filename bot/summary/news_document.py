@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from bot.models import Span
-from bot.summary.furniture import furniture
+from bot.summary.boilerplate import furniture
 from bot.text.language.scripts import language_of_script
 from bot.text.sentences import sentence_spans, words_of
 

@@ -19,7 +19,7 @@ from heapq import heapify, heappop, heappush, heapreplace
 from typing import Final, NamedTuple
 
 from bot.summary.background_rarity import Rarity
-from bot.summary.leaning import MAY_NEED_THE_SENTENCE_BEFORE, NEEDS_THE_SENTENCE_BEFORE
+from bot.summary.dependent_sentences import MAY_NEED_THE_SENTENCE_BEFORE, NEEDS_THE_SENTENCE_BEFORE
 
 _SAME_NEWS = 0.8  # cosine of two sentences of which only one is taken ...
 _PROHIBITIVE = 1_000.0  # ... because the other counts as repeating this much

@@ -9,7 +9,7 @@ from sumy.nlp.stemmers import Stemmer
 from sumy.utils import get_stop_words
 
 from bot.text.language.codes import base_language
-from bot.text.remembered import Remembered
+from bot.text.memo import Memo
 
 # ISO 639-1 -> sumy's name. Only stemmers that need no download and no extra package.
 STEMMERS = {
@@ -66,7 +66,7 @@ class Stems:
     def __init__(self, stem: Callable[[str], str], stop_words: Iterable[str]) -> None:
         self._stem = stem
         self._stop_words = frozenset(stop_words)
-        self._remembered = Remembered(self._stem_of)
+        self._remembered = Memo(self._stem_of)
         self.stem_of = self._remembered.__getitem__
         """The stem of a word in any case, without a possessive 's; "" for a stop word."""
 

@@ -10,7 +10,7 @@ import html
 import re
 
 from bot.text.characters import clean_paragraphs, with_windows_characters
-from bot.text.html_furniture import (
+from bot.text.html_boilerplate import (
     ends_with_invitation,
     is_invitation,
     without_furniture,

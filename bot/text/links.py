@@ -2,7 +2,7 @@
 
 Addresses of the same page have the same canonical form. Nothing is changed that could lead to
 another page: parameters keep their order, the path its slash and its case, and http stays http.
-Which addresses may be fetched is a stricter question, answered by bot/web/addresses.py.
+Which addresses may be fetched is a stricter question, answered by bot/web/url_safety.py.
 """
 
 import re

@@ -7,7 +7,7 @@ the words without accents. A guess with a close second is rejected.
 
 import re
 
-from bot.text.language.detect import detect_language
+from bot.text.language.detect_by_words import detect_language
 
 # Bytes. More text does not change the answer.
 _SAMPLE = 32 * 1024

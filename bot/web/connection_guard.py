@@ -14,7 +14,7 @@ from typing import Any
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from bot.web.addresses import Endpoint, is_public, refuse_host
+from bot.web.url_safety import Endpoint, is_public, refuse_host
 
 AddressInfo = tuple[Any, ...]
 """Family, kind, protocol, canonical name and (address, port, ...), as of `socket.getaddrinfo`."""

@@ -18,7 +18,6 @@ from yarl import URL
 from bot import __version__
 from bot.errors import FetchFailed
 from bot.models import Clock, Fetched
-from bot.web.addresses import endpoint, endpoints, follow, read_address, refuse_way_in
 from bot.web.cache_headers import freshness, retry_after
 from bot.web.certificate_errors import certificate_error
 from bot.web.connection_guard import guarded_connector
@@ -26,6 +25,7 @@ from bot.web.host_limiter import HostLimiter
 from bot.web.response_body import OFFERED, BadBody, Body, too_large
 from bot.web.status_errors import status_error
 from bot.web.time_budget import TimeBudget
+from bot.web.url_safety import endpoint, endpoints, follow, read_address, refuse_way_in
 from bot.words import Said, say
 
 USER_AGENT = f"Dateline/{__version__} (Discord bot that reads news feeds)"

@@ -5,11 +5,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from bot.actions.catalogue import Catalogue
 from bot.actions.check_installation import CheckInstallation
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.check_sources import CheckSources
 from bot.actions.compose_digest import ComposeDigest
+from bot.actions.feed_catalogue import Catalogue
 from bot.actions.find_source import FindSource
 from bot.actions.group_stories import FindRelated, GroupStories
 from bot.actions.load_articles import LoadArticles

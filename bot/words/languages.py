@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from bot.words.compiler import Formatter, Message, compile_messages
+from bot.words.ftl_compiler import Formatter, Message, compile_messages
 from bot.words.plurals import PLURALS
 from bot.words.said import Listed, Said, Value
 

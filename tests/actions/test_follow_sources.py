@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.catalogue import CatalogueBroken
+from bot.actions.feed_catalogue import CatalogueBroken
 from bot.config import Settings
 from bot.errors import NotFollowed, TooManySources, UnknownSource
 from bot.wiring.app import App

@@ -10,7 +10,7 @@ from functools import partial
 from bot.models import MatchOrder, SearchHits
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.database import open_database
-from bot.storage.sqlite.match_expression import match_expression
+from bot.storage.sqlite.fts_expression import match_expression
 from bot.text.search_query import compile_query
 from tests.bench.ground import Ground, opened
 from tests.bench.invented_news import published, rare_word_of, words_by_frequency

@@ -41,7 +41,7 @@ from bot.presentation.components import Card
 from bot.presentation.terminal import render
 from bot.timetable.schedule_words import describe
 from bot.words import Said, english, say
-from bot.words.compiler import places
+from bot.words.ftl_compiler import places
 from tests.invented_stories import a_story
 from tests.words.pseudo import MARKUP, pseudo_words
 

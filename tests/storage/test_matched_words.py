@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.storage.search.matched_words import Marker
-from bot.storage.sqlite.match_expression import match_expression
+from bot.storage.sqlite.fts_expression import match_expression
 from bot.text.search_query import compile_query
 
 TEXTS = (

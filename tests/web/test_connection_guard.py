@@ -14,9 +14,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.errors import AddressRefused, FetchFailed
-from bot.web.addresses import endpoints
 from bot.web.connection_guard import guarded_connector
 from bot.web.fetch import Fetcher, Limits
+from bot.web.url_safety import endpoints
 from tests.web.attacks import (
     OURS,
     PUBLIC,

@@ -3,7 +3,7 @@
 import re
 
 from bot.words import Words, english
-from bot.words.compiler import Filled, Joined, Message, Plain, Select
+from bot.words.ftl_compiler import Filled, Joined, Message, Plain, Select
 
 ACCENTS = str.maketrans("aeiouyAEIOUYcn", "áéíóúýÁÉÍÓÚÝçñ")
 MARKUP = re.compile(r"(`[^`]*`|<[^>]*>|/[a-z]+(?: [a-z]+)?)")  # which no language translates

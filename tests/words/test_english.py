@@ -6,7 +6,7 @@ import pytest
 
 from bot.presentation.limits import BUTTON_LABEL, CHOICE_NAME, length
 from bot.words import english
-from bot.words.compiler import Filled, Joined, Message, Plain, Select
+from bot.words.ftl_compiler import Filled, Joined, Message, Plain, Select
 
 DESCRIPTION = 100  # characters, of commands and options
 BUTTONS = ("read", "next", "previous", "add", "more", "article-open")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import bot
 from bot.words import english
-from bot.words.compiler import places
+from bot.words.ftl_compiler import places
 
 ROOT = Path(bot.__file__).parent.parent
 FILES = [path for folder in ("bot", "cogs") for path in sorted((ROOT / folder).rglob("*.py"))]

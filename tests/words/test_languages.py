@@ -6,7 +6,7 @@ import pytest
 from babel import Locale
 
 from bot.words import Listed, Said, Words, english, say, words_in
-from bot.words.compiler import compile_messages
+from bot.words.ftl_compiler import compile_messages
 from bot.words.plurals import PLURALS
 from tests.words.pseudo import pseudo_words
 

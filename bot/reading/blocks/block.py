@@ -12,7 +12,7 @@ from bot.reading.blocks.captions import ends_with_credit, read_caption, read_cre
 from bot.reading.blocks.datelines import FoundDateline, find_dateline
 from bot.reading.blocks.editors_notes import is_editors_note, outlet_of
 from bot.reading.blocks.separators import is_separator
-from bot.text.language.detect import detect_language
+from bot.text.language.detect_by_words import detect_language
 
 # A dateline below more plain paragraphs and characters than this begins a section of a long article,
 # so the paragraphs above it are body text, not captions.

@@ -10,7 +10,7 @@ from bot.storage.deliveries.posted_articles import is_posted_by, mark_posted
 from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.timestamps import to_exact_seconds, to_seconds
 from bot.words import Said
-from bot.words.stored import to_text
+from bot.words.stored_messages import to_text
 
 _KEPT = timedelta(days=90)
 _PRUNED_AT_LEAST = 20  # more than are added, so that old deliveries cannot pile up

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.storage.engine import Connection
 from bot.words import Said
-from bot.words.stored import to_text
+from bot.words.stored_messages import to_text
 
 ALLOWED = 10  # attempts for a channel in an hour
 _AN_HOUR = 3_600.0  # seconds

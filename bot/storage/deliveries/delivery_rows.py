@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.models import Delivery, DigestEntry
 from bot.storage.timestamps import from_exact_seconds, from_seconds
-from bot.words.stored import from_text
+from bot.words.stored_messages import from_text
 
 DELIVERY_COLUMNS = """
     d.id, d.schedule_id, d.guild_id, d.channel_id,

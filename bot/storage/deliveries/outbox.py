@@ -19,7 +19,7 @@ from bot.storage.deliveries.posted_articles import mark_posted, new_for, unmark
 from bot.storage.engine import LONG_AGO, Connection, Database
 from bot.storage.timestamps import from_exact_seconds, to_exact_seconds, to_seconds
 from bot.words import Said
-from bot.words.stored import to_text
+from bot.words.stored_messages import to_text
 
 
 class Outbox:

@@ -9,7 +9,7 @@ from bot.storage.deliveries.posted_articles import unmark_waiting
 from bot.storage.engine import LARGEST_ID, Connection, Database
 from bot.storage.timestamps import from_seconds, to_seconds
 from bot.words import Said
-from bot.words.stored import from_text, to_text
+from bot.words.stored_messages import from_text, to_text
 
 
 class Schedules:

@@ -7,7 +7,7 @@ from typing import Any
 from bot.models import FeedState, FollowedFeed, PollingHints
 from bot.storage.engine import Connection, Parameters
 from bot.storage.timestamps import from_seconds, to_seconds
-from bot.words.stored import from_text
+from bot.words.stored_messages import from_text
 
 _COLUMNS = """
     feeds.id, feeds.source_id, sources.name, feeds.url, sources.articles, feeds.etag,

@@ -20,7 +20,7 @@ from bot.storage.feeds.followers import follow, forget_guild, unfollow
 from bot.storage.storable_text import storable
 from bot.storage.timestamps import to_seconds
 from bot.words import Said
-from bot.words.stored import to_text
+from bot.words.stored_messages import to_text
 
 LEASE = timedelta(minutes=5)  # how long a feed belongs to the process that is reading it
 _OFFERS_KEPT = timedelta(days=7)

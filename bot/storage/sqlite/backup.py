@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bot.errors import StorageUnavailable
-from bot.storage.sqlite.faults import error_code, faults_of
 from bot.storage.sqlite.migrate import migrations, refuse_foreign
+from bot.storage.sqlite.sqlite_errors import error_code, faults_of
 from bot.words import say
 
 Progress = Callable[[int, int], None]  # pages left, pages in total

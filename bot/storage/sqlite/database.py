@@ -13,9 +13,9 @@ import aiosqlite
 
 from bot.errors import SearchTooSlow, StorageUnavailable
 from bot.storage.sqlite.connection import SQLiteConnection
-from bot.storage.sqlite.faults import error_code, faults_of
 from bot.storage.sqlite.maintenance import merge_search_index, tidy
 from bot.storage.sqlite.migrate import migrate, migrations, refuse_foreign
+from bot.storage.sqlite.sqlite_errors import error_code, faults_of
 from bot.words import say
 
 T = TypeVar("T")

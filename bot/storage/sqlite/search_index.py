@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from bot.models import MAX_MATCHES, MatchOrder
 from bot.storage.engine import LONG_AGO, MatchPage
-from bot.storage.sqlite.match_expression import match_expression, title_expressions
+from bot.storage.sqlite.fts_expression import match_expression, title_expressions
 from bot.storage.timestamps import to_seconds
 from bot.text.search_query import Query, Term
 

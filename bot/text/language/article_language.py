@@ -1,7 +1,7 @@
 """The language of an article, which chooses its stemmer, its stop words and its sentence rules."""
 
 from bot.text.language.codes import base_language, language_code
-from bot.text.language.detect import detect_language
+from bot.text.language.detect_by_words import detect_language
 
 
 def article_language(text: str, stated: str | None) -> str | None:
@@ -17,7 +17,7 @@ def article_language(text: str, stated: str | None) -> str | None:
         return code or _identified(text)
     if code is None or detected == base_language(code):
         return code or detected
-    from bot.text.language.identify import likeliest
+    from bot.text.language.detect_by_model import likeliest
 
     return likeliest(text, {detected, code}) or detected
 
@@ -25,6 +25,6 @@ def article_language(text: str, stated: str | None) -> str | None:
 def _identified(text: str) -> str | None:
     if not any(map(str.isalpha, text)):
         return None
-    from bot.text.language.identify import identify
+    from bot.text.language.detect_by_model import identify
 
     return identify(text)

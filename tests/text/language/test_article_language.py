@@ -8,10 +8,10 @@ import pytest
 from bot.models import ParsedArticle
 from bot.summary.stems import STEMMERS, STOP_WORDS
 from bot.text.language.article_language import article_language
-from bot.text.language.identify import LANGUAGES, identify
+from bot.text.language.detect_by_model import LANGUAGES, identify
 from bot.worker.summary_jobs import prepare_articles
 from tests.invented_stories import NOON
-from tests.text.language.test_detect import SENTENCES
+from tests.text.language.test_detect_by_words import SENTENCES
 
 GERMAN = "Die Stadtwerke Lindenau senken zum 1. April den Strompreis um sieben Prozent."
 URDU = "حکومت نے منگل کو کم از کم اجرت میں اضافے کا اعلان کیا ہے۔"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.storage.sqlite.match_expression import match_expression, title_expressions
+from bot.storage.sqlite.fts_expression import match_expression, title_expressions
 from bot.text.search_query import LONGEST_QUERY, Query, compile_query
 
 TEXTS = (

@@ -8,10 +8,10 @@ from fluent.runtime import FluentBundle, FluentResource
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.words import Said, Words, compiler, english
-from bot.words.compiler import BrokenMessages, compile_messages, places
+from bot.words import Said, Words, english, ftl_compiler
+from bot.words.ftl_compiler import BrokenMessages, compile_messages, places
 
-ENGLISH = Path(compiler.__file__).with_name("en.ftl").read_text("utf-8")
+ENGLISH = Path(ftl_compiler.__file__).with_name("en.ftl").read_text("utf-8")
 NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 1234, 1_000_000]
 
 SHAPES = r"""

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.actions.catalogue import CatalogueEntry, parse_catalogue
+from bot.actions.feed_catalogue import CatalogueEntry, parse_catalogue
 from bot.errors import DatelineError
 from tests.conftest import ROOT
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.summary.furniture import furniture
+from bot.summary.boilerplate import furniture
 
 NEWS = "The talks in Calvera ended on Monday."
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from yarl import URL
 
 from bot.errors import AddressRefused
-from bot.web.addresses import endpoint, endpoints, follow, is_public, read_address
+from bot.web.url_safety import endpoint, endpoints, follow, is_public, read_address
 from tests.web.attacks import is_surely_public
 
 LOOPBACK = endpoints({"127.0.0.1:8080", "[::1]:9000", "Feeds.LAN:81"})

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.summary.leaning import leans
+from bot.summary.dependent_sentences import leans
 
 
 @pytest.mark.parametrize(

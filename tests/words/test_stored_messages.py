@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.words import Listed, Said, say
 from bot.words.said import Value
-from bot.words.stored import from_text, to_text
+from bot.words.stored_messages import from_text, to_text
 
 NAMES = st.text(st.sampled_from("abc_"), min_size=1, max_size=5)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.text.language.detect import detect_language
+from bot.text.language.detect_by_words import detect_language
 
 SENTENCES = [
     ("en", "Factory orders rose 1.8% in April, well above forecasts."),

@@ -3,19 +3,19 @@
 import logging
 from collections.abc import Awaitable, Callable
 
-from bot.delivery.nap import Nap
+from bot.delivery.interruptible_sleep import InterruptibleSleep
 from bot.errors import DatelineError
 
 log = logging.getLogger(__name__)
 
 
-class Rounds:
+class RepeatedWork:
     """Keeps going after any error: nobody awaits its task, so it would stop silently."""
 
     def __init__(self, what: str, *, after_fault: float) -> None:
         self._what = what  # for the log: "digests wait: …"
         self._after_fault = after_fault  # seconds
-        self._nap = Nap()
+        self._sleep = InterruptibleSleep()
 
     async def run(self, work: Callable[[], Awaitable[float]]) -> None:
         """Do the work, sleep for the seconds that it returns, and repeat until cancelled."""
@@ -28,8 +28,8 @@ class Rounds:
             except Exception:  # a bug: it is logged, and may not happen again
                 log.exception("bug: %s wait", self._what)
                 pause = self._after_fault
-            await self._nap.take(pause)
+            await self._sleep.sleep(pause)
 
     def look_again(self) -> None:
         """Begin the next round now."""
-        self._nap.end()
+        self._sleep.end()

@@ -3,14 +3,14 @@
 import asyncio
 
 
-class Nap:
+class InterruptibleSleep:
     """Sleeps for one task at a time."""
 
     def __init__(self) -> None:
         self._sleep: asyncio.Task[None] | None = None
         self._ended = False
 
-    async def take(self, seconds: float) -> None:
+    async def sleep(self, seconds: float) -> None:
         """Return after that time, or as soon as somebody calls `end`."""
         if not self._ended:
             self._sleep = asyncio.create_task(asyncio.sleep(seconds))
@@ -22,7 +22,7 @@ class Nap:
         self._ended = False
 
     def end(self) -> None:
-        """End the nap, or skip the next one if none has begun."""
+        """End the sleep, or skip the next one if none has begun."""
         self._ended = True
         if self._sleep is not None:
             self._sleep.cancel()

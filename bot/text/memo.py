@@ -6,7 +6,7 @@ from typing import TypeVar
 Value = TypeVar("Value")
 
 
-class Remembered(dict[str, Value]):
+class Memo(dict[str, Value]):
     """A function of one string: `remembered[word]` calls it once and remembers the answer.
 
     A known word costs 16 ns, half of what `functools.lru_cache` takes, and a summary asks for
