@@ -18,7 +18,7 @@ class Shell:
 
     @property
     def environment(self) -> dict[str, str]:
-        """The variables without those of whoever runs the tests."""
+        """The environment without the settings of the person who runs the tests."""
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("DATELINE_", "DISCORD_"))}
         return {**clean, "PYTHONPATH": str(ROOT), **self.settings}
 

@@ -1,4 +1,4 @@
-"""`dateline ask`: what people type -> a command with its options -> the reply."""
+"""`dateline ask`: from what people type to a command with options to the reply."""
 
 from typing import Any
 
@@ -29,7 +29,7 @@ async def asked(app: App, line: str, user: str = "reader") -> dict[str, Any]:
     ],
 )
 async def test_options_in_any_form(newsroom: App, line: str) -> None:
-    """With and without slash and quotes, in any order, the same command is run."""
+    """With or without slash and quotes, in any order, the same command runs."""
     reply = await asked(newsroom, line)
 
     assert "No story from Reuters mentions “harbour”" in str(reply["components"])
@@ -61,12 +61,12 @@ async def test_quotes_inside_a_value(newsroom: App) -> None:
     ],
 )
 def test_words_of_a_shell(words: list[str], line: str) -> None:
-    """A command without quotes around it means the same: each word's blanks stay in its value."""
+    """A command without quotes around it means the same: spaces within a word stay in its value."""
     assert line_of(words) == line
 
 
 async def test_the_payload_is_discords(newsroom: App) -> None:
-    """Components V2, as it would be sent, with what makes it ephemeral or not."""
+    """Components V2, as it would be sent, and whether it is ephemeral."""
     reply = await asked(newsroom, "/latest count:1")
 
     assert reply["flags"] & (1 << 15)
@@ -90,7 +90,7 @@ async def test_the_payload_is_discords(newsroom: App) -> None:
     ],
 )
 async def test_wrong_usage_is_explained(newsroom: App, line: str, complaint: str) -> None:
-    """What no Discord client would send is refused with what there is instead."""
+    """Lines that no Discord client would send are refused, with the options there are."""
     with pytest.raises(WrongUsage) as raised:
         await asked(newsroom, line)
 
@@ -98,7 +98,7 @@ async def test_wrong_usage_is_explained(newsroom: App, line: str, complaint: str
 
 
 async def test_schedules_last_and_nothing_is_posted(newsroom: App, clock: FakeClock) -> None:
-    """What one `ask` schedules the next one lists; what is due is left to the running bot."""
+    """What one `ask` schedules, the next one lists; posting is left to the running bot."""
     plan = "/schedule add source:Reuters time:09:05 timezone:UTC channel:#news"
     await asked(newsroom, plan, user="mod")
     clock.advance(hours=1)

@@ -43,7 +43,7 @@ def test_every_setting_is_read() -> None:
 
 
 def test_all_problems_are_told_together() -> None:
-    """Someone with three mistakes hears of all three, each by its variable's name."""
+    """All mistakes are reported, each by the name of its variable."""
     with pytest.raises(WrongSettings) as raised:
         Settings.from_env(
             {
@@ -66,7 +66,7 @@ def test_all_problems_are_told_together() -> None:
 
 
 def test_a_missing_token_is_told_with_the_rest() -> None:
-    """Who needs a token and has none hears of the other mistakes in the same breath."""
+    """A missing token is reported together with the other mistakes."""
     env = {"DATELINE_LOG_LEVEL": "loud"}
 
     with pytest.raises(WrongSettings, match=r"DISCORD_TOKEN is not set.*\nDATELINE_LOG_LEVEL"):

@@ -22,7 +22,7 @@ in_a_browser = pytest.mark.skipif(
 
 @in_a_browser
 def test_news_is_on_the_page_and_can_be_asked_for() -> None:
-    """The first answer is there; Read, Next and a typed /search work; so does another person."""
+    """The first answer is shown; Read, Next, a typed /search and the other person work."""
     with playground() as (address, _), opened(address) as page:
         expect(page.locator("strong", has_text="1. Postwoman, 58, wins")).to_be_visible()
         expect(page.get_by_text("12 minutes ago").first).to_be_visible()
@@ -64,7 +64,7 @@ async def setup(bot):
 
 @in_a_browser
 def test_a_changed_cog_is_reloaded(tmp_path: Path) -> None:
-    """A new file is a new command, a saved one changes the next answer, a broken one nothing."""
+    """A new file adds a command, a changed one changes the next answer, a broken one nothing."""
     cogs = tmp_path / "cogs"
     shutil.copytree(ROOT / "cogs", cogs, ignore=shutil.ignore_patterns("__pycache__"))
     hello = cogs / "hello.py"
@@ -92,7 +92,7 @@ def test_a_changed_cog_is_reloaded(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_closing_the_terminal_leaves_nothing_running(name: str) -> None:
-    """Each way of ending it ends it cleanly, its worker process included."""
+    """Every signal ends it cleanly, with its worker processes."""
     with playground() as (address, process):
         workers = _children(process.pid)
         process.send_signal(getattr(signal, name))
@@ -109,7 +109,7 @@ def test_closing_the_terminal_leaves_nothing_running(name: str) -> None:
 def test_being_stopped_early_leaves_nothing_behind(
     tmp_path: Path, command: list[str], name: str
 ) -> None:
-    """The samples' folder goes away even when a signal comes while they are being loaded."""
+    """The samples' folder is deleted even if a signal arrives while they are loaded."""
     process = subprocess.Popen(
         [sys.executable, "-m", "bot", *command],
         stdout=subprocess.PIPE,
@@ -154,7 +154,7 @@ def test_a_port_that_is_taken(tmp_path: Path) -> None:
 
 @in_a_browser
 def test_a_schedule_is_set_up_and_posts() -> None:
-    """A moderator adds a digest, sees it previewed; time passes, and it is in the channel."""
+    """A moderator schedules a digest and sees a preview; when its time comes, it is posted."""
     with playground() as (address, process), opened(address) as page:
         conversation = page.get_by_role("region", name="Conversation")
         page.get_by_label("Viewing as").select_option(label="Moderator")

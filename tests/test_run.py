@@ -44,7 +44,7 @@ async def running(discord: Loopback, database: Path, **settings: str) -> AsyncIt
 
 
 async def until_loaded(process: Process) -> None:
-    """Wait for the line in the log that says what loading came to."""
+    """Wait for the log line that reports what was loaded."""
     assert process.stderr
     said = b""
     while b"known already" not in said.rpartition(b"\n")[0]:
@@ -115,7 +115,7 @@ async def test_a_start_warns_of_nothing(tmp_path: Path) -> None:
 
 
 async def test_it_asks_for_no_privileged_intent(tmp_path: Path) -> None:
-    """Only the servers themselves are wanted: no members, no presences, no message content."""
+    """Only servers are requested: no members, no presences, no message content."""
     async with Loopback() as discord, running(discord, tmp_path / "news.db") as process:
         await until_loaded(process)
         await discord.slash("latest")
@@ -206,7 +206,7 @@ IN_ONE_SERVER = COMMANDS.replace("/commands", "/guilds/100000000000000001/comman
 async def test_a_refusal(
     tmp_path: Path, refused: str, code: int | None, settings: dict[str, str], complaint: str
 ) -> None:
-    """Whatever Discord refuses is one line that says what to look at, and exit code 1."""
+    """Any refusal by Discord is one line that says what to check, and exit code 1."""
     settings = {"DATELINE_LOG_LEVEL": "ERROR", **settings}
     async with Loopback() as discord:
         discord.refusals[refused] = 403
@@ -220,7 +220,7 @@ async def test_a_refusal(
 
 
 async def test_refused_commands(tmp_path: Path) -> None:
-    """What Discord finds wrong with the commands is told in one line."""
+    """Discord's complaints about the commands are one line."""
     async with Loopback() as discord:
         discord.refusals[f"PUT {COMMANDS}"] = 400
         async with running(discord, tmp_path / "news.db", DATELINE_LOG_LEVEL="ERROR") as bot:
@@ -242,7 +242,7 @@ async def test_refused_commands(tmp_path: Path) -> None:
 async def test_a_dropped_connection_costs_no_answer(
     tmp_path: Path, drops: list[str], answered: str
 ) -> None:
-    """An answer that may have been lost is sent again, is shown once, and is no bug."""
+    """An answer that may be lost is sent again, is shown once, and isn't logged as a bug."""
     async with Loopback() as discord:
         async with running(discord, tmp_path / "news.db") as bot:
             await until_loaded(bot)
@@ -274,7 +274,7 @@ async def test_a_quick_answer_is_not_deferred(tmp_path: Path) -> None:
 
 
 async def test_a_button_of_an_older_version(tmp_path: Path) -> None:
-    """A button that means nothing any more says so instead of failing in silence."""
+    """A button that no longer exists gets an answer instead of failing silently."""
     async with Loopback() as discord, running(discord, tmp_path / "news.db") as bot:
         await until_loaded(bot)
         latest = await discord.slash("latest")
@@ -289,7 +289,7 @@ async def test_a_button_of_an_older_version(tmp_path: Path) -> None:
 
 
 async def test_loading_that_breaks_is_logged(app: App, caplog: pytest.LogCaptureFixture) -> None:
-    """A bug while the folder is loaded is logged, though nobody awaits that task."""
+    """A bug while the folder is loaded is logged, although nobody awaits that task."""
 
     class Broken(LoadArticles):
         async def load(self, *_: Any) -> LoadReport:
@@ -301,7 +301,7 @@ async def test_loading_that_breaks_is_logged(app: App, caplog: pytest.LogCapture
 
 
 async def test_commands_are_answered_while_loading(tmp_path: Path) -> None:
-    """A large document is loaded in the background; a command meanwhile is answered at once."""
+    """While a large document is loaded in the background, commands are answered at once."""
     large = tmp_path / "large.jsonl"
     line = '{"title": "Title %d", "text": "The ferry %d ran aground. Nobody was hurt. It is stuck. A tug comes."}\n'
     large.write_text("".join(line % (n, n) for n in range(6000)), "utf-8")
@@ -322,7 +322,7 @@ async def test_commands_are_answered_while_loading(tmp_path: Path) -> None:
 
 
 async def test_doctor_asks_discord(tmp_path: Path) -> None:
-    """With a token, doctor logs in and says in how many servers the bot may post, and no more."""
+    """With a token, doctor logs in and says in how many servers the bot may post."""
     async with Loopback() as discord:
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", "doctor", cwd=ROOT, stdout=PIPE, stderr=PIPE,

@@ -1,4 +1,4 @@
-"""Websites on loopback that answer as a test says, for whatever fetches.
+"""Websites on loopback that answer as a test wants.
 
     async with Website() as site:
         site.pages["/feed.xml"] = Page(FEED, etag='"1"')
@@ -94,7 +94,7 @@ class Request:
 
 
 class Website:
-    """A web server on a free port; `pages` may be changed at any time, `requests` is what came."""
+    """A web server on a free port; `pages` may be changed at any time, `requests` has what was requested."""
 
     def __init__(
         self,
@@ -229,7 +229,7 @@ class Internet(AbstractResolver):
         ]
 
     def addresses(self, host: str) -> Sequence[str]:
-        """What the name stands for at this lookup; nothing for an unknown one."""
+        """The name's addresses at this lookup; none for an unknown name."""
         known = self.names.get(host.rstrip("."), [])
         if known and not isinstance(known[0], str):
             return list(known.pop(0) if len(known) > 1 else known[0])
@@ -250,11 +250,11 @@ class Internet(AbstractResolver):
 
 
 class WouldConnect(Exception):
-    """The guard allowed a connection, and there is no website for it to end at."""
+    """The guard allowed a connection, and there is no website to serve it."""
 
 
 class _Rerouted(socket.socket):
-    """Connects to a port of this machine, whatever address it is told."""
+    """Connects to a port of this machine, whatever the address."""
 
     def __init__(self, port: int) -> None:
         super().__init__(socket.AF_INET, socket.SOCK_STREAM)

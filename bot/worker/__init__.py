@@ -1,1 +1,1 @@
-"""The process beside the bot, and the jobs it is given."""
+"""The processes next to the bot, and the jobs they do."""

@@ -46,7 +46,7 @@ def test_load_names_an_encoding_other_than_utf_8(dateline: Shell, tmp_path: Path
 
 
 def test_load_says_what_came_of_it_as_json(dateline: Shell) -> None:
-    """The documented keys, with a reason for what was skipped; the exit code tells of a failure."""
+    """The documented keys, with reasons for skipped documents; the exit code shows a failure."""
     done = dateline("load", str(LISTING), "missing.txt", "--json")
 
     assert done.returncode == 1
@@ -60,7 +60,7 @@ def test_load_says_what_came_of_it_as_json(dateline: Shell) -> None:
 
 
 def test_dry_run_prints_the_documented_json(dateline: Shell) -> None:
-    """What would be loaded, from standard input too; no database is made."""
+    """What would be loaded, also from standard input; no database is created."""
     done = dateline("load", "-", "--dry-run", "--json", given=LISTING.read_bytes())
 
     form = json.loads(done.stdout)
@@ -88,7 +88,7 @@ def test_dry_run_of_rubbish(dateline: Shell) -> None:
 
 
 def test_ask_without_news_answers_from_the_samples(dateline: Shell) -> None:
-    """A fresh clone answers at once, and says whose news that is."""
+    """A fresh clone answers at once, and says that these are samples."""
     done = dateline("ask", "/latest count:1")
 
     assert "Postwoman, 58, wins" in done.stdout
@@ -96,14 +96,14 @@ def test_ask_without_news_answers_from_the_samples(dateline: Shell) -> None:
 
 
 def test_ask_prints_the_payload(dateline: Shell) -> None:
-    """--json is the message as Discord would get it."""
+    """--json prints the message as Discord would get it."""
     reply = json.loads(dateline("ask", "/latest", "--json").stdout)
 
     assert reply["components"][0]["components"][0]["content"] == "## Latest news"
 
 
 def test_ask_for_what_does_not_exist(dateline: Shell) -> None:
-    """Wrong usage is exit code 2 and one line that names what there is."""
+    """Wrong usage is exit code 2 and one line that lists the commands."""
     done = dateline("ask", "/weather")
 
     assert done.returncode == 2
@@ -125,7 +125,7 @@ def test_summarize(dateline: Shell) -> None:
 
 
 def test_summarize_within_so_many_characters(dateline: Shell) -> None:
-    """Whole sentences that fit together, in a text and in each line that says no other number."""
+    """Whole sentences within the limit, for a text and for each line without a limit of its own."""
     text = "The bridge closes on Monday. Engineers found cracks in two of its piers. It is old."
     line = json.dumps({"text": text})
     other = json.dumps({"text": text, "characters": 28})
@@ -180,7 +180,7 @@ def test_summarize_line_by_line(dateline: Shell) -> None:
 def test_failures_are_one_line(
     dateline: Shell, arguments: list[str], given: str, complaint: str
 ) -> None:
-    """What goes wrong is named in one line on standard error, with exit code 1."""
+    """A failure is one line on standard error, with exit code 1."""
     done = dateline(*arguments, given=given)
 
     assert done.returncode == 1
@@ -200,7 +200,7 @@ def test_summarize_reads_what_can_be_loaded(dateline: Shell, encoding: str) -> N
 
 
 def test_summarize_counts_three_for_nothing(dateline: Shell) -> None:
-    """`"n":null` is no number wanted: three sentences, as without it."""
+    """`"n":null` is the same as no "n": three sentences."""
     text = "One is here. Two is there. Three is near. Four is far."
 
     done = dateline("summarize", "--jsonl", given=json.dumps({"text": text, "n": None}))
@@ -209,7 +209,7 @@ def test_summarize_counts_three_for_nothing(dateline: Shell) -> None:
 
 
 def test_summarize_answers_while_lines_come(dateline: Shell) -> None:
-    """Whoever asks line by line has each answer before the next question."""
+    """Each line is answered before the next one arrives."""
     with subprocess.Popen(
         [sys.executable, "-m", "bot", "summarize", "--jsonl"],
         stdin=subprocess.PIPE,
@@ -231,14 +231,14 @@ def test_summarize_answers_while_lines_come(dateline: Shell) -> None:
 
 
 def test_half_a_character_is_printed(dateline: Shell) -> None:
-    """A lone surrogate, which no encoding holds, leaves the answer valid JSON."""
+    """A lone surrogate, which no encoding has, leaves the answer valid JSON."""
     done = dateline("summarize", "--jsonl", given=r'{"text":"One \ud800 is here."}')
 
     assert json.loads(done.stdout) == {"sentences": ["One \ud800 is here."]}
 
 
 def test_output_in_a_poorer_encoding(dateline: Shell) -> None:
-    """What ASCII does not hold is written otherwise: JSON stays JSON, and nothing fails."""
+    """Characters outside ASCII are escaped: JSON stays valid, and nothing fails."""
     dateline.settings["PYTHONIOENCODING"] = "ascii"
     text = "Ein Fährunglück 😀 am Montag."
 
@@ -274,13 +274,13 @@ def test_streams_that_cannot_be_used(dateline: Shell, script: str, complaint: st
 
 
 def test_output_that_nobody_reads(dateline: Shell) -> None:
-    """With standard output and error closed a command still does its work."""
+    """With standard output and error closed, a command still works."""
     assert dateline.bash(f"dateline load {LISTING} >&- 2>&-").returncode == 0
     assert dateline("load", str(LISTING)).stdout.startswith("0 loaded, 0 updated, 6 known")
 
 
 def test_load_reads_a_pipe_by_its_name(dateline: Shell) -> None:
-    """What bash makes of <(command) is read like a file, also beside others."""
+    """Bash's <(command) is read like a file, also next to others."""
     done = dateline.bash(f"dateline load <(cat {LISTING}) missing.txt")
 
     assert done.stdout == "6 loaded, 0 updated, 0 known already, 1 skipped\n"
@@ -288,14 +288,14 @@ def test_load_reads_a_pipe_by_its_name(dateline: Shell) -> None:
 
 @pytest.mark.parametrize("name", ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"])
 def test_load_reads_its_own_input_by_name(dateline: Shell, name: str) -> None:
-    """What the shell opened for it is read, a file as well as a pipe."""
+    """Standard input can be named as a path, whether it is a file or a pipe."""
     for script in (f"dateline load {name} <{LISTING}", f"cat {LISTING} | dateline load {name}"):
         assert "6 loaded" in dateline.bash(script).stdout
         (dateline.folder / "news.db").unlink()
 
 
 def test_a_file_name_in_no_encoding(dateline: Shell) -> None:
-    """A name that is no UTF-8 is told like any other, in valid JSON."""
+    """A name that isn't UTF-8 is reported in valid JSON."""
     folder = dateline.folder / "news"
     folder.mkdir()
     (folder / "story.txt").write_bytes(LISTING.read_bytes())
@@ -309,7 +309,7 @@ def test_a_file_name_in_no_encoding(dateline: Shell) -> None:
 
 
 def test_a_file_name_like_markup_on_a_terminal(dateline: Shell) -> None:
-    """The progress bar shows a name as it is, square brackets included."""
+    """The progress bar shows names verbatim, square brackets included."""
     folder = dateline.folder / "f3/["
     folder.mkdir(parents=True)
     (folder / "red].txt").write_bytes(LISTING.read_bytes())
@@ -331,7 +331,7 @@ def test_a_file_name_like_markup_on_a_terminal(dateline: Shell) -> None:
 
 
 def test_a_stray_file_is_no_failure(dateline: Shell) -> None:
-    """`--dry-run` and the loading itself agree on what a folder with a README comes to."""
+    """`--dry-run` and loading agree about a folder with a README."""
     folder = dateline.folder / "news"
     folder.mkdir()
     (folder / "README.md").write_text("About these stories.", "utf-8")
@@ -343,7 +343,7 @@ def test_a_stray_file_is_no_failure(dateline: Shell) -> None:
 
 
 def test_ask_in_words(dateline: Shell) -> None:
-    """The command needs no quotes of the shell around it."""
+    """The command needs no shell quotes around it."""
     done = dateline("ask", "/latest", "source:Tidewick Lantern", "count:1")
 
     assert done.stdout.startswith("Latest from Tidewick Lantern")
@@ -363,7 +363,7 @@ def test_ask_names_channels(dateline: Shell) -> None:
 
 
 def test_ctrl_c_while_it_starts(dateline: Shell) -> None:
-    """Interrupted while it is being imported, the program ends without a traceback."""
+    """Interrupted during its imports, the program ends without a traceback."""
     (dateline.folder / "rich.py").write_text("raise KeyboardInterrupt", "utf-8")
     dateline.settings["PYTHONPATH"] = str(dateline.folder)
 
@@ -373,7 +373,7 @@ def test_ctrl_c_while_it_starts(dateline: Shell) -> None:
 
 
 def test_an_empty_variable_hides_nothing(dateline: Shell) -> None:
-    """What .env says holds where the environment has the variable without a value."""
+    """An empty environment variable doesn't override .env."""
     (dateline.folder / ".env").write_text("DATELINE_LOG_LEVEL=loud", "utf-8")
     dateline.place = dateline.folder
     dateline.settings["DATELINE_LOG_LEVEL"] = ""
@@ -407,8 +407,8 @@ def test_wrong_settings_are_named_together(dateline: Shell) -> None:
     assert second.startswith("dateline: DATELINE_LOG_LEVEL is “loud”")
 
 
-def test_doctor_names_each_mend(dateline: Shell) -> None:
-    """Without a token and without news two things are missing; each has its mend."""
+def test_doctor_names_each_fix(dateline: Shell) -> None:
+    """Without a token and without news, two checks fail; each names its fix."""
     done = dateline("doctor")
 
     assert done.returncode == 1
@@ -419,7 +419,7 @@ def test_doctor_names_each_mend(dateline: Shell) -> None:
 
 
 def test_doctor_looks_into_the_folder(dateline: Shell) -> None:
-    """A folder with nothing to load is told with its mend."""
+    """A folder with nothing to load is reported with its fix."""
     dateline.settings["DATELINE_ARTICLES"] = str(dateline.folder)
     (dateline.folder / "README.md").write_text("No news here.", "utf-8")
 
@@ -433,7 +433,7 @@ def test_doctor_looks_into_the_folder(dateline: Shell) -> None:
     "arguments", [[], ["dance"], ["--loud"], ["load"], ["summarize", "--sentences", "0"]]
 )
 def test_wrong_usage(dateline: Shell, arguments: list[str]) -> None:
-    """What the command line does not know is exit code 2 with the usage."""
+    """Unknown commands and options are exit code 2, with the usage."""
     done = dateline(*arguments)
 
     assert done.returncode == 2
@@ -479,7 +479,7 @@ def test_help_names_every_command(dateline: Shell) -> None:
     ],
 )
 def test_a_pipe_that_closes_early(dateline: Shell, command: str) -> None:
-    """`dateline … | head -1` ends quietly and well, whatever the command."""
+    """`dateline … | head -1` ends quietly with exit code 0, for every command."""
     done = dateline.bash(f"dateline {command} | exec true; exit ${{PIPESTATUS[0]}}")
 
     assert done.returncode == 0

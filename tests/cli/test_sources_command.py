@@ -42,7 +42,7 @@ async def run(dateline: Shell, *arguments: str) -> Any:
 async def test_from_another_reader_to_the_news(
     reaching: Shell, site: Website, tmp_path: Path
 ) -> None:
-    """OPML in, one round of asking, and the stories are there; each failure has its line."""
+    """After an import and one fetch the stories are there; each failure has a line."""
     opml = tmp_path / "mine.opml"
     opml.write_text(OPML.format(good=site.url("/feed.xml"), bad=site.url("/gone.xml")))
     imported = await run(reaching, "sources", "import", str(opml))
@@ -113,7 +113,7 @@ async def test_the_list_says_for_whom_a_source_is_on(dateline: Shell, tmp_path: 
 
 
 def test_what_is_on_is_listed_before_it_was_read(dateline: Shell) -> None:
-    """`ask` looks into the database as soon as it has a source, not into the samples."""
+    """`ask` uses the database instead of the samples as soon as it has a source."""
     dateline("sources", "enable", "Deutsche Welle")
     asked = dateline("ask", "/sources list")
 
@@ -122,7 +122,7 @@ def test_what_is_on_is_listed_before_it_was_read(dateline: Shell) -> None:
 
 
 def test_a_name_that_is_not_in_the_catalogue(dateline: Shell) -> None:
-    """The nearest are offered, nothing is turned on."""
+    """Similar names are suggested; nothing is turned on."""
     refused = dateline("sources", "enable", "Deutsche Wele")
 
     assert refused.returncode == 1

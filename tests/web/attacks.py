@@ -133,7 +133,7 @@ _SHARED = Path(__file__).parents[2].parent / "shared/data/attack_urls.txt"
 
 
 def shared_attacks() -> list[str]:
-    """The list beside the repository; empty without it."""
+    """The list next to the repository; empty without it."""
     if not _SHARED.is_file():
         return []
     lines = _SHARED.read_text("utf-8").split("\n")

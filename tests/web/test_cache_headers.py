@@ -65,7 +65,7 @@ def test_dates_need_something_to_count_from() -> None:
 
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_rubbish_is_no_time(control: str, date: str) -> None:
-    """Whatever stands in the headers, the answer is a duration of up to a year, or none."""
+    """Any headers give a duration of up to a year, or none."""
     headers = {"Cache-Control": control, "Expires": date, "Retry-After": date, "Age": control}
 
     for answer in (freshness(headers, NOW), retry_after(headers, NOW)):

@@ -37,7 +37,7 @@ async def shown(
 
 
 async def test_a_good_certificate_is_trusted() -> None:
-    """The same authority, the right name, in its time: what the tests below do is what fails them."""
+    """The control for the tests below: a known authority, the right name, a valid time."""
     authority = trustme.CA()
     async with shown(authority.issue_cert(HOST), authority) as (fetcher, _):
         assert (await fetcher.get(URL)).body == b"news"
@@ -78,7 +78,7 @@ async def test_an_unknown_authority() -> None:
 
 
 async def test_a_number_in_place_of_a_name() -> None:
-    """A site's certificate is for its name; whoever gives its number is told to give the name."""
+    """A site's certificate is for its name; the message asks for the name instead of the number."""
     authority = trustme.CA()
     async with shown(authority.issue_cert(HOST), authority) as (fetcher, site):
         with pytest.raises(FetchFailed, match=r"is for another address\. Use the site's name"):

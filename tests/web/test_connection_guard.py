@@ -1,6 +1,6 @@
-"""The guard at the connection: whatever is asked for, nothing private is ever connected to.
+"""The guard at the connection: nothing private is ever connected to, whatever the address.
 
-No test here opens a socket but to loopback; where the guard would connect, `WouldConnect` is raised.
+Tests open sockets to loopback only; where the guard would connect, `WouldConnect` is raised.
 """
 
 import asyncio
@@ -37,7 +37,7 @@ def fetching(internet: Internet, **options: Any) -> Fetcher:
 
 @pytest.mark.parametrize("url", [*OURS, *WITH_SPACES, *shared_attacks()])
 async def test_attacks_are_refused(url: str) -> None:
-    """Every address of our list, and of the shared one where it is, is refused unconnected."""
+    """Every address of our list, and of the shared one if it is there, is refused without a connection."""
     internet = AttackersNames()
     async with fetching(internet) as fetcher:
         with pytest.raises(FetchFailed) as raised:
@@ -54,7 +54,7 @@ def test_the_shared_list_was_tried(shared: object) -> None:
 
 
 async def test_a_public_name_is_let_through() -> None:
-    """The control: the guard does connect to what is public, with or without a name."""
+    """The control: the guard does connect to public addresses, with or without a name."""
     for url in ("https://public.attack.example/", f"http://{PUBLIC}/", "http://[2606:4700::1111]/"):
         internet = AttackersNames()
         async with fetching(internet) as fetcher:
@@ -89,7 +89,7 @@ async def test_redirects_are_judged_at_the_connection(target: str) -> None:
 
 
 async def test_exceptions_are_for_those_who_ask_there() -> None:
-    """An excepted host answers who asks for it, and no redirect or link from anywhere else."""
+    """An allowed host can be fetched by its address, not through a redirect or link from elsewhere."""
     async with Website({"/in": Page(b"inside")}) as site:
         site.pages["/"] = redirect(site.url("/in"))
         internet = Internet(site, {"news.example": [PUBLIC]})
@@ -108,7 +108,7 @@ async def test_exceptions_are_for_those_who_ask_there() -> None:
 
 
 async def test_an_excepted_name_is_reached_wherever_it_leads() -> None:
-    """Who runs the bot can name a private host; another name of the same address stays shut."""
+    """The operator can allow a private host by name; other names of its address stay refused."""
     async with Website({"/": Page(b"inside")}) as site:
         names = {"feeds.lan": ["10.0.0.5"], "news.example": ["10.0.0.5"]}
         internet = Internet(site, names)
@@ -119,7 +119,7 @@ async def test_an_excepted_name_is_reached_wherever_it_leads() -> None:
 
 
 async def test_no_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A proxy would connect in our place, past the guard."""
+    """A proxy would connect for us, past the guard."""
     async with Website({"/": Page(b"direct")}) as site, Website() as proxy:
         for name in ("http_proxy", "HTTP_PROXY", "all_proxy"):
             monkeypatch.setenv(name, proxy.url())
@@ -230,7 +230,7 @@ odd_addresses = st.builds(
 @example("http://1.1.1.1\u2044@127.0.0.1/")
 @settings(max_examples=400, deadline=None)
 def test_odd_addresses_never_lead_home(url: str) -> None:
-    """Whatever is put together of odd hosts, digits, dots, ports and separators."""
+    """Any combination of odd hosts, digits, dots, ports and separators."""
     asyncio.run(_stays_out(url))
 
 
@@ -244,7 +244,7 @@ async def _stays_out(url: str) -> None:
 
 
 def test_the_second_opinion_can_fail() -> None:
-    """The fuzz above judges with something that knows private addresses."""
+    """The second opinion of the fuzz test knows private addresses."""
     private = ["127.0.0.1", "::1", "::ffff:10.0.0.1", "2002:7f00:1::", "169.254.169.254"]
 
     assert not any(map(is_surely_public, private))

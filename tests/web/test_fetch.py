@@ -1,4 +1,4 @@
-"""Fetching over loopback: redirects, conditions, bodies, limits, and what failures say."""
+"""Fetching over loopback: redirects, conditional requests, bodies, limits and error messages."""
 
 import asyncio
 import gzip
@@ -33,12 +33,12 @@ async def fetcher(site: Website, clock: FakeClock) -> AsyncIterator[Fetcher]:
 
 
 def limited(site: Website, **limits: Any) -> Fetcher:
-    """A fetcher with limits that a test need not wait for."""
+    """A fetcher with limits short enough for a test."""
     return Fetcher(allowed_hosts=[site.host], limits=Limits(**limits))
 
 
 async def failure(fetcher: Fetcher, url: str) -> FetchFailed:
-    """What fetching raises; its text is one line."""
+    """The error that fetching raises; its message is one line."""
     with pytest.raises(FetchFailed) as raised:
         await fetcher.get(url)
     assert str(raised.value).isprintable()
@@ -49,7 +49,7 @@ async def failure(fetcher: Fetcher, url: str) -> FetchFailed:
 
 
 async def test_a_document_is_fetched(site: Website, fetcher: Fetcher) -> None:
-    """The body, where it came from and its type, as sent."""
+    """The body, its address and its type, as sent."""
     site.pages["/feed"] = Page(FEED, content_type="text/xml; charset=KOI8-R")
 
     fetched = await fetcher.get(f"{site.url('/feed')}#top")
@@ -63,7 +63,7 @@ async def test_a_document_is_fetched(site: Website, fetcher: Fetcher) -> None:
 async def test_requests_are_honest_and_say_no_more_than_needed(
     site: Website, fetcher: Fetcher
 ) -> None:
-    """Our name and what we read; no cookie that was set, no referrer, nothing else."""
+    """Our name and the formats we read; no cookies, no referrer, nothing else."""
     site.pages["/feed"] = redirect("/set")
     site.pages["/set"] = Page(FEED, headers={"Set-Cookie": "id=1; Path=/"})
     await fetcher.get(site.url("/feed"))
@@ -93,7 +93,7 @@ async def test_nothing_is_set_up_before_the_first_request() -> None:
 
 @pytest.mark.parametrize("etag", ['"abc"', 'W/"abc"', "no quotes", '"ä→"', '""'])
 async def test_validators_go_back_as_they_came(site: Website, fetcher: Fetcher, etag: str) -> None:
-    """ETag and Last-Modified are kept letter for letter, and a 304 is no new document."""
+    """ETag and Last-Modified are kept verbatim, and a 304 is not a new document."""
     changed = "sun, 22 nov 2026  09:00:00 gmt"
     site.pages["/feed"] = Page(FEED, etag=etag, last_modified=changed)
 
@@ -108,7 +108,7 @@ async def test_validators_go_back_as_they_came(site: Website, fetcher: Fetcher, 
 
 
 async def test_a_304_need_not_repeat_its_validators(site: Website, fetcher: Fetcher) -> None:
-    """What was sent still holds where the answer does not say it again, or says it anew."""
+    """The validators that we sent still hold unless the answer has new ones."""
     site.pages["/feed"] = Page(status=304)
     site.pages["/new"] = Page(status=304, headers={"ETag": '"2"'})
 
@@ -157,7 +157,7 @@ async def test_answers_say_how_long_they_are_good(site: Website, fetcher: Fetche
 async def test_a_feed_has_moved_when_every_redirect_is_permanent(
     site: Website, fetcher: Fetcher, statuses: list[int], moved: bool
 ) -> None:
-    """Only then is the last address the one to ask from now on."""
+    """Only then does the last address replace the first."""
     for n, status in enumerate(statuses):
         site.pages[f"/{n}"] = redirect(f"/{n + 1}", status)
     site.pages[f"/{len(statuses)}"] = Page(FEED)
@@ -179,7 +179,7 @@ async def test_five_redirects_are_followed_and_no_more(site: Website, fetcher: F
 
 
 async def test_a_redirect_to_nowhere_is_a_failure(site: Website, fetcher: Fetcher) -> None:
-    """One without a target, and one whose target is no address."""
+    """One without a target, and one whose target isn't an address."""
     site.pages["/a"] = Page(status=302)
     site.pages["/b"] = redirect("http://[", 302)
 
@@ -192,7 +192,7 @@ async def test_a_redirect_to_nowhere_is_a_failure(site: Website, fetcher: Fetche
 
 @pytest.mark.parametrize("packed", ["gzip", "deflate", "raw deflate"])
 async def test_packed_bodies_are_inflated(site: Website, fetcher: Fetcher, packed: str) -> None:
-    """gzip, deflate as written down and deflate as many servers do it; nothing where nothing is."""
+    """gzip, deflate by the standard, deflate as many servers send it, and empty bodies."""
     site.pages["/feed"] = Page(FEED, packed=packed)
     site.pages["/empty"] = Page(b"", packed=packed)
 
@@ -201,7 +201,7 @@ async def test_packed_bodies_are_inflated(site: Website, fetcher: Fetcher, packe
 
 
 async def test_gzip_in_pieces_is_inflated_whole(site: Website, fetcher: Fetcher) -> None:
-    """Several gzip files one after the other are one body; padding after them is none of it."""
+    """Several gzip members are one body; padding after them is not part of it."""
     body = gzip.compress(b"one ") + gzip.compress(b"") + gzip.compress(b"two") + bytes(9)
     site.pages["/feed"] = Page(body, headers={"Content-Encoding": "gzip"})
 
@@ -212,7 +212,7 @@ async def test_gzip_in_pieces_is_inflated_whole(site: Website, fetcher: Fetcher)
 async def test_a_packed_body_without_its_end_is_a_failure(
     site: Website, fetcher: Fetcher, packed: str
 ) -> None:
-    """Half a feed would look like one whose items were taken back."""
+    """Half a feed would look like one that has withdrawn items."""
     whole = Page(random.Random(1).randbytes(5000), packed=packed)
     for cut in (1, 12, 2500, len(whole.sent()) - 1):
         site.pages["/feed"] = Page(whole.body, packed=packed, cut=cut)
@@ -231,21 +231,21 @@ async def test_a_packed_body_without_its_end_is_a_failure(
 async def test_bodies_that_are_not_what_they_say(
     site: Website, fetcher: Fetcher, body: bytes, encoding: str, says: str
 ) -> None:
-    """Neither what does not inflate nor what we did not offer to inflate is taken."""
+    """Bodies that don't inflate, or use an encoding we didn't offer, are refused."""
     site.pages["/feed"] = Page(body, headers={"Content-Encoding": encoding})
 
     assert says in str(await failure(fetcher, site.url("/feed")))
 
 
 async def test_a_connection_that_breaks_is_a_failure(site: Website, fetcher: Fetcher) -> None:
-    """What came before it broke is not taken for the whole."""
+    """A partial body isn't taken for the whole."""
     site.pages["/feed"] = Page(FEED, breaks_off=True)
 
     assert "in the middle" in str(await failure(fetcher, site.url("/feed")))
 
 
 async def test_bodies_end_at_ten_megabytes(site: Website, fetcher: Fetcher) -> None:
-    """One that says its size is not read at all, one that does not is read no further."""
+    """One that announces its size isn't read at all; one that doesn't is read up to the limit."""
     site.pages["/big"] = Page(bytes(10_000_001))
     site.pages["/endless"] = Page(bytes(100_000), endless=True)
     site.pages["/whole"] = Page(bytes(10_000_000))
@@ -257,7 +257,7 @@ async def test_bodies_end_at_ten_megabytes(site: Website, fetcher: Fetcher) -> N
 
 @pytest.mark.parametrize("packed", ["gzip", "deflate", "raw deflate"])
 async def test_bombs_end_at_twenty_megabytes(site: Website, fetcher: Fetcher, packed: str) -> None:
-    """Of 200 KB that would be 200 MB no more is inflated than may be, and others get their turn."""
+    """Of 200 KB that would become 200 MB, only 20 MB are inflated, and other tasks get their turn."""
     site.pages["/bomb"] = Page(bytes(200_000_000), packed=packed)
     sent = site.pages["/bomb"].sent()  # type: ignore[union-attr]  # it is no list
     site.pages["/bomb"] = Page(sent, headers={"Content-Encoding": packed.split()[-1]})
@@ -289,7 +289,7 @@ async def test_twenty_megabytes_are_inflated(site: Website, fetcher: Fetcher) ->
 
 
 async def test_large_bodies_are_taken_in_a_few_at_a_time(site: Website) -> None:
-    """However many come at once, they do not fill the memory together."""
+    """Many at once do not fill the memory."""
     site.pages["/large"] = Page(bytes(8_000_000), packed="gzip")
 
     async def size(fetcher: Fetcher) -> int:
@@ -356,7 +356,7 @@ async def test_large_bodies_do_not_wait_for_ever(site: Website) -> None:
     ids=["drips", "drips without end", "says nothing"],
 )
 async def test_slow_websites_are_left_in_time(site: Website, page: Page) -> None:
-    """However busy it looks, an answer has its seconds, counted from the first byte sent to it."""
+    """However active it looks, an answer has its seconds, counted from the request."""
     site.pages["/slow"] = page
     loop = asyncio.get_running_loop()
     begun = loop.time()
@@ -378,7 +378,7 @@ async def test_redirects_share_the_time(site: Website) -> None:
 
 
 def test_the_limits_are_those_we_promise() -> None:
-    """What the tests above shorten is what is used otherwise."""
+    """The tests above shorten these limits; these are the real ones."""
     assert Limits() == Limits(
         seconds=20, raw_bytes=10_000_000, inflated_bytes=20_000_000, redirects=5,
         at_once=64, per_host=2, gap=0.5, small_bytes=1_000_000, large_at_once=4,
@@ -396,7 +396,7 @@ def test_the_limits_are_those_we_promise() -> None:
 async def test_failures_say_what_happened(
     site: Website, fetcher: Fetcher, status: int, says: str
 ) -> None:
-    """The status for the program, a sentence with the website's name for people."""
+    """The status for the program, and a sentence with the website's name for people."""
     site.pages["/x"] = Page(b"" if status == 204 else b"sorry", status=status)
 
     error = await failure(fetcher, site.url("/x"))
@@ -421,7 +421,7 @@ async def test_retry_after_is_handed_on(
 
 
 async def test_unreachable_websites_have_their_sentences(site: Website) -> None:
-    """No such name, nobody there, no https, no HTTP: each is told apart."""
+    """Unknown name, no server, no https, no HTTP: each has a message of its own."""
     internet = Internet(site, {"news.example": [PUBLIC]})
     async with Fetcher(resolver=internet, connector=internet.connector) as fetcher:
         assert "Couldn't find nowhere" in str(await failure(fetcher, "http://nowhere.example/"))
@@ -434,7 +434,7 @@ async def test_unreachable_websites_have_their_sentences(site: Website) -> None:
 
 
 class _speaking:  # noqa: N801  reads as `async with _speaking(...)`
-    """A server that says one thing to whoever connects, and its `host:port`."""
+    """A server that sends one thing to every connection, and its `host:port`."""
 
     def __init__(self, words: bytes) -> None:
         self._words = words
@@ -457,7 +457,7 @@ class _speaking:  # noqa: N801  reads as `async with _speaking(...)`
 
 
 async def test_websites_are_asked_by_two_at_a_time(site: Website) -> None:
-    """Of many requests for one host two run at once, and none begins before the gap is over."""
+    """Of many requests to one host, two run at once, and none starts before the gap is over."""
     site.pages["/slow"] = Page(FEED, wait=0.06)
     internet = Internet(site, {"news.example": [PUBLIC]})
     limits = Limits(gap=0.02)
@@ -471,7 +471,7 @@ async def test_websites_are_asked_by_two_at_a_time(site: Website) -> None:
 
 
 async def test_a_busy_website_does_not_hold_up_another(site: Website) -> None:
-    """Who waits for one host takes no place from those who ask others."""
+    """Requests that wait for one host don't block requests to others."""
     site.pages["/slow"] = Page(FEED, wait=0.2)
     internet = Internet(site, {"busy.example": [PUBLIC], "news.example": ["1.1.1.1"]})
     limits = Limits(gap=0, at_once=3)
@@ -496,7 +496,7 @@ async def test_waiting_for_a_turn_is_not_counted(site: Website) -> None:
 
 
 async def test_a_website_can_be_asked_more_slowly(site: Website) -> None:
-    """The distance that a website asks for is kept between the requests to it."""
+    """The crawl delay of a website is kept between requests to it."""
     internet = Internet(site, {"news.example": [PUBLIC]})
     limits = Limits(gap=0)
     async with Fetcher(resolver=internet, connector=internet.connector, limits=limits) as fetcher:
@@ -507,7 +507,7 @@ async def test_a_website_can_be_asked_more_slowly(site: Website) -> None:
 
 
 async def test_excepted_hosts_have_no_limits_of_their_own(site: Website) -> None:
-    """Our own hosts are asked as fast as they answer, 64 at a time."""
+    """Allowed hosts are asked as fast as they answer, 64 requests at a time."""
     site.pages["/slow"] = Page(FEED, wait=0.2)
     async with Fetcher(allowed_hosts=[site.host]) as fetcher:
         await asyncio.gather(*(fetcher.get(site.url("/slow")) for _ in range(100)))

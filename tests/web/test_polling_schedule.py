@@ -1,4 +1,4 @@
-"""When feeds are asked again."""
+"""When feeds are read again."""
 
 import random
 from datetime import UTC, datetime, timedelta
@@ -44,14 +44,14 @@ polls = st.builds(
 
 
 def wait(chance: float = 0.5, every: timedelta = HOUR, **polled: Any) -> timedelta:
-    """How long a feed is left alone after it was asked now."""
+    """How long a feed is left alone after a reading now."""
     check = next_check(Polled(publishes_every=every, **polled), NOW, chance)
     assert check
     return check - NOW
 
 
 def within_jitter(duration: timedelta, meant: timedelta) -> bool:
-    """Whether a wait is what was meant, give or take a tenth."""
+    """Whether a wait is as expected, give or take a tenth."""
     return meant * 0.9 <= duration <= meant * 1.1
 
 
@@ -93,7 +93,7 @@ def test_a_source_that_falls_silent_is_asked_less() -> None:
 def test_the_interval_is_between_ten_minutes_and_a_day(
     dates: list[datetime | None], now: datetime
 ) -> None:
-    """Whatever dates a feed states, in whatever order."""
+    """Any dates in any order."""
     every = publishing_interval(dates, now)
 
     assert SHORTEST <= every <= LONGEST
@@ -105,7 +105,7 @@ def test_the_interval_is_between_ten_minutes_and_a_day(
 
 @given(polls, moments, chances)
 def test_a_check_is_never_soon_and_never_far(polled: Polled, now: datetime, chance: float) -> None:
-    """Ten minutes at least; more than a day only where the feed itself asks for it."""
+    """At least ten minutes; more than a day only if the feed itself asks for it."""
     check = next_check(polled, now, chance)
 
     assert check
@@ -146,7 +146,7 @@ def test_skipped_hours_and_days_are_left_out(polled: Polled, now: datetime, chan
 
 
 def test_skipping_keeps_the_minute() -> None:
-    """Feeds that skip the night are not all asked at the stroke of six."""
+    """Feeds that skip the night aren't all read at six sharp."""
     hints = PollingHints(skip_hours=frozenset(range(10, 24)) | frozenset(range(6)))
     checks = {wait(chance / 10, hints=hints) + NOW for chance in range(10)}
 
@@ -178,12 +178,12 @@ def test_weekends_can_be_skipped() -> None:
     ],
 )
 def test_what_a_poll_leads_to(polled: dict[str, Any], meant: timedelta) -> None:
-    """A feed that publishes hourly, after all that can have happened."""
+    """A feed that publishes hourly, after each kind of reading."""
     assert all(within_jitter(wait(chance, **polled), meant) for chance in (0, 0.5, 0.999))
 
 
 def test_a_feed_that_is_gone_is_asked_no_more() -> None:
-    """410 is final, whatever else was said."""
+    """410 is final, whatever else the answer said."""
     assert next_check(Polled(publishes_every=HOUR, status=410, failures=1), NOW, 0.5) is None
 
 
@@ -202,7 +202,7 @@ def test_failures_wait_longer_each_time() -> None:
      {"hints": PollingHints(ttl=LONGEST)}, {"max_age": DAY}, {"retry_after": DAY}],
 )  # fmt: skip
 def test_feeds_do_not_line_up(polled: dict[str, Any]) -> None:
-    """A thousand feeds that were asked at once are spread over a tenth of their wait."""
+    """A thousand feeds that were read at once are spread over a tenth of their wait."""
     chance = random.Random(1).random
     waits = sorted(wait(chance(), **polled) for _ in range(1000))
 
@@ -214,7 +214,7 @@ def test_feeds_do_not_line_up(polled: dict[str, Any]) -> None:
 
 
 def test_a_restart_causes_no_storm() -> None:
-    """A thousand overdue feeds come one by one within ten minutes, the longest overdue first."""
+    """A thousand overdue feeds are read one by one within ten minutes, the longest overdue first."""
     checks = [NOW - n * MINUTE for n in range(1000)] + [NOW + HOUR]
 
     spread = spread_overdue(checks, NOW)
@@ -227,11 +227,11 @@ def test_a_restart_causes_no_storm() -> None:
 
 @given(st.lists(moments, max_size=50), moments)
 def test_spreading_touches_only_what_is_overdue(checks: list[datetime], now: datetime) -> None:
-    """Nothing is due before now nor later than ten minutes on, and the rest stays."""
+    """Overdue feeds are due within ten minutes from now; the others stay as they were."""
     for before, after in zip(checks, spread_overdue(checks, now), strict=True):
         assert after == before if before > now else now <= after < now + 10 * MINUTE
 
 
 def test_few_overdue_feeds_are_asked_at_once() -> None:
-    """After a pause of a bot with three feeds, nobody waits for minutes."""
+    """After a pause, a bot with three feeds reads them within seconds."""
     assert max(spread_overdue([NOW - HOUR] * 3, NOW)) == NOW + timedelta(seconds=2)

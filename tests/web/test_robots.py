@@ -46,12 +46,12 @@ SITE = "https://news.example"
     ],
 )
 def test_rules_are_read_as_the_standard_says(text: str, path: str, allowed: bool) -> None:
-    """Our group before everybody's, the longest rule before shorter ones, rubbish as nothing."""
+    """Our group before everybody's, the longest rule before shorter ones, garbage ignored."""
     assert read_robots(text.encode()).allows(SITE + path) is allowed
 
 
 def test_half_a_megabyte_is_read() -> None:
-    """What stands further down does not count."""
+    """Rules beyond the limit don't count."""
     comment = b"#" * 1023 + b"\n"
 
     assert not read_robots(comment * 499 + b"User-agent: *\nDisallow: /").allows(SITE + "/x")
@@ -59,7 +59,7 @@ def test_half_a_megabyte_is_read() -> None:
 
 
 def test_the_crawl_delay_is_ours() -> None:
-    """That of our group, or of everybody's; none where it is no number."""
+    """The delay of our group, or of everybody's; none if it isn't a number."""
     text = b"User-agent: *\nCrawl-delay: 2.5\nUser-agent: other\nCrawl-delay: 60"
 
     assert read_robots(text).crawl_delay == timedelta(seconds=2.5)
@@ -73,7 +73,7 @@ def test_the_crawl_delay_is_ours() -> None:
     [(404, True), (403, True), (410, True), (429, False), (500, False), (503, False), (None, False)],
 )  # fmt: skip
 def test_a_website_without_robots_txt(status: int | None, allowed: bool) -> None:
-    """None there allows everything; out of order or out of reach, nothing for now."""
+    """A missing file allows everything; a server that is down allows nothing for now."""
     assert rules_without_file(status).allows(SITE) is allowed
 
 
@@ -81,7 +81,7 @@ def test_a_website_without_robots_txt(status: int | None, allowed: bool) -> None
     st.binary(max_size=200) | st.text("user-agent: *\ndisallow/$%#0", max_size=200).map(str.encode)
 )
 def test_no_file_breaks_the_reader(body: bytes) -> None:
-    """Whatever stands in it, there is an answer."""
+    """Any content gives an answer."""
     rules = read_robots(body)
 
     assert rules.allows(SITE + "/a?b=%zz") in (True, False)
@@ -89,7 +89,7 @@ def test_no_file_breaks_the_reader(body: bytes) -> None:
 
 
 def test_a_hostile_file_takes_little() -> None:
-    """Thousands of names with thousands of rules each would be gigabytes, read as they stand."""
+    """Thousands of names with thousands of rules each would take gigabytes if parsed as they are."""
     names = b"".join(b"User-agent: %d\n" % n for n in range(14_000))
     rules = b"".join(b"Disallow: /%d\n" % n for n in range(16_000))
     tracemalloc.start()
@@ -120,7 +120,7 @@ async def robots(site: Website, clock: FakeClock) -> AsyncIterator[Robots]:
 async def test_a_website_is_asked_once_a_day(
     site: Website, robots: Robots, clock: FakeClock
 ) -> None:
-    """However many pages are asked about, at once or later."""
+    """One request for many pages, at once or later."""
     site.pages["/robots.txt"] = Page(b"User-agent: *\nDisallow: /private")
 
     answers = await asyncio.gather(
@@ -163,7 +163,7 @@ async def test_missing_rules_allow_everything(site: Website, robots: Robots) -> 
 async def test_while_rules_cannot_be_had_the_old_ones_count(
     site: Website, robots: Robots, clock: FakeClock
 ) -> None:
-    """A website that was never asked is left alone; in both cases it is tried again after five minutes."""
+    """Without earlier rules nothing is fetched; in both cases it is tried again after five minutes."""
     site.pages["/robots.txt"] = Page(status=503)
     assert await robots.allows(site.url("/a")) is None
 
@@ -193,7 +193,7 @@ async def test_refused_addresses_are_not_allowed_and_not_asked(
 
 
 async def test_large_rules_are_used_like_small_ones(site: Website, robots: Robots) -> None:
-    """Reading and asking happen in a thread then; nothing else changes."""
+    """Large files are parsed and asked in a thread; nothing else changes."""
     rules = b"".join(b"Disallow: /%d$\n" % n for n in range(20_000))
     site.pages["/robots.txt"] = Page(b"User-agent: *\n" + rules)
 
@@ -203,7 +203,7 @@ async def test_large_rules_are_used_like_small_ones(site: Website, robots: Robot
 
 
 async def test_the_crawl_delay_reaches_the_fetcher(site: Website, clock: FakeClock) -> None:
-    """Requests to a website that wants more distance are begun further apart, up to 30 seconds."""
+    """Requests to a website with a crawl delay start further apart, up to 30 seconds."""
     told: list[tuple[str, timedelta]] = []
 
     class ComparedArticle(Fetcher):

@@ -98,7 +98,7 @@ def test_ordinary_addresses_are_read(text: str, read: str) -> None:
 
 
 def test_refusals_say_what_to_do() -> None:
-    """Every refusal is one line that tells what to give instead."""
+    """Every refusal is one line that says what to use instead."""
     refused = ["ftp://a.example/", "http://a@b.example/", "http://a.example:22/", "http://a b/",
                "http://", "x" * 3000, "http://10.0.0.1/", "http://intranet/", "http://a,b.example/"]  # fmt: skip
     for text in refused:

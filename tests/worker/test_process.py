@@ -1,4 +1,4 @@
-"""The process beside the bot."""
+"""The process next to the bot."""
 
 import asyncio
 import os
@@ -24,13 +24,13 @@ on_linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited
 
 
 async def test_work_is_done_in_another_process() -> None:
-    """A call returns what the function returns, from a process that is not ours."""
+    """A call returns the function's result, from another process."""
     async with WorkerProcess() as worker:
         assert await worker.run("os", "getpid") != os.getpid()
 
 
 async def test_one_process_serves_all_calls() -> None:
-    """Calls at the same time wait their turn and do not mix up their answers."""
+    """Concurrent calls queue up and get their own answers."""
     async with WorkerProcess() as worker:
         processes = {await worker.run("os", "getpid") for _ in range(3)}
         squares = await asyncio.gather(*(worker.run("builtins", "pow", n, 2) for n in range(20)))
@@ -40,7 +40,7 @@ async def test_one_process_serves_all_calls() -> None:
 
 
 async def test_errors_arrive_as_they_were_raised() -> None:
-    """An error for people crosses with its code and its words, and the worker goes on."""
+    """A DatelineError arrives with its code and message, and the process goes on."""
     async with WorkerProcess() as worker:
         with pytest.raises(DocumentUnreadable) as raised:
             await worker.run(
@@ -52,7 +52,7 @@ async def test_errors_arrive_as_they_were_raised() -> None:
 
 
 async def test_a_dead_worker_is_replaced() -> None:
-    """The call in which it died fails; the next one has a new process."""
+    """The call during which it died fails; the next one gets a new process."""
     async with WorkerProcess() as worker:
         with pytest.raises(WorkerDied):
             await worker.run("os", "_exit", 9)
@@ -61,7 +61,7 @@ async def test_a_dead_worker_is_replaced() -> None:
 
 
 async def test_a_death_is_told_in_words(caplog: pytest.LogCaptureFixture) -> None:
-    """Whoever loads hears in one line what happened and what to do, and nothing else."""
+    """The message says in one line what happened and what to do."""
     async with WorkerProcess() as worker:
         with pytest.raises(DatelineError, match="Everything stored so far stays; run it again"):
             await worker.run("os", "_exit", 9)
@@ -70,7 +70,7 @@ async def test_a_death_is_told_in_words(caplog: pytest.LogCaptureFixture) -> Non
 
 
 async def test_a_cancelled_call_ends_the_process() -> None:
-    """Work that takes too long is stopped in the middle; the next call does not wait for it."""
+    """Cancelled work is stopped at once; the next call does not wait for it."""
     async with WorkerProcess() as worker:
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.5):
@@ -82,7 +82,7 @@ async def test_a_cancelled_call_ends_the_process() -> None:
 
 
 async def test_prints_do_not_get_between_the_answers() -> None:
-    """What a library prints goes to standard error."""
+    """Output that libraries print goes to standard error."""
     async with WorkerProcess() as worker:
         await worker.run("builtins", "print", "hello from a library")
 
@@ -90,7 +90,7 @@ async def test_prints_do_not_get_between_the_answers() -> None:
 
 
 async def test_a_task_beyond_its_time_is_stopped() -> None:
-    """After so many seconds the process is killed, one line says so, and the next task is served."""
+    """The process is killed when the time is up, one line says so, and the next task runs."""
     async with WorkerProcess(seconds=0.5) as worker:
         first = await worker.run("os", "getpid")
         begun = time.perf_counter()
@@ -104,7 +104,7 @@ async def test_a_task_beyond_its_time_is_stopped() -> None:
 
 
 async def test_only_its_own_work_counts() -> None:
-    """Neither the start of the process, nor what it imports, nor waiting for a turn is a task's time."""
+    """Starting the process, its imports and queueing are not counted as a task's time."""
     async with WorkerProcess(seconds=0.5, imports=("tests.worker.slow_import",)) as worker:
         assert (
             await asyncio.gather(*(worker.run("time", "sleep", 0.2) for _ in range(4)))
@@ -113,7 +113,7 @@ async def test_only_its_own_work_counts() -> None:
 
 
 async def test_the_block_ends_with_callers_in_line() -> None:
-    """Whoever still waits is told so when the block ends; nothing hangs and nothing is left."""
+    """Queued callers get an error when the block ends; nothing hangs or is left over."""
     async with WorkerProcess(seconds=0.3) as worker:
         first = asyncio.create_task(worker.run("time", "sleep", 60))
         others = [asyncio.create_task(worker.run("os", "getpid")) for _ in range(3)]
@@ -128,7 +128,7 @@ async def test_the_block_ends_with_callers_in_line() -> None:
 @on_linux
 @pytest.mark.parametrize("greedy", ["_in_one_piece", "_in_many_pieces", "_in_a_library"])
 async def test_a_task_beyond_its_memory_is_stopped(greedy: str) -> None:
-    """It ends with one line, also where a library does the asking, and the next task is served."""
+    """It ends with one line, also if a library allocates the memory, and the next task runs."""
     async with WorkerProcess(megabytes=100) as worker:
         assert await worker.run(__name__, "_fill", 60) == 60
         with pytest.raises(TooDemanding, match="100 MB") as refusal:
@@ -158,7 +158,7 @@ def _in_a_library() -> int:
 
 @on_linux
 async def test_memory_that_is_not_given_back_costs_no_later_task() -> None:
-    """A process that has kept too much is replaced in between."""
+    """A process that has kept too much memory is replaced between tasks."""
     async with WorkerProcess(megabytes=100) as worker:
         for _ in range(4):
             assert await worker.run(__name__, "_keep", 60) == 60
@@ -173,7 +173,7 @@ def _keep(megabytes: int) -> int:
 
 
 async def test_a_death_under_limits_is_the_documents_fault() -> None:
-    """Where the process dies over a document with limits, that one is left out."""
+    """If the process dies while reading a document under limits, that document is left out."""
     async with WorkerProcess(megabytes=100) as worker:
         with pytest.raises(TooDemanding, match="left out"):
             await worker.run("os", "_exit", 9)
@@ -182,7 +182,7 @@ async def test_a_death_under_limits_is_the_documents_fault() -> None:
 
 
 async def test_limits_work_without_the_means_of_linux(monkeypatch: pytest.MonkeyPatch) -> None:
-    """On systems that cannot limit memory the time is limited all the same."""
+    """On systems that cannot limit memory, time is still limited."""
     monkeypatch.setattr(memory_limit, "_STATUS", Path("nowhere"))
 
     limit = memory_limit.MemoryLimit(1)
@@ -193,7 +193,7 @@ async def test_limits_work_without_the_means_of_linux(monkeypatch: pytest.Monkey
 
 
 async def test_an_error_that_cannot_cross_is_told_in_words() -> None:
-    """Errors of libraries may not survive pickling; what they say does, and the worker goes on."""
+    """A library's error that can't be pickled arrives as text, and the process goes on."""
     async with WorkerProcess() as worker:
         with pytest.raises(RuntimeError, match="Unportable: no way home"):
             await worker.run(__name__, "_fail_unportably")
@@ -202,7 +202,7 @@ async def test_an_error_that_cannot_cross_is_told_in_words() -> None:
 
 
 class Unportable(Exception):
-    """As some errors of lxml are: it needs more to be built than it keeps."""
+    """Like some errors of lxml: its constructor needs more than it keeps."""
 
     def __init__(self, first: str, second: str) -> None:
         super().__init__(f"{first} {second}")
@@ -213,7 +213,7 @@ def _fail_unportably() -> None:
 
 
 async def test_an_answer_that_is_too_large_is_refused() -> None:
-    """With limits, an answer that would hold up the event loop is left out; without, it arrives."""
+    """With limits, an answer that would hold up the event loop is refused; without, it arrives."""
     async with WorkerProcess(megabytes=200) as limited, WorkerProcess() as free:
         with pytest.raises(TooDemanding, match="left out"):
             await limited.run("builtins", "bytes", 17 * 1024 * 1024)
@@ -223,7 +223,7 @@ async def test_an_answer_that_is_too_large_is_refused() -> None:
 
 
 async def test_the_event_loop_goes_on() -> None:
-    """Neither sending 10 MB nor taking in the largest feed holds it up for more than 25 ms."""
+    """Neither sending 10 MB nor receiving the largest feed blocks it for more than 25 ms."""
     page = random.Random(1).randbytes(10_000_000)
     async with WorkerProcess(seconds=30, megabytes=300) as worker:
         await worker.run(__name__, "_a_large_feed")
