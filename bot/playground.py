@@ -254,7 +254,7 @@ async def _reload(bot: NewsBot, changed: list[str], removed: list[str]) -> list[
             else:
                 await bot.load_extension(name)
         except commands.ExtensionError as error:
-            outcome.append(f"couldn't reload {name}, so it stays as it was: {error}")
+            outcome.append(f"couldn't reload {name}, so the previous version stays: {error}")
         else:
             outcome.append(f"reloaded {name}")
     await bot.sync_commands()

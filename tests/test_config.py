@@ -69,7 +69,7 @@ def test_a_missing_token_is_told_with_the_rest() -> None:
     """A missing token is reported together with the other mistakes."""
     env = {"DATELINE_LOG_LEVEL": "loud"}
 
-    with pytest.raises(WrongSettings, match=r"DISCORD_TOKEN is not set.*\nDATELINE_LOG_LEVEL"):
+    with pytest.raises(WrongSettings, match=r"DISCORD_TOKEN isn't set.*\nDATELINE_LOG_LEVEL"):
         Settings.from_env(env, token_needed=True)
 
 

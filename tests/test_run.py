@@ -47,7 +47,7 @@ async def until_loaded(process: Process) -> None:
     """Wait for the log line that reports what was loaded."""
     assert process.stderr
     said = b""
-    while b"known already" not in said.rpartition(b"\n")[0]:
+    while b"already known" not in said.rpartition(b"\n")[0]:
         line = await asyncio.wait_for(process.stderr.readline(), 20)
         assert line, said.decode()
         said += line
@@ -179,7 +179,7 @@ async def test_a_wrong_token(tmp_path: Path) -> None:
         _, complaint = await bot.communicate()
 
     assert bot.returncode == 1
-    assert complaint.decode().startswith("dateline: Discord refuses DISCORD_TOKEN. Copy it again")
+    assert complaint.decode().startswith("dateline: Discord rejected DISCORD_TOKEN. Copy it again")
     assert complaint.count(b"\n") == 1
 
 
@@ -190,16 +190,16 @@ IN_ONE_SERVER = COMMANDS.replace("/commands", "/guilds/100000000000000001/comman
 @pytest.mark.parametrize(
     ("refused", "code", "settings", "complaint"),
     [
-        ("GET /users/@me", None, {}, "Discord refuses the bot (403 Forbidden"),
-        (f"GET {COMMANDS}", None, {}, "Discord refuses the bot (403 Forbidden"),
+        ("GET /users/@me", None, {}, "Discord rejected the bot (403 Forbidden"),
+        (f"GET {COMMANDS}", None, {}, "Discord rejected the bot (403 Forbidden"),
         (
             f"GET {IN_ONE_SERVER}",
             None,
             {"DATELINE_DEV_GUILD": "100000000000000001"},
             "DATELINE_DEV_GUILD is a server",
         ),
-        ("", 4004, {}, "Discord refuses DISCORD_TOKEN. Copy it again"),
-        ("", 4014, {}, "Discord refuses the intents"),
+        ("", 4004, {}, "Discord rejected DISCORD_TOKEN. Copy it again"),
+        ("", 4014, {}, "Discord rejected the intents"),
         ("", 4013, {}, "Discord closed the connection with code 4013"),
     ],
 )
@@ -226,7 +226,7 @@ async def test_refused_commands(tmp_path: Path) -> None:
         async with running(discord, tmp_path / "news.db", DATELINE_LOG_LEVEL="ERROR") as bot:
             _, said = await asyncio.wait_for(bot.communicate(), 20)
 
-    assert said.decode().startswith("dateline: Discord refuses the bot (400 Bad Request")
+    assert said.decode().startswith("dateline: Discord rejected the bot (400 Bad Request")
     assert said.count(b"\n") == 1
 
 
@@ -331,5 +331,5 @@ async def test_doctor_asks_discord(tmp_path: Path) -> None:
         )  # fmt: skip
         output, log = await process.communicate()
 
-    assert "ok   servers: Dateline is in 1 server and may post there." in output.decode()
+    assert "ok   servers: Dateline is in 1 server and can post there." in output.decode()
     assert log == b""

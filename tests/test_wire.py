@@ -137,8 +137,8 @@ async def test_a_channel_of_another_server(discord: Any, tmp_path: Path) -> None
         listed = await discord.slash("mod", 0, "general", "schedule list")
 
     assert refused.ephemeral
-    assert "doesn't fit that option" in refused.text
-    assert "No digest is scheduled here" in listed.text
+    assert "isn't valid for that option" in refused.text
+    assert "No digests are scheduled here" in listed.text
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,10 @@ from bot.storage.sqlite.backup import back_up
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where to."""
     parser.add_argument(
-        "file", type=Path, metavar="FILE", help="replaced once the copy is complete"
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="where to write the backup; an existing file is replaced only once the copy is complete",
     )
 
 
@@ -20,5 +23,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     """Copy and check the database."""
     with copy_progress() as progress:
         size = back_up(settings.database, options.file, progress)
-    print(f"copied {settings.database} to {options.file} ({size:,} bytes); the copy is sound")
+    print(
+        f"copied {settings.database} to {options.file} ({size:,} bytes); the copy was checked and is intact"
+    )
     return DONE

@@ -15,7 +15,7 @@ from bot.words import english
 
 _HINT = (
     "no live sources yet: `dateline sources list` shows the catalogue, `dateline sources enable"
-    " NAME` turns one on"
+    " NAME` enables one"
 )
 
 
@@ -38,11 +38,11 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     elif not any_feed:
         complain(_HINT)
     elif not outcomes:
-        print("no source is due; `dateline ask '/sources list'` shows when each is")
+        print("no source is due; `dateline ask '/sources list'` shows when each is due")
     else:
         print(
             f"{len(outcomes):,} sources read: {total.loaded:,} loaded, {total.updated:,} updated,"
-            f" {total.duplicates:,} known already, {unchanged:,} unchanged, {failed:,} failed"
+            f" {total.duplicates:,} already known, {unchanged:,} unchanged, {failed:,} failed"
         )
     return FAILED if failed else DONE
 

@@ -49,7 +49,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     else:
         print(
             f"{report.loaded:,} loaded, {report.updated:,} updated,"
-            f" {report.duplicates:,} known already, {len(report.skipped):,} skipped"
+            f" {report.duplicates:,} already known, {len(report.skipped):,} skipped"
         )
     return FAILED if report.failed else DONE
 

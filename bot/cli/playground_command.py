@@ -17,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where the page is served."""
     parser.add_argument("--port", type=port, help="port of the page (default: any free port)")
     parser.add_argument(
-        "--no-browser", action="store_true", help="print the address, don't open a browser"
+        "--no-browser", action="store_true", help="print the address instead of opening a browser"
     )
 
 

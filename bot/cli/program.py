@@ -33,7 +33,7 @@ COMMANDS = {
     "run": _Command(
         "connect to Discord with DISCORD_TOKEN and serve until Ctrl-C", needs_token=True
     ),
-    "playground": _Command("try the bot in a browser, without a token or a network", quiet=True),
+    "playground": _Command("try the bot in a browser; needs no token and no network", quiet=True),
     "load": _Command("load news from listings (.txt), JSON Lines, saved pages, feeds or folders"),
     "ask": _Command("run one slash command and print the reply", quiet=True),
     "summarize": _Command("print the most important sentences of a text"),
@@ -41,7 +41,7 @@ COMMANDS = {
     "sources": _Command("list, enable and disable live sources; import and export OPML"),
     "backup": _Command("copy the database to a file, even while the bot is running"),
     "restore": _Command("replace the database with a backup; stop the bot first"),
-    "doctor": _Command("check the installation and say how to fix what is wrong", quiet=True),
+    "doctor": _Command("check the installation and say how to fix any problems", quiet=True),
 }
 
 

@@ -11,7 +11,9 @@ from bot.storage.sqlite.backup import restore
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where from."""
-    parser.add_argument("file", type=Path, metavar="FILE", help="made by `dateline backup`")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="a backup made by `dateline backup`"
+    )
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
@@ -20,5 +22,5 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         former = restore(options.file, settings.database, progress)
     print(f"restored {settings.database} from {options.file}")
     if former:
-        print(f"the former database is kept as {former}; delete it when everything works")
+        print(f"the previous database is kept as {former}; delete it when everything works")
     return DONE

@@ -27,13 +27,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         added.set_defaults(action=function)
         return added
 
-    action("list", _list, "list the catalogue and the sources that are on")
-    added = action("enable", _enable, "turn on sources of the catalogue for all servers")
-    added.add_argument("names", nargs="+", metavar="NAME", help="as in the list")
-    added = action("disable", _disable, "turn off sources for all servers (keeps their articles)")
-    added.add_argument("names", nargs="+", metavar="NAME", help="as in the list")
-    added = action("import", _import, "turn on all feeds of an OPML file")
-    added.add_argument("file", metavar="FILE", help="an export of any feed reader, or -")
+    action("list", _list, "list the catalogue and the enabled sources")
+    added = action("enable", _enable, "enable catalogue sources for all servers")
+    added.add_argument(
+        "names", nargs="+", metavar="NAME", help="a name from `dateline sources list`"
+    )
+    added = action("disable", _disable, "disable sources for all servers; their articles are kept")
+    added.add_argument(
+        "names", nargs="+", metavar="NAME", help="a name from `dateline sources list`"
+    )
+    added = action("import", _import, "enable all feeds in an OPML file")
+    added.add_argument(
+        "file", metavar="FILE", help="an OPML file from any feed reader, or - for standard input"
+    )
     added = action("export", _export, "write all live sources as OPML, for any feed reader")
     added.add_argument("file", nargs="?", default="-", metavar="FILE", help="(default: -)")
 
@@ -72,13 +78,13 @@ def _followers(row: CatalogueRow) -> str:
 
 def _enable(options: argparse.Namespace, settings: Settings) -> int:
     for name in _run(settings, lambda sources: sources.enable(options.names)):
-        print(f"{name} is on; a running bot reads it soon, `dateline fetch` reads it now")
+        print(f"{name} is enabled; a running bot reads it soon, `dateline fetch` reads it now")
     return DONE
 
 
 def _disable(options: argparse.Namespace, settings: Settings) -> int:
     for name in _run(settings, lambda sources: sources.disable(options.names)):
-        print(f"{name} is off")
+        print(f"{name} is disabled")
     return DONE
 
 
@@ -86,8 +92,10 @@ def _import(options: argparse.Namespace, settings: Settings) -> int:
     data = standard_input().read() if options.file == "-" else _read(Path(options.file))
     followed, refused = _run(settings, lambda sources: sources.import_opml(data))
     for url, reason in refused:
-        complain(f"left out {url}: {reason}")
-    print(f"{followed:,} sources are on; a running bot reads them soon, `dateline fetch` now")
+        complain(f"skipped {url}: {reason}")
+    print(
+        f"{followed:,} sources are enabled; a running bot reads them soon, `dateline fetch` reads them now"
+    )
     return DONE if followed else FAILED
 
 

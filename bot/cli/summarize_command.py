@@ -15,9 +15,11 @@ from bot.words import say
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The text, and how long its summary may be."""
     parser.add_argument(
-        "file", nargs="?", default="-", metavar="FILE", help="a text (default: standard input)"
+        "file", nargs="?", default="-", metavar="FILE", help="a text file (default: standard input)"
     )
-    parser.add_argument("--title", default="", help="the text's title, which guides the choice")
+    parser.add_argument(
+        "--title", default="", help="the text's title, which influences which sentences are chosen"
+    )
     parser.add_argument(
         "--sentences",
         type=sentence_count,

@@ -1,9 +1,9 @@
-# Everything that people read, in English. Project Fluent's syntax (https://projectfluent.org), of
-# which we use messages, attributes, { $place }, { "text" } and selects by number or word.
+# Everything people read, in English, in the syntax of Project Fluent (https://projectfluent.org).
+# We use only messages, attributes, { $place }, { "text" }, and selects by number or word.
 #
-# Whole sentences only: a message is never glued to another. A number that counts something selects
-# a variant; a number that is a name ("schedule 12") is passed as text. Moments come as <t:...>.
-# A message says what happened and what to do next. Each section belongs to one room of the code.
+# Write whole sentences: messages are never concatenated. A number that counts something selects a
+# variant; a number that is a name ("schedule 12") is passed as text. Moments come as <t:...>.
+# A message says what happened and what to do next. Each section belongs to one part of the code.
 
 
 ## Numbers and lists
@@ -18,9 +18,9 @@ list-or = { $begin } or { $end }
 
 # problems: one or more of the messages below, a line each
 settings-wrong = { $problems }
-setting-token = DISCORD_TOKEN is not set. Copy .env.example to .env and put the bot's token there. To try the bot without a token: dateline playground
+setting-token = DISCORD_TOKEN isn't set. Copy .env.example to .env and put the bot's token there. To try the bot without a token: dateline playground
 setting-discord-api = DATELINE_DISCORD_API is “{ $value }”. Use https://discord.com, or a loopback address such as http://127.0.0.1:5000.
-setting-allowed-hosts = DATELINE_ALLOWED_HOSTS contains { $hosts }. Write each as host:port, separated by commas.
+setting-allowed-hosts = DATELINE_ALLOWED_HOSTS contains invalid entries: { $hosts }. Write each as host:port, separated by commas.
 setting-dev-guild = DATELINE_DEV_GUILD is “{ $value }”. Use a server's ID (right-click the server, Copy Server ID).
 setting-catch-up-hours = DATELINE_CATCH_UP_HOURS is “{ $value }”. Use a number of hours from 0 to 168.
 setting-style = DATELINE_STYLE is “{ $value }”. Use { $styles }.
@@ -32,11 +32,11 @@ setting-log-level = DATELINE_LOG_LEVEL is “{ $value }”. Use { $levels }.
 
 # Bytes
 document-missing = There is no such file. Check the path.
-document-not-a-file = This isn't a file or a folder.
+document-not-a-file = This is neither a file nor a folder. Check the path.
 document-not-read = Couldn't read it: { $reason }
 document-empty = This file is empty. Put some news text in it and load it again.
 document-too-large = This file is larger than 20 MB. Split it into smaller files and load those.
-not-text = This isn't text. Load plain text (UTF-8), or give the address of a page or a feed.
+not-text = This isn't text. Load plain text (UTF-8), or use the address of a page or a feed.
 encoding-unknown = Couldn't tell which encoding this text is in. Save it as UTF-8 and load it again.
 file-kind = { $kind ->
     [gzip] a gzip file
@@ -57,23 +57,23 @@ binary-instead-of-text = { $packed ->
    *[no] This is { $kind }. Save its text as plain text (UTF-8) and load that.
  }
 binary-instead-of-page = { $packed ->
-    [yes] This is { $kind }. Unpack it and load the file inside, or give the address of a page that isn't packed.
-   *[no] This is { $kind }. Save its text as plain text and load that, or give the address of a page or a feed.
+    [yes] This is { $kind }. Unpack it and load the file inside, or use the address of a page that isn't compressed.
+   *[no] This is { $kind }. Save its text as plain text and load that, or use the address of a page or a feed.
  }
 binary-instead-of-feed = { $packed ->
-    [yes] This is { $kind }. Unpack it and load the feed inside, or give the address of a feed that isn't packed.
-   *[no] This is { $kind }. Give the address of an RSS, Atom or JSON feed.
+    [yes] This is { $kind }. Unpack it and load the feed inside, or use the address of a feed that isn't compressed.
+   *[no] This is { $kind }. Use the address of an RSS, Atom or JSON feed.
  }
 binary-instead-of-opml = { $packed ->
     [yes] This is { $kind }. Unpack it and import the OPML inside.
    *[no] This is { $kind }. Export your feeds as OPML from your reader.
  }
-markup-too-large = This is larger than 20 MB. Give a smaller page.
-page-too-many-attributes = This page has a tag with more than 1,000 attributes. Give another page of the site.
-file-too-many-attributes = This file has a tag with more than 1,000 attributes. Give another file.
+markup-too-large = This is larger than 20 MB. Try a smaller page.
+page-too-many-attributes = This page has a tag with more than 1,000 attributes. Try another page on the site.
+file-too-many-attributes = This file has a tag with more than 1,000 attributes. Try another file.
 
 # Documents and listings
-no-articles = No articles found. The text needs paragraphs, and a line such as "Read More" between two articles.
+no-articles = No articles found. The text needs paragraphs, and a line such as "Read More" between articles.
 block-without-text = Block { $number } contains captions or notes, but no article text.
 no-articles-in-json-lines = No articles found. Each line must be an object such as { "{" }"text": "…"{ "}" }. { $first }
 line-is-not-an-object = Line { $number } isn't a JSON object.
@@ -81,27 +81,27 @@ line-without-text = Line { $number } has no "text".
 line-without-article = The "text" of line { $number } contains no article.
 
 # Feeds
-not-a-feed = This isn't a feed. Give the address of an RSS, Atom or JSON feed.
-page-instead-of-feed = This is a web page, not a feed. Give the address of an RSS, Atom or JSON feed.
-json-is-not-a-feed = This is JSON, but not a JSON Feed. Give the address of an RSS, Atom or JSON feed.
-feed-damaged = This feed is too damaged to read. Give the address of another RSS, Atom or JSON feed.
+not-a-feed = This isn't a feed. Use the address of an RSS, Atom or JSON feed.
+page-instead-of-feed = This is a web page, not a feed. Use the address of an RSS, Atom or JSON feed.
+json-is-not-a-feed = This is JSON, but not a JSON Feed. Use the address of an RSS, Atom or JSON feed.
+feed-damaged = This feed is too damaged to read. Use the address of another RSS, Atom or JSON feed.
 feed-empty = This feed is empty. Check the address, or save the feed again and load that file.
 feed-too-large = This feed is larger than 10 MB. Look for a shorter feed on the same site.
 feed-too-many-items = This feed has too many items. Look for a shorter feed on the same site.
 feed-too-many-tags = This feed has a tag longer than 16 KB, or more than a million tags and attributes, so it wasn't read. Tell the site's owner.
-feed-without-text = No item of this feed has any text. Load a different feed.
+feed-without-text = No item in this feed has any text. Try a different feed.
 item-without-text = Item { $number } has no text.
 
 # Lists of feeds (OPML)
 opml-empty = This file is empty. Export your feeds from your reader again.
 not-opml = This isn't OPML. Export your feeds as OPML from your reader.
 opml-without-feeds = This OPML file lists no feeds. Export your feeds from your reader again.
-opml-too-many-feeds = This OPML file lists { $count } feeds, but { $most } is the limit. Split it into smaller files and import them one by one.
+opml-too-many-feeds = This OPML file lists { $count } feeds, but the limit is { $most }. Split it into smaller files and import them one by one.
 
 # Web pages
-page-too-large = This page is larger than 5 MB. Give the page of a single article.
-page-too-many-tags = This page has more than 30,000 tags. Give the page of a single article.
-page-without-article = No article found on the page { $name }. Save the article's own page, signed in if the site requires it, or save its text (.txt).
+page-too-large = This page is larger than 5 MB. Use the page of a single article.
+page-too-many-tags = This page has more than 30,000 tags. Use the page of a single article.
+page-without-article = No article found in { $name }. Save the article's own page (signed in, if the site requires it) or just its text (.txt), and load that.
 
 
 ## The web (bot/web)
@@ -110,42 +110,42 @@ address-too-long = That address is too long. Use one of at most { $most } charac
 address-with-spaces = That address contains spaces or control characters. Copy it again in one piece.
 address-invalid = That isn't a web address. Use one such as https://example.com/feed.xml.
 address-scheme = Only web addresses can be fetched. Use one that begins with https://.
-address-with-login = That address contains a user name or password. Use one that needs neither.
-address-without-host = That address names no website. Use one such as https://example.com/.
-address-host-invalid = That address can't be right: no website has such a name. Check the spelling, or copy it again.
+address-with-login = That address contains a username or password. Use one that needs neither.
+address-without-host = That address is missing the website's name. Use one such as https://example.com/.
+address-host-invalid = That address doesn't contain a valid website name. Check the spelling, or copy it again.
 # port: a number such as 22
 address-port = Port { $port } isn't a web port. Use an address with port 80, 443, 8080 or 8443, or without a port.
 address-private = { $host } isn't on the public internet. Use the address of a public website, or ask the bot's operator to allow this one.
-redirect-invalid = { $host } redirects to something that isn't a web address. Open it in a browser and use the address that you end up at.
-redirect-to-http = { $host } redirects from https to http, which others could read and change. Use an address that stays on https.
-redirects-too-many = { $host } redirects again and again. Open it in a browser and use the address that you end up at.
+redirect-invalid = { $host } redirects to something that isn't a web address. Open it in a browser and use the address you end up at.
+redirect-to-http = { $host } redirects from https to http, which isn't secure. Use an address that stays on https.
+redirects-too-many = { $host } keeps redirecting. Open it in a browser and use the address you end up at.
 leads-inside = { $host } leads to { $target }, which isn't on the public internet. Use an address that stays on public websites.
 host-unknown = Couldn't find { $host }. Check the address.
 host-unreachable = Couldn't reach { $host }. Check the address, or try again later.
 # seconds: a number such as 20 or 0.5
 host-too-slow = { $host } took longer than { $seconds } seconds to answer. Try again later.
-host-bad-https = { $host } doesn't speak https correctly. Try another address, or tell the site's owner.
-host-bad-http = { $host } answered, but not in proper HTTP. Check the address in a browser.
-connection-ended-early = { $host } stopped in the middle of its answer. Try again later.
-body-too-large = { $host } sent more than { $megabytes } MB, too much for a feed or a page. Use another address.
+host-bad-https = { $host } doesn't support secure connections properly. Try another address, or tell the site's owner.
+host-bad-http = { $host } sent an invalid HTTP response. Check the address in a browser.
+connection-ended-early = { $host } closed the connection before sending everything. Try again later.
+body-too-large = { $host } sent more than { $megabytes } MB, which is too much for a feed or a page. Use another address.
 body-damaged = { $host } sent damaged compressed data. Try again later, or tell the site's owner.
-body-compression-unknown = { $host } compresses its answers in a way that the bot can't read. Try another address, or tell the site's owner.
+body-compression-unknown = { $host } uses a compression format that the bot can't read. Try another address, or tell the site's owner.
 certificate-not-yet-valid = { $host } can't be trusted, because its certificate isn't valid yet. Tell the bot's operator to check the clock, or tell the site's owner.
 certificate-expired = { $host } can't be trusted, because its certificate has expired. Try again in a few days, or tell the site's owner.
 certificate-other-name = { $host } can't be trusted, because its certificate is for another name. Try the address with or without www.
 certificate-other-address = { $host } can't be trusted, because its certificate is for another address. Use the site's name instead of a number.
 certificate-unknown-authority = { $host } can't be trusted, because its certificate is from an unknown authority. Try another address, or tell the site's owner.
-status-unchanged = { $host } says that nothing has changed, though nobody asked. Try again later.
-status-password = { $host } asks for a password. Use an address that anyone may read.
-status-payment = { $host } asks for payment. Use an address that anyone may read.
-status-forbidden = { $host } doesn't let the bot in (403). It may not want bots; ask the site's owner.
+status-unchanged = { $host } answered "not modified" (304), although the bot hadn't asked. Try again later.
+status-password = { $host } asks for a password. Use an address that anyone can read.
+status-payment = { $host } asks for payment. Use an address that anyone can read.
+status-forbidden = { $host } refused access (403). It may be blocking bots; ask the site's owner.
 status-not-found = { $host } has nothing at this address (404). Check the spelling, or look for the feed's new address.
 status-nothing-acceptable = { $host } has no feed or page at this address (406). Use another address.
 status-gone = { $host } has removed this for good (410). Look for the feed's new address.
-status-too-many-requests = { $host } asks for fewer requests (429). The bot waits some hours; you needn't do anything.
-status-legal-reasons = { $host } may not show this for legal reasons (451). Use another address.
-status-server-error = { $host } has a problem of its own ({ $status }). Try again later.
-status-no-document = { $host } answered without a document ({ $status }). Check the address in a browser.
+status-too-many-requests = { $host } is getting too many requests (429). The bot will wait a few hours; you don't need to do anything.
+status-legal-reasons = { $host } can't show this for legal reasons (451). Use another address.
+status-server-error = { $host } had a server error ({ $status }). Try again later.
+status-no-document = { $host } sent no content ({ $status }). Check the address in a browser.
 status-other = { $host } answered with status { $status }. Check the address in a browser.
 
 
@@ -156,22 +156,22 @@ database-locked = Another program is writing to { $path }. Stop it and try again
 database-in-use = Another program has { $path } open. Stop it ("dateline run" or "dateline load"), then try again.
 database-damaged = { $path } is damaged; nothing was changed. Move the file away, then restore a backup or load the articles again.
 database-read-only = { $path } is read-only. Allow Dateline to write to the file and its folder, or set DATELINE_DATABASE to another file.
-database-disk-full = The disk of { $path } is full; nothing was lost. Free some space and try again.
-database-disk-fails = The disk of { $path } is full or failing. Check it, then try again.
-database-not-opened = Couldn't open { $path }. Check that it is a file that you may read and write, in a folder where you may write.
-database-folder-not-created = Couldn't create the folder of { $path }: { $reason }. Set DATELINE_DATABASE to a file in a folder where you may write.
-database-newer = { $path } was written by a newer version of Dateline: its schema is { $version }, this version knows { $newest }. Nothing was changed. Install the newer version, or set DATELINE_DATABASE to another file.
+database-disk-full = The disk that holds { $path } is full; nothing was lost. Free some space and try again.
+database-disk-fails = The disk that holds { $path } is full or failing. Check it, then try again.
+database-not-opened = Couldn't open { $path }. Check that you can read and write the file and write to its folder.
+database-folder-not-created = Couldn't create the folder for { $path }: { $reason }. Set DATELINE_DATABASE to a file in a folder you can write to.
+database-newer = { $path } was written by a newer version of Dateline: its schema version is { $version }, and this Dateline supports up to { $newest }. Nothing was changed. Install the newer version, or set DATELINE_DATABASE to another file.
 database-foreign = { $path } belongs to another program; nothing was changed. Set DATELINE_DATABASE to another file.
-database-missing = There is no file at { $path }. Name a database of Dateline.
-database-empty = { $path } is empty. Name a database of Dateline.
-sqlite-too-old = This Python has SQLite { $version }, but Dateline needs 3.37 or newer. Use a newer version of Python or of your system.
+database-missing = There is no file at { $path }. Use a Dateline database.
+database-empty = { $path } is empty. Use a Dateline database.
+sqlite-too-old = This Python has SQLite { $version }, but Dateline needs 3.37 or newer. Install a newer Python, or upgrade your system.
 
 # Backup and restore
-backup-needs-file = The copy can't be { $path }. Name another file.
-restore-needs-copy = { $path } is the database itself. Name a copy of it.
-copy-not-written = Couldn't write { $path }: { $reason }.
-copy-damaged = { $path } is damaged ({ $fault }); nothing was changed. Use another copy.
-copy-disk-full = The disk of { $path } has { $free } bytes free, but the copy needs { $needed }. Free some space, or name a file on another disk.
+backup-needs-file = The backup can't be written to { $path }. Choose another file.
+restore-needs-copy = { $path } is the database itself. Choose a backup of it.
+copy-not-written = Couldn't write { $path }: { $reason }. Check the folder, or choose another file.
+copy-damaged = { $path } is damaged ({ $fault }); nothing was changed. Use another backup.
+copy-disk-full = The disk that holds { $path } has { $free } bytes free, but the copy needs { $needed }. Free some space, or choose a file on another disk.
 
 
 ## Timetable (bot/timetable)
@@ -179,7 +179,7 @@ copy-disk-full = The disk of { $path } has { $free } bytes free, but the copy ne
 since-invalid = “{ $typed }” isn't a valid period for since. Use day, week, month, year, 12h, 3d, 2w or a date such as 2026-11-01.
 time-invalid = “{ $typed }” isn't a valid time. Use HH:MM, such as 07:30 or 18:00.
 time-missing = The time is missing. Use HH:MM, such as 07:30, or several: 07:30, 18:00.
-times-too-many = That is too many times a day. Use at most { $most }.
+times-too-many = That's too many times a day. Use at most { $most }.
 day-invalid = “{ $typed }” isn't a valid day. Use daily, weekdays, weekends, mon-fri or days such as mon, thu.
 day-missing = The days are missing. Use daily, weekdays, weekends, mon-fri or days such as mon, thu.
 # near: one to three names of time zones, joined with "or"
@@ -206,11 +206,11 @@ no-sources = There are no sources yet. A member with Manage Server can add one w
 unknown-source = No source is called “{ $name }”. The largest sources are { $largest }.
 unknown-source-near = No source is called “{ $name }”. Did you mean { $near }?
 article-gone = This story is no longer stored. See /latest for newer ones.
-search-expired = This search is too old to turn its pages. Run /search again.
-nothing-related = There is nothing more on this story. Try /search.
-too-short-to-summarize = This message is too short to summarize: it has no complete sentence.
+search-expired = This search has expired. Run /search again.
+nothing-related = Nothing else was found on this story. Try /search.
+too-short-to-summarize = This message has no complete sentence to summarize. Choose a longer message.
 folder-without-documents = No articles in this folder. Put .txt, .jsonl, .html or .xml files there.
-unknown-ending = Files of this type are not loaded. Use { $known }.
+unknown-ending = Files of this type can't be loaded. Use { $known }.
 
 
 ## Actions: sources
@@ -218,12 +218,12 @@ unknown-ending = Files of this type are not loaded. Use { $known }.
 # found: how many similar names there are
 no-address =
     { $found ->
-        [0] “{ $name }” is neither an address nor a name in the catalogue. Give the address of a news site, such as https://example.com.
-       *[other] “{ $name }” is neither an address nor a name in the catalogue. Did you mean { $near }? The address of a news site works as well, such as https://example.com.
+        [0] “{ $name }” is neither an address nor a name in the catalogue. Use the address of a news site, such as https://example.com.
+       *[other] “{ $name }” is neither an address nor a name in the catalogue. Did you mean { $near }? The address of a news site works too, such as https://example.com.
     }
-no-feed = Couldn't find a feed at { $host }. Look for a link called RSS or feed on that site, and give its address to /sources add.
+no-feed = Couldn't find a feed at { $host }. Look for a link called RSS or Feed on that site, and use its address with /sources add.
 # kind: such as "a zip file"
-file-instead-of-feed = There is { $kind } at this address, not a feed. Give the address of the site's first page, or of its feed (RSS, Atom or JSON), uncompressed.
+file-instead-of-feed = There is { $kind } at this address, not a feed. Use the address of the site's home page, or of its uncompressed RSS, Atom or JSON feed.
 offer-expired = This offer has expired. Run /sources add again.
 too-many-feeds =
     { $most ->
@@ -234,8 +234,8 @@ not-live = “{ $source }” isn't a live source: its stories were loaded from f
 not-yours = “{ $source }” wasn't added by this server. Only a server that added it, or the bot's operator, can remove it.
 asked-too-often =
     { $minutes ->
-        [one] This server has asked for that { $times } times just now. Try again in { $minutes } minute.
-       *[other] This server has asked for that { $times } times just now. Try again in { $minutes } minutes.
+        [one] This server has just done that { $times } times. Try again in { $minutes } minute.
+       *[other] This server has just done that { $times } times. Try again in { $minutes } minutes.
     }
 # reason: a sentence, the error of the last reading
 feed-rests =
@@ -243,41 +243,41 @@ feed-rests =
         [one] “{ $source }” can't be read right now. The bot tries again in { $minutes } minute. Last error: { $reason }
        *[other] “{ $source }” can't be read right now. The bot tries again in { $minutes } minutes. Last error: { $reason }
     }
-feed-bug = A bug in the bot prevented reading this feed. The log has the details.
+feed-bug = A bug in the bot kept it from reading this feed. The bot's operator can find the details in the log.
 # found: how many similar names there are
 not-in-catalogue =
     { $found ->
-        [0] The catalogue has no source called “{ $name }”. Run dateline sources list to see all.
+        [0] The catalogue has no source called “{ $name }”. Run dateline sources list to see them all.
        *[other] The catalogue has no source called “{ $name }”. Did you mean { $near }?
     }
 not-enabled =
     { $found ->
-        [0] No source called “{ $name }” is on. Run dateline sources list to see all.
-       *[other] No source called “{ $name }” is on. Did you mean { $near }?
+        [0] No source called “{ $name }” is enabled. Run dateline sources list to see them all.
+       *[other] No source called “{ $name }” is enabled. Did you mean { $near }?
     }
 catalogue-unreadable = { $file } can't be read: { $reason }. Restore the file, or set DATELINE_FEEDS to another one.
 catalogue-not-toml = { $file } isn't valid TOML: { $reason }
-catalogue-not-tables = { $file }: write each feed as a [[feed]] table, and nothing else.
+catalogue-not-tables = { $file } must contain only [[feed]] tables, one for each feed.
 catalogue-not-a-table = { $file }, feed { $number }: write it as a [[feed]] table.
-catalogue-missing = { $file }, feed { $number } has no { $key }. Add { $key } = "…".
+catalogue-missing = { $file }, feed { $number }: { $key } is missing. Add { $key } = "…".
 catalogue-unknown-key = { $file }, feed { $number }: { $key } is unknown. Use { $known }.
 catalogue-twice = { $file }, feed { $number }: “{ $other }” has the same name or url. Remove one of them.
 catalogue-bad-address = { $file }, feed { $number }: { $key } must be an address beginning with https://.
-catalogue-bad-language = { $file }, feed { $number }: language must be a code of two letters, such as en.
+catalogue-bad-language = { $file }, feed { $number }: language must be a two-letter code, such as en.
 catalogue-bad-note = { $file }, feed { $number }: note must be text.
 
 
 ## Actions: schedules
 
-schedule-invalid = Choose a schedule from the list that Discord offers, or give its number. /schedule list shows it.
+schedule-invalid = Choose a schedule from the list that Discord offers, or enter its number, which /schedule list shows.
 schedule-unknown = This server has no schedule { $number }. See /schedule list.
-too-many-schedules = This server has { $most } schedules, which is the limit. Remove one with /schedule remove, then add this one again.
+too-many-schedules = This server has { $most } schedules, the maximum. Remove one with /schedule remove, then add this one again.
 # Stored with schedules and deliveries
 paused-by-moderator = A moderator paused it.
 too-late-to-catch-up = The bot was offline at that time, and it was too late to catch up.
 earlier-skipped-too = { $count ->
-    [one] All digests before it, since { $since }, were skipped too; only the last one is listed.
-   *[other] All digests before it, since { $since }, were skipped too; only the last { $count } are listed.
+    [one] All earlier digests since { $since } were skipped too; only the last one is listed.
+   *[other] All earlier digests since { $since } were skipped too; only the last { $count } are listed.
 }
 
 
@@ -290,18 +290,18 @@ check-clock-behind = It shows { $now }, but news was loaded at { $loaded }.
 check-clock-fix = Set the clock, for example with: timedatectl set-ntp true
 check-database = database
 check-database-ok = { $count ->
-    [one] { $path } is fine, with 1 article.
-   *[other] { $path } is fine, with { $count } articles.
+    [one] { $path } is fine and holds 1 article.
+   *[other] { $path } is fine and holds { $count } articles.
 }
 check-database-damaged = { $path } is damaged: { $fault }
 check-database-fix = Stop the bot, keep the file, and restore a backup or load the articles again.
 check-database-unusable = It can't be used.
 check-disk = disk
-check-disk-full = Only { $free } MB are free on the disk of the database.
-check-disk-fix = Free some space, or set DATELINE_DATABASE to a larger disk.
+check-disk-full = Only { $free } MB is free on the disk that holds the database.
+check-disk-fix = Free some space, or set DATELINE_DATABASE to a file on a larger disk.
 check-sources = sources
 check-sources-none = There are no sources yet.
-check-sources-fix = Follow one: dateline sources enable "BBC News World"
+check-sources-fix = Enable one: dateline sources enable "BBC News World"
 check-sources-ok = { $count ->
     [one] 1 source: { $largest }
    *[other] { $count } sources, the largest: { $largest }
@@ -316,14 +316,14 @@ check-token = token
 check-token-ok = DISCORD_TOKEN is set.
 check-token-missing = DISCORD_TOKEN isn't set.
 check-token-missing-fix = Copy .env.example to .env and put the bot's token there (Developer Portal, Bot, Reset Token). The playground needs none.
-check-token-malformed = DISCORD_TOKEN doesn't look like a token: three parts with dots between.
+check-token-malformed = DISCORD_TOKEN doesn't look like a token: three parts separated by dots.
 check-token-malformed-fix = Copy it again from the Developer Portal, Bot, Reset Token.
 check-discord = Discord
 check-discord-failed = The bot couldn't log in.
 check-servers = servers
 check-servers-ok = { $count ->
-    [one] { $bot } is in 1 server and may post there.
-   *[other] { $bot } is in { $count } servers and may post in all of them.
+    [one] { $bot } is in 1 server and can post there.
+   *[other] { $bot } is in { $count } servers and can post in all of them.
 }
 check-servers-none = { $bot } isn't in any server yet.
 check-servers-invite = Invite it: { $link }
@@ -335,22 +335,22 @@ check-permissions-fix = Grant the bot's role these permissions there.
 check-summaries = summaries
 check-summaries-ok = All are up to date.
 check-summaries-stale = { $count ->
-    [one] 1 is of an older version. The bot regenerates it while it runs.
-   *[other] { $count } are of an older version. The bot regenerates them while it runs.
+    [one] 1 was made by an older version. The bot regenerates it while running.
+   *[other] { $count } were made by an older version. The bot regenerates them while running.
 }
 check-live-sources-title = live sources
 check-live-sources = { $total ->
     [one] { $working } of 1 works.
    *[other] { $working } of { $total } work.
 }
-check-live-sources-none = None is followed.
+check-live-sources-none = There are none yet.
 check-catalogue = catalogue
 check-catalogue-broken = It can't be used.
 check-source = source { $name }
 check-source-gone = { $url } is no longer read: { $reason }
 check-source-gone-fix = Add its new address with /sources add, and remove this source.
 check-source-failing = { $url } failed { $times } times in a row: { $reason }
-check-source-failing-fix = Open it in a browser. The next try is at { $next }.
+check-source-failing-fix = Open the address in a browser. The bot tries again at { $next }.
 check-source-late = { $url } was due to be read at { $due }.
 check-source-late-fix = Start the bot with dateline run, or read it once with dateline fetch.
 check-schedule = schedule { $number }
@@ -361,9 +361,9 @@ check-schedule-waiting = { $count ->
    *[other] { $source }, { $times }. Next: { $due }. { $count } digests are waiting to be sent. { $last }
 }
 check-schedule-paused = { $source }, { $times }, is paused. { $reason } { $last }
-check-schedule-paused-fix = When it should run again: /schedule resume { $number }
+check-schedule-paused-fix = To start it again: /schedule resume { $number }
 check-schedule-late = { $source }, { $times }, was due at { $due } and hasn't been posted. { $last }
-check-schedule-late-fix = Start the bot with dateline run. It catches up.
+check-schedule-late-fix = Start the bot with dateline run. It will catch up.
 check-schedule-failed = { $source }, { $times }. { $last }
 check-schedule-failed-fix = See /schedule history { $number }.
 check-last-none = It hasn't posted yet.
@@ -375,7 +375,7 @@ check-last-late = { $minutes ->
 }
 check-last-reason = Last: { $due }, { $outcome }: { $reason }
 check-reason = { $reason }
-doctor-title = Check-up
+doctor-title = Health check
 doctor-nothing-scheduled = No digests are scheduled in this server. Everything looks fine.
 doctor-channel-gone = The channel { $channel } is gone or hidden from the bot.
 doctor-channel-forbidden = The bot lacks { $names } in { $channel }.
@@ -383,21 +383,21 @@ doctor-channel-forbidden = The bot lacks { $names } in { $channel }.
 
 ## The worker process (bot/worker)
 
-worker-stopping = The program is stopping. Everything stored so far stays; run it again to go on.
-worker-died = The helper process was killed, perhaps because memory ran out. Everything stored so far stays; run it again to go on.
+worker-stopping = The program is stopping. Everything stored so far is kept; run the command again to continue.
+worker-died = The helper process was killed, perhaps because memory ran out. Everything stored so far is kept; run the command again to continue.
 # seconds, megabytes: limits, such as 5 and 300
-document-too-slow = It took longer than { $seconds } s to read, so it was left out.
-document-needs-memory = It needs more than { $megabytes } MB of memory to read, so it was left out.
-document-too-much-text = It has more text than can be read at once, so it was left out.
+document-too-slow = It took longer than { $seconds } s to read, so it was skipped.
+document-needs-memory = It needs more than { $megabytes } MB of memory to read, so it was skipped.
+document-too-much-text = It has more text than can be read at once, so it was skipped.
 
 
 ## Client, sender and delivery
 
 news-unreadable = Couldn't read the news. Try again in a minute.
-connection-broke = The connection to Discord broke. Try again.
+connection-broke = The connection to Discord was lost. Try again.
 permission-needed = You need the { $names } permission for that. Ask someone who manages this server.
 only-in-a-server = That works only in a server, for members with Manage Server.
-option-unfit = “{ $value }” doesn't fit that option. Choose one that Discord offers.
+option-unfit = “{ $value }” isn't valid for that option. Choose one that Discord offers.
 command-changed = That command has changed. Restart Discord (Ctrl+R) and try again.
 button-outdated = That button is from an older version of the bot. Run the command again.
 # reference: to be found in the log
@@ -408,12 +408,12 @@ client-ready = { $servers ->
    *[other] ready as { $name } in { $servers } servers
 }
 cog-broken = Couldn't load { $file }: { $fault }
-dev-guild-refused = DATELINE_DEV_GUILD is a server where the bot may not register commands. Invite it there with the scope applications.commands, or leave the setting empty.
-token-refused = Discord refuses DISCORD_TOKEN. Copy it again from the Developer Portal (Bot, Reset Token) into .env.
+dev-guild-refused = The bot isn't allowed to register commands in the server that DATELINE_DEV_GUILD names. Invite it there with the applications.commands scope, or leave the setting empty.
+token-refused = Discord rejected DISCORD_TOKEN. Copy it again from the Developer Portal (Bot, Reset Token) into .env.
 gateway-closed = Discord closed the connection with code { $code }. Update Dateline.
-intents-refused = Discord refuses the intents that the bot asks for. Turn them on in the Developer Portal (Bot, Privileged Gateway Intents).
+intents-refused = Discord rejected the intents that the bot asks for. Turn them on in the Developer Portal (Bot, Privileged Gateway Intents).
 discord-unreachable = Couldn't reach Discord ({ $reason }). Check the network and try again.
-bot-refused = Discord refuses the bot ({ $reason }). Check it in the Developer Portal and try again.
+bot-refused = Discord rejected the bot ({ $reason }). Check it in the Developer Portal and try again.
 # As Discord's own settings name them
 permission-manage-server = Manage Server
 permission-view-channel = View Channel
@@ -423,10 +423,10 @@ permission-read-history = Read Message History
 rate-limited = Discord's rate limit was reached.
 channel-gone = The channel is gone.
 discord-answered = Discord answered with status { $status }.
-message-refused = Discord refused the message: { $reason }
+message-refused = Discord rejected the message: { $reason }
 connection-failed = The connection failed: { $reason }
 permissions-missing = The bot lacks { $names } in #{ $channel }.
-posting-forbidden = The bot may not post in the channel ({ $reason }).
+posting-forbidden = The bot isn't allowed to post in the channel ({ $reason }).
 # posted in the schedule's channel; reason: one of the messages above
 schedule-paused-notice = The digest of { $source } is paused. { $reason } When that is fixed, resume it with /schedule resume { $number }.
 
@@ -453,13 +453,13 @@ search-range = Results { $first }–{ $last } of { $total }
 search-range-capped = Results { $first }–{ $last } of { $total } among the newest { $most } matches
 best-match-first = best match first
 newest-first = newest first
-search-without-words = There is nothing to look for in that. Try a word, such as `/search query:election`.
+search-without-words = That contains no words to search for. Try one, such as `/search query:election`.
 # tries: some of the four messages below, joined with "or"
 search-none = No story mentions “{ $query }”. Try { $tries }.
 search-none-of-source = No story from { $source } mentions “{ $query }”. Try { $tries }.
 search-try-longer = a longer `since`
 search-try-all-sources = all sources
-search-try-words = fewer or other words
+search-try-words = different words
 search-try-beginning = the start of a word with a star, such as `elect*`
 
 digest-title = { $period ->
@@ -476,7 +476,7 @@ digest-none = { $period ->
 }
 digest-note = Most widely covered first, then newest. Quoted verbatim.
 # style: the name of an algorithm, such as luhn
-digest-note-styled = Most widely covered first, then newest. Quoted verbatim, chosen in the style { $style }.
+digest-note-styled = Most widely covered first, then newest. Quoted verbatim, chosen in the { $style } style.
 digest-preview = Preview: only you can see this.
 digest-posted-title = News from { $source }
 digest-posted-none = News from { $source }: nothing new since last time.
@@ -516,7 +516,7 @@ schedule-paused = Schedule { $number } is paused
 schedule-resumed = Schedule { $number } is resumed
 schedule-removed = Schedule { $number } is deleted
 schedules-title = Scheduled digests
-schedules-none-title = No digest is scheduled here
+schedules-none-title = No digests are scheduled here
 schedules-none = Set one up with `/schedule add`.
 # times: schedule-times
 schedule-summary = { $count ->
@@ -530,9 +530,9 @@ schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · paused
 schedule-paused-because = **paused**: { $reason }
 schedule-next = Next: { $moments }
-clocks-change-soon = Clocks change soon. A skipped time posts right after the change; a repeated time posts once.
+clocks-change-soon = Clocks change soon. At a time that is skipped, the digest is posted right after the change; at a time that occurs twice, it is posted once.
 schedule-cannot-post = **The bot can't post there yet.** It lacks { $names } in { $channel }. Allow that in the channel's settings, under Permissions.
-history-empty = It has not been due yet.
+history-empty = It hasn't been due yet.
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }: { $reason }
 history-posted = { $due } [posted]({ $link })
@@ -558,13 +558,13 @@ offer-followed = This server already follows it.
 offer-confirm = Press **Add** to follow this feed.
 item-untitled = untitled
 source-added-title = { $source } is added
-source-added-unread = Couldn't read it yet: { $reason } It will be tried again automatically.
+source-added-unread = Couldn't read it yet: { $reason } The bot will try again automatically.
 source-added-none = No stories yet. New ones will show up in `/latest`; `/schedule add` posts them regularly.
 source-added = { $count ->
     [one] 1 new story. See it with `/latest`, or post digests regularly with `/schedule add`.
    *[other] { $count } new stories. See them with `/latest`, or post digests regularly with `/schedule add`.
 }
-source-added-known = It was already read for others, so its stories are here. See them with `/latest`, or post digests regularly with `/schedule add`.
+source-added-known = The bot already reads this feed, so its stories are here. See them with `/latest`, or post digests regularly with `/schedule add`.
 source-checked-title = Checked { $source }
 source-failed = Couldn't read it: { $reason }
 source-nothing-new = Nothing new.
@@ -584,7 +584,7 @@ source-removed = { $count ->
 }
 source-still-read = Other servers follow it, so new stories still come in.
 sources-title = Live sources
-sources-none = No feed is followed yet; only news loaded from files is here. A member with Manage Server can add one with `/sources add`: the address of a news site or feed, or a name that Discord offers there.
+sources-none = There are no live sources yet. A member with Manage Server can add one with `/sources add`: enter the address of a news site or feed, or choose a name from Discord's list.
 and-more-sources = { $count ->
     [one] … and 1 more
    *[other] … and { $count } more
@@ -618,7 +618,7 @@ digest =
     .description = Catch up with one source
     .source = Which source
     .period = How far back
-    .stories = At most this many stories
+    .stories = Maximum number of stories
     .style = How sentences are chosen; news suits most people
     .choice-day = day
     .choice-week = week
@@ -649,7 +649,7 @@ schedule-add =
     .timezone = Time zone, such as Europe/Berlin
     .channel = Where to post; this channel if left out
     .days = daily, weekdays, weekends, or days such as mon,thu
-    .stories = At most this many stories per digest
+    .stories = Maximum number of stories per digest
     .quiet = What to do when there is nothing new
     .choice-post-nothing = post nothing
     .choice-post-a-note = post a note
@@ -668,22 +668,22 @@ schedule-remove =
     .description = Delete a schedule and its history
     .schedule = Which schedule to delete
 schedule-history =
-    .description = See when a schedule posted, and why it didn't
+    .description = See when a schedule posted, or why it didn't
     .schedule = Which schedule to look at
 
 
 ## Playground, ask and the command line
 
-stdin-closed = Standard input is closed. Name a file, or pipe a text into this command.
+stdin-closed = Standard input is closed. Name a file, or pipe text into this command.
 file-unreadable = Couldn't read { $path }: { $reason }
 file-refused = { $path }: { $reason }
 no-sentence-fits = { $most ->
-    [one] No sentence of that text fits into 1 character. Allow more.
-   *[other] No sentence of that text fits into { $most } characters. Allow more.
+    [one] No sentence of that text fits in 1 character. Allow more characters.
+   *[other] No sentence of that text fits in { $most } characters. Allow more characters.
 }
-text-without-sentence = That text is too short to summarize: there is no sentence in it.
+text-without-sentence = That text has no complete sentence to summarize. Use a longer text.
 # reason: one of the next three messages
-summarize-line-invalid = Line { $number } can't be used. { $reason } The lines after it were not read.
+summarize-line-invalid = Line { $number } can't be used. { $reason } The lines after it weren't read.
 summarize-not-an-object = It isn't a JSON object.
 summarize-without-text = It has no "text".
 summarize-wrong-number = Its "n" and "characters" must be whole numbers, "characters" at least 1.
@@ -695,7 +695,7 @@ ask-takes-no-options = /{ $command } takes no options, so “{ $typed }” can't
 ask-after-quotes = The value of { $option } ends with its quotes. Remove what follows: { $rest }
 ask-not-a-number = { $option } must be a whole number, not “{ $value }”.
 ask-unknown-channel = There is no channel { $value }. Use { $names }.
-ask-refused = Discord refuses that: { $reason }
+ask-refused = Discord rejects that: { $reason }
 ask-not-allowed = /{ $command } is for members with { $names }. Try --user mod.
 only-you-see-this = (only you see this)
 just-now = just now

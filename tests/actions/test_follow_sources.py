@@ -53,7 +53,7 @@ async def test_the_operator_turns_catalogue_feeds_on_and_off(live: LiveNews) -> 
     rows = {row.name: row.enabled for row in await live.follow.overview()}
 
     assert rows == {"Gull Herald": False, "The Post": True}
-    with pytest.raises(UnknownSource, match="is on"):
+    with pytest.raises(UnknownSource, match="is enabled"):
         await live.follow.disable(["The Post", "Gull Herald"])
     assert await live.follow.disable(["THE POST"]) == ["The Post"]
     assert await live.follow.all() == ()

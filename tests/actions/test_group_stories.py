@@ -15,7 +15,7 @@ async def test_grouping_continues_where_it_stopped(app: App) -> None:
 
     assert await app.group.group(at_most=3) == 3
     assert len((await app.find_related.find(4)).same_story) == 2  # the diadem
-    with pytest.raises(UnknownArticle, match="nothing more"):
+    with pytest.raises(UnknownArticle, match="Nothing else"):
         await app.find_related.find(1)
     assert await app.group.group() == 5
     assert len((await app.find_related.find(1)).same_story) == 2

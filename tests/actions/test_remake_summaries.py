@@ -54,7 +54,7 @@ async def test_all_summaries_are_replaced_once(settings: Settings, clock: FakeCl
     """They are as loading would make them now, and a second run has nothing to do."""
     await stored(settings.database, 130)
     async with build(settings, clock) as app:
-        assert "130 are of an older version." in await outdated(app)
+        assert "130 were made by an older version." in await outdated(app)
 
         assert await app.remake.remake() == 130
 

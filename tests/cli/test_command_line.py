@@ -25,7 +25,7 @@ def test_load_then_ask(dateline: Shell) -> None:
 
     assert (loaded.returncode, loaded.stdout) == (
         0,
-        "6 loaded, 0 updated, 0 known already, 0 skipped\n",
+        "6 loaded, 0 updated, 0 already known, 0 skipped\n",
     )
     assert asked.returncode == 0
     assert asked.stdout.startswith("Reuters in the last week\n\n1. NATO may take on")
@@ -143,7 +143,7 @@ def test_summarize_within_so_many_characters(dateline: Shell) -> None:
     assert answers[1] in (["The bridge closes on Monday."], ["It is old."])
     assert none.returncode == 1
     assert none.stderr == (
-        "dateline: No sentence of that text fits into 5 characters. Allow more.\n"
+        "dateline: No sentence of that text fits in 5 characters. Allow more characters.\n"
     )
 
 
@@ -166,7 +166,7 @@ def test_summarize_line_by_line(dateline: Shell) -> None:
 @pytest.mark.parametrize(
     ("arguments", "given", "complaint"),
     [
-        (["summarize"], "", "there is no sentence"),
+        (["summarize"], "", "no complete sentence"),
         (["summarize", "missing.txt"], "", "Couldn't read missing.txt"),
         (["summarize", "--jsonl"], "{}", "Line 1 can't be used"),
         (["summarize", "--jsonl"], '{"text":null}', 'It has no "text"'),
@@ -174,7 +174,7 @@ def test_summarize_line_by_line(dateline: Shell) -> None:
         (["summarize", "--jsonl"], "[" * 200_000, "It isn't a JSON object"),
         (["summarize"], "\x00\x01\x02", "This isn't text"),
         (["summarize", "--jsonl"], "\x00\x01\x02", "This isn't text"),
-        (["run"], "", "DISCORD_TOKEN is not set"),
+        (["run"], "", "DISCORD_TOKEN isn't set"),
     ],
 )
 def test_failures_are_one_line(
@@ -283,7 +283,7 @@ def test_load_reads_a_pipe_by_its_name(dateline: Shell) -> None:
     """Bash's <(command) is read like a file, also next to others."""
     done = dateline.bash(f"dateline load <(cat {LISTING}) missing.txt")
 
-    assert done.stdout == "6 loaded, 0 updated, 0 known already, 1 skipped\n"
+    assert done.stdout == "6 loaded, 0 updated, 0 already known, 1 skipped\n"
 
 
 @pytest.mark.parametrize("name", ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"])
@@ -415,7 +415,7 @@ def test_doctor_names_each_fix(dateline: Shell) -> None:
     assert "no   token: DISCORD_TOKEN isn't set" in done.stdout
     assert "no   sources: There are no sources yet." in done.stdout
     assert done.stdout.count("→") == 2
-    assert "is fine, with 0 articles." in done.stdout
+    assert "is fine and holds 0 articles." in done.stdout
 
 
 def test_doctor_looks_into_the_folder(dateline: Shell) -> None:
@@ -449,8 +449,8 @@ def test_backup_and_restore(dateline: Shell) -> None:
     wrong = dateline("restore", "nowhere.db")
 
     assert (copied.returncode, restored.returncode) == (0, 0)
-    assert "the copy is sound" in copied.stdout
-    assert "the former database is kept as" in restored.stdout
+    assert "the copy was checked and is intact" in copied.stdout
+    assert "the previous database is kept as" in restored.stdout
     assert (wrong.returncode, wrong.stderr.count("\n")) == (1, 1)
     assert "There is no file at nowhere.db" in wrong.stderr
 

@@ -52,7 +52,7 @@ async def test_from_another_reader_to_the_news(
 
     assert imported.returncode == 0
     assert "2 sources are on" in imported.stdout
-    assert "left out http://169.254.169.254/feed" in imported.stderr
+    assert "skipped http://169.254.169.254/feed" in imported.stderr
     assert fetched.returncode == 1
     assert fetched.stdout.startswith("2 sources read: 1 loaded, 0 updated,")
     (line,) = fetched.stderr.splitlines()
@@ -86,9 +86,9 @@ def test_the_catalogue_is_off_until_enabled(dateline: Shell) -> None:
     disabled = dateline("sources", "disable", name)
 
     assert len([line for line in listed.splitlines() if line.startswith("off")]) >= 20
-    assert enabled.stdout.startswith(f"{name} is on")
+    assert enabled.stdout.startswith(f"{name} is enabled")
     assert [line for line in on.splitlines() if line.startswith("on ")]
-    assert disabled.stdout == f"{name} is off\n"
+    assert disabled.stdout == f"{name} is disabled\n"
 
 
 async def test_the_list_says_for_whom_a_source_is_on(dateline: Shell, tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ async def test_a_style_is_named(reader: Reader, style: Style) -> None:
 
     (note,) = [line for line in shown.splitlines() if "Quoted verbatim" in line]
     assert note.startswith("-# ")
-    assert (f"chosen in the style {style}." in note) is (style != "news")
+    assert (f"chosen in the {style} style." in note) is (style != "news")
     assert ("style" in note) is (style != "news")
 
 

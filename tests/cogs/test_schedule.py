@@ -74,9 +74,9 @@ async def test_the_life_of_a_schedule(moderator: Reader) -> None:
     resumed = text_of(await moderator.asks("schedule resume", schedule="1"))
     assert "### Schedule 1 is resumed" in resumed
     assert "Next: <t:" in resumed
-    assert "has not been due yet" in text_of(await moderator.asks("schedule history", schedule="1"))
+    assert "hasn't been due yet" in text_of(await moderator.asks("schedule history", schedule="1"))
     assert "is deleted" in text_of(await moderator.asks("schedule remove", schedule="1"))
-    assert "No digest is scheduled here" in text_of(await moderator.asks("schedule list"))
+    assert "No digests are scheduled here" in text_of(await moderator.asks("schedule list"))
 
 
 async def test_schedules_are_offered(moderator: Reader) -> None:

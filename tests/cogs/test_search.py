@@ -72,7 +72,7 @@ async def test_odd_queries_are_answered_kindly(reader: Reader, query: str) -> No
     shown = text_of(await reader.asks("search", query=query))
 
     assert (
-        "nothing to look for" in shown
+        "no words to search for" in shown
         or "No story mentions" in shown
         or " of " in shown
         or "1 result" in shown
@@ -83,7 +83,7 @@ async def test_nothing_found(reader: Reader) -> None:
     """An empty result repeats the words and suggests what to try."""
     shown = text_of(await reader.asks("search", query="zeppelin"))
 
-    assert "No story mentions “zeppelin”. Try fewer or other words" in shown
+    assert "No story mentions “zeppelin”. Try different words" in shown
 
 
 async def test_periods_are_offered_while_typing(reader: Reader) -> None:

@@ -135,7 +135,7 @@ async def test_remove_keeps_the_stories(moderator: Reader, site: Website) -> Non
 
     assert "Harbour Post is removed" in removed
     assert "Its 5 stories stay." in removed
-    assert "No feed is followed yet" in text_of(await moderator.asks("sources list"))
+    assert "There are no live sources yet" in text_of(await moderator.asks("sources list"))
     assert "Story 0" in text_of(await moderator.asks("latest", source="Harbour Post"))
 
 
@@ -207,7 +207,7 @@ async def test_a_file_instead_of_a_feed(
     site.pages["/"] = Page(body, content_type="application/octet-stream")
     text = text_of(await moderator.asks("sources add", url=site.url("/")))
 
-    assert text.startswith(f"There is {kind} at this address, not a feed. Give the address")
+    assert text.startswith(f"There is {kind} at this address, not a feed. Use the address")
     assert "\n" not in text
 
 

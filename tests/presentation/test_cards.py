@@ -310,7 +310,7 @@ def test_an_empty_search_says_what_to_try() -> None:
 
 def test_a_search_for_nothing_says_so() -> None:
     """For a query without words the card shows an example."""
-    assert "nothing to look for" in texts(cards.search(a_search("🎉🎉"), WORDS))
+    assert "no words to search for" in texts(cards.search(a_search("🎉🎉"), WORDS))
 
 
 def test_an_empty_store_says_how_to_fill_it() -> None:

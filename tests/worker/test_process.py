@@ -63,7 +63,9 @@ async def test_a_dead_worker_is_replaced() -> None:
 async def test_a_death_is_told_in_words(caplog: pytest.LogCaptureFixture) -> None:
     """The message says in one line what happened and what to do."""
     async with WorkerProcess() as worker:
-        with pytest.raises(DatelineError, match="Everything stored so far stays; run it again"):
+        with pytest.raises(
+            DatelineError, match="Everything stored so far is kept; run the command again"
+        ):
             await worker.run("os", "_exit", 9)
 
     assert caplog.messages == []
@@ -95,7 +97,7 @@ async def test_a_task_beyond_its_time_is_stopped() -> None:
         first = await worker.run("os", "getpid")
         begun = time.perf_counter()
         with pytest.raises(
-            TooDemanding, match=r"^It took longer than 0\.5 s to read, so it was left out\.$"
+            TooDemanding, match=r"^It took longer than 0\.5 s to read, so it was skipped\.$"
         ):
             await worker.run("time", "sleep", 60)
         assert time.perf_counter() - begun < 5
@@ -175,7 +177,7 @@ def _keep(megabytes: int) -> int:
 async def test_a_death_under_limits_is_the_documents_fault() -> None:
     """If the process dies while reading a document under limits, that document is left out."""
     async with WorkerProcess(megabytes=100) as worker:
-        with pytest.raises(TooDemanding, match="left out"):
+        with pytest.raises(TooDemanding, match="skipped"):
             await worker.run("os", "_exit", 9)
 
         assert await worker.run("builtins", "pow", 3, 2) == 9
@@ -215,7 +217,7 @@ def _fail_unportably() -> None:
 async def test_an_answer_that_is_too_large_is_refused() -> None:
     """With limits, an answer that would hold up the event loop is refused; without, it arrives."""
     async with WorkerProcess(megabytes=200) as limited, WorkerProcess() as free:
-        with pytest.raises(TooDemanding, match="left out"):
+        with pytest.raises(TooDemanding, match="skipped"):
             await limited.run("builtins", "bytes", 17 * 1024 * 1024)
 
         assert len(await limited.run("builtins", "bytes", 10**6)) == 10**6

@@ -90,7 +90,7 @@ def test_a_list_that_is_too_long_is_refused() -> None:
     listed = [Outline("", f"https://a.example/{n}") for n in range(10_001)]
 
     assert len(read_opml(write_opml(listed[1:]).encode())) == 10_000
-    with pytest.raises(DocumentUnreadable, match="10,001 feeds, but 10,000 is the limit"):
+    with pytest.raises(DocumentUnreadable, match="10,001 feeds, but the limit is 10,000"):
         read_opml(write_opml(listed).encode())
 
 

@@ -214,7 +214,7 @@ def test_a_disk_that_fills_up_while_copying(tmp_path: Path, act: str) -> None:
     arguments = [sys.executable, "-c", WITH_LITTLE_ROOM, act, str(source), str(target)]
     told = subprocess.run(arguments, capture_output=True, text=True, check=True, timeout=60)
 
-    assert f"The disk of {target} is full" in told.stdout
+    assert f"The disk that holds {target} is full" in told.stdout
     assert stored_articles(source) == 60
     assert stored_articles(target) == 30
     assert not [name for name in _names(tmp_path) if "unfinished" in name]

@@ -383,7 +383,7 @@ def test_a_file_that_cannot_grow_loses_nothing(path: Path, megabytes: float) -> 
     printed = _run(limited + TRY_TO_LOAD, path, 2_000)
 
     assert before == StoreCounts(loaded=50)
-    assert printed == f"The disk of {path} is full or failing. Check it, then try again."
+    assert printed == f"The disk that holds {path} is full or failing. Check it, then try again."
     assert stored_articles(path) == 50
     assert asyncio.run(_load(path, 60)) == StoreCounts(loaded=10, duplicates=50)
 
