@@ -208,7 +208,7 @@ unknown-source-near = No source is called “{ $name }”. Did you mean { $near 
 article-gone = This story is no longer stored. See /latest for newer ones.
 search-expired = This search has expired. Run /search again.
 nothing-related = Nothing else was found on this story. Try /search.
-too-short-to-summarize = This message has no complete sentence to summarize. Choose a longer message.
+too-short-to-summarize = This message is too short to summarize. Choose one with at least one complete sentence.
 folder-without-documents = No articles in this folder. Put .txt, .jsonl, .html or .xml files there.
 unknown-ending = Files of this type can't be loaded. Use { $known }.
 
@@ -681,7 +681,7 @@ no-sentence-fits = { $most ->
     [one] No sentence of that text fits in 1 character. Allow more characters.
    *[other] No sentence of that text fits in { $most } characters. Allow more characters.
 }
-text-without-sentence = That text has no complete sentence to summarize. Use a longer text.
+text-without-sentence = That text is too short to summarize. Use one with at least one complete sentence.
 # reason: one of the next three messages
 summarize-line-invalid = Line { $number } can't be used. { $reason } The lines after it weren't read.
 summarize-not-an-object = It isn't a JSON object.

@@ -166,7 +166,7 @@ def test_summarize_line_by_line(dateline: Shell) -> None:
 @pytest.mark.parametrize(
     ("arguments", "given", "complaint"),
     [
-        (["summarize"], "", "no complete sentence"),
+        (["summarize"], "", "too short to summarize"),
         (["summarize", "missing.txt"], "", "Couldn't read missing.txt"),
         (["summarize", "--jsonl"], "{}", "Line 1 can't be used"),
         (["summarize", "--jsonl"], '{"text":null}', 'It has no "text"'),
@@ -276,7 +276,7 @@ def test_streams_that_cannot_be_used(dateline: Shell, script: str, complaint: st
 def test_output_that_nobody_reads(dateline: Shell) -> None:
     """With standard output and error closed, a command still works."""
     assert dateline.bash(f"dateline load {LISTING} >&- 2>&-").returncode == 0
-    assert dateline("load", str(LISTING)).stdout.startswith("0 loaded, 0 updated, 6 known")
+    assert dateline("load", str(LISTING)).stdout.startswith("0 loaded, 0 updated, 6 already known")
 
 
 def test_load_reads_a_pipe_by_its_name(dateline: Shell) -> None:

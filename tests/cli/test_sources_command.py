@@ -51,7 +51,7 @@ async def test_from_another_reader_to_the_news(
     asked = await run(reaching, "ask", "/latest")
 
     assert imported.returncode == 0
-    assert "2 sources are on" in imported.stdout
+    assert "2 sources are enabled" in imported.stdout
     assert "skipped http://169.254.169.254/feed" in imported.stderr
     assert fetched.returncode == 1
     assert fetched.stdout.startswith("2 sources read: 1 loaded, 0 updated,")
@@ -74,7 +74,7 @@ async def test_out_and_in_again(reaching: Shell, site: Website, tmp_path: Path) 
     imported = await run(reaching, "sources", "import", str(tmp_path / "out.opml"))
 
     assert exported.returncode == 0
-    assert "2 sources are on" in imported.stdout
+    assert "2 sources are enabled" in imported.stdout
 
 
 def test_the_catalogue_is_off_until_enabled(dateline: Shell) -> None:
