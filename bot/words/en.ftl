@@ -124,7 +124,7 @@ host-unknown = Couldn't find { $host }. Check the address.
 host-unreachable = Couldn't reach { $host }. Check the address, or try again later.
 # seconds: a number such as 20 or 0.5
 host-too-slow = { $host } took longer than { $seconds } seconds to answer. Try again later.
-host-bad-https = { $host } doesn't support secure connections properly. Try another address, or tell the site's owner.
+host-bad-https = { $host } doesn't support https properly. Try another address, or tell the site's owner.
 host-bad-http = { $host } sent an invalid HTTP response. Check the address in a browser.
 connection-ended-early = { $host } closed the connection before sending everything. Try again later.
 body-too-large = { $host } sent more than { $megabytes } MB, which is too much for a feed or a page. Use another address.
