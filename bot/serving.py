@@ -104,7 +104,7 @@ async def _load(app: App) -> None:
     for skipped in report.skipped:
         log.warning("skipped %s: %s", skipped.path, skipped.reason)
     log.info(
-        "loaded %d articles, %d updated, %d known already",
+        "loaded %d articles, %d updated, %d already known",
         report.loaded,
         report.updated,
         report.duplicates,
