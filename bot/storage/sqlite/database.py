@@ -107,11 +107,11 @@ async def open_database(
         with faults_of(path):
             _prepare_place(path)
             await _look_first(path, patience_seconds)
-            writer = await connections.enter_async_context(_connect(path, patience_seconds))
+            writer = await connections.enter_async_context(_connected(path, patience_seconds))
             await _one_hop(writer, lambda connection: _set_up(connection, patience_seconds))
             reading = []
             for _ in range(max(1, readers)):
-                reader = await connections.enter_async_context(_connect(path, patience_seconds))
+                reader = await connections.enter_async_context(_connected(path, patience_seconds))
                 await _one_hop(reader, _set_up_reader)
                 reading.append(reader)
         yield SQLiteDatabase(path, writer, reading)
@@ -211,14 +211,32 @@ def _too_slow() -> SearchTooSlow:
     return SearchTooSlow(say("search-too-slow"))
 
 
-def _connect(path: Path, patience_seconds: float, mode: str = "rwc") -> aiosqlite.Connection:
-    return aiosqlite.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        uri=True,
-        timeout=patience_seconds,
-        isolation_level=None,  # transactions begin where this file says so
-        factory=SQLiteConnection,
-    )
+@contextlib.asynccontextmanager
+async def _connected(
+    path: Path, patience_seconds: float, mode: str = "rwc"
+) -> AsyncIterator[aiosqlite.Connection]:
+    """A connection that is closed with the block, even if it is cancelled while it opens.
+
+    aiosqlite would not wait for its thread then, and the thread would answer a closed event loop.
+    """
+
+    address = f"{path.absolute().as_uri()}?mode={mode}"  # noqa: ASYNC240  looks up the current folder
+
+    async def connect() -> aiosqlite.Connection:
+        return await aiosqlite.connect(
+            address,
+            uri=True,
+            timeout=patience_seconds,
+            isolation_level=None,  # transactions begin where this file says so
+            factory=SQLiteConnection,
+        )
+
+    opening = asyncio.create_task(connect())
+    try:
+        yield await asyncio.shield(opening)
+    finally:
+        if not opening.done() or opening.exception() is None:
+            await (await opening).close()
 
 
 def _prepare_place(path: Path) -> None:
@@ -255,7 +273,7 @@ async def _look_first(path: Path, patience_seconds: float) -> None:
         return
     newest = migrations()[-1].number
     try:
-        async with _connect(path, patience_seconds, mode="ro") as looking:
+        async with _connected(path, patience_seconds, mode="ro") as looking:
             await _one_hop(looking, lambda connection: refuse_foreign(connection, path, newest))
     except sqlite3.OperationalError as error:
         # a transaction that a crash interrupted needs a writer to roll it back before anyone reads

@@ -451,3 +451,28 @@ async def test_every_durable_write_waits_for_the_disk(database: SQLiteDatabase) 
     with pytest.raises(LookupError):
         await database.write(failing, durable=True)
     assert await setting(99, durable=False) == normal
+
+
+def test_a_cancelled_start_leaves_no_thread(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whenever opening is cancelled, no thread answers an event loop that is closed."""
+    faults: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", faults.append)
+
+    async def opened() -> None:
+        async with open_database(path):
+            pass
+
+    async def cancelled_after(seconds: float) -> None:
+        opening = asyncio.create_task(opened())
+        await asyncio.sleep(seconds)
+        opening.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await opening
+
+    for step in range(40):
+        asyncio.run(cancelled_after(step / 4_000))
+        for thread in threading.enumerate():
+            if thread is not threading.main_thread():
+                thread.join(timeout=5)
+
+    assert faults == []
