@@ -10,11 +10,11 @@ from bot.reading.listing import NoArticles
 def document_json(document: Document) -> dict[str, Any]:
     """The document as data/listings/README.md describes it, ready for `json.dumps`.
 
-    If any article states a title, an address, a date or a source, all articles of the document have
-    `title` and `url` too. `published` is ISO 8601 in UTC.
+    If any article states an address, a date or a source, all articles of the document have `title`
+    and `url` too; else those with a headline have `title`. `published` is ISO 8601 in UTC.
     """
     stated = any(
-        article.title or article.url or article.published_raw or article.source_kind == "given"
+        article.url or article.published_raw or article.source_kind == "given"
         for article in document.articles
     )
     return {
@@ -51,7 +51,9 @@ def _article_json(article: ParsedArticle, *, stated: bool) -> dict[str, Any]:
         "body": list(article.body),
         "published": article.published.isoformat() if article.published else None,
     }
-    return {"title": article.title, "url": article.url, **form} if stated else form
+    if stated:
+        return {"title": article.title, "url": article.url, **form}
+    return {"title": article.title, **form} if article.title else form
 
 
 def _dateline_json(dateline: Dateline) -> dict[str, Any]:

@@ -4,11 +4,14 @@ data/listings/README.md, next to the project, specifies the form with examples. 
 each part: separators, footer, captions, bylines, editors_notes, datelines.
 """
 
+from collections.abc import Sequence
+
 from bot.errors import DocumentUnreadable
 from bot.models import Document, ParsedArticle, Skipped
 from bot.reading.blocks.block import read_block
+from bot.reading.blocks.division import divide
 from bot.reading.blocks.footer import site_owner, split_footer
-from bot.reading.blocks.separators import is_separator
+from bot.reading.blocks.sections import split_blocks, split_sections, without_advertisement
 from bot.text.characters import paragraphs_of
 from bot.text.encoding import decode
 from bot.words import say
@@ -30,16 +33,10 @@ def parse_listing(data: bytes) -> Document:
     code `empty`, `binary`, `too_large`, `unsupported` (unknown encoding) or `no_articles`.
     """
     decoded = decode(data)
-    blocks = _split_blocks(paragraphs_of(decoded.text))
+    blocks = split_blocks(paragraphs_of(decoded.text))
     footer = _take_footer(blocks)
     owner = site_owner(footer)
-    articles: list[ParsedArticle] = []
-    skipped: list[Skipped] = []
-    for number, block in enumerate(blocks, start=1):
-        if article := read_block(block, owner):
-            articles.append(article)
-        elif block:
-            skipped.append(Skipped("", say("block-without-text", number=str(number))))
+    articles, skipped = _read_blocks(blocks, owner)
     footer_text = " ".join(footer) or None
     if not articles:
         raise NoArticles(footer_text, owner)
@@ -53,15 +50,24 @@ def parse_listing(data: bytes) -> Document:
     )
 
 
-def _split_blocks(paragraphs: list[str]) -> list[list[str]]:
-    """Split paragraphs at the separators. Blocks can be empty."""
-    blocks: list[list[str]] = [[]]
-    for paragraph in paragraphs:
-        if is_separator(paragraph):
-            blocks.append([])
-        else:
-            blocks[-1].append(paragraph)
-    return blocks
+def _read_blocks(
+    blocks: Sequence[Sequence[str]], owner: str | None
+) -> tuple[list[ParsedArticle], list[Skipped]]:
+    """The articles of the blocks, and why other blocks have none."""
+    articles: list[ParsedArticle] = []
+    skipped: list[Skipped] = []
+    for number, block in enumerate(blocks, start=1):
+        lines = without_advertisement(block)
+        if lines is None:
+            skipped.append(Skipped("", say("block-is-an-advertisement", number=str(number))))
+            continue
+        parts = [part for section in split_sections(lines) for part in divide(section)]
+        several = len(blocks) > 1 or len(parts) > 1
+        found = [read_block(part, owner, one_of_several=several) for part in parts]
+        articles += [article for article in found if article]
+        if block and not any(found):
+            skipped.append(Skipped("", say("block-without-text", number=str(number))))
+    return articles, skipped
 
 
 def _take_footer(blocks: list[list[str]]) -> list[str]:

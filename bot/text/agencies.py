@@ -19,6 +19,7 @@ _NAMES = frozenset(
         *("Reuters Breakingviews", "PA", "PA Media", "Press Association", "BBC", "BBC News"),
         *("AFP", "Agence France-Presse", "Agence France Presse", "AFP-Services", "RFI"),
         *("dpa", "dpa-AFX", "dpa/tmn", "Deutsche Presse-Agentur", "epd", "KNA", "SID", "dts"),
+        *("dts Nachrichtenagentur",),
         *("AFX", "DW", "Deutsche Welle", "APA", "SDA", "Keystone-SDA", "ATS", "Kathpress", "PTE"),
         *("EFE", "Agencia EFE", "Europa Press", "Notimex", "Télam", "NA", "Prensa Latina"),
         *("Andina", "Colprensa", "ANSA", "AGI", "Adnkronos", "LaPresse", "Askanews", "Lusa"),

@@ -1,4 +1,4 @@
-"""Recognize photo credits: the parenthesis that ends a caption, `(AP Photo/L. Ostrow)`.
+"""Recognize photo credits: `(AP Photo/L. Ostrow)` at the end of a caption, with or without parentheses.
 
 data/listings/README.md, 5, defines what a credit is.
 """
@@ -23,6 +23,37 @@ _PHOTO_WORDS = re.compile(
     r"|\bU\.\s?S\.|[图圖摄攝]|写真|照片|사진"
 )
 _SLASH = re.compile(r"(?P<agency>[^/]*[^\W_])[.’'\s]*/\s*(?P<person>[^\W_])")
+_MAX_BARE_CREDIT = 120  # characters
+_MAX_NAMES = 70  # characters
+# Rules out nearly all paragraphs before anything else is tried.
+_BARE_HINT = re.compile(
+    r"/|©|(?i:photo|foto|via\s|screenshot|hide caption|department of|bild|quelle)"
+)
+_ENDS_BEFORE_CREDIT = re.compile(r"<br\s?/?>|[.!?][\"”’]?\s+(?=[A-Z©])|\s(?=©)")
+_LINE_BREAK_AT_END = re.compile(r"<br\s?/?>$")
+_LABELLED_CREDIT = re.compile(
+    r"(?:Fotos?|Photos?|Bild|Quelle|Image|Credit|Photo credit|Crédit photo|Crédits?|Cortesía)"
+    r"(?:/(?:Fotos?|Quelle|Bild))?\s?:\s?\S"
+)
+# A sentence does not follow the name: no comma, and no full stop but an abbreviation's.
+_COPYRIGHT_CREDIT = re.compile(r"©\s?[^\W\d_](?:[^,.;:!?]|(?<=\b\w)\.){1,80}\.?")
+_PHOTO_BY = re.compile(
+    r"(?:[\w.&’'-]{1,20}\s){0,4}[Pp](?:hotos?|HOTOS?)(?:graphs?)?(?:\s(?:by|via|from|courtesy)\s|/\S|$)"
+    r"|(?:Composite\s)?[Ss]creenshots?\s(?:from\s)?\S"
+)
+_VIA_AGENCY = re.compile(r"\svia\s(?:AP|AFP|Reuters|REUTERS|Getty|EPA|Xinhua|Shutterstock|Imago)\b")
+_OFFICE = re.compile(
+    r"(?:U\.?S\.?\s)?(?:Department|Ministry)\sof\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?"
+)
+_FORCE = re.compile(
+    r"\b(?:Army|Navy|Marine Corps|Air Force|Coast Guard|National Guard|NPR|DoD|SIPA)\b"
+)
+_BETWEEN_WORDS = re.compile(r"[\s/]+")
+_SMALL = (
+    "photo photos photograph photographs by via from courtesy of the and for video screenshot image "
+    "hide caption de la le del van von der bin al"
+)
+_WORDS_OF_CREDITS = frozenset(_SMALL.split())
 _CLOSING = {")": "(", "）": "（"}
 
 
@@ -31,6 +62,13 @@ class LastParenthesis(NamedTuple):
 
     before: str
     inside: str
+
+
+class BareCredit(NamedTuple):
+    """The caption's text, which can be empty, and the credit after it."""
+
+    before: str
+    credit: str
 
 
 def last_parenthesis(paragraph: str) -> LastParenthesis | None:
@@ -74,3 +112,54 @@ def _names_agency_and_person(content: str) -> bool:
         return False
     last_word = found["agency"].split()[-1]
     return is_capital(last_word[0]) or is_known_agency(last_word)
+
+
+def split_bare_credit(paragraph: str) -> BareCredit | None:
+    """Split off a credit without parentheses: the whole of a short line, or the end of a caption.
+
+    `AP Photo/Lena Ostrow`, `... in May. U.S. Navy Photo`, `... Lena Ostrow/NPR hide caption`.
+    """
+    tail_start = max(0, len(paragraph) - _MAX_BARE_CREDIT)
+    tail = paragraph[tail_start:]
+    if not _BARE_HINT.search(tail):
+        return None
+    if tail_start == 0 and is_bare_credit(paragraph):
+        return BareCredit("", paragraph)
+    for end in _ENDS_BEFORE_CREDIT.finditer(tail):
+        if end.end() < len(tail) and is_bare_credit(tail[end.end() :]):
+            before = paragraph[: tail_start + end.end()].rstrip()
+            return BareCredit(_LINE_BREAK_AT_END.sub("", before).rstrip(), tail[end.end() :])
+    return None
+
+
+def is_bare_credit(line: str) -> bool:
+    """Whether a line of at most 120 characters is nothing but a photo credit."""
+    if not 0 < len(line) <= _MAX_BARE_CREDIT:
+        return False
+    if _LABELLED_CREDIT.match(line) or _COPYRIGHT_CREDIT.fullmatch(line):
+        return True
+    if not all(_is_name_or_link(word) for word in _BETWEEN_WORDS.split(line)):
+        return False
+    return (
+        _PHOTO_BY.match(line) is not None
+        or _VIA_AGENCY.search(line) is not None
+        or _OFFICE.fullmatch(line) is not None
+        or line.endswith(" hide caption")
+        or _names_photographer(line)
+    )
+
+
+def _is_name_or_link(word: str) -> bool:
+    """Whether a word of a credit is a name, a rank, an ordinal or joins them: no sentence's word."""
+    return word in _WORDS_OF_CREDITS or not word[:1].isalpha() or is_capital(word[0])
+
+
+def _names_photographer(line: str) -> bool:
+    """Whether this is `Agency/Name`, or `Name/Agency` of a known agency or a force."""
+    agency, slash, person = line.partition("/")
+    if not slash or len(line) > _MAX_NAMES or not agency.strip() or not person.strip():
+        return False
+    return any(
+        is_known_agency(name) or _FORCE.search(name) or name.endswith(("Photo", "PHOTO", "photo"))
+        for name in (agency.strip(), person.strip())
+    )

@@ -22,7 +22,16 @@ READ_MORE = (
 
 READ_MORE_LINES = (
     *READ_MORE,
-    *("Keep reading", "Full story", "Read on", "Mehr dazu", "Далее", "المزيد", "Devamı"),
+    *(
+        "Read more show less",
+        "Keep reading",
+        "Full story",
+        "Read on",
+        "Mehr dazu",
+        "Далее",
+        "المزيد",
+        "Devamı",
+    ),
 )
 """Phrases that are a "read more" if they are the whole line; some also occur in sentences."""
 

@@ -74,6 +74,7 @@ file-too-many-attributes = This file has a tag with more than 1,000 attributes. 
 
 # Documents and listings
 no-articles = No articles found. The text needs paragraphs, and a line such as "Read More" between articles.
+block-is-an-advertisement = Block { $number } is an advertisement.
 block-without-text = Block { $number } contains captions or notes, but no article text.
 no-articles-in-json-lines = No articles found. Each line must be an object such as { "{" }"text": "…"{ "}" }. { $first }
 line-is-not-an-object = Line { $number } isn't a JSON object.

@@ -21,7 +21,10 @@ from bot.reading.listing import parse_listing
 DUMPS = Path(__file__).resolve().parents[3] / "shared/data/listings-real"
 EXPECTED = Path(__file__).with_name("real_listings.json")
 
-_TRAILING_CUT = re.compile(r"[\s.…\[]*$")  # "state..." and "Sunday.…" are cut in different ways
+_TRAILING_CUT = re.compile(
+    r"[\s.…\[\]]*$"
+)  # "state...", "Sunday.…" and "the […]" are cut in different ways
+_LINE_BREAK = re.compile(r"<br>")  # not a word of the caption
 
 
 class Verdict(NamedTuple):
@@ -99,7 +102,7 @@ def _caption_faults(
     lines: Sequence[str],
 ) -> Iterator[str]:
     for ref in wanted:
-        words = set(re.findall(r"\w+", _part(lines, ref)))
+        words = set(re.findall(r"\w+", _LINE_BREAK.sub(" ", _part(lines, ref))))
         if not any(words <= set(re.findall(r"\w+", caption)) for caption in captions):
             yield f"caption of line {ref['line']} is lost"
     extra = [each for each in captions if each not in optional]

@@ -66,6 +66,19 @@ PIECES = (
     "Read More",
     "READ MORE »",
     "Weiterlesen",
+    "The port is open. Read More",
+    "The port is... [Read More]",
+    "Read MoreA second port opens",
+    "A second port opens",
+    "By Lena Ostrow CALVERA, Ore. (AP) — The port is open.",
+    "A port. (AP Photo/Lena Ostrow)CALVERA (AP) — The port is open.",
+    "U.S. Navy photo by Lena Ostrow",
+    "A port.<br>Lena Ostrow/AP",
+    "© LENA OSTROW / AFP",
+    "Latest Stories",
+    "World, 17 Apr 2014",
+    "Take $20 off with code ENNOR",
+    "The port is open, and the ships that waited in the bay for nine days can unload from Tuesday.",
     "CALVERA, Ore. (AP) — ",
     "CALVERA (Reuters) - The port is open.",
     "(CNN) — Read More",
@@ -105,7 +118,7 @@ def texts_of(article: ParsedArticle) -> list[str]:
     parts = [dateline.city, dateline.region, dateline.agency, dateline.date] if dateline else []
     for caption in article.captions:
         parts += [caption.text, caption.credit, caption.date]
-    return [*article.body, *(part for part in parts if part)]
+    return [*article.body, *(part for part in (article.title, *parts) if part)]
 
 
 @settings(deadline=None)

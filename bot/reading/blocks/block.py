@@ -10,21 +10,30 @@ from bot.models import Caption, ParsedArticle
 from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.captions import ends_with_credit, read_caption, read_credited_caption
 from bot.reading.blocks.datelines import FoundDateline, find_dateline
+from bot.reading.blocks.division import is_long_text
 from bot.reading.blocks.editors_notes import is_editors_note, outlet_of
+from bot.reading.blocks.headlines import choose_headline, is_headline, is_kicker, names_person
 from bot.reading.blocks.separators import is_separator
 from bot.text.language.detect_by_words import detect_language
+from bot.text.photo_credits import is_bare_credit
 
 # A dateline below more plain paragraphs and characters than this begins a section of a long article,
 # so the paragraphs above it are body text, not captions.
 _MAX_UNCREDITED_CAPTIONS = 4
 _MAX_UNCREDITED_CHARACTERS = 1_000
 _PARAGRAPHS_FOR_LANGUAGE = 8
+# More headlines than this above a dateline are the captions of a gallery.
+_MAX_HEADLINES = 3
+# A line above a text shorter than this is its first paragraph, not its headline.
+_MIN_LEAD = 100  # characters
+_MIN_LEAD_OF_SEVERAL = 60  # characters
 
 
 @dataclass(slots=True)
 class _Parts:
     """What was found above the body, in document order."""
 
+    title: str | None = None
     captions: list[Caption] = field(default_factory=list)
     bylines: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -60,21 +69,85 @@ class _Parts:
         return Caption(text=above.text, credit=caption.credit, date=above.date)
 
 
-def read_block(paragraphs: Sequence[str], site_owner: str | None) -> ParsedArticle | None:
+def read_block(
+    paragraphs: Sequence[str], site_owner: str | None, *, one_of_several: bool = False
+) -> ParsedArticle | None:
     """Parse a block of a listing; None if it has no body.
 
-    Everything above the dateline or note is a caption or a byline, credited or not
-    (listings/README.md, 4). The source is the dateline's agency, else the outlet that the note
-    names, else the site's owner.
+    Above the dateline or note are the headline, captions, credited or not, and bylines
+    (listings/README.md, 4 and 8). The source is the dateline's agency, else the outlet that the
+    note names, else the site's owner. A text that is one of several may have a shorter lead.
     """
     head_length, found = _find_lead(paragraphs)
     parts = _Parts()
-    for paragraph in paragraphs[:head_length]:
-        if not parts.take_furniture(paragraph):
+    if found or head_length:
+        _read_head(parts, paragraphs[:head_length])
+        text = paragraphs[head_length:]
+    else:
+        min_lead = _MIN_LEAD_OF_SEVERAL if one_of_several else _MIN_LEAD
+        text = _read_head_without_dateline(parts, paragraphs, min_lead)
+    return _article(parts, text, found, site_owner)
+
+
+def _read_head(parts: _Parts, head: Sequence[str]) -> None:
+    """Read what stands above a dateline or a note."""
+    headlines = _headlines_above(head)
+    parts.title = choose_headline(headlines)
+    for paragraph in head:
+        dropped = paragraph == parts.title or (paragraph in headlines and is_kicker(paragraph))
+        if not dropped and not parts.take_furniture(paragraph):
             parts.take_caption(paragraph)
-    if found is None:
-        head_length += parts.take_leading_furniture(paragraphs[head_length:])
-    return _article(parts, paragraphs[head_length:], found, site_owner)
+
+
+def _headlines_above(head: Sequence[str]) -> list[str]:
+    """The headlines that begin a head or end it; others, and those of a gallery, are captions."""
+    found = [is_headline(line) and not names_person(line) for line in head]
+    if len({line for line, is_one in zip(head, found, strict=True) if is_one}) > _MAX_HEADLINES:
+        return []
+    last = len(head)
+    while last and is_byline(head[last - 1]):
+        last -= 1
+    first = next((index for index, is_one in enumerate(found) if not is_one), len(head))
+    headlines = list(head[:first])
+    if first < last and found[last - 1]:
+        headlines.append(head[last - 1])
+    return headlines
+
+
+def _read_head_without_dateline(
+    parts: _Parts, paragraphs: Sequence[str], min_lead: int
+) -> Sequence[str]:
+    """Read what stands above the lead; return the text below it."""
+    headlines: list[str] = []
+    length = 0
+    above = _Parts()
+    for paragraph in paragraphs:
+        if is_headline(paragraph) and not names_person(paragraph):
+            headlines.append(paragraph)
+        elif names_person(paragraph):
+            above.take_caption(paragraph)
+        elif not above.take_furniture(paragraph):
+            break
+        length += 1
+    if length == len(paragraphs):
+        return _headline_without_lead(parts, above, paragraphs)
+    if not headlines or len(paragraphs[length]) < min_lead:
+        return paragraphs[parts.take_leading_furniture(paragraphs) :]
+    parts.title = choose_headline(headlines)
+    parts.captions, parts.bylines, parts.notes = above.captions, above.bylines, above.notes
+    below = headlines[headlines.index(parts.title) + 1 :] if parts.title else []
+    return [*(line for line in below if line != parts.title), *paragraphs[length:]]
+
+
+def _headline_without_lead(
+    parts: _Parts, above: _Parts, paragraphs: Sequence[str]
+) -> Sequence[str]:
+    """Read a block without a lead: headlines below a caption are its text, those above have none."""
+    first = next((i for i, line in enumerate(paragraphs) if ends_with_credit(line)), None)
+    if first is None:
+        return paragraphs[parts.take_leading_furniture(paragraphs) :]
+    parts.captions, parts.bylines, parts.notes = above.captions, above.bylines, above.notes
+    return [line for line in paragraphs[first:] if is_headline(line) and not names_person(line)]
 
 
 def read_article_text(
@@ -105,6 +178,8 @@ def _article(
             parts.notes.append(paragraph)
         elif index == 0 and found:
             body.append(paragraph[found.text_start :])
+        elif (caption := read_credited_caption(paragraph)) and is_bare_credit(paragraph):
+            parts.captions.append(caption)
         else:
             body.append(paragraph)
     if body and (not body[0] or is_separator(body[0])):
@@ -116,6 +191,7 @@ def _article(
     source, source_kind = _source(found.dateline.agency if found else None, note, site_owner)
     return ParsedArticle(
         body=tuple(body),
+        title=parts.title,
         source=source,
         source_kind=source_kind,
         language=language or detect_language(" ".join(body[:_PARAGRAPHS_FOR_LANGUAGE])),
@@ -136,6 +212,8 @@ def _find_lead(paragraphs: Sequence[str]) -> tuple[int, FoundDateline | None]:
         if is_editors_note(paragraph):
             first_note = index if first_note is None else first_note
         elif not (is_byline(paragraph) or ends_with_credit(paragraph)):
+            if is_long_text(paragraph):
+                break
             plain += 1
             plain_length += len(paragraph)
         if plain > _MAX_UNCREDITED_CAPTIONS and plain_length > _MAX_UNCREDITED_CHARACTERS:

@@ -9,10 +9,19 @@ from functools import lru_cache
 from bot.models import Caption
 from bot.reading.blocks.printed_dates import caption_date, ends_with_date
 from bot.text.agencies import is_known_agency
-from bot.text.photo_credits import LastParenthesis, is_photo_credit, last_parenthesis
+from bot.text.characters import is_capital
+from bot.text.photo_credits import (
+    LastParenthesis,
+    is_photo_credit,
+    last_parenthesis,
+    split_bare_credit,
+)
 
 # Longer paragraphs are not searched for a credit, which keeps the cost linear.
 _MAX_CAPTION = 3_000
+_MAX_WORDS_OF_NAME = 14
+_UNCLOSED = re.compile(r"\s*\(©?\s?$")
+_ONLY_PHOTO = re.compile(r"[A-Z].*\s[Pp]hoto$")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟۔][\"'”’»)\]）」]*$")
 
 
@@ -39,14 +48,29 @@ def read_caption(paragraph: str) -> Caption:
     return credited or Caption(text=paragraph, date=caption_date(paragraph[:_MAX_CAPTION]))
 
 
-# Each paragraph is checked twice: when the captions are located, and when they are parsed.
+# Each paragraph is checked several times: when articles are divided and when captions are parsed.
 @lru_cache(maxsize=16)
 def _split_credit(paragraph: str) -> LastParenthesis | None:
-    found = last_parenthesis(paragraph) if len(paragraph) <= _MAX_CAPTION else None
-    if found is None:
+    if len(paragraph) > _MAX_CAPTION:
         return None
-    text, credit = found
-    if text and not (_SENTENCE_END.search(text[-8:]) or ends_with_date(text)):
+    found = last_parenthesis(paragraph)
+    if found is None:
+        bare = split_bare_credit(paragraph)
+        return LastParenthesis(bare.before, bare.credit.lstrip("© ")) if bare else None
+    # "(©(AP PHOTO/LENA OSTROW)": the outer parenthesis is not closed.
+    text, credit = _UNCLOSED.sub("", found.before), found.inside
+    ends_above = not text or _SENTENCE_END.search(text[-8:]) or ends_with_date(text)
+    if not ends_above and not (_ONLY_PHOTO.search(credit) and _is_name(text)):
         return None
     # An agency alone is a credit here, above the text; below it, it signs the article.
-    return found if is_photo_credit(credit) or is_known_agency(credit) else None
+    if is_photo_credit(credit) or is_known_agency(credit):
+        return LastParenthesis(text, credit)
+    return None
+
+
+def _is_name(text: str) -> bool:
+    """Whether the text is a person's name with rank and unit rather than a sentence."""
+    words = text.split()
+    if not 2 <= len(words) <= _MAX_WORDS_OF_NAME:
+        return False
+    return all(is_capital(word[0]) or word[0].isdigit() for word in words)

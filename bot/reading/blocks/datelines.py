@@ -52,7 +52,10 @@ _COMMA = re.compile(r"\s*[,،，]\s*")
 
 _OPENING = re.compile(r"[(（]")
 _CLOSING = re.compile(r"[()（）]")
-_DASH_AFTER_AGENCY = re.compile(r"\s*(?:\.\s?[-–—]|[-–—―−]{1,3})(?:\s+[-–—]+(?=\s))?")
+# "_" is a dash that a wire's old character set had no code for.
+_DASH_AFTER_AGENCY = re.compile(r"\s*(?:\.\s?[-–—]|[-–—―−]{1,3}|_(?=\s))(?:\s+[-–—]+(?=\s))?")
+# `FT. STEWART, Ga.: Sept. 3, 2003 (AP)`
+_COLON_BEFORE_DATE = re.compile(r":(?=\s+[A-Z][a-z]{2,8}\.?\s+\d)")
 _DASH_AFTER_CITY = re.compile(r"(?:\.-|[–—―]|--)(?:\s|(?<=[—―])(?=\S)|$)")
 
 
@@ -116,7 +119,7 @@ def _without_agency(head: str) -> FoundDateline | None:
 @lru_cache(maxsize=1_024)
 def _read_place(place: str) -> Dateline | None:
     """Parse city, region and date from the words before the agency; None if they aren't a place."""
-    place, date = split_trailing_date(place)
+    place, date = split_trailing_date(_COLON_BEFORE_DATE.sub(",", place, count=1))
     city, *regions = _COMMA.split(place)
     if not _is_place(city, _MAX_CITY_WORDS) or any(map(_ends_sentence, city.split())):
         return None

@@ -68,6 +68,10 @@ _AFTER_OUTLET = re.compile(
     r"|\s(?:am|le|el|il|em|op|в)\s+\d|\s(?:erschienen|veröffentlicht|publiziert|gepubliceerd|verschenen)\b"
     r"|\s[-–—]+\s|\s\(",
 )
+# What follows is not about where the text was published.
+_CLAUSE_END = re.compile(
+    r"\s(?:and|but)\s+(?:is|was|has|will)\s+being\s|\s(?:anniversary|start|end)\s+of\s"
+)
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "《": "》", "「": "」"}
 
 
@@ -76,7 +80,9 @@ def is_editors_note(paragraph: str) -> bool:
     head = paragraph[:_LOOKED_AT]
     if _HEADED_NOTE.match(head):
         return True
-    return len(paragraph) <= _MAX_BARE_NOTE and _BARE_NOTE.match(head) is not None
+    bare = _BARE_NOTE.match(head) if len(paragraph) <= _MAX_BARE_NOTE else None
+    # "This essay was first published in 2016 and is being reposted for ..." begins a text.
+    return bare is not None and not _CLAUSE_END.search(head, bare.end())
 
 
 def outlet_of(note: str) -> str | None:
@@ -87,7 +93,9 @@ def outlet_of(note: str) -> str | None:
     act = _ACT.search(head)
     if act is None:
         return None
-    for before in _BEFORE_OUTLET.finditer(head, act.end()):
+    clause_end = _CLAUSE_END.search(head, act.end())
+    end = clause_end.start() if clause_end else len(head)
+    for before in _BEFORE_OUTLET.finditer(head, act.end(), end):
         if outlet := _outlet_at(head, before.end()):
             return outlet
     return None

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Sequence
 
-_MAX_FOOTER_PARAGRAPH = 600
+_MAX_FOOTER_PARAGRAPH = 600  # characters
+_MAX_CREDIT = 80  # characters
+_MIN_SENTENCE = 60  # characters
+_LOOKED_AT_BELOW = 4  # paragraphs
 
 _RIGHTS_PHRASES = (
     "all rights reserved",
@@ -74,7 +77,9 @@ def split_footer(paragraphs: list[str]) -> tuple[list[str], list[str]]:
     ending = _folded("\n".join(paragraphs[start:]))
     phrases = [phrase for phrase in _RIGHTS_PHRASES if phrase in ending]
     for index in range(start, len(paragraphs)):
-        if _is_copyright_line(paragraphs[index], phrases):
+        if _is_copyright_line(paragraphs[index], phrases) and not _is_credit_of_text_below(
+            paragraphs, index
+        ):
             return paragraphs[:index], paragraphs[index:]
     return paragraphs, []
 
@@ -105,6 +110,17 @@ def _is_copyright_line(paragraph: str, phrases: Sequence[str]) -> bool:
     rights = _RIGHTS.search(paragraph)
     # A quoted phrase is part of an article.
     return rights is None or paragraph[: rights.start()].rstrip()[-1:] not in tuple(_OPENING_QUOTES)
+
+
+def _is_credit_of_text_below(paragraphs: Sequence[str], index: int) -> bool:
+    """Whether a © without a year or a rights phrase credits a picture: sentences follow it."""
+    line = paragraphs[index]
+    if not line.startswith("©") or len(line) > _MAX_CREDIT or any(map(str.isdigit, line)):
+        return False
+    if _RIGHTS.search(line):
+        return False
+    below = paragraphs[index + 1 : index + 1 + _LOOKED_AT_BELOW]
+    return any(len(text) >= _MIN_SENTENCE and text.endswith((".", "!", "?", "”")) for text in below)
 
 
 def _folded(text: str) -> str:

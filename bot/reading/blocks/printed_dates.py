@@ -55,6 +55,14 @@ def ends_with_date(text: str) -> bool:
     return _YEAR_AT_END.search(tail) is not None or _date_at_end(tail) is not None
 
 
+def is_only_date(text: str) -> bool:
+    """Whether the whole text is one date with a year."""
+    if len(text) > _LONGEST_DATE or not _YEAR_AT_END.search(text):
+        return False
+    found = _date_at_end(text)
+    return found is not None and found.start() == 0
+
+
 def split_trailing_date(place: str) -> tuple[str, str | None]:
     """Split `LINHE, Oct. 8` into (`LINHE`, `Oct. 8`); the date is None if none ends the text."""
     if not any(map(str.isdigit, place)):

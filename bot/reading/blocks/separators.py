@@ -1,9 +1,10 @@
-"""Recognize separators: the "Read More" lines between the articles of a listing."""
+"""Recognize separators: the "Read More" between the articles of a listing."""
 
 import re
+from typing import NamedTuple
 
 from bot.text.characters import matching_form
-from bot.text.read_more import READ_MORE_LINES
+from bot.text.read_more import READ_MORE, READ_MORE_LINES
 
 _MAX_LENGTH = 40
 
@@ -11,6 +12,26 @@ _PHRASES = frozenset(map(matching_form, READ_MORE_LINES))
 # The first character rules out nearly all other lines; "c" is for a decomposed "č".
 _BEGINNINGS = frozenset(phrase[0] for phrase in _PHRASES) | {"c"}
 _TRAILING_ARROW = re.compile(r"\s?(?:[»›→«‹←]|>{1,3}|<{1,3}|…|\.{3})$")
+
+_LOOKED_AT_END = 140  # characters
+_PHRASES_AT_END = tuple(matching_form(phrase) for phrase in READ_MORE)
+# Aggregators print the source after the link: "…read more Source:: Harbour Radio".
+_SOURCE_AFTER_LINK = re.compile(r"\s+Source::?[^:]{0,80}$")
+_AFTER_PHRASE = " \u00a0»›→>]"
+_SENTENCE_END = re.compile(r"[.!?…。！？؟][\"'”’»)\]]{0,2}\s*$|\[$")
+_ELLIPSIS = ("…", "...")
+# The link's line end can be lost: "Read MoreFerry runs again".
+_GLUED = re.compile(
+    r"(?:Read More|READ MORE|Read more|Continue Reading)(?=[A-Z“‘\"][\w.’']{0,30}\s)"
+)
+
+
+class SeparatedLine(NamedTuple):
+    """A line without the separators at its ends."""
+
+    text: str
+    ends_article_above: bool
+    ends_article: bool
 
 
 def is_separator(line: str) -> bool:
@@ -20,3 +41,61 @@ def is_separator(line: str) -> bool:
     if line[:1].casefold() not in _BEGINNINGS and line[:1].isalnum():
         return False
     return _TRAILING_ARROW.sub("", matching_form(line)) in _PHRASES
+
+
+def split_separators(line: str) -> SeparatedLine:
+    """Take a "Read More" off the end of a line, or off the headline that it is glued to.
+
+    Inside a sentence it is text: at the end it must follow a sentence end, an ellipsis or a bracket.
+    """
+    glued = _GLUED.match(line)
+    text = line[glued.end() :] if glued else line
+    start = _start_of_link(text)
+    if start is None:
+        return SeparatedLine(text, glued is not None, False)
+    return SeparatedLine(_without_mark_of_link(text[:start]), glued is not None, True)
+
+
+def _start_of_link(line: str) -> int | None:
+    """The offset of the "Read More" that ends the line; None if there is none."""
+    tail = line[-_LOOKED_AT_END:]
+    if "Source:" in tail:
+        tail = _SOURCE_AFTER_LINK.sub("", tail)
+    core = tail.rstrip(_AFTER_PHRASE)
+    core = core.removesuffix("…").removesuffix("...").rstrip(_AFTER_PHRASE)
+    folded = core.casefold().replace("\u00a0", " ")
+    if len(folded) != len(core):
+        return None
+    length = (
+        next((len(each) for each in _PHRASES_AT_END if folded.endswith(each)), None)
+        if (folded.endswith(_PHRASES_AT_END))
+        else _length_of_more(tail, folded)
+    )
+    if not length:
+        return None
+    before = core[:-length]
+    if not before or not _SENTENCE_END.search(before[-6:]):
+        return None
+    if core[-length].islower() and not before.rstrip().endswith((*_ELLIPSIS, "[")):
+        # "... she said. read more" is a slip of the pen, "… read more" a link.
+        return None
+    return max(0, len(line) - _LOOKED_AT_END) + len(before)
+
+
+def _length_of_more(tail: str, folded: str) -> int | None:
+    """`... More »` is a link too: the arrow and the ellipsis make it one."""
+    if not tail.rstrip().endswith(("»", "›", "→", ">")) or not folded.endswith("more"):
+        return None
+    return len("more") if folded[:-4].rstrip().endswith(_ELLIPSIS) else None
+
+
+def _without_mark_of_link(text: str) -> str:
+    """The text without the ellipsis or bracket that belonged to the link."""
+    text = text.rstrip()
+    if text.endswith("["):
+        return text[:-1].rstrip()
+    for mark in _ELLIPSIS:
+        above = text.removesuffix(mark).rstrip()
+        if above != text and _SENTENCE_END.search(above[-4:]):
+            return above
+    return text

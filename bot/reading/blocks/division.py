@@ -1,0 +1,177 @@
+"""Divide a block of a listing into articles, if no separator stands between them.
+
+An agency's dateline begins an article, with the headlines and captions above it; so does each headline
+if headlines and leads alternate. A long story with datelines inside stays one article.
+"""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from itertools import pairwise
+
+from bot.reading.blocks.bylines import is_byline
+from bot.reading.blocks.captions import read_credited_caption
+from bot.reading.blocks.datelines import find_dateline
+from bot.reading.blocks.editors_notes import is_editors_note
+from bot.reading.blocks.headlines import is_headline, names_person
+
+# More text than this between two datelines is a story with sections.
+_MAX_PARAGRAPHS_OF_LEAD = 2
+_MAX_PARAGRAPHS_UNDER_HEADLINE = 6
+_MAX_CHARACTERS_OF_LEAD = 1_000
+_MIN_PAIRS = 2
+_MIN_LEAD = 90  # characters
+# Text above a dateline is an article, not a caption, if it is as long as this.
+_MIN_TEXT = 200  # characters
+_MIN_LONG_TEXT = 400  # characters
+
+
+class Kind(Enum):
+    """What a line of a block is."""
+
+    HEADLINE = auto()
+    CAPTION = auto()
+    CREDIT = auto()
+    BYLINE = auto()
+    NOTE = auto()
+    AGENCY = auto()  # text with an agency's dateline
+    PLACE = auto()  # text with a dateline without an agency
+    TEXT = auto()
+
+
+_TEXTS = frozenset({Kind.AGENCY, Kind.PLACE, Kind.TEXT})
+_PICTURES = frozenset({Kind.CAPTION, Kind.CREDIT})
+
+
+def kind_of(line: str) -> Kind:
+    """What the line is by its form alone."""
+    found = find_dateline(line)
+    if found and found.dateline.agency:
+        return Kind.AGENCY
+    if furniture := _kind_of_furniture(line):
+        return furniture
+    if found:
+        return Kind.PLACE
+    return Kind.HEADLINE if is_headline(line) else Kind.TEXT
+
+
+def _kind_of_furniture(line: str) -> Kind | None:
+    if is_editors_note(line):
+        return Kind.NOTE
+    if is_byline(line):
+        return Kind.BYLINE
+    if caption := read_credited_caption(line):
+        return Kind.CAPTION if caption.text else Kind.CREDIT
+    return Kind.CAPTION if names_person(line) else None
+
+
+def is_long_text(line: str) -> bool:
+    """Whether a line without a credit is too long for a caption: two sentences, or 400 characters."""
+    if len(line) >= _MIN_LONG_TEXT:
+        return True
+    return len(line) >= _MIN_TEXT and any(mark in line[:-1] for mark in (". ", "? ", "! ", ".” "))
+
+
+def divide(lines: Sequence[str]) -> list[Sequence[str]]:
+    """The lines of each article of a block, in order."""
+    kinds = [kind_of(line) for line in lines]
+    starts = _starts_of_pairs(lines, kinds) or _starts_at_datelines(lines, kinds)
+    if starts and not _TEXTS.intersection(kinds[: starts[0]]):
+        starts[0] = 0  # what stands above the first article belongs to it
+    bounds = [0, *(start for start in starts if start > 0), len(lines)]
+    return [lines[a:b] for a, b in pairwise(bounds) if b > a]
+
+
+def _starts_of_pairs(lines: Sequence[str], kinds: Sequence[Kind]) -> list[int]:
+    """Where articles begin if each has a headline; empty if they don't alternate with leads."""
+    if Kind.NOTE in kinds:
+        return []
+    runs = _runs_of_text(kinds)
+    if not runs:
+        return _starts_of_headlines(kinds)
+    headed = [run for run in runs if _has_headline_above(kinds, run[0])]
+    if len(headed) < _MIN_PAIRS or len(runs) - len(headed) > 1:
+        return []
+    if len(runs) != len(headed) and runs[0] in headed:
+        return []
+    if any(end - start > 1 or len(lines[start]) < _MIN_LEAD for start, end in headed):
+        return []
+    return [_head_above(kinds, start) for start, _ in headed]
+
+
+def _starts_of_headlines(kinds: Sequence[Kind]) -> list[int]:
+    """Where articles begin in a list of captions, each with a headline below it."""
+    if len(kinds) < 2 * _MIN_PAIRS - 1 or Kind.HEADLINE not in kinds:
+        return []
+    starts = []
+    for index, kind in enumerate(kinds):
+        if kind in _PICTURES and (index == 0 or kinds[index - 1] is Kind.HEADLINE):
+            starts.append(index)
+    return starts if len(starts) >= _MIN_PAIRS else []
+
+
+def _runs_of_text(kinds: Sequence[Kind]) -> list[tuple[int, int]]:
+    """Start and end of each run of text; a dateline begins a run of its own."""
+    runs: list[tuple[int, int]] = []
+    for index, kind in enumerate(kinds):
+        if kind not in _TEXTS:
+            continue
+        if runs and runs[-1][1] == index and kind is Kind.TEXT:
+            runs[-1] = (runs[-1][0], index + 1)
+        else:
+            runs.append((index, index + 1))
+    return runs
+
+
+def _head_above(kinds: Sequence[Kind], text: int) -> int:
+    """Where the headline, captions and byline above a text begin.
+
+    A credit without a caption belongs to the article above the headline.
+    """
+    start = text
+    has_headline = False
+    while start > 0 and kinds[start - 1] not in _TEXTS and kinds[start - 1] is not Kind.NOTE:
+        kind = kinds[start - 1]
+        if kind is Kind.CREDIT and has_headline and _has_text_above(kinds, start - 1):
+            break
+        has_headline = has_headline or kind is Kind.HEADLINE
+        start -= 1
+    return start
+
+
+def _has_text_above(kinds: Sequence[Kind], index: int) -> bool:
+    while index >= 0 and kinds[index] in _PICTURES:
+        index -= 1
+    return index >= 0 and kinds[index] in _TEXTS
+
+
+def _has_headline_above(kinds: Sequence[Kind], text: int) -> bool:
+    return Kind.HEADLINE in kinds[_head_above(kinds, text) : text]
+
+
+def _starts_at_datelines(lines: Sequence[str], kinds: Sequence[Kind]) -> list[int]:
+    """Where articles begin if their datelines show it."""
+    starts: list[int] = []
+    for index, kind in enumerate(kinds):
+        head = _head_above(kinds, index) if kind in (Kind.AGENCY, Kind.PLACE) else 0
+        if not head:
+            continue
+        has_headline = Kind.HEADLINE in kinds[head:index]
+        if kind is Kind.PLACE and not has_headline:
+            continue
+        above_start = starts[-1] if starts else 0
+        if _ends_lead(lines[above_start:head], kinds[above_start:head], has_headline):
+            starts.append(head)
+    return starts
+
+
+def _ends_lead(lines: Sequence[str], kinds: Sequence[Kind], has_headline: bool) -> bool:
+    """Whether the text above a dateline is the lead of another article, not a story's section."""
+    texts = [line for line, kind in zip(lines, kinds, strict=True) if kind in _TEXTS]
+    if not texts:
+        return False
+    if Kind.AGENCY not in kinds and Kind.PLACE not in kinds and not any(map(is_long_text, texts)):
+        return False
+    if has_headline:
+        return len(texts) <= _MAX_PARAGRAPHS_UNDER_HEADLINE
+    length = sum(map(len, texts))
+    return len(texts) <= _MAX_PARAGRAPHS_OF_LEAD and length <= _MAX_CHARACTERS_OF_LEAD

@@ -1,0 +1,44 @@
+"""Recognize headlines: lines at the head of an article that are neither caption nor text."""
+
+import re
+from collections.abc import Sequence
+
+from bot.reading.blocks.bylines import is_byline
+from bot.reading.blocks.captions import ends_with_credit
+from bot.reading.blocks.editors_notes import is_editors_note
+from bot.text.characters import is_capital
+
+_MAX_LENGTH = 150
+_MAX_WORDS_OF_KICKER = 3
+_OPENING_QUOTES = "\"'“‘«„¿¡"
+_FINAL_MARK = re.compile(r"(?:[.…:;,。؟]|\.[\"”’»)]|\])$")
+_NO_HEADLINE = re.compile(r"By\s|FILE\b|\*")
+_RANK = re.compile(
+    r"(?:(?:U\.?S\.?\s)?(?:Army|Navy|Marine|Air Force)\s)?"
+    r"(?:Capt|Maj|Sgt|Cpl|Lt|Col|Gen|Pfc|Spc|Adm|Cmdr|Pvt|Staff Sgt|Dr|Prof)\.\s[A-Z]"
+)
+
+
+def is_headline(line: str) -> bool:
+    """Whether the line can be a headline: at most 150 characters, no final full stop, no credit."""
+    if len(line) > _MAX_LENGTH or _FINAL_MARK.search(line[-2:]) or _NO_HEADLINE.match(line):
+        return False
+    first = line.lstrip(_OPENING_QUOTES)[:1]
+    if not first or not (is_capital(first) or first.isdigit()):
+        return False
+    return not (is_byline(line) or is_editors_note(line) or ends_with_credit(line))
+
+
+def is_kicker(line: str) -> bool:
+    """Whether the headline is so short that it may only name a subject: `Memorial Day`."""
+    return len(line.split()) <= _MAX_WORDS_OF_KICKER
+
+
+def names_person(line: str) -> bool:
+    """Whether the line is a person with rank, which captions a portrait: `Capt. Lena Ostrow`."""
+    return is_kicker(line) and _RANK.match(line) is not None
+
+
+def choose_headline(lines: Sequence[str]) -> str | None:
+    """The title among headlines above each other: the first that is no kicker, else the last."""
+    return next((line for line in lines if not is_kicker(line)), lines[-1] if lines else None)

@@ -1,0 +1,80 @@
+"""Split the lines of a listing into blocks, and clear a block of page furniture."""
+
+from collections.abc import Sequence
+
+from bot.reading.blocks.division import Kind, kind_of
+from bot.reading.blocks.glued_parts import split_glued_parts
+from bot.reading.blocks.headlines import is_headline, is_kicker
+from bot.reading.blocks.page_furniture import is_advertisement, is_detail, is_section_heading
+from bot.reading.blocks.separators import is_separator, split_separators
+
+# A block with more paragraphs around an advertisement is an article.
+_MAX_PARAGRAPHS_OF_ADVERTISEMENT = 4
+# A heading below more text than this stands inside a long article.
+_MAX_TEXTS_ABOVE_HEADING = 2
+_MIN_TEXT = 90  # characters
+_MIN_LEADS = 2
+
+
+def split_blocks(paragraphs: Sequence[str]) -> list[list[str]]:
+    """Split paragraphs at the separators. Blocks can be empty."""
+    blocks: list[list[str]] = [[]]
+    ended_by_link: list[list[str]] = []
+    for paragraph in paragraphs:
+        if is_separator(paragraph):
+            blocks.append([])
+            continue
+        line = split_separators(paragraph)
+        if line.ends_article_above:
+            blocks.append([])
+        parts = split_glued_parts(line.text)
+        blocks[-1] += [part for part in parts if part and not is_separator(part)]
+        if line.ends_article:
+            ended_by_link.append(blocks[-1])
+            blocks.append([])
+    if len(ended_by_link) >= _MIN_LEADS:
+        _split_first_lead(blocks, ended_by_link)
+    return blocks
+
+
+def _split_first_lead(blocks: list[list[str]], ended_by_link: Sequence[list[str]]) -> None:
+    """Part a lead without a link from the next, if all others are one paragraph each."""
+    longer = [block for block in ended_by_link if len(block) > 1]
+    if len(longer) != 1 or len(longer[0]) != _MIN_LEADS:
+        return
+    (block,) = longer
+    if kind_of(block[0]) is Kind.PLACE:
+        blocks.insert(next(i for i, each in enumerate(blocks) if each is block), [block.pop(0)])
+
+
+def without_advertisement(block: Sequence[str]) -> Sequence[str] | None:
+    """The block without its advertisement; None if the whole block is one."""
+    lines = [line for line in block if not is_advertisement(line)]
+    if len(lines) == len(block):
+        return block
+    dated = any(kind_of(line) in (Kind.AGENCY, Kind.PLACE, Kind.NOTE) for line in lines)
+    if dated or len(lines) > _MAX_PARAGRAPHS_OF_ADVERTISEMENT:
+        return lines
+    return None
+
+
+def split_sections(block: Sequence[str]) -> list[list[str]]:
+    """The block without page furniture, split at headings that stand between articles."""
+    sections: list[list[str]] = [[]]
+    texts = 0
+    for line in block:
+        if is_section_heading(line):
+            if 0 < texts <= _MAX_TEXTS_ABOVE_HEADING:
+                sections.append([])
+                texts = 0
+            elif not texts:
+                # "Afghanistan", "Latest Stories": what stands above is a heading of the page, too.
+                sections[-1] = [each for each in sections[-1] if not _names_subject(each)]
+        elif not is_detail(line):
+            sections[-1].append(line)
+            texts += len(line) >= _MIN_TEXT
+    return [section for section in sections if section]
+
+
+def _names_subject(line: str) -> bool:
+    return is_headline(line) and is_kicker(line)
