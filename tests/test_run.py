@@ -196,7 +196,7 @@ IN_ONE_SERVER = COMMANDS.replace("/commands", "/guilds/100000000000000001/comman
             f"GET {IN_ONE_SERVER}",
             None,
             {"DATELINE_DEV_GUILD": "100000000000000001"},
-            "DATELINE_DEV_GUILD is a server",
+            "The bot isn't allowed to register commands",
         ),
         ("", 4004, {}, "Discord rejected DISCORD_TOKEN. Copy it again"),
         ("", 4014, {}, "Discord rejected the intents"),
@@ -236,7 +236,7 @@ async def test_refused_commands(tmp_path: Path) -> None:
         (["before"], "Latest news"),
         (["after"], "Latest news"),
         (["before", "after"], "Latest news"),
-        (["before", "before"], "The connection to Discord broke. Try again."),
+        (["before", "before"], "The connection to Discord was lost. Try again."),
     ],
 )
 async def test_a_dropped_connection_costs_no_answer(

@@ -57,7 +57,7 @@ def test_times_are_understood(typed: str, times: list[time]) -> None:
         ("٠٧:٣٠", "isn't a valid time. Use HH:MM"),
         ("", "The time is missing. Use HH:MM"),
         (" , ", "The time is missing. Use HH:MM"),
-        ("1:00 2:00 3:00 4:00 5:00 6:00 7:00", "That is too many times a day. Use at most 6."),
+        ("1:00 2:00 3:00 4:00 5:00 6:00 7:00", "That's too many times a day. Use at most 6."),
     ],
 )
 def test_what_is_no_time_is_refused_with_what_to_write(typed: str, said: str) -> None:
