@@ -24,6 +24,7 @@ _PHOTO_WORDS = re.compile(
 )
 _SLASH = re.compile(r"(?P<agency>[^/]*[^\W_])[.’'\s]*/\s*(?P<person>[^\W_])")
 _MAX_BARE_CREDIT = 120  # characters
+_MAX_AGENCY = 30  # characters
 _MAX_NAMES = 70  # characters
 # Rules out nearly all paragraphs before anything else is tried.
 _BARE_HINT = re.compile(
@@ -32,7 +33,7 @@ _BARE_HINT = re.compile(
 _ENDS_BEFORE_CREDIT = re.compile(r"<br\s?/?>|[.!?][\"”’]?\s+(?=[A-Z©])|\s(?=©)")
 _LINE_BREAK_AT_END = re.compile(r"<br\s?/?>$")
 _LABELLED_CREDIT = re.compile(
-    r"(?:Fotos?|Photos?|Bild|Quelle|Image|Credit|Photo credit|Crédit photo|Crédits?|Cortesía)"
+    r"(?:Fotos?|FOTOS?|Photos?|PHOTOS?|Bild|Quelle|Image|Credit|Photo credit|Crédit photo|Crédits?|Cortesía)"
     r"(?:/(?:Fotos?|Quelle|Bild))?\s?:\s?\S"
 )
 # A sentence does not follow the name: no comma, and no full stop but an abbreviation's.
@@ -121,7 +122,7 @@ def split_bare_credit(paragraph: str) -> BareCredit | None:
     """
     tail_start = max(0, len(paragraph) - _MAX_BARE_CREDIT)
     tail = paragraph[tail_start:]
-    if not _BARE_HINT.search(tail):
+    if len(paragraph) > _MAX_AGENCY and not _BARE_HINT.search(tail):
         return None
     if tail_start == 0 and is_bare_credit(paragraph):
         return BareCredit("", paragraph)
@@ -137,6 +138,8 @@ def is_bare_credit(line: str) -> bool:
     if not 0 < len(line) <= _MAX_BARE_CREDIT:
         return False
     if _LABELLED_CREDIT.match(line) or _COPYRIGHT_CREDIT.fullmatch(line):
+        return True
+    if len(line) <= _MAX_AGENCY and line[0].isupper() and is_known_agency(line):
         return True
     if not all(_is_name_or_link(word) for word in _BETWEEN_WORDS.split(line)):
         return False

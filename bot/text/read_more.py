@@ -24,6 +24,8 @@ READ_MORE_LINES = (
     *READ_MORE,
     *(
         "Read more show less",
+        "Show more",
+        "View more",
         "Keep reading",
         "Full story",
         "Read on",

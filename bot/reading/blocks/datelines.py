@@ -66,6 +66,8 @@ class FoundDateline(NamedTuple):
     text_start: int
 
 
+# Each paragraph is checked several times: when articles are divided and when their parts are read.
+@lru_cache(maxsize=16)
 def find_dateline(paragraph: str) -> FoundDateline | None:
     """Find the dateline at the beginning of a paragraph; None if there is none."""
     head = paragraph[:_LOOKED_AT]

@@ -1,6 +1,7 @@
 """Recognize editor's notes and the outlet they name: `This article originally appeared on X.`"""
 
 import re
+from functools import lru_cache
 
 from bot.text.characters import is_capital
 
@@ -75,6 +76,8 @@ _CLAUSE_END = re.compile(
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "《": "》", "「": "」"}
 
 
+# Checked as often as datelines are.
+@lru_cache(maxsize=16)
 def is_editors_note(paragraph: str) -> bool:
     """Whether the paragraph is a note about the article rather than part of it."""
     head = paragraph[:_LOOKED_AT]

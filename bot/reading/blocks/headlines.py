@@ -7,6 +7,7 @@ from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.captions import ends_with_credit
 from bot.reading.blocks.editors_notes import is_editors_note
 from bot.text.characters import is_capital
+from bot.text.photo_credits import is_photo_credit, last_parenthesis
 
 _MAX_LENGTH = 150
 _MAX_WORDS_OF_KICKER = 3
@@ -25,6 +26,8 @@ def is_headline(line: str) -> bool:
         return False
     first = line.lstrip(_OPENING_QUOTES)[:1]
     if not first or not (is_capital(first) or first.isdigit()):
+        return False
+    if (found := last_parenthesis(line)) and is_photo_credit(found.inside):
         return False
     return not (is_byline(line) or is_editors_note(line) or ends_with_credit(line))
 

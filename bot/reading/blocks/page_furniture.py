@@ -47,6 +47,11 @@ _SOURCE_AND_DATE = re.compile(
     r"(?:By\s)?[A-Z][^|]{1,70}\s\|\s(?:Updated\s(?:at\s)?)?(?P<date>[^|]{6,45})"
 )
 _SOURCE_AND_CITY = re.compile(r"[A-Z]\w+\s\.\s[A-Z]\w+")
+_AGO = re.compile(
+    r"(?:Updated:?\s|Published:?\s|Posted:?\s)?(?:\d{1,2}|an?|one)\s"
+    r"(?:min(?:ute)?|hour|hr|day|week|month)s?\sago|(?:vor|il y a|hace)\s\d{1,2}\s\w{2,10}",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(
     r"\s*(?:\d{1,2}:\d\d\s?(?:[ap]m)?\s(?:on\s)?)|\s(?:GMT|UTC|ET|EST|EDT)$", re.IGNORECASE
 )
@@ -82,6 +87,7 @@ def is_detail(line: str) -> bool:
         _LABELLED_DETAIL.match(line) is not None
         or _IMAGE_FILE.fullmatch(line) is not None
         or _MEDIA_MARKS.fullmatch(line) is not None
+        or _AGO.fullmatch(line) is not None
         or is_date_line(line)
     )
 

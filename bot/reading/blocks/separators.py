@@ -17,8 +17,8 @@ _LOOKED_AT_END = 140  # characters
 _PHRASES_AT_END = tuple(matching_form(phrase) for phrase in READ_MORE)
 # Aggregators print the source after the link: "…read more Source:: Harbour Radio".
 _SOURCE_AFTER_LINK = re.compile(r"\s+Source::?[^:]{0,80}$")
-_AFTER_PHRASE = " \u00a0»›→>]"
-_SENTENCE_END = re.compile(r"[.!?…。！？؟][\"'”’»)\]]{0,2}\s*$|\[$")
+_AFTER_PHRASE = " \u00a0»›→>])"
+_SENTENCE_END = re.compile(r"[.!?…。！？؟][\"'”’»)\]]{0,2}\s*$|[\[(]$")
 _ELLIPSIS = ("…", "...")
 # The link's line end can be lost: "Read MoreFerry runs again".
 _GLUED = re.compile(
@@ -76,23 +76,28 @@ def _start_of_link(line: str) -> int | None:
     before = core[:-length]
     if not before or not _SENTENCE_END.search(before[-6:]):
         return None
-    if core[-length].islower() and not before.rstrip().endswith((*_ELLIPSIS, "[")):
+    if core[-length].islower() and not before.rstrip().endswith((*_ELLIPSIS, "[", "(")):
         # "... she said. read more" is a slip of the pen, "… read more" a link.
         return None
     return max(0, len(line) - _LOOKED_AT_END) + len(before)
 
 
 def _length_of_more(tail: str, folded: str) -> int | None:
-    """`... More »` is a link too: the arrow and the ellipsis make it one."""
-    if not tail.rstrip().endswith(("»", "›", "→", ">")) or not folded.endswith("more"):
+    """`... More »` and `...More` are links too: the ellipsis and the arrow make them so."""
+    word = next((word for word in ("more", "mehr") if folded.endswith(word)), None)
+    if word is None:
         return None
-    return len("more") if folded[:-4].rstrip().endswith(_ELLIPSIS) else None
+    above = folded[: -len(word)]
+    if above.endswith((*_ELLIPSIS, "[")):
+        return len(word)
+    is_link = tail.rstrip().endswith(("»", "›", "→", ">", "]"))
+    return len(word) if is_link and above.rstrip().endswith(_ELLIPSIS) else None
 
 
 def _without_mark_of_link(text: str) -> str:
     """The text without the ellipsis or bracket that belonged to the link."""
     text = text.rstrip()
-    if text.endswith("["):
+    if text.endswith(("[", "(")):
         return text[:-1].rstrip()
     for mark in _ELLIPSIS:
         above = text.removesuffix(mark).rstrip()
