@@ -42,6 +42,7 @@ def preview(documents: Iterable[Path | PastedDocument], now: datetime) -> Iterat
             for article in read.articles
         ]
         lines += [f"  skipped: {part.reason}" for part in read.skipped]
+        lines += [f"  uncertain: {part.reason}" for part in read.doubts]
         yield Preview(name, document_json(read), tuple(lines))
     for part in skipped:
         yield Preview(part.path, {}, (), part.reason)

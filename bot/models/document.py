@@ -75,3 +75,4 @@ class Document:
     site_owner: str | None = None
     footer: str | None = None
     skipped: tuple[Skipped, ...] = ()  # parts of the document, such as a line that is not JSON
+    doubts: tuple[Skipped, ...] = ()  # parts that were read, but could be read otherwise

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from bot.errors import DocumentUnreadable
 from bot.models import Document, ParsedArticle, Skipped
 from bot.reading.blocks.block import read_block
-from bot.reading.blocks.division import divide
+from bot.reading.blocks.division import divide, number_of_datelines
 from bot.reading.blocks.footer import site_owner, split_footer
 from bot.reading.blocks.sections import split_blocks, split_sections, without_advertisement
 from bot.text.characters import paragraphs_of
@@ -36,7 +36,7 @@ def parse_listing(data: bytes) -> Document:
     blocks = split_blocks(paragraphs_of(decoded.text))
     footer = _take_footer(blocks)
     owner = site_owner(footer)
-    articles, skipped = _read_blocks(blocks, owner)
+    articles, skipped, doubts = _read_blocks(blocks, owner)
     footer_text = " ".join(footer) or None
     if not articles:
         raise NoArticles(footer_text, owner)
@@ -47,15 +47,17 @@ def parse_listing(data: bytes) -> Document:
         site_owner=owner,
         footer=footer_text,
         skipped=tuple(skipped),
+        doubts=tuple(doubts),
     )
 
 
 def _read_blocks(
     blocks: Sequence[Sequence[str]], owner: str | None
-) -> tuple[list[ParsedArticle], list[Skipped]]:
-    """The articles of the blocks, and why other blocks have none."""
+) -> tuple[list[ParsedArticle], list[Skipped], list[Skipped]]:
+    """The articles of the blocks, why other blocks have none, and what is uncertain."""
     articles: list[ParsedArticle] = []
     skipped: list[Skipped] = []
+    doubts: list[Skipped] = []
     for number, block in enumerate(blocks, start=1):
         lines = without_advertisement(block)
         if lines is None:
@@ -65,9 +67,25 @@ def _read_blocks(
         several = len(blocks) > 1 or len(parts) > 1
         found = [read_block(part, owner, one_of_several=several) for part in parts]
         articles += [article for article in found if article]
+        doubts += _doubts(number, parts)
         if block and not any(found):
             skipped.append(Skipped("", say("block-without-text", number=str(number))))
-    return articles, skipped
+    return articles, skipped, doubts
+
+
+def _doubts(number: int, parts: Sequence[Sequence[str]]) -> list[Skipped]:
+    """What is uncertain about the articles of one block."""
+    datelines = [number_of_datelines(part) for part in parts]
+    doubts = [
+        Skipped("", say("article-may-be-several", number=str(number), count=str(count)))
+        for count in datelines
+        if count > 1
+    ]
+    if len(parts) > 1 and not any(datelines):
+        doubts.append(
+            Skipped("", say("articles-may-be-one", number=str(number), count=str(len(parts))))
+        )
+    return doubts
 
 
 def _take_footer(blocks: list[list[str]]) -> list[str]:

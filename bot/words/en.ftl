@@ -74,6 +74,8 @@ file-too-many-attributes = This file has a tag with more than 1,000 attributes. 
 
 # Documents and listings
 no-articles = No articles found. The text needs paragraphs, and a line such as "Read More" between articles.
+articles-may-be-one = Block { $number } was split into { $count } articles at its headlines. They may be one article.
+article-may-be-several = Block { $number } was read as one article, but has { $count } datelines. It may be several articles.
 block-is-an-advertisement = Block { $number } is an advertisement.
 block-without-text = Block { $number } contains captions or notes, but no article text.
 no-articles-in-json-lines = No articles found. Each line must be an object such as { "{" }"text": "…"{ "}" }. { $first }

@@ -62,6 +62,21 @@ def test_the_shared_listings_are_parsed_exactly(path: Path) -> None:
     assert folded(read(path)) == folded(expected)
 
 
+def doubts_about(name: str) -> list[str]:
+    return [each.reason for each in parse_listing((HERE / "listings" / name).read_bytes()).doubts]
+
+
+def test_what_is_uncertain_is_said() -> None:
+    """Articles told apart by headlines alone, and a story with several datelines, are named."""
+    assert doubts_about("headlines_and_leads_alternate.txt") == [
+        "Block 1 was split into 3 articles at its headlines. They may be one article."
+    ]
+    assert doubts_about("story_with_sections.txt") == [
+        "Block 1 was read as one article, but has 2 datelines. It may be several articles."
+    ]
+    assert not doubts_about("headlines.txt")
+
+
 PIECES = (
     "Read More",
     "READ MORE »",

@@ -81,6 +81,12 @@ def divide(lines: Sequence[str]) -> list[Sequence[str]]:
     return [lines[a:b] for a, b in pairwise(bounds) if b > a]
 
 
+def number_of_datelines(lines: Sequence[str]) -> int:
+    """How many paragraphs begin with an agency's dateline."""
+    found = (find_dateline(line) for line in lines)
+    return sum(1 for each in found if each and each.dateline.agency)
+
+
 def _starts_of_pairs(lines: Sequence[str], kinds: Sequence[Kind]) -> list[int]:
     """Where articles begin if each has a headline; empty if they don't alternate with leads."""
     if Kind.NOTE in kinds:
