@@ -93,8 +93,10 @@ def _import(options: argparse.Namespace, settings: Settings) -> int:
     followed, refused = _run(settings, lambda sources: sources.import_opml(data))
     for url, reason in refused:
         complain(f"skipped {url}: {reason}")
+    what, them = ("source is", "it") if followed == 1 else ("sources are", "them")
     print(
-        f"{followed:,} sources are enabled; a running bot reads them soon, `dateline fetch` reads them now"
+        f"{followed:,} {what} enabled; a running bot reads {them} soon,"
+        f" `dateline fetch` reads {them} now"
     )
     return DONE if followed else FAILED
 

@@ -157,6 +157,7 @@ status-other = { $host } answered with status { $status }. Check the address in 
 search-too-slow = That search took too long and was stopped. Try fewer or longer words, or search one source.
 database-locked = Another program is writing to { $path }. Stop it and try again.
 database-in-use = Another program has { $path } open. Stop it ("dateline run" or "dateline load"), then try again.
+database-unrecognized = { $path } isn't a Dateline database, or it is damaged; nothing was changed. Check the path. If the path is right, move the file away, then restore a backup or load the articles again.
 database-damaged = { $path } is damaged; nothing was changed. Move the file away, then restore a backup or load the articles again.
 database-read-only = { $path } is read-only. Allow Dateline to write to the file and its folder, or set DATELINE_DATABASE to another file.
 database-disk-full = The disk that holds { $path } is full; nothing was lost. Free some space and try again.

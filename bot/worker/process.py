@@ -296,4 +296,8 @@ def main() -> None:
     """Run tasks, one after the other, until the parent is gone."""
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what libraries print must not mix with the answers
-    _serve(sys.stdin.buffer, output)
+    try:
+        _serve(sys.stdin.buffer, output)
+    except BrokenPipeError:
+        # The parent was killed during a task. Closing `output` at exit would fail once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())

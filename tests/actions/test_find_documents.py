@@ -1,7 +1,10 @@
 """Which documents of a folder are loaded."""
 
+import os
 import time
 from pathlib import Path
+
+import pytest
 
 from bot.actions.find_documents import find_documents
 
@@ -17,3 +20,44 @@ def test_a_large_folder_is_listed_quickly(tmp_path: Path) -> None:
 
     assert time.process_time() - begun < 0.5
     assert (len(found), len(skipped)) == (3000, 3000)
+
+
+def test_what_may_not_be_read_is_skipped_and_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A closed folder, and a link that may not be followed, don't keep the rest from being loaded."""
+    (tmp_path / "closed").mkdir()
+    for name in ("closed/a.txt", "b.txt", "link.txt"):
+        (tmp_path / name).touch()
+    _forbid(monkeypatch, os, "scandir", tmp_path / "closed")
+    _forbid(monkeypatch, Path, "is_file", tmp_path / "link.txt")
+
+    found, skipped = find_documents([tmp_path])
+
+    assert found == [tmp_path / "b.txt"]
+    assert {(each.path, str(each.reason)) for each in skipped} == {
+        (str(tmp_path / name), "Couldn't read it: Permission denied")
+        for name in ("closed", "link.txt")
+    }
+
+
+def _forbid(monkeypatch: pytest.MonkeyPatch, owner: object, name: str, forbidden: Path) -> None:
+    # Not by chmod: root, as which containers run, may read everything.
+    real = getattr(owner, name)
+
+    def guarded(path: Path | str) -> object:
+        if Path(path) == forbidden:
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(owner, name, guarded)
+
+
+def test_hidden_files_are_ignored(tmp_path: Path) -> None:
+    """Neither a hidden file nor the files of a hidden folder are loaded or mentioned."""
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "sub").mkdir()
+    for name in (".git/a.txt", ".b.txt", "sub/c.txt", "sub/.d.txt"):
+        (tmp_path / name).touch()
+
+    assert find_documents([tmp_path]) == ([tmp_path / "sub/c.txt"], [])

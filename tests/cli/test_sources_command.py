@@ -77,6 +77,18 @@ async def test_out_and_in_again(reaching: Shell, site: Website, tmp_path: Path) 
     assert "2 sources are enabled" in imported.stdout
 
 
+def test_one_imported_source_is_spoken_of_in_the_singular(dateline: Shell, tmp_path: Path) -> None:
+    """An export of a single feed is common: people add one and move on."""
+    opml = tmp_path / "one.opml"
+    opml.write_text('<opml><body><outline xmlUrl="https://one.example/feed"/></body></opml>')
+
+    imported = dateline("sources", "import", str(opml))
+
+    assert imported.stdout == (
+        "1 source is enabled; a running bot reads it soon, `dateline fetch` reads it now\n"
+    )
+
+
 def test_the_catalogue_is_off_until_enabled(dateline: Shell) -> None:
     """It lists more than twenty sources, all off; one is turned on and off by name."""
     listed = dateline("sources", "list").stdout

@@ -271,6 +271,31 @@ def test_the_worker_ends_with_its_parent() -> None:
     assert _ends(worker)
 
 
+def test_a_worker_that_loses_its_parent_during_a_task_ends_silently() -> None:
+    """After a SIGKILL in the middle of a load, no traceback appears in the operator's terminal."""
+    program = (
+        "import asyncio\n"
+        "from bot.worker.process import WorkerProcess\n"
+        "async def main():\n"
+        "    worker = WorkerProcess()\n"
+        "    print(await worker.run('os', 'getpid'), flush=True)\n"
+        "    await worker.run('time', 'sleep', 1)\n"
+        "asyncio.run(main())\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as parent:
+        assert parent.stdout
+        assert parent.stderr
+        worker = int(parent.stdout.readline())
+        time.sleep(0.3)  # until the second task has begun
+        parent.send_signal(signal.SIGKILL)
+        complaints = parent.stderr.read()  # until the worker, too, has closed it
+
+    assert _ends(worker)
+    assert complaints == b""
+
+
 def _ends(process: int) -> bool:
     for _ in range(100):
         try:

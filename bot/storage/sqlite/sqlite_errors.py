@@ -12,7 +12,7 @@ _KEYS = {
     sqlite3.SQLITE_BUSY: "database-locked",
     sqlite3.SQLITE_LOCKED: "database-locked",
     sqlite3.SQLITE_PROTOCOL: "database-locked",
-    sqlite3.SQLITE_NOTADB: "database-damaged",
+    sqlite3.SQLITE_NOTADB: "database-unrecognized",
     sqlite3.SQLITE_CORRUPT: "database-damaged",
     sqlite3.SQLITE_READONLY: "database-read-only",
     sqlite3.SQLITE_PERM: "database-read-only",

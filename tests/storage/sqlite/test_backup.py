@@ -135,7 +135,7 @@ def _damaged(path: Path) -> None:
     [
         (lambda path: path.unlink(), "There is no file"),
         (lambda path: path.write_bytes(b""), "is empty"),
-        (lambda path: path.write_text("Some notes. " * 200), "is damaged"),
+        (lambda path: path.write_text("Some notes. " * 200), "isn't a Dateline database"),
         (_foreign, "another program"),
         (_newer, "newer version"),
         (_damaged, "is damaged"),
