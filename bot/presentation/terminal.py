@@ -12,8 +12,9 @@ from bot.words.moments import written
 
 _ACTION_ROW, _BUTTON, _SECTION, _TEXT, _SEPARATOR, _CONTAINER = 1, 2, 9, 10, 14, 17
 _LINK_STYLE = 5
-_CHANNEL = re.compile(r"<#(\d+)>")
-_MOMENT = re.compile(r"<t:(-?\d+)(?::(\w))?>")
+# A backslash in front: outside text that only looks like a mention or a moment.
+_CHANNEL = re.compile(r"(?<!\\)<#(\d+)>")
+_MOMENT = re.compile(r"(?<!\\)<t:(-?\d+)(?::(\w))?>")
 _Resolve = Callable[[str], str]  # replaces mentions and moments, as Discord's client does
 _INLINE = re.compile(r"\\(?P<literal>[^a-zA-Z0-9\s])|(?P<mark>\*\*|__|`)")
 _STYLES = {"**": "bold", "__": "underline", "`": "cyan"}
@@ -32,7 +33,7 @@ def render(
 
     def resolve(line: str) -> str:
         line = _CHANNEL.sub(lambda found: f"#{(channels or {}).get(int(found[1]), found[1])}", line)
-        return _MOMENT.sub(lambda found: _shown(int(found[1]), found[2], now, words), line)
+        return _MOMENT.sub(lambda found: _shown(found, now, words), line)
 
     lines = list(_blocks(payload, resolve))
     if payload.get("ephemeral"):
@@ -110,9 +111,13 @@ def _inline(markdown: str, style: str) -> Text:
     return text
 
 
-def _shown(seconds: int, style: str | None, now: datetime, words: Words) -> str:
+def _shown(found: re.Match[str], now: datetime, words: Words) -> str:
     """A moment as Discord words it: roughly how long ago, or a date if that is asked for."""
-    when = datetime.fromtimestamp(seconds, UTC)
+    style = found[2]
+    try:
+        when = datetime.fromtimestamp(int(found[1]), UTC)
+    except (OverflowError, ValueError, OSError):  # beyond the year 9999; not one of ours
+        return found[0]
     passed = now - when
     if style == "f" or not timedelta() <= passed <= timedelta(days=31):
         return written(when)

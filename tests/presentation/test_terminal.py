@@ -7,6 +7,7 @@ import pytest
 from bot.models import Cursor, Latest, Page
 from bot.presentation import cards
 from bot.presentation.components import Card
+from bot.presentation.markdown import escape
 from bot.presentation.terminal import render
 from bot.words import english
 from tests.invented_stories import a_story
@@ -58,6 +59,23 @@ def test_channels_have_names() -> None:
     assert [line.plain for line in render(payload, NOW, english(), {7: "news"})] == [
         "In #news, #8 and <#7>."
     ]
+
+
+@pytest.mark.parametrize("text", ["<t:0:R>", "<t:99999999999999999999:R>", "<#7>"])
+def test_outside_text_that_looks_like_a_moment_or_a_channel_is_unchanged(text: str) -> None:
+    """A title can say anything, even a moment that no calendar has."""
+    payload = {"content": f"News of {escape(text)}"}
+
+    assert [line.plain for line in render(payload, NOW, english(), {7: "news"})] == [
+        f"News of {text}"
+    ]
+
+
+def test_a_moment_that_no_calendar_has_is_shown_as_it_is() -> None:
+    """The rest of the message is still readable."""
+    payload = {"content": "Next <t:99999999999999999999:R>"}
+
+    assert [line.plain for line in render(payload, NOW, english())] == [payload["content"]]
 
 
 @pytest.mark.parametrize(
