@@ -81,7 +81,7 @@ def test_a_changed_cog_is_reloaded(tmp_path: Path) -> None:
         type_command(page, "hello")
         expect(conversation.get_by_text("Good morning")).to_be_attached()
 
-        saved("this is no python", "so it stays as it was")
+        saved("this is no python", "so the previous version stays")
         type_command(page, "hello")
         expect(conversation.get_by_text("Good morning")).to_have_count(2)
 

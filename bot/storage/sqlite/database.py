@@ -215,7 +215,7 @@ def _too_slow() -> SearchTooSlow:
 async def _connected(
     path: Path, patience_seconds: float, mode: str = "rwc"
 ) -> AsyncIterator[aiosqlite.Connection]:
-    """A connection that is closed with the block, even if it is cancelled while it opens.
+    """A connection that is closed with the block, even if it is cancelled while it opens or closes.
 
     aiosqlite would not wait for its thread then, and the thread would answer a closed event loop.
     """
@@ -233,10 +233,23 @@ async def _connected(
 
     opening = asyncio.create_task(connect())
     try:
-        yield await asyncio.shield(opening)
+        yield await _finished(opening)
     finally:
-        if not opening.done() or opening.exception() is None:
-            await (await opening).close()
+        if opening.exception() is None:
+            await _finished(asyncio.create_task(opening.result().close()))
+
+
+async def _finished(task: asyncio.Task[T]) -> T:
+    """The task's result. A caller that is cancelled still waits for its end."""
+    cancelled = False
+    while not task.done():
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError:
+            cancelled = True
+    if cancelled:
+        raise asyncio.CancelledError
+    return task.result()
 
 
 def _prepare_place(path: Path) -> None:

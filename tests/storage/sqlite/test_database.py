@@ -454,7 +454,7 @@ async def test_every_durable_write_waits_for_the_disk(database: SQLiteDatabase) 
 
 
 def test_a_cancelled_start_leaves_no_thread(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whenever opening is cancelled, no thread answers an event loop that is closed."""
+    """Whenever opening or closing is cancelled, no thread answers an event loop that is closed."""
     faults: list[object] = []
     monkeypatch.setattr(threading, "excepthook", faults.append)
 
@@ -469,7 +469,7 @@ def test_a_cancelled_start_leaves_no_thread(path: Path, monkeypatch: pytest.Monk
         with contextlib.suppress(asyncio.CancelledError):
             await opening
 
-    for step in range(40):
+    for step in range(80):
         asyncio.run(cancelled_after(step / 4_000))
         for thread in threading.enumerate():
             if thread is not threading.main_thread():
