@@ -150,6 +150,7 @@ def test_a_port_that_is_taken(tmp_path: Path) -> None:
     assert done.stderr.startswith("dateline: Couldn't serve the page")
     assert "Traceback" not in done.stderr
     assert f"port {port}" in done.stderr
+    assert "choose one with --port" in done.stderr
     assert done.stderr.count("\n") == 1
 
 

@@ -63,7 +63,7 @@ def _read_line(line: str, number: str) -> ParsedArticle | Said:
     if fields is None:
         return say("line-is-not-an-object", number=number)
     text = fields.get("text")
-    if not isinstance(text, str) or not text.strip():
+    if not isinstance(text, str) or not _is_visible(text):
         return say("line-without-text", number=number)
     lines = paragraphs_of(without_controls(text)[0])
     paragraphs, _ = split_footer([paragraph for paragraph in lines if not is_separator(paragraph)])
@@ -81,6 +81,11 @@ def _read_line(line: str, number: str) -> ParsedArticle | Said:
         published=read_date(published_raw) if published_raw else None,
         published_raw=published_raw,
     )
+
+
+def _is_visible(text: str) -> bool:
+    # A zero-width space is neither printable nor white space.
+    return any(character.isprintable() and not character.isspace() for character in text)
 
 
 def _short(value: object) -> str | None:

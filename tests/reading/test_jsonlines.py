@@ -112,6 +112,7 @@ def test_unusable_lines_are_reported() -> None:
         '{"text": 7}',
         '{"text": "Read More"}',
         "[" * 100_000,
+        r'{"text": "\u200b\u202e \ufeff"}',
     ]
 
     document = parse_json_lines("\n".join(lines).encode())
@@ -124,6 +125,7 @@ def test_unusable_lines_are_reported() -> None:
         'Line 6 has no "text".',
         'The "text" of line 7 contains no article.',
         "Line 8 isn't a JSON object.",
+        'Line 9 has no "text".',
     ]
 
 
