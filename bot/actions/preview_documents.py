@@ -36,7 +36,8 @@ def preview(documents: Iterable[Path | PastedDocument], now: datetime) -> Iterat
             yield Preview(name, error_json(error), (), str(error), unreadable=True)
             continue
         encoding = f", read as {read.encoding}" if read.encoding not in (None, "utf-8") else ""
-        lines = [f"{name}: {len(read.articles)} articles{encoding}"]
+        count = len(read.articles)
+        lines = [f"{name}: {count:,} article{'s' if count != 1 else ''}{encoding}"]
         lines += [
             f"  {article.source or 'source unknown'}: {_begin(article)}"
             for article in read.articles

@@ -40,8 +40,9 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     elif not outcomes:
         print("no source is due; `dateline ask '/sources list'` shows when each is due")
     else:
+        sources = "source" if len(outcomes) == 1 else "sources"
         print(
-            f"{len(outcomes):,} sources read: {total.loaded:,} loaded, {total.updated:,} updated,"
+            f"{len(outcomes):,} {sources} read: {total.loaded:,} loaded, {total.updated:,} updated,"
             f" {total.duplicates:,} already known, {unchanged:,} unchanged, {failed:,} failed"
         )
     return FAILED if failed else DONE

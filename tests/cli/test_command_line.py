@@ -40,7 +40,7 @@ def test_load_names_an_encoding_other_than_utf_8(dateline: Shell, tmp_path: Path
     preview = dateline("load", "--dry-run", str(file))
     loaded = dateline("load", str(file))
 
-    assert f"{file}: 1 articles, read as cp1251" in preview.stdout
+    assert f"{file}: 1 article, read as cp1251" in preview.stdout
     assert f"{file} was read as cp1251" in loaded.stderr
     assert dateline("load", str(LISTING)).stderr == ""
 
