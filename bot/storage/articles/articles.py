@@ -122,13 +122,13 @@ _IN_SOURCE = _NEWEST_OF_STORY.format(of_source=" AND o.source_id = :source")
 
 def _select(where: str, order: str) -> str:
     return (
-        f"SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES} "  # noqa: S608 - constants of this file
+        f"SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES} "  # noqa: S608 - constants of article_rows
         f"WHERE {where} ORDER BY {order} LIMIT :count"
     )
 
 
 def _exists(where: str) -> str:
-    return f"SELECT EXISTS (SELECT 1 FROM articles AS a WHERE {where})"  # noqa: S608 - constants
+    return f"SELECT EXISTS (SELECT 1 FROM articles AS a WHERE {where})"  # noqa: S608 - conditions of this file, values apart
 
 
 class _Statements:
