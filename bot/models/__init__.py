@@ -5,6 +5,7 @@ from bot.models.clock import Clock
 from bot.models.delivery_turns import DeliveryTurns
 from bot.models.doctor_finding import Finding
 from bot.models.document import Caption, Dateline, Document, ParsedArticle, Skipped
+from bot.models.explanation import Explained, Role
 from bot.models.feed import Feed, FeedItem, PollingHints
 from bot.models.fetch_result import Fetched, WebPage
 from bot.models.polling import (
@@ -65,6 +66,7 @@ __all__ = [
     "Digest",
     "DigestEntry",
     "Document",
+    "Explained",
     "Feed",
     "FeedItem",
     "FeedOffer",
@@ -86,6 +88,7 @@ __all__ = [
     "PreparedArticle",
     "PreparedItem",
     "RelatedArticles",
+    "Role",
     "Schedule",
     "ScheduleDetails",
     "ScheduleHealth",

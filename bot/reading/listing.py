@@ -12,6 +12,7 @@ from bot.reading.blocks.block import read_block
 from bot.reading.blocks.division import divide, number_of_datelines
 from bot.reading.blocks.footer import site_owner, split_footer
 from bot.reading.blocks.sections import split_blocks, split_sections, without_advertisement
+from bot.reading.decision_trace import article_read, paragraphs_read
 from bot.text.characters import paragraphs_of
 from bot.text.encoding import decode
 from bot.words import say
@@ -33,7 +34,7 @@ def parse_listing(data: bytes) -> Document:
     code `empty`, `binary`, `too_large`, `unsupported` (unknown encoding) or `no_articles`.
     """
     decoded = decode(data)
-    blocks = split_blocks(paragraphs_of(decoded.text))
+    blocks = split_blocks(paragraphs_read(paragraphs_of(decoded.text)))
     footer = _take_footer(blocks)
     owner = site_owner(footer)
     articles, skipped, doubts = _read_blocks(blocks, owner)
@@ -65,10 +66,14 @@ def _read_blocks(
             continue
         parts = [part for section in split_sections(lines) for part in divide(section)]
         several = len(blocks) > 1 or len(parts) > 1
-        found = [read_block(part, owner, one_of_several=several) for part in parts]
-        articles += [article for article in found if article]
+        found = 0
+        for part in parts:
+            if article := read_block(part, owner, one_of_several=several):
+                article_read(part)
+                articles.append(article)
+                found += 1
         doubts += _doubts(number, parts)
-        if block and not any(found):
+        if block and not found:
             skipped.append(Skipped("", say("block-without-text", number=str(number))))
     return articles, skipped, doubts
 

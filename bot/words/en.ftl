@@ -83,6 +83,37 @@ line-is-not-an-object = Line { $number } isn't a JSON object.
 line-without-text = Line { $number } has no "text".
 line-without-article = The "text" of line { $number } contains no article.
 
+# Why a paragraph was taken for what it is (load --explain)
+rule-separator = It is a “Read more” phrase on a line of its own.
+rule-separator-glued = It is a “Read more” phrase, glued to the headline below it.
+rule-separator-at-end = It is a “Read more” phrase at the end of the text.
+rule-section-heading = It is a heading of the page, such as “Latest Stories”.
+rule-subject-above-heading = It is a short line above a heading of the page.
+rule-detail = It is a label, a counter, a date or a file name of the page.
+rule-advertisement = It offers money off with a code.
+rule-around-advertisement = It stands next to an advertisement, in a block without a dateline or a note.
+rule-kicker = It is a short line at a headline, such as the name of a subject.
+rule-title = It is the headline: short, without a final full stop, above the text.
+rule-headline-without-text = It is a headline above a caption, and no text follows.
+rule-note = It begins like an editor's note.
+rule-byline = It begins like a byline, and only names follow.
+rule-caption-credited = It ends with a photo credit: { $credit }
+rule-credit = It is only a photo credit.
+rule-caption-above-lead = It stands above the dateline or the note, and is no headline.
+rule-portrait = It is only a person's rank and name, as under a portrait.
+rule-dateline-of-agency = It is a place with an agency in parentheses, followed by a dash.
+rule-dateline-agency-alone = It is a known agency in parentheses, followed by a dash.
+rule-dateline-of-place = It is a place in capitals, followed by a dash.
+rule-body-below-dateline = It follows the dateline.
+rule-lead = It is the first paragraph that is no headline, caption, byline or note.
+rule-body = It follows the first paragraph of text.
+rule-footer = It is a copyright line, and no long paragraph follows.
+rule-below-footer = It follows the copyright line.
+rule-begins-at-headline = Headlines and texts alternate, so an article begins at each headline.
+rule-begins-at-dateline = A dateline begins an article if only a short text is above it.
+rule-begins-below-heading = A heading of the page is above it.
+rule-begins-like-others = The text above it has no “Read more”, but all other articles are one paragraph each.
+
 # Feeds
 not-a-feed = This isn't a feed. Use the address of an RSS, Atom or JSON feed.
 page-instead-of-feed = This is a web page, not a feed. Use the address of an RSS, Atom or JSON feed.

@@ -6,7 +6,7 @@ A block is the text between two separators of a listing, or the text of one JSON
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.models import Caption, ParsedArticle
+from bot.models import Caption, ParsedArticle, Role
 from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.captions import ends_with_credit, read_caption, read_credited_caption
 from bot.reading.blocks.datelines import FoundDateline, find_dateline
@@ -14,6 +14,7 @@ from bot.reading.blocks.division import is_long_text
 from bot.reading.blocks.editors_notes import is_editors_note, outlet_of
 from bot.reading.blocks.headlines import choose_headline, is_headline, is_kicker, names_person
 from bot.reading.blocks.separators import is_separator
+from bot.reading.decision_trace import split_up, took
 from bot.text.language.detect_by_words import detect_language
 from bot.text.photo_credits import is_bare_credit
 
@@ -41,10 +42,13 @@ class _Parts:
     def take_furniture(self, paragraph: str) -> bool:
         """Keep a note, a byline or a credited caption; return False for any other paragraph."""
         if is_editors_note(paragraph):
+            took(paragraph, Role.NOTE, "rule-note")
             self.notes.append(paragraph)
         elif is_byline(paragraph):
+            took(paragraph, Role.BYLINE, "rule-byline")
             self.bylines.append(paragraph)
         elif caption := read_credited_caption(paragraph):
+            _took_credited(paragraph, caption)
             self.captions.append(self._joined_to_its_text(caption))
         else:
             return False
@@ -57,8 +61,9 @@ class _Parts:
                 return count
         return len(paragraphs)
 
-    def take_caption(self, paragraph: str) -> None:
+    def take_caption(self, paragraph: str, rule: str) -> None:
         """Keep a paragraph that is a caption because of its position."""
+        took(paragraph, Role.CAPTION, rule)
         self.captions.append(read_caption(paragraph))
 
     def _joined_to_its_text(self, caption: Caption) -> Caption:
@@ -94,9 +99,12 @@ def _read_head(parts: _Parts, head: Sequence[str]) -> None:
     headlines = _headlines_above(head)
     parts.title = choose_headline(headlines)
     for paragraph in head:
-        dropped = paragraph == parts.title or (paragraph in headlines and is_kicker(paragraph))
-        if not dropped and not parts.take_furniture(paragraph):
-            parts.take_caption(paragraph)
+        if paragraph == parts.title:
+            took(paragraph, Role.TITLE, "rule-title")
+        elif paragraph in headlines and is_kicker(paragraph):
+            took(paragraph, Role.FURNITURE, "rule-kicker")
+        elif not parts.take_furniture(paragraph):
+            parts.take_caption(paragraph, "rule-caption-above-lead")
 
 
 def _headlines_above(head: Sequence[str]) -> list[str]:
@@ -125,7 +133,7 @@ def _read_head_without_dateline(
         if is_headline(paragraph) and not names_person(paragraph):
             headlines.append(paragraph)
         elif names_person(paragraph):
-            above.take_caption(paragraph)
+            above.take_caption(paragraph, "rule-portrait")
         elif not above.take_furniture(paragraph):
             break
         length += 1
@@ -135,8 +143,16 @@ def _read_head_without_dateline(
         return paragraphs[parts.take_leading_furniture(paragraphs) :]
     parts.title = choose_headline(headlines)
     parts.captions, parts.bylines, parts.notes = above.captions, above.bylines, above.notes
-    below = headlines[headlines.index(parts.title) + 1 :] if parts.title else []
-    return [*(line for line in below if line != parts.title), *paragraphs[length:]]
+    at = headlines.index(parts.title) if parts.title else len(headlines)
+    for line in headlines[:at]:
+        took(line, Role.FURNITURE, "rule-kicker")
+    below = []
+    for line in headlines[at:]:
+        if line == parts.title:
+            took(line, Role.TITLE, "rule-title")
+        else:
+            below.append(line)
+    return [*below, *paragraphs[length:]]
 
 
 def _headline_without_lead(
@@ -147,6 +163,9 @@ def _headline_without_lead(
     if first is None:
         return paragraphs[parts.take_leading_furniture(paragraphs) :]
     parts.captions, parts.bylines, parts.notes = above.captions, above.bylines, above.notes
+    for line in paragraphs[:first]:
+        if is_headline(line) and not names_person(line):
+            took(line, Role.FURNITURE, "rule-headline-without-text")
     return [line for line in paragraphs[first:] if is_headline(line) and not names_person(line)]
 
 
@@ -175,15 +194,21 @@ def _article(
     body: list[str] = []
     for index, paragraph in enumerate(text):
         if is_editors_note(paragraph):
+            took(paragraph, Role.NOTE, "rule-note")
             parts.notes.append(paragraph)
         elif index == 0 and found:
             body.append(paragraph[found.text_start :])
+            dateline = (paragraph[: found.text_start].rstrip(), Role.DATELINE, _rule_of(found))
+            split_up(paragraph, dateline, (body[0], Role.BODY, "rule-body-below-dateline"))
         elif (caption := read_credited_caption(paragraph)) and is_bare_credit(paragraph):
+            _took_credited(paragraph, caption)
             parts.captions.append(caption)
         else:
+            took(paragraph, Role.BODY, "rule-body" if body else "rule-lead")
             body.append(paragraph)
     if body and (not body[0] or is_separator(body[0])):
         # The dateline was followed by nothing, or by a "Read More".
+        took(body[0], Role.SEPARATOR, "rule-separator")
         del body[0]
     if not body:
         return None
@@ -200,6 +225,19 @@ def _article(
         byline=" ".join(parts.bylines) or None,
         captions=tuple(parts.captions),
     )
+
+
+def _took_credited(paragraph: str, caption: Caption) -> None:
+    if caption.text:
+        took(paragraph, Role.CAPTION, "rule-caption-credited", credit=caption.credit or "")
+    else:
+        took(paragraph, Role.CREDIT, "rule-credit")
+
+
+def _rule_of(found: FoundDateline) -> str:
+    if found.dateline.agency is None:
+        return "rule-dateline-of-place"
+    return "rule-dateline-of-agency" if found.dateline.city else "rule-dateline-agency-alone"
 
 
 def _find_lead(paragraphs: Sequence[str]) -> tuple[int, FoundDateline | None]:

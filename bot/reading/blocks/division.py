@@ -13,6 +13,7 @@ from bot.reading.blocks.captions import read_credited_caption
 from bot.reading.blocks.datelines import find_dateline
 from bot.reading.blocks.editors_notes import is_editors_note
 from bot.reading.blocks.headlines import is_headline, names_person
+from bot.reading.decision_trace import article_begins
 
 # More text than this between two datelines is a story with sections.
 _MAX_PARAGRAPHS_OF_LEAD = 2
@@ -74,10 +75,17 @@ def is_long_text(line: str) -> bool:
 def divide(lines: Sequence[str]) -> list[Sequence[str]]:
     """The lines of each article of a block, in order."""
     kinds = [kind_of(line) for line in lines]
-    starts = _starts_of_pairs(lines, kinds) or _starts_at_datelines(lines, kinds)
+    rule = "rule-begins-at-headline"
+    starts = _starts_of_pairs(lines, kinds)
+    if not starts:
+        rule = "rule-begins-at-dateline"
+        starts = _starts_at_datelines(lines, kinds)
     if starts and not _TEXTS.intersection(kinds[: starts[0]]):
         starts[0] = 0  # what stands above the first article belongs to it
-    bounds = [0, *(start for start in starts if start > 0), len(lines)]
+    starts = [start for start in starts if start > 0]
+    for start in starts:
+        article_begins(lines[start], rule)
+    bounds = [0, *starts, len(lines)]
     return [lines[a:b] for a, b in pairwise(bounds) if b > a]
 
 

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from bot.models import Role
+from bot.reading.decision_trace import took
+
 _MAX_FOOTER_PARAGRAPH = 600  # characters
 _MAX_CREDIT = 80  # characters
 _MIN_SENTENCE = 60  # characters
@@ -80,6 +83,9 @@ def split_footer(paragraphs: list[str]) -> tuple[list[str], list[str]]:
         if _is_copyright_line(paragraphs[index], phrases) and not _is_credit_of_text_below(
             paragraphs, index
         ):
+            took(paragraphs[index], Role.FOOTER, "rule-footer")
+            for below in paragraphs[index + 1 :]:
+                took(below, Role.FOOTER, "rule-below-footer")
             return paragraphs[:index], paragraphs[index:]
     return paragraphs, []
 

@@ -5,6 +5,7 @@ import re
 from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.captions import ends_with_credit
 from bot.reading.blocks.datelines import find_dateline
+from bot.reading.decision_trace import split_up
 
 _LOOKED_AT = 200  # characters
 _LOOKED_AT_FOR_CAPTION = 600  # characters
@@ -16,9 +17,11 @@ _BEGINNINGS = ("By ", "BY ", "Von ", "Par ", "Por ")
 
 def split_glued_parts(paragraph: str) -> tuple[str, ...]:
     """The parts in order; the paragraph alone if nothing is glued."""
-    if paragraph.startswith(_BEGINNINGS):
-        return _byline_and_text(paragraph)
-    return _caption_and_text(paragraph)
+    glued = paragraph.startswith(_BEGINNINGS)
+    parts = _byline_and_text(paragraph) if glued else _caption_and_text(paragraph)
+    if len(parts) > 1:
+        split_up(paragraph, *((part, None, "") for part in parts))
+    return parts
 
 
 def _byline_and_text(paragraph: str) -> tuple[str, ...]:

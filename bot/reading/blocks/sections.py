@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from bot.models import Role
 from bot.reading.blocks.division import Kind, kind_of
 from bot.reading.blocks.glued_parts import split_glued_parts
 from bot.reading.blocks.headlines import is_headline, is_kicker
 from bot.reading.blocks.page_furniture import is_advertisement, is_detail, is_section_heading
 from bot.reading.blocks.separators import is_separator, split_separators
+from bot.reading.decision_trace import article_begins, took
 
 # A block with more paragraphs around an advertisement is an article.
 _MAX_PARAGRAPHS_OF_ADVERTISEMENT = 4
@@ -22,13 +24,18 @@ def split_blocks(paragraphs: Sequence[str]) -> list[list[str]]:
     ended_by_link: list[list[str]] = []
     for paragraph in paragraphs:
         if is_separator(paragraph):
+            took(paragraph, Role.SEPARATOR, "rule-separator")
             blocks.append([])
             continue
         line = split_separators(paragraph)
         if line.ends_article_above:
             blocks.append([])
         parts = split_glued_parts(line.text)
-        blocks[-1] += [part for part in parts if part and not is_separator(part)]
+        for part in filter(None, parts):
+            if is_separator(part):
+                took(part, Role.SEPARATOR, "rule-separator")
+            else:
+                blocks[-1].append(part)
         if line.ends_article:
             ended_by_link.append(blocks[-1])
             blocks.append([])
@@ -44,17 +51,25 @@ def _split_first_lead(blocks: list[list[str]], ended_by_link: Sequence[list[str]
         return
     (block,) = longer
     if kind_of(block[0]) is Kind.PLACE:
+        article_begins(block[1], "rule-begins-like-others")
         blocks.insert(next(i for i, each in enumerate(blocks) if each is block), [block.pop(0)])
 
 
 def without_advertisement(block: Sequence[str]) -> Sequence[str] | None:
     """The block without its advertisement; None if the whole block is one."""
-    lines = [line for line in block if not is_advertisement(line)]
+    lines = []
+    for line in block:
+        if is_advertisement(line):
+            took(line, Role.FURNITURE, "rule-advertisement")
+        else:
+            lines.append(line)
     if len(lines) == len(block):
         return block
     dated = any(kind_of(line) in (Kind.AGENCY, Kind.PLACE, Kind.NOTE) for line in lines)
     if dated or len(lines) > _MAX_PARAGRAPHS_OF_ADVERTISEMENT:
         return lines
+    for line in lines:
+        took(line, Role.FURNITURE, "rule-around-advertisement")
     return None
 
 
@@ -64,17 +79,28 @@ def split_sections(block: Sequence[str]) -> list[list[str]]:
     texts = 0
     for line in block:
         if is_section_heading(line):
+            took(line, Role.FURNITURE, "rule-section-heading")
             if 0 < texts <= _MAX_TEXTS_ABOVE_HEADING:
                 sections.append([])
                 texts = 0
             elif not texts:
                 # "Afghanistan", "Latest Stories": what stands above is a heading of the page, too.
-                sections[-1] = [each for each in sections[-1] if not _names_subject(each)]
-        elif not is_detail(line):
+                sections[-1] = _without_subjects(sections[-1])
+        elif is_detail(line):
+            took(line, Role.FURNITURE, "rule-detail")
+        else:
+            if len(sections) > 1 and not sections[-1]:
+                article_begins(line, "rule-begins-below-heading")
             sections[-1].append(line)
             texts += len(line) >= _MIN_TEXT
     return [section for section in sections if section]
 
 
-def _names_subject(line: str) -> bool:
-    return is_headline(line) and is_kicker(line)
+def _without_subjects(lines: Sequence[str]) -> list[str]:
+    kept = []
+    for line in lines:
+        if is_headline(line) and is_kicker(line):
+            took(line, Role.FURNITURE, "rule-subject-above-heading")
+        else:
+            kept.append(line)
+    return kept

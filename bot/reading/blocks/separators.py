@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from bot.models import Role
+from bot.reading.decision_trace import split_up
 from bot.text.characters import matching_form
 from bot.text.read_more import READ_MORE, READ_MORE_LINES
 
@@ -51,9 +53,21 @@ def split_separators(line: str) -> SeparatedLine:
     glued = _GLUED.match(line)
     text = line[glued.end() :] if glued else line
     start = _start_of_link(text)
-    if start is None:
-        return SeparatedLine(text, glued is not None, False)
-    return SeparatedLine(_without_mark_of_link(text[:start]), glued is not None, True)
+    separated = (
+        SeparatedLine(text, glued is not None, False)
+        if start is None
+        else SeparatedLine(_without_mark_of_link(text[:start]), glued is not None, True)
+    )
+    if separated.text != line:
+        above = line[: len(line) - len(text)]
+        below = text[len(separated.text) :].strip()
+        split_up(
+            line,
+            (above, Role.SEPARATOR, "rule-separator-glued"),
+            (separated.text, None, ""),
+            (below, Role.SEPARATOR, "rule-separator-at-end"),
+        )
+    return separated
 
 
 def _start_of_link(line: str) -> int | None:
