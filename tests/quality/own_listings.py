@@ -1,4 +1,4 @@
-"""How listings in unusual forms are read:   python -m tests.quality.own_listings
+"""How listings in unusual forms are read:   python -m tests.quality.own_listings [--verbose]
 
 `own_listings/` holds text dumps that we invented, in forms that no other test document has: contents
 lists, galleries, comments, live blogs, newsletters, wire lists, questions and answers, eleven languages.
@@ -7,6 +7,7 @@ other listing pairs. Where the rules leave a choice, `{"any_of": [...]}` stands 
 it, inside a list, means that the element may be missing.
 """
 
+import argparse
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -41,17 +42,21 @@ def verdicts() -> Iterator[Verdict]:
         yield Verdict(
             path.stem,
             found["n_articles"] == wanted["n_articles"],
-            tuple(f"{key}{fault}" for key in wanted for fault in _faults(found[key], wanted[key])),
+            tuple(
+                f"{key}{fault}"
+                for key in wanted
+                for fault in faults_between(found[key], wanted[key])
+            ),
         )
 
 
-def _faults(found: Any, wanted: Any) -> list[str]:
+def faults_between(found: Any, wanted: Any) -> list[str]:
     """Differences, each with its place in the document; those from the nearest alternative."""
     if isinstance(wanted, Mapping) and "any_of" in wanted:
-        return min((_faults(found, each) for each in wanted["any_of"]), key=len)
+        return min((faults_between(found, each) for each in wanted["any_of"]), key=len)
     if isinstance(wanted, Mapping) and isinstance(found, Mapping):
         keys = wanted if "body" not in wanted else {**wanted, "title": wanted.get("title")}
-        return [f".{key}{fault}" for key in keys for fault in _faults(found[key], keys[key])]
+        return [f".{key}{fault}" for key in keys for fault in faults_between(found[key], keys[key])]
     if isinstance(wanted, Sequence) and isinstance(found, Sequence) and not isinstance(wanted, str):
         return _list_faults(list(found), wanted)
     if _plain(found) == _plain(wanted):
@@ -64,10 +69,10 @@ def _list_faults(found: Sequence[Any], wanted: Sequence[Any]) -> list[str]:
     at = 0
     for each in wanted:
         optional = isinstance(each, Mapping) and None in each.get("any_of", ())
-        if optional and (at == len(found) or _faults(found[at], each)):
+        if optional and (at == len(found) or faults_between(found[at], each)):
             continue
         here = found[at] if at < len(found) else None
-        faults += [f"[{at + 1}]{fault}" for fault in _faults(here, each)]
+        faults += [f"[{at + 1}]{fault}" for fault in faults_between(here, each)]
         at += 1
     return faults + [
         f"[{i + 1}]: {_short(found[i])}, expected nothing" for i in range(at, len(found))
@@ -84,11 +89,17 @@ def _short(value: Any) -> str:
 
 
 def main() -> None:
-    """Print for each document what was right and the first difference, then the score."""
+    """Print for each document what was right and the first difference (or all), then the score."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--verbose", action="store_true", help="name each difference")
+    every = parser.parse_args().verbose
     found = list(verdicts())
     for verdict in found:
         number = "number right" if verdict.count_right else "number wrong"
-        print(f"{verdict.name}: {number}; {(*verdict.faults, 'everything right')[0]}")
+        faults = verdict.faults or ("everything right",)
+        print(f"{verdict.name}: {number}; {faults[0]}")
+        for fault in faults[1:] if every else ():
+            print("   ", fault)
     print(f"number of articles right in {sum(v.count_right for v in found)} of {len(found)}")
     print(f"everything right in {sum(not v.faults for v in found)} of {len(found)}")
 
