@@ -7,9 +7,9 @@ import logging
 import pkgutil
 import secrets
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, NamedTuple
 
 import aiohttp  # its exceptions only: discord.py lets them through when a connection breaks
 import discord
@@ -17,7 +17,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import discord_endpoint
-from bot.actions.check_schedules import CheckSchedules
+from bot.actions.check_health import CheckHealth
 from bot.actions.compose_digest import ComposeDigest
 from bot.actions.find_source import FindSource
 from bot.actions.follow_sources import FollowSources
@@ -33,7 +33,7 @@ from bot.presentation import cards
 from bot.presentation.answers import answer, watch
 from bot.presentation.buttons import BUTTONS
 from bot.presentation.language import private
-from bot.presentation.permissions import POSTING, names_of
+from bot.presentation.permissions import POSTING, channel_problem, names_of
 from bot.storage.synced_commands import SyncedCommands
 from bot.words import Listed, Said, english, say
 
@@ -64,7 +64,7 @@ class NewsBot(commands.AutoShardedBot):
         sources: FollowSources,
         schedules: ScheduleDigests,
         posting: PostDigests,
-        health: CheckSchedules,
+        health: CheckHealth,
         synced: SyncedCommands | None,
         dev_guild: int | None = None,
     ) -> None:
@@ -158,6 +158,10 @@ class NewsBot(commands.AutoShardedBot):
         """Log that the bot is ready."""
         ready = say("client-ready", name=str(self.user), servers=len(self.guilds))
         log.info("%s", english().tell(ready))
+        if self.application_id:
+            log.info(
+                "%s", english().tell(say("client-invite", link=_invitation(self.application_id)))
+            )
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Unfollow all sources of a server that the bot has left."""
@@ -227,21 +231,58 @@ def _explanation(error: Exception) -> Said:  # noqa: PLR0911  a return per kind 
             return say("bug", reference=reference)
 
 
-async def look_in(token: str) -> tuple[str, str, dict[str, list[Said | str]]]:
-    """The bot's name, an invitation link, and the missing permissions by name of server.
+class LookedUp(NamedTuple):
+    """What Discord says about the bot without a connection to the gateway."""
 
-    The permissions are those that posting needs. Raises `DatelineError` if Discord refuses the
-    token or cannot be reached.
+    name: str
+    invitation: str  # a link
+    missing: dict[str, list[Said | str]]  # of the permissions to post, by name of server
+    channel_problems: dict[int, Said]  # why the bot can't post, by channel
+
+
+async def look_in(token: str, channels: Mapping[int, Sequence[int]]) -> LookedUp:
+    """Look up the bot, its servers, and the channels (by server) in which it is to post.
+
+    Raises `DatelineError` if Discord refuses the token or cannot be reached.
     """
     async with discord.Client(intents=discord.Intents.none()) as client:
         with connection_faults():
             await client.login(token)
             granted = await discord_endpoint.server_permissions(client)
+            problems: dict[int, Said] = {}
+            for guild_id, channel_ids in channels.items():
+                problems |= await _channel_problems(client, guild_id, channel_ids)
         assert client.user
         assert client.application_id
-        invitation = discord.utils.oauth_url(client.application_id, permissions=POSTING)
         missing = {name: names_of(POSTING & ~has) for name, has in granted.items()}
-        return client.user.name, invitation, missing
+        invitation = _invitation(client.application_id)
+        return LookedUp(client.user.name, invitation, missing, problems)
+
+
+async def _channel_problems(
+    client: discord.Client, guild_id: int, channel_ids: Sequence[int]
+) -> dict[int, Said]:
+    assert client.user
+    try:
+        guild = await client.fetch_guild(guild_id, with_counts=False)
+        me = await guild.fetch_member(client.user.id)
+        known = {channel.id: channel for channel in await guild.fetch_channels()}
+    except (discord.NotFound, discord.Forbidden):
+        return dict.fromkeys(channel_ids, say("bot-not-in-server", server=str(guild_id)))
+    problems = {}
+    for channel_id in channel_ids:
+        channel: discord.abc.GuildChannel | discord.Thread | None = known.get(channel_id)
+        if channel is None:
+            with contextlib.suppress(discord.NotFound, discord.Forbidden):
+                channel = await guild.fetch_channel(channel_id)  # a thread, or none that it may see
+        shown = f"#{channel.name if channel else channel_id}"
+        if problem := channel_problem(channel, shown, me):
+            problems[channel_id] = problem
+    return problems
+
+
+def _invitation(application_id: int) -> str:
+    return discord.utils.oauth_url(application_id, permissions=POSTING)
 
 
 @contextlib.contextmanager

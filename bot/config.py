@@ -8,11 +8,24 @@ from urllib.parse import urlsplit
 
 from bot.errors import WrongSettings
 from bot.models import Style
+from bot.text.typed_names import nearest_names
 from bot.words import Listed, Said, say
 
 DISCORD = "https://discord.com"
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 STYLES: tuple[Style, ...] = get_args(Style)
+NAMES = (
+    "DATELINE_DATABASE",
+    "DATELINE_ARTICLES",
+    "DATELINE_FEEDS",
+    "DATELINE_DISCORD_API",
+    "DATELINE_ALLOWED_HOSTS",
+    "DATELINE_DEV_GUILD",
+    "DATELINE_STYLE",
+    "DATELINE_CATCH_UP_HOURS",
+    "DATELINE_KEEP_DAYS",
+    "DATELINE_LOG_LEVEL",
+)
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -59,6 +72,19 @@ class Settings:
         if problems:
             raise WrongSettings(say("settings-wrong", problems=Listed(problems, "lines")))
         return settings
+
+
+def unknown_names(env: Mapping[str, str]) -> list[str]:
+    """The variables that look like settings but are none, such as DATELINE_TYPO."""
+    return sorted(name for name in env if name.startswith("DATELINE_") and name not in NAMES)
+
+
+def unknown_setting(name: str) -> Said:
+    """What to say about a variable of `unknown_names`."""
+    near = nearest_names(name, NAMES, most=1, similarity=0.8)
+    if near:
+        return say("setting-unknown-near", name=name, near=near[0])
+    return say("setting-unknown", name=name)
 
 
 def _discord_api(value: str, problems: list[Said]) -> str:

@@ -4,12 +4,15 @@ import asyncio
 import contextlib
 import gc
 import logging
+from collections.abc import Awaitable, Callable
 
 from bot import discord_endpoint
 from bot.client import NewsBot, connection_faults
 from bot.config import Settings
+from bot.delivery.duty import Duty
 from bot.delivery.housekeeper import Housekeeper
-from bot.errors import DatelineError, WrongSettings
+from bot.errors import WrongSettings
+from bot.models import DutyName
 from bot.stop_signals import when_told_to_stop
 from bot.wiring.app import App, build
 from bot.wiring.discord_bot import discord_bot
@@ -19,6 +22,7 @@ from bot.words import say
 log = logging.getLogger(__name__)
 
 _GC_THRESHOLDS = (700, 10, 10)  # Python's own; `dateline run` raised them for its start
+_AFTER_FAULT = 60.0  # seconds
 _FIRST_ANSWERS_SECONDS = 1.0  # in which a bot that has just connected does nothing but answer
 
 
@@ -34,25 +38,32 @@ async def serve(settings: Settings) -> None:
         stop = asyncio.Event()
         when_told_to_stop(stop.set)
         serving = asyncio.create_task(bot.start(settings.token))
-        background = [
-            asyncio.create_task(each)
-            for each in (
-                load_and_remake(app),
-                bot.post_digests(),
-                Housekeeper(app.maintain_store).run(),
-                _poll(app, live, bot),
-                stop.wait(),
-            )
-        ]
-        await asyncio.wait([serving, background[-1]], return_when=asyncio.FIRST_COMPLETED)
+        stopped = asyncio.create_task(stop.wait())
+        background = [asyncio.create_task(duty.run()) for duty in duties(app, live, bot)]
+        await asyncio.wait([serving, stopped], return_when=asyncio.FIRST_COMPLETED)
         # The bot is closed only after `serving` has ended: closed while it still listens, it would
         # leave the gateway with code 4000, and Discord would show it as online for minutes,
         # waiting for it to resume.
-        for task in (serving, *background):
+        for task in (serving, stopped, *background):
             task.cancel()
-        await asyncio.gather(*background, return_exceptions=True)
+        await asyncio.gather(stopped, *background, return_exceptions=True)
         with connection_faults(), contextlib.suppress(asyncio.CancelledError):
             await serving
+
+
+def duties(app: App, live: LiveNews, bot: NewsBot) -> list[Duty]:
+    """Everything that runs alongside the connection; some of it begins duties of its own."""
+
+    def duty(name: DutyName, work: Callable[[], Awaitable[None]]) -> Duty:
+        return Duty(name, work, app.watch_duties, after_fault=_AFTER_FAULT)
+
+    return [
+        duty("loading", lambda: load(app)),
+        duty("summaries", lambda: remake(app)),
+        duty("posting", bot.post_digests),
+        duty("maintenance", Housekeeper(app.maintain_store, app.watch_duties).run),
+        duty("reading", lambda: _poll(app, live, bot)),
+    ]
 
 
 async def _poll(app: App, live: LiveNews, bot: NewsBot) -> None:
@@ -77,30 +88,10 @@ def keep_pauses_short() -> None:
     gc.set_threshold(*_GC_THRESHOLDS)
 
 
-async def load_and_remake(app: App) -> None:
-    """Load the articles' folder, then regenerate outdated summaries; the log says how it went."""
-    await _load(app)
-    try:
-        remade = await app.remake.remake()
-    except DatelineError as error:
-        log.error("regenerating summaries stopped: %s", error)
-    except Exception:  # nobody awaits this task's result: it would vanish
-        log.exception("bug: regenerating summaries stopped")
-    else:
-        if remade:
-            log.info("regenerated %d summaries", remade)
-
-
-async def _load(app: App) -> None:
-    try:
-        report = await app.load_articles.load([app.settings.articles])
-        await app.group.group()
-    except DatelineError as error:
-        log.error("loading %s stopped: %s", app.settings.articles, error)
-        return
-    except Exception:  # nobody awaits this task's result: it would vanish
-        log.exception("bug: loading %s stopped", app.settings.articles)
-        return
+async def load(app: App) -> None:
+    """Load the articles' folder and log the outcome. Raises `DatelineError`."""
+    report = await app.load_articles.load([app.settings.articles])
+    await app.group.group()
     for skipped in report.skipped:
         log.warning("skipped %s: %s", skipped.path, skipped.reason)
     log.info(
@@ -109,3 +100,9 @@ async def _load(app: App) -> None:
         report.updated,
         report.duplicates,
     )
+
+
+async def remake(app: App) -> None:
+    """Regenerate outdated summaries. Raises `DatelineError`."""
+    if remade := await app.remake.remake():
+        log.info("regenerated %d summaries", remade)

@@ -4,7 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.actions.check_schedules import CheckSchedules
+from bot.actions.check_health import CheckHealth
 from bot.client import NewsBot
 from bot.presentation import doctor_cards
 from bot.presentation.answers import answer
@@ -14,7 +14,7 @@ from bot.presentation.language import described, private
 class Doctor(commands.Cog):
     """Finds out why a digest is not posted."""
 
-    def __init__(self, health: CheckSchedules) -> None:
+    def __init__(self, health: CheckHealth) -> None:
         self.health = health
 
     @app_commands.command(description=described("doctor.description"))
@@ -24,10 +24,10 @@ class Doctor(commands.Cog):
     async def doctor(self, interaction: discord.Interaction[NewsBot]) -> None:
         """Check every schedule of the server."""
         guild_id = interaction.guild_id or 0
-        findings = await self.health.examine(guild_id)
         channels = await self.health.channels(guild_id)
         problems = doctor_cards.problems_of_channels(interaction.guild, channels)
-        card = doctor_cards.examined(findings, problems, private(interaction))
+        findings = await self.health.of_server(guild_id, problems)
+        card = doctor_cards.examined(findings, private(interaction))
         await answer(interaction, card, ephemeral=True)
 
 

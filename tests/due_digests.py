@@ -23,9 +23,9 @@ class Place(NamedTuple):
     created_by: int = 1
 
 
-async def digests_are_due(database: Path, places: Iterable[Place]) -> None:
-    """One story is in store, and a digest of it was due a minute ago in each of the places."""
-    due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=1)
+async def digests_are_due(database: Path, places: Iterable[Place], minutes_ago: float = 1) -> None:
+    """One story is in store, and a digest of it was due in each of the places."""
+    due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=minutes_ago)
     async with build(Settings(database=database)) as app:
         await app.load_articles.load([PastedDocument("-", json.dumps(ARTICLE).encode())])
         (source,) = await app.sources.all()

@@ -33,6 +33,19 @@ APPLICATION = {
     "owner": READER,
 }
 SERVER = {"id": "100000000000000001", "name": "Newsroom", "owner_id": "2", "permissions": "68608"}
+GUILD = {
+    **SERVER, "icon": None, "features": [], "emojis": [], "stickers": [], "verification_level": 0,
+    "default_message_notifications": 0, "explicit_content_filter": 0, "mfa_level": 0, "nsfw_level": 0,
+    "premium_tier": 0, "afk_timeout": 60, "system_channel_flags": 0, "preferred_locale": "en-US",
+    "premium_progress_bar_enabled": False,
+    "roles": [{
+        "id": SERVER["id"], "name": "@everyone", "permissions": "68608", "color": 0, "position": 0,
+        "hoist": False, "managed": False, "mentionable": False, "flags": 0,
+    }],
+}  # fmt: skip
+MEMBER = {
+    "user": BOT, "roles": [], "joined_at": "2026-11-22T09:00:00+00:00", "deaf": False, "mute": False, "flags": 0
+}  # fmt: skip
 
 MESSAGE = {
     "id": "300000000000000001", "channel_id": "1", "author": BOT, "content": "", "embeds": [],
@@ -65,6 +78,7 @@ class Loopback:
             str, int
         ] = {}  # a request such as "PUT /path": the status to refuse with
         self.closes_with: int | None = None  # the code with which the gateway refuses the bot
+        self.channels: list[dict[str, Any]] = []  # of the server; see `a_channel`
         self.drops: list[str] = []  # a connection each: "before" or "after" an answer is taken
         self._answered: set[str] = set()
         self._gateway: web.WebSocketResponse | None = None
@@ -78,6 +92,10 @@ class Loopback:
             [
                 web.get("/api/v10/users/@me", _answering(BOT)),
                 web.get("/api/v10/users/@me/guilds", _answering([SERVER])),
+                web.get(f"/api/v10/guilds/{SERVER['id']}", _answering(GUILD)),
+                web.get(f"/api/v10/guilds/{SERVER['id']}/members/{BOT['id']}", _answering(MEMBER)),
+                web.get(f"/api/v10/guilds/{SERVER['id']}/channels", _answering(self.channels)),
+                web.get("/api/v10/channels/{channel}", self._get_channel),
                 web.get("/api/v10/oauth2/applications/@me", _answering(APPLICATION)),
                 web.get(commands, self._list_commands),
                 web.put(commands, self._register_commands),
@@ -199,6 +217,11 @@ class Loopback:
         await self.on_message("after")
         return _json((known or stored)[-1])
 
+    async def _get_channel(self, request: web.Request) -> web.Response:
+        wanted = request.match_info["channel"]
+        known = [channel for channel in self.channels if channel["id"] == wanted]
+        return _json(known[0] if known else a_channel(wanted))
+
     async def _list_messages(self, request: web.Request) -> web.Response:
         stored = self.messages.get(request.match_info["channel"], [])
         after = int(request.query.get("after", 0))
@@ -224,6 +247,16 @@ class Loopback:
         self._ready.clear()
         await self.closed_with.put(gateway.close_code)
         return gateway
+
+
+def a_channel(id_: str, name: str = "news", *, kind: int = 0, denied: int = 0) -> dict[str, Any]:
+    """A channel of the server in which everybody is denied these permissions; kind 5 is announcements."""
+    overwrite = {"id": SERVER["id"], "type": 0, "allow": "0", "deny": str(denied)}
+    return {
+        "id": id_, "type": kind, "guild_id": SERVER["id"], "name": name, "position": 0,
+        "permission_overwrites": [overwrite], "nsfw": False, "topic": None, "parent_id": None,
+        "last_message_id": None, "rate_limit_per_user": 0,
+    }  # fmt: skip
 
 
 def _json(data: Any, status: int = 200) -> web.Response:

@@ -8,18 +8,15 @@ import time
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.actions.load_articles import LoadArticles, LoadReport
 from bot.presentation.answers import DEFER_AFTER_SECONDS
-from bot.serving import load_and_remake
-from bot.wiring.app import App
 from tests.conftest import ROOT, SAMPLES
-from tests.loopback import BOT, TOKEN, Loopback
+from tests.due_digests import Place, digests_are_due
+from tests.loopback import BOT, SERVER, TOKEN, Loopback, a_channel
 
 
 @asynccontextmanager
@@ -288,18 +285,6 @@ async def test_a_button_of_an_older_version(tmp_path: Path) -> None:
     assert answer["flags"] & 64
 
 
-async def test_loading_that_breaks_is_logged(app: App, caplog: pytest.LogCaptureFixture) -> None:
-    """A bug while the folder is loaded is logged, although nobody awaits that task."""
-
-    class Broken(LoadArticles):
-        async def load(self, *_: Any) -> LoadReport:
-            raise KeyError("title")
-
-    await load_and_remake(replace(app, load_articles=object.__new__(Broken)))
-
-    assert "KeyError: 'title'" in caplog.text
-
-
 async def test_commands_are_answered_while_loading(tmp_path: Path) -> None:
     """While a large document is loaded in the background, commands are answered at once."""
     large = tmp_path / "large.jsonl"
@@ -332,4 +317,30 @@ async def test_doctor_asks_discord(tmp_path: Path) -> None:
         output, log = await process.communicate()
 
     assert "ok   servers: Dateline is in 1 server and can post there." in output.decode()
+    assert "ok   invitation: Invite it to a server: https://discord.com/oauth2/" in output.decode()
+    assert log == b""
+
+
+async def test_doctor_knows_where_it_may_post(tmp_path: Path) -> None:
+    """Each schedule has one line; one whose channel is closed or gone isn't fine."""
+    server = int(SERVER["id"])
+    places = [Place(server, 11), Place(server, 12), Place(server, 13), Place(99, 14)]
+    await digests_are_due(tmp_path / "news.db", places, minutes_ago=-30)
+    async with Loopback() as discord:
+        discord.channels += [a_channel("11"), a_channel("12", "readonly", denied=2048)]
+        discord.refusals["GET /channels/13"] = 404
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "doctor", cwd=ROOT, stdout=PIPE, stderr=PIPE,
+            env={**os.environ, "DISCORD_TOKEN": TOKEN, "DATELINE_DISCORD_API": discord.url,
+                 "DATELINE_DATABASE": str(tmp_path / "news.db")},
+        )  # fmt: skip
+        output, log = await process.communicate()
+
+    lines = [line for line in output.decode().splitlines() if " schedule " in line]
+    assert [line[:16] for line in lines] == [
+        "ok   schedule 1:", "no   schedule 2:", "no   schedule 3:", "no   schedule 4:"
+    ]  # fmt: skip
+    assert "The bot lacks Send Messages in #readonly." in lines[1]
+    assert "The channel #13 is gone or hidden from the bot." in lines[2]
+    assert "The bot isn't in the server 99 any more." in lines[3]
     assert log == b""

@@ -1,9 +1,19 @@
 """The process that serves."""
 
+import asyncio
 import gc
 import time
+from dataclasses import replace
+from typing import Any
 
-from bot.serving import keep_pauses_short
+import pytest
+
+from bot.actions.load_articles import LoadArticles, LoadReport
+from bot.serving import duties, keep_pauses_short
+from bot.wiring.app import App
+from bot.wiring.discord_bot import discord_bot
+from bot.wiring.live_news import live_news
+from bot.words import english
 
 
 def test_the_garbage_collector_skips_what_serving_began_with() -> None:
@@ -28,3 +38,30 @@ def _seconds_of_a_collection() -> float:
     begun = time.process_time()
     gc.collect()
     return time.process_time() - begun
+
+
+async def test_everything_that_serves_is_supervised(
+    app: App, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A bug in any of it is logged and named by doctor, although nobody awaits its task."""
+
+    class Broken(LoadArticles):
+        async def load(self, *_: Any) -> LoadReport:
+            raise KeyError("title")
+
+    broken = replace(app, load_articles=object.__new__(Broken))
+    async with live_news(app) as live:
+        bot = discord_bot(app, live.follow, simulated=True)  # never started: nothing gets ready
+        running = [asyncio.create_task(duty.run()) for duty in duties(broken, live, bot)]
+        await asyncio.sleep(0.3)
+        findings = await app.watch_duties.examine()
+        for task in running:
+            task.cancel()
+        ended = await asyncio.gather(*running, return_exceptions=True)
+
+    named = {english().tell(finding.about) for finding in findings}
+    assert named == {"loading articles", "posting digests", "reading feeds"}
+    assert "KeyError: 'title'" in caplog.text
+    assert "has not been properly initialised" in caplog.text
+    # All but the regenerating of summaries, which was over, went on until they were cancelled.
+    assert sum(isinstance(each, asyncio.CancelledError) for each in ended) == len(running) - 1

@@ -3,9 +3,10 @@
 import asyncio
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
 from bot.actions.find_documents import find_documents
-from bot.config import Settings
+from bot.config import Settings, unknown_setting
 from bot.models import Clock, Finding
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
@@ -41,7 +42,7 @@ class CheckInstallation:
             await self._stored(),
             *self._room(),
             await self._known_sources(),
-            await self._folder(),
+            await examine_folder(self._settings.articles),
         ]
 
     async def _time(self) -> Finding:
@@ -76,16 +77,40 @@ class CheckInstallation:
         largest = Listed([source.name for source in known[:3]], "comma")
         return Finding(about, say("check-sources-ok", count=len(known), largest=largest))
 
-    async def _folder(self) -> Finding:
-        about, path = say("check-articles"), str(self._settings.articles)
-        if not self._settings.articles.exists():
-            text = say("check-articles-missing", path=path)
-            return Finding(about, text, say("check-articles-missing-fix"))
-        documents, _ = await asyncio.to_thread(find_documents, [self._settings.articles])
-        if not documents:
-            text = say("check-articles-empty", path=path)
-            return Finding(about, text, say("check-articles-empty-fix"))
-        return Finding(about, say("check-articles-ok", path=path))
+
+async def examine_folder(articles: Path) -> Finding:
+    """Whether the articles' folder has something to load."""
+    about, path = say("check-articles"), str(articles)
+    if not await asyncio.to_thread(articles.exists):
+        text = say("check-articles-missing", path=path)
+        return Finding(about, text, say("check-articles-missing-fix"))
+    documents, _ = await asyncio.to_thread(find_documents, [articles])
+    if not documents:
+        text = say("check-articles-empty", path=path)
+        return Finding(about, text, say("check-articles-empty-fix"))
+    return Finding(about, say("check-articles-ok", path=path))
+
+
+def examine_settings(folder: Path, unknown: Sequence[str]) -> list[Finding]:
+    """Where the settings come from, and variables that are none.
+
+    `folder` is the one that the program runs in; `unknown` has names such as DATELINE_TYPO.
+    """
+    about, path = say("check-settings"), str(folder / ".env")
+    found = say("check-settings-ok" if Path(path).exists() else "check-settings-no-file", path=path)
+    return [
+        Finding(about, found),
+        *(
+            Finding(about, unknown_setting(name), say("check-settings-unknown-fix"))
+            for name in unknown
+        ),
+    ]
+
+
+def missing_database(path: Path) -> Finding:
+    """There is no database yet, or the program runs in another folder than the bot."""
+    text = say("check-database-missing", path=str(path.absolute()))
+    return Finding(say("check-database"), text, say("check-database-missing-fix"))
 
 
 def examine_token(token: str | None) -> Finding:
@@ -100,15 +125,14 @@ def examine_token(token: str | None) -> Finding:
 
 def examine_servers(
     bot_name: str, invitation: str, missing: Mapping[str, Sequence[Said | str]]
-) -> Finding:
-    """Whether the bot is in a server and may post there.
+) -> list[Finding]:
+    """Whether the bot is in a server and may post there, and how to invite it.
 
     `missing` has the missing permissions by name of server.
     """
-    about = say("check-servers")
+    about, invite = say("check-servers"), say("check-servers-invite", link=invitation)
     if not missing:
-        text = say("check-servers-none", bot=bot_name)
-        return Finding(about, text, say("check-servers-invite", link=invitation))
+        return [Finding(about, say("check-servers-none", bot=bot_name), invite)]
     lacking = [
         say("check-permissions-in", names=Listed(names, "comma"), server=server)
         for server, names in missing.items()
@@ -116,5 +140,7 @@ def examine_servers(
     ]
     if lacking:
         text = say("check-permissions-missing", bot=bot_name, lacking=Listed(lacking))
-        return Finding(say("check-permissions"), text, say("check-permissions-fix"))
-    return Finding(about, say("check-servers-ok", bot=bot_name, count=len(missing)))
+        found = Finding(say("check-permissions"), text, say("check-permissions-fix"))
+    else:
+        found = Finding(about, say("check-servers-ok", bot=bot_name, count=len(missing)))
+    return [found, Finding(say("check-invitation"), invite)]

@@ -1,14 +1,16 @@
 """Checks how each schedule has been doing, for doctor."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from bot.models import OUTCOMES, Clock, Delivery, Finding, ScheduleHealth
+from bot.models import OUTCOMES, Clock, Delivery, Finding, Schedule, ScheduleHealth
 from bot.storage.deliveries.schedules import Schedules
 from bot.timetable.schedule_words import describe
-from bot.words import Said, say
+from bot.words import Said, Value, say
 from bot.words.moments import moment
 
-_LATE = timedelta(minutes=2)  # by then a running bot has claimed a digest
+_LATE = timedelta(minutes=2)  # by then a running bot has claimed a digest, and sent it
+_ON_PURPOSE = say("paused-by-moderator")
 
 
 class CheckSchedules:
@@ -18,43 +20,80 @@ class CheckSchedules:
         self._schedules = schedules
         self._clock = clock
 
-    async def examine(self, guild_id: int | None = None) -> list[Finding]:
-        """A finding for each schedule: its last delivery, its next, or why there is none."""
+    async def examine(
+        self, guild_id: int | None, channel_problems: Mapping[int, Said]
+    ) -> list[Finding]:
+        """A finding for each schedule: its last delivery, its next, or why there is none.
+
+        `channel_problems` says, by channel, why the bot can't post there.
+        """
         now = self._clock()
-        return [_finding(health, now) for health in await self._schedules.health(guild_id)]
+        return [
+            _finding(health, now, channel_problems.get(health.schedule.plan.channel_id))
+            for health in await self._schedules.health(guild_id)
+        ]
 
-    async def channels(self, guild_id: int) -> tuple[int, ...]:
-        """The channels in which a server's schedules post, without duplicates."""
-        found = await self._schedules.of_guild(guild_id)
-        return tuple(dict.fromkeys(schedule.plan.channel_id for schedule in found))
+    async def channels(self, guild_id: int | None = None) -> dict[int, tuple[int, ...]]:
+        """The channels in which the schedules of a server, or of all, post, by server."""
+        found: dict[int, dict[int, None]] = {}
+        for health in await self._schedules.health(guild_id):
+            plan = health.schedule.plan
+            found.setdefault(plan.guild_id, {})[plan.channel_id] = None
+        return {server: tuple(channels) for server, channels in found.items()}
+
+    async def sources(self, guild_id: int | None = None) -> frozenset[int]:
+        """The ids of the sources on which running schedules depend."""
+        found = await self._schedules.health(guild_id)
+        return frozenset(
+            health.schedule.plan.source_id for health in found if not health.schedule.paused
+        )
 
 
-def _finding(health: ScheduleHealth, now: datetime) -> Finding:
+def _finding(health: ScheduleHealth, now: datetime, channel_problem: Said | None) -> Finding:
     schedule = health.schedule
-    number, source, due = str(schedule.id), schedule.source, schedule.next_due
-    times = describe(schedule.plan.times, schedule.plan.days, schedule.plan.timezone)
+    number = str(schedule.id)
     about = say("check-schedule", number=number)
-    last = _last(health.last)
-    if schedule.paused or due is None:
-        reason = schedule.paused or ""
-        text = say("check-schedule-paused", source=source, times=times, reason=reason, last=last)
-        return Finding(about, text, say("check-schedule-paused-fix", number=number))
-    next_due = moment(due, "f")
-    if now - due > _LATE:
-        text = say("check-schedule-late", source=source, times=times, due=next_due, last=last)
-        return Finding(about, text, say("check-schedule-late-fix"))
+    facts: dict[str, Value] = {
+        "source": schedule.source,
+        "times": describe(schedule.plan.times, schedule.plan.days, schedule.plan.timezone),
+        "last": _last(health.last),
+    }
+    if schedule.paused or schedule.next_due is None:
+        return _paused(schedule, about, facts)
+    facts["due"] = moment(schedule.next_due, "f")
+    if channel_problem is not None:
+        text = say("check-schedule-cannot-post", reason=channel_problem, **facts)
+        return Finding(about, text, say("check-schedule-cannot-post-fix"))
+    if late := _late(health, now, facts):
+        return Finding(about, late, say("check-schedule-late-fix"))
     if health.last is not None and health.last.state == "failed":
-        text = say("check-schedule-failed", source=source, times=times, last=last)
-        return Finding(about, text, say("check-schedule-failed-fix", number=number))
+        fix = say("check-schedule-failed-fix", number=number)
+        return Finding(about, say("check-schedule-failed", **facts), fix)
     if health.waiting:
-        text = say(
-            "check-schedule-waiting",
-            source=source, times=times, due=next_due, count=health.waiting, last=last,
-        )  # fmt: skip
-        return Finding(about, text)
-    return Finding(
-        about, say("check-schedule-ok", source=source, times=times, due=next_due, last=last)
-    )
+        return Finding(about, say("check-schedule-waiting", count=health.waiting, **facts))
+    return Finding(about, say("check-schedule-ok", **facts))
+
+
+def _late(health: ScheduleHealth, now: datetime, facts: Mapping[str, Value]) -> Said | None:
+    """What is late: a due time that nobody claimed, or a digest that nobody sent."""
+    due, oldest = health.schedule.next_due, health.oldest_waiting
+    if due is not None and now - due > _LATE:
+        return say("check-schedule-late", **facts)
+    if oldest is None or now - oldest.due <= _LATE:
+        return None
+    since = moment(oldest.due, "f")
+    if oldest.error:
+        return say("check-schedule-stuck-because", since=since, reason=oldest.error, **facts)
+    return say("check-schedule-stuck", since=since, **facts)
+
+
+def _paused(schedule: Schedule, about: Said, facts: Mapping[str, Value]) -> Finding:
+    number = str(schedule.id)
+    if schedule.paused == _ON_PURPOSE:
+        text = say("check-schedule-paused-on-purpose", number=number, **facts)
+        return Finding(about, text, paused=True)
+    text = say("check-schedule-paused", reason=schedule.paused or "", **facts)
+    return Finding(about, text, say("check-schedule-paused-fix", number=number))
 
 
 def _last(delivery: Delivery | None) -> Said:

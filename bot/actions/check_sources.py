@@ -1,11 +1,14 @@
-"""Checks how the live sources are doing, for doctor."""
+"""Checks how sources are doing, for doctor."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from bot.actions.feed_catalogue import Catalogue
 from bot.errors import DatelineError
-from bot.models import Clock, Finding, FollowedFeed
+from bot.models import Clock, Finding, FollowedFeed, SourceRhythm
 from bot.storage.feeds.followed_feeds import Feeds
+from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.words import say
 from bot.words.moments import moment
 
@@ -14,47 +17,85 @@ _WORRYING = 3  # failures in a row; one or two are normal on the web
 
 
 class CheckSources:
-    """Checks every followed feed, and the catalogue."""
+    """Checks followed feeds, the rhythm of sources, and the catalogue."""
 
-    def __init__(self, feeds: Feeds, catalogue: Catalogue, clock: Clock) -> None:
+    def __init__(
+        self, feeds: Feeds, rhythms: SourceRhythms, catalogue: Catalogue, clock: Clock
+    ) -> None:
         self._feeds = feeds
+        self._rhythms = rhythms
         self._catalogue = catalogue
         self._clock = clock
 
-    async def examine(self) -> list[Finding]:
-        """One finding for all feeds that work, and one for each that does not."""
+    async def examine(self, depends_on: frozenset[int]) -> list[Finding]:
+        """One finding for all feeds that work, one for each that does not, and silent sources.
+
+        `depends_on` has the ids of sources that schedules need, besides those of all feeds.
+        """
         feeds = await self._feeds.all()
-        now = self._clock()
-        problems = [finding for feed in feeds if (finding := _problem(feed, now))]
-        working = len(feeds) - len(problems)
+        problems = await self._problems(feeds, depends_on, show_url=True)
+        failing = sum(_problem(feed, self._clock(), show_url=True) is not None for feed in feeds)
         text = (
-            say("check-live-sources", working=working, total=len(feeds))
+            say("check-live-sources", working=len(feeds) - failing, total=len(feeds))
             if feeds
             else say("check-live-sources-none")
         )
         about = say("check-live-sources-title")
-        return [Finding(about, text), *problems, *self._examine_catalogue()]
+        return [Finding(about, text), *problems, *examine_catalogue(self._catalogue)]
 
-    def _examine_catalogue(self) -> list[Finding]:
-        try:
-            self._catalogue.entries()
-        except DatelineError as error:
-            about, fix = say("check-catalogue"), say("check-reason", reason=error.said)
-            return [Finding(about, say("check-catalogue-broken"), fix)]
-        return []
+    async def problems_of(self, guild_id: int, depends_on: frozenset[int]) -> list[Finding]:
+        """A finding for each source that a server follows or `depends_on` and that isn't well.
+
+        Feeds are named by their host: an address may hold a secret of whoever added it.
+        """
+        feeds = {feed.id: feed for feed in await self._feeds.followed_by(guild_id)}
+        for source_id in depends_on:
+            feeds |= {feed.id: feed for feed in await self._feeds.of_source(source_id)}
+        return await self._problems(list(feeds.values()), depends_on, show_url=False)
+
+    async def _problems(
+        self, feeds: Sequence[FollowedFeed], depends_on: frozenset[int], *, show_url: bool
+    ) -> list[Finding]:
+        now = self._clock()
+        found = [(feed, _problem(feed, now, show_url=show_url)) for feed in feeds]
+        problems = [problem for _, problem in found if problem]
+        failing = {feed.source_id for feed, problem in found if problem}
+        working = ({feed.source_id for feed in feeds} | depends_on) - failing
+        rhythms = await self._rhythms.of(sorted(working), now)
+        return problems + [silent for rhythm in rhythms if (silent := _silence(rhythm, now))]
 
 
-def _problem(feed: FollowedFeed, now: datetime) -> Finding | None:
+def examine_catalogue(catalogue: Catalogue) -> list[Finding]:
+    """A finding if the catalogue can't be read."""
+    try:
+        catalogue.entries()
+    except DatelineError as error:
+        about, fix = say("check-catalogue"), say("check-reason", reason=error.said)
+        return [Finding(about, say("check-catalogue-broken"), fix)]
+    return []
+
+
+def _problem(feed: FollowedFeed, now: datetime, *, show_url: bool) -> Finding | None:
     about = say("check-source", name=feed.source)
+    url = feed.url if show_url else urlsplit(feed.url).hostname or ""
     reason = feed.error or ""
     if feed.next_check is None:
-        text = say("check-source-gone", url=feed.url, reason=reason)
+        text = say("check-source-gone", url=url, reason=reason)
         return Finding(about, text, say("check-source-gone-fix"))
     next_check = moment(feed.next_check, "f")
-    if feed.failures >= _WORRYING:
-        text = say("check-source-failing", url=feed.url, times=feed.failures, reason=reason)
+    if feed.failures >= (_WORRYING if feed.read else 1):
+        text = say("check-source-failing", url=url, times=feed.failures, reason=reason)
         return Finding(about, text, say("check-source-failing-fix", next=next_check))
     if now - feed.next_check > _LATE:
-        text = say("check-source-late", url=feed.url, due=next_check)
+        text = say("check-source-late", url=url, due=next_check)
         return Finding(about, text, say("check-source-late-fix"))
     return None
+
+
+def _silence(rhythm: SourceRhythm, now: datetime) -> Finding | None:
+    since = rhythm.silent_since(now)
+    if since is None:
+        return None
+    text = say("check-source-silent", since=moment(since, "f"))
+    about = say("check-source", name=rhythm.source)
+    return Finding(about, text, say("check-source-silent-fix"))

@@ -1,6 +1,5 @@
 """Polling feeds: fetch, parse, find what is new, get whole articles, summarize, store."""
 
-import asyncio
 import hashlib
 import logging
 import random
@@ -16,6 +15,7 @@ from bot.actions.article_pages import (
     PageAttempt,
 )
 from bot.actions.load_articles import BATCH
+from bot.actions.running_polls import RunningPolls
 from bot.errors import DatelineError, FetchFailed, StorageUnavailable
 from bot.models import (
     Clock,
@@ -38,7 +38,6 @@ from bot.worker.jobs import Jobs
 log = logging.getLogger(__name__)
 
 FLOOD = FloodRule(least=10, share=0.8, announced=5)
-AT_ONCE = 128  # feeds; the fetcher alternates between hosts, so a slow one delays no others
 
 
 class PollFeeds:
@@ -71,22 +70,21 @@ class PollFeeds:
         """
         begun = self._clock()
         outcomes: list[PollOutcome] = []
-        running: set[asyncio.Task[PollOutcome]] = set()
+        polls = self.running()
         try:
             while True:
-                if len(running) < AT_ONCE:
-                    claimed = await self._feeds.claim(self._clock(), AT_ONCE, due_by=begun)
-                    running |= {asyncio.create_task(self.poll(feed)) for feed in claimed}
-                if not running:
+                await polls.begin(due_by=begun)
+                if not await polls.wait():
                     return outcomes
-                done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
-                for task in done:
-                    outcomes.append(task.result())
-                    report_progress(outcomes[-1])
+                for outcome in polls.outcomes():
+                    outcomes.append(outcome)
+                    report_progress(outcome)
         finally:
-            for task in running:
-                task.cancel()
-            await asyncio.gather(*running, return_exceptions=True)
+            await polls.cancel()
+
+    def running(self) -> RunningPolls:
+        """To read feeds as soon as each is due."""
+        return RunningPolls(self._feeds, self.poll, self._clock)
 
     async def poll(self, feed: FollowedFeed) -> PollOutcome:
         """Read one feed, due or not. Raises only `StorageUnavailable`."""
@@ -105,8 +103,8 @@ class PollFeeds:
         return await self._feeds.due(self._clock())
 
     async def next_check(self) -> datetime | None:
-        """When the next feed is due; None if no feed is read."""
-        return await self._feeds.next_check()
+        """When the next feed will be due, later than now; None if there is none."""
+        return await self._feeds.next_check(self._clock())
 
     async def spread_overdue(self) -> None:
         """Reschedule overdue feeds a second apart, so that they are not all read at once."""

@@ -2,18 +2,29 @@
 
 import argparse
 import asyncio
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from rich.markup import escape
 
-from bot.actions.check_installation import examine_token
+from bot.actions.check_installation import (
+    examine_folder,
+    examine_settings,
+    examine_token,
+    missing_database,
+)
+from bot.actions.check_sources import examine_catalogue
+from bot.actions.feed_catalogue import Catalogue
 from bot.cli.printing import DONE, FAILED
 from bot.cli.rich_output import console
 from bot.config import Settings
 from bot.errors import DatelineError
 from bot.models import Finding
 from bot.wiring.app import build
-from bot.words import english, say
+from bot.words import Said, english, say
 from bot.words.moments import in_utc
+
+_MARKS = {"ok": "[green]ok  [/]", "paused": "[yellow]--  [/]", "wrong": "[red]no  [/]"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,9 +34,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Print each finding, with its fix if something is wrong."""
     printed = console(soft_wrap=True)
-    findings = asyncio.run(_examine(settings))
+    findings = examine_settings(Path.cwd(), options.unknown_settings)
+    findings += asyncio.run(_examine(settings))
     for finding in findings:
-        mark = "[green]ok  [/]" if finding.ok else "[red]no  [/]"
+        mark = _MARKS["paused" if finding.paused else "ok" if finding.ok else "wrong"]
         about, text = english().tell(finding.about), in_utc(english().tell(finding.text))
         printed.print(mark, escape(f"{about}: {text}"))
         if finding.fix:
@@ -34,19 +46,34 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _examine(settings: Settings) -> list[Finding]:
-    """Everything that is checked; Discord is asked only if there is a token."""
-    findings = [examine_token(settings.token)]
-    if settings.token and findings[0].ok:
-        # discord.py takes half a second to import, which is not needed without a token.
-        from bot.cli.check_discord import check_discord
-
-        findings.append(await check_discord(settings.token, settings.discord_api))
+    """Everything that is checked; nothing is created. Discord is asked only if there is a token."""
+    if not settings.database.exists():
+        return [
+            *(await _examine_discord(settings, {}))[0],
+            missing_database(settings.database),
+            await examine_folder(settings.articles),
+            *examine_catalogue(Catalogue(settings.feeds)),
+        ]
     try:
         async with build(settings) as app:
-            findings += await app.check_installation.examine()
-            findings += await app.check_sources.examine()
-            findings.append(await app.remake.examine())
-            return findings + await app.check_schedules.examine()
+            channels = await app.health.channels()
+            findings, problems = await _examine_discord(settings, channels)
+            return findings + await app.health.of_everything(problems)
     except DatelineError as error:
         fix = say("check-reason", reason=error.said)
-        return [*findings, Finding(say("check-database"), say("check-database-unusable"), fix)]
+        unusable = Finding(say("check-database"), say("check-database-unusable"), fix)
+        return [*(await _examine_discord(settings, {}))[0], unusable]
+
+
+async def _examine_discord(
+    settings: Settings, channels: Mapping[int, Sequence[int]]
+) -> tuple[list[Finding], dict[int, Said]]:
+    """Findings about the token and Discord, and why the bot can't post in some channels."""
+    token = examine_token(settings.token)
+    if not settings.token or not token.ok:
+        return [token], {}
+    # discord.py takes half a second to import, which is not needed without a token.
+    from bot.cli.check_discord import check_discord
+
+    findings, problems = await check_discord(settings.token, settings.discord_api, channels)
+    return [token, *findings], problems

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from bot import __version__
 from bot.cli.printing import DONE, FAILED, WRONG_USAGE, complain, unreadable
-from bot.config import Settings
+from bot.config import Settings, unknown_names, unknown_setting
 from bot.errors import DatelineError, WrongUsage
+from bot.words import english
 
 log = logging.getLogger(__name__)
 
@@ -96,8 +97,13 @@ def _run(argv: Sequence[str]) -> int:
         parser.print_help(sys.stderr)
         return WRONG_USAGE
     command = COMMANDS[options.command]
-    settings = Settings.from_env(_environment(), token_needed=command.needs_token)
+    environment = _environment()
+    settings = Settings.from_env(environment, token_needed=command.needs_token)
     _start_log(settings, quiet=command.quiet)
+    options.unknown_settings = unknown_names(environment)  # for doctor, which names them itself
+    if options.command != "doctor":
+        for name in options.unknown_settings:
+            log.warning("%s", english().tell(unknown_setting(name)))
     code: int = module.run(options, settings)
     return code
 

@@ -7,7 +7,8 @@ from datetime import timedelta
 from typing import Protocol
 
 from bot.actions.schedule_digests import Posting
-from bot.delivery.interruptible_sleep import InterruptibleSleep
+from bot.actions.watch_duties import WatchDuties
+from bot.delivery.duty import Duty
 from bot.delivery.lease_holders import OWN, is_gone
 from bot.errors import DatelineError
 from bot.models import Clock, Delivery, Digest, Schedule
@@ -70,6 +71,7 @@ class Courier:
         posting: Posting,
         sender: Sender,
         clock: Clock,
+        watch: WatchDuties,
         *,
         give_up_after: timedelta,
         a_second: float = A_SECOND,
@@ -84,28 +86,27 @@ class Courier:
         self._between = 1 / a_second
         self._chance = chance or random.Random()  # noqa: S311  for jitter, not for secrets
         self._worker = worker
-        self._sleep = InterruptibleSleep()
+        self._duty = Duty("posting", self._work, watch, after_fault=_AFTER_FAULT)
         self._next_start = 0.0
+        self._took_over = False
         self._stopping = False
 
     async def run(self) -> None:
         """Run until told to stop; finishes the attempts that have begun."""
         try:
-            await self._take_over()
-            while not self._stopping:
-                try:
-                    busy = await self.round()
-                    pause = 0.0 if busy else await self._seconds_until_next()
-                except DatelineError as error:
-                    log.error("deliveries wait: %s", error)
-                    pause = _AFTER_FAULT
-                except Exception:  # nobody awaits this task: all digests would stop silently
-                    log.exception("bug: deliveries wait")
-                    pause = _AFTER_FAULT
-                if pause:
-                    await self._sleep.sleep(pause)
+            await self._duty.run()
         finally:
             await self._outbox.release(self._worker)
+
+    async def _work(self) -> float | None:
+        """One round; returns the seconds until the next, or None once told to stop."""
+        if self._stopping:
+            return None
+        if not self._took_over:
+            await self._take_over()
+            self._took_over = True
+        busy = await self.round()
+        return 0.0 if busy or self._stopping else await self._seconds_until_next()
 
     async def _take_over(self) -> None:
         """Release the leases of processes that were killed."""
@@ -115,12 +116,12 @@ class Courier:
 
     def look_again(self) -> None:
         """Look again: there is something new in the outbox."""
-        self._sleep.end()
+        self._duty.look_again()
 
     def finish(self) -> None:
         """Stop after the current round."""
         self._stopping = True
-        self._sleep.end()
+        self._duty.look_again()
 
     async def round(self) -> int:
         """Attempt a few of the deliveries that are due; returns how many attempts were made."""

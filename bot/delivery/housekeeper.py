@@ -3,7 +3,8 @@
 import asyncio
 
 from bot.actions.maintain_store import MaintainStore
-from bot.delivery.repeated_work import RepeatedWork
+from bot.actions.watch_duties import WatchDuties
+from bot.delivery.duty import Duty
 
 _BETWEEN_ROUNDS = 3600.0  # seconds
 _FIRST_ROUND_AFTER = 60.0  # seconds; the start is busy enough
@@ -12,15 +13,15 @@ _FIRST_ROUND_AFTER = 60.0  # seconds; the start is busy enough
 class Housekeeper:
     """The timer of `MaintainStore`."""
 
-    def __init__(self, maintain_store: MaintainStore) -> None:
+    def __init__(self, maintain_store: MaintainStore, watch: WatchDuties) -> None:
         self._maintain = maintain_store
-        self._repeated = RepeatedWork("housekeeping", after_fault=_BETWEEN_ROUNDS)
+        self._duty = Duty("maintenance", self._work, watch, after_fault=_BETWEEN_ROUNDS)
 
     async def run(self) -> None:
         """Run until cancelled."""
         await asyncio.sleep(_FIRST_ROUND_AFTER)
-        await self._repeated.run(self._round)
+        await self._duty.run()
 
-    async def _round(self) -> float:
+    async def _work(self) -> float:
         await self._maintain.run_once()
         return _BETWEEN_ROUNDS

@@ -1,10 +1,12 @@
-"""Reads feeds when they are due, then groups the new articles into stories."""
+"""Reads feeds as soon as each is due, and groups the new articles into stories."""
 
+import asyncio
 import logging
 
 from bot.actions.group_stories import GroupStories
 from bot.actions.poll_feeds import PollFeeds
-from bot.delivery.repeated_work import RepeatedWork
+from bot.actions.watch_duties import WatchDuties
+from bot.delivery.duty import Duty
 from bot.models import Clock
 from bot.words import english
 
@@ -15,32 +17,52 @@ _AFTER_FAULT = 30.0
 
 
 class Poller:
-    """Keeps the live sources fresh."""
+    """Keeps the live sources fresh.
 
-    def __init__(self, poll: PollFeeds, group: GroupStories, clock: Clock) -> None:
+    Not in rounds that end with their slowest feed: a feed is read as soon as it is due, however long
+    others take.
+    """
+
+    def __init__(
+        self, poll: PollFeeds, group: GroupStories, clock: Clock, watch: WatchDuties
+    ) -> None:
         self._poll = poll
+        self._polls = poll.running()
         self._group = group
         self._clock = clock
-        self._repeated = RepeatedWork("live sources", after_fault=_AFTER_FAULT)
+        self._reading = Duty("reading", self._read, watch, after_fault=_AFTER_FAULT)
+        self._grouping = Duty("grouping", self._group_new, watch, after_fault=_AFTER_FAULT)
         self._spread = False
 
     async def run(self) -> None:
         """Run until cancelled; feeds that are overdue at the start are not read all at once."""
-        await self._repeated.run(self._round)
+        grouping = asyncio.create_task(self._grouping.run())
+        try:
+            await self._reading.run()
+        finally:
+            grouping.cancel()
+            await asyncio.gather(grouping, self._polls.cancel(), return_exceptions=True)
 
     def look_again(self) -> None:
         """Look again: a source was added, or the clock was set."""
-        self._repeated.look_again()
+        self._reading.look_again()
 
-    async def _round(self) -> float:
+    async def _read(self) -> float:
+        """Take what was read, begin what is due; returns the seconds until the next is due."""
         if not self._spread:
             await self._poll.spread_overdue()
             self._spread = True
-        for outcome in await self._poll.poll_due():
+        for outcome in self._polls.outcomes():
             if outcome.error:
                 log.warning("%s: %s", outcome.feed.url, english().tell(outcome.error))
-        await self._group.group()
+            elif outcome.added:
+                self._grouping.look_again()
+        await self._polls.begin(ended=self._reading.look_again)
         due = await self._poll.next_check()
         if due is None:
             return _LONGEST_SLEEP
         return min(max((due - self._clock()).total_seconds(), 1.0), _LONGEST_SLEEP)
+
+    async def _group_new(self) -> float:
+        await self._group.group()
+        return _LONGEST_SLEEP

@@ -1,10 +1,13 @@
 """Runs the scheduler and the courier while the bot is connected."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 
 from bot.delivery.courier import Courier, Sender
 from bot.delivery.scheduler import Scheduler
+
+log = logging.getLogger(__name__)
 
 _PATIENCE_SECONDS = 5.0  # for attempts that have begun; a nonce covers those that are cut off
 
@@ -38,4 +41,6 @@ class PostDigests:
             await asyncio.wait(tasks[:1], timeout=_PATIENCE_SECONDS)
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        for outcome in await asyncio.gather(*tasks, return_exceptions=True):
+            if isinstance(outcome, Exception):
+                log.warning("posting stopped with an error: %s", outcome)

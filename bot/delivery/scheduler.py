@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.actions.schedule_digests import ClaimDue
-from bot.delivery.repeated_work import RepeatedWork
+from bot.actions.watch_duties import WatchDuties
+from bot.delivery.duty import Duty
 from bot.models import Clock
 
 _LONGEST_SLEEP = 20.0  # seconds; limits how late a changed clock, or another process, is noticed
@@ -14,24 +15,25 @@ _AFTER_FAULT = 10.0
 class Scheduler:
     """The timer of `ClaimDue`."""
 
-    def __init__(self, claim_due: ClaimDue, clock: Clock) -> None:
+    def __init__(self, claim_due: ClaimDue, clock: Clock, watch: WatchDuties) -> None:
         self._claim_due = claim_due
         self._clock = clock
-        self._repeated = RepeatedWork("digests", after_fault=_AFTER_FAULT)
+        self._duty = Duty("claiming", self._work, watch, after_fault=_AFTER_FAULT)
+        self._claimed: Callable[[], None] = lambda: None
 
     async def run(self, claimed: Callable[[], None]) -> None:
         """Run until cancelled; calls `claimed` whenever there is something to deliver."""
-
-        async def claim() -> float:
-            if await self._claim_due.claim():
-                claimed()
-            return self._seconds_until(await self._claim_due.next_due())
-
-        await self._repeated.run(claim)
+        self._claimed = claimed
+        await self._duty.run()
 
     def look_again(self) -> None:
         """Look again: a schedule was changed, or the clock was set."""
-        self._repeated.look_again()
+        self._duty.look_again()
+
+    async def _work(self) -> float:
+        if await self._claim_due.claim():
+            self._claimed()
+        return self._seconds_until(await self._claim_due.next_due())
 
     def _seconds_until(self, due: datetime | None) -> float:
         if due is None:

@@ -5,6 +5,7 @@ from bot.models.clock import Clock
 from bot.models.delivery_turns import DeliveryTurns
 from bot.models.doctor_finding import Finding
 from bot.models.document import Caption, Dateline, Document, ParsedArticle, Skipped
+from bot.models.duties import DUTIES, DutyFault, DutyName
 from bot.models.explanation import Explained, Role
 from bot.models.feed import Feed, FeedItem, PollingHints
 from bot.models.fetch_result import Fetched, WebPage
@@ -17,6 +18,7 @@ from bot.models.polling import (
     ItemStatus,
     PollOutcome,
     PreparedItem,
+    SourceRhythm,
 )
 from bot.models.scheduling import (
     OUTCOMES,
@@ -51,6 +53,7 @@ from bot.models.story import (
 from bot.models.summary import Span, StaleSummary, Style, Summary
 
 __all__ = [
+    "DUTIES",
     "MAX_MATCHES",
     "OUTCOMES",
     "Article",
@@ -66,6 +69,8 @@ __all__ = [
     "Digest",
     "DigestEntry",
     "Document",
+    "DutyFault",
+    "DutyName",
     "Explained",
     "Feed",
     "FeedItem",
@@ -101,6 +106,7 @@ __all__ = [
     "Similarity",
     "Skipped",
     "Source",
+    "SourceRhythm",
     "Span",
     "StaleSummary",
     "StoreCounts",

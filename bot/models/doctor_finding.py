@@ -7,11 +7,15 @@ from bot.words import Said
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The result of one check; `fix` says what to do if it failed."""
+    """The result of one check; `fix` says what to do if it failed.
+
+    `paused` is something that a person turned off on purpose, which is no failure.
+    """
 
     about: Said
     text: Said
     fix: Said | None = None
+    paused: bool = False
 
     @property
     def ok(self) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.models.article import PreparedArticle, StoreCounts
@@ -94,6 +95,34 @@ class PreparedItem:
     prepared: PreparedArticle | None = None
     from_page: bool = False  # the text comes from the article's own page
     tries_left: int = 0  # to read that page at later readings
+
+
+_LONGEST_GAPS = 3  # as long as its longest gap until now: far longer than usual
+_LEAST_SILENCE = timedelta(days=1)
+_LEAST_WITHOUT_A_WEEK = timedelta(days=4)  # if it is unknown what the source does on weekends
+_LEAST_HOURS = 6  # with news; before that nobody knows what is usual
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRhythm:
+    """When a source has brought news lately."""
+
+    source_id: int
+    source: str  # name
+    hours: tuple[datetime, ...]  # that had news, each once, newest first
+
+    def silent_since(self, now: datetime) -> datetime | None:
+        """Its last news, if that is far longer ago than usual; None otherwise.
+
+        Far longer: three times the longest gap in its latest news, and at least a day.
+        """
+        if len(self.hours) < _LEAST_HOURS:
+            return None
+        longest = max(later - earlier for later, earlier in pairwise(self.hours))
+        knows_a_week = self.hours[0] - self.hours[-1] >= timedelta(days=7)
+        least = _LEAST_SILENCE if knows_a_week else _LEAST_WITHOUT_A_WEEK
+        silence = now - self.hours[0]
+        return self.hours[0] if silence > max(least, _LONGEST_GAPS * longest) else None
 
 
 @dataclass(frozen=True, slots=True)

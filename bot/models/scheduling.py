@@ -115,3 +115,4 @@ class ScheduleHealth:
     schedule: Schedule
     last: Delivery | None  # the newest that is not waiting
     waiting: int  # deliveries not sent yet
+    oldest_waiting: Delivery | None = None

@@ -1,6 +1,6 @@
 """The answer to `/doctor`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import discord
 
@@ -8,35 +8,33 @@ from bot.models import Finding
 from bot.presentation.components import Card, text_display
 from bot.presentation.limits import MESSAGE_TEXT
 from bot.presentation.markdown import fit_message
-from bot.presentation.permissions import missing_to_post
-from bot.words import Listed, Said, Words, say
+from bot.presentation.permissions import channel_problem
+from bot.words import Said, Words
 
 
-def examined(findings: Sequence[Finding], channels: Sequence[Said], words: Words) -> Card:
-    """Each finding with its fix, then the problems of channels."""
-    lines = [_line(finding, words) for finding in findings]
-    lines += [f"⚠️ {words.tell(problem)}" for problem in channels]
-    text = "\n".join(lines) or words("doctor-nothing-scheduled")
+def examined(findings: Sequence[Finding], words: Words) -> Card:
+    """A line for each finding, with its fix; those that need one come first."""
+    ordered = sorted(findings, key=lambda finding: (finding.ok, finding.paused))
+    text = "\n".join(_line(finding, words) for finding in ordered)
     while len(text) > MESSAGE_TEXT - 100:
         text = text.rpartition("\n")[0]
-    return Card(text_display("### " + words("doctor-title")), text_display(text))
+    heading = text_display("### " + words("doctor-title"))
+    return Card(heading, text_display(text or words("doctor-nothing-scheduled")))
 
 
 def _line(finding: Finding, words: Words) -> str:
-    mark = "✅" if finding.ok else "⚠️"
+    mark = "⏸️" if finding.paused else "✅" if finding.ok else "⚠️"
     fix = f"\n-# → {fit_message(finding.fix, words, 300)}" if finding.fix else ""
     return f"{mark} **{fit_message(finding.about, words, 60)}**: {fit_message(finding.text, words, 400)}{fix}"
 
 
-def problems_of_channels(guild: discord.Guild | None, channel_ids: Sequence[int]) -> list[Said]:
-    """A message for each channel that is gone or where the bot lacks permissions to post."""
-    problems = []
-    for channel_id in channel_ids:
+def problems_of_channels(
+    guild: discord.Guild | None, channels: Mapping[int, Sequence[int]]
+) -> dict[int, Said]:
+    """Why the bot can't post in some of a server's channels, by channel."""
+    problems = {}
+    for channel_id in channels.get(guild.id, ()) if guild else ():
         channel = guild.get_channel_or_thread(channel_id) if guild else None
-        mention = f"<#{channel_id}>"
-        if channel is None:
-            problems.append(say("doctor-channel-gone", channel=mention))
-        elif missing := missing_to_post(channel):
-            names = Listed(missing)
-            problems.append(say("doctor-channel-forbidden", names=names, channel=mention))
+        if problem := channel_problem(channel, f"<#{channel_id}>"):
+            problems[channel_id] = problem
     return problems

@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 
 from bot.errors import NotAllowed
-from bot.words import Said, say
+from bot.words import Listed, Said, say
 
 # The history is searched for a digest if Discord's answer to sending it was lost.
 POSTING = discord.Permissions(view_channel=True, send_messages=True, read_message_history=True)
@@ -24,9 +24,30 @@ def names_of(permissions: discord.Permissions) -> list[Said | str]:
     return [_NAMES.get(flag, flag) for flag, granted in permissions if granted]
 
 
-def missing_to_post(channel: discord.abc.GuildChannel | discord.Thread) -> list[Said | str]:
-    """The names of the permissions that the bot lacks to post digests in a channel."""
-    return names_of(POSTING & ~channel.permissions_for(channel.guild.me))
+def missing_to_post(
+    channel: discord.abc.GuildChannel | discord.Thread, me: discord.Member | None = None
+) -> list[Said | str]:
+    """The names of the permissions that the bot lacks to post digests in a channel.
+
+    `me` is the bot's member, needed only if the gateway hasn't sent it.
+    """
+    return names_of(POSTING & ~channel.permissions_for(me or channel.guild.me))
+
+
+def channel_problem(
+    channel: discord.abc.GuildChannel | discord.Thread | None,
+    shown: str,
+    me: discord.Member | None = None,
+) -> Said | None:
+    """Why the bot can't post in a channel, which is None if it isn't there; None if it can.
+
+    `shown` is the channel as people see it, such as `#news`; `me` is as in `missing_to_post`.
+    """
+    if channel is None:
+        return say("doctor-channel-gone", channel=shown)
+    if missing := missing_to_post(channel, me):
+        return say("doctor-channel-forbidden", names=Listed(missing), channel=shown)
+    return None
 
 
 def require_manage_server(interaction: discord.Interaction[Any]) -> int:

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from bot.actions.check_health import CheckHealth
 from bot.actions.check_installation import CheckInstallation
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.check_sources import CheckSources
@@ -19,6 +20,7 @@ from bot.actions.remake_summaries import RemakeSummaries
 from bot.actions.schedule_digests import ClaimDue, Posting, ScheduleDigests
 from bot.actions.search_news import SearchNews
 from bot.actions.summarize_text import SummarizeText
+from bot.actions.watch_duties import WatchDuties
 from bot.config import Settings
 from bot.delivery.courier import Courier, Sender
 from bot.delivery.posting import PostDigests
@@ -30,8 +32,10 @@ from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.schedules import Schedules
+from bot.storage.duty_faults import DutyFaults
 from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
+from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
 from bot.storage.sqlite.database import open_database
@@ -66,9 +70,10 @@ class App:
     schedules: ScheduleDigests
     posting: PostDigests
     maintain_store: MaintainStore
+    watch_duties: WatchDuties
     check_installation: CheckInstallation
     check_sources: CheckSources
-    check_schedules: CheckSchedules
+    health: CheckHealth
 
 
 def utc_now() -> datetime:
@@ -106,9 +111,14 @@ def _connect(
     read = ReadNews(articles, find_source)
     catch_up = timedelta(hours=settings.catch_up_hours)
     posting = Posting(schedules, articles)
+    watch = WatchDuties(DutyFaults(database), clock)
+    remake = RemakeSummaries(summaries, jobs)
+    installation = CheckInstallation(settings, database, articles, sources, clock)
+    check_sources = CheckSources(feeds, SourceRhythms(database), catalogue, clock)
+    check_schedules = CheckSchedules(schedules, clock)
 
     def courier_for(sender: Sender) -> Courier:
-        return Courier(outbox, posting, sender, clock, give_up_after=catch_up)
+        return Courier(outbox, posting, sender, clock, watch, give_up_after=catch_up)
 
     return App(
         settings=settings,
@@ -121,7 +131,7 @@ def _connect(
         synced=SyncedCommands(database),
         catalogue=catalogue,
         load_articles=LoadArticles(articles, jobs, clock),
-        remake=RemakeSummaries(summaries, jobs),
+        remake=remake,
         group=GroupStories(stories, jobs, clock),
         find_source=find_source,
         read=read,
@@ -131,10 +141,11 @@ def _connect(
         summarize=SummarizeText(jobs),
         schedules=ScheduleDigests(schedules, outbox, articles, find_source, clock),
         posting=PostDigests(
-            Scheduler(ClaimDue(schedules, outbox, clock, catch_up), clock), courier_for
+            Scheduler(ClaimDue(schedules, outbox, clock, catch_up), clock, watch), courier_for
         ),
         maintain_store=MaintainStore(database, Retention(database), clock, settings.keep_days),
-        check_installation=CheckInstallation(settings, database, articles, sources, clock),
-        check_sources=CheckSources(feeds, catalogue, clock),
-        check_schedules=CheckSchedules(schedules, clock),
+        watch_duties=watch,
+        check_installation=installation,
+        check_sources=check_sources,
+        health=CheckHealth(installation, watch, check_sources, remake, check_schedules),
     )

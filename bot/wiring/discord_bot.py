@@ -21,7 +21,7 @@ def discord_bot(app: App, sources: FollowSources, *, simulated: bool = False) ->
         sources=sources,
         schedules=app.schedules,
         posting=app.posting,
-        health=app.check_schedules,
+        health=app.health,
         synced=None if simulated else app.synced,
         dev_guild=None if simulated else app.settings.dev_guild,
     )

@@ -40,4 +40,4 @@ async def live_news(app: App) -> AsyncIterator[LiveNews]:
             jobs=jobs,
             clock=clock,
         )
-        yield LiveNews(poll, Poller(poll, app.group, clock), follow)
+        yield LiveNews(poll, Poller(poll, app.group, clock, app.watch_duties), follow)

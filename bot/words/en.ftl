@@ -25,6 +25,8 @@ setting-dev-guild = DATELINE_DEV_GUILD is “{ $value }”. Use a server's ID (r
 setting-catch-up-hours = DATELINE_CATCH_UP_HOURS is “{ $value }”. Use a number of hours from 0 to 168.
 setting-style = DATELINE_STYLE is “{ $value }”. Use { $styles }.
 setting-keep-days = DATELINE_KEEP_DAYS is “{ $value }”. Use a number of days from 1 to 36500, or leave it empty to keep everything.
+setting-unknown = { $name } isn't a setting of Dateline.
+setting-unknown-near = { $name } isn't a setting of Dateline. Did you mean { $near }?
 setting-log-level = DATELINE_LOG_LEVEL is “{ $value }”. Use { $levels }.
 
 
@@ -330,6 +332,8 @@ check-database-ok = { $count ->
 }
 check-database-damaged = { $path } is damaged: { $fault }
 check-database-fix = Stop the bot, keep the file, and restore a backup or load the articles again.
+check-database-missing = There is no file at { $path }.
+check-database-missing-fix = If the bot has run before, run this in its folder or set DATELINE_DATABASE to its file. Otherwise start it with dateline run, which creates the file.
 check-database-unusable = It can't be used.
 check-disk = disk
 check-disk-full = Only { $free } MB is free on the disk that holds the database.
@@ -347,6 +351,10 @@ check-articles-missing = { $path } doesn't exist.
 check-articles-missing-fix = Create the folder and put .txt listings or .jsonl files there, or change DATELINE_ARTICLES.
 check-articles-empty = { $path } has no articles.
 check-articles-empty-fix = Put .txt listings or .jsonl files there, or change DATELINE_ARTICLES.
+check-settings = settings
+check-settings-ok = They come from { $path } and from the environment.
+check-settings-no-file = There is no { $path }, so they come from the environment only.
+check-settings-unknown-fix = Correct the name or remove it. The settings are listed in .env.example.
 check-token = token
 check-token-ok = DISCORD_TOKEN is set.
 check-token-missing = DISCORD_TOKEN isn't set.
@@ -361,7 +369,8 @@ check-servers-ok = { $count ->
    *[other] { $bot } is in { $count } servers and can post in all of them.
 }
 check-servers-none = { $bot } isn't in any server yet.
-check-servers-invite = Invite it: { $link }
+check-servers-invite = Invite it to a server: { $link }
+check-invitation = invitation
 check-permissions = permissions
 # lacking: one or more of check-permissions-in
 check-permissions-missing = { $bot } lacks { $lacking }.
@@ -386,6 +395,8 @@ check-source-gone = { $url } is no longer read: { $reason }
 check-source-gone-fix = Add its new address with /sources add, and remove this source.
 check-source-failing = { $url } failed { $times } times in a row: { $reason }
 check-source-failing-fix = Open the address in a browser. The bot tries again at { $next }.
+check-source-silent = It has had no news since { $since }, which is far longer than usual.
+check-source-silent-fix = Check its site. If its feed has moved, add the new address with /sources add.
 check-source-late = { $url } was due to be read at { $due }.
 check-source-late-fix = Start the bot with dateline run, or read it once with dateline fetch.
 check-schedule = schedule { $number }
@@ -395,10 +406,16 @@ check-schedule-waiting = { $count ->
     [one] { $source }, { $times }. Next: { $due }. 1 digest is waiting to be sent. { $last }
    *[other] { $source }, { $times }. Next: { $due }. { $count } digests are waiting to be sent. { $last }
 }
+check-schedule-paused-on-purpose = { $source }, { $times }, was paused by a moderator. To start it again: /schedule resume { $number }. { $last }
 check-schedule-paused = { $source }, { $times }, is paused. { $reason } { $last }
-check-schedule-paused-fix = To start it again: /schedule resume { $number }
+check-schedule-paused-fix = Fix that, then start it again: /schedule resume { $number }
+# reason: doctor-channel-gone, doctor-channel-forbidden or bot-not-in-server
+check-schedule-cannot-post = { $source }, { $times }. Next: { $due }. { $reason } { $last }
+check-schedule-cannot-post-fix = Allow it in the channel's settings, under Permissions, or remove the schedule.
+check-schedule-stuck = { $source }, { $times }. The digest of { $since } is still waiting to be sent. { $last }
+check-schedule-stuck-because = { $source }, { $times }. The digest of { $since } is still waiting to be sent. { $reason } { $last }
 check-schedule-late = { $source }, { $times }, was due at { $due } and hasn't been posted. { $last }
-check-schedule-late-fix = Start the bot with dateline run. It will catch up.
+check-schedule-late-fix = The bot catches up on its own. If it doesn't, see its log, or start it with dateline run.
 check-schedule-failed = { $source }, { $times }. { $last }
 check-schedule-failed-fix = See /schedule history { $number }.
 check-last-none = It hasn't posted yet.
@@ -414,6 +431,22 @@ doctor-title = Health check
 doctor-nothing-scheduled = No digests are scheduled in this server. Everything looks fine.
 doctor-channel-gone = The channel { $channel } is gone or hidden from the bot.
 doctor-channel-forbidden = The bot lacks { $names } in { $channel }.
+bot-not-in-server = The bot isn't in the server { $server } any more.
+
+# What the bot does on its own; one that fails is shown with its reason.
+duty-claiming = starting digests
+duty-posting = posting digests
+duty-reading = reading feeds
+duty-grouping = grouping stories
+duty-loading = loading articles
+duty-summaries = regenerating summaries
+duty-maintenance = maintenance
+duty-bug = A bug in the bot; the log has the details.
+check-duty-failing = { $times ->
+    [one] It failed at { $since }. { $reason }
+   *[other] It has failed { $times } times since { $since }. { $reason }
+}
+check-duty-fix = The bot keeps trying. If it lasts, the bot's operator can find the reason in the log.
 
 
 ## The worker process (bot/worker)
@@ -442,6 +475,7 @@ client-ready = { $servers ->
     [one] ready as { $name } in 1 server
    *[other] ready as { $name } in { $servers } servers
 }
+client-invite = to invite it: { $link }
 cog-broken = Couldn't load { $file }: { $fault }
 dev-guild-refused = The bot isn't allowed to register commands in the server that DATELINE_DEV_GUILD names. Invite it there with the applications.commands scope, or leave the setting empty.
 token-refused = Discord rejected DISCORD_TOKEN. Copy it again from the Developer Portal (Bot, Reset Token) into .env.

@@ -12,7 +12,7 @@ URL = "https://harbour.example/feed.xml"
 
 async def findings(app: App) -> dict[str, Finding]:
     """The findings by what they are about."""
-    found = await app.check_sources.examine()
+    found = await app.check_sources.examine(frozenset())
     return {english().tell(finding.about): finding for finding in found}
 
 

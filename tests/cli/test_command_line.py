@@ -1,5 +1,6 @@
 """The command line as people use it: real processes, their output and their exit codes."""
 
+import asyncio
 import json
 import os
 import pty
@@ -11,11 +12,18 @@ from pathlib import Path
 
 import pytest
 
+from bot.storage.sqlite.database import open_database
 from tests.conftest import ROOT, SAMPLES
 from tests.shell import Shell
 from tests.text.old_encodings import SAMPLES as SAMPLE_TEXTS
 
 LISTING = SAMPLES / "iraq-listing.txt"
+
+
+async def opened(database: Path) -> None:
+    """Create an empty database, as a bot's first start does."""
+    async with open_database(database):
+        pass
 
 
 def test_load_then_ask(dateline: Shell) -> None:
@@ -407,8 +415,44 @@ def test_wrong_settings_are_named_together(dateline: Shell) -> None:
     assert second.startswith("dateline: DATELINE_LOG_LEVEL is “loud”")
 
 
+def test_doctor_creates_nothing(dateline: Shell) -> None:
+    """In a folder where no bot has run, the missing database is named and stays missing."""
+    done = dateline("doctor")
+
+    assert done.returncode == 1
+    assert f"no   database: There is no file at {dateline.folder / 'news.db'}." in done.stdout
+    assert list(dateline.folder.iterdir()) == []
+
+
+def test_doctor_checks_where_settings_come_from(dateline: Shell) -> None:
+    """The folder's .env is named, or that there is none; so are variables that are no settings."""
+    dateline.place = dateline.folder
+    dateline.settings["DATELINE_DATBASE"] = "x"
+    without = dateline("doctor").stdout
+    (dateline.folder / ".env").write_text("DATELINE_NONSENSE=1", "utf-8")
+    found = dateline("doctor").stdout
+
+    assert f"There is no {dateline.folder}/.env" in without
+    assert f"ok   settings: They come from {dateline.folder}/.env" in found
+    assert "no   settings: DATELINE_DATBASE isn't a setting of Dateline. Did you mean" in found
+    assert "no   settings: DATELINE_NONSENSE isn't a setting of Dateline.\n" in found
+
+
+def test_other_commands_warn_of_unknown_settings(dateline: Shell) -> None:
+    """A misspelled variable is one warning in the log, and the command runs."""
+    dateline.settings["DATELINE_STILE"] = "news"
+
+    done = dateline("summarize", given="The ferry is stuck. It waits.")
+
+    assert done.returncode == 0
+    assert done.stderr.count("\n") == 1
+    assert "DATELINE_STILE isn't a setting of Dateline. Did you mean DATELINE_STYLE?" in done.stderr
+
+
 def test_doctor_names_each_fix(dateline: Shell) -> None:
     """Without a token and without news, two checks fail; each names its fix."""
+    asyncio.run(opened(dateline.folder / "news.db"))
+
     done = dateline("doctor")
 
     assert done.returncode == 1

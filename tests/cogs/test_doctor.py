@@ -27,8 +27,9 @@ async def test_each_schedule_has_its_line(moderator: Reader) -> None:
         "✅ **schedule 1**: Tidewick Lantern, daily at 07:30 (Europe/Berlin). Next: <t:1795415400:f>."
         in shown
     )
-    assert "⚠️ **schedule 2**" in shown
-    assert "is paused. A moderator paused it." in shown
+    assert "⏸️ **schedule 2**" in shown
+    assert "was paused by a moderator" in shown
+    assert "⚠️" not in shown
     assert "/schedule resume 2" in shown
 
 

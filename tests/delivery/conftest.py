@@ -32,7 +32,8 @@ class Desk:
         """A courier, as another process would have it."""
         posting = Posting(self.schedules, self.app.articles)
         chosen = {"give_up_after": timedelta(hours=6), "a_second": 1e6, **options}
-        return Courier(self.outbox, posting, self.sender, self.clock, **chosen)
+        watch = self.app.watch_duties
+        return Courier(self.outbox, posting, self.sender, self.clock, watch, **chosen)
 
     async def plans(self, **options: Any) -> ScheduleDetails:
         """A moderator schedules a digest, at 10:00 every day by default."""

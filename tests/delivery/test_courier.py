@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 
 from bot.delivery.courier import NONCE_SECONDS, CannotPost, TryAgain
-from bot.words import Listed, Said, say
+from bot.errors import StorageUnavailable
+from bot.storage.deliveries.outbox import Outbox
+from bot.words import Listed, Said, english, say
 from tests.delivery.conftest import CHANNEL, Desk
 
 UNAVAILABLE = say("discord-answered", status="503")
@@ -139,6 +141,41 @@ async def test_a_stop_gives_leases_back(desk: Desk) -> None:
     await asyncio.wait_for(running, 5)
 
     assert desk.posted() == [["The ferry is stuck."]]
+
+
+async def test_a_start_that_fails_is_tried_again(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A database that can't be written at the start delays digests; it doesn't end them."""
+
+    class LockedAtFirst(Outbox):
+        times = 2
+
+        async def workers(self) -> tuple[str, ...]:
+            self.times -= 1
+            if self.times >= 0:
+                raise StorageUnavailable(say("database-locked", path="news.db"))
+            return await super().workers()
+
+    desk.outbox = LockedAtFirst(desk.app.database)
+    await desk.plans()
+    desk.clock.advance(hours=1)
+    await desk.claims()
+    courier = desk.courier()
+    running = asyncio.create_task(courier.run())
+    await asyncio.sleep(0.1)
+    (finding,) = await desk.app.watch_duties.examine()
+    assert "Another program is writing to news.db" in english().tell(finding.text)
+    assert caplog.text.count("Another program is writing to news.db") == 1
+
+    for _ in range(2):  # instead of waiting until the next attempt
+        courier.look_again()
+        await asyncio.sleep(0.1)
+
+    assert desk.posted() == [["The ferry is stuck."]]
+    assert await desk.app.watch_duties.examine() == []
+    courier.finish()
+    await asyncio.wait_for(running, 5)
 
 
 async def test_announcements_are_published(desk: Desk) -> None:

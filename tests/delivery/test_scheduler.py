@@ -142,9 +142,8 @@ async def test_a_zone_that_is_gone_holds_up_nobody(desk: Desk) -> None:
 
 async def test_a_bug_does_not_stop_the_timer(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     """An error is logged, and the timer continues."""
-    scheduler = Scheduler(
-        ClaimDue(desk.schedules, desk.outbox, desk.clock, timedelta()), desk.clock
-    )
+    claim_due = ClaimDue(desk.schedules, desk.outbox, desk.clock, timedelta())
+    scheduler = Scheduler(claim_due, desk.clock, desk.app.watch_duties)
     await desk.plans()
     desk.clock.advance(hours=1)
 
@@ -168,7 +167,8 @@ async def test_the_timer_is_on_time(desk: Desk) -> None:
         return start + timedelta(seconds=asyncio.get_running_loop().time() - begun)
 
     claimed = asyncio.Event()
-    scheduler = Scheduler(ClaimDue(desk.schedules, desk.outbox, clock, timedelta(hours=6)), clock)
+    claim_due = ClaimDue(desk.schedules, desk.outbox, clock, timedelta(hours=6))
+    scheduler = Scheduler(claim_due, clock, desk.app.watch_duties)
     running = asyncio.create_task(scheduler.run(claimed.set))
     await asyncio.sleep(0.1)
     desk.clock.now = start

@@ -141,6 +141,12 @@ _LAST = (
 )
 
 
+_OLDEST_WAITING = (
+    f"SELECT {DELIVERY_COLUMNS} FROM deliveries AS d"  # noqa: S608 - constants
+    " WHERE d.schedule_id = ? AND d.state = 'waiting' ORDER BY d.due LIMIT 1"
+)
+
+
 def _add(
     connection: Connection, plan: SchedulePlan, next_due: datetime, now: datetime, most: int
 ) -> Schedule | None:
@@ -194,11 +200,14 @@ def _health(connection: Connection, guild_id: int | None) -> tuple[ScheduleHealt
     result = []
     for schedule in map(_schedule_of, rows.fetchall()):
         last = connection.execute(_LAST, (schedule.id,)).fetchone()
+        count = waiting.get(schedule.id, 0)
+        oldest = connection.execute(_OLDEST_WAITING, (schedule.id,)).fetchone() if count else None
         result.append(
             ScheduleHealth(
                 schedule=schedule,
                 last=None if last is None else delivery_of(last),
-                waiting=waiting.get(schedule.id, 0),
+                waiting=count,
+                oldest_waiting=None if oldest is None else delivery_of(oldest),
             )
         )
     return tuple(result)

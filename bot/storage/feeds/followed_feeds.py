@@ -1,7 +1,8 @@
 """The feeds that are read regularly: who follows each, when it is due, and how reading it went."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 
 from bot.models import (
     FeedItem,
@@ -13,7 +14,7 @@ from bot.models import (
     PreparedItem,
     StoreCounts,
 )
-from bot.storage.engine import Connection, Database, placeholders
+from bot.storage.engine import LONG_AGO, Connection, Database, placeholders
 from bot.storage.feeds.feed_items import add_items, item_statuses
 from bot.storage.feeds.feed_rows import select_feeds, state_columns
 from bot.storage.feeds.followers import follow, forget_guild, unfollow
@@ -109,24 +110,33 @@ class Feeds:
         await self._database.write(lambda connection: forget_guild(connection, guild_id))
 
     async def claim(
-        self, now: datetime, limit: int, due_by: datetime | None = None
+        self,
+        now: datetime,
+        limit: int,
+        due_by: datetime | None = None,
+        *,
+        accept: Callable[[int, str], bool] = lambda feed_id, url: True,
     ) -> tuple[FollowedFeed, ...]:
         """At most `limit` feeds that are due now, or were at `due_by`, the longest overdue first.
 
-        No other process gets them for the time of `LEASE`.
+        Those that `accept`, called with id and URL, turns down stay due. No other process gets the
+        others for the time of `LEASE`.
         """
         at, due = to_seconds(now), to_seconds(due_by or now)
         leased_until = to_seconds(now + LEASE)
 
         def work(connection: Connection) -> tuple[FollowedFeed, ...]:
             rows = connection.execute(
-                "UPDATE feeds SET next_check_at = :leased,"  # noqa: S608 - a constant
+                f"SELECT id, url FROM feeds WHERE {_DUE} ORDER BY next_check_at",  # noqa: S608 - a constant
+                {"now": due, "at": at},
+            )
+            ids = list(islice((id_ for id_, url in rows if accept(id_, url)), limit))
+            connection.executemany(
+                "UPDATE feeds SET next_check_at = :leased,"
                 " checked_at = CASE WHEN checked_at > :at THEN :at ELSE checked_at END"
-                f" WHERE id IN (SELECT id FROM feeds WHERE {_DUE}"
-                " ORDER BY next_check_at LIMIT :limit) RETURNING id",
-                {"now": due, "at": at, "leased": leased_until, "limit": limit},
-            ).fetchall()
-            ids = [id_ for (id_,) in rows]
+                " WHERE id = :id",
+                [{"id": id_, "at": at, "leased": leased_until} for id_ in ids],
+            )
             return select_feeds(connection, f"feeds.id IN ({placeholders(ids)})", ids)
 
         return await self._database.write(work)
@@ -143,13 +153,15 @@ class Feeds:
 
         return await self._database.read(work)
 
-    async def next_check(self) -> datetime | None:
-        """When the next feed is due, or None if none will be."""
+    async def next_check(self, after: datetime | None = None) -> datetime | None:
+        """When the next feed is due, later than `after` if given; None if none will be."""
+        later = LONG_AGO if after is None else to_seconds(after)
         feeds = await self._database.read(
             lambda connection: select_feeds(
                 connection,
-                "feeds.id = (SELECT id FROM feeds WHERE next_check_at IS NOT NULL"
+                "feeds.id = (SELECT id FROM feeds WHERE next_check_at > ?"
                 " ORDER BY next_check_at LIMIT 1)",
+                (later,),
             )
         )
         return feeds[0].next_check if feeds else None

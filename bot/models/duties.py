@@ -1,0 +1,32 @@
+"""What the bot does on its own, and what keeps it from doing so."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.words import Said, say
+
+DutyName = Literal[
+    "claiming", "posting", "reading", "grouping", "loading", "summaries", "maintenance"
+]
+
+# Each duty in words.
+DUTIES: dict[DutyName, Said] = {
+    "claiming": say("duty-claiming"),
+    "posting": say("duty-posting"),
+    "reading": say("duty-reading"),
+    "grouping": say("duty-grouping"),
+    "loading": say("duty-loading"),
+    "summaries": say("duty-summaries"),
+    "maintenance": say("duty-maintenance"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DutyFault:
+    """A duty whose last round failed."""
+
+    name: DutyName
+    since: datetime  # the first failure in a row
+    times: int  # in a row
+    reason: Said | str  # of the last failure
