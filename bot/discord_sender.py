@@ -1,8 +1,10 @@
 """What the courier needs of Discord: send a digest, find it again, publish it."""
 
+import asyncio
 import contextlib
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
 import aiohttp
 import discord
@@ -17,26 +19,35 @@ from bot.words import Listed, Said, say
 _CLOCKS_DIFFER = timedelta(minutes=2)  # between our clock and Discord's
 
 
+_KNOWN_SECONDS = 3600.0  # a channel rarely becomes an announcement channel
+_CHANNELS_KNOWN = 10_000
+
+
+class _Known(NamedTuple):
+    publishes: bool
+    until: float  # of the loop's time
+
+
 class DiscordSender:
     """Implements `bot.delivery.courier.Sender` with a connected discord.py client."""
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client
+        self._publishes: dict[int, _Known] = {}  # by channel
 
     async def send(self, delivery: Delivery, digest: Digest) -> int:
         """Post the digest; with a nonce, Discord stores one message for several attempts."""
-        card = cards.posted_digest(digest, words_of_channel(delivery.channel_id), delivery.id)
+        card = cards.posted_digest(digest, words_of_channel(delivery.channel_id), delivery.mark)
         with self._faults(delivery.channel_id):
             message = await self._channel(delivery).send(view=card, nonce=delivery.nonce)
         return message.id
 
-    async def find(self, delivery: Delivery) -> int | None:
+    async def find(self, delivery: Delivery, since: datetime) -> int | None:
         """The id of the message that an earlier attempt left in the channel, found by its mark."""
-        assert delivery.first_attempt is not None
-        mark = cards.mark_of(delivery.id)
-        since = delivery.first_attempt - _CLOCKS_DIFFER
+        mark = delivery.mark
+        begin = since - _CLOCKS_DIFFER
         with self._faults(delivery.channel_id):
-            async for message in self._channel(delivery).history(limit=None, after=since):
+            async for message in self._channel(delivery).history(limit=None, after=begin):
                 own = self._client.user is not None and message.author.id == self._client.user.id
                 if own and any(getattr(part, "id", None) == mark for part in message.components):
                     return message.id
@@ -44,8 +55,17 @@ class DiscordSender:
 
     async def publishes(self, delivery: Delivery) -> bool:
         """Whether the channel's messages can be published to its followers."""
-        channel = self._client.get_channel(delivery.channel_id)
-        return isinstance(channel, discord.TextChannel) and channel.is_news()
+        now = asyncio.get_running_loop().time()
+        known = self._publishes.get(delivery.channel_id)
+        if known is None or known.until < now:
+            # Not from the gateway's cache: another process may be connected for this server.
+            with self._faults(delivery.channel_id):
+                channel = await self._client.fetch_channel(delivery.channel_id)
+            news = isinstance(channel, discord.TextChannel) and channel.is_news()
+            if len(self._publishes) >= _CHANNELS_KNOWN:
+                self._publishes.clear()
+            known = self._publishes[delivery.channel_id] = _Known(news, now + _KNOWN_SECONDS)
+        return known.publishes
 
     async def publish(self, delivery: Delivery) -> None:
         """Publish the delivered message to the channel's followers."""

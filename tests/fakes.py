@@ -47,7 +47,7 @@ class FakeSender:
             raise TryAgain(say("connection-failed", reason="lost"))
         return nonces.index(delivery.nonce) + 1
 
-    async def find(self, delivery: Delivery) -> int | None:
+    async def find(self, delivery: Delivery, since: datetime) -> int | None:
         stored = self.channels.get(delivery.channel_id, [])
         nonces = [nonce for nonce, _ in stored]
         return nonces.index(delivery.nonce) + 1 if delivery.nonce in nonces else None

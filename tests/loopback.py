@@ -79,6 +79,7 @@ class Loopback:
         ] = {}  # a request such as "PUT /path": the status to refuse with
         self.closes_with: int | None = None  # the code with which the gateway refuses the bot
         self.channels: list[dict[str, Any]] = []  # of the server; see `a_channel`
+        self.published: list[str] = []  # ids of messages that were published to followers
         self.drops: list[str] = []  # a connection each: "before" or "after" an answer is taken
         self._answered: set[str] = set()
         self._gateway: web.WebSocketResponse | None = None
@@ -102,6 +103,7 @@ class Loopback:
                 web.post("/api/v10/interactions/{id}/{token}/callback", self._answer),
                 web.post("/api/v10/channels/{channel}/messages", self._post_message),
                 web.get("/api/v10/channels/{channel}/messages", self._list_messages),
+                web.post("/api/v10/channels/{channel}/messages/{message}/crosspost", self._publish),
                 web.get("/api/v10/gateway/bot", self._recommend),
                 web.get("/gateway/", self._serve_gateway),
             ]
@@ -221,6 +223,10 @@ class Loopback:
         wanted = request.match_info["channel"]
         known = [channel for channel in self.channels if channel["id"] == wanted]
         return _json(known[0] if known else a_channel(wanted))
+
+    async def _publish(self, request: web.Request) -> web.Response:
+        self.published.append(request.match_info["message"])
+        return _json({**MESSAGE, "id": self.published[-1]})
 
     async def _list_messages(self, request: web.Request) -> web.Response:
         stored = self.messages.get(request.match_info["channel"], [])

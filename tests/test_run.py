@@ -306,6 +306,22 @@ async def test_commands_are_answered_while_loading(tmp_path: Path) -> None:
     assert max(taken) < sum(taken) / 5  # of the time that loading took, however busy the machine is
 
 
+async def test_an_announcement_channel_that_the_gateway_has_not_named(tmp_path: Path) -> None:
+    """The bot asks whether a channel publishes: another process may be connected for its server."""
+    server = int(SERVER["id"])
+    await digests_are_due(tmp_path / "news.db", [Place(server, 11), Place(server, 12)])
+    async with Loopback() as discord:
+        discord.channels += [a_channel("11", kind=5), a_channel("12")]
+        async with running(discord, tmp_path / "news.db"):
+            for _ in range(200):
+                if len(discord.messages) == 2 and discord.published:
+                    break
+                await asyncio.sleep(0.1)
+
+        assert discord.published == [discord.messages["11"][0]["id"]]
+        assert len(discord.messages["12"]) == 1
+
+
 async def test_doctor_asks_discord(tmp_path: Path) -> None:
     """With a token, doctor logs in and says in how many servers the bot may post."""
     async with Loopback() as discord:

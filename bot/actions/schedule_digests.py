@@ -1,7 +1,9 @@
 """Scheduled digests: set up by moderators, claimed when they are due."""
 
 import asyncio
+import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.compose_digest import digest_of
@@ -10,6 +12,7 @@ from bot.errors import BadOption, TooManySchedules, UnknownSchedule
 from bot.models import (
     Claim,
     Clock,
+    CorrectedDue,
     Delivery,
     Digest,
     DigestEntry,
@@ -21,6 +24,7 @@ from bot.models import (
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.schedules import Schedules
+from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.timetable.due_times import clocks_change_soon, latest_due, next_due, upcoming
 from bot.timetable.schedule_words import describe, parse_days, parse_times
 from bot.timetable.zones import parse_zone, suggest_zones
@@ -31,6 +35,11 @@ MOST_IN_A_SERVER = 50  # schedules
 _CLAIMED_AT_ONCE = 200  # schedules; a longer transaction would block other writers
 _SLACK = timedelta(days=1)  # for news that arrives late; nothing is posted twice
 _HISTORY = 10
+_SET_BACK = timedelta(seconds=5)  # less is how clocks are kept right
+_CHECKED_EVERY = timedelta(hours=1)  # in case another process had a wrong clock
+_CHECKED_AT_ONCE = 500  # schedules, in some hundredths of a second
+
+log = logging.getLogger(__name__)
 
 
 class ScheduleDigests:
@@ -154,12 +163,20 @@ class ClaimDue:
     """Puts deliveries into the outbox when schedules are due, one for each due time."""
 
     def __init__(
-        self, schedules: Schedules, outbox: Outbox, clock: Clock, catch_up: timedelta
+        self,
+        schedules: Schedules,
+        outbox: Outbox,
+        rhythms: SourceRhythms,
+        clock: Clock,
+        catch_up: timedelta,
     ) -> None:
         self._schedules = schedules
         self._outbox = outbox
+        self._rhythms = rhythms
         self._clock = clock
         self._catch_up = catch_up
+        self._latest: datetime | None = None  # that the clock has shown
+        self._checked: datetime | None = None  # when the due times were checked
 
     async def claim(self) -> int:
         """Claim everything that is due; returns the number of schedules.
@@ -167,12 +184,38 @@ class ClaimDue:
         After downtime only the newest due time is delivered, and covers the whole gap; if even
         that is older than the catch-up setting, it is recorded as skipped like the others.
         """
+        await self._put_right_if_needed()
         claimed = 0
         while due := await self._schedules.due(self._clock(), _CLAIMED_AT_ONCE):
             claims = [claim for each in due if (claim := await self._claim_or_pause(each))]
             await self._outbox.claim(claims, self._clock())
             claimed += len(claims)
         return claimed
+
+    async def _put_right_if_needed(self) -> None:
+        """Check all due times at the start, after the clock was set back, and every hour."""
+        now = self._clock()
+        set_back = self._latest is not None and now < self._latest - _SET_BACK
+        if set_back or self._checked is None or now - self._checked >= _CHECKED_EVERY:
+            await self._put_right(now)
+            self._checked = now
+        self._latest = now
+
+    async def _put_right(self, now: datetime) -> None:
+        """Correct due times that were computed while the clock was ahead.
+
+        They leave out due times of the plan that are still to come.
+        """
+        corrected: list[CorrectedDue] = []
+        after_id = 0
+        while batch := await self._schedules.running(after_id, _CHECKED_AT_ONCE):
+            corrected += [found for each in batch if (found := _corrected(each, now))]
+            after_id = batch[-1].id
+        if corrected:
+            log.warning(
+                "the clock was ahead: put the due times of %d schedules right", len(corrected)
+            )
+        await self._outbox.put_right(corrected, now)
 
     async def _claim_or_pause(self, schedule: Schedule) -> Claim | None:
         """The claim, or None if this machine lacks the time zone: the others must not wait."""
@@ -197,6 +240,12 @@ class ClaimDue:
         late = now - due > self._catch_up
         entries = () if late else await _news_of(self._outbox, plan, expected)
         quiet = not entries and not plan.note_when_quiet
+        silent_since = None if late or entries else await self._new_silence(schedule, now)
+        note = say("too-late-to-catch-up") if late else None
+        if silent_since:
+            quiet = False
+            since = moment(silent_since, "f")
+            note = say("source-silent-notice", source=schedule.source, since=since)
         return Claim(
             schedule_id=schedule.id,
             expected=expected,
@@ -204,10 +253,17 @@ class ClaimDue:
             next_due=_next(plan, max(due, now)),
             state="skipped" if late else "quiet" if quiet else "waiting",
             stories=tuple(entries),
-            note=say("too-late-to-catch-up") if late else None,
+            note=note,
             skipped_dues=tuple(missed),
             skipped_note=_note_on_earlier(expected, missed),
+            silent_since=silent_since,
         )
+
+    async def _new_silence(self, schedule: Schedule, now: datetime) -> datetime | None:
+        """The source's last news, if it is unusually long ago and the channel wasn't told yet."""
+        rhythms = await self._rhythms.of((schedule.plan.source_id,), now)
+        since = next((rhythm.silent_since(now) for rhythm in rhythms), None)
+        return None if since == schedule.silence_noted else since
 
 
 class Posting:
@@ -219,7 +275,8 @@ class Posting:
 
     async def digest_of(self, delivery: Delivery) -> Digest:
         """The digest that a delivery owes."""
-        return await _composed(self._articles, delivery.source, delivery.stories)
+        digest = await _composed(self._articles, delivery.source, delivery.stories)
+        return replace(digest, notice=delivery.note) if isinstance(delivery.note, Said) else digest
 
     async def pause(self, delivery: Delivery, reason: Said) -> Schedule | None:
         """Pause the delivery's schedule; returns it, or None if it was already paused."""
@@ -248,6 +305,16 @@ async def _composed(articles: Articles, source: str, entries: Sequence[DigestEnt
 
 def _next(plan: SchedulePlan, after: datetime) -> datetime:
     return next_due(plan.times, plan.days, parse_zone(plan.timezone), after)
+
+
+def _corrected(schedule: Schedule, now: datetime) -> CorrectedDue | None:
+    """The right due time of a schedule that leaves one out; None if it leaves none out."""
+    assert schedule.next_due is not None
+    try:
+        due = _next(schedule.plan, now)
+    except BadOption:  # its zone is unknown here, which is noticed when it is due
+        return None
+    return CorrectedDue(schedule.id, schedule.next_due, due) if schedule.next_due > due else None
 
 
 def _missed(plan: SchedulePlan, first: datetime, last: datetime) -> list[datetime]:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import random
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.actions.schedule_digests import Posting
@@ -24,6 +24,7 @@ A_SECOND = 25.0  # half of Discord's limit for a bot; commands have the rest
 FIRST_RETRY, LONGEST_RETRY = 2.0, 120.0  # seconds
 _LONGEST_SLEEP = 20.0
 _AFTER_FAULT = 10.0
+_LOOK_BACK = timedelta(hours=1)  # if the clock was set back
 
 
 class CannotPost(DatelineError):
@@ -44,8 +45,8 @@ class Sender(Protocol):
     async def send(self, delivery: Delivery, digest: Digest) -> int:
         """Post a digest with the delivery's nonce; returns the message's id."""
 
-    async def find(self, delivery: Delivery) -> int | None:
-        """The id of the delivery's message in the channel's history, if it is there."""
+    async def find(self, delivery: Delivery, since: datetime) -> int | None:
+        """The id of the delivery's message in the channel's history since then, if it is there."""
 
     async def publish(self, delivery: Delivery) -> None:
         """Publish the message to the channel's followers."""
@@ -151,9 +152,12 @@ class Courier:
             await self._retry(delivery, error)
 
     async def _find_or_send(self, delivery: Delivery) -> int:
-        begun = delivery.first_attempt or self._clock()
-        if (self._clock() - begun).total_seconds() > NONCE_SECONDS:
-            found = await self._sender.find(delivery)
+        now = self._clock()
+        since = delivery.first_attempt or now
+        if since > now:  # the clock has been set back: when it was tried is unknown
+            since = now - _LOOK_BACK
+        if (now - since).total_seconds() > NONCE_SECONDS:
+            found = await self._sender.find(delivery, since)
             if found is not None:
                 return found
         return await self._sender.send(delivery, await self._posting.digest_of(delivery))

@@ -2,24 +2,37 @@
 
 import os
 import secrets
-import socket
+from contextlib import suppress
+from pathlib import Path
 
-OWN = f"{socket.gethostname()}/{os.getpid()}/{secrets.token_hex(4)}"
+
+def processes_here() -> str | None:
+    """What identifies the processes that this one can see; None if that is unknown.
+
+    Not the machine's name: containers and cloned machines share one, and would take over each
+    other's live leases. The kernel's boot and the namespace of process ids are never shared.
+    """
+    with suppress(OSError):
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+        return f"{boot}:{Path('/proc/self/ns/pid').readlink()}"
+    return None
+
+
+_HERE = processes_here()
+OWN = f"{_HERE or secrets.token_hex(8)}/{os.getpid()}/{secrets.token_hex(4)}"
 
 
 def is_gone(worker: str) -> bool:
     """Whether the process with that name has certainly ended, so that its leases can be taken over.
 
-    False for processes of other machines and in doubt; their leases expire.
+    False for processes of other machines and containers and in doubt; their leases expire.
     """
-    host, _, rest = worker.partition("/")
+    here, _, rest = worker.partition("/")
     pid = rest.partition("/")[0]
-    if worker == OWN or host != socket.gethostname() or not pid.isdecimal():
+    if worker == OWN or _HERE is None or here != _HERE or not pid.isdecimal():
         return False
     if int(pid) == os.getpid():
-        return (
-            True  # the number is ours now: the first process of a container always has the same one
-        )
+        return True  # the number is ours now
     try:
         os.kill(int(pid), 0)
     except ProcessLookupError:

@@ -23,6 +23,7 @@ from bot.models.polling import (
 from bot.models.scheduling import (
     OUTCOMES,
     Claim,
+    CorrectedDue,
     Delivery,
     DigestEntry,
     Schedule,
@@ -62,6 +63,7 @@ __all__ = [
     "Clock",
     "ComparedArticle",
     "Comparison",
+    "CorrectedDue",
     "Cursor",
     "Dateline",
     "Delivery",

@@ -1,5 +1,6 @@
 """Scheduled digests and their deliveries."""
 
+import zlib
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Literal, NamedTuple
@@ -41,6 +42,7 @@ class Schedule:
     source: str  # name
     next_due: datetime | None
     paused: Said | str | None = None  # the reason (a str in old rows); None while it runs
+    silence_noted: datetime | None = None  # the source's last news when its silence was reported
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,14 @@ class Delivery:
     publish_attempts: int = 0
 
     @property
+    def mark(self) -> int:
+        """The component id by which its message is recognized in the channel's history.
+
+        Far above those that Discord assigns, and the same for every attempt.
+        """
+        return 1_000_000 + zlib.crc32(self.nonce.encode()) % 2_000_000_000
+
+    @property
     def minutes_late(self) -> int:
         """How late it was posted, in whole minutes."""
         late = self.finished - self.due if self.finished else timedelta()
@@ -106,6 +116,15 @@ class Claim:
     note: Said | None = None
     skipped_dues: tuple[datetime, ...] = ()  # missed due times before `due`, ascending
     skipped_note: Said | None = None  # recorded with the last of them
+    silent_since: datetime | None = None  # the source's last news, if `note` reports its silence
+
+
+class CorrectedDue(NamedTuple):
+    """A schedule whose next due time was computed while the clock was ahead."""
+
+    schedule_id: int
+    expected: datetime  # `next_due` as stored
+    next_due: datetime  # as it should be
 
 
 @dataclass(frozen=True, slots=True)

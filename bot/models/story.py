@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.models.article import Article, Source
 from bot.models.summary import Style
+from bot.words import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Digest:
     updated: frozenset[int] = frozenset()  # ids of articles that changed since they were posted
     sentences: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # to show, by article id
     style: Style = "news"  # the rule that chose the sentences
+    notice: Said | None = None  # posted if there are no articles
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,14 +118,12 @@ def digest(result: Digest, words: Words) -> Card:
     return _story_list(title, entries, words, note=note)
 
 
-def posted_digest(result: Digest, words: Words, delivery_id: int | None = None) -> Card:
-    """A digest as a schedule posts it, or its preview if there is no delivery.
-
-    It carries the delivery's mark, by which it is recognized in the channel's history.
-    """
+def posted_digest(result: Digest, words: Words, mark: int | None = None) -> Card:
+    """A digest as a schedule posts it, with the delivery's mark; without one, its preview."""
     source = fit(result.source.name, TITLE)
-    mark = None if delivery_id is None else mark_of(delivery_id)
-    note = words("digest-preview") if delivery_id is None else ""
+    note = words("digest-preview") if mark is None else ""
+    if result.notice and not result.articles:
+        return Card(text_display(fit_message(result.notice, words, 400)), mark=mark)
     if not result.articles:
         text = "-# " + words("digest-posted-none", source=source)
         return Card(text_display(f"{text}\n-# {note}" if note else text), mark=mark)
@@ -143,11 +141,6 @@ def more(result: RelatedArticles, words: Words) -> Card:
         groups[0] = "### " + words("more-same-story")
     title = words("more-title", title=fit(result.article.title, TITLE))
     return _story_list(title, [*same_story, *related], words, groups=groups)
-
-
-def mark_of(delivery_id: int) -> int:
-    """The component id of a posted digest, far above those that Discord assigns."""
-    return 1_000_000 + delivery_id % 2_000_000_000
 
 
 def article(shown: Article, words: Words) -> Card:

@@ -105,7 +105,7 @@ def _connect(
     articles, sources, feeds = Articles(database), Sources(database), Feeds(database)
     stories, schedules = Stories(database), Schedules(database)
     summaries = Summaries(database, ALGORITHM, VERSION)
-    outbox = Outbox(database)
+    outbox, rhythms = Outbox(database), SourceRhythms(database)
     catalogue = Catalogue(settings.feeds)
     find_source = FindSource(sources)
     read = ReadNews(articles, find_source)
@@ -114,7 +114,7 @@ def _connect(
     watch = WatchDuties(DutyFaults(database), clock)
     remake = RemakeSummaries(summaries, jobs)
     installation = CheckInstallation(settings, database, articles, sources, clock)
-    check_sources = CheckSources(feeds, SourceRhythms(database), catalogue, clock)
+    check_sources = CheckSources(feeds, rhythms, catalogue, clock)
     check_schedules = CheckSchedules(schedules, clock)
 
     def courier_for(sender: Sender) -> Courier:
@@ -141,7 +141,8 @@ def _connect(
         summarize=SummarizeText(jobs),
         schedules=ScheduleDigests(schedules, outbox, articles, find_source, clock),
         posting=PostDigests(
-            Scheduler(ClaimDue(schedules, outbox, clock, catch_up), clock, watch), courier_for
+            Scheduler(ClaimDue(schedules, outbox, rhythms, clock, catch_up), clock, watch),
+            courier_for,
         ),
         maintain_store=MaintainStore(database, Retention(database), clock, settings.keep_days),
         watch_duties=watch,

@@ -548,6 +548,8 @@ digest-note = Most widely covered first, then newest. Quoted verbatim.
 digest-note-styled = Most widely covered first, then newest. Quoted verbatim, chosen in the { $style } style.
 digest-preview = Preview: only you can see this.
 digest-posted-title = News from { $source }
+# posted once in a channel; since: the source's last news
+source-silent-notice = ⚠️ { $source } has had no news since { $since }, which is far longer than usual. Its feed may have moved or stopped. /doctor shows more.
 digest-posted-none = News from { $source }: nothing new since last time.
 
 more-title = More on: { $title }

@@ -12,6 +12,7 @@ from bot.models import ScheduleDetails
 from bot.reading.pasted_document import PastedDocument
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.schedules import Schedules
+from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.wiring.app import App
 from tests.fakes import FakeClock, FakeSender
 
@@ -51,7 +52,8 @@ class Desk:
     async def claims(self, catch_up_hours: float = 6) -> int:
         """The timer claims what is due."""
         catch_up = timedelta(hours=catch_up_hours)
-        return await ClaimDue(self.schedules, self.outbox, self.clock, catch_up).claim()
+        rhythms = SourceRhythms(self.app.database)
+        return await ClaimDue(self.schedules, self.outbox, rhythms, self.clock, catch_up).claim()
 
     async def delivers(self, courier: Courier | None = None) -> None:
         """A courier works until there is nothing left to do now."""

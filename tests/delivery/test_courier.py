@@ -55,6 +55,22 @@ async def test_after_a_long_outage_the_history_is_asked(desk: Desk) -> None:
     assert desk.sender.attempts == 1
 
 
+async def test_a_clock_set_back_after_a_lost_answer(desk: Desk) -> None:
+    """When the first attempt seems to lie ahead, nobody knows how old the nonce is: the history is
+    asked, and the digest isn't posted again."""
+    await desk.plans()
+    desk.sender.faults = ["lost answer"]
+    await desk.passes(hours=1, minutes=5)
+
+    desk.sender.nonces_known = False
+    desk.clock.advance(days=-1)
+    await desk.app.database.write(lambda c: c.execute("UPDATE deliveries SET ready_at = 0"))
+    await desk.delivers()
+
+    assert desk.posted() == [["The ferry is stuck."]]
+    assert desk.sender.attempts == 1
+
+
 @pytest.mark.parametrize("reason", [UNAVAILABLE, RATE_LIMIT])
 async def test_passing_faults_are_retried(desk: Desk, reason: Said) -> None:
     """Five attempts fail, the sixth arrives; the waits get longer."""

@@ -7,6 +7,7 @@ import pytest
 
 from bot.actions.schedule_digests import ClaimDue
 from bot.delivery.scheduler import Scheduler
+from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.words import say
 from bot.words.moments import moment
 from tests.delivery.conftest import CHANNEL, Desk
@@ -142,7 +143,9 @@ async def test_a_zone_that_is_gone_holds_up_nobody(desk: Desk) -> None:
 
 async def test_a_bug_does_not_stop_the_timer(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     """An error is logged, and the timer continues."""
-    claim_due = ClaimDue(desk.schedules, desk.outbox, desk.clock, timedelta())
+    claim_due = ClaimDue(
+        desk.schedules, desk.outbox, SourceRhythms(desk.app.database), desk.clock, timedelta()
+    )
     scheduler = Scheduler(claim_due, desk.clock, desk.app.watch_duties)
     await desk.plans()
     desk.clock.advance(hours=1)
@@ -167,7 +170,9 @@ async def test_the_timer_is_on_time(desk: Desk) -> None:
         return start + timedelta(seconds=asyncio.get_running_loop().time() - begun)
 
     claimed = asyncio.Event()
-    claim_due = ClaimDue(desk.schedules, desk.outbox, clock, timedelta(hours=6))
+    claim_due = ClaimDue(
+        desk.schedules, desk.outbox, SourceRhythms(desk.app.database), clock, timedelta(hours=6)
+    )
     scheduler = Scheduler(claim_due, clock, desk.app.watch_duties)
     running = asyncio.create_task(scheduler.run(claimed.set))
     await asyncio.sleep(0.1)

@@ -12,7 +12,7 @@ from bot.models import Delivery, Schedule
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.schedules import Schedules
-from bot.storage.engine import Database
+from bot.storage.engine import Connection, Database
 from tests.storage.duties import DAY, a_plan, add_schedule, claim_of, with_news
 from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON, prepared
@@ -89,22 +89,48 @@ async def test_a_claim_becomes_a_delivery(schedules: Schedules, outbox: Outbox) 
     assert await schedules.next_due() == NOON + DAY
 
 
-async def test_nonces_depend_on_database_and_delivery(
+async def test_nonces_depend_on_database_schedule_and_due_time(
     schedules: Schedules, outbox: Outbox, engine: Engine, database: Database
 ) -> None:
-    """The same for every attempt, and short enough for Discord."""
+    """The same for every attempt, and short enough for Discord; so are the marks."""
     first = await _waiting(schedules, outbox)
     again = (await outbox.lease(NOON + HOUR, 60, 5, "v"))[0]
     async with engine.another().open() as other:
         await with_news(other)
         elsewhere = await _waiting(Schedules(other), Outbox(other))
-    await database.write(lambda c: c.execute("UPDATE deliveries SET id = 9223372036854775807"))
-    (last,) = await schedules.history(1, 1)
+    await database.write(lambda c: c.execute("UPDATE deliveries SET due = due + 60"))
+    (later,) = await schedules.history(1, 1)
 
-    nonces = [delivery.nonce for delivery in (first, again, elsewhere, last)]
+    deliveries = (first, again, elsewhere, later)
+    nonces = [delivery.nonce for delivery in deliveries]
+    marks = [delivery.mark for delivery in deliveries]
     assert nonces[0] == nonces[1]
-    assert len(set(nonces)) == 3
+    assert marks[0] == marks[1]
+    assert len(set(nonces)) == len(set(marks)) == 3
     assert all(re.fullmatch(r"[A-Za-z0-9-]{1,25}", nonce) for nonce in nonces)
+    assert all(1_000_000 <= mark < 2**31 for mark in marks)
+
+
+async def test_a_forgotten_claim_has_the_same_nonce_again(
+    schedules: Schedules, outbox: Outbox, database: Database
+) -> None:
+    """A database that lost its last writes gives the same message another id: Discord still
+    recognizes it. Another message that gets the old id isn't taken for it."""
+    first = await _waiting(schedules, outbox)
+
+    def forget(connection: Connection) -> None:
+        connection.execute("DELETE FROM deliveries")
+        connection.execute("UPDATE schedules SET next_due = ?", (int(first.due.timestamp()),))
+
+    await database.write(forget)
+    other = await add_schedule(schedules, a_plan(channel=201), first.due, NOON)
+    both = await schedules.due(first.due, 5)
+    claims = [claim_of(each, due=first.due) for each in sorted(both, key=lambda s: -s.id)]
+    await outbox.claim(claims, first.due)
+    ((again,), (another,)) = [await schedules.history(n, 1) for n in (first.schedule_id, other.id)]
+
+    assert (again.nonce, again.mark) == (first.nonce, first.mark)
+    assert another.nonce != first.nonce
 
 
 async def test_a_due_time_is_claimed_once(

@@ -26,8 +26,16 @@ def claim_batch(connection: Connection, claims: Sequence[Claim], now: datetime) 
     if not open_claims:
         return 0
     connection.executemany(
-        "UPDATE schedules SET next_due = ? WHERE id = ?",
-        [(to_seconds(claim.next_due), claim.schedule_id) for claim, _ in open_claims],
+        "UPDATE schedules SET next_due = ?, silence_noted_at = coalesce(?, silence_noted_at)"
+        " WHERE id = ?",
+        [
+            (
+                to_seconds(claim.next_due),
+                None if claim.silent_since is None else to_seconds(claim.silent_since),
+                claim.schedule_id,
+            )
+            for claim, _ in open_claims
+        ],
     )
     written = _write(connection, open_claims, now)
     _mark_entries(connection, written, now)

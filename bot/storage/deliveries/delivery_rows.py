@@ -1,5 +1,6 @@
 """Reading `Delivery`s: the columns to select, and what a row of them becomes."""
 
+import hashlib
 import json
 from collections.abc import Iterable
 from typing import Any
@@ -33,7 +34,7 @@ def delivery_of(row: tuple[Any, ...]) -> Delivery:
         due=from_seconds(due),
         state=state,
         stories=entries_of(entries),
-        nonce=f"{nonce_prefix}-{id_:x}",  # at most 8 + 1 + 16 characters; Discord takes 25
+        nonce=_nonce(nonce_prefix, schedule_id, due),
         attempts=attempts,
         first_attempt=None if first_attempt_at is None else from_exact_seconds(first_attempt_at),
         message_id=message_id,
@@ -42,6 +43,15 @@ def delivery_of(row: tuple[Any, ...]) -> Delivery:
         note=None if note is None else from_text(note),
         publish_attempts=publish_attempts,
     )
+
+
+def _nonce(prefix: str, schedule_id: int, due: int) -> str:
+    """24 of the 25 characters that Discord takes.
+
+    Made of what the message is owed for, not of the delivery's id: a database that lost its last
+    writes, as after a failover, may give that id to another delivery, and the same claim another id.
+    """
+    return hashlib.sha256(f"{prefix}:{schedule_id}:{due}".encode()).hexdigest()[:24]
 
 
 def entries_of(column: str) -> tuple[DigestEntry, ...]:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.models import Claim, Delivery, DigestEntry
+from bot.models import Claim, CorrectedDue, Delivery, DigestEntry
 from bot.storage.deliveries.claims import claim_batch
+from bot.storage.deliveries.clock_correction import put_clock_right
 from bot.storage.deliveries.crossposts import (
     add_crosspost,
     finish_crosspost,
@@ -42,6 +43,17 @@ class Outbox:
         """
         return await self._database.write(
             lambda connection: claim_batch(connection, claims, now), durable=True
+        )
+
+    async def put_right(self, corrected: Sequence[CorrectedDue], now: datetime) -> None:
+        """Undo what was decided while the clock was ahead.
+
+        Corrects the schedules' next due times, unless they changed meanwhile, and forgets their
+        deliveries for due times that are still to come, unless sending them has been tried. What
+        waits for a moment far ahead no longer does.
+        """
+        await self._database.write(
+            lambda connection: put_clock_right(connection, corrected, now), durable=True
         )
 
     async def new_for(

@@ -97,6 +97,15 @@ class Schedules:
 
         return await self._database.read(work)
 
+    async def running(self, after_id: int, limit: int) -> tuple[Schedule, ...]:
+        """At most `limit` schedules that aren't paused, by id, from the one after `after_id` on."""
+
+        def work(connection: Connection) -> tuple[Schedule, ...]:
+            rows = connection.execute(_RUNNING, {"after": after_id, "limit": limit})
+            return tuple(map(_schedule_of, rows))
+
+        return await self._database.read(work)
+
     async def next_due(self) -> datetime | None:
         """When the first is due, which may have passed; None if no schedule runs."""
 
@@ -124,13 +133,14 @@ class Schedules:
 
 _COLUMNS = """
     s.id, s.guild_id, s.channel_id, s.source_id, s.times, s.days, s.timezone, s.stories,
-    s.note_when_quiet, s.created_by, sources.name, s.next_due, s.paused
+    s.note_when_quiet, s.created_by, sources.name, s.next_due, s.paused, s.silence_noted_at
 """
 # CROSS JOIN: schedules first, in the order of their index
 _SCHEDULES = f"SELECT {_COLUMNS} FROM schedules AS s CROSS JOIN sources ON sources.id = s.source_id"  # noqa: S608 - constants
 _BY_ID = f"{_SCHEDULES} WHERE s.id = ? AND s.guild_id = ?"
 _OF_GUILD = f"{_SCHEDULES} WHERE s.guild_id = :guild ORDER BY s.id"
 _DUE = f"{_SCHEDULES} WHERE s.next_due <= :now ORDER BY s.next_due, s.turn, s.id LIMIT :limit"
+_RUNNING = f"{_SCHEDULES} WHERE s.id > :after AND s.next_due IS NOT NULL ORDER BY s.id LIMIT :limit"
 _HISTORY = (
     f"SELECT {DELIVERY_COLUMNS} FROM deliveries AS d"  # noqa: S608 - constants
     " WHERE d.schedule_id = ? ORDER BY d.due DESC LIMIT ?"
@@ -216,7 +226,7 @@ def _health(connection: Connection, guild_id: int | None) -> tuple[ScheduleHealt
 def _schedule_of(row: tuple[Any, ...]) -> Schedule:
     (
         id_, guild_id, channel_id, source_id, times, days, timezone, stories,
-        note_when_quiet, created_by, source, next_due, paused,
+        note_when_quiet, created_by, source, next_due, paused, silence_noted_at,
     ) = row  # fmt: skip
     plan = SchedulePlan(
         guild_id=guild_id,
@@ -235,4 +245,5 @@ def _schedule_of(row: tuple[Any, ...]) -> Schedule:
         source=source,
         next_due=None if next_due is None else from_seconds(next_due),
         paused=None if paused is None else from_text(paused),
+        silence_noted=None if silence_noted_at is None else from_seconds(silence_noted_at),
     )

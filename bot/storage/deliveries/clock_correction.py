@@ -1,0 +1,47 @@
+"""Undoing what was decided while the clock was ahead, once it has been set right."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.models import CorrectedDue
+from bot.storage.deliveries.posted_articles import unmark
+from bot.storage.engine import Connection
+from bot.storage.timestamps import to_exact_seconds, to_seconds
+
+# Longer than Discord asks to wait. A retry that is further ahead was planned by a wrong clock.
+_LONGEST_WAIT = 3600.0  # seconds
+
+# A due time that is yet to come can't have been missed or been without news.
+_TOO_EARLY = """
+    SELECT id FROM deliveries WHERE schedule_id = ? AND due > ?
+    AND (state IN ('quiet', 'skipped') OR (state = 'waiting' AND attempts = 0))
+"""
+
+
+def put_clock_right(
+    connection: Connection, corrected: Sequence[CorrectedDue], now: datetime
+) -> None:
+    """See `Outbox.put_right`."""
+    for schedule_id, expected, next_due in corrected:
+        changed = connection.execute(
+            "UPDATE schedules SET next_due = ? WHERE id = ? AND next_due = ?",
+            (to_seconds(next_due), schedule_id, to_seconds(expected)),
+        )
+        if changed.rowcount:
+            early = connection.execute(_TOO_EARLY, (schedule_id, to_seconds(now))).fetchall()
+            for (delivery_id,) in early:
+                unmark(connection, delivery_id)
+                connection.execute("DELETE FROM deliveries WHERE id = ?", (delivery_id,))
+    at = to_exact_seconds(now)
+    latest = {"now": at, "latest": at + _LONGEST_WAIT}
+    connection.execute(
+        "UPDATE deliveries SET ready_at = :now"
+        " WHERE state = 'waiting' AND worker IS NULL AND ready_at > :latest",
+        latest,
+    )
+    connection.execute(
+        "UPDATE crossposts SET ready_at = :now"
+        " WHERE finished_at IS NULL AND worker IS NULL AND ready_at > :latest",
+        latest,
+    )
+    connection.execute("DELETE FROM crosspost_attempts WHERE at > :latest", latest)
