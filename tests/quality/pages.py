@@ -1,28 +1,33 @@
 """Measures the reading of web pages:   python -m tests.quality.pages.
 
-How much of the articles of 60 real news pages is read, and how much else. The score is that of the
-collection the pages come from: all runs of four words in the true article and in ours are compared
-page by page; true positives, false positives and false negatives are each divided by their sum, then
-summed over the pages.
+How much of the articles of 60 real news pages is read, and how much else, by us and by others. The
+score is that of the collection the pages come from: all runs of four words in the true article and in
+ours are compared page by page; true positives, false positives and false negatives are each divided
+by their sum, then summed over the pages.
 """
 
 import gzip
+import importlib
 import json
+import logging
 import random
 import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import trafilatura
 
 from bot.reading.pages.page_article import read_page
+from bot.text.markup import decode_markup, parse_html
 
 PAGES = Path(__file__).resolve().parents[3] / "shared/data/pages"
-TARGET = 0.96
+TARGET = 0.98
 _NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 
@@ -66,6 +71,33 @@ class Measured:
         return f1(self.pages)
 
 
+def ours(page: Page) -> str:
+    """The article as the bot reads it."""
+    return "\n".join(read_page(page.html, url=page.url, now=_NOW).paragraphs)
+
+
+def by_trafilatura(**options: Any) -> Callable[[Page], str]:
+    """A reader that is trafilatura with these options."""
+    return lambda page: trafilatura.extract(page.html, include_comments=False, **options) or ""
+
+
+def by_readability(page: Page) -> str:
+    """The article as readability-lxml reads it. Raises ImportError where it isn't installed."""
+    readability = importlib.import_module("readability")
+    summary = parse_html(readability.Document(decode_markup(page.html).text).summary())
+    return "\n".join(summary.itertext()) if summary is not None else ""
+
+
+RIVALS: dict[str, Callable[[Page], str]] = {
+    "trafilatura": by_trafilatura(),
+    "trafilatura, precise": by_trafilatura(favor_precision=True),
+    "trafilatura, recall": by_trafilatura(favor_recall=True),
+    "trafilatura, fast": by_trafilatura(fast=True),
+    "trafilatura, fast and precise": by_trafilatura(fast=True, favor_precision=True),
+    "readability-lxml": by_readability,
+}
+
+
 def load(folder: Path = PAGES) -> list[Page]:
     """All pages."""
     articles = json.loads(gzip.decompress((folder / "articles.json.gz").read_bytes()))
@@ -80,11 +112,11 @@ def load(folder: Path = PAGES) -> list[Page]:
     ]
 
 
-def measure(pages: Sequence[Page]) -> Measured:
+def measure(pages: Sequence[Page], read: Callable[[Page], str] = ours) -> Measured:
     """Read each page and compare."""
-    read_page(pages[0].html, url=pages[0].url, now=_NOW)  # importing is not part of the cost
+    read(pages[0])  # importing is not part of the cost
     begun = time.process_time()
-    texts = ["\n".join(read_page(page.html, url=page.url, now=_NOW).paragraphs) for page in pages]
+    texts = [read(page) for page in pages]
     seconds = time.process_time() - begun
     counted = tuple(compare(page.article, text) for page, text in zip(pages, texts, strict=True))
     return Measured(counted, len(pages) / seconds)
@@ -122,22 +154,39 @@ def _ratio(part: float, rest: float) -> float:
 
 
 def main() -> int:
-    """Print the scores; return 1 if F1 is below the target."""
+    """Print the scores; return 1 if F1 is below the target or a rival's."""
     if not PAGES.is_dir():
         print(f"{PAGES} is not here")
         return 2
+    logging.disable()  # trafilatura reports pages without text
     pages = load()
     measured = measure(pages)
-    low, high = interval(measured.pages)
-    print(f"{len(pages)} pages   precision {measured.precision:.4f}   recall {measured.recall:.4f}")
-    print(f"F1 {measured.f1:.4f} [{low:.4f}, {high:.4f}], target {TARGET}")
-    print(f"{measured.pages_per_second:.0f} pages a second of CPU time")
+    print(f"{len(pages)} pages, target F1 {TARGET}")
+    print(f"{'':30}      F1             95 %  precision  recall  pages per CPU second")
+    _show("Dateline", measured)
+    best = 0.0
+    for name, read in RIVALS.items():
+        try:
+            rival = measure(pages, read)
+        except ImportError:  # it asks for an older chardet than ours, so no extra can bring it
+            print(f"{name:30}  pip install --no-deps readability-lxml cssselect")
+            continue
+        best = max(best, rival.f1)
+        _show(name, rival)
     worst = sorted(zip(measured.pages, pages, strict=True), key=lambda pair: pair[0].found)[:8]
     for counted, page in worst:
         print(
             f"  {counted.found:.2f} found, {counted.extra:.2f} too much, {counted.missed:.2f} missed: {page.url}"
         )
-    return 0 if measured.f1 >= TARGET else 1
+    return 0 if measured.f1 >= max(TARGET, best) else 1
+
+
+def _show(name: str, measured: Measured) -> None:
+    low, high = interval(measured.pages)
+    print(
+        f"{name:30}  {measured.f1:.4f} [{low:.4f}, {high:.4f}]"
+        f"  {measured.precision:9.4f}  {measured.recall:.4f}  {measured.pages_per_second:.0f}"
+    )
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 from urllib.parse import urlsplit
 
 from bot.errors import DocumentUnreadable
@@ -15,8 +14,8 @@ from bot.models import Document, ParsedArticle, WebPage
 from bot.reading.blocks.block import read_article_text
 from bot.reading.feeds.feed_dates import read_feed_date
 from bot.reading.pages.notices import without_notices
-from bot.reading.pages.page_metadata import PageMetadata, read_metadata
-from bot.text.characters import matching_form, paragraphs_of
+from bot.reading.pages.page_metadata import read_metadata
+from bot.reading.pages.page_text import article_text
 from bot.text.encoding import DecodedText
 from bot.text.markup import decode_markup, parse_html
 from bot.words import say
@@ -26,12 +25,9 @@ _MAX_BYTES = 5 * 1024 * 1024
 # The most tags on them are 3,000. trafilatura takes quadratic time.
 _MAX_TAGS = 30_000
 _MAX_TEXT = 500_000  # characters, the length of a book; the rest is dropped
-_LITTLE_TEXT = 250  # characters; with less, a second extraction may find more
 _SHORTEST = 20  # characters: a sentence, in any language
 _TEASER = 300  # characters of a paid article that are free
 _TAGS = re.compile("<[a-zA-Z]")  # scripts are full of a mere "<"
-_BLOCKS = frozenset(("p", "head", "quote", "list", "item", "table", "row", "code"))
-_WORD = re.compile(r"[^\W_]")
 _HOST = re.compile(r"^www\d?\.")
 
 
@@ -96,7 +92,8 @@ def _read(text: str, url: str | None, now: datetime) -> WebPage:
     if root is None:
         return WebPage(title=None, paragraphs=())
     stated = read_metadata(root, url)
-    paragraphs = _article_text(root, stated)
+    lines = article_text(root, stated.titles, stated.text)
+    paragraphs = without_notices(list(_within(_MAX_TEXT, lines)), stated.title)
     if sum(map(len, paragraphs)) < (_SHORTEST if stated.free else _TEASER):
         paragraphs = ()
     return WebPage(
@@ -108,83 +105,6 @@ def _read(text: str, url: str | None, now: datetime) -> WebPage:
         language=stated.language,
         site=stated.site,
     )
-
-
-def _article_text(root: Any, stated: PageMetadata) -> tuple[str, ...]:
-    """Extract the paragraphs, favouring precision; less strictly if that finds almost nothing."""
-    best: tuple[str, ...] = ()
-    for precise in (True, False):
-        body = _extracted(root, precise=precise)
-        lines = list(_without_title(_within(_MAX_TEXT, _paragraphs(body)), stated.title))
-        found = without_notices(lines, stated.title)
-        if precise or sum(map(len, found)) >= _LITTLE_TEXT:
-            best = found
-        if sum(map(len, best)) >= _LITTLE_TEXT:
-            break
-    return best
-
-
-def _extracted(root: Any, *, precise: bool) -> Any:
-    """The article's tree as trafilatura extracts it; None if it finds nothing."""
-    from trafilatura import bare_extraction  # 0.5 s, which loading a text should not pay for
-
-    # `fast` skips the second opinions of other extractors: the same F1 on our pages in half the time.
-    # Metadata is not wanted: ours is stated by the page, theirs is guessed.
-    found = bare_extraction(
-        root, favor_precision=precise, fast=True, include_comments=False, with_metadata=False
-    )
-    assert not isinstance(found, dict)
-    return found.body if found is not None else None
-
-
-def _paragraphs(body: Any) -> list[str]:
-    """The text of each block, and the text between blocks."""
-    lines = _Lines()
-    if body is not None:
-        lines.take(body)
-        lines.end()
-    return lines.ended
-
-
-class _Lines:
-    """Collects the text of a tree into lines."""
-
-    def __init__(self) -> None:
-        self.ended: list[str] = []
-        self._pieces: list[str] = []  # of the current line
-        self._cell_before = False  # in the current table row
-
-    def take(self, element: Any) -> None:
-        """Collect the text of an element and its children; blocks begin new lines.
-
-        The recursion is as deep as the tree, which the HTML parser limits to 256.
-        """
-        block = element.tag in _BLOCKS
-        if block:
-            self.end()
-        elif element.tag == "cell":
-            self._pieces.append(" | " if self._cell_before else "")
-            self._cell_before = True
-        self._pieces.append("\n" if element.tag == "lb" else element.text or "")
-        for child in element:
-            self.take(child)
-            self._pieces.append(child.tail or "")
-        if block:
-            self.end()
-
-    def end(self) -> None:
-        """End the current line, and keep it if it contains a word."""
-        lines = paragraphs_of("".join(self._pieces))
-        self.ended += [line for line in lines if _WORD.search(line)]
-        self._pieces = []
-        self._cell_before = False
-
-
-def _without_title(paragraphs: Iterable[str], title: str | None) -> Iterator[str]:
-    """The paragraphs, without the first if it repeats the title."""
-    for number, paragraph in enumerate(paragraphs):
-        if number or not title or matching_form(paragraph) != matching_form(title):
-            yield paragraph
 
 
 def _within(limit: int, paragraphs: Iterable[str]) -> Iterator[str]:

@@ -8,11 +8,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from html import unescape
 from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.text.characters import matching_form, one_line
+from bot.reading.pages.page_titles import choose_title, readable
+from bot.text.characters import one_line
 from bot.text.language.codes import language_code
 from bot.text.links import MAX_URL, same_site, web_address
 
@@ -20,6 +22,8 @@ _MAX_ELEMENTS = 2_000  # of one kind; real pages have fewer than 100
 _MAX_SCRIPT = 1_000_000
 _MAX_NODES = 2_000
 _MAX_TEXT = 500
+_MAX_HEADINGS = 3
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
 
 
 _ARTICLE_TYPES = re.compile(r"(?:\w*Article|Report|\w*BlogPosting|Reportage\w*|AnalysisNews\w*)$")
@@ -36,27 +40,42 @@ _DATE_NAMES = (
     "dc.date.issued",
     "dcterms.date",
     "dc.date",
+    "dcterms.created",
+    "dc.date.created",
     "publishdate",
     "publish-date",
     "publish_date",
+    "publication_date",
+    "publication-date",
+    "published_date",
     "published_at",
+    "published",
+    "pub_date",
+    "og:published_time",
+    "og:pubdate",
+    "rnews:datepublished",
+    "iso-8601-publish-date",
+    "article_date_original",
     "pubdate",
     "date",
 )
+_PARAGRAPH = 60  # characters of a <p> that is text, not a line about the article
+_MODIFIED = re.compile(r"modif|updat|aktualis|edit", re.IGNORECASE)
 _PUBLISHED_CLASS = re.compile(r"(?:^|[\s_-])(?:published|entry-date|publish-date|pubdate)(?:$|\s)")
-_SEPARATORS = " |·•–—-:»"
 
 
 @dataclass(frozen=True, slots=True)
 class PageMetadata:
     """What the page states; None for what it doesn't. `published` is as written."""
 
-    title: str | None = None
+    title: str | None = None  # without the name of the site
+    titles: tuple[str, ...] = ()  # all ways in which it states the title
     url: str | None = None
     published: str | None = None
     language: str | None = None  # ISO 639-1
     site: str | None = None
     free: bool = True  # False if the page says that it must be paid for
+    text: str | None = None  # of a free article, as stated for machines; it may be only a part
 
 
 @dataclass(slots=True)
@@ -76,13 +95,21 @@ def read_metadata(root: Any, url: str | None) -> PageMetadata:
     address = _address(root, found.metas, url)
     article = _article_about(found.articles, address or url)
     site = _site(found, article)
+    titles = _titles(root, found.metas, article)
+    handle = found.metas.get("twitter:site")
+    title = choose_title(
+        titles, (site, found.metas.get("application-name"), handle), address or url
+    )
+    free = not any(_is_false(node.get("isAccessibleForFree")) for node in found.articles)
     return PageMetadata(
-        title=_title(root, found.metas, article, site),
+        title=title,
+        titles=(*titles, *((title,) if title else ())),
         url=address,
         published=_published(root, found, article),
         language=_language(root),
         site=site,
-        free=not any(_is_false(node.get("isAccessibleForFree")) for node in found.articles),
+        free=free,
+        text=_text(article) if free else None,
     )
 
 
@@ -177,7 +204,7 @@ def _published(root: Any, found: _Found, article: Mapping[str, Any]) -> str | No
     for date in stated:
         if isinstance(date, str) and (written := one_line(date[:_MAX_TEXT])):
             return written
-    return _marked_date(root)
+    return _marked_date(root) or _date_by_headline(root)
 
 
 def _marked_date(root: Any) -> str | None:
@@ -192,8 +219,41 @@ def _marked_date(root: Any) -> str | None:
     return None
 
 
+def _date_by_headline(root: Any) -> str | None:
+    """The date of the only <time> between the headline and the text, if it isn't that of an update."""
+    dates: set[str] = set()
+    headline = None
+    for element in islice(root.iter("h1", "h2", "h3", "p", "time"), _MAX_ELEMENTS):
+        if headline is None:
+            headline = element if element.tag == "h1" else None
+        elif element.tag == "time":
+            if _is_date_of(element, headline):
+                dates.add(one_line(element.get("datetime")[:_MAX_TEXT]))
+        elif element.tag != "p" or len(element.text_content()) >= _PARAGRAPH:
+            break
+    return dates.pop() if len(dates) == 1 else None
+
+
+def _is_date_of(time: Any, headline: Any) -> bool:
+    """Whether the time is of the headline's own article, and not of an update."""
+    article, own = (next(each.iterancestors("article"), None) for each in (time, headline))
+    around = time.getparent()
+    written = " ".join(
+        (time.get(name) or "") for name in ("class", "itemprop", "id", "data-testid")
+    )
+    written += f" {time.text_content()[:_MAX_TEXT]} {(around.text or '')[-30:]} {around.get('class') or ''}"
+    return bool(time.get("datetime")) and article is own and not _MODIFIED.search(written)
+
+
 def _language(root: Any) -> str | None:
     return language_code(root.get("lang") or root.get("xml:lang"))
+
+
+def _text(article: Mapping[str, Any]) -> str | None:
+    text = article.get("articleBody")
+    if not isinstance(text, str) or len(text) > _MAX_SCRIPT:
+        return None
+    return _TAG.sub("\n", unescape(text)).strip() or None
 
 
 def _site(found: _Found, article: Mapping[str, Any]) -> str | None:
@@ -207,31 +267,20 @@ def _site(found: _Found, article: Mapping[str, Any]) -> str | None:
     return None
 
 
-def _title(
-    root: Any, metas: Mapping[str, str], article: Mapping[str, Any], site: str | None
-) -> str | None:
-    headings = [one_line(h1.text_content()[:_MAX_TEXT]) for h1 in islice(root.iter("h1"), 2)]
+def _titles(root: Any, metas: Mapping[str, str], article: Mapping[str, Any]) -> list[str]:
+    """The titles that the page states, the most reliable first."""
+    headings = [h1.text_content() for h1 in islice(root.iter("h1"), _MAX_HEADINGS)]
     whole = root.find(".//head/title")
     candidates = (
         metas.get("og:title"),
         article.get("headline"),
         metas.get("twitter:title"),
-        headings[0] if len(headings) == 1 else None,
+        *(headings if len(headings) == 1 else ()),
         whole.text_content() if whole is not None else None,
+        *(headings if len(headings) > 1 else ()),
     )
-    for title in candidates:
-        if isinstance(title, str) and (line := one_line(title[:_MAX_TEXT])):
-            return _without_site(line, site)
-    return None
-
-
-def _without_site(title: str, site: str | None) -> str:
-    """ "The ferry is back | Lantern" without the site's name."""
-    if not site or not matching_form(title).endswith(matching_form(site)):
-        return title
-    before = title[: -len(site)].rstrip()
-    bare = before.rstrip(_SEPARATORS)
-    return bare if bare and bare != before else title
+    titles = (readable(each[:_MAX_TEXT]) for each in candidates if isinstance(each, str))
+    return [title for title in titles if title]
 
 
 def _is_false(value: object) -> bool:

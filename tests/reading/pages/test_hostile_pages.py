@@ -53,6 +53,10 @@ HOSTILE: dict[str, Callable[[], str | bytes]] = {
     "29k cells": lambda: ARTICLE + "<table><tr>" + "<td>x</td>" * 14_500,
     "29k blocks": lambda: ARTICLE + "<div>x</div>" * 29_000,
     "29k paragraphs": lambda: ARTICLE + SENTENCE * 29_000,
+    "14k headings": lambda: ARTICLE + "<h2>Ferry</h2>" * 14_000,
+    "14k hidden words": lambda: ARTICLE + "word <i hidden>x</i>" * 14_000,
+    "9k pop-ups": lambda: ARTICLE + "<p>" + "word <span>a<div>b</div></span> " * 9_000,
+    "28k boxes in boxes": lambda: ARTICLE + "<div class='share'>x" * 28_000,
     "29k forms": lambda: ARTICLE + "<form><input>" * 14_500,
     "brackets in JSON-LD": lambda: (
         f'<script type="application/ld+json">{"[" * 900_000}</script>{ARTICLE}'

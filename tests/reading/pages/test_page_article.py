@@ -80,6 +80,39 @@ def test_a_marked_date_is_read() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "stated"),
+    [
+        ("<time datetime='2026-11-20T10:00:00Z'>Friday</time>", "2026-11-20T10:00:00Z"),
+        ("<div><time class='ago' datetime='Fri Nov 20 2026 10:00:00 GMT+0000'>today</time></div>", "Fri Nov 20 2026 10:00:00 GMT+0000"),
+        ("<p><time datetime='2026-11-20T10:00:00Z'>Friday</time>, updated <time class='updated' datetime='2026-11-21'>later</time></p>", "2026-11-20T10:00:00Z"),
+    ],
+)  # fmt: skip
+def test_the_only_date_at_the_headline_is_read(line: str, stated: str) -> None:
+    """A <time> between the headline and the text is the article's, unless it is an update's."""
+    page = read(a_page(*ARTICLE).replace(b"<article>", f"<article><h1>Ferry</h1>{line}".encode()))
+
+    assert page.published_raw == stated
+    assert page.published == datetime(2026, 11, 20, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<time datetime='2019-03-12'>Tuesday</time> <time datetime='2019-03-13'>Wednesday</time>",
+        "<article><time datetime='2019-03-12'>10.15</time><h2>Pier closed</h2></article>",
+        "<span>Last updated <time datetime='2019-03-12'>Tuesday</time></span>",
+        "<h2>Last storm</h2><time datetime='2019-03-12'>Tuesday</time>",
+        "<time>12 March 2019</time>",
+    ],
+)
+def test_a_date_of_something_else_is_not_read(line: str) -> None:
+    """Dates of updates, of other articles on the page and of sections are not the article's."""
+    page = read(a_page(*ARTICLE).replace(b"<article>", f"<article><h1>Ferry</h1>{line}".encode()))
+
+    assert page.published_raw is None
+
+
+@pytest.mark.parametrize(
     ("head", "more"),
     [
         ("", "Copyright 2019 by the harbour office and its friends, who reserve all rights to it."),
