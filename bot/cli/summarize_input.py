@@ -8,7 +8,7 @@ from typing import BinaryIO, NamedTuple
 
 from bot.cli.printing import standard_input, unreadable
 from bot.errors import DatelineError, DocumentUnreadable
-from bot.reading.jsonlines import read_object
+from bot.reading.json_records import read_object
 from bot.text.encoding import decode
 from bot.words import say
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from bot.words import Said, english
 
@@ -65,14 +66,26 @@ class Skipped:
         return english().tell(self.said)
 
 
+class DocumentKind(StrEnum):
+    """What a document was taken for. The values are shown by `dateline load`."""
+
+    LISTING = "listing"
+    JSON_LINES = "JSON Lines"
+    JSON = "JSON"
+    PAGE = "web page"
+    FEED = "feed"
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """The articles of one document, in document order."""
 
     articles: tuple[ParsedArticle, ...]
+    kind: DocumentKind = DocumentKind.LISTING
     encoding: str | None = None  # utf-8, utf-16, cp1252, cp1251, shift_jis, …; see text/encoding.py
     newline: str | None = None  # LF, CRLF, CR
     site_owner: str | None = None
     footer: str | None = None
     skipped: tuple[Skipped, ...] = ()  # parts of the document, such as a line that is not JSON
     doubts: tuple[Skipped, ...] = ()  # parts that were read, but could be read otherwise
+    notes: tuple[Said, ...] = ()  # how it was read: sentences about the whole document

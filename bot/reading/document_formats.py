@@ -1,4 +1,4 @@
-"""Recognize what a document is (listing, JSON Lines, feed or web page) and parse it."""
+"""Recognize what a document is (listing, JSON, feed or web page) and parse it."""
 
 import re
 from datetime import datetime
@@ -6,9 +6,10 @@ from pathlib import PurePath
 
 from bot.errors import DocumentUnreadable
 from bot.models import Document
-from bot.reading.jsonlines import parse_json_lines, read_object
+from bot.reading.json_news import parse_json_news
+from bot.reading.json_records import is_json, may_be_json
 from bot.reading.listing import parse_listing
-from bot.reading.pasted_document import FEED_ENDINGS, JSON_LINES_ENDINGS, PAGE_ENDINGS
+from bot.reading.pasted_document import FEED_ENDINGS, JSON_ENDINGS, PAGE_ENDINGS
 from bot.text.encoding import decode
 
 # XHTML pages begin with an XML declaration as well.
@@ -26,7 +27,7 @@ def parse_document(data: bytes, name: str, *, now: datetime) -> Document:
     """Parse a document of any kind, recognized by the ending of its name and by its content.
 
     Dates of pages and feeds after `now` are dropped. Raises DocumentUnreadable as `parse_listing`,
-    `parse_json_lines`, `page_document` and `feed_document` do.
+    `parse_json_news`, `page_document` and `feed_document` do.
     """
     suffix = PurePath(name).suffix.lower()
     head = _head_of(data)
@@ -36,8 +37,8 @@ def parse_document(data: bytes, name: str, *, now: datetime) -> Document:
         return _page(data, now, PurePath(name).name)
     if suffix in FEED_ENDINGS or head.startswith("<?xml"):
         return _feed(data, now)
-    if suffix in JSON_LINES_ENDINGS or (head.startswith("{") and _begins_with_object(data)):
-        return parse_json_lines(data)
+    if suffix in JSON_ENDINGS or (may_be_json(head) and is_json(decode(data).text)):
+        return parse_json_news(data)
     return parse_listing(data)
 
 
@@ -64,8 +65,3 @@ def _head_of(data: bytes) -> str:
         return decode(head).text.lstrip("\ufeff \t\r\n")
     except DocumentUnreadable:
         return ""
-
-
-def _begins_with_object(data: bytes) -> bool:
-    first_line = decode(data).text.lstrip().splitlines()[0]
-    return read_object(first_line) is not None

@@ -6,6 +6,7 @@ from pathlib import Path
 PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 FEED_ENDINGS = (".rss", ".atom", ".xml")
 JSON_LINES_ENDINGS = (".jsonl", ".ndjson")
+JSON_ENDINGS = (*JSON_LINES_ENDINGS, ".json")
 KNOWN_ENDINGS = (".txt", *JSON_LINES_ENDINGS, *PAGE_ENDINGS, *FEED_ENDINGS)
 """The files that are loaded from a folder. Not .json, which can be anything."""
 

@@ -88,7 +88,12 @@ def plain_paragraphs(text: str) -> tuple[str, ...]:
 
 def text_paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of text that should have no markup but sometimes is HTML."""
-    return html_paragraphs(text) if _LOOKS_LIKE_HTML.search(text) else plain_paragraphs(text)
+    return html_paragraphs(text) if is_html(text) else plain_paragraphs(text)
+
+
+def is_html(text: str) -> bool:
+    """Whether a text that may be plain has the tags of HTML."""
+    return _LOOKS_LIKE_HTML.search(text) is not None
 
 
 def invites_to_read_on(fragment: str) -> bool:

@@ -80,10 +80,45 @@ articles-may-be-one = Block { $number } was split into { $count } articles at it
 article-may-be-several = Block { $number } was read as one article, but has { $count } datelines. It may be several articles.
 block-is-an-advertisement = Block { $number } is an advertisement.
 block-without-text = Block { $number } contains captions or notes, but no article text.
-no-articles-in-json-lines = No articles found. Each line must be an object such as { "{" }"text": "…"{ "}" }. { $first }
-line-is-not-an-object = Line { $number } isn't a JSON object.
-line-without-text = Line { $number } has no "text".
-line-without-article = The "text" of line { $number } contains no article.
+no-articles-in-json = No articles found. Each article must be an object such as { "{" }"text": "…"{ "}" }. { $first }
+json-too-many-parts = This file has more than 2,000,000 objects and lists. Split it into smaller files, or put one article on each line.
+# where: line or item; number: its number
+json-not-an-object = { $where ->
+    [line] Line { $number } isn't a JSON object.
+   *[item] Item { $number } isn't a JSON object.
+}
+json-empty-object = { $where ->
+    [line] Line { $number } has no fields.
+   *[item] Item { $number } has no fields.
+}
+# names: of the fields that it has
+json-without-text = { $where ->
+    [line] Line { $number } has no text, only { $names }.
+   *[item] Item { $number } has no text, only { $names }.
+}
+json-without-article = { $where ->
+    [line] The text of line { $number } contains no article.
+   *[item] The text of item { $number } contains no article.
+}
+# Which fields were used: field is what they were taken for, names are as written
+json-fields-used = Fields: { $fields }.
+json-field = { $field } from { $names }
+json-fields-unused = Not used: { $names }.
+json-names-and-more = { $more ->
+    [one] { $names } and 1 more
+   *[other] { $names } and { $more } more
+}
+# place: one of the next two messages
+json-line = line { $number }
+json-item = item { $number }
+json-dates-unread = { $count ->
+    [one] The date in { $place } can't be read: “{ $written }”. That article is undated.
+   *[other] { $count } dates can't be read, the first in { $place }: “{ $written }”. Those articles are undated.
+}
+json-addresses-unusable = { $count ->
+    [one] The address in { $place } can't be shown as a link: “{ $written }”.
+   *[other] { $count } addresses can't be shown as links, the first in { $place }: “{ $written }”.
+}
 
 # Why a paragraph was taken for what it is (load --explain)
 rule-separator = It is a “Read more” phrase on a line of its own.

@@ -4,7 +4,7 @@ import dataclasses
 from datetime import datetime
 
 from bot.errors import DocumentUnreadable
-from bot.models import Document, FeedItem, ParsedArticle, Skipped
+from bot.models import Document, DocumentKind, FeedItem, ParsedArticle, Skipped
 from bot.reading.blocks.block import read_article_text
 from bot.reading.feeds.feed_parser import parse_feed
 from bot.words import say
@@ -28,6 +28,7 @@ def feed_document(
         ]
     return Document(
         articles=tuple(article for article in articles if article.body),
+        kind=DocumentKind.FEED,
         encoding=feed.encoding,
         skipped=tuple(
             Skipped("", say("item-without-text", number=str(number)))

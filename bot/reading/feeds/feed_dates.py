@@ -82,7 +82,8 @@ _RFC_822 = re.compile(
     r"(?:[A-Z][a-z]{2}, )?(\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) (?:GMT|([+-])(\d\d)(\d\d))",
     re.ASCII,
 )
-_EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d+)?$")
+# Seconds since 1970, or thousandths, millionths or billionths of one. Nine digits are before 2001.
+_EPOCH = re.compile(r"(\d{10})(?:\d{3}){0,3}(?:\.\d+)?$|(\d{9})(?:\.\d+)?$")
 
 
 def read_feed_date(written: str, now: datetime) -> datetime | None:
@@ -120,7 +121,7 @@ def _moment(text: str) -> datetime | None:
         except (KeyError, ValueError):
             pass  # 24:00 and leap seconds are read below
     if epoch := _EPOCH.match(text):
-        return datetime.fromtimestamp(int(epoch.group(1)), UTC)
+        return datetime.fromtimestamp(int(epoch[1] or epoch[2]), UTC)
     for form in _FORMS:
         if found := form.match(text):
             return _moment_of(found)

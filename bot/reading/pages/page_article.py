@@ -10,7 +10,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from bot.errors import DocumentUnreadable
-from bot.models import Document, ParsedArticle, WebPage
+from bot.models import Document, DocumentKind, ParsedArticle, WebPage
 from bot.reading.blocks.block import read_article_text
 from bot.reading.feeds.feed_dates import read_feed_date
 from bot.reading.pages.notices import without_notices
@@ -53,7 +53,7 @@ def page_document(html: bytes, *, now: datetime, name: str, url: str | None = No
             "no_articles",
             say("page-without-article", name=name),
         )
-    return Document(articles=(article,), encoding=decoded.encoding)
+    return Document(articles=(article,), kind=DocumentKind.PAGE, encoding=decoded.encoding)
 
 
 def page_article(page: WebPage) -> ParsedArticle | None:
