@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot import discord_endpoint
+from bot.actions.skipped_lines import skipped_lines
 from bot.client import NewsBot, connection_faults
 from bot.config import Settings
 from bot.delivery.duty import Duty
@@ -92,8 +93,8 @@ async def load(app: App) -> None:
     """Load the articles' folder and log the outcome. Raises `DatelineError`."""
     report = await app.load_articles.load([app.settings.articles])
     await app.group.group()
-    for skipped in report.skipped:
-        log.warning("skipped %s: %s", skipped.path, skipped.reason)
+    for line in skipped_lines(report.skipped):
+        log.warning("%s", line)
     log.info(
         "loaded %d articles, %d updated, %d already known",
         report.loaded,

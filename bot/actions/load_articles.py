@@ -8,11 +8,18 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.actions.find_documents import find_documents
+from bot.actions.find_documents import FoundDocument, find_documents
 from bot.errors import DocumentUnreadable
-from bot.models import Clock, ParsedArticle, PreparedArticle, Skipped, StoreCounts
+from bot.models import (
+    Clock,
+    DocumentReport,
+    ParsedArticle,
+    PreparedArticle,
+    Skipped,
+    StoreCounts,
+)
 from bot.reading.impossible_dates import without_impossible_date
-from bot.reading.pasted_document import PastedDocument, name_of
+from bot.reading.pasted_document import PastedDocument
 from bot.storage.articles.articles import Articles
 from bot.worker.jobs import ArticleBatches, Jobs
 from bot.worker.process import TooDemanding
@@ -39,8 +46,14 @@ class LoadReport:
     updated: int = 0
     duplicates: int = 0
     skipped: list[Skipped] = field(default_factory=list)
-    encodings: dict[str, str] = field(default_factory=dict)  # by document, unless it is UTF-8
+    documents: list[DocumentReport] = field(default_factory=list)  # those with articles
     unreadable: int = 0  # documents without a single usable article
+
+    @property
+    def refused(self) -> list[Skipped]:
+        """What was skipped as a whole, without the parts of documents that have articles."""
+        read = {each.name for each in self.documents}
+        return [each for each in self.skipped if each.path not in read]
 
     @property
     def failed(self) -> bool:
@@ -72,31 +85,36 @@ class LoadArticles:
         self,
         documents: Iterable[Path | PastedDocument],
         report_progress: Callable[[Progress], None] = lambda progress: None,
+        *,
+        force: bool = False,
     ) -> LoadReport:
         """Load files, all files in folders, and pasted documents, in order.
 
-        An interruption keeps what is stored; loading the same again completes it. Raises
+        Texts that look like anything but news are refused unless `force` is true; in a folder that
+        is no failure. An interruption keeps what is stored; loading the same again completes it. Raises
         `StorageUnavailable`.
         """
         report = LoadReport()
         found, report.skipped = await asyncio.to_thread(find_documents, documents)
         for document in found:
-            await self._load(document, report, report_progress)
+            await self._load(document, report, report_progress, force=force)
         return report
 
     async def _load(
         self,
-        document: Path | PastedDocument,
+        document: FoundDocument,
         report: LoadReport,
         report_progress: Callable[[Progress], None],
+        *,
+        force: bool,
     ) -> None:
-        batches = await self._read(document, report)
+        batches = await self._read(document, report, force=force)
         if batches is None:
             return
-        name, total = name_of(document), batches.total
+        total = batches.report.articles
 
         def report_done(done: int) -> None:
-            report_progress(Progress(name, done, total))
+            report_progress(Progress(document.name, done, total))
 
         await self._store(batches, self._clock(), report, report_done)
 
@@ -122,18 +140,19 @@ class LoadArticles:
         return report
 
     async def _read(
-        self, document: Path | PastedDocument, report: LoadReport
+        self, document: FoundDocument, report: LoadReport, *, force: bool = False
     ) -> ArticleBatches | None:
         """The document's articles; None, with the reason in the report, if there are none."""
         try:
-            batches = await self._jobs.read_batches(document, self._clock(), BATCH)
+            batches = await self._jobs.read_batches(
+                document.document, self._clock(), BATCH, force=force
+            )
         except (DocumentUnreadable, TooDemanding) as error:
-            report.skipped.append(Skipped(name_of(document), error.said))
-            report.unreadable += 1
+            report.skipped.append(Skipped(document.name, error.said))
+            report.unreadable += document.fails(error)
             return None
-        if batches.encoding and batches.encoding != "utf-8":
-            report.encodings[name_of(document)] = batches.encoding
-        report.skipped += [Skipped(name_of(document), part.said) for part in batches.skipped]
+        report.documents.append(batches.report)
+        report.skipped += batches.report.skipped
         return batches
 
     async def _store(

@@ -2,6 +2,8 @@
 
 from argparse import ArgumentTypeError
 
+from bot.words import english
+
 
 def port(text: str) -> int:
     """A TCP port."""
@@ -16,6 +18,13 @@ def sentence_count(text: str) -> int:
 def character_count(text: str) -> int:
     """A number of characters."""
     return _number(text, 1_000_000, "a number of characters")
+
+
+def path(text: str) -> str:
+    """A path. Empty text is a mistake, such as a shell variable that isn't set."""
+    if text:
+        return text
+    raise ArgumentTypeError(english()("path-empty"))
 
 
 def _number(text: str, most: int, what: str) -> int:

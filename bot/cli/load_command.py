@@ -2,27 +2,54 @@
 
 import argparse
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.actions.load_articles import LoadReport
+from bot.actions.skipped_lines import skipped_lines
+from bot.cli.arguments import path
+from bot.cli.load_preview import explanation_json, print_article, print_explanation, print_heading
+from bot.cli.load_report import report_lines
 from bot.cli.printing import DONE, FAILED, complain, print_json, standard_input
-from bot.cli.rich_output import progress_bar
+from bot.cli.rich_output import console, progress_bar
 from bot.config import Settings
+from bot.models import DocumentReport
 from bot.reading.pasted_document import PastedDocument
 from bot.text.document_size import MAX_BYTES
 from bot.wiring.app import build, utc_now
+from bot.words import english
+from bot.worker.jobs import Jobs
+
+if TYPE_CHECKING:
+    from bot.actions.preview_documents import Preview
 
 GROUPED_AT_ONCE = 2_000  # articles, at about a millisecond each
+_SHOWN_AT_ONCE = 20  # articles that are summarized before the first is shown
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What to load, and what to print."""
     parser.add_argument(
-        "paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input"
+        "paths",
+        nargs="+",
+        type=path,
+        metavar="PATH",
+        help="a file, a folder, or - for standard input",
     )
     parser.add_argument(
-        "--dry-run", action="store_true", help="show what would be loaded; store nothing"
+        "--dry-run",
+        action="store_true",
+        help="show the articles as readers would see them; store nothing",
+    )
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="show what each paragraph was taken for, and why; store nothing",
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="load texts that look like anything but news, too"
     )
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
 
@@ -30,27 +57,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Load, and print how many articles are new."""
     documents = [_document(path) for path in options.paths]
-    if options.dry_run:
-        return _preview(documents, as_json=options.json)
-    report = asyncio.run(_load(documents, settings))
-    for each in report.skipped:
-        complain(f"skipped {each.path}: {each.reason}")
-    for name, encoding in report.encodings.items():
-        complain(f"{name} was read as {encoding}")
+    if options.explain or options.dry_run:
+        return asyncio.run(_preview(documents, options))
+    report = asyncio.run(_load(documents, settings, force=options.force))
+    # The report for people has the parts that were skipped below their documents.
+    for line in skipped_lines(report.skipped if options.json else report.refused):
+        complain(line)
+    for line in _old_encodings(report.documents):
+        complain(line)
     if options.json:
-        counts = {
-            "loaded": report.loaded,
-            "updated": report.updated,
-            "duplicates": report.duplicates,
-        }
-        skipped = [{"path": each.path, "reason": each.reason} for each in report.skipped]
-        encodings = {"encodings": report.encodings} if report.encodings else {}
-        print_json({**counts, "skipped": skipped, **encodings})
+        print_json(_report_json(report))
     else:
-        print(
-            f"{report.loaded:,} loaded, {report.updated:,} updated,"
-            f" {report.duplicates:,} already known, {len(report.skipped):,} skipped"
-        )
+        for line in report_lines(report):
+            print(line)
     return FAILED if report.failed else DONE
 
 
@@ -65,7 +84,9 @@ def _document(path: str) -> Path | PastedDocument:
     return Path(path)
 
 
-async def _load(documents: Sequence[Path | PastedDocument], settings: Settings) -> LoadReport:
+async def _load(
+    documents: Sequence[Path | PastedDocument], settings: Settings, *, force: bool
+) -> LoadReport:
     async with build(settings) as app:
         with progress_bar() as bar:
             task = bar.add_task("reading", total=None)
@@ -74,24 +95,89 @@ async def _load(documents: Sequence[Path | PastedDocument], settings: Settings) 
                 lambda at: bar.update(
                     task, description=at.document, completed=at.done, total=at.total
                 ),
+                force=force,
             )
         # For a large archive, the running bot groups the remainder.
         await app.group.group(at_most=GROUPED_AT_ONCE)
         return report
 
 
-def _preview(documents: Sequence[Path | PastedDocument], *, as_json: bool) -> int:
+def _old_encodings(documents: Iterable[DocumentReport]) -> list[str]:
+    """Which documents are in another encoding than UTF-8: a wrong guess should be noticed."""
+    names: dict[str, list[str]] = {}
+    for each in documents:
+        if each.encoding and each.encoding != "utf-8":
+            names.setdefault(each.encoding, []).append(each.name)
+    return [
+        f"{len(found):,} files were read as {encoding}, such as {found[0]}"
+        if len(found) > 1
+        else f"{found[0]} was read as {encoding}"
+        for encoding, found in names.items()
+    ]
+
+
+def _report_json(report: LoadReport) -> dict[str, object]:
+    """The documented keys; `encodings` and `notes` only if there are any, by document."""
+    encodings = {
+        each.name: each.encoding
+        for each in report.documents
+        if each.encoding not in (None, "utf-8")
+    }
+    notes = {
+        each.name: [english().tell(note) for note in each.notes]
+        for each in report.documents
+        if each.notes
+    }
+    return {
+        "loaded": report.loaded,
+        "updated": report.updated,
+        "duplicates": report.duplicates,
+        "skipped": [{"path": each.path, "reason": each.reason} for each in report.skipped],
+        **({"encodings": encodings} if encodings else {}),
+        **({"notes": notes} if notes else {}),
+    }
+
+
+async def _preview(documents: Sequence[Path | PastedDocument], options: argparse.Namespace) -> int:
     # The parsers take 30 ms to import; without --dry-run another process imports them.
     from bot.actions.preview_documents import preview
 
-    usable = unreadable = 0
-    for document in preview(documents, utc_now()):
-        if document.fault:
-            complain(f"{document.name}: {document.fault}")
-        usable += not document.fault
-        unreadable += document.unreadable
-        if as_json and document.json:
-            print_json(document.json)
-        for line in () if as_json else document.lines:
-            print(line)
-    return FAILED if unreadable or not usable else DONE
+    now = utc_now()
+    usable = failed = 0
+    skipped = []
+    async with Jobs() as jobs:
+        for document in preview(documents, now, force=options.force, explain=options.explain):
+            if document.skipped and document.failed:
+                complain(f"{document.name}: {document.skipped.reason}")
+            elif document.skipped:
+                skipped.append(document.skipped)
+            usable += document.report is not None
+            failed += document.failed
+            if options.json:
+                _print_json(document, explain=options.explain)
+            else:
+                await _show(document, jobs, now, explain=options.explain)
+    for line in skipped_lines(skipped):
+        complain(line)
+    return FAILED if failed or not usable else DONE
+
+
+def _print_json(document: "Preview", *, explain: bool) -> None:
+    if explain and (document.explained or document.report):
+        print_json(explanation_json(document))
+    elif document.json and not explain:
+        print_json(document.json)
+
+
+async def _show(document: "Preview", jobs: Jobs, now: datetime, *, explain: bool) -> None:
+    out = console()
+    print_heading(out, document)
+    if explain:
+        print_explanation(out, document.explained)
+    else:
+        for start in range(0, len(document.articles), _SHOWN_AT_ONCE):
+            batch = document.articles[start : start + _SHOWN_AT_ONCE]
+            for number, prepared in enumerate(await jobs.prepare_articles(batch, now), start + 1):
+                print_article(out, number, prepared)
+    if document.report or document.explained:
+        out.print()

@@ -35,7 +35,7 @@ COMMANDS = {
         "connect to Discord with DISCORD_TOKEN and serve until Ctrl-C", needs_token=True
     ),
     "playground": _Command("try the bot in a browser; needs no token and no network", quiet=True),
-    "load": _Command("load news from listings (.txt), JSON Lines, saved pages, feeds or folders"),
+    "load": _Command("load news from listings (.txt), JSON, saved pages, feeds or folders"),
     "ask": _Command("run one slash command and print the reply", quiet=True),
     "summarize": _Command("print the most important sentences of a text"),
     "fetch": _Command("read the sources that are due, once"),

@@ -4,7 +4,15 @@ from bot.models.article import Article, Cursor, Latest, Page, PreparedArticle, S
 from bot.models.clock import Clock
 from bot.models.delivery_turns import DeliveryTurns
 from bot.models.doctor_finding import Finding
-from bot.models.document import Caption, Dateline, Document, DocumentKind, ParsedArticle, Skipped
+from bot.models.document import (
+    Caption,
+    Dateline,
+    Document,
+    DocumentKind,
+    DocumentReport,
+    ParsedArticle,
+    Skipped,
+)
 from bot.models.duties import DUTIES, DutyFault, DutyName
 from bot.models.explanation import Explained, Role
 from bot.models.feed import Feed, FeedItem, PollingHints
@@ -72,6 +80,7 @@ __all__ = [
     "DigestEntry",
     "Document",
     "DocumentKind",
+    "DocumentReport",
     "DutyFault",
     "DutyName",
     "Explained",

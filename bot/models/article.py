@@ -64,14 +64,7 @@ class Article:
 
     def excerpt(self, count: int) -> str:
         """The `count` best sentences as running text that keeps the article's paragraphs."""
-        chosen = sorted(self.summary.spans[:count])
-        pieces: list[str] = []
-        for index, (start, end) in enumerate(chosen):
-            if index:
-                between = self.text[chosen[index - 1].end : start]
-                pieces.append("\n\n" if "\n" in between else " ")
-            pieces.append(self.text[start:end])
-        return "".join(pieces)
+        return self.summary.excerpt(self.text, count)
 
 
 class Cursor(NamedTuple):

@@ -89,3 +89,29 @@ class Document:
     skipped: tuple[Skipped, ...] = ()  # parts of the document, such as a line that is not JSON
     doubts: tuple[Skipped, ...] = ()  # parts that were read, but could be read otherwise
     notes: tuple[Said, ...] = ()  # how it was read: sentences about the whole document
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReport:
+    """What a document was taken for, and what people should know about how it was read."""
+
+    name: str
+    kind: DocumentKind
+    articles: int
+    encoding: str | None = None
+    skipped: tuple[Skipped, ...] = ()
+    doubts: tuple[Skipped, ...] = ()
+    notes: tuple[Said, ...] = ()
+
+    @classmethod
+    def of(cls, document: Document, name: str) -> "DocumentReport":
+        """The report on a document that is called `name`."""
+        return cls(
+            name=name,
+            kind=document.kind,
+            articles=len(document.articles),
+            encoding=document.encoding,
+            skipped=tuple(Skipped(name, part.said) for part in document.skipped),
+            doubts=document.doubts,
+            notes=document.notes,
+        )

@@ -27,6 +27,17 @@ class Summary:
     algorithm: str
     version: int
 
+    def excerpt(self, text: str, count: int) -> str:
+        """The `count` best sentences of the text as running text that keeps its paragraphs."""
+        chosen = sorted(self.spans[:count])
+        pieces: list[str] = []
+        for index, (start, end) in enumerate(chosen):
+            if index:
+                between = text[chosen[index - 1].end : start]
+                pieces.append("\n\n" if "\n" in between else " ")
+            pieces.append(text[start:end])
+        return "".join(pieces)
+
 
 @dataclass(frozen=True, slots=True)
 class StaleSummary:

@@ -111,6 +111,17 @@ def took(text: str, role: Role, rule: str, **values: Value) -> None:
         trace.take(text, role, say(rule, **values))
 
 
+def stated(title: str | None, rule: str, **values: Value) -> list[str]:
+    """Note a title that the document states apart from its text; empty if there is none.
+
+    Returns it as a paragraph for `article_read`.
+    """
+    found = paragraphs_read([title] if title else [])
+    for text in found:
+        took(text, Role.TITLE, rule, **values)
+    return found
+
+
 def split_up(text: str, *parts: Part) -> None:
     """Note that a paragraph was split. Later decisions are about the parts."""
     if trace := _active.get():

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import PurePath
 
 from bot.errors import DocumentUnreadable
-from bot.models import Document
+from bot.models import Document, DocumentKind
 from bot.reading.json_news import parse_json_news
 from bot.reading.json_records import is_json, may_be_json
 from bot.reading.listing import parse_listing
@@ -24,22 +24,38 @@ _LOOKED_AT = 1_024  # enough to recognize the kind; its parser decodes the whole
 
 
 def parse_document(data: bytes, name: str, *, now: datetime) -> Document:
-    """Parse a document of any kind, recognized by the ending of its name and by its content.
+    """Parse a document of any kind, recognized as `kind_of_document` does.
 
     Dates of pages and feeds after `now` are dropped. Raises DocumentUnreadable as `parse_listing`,
     `parse_json_news`, `page_document` and `feed_document` do.
     """
+    match kind_of_document(data, name):
+        case DocumentKind.FEED:
+            return _feed(data, now)
+        case DocumentKind.PAGE:
+            return _page(data, now, PurePath(name).name)
+        case DocumentKind.JSON:
+            return parse_json_news(data, now)
+        case _:
+            return parse_listing(data)
+
+
+def kind_of_document(data: bytes, name: str) -> DocumentKind:
+    """What a document is, by the ending of its name and by its content.
+
+    JSON Lines are `JSON` here. Raises DocumentUnreadable as `decode` does.
+    """
     suffix = PurePath(name).suffix.lower()
     head = _head_of(data)
     if _BEGINS_FEED.match(head):
-        return _feed(data, now)
+        return DocumentKind.FEED
     if suffix in PAGE_ENDINGS or _BEGINS_PAGE.match(head):
-        return _page(data, now, PurePath(name).name)
+        return DocumentKind.PAGE
     if suffix in FEED_ENDINGS or head.startswith("<?xml"):
-        return _feed(data, now)
+        return DocumentKind.FEED
     if suffix in JSON_ENDINGS or (may_be_json(head) and is_json(decode(data).text)):
-        return parse_json_news(data)
-    return parse_listing(data)
+        return DocumentKind.JSON
+    return DocumentKind.LISTING
 
 
 def _feed(data: bytes, now: datetime) -> Document:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -83,7 +84,7 @@ class JsonArticle:
     title: str | None = None
     source: str | None = None
     url: str | None = None
-    published: Any = None  # aware and in UTC
+    published: datetime | None = None  # aware and in UTC
     published_raw: str | None = None
     author: str | None = None
     language: str | None = None
@@ -144,7 +145,9 @@ class FieldReader:
             self.taken[each][name] += 1
         return article
 
-    def _date(self, fields: Mapping[str, Any], names: dict[Field, str]) -> tuple[Any, str | None]:
+    def _date(
+        self, fields: Mapping[str, Any], names: dict[Field, str]
+    ) -> tuple[datetime | None, str | None]:
         """The first date that can be read; else the first one as written."""
         unread: Taken | None = None
         for candidate in _candidates(fields, Field.PUBLISHED):

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 from bot.errors import DocumentUnreadable
@@ -9,8 +10,9 @@ from bot.models import Document, DocumentKind, ParsedArticle, Role, Skipped
 from bot.reading.blocks.block import read_article_text
 from bot.reading.blocks.footer import split_footer
 from bot.reading.blocks.separators import is_separator
-from bot.reading.decision_trace import article_read, paragraphs_read, took
-from bot.reading.json_fields import FieldReader, JsonArticle
+from bot.reading.decision_trace import article_read, paragraphs_read, stated, took
+from bot.reading.impossible_dates import is_impossible
+from bot.reading.json_fields import Field, FieldReader, JsonArticle
 from bot.reading.json_records import read_records
 from bot.text.encoding import decode
 from bot.words import Listed, Said, say
@@ -19,11 +21,11 @@ _MAX_NAMES = 8  # of unused fields in a report
 _MAX_EXAMPLE = 60  # characters
 
 
-def parse_json_news(data: bytes) -> Document:
+def parse_json_news(data: bytes, now: datetime) -> Document:
     """Parse a JSON document: its articles in document order.
 
     What has no text is left out and reported in `skipped`. `published` is in UTC, or None if it can't
-    be read or is before 1990; future dates are kept. `published_raw` is the date as written. The
+    be read or is before 1990. Dates after tomorrow are kept, but loading drops them, as `notes` say. `published_raw` is the date as written. The
     fields may have any of the names in json_fields.py; `notes` say which were used and which weren't, and
     which dates and addresses can't be used. Raises DocumentUnreadable with the code `empty`, `binary`,
     `too_large`, `unsupported` (unknown encoding) or `no_articles`.
@@ -34,7 +36,7 @@ def parse_json_news(data: bytes) -> Document:
     reader = FieldReader(records.around)
     articles: list[ParsedArticle] = []
     skipped: list[Skipped] = []
-    unusable = _Unusable(where)
+    unusable = _Unusable(where, now)
     for number, value in records.values:
         if not isinstance(value, dict):
             skipped.append(Skipped("", say("json-not-an-object", where=where, number=str(number))))
@@ -61,6 +63,7 @@ def parse_json_news(data: bytes) -> Document:
 
 def _article(fields: JsonArticle) -> ParsedArticle | None:
     """The article of an object; None if it has no text."""
+    title = stated(fields.title, "rule-title-of-field", field=fields.names.get(Field.TITLE, ""))
     written = paragraphs_read(list(fields.paragraphs))
     lines = []
     for line in written:
@@ -69,15 +72,17 @@ def _article(fields: JsonArticle) -> ParsedArticle | None:
         else:
             lines.append(line)
     paragraphs, _ = split_footer(lines)
-    article = read_article_text(paragraphs, fields.language)
+    # Many exporters state "en" for everything.
+    article = read_article_text(paragraphs, None if fields.language == "en" else fields.language)
     if article is None:
         return None
-    article_read(paragraphs)
+    article_read([*title, *paragraphs])
     return dataclasses.replace(
         article,
         source=fields.source or article.source,
         source_kind="given" if fields.source else article.source_kind,
         title=fields.title,
+        language=article.language or fields.language,
         byline=article.byline or fields.author,
         url=fields.url,
         published=fields.published,
@@ -119,8 +124,10 @@ def _listed(names: list[str]) -> Said | Listed:
 class _Unusable:
     """Counts dates and addresses that can't be used, and keeps the first of each as an example."""
 
-    def __init__(self, where: str) -> None:
+    def __init__(self, where: str, now: datetime) -> None:
         self._where = where
+        self._now = now
+        self._future: list[tuple[int, str]] = []
         self._dates: list[tuple[int, str]] = []
         self._addresses: list[tuple[int, str]] = []
 
@@ -128,6 +135,8 @@ class _Unusable:
         """Note what one object states but can't be used."""
         if fields.published is None and fields.published_raw:
             self._dates.append((number, fields.published_raw))
+        if fields.published and is_impossible(fields.published, self._now):
+            self._future.append((number, fields.published_raw or ""))
         if fields.unusable_url:
             self._addresses.append((number, fields.unusable_url))
 
@@ -136,6 +145,9 @@ class _Unusable:
         if self._dates:
             count, (place, written) = len(self._dates), self._first(self._dates)
             yield say("json-dates-unread", count=count, place=place, written=written)
+        if self._future:
+            count, (place, written) = len(self._future), self._first(self._future)
+            yield say("json-dates-in-the-future", count=count, place=place, written=written)
         if self._addresses:
             count, (place, written) = len(self._addresses), self._first(self._addresses)
             yield say("json-addresses-unusable", count=count, place=place, written=written)

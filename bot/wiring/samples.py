@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from bot.actions.skipped_lines import skipped_lines
 from bot.config import Settings
 from bot.models import Clock
 from bot.stop_signals import when_told_to_stop
@@ -28,8 +29,8 @@ async def build_with_samples(settings: Settings, clock: Clock = utc_now) -> Asyn
             own = replace(settings, database=Path(folder) / "samples.db")
             async with build(own, clock) as app:
                 report = await app.load_articles.load_samples(settings.articles)
-                for skipped in report.skipped:
-                    log.warning("%s: %s", skipped.path, skipped.reason)
+                for line in skipped_lines(report.skipped):
+                    log.warning("%s", line)
                 await app.group.group()
                 yield app
 

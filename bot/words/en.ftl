@@ -35,6 +35,16 @@ setting-log-level = DATELINE_LOG_LEVEL is “{ $value }”. Use { $levels }.
 # Bytes
 document-missing = There is no such file. Check the path.
 document-not-a-file = This is neither a file nor a folder. Check the path.
+document-link-broken = This link leads nowhere. Check where it points.
+document-not-news = { $kind ->
+    [code] This looks like source code, not news. To load it anyway, add --force.
+    [settings] This looks like a settings file, not news. To load it anyway, add --force.
+    [documentation] This looks like documentation, not news. To load it anyway, add --force.
+    [licence] This looks like a licence, not news. To load it anyway, add --force.
+    [log] This looks like a log, not news. To load it anyway, add --force.
+    [table] This looks like a table, not news. To load it anyway, add --force.
+   *[data] This looks like encoded data, not news. To load it anyway, add --force.
+}
 document-not-read = Couldn't read it: { $reason }
 document-empty = This file is empty. Put some news text in it and load it again.
 document-too-large = This file is larger than 20 MB. Split it into smaller files and load those.
@@ -115,6 +125,10 @@ json-dates-unread = { $count ->
     [one] The date in { $place } can't be read: “{ $written }”. That article is undated.
    *[other] { $count } dates can't be read, the first in { $place }: “{ $written }”. Those articles are undated.
 }
+json-dates-in-the-future = { $count ->
+    [one] The date in { $place } is in the future: “{ $written }”. That article counts as undated.
+   *[other] { $count } dates are in the future, the first in { $place }: “{ $written }”. Those articles count as undated.
+}
 json-addresses-unusable = { $count ->
     [one] The address in { $place } can't be shown as a link: “{ $written }”.
    *[other] { $count } addresses can't be shown as links, the first in { $place }: “{ $written }”.
@@ -129,8 +143,11 @@ rule-subject-above-heading = It is a short line above a heading of the page.
 rule-detail = It is a label, a counter, a date or a file name of the page.
 rule-advertisement = It offers money off with a code.
 rule-around-advertisement = It stands next to an advertisement, in a block without a dateline or a note.
-rule-kicker = It is a short line at a headline, such as the name of a subject.
-rule-title = It is the headline: short, without a final full stop, above the text.
+rule-kicker = It is a short line at a headline: the name of a subject.
+rule-title = It is a headline: short, no final full stop, above the text.
+rule-title-of-field = It is the field “{ $field }”.
+rule-title-of-feed = The feed states it as the item's title.
+rule-title-of-page = The page states it as its title.
 rule-headline-without-text = It is a headline above a caption, and no text follows.
 rule-note = It begins like an editor's note.
 rule-byline = It begins like a byline, and only names follow.
@@ -142,7 +159,7 @@ rule-dateline-of-agency = It is a place with an agency in parentheses, followed 
 rule-dateline-agency-alone = It is a known agency in parentheses, followed by a dash.
 rule-dateline-of-place = It is a place in capitals, followed by a dash.
 rule-body-below-dateline = It follows the dateline.
-rule-lead = It is the first paragraph that is no headline, caption, byline or note.
+rule-lead = No other rule fits, so the text begins here.
 rule-body = It follows the first paragraph of text.
 rule-footer = It is a copyright line, and no long paragraph follows.
 rule-below-footer = It follows the copyright line.
@@ -282,7 +299,21 @@ search-expired = This search has expired. Run /search again.
 nothing-related = Nothing else was found on this story. Try /search.
 too-short-to-summarize = This message is too short to summarize. Choose one with at least one complete sentence.
 folder-without-documents = No articles in this folder. Put .txt, .jsonl, .html or .xml files there.
-unknown-ending = Files of this type can't be loaded. Use { $known }.
+unknown-ending = Files of this type aren't loaded from folders, only { $known }. To load it anyway, name the file.
+# reason: any of the messages about a document
+skipped-one = skipped { $path }: { $reason }
+skipped-more = { $count ->
+    [one] skipped 1 more for the same reason: { $path }
+   *[other] skipped { $count } more for the same reason, the last in { $path }
+}
+# kinds: some of the next three messages; known: endings
+skipped-others = skipped { $count } files of other types ({ $kinds }); from folders, only { $known } are loaded
+skipped-ending = { $count } { $ending }
+skipped-without-ending = { $count } without an ending
+skipped-other-endings = { $count } others
+link-to-folder = This is a link to a folder, which isn't followed. To load it, name that folder.
+pipe-in-folder = This is a pipe, not a file.
+device-in-folder = This is a device or a socket, not a file.
 
 
 ## Actions: sources
@@ -780,6 +811,7 @@ schedule-history =
 
 ## Playground, ask and the command line
 
+path-empty = The path is empty. Name a file or a folder, or check that the shell variable is set.
 stdin-closed = Standard input is closed. Name a file, or pipe text into this command.
 file-unreadable = Couldn't read { $path }: { $reason }
 file-refused = { $path }: { $reason }

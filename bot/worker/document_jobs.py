@@ -5,38 +5,66 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.errors import DocumentUnreadable
-from bot.models import Document
-from bot.reading.document_formats import parse_document
-from bot.reading.pasted_document import PastedDocument
+from bot.models import Document, DocumentKind, DocumentReport
+from bot.reading.document_formats import kind_of_document, parse_document
+from bot.reading.other_texts import OtherText, is_manifest, kind_of_other_text
+from bot.reading.pasted_document import PastedDocument, name_of
 from bot.text.document_size import MAX_BYTES
+from bot.text.encoding import decode
 from bot.words import say
 from bot.worker.jobs import ArticleBatches
 
 
-def read_document(document: Path | PastedDocument, now: datetime) -> Document:
-    """Read and parse one document. Raises `DocumentUnreadable`."""
+def read_document(
+    document: Path | PastedDocument, now: datetime, *, force: bool = False
+) -> Document:
+    """Read and parse one document.
+
+    Raises `DocumentUnreadable`, with the code `not_news` for a text that looks like anything but news,
+    such as source code, unless `force` is true.
+    """
+    data, name = _bytes_of(document), name_of(document)
+    if not force:
+        _refuse_other_texts(data, name)
+    return parse_document(data, name, now=now)
+
+
+def _refuse_other_texts(data: bytes, name: str) -> None:
+    kind = kind_of_document(data, name)
+    found: OtherText | None = None
+    if kind is DocumentKind.LISTING:
+        found = kind_of_other_text(name, decode(data).text)
+    elif kind is DocumentKind.JSON and is_manifest(decode(data).text):
+        found = "settings"
+    if found:
+        raise DocumentUnreadable("not_news", say("document-not-news", kind=found))
+
+
+def _bytes_of(document: Path | PastedDocument) -> bytes:
     if isinstance(document, PastedDocument):
-        return parse_document(document.data, document.name, now=now)
+        return document.data
     try:
+        if document.is_symlink() and not document.exists():
+            raise DocumentUnreadable("missing", say("document-link-broken"))
         if not document.exists():
             raise DocumentUnreadable("missing", say("document-missing"))
         if not document.is_file():
             raise DocumentUnreadable("unsupported", say("document-not-a-file"))
         with document.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except OSError as error:
         said = say("document-not-read", reason=error.strerror or str(error))
         raise DocumentUnreadable("missing", said) from error
-    return parse_document(data, document.name, now=now)
 
 
-def read_batches(document: Path | PastedDocument, now: datetime, size: int) -> ArticleBatches:
-    """Read a document in batches of `size` articles. Raises `DocumentUnreadable`."""
-    read = read_document(document, now)
+def read_batches(
+    document: Path | PastedDocument, now: datetime, size: int, *, force: bool = False
+) -> ArticleBatches:
+    """Read a document in batches of `size` articles, as `read_document` does."""
+    read = read_document(document, now, force=force)
     # A page lists its newest article first, and of articles without a date the one that is stored
     # last counts as the newest: so the page is stored from its end.
     articles = read.articles[::-1]
     batches = [articles[at : at + size] for at in range(0, len(articles), size)]
-    return ArticleBatches(
-        len(articles), tuple(map(pickle.dumps, batches)), read.skipped, read.encoding
-    )
+    report = DocumentReport.of(read, name_of(document))
+    return ArticleBatches(report, tuple(map(pickle.dumps, batches)))

@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any, Self
 
 from bot.models import (
+    DocumentReport,
     Feed,
     FeedItem,
     Fingerprint,
     ParsedArticle,
     PreparedArticle,
-    Skipped,
     StaleSummary,
     Style,
     Summary,
@@ -45,10 +45,8 @@ class ArticleBatches:
     once would hold up the event loop.
     """
 
-    total: int
+    report: DocumentReport
     pickled: tuple[bytes, ...]
-    skipped: tuple[Skipped, ...]
-    encoding: str | None = None
 
     def __iter__(self) -> Iterator[Sequence[ParsedArticle]]:
         return map(pickle.loads, self.pickled)
@@ -82,11 +80,13 @@ class Jobs:
         await self._closing.__aexit__(*raised)
 
     async def read_batches(
-        self, document: Path | PastedDocument, now: datetime, size: int
+        self, document: Path | PastedDocument, now: datetime, size: int, *, force: bool = False
     ) -> ArticleBatches:
-        """Read a document in batches of `size` articles. Raises `DocumentUnreadable`."""
+        """Read a document in batches of `size` articles, as `read_document` does."""
         process = self._reader if is_markup(document) else self._summarizer
-        batches: ArticleBatches = await process.run(DOCUMENTS, "read_batches", document, now, size)
+        batches: ArticleBatches = await process.run(
+            DOCUMENTS, "read_batches", document, now, size, force=force
+        )
         return batches
 
     async def read_feed(self, body: bytes, *, now: datetime, content_type: str, url: str) -> Feed:

@@ -1,12 +1,13 @@
 """Which documents of a folder are loaded."""
 
 import os
+import socket
 import time
 from pathlib import Path
 
 import pytest
 
-from bot.actions.find_documents import find_documents
+from bot.actions.find_documents import FoundDocument, find_documents
 
 
 def test_a_large_folder_is_listed_quickly(tmp_path: Path) -> None:
@@ -34,7 +35,7 @@ def test_what_may_not_be_read_is_skipped_and_named(
 
     found, skipped = find_documents([tmp_path])
 
-    assert found == [tmp_path / "b.txt"]
+    assert [each.name for each in found] == [str(tmp_path / "b.txt")]
     assert {(each.path, str(each.reason)) for each in skipped} == {
         (str(tmp_path / name), "Couldn't read it: Permission denied")
         for name in ("closed", "link.txt")
@@ -60,4 +61,35 @@ def test_hidden_files_are_ignored(tmp_path: Path) -> None:
     for name in (".git/a.txt", ".b.txt", "sub/c.txt", "sub/.d.txt"):
         (tmp_path / name).touch()
 
-    assert find_documents([tmp_path]) == ([tmp_path / "sub/c.txt"], [])
+    assert find_documents([tmp_path]) == ([FoundDocument(tmp_path / "sub/c.txt", True)], [])
+
+
+def test_what_is_no_file_is_skipped_and_named(tmp_path: Path) -> None:
+    """Pipes, sockets, links to nowhere and to folders, loops included; the rest is loaded."""
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub/story.txt").touch()
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "itself.txt").symlink_to(tmp_path / "itself.txt")
+    (tmp_path / "sub/loop").symlink_to(tmp_path)
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(os.path.relpath(tmp_path / "socket.txt"))
+
+    found, skipped = find_documents([tmp_path])
+
+    assert [each.name for each in found] == [str(tmp_path / "sub/story.txt")]
+    assert {Path(each.path).name: each.reason.split(".")[0] for each in skipped} == {
+        "pipe.txt": "This is a pipe, not a file",
+        "socket.txt": "This is a device or a socket, not a file",
+        "gone.txt": "This link leads nowhere",
+        "itself.txt": "This link leads nowhere",
+        "loop": "This is a link to a folder, which isn't followed",
+    }
+
+
+def test_a_name_that_the_system_refuses_stops_nothing(tmp_path: Path) -> None:
+    """It becomes a document, and reading that says why it can't be read."""
+    (tmp_path / "story.txt").touch()
+    names = [tmp_path / ("x" * 5_000), tmp_path / "a\0b", tmp_path / "story.txt"]
+
+    assert [each.document for each in find_documents(names)[0]] == names

@@ -107,7 +107,7 @@ def test_reasons_are_given_in_words() -> None:
         (Role.DATELINE, "It is a place with an agency in parentheses, followed by a dash."),
         (Role.BODY, "It follows the dateline."),
         (Role.SEPARATOR, "It is a “Read more” phrase on a line of its own."),
-        (Role.BODY, "It is the first paragraph that is no headline, caption, byline or note."),
+        (Role.BODY, "No other rule fits, so the text begins here."),
     ]
 
 

@@ -21,7 +21,7 @@ NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
 
 def article_of(**fields: Any) -> ParsedArticle:
-    (article,) = parse_json_news(json.dumps(fields).encode()).articles
+    (article,) = parse_json_news(json.dumps(fields).encode(), NOW).articles
     return article
 
 
@@ -117,7 +117,7 @@ def test_unusable_lines_are_reported() -> None:
         r'{"text": "\u200b\u202e \ufeff"}',
     ]
 
-    document = parse_json_news("\n".join(lines).encode())
+    document = parse_json_news("\n".join(lines).encode(), NOW)
 
     assert len(document.articles) == 1
     assert [each.reason for each in document.skipped] == [
@@ -134,7 +134,7 @@ def test_unusable_lines_are_reported() -> None:
 def test_without_articles_the_error_shows_the_expected_form() -> None:
     """The message gives an example, and the first line that failed."""
     with pytest.raises(DocumentUnreadable, match=r'\{"text".*Line 1') as refusal:
-        parse_json_news(b"nothing")
+        parse_json_news(b"nothing", NOW)
 
     assert refusal.value.code == "no_articles"
 
@@ -258,7 +258,7 @@ def test_authors_become_the_byline(author: object, byline: str | None) -> None:
 
 
 def notes_of(*lines: dict[str, Any]) -> list[str]:
-    document = parse_json_news("\n".join(map(json.dumps, lines)).encode())
+    document = parse_json_news("\n".join(map(json.dumps, lines)).encode(), NOW)
     return [english().tell(note) for note in document.notes]
 
 
@@ -331,7 +331,7 @@ def test_one_object_on_several_lines_is_one_article() -> None:
     """A list of its authors or pictures isn't mistaken for a list of articles."""
     fields = {**FERRY, "authors": [{"name": "Lena Ostrow"}], "images": [{"text": "A ferry"}]}
 
-    (article,) = parse_json_news(json.dumps(fields, indent=2).encode()).articles
+    (article,) = parse_json_news(json.dumps(fields, indent=2).encode(), NOW).articles
 
     assert ferry_of(article) == FERRY
 
@@ -340,7 +340,7 @@ def test_the_source_can_be_stated_once_for_all() -> None:
     """Next to the list; an article's own source comes first."""
     without = {name: value for name, value in BUS.items() if name != "source"}
     document = parse_json_news(
-        json.dumps({"publisher": "Lantern", "items": [FERRY, without]}).encode()
+        json.dumps({"publisher": "Lantern", "items": [FERRY, without]}).encode(), NOW
     )
 
     assert [each.source for each in document.articles] == ["Dunvar Post", "Lantern"]
@@ -356,7 +356,7 @@ def test_what_is_broken_in_a_list_is_reported() -> None:
         '{"text": "The',
     ]
 
-    document = parse_json_news("\n".join(lines).encode())
+    document = parse_json_news("\n".join(lines).encode(), NOW)
 
     assert [each.title for each in document.articles] == ["Ferry returns", "Bus returns"]
     assert [each.reason for each in document.skipped] == [
@@ -387,7 +387,7 @@ def test_broken_json_of_any_size_is_refused_quickly(text: str) -> None:
     """Nothing that is broken costs more than a second a megabyte."""
     begun = time.process_time()
     with pytest.raises(DocumentUnreadable):
-        parse_json_news(text.encode())
+        parse_json_news(text.encode(), NOW)
 
     assert time.process_time() - begun < 2
 
@@ -414,7 +414,7 @@ JSON_VALUES = st.recursive(
 def test_any_object_is_read_or_refused(fields: dict[str, Any]) -> None:
     """Values of any type raise nothing else, and let no lone surrogates or control characters through."""
     try:
-        document = parse_json_news(json.dumps(fields).encode())
+        document = parse_json_news(json.dumps(fields).encode(), NOW)
     except DocumentUnreadable:
         return
 

@@ -27,11 +27,11 @@ def test_batches_hold_every_article_once_the_last_first() -> None:
 
     assert [len(batch) for batch in batches] == [3, 3, 1]
     assert articles == list(reversed(read_document(document, NOW).articles))
-    assert batches.total == 7
-    assert [each.reason for each in batches.skipped] == ["Line 8 isn't a JSON object."]
+    assert batches.report.articles == 7
+    assert [each.reason for each in batches.report.skipped] == ["Line 8 isn't a JSON object."]
 
 
 def test_a_document_without_articles_is_refused() -> None:
     """Saying what was wrong with it."""
-    with pytest.raises(DocumentUnreadable, match='Line 1 has no "text"'):
+    with pytest.raises(DocumentUnreadable, match="Line 1 has no fields"):
         read_batches(PastedDocument("news.jsonl", b"{}\n"), NOW, 3)

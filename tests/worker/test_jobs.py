@@ -37,7 +37,7 @@ async def test_a_document_becomes_prepared_articles() -> None:
         first, second = list(batches)
         (prepared,) = await jobs.prepare_articles(second, NOW)
 
-    assert (batches.total, len(first)) == (3, 2)
+    assert (batches.report.articles, len(first)) == (3, 2)
     assert prepared.title == "Ferry"
 
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from bot.errors import DocumentUnreadable
 from bot.models import Document, DocumentKind, ParsedArticle, WebPage
 from bot.reading.blocks.block import read_article_text
+from bot.reading.decision_trace import article_read, paragraphs_read, stated
 from bot.reading.feeds.feed_dates import read_feed_date
 from bot.reading.pages.notices import without_notices
 from bot.reading.pages.page_metadata import read_metadata
@@ -58,9 +59,12 @@ def page_document(html: bytes, *, now: datetime, name: str, url: str | None = No
 
 def page_article(page: WebPage) -> ParsedArticle | None:
     """Turn a page into an article with captions, byline and dateline; None if it has no text."""
-    article = read_article_text(page.paragraphs)
+    title = stated(page.title, "rule-title-of-page")
+    paragraphs = paragraphs_read(list(page.paragraphs))
+    article = read_article_text(paragraphs)
     if article is None:
         return None
+    article_read([*title, *paragraphs])
     source = page.site or (_HOST.sub("", urlsplit(page.url).hostname or "") if page.url else None)
     return replace(
         article,

@@ -1,0 +1,84 @@
+"""What `dateline load` prints about the documents that it read."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.actions.load_articles import LoadReport
+from bot.actions.skipped_lines import LISTED
+from bot.models import DocumentReport
+from bot.words import english
+
+_LISTED_DOCUMENTS = 20  # with more, only those are listed that need attention
+
+
+def report_lines(report: LoadReport) -> Iterator[str]:
+    """The counts, then what each document was taken for; of many documents only a summary."""
+    yield (
+        f"{report.loaded:,} loaded, {report.updated:,} updated,"
+        f" {report.duplicates:,} already known, {len(report.skipped):,} skipped"
+    )
+    documents = report.documents
+    if len(documents) <= _LISTED_DOCUMENTS:
+        yield from _rows(documents)
+        return
+    kinds = dict.fromkeys(each.kind for each in documents)
+    for kind in kinds:
+        yield "  " + _summary([each for each in documents if each.kind is kind])
+    notable = [each for each in documents if _needs_attention(each)]
+    yield from _rows(notable[:_LISTED_DOCUMENTS])
+    if (more := len(notable) - _LISTED_DOCUMENTS) > 0:
+        yield f"  … and {more:,} more with remarks; to see them, load fewer at once"
+
+
+def document_heading(report: DocumentReport) -> str:
+    """The document's name, and what it was taken for, on one line."""
+    return f"{report.name}: {', '.join(_facts(report))}"
+
+
+def remarks(report: DocumentReport) -> Iterator[str]:
+    """What people should know about how a document was read; of many similar remarks the first."""
+    for note in report.notes:
+        yield english().tell(note)
+    for part in report.skipped[:LISTED]:
+        yield f"left out: {part.reason}"
+    if (more := len(report.skipped) - LISTED) > 0:
+        yield f"left out: {more:,} more"
+    for part in report.doubts[:LISTED]:
+        yield f"uncertain: {part.reason}"
+    if (more := len(report.doubts) - LISTED) > 0:
+        yield f"uncertain: {more:,} more"
+
+
+def counted(count: int, one: str) -> str:
+    """`1 article`, `2 articles`."""
+    return f"{count:,} {one}{'s' if count != 1 else ''}"
+
+
+def encoding_name(encoding: str | None) -> str:
+    """An encoding as people write it: UTF-8, Shift_JIS; empty if it is unknown."""
+    return (encoding or "").upper().replace("CP125", "Windows-125")
+
+
+def _rows(documents: Sequence[DocumentReport]) -> Iterator[str]:
+    rows = [(each.name, *_facts(each)) for each in documents]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for document, row in zip(documents, rows, strict=True):
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+        yield "  " + "  ".join(cells).rstrip()
+        yield from (f"    {remark}" for remark in remarks(document))
+
+
+def _facts(report: DocumentReport) -> tuple[str, str, str]:
+    return report.kind.value, counted(report.articles, "article"), encoding_name(report.encoding)
+
+
+def _summary(documents: Sequence[DocumentReport]) -> str:
+    kind = documents[0].kind.value
+    articles = sum(each.articles for each in documents)
+    plural = kind if kind.startswith("JSON") else f"{kind}s" if len(documents) != 1 else kind
+    return f"{len(documents):,} {plural}: {counted(articles, 'article')}"
+
+
+def _needs_attention(report: DocumentReport) -> bool:
+    return bool(
+        report.notes or report.skipped or report.doubts or report.encoding not in (None, "utf-8")
+    )
