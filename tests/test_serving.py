@@ -46,7 +46,7 @@ async def test_everything_that_serves_is_supervised(
     """A bug in any of it is logged and named by doctor, although nobody awaits its task."""
 
     class Broken(LoadArticles):
-        async def load(self, *_: Any) -> LoadReport:
+        async def load(self, *_: Any, **__: Any) -> LoadReport:
             raise KeyError("title")
 
     broken = replace(app, load_articles=object.__new__(Broken))
