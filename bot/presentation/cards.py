@@ -26,6 +26,7 @@ from bot.presentation.components import (
 )
 from bot.presentation.limits import BUTTON_URL, MESSAGE_TEXT, length, shares
 from bot.presentation.markdown import fit, fit_fragments, fit_message
+from bot.text.links import can_be_opened
 from bot.words import Listed, Said, Words, say
 from bot.words.moments import moment
 
@@ -150,14 +151,15 @@ def article(shown: Article, words: Words) -> Card:
         head += "\n-# " + words("article-title-derived")
     notes = [fit(note, 300) for note in (shown.byline, shown.editors_note) if note]
     head += "".join(f"\n-# {note}" for note in notes)
-    foot = "\n".join(f"-# {line}" for line in [*_captions(shown, words), _extent(shown, words)])
+    lines = [*_captions(shown, words), _extent(shown, words), *_address(shown, words)]
+    foot = "\n".join(f"-# {line}" for line in lines)
     body = fit(shown.excerpt(_sentences_shown(shown)), MESSAGE_TEXT - length(head) - length(foot))
     items: list[Component] = [text_display(head)]
     if body.strip():
         items.append(text_display(body))
     items += [separator(), text_display(foot)]
     buttons: list[Component] = [more_button(shown.id, words)] if shown.has_related else []
-    if shown.url and shown.url.startswith(("http://", "https://")) and len(shown.url) <= BUTTON_URL:
+    if shown.url and _has_button(shown.url):
         buttons.insert(0, link_button(words("article-open"), shown.url))
     if buttons:
         items.append(action_row(*buttons))
@@ -310,6 +312,20 @@ def _extent(shown: Article, words: Words) -> str:
     if shown.summary.whole:
         return words("article-whole")
     return words("article-quoted", count=min(CARD_SENTENCES, len(shown.summary.spans)))
+
+
+def _has_button(url: str) -> bool:
+    return len(url) <= BUTTON_URL and can_be_opened(url)
+
+
+def _address(shown: Article, words: Words) -> list[str]:
+    """An address with a user name or an impossible port, as code: Discord makes no link of that."""
+    url = shown.url
+    if not url or not url.startswith(("http://", "https://")):
+        return []
+    if len(url) > META or can_be_opened(url):
+        return []
+    return [words("article-address", address="`{}`".format(url.replace("`", "%60")))]
 
 
 def _empty(title: str, text: str) -> Card:

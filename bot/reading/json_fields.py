@@ -11,9 +11,10 @@ from urllib.parse import urlsplit
 
 from bot.reading.feeds.feed_dates import read_date
 from bot.text.characters import one_line, paragraphs_of, without_controls
-from bot.text.html_text import html_line, html_paragraphs, is_html
+from bot.text.html_repairs import looks_like_html
+from bot.text.html_text import html_line, html_paragraphs
 from bot.text.language.codes import language_code
-from bot.text.links import web_address
+from bot.text.links import shown_address
 
 
 class Field(StrEnum):
@@ -224,7 +225,7 @@ def _paragraphs(value: Any) -> tuple[str, ...] | None:
 
 
 def _lines_of(text: str) -> Sequence[str]:
-    return html_paragraphs(text) if is_html(text) else paragraphs_of(text)
+    return html_paragraphs(text) if looks_like_html(text) else paragraphs_of(text)
 
 
 def _is_visible(text: str) -> bool:
@@ -260,7 +261,7 @@ def _address(value: Any) -> str | None:
         links = [each for each in value if isinstance(each, dict)]
         own = [each for each in links if each.get("rel", "alternate") in ("alternate", "canonical")]
         value = [*own, *value]
-    return web_address(_inside(value, Field.URL))
+    return shown_address(_inside(value, Field.URL))
 
 
 def _stated_address(fields: Mapping[str, Any]) -> Taken | None:

@@ -6,15 +6,18 @@ it is fetched or run. Parsers give the same paragraphs of 679 among 682 fragment
 long, yet 2.4 s for 40,000 nested <div> and 16 s for twice as many.
 """
 
-import html
 import re
 
 from bot.text.characters import clean_paragraphs, with_windows_characters
 from bot.text.html_boilerplate import (
     ends_with_invitation,
     is_invitation,
+    is_only_links,
+    leads_on,
     without_furniture,
 )
+from bot.text.html_elements import BLOCKS, HTML_NAMES, ROLES
+from bot.text.html_repairs import looks_like_html, unescaped, without_cut_tag
 
 # Characters. No article is longer; the rest is ignored.
 MAX_HTML = 1_000_000
@@ -33,35 +36,11 @@ _COMMENT_END = re.compile(r"-->|--!>")
 _BLANKS = "\t\r\n\f"
 
 
-def _names(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_BLOCKS = _names(
-    """address article aside blockquote body center dd details dialog dir div dl dt fieldset figure
-    footer h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary
-    table tbody tfoot thead tr ul"""
-)
-_CELLS = frozenset(("td", "th"))
-# Not part of the article's text: code, drawings, forms, captions.
-_LEFT_OUT = _names(
-    """script style iframe noscript object svg video audio canvas form button select textarea
-    template figcaption head title math map"""
-)
-_INLINE = _names(
-    """a abbr acronym b bdi bdo big blink br cite code data del dfn em embed font i img input ins
-    kbd mark nobr param q rp rt ruby s samp small source span strike strong sub sup time track
-    tt u var wbr link meta base frame frameset"""
-)
-_HTML_NAMES = _BLOCKS | _CELLS | _LEFT_OUT | _INLINE | {"caption", "col", "colgroup"}
 _CAPTION_CLASS = re.compile(r"""class\s*=\s*["'][^"']*\b(?:wp-caption-text|screen-reader-text)\b""")
 
 # A text with all tags escaped once too often; its first and last characters show it.
 _ESCAPED_TWICE = re.compile(r"\s*&lt;(?:[a-z][a-z0-9]*|!--).*&gt;\s*$", re.IGNORECASE | re.DOTALL)
-_LOOKS_LIKE_HTML = re.compile(
-    r"</(?:p|div|a|li|ul|ol|h[1-6]|strong|em|b|i|span|blockquote)>|<br ?/?>", re.I
-)
-
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _HAS_WORDS = re.compile(r"\w")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？؟۔]['\"”’»)\]]*\s*$")
 
@@ -76,29 +55,27 @@ def html_paragraphs(fragment: str) -> tuple[str, ...]:
         if "&" not in fragment:
             return plain_paragraphs(fragment)
         if _ESCAPED_TWICE.match(fragment):
-            fragment = html.unescape(fragment[:MAX_HTML])
-    return without_furniture(_lines_of(fragment[:MAX_HTML]))
+            fragment = unescaped(fragment[:MAX_HTML])
+    built = _built(fragment[:MAX_HTML])
+    if built.is_one_link and len(built.lines) == 1:
+        built.only_links.clear()  # the text itself is linked
+    return without_furniture(built.lines, built.only_links)
 
 
 def plain_paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of text without markup: separated by blank lines, not by single line ends."""
-    blocks = re.split(r"\n[ \t\r]*\n", text[:MAX_HTML])
-    return without_furniture([line for block in blocks for line in _cleaned(_on_one_line(block))])
+    blocks = _BLANK_LINE.split(text[:MAX_HTML]) if "\n" in text else [text[:MAX_HTML]]
+    return without_furniture([line for block in blocks for line in _cleaned(block)])
 
 
 def text_paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of text that should have no markup but sometimes is HTML."""
-    return html_paragraphs(text) if is_html(text) else plain_paragraphs(text)
-
-
-def is_html(text: str) -> bool:
-    """Whether a text that may be plain has the tags of HTML."""
-    return _LOOKS_LIKE_HTML.search(text) is not None
+    return html_paragraphs(text) if looks_like_html(text) else plain_paragraphs(text)
 
 
 def invites_to_read_on(fragment: str) -> bool:
     """Whether the fragment ends with a "Read more" or "Continue reading …"."""
-    end = html.unescape(_ANY_TAG.sub(" ", fragment[-1_500:])).strip()
+    end = unescaped(_ANY_TAG.sub(" ", fragment[-1_500:])).strip()
     return ends_with_invitation(end[-100:])
 
 
@@ -107,16 +84,16 @@ def html_line(fragment: str) -> str:
     fragment = fragment[:10_000]
     if "<" in fragment:
         fragment = _ANY_TAG.sub(_without_known, fragment)
-    text = html.unescape(fragment) if "&" in fragment else fragment
+    text = unescaped(fragment)
     return " ".join(_cleaned(text))
 
 
 def _without_known(tag: re.Match[str]) -> str:
     """Drop known HTML tags; keep other angle-bracket text such as `List<String>`."""
     name = re.split(r"[\s/>]", tag.group().lstrip("</"), maxsplit=1)[0].lower()
-    if name.rpartition(":")[2] not in _HTML_NAMES:
+    if name.rpartition(":")[2] not in HTML_NAMES:
         return tag.group()
-    return " " if name in _BLOCKS or name == "br" else ""
+    return " " if name in BLOCKS or name == "br" else ""
 
 
 def _on_one_line(text: str) -> str:
@@ -125,8 +102,15 @@ def _on_one_line(text: str) -> str:
     return text
 
 
-def _cleaned(block: str) -> list[str]:
-    return clean_paragraphs(with_windows_characters(block))
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _cleaned(block: str, *, preformatted: bool = False) -> list[str]:
+    """The block's lines: one, unless it is preformatted."""
+    if block.isprintable():
+        return clean_paragraphs(block)
+    return clean_paragraphs(with_windows_characters(block if preformatted else _on_one_line(block)))
 
 
 class _Builder:
@@ -134,9 +118,13 @@ class _Builder:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
+        self.only_links: set[int] = set()  # the lines that are nothing but links
         self.pieces: list[str] = []
+        self.linked: list[int] = []  # the characters of each link of the block
+        self.is_one_link = False  # the last line: nothing but a single link
         self.link_begins: int | None = None
         self.invitation: int | None = None  # index of the piece where a "read more" link begins
+        self.links_before = 0  # the invitation, in this block
         self.preformatted = False
         self.line_ended = False
 
@@ -148,7 +136,7 @@ class _Builder:
         self.pieces.append(text)
 
     def tag(self, name: str, role: str, *, ends: bool) -> None:
-        """Apply the effect of a tag, given its role in `_ROLES`."""
+        """Apply the effect of a tag, given its role in `ROLES`."""
         if role == "block":
             self.end_block()
             if name == "pre":
@@ -167,19 +155,23 @@ class _Builder:
             self._drop_invitation(self.invitation)
         if self.pieces:
             self._keep("".join(self.pieces))
-            self.pieces = []
+            self.pieces, self.linked = [], []
         self.link_begins = self.invitation = None
         self.line_ended = False
 
     def _keep(self, block: str) -> None:
         if block.isspace():
             return
-        if "&" in block:
-            block = html.unescape(block)
-        if not self.preformatted:
-            block = _on_one_line(block)
-        if block.strip() != "•":
-            self.lines += _cleaned(block)
+        block = unescaped(block)
+        if block.strip() == "•":
+            return
+        before = len(self.lines)
+        self.lines += _cleaned(block, preformatted=self.preformatted)
+        if self.linked and len(self.lines) == before + 1:
+            line = self.lines[before].removeprefix("• ")
+            self.is_one_link = len(self.linked) == 1 and len(line) == self.linked[0]
+            if is_only_links(line, sum(self.linked)):
+                self.only_links.add(before)
 
     def line_break(self) -> None:
         """A break inside a sentence is a space; after a sentence, or doubled, it ends the paragraph."""
@@ -200,9 +192,12 @@ class _Builder:
         if not ends:
             self.link_begins = len(self.pieces)
         elif self.link_begins is not None:
-            words = html.unescape("".join(self.pieces[self.link_begins :])).strip()
-            if is_invitation(words):
-                self.invitation = self.link_begins if self.invitation is None else self.invitation
+            words = unescaped("".join(self.pieces[self.link_begins :])).strip()
+            if words:
+                self.linked.append(len(words) if words.isprintable() else len(_folded(words)))
+            if is_invitation(words) or leads_on(words):
+                if self.invitation is None:
+                    self.invitation, self.links_before = self.link_begins, len(self.linked) - 1
             elif words:
                 self.invitation = None
             self.link_begins = None
@@ -211,21 +206,12 @@ class _Builder:
         """Drop the links that end the block, if a sentence ends before them."""
         before = "".join(self.pieces[max(0, begins - 4) : begins])[-80:].rstrip(" \n[(|")
         if not before or _ENDS_SENTENCE.search(before) or before.endswith("]"):
-            del self.pieces[begins:]
+            del self.pieces[begins:], self.linked[self.links_before :]
             if self.pieces:
                 self.pieces[-1] = self.pieces[-1].rstrip(" \n[(|")
 
 
-_ROLES = {
-    **dict.fromkeys(_BLOCKS, "block"),
-    **dict.fromkeys(_CELLS, "cell"),
-    **dict.fromkeys(_LEFT_OUT, "left out"),
-    "br": "break",
-    "a": "link",
-}
-
-
-def _lines_of(fragment: str) -> list[str]:
+def _built(fragment: str) -> _Builder:
     fragment = _without_comments(fragment)
     has_captions = _CAPTION_CLASS.search(fragment) is not None
     built = _Builder()
@@ -239,9 +225,9 @@ def _lines_of(fragment: str) -> list[str]:
             built.text(fragment[position:begins])
         position = ends
         slash, name, attributes = tag.groups()
-        if name not in _HTML_NAMES:
+        if name not in HTML_NAMES:
             name = name.lower().rpartition(":")[2]
-        role = _ROLES.get(name)
+        role = ROLES.get(name)
         if has_captions and not slash and _CAPTION_CLASS.search(attributes):
             role = "left out"
         if role == "left out":
@@ -249,9 +235,9 @@ def _lines_of(fragment: str) -> list[str]:
                 position = _end_of(name, fragment, position, unclosed)
         elif role:
             built.tag(name, role, ends=bool(slash))
-    built.text(fragment[position:])
+    built.text(without_cut_tag(fragment[position:]))
     built.end_block()
-    return built.lines
+    return built
 
 
 def _end_of(name: str, fragment: str, position: int, unclosed: set[str]) -> int:

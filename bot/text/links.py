@@ -7,7 +7,7 @@ Which addresses may be fetched is a stricter question, answered by bot/web/url_s
 
 import re
 from collections.abc import Iterable
-from urllib.parse import SplitResult, quote, urljoin, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, urljoin, urlsplit
 
 MAX_URL = 2_048
 """The most characters of an address: what browsers and servers agree on."""
@@ -39,27 +39,49 @@ _PLAIN = re.compile(r"[A-Za-z0-9/=&?%._~:+,;@!$'()*|\[\]-]*")
 _CANONICAL = re.compile(
     r"(https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/(?!\.)[A-Za-z0-9=&._~:+,;@!$'()*|\[\]-]*)+)(?:\?([A-Za-z0-9/=&?._~:+,;@!$'()*|\[\]-]+))?"
 )
+# Pages that only lead on, and the parameters that name where to.
+_REDIRECTOR = re.compile(
+    r"/(?:url|l|link|out|go|away|exit|click|apiclick|redir(?:ect)?)(?:\.\w{2,4})?/?$"
+)
+_TARGETS = frozenset(("url", "u", "q", "to", "dest", "destination", "target"))
 # These stay in a path, a query or a fragment; all others are percent-encoded.
 _KEPT = "!$&'()*+,;=:@/?~-._%[]|"
 
 
 def web_address(written: object, base: str | None = None) -> str | None:
-    """The absolute http(s) address, resolved against `base`, as written; None if it can't be shown.
+    """The absolute http(s) address, resolved against `base`; None if it can't be a link.
 
-    That is an address with white space, control characters, a user name, an impossible port, or
-    more than 2,048 characters, or a value that is not a string.
+    That is anything but a string, and an address with a user name, an impossible port, invisible
+    characters, or more than 2,048 characters. Blanks inside it are encoded; the rest is kept as written.
     """
+    address = shown_address(written, base)
+    return address if address and can_be_opened(address) else None
+
+
+def shown_address(written: object, base: str | None = None) -> str | None:
+    """Like `web_address`, but with a user name or an impossible port too: text, never a link."""
     if not isinstance(written, str):
         return None
-    written = written.strip()
-    if len(written) > MAX_URL or any(c.isspace() or not c.isprintable() for c in written):
+    written = _with_blanks_encoded(written)
+    if len(written) > MAX_URL or not written.isprintable():
         return None
     try:
         address = urljoin(base, written) if base else written
-        shown = _is_of_the_web(urlsplit(address))
+        parts = urlsplit(address)
     except ValueError:
         return None
-    return address if shown else None
+    return address if parts.scheme in _DEFAULT_PORTS and parts.hostname else None
+
+
+def can_be_opened(address: str) -> bool:
+    """Whether an absolute address may be a link: a port that exists, no user name or password.
+
+    In "https://news.example@evil.example/" the user name is a disguise.
+    """
+    try:
+        return _is_of_the_web(urlsplit(address))
+    except ValueError:
+        return False
 
 
 def same_site(one: str, other: str) -> bool:
@@ -81,7 +103,7 @@ def canonical_url(
         page, query = common.groups()
         kept = query and _without_tracking(query)
         return f"{page}?{kept}" if kept else str(page)
-    address = _NOT_IN_URLS.sub(lambda gap: "%20" if " " in gap.group() else "", address.strip())
+    address = _with_blanks_encoded(address)
     if not address or len(address) > MAX_URL:
         return None
     try:
@@ -102,11 +124,13 @@ def canonical_url(
 
 
 def links_of_items(addresses: Iterable[str | None], base: str | None = None) -> list[str | None]:
-    """The canonical addresses of a feed's items.
+    """The addresses of a feed's items, canonical and without a redirector in front of them.
 
-    Items that are parts of one page, distinguished by their fragments alone, keep these.
+    Items that are parts of one page, distinguished by their fragments alone, keep these. Addresses
+    that can't be opened are kept for `shown_address`.
     """
-    links = [(raw, canonical_url(raw, base) if raw else None) for raw in addresses]
+    raws = [raw and unwrapped(raw) for raw in addresses]
+    links = [(raw, canonical_url(raw, base) if raw else None) for raw in raws]
     fragments: dict[str, set[str]] = {}
     for raw, link in links:
         if raw and link:
@@ -114,15 +138,35 @@ def links_of_items(addresses: Iterable[str | None], base: str | None = None) -> 
     return [
         canonical_url(raw, base, keep_fragment=True)
         if raw and link and "#" in raw and len(fragments[link]) > 1
-        else link
+        else link or shown_address(raw, base)
         for raw, link in links
     ]
 
 
+def unwrapped(address: str) -> str:
+    """The address that a redirector's link carries: of an alert "…/url?sa=t&url=https://…"."""
+    if "=http" not in address or len(address) > MAX_URL:
+        return address
+    try:
+        parts = urlsplit(address.strip())
+        if not _REDIRECTOR.search(parts.path):
+            return address
+        targets = [value for name, value in parse_qsl(parts.query) if name.lower() in _TARGETS]
+    except ValueError:
+        return address
+    return next((target for target in targets if web_address(target)), address)
+
+
+def _with_blanks_encoded(address: str) -> str:
+    """The address as browsers read it: line breaks and tabs go, spaces are encoded."""
+    return _NOT_IN_URLS.sub(lambda gap: "%20" if " " in gap.group() else "", address.strip())
+
+
 def _is_of_the_web(parts: SplitResult) -> bool:
     """Whether it is http(s), with a host and no user. Raises ValueError for an impossible port."""
-    _ = parts.port
-    return parts.scheme in _DEFAULT_PORTS and bool(parts.hostname) and "@" not in parts.netloc
+    possible = parts.port != 0
+    web = parts.scheme in _DEFAULT_PORTS and bool(parts.hostname)
+    return possible and web and "@" not in parts.netloc
 
 
 def _host_of(parts: SplitResult) -> str | None:

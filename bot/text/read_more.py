@@ -43,9 +43,3 @@ READ_MORE_LINKS = (
     *("Mehr", "Zum Artikel", "En savoir plus"),
 )
 """Phrases that are a "read more" only if they are the whole text of a link."""
-
-READ_MORE_UNLINKED = (
-    *("read more", "continue reading", "read the full article", "read the full story"),
-    *("weiterlesen", "lire la suite", "leer más"),
-)
-"""Phrases that feeds append to the last sentence without a link, in lower case."""

@@ -1,8 +1,9 @@
 """Search queries: what people type, parsed into terms."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
+
+from bot.text.characters import readable
 
 LONGEST_QUERY = 256  # characters; the rest is ignored
 MOST_TERMS = 16
@@ -51,9 +52,8 @@ def compile_query(typed: str) -> Query:
 
     Everything else is words that must all occur. Never raises.
     """
-    # Composed, as stored texts are: some systems send an accent as a character of its own.
-    composed = unicodedata.normalize("NFC", typed[:LONGEST_QUERY])
-    text = _UNREADABLE.sub(" ", composed).translate(_QUOTES)
+    # In the letters of stored texts: some systems send an accent as a character of its own.
+    text = _UNREADABLE.sub(" ", readable(typed[:LONGEST_QUERY])).translate(_QUOTES)
     source, terms = _read(text)
     unwanted = tuple(t for t in terms if isinstance(t, Term) and t.unwanted)
     return Query(_alternatives(terms), unwanted, source)

@@ -639,6 +639,7 @@ article-quoted = { $count ->
    *[other] { $count } sentences of the article, quoted verbatim.
 }
 article-open = Open the article
+article-address = Address: { $address }
 picture = Picture: { $caption }
 picture-credited = Picture: { $caption } — { $credit }
 summary-title = Summary

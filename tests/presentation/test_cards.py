@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from simcord.components import validate_components
@@ -259,6 +260,23 @@ def test_only_web_addresses_are_linked() -> None:
     assert "Open the article" not in buttons(
         cards.article(a_story(url="javascript:alert(1)"), WORDS)
     )
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://ana:secret@lantern.example/ferry",
+        "https://lantern.example@evil.example/ferry",
+        "https://lantern.example:99999/ferry",
+        "https://lantern.example:0/`ferry`",
+    ],
+)
+def test_addresses_that_cannot_be_opened_are_text(url: str) -> None:
+    """An address with a user name, a password or an impossible port is code, which is no link."""
+    shown = cards.article(a_story(url=url), WORDS)
+
+    assert "Open the article" not in buttons(shown)
+    assert f"-# Address: `{url.replace('`', '%60')}`" in texts(shown)
 
 
 def test_hostile_titles_do_nothing() -> None:

@@ -32,6 +32,7 @@ from bot.models import Feed, FeedItem
 from bot.reading.feeds.feed_formats import read_as_written
 from bot.reading.feeds.feed_parser import author_name, parse_feed
 from bot.reading.feeds.written_feed import WrittenItem
+from bot.text.characters import readable
 from bot.text.html_text import html_paragraphs
 from bot.text.language.codes import language_code
 from bot.text.links import canonical_url
@@ -158,7 +159,7 @@ def _item_holds(check: Check, item: FeedItem, texts: tuple[str, ...]) -> bool:
     if check.place in ("published", "updated"):
         return item.published == _moment(check.expected)
     if check.place == "title":
-        return visible(item.title or "", plain=True) == visible(check.expected)
+        return visible(item.title or "", plain=True) in _seen(check.expected)
     if check.place == "link":
         return same_address(item.link, check.expected)
     if check.place == "author":
@@ -166,7 +167,12 @@ def _item_holds(check: Check, item: FeedItem, texts: tuple[str, ...]) -> bool:
     if check.place == "id":
         return bool(item.guid == check.expected)
     read = {visible("".join(html_paragraphs(text)), plain=True) for text in texts}
-    return visible(check.expected) in read
+    return not _seen(check.expected).isdisjoint(read)
+
+
+def _seen(expected: Any) -> set[str]:
+    """What a reader sees of the value: feedparser returns HTML, or the letters of a plain text."""
+    return {visible(expected), visible(expected, plain=True)}
 
 
 def _moment(parts: Sequence[int]) -> datetime:
@@ -175,8 +181,8 @@ def _moment(parts: Sequence[int]) -> datetime:
 
 
 def visible(text: object, *, plain: bool = False) -> str:
-    """The text that a reader sees, without white space and without the list marks that we add."""
-    seen = str(text) if plain else html.unescape(_TAG.sub("", str(text)))
+    """The text that a reader sees, without white space, invisible characters and our list marks."""
+    seen = readable(str(text) if plain else html.unescape(_TAG.sub("", str(text))))
     return "".join(seen.replace("• ", "").split())
 
 
@@ -254,11 +260,17 @@ def _compared(item: FeedItem, entry: Any) -> Iterator[tuple[str, str, str]]:
     their_date = _moment(moment) if moment else None
     texts = [part.value for part in fields.get("content", ())] + [fields.get("summary", "")]
     yield "title", visible(item.title or "", plain=True), visible(fields.get("title", ""))
-    yield "link", str(item.link), str(canonical_url(fields.get("link") or ""))
+    yield "link", str(item.link), str(canonical_url(_their_link(fields)))
     yield "date", str(item.published and item.published.replace(microsecond=0)), str(their_date)
     cleaned = [visible("".join(html_paragraphs(text)), plain=True) for text in texts]
     ours = visible("".join(item.paragraphs), plain=True)
     yield "text", ours, max(cleaned, key=len, default="")
+
+
+def _their_link(fields: dict[str, Any]) -> str:
+    """The article's own address, if it is stated besides that of a service which counts readers."""
+    own = (address for name, address in fields.items() if name.endswith("_origlink"))
+    return next(own, None) or fields.get("link") or ""
 
 
 def main() -> None:

@@ -80,6 +80,19 @@ def test_only_web_addresses_are_kept(url: object) -> None:
     assert article_of(text="The ferry is back.", url=url).url is None
 
 
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://a.example/EU Long 3.html", "https://a.example/EU%20Long%203.html"),
+        ("https://a.example:99999/x", "https://a.example:99999/x"),
+        ("https://ana:secret@a.example/", "https://ana:secret@a.example/"),
+    ],
+)
+def test_addresses_are_kept_to_be_shown(url: str, kept: str) -> None:
+    """Blanks are encoded; an address that can't be opened is kept as text."""
+    assert article_of(text="The ferry is back.", url=url).url == kept
+
+
 def test_dateline_and_captions_are_removed_from_the_body() -> None:
     """A text is parsed like that of a listing, but keeps its given source."""
     article = article_of(

@@ -17,7 +17,7 @@ from bot.reading.blocks.separators import is_separator
 from bot.reading.document_formats import parse_document
 from bot.reading.document_json import document_json, error_json
 from bot.reading.listing import parse_listing
-from bot.text.characters import without_controls
+from bot.text.characters import readable, without_controls
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
@@ -158,7 +158,7 @@ def test_no_text_is_invented(text: str) -> None:
     except DocumentUnreadable:
         return
 
-    given_text = folded(without_controls(text)[0])
+    given_text = folded(readable(without_controls(text)[0]))
     for article in document.articles:
         assert article.published is None
         assert article.body

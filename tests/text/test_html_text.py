@@ -37,7 +37,7 @@ from bot.text.html_text import (
         ("<xhtml:p>One</xhtml:p><xhtml:p>Two</xhtml:p>", ("One", "Two")),
         ("one <!-- two --> three <![CDATA[four]]>", ("one three four",)),
         ("&lt;p&gt;Escaped &amp;amp; twice&lt;/p&gt;", ("Escaped & twice",)),
-        ("<p>unclosed <b", ("unclosed <b",)),
+        ("<p>unclosed <b", ("unclosed",)),
         ("", ()),
         ("<p> </p>&nbsp;", ()),
     ],

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.links import MAX_URL, canonical_url, links_of_items, same_site, web_address
+from bot.text.links import (
+    MAX_URL,
+    can_be_opened,
+    canonical_url,
+    links_of_items,
+    same_site,
+    shown_address,
+    web_address,
+)
 
 
 @pytest.mark.parametrize(
@@ -96,10 +104,13 @@ def test_canonical_addresses_stay_as_they_are(tail: str) -> None:
         ("../b", "https://news.example/a/", "https://news.example/b"),
         ("//news.example/a", "https://other.example/", "https://news.example/a"),
         ("/a", None, None),
-        ("https://news.example/a b", None, None),
+        ("https://news.example/a b", None, "https://news.example/a%20b"),
+        ("EU Long\n 3.html", "https://news.example/", "https://news.example/EU%20Long%203.html"),
+        ("https://news.example/\ta\r\n", None, "https://news.example/a"),
         ("https://news.example/\u202ea", None, None),
         ("https://ana:secret@news.example/", None, None),
         ("https://news.example:99999/", None, None),
+        ("https://news.example:0/", None, None),
         ("ftp://news.example/", None, None),
         ("https://[news", None, None),
         ("https://news.example/" + "a" * MAX_URL, None, None),
@@ -110,8 +121,52 @@ def test_canonical_addresses_stay_as_they_are(tail: str) -> None:
 def test_what_may_be_shown_as_a_link(
     written: object, base: str | None, address: str | None
 ) -> None:
-    """An address is kept as written, or rejected if a reader should not click it."""
+    """An address is kept as written, with its blanks encoded, or rejected if nobody should click it."""
     assert web_address(written, base) == address
+
+
+@pytest.mark.parametrize(
+    ("address", "shown", "opens"),
+    [
+        ("https://news.example/a", True, True),
+        ("https://ana:secret@news.example/", True, False),
+        ("https://news.example@evil.example/", True, False),
+        ("https://news.example:99999/", True, False),
+        ("https://news.example:0/", True, False),
+        ("https://news.example:port/", True, False),
+        ("javascript:alert(1)", False, False),
+        ("https://[news", False, False),
+        ("/a", False, False),
+        ("https://news.example/\u202ea", False, True),
+    ],
+)
+def test_what_may_be_shown_and_what_may_be_opened(address: str, shown: bool, opens: bool) -> None:
+    """An address with a user name or an impossible port is shown, but never opened."""
+    assert (shown_address(address) == address) is shown
+    assert can_be_opened(address) is opens
+
+
+@pytest.mark.parametrize(
+    ("wrapped", "link"),
+    [
+        ("https://alerts.example/url?rct=j&sa=t&url=https://news.example/a%3Fb%3D1&ct=ga",
+         "https://news.example/a?b=1"),
+        ("https://alerts.example/url?q=http://news.example/a&sa=D", "http://news.example/a"),
+        ("http://search.example/news/apiclick.aspx?ref=x&url=https%3a%2f%2fnews.example%2fa&c=1",
+         "https://news.example/a"),
+        ("https://l.social.example/l.php?u=https%3A%2F%2Fnews.example%2Fa&h=1", "https://news.example/a"),
+        ("https://out.example/redirect/?to=https://news.example/a", "https://news.example/a"),
+        ("https://news.example/share?url=https://other.example/", None),
+        ("https://news.example/login?url=https://other.example/", None),
+        ("https://news.example/url?url=javascript:alert(1)", None),
+        ("https://news.example/url?url=https://ana:secret@other.example/", None),
+        ("https://news.example/url?about=https://other.example/", None),
+        ("https://archive.example/web/2026/https://other.example/", None),
+    ],
+)  # fmt: skip
+def test_redirectors_are_unwrapped(wrapped: str, link: str | None) -> None:
+    """A link through a redirector is that of the page behind it; other links stay as they are."""
+    assert links_of_items([wrapped]) == [link or canonical_url(wrapped)]
 
 
 def test_hosts_of_one_site() -> None:

@@ -25,6 +25,11 @@ _FEED_ROOT = re.compile(
     rb"<!--.*?(?:-->|\Z)|(<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)(?=[\s/>]))",
     re.IGNORECASE | re.DOTALL,
 )
+# A document of a single entry: RFC 4287, 2.
+_ENTRY_ROOT = re.compile(
+    rb"(?:\s++|<!--.{0,2000}?-->|<\?[^<>]{0,500}+>){0,20}+(?=<(?:[\w.-]+:)?entry\s[^<>]{0,2000}atom)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def read_as_written(body: bytes, content_type: str = "") -> WrittenFeed:
@@ -69,5 +74,7 @@ def _read_xml(document: bytes) -> WrittenFeed:
 
 def _root_begins(document: bytes) -> int | None:
     """The offset of the feed's outermost element, skipping comments."""
+    if entry := _ENTRY_ROOT.match(document):
+        return entry.end()
     found = _FEED_ROOT.finditer(document)
     return next((match.start() for match in found if match.group(1)), None)

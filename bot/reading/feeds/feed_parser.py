@@ -9,6 +9,7 @@ from bot.reading.feeds.feed_dates import read_feed_date
 from bot.reading.feeds.feed_formats import read_as_written
 from bot.reading.feeds.written_feed import WrittenFeed, WrittenItem
 from bot.text.characters import one_line
+from bot.text.html_repairs import cut_between_tags
 from bot.text.html_text import (
     html_line,
     html_paragraphs,
@@ -23,6 +24,7 @@ from bot.text.links import canonical_url, links_of_items
 _TEASER = 600
 _ENDS_CUT = ("…", "...", "[+]")
 _MAX_FIELD = 500
+_MAX_DATES = 10  # of an item; the dates of one that has more are not worth their time
 _MAX_TEXTS = 3_000_000  # characters; newspaper feeds have half a million
 _LEAST_TEXT = 1_000  # characters of each item, after the budget is spent
 _MAILBOX = re.compile(r"\s*[<(]?(?:mailto:)?[^\s<>()@]+@[^\s<>()@]+[)>]?\s*")
@@ -40,13 +42,14 @@ def parse_feed(
     base = _base_of(written, url)
     links = links_of_items([item.link for item in written.items], base)
     language = language_code(written.language)
-    budget = _Budget(_MAX_TEXTS)
+    title = html_line(written.title)[:_MAX_FIELD] or None
+    author = author_name(written.author)
+    of_feed = _OfFeed(language, author if author != title else None, now, _Budget(_MAX_TEXTS))
     return Feed(
         items=tuple(
-            _item_of(item, link, language, now, budget)
-            for item, link in zip(written.items, links, strict=True)
+            _item_of(item, link, of_feed) for item, link in zip(written.items, links, strict=True)
         ),
-        title=html_line(written.title)[:_MAX_FIELD] or None,
+        title=title,
         homepage=canonical_url(written.homepage, base) if written.homepage else None,
         language=language,
         hints=written.hints,
@@ -67,27 +70,51 @@ class _Budget:
 
     def spend(self, text: str) -> str:
         """As much of the text as the budget allows."""
-        text = text[: max(self.characters, _LEAST_TEXT)]
+        room = max(self.characters, _LEAST_TEXT)
+        if len(text) > room:
+            text = cut_between_tags(text, room)
         self.characters -= len(text)
         return text
 
 
-def _item_of(
-    item: WrittenItem, link: str | None, language: str | None, now: datetime, budget: _Budget
-) -> FeedItem:
-    paragraphs, cut = _fullest(item, budget)
-    written = one_line(item.published or "")[:_MAX_FIELD] or None
+@dataclass(frozen=True, slots=True)
+class _OfFeed:
+    """What its items share."""
+
+    language: str | None
+    author: str | None
+    now: datetime
+    budget: _Budget
+
+
+def _item_of(item: WrittenItem, link: str | None, feed: _OfFeed) -> FeedItem:
+    paragraphs, cut = _fullest(item, feed.budget)
+    published, written = _date_of(item, feed.now)
+    title = html_line(item.title)[:_MAX_FIELD]
+    if not title and not paragraphs and item.texts:
+        title = html_line(item.texts[0])[:_MAX_FIELD]  # a post that is only a link
     return FeedItem(
-        title=html_line(item.title)[:_MAX_FIELD] or None,
+        title=title or None,
         link=link,
         guid=one_line(item.guid or "")[:_MAX_FIELD] or None,
-        published=read_feed_date(written, now) if written else None,
+        published=published,
         published_raw=written,
-        author=author_name(item.author),
+        author=author_name(item.author) or feed.author,
         paragraphs=paragraphs,
         teaser=cut or is_teaser(paragraphs),
-        language=language_code(item.language) or language,
+        language=language_code(item.language) or feed.language,
     )
+
+
+def _date_of(item: WrittenItem, now: datetime) -> tuple[datetime | None, str | None]:
+    """The first date of an item that can be read, else none, and how it is written."""
+    first = None
+    for date in item.dates[:_MAX_DATES]:
+        written = one_line(date[:_MAX_FIELD])
+        if published := read_feed_date(written, now):
+            return published, written
+        first = first or written or None
+    return None, first
 
 
 def _fullest(item: WrittenItem, budget: _Budget) -> tuple[tuple[str, ...], bool]:

@@ -82,7 +82,12 @@ def _parsed(document: bytes) -> tuple[Element | None, bool]:
 
 
 def _root_of(tree: Element) -> Element | None:
-    """The feed's own outermost element; none where what looks like a feed is in a comment."""
+    """The feed's own outermost element; none where what looks like a feed is in a comment.
+
+    Of a single entry, the entry.
+    """
+    if is_item(tree):
+        return tree
     return next((element for element in tree.iter() if local_name(element.tag) in _ROOTS), None)
 
 

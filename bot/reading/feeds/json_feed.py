@@ -35,6 +35,7 @@ def read_json_feed(document: bytes) -> WrittenFeed:
         items=tuple(_item(item) for item in items[:MAX_ITEMS] if isinstance(item, dict)),
         title=_text(feed, "title") or "",
         homepage=_text(feed, "home_page_url"),
+        author=_author(feed),
         language=_text(feed, "language"),
     )
 
@@ -48,7 +49,9 @@ def _item(item: dict[str, Any]) -> WrittenItem:
         guid=_text(item, "id"),
         texts=tuple(text for text in texts if text),
         plain=not html,
-        published=_text(item, "date_published") or _text(item, "date_modified"),
+        dates=tuple(
+            filter(None, (_text(item, name) for name in ("date_published", "date_modified")))
+        ),
         author=_author(item),
         language=_text(item, "language"),
     )

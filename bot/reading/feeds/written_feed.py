@@ -14,7 +14,7 @@ class WrittenItem:
     guid: str | None = None
     texts: tuple[str, ...] = ()  # all that it has; the longest is usually the article's own
     plain: bool = False
-    published: str | None = None
+    dates: tuple[str, ...] = ()  # the date of publication first
     author: str | None = None
     language: str | None = None
 
@@ -26,6 +26,7 @@ class WrittenFeed:
     items: tuple[WrittenItem, ...]
     title: str = ""  # HTML
     homepage: str | None = None
+    author: str | None = None  # of items that name none
     language: str | None = None
     encoding: str | None = None  # of the document
     hints: PollingHints = field(default_factory=PollingHints)

@@ -32,31 +32,43 @@ class _Reader:
     def __init__(self, document: bytes, tree: FeedTree) -> None:
         self._root, self._items = tree
         self._names = FieldNames(self._root, *self._items[:1])
-        self._is_atom = local_name(self._root.tag) == "feed"
+        self._is_atom = local_name(self._root.tag) in ("feed", "entry")
         # Asking every element takes time, and few feeds have any of these.
         self._has_bases = b"xml:base" in document
         self._has_languages = b"xml:lang" in document
+        self._language: str | None = None
 
     def feed(self) -> WrittenFeed:
         """The whole feed."""
-        # RSS 1.0 closes the channel before its items; all others keep them in it.
-        channel = next(
-            (each for each in self._root if local_name(each.tag) == "channel"), self._root
-        )
-        around = (child for child in channel if not is_item(child))
+        channel = self._channel()
+        around = () if channel is None else (child for child in channel if not is_item(child))
         fields = Fields(around, self._names)
+        self._language = (
+            fields.text("language")
+            or (channel is not None and channel.get(_LANG))
+            or self._root.get(_LANG)
+        )
         return WrittenFeed(
             items=tuple(map(self._item, self._items)),
             title=self._title(fields),
-            homepage=fields.link(resolve=self._has_bases),
-            language=fields.text("language") or channel.get(_LANG) or self._root.get(_LANG),
+            # RFC 4287, 4.2.1. The editors and webmasters of RSS are not the authors of its items.
+            author=_author(fields) if self._is_atom else None,
+            homepage=fields.link(self._language, resolve=self._has_bases),
+            language=self._language,
             hints=read_hints(fields),
         )
+
+    def _channel(self) -> Element | None:
+        """The element with the feed's own fields; of a single entry the feed that it comes from."""
+        wanted = "source" if is_item(self._root) else "channel"
+        found = next((each for each in self._root if local_name(each.tag) == wanted), None)
+        # RSS 1.0 closes the channel before its items; all others keep them in it.
+        return found if found is not None or is_item(self._root) else self._root
 
     def _item(self, item: Element) -> WrittenItem:
         fields = Fields(item, self._names)
         guid = fields.own_text("id", "guid") or item.get(_ABOUT)
-        link = fields.link(resolve=self._has_bases)
+        link = fields.link(self._language, resolve=self._has_bases)
         if link is None and guid and guid.startswith(("http://", "https://")):
             link = guid
         return WrittenItem(
@@ -64,9 +76,9 @@ class _Reader:
             link=link,
             guid=guid,
             texts=tuple(dict.fromkeys(self._texts(item, fields))),
-            published=fields.text(*_DATES) or None,
+            dates=fields.texts(*_DATES),
             author=_author(fields),
-            language=self._language(item, fields),
+            language=self._item_language(item, fields),
         )
 
     def _title(self, fields: Fields) -> str:
@@ -84,7 +96,7 @@ class _Reader:
     def _html(self, elements: Iterable[Element]) -> list[str]:
         return [html for element in elements if (html := html_of(element, is_atom=self._is_atom))]
 
-    def _language(self, item: Element, fields: Fields) -> str | None:
+    def _item_language(self, item: Element, fields: Fields) -> str | None:
         if not self._has_languages:
             return None
         for element in (item, *fields.elements(*_WITH_LANGUAGE)):

@@ -201,11 +201,37 @@ def test_relative_links() -> None:
 
 @pytest.mark.parametrize(
     "link",
-    ["javascript:alert(1)", "ftp://x.example/", "mailto:a@x.example", "https://a:b@x.example/"],
+    ["javascript:alert(1)", "ftp://x.example/", "mailto:a@x.example", "N/A", "null", "#", "-"],
 )
 def test_only_web_links(link: str) -> None:
-    """Links with other schemes or with a user name are dropped."""
+    """Links with other schemes, and words that stand for no link, are dropped."""
     assert only_item(rss(f"<item><title>x</title><link>{link}</link></item>")).link is None
+
+
+@pytest.mark.parametrize("link", ["https://a:b@x.example/", "https://x.example:99999/a"])
+def test_links_that_cannot_be_opened_are_kept(link: str) -> None:
+    """An address with a user name or an impossible port is kept, to be shown as text."""
+    assert only_item(rss(f"<item><title>x</title><link>{link}</link></item>")).link == link
+
+
+@pytest.mark.parametrize(
+    ("item", "link"),
+    [
+        ("<link>N/A</link><guid>https://x.example/a</guid>", "https://x.example/a"),
+        ("<link>www.x.example/a</link>", "https://www.x.example/a"),
+        ('<link/><atom:link href="https://x.example/a"/>', "https://x.example/a"),
+        ('<atom:link rel="self" href="/s"/><atom:link href="https://x.example/a"/>', "https://x.example/a"),
+        ('<a:link xmlns:a="http://www.w3.org/2005/Atom" href="https://x.example/a"/>', "https://x.example/a"),
+        ('<link>https://count.example/~r/1</link>'
+         '<f:origLink xmlns:f="http://rssnamespace.org/feedburner/ext/1.0">https://x.example/a</f:origLink>',
+         "https://x.example/a"),
+        ("<link>https://alerts.example/url?sa=t&amp;url=https://x.example/a&amp;ct=ga</link>", "https://x.example/a"),
+        ("<link>https://x.example/EU Long 3.html</link>", "https://x.example/EU%20Long%203.html"),
+    ],
+)  # fmt: skip
+def test_links_of_rss(item: str, link: str) -> None:
+    """An item's link is its own address, in whichever element it is and whoever counts its readers."""
+    assert only_item(rss(f"<item><title>x</title>{item}</item>")).link == link
 
 
 def test_languages_of_items() -> None:
@@ -329,19 +355,177 @@ def test_quoted_items_are_not_items(quoting: str) -> None:
 @pytest.mark.parametrize(
     ("links", "link"),
     [
-        ('<link rel="self" href="/s"/><link href="/a"/>', "https://x.example/a"),
-        ('<link rel="alternate" type="application/json" href="/j"/><link rel="alternate" type="text/html" href="/a"/>',
-         "https://x.example/a"),
-        ('<link rel="alternate" type="application/pdf" href="/p"/>', "https://x.example/p"),
+        ('<link href="/a"/>', "/a"),
+        ('<link rel="self" href="/s"/><link href="/a"/>', "/a"),
+        ('<link rel="replies" type="application/atom+xml" href="/c"/><link href="/a"/>', "/a"),
+        ('<link href="/a"/><link rel="alternate" type="application/nostr+json" href="nostr:n1"/>', "/a"),
+        ('<link rel="alternate" type="application/nostr+json" href="nostr:n1"/><link href="/a"/>', "/a"),
+        ('<link rel="alternate" type="application/json" href="/j"/><link rel="alternate" type="text/html" href="/a"/>', "/a"),
+        ('<link rel="alternate" type="application/activity+json" href="/j"/><link href="/a"/>', "/a"),
+        ('<link rel="alternate" type="application/pdf" href="/p"/><link type="application/xhtml+xml" href="/a"/>', "/a"),
+        ('<link rel="alternate" type="application/pdf" href="/p"/>', "/p"),
+        ('<link rel="related" href="/r"/><link rel="alternate" href="/a"/>', "/a"),
+        ('<link rel="enclosure" type="image/jpeg">https://img.example/x.jpg</link><link href="/a"/>', "/a"),
+        ('<link rel="alternate" hreflang="de" href="/de"/><link rel="alternate" hreflang="en-GB" href="/a"/>', "/a"),
+        ('<link rel="http://www.iana.org/assignments/relation/alternate" href="/a"/>', "/a"),
+        ('<link rel="ALTERNATE" type="TEXT/HTML" href="/a"/><link rel="SELF" href="/s"/>', "/a"),
         ('<link rel="enclosure" href="/sound.mp3"/>', None),
-        ("<id>https://x.example/a</id>", "https://x.example/a"),
+        ('<content type="text/html" src="/a"/>', "/a"),
+        ('<content type="audio/mpeg" src="/sound.mp3"/>', None),
+        ("<id>https://x.example/a</id>", "/a"),
     ],
 )  # fmt: skip
 def test_atom_links(links: str, link: str | None) -> None:
-    """An entry's link is its alternate one, as RFC 4287 defines it, else an id that is an address."""
-    document = f"<feed{ATOM_1}><entry><title>x</title>{links}</entry></feed>"
+    """An entry's link is its alternate one, as RFC 4287 defines it, else an id that is an address.
 
-    assert only_item(document, url="https://x.example/feed").link == link
+    Web pages come before other files, and pages in the feed's language before translations.
+    """
+    document = f'<feed{ATOM_1} xml:lang="en"><entry><title>x</title>{links}</entry></feed>'
+
+    expected = link and f"https://x.example{link}"
+    assert only_item(document, url="https://x.example/feed").link == expected
+
+
+@pytest.mark.parametrize("prefix", ["", "atom:"])
+@pytest.mark.parametrize("before", ["", '<?xml version="1.0"?>\n<!-- An entry -->\n'])
+def test_a_document_of_one_entry(prefix: str, before: str) -> None:
+    """A stand-alone entry is an item; its feed is the one that it names as its source."""
+    namespace = ' xmlns:atom="http://www.w3.org/2005/Atom"' if prefix else ATOM_1
+    source = '<source><title>Dunvar Post</title><link href="https://dunvar.example/"/></source>'
+    entry = f'<title>Ferry</title><link href="/a"/><summary>{TEXT}</summary>{source}'
+    named = (
+        entry.replace("</", "<//").replace("<", f"<{prefix}").replace(f"<{prefix}//", f"</{prefix}")
+    )
+
+    feed = parse(
+        f"{before}<{prefix}entry{namespace}>{named}</{prefix}entry>", url="https://x.example/e"
+    )
+
+    assert (feed.title, feed.homepage) == ("Dunvar Post", "https://dunvar.example/")
+    assert [(item.title, item.link) for item in feed.items] == [("Ferry", "https://x.example/a")]
+    assert feed.items[0].paragraphs == (TEXT,)
+
+
+def test_an_entry_of_another_format_is_no_feed() -> None:
+    """XML that merely has entries is refused."""
+    with pytest.raises(DocumentUnreadable):
+        parse("<entry><title>x</title></entry>")
+
+
+DUBLIN_CORE = ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        f"<feed{ATOM_1}{DUBLIN_CORE}><entry>{{}}</entry></feed>",
+        f'<rss version="2.0"{DUBLIN_CORE}><channel><item>{{}}</item></channel></rss>',
+    ],
+)
+def test_dublin_core(document: str) -> None:
+    """What an item states in Dublin Core alone is read: title, text, author, date and language."""
+    stated = (
+        f"<dc:title>Ferry</dc:title><dc:description>{TEXT}</dc:description><dc:creator>Ana Lund</dc:creator>"
+        "<dc:date>2024-01-02T10:00:00Z</dc:date>"
+    )
+
+    item = only_item(document.format(stated))
+
+    assert (item.title, item.paragraphs, item.author, item.published) == (
+        "Ferry",
+        (TEXT,),
+        "Ana Lund",
+        TEN,
+    )
+
+
+def test_the_first_readable_date_counts() -> None:
+    """An unreadable date does not hide a readable one; the reader sees the one that was used."""
+    item = "<item><title>x</title><pubDate>soon</pubDate><dc:date>2024-01-02T10:00:00Z</dc:date></item>"
+
+    found = only_item(rss(item))
+
+    assert (found.published, found.published_raw) == (TEN, "2024-01-02T10:00:00Z")
+
+
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [("Ana Lund", "Ana Lund"), ("Dunvar Post", None)],
+    ids=["a person", "itself"],
+)
+def test_the_author_of_a_feed(author: str, name: str | None) -> None:
+    """Entries without an author have that of the feed, unless it is the feed's own name."""
+    head = f"<title>Dunvar Post</title><author><name>{author}</name></author>"
+    entry = "<entry><title>a</title></entry><entry><author><name>Bo</name></author></entry>"
+
+    atom = parse(f"<feed{ATOM_1}>{head}{entry}</feed>")
+    of_json = json.loads(json_feed(authors=None)) | {"authors": [{"name": author}]}
+
+    assert [item.author for item in atom.items] == [name, "Bo"]
+    assert only_item(json.dumps(of_json)).author == name
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "shown"),
+    [
+        ("", "How the &lt;details&gt; element came to be", "How the <details> element came to be"),
+        (' type="text"', "History of the &lt;blink&gt; tag", "History of the <blink> tag"),
+        (' type="text"', "Salt &amp;amp; Sons &amp;nbsp;– open", "Salt & Sons \xa0– open"),
+        (' type="text"', "Salt & Sons & AT&T", "Salt & Sons & AT&T"),
+        ("", "&lt;b>Breaking:&lt;/b> the ferry is back", "Breaking: the ferry is back"),
+        (' type="html"', "&lt;b>Breaking: the ferry is back", "Breaking: the ferry is back"),
+        (' type="html"', "Use of &amp;lt;b&amp;gt; in Lisk", "Use of <b> in Lisk"),
+    ],
+)
+def test_brackets_in_atom(kind: str, written: str, shown: str) -> None:
+    """Plain text keeps its brackets, unless it is HTML after all; references are characters."""
+    document = f"<feed{ATOM_1}><entry><title{kind}>{written}</title><summary{kind}>{written}</summary></entry></feed>"
+
+    item = only_item(document)
+
+    assert item.title == shown
+    assert item.paragraphs == (shown,)
+
+
+def test_markup_that_is_escaped_in_part() -> None:
+    """Tags are tags, escaped or not; a word in brackets is none."""
+    text = "<p>The ferry to &lt;a href=&quot;https://x.example/&quot;&gt;Lisk&lt;/a&gt; is back, says &lt;Ana&gt;.</p>"
+    entry = f'<entry><title>x</title><content type="html">{text}</content></entry>'
+
+    assert only_item(f"<feed{ATOM_1}>{entry}</feed>").paragraphs == (
+        "The ferry to Lisk is back, says <Ana>.",
+    )
+    assert only_item(rss(f"<item><description>{text}</description></item>")).paragraphs == (
+        "The ferry to Lisk is back, says <Ana>.",
+    )
+
+
+def test_a_post_that_is_only_links() -> None:
+    """It has no text of its own; without a title, its words are the title, so that it isn't lost."""
+    links = "&lt;a href='x'>Bridge open again&lt;/a> &lt;a href='y'>Ferry full&lt;/a>"
+
+    titled, untitled = parse(
+        rss(
+            f"<item><title>x</title><description>{links}</description></item>"
+            f"<item><description>{links}</description></item>"
+        )
+    ).items
+
+    assert (titled.title, titled.paragraphs) == ("x", ())
+    assert (untitled.title, untitled.paragraphs) == ("Bridge open again Ferry full", ())
+
+
+def test_long_feeds_are_cut_between_tags() -> None:
+    """The texts of the last items of a very long feed are cut, but never inside a tag."""
+    text = "<p class='lead of the day'>Rope &amp;amp; tar.</p>".replace("<", "&lt;")
+    items = f"<item><title>x</title><description>{text * 2_000}</description></item>" * 50
+
+    last = parse(rss(items)).items[-1]
+
+    assert 10 < len(last.paragraphs) < 100
+    assert set(last.paragraphs[:-1]) == {"Rope & tar."}
+    assert "Rope & tar.".startswith(last.paragraphs[-1])
+    assert last.teaser
 
 
 def test_authors_are_names() -> None:
