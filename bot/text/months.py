@@ -16,20 +16,22 @@ _NAMES = """
     november nov novembre noviembre novembro listopada ноября ноя листопада kasım نوفمبر نوامبر
     december dec dezember dez décembre déc diciembre dic dicembre dezembro desember grudnia декабря дек грудня aralık ديسمبر دسامبر
 """
-# In prose these are other words ("als sie 2019 …") or misspellings; in a date field they are months.
+# In prose these are other words ("als sie 2019 …"), misspellings, or of languages whose prose is not
+# read for dates; in a date field they are months. Polish, misspelt, Romanian, Czech, Croatian, Serbian,
+# Bulgarian, Finnish, Greek, Indonesian, Malay, Ukrainian, Hungarian.
 _IN_FIELDS_ONLY = """
-    sty
-    lut fevrier
-    maerz marco
-    kwi
-    май
-    cze
-    lip
-    sie aout
-    wrz
-    paź
-    lis
-    gru decembre
+    sty január ianuarie ian ledna leden siječnja sijecnja januara януари tammikuuta tammi ιανουαρίου ιαν
+    lut február fevrier februarie února únor veljače veljace februara февруари pebruari helmikuuta helmi φεβρουαρίου φεβ лют
+    maerz március marco maret mac martie března březen ožujka ozujka maaliskuuta maalis μαρτίου μαρ бер березень
+    kwi április aprilie dubna duben travnja aprila април huhtikuuta huhti απριλίου απρ квіт
+    май május mei května květen svibnja maja touko toukokuuta μαΐου μαϊου μάιος μάι трав
+    cze június iunie června červen lipnja juna юни kesäkuuta kesä ιουνίου ιουν черв
+    lip július iulie července červenec srpnja jula юли heinäkuuta heinä ιουλίου ιουλ лип
+    sie augusztus aout agustus agt ogos srpna srpen kolovoza avgusta август elokuuta elo αυγούστου αυγ серп
+    wrz szeptember septembrie září zari rujna septembra септември syyskuuta syys σεπτεμβρίου σεπ вер верес
+    paź október octombrie října říjen oktobra октомври lokakuuta loka οκτωβρίου οκτ жовт
+    lis noiembrie listopadu studenoga novembra ноември marraskuuta marras νοεμβρίου νοε лист
+    gru decembre des disember decembrie prosince prosinec prosinca decembra декември joulukuuta joulu δεκεμβρίου δεκ груд
 """
 
 

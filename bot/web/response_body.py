@@ -9,7 +9,10 @@ _PIECE = 256 * 1024  # bytes inflated at a time: a fraction of a millisecond
 _MEMBERS = 1000  # gzip members in one body; servers send one, some compressors one per 64 KB
 _GZIP = 31  # zlib's number for the gzip format
 _GZIP_MAGIC = b"\x1f\x8b"
-_PLAIN = ("", "identity")
+_GZIP_DEFLATED = b"\x1f\x8b\x08"  # what all gzip bodies begin with, and no text
+_COMPRESSED = frozenset(
+    ("gzip", "deflate", "br", "zstd", "compress", "bzip2", "xz", "lzma", "dcb", "dcz", "exi")
+)
 
 OFFERED = "gzip, deflate"  # the encodings that servers may use; others are refused
 
@@ -30,14 +33,18 @@ class BadBody(ValueError):
 class Body:
     """Collects a body as it arrives.
 
-    `encoding` is the Content-Encoding: none, gzip, or deflate with or without zlib's header, which
-    servers disagree about. Raises `BadBody` for any other.
+    `encoding` is the Content-Encoding: gzip, or deflate with or without zlib's header, which servers
+    disagree about. Names of no compression, such as "utf-8" or "none", are ignored, and a body that
+    begins as gzip does is inflated without being declared. Raises `BadBody` for any other compression.
     """
 
     def __init__(self, encoding: str, *, raw_limit: int, limit: int) -> None:
-        self._encoding = encoding.strip().lower().removeprefix("x-")
-        if self._encoding not in (*_PLAIN, "gzip", "deflate"):
+        names = (name.strip().removeprefix("x-") for name in encoding.lower().split(","))
+        compressed = [name for name in names if name in _COMPRESSED]
+        if compressed not in ([], ["gzip"], ["deflate"]):
             raise BadBody("body-compression-unknown")
+        self._encoding = compressed[0] if compressed else None
+        self._begun = False
         self._raw_limit, self._limit = raw_limit, limit
         self._raw = self._size = self._members = 0
         self._pieces: list[bytes] = []
@@ -58,11 +65,10 @@ class Body:
         self._raw += len(chunk)
         if self._raw > self._raw_limit:
             raise too_large(self._raw_limit)
-        if self._encoding in _PLAIN:
-            self._keep(chunk)
-            return
         if not self._over:
             self._packed += chunk
+        if self._encoding is None:
+            self._take_plain()
         more = self._can_inflate()
         while more:
             self._inflate_piece()
@@ -72,12 +78,28 @@ class Body:
 
     def finished(self) -> bytes:
         """The complete body. Raises `BadBody` if its end is missing."""
-        if self._inflating is not None or (self._packed and not self._members):
+        if self._encoding is None:
+            self._keep(self._packed)
+        elif self._inflating is not None or (self._packed and not self._members):
             raise BadBody("connection-ended-early")
         return b"".join(self._pieces)
 
+    def _take_plain(self) -> None:
+        """Keep what was received, unless the body turns out to be gzip."""
+        if not self._begun:
+            if len(self._packed) < len(_GZIP_DEFLATED):
+                return
+            self._begun = True
+            if self._packed.startswith(_GZIP_DEFLATED):
+                self._encoding = "gzip"
+                return
+        self._keep(self._packed)
+        self._packed = b""
+
     def _can_inflate(self) -> bool:
         """Whether there is work; begins the next gzip member if there is one."""
+        if self._encoding is None:
+            return False
         if self._inflating is not None:
             return bool(self._packed)
         if len(self._packed) < len(_GZIP_MAGIC):

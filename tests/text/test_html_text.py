@@ -1,11 +1,13 @@
 """HTML fragments become the paragraphs that a reader sees, without furniture, in linear time."""
 
+import re
 import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.text.html_repairs import cut_between_tags, with_escaped_tags_read
 from bot.text.html_text import (
     html_line,
     html_paragraphs,
@@ -66,12 +68,104 @@ def test_what_a_reader_sees(fragment: str, paragraphs: tuple[str, ...]) -> None:
         "<p>Read more...</p>",
         "<p>https://dunvar.example/a</p>",
         "<svg><text>W</text></svg>",
+        " <a href='x'>... Mostra tutto</a>",
+        " <a href='x'>plus »</a>",
     ],
 )
 def test_furniture_is_left_out(furniture: str) -> None:
     """Code, captions, "read more" links and blog signatures are not text."""
     assert html_paragraphs(f"<p>The ferry is back.</p>{furniture}") == ("The ferry is back.",)
     assert html_paragraphs(f"<p>The ferry is back. {furniture}</p>")[0] == "The ferry is back."
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "submitted by <a href='u'>/u/gull</a> <br/> <a href='x'>[link]</a> <a href='y'>[comments]</a>",
+        "submitted by <a>x</a> to <a>news</a><br>12 points | <a>5 comments</a><br><a>https://x.example/1</a>",
+        "<p>Article URL: <a href='x'>https://x.example/1</a></p><p>Comments URL: <a>https://x.example/2</a></p>"
+        "<p>Points: 102</p><p># Comments: 50</p>",
+        "<p><a href='x'>Share on Mastodon</a></p><p><a href='x'>Read more of this story</a> at Gullwing.</p>",
+        "<p>Thanks for reading Harbour! Subscribe for free to receive new posts and support my work.</p>",
+        "<p>Harbour is a reader-supported publication. To receive new posts, become a subscriber.</p>"
+        "<p><a href='x'>Subscribe now</a></p>",
+        "<p><a href='x'>Continue reading on Harbour »</a></p>",
+        "<p>“Ferry back” was originally published in Harbour on Plume, where people are responding to it.</p>",
+        "<p>This post first appeared on Dunvar Notes.</p><p>Tags: ferries, Lisk</p><p>Like this:</p>",
+        "<ul><li><a>Mayor resigns</a></li><li><a>Pier closes</a> <font>Skell Post</font></li></ul>",
+        "<p>3 comments</p><p>Leave a comment</p>",
+        "<p>© 2026 Harbour Mail. All rights reserved.</p>",
+        "<p>The post <a>Ferry back</a> appeared first on <a>Dunvar</a>.</p><p><a>Tweet</a></p>",
+    ],
+)
+def test_what_aggregators_add_is_left_out(furniture: str) -> None:
+    """Links, counters and appeals at the end of a text, and of texts that are nothing else, all of it."""
+    text = "<p>The ferry is back. It was away for a year.</p>"
+
+    assert html_paragraphs(text + furniture) == ("The ferry is back. It was away for a year.",)
+    assert html_paragraphs(furniture) == ()
+
+
+def test_what_stands_above_a_text_is_left_out() -> None:
+    """Links and counters above a text are no part of it."""
+    above = "submitted by <a>x</a> to <a>news</a><br><a>5 comments</a><p>Points: 12</p>"
+
+    assert html_paragraphs(f"{above}<p>The ferry is back.</p>") == ("The ferry is back.",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>Thanks for nothing, the harbour master said.</p>",
+        "<p>Points were 102 for Lisk and 50 for Dunvar.</p>",
+        "<p><a href='x'>The council of Lisk voted for the pier on Monday.</a></p>",
+        "<p><a href='x'>The mayor</a> has resigned.</p>",
+        "<p>The ferry is back.</p><p>See <a href='x'>the timetable</a> for all the days of the week</p>",
+        "<p><a href='x'>Ferry back after a year</a></p>",
+        "<p>Share of the vote on Monday: 12 percent for Lund.</p>",
+        "<p>Tags on gulls: the birds of Lisk are counted.</p><p>It took a year.</p>",
+        "<p>Subscribe to the news, he was told, and he did. It cost a crown.</p>",
+        "<p>Source code of the ferry's clock was published.</p>",
+    ],
+)
+def test_prose_is_kept(text: str) -> None:
+    """Sentences stay, linked or not, whatever they begin with; so does a text that is one link."""
+    words = re.sub("<[^>]*>", "", text.replace("</p><p>", "\n"))
+
+    assert "\n".join(html_paragraphs(text)) == words
+
+
+@pytest.mark.parametrize(
+    ("cut", "kept"),
+    [
+        ("<p>Ropes and strings.</spa", "Ropes and strings."),
+        ("<p>Ropes.</p><div cla", "Ropes."),
+        ("<p>Ropes.</p><a href='https://x.example/a b", "Ropes."),
+        ("<p>Ropes.</", "Ropes."),
+        ("<p>Ropes, if 1 <", "Ropes, if 1 <"),
+        ("<p>Ropes, if a < b", "Ropes, if a < b"),
+        ("<p>A list of <Strings and more of them", "A list of <Strings and more of them"),
+    ],
+)
+def test_texts_that_are_cut_inside_a_tag(cut: str, kept: str) -> None:
+    """What was to become a tag is not shown; a bracket in a sentence is."""
+    assert html_paragraphs(cut) == (kept,)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["&lt;a ", "&lt;a href=x&gt;", "<a>x</a> ", "<li><a>x</a></li>", "<p>Points: 1</p>", "<p>Share</p>",
+     "<p>a first appeared on b</p>", "<a>x »</a>", "&#1", "&" + "a" * 40, "<p>x is a reader-supported y</p>"],
+)  # fmt: skip
+def test_hostile_furniture_takes_linear_time(piece: str) -> None:
+    """A megabyte of links, counters, escaped tags and references is read in seconds."""
+    fragment = "<p>x</p>" + piece * (1_000_000 // len(piece))
+    begun = time.process_time()
+    html_paragraphs(fragment)
+    with_escaped_tags_read(fragment)
+    cut_between_tags(fragment, 999_999)
+
+    assert time.process_time() - begun < 4
 
 
 @pytest.mark.parametrize(

@@ -208,6 +208,35 @@ async def test_gzip_in_pieces_is_inflated_whole(site: Website, fetcher: Fetcher)
     assert (await fetcher.get(site.url("/feed"))).body == b"one two"
 
 
+@pytest.mark.parametrize("named", ["utf-8", "none", "identity", "None, UTF-8", "binary", ""])
+async def test_names_of_no_compression_are_ignored(
+    site: Website, fetcher: Fetcher, named: str
+) -> None:
+    """Some servers name a charset, or nothing, as the encoding of a body that isn't packed."""
+    for body in (FEED, b"", b"\x1f", b"x"):
+        site.pages["/feed"] = Page(body, headers={"Content-Encoding": named})
+
+        assert (await fetcher.get(site.url("/feed"))).body == body
+
+
+@pytest.mark.parametrize("named", [None, "utf-8", "x-gzip", "gzip, identity"])
+async def test_gzip_is_recognized(site: Website, fetcher: Fetcher, named: str | None) -> None:
+    """A body that begins as gzip does is inflated, whatever its header says."""
+    headers = {} if named is None else {"Content-Encoding": named}
+    site.pages["/feed"] = Page(gzip.compress(FEED), headers=headers)
+
+    assert (await fetcher.get(site.url("/feed"))).body == FEED
+
+
+async def test_undeclared_gzip_has_the_same_limits(site: Website, fetcher: Fetcher) -> None:
+    """It is refused if it is too large inflated, or if its end is missing."""
+    site.pages["/bomb"] = Page(gzip.compress(bytes(20_000_001)))
+    site.pages["/half"] = Page(gzip.compress(FEED)[:-9])
+
+    assert "more than 20 MB" in str(await failure(fetcher, site.url("/bomb")))
+    assert "before sending everything" in str(await failure(fetcher, site.url("/half")))
+
+
 @pytest.mark.parametrize("packed", ["gzip", "deflate", "raw deflate"])
 async def test_a_packed_body_without_its_end_is_a_failure(
     site: Website, fetcher: Fetcher, packed: str

@@ -6,6 +6,7 @@ The libraries guess: dateutil takes what is missing from today's date, and datep
 
 import re
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.text.months import MONTH_NUMBERS
 
@@ -52,17 +53,34 @@ _ZONES = {
     "HST": -600,
 }
 
-_TIME = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d+)?)?(?:\s?(?P<half>[ap])\.?m\b\.?)?"
+# Zones that change the clock, of which only the general name is written.
+_ZONES_WITH_SUMMER = {
+    "ET": "America/New_York",
+    "CT": "America/Chicago",
+    "MT": "America/Denver",
+    "PT": "America/Los_Angeles",
+}
+
+_AT = r"(?:(?:at|à|um|om|kl\.?|às|alle|a\slas|o\sgodz\.?|в|klo)\s+)?"
+_HALF = r"(?P<half_before>[ap]\.?m\.?|上午|下午|午前|午後|오전|오후)"
+_TIME = (
+    rf"{_AT}(?:{_HALF}\s?)?(?P<hour>\d{{1,2}})"
+    r"(?::(?=\d)|\.(?=\d\d)|h|[時时點点]|시\s?)(?P<minute>\d{1,2})?"
+    r"(?:(?:[:.]|[分분]\s?)(?P<second>\d{1,2})(?:[.,]\d+|[秒초])?|[分분])?"
+    r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s?(?:uhr|hrs?|uur|h)\b)?"
+)
 _ZONE = (
-    r"(?P<zone>(?:GMT|UTC?)?[+-](?:\d{1,2}:\d{1,2}|\d{3,4})|(?:GMT|UTC)[+-]\d{1,2}|[+-]\d\d|[A-Z]{1,5})"
-    r"(?:\s*\(?[A-Za-z]{2,5}\)?)?"
+    r"(?P<zone>(?:GMT|UTC?)?[+-](?:\d{1,2}:\d{1,2}|\d{3,4})|(?:GMT|UTC)[+-]\d{1,2}|[+-]\d\d"
+    r"|[A-Z]{2,20}/[A-Z_]{2,30}|[A-Z]{1,5})"
+    # The name of the zone, which an offset makes unnecessary.
+    r"(?:\s*(?:\([^()]{1,60}\)|\[[^\[\]]{1,60}\]|[A-Z]{2,5}))?"
 )
 _WEEKDAY = r"(?:[^\W\d_]+\.?[\s,]+)?"
 _FORMS = tuple(
     re.compile(form + r"\s*$", re.IGNORECASE)
     for form in (
         # Tue, 02 Jan 2024 10:00:00 GMT, 2-Jan-24, 2. Januar 2024
-        rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?[\s-]+(?:de\s+)?(?P<name>[^\W\d_]+)\.?[\s,-]+(?:de\s+)?"
+        rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?[\s-]+(?:de\s+)?(?P<name>[^\W\d_]+)\.?[\s,-]+(?:de\s+)?"
         rf"(?P<year>\d{{4}}|\d\d)\b,?(?:T|\s*[-–,|]?\s*)?(?:{_TIME})?\s*(?:{_ZONE})?",
         # 2024-01-02T10:00:00+01:00, 2024-01-02 10:00 UTC, 20240102T100000Z, 2024/01/02
         rf"(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?:(?:T|\s+|,\s*){_TIME}\s*(?:{_ZONE})?)?Z?",
@@ -70,11 +88,18 @@ _FORMS = tuple(
         rf"\s*(?:{_ZONE})?)?",
         # January 2, 2024 10:00 am EST
         rf"{_WEEKDAY}(?P<name>[^\W\d_]+)\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b,?"
-        rf"(?:\s*[-–,|]?\s*(?:at\s+)?{_TIME})?\s*(?:{_ZONE})?",
+        rf"(?:\s*[-–,|]?\s*{_TIME})?\s*(?:{_ZONE})?",
         # Tue Jan  2 10:00:00 EST 2024, as `date` prints it
         rf"{_WEEKDAY}(?P<name>[^\W\d_]+)\s+(?P<day>\d{{1,2}})\s+{_TIME}\s+(?:{_ZONE}\s+)?(?P<year>\d{{4}})",
         # 1/22/2024 10:00:00 AM: only Americans combine slashes with AM and PM
         rf"(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})/(?P<year>\d{{4}}),?\s+{_TIME}(?<=m|\.)\s*(?:{_ZONE})?",
+        # 2024年1月2日 18時00分, 2024년 1월 2일 (화) 오후 6:00
+        rf"(?P<year>\d{{4}})\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일号號]?"
+        rf"(?:\s?(?:[(（]\w{{1,3}}[)）]|(?:星期|周|週)\w))?(?:\s*{_TIME})?\s*(?:{_ZONE})?",
+        # 2024. január 2. 10:00
+        rf"(?P<year>\d{{4}})\.?\s+(?P<name>[^\W\d_]+)\.?\s+(?P<day>\d{{1,2}})\.?,?(?:\s+{_TIME})?\s*(?:{_ZONE})?",
+        # 2 tháng 1, 2024 10:00
+        rf"(?P<day>\d{{1,2}})\s+tháng\s+(?P<month>\d{{1,2}}),?\s+(?P<year>\d{{4}})(?:,?\s+{_TIME})?\s*(?:{_ZONE})?",
     )
 )
 # By far the most common form, read in a tenth of the time.
@@ -151,31 +176,43 @@ def _moment_of(found: re.Match[str]) -> datetime | None:
     parts = {"hour": "0", "minute": "0", "half": None, "zone": None, "name": None}
     parts |= {name: value for name, value in found.groupdict().items() if value is not None}
     month = MONTH_NUMBERS.get(parts["name"].lower()) if parts["name"] else int(parts["month"] or 0)
-    offset = _offset_of(parts["zone"]) if parts["zone"] else 0
-    if month is None or offset is None:
+    if month is None:
         return None
     hour = int(parts["hour"] or 0)
-    if parts["half"]:
-        hour = hour % 12 + (12 if parts["half"].lower() == "p" else 0)
+    if half := parts["half"] or parts.get("half_before"):
+        hour = hour % 12 + (12 if _is_afternoon(half) else 0)
     # 24:00 is the next day, and the leap second :60 the next minute.
     day = datetime(_full_year(parts["year"] or ""), month, int(parts["day"] or 0), tzinfo=UTC)
     minute, second = int(parts["minute"] or 0), int(parts.get("second") or 0)
     if hour > 24 or minute > 59 or second > 60 or (hour == 24 and (minute or second)):
         return None
-    return day + timedelta(hours=hour, minutes=minute - offset, seconds=second)
+    written = day + timedelta(hours=hour, minutes=minute, seconds=second)
+    offset = _offset_of(parts["zone"], written) if parts["zone"] else timedelta()
+    return None if offset is None else written - offset
 
 
-def _offset_of(zone: str) -> int | None:
-    """Minutes east of Greenwich; None for an unknown name."""
-    zone = zone.upper()
-    if "+" not in zone and "-" not in zone:
-        return _ZONES.get(zone)
-    sign = -1 if "-" in zone else 1
-    hours, colon, minutes = re.sub(r"[^\d:]", "", zone).partition(":")
+def _is_afternoon(half: str) -> bool:
+    return half[0].lower() == "p" or half in ("下午", "午後", "오후")
+
+
+def _offset_of(zone: str, written: datetime) -> timedelta | None:
+    """How far east of Greenwich the zone is at the time that is written; None for an unknown name."""
+    upper = zone.upper()
+    if "/" in zone or upper in _ZONES_WITH_SUMMER:
+        try:
+            place = ZoneInfo(_ZONES_WITH_SUMMER.get(upper, zone))
+        except (ValueError, LookupError, OSError):
+            return None
+        return written.replace(tzinfo=place).utcoffset()
+    if "+" not in upper and "-" not in upper:
+        minutes = _ZONES.get(upper)
+        return None if minutes is None else timedelta(minutes=minutes)
+    sign = -1 if "-" in upper else 1
+    hours, colon, minutes_east = re.sub(r"[^\d:]", "", upper).partition(":")
     if not colon and len(hours) > 2:
-        hours, minutes = hours[:-2], hours[-2:]
-    offset = int(hours) * 60 + int(minutes or 0)
-    return sign * offset if offset < 24 * 60 else None
+        hours, minutes_east = hours[:-2], hours[-2:]
+    offset = timedelta(hours=int(hours), minutes=int(minutes_east or 0))
+    return sign * offset if offset < timedelta(days=1) else None
 
 
 def _full_year(year: str) -> int:
