@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.models import Article, Span
-from bot.summary.dependent_sentences import leans
+from bot.summary.language_words import language_words
+from bot.summary.references import leans
 
 SENTENCES = 2
 """Sentences for each story."""
@@ -40,7 +41,7 @@ def digest_sentences(
     for article in articles:
         if len(chosen) >= most:
             break
-        spans = _leaning_last(article)
+        spans = _first_alone(article)
         if spans and _repeats(_words(_text(article, spans[0])), shown_before, _SAME_SENTENCE):
             continue
         shown = _choose(article, spans, shown_before, sentences)
@@ -50,9 +51,14 @@ def digest_sentences(
     return chosen
 
 
-def _leaning_last(article: Article) -> Sequence[Span]:
-    """The sentences of the summary, best first, but those that lean on others last."""
-    return sorted(article.summary.spans, key=lambda span: leans(_text(article, span)))
+def _first_alone(article: Article) -> Sequence[Span]:
+    """The sentences of the summary, best first, but first of all one that does not lean on another.
+
+    Our own ranking has them so; other styles do not know of leaning.
+    """
+    spans = article.summary.spans
+    first = next((span for span in spans if not _leans(article, span)), None)
+    return spans if first is None else [first, *(span for span in spans if span != first)]
 
 
 def _choose(
@@ -67,7 +73,7 @@ def _choose(
         words = _words(sentence)
         if _repeats(words, shown_before + words_chosen, _SAME_NEWS):
             continue
-        if leans(sentence) and chosen and not _follows_one_of(chosen, span, article):
+        if _leans(article, span) and chosen and not _follows_one_of(chosen, span, article):
             continue
         chosen.append(span)
         words_chosen.append(words)
@@ -102,6 +108,11 @@ def _words(sentence: str) -> frozenset[str]:
         for word in _WORD.findall(sentence.casefold())
         if len(word) >= _SHORTEST_WORD or word[0].isdigit()
     )
+
+
+def _leans(article: Article, span: Span) -> bool:
+    sentence = _text(article, span)
+    return leans(sentence, sentence, language_words(article.language))
 
 
 def _text(article: Article, span: Span) -> str:

@@ -7,6 +7,7 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from bot.models import Span
 from bot.summary.boilerplate import furniture
+from bot.summary.sentence_openings import without_openings
 from bot.text.language.scripts import language_of_script
 from bot.text.sentences import sentence_spans, words_of
 
@@ -79,6 +80,7 @@ def candidates(document: ObjectDocumentModel) -> list[Sentence]:
 
 def _spans_read(text: str, language: str) -> tuple[list[Span], bool]:
     """The sentences of the text's beginning, and whether they are all it has."""
+    text = without_openings(text)
     if len(text) <= _READ_CHARACTERS:
         return sentence_spans(text, language), True
     spans = sentence_spans(text[:_READ_CHARACTERS], language)

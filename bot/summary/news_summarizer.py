@@ -13,8 +13,10 @@ from sumy.utils import ItemsCount
 
 from bot.summary import ranking
 from bot.summary.background_rarity import Rarity, english_rarity
+from bot.summary.costs import FAULTS
 from bot.summary.news_algorithm import VERSION
 from bot.summary.news_document import READ_OF_A_SENTENCE, candidates
+from bot.summary.sentence_faults import Fault
 from bot.summary.stems import news_stop_words, stemmer, stems_with
 from bot.text.language.codes import base_language
 from bot.text.sentences import words_of
@@ -70,8 +72,12 @@ class NewsSummarizer(BestFirstSummarizer):
         stemmer: Callable[[str], str],
         stop_words: Iterable[str] | None = None,
         background: Mapping[str, float] | None = None,
+        language: str | None = "en",
+        costs: Mapping[Fault, float] = FAULTS,
     ) -> None:
         super().__init__(stemmer)
+        self._language = language
+        self._costs = costs
         self.stop_words = news_stop_words("en") if stop_words is None else frozenset(stop_words)
         self._rarity = english_rarity() if background is None else Rarity(background)
 
@@ -94,25 +100,18 @@ class NewsSummarizer(BestFirstSummarizer):
     ) -> list[int]:
         """The places of the best of those sentences, best first. A sentence is never cut."""
         return ranking.order(
-            self.ranked(sentences),
-            title=self.title_stems(title),
+            list(map(str, sentences)),
+            title=self._stems_in(title),
             wanted=max(0, count),
+            stems_of=self._stems_in,
             rarity=self._rarity,
+            language=self._language,
             longest=longest,
+            costs=self._costs,
         )
 
-    def ranked(self, sentences: Iterable[Sentence]) -> list[ranking.RankedSentence]:
-        """The sentences as the ranking takes them."""
-        ranked = []
-        for sentence in sentences:
-            text = str(sentence)
-            words = words_of(text[:READ_OF_A_SENTENCE].lower())
-            ranked.append(ranking.RankedSentence(text, words, self._stems.of(words)))
-        return ranked
-
-    def title_stems(self, title: str) -> list[str]:
-        """The title as the ranking takes it."""
-        return self._stems.of(words_of(title[:READ_OF_A_SENTENCE].lower()))
+    def _stems_in(self, text: str) -> list[str]:
+        return self._stems.of(words_of(text[:READ_OF_A_SENTENCE].lower()))
 
 
 @cache
@@ -122,4 +121,5 @@ def news_summarizer(language: str) -> NewsSummarizer:
         stemmer(language),
         news_stop_words(language),
         None if base_language(language) == "en" else {},
+        language,
     )

@@ -8,9 +8,11 @@ from sumy.nlp.stemmers import Stemmer, null_stemmer
 from sumy.parsers.plaintext import PlaintextParser
 from sumy.summarizers import AbstractSummarizer
 
+from bot.summary.costs import FAULTS
 from bot.summary.extract import rank, summarize
 from bot.summary.news_document import read_document
 from bot.summary.news_summarizer import NewsSummarizer
+from bot.summary.sentence_faults import Fault
 from tests.summary.test_extract import ARTICLE, PASTED
 
 PORT = "\n".join(
@@ -84,17 +86,27 @@ def test_words_may_be_weighed_by_the_document_or_a_table() -> None:
 
 
 def test_stop_words_can_be_set() -> None:
-    """As in sumy's own summarizers, in any case of letters; they change what a sentence is about."""
-    text = (
-        "Rain fell.\nPort port opened.\nPort ships port left the port.\nBakers sold a port bread."
-    )
+    """As in sumy's own summarizers, in any case of letters; they change which sentence is repeated."""
+    text = "Rain fell over the quiet old town.\nThe council of Calvera sold its ferry.\nThe council of Calvera sold its pier."
     summarizer = NewsSummarizer(null_stemmer, (), {})
 
-    before = summarizer(read_document(text), 1)
-    summarizer.stop_words = ["PORT"]
+    before = summarizer(read_document(text), 2)
+    summarizer.stop_words = ["THE", "of", "its", "sold", "council", "calvera"]
 
-    assert summarizer.stop_words == {"port"}
-    assert summarizer(read_document(text), 1) != before
+    assert summarizer.stop_words == {"the", "of", "its", "sold", "council", "calvera"}
+    assert [str(each) for each in before] == text.splitlines()[:2]
+    assert len(summarizer(read_document(text), 2)) == 2
+
+
+def test_faults_can_be_ignored() -> None:
+    """Without its rule, a question opens the summary."""
+    text = "Who sank the ferry of Calvera?\nA storm sank the ferry of Calvera on Monday."
+    ignoring = NewsSummarizer(Stemmer("english"), costs={**FAULTS, Fault.QUESTION: 0.0})
+
+    assert (
+        str(NewsSummarizer(Stemmer("english"))(read_document(text), 1)[0]) == text.splitlines()[1]
+    )
+    assert str(ignoring(read_document(text), 1)[0]) == text.splitlines()[0]
 
 
 def test_stemmer_must_be_callable() -> None:

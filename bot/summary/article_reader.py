@@ -1,0 +1,106 @@
+"""Reads the sentences of an article one after the other, as far as a summary needs them."""
+
+from collections.abc import Callable, Sequence, Set
+from typing import NamedTuple
+
+from bot.summary.language_words import LanguageWords
+from bot.summary.quotations import Quotation, QuotationReader
+from bot.summary.references import NameReader, leans
+from bot.summary.sentence_faults import (
+    LEANED_OVER,
+    NO_PART_OF_THE_TEXT,
+    Fault,
+    faults_alone,
+    points_back,
+)
+
+_MOST = 40  # sentences; a summary is found among the first
+_SAME_NEWS = 0.7  # share of the stems of a sentence that one that is shown has
+_FEW_STEMS = 4
+_MORE_STEMS = 2
+
+StemsOf = Callable[[str], Sequence[str]]
+"""Gives the stems of a sentence that carry meaning."""
+
+
+class ReadSentence(NamedTuple):
+    """A sentence and what is known of it whatever is shown before."""
+
+    text: str
+    quotation: Quotation
+    faults: frozenset[Fault]
+    leans: bool
+    surnames: frozenset[str]
+    """Those that a sentence before it introduces."""
+    names: frozenset[str]
+    stems: frozenset[str]
+
+
+class ArticleReader:
+    """The sentences of an article; each is read when it is first asked for."""
+
+    def __init__(self, texts: Sequence[str], words: LanguageWords, stems_of: StemsOf) -> None:
+        self.texts = texts
+        self.words = words
+        self.stems_of = stems_of
+        self.length = min(len(texts), _MOST)
+        """Sentences that are read; `texts` may have more."""
+        self._read: list[ReadSentence] = []
+        self._quotations = QuotationReader()
+        self._names = NameReader()
+        self._begun = False  # a sentence of the text itself was read
+        self._repeating: set[int] = set()
+
+    def at(self, place: int) -> ReadSentence:
+        """The sentence at a place below `length`."""
+        while len(self._read) <= place:
+            text = self.texts[len(self._read)]
+            quotation = self._quotations.read(text)
+            surnames, names = self._names.read(text)
+            faults = faults_alone(text, quotation, self.words)
+            outside = quotation.outside or text
+            is_leaning = leans(text, outside, self.words, is_first=not self._begun)
+            self._begun |= NO_PART_OF_THE_TEXT.isdisjoint(faults)
+            stems = frozenset(self.stems_of(text))
+            self._read.append(
+                ReadSentence(text, quotation, faults, is_leaning, surnames, names, stems)
+            )
+        return self._read[place]
+
+    def faults(self, place: int, shown: Set[int]) -> set[Fault]:
+        """The faults of a sentence if those at `shown` are shown too."""
+        sentence = self.at(place)
+        found = set(sentence.faults)
+        before = self.place_before(place)
+        if before is not None and before not in shown:
+            if sentence.leans:
+                found.add(Fault.LEANS)
+            if points_back(sentence.text, sentence.quotation.outside, self.words):
+                found.add(Fault.DEFINITE)
+        elif before is not None and self._read[before].quotation.quoted:
+            found.discard(Fault.SPEAKERLESS)  # the speaker is in the sentence before
+        if sentence.surnames:
+            names = [self._read[other].names for other in shown if other < place]
+            if not sentence.surnames.issubset(frozenset[str]().union(*names)):
+                found.add(Fault.SURNAME)
+        if self._repeats(sentence.stems, shown):
+            found.add(Fault.REPEATS)
+            self._repeating.add(place)
+        return found
+
+    def place_before(self, place: int) -> int | None:
+        """The place of the sentence that one may lean on, without what stands between them."""
+        self.at(place)
+        for before in range(place - 1, -1, -1):
+            if before not in self._repeating and LEANED_OVER.isdisjoint(self._read[before].faults):
+                return before
+        return None
+
+    def _repeats(self, stems: frozenset[str], shown: Set[int]) -> bool:
+        if len(stems) < _FEW_STEMS:
+            return False
+        others = [self._read[other].stems for other in shown if other < len(self._read)]
+        return any(
+            len(stems & other) > _SAME_NEWS * min(len(stems), len(other) + _MORE_STEMS)
+            for other in others
+        )

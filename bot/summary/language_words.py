@@ -1,0 +1,299 @@
+"""The short words by which a sentence is known to lean on another, to be speech, or to address the reader."""
+
+from functools import cache
+from typing import NamedTuple
+
+from bot.text.language.codes import base_language
+
+
+class LanguageWords(NamedTuple):
+    """Words of a language, in lower case."""
+
+    leans: frozenset[str]
+    """Begin a sentence that needs the one before it: pronouns, connectives, "this", "such"."""
+    says: frozenset[str]
+    """Verbs of speech, as they stand beside a quotation."""
+    articles: frozenset[str]
+    """"The": what follows may have been named before."""
+    teasers: tuple[str, ...] = ()
+    """Beginnings of leads that set a scene or make curious."""
+    verbs: frozenset[str] = frozenset()
+    """The verbs of short sentences, besides those in "-ed"."""
+    reader: frozenset[str] = frozenset()
+    """"You" and "your": a lead with them speaks to its reader."""
+    nouns_are_capitals: bool = False
+    is_english: bool = False
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_BY_LANGUAGE = {
+    "en": LanguageWords(
+        _words(
+            "he she they it his her their its him them this these those that such but and or so then "
+            "however also instead meanwhile moreover furthermore nevertheless nonetheless still yet "
+            "nor neither either another others both therefore thus hence besides additionally "
+            "likewise similarly otherwise indeed accordingly consequently too again later afterwards "
+            "afterward elsewhere finally eventually subsequently previously though which who whose "
+            "herself himself even hers theirs"
+        ),
+        _words(
+            "said says say saying told tells added adds wrote writes tweeted asked asks explained explains "
+            "insisted insists argued argues warned warns claimed claims stated states replied "
+            "recalled recalls admitted admits commented comments announced declared declares "
+            "continued concluded concludes noted notes joked suggested suggests posted shouted "
+            "saying warning adding telling writing asking explaining insisting "
+            "reads read according reported reports believes believed revealed reveals confirmed "
+            "confirms quoted remarked responded testified thinks quipped"
+        ),
+        _words("the"),
+        (
+            *(
+                "imagine ",
+                "picture ",
+                "remember ",
+                "forget ",
+                "think ",
+                "meet ",
+                "call it ",
+                "call them ",
+            ),
+            *(
+                "welcome to ",
+                "want ",
+                "need ",
+                "ever wonder",
+                "ever wish",
+                "ever want",
+                "here's ",
+                "this is ",
+            ),
+            *(
+                "so much for ",
+                "so now ",
+                "move over",
+                "say hello",
+                "say goodbye",
+                "once upon a",
+                "they say ",
+            ),
+            *(
+                "if you",
+                "when you ",
+                "what if ",
+                "what do ",
+                "just when ",
+                "talk about ",
+                "another one ",
+            ),
+            *(
+                "there's ",
+                "there are ",
+                "there is ",
+                "there was ",
+                "there were ",
+                "there can be no ",
+            ),
+            *(
+                "it's ",
+                "it is ",
+                "it was ",
+                "it has ",
+                "it may ",
+                "it might ",
+                "it could ",
+                "it seem",
+            ),
+            *(
+                "it look",
+                "it take",
+                "it sound",
+                "it would ",
+                "it had ",
+                "it'd ",
+                "looks like ",
+                "sometimes ",
+            ),
+            *(
+                "for most ",
+                "for many ",
+                "for some ",
+                "most of us",
+                "everyone ",
+                "everybody ",
+                "nobody ",
+            ),
+            *(
+                "no one ",
+                "in fairy tales",
+                "in the end",
+                "as the saying",
+                "the only thing ",
+                "the secret to ",
+            ),
+            *(
+                "the news was ",
+                "the question is ",
+                "the answer is ",
+                "the stage is set",
+                "the search is on",
+            ),
+            *("the race is on", "the wait is over", "the scene "),
+        ),
+        _words(
+            "is are was were be been being has have had having do does did will would can could may "
+            "might must shall should said says say told tells made makes make took takes take went "
+            "goes go came comes come got gets get gave gives give won wins win lost loses lose beat "
+            "beats led leads fell falls rose rises cut cuts hit hits set sets left leaves kept keeps "
+            "held holds met meets saw sees knew knows thought thinks felt feels found finds became "
+            "becomes began begins ran runs stood stands sent sends paid pays died dies wants needs "
+            "plays played reopened looks seems remains faces works lives helps shows plans expects hopes opens "
+            "closes starts ends stops stays rules votes backs bans bought buys sold sells spoke speaks "
+            "ate bent bit blew bled broke brought built burst cast caught chose cost crept dealt "
+            "drank drew drove dug fed fled flew forgot fought froze grew hid hung hurt knelt laid lay "
+            "lent let lit meant overtook put quit rang read rode sang sank shook shone shot shrank "
+            "shut slept slid sought spent split spread sprang spun stole strove struck stuck swam swept "
+            "swore swung taught threw tore understood upset woke wore wound wrote"
+        ),
+        _words("you your yours yourself you're you've you'll you'd"),
+        is_english=True,
+    ),
+    "de": LanguageWords(
+        _words(
+            "er sie es ihm ihn ihr ihre ihren sein seine seinen aber doch und oder denn dies dieser "
+            "diese dieses diesen diesem dabei dazu damit dafür dagegen daher deshalb darum deswegen "
+            "zudem außerdem allerdings jedoch trotzdem dennoch auch dann danach anschließend daraufhin "
+            "später zuvor dort hier solche beide stattdessen inzwischen schließlich somit so davon "
+            "darin darüber danach derselbe jene jener das"
+        ),
+        _words(
+            "sagte sagt sagten teilte teilten erklärte erklärt erklärten betonte betont berichtete "
+            "kündigte forderte warnte meinte hieß schrieb so zitierte laut zufolge"
+        ),
+        _words("der die das den dem des"),
+        (
+            *(
+                "stellen sie sich vor",
+                "stell dir vor",
+                "es war ",
+                "es ist ",
+                "es gibt ",
+                "es klingt ",
+            ),
+            *("manchmal ", "wer kennt", "kennen sie ", "haben sie ", "wenn sie ", "viele kennen "),
+        ),
+        reader=_words("dein deine dir dich"),
+        nouns_are_capitals=True,
+    ),
+    "fr": LanguageWords(
+        _words(
+            "il elle ils elles lui leur leurs son sa ses ce cet cette ces celui celle ceux mais et ou "
+            "donc or car cependant toutefois pourtant néanmoins aussi ensuite puis alors ainsi "
+            "enfin par ailleurs là ici cela ça c'est c'était tel telle y en"
+        ),
+        _words(
+            "dit déclaré affirmé indiqué annoncé expliqué ajouté estimé selon précisé rapporté "
+            "souligné confié assuré écrit lancé raconte explique"
+        ),
+        _words("le la les l'"),
+        (
+            *(
+                "imaginez ",
+                "il était ",
+                "il faisait ",
+                "c'était ",
+                "c'est ",
+                "il y a ",
+                "il y avait ",
+            ),
+            *("qui n'a ", "parfois ", "si vous ", "avez-vous "),
+        ),
+        reader=_words("vous votre vos"),
+    ),
+    "es": LanguageWords(
+        _words(
+            "él ella ellos ellas su sus lo la los las esto este esta estos estas ese esa esos esas eso aquel aquella pero y e o "
+            "sin embargo además también entonces luego después así por allí aquí ahí tal ambos "
+            "tampoco finalmente posteriormente mientras asimismo"
+        )
+        - _words("la los las por"),
+        _words(
+            "dijo dijeron afirmó aseguró explicó añadió señaló indicó declaró según anunció "
+            "informó dice comentó escribió advirtió sostuvo"
+        ),
+        _words("el la los las"),
+        (
+            *("imagine ", "imagina ", "imagínese ", "era ", "todavía era ", "aún era ", "érase "),
+            *("es ", "hay ", "había ", "a veces ", "quién no ", "si usted "),
+        ),
+        reader=_words("usted ustedes tu tus te"),
+    ),
+    "it": LanguageWords(
+        _words(
+            "egli lui lei loro esso essa suo sua suoi questo questa questi queste quello quella ma e ed "
+            "però tuttavia inoltre anche poi quindi così infine infatti invece lì qui entrambi tale"
+        ),
+        _words("detto dichiarato afferma affermato spiegato aggiunto secondo riferito annunciato"),
+        _words("il lo la i gli le"),
+    ),
+    "pt": LanguageWords(
+        _words(
+            "ele ela eles elas seu sua seus isso isto este esta esse essa mas e porém contudo entretanto "
+            "além também então depois assim lá aqui ambos finalmente tal"
+        ),
+        _words("disse disseram afirmou segundo informou anunciou explicou acrescentou declarou"),
+        _words("o a os as"),
+    ),
+    "nl": LanguageWords(
+        _words(
+            "hij zij ze het hem haar hun zijn dit deze dat die maar en of want toch echter ook daarna "
+            "dan daarom bovendien daarnaast toen hier daar beide zulke uiteindelijk"
+        ),
+        _words("zei zegt zeiden aldus volgens meldde vertelde verklaarde"),
+        _words("de het"),
+    ),
+    "ru": LanguageWords(
+        _words(
+            "он она оно они его её ее их ему ей им это этот эта эти этого этой этих этому такой такая "
+            "такие но а и однако также тоже затем потом поэтому при том тогда там здесь тут "
+            "кроме оба впоследствии позже ранее так наконец сам сама впрочем"
+        ),
+        _words(
+            "сказал сказала сообщил сообщила заявил заявила отметил отметила добавил добавила пояснил "
+            "пояснила рассказал рассказала подчеркнул подчеркнула написал написала словам данным"
+        ),
+        _words(""),
+        ("представьте", "было ", "был ", "есть ", "иногда ", "кто не ", "бывает"),
+        reader=_words("вы вам вас ваш ваша ваши ты"),
+    ),
+    "uk": LanguageWords(
+        _words(
+            "він вона воно вони його її їх це цей ця ці але та і й а однак також тоді там тут потім"
+        ),
+        _words("сказав сказала повідомив повідомила заявив заявила зазначив додав за"),
+        _words(""),
+    ),
+    "pl": LanguageWords(
+        _words(
+            "on ona ono oni one jego jej ich to ten ta te ci ale i a oraz jednak także też potem tam tu"
+        ),
+        _words("powiedział powiedziała dodał dodała poinformował stwierdził według"),
+        _words(""),
+    ),
+    "sv": LanguageWords(
+        _words(
+            "han hon den det de hans hennes deras detta denna dessa men och eller dock också sedan där här då"
+        ),
+        _words("sade säger sa enligt uppgav berättar skriver"),
+        _words(""),
+    ),
+}
+_OTHER = LanguageWords(frozenset(), frozenset(), frozenset())
+
+
+@cache
+def language_words(language: str | None) -> LanguageWords:
+    """The words of a language tag; none are known of most languages."""
+    return _BY_LANGUAGE.get(base_language(language) if language else "en", _OTHER)

@@ -1,0 +1,138 @@
+"""The sentence that opens a summary: the lead, unless it tells nothing and another tells the news."""
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
+from functools import cached_property
+from typing import NamedTuple
+
+from bot.summary.article_reader import ArticleReader
+from bot.summary.costs import OPENING
+from bot.summary.references import main_names
+from bot.summary.sentence_faults import (
+    NO_PART_OF_THE_TEXT,
+    Fault,
+    is_teaser,
+    news_marks,
+)
+
+_MOST = 8  # sentences that are considered
+_ONLY_REPEATS = 0.85  # share of the lead's stems that the title has
+_MOSTLY_QUOTED = 0.4
+_NEAR = 2  # sentences after the lead
+_RESTS_ON_LEAD = frozenset([Fault.DEFINITE, Fault.LEANS, Fault.NAMELESS, Fault.SURNAME])
+
+
+class Opening(NamedTuple):
+    """The place of the sentence, and of the lead if that has to explain it."""
+
+    place: int
+    rests_on: int | None
+
+
+class OpeningFinder:
+    """Finds the opening of an article.
+
+    `title` holds the title's stems: a lead that only repeats them gives way. `rarity` is the squared
+    rarity of stems; without it, a stem is rarer the fewer sentences have it.
+    """
+
+    def __init__(
+        self,
+        reader: ArticleReader,
+        title: Set[str],
+        costs: Mapping[Fault, float],
+        rarity: Mapping[str, float] | None,
+    ) -> None:
+        self._reader = reader
+        self._title = title
+        self._costs = costs
+        self._rarity = rarity
+
+    def find(self, too_long: Set[int]) -> Opening | None:
+        """The best opening outside `too_long`; None if no sentence is left."""
+        best, least = None, math.inf
+        lead: int | None = None
+        number = 0  # of the sentence in the text itself
+        named: set[str] = set()  # before it
+        for place in range(self._reader.length):
+            if place in too_long:
+                continue
+            faults = self._faults(place, number, named)
+            cost = sum([self._costs[fault] for fault in faults])
+            if number == 0 and not cost:
+                return Opening(place, None)
+            cost += self._other_costs(place, number, faults)
+            if cost < least:
+                rests = 0 < number <= _NEAR and not _RESTS_ON_LEAD.isdisjoint(faults)
+                best, least = Opening(place, lead if rests else None), cost
+            if NO_PART_OF_THE_TEXT.isdisjoint(faults):
+                lead = place if lead is None else lead
+                named |= self._reader.at(place).names
+                number += 1
+            if number >= _MOST:
+                break
+        return best
+
+    def _faults(self, place: int, number: int, named: Set[str]) -> set[Fault]:
+        sentence = self._reader.at(place)
+        found = self._reader.faults(place, frozenset())
+        if is_teaser(sentence.text, sentence.quotation, self._reader.words, is_lead=number == 0):
+            found.add(Fault.TEASER)
+        found.discard(Fault.LEANS)
+        if number == 0:
+            # "His ferry sank, but Ostrow survived" says later who he is.
+            if sentence.leans and not _names_somebody(sentence.text):
+                found.add(Fault.LEANS)
+            if self._only_repeats_title(sentence.stems):
+                found.add(Fault.REPEATS)
+        else:
+            if sentence.leans:
+                found.add(Fault.LEANS)
+            if self._main_names & named and not self._main_names & sentence.names:
+                found.add(Fault.NAMELESS)
+        return found
+
+    def _other_costs(self, place: int, number: int, faults: Set[Fault]) -> float:
+        sentence = self._reader.at(place)
+        cost = OPENING.likeness * self._likenesses[place] + OPENING.far * number
+        cost += OPENING.news * news_marks(sentence.text)
+        if number:
+            cost += OPENING.leaving
+        if Fault.DEFINITE in faults:
+            cost += OPENING.definite
+        if sentence.quotation.quoted > _MOSTLY_QUOTED * len(sentence.text):
+            cost += OPENING.quoted
+        return cost
+
+    def _only_repeats_title(self, stems: Set[str]) -> bool:
+        return bool(self._title) and len(stems & self._title) >= _ONLY_REPEATS * len(stems) > 0
+
+    @cached_property
+    def _main_names(self) -> frozenset[str]:
+        return main_names(self._reader.texts, self._reader.stems_of)
+
+    @cached_property
+    def _likenesses(self) -> list[float]:
+        """The cosine of each sentence with the stems that the article repeats."""
+        stems = [self._reader.stems_of(text) for text in self._reader.texts]
+        counts = Counter([stem for each in stems for stem in each])
+        rarity = self._rarity or _rarity_within(stems)
+        often = {stem: 1 + math.log(count) for stem, count in counts.items() if count > 1}
+        weight = {stem: times * rarity[stem] for stem, times in often.items()}
+        norm = math.sqrt(sum([often[stem] * each for stem, each in weight.items()])) or 1.0
+        likenesses = []
+        for each in map(frozenset, stems[: self._reader.length]):
+            own = math.sqrt(sum([rarity[stem] for stem in each])) or 1.0
+            likenesses.append(sum([weight.get(stem, 0.0) for stem in each]) / own / norm)
+        return likenesses
+
+
+def _names_somebody(text: str) -> bool:
+    return any(word[:1].isupper() for word in text.split()[1:])
+
+
+def _rarity_within(sentences: Sequence[Sequence[str]]) -> dict[str, float]:
+    """The rarity of each stem, squared, by how many of the sentences have it."""
+    found_in = Counter([stem for stems in sentences for stem in frozenset(stems)])
+    return {stem: math.log(1 + len(sentences) / found) ** 2 for stem, found in found_in.items()}

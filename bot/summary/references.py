@@ -1,0 +1,215 @@
+"""What a sentence leans on: the sentence before it, and names that were introduced before."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from bot.summary.language_words import LanguageWords
+
+_TOKEN = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀČĆĐĘĚĢĪĶŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽА-ЯЁЄІЇҐ]"
+_CAPITALS = re.compile(rf"\b{_CAPITAL}[\w'’-]*+\.?(?: {_CAPITAL}[\w'’-]*+(?:\.(?= ))?)*+")
+_POSSESSIVE = re.compile(r"['’]s?\.?$|\.$")
+_FORM_OF_ADDRESS = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Sgt|Lt|Gen|Col|Capt|Maj|Sen|Rep|Gov|Judge|Officer"
+    r"|Herr|Frau|M|Mme|Sr|Sra)\.?$"
+)
+# Parts of names that no one has to be introduced to.
+_NO_SURNAMES = frozenset(
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Day",
+        "Year",
+        "Street",
+        "U",
+        "S",
+    ]
+)
+_SHORT = 60  # characters; later in a sentence "does so" means what the sentence has said
+_READ = 200
+_LOOKED_THROUGH = 20  # of the names, most frequent first
+_OFTEN = 3
+_MAIN = 2
+
+# English
+_HE = frozenset(["he", "she", "him", "her", "his", "hers", "himself", "herself"])
+_PRONOUNS = _HE | frozenset(["they", "their", "them"])
+_SETS_OFF = frozenset(
+    [
+        "in",
+        "at",
+        "on",
+        "after",
+        "before",
+        "when",
+        "while",
+        "as",
+        "for",
+        "during",
+        "since",
+        "with",
+        "by",
+        "although",
+        "though",
+        "asked",
+        "despite",
+        "following",
+        "because",
+        "until",
+        "once",
+        "if",
+        "to",
+        "from",
+        "having",
+        "speaking",
+        "born",
+    ]
+)
+_PERSONS = frozenset(
+    [
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "mother",
+        "father",
+        "son",
+        "daughter",
+        "husband",
+        "wife",
+        "player",
+        "driver",
+        "officer",
+        "minister",
+        "president",
+        "teacher",
+        "singer",
+        "actor",
+        "actress",
+        "star",
+        "coach",
+        "manager",
+        "pilot",
+        "doctor",
+        "judge",
+        "lawyer",
+        "student",
+        "leader",
+        "teenager",
+        "person",
+        "victim",
+        "suspect",
+        "soldier",
+        "brother",
+        "sister",
+        "someone",
+        "who",
+        "chancellor",
+    ]
+)
+_FIRST_PLACES = 12
+# "Beyond that, ...", "According to the ministry, that is ..."
+_AFTER_THAT = re.compile(
+    r"(?:\w+ ){1,2}(?:that|this|these|those)(?:,| (?:is|was|has)\b)"
+    r"|(?:According to|In|At|On|After|For|By|With|As|Until|Since|Despite|From) [^,.]{1,60},"
+    r" (?:that|this|that['’]s|it|it['’]s|they|they['’]re|these|those)\b(?! (?:is|was|emerged|has emerged|will be) (?:that|claimed|reported|announced|revealed)?\b)"
+)
+_DOES_THAT = re.compile(r"\b(?:do|does|did|done|doing) (?:that|this|so|just that|exactly that)\b")
+
+
+class NameReader:
+    """Reads consecutive sentences of a text: "Ann Emory" introduces "Emory"."""
+
+    def __init__(self) -> None:
+        self._introduced: set[str] = set()
+
+    def read(self, text: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The names that an earlier sentence introduces and this one only repeats; all of its names."""
+        alone: set[str] = set()
+        introduced: set[str] = set()
+        named: set[str] = set()
+        for run in _CAPITALS.findall(text):
+            first, *others = [_bare(word) for word in run.split()]
+            named.update((first, *others))
+            if others and _FORM_OF_ADDRESS.match(first):
+                first, *others = others
+            introduced.update(others)
+            if not others:
+                alone.add(first)
+        needed = (alone - introduced) & self._introduced
+        self._introduced |= introduced - _NO_SURNAMES
+        return frozenset(needed), frozenset(named)
+
+
+def main_names(sentences: Iterable[str], is_word: Callable[[str], object]) -> frozenset[str]:
+    """The two names that a text mentions most, at least three times each; `is_word` rejects "The"."""
+    counts = Counter(
+        [name for text in sentences for run in _CAPITALS.findall(text) for name in run.split()]
+    )
+    return frozenset(
+        [
+            _bare(name)
+            for name, count in counts.most_common(_LOOKED_THROUGH)
+            if count >= _OFTEN and name not in _NO_SURNAMES and is_word(name)
+        ][:_MAIN]
+    )
+
+
+def leans(text: str, outside: str, words: LanguageWords, *, is_first: bool = False) -> bool:
+    """Whether a sentence needs the one before it: "But he ...", "They ...", "In 2009 he ...".
+
+    `outside` is the sentence without quotations. The first sentence of a text has none before it,
+    so it leans only if it begins with a pronoun.
+    """
+    found = _TOKEN.search(text, 0, _SHORT)
+    if found is None:
+        return False
+    first = re.split("['’]", found[0].rstrip(".").casefold(), maxsplit=1)[0]
+    if words.is_english and is_first:
+        return first in _PRONOUNS
+    if first in words.leans and not is_first:
+        return True
+    return words.is_english and (
+        _has_dangling_pronoun(outside)
+        or _AFTER_THAT.match(outside) is not None
+        or _DOES_THAT.search(outside, 0, _SHORT) is not None
+    )
+
+
+def _has_dangling_pronoun(outside: str) -> bool:
+    """Whether "he" or "she" comes before anybody is named, in an English sentence."""
+    sets_off = False
+    for number, token in enumerate(_TOKEN.finditer(outside, 0, _READ)):
+        word = token[0].rstrip(".")
+        lower = word.casefold()
+        if lower in _HE:
+            return True
+        if number == 0:
+            sets_off = lower in _SETS_OFF
+        elif word[0].isupper() and lower != "i":
+            return False
+        if lower in _PERSONS or (number > 1 and not sets_off) or number > _FIRST_PLACES:
+            return False
+    return False
+
+
+def _bare(word: str) -> str:
+    return _POSSESSIVE.sub("", word) if word[-1] in "s.'’" else word

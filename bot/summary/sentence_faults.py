@@ -1,0 +1,229 @@
+"""What makes a reader stop at a sentence, told from the sentence alone.
+
+What a sentence leans on is in `references`. Marks are judged in every language, words in those of
+`language_words`; the few words in this file are English.
+"""
+
+import re
+from enum import StrEnum
+
+from bot.summary.language_words import LanguageWords
+from bot.summary.quotations import Quotation
+
+
+class Fault(StrEnum):
+    """A reason not to show a sentence. `ranking.Costs` says how much each weighs."""
+
+    HEADING = "heading"
+    """Does not end as a sentence does: a heading, a link, a byline, or cut off."""
+    CAPTION = "caption"
+    APPEAL = "appeal"
+    """Speaks of the page or sends its reader elsewhere: "Scroll down", "as we reported"."""
+    LIST = "list"
+    """Results, line-ups, an item of a list."""
+    ANNOUNCES = "announces"
+    """Ends with a colon: what it announces comes next."""
+    OPEN_QUOTATION = "open quotation"
+    """A quotation begins or goes on that does not end here."""
+    SPEAKERLESS = "speakerless"
+    """A quotation that nobody says."""
+    QUESTION = "question"
+    TEASER = "teaser"
+    """Makes curious or sets a scene. Only a fault of the opening."""
+    SHORT = "short"
+    """Too few words to tell anything: "Cover girls."."""
+    LEANS = "leans"
+    """Needs the sentence before it, which is not shown."""
+    DEFINITE = "definite"
+    """Has "the" first, or "these", after a gap: what that is may have been said there."""
+    NAMELESS = "nameless"
+    """Names nobody of those whom the article is about. Only a fault of an opening after the lead."""
+    SURNAME = "surname"
+    """Has a surname that a sentence before it introduces, which is not shown."""
+    REPEATS = "repeats"
+    """Says again what is shown, or only what the title says."""
+
+
+NO_PART_OF_THE_TEXT = frozenset([Fault.HEADING, Fault.CAPTION, Fault.APPEAL])
+"""Faults of what is printed between the sentences of a text."""
+LEANED_OVER = NO_PART_OF_THE_TEXT | {Fault.SHORT}
+"""What follows such a sentence leans on the one before it."""
+
+_FEW_WORDS = 5
+_SOME_WORDS = 9
+_LONGEST_HEADING = 16  # words, if it ends with " ."
+_LONGEST_TEASER = 22  # words; longer leads tell the news in their second half
+_LONGEST_ADDRESS = 16  # words
+_LETTERED = re.compile(r"[a-zà-öø-ÿа-яё]")
+_END = re.compile(r"[.!?…。！？｡؟۔।:;][\"'”’»)\]）」』]*$")
+_COLON_AT_END = re.compile(r":[.\s]*$")
+_DIGIT = re.compile(r"\d")
+_MARKS = "\"'“‘„«»"
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_CAPITALIZED = re.compile(r"\b[A-ZÀ-ÖØ-ÞА-ЯЁ]\w")
+
+# "(pictured)" and its like mark a caption anywhere, and a pose does in a sentence without speech or past.
+_CAPTION = re.compile(
+    r"""(?x)
+    \( (?:[^()]{0,60}\b)? (?:pictured|left|right|above|below|cent(?:re|er)|top|bottom|file[ ](?:photo|picture|image)
+       |links|rechts|im[ ]Bild|à[ ]gauche|à[ ]droite|izquierda|derecha|слева|справа|на[ ]фото) \b [^()]{0,60} \)
+    | \b(?:is|are|was|were)[ ](?:pictured|(?:seen|shown)[ ](?:here|above))\b
+    | ,[ ](?:pictured|seen[ ]here|(?:far[ ])?(?:left|right|cent(?:re|er)))(?:,|[ ](?:with|in|at|on|after|outside|leaving)\b)
+    | ^(?:Pictured|Above|Left|Right|Below)\b
+    | ^(?i:in[ ])?(?i:this)[ ](?:\w+[ ])?(?:photo|picture|image|photograph)\b
+    """
+)
+_PARTS_OF_CAPTIONS = (
+    *("ictured", "left", "right", "above", "elow", "cent", "top", "bottom", "file ", "Left"),
+    *("Right", "Above", "links", "rechts", "im Bild", "gauche", "droite", "izquierda", "derecha"),
+    *("лева", "права", "на фото", "seen ", "shown ", "photo", "picture", "image"),
+)
+_POSE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’-]* ){1,4}(?:\([^()]{1,30}\) )?"
+    r"(?:poses?|posing|smiles?|gestures|looks on|watches on|waves|celebrates?|arrives?|walks?|takes on)"
+    r" (?:for|with|at|on|off|after|during|alongside|outside|in|into|his|her|their|scoring)\b"
+)
+_NO_POSE = re.compile(r"\b(?:said|says|told|has|have|had|will|was|were|would|could)\b")
+# A label and what it labels: "Stranded: The crew waited", "Perfect day? The crew".
+_LABEL = re.compile(
+    r"(?!The\b|An?\b)[\"'‘“]?[^\W\d_a-zà-öø-ÿа-яё][^\s.:,!?]*(?: [^\s.:,!?]+){0,4}[!?]?['’”\"]? ?[:!?] ['\"‘“«]?(?=[^\W_]{2})"
+)
+_APPEAL = re.compile(
+    r"""(?xi)
+    (?: scroll[ ](?:down|below) | click | watch | see[ ]also | follow[ ](?:us|@|the[ ](?:latest|live)) | join[ ](?:us|the) | sign[ ]up
+      | subscribe | tell[ ]us | share[ ]your | visit[ ] | for[ ]more\b | to[ ](?:read|see|watch|find[ ]out)\b | listen[ ]to
+      | check[ ]out | don['’]t[ ]miss | e-?mail[ ] | contact[ ]us | download\b | story[ ]highlights | more[ ]from | related\b
+      | (?:last[ ])?updated(?=[ ]at|[ ]on|:) | published(?=[ ]at|[ ]on|:) | posted(?=[ ]at|[ ]on|:) | please[ ](?:note|click|see|check|share|send) | the[ ](?:views|opinions)[ ] ) (?!\w)
+    """
+)
+_APPEAL_ANYWHERE = re.compile(
+    r"(?i)\bas (?:we|cnn|the bbc) (?:have )?(?:previously |first |earlier )?reported\b"
+    r"|\bon this page\b|\bin this (?:article|gallery)\b|\bvideo above\b|\bhave your say\b|\bwww\.\w|\bhttps?://"
+)
+_PARTS_OF_APPEALS = ("reported", "this ", "video above", "your say", "www.", "http")
+_RESULT = re.compile(
+    r"\b\d{1,3}[-–:]\d{1,3}\b|\(\d{1,3}(?:[-–'’]\s?\d{0,3})?\)|\b\d{1,2}['’](?!\w)"
+)
+_MOST_RESULTS = 4
+_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*·–—▪●])\s")
+_TIME = (
+    r"(?:week|month|year|summer|winter|spring|autumn|fall|season|morning|afternoon|evening|weekend"
+    r"|time|century|decade|is|was)"
+)
+_POINTS_BACK = re.compile(
+    rf"(?i)\b(?:these|those|this(?! {_TIME}\b)"
+    r"|that (?:show|day|night|question|man|woman|game|match|deal|case)"
+    r"|the (?:two|three|pair|couple|duo|trio|latter)) "
+)
+_THE_MOMENT = re.compile(r"this is the (?:\w+ )?moment")
+_TIMES = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|last (?:week|month|night|year)|this week|(?:19|20)\d\d)\b"
+)
+_ACTS = re.compile(r"\b(?:said|announced|according to|reported|told|has|have|will|was|were)\b")
+
+
+def faults_alone(text: str, quotation: Quotation, words: LanguageWords) -> frozenset[Fault]:
+    """The faults that a sentence has wherever it is shown."""
+    outside = quotation.outside
+    length = text.count(" ") + 1
+    found = []
+    if _is_heading(text, length):
+        found.append(Fault.HEADING)
+    if _is_caption(text, outside, words):
+        found.append(Fault.CAPTION)
+    if _APPEAL.match(outside) or (
+        any([part in outside for part in _PARTS_OF_APPEALS]) and _APPEAL_ANYWHERE.search(outside)
+    ):
+        found.append(Fault.APPEAL)
+    if _is_list(text, length):
+        found.append(Fault.LIST)
+    if ":" in text[-5:] and _COLON_AT_END.search(text):
+        found.append(Fault.ANNOUNCES)
+    if quotation.open_before or quotation.open_after:
+        found.append(Fault.OPEN_QUOTATION)
+    elif quotation.quoted > 0.5 * len(text) and text[0] in _MARKS and not _says(outside, words):
+        found.append(Fault.SPEAKERLESS)
+    if text[-1:] in "?？؟" or (outside is text and text[-2:-1] == "?"):
+        found.append(Fault.QUESTION)
+    if length < _SOME_WORDS and _tells_nothing(text, outside, length, words):
+        found.append(Fault.SHORT)
+    return frozenset(found)
+
+
+def is_teaser(
+    text: str, quotation: Quotation, words: LanguageWords, *, is_lead: bool = True
+) -> bool:
+    """Whether a sentence makes curious or sets a scene; a lead that speaks to its reader does too."""
+    if text.count(" ") >= _LONGEST_TEASER or ", but " in text:
+        return False
+    outside = quotation.outside.lstrip().casefold().replace("’", "'")
+    if outside.startswith(words.teasers) and not _THE_MOMENT.match(outside):
+        return True
+    speaks = is_lead and text.count(" ") < _LONGEST_ADDRESS
+    return speaks and not words.reader.isdisjoint(_WORD.findall(outside))
+
+
+def news_marks(text: str) -> int:
+    """How many of a time, a number, names and a verb of news an English sentence has, 0 to 4."""
+    return (
+        (_TIMES.search(text) is not None)
+        + (_DIGIT.search(text) is not None)
+        + (len(_CAPITALIZED.findall(text)) > 2)
+        + (_ACTS.search(text) is not None)
+    )
+
+
+def points_back(text: str, outside: str, words: LanguageWords) -> bool:
+    """Whether it has "the man" first, or "these", which may be explained by what was said before."""
+    first = _WORD.search(text, 0, 60)
+    if first is not None and first[0].casefold() in words.articles:
+        return not text[first.end() + 1 : first.end() + 2].isupper() or words.nouns_are_capitals
+    return _POINTS_BACK.search(outside) is not None
+
+
+def _is_heading(text: str, length: int) -> bool:
+    if text.endswith((" .", "\u00a0.")) or text.isupper():
+        return length <= _LONGEST_HEADING
+    if text[-1:] in ".!?" or _END.search(text.rstrip(" '\"")):
+        return False
+    # A long one only lacks its full stop, unless it stops in the middle.
+    return (length <= _LONGEST_HEADING or text[-1:] in ",-–—") and _LETTERED.search(
+        text
+    ) is not None
+
+
+def _is_caption(text: str, outside: str, words: LanguageWords) -> bool:
+    label = _LABEL.match(text)
+    if label and not _says(label[0], words):
+        return True
+    if any([part in outside for part in _PARTS_OF_CAPTIONS]) and _CAPTION.search(outside):
+        return True
+    return _POSE.match(outside) is not None and not _NO_POSE.search(outside)
+
+
+def _is_list(text: str, length: int) -> bool:
+    if _ITEM.match(text) or len(_RESULT.findall(text)) > _MOST_RESULTS:
+        return True
+    separators = text.count(",") + text.count(";") + text.count("|")
+    return separators >= 5 and len(_CAPITALIZED.findall(text)) > 0.6 * length
+
+
+def _tells_nothing(text: str, outside: str, length: int, words: LanguageWords) -> bool:
+    """Whether it is a word or two, or an English one has no verb: "Cover girls.", "A quick descent."."""
+    if (length > 2 and _DIGIT.search(text)) or not _LETTERED.search(text):
+        return False
+    if length < _FEW_WORDS:
+        return True
+    # Besides those of the list, most English verbs in a short sentence end in "s" or "ed".
+    return bool(words.verbs) and not any(
+        w in words.verbs or w.endswith(("s", "ed", "n't")) for w in _words(outside)
+    )
+
+
+def _says(outside: str, words: LanguageWords) -> bool:
+    return not words.says.isdisjoint(_words(outside))
+
+
+def _words(text: str) -> list[str]:
+    found: list[str] = _WORD.findall(text.casefold())
+    return found

@@ -1,0 +1,1 @@
+"""What readers prefer: our sentences or the first ones of the article."""

@@ -1,0 +1,74 @@
+"""What a sentence leans on."""
+
+import pytest
+
+from bot.summary.language_words import language_words
+from bot.summary.references import NameReader, leans
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "But he promised talks."),
+        ("en", "They're waiting outside."),
+        ("en", "“He knew,” said Lund."),
+        ("en", "In 2009 he bought the ferry."),
+        ("en", "When asked about the fog, she said nothing."),
+        ("en", "The harbour did that in the winter of the strike."),
+        ("de", "Aber Lund schwieg."),
+        ("fr", "Mais il partit."),
+        ("es", "Sin embargo, nadie vino."),
+        ("ru", "Он ушёл."),
+    ],
+)
+def test_sentence_that_refers_back_leans(language: str, sentence: str) -> None:
+    """Pronouns, connectives and "did that"; a quotation mark in front makes no difference."""
+    assert leans(sentence, sentence, language_words(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The ferry ran aground."),
+        ("en", "When Lena Ostrow was asked, she said nothing."),
+        ("en", "In 2009 a woman sold her ferry."),
+        ("en", "Heavy snow fell."),
+        ("de", "Der Hafen ist offen."),
+        ("fr", "Le port rouvre."),
+        ("xx", "Zxy drmf."),
+        ("en", "143 left."),
+        ("en", ""),
+        ("en", "…"),
+    ],
+)
+def test_sentence_that_is_understood_alone_does_not(language: str, sentence: str) -> None:
+    """Somebody named before "she", words that only begin like "He", languages without words."""
+    assert not leans(sentence, sentence, language_words(language))
+
+
+def test_first_sentence_leans_on_a_pronoun_only() -> None:
+    """ "This is the moment" may open a story; "She" leaves its reader asking who."""
+    english = language_words("en")
+    moment = "This is the moment a ferry sank."
+
+    assert not leans(moment, moment, english, is_first=True)
+    assert leans("She sank the ferry.", "She sank the ferry.", english, is_first=True)
+
+
+def test_surname_needs_the_full_name() -> None:
+    """After "Lena Ostrow", "Ostrow" alone needs her; before, it was understood."""
+    names = NameReader()
+
+    assert names.read("Mr Malouf met Lena Ostrow in Selim.")[0] == frozenset()
+    needed, all_names = names.read("Malouf said that Ostrow's ferry left Selim on Monday.")
+    assert needed == {"Ostrow"}
+    assert {"Ostrow", "Malouf", "Selim"} <= all_names
+
+
+def test_title_before_a_surname_introduces_nobody() -> None:
+    """ "Dr Ostrow" is as bare as "Ostrow"."""
+    names = NameReader()
+    names.read("Lena Ostrow resigned.")
+
+    assert names.read("The council thanked Dr. Ostrow.")[0] == {"Ostrow"}
+    assert names.read("Lena Ostrow thanked the council.")[0] == frozenset()

@@ -1,0 +1,110 @@
+"""What makes a reader stop at a sentence."""
+
+import pytest
+
+from bot.summary.language_words import language_words
+from bot.summary.quotations import QuotationReader
+from bot.summary.sentence_faults import Fault, faults_alone, is_teaser, points_back
+
+
+def faults(sentence: str, language: str = "en") -> set[str]:
+    """The faults of a sentence."""
+    quotation = QuotationReader().read(sentence)
+    return {fault.value for fault in faults_alone(sentence, quotation, language_words(language))}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fault"),
+    [
+        ("Ferry set to sail in spring", Fault.HEADING),
+        ("Ferry set to sail in spring .", Fault.HEADING),
+        ("Lena Ostrow .", Fault.HEADING),
+        ("The council, which met on Monday in the old town hall above the harbour of Calvera,", Fault.HEADING),
+        ("WHAT THE PAPERS SAY.", Fault.HEADING),
+        ("Lena Ostrow (left) with her crew in Calvera.", Fault.CAPTION),
+        ("The ferry (pictured) was sold.", Fault.CAPTION),
+        ("Idris Malouf, pictured, called for talks.", Fault.CAPTION),
+        ("Lena Ostrow celebrates with her crew after the race.", Fault.CAPTION),
+        ("Stranded: Lena Ostrow waited nine days.", Fault.CAPTION),
+        ("Lesen Sie auch: Was die Fähre kostet", Fault.CAPTION),
+        ("Scroll down for video.", Fault.APPEAL),
+        ("Please note that the transcript is late.", Fault.APPEAL),
+        ("The port was shut, as we reported on Monday.", Fault.APPEAL),
+        ("Calvera 2-1 Selim, Orla 0-0 Halden, Sarnath 3-2 Tidewick, Brunnfeld 1-1 Weil, Lund 4-0 Pell.", Fault.LIST),
+        ("Pell; Lund, Weil, Ostrow, Malouf; Ruiz, Halden (Denning 80).", Fault.LIST),
+        ("3. Sell the ferry.", Fault.LIST),
+        ("Here are the five best ferries:", Fault.ANNOUNCES),
+        ('Ostrow said: "We waited nine days.', Fault.OPEN_QUOTATION),
+        ('"We waited nine days in the fog outside Calvera."', Fault.SPEAKERLESS),
+        ("„Wir haben neun Tage vor dem Hafen gewartet.“", Fault.SPEAKERLESS),
+        ("Who sank the ferry?", Fault.QUESTION),
+        ("Cover girls.", Fault.SHORT),
+        ("Malouf, a Calvera ferryman.", Fault.SHORT),
+    ],
+)  # fmt: skip
+def test_fault_is_found(sentence: str, fault: Fault) -> None:
+    """One of each kind."""
+    language = "de" if "Wir " in sentence or "Lesen" in sentence else "en"
+
+    assert fault.value in faults(sentence, language)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The harbour council of Calvera voted on Monday to reopen the port.",
+        "The ministry's main worries are “weak demand and a fall in the price of ferries”.",
+        '"We waited nine days," Ostrow said.',
+        "The council warned: the port stays shut.",
+        "Calvera beat Selim 2-1 on Saturday.",
+        "The virus poses as a game and has left thousands of computers useless.",
+        "He was 91.",
+        "The ferry turned left after the fog lifted.",
+        "The port of Calvera has reopened after nine days, the harbour council of the city said on Monday",
+        "港口周一重新开放。",
+    ],
+)
+def test_news_has_no_fault(sentence: str) -> None:
+    """What only looks like a fault is none."""
+    assert faults(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "Imagine a ferry without a crew."),
+        ("en", "It’s a ferry like no other."),
+        ("en", "You may never sail again."),
+        ("de", "Stellen Sie sich vor, die Fähre fährt von selbst."),
+        ("fr", "Il faisait nuit à Selim."),
+        ("es", "Todavía era de noche en Selim."),
+        ("ru", "Было еще темно."),
+    ],
+)  # fmt: skip
+def test_teaser_is_told(language: str, lead: str) -> None:
+    """Leads that set a scene or speak to their reader, in each language with words."""
+    assert is_teaser(lead, QuotationReader().read(lead), language_words(language))
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The ferry sank.",
+        "This is the moment a ferry sank off Calvera.",
+        '"You will sail again," the mayor of Calvera told the crew.',
+        "It was a winter of storms for Calvera, but the port council said on Monday that all of its nine ferries were running again.",
+    ],
+)  # fmt: skip
+def test_news_is_no_teaser(lead: str) -> None:
+    """A long lead tells its news in the second half, and quoted words are not the writer's."""
+    assert not is_teaser(lead, QuotationReader().read(lead), language_words("en"))
+
+
+def test_the_points_back() -> None:
+    """ "The actor" may have been named before; "The National Gallery" has a name."""
+    english = language_words("en")
+
+    assert points_back("The actor sang.", "The actor sang.", english)
+    assert points_back("Critics of these measures left.", "Critics of these measures left.", english)  # fmt: skip
+    assert not points_back("The National Gallery shut.", "The National Gallery shut.", english)
+    assert not points_back("Ferries sail this week.", "Ferries sail this week.", english)
