@@ -1,73 +1,46 @@
-"""Read an article's fields from a JSON object, under the names that exporters give them."""
+"""Read an article's fields from a JSON object, whatever the exporter called and nested them."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from enum import StrEnum
-from typing import Any, NamedTuple
+from datetime import datetime, time
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from bot.reading.feeds.feed_dates import read_date
+from bot.reading.json_names import Field, fields_named, is_of_id, shown_name
 from bot.text.characters import one_line, paragraphs_of, without_controls
 from bot.text.html_repairs import looks_like_html
 from bot.text.html_text import html_line, html_paragraphs
 from bot.text.language.codes import language_code
 from bot.text.links import shown_address
 
-
-class Field(StrEnum):
-    """What an article has. The values are the documented names."""
-
-    TEXT = "text"
-    TITLE = "title"
-    SOURCE = "source"
-    URL = "url"
-    PUBLISHED = "published"
-    AUTHOR = "author"
-    LANGUAGE = "language"
-
-
-# In order of preference, without case, "_", "-", ":" and blanks. Among others the names of schema.org,
-# RSS, JSON Feed, NewsAPI, GNews, Guardian, Bing News, WordPress, GDELT, newspaper4k and news-please.
-_NAMES: dict[Field, str] = {
-    Field.TEXT: "text fulltext articlebody articletext bodytext maintext cleanedtext plaintext contenttext content"
-    " contentencoded body contenthtml html article story fullcontent longtext paragraphs description summary"
-    " abstract excerpt standfirst lead lede teaser snippet dek trailtext",
-    Field.TITLE: "title headline headlinemain heading webtitle articletitle newstitle titletext name subject",
-    Field.SOURCE: "source publisher outlet publication sourcename sitename newspaper provider newsoutlet newssource"
-    " website site agency channel feedtitle sourcedomain domain",
-    Field.URL: "url link href permalink canonicalurl weburl articleurl articlelink newsurl uri origlink shorturl"
-    " guid id",
-    Field.PUBLISHED: "published publishedat publisheddate publishdate publicationdate datepublished datepublish"
-    " pubdate pubdateutc publishtime publishedtime publishedon webpublicationdate firstpublicationdate"
-    " firstpublished date datetime dateutc articledate releasedate postedat dateposted posted timestamp time seendate"
-    " createdat datecreated created updatedat dateupdated updated datemodified modified lastmodified",
-    Field.AUTHOR: "author authors byline creator dccreator writer writers reporter contributors",
-    Field.LANGUAGE: "language lang inlanguage languagecode locale",
-}
-_FIELD_OF = {name: each for each, names in _NAMES.items() for name in names.split()}
-_RANK = {name: rank for names in _NAMES.values() for rank, name in enumerate(names.split())}
+# Objects next to the text with more about the article.
+_NEXT_TO_FIELDS = ("meta", "metadata", "thread", "properties", "info", "details")
 # Objects that hold the fields of an article: Elasticsearch, Guardian, JSON:API, GraphQL.
-_AROUND_FIELDS = ("_source", "article", "fields", "attributes", "node", "document", "doc", "item")
+_AROUND_FIELDS = tuple(
+    ["_source", "article", "fields", "attributes", "node", "document", "doc", "item", "data"]
+)
 # Names inside the value of a field: WordPress, Atom as JSON, MongoDB, HAL, schema.org.
 _INSIDE = {
-    Field.TEXT: ("text", "plain", "html", "rendered", "value", "content", "#text", "$t", "body"),
-    Field.TITLE: ("text", "main", "rendered", "value", "title", "#text", "$t", "default"),
-    Field.SOURCE: ("name", "title", "label", "value", "#text", "$t", "domain", "id"),
-    Field.URL: ("href", "url", "@id", "canonical", "web", "value", "#text", "$t", "self"),
-    Field.PUBLISHED: ("$date", "$numberLong", "date", "value", "iso", "#text", "$t", "timestamp"),
-    Field.AUTHOR: ("name", "fullname", "full_name", "displayName", "title", "value", "#text"),
-    Field.LANGUAGE: ("code", "id", "name", "value"),
+    Field.TEXT: "text plain html rendered value content #text $t body children",
+    Field.TITLE: "text main rendered value title #text $t default",
+    Field.SOURCE: "name title label value #text $t domain id",
+    Field.URL: "href url @id permalink canonical web value #text $t self",
+    Field.PUBLISHED: "$date $numberLong date value iso #text $t timestamp",
+    Field.AUTHOR: "name original fullname full_name displayName title value #text",
+    Field.LANGUAGE: "code id name value",
 }
-_NOT_IN_NAMES = re.compile(r"[\s_:.-]+|^@")
-_IDS = ("id", "guid", "uri")
+_NAMES_INSIDE = {each: tuple(names.split()) for each, names in _INSIDE.items()}
+_GIVEN_NAMES = ("first", "given", "firstName", "first_name", "firstname")
+_FAMILY_NAMES = ("last", "family", "lastName", "last_name", "lastname")
 _MAX_DEPTH = 5
-_MAX_NAME = 40  # characters of a field's name in a report
 # NewsAPI's mark of a text that it cut.
-_CUT = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+?\d{1,7} (?:more )?char(?:acter)?s\]\s*$")
-_HTML_LINE = re.compile(r"[<&]")
+_CUT = re.compile(r"(?:…|\.\.\.)?\s?\[\+?\d{1,7} (?:more )?char(?:acter)?s\]$")
+
+
+_Value = TypeVar("_Value")
 
 
 class Taken(NamedTuple):
@@ -102,37 +75,43 @@ class FieldReader:
         self.taken: dict[Field, Counter[str]] = {each: Counter() for each in Field}
         self._seen: dict[str, None] = {}  # in order
         self._unusable: set[str] = set()  # names of addresses, which a report quotes anyway
-        given = _candidates(around or {}, Field.SOURCE)
+        given = _stated(around or {}).get(Field.SOURCE, ())
         self._source = next(filter(None, (_source(each.value) for each in given)), None)
 
     @property
     def unused(self) -> list[str]:
         """The names of fields with a value that was never used, in the order of the document."""
         used = {name for names in self.taken.values() for name in names}
-        return [name for name in self._seen if name not in used | self._unusable]
+        used = used | self._unusable | {name.partition(".")[0] for name in used}
+        return [name for name in self._seen if name not in used]
 
     def read(self, written: Mapping[str, Any]) -> JsonArticle:
         """The article's fields. An object inside that holds them is looked into."""
         fields = _unwrapped(written)
-        self._seen |= {_shown(name): None for name, value in fields.items() if _is_stated(value)}
+        self._seen.update(
+            (shown_name(name), None) for name, value in fields.items() if _is_stated(value)
+        )
+        stated = _stated(fields)
         names: dict[Field, str] = {}
 
-        def first(of: Field, read: Any) -> Any:
-            for candidate in _candidates(fields, of):
-                if (value := read(candidate.value)) is not None:
-                    names[of] = candidate.name
+        def first(of: Field, read: Callable[[Any], _Value | None]) -> _Value | None:
+            for each in stated.get(of, ()):
+                if (value := read(each.value)) is not None:
+                    names[of] = each.name
                     return value
             return None
 
-        published, raw = self._date(fields, names)
-        url = first(Field.URL, _address)
-        unusable = None if url else _stated_address(fields)
+        published, raw = _date(stated.get(Field.PUBLISHED, ()), names)
+        url = first(Field.URL, _address) or _address_of_source(stated, names)
+        unusable = None if url else _first_address(stated)
         if unusable:
             self._unusable.add(unusable.name)
         article = JsonArticle(
             paragraphs=first(Field.TEXT, _paragraphs) or (),
             title=first(Field.TITLE, _title),
-            source=first(Field.SOURCE, _source) or self._source,
+            source=first(Field.SOURCE, _source)
+            or self._source
+            or first(Field.SOURCE, _host_of_source),
             url=url,
             published=published,
             published_raw=raw,
@@ -140,28 +119,44 @@ class FieldReader:
             language=first(Field.LANGUAGE, _language),
             names=names,
             unusable_url=_one_line(_inside(unusable.value, Field.URL)) if unusable else None,
-            states_text=bool(_candidates(fields, Field.TEXT)),
+            states_text=Field.TEXT in stated,
         )
         for each, name in names.items():
             self.taken[each][name] += 1
         return article
 
-    def _date(
-        self, fields: Mapping[str, Any], names: dict[Field, str]
-    ) -> tuple[datetime | None, str | None]:
-        """The first date that can be read; else the first one as written."""
-        unread: Taken | None = None
-        for candidate in _candidates(fields, Field.PUBLISHED):
-            written = _one_line(_inside(candidate.value, Field.PUBLISHED))
-            if written and (moment := read_date(written)):
-                names[Field.PUBLISHED] = candidate.name
-                return moment, written
-            if written and unread is None:
-                unread = Taken(written, candidate.name)
-        if unread is None:
-            return None, None
-        names[Field.PUBLISHED] = unread.name
-        return None, unread.value
+
+def _date(stated: Sequence[Taken], names: dict[Field, str]) -> tuple[datetime | None, str | None]:
+    """The first date that can be read, with its time if another field states it.
+
+    If none can be read: the first one as written.
+    """
+    read: tuple[datetime, str] | None = None
+    unread: Taken | None = None
+    for each in stated:
+        if read and not _has_no_time(read[0]):
+            break
+        written = _one_line(_inside(each.value, Field.PUBLISHED))
+        if written and (moment := read_date(written)):
+            if read is None or moment.date() == read[0].date():
+                read, names[Field.PUBLISHED] = (moment, written), each.name
+        elif written and unread is None:
+            unread = Taken(written, each.name)
+    if read:
+        return read
+    if unread is None:
+        return None, None
+    names[Field.PUBLISHED] = unread.name
+    return None, unread.value
+
+
+def is_article(fields: Mapping[str, Any]) -> bool:
+    """Whether an object, or one inside it, has a field for a text."""
+    return Field.TEXT in fields_named(tuple(_unwrapped(fields)))
+
+
+def _has_no_time(moment: datetime) -> bool:
+    return moment.time() == time()
 
 
 def _unwrapped(fields: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -175,27 +170,24 @@ def _unwrapped(fields: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _has_fields(fields: Mapping[str, Any]) -> bool:
-    return any(_FIELD_OF.get(_plain(name)) in (Field.TEXT, Field.TITLE) for name in fields)
+    return not fields_named(tuple(fields)).keys().isdisjoint((Field.TEXT, Field.TITLE))
 
 
-def _candidates(fields: Mapping[str, Any], wanted: Field) -> list[Taken]:
-    """The fields that can state what is wanted, the most usual names first."""
-    found = [
-        (_RANK[plain], Taken(value, _shown(name)))
-        for name, value in fields.items()
-        if _is_stated(value) and _FIELD_OF.get(plain := _plain(name)) is wanted
-    ]
-    return [taken for _, taken in sorted(found, key=lambda each: each[0])]
+def _stated(fields: Mapping[str, Any]) -> dict[Field, list[Taken]]:
+    """What can state each field, the most usual names first, then the objects next to the text."""
+    found: dict[Field, list[Taken]] = {}
+    _add_stated(fields, "", found)
+    for outer in _NEXT_TO_FIELDS:
+        if isinstance(inner := fields.get(outer), dict):
+            _add_stated(inner, f"{outer}.", found)
+    return found
 
 
-def _plain(name: str) -> str:
-    return _NOT_IN_NAMES.sub("", name[:_MAX_NAME]).casefold()
-
-
-def _shown(name: str) -> str:
-    """A name as a report may print it."""
-    name = one_line(name[: 2 * _MAX_NAME])
-    return name if len(name) <= _MAX_NAME else name[: _MAX_NAME - 1] + "…"
+def _add_stated(fields: Mapping[str, Any], prefix: str, found: dict[Field, list[Taken]]) -> None:
+    for field_, names in fields_named(tuple(fields)).items():
+        for name in names:
+            if _is_stated(value := fields[name]):
+                found.setdefault(field_, []).append(Taken(value, prefix + shown_name(name)))
 
 
 def _is_stated(value: Any) -> bool:
@@ -207,7 +199,7 @@ def _inside(value: Any, wanted: Field, depth: int = 0) -> Any:
     if depth > _MAX_DEPTH:
         return None
     if isinstance(value, dict):
-        found = (value.get(name) for name in _INSIDE[wanted])
+        found = (value.get(name) for name in _NAMES_INSIDE[wanted])
         return next((_inside(each, wanted, depth + 1) for each in found if _is_stated(each)), None)
     if isinstance(value, list):
         return next((_inside(each, wanted, depth + 1) for each in value if _is_stated(each)), None)
@@ -215,13 +207,25 @@ def _inside(value: Any, wanted: Field, depth: int = 0) -> Any:
 
 
 def _paragraphs(value: Any) -> tuple[str, ...] | None:
-    pieces = value if isinstance(value, list) else [value]
     found: list[str] = []
-    for piece in pieces:
-        text = _inside(piece, Field.TEXT)
-        if isinstance(text, str):
-            found += _lines_of(_CUT.sub("…", without_controls(text)[0]))
+    for text in _texts(value, 0):
+        text = without_controls(text)[0].rstrip()
+        found += _lines_of(_CUT.sub("…", text) if text.endswith("]") else text)
     return tuple(found) if any(map(_is_visible, found)) else None
+
+
+def _texts(value: Any, depth: int) -> Iterator[str]:
+    """The texts of a list of paragraphs, or of blocks that consist of spans."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list) and depth < _MAX_DEPTH:
+        for each in value:
+            yield from _texts(each, depth + 1)
+    elif isinstance(value, dict) and depth < _MAX_DEPTH:
+        names = (name for name in _NAMES_INSIDE[Field.TEXT] if _is_stated(value.get(name)))
+        for name in list(names)[:1]:
+            texts = _texts(value[name], depth + 1)
+            yield from ["".join(texts)] if name == "children" else texts
 
 
 def _lines_of(text: str) -> Sequence[str]:
@@ -235,16 +239,23 @@ def _is_visible(text: str) -> bool:
 
 def _title(value: Any) -> str | None:
     text = _inside(value, Field.TITLE)
-    if isinstance(text, str) and _HTML_LINE.search(text):
+    if isinstance(text, str) and ("<" in text or "&" in text):
         return html_line(text) or None
     return _one_line(text)
 
 
 def _source(value: Any) -> str | None:
     name = _one_line(_inside(value, Field.SOURCE))
-    if name and name.startswith(("http://", "https://")):
-        return _host(name)
-    return name
+    return None if name and _is_address(name) else name
+
+
+def _host_of_source(value: Any) -> str | None:
+    address = _one_line(_inside(value, Field.SOURCE))
+    return _host(address) if address and _is_address(address) else None
+
+
+def _is_address(text: str) -> bool:
+    return text.startswith(("http://", "https://"))
 
 
 def _host(address: str) -> str | None:
@@ -264,10 +275,21 @@ def _address(value: Any) -> str | None:
     return shown_address(_inside(value, Field.URL))
 
 
-def _stated_address(fields: Mapping[str, Any]) -> Taken | None:
+def _address_of_source(
+    stated: Mapping[Field, Sequence[Taken]], names: dict[Field, str]
+) -> str | None:
+    """Crawlers call the page that they read its source. A site's own address has no path."""
+    for candidate in stated.get(Field.SOURCE, ()):
+        address = web_address(candidate.value)
+        if address and len(urlsplit(address).path) > 1:
+            names[Field.URL] = candidate.name
+            return address
+    return None
+
+
+def _first_address(stated: Mapping[Field, Sequence[Taken]]) -> Taken | None:
     """The field that should have an address. An id need not be one."""
-    found = _candidates(fields, Field.URL)
-    return next((each for each in found if _plain(each.name) not in _IDS), None)
+    return next((each for each in stated.get(Field.URL, ()) if not is_of_id(each.name)), None)
 
 
 def _author(value: Any) -> str | None:
@@ -280,9 +302,7 @@ def _names(value: Any, depth: int) -> Iterator[str]:
         for each in value[:20]:
             yield from _names(each, depth + 1)
     elif isinstance(value, dict):
-        parts = [value.get(key) for key in ("first", "given", "firstName", "first_name")] + [
-            value.get(key) for key in ("last", "family", "lastName", "last_name")
-        ]
+        parts = (value.get(key) for key in (*_GIVEN_NAMES, *_FAMILY_NAMES))
         whole = _inside(value, Field.AUTHOR)
         joined = " ".join(filter(None, map(_one_line, parts)))
         if name := (_one_line(whole) or joined):

@@ -12,7 +12,8 @@ from bot.reading.blocks.footer import split_footer
 from bot.reading.blocks.separators import is_separator
 from bot.reading.decision_trace import article_read, paragraphs_read, stated, took
 from bot.reading.impossible_dates import is_impossible
-from bot.reading.json_fields import Field, FieldReader, JsonArticle
+from bot.reading.json_fields import FieldReader, JsonArticle
+from bot.reading.json_names import Field
 from bot.reading.json_records import read_records
 from bot.text.encoding import decode
 from bot.words import Listed, Said, say
@@ -26,7 +27,7 @@ def parse_json_news(data: bytes, now: datetime) -> Document:
 
     What has no text is left out and reported in `skipped`. `published` is in UTC, or None if it can't
     be read or is before 1990. Dates after tomorrow are kept, but loading drops them, as `notes` say. `published_raw` is the date as written. The
-    fields may have any of the names in json_fields.py; `notes` say which were used and which weren't, and
+    fields may have any of the names in json_names.py; `notes` say which were used and which weren't, and
     which dates and addresses can't be used. Raises DocumentUnreadable with the code `empty`, `binary`,
     `too_large`, `unsupported` (unknown encoding) or `no_articles`.
     """

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from bot.errors import DocumentUnreadable
+from bot.reading.json_fields import is_article
 from bot.words import say
 
 _DECODER = json.JSONDecoder(strict=False)  # exporters forget to escape tabs and line feeds
@@ -16,14 +17,12 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _MAY_BEGIN_JSON = re.compile(r"[\s\ufeff]*(?:\{\s*[\"}]|\[\s*\{\s*\")")
 # An object takes at least 200 bytes of memory once it is read.
 _MAX_PARTS = 2_000_000
+# Usual names of the list of articles, in order of preference.
 _LISTS = (
     *("articles", "items", "entries", "stories", "results", "posts", "news", "documents", "docs"),
-    *("hits", "records", "rows", "edges", "data", "value", "list", "@graph", "article", "item"),
+    *("hits", "records", "rows", "edges", "data"),
 )
-_AROUND_LISTS = (
-    *("response", "data", "result", "results", "feed", "channel", "rss", "hits", "payload"),
-    *("body", "_embedded", "query", "page"),
-)
+_LOOKED_AT = 20  # items of a list, to see whether they are articles
 _MAX_DEPTH = 4
 _NEXT_OBJECT = re.compile(r"[\r\n][ \t]*\{")
 _MAX_BROKEN = 100  # each can cost the length of the document
@@ -87,23 +86,26 @@ def _of_whole_objects(text: str, start: int) -> Records:
 
 def _of_object(value: Any, otherwise: Records) -> Records:
     """The list inside a document's only object; `otherwise` if there is none."""
-    if not isinstance(value, dict):
+    if not isinstance(value, dict) or is_article(value):
         return otherwise
-    found = _list_in(value, 0)
+    found = _list_in(value, 0) or next(
+        (value[name] for name in _LISTS if _holds_objects(value.get(name))), None
+    )
     if found is None:
         return otherwise
     return Records(iter(enumerate(found, start=1)), by_line=False, around=value)
 
 
 def _list_in(value: Mapping[str, Any], depth: int) -> list[Any] | None:
-    """The list of articles in an object: one with a known name, else the only list of objects."""
-    for name in _LISTS:
-        if _holds_objects(value.get(name)):
+    """The first list of articles in an object; those with usual names come first."""
+    names = [*(name for name in _LISTS if name in value), *value]
+    for name in names:
+        if _holds_articles(value[name]):
             found: list[Any] = value[name]
             return found
     if depth < _MAX_DEPTH:
-        for name in _AROUND_LISTS:
-            inner = value.get(name)
+        for name in names:
+            inner = value[name]
             if isinstance(inner, dict) and (listed := _list_in(inner, depth + 1)) is not None:
                 return listed
     return None
@@ -111,6 +113,12 @@ def _list_in(value: Mapping[str, Any], depth: int) -> list[Any] | None:
 
 def _holds_objects(value: Any) -> bool:
     return isinstance(value, list) and any(isinstance(each, dict) for each in value)
+
+
+def _holds_articles(value: Any) -> bool:
+    return isinstance(value, list) and any(
+        isinstance(each, dict) and is_article(each) for each in value[:_LOOKED_AT]
+    )
 
 
 def _lines_of(text: str) -> Iterator[tuple[int, Any]]:

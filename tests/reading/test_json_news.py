@@ -50,6 +50,11 @@ def test_every_field_is_kept() -> None:
         ("2024-03-04T10:00:00Z", datetime(2024, 3, 4, 10, tzinfo=UTC)),
         ("2024-03-04 10:00:00", datetime(2024, 3, 4, 10, tzinfo=UTC)),
         ("2024-03-04", datetime(2024, 3, 4, tzinfo=UTC)),
+        ("04.03.2024", datetime(2024, 3, 4, tzinfo=UTC)),
+        ("4. 3. 2024, 10:00", datetime(2024, 3, 4, 10, tzinfo=UTC)),
+        ("31.02.2024", None),
+        ("04/03/2024", None),
+        ("631152000", datetime(1990, 1, 1, tzinfo=UTC)),
         ("Mon, 04 Mar 2024 10:00:00 GMT", datetime(2024, 3, 4, 10, tzinfo=UTC)),
         ("Mon, 04 Mar 2024 10:00:00 +0530", datetime(2024, 3, 4, 4, 30, tzinfo=UTC)),
         ("Mon, 04 Mar 2024 10:00:00 EST", datetime(2024, 3, 4, 15, tzinfo=UTC)),
@@ -242,6 +247,20 @@ def in_names(text: str, title: str, source: str, url: str, published: str) -> di
         {**FERRY, "source": [{"name": "Dunvar Post"}], "url": None, "link": [{"rel": "self", "href": "https://a.example/1"}, {"rel": "alternate", "href": FERRY["url"]}]},
         # Seconds, milliseconds, microseconds, as numbers and as texts
         *({**FERRY, "published": when} for when in (1709546400, 1709546400.0, 1709546400000, 1709546400000000, "1709546400", "1709546400000", {"$date": {"$numberLong": "1709546400000"}})),
+        # Names of several words, in several languages
+        in_names("short_description", "article_title", "publisher_name", "page_url", "created_at_utc"),
+        in_names("story_text", "News Headline", "site_label", "canonicalLink", "publication_datetime")
+        | {"image_url": "https://dunvar.example/a.jpg", "text_length": 61, "date_crawled": "2024-05-05"},
+        in_names("Inhalt", "Überschrift", "Quelle", "Link", "Datum"),
+        in_names("texte", "titre", "source", "lien", "date_publication"),
+        in_names("Cuerpo", "Título", "Fuente", "Enlace", "Fecha de publicación"),
+        # The address of the page as its source; more about the article in an object next to it
+        {k: v for k, v in FERRY.items() if k != "url"} | {"source": FERRY["url"], "hostname": "Dunvar Post"},
+        {"headline": FERRY["title"], "content": TEXT, "meta": {k: FERRY[k] for k in ("url", "published", "source")}},
+        # A date with and without its time
+        {**FERRY, "published": None, "date": "2024-03-04", "dateTime": FERRY["published"]},
+        # Blocks of spans
+        {**FERRY, "text": [{"_type": "block", "children": [{"text": TEXT[:9]}, {"text": TEXT[9:]}]}]},
         # A field without use before the one that has it
         {**FERRY, "content": "", "description": "Short."},
         {"date": "last week", "published_at": "2024-03-04T10:00:00Z", **{k: v for k, v in FERRY.items() if k != "published"}},
@@ -328,6 +347,9 @@ BUS = {**FERRY, "title": "Bus returns", "text": "The bus to Lisk is back, too."}
         json.dumps({"hits": {"total": 2, "hits": [{"_source": FERRY}, {"_source": BUS}]}}),
         json.dumps({"data": {"items": {"edges": 1}, "stories": [{"node": FERRY}, {"node": BUS}]}}),
         json.dumps({"@context": "https://schema.org", "@graph": [FERRY, BUS]}),
+        json.dumps({"articles": {"results": [FERRY, BUS], "count": 2}}),
+        json.dumps({"tags": [{"name": "ferries"}], "actualités": [FERRY, BUS]}),
+        json.dumps({"data": {"children": [{"data": FERRY}, {"data": BUS}]}}),
     ],
 )
 @pytest.mark.parametrize("name", ["news.json", "news.jsonl", "-"])

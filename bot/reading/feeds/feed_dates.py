@@ -86,6 +86,8 @@ _FORMS = tuple(
         rf"(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?:(?:T|\s+|,\s*){_TIME}\s*(?:{_ZONE})?)?Z?",
         r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)(?:T?(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?"
         rf"\s*(?:{_ZONE})?)?",
+        # 02.01.2024 10:00: with full stops the day always comes first
+        rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?(?P<year>\d{{4}})\b,?(?:\s*[-–,|]?\s*{_TIME})?\s*(?:{_ZONE})?",
         # January 2, 2024 10:00 am EST
         rf"{_WEEKDAY}(?P<name>[^\W\d_]+)\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b,?"
         rf"(?:\s*[-–,|]?\s*{_TIME})?\s*(?:{_ZONE})?",
