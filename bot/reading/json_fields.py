@@ -280,7 +280,7 @@ def _address_of_source(
 ) -> str | None:
     """Crawlers call the page that they read its source. A site's own address has no path."""
     for candidate in stated.get(Field.SOURCE, ()):
-        address = web_address(candidate.value)
+        address = shown_address(candidate.value)
         if address and len(urlsplit(address).path) > 1:
             names[Field.URL] = candidate.name
             return address
