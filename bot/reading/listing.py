@@ -4,16 +4,24 @@ data/listings/README.md, next to the project, specifies the form with examples. 
 each part: separators, footer, captions, bylines, editors_notes, datelines.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.errors import DocumentUnreadable
-from bot.models import Document, ParsedArticle, Skipped
+from bot.models import Document, ParsedArticle, Role, Skipped
+from bot.reading.blocks.article_breaks import article_breaks
 from bot.reading.blocks.block import read_block
 from bot.reading.blocks.division import divide, number_of_datelines
 from bot.reading.blocks.footer import site_owner, split_footer
+from bot.reading.blocks.printed_lines import read_printed_lines
 from bot.reading.blocks.sections import split_blocks, split_sections, without_advertisement
-from bot.reading.decision_trace import article_read, paragraphs_read
-from bot.text.characters import paragraphs_of
+from bot.reading.blocks.surroundings import (
+    has_text,
+    is_list_of_links,
+    without_contents,
+    without_page_head,
+    without_surroundings,
+)
+from bot.reading.decision_trace import article_read, paragraphs_read, took
 from bot.text.encoding import decode
 from bot.words import say
 
@@ -34,10 +42,13 @@ def parse_listing(data: bytes) -> Document:
     code `empty`, `binary`, `too_large`, `unsupported` (unknown encoding) or `no_articles`.
     """
     decoded = decode(data)
-    blocks = split_blocks(paragraphs_read(paragraphs_of(decoded.text)))
+    printed = read_printed_lines(decoded.text)
+    paragraphs = _without_rows(paragraphs_read(printed.paragraphs), printed.rows_of_links)
+    paragraphs, listed = without_contents(paragraphs)
+    blocks = split_blocks(paragraphs, article_breaks(paragraphs) | printed.separating_rows)
     footer = _take_footer(blocks)
     owner = site_owner(footer)
-    articles, skipped, doubts = _read_blocks(blocks, owner)
+    articles, skipped, doubts = _read_blocks(without_page_head(blocks, owner), owner, listed)
     footer_text = " ".join(footer) or None
     if not articles:
         raise NoArticles(footer_text, owner)
@@ -52,8 +63,21 @@ def parse_listing(data: bytes) -> Document:
     )
 
 
+def _without_rows(paragraphs: Sequence[str], rows: Set[str]) -> Sequence[str]:
+    """The paragraphs without the rows of links, whose blanks show what they are."""
+    if not rows:
+        return paragraphs
+    kept = []
+    for paragraph in paragraphs:
+        if paragraph in rows:
+            took(paragraph, Role.FURNITURE, "rule-row-of-links")
+        else:
+            kept.append(paragraph)
+    return kept
+
+
 def _read_blocks(
-    blocks: Sequence[Sequence[str]], owner: str | None
+    blocks: Sequence[Sequence[str]], owner: str | None, listed: Set[str]
 ) -> tuple[list[ParsedArticle], list[Skipped], list[Skipped]]:
     """The articles of the blocks, why other blocks have none, and what is uncertain."""
     articles: list[ParsedArticle] = []
@@ -64,7 +88,11 @@ def _read_blocks(
         if lines is None:
             skipped.append(Skipped("", say("block-is-an-advertisement", number=str(number))))
             continue
-        parts = [part for section in split_sections(lines) for part in divide(section)]
+        if number == len(blocks) and _is_furniture(lines, blocks):
+            skipped.append(Skipped("", say("block-is-furniture", number=str(number))))
+            continue
+        lines = without_surroundings(lines, alone=len(blocks) == 1, below_others=bool(articles))
+        parts = [part for section in split_sections(lines) for part in divide(section, listed)]
         several = len(blocks) > 1 or len(parts) > 1
         found = 0
         for part in parts:
@@ -76,6 +104,15 @@ def _read_blocks(
         if block and not found:
             skipped.append(Skipped("", say("block-without-text", number=str(number))))
     return articles, skipped, doubts
+
+
+def _is_furniture(lines: Sequence[str], blocks: Sequence[Sequence[str]]) -> bool:
+    """Whether the lines below the last separator are no article, unlike those above it."""
+    if not is_list_of_links(lines) or not any(map(has_text, blocks[:-1])):
+        return False
+    for line in lines:
+        took(line, Role.FURNITURE, "rule-below-last-separator")
+    return True
 
 
 def _doubts(number: int, parts: Sequence[Sequence[str]]) -> list[Skipped]:

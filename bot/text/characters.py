@@ -99,11 +99,15 @@ def paragraphs_of(text: str) -> list[str]:
     In `readable` letters. A line ends with CRLF, CR, LF, NEL, LS or PS. No-break spaces inside a
     line are kept.
     """
+    return [_with_single_blanks(line) for line in lines_of(text) if line]
+
+
+def lines_of(text: str) -> list[str]:
+    """All lines, stripped, blank ones included, in `readable` letters. They end as in `paragraphs_of`."""
     text = readable(text).replace("\r\n", "\n")
     for line_end in ("\r", "\x85", "\u2028", "\u2029"):
         text = text.replace(line_end, "\n")
-    lines = (line.strip() for line in text.split("\n"))
-    return [_with_single_blanks(line) for line in lines if line]
+    return [line.strip() for line in text.split("\n")]
 
 
 def clean_paragraphs(text: str) -> list[str]:

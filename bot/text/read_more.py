@@ -16,6 +16,11 @@ READ_MORE = (
     *("続きを読む", "もっと読む", "더 보기", "더보기", "자세히 보기", "계속 읽기"),
     *("Читати далі", "Детальніше", "Czytaj więcej", "Czytaj dalej"),
     *("Läs mer", "Læs mere", "Les mer", "Lue lisää", "Číst dále", "Citește mai mult"),
+    *("और पढ़ें", "पूरा पढ़ें", "आगे पढ़ें", "পুরো খবর পড়ুন", "আরও পড়ুন", "مزید پڑھیں", "மேலும் படிக்க"),
+    *("Đọc tiếp", "Xem thêm", "อ่านต่อ", "อ่านเพิ่มเติม", "Baca selengkapnya", "Baca lagi", "Soma zaidi"),
+    *("Διαβάστε περισσότερα", "Прочети още", "Pročitaj više", "Preberi več"),
+    *("Tovább olvasom", "Bővebben", "Olvass tovább", "Čítať viac", "Loe edasi", "Lasīt vairāk"),
+    *("Llegir més", "Jarraitu irakurtzen", "Lexo më shumë", "Daha fazlasını oku", "Lue koko juttu"),
     *("Devamını oku", "ادامه مطلب", "بیشتر بخوانید", "קרא עוד", "המשך לקרוא"),
 )
 """Phrases that do not occur at the end of a sentence."""

@@ -12,7 +12,14 @@ from bot.reading.blocks.captions import ends_with_credit, read_caption, read_cre
 from bot.reading.blocks.datelines import FoundDateline, find_dateline
 from bot.reading.blocks.division import is_long_text
 from bot.reading.blocks.editors_notes import is_editors_note, outlet_of
-from bot.reading.blocks.headlines import choose_headline, is_headline, is_kicker, names_person
+from bot.reading.blocks.headlines import (
+    choose_headline,
+    is_headline,
+    is_kicker,
+    is_name,
+    names_person,
+)
+from bot.reading.blocks.line_shape import apparent_length, is_bullet
 from bot.reading.blocks.separators import is_separator
 from bot.reading.decision_trace import split_up, took
 from bot.text.language.detect_by_words import detect_language
@@ -139,10 +146,17 @@ def _read_head_without_dateline(
         length += 1
     if length == len(paragraphs):
         return _headline_without_lead(parts, above, paragraphs)
-    if not headlines or len(paragraphs[length]) < min_lead:
+    if above.captions or above.bylines:
+        min_lead = _MIN_LEAD_OF_SEVERAL
+    if not headlines or not _has_lead(paragraphs[length:], min_lead):
         return paragraphs[parts.take_leading_furniture(paragraphs) :]
     parts.title = choose_headline(headlines)
     parts.captions, parts.bylines, parts.notes = above.captions, above.bylines, above.notes
+    return [*_take_headlines(parts, headlines), *paragraphs[length:]]
+
+
+def _take_headlines(parts: _Parts, headlines: Sequence[str]) -> list[str]:
+    """Note the kickers above the title and the author below it; return the others below it."""
     at = headlines.index(parts.title) if parts.title else len(headlines)
     for line in headlines[:at]:
         took(line, Role.FURNITURE, "rule-kicker")
@@ -150,9 +164,18 @@ def _read_head_without_dateline(
     for line in headlines[at:]:
         if line == parts.title:
             took(line, Role.TITLE, "rule-title")
+        elif is_name(line):
+            took(line, Role.BYLINE, "rule-name-below-title")
+            parts.bylines.append(line)
         else:
             below.append(line)
-    return [*below, *paragraphs[length:]]
+    return below
+
+
+def _has_lead(paragraphs: Sequence[str], min_lead: int) -> bool:
+    """Whether the text is long enough to have a headline; a list can be above it."""
+    first = next((line for line in paragraphs if not is_bullet(line)), "")
+    return apparent_length(first) >= min_lead
 
 
 def _headline_without_lead(

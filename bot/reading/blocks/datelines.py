@@ -47,7 +47,9 @@ _ARTICLES = ("the", "a", "an", "la", "le", "les", "el", "der", "die", "das")
 _NAME_PREFIX = re.compile(r"^(?:['’]s-|[dl]['’]|a[dlnrsz]-|ash-|at-|el-|['’‘(])", re.IGNORECASE)
 # Names in capitals that keep a lower-case letter: McALLEN, DeKALB, LaGRANGE, GROßBRÜCK.
 _CAPITALS_PREFIX = re.compile(r"^(?:Mc|Mac|De|La|Le|Du|Di|Van|St\.?|Ste\.?)(?=[^\W\d_]{2})")
-_PLACE = re.compile(r"['’‘]?[^\W\d_](?:[^\W\d_]|[.'’‘ʻ\-–/\s\u0300-\u036f\u064b-\u065f])*")
+_PLACE = re.compile(
+    r"['’‘]?[^\W\d_](?:[^\W\d_]|[.'’‘ʻ\-–/\s\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd])*"
+)
 _COMMA = re.compile(r"\s*[,،，]\s*")
 
 _OPENING = re.compile(r"[(（]")

@@ -4,16 +4,18 @@ An agency's dateline begins an article, with the headlines and captions above it
 if headlines and leads alternate. A long story with datelines inside stays one article.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import pairwise
 
+from bot.models import Role
 from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.captions import read_credited_caption
 from bot.reading.blocks.datelines import find_dateline
 from bot.reading.blocks.editors_notes import is_editors_note
 from bot.reading.blocks.headlines import is_headline, names_person
-from bot.reading.decision_trace import article_begins
+from bot.reading.decision_trace import article_begins, took
 
 # More text than this between two datelines is a story with sections.
 _MAX_PARAGRAPHS_OF_LEAD = 2
@@ -21,6 +23,9 @@ _MAX_PARAGRAPHS_UNDER_HEADLINE = 6
 _MAX_CHARACTERS_OF_LEAD = 1_000
 _MIN_PAIRS = 2
 _MIN_LEAD = 90  # characters
+_MIN_AGENCIES = 2
+_MAX_SHORT = 150  # characters
+_LOOKED_AT_BELOW_BYLINE = 3  # lines
 # Text above a dateline is an article, not a caption, if it is as long as this.
 _MIN_TEXT = 200  # characters
 _MIN_LONG_TEXT = 400  # characters
@@ -45,6 +50,10 @@ _PICTURES = frozenset({Kind.CAPTION, Kind.CREDIT})
 
 def kind_of(line: str) -> Kind:
     """What the line is by its form alone."""
+    return _kind_of_short(line) if len(line) <= _MAX_SHORT else _kind_of(line)
+
+
+def _kind_of(line: str) -> Kind:
     found = find_dateline(line)
     if found and found.dateline.agency:
         return Kind.AGENCY
@@ -53,6 +62,10 @@ def kind_of(line: str) -> Kind:
     if found:
         return Kind.PLACE
     return Kind.HEADLINE if is_headline(line) else Kind.TEXT
+
+
+# A page repeats its headlines and labels, and each line is asked about several times.
+_kind_of_short = lru_cache(maxsize=16_384)(_kind_of)
 
 
 def _kind_of_furniture(line: str) -> Kind | None:
@@ -72,14 +85,22 @@ def is_long_text(line: str) -> bool:
     return len(line) >= _MIN_TEXT and any(mark in line[:-1] for mark in (". ", "? ", "! ", ".” "))
 
 
-def divide(lines: Sequence[str]) -> list[Sequence[str]]:
-    """The lines of each article of a block, in order."""
+def divide(lines: Sequence[str], listed: Set[str] = frozenset()) -> list[Sequence[str]]:
+    """The lines of each article of a block, in order. `listed` are headlines in a list of contents."""
     kinds = [kind_of(line) for line in lines]
     rule = "rule-begins-at-headline"
     starts = _starts_of_pairs(lines, kinds)
     if not starts:
+        rule = "rule-begins-at-byline"
+        starts = _starts_at_bylines(lines, kinds, listed)
+    if not starts:
         rule = "rule-begins-at-dateline"
         starts = _starts_at_datelines(lines, kinds)
+        if starts and (page_heading := _page_heading(kinds, starts)):
+            for line in lines[:page_heading]:
+                took(line, Role.FURNITURE, "rule-page-heading")
+            lines, kinds = lines[page_heading:], kinds[page_heading:]
+            starts = [start - page_heading for start in starts]
     if starts and not _TEXTS.intersection(kinds[: starts[0]]):
         starts[0] = 0  # what stands above the first article belongs to it
     starts = [start for start in starts if start > 0]
@@ -162,9 +183,51 @@ def _has_headline_above(kinds: Sequence[Kind], text: int) -> bool:
     return Kind.HEADLINE in kinds[_head_above(kinds, text) : text]
 
 
+def _starts_at_bylines(lines: Sequence[str], kinds: Sequence[Kind], listed: Set[str]) -> list[int]:
+    """Where articles begin if several headlines have bylines or are in the list of contents."""
+    starts = [
+        index
+        for index, kind in enumerate(kinds[:-1])
+        if lines[index] in listed
+        or (
+            kind is Kind.HEADLINE
+            and kinds[index + 1] is Kind.BYLINE
+            and _is_above_text(kinds, index)
+        )
+    ]
+    return starts if len(starts) >= _MIN_PAIRS else []
+
+
+def _is_above_text(kinds: Sequence[Kind], headline: int) -> bool:
+    below = kinds[headline + 2 : headline + 2 + _LOOKED_AT_BELOW_BYLINE]
+    return any(kind in _TEXTS for kind in below)
+
+
+def _page_heading(kinds: Sequence[Kind], starts: Sequence[int]) -> int:
+    """How many lines above the first dateline are about the page: no other article has a headline."""
+    first = next((n for n, kind in enumerate(kinds) if kind is not Kind.HEADLINE), 0)
+    if len(starts) < _MIN_PAIRS or kinds[first] is not Kind.AGENCY:
+        return 0
+    headed = any(
+        _has_headline_above(kinds, n)
+        for n in range(first + 1, len(kinds))
+        if kinds[n] is Kind.AGENCY
+    )
+    return 0 if headed else first
+
+
+def _is_list_of_agencies(lines: Sequence[str], kinds: Sequence[Kind]) -> bool:
+    """Whether the datelines name several agencies: one story has one."""
+    found = (
+        find_dateline(line) for line, kind in zip(lines, kinds, strict=True) if kind is Kind.AGENCY
+    )
+    return len({each.dateline.agency for each in found if each}) >= _MIN_AGENCIES
+
+
 def _starts_at_datelines(lines: Sequence[str], kinds: Sequence[Kind]) -> list[int]:
     """Where articles begin if their datelines show it."""
     starts: list[int] = []
+    several_agencies = _is_list_of_agencies(lines, kinds)
     for index, kind in enumerate(kinds):
         head = _head_above(kinds, index) if kind in (Kind.AGENCY, Kind.PLACE) else 0
         if not head:
@@ -173,7 +236,8 @@ def _starts_at_datelines(lines: Sequence[str], kinds: Sequence[Kind]) -> list[in
         if kind is Kind.PLACE and not has_headline:
             continue
         above_start = starts[-1] if starts else 0
-        if _ends_lead(lines[above_start:head], kinds[above_start:head], has_headline):
+        is_head = has_headline or (several_agencies and kind is Kind.AGENCY)
+        if _ends_lead(lines[above_start:head], kinds[above_start:head], is_head):
             starts.append(head)
     return starts
 

@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.captions import ends_with_credit
 from bot.reading.blocks.editors_notes import is_editors_note
+from bot.reading.blocks.line_shape import is_dense
 from bot.text.characters import is_capital
 from bot.text.photo_credits import is_photo_credit, last_parenthesis
 
 _MAX_LENGTH = 150
 _MAX_WORDS_OF_KICKER = 3
+_MAX_DENSE_KICKER = 6  # characters
+_WORDS_OF_NAME = (2, 3)
+_WORD_OF_NAME = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_]+)*\.?")
 _OPENING_QUOTES = "\"'“‘«„¿¡"
-_FINAL_MARK = re.compile(r"(?:[.…:;,。؟]|\.[\"”’»)]|\])$")
+_FINAL_MARK = re.compile(r"(?:[.…:;,。؟।۔：；]|\.[\"”’»)]|\])$")
 _NO_HEADLINE = re.compile(r"By\s|FILE\b|\*")
 _RANK = re.compile(
     r"(?:(?:U\.?S\.?\s)?(?:Army|Navy|Marine|Air Force)\s)?"
@@ -34,7 +38,17 @@ def is_headline(line: str) -> bool:
 
 def is_kicker(line: str) -> bool:
     """Whether the headline is so short that it may only name a subject: `Memorial Day`."""
+    if is_dense(line):
+        return len(line) <= _MAX_DENSE_KICKER
     return len(line.split()) <= _MAX_WORDS_OF_KICKER
+
+
+def is_name(line: str) -> bool:
+    """Whether the line can be an author's name: two or three words that begin with a capital."""
+    words = line.split()
+    return len(words) in _WORDS_OF_NAME and all(
+        _WORD_OF_NAME.fullmatch(word) is not None and word[0].isupper() for word in words
+    )
 
 
 def names_person(line: str) -> bool:

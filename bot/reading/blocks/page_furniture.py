@@ -1,11 +1,23 @@
 """Recognize page furniture: lines of a listing page that are no news.
 
-Section headings, dates on lines of their own, counters, labels of buttons, advertisements.
+Section headings, labels of buttons, counters, names of files, advertisements; page_times.py and
+page_links.py have the times and the links.
 """
 
 import re
+from functools import lru_cache
 
-from bot.reading.blocks.printed_dates import is_only_date
+from bot.reading.blocks.furniture_words import (
+    LABEL_WORDS,
+    LABELS,
+    PAGE_HEADINGS,
+    SMALL_WORDS,
+    first_word,
+    folded,
+    words_of,
+)
+from bot.reading.blocks.page_links import is_row_of_links
+from bot.reading.blocks.page_times import is_date_line, is_time, is_time_ago
 from bot.text.characters import matching_form
 
 _MAX_LENGTH = 100
@@ -40,22 +52,13 @@ _LABELLED_DETAIL = re.compile(
     r"(?:Related|Lire aussi|See also|Lesen Sie auch|Tags):\s", re.IGNORECASE
 )
 _IMAGE_FILE = re.compile(r"[^/\\]{1,90}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
+_COUNTER = re.compile(
+    r"(?:[^\W\d_]{1,15}\s)?\d{1,3}\s(?:of|von|de|sur|di|van|z|из|з|av|af|/)\s\d{1,3}", re.IGNORECASE
+)
 _MEDIA_MARKS = re.compile(
     r"(?:\((?:v[ií]deo|fotos?|photos?|audio|infograf[ií]a)\)\s?){1,4}", re.IGNORECASE
 )
-_SOURCE_AND_DATE = re.compile(
-    r"(?:By\s)?[A-Z][^|]{1,70}\s\|\s(?:Updated\s(?:at\s)?)?(?P<date>[^|]{6,45})"
-)
 _SOURCE_AND_CITY = re.compile(r"[A-Z]\w+\s\.\s[A-Z]\w+")
-_AGO = re.compile(
-    r"(?:Updated:?\s|Published:?\s|Posted:?\s)?(?:\d{1,2}|an?|one)\s"
-    r"(?:min(?:ute)?|hour|hr|day|week|month)s?\sago|(?:vor|il y a|hace)\s\d{1,2}\s\w{2,10}",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(
-    r"\s*(?:\d{1,2}:\d\d\s?(?:[ap]m)?\s(?:on\s)?)|\s(?:GMT|UTC|ET|EST|EDT)$", re.IGNORECASE
-)
-_BEFORE_DATE = re.compile(r"(?:[A-Z][\w-]{2,14},\s){0,3}")
 
 _MAX_ADVERTISEMENT = 200  # characters
 _MONEY_OFF = re.compile(
@@ -63,12 +66,20 @@ _MONEY_OFF = re.compile(
 )
 _CODE = re.compile(r"\b(?i:promo\s)?(?i:code)\s[\"“']?[A-Z\d]{4,}")
 
+_MAX_LABEL_WORDS = 6
+_WORDS_OF_LABELS = LABEL_WORDS | SMALL_WORDS
+_FIRST_WORDS_OF_LABELS = _WORDS_OF_LABELS | {words_of(each)[0] for each in LABELS}
+# A page repeats its labels, and each line is asked about several times.
+_REMEMBERED = 16_384
 
+
+@lru_cache(maxsize=_REMEMBERED)
 def is_section_heading(line: str) -> bool:
     """Whether the line names a section of the page: `Latest Stories`, `Category: News`, `SPORTS`."""
     if len(line) > _MAX_LENGTH:
         return False
-    if line in _SECTION_IN_CAPITALS or matching_form(line) in _HEADINGS:
+    form = folded(line)
+    if line in _SECTION_IN_CAPITALS or form in _HEADINGS or form in PAGE_HEADINGS:
         return True
     return (
         _ANY_NEWS.fullmatch(line) is not None
@@ -78,30 +89,38 @@ def is_section_heading(line: str) -> bool:
 
 
 def is_detail(line: str) -> bool:
-    """Whether the line is a label, a counter, a file's name or a date, and not part of an article."""
-    if len(line) > _MAX_LENGTH:
-        return False
+    """Whether the line is a label, a counter, a file's name or a time, and not part of an article."""
+    return len(line) <= _MAX_LENGTH and _is_short_detail(line)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_short_detail(line: str) -> bool:
     if not any(map(str.isalpha, line)) or matching_form(line) in _DETAILS:
         return True
     return (
         _LABELLED_DETAIL.match(line) is not None
+        or _is_label(line)
+        or is_time(line)
+        or is_row_of_links(line)
         or _IMAGE_FILE.fullmatch(line) is not None
+        or _COUNTER.fullmatch(line) is not None
         or _MEDIA_MARKS.fullmatch(line) is not None
-        or _AGO.fullmatch(line) is not None
+        or is_time_ago(line)
         or is_date_line(line)
     )
 
 
-def is_date_line(line: str) -> bool:
-    """Whether the line is a date alone: `World, 17 Apr 2014`, `Reuters | October 18, 2012`."""
-    if len(line) > _MAX_LENGTH or not line[-4:].strip() or not any(map(str.isdigit, line)):
+def _is_label(line: str) -> bool:
+    """Whether the line has only words of buttons: `Share on Facebook`, `LIVE`, `Copy link`."""
+    first = first_word(line)
+    if first.isalpha() and first not in _FIRST_WORDS_OF_LABELS:
         return False
-    found = _SOURCE_AND_DATE.fullmatch(line)
-    text = _CLOCK.sub("", found["date"] if found else line).strip()
-    if is_only_date(text):
+    words = words_of(line)
+    if not 0 < len(words) <= _MAX_LABEL_WORDS:
+        return False
+    if " ".join(words) in LABELS:
         return True
-    before = _BEFORE_DATE.match(text)
-    return before is not None and before.end() > 0 and is_only_date(text[before.end() :])
+    return _WORDS_OF_LABELS.issuperset(words) and not LABEL_WORDS.isdisjoint(words)
 
 
 def is_advertisement(line: str) -> bool:

@@ -1,6 +1,6 @@
 """Split the lines of a listing into blocks, and clear a block of page furniture."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.models import Role
 from bot.reading.blocks.division import Kind, kind_of
@@ -18,13 +18,17 @@ _MIN_TEXT = 90  # characters
 _MIN_LEADS = 2
 
 
-def split_blocks(paragraphs: Sequence[str]) -> list[list[str]]:
-    """Split paragraphs at the separators. Blocks can be empty."""
+def split_blocks(paragraphs: Sequence[str], breaks: Set[str] = frozenset()) -> list[list[str]]:
+    """Split paragraphs at the separators, and at the `breaks` of the document. Blocks can be empty."""
     blocks: list[list[str]] = [[]]
     ended_by_link: list[list[str]] = []
     for paragraph in paragraphs:
         if is_separator(paragraph):
             took(paragraph, Role.SEPARATOR, "rule-separator")
+            blocks.append([])
+            continue
+        if paragraph in breaks:
+            took(paragraph, Role.SEPARATOR, "rule-break")
             blocks.append([])
             continue
         line = split_separators(paragraph)

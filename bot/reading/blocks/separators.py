@@ -27,6 +27,8 @@ _GLUED = re.compile(
     r"(?:Read More|READ MORE|Read more|Continue Reading)(?=[A-Z“‘\"][\w.’']{0,30}\s)"
 )
 
+_END_MARKS = frozenset("■□▪◼◾●◆❖∎")
+
 
 class SeparatedLine(NamedTuple):
     """A line without the separators at its ends."""
@@ -50,6 +52,8 @@ def split_separators(line: str) -> SeparatedLine:
 
     Inside a sentence it is text: at the end it must follow a sentence end, an ellipsis or a bracket.
     """
+    if line[-1:] in _END_MARKS and _SENTENCE_END.search(line[-8:-1].rstrip()):
+        return _split_end_mark(line)
     glued = _GLUED.match(line)
     text = line[glued.end() :] if glued else line
     start = _start_of_link(text)
@@ -68,6 +72,13 @@ def split_separators(line: str) -> SeparatedLine:
             (below, Role.SEPARATOR, "rule-separator-at-end"),
         )
     return separated
+
+
+def _split_end_mark(line: str) -> SeparatedLine:
+    """Take off the mark that ends an article: `... with it raised. ■`."""
+    text = line[:-1].rstrip()
+    split_up(line, (text, None, ""), (line[-1], Role.SEPARATOR, "rule-end-mark"))
+    return SeparatedLine(text, False, True)
 
 
 def _start_of_link(line: str) -> int | None:

@@ -1,0 +1,256 @@
+"""Take the surroundings of the articles off a page: lists of links, comments, prompts, contents.
+
+Single lines of furniture are recognized by page_furniture.py. Here, lines are furniture because of
+their place: below the text, below a heading, or repeated further down.
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.models import Role
+from bot.reading.blocks.division import Kind, kind_of
+from bot.reading.blocks.furniture_words import folded
+from bot.reading.blocks.headlines import is_kicker
+from bot.reading.blocks.line_shape import is_bullet, is_link_like, is_sentence, number_of
+from bot.reading.blocks.page_furniture import is_detail, is_section_heading
+from bot.reading.blocks.page_links import (
+    is_comment_heading,
+    is_contents_heading,
+    is_link_of_list,
+    is_list_heading,
+    is_prompt,
+)
+from bot.reading.decision_trace import took
+
+# Fewer short lines at the end can be a signature or the end of a list.
+_MIN_LINKS_AT_END = 3
+_MIN_LINKS_BELOW_SECTION = 3
+_MAX_LINK = 70  # characters, if there are only two
+_LOOKED_AT_FOR_CONTENTS = 80  # paragraphs
+_MIN_ENTRIES = 2
+_AROUND_ENTRY = re.compile(r"^[•·▪*–—-]\s*|^\(?\d{1,3}[.)、:：]\s*|\s*(?:\.\s?|…){2,}\s*\d{1,3}$")
+_MIN_MENU = 3
+_LOOKED_AT_HEAD = 12  # paragraphs
+# A longer run of short lines is no page with an article in it. This bounds the cost, too.
+_MAX_HEAD = 200  # paragraphs
+_MAX_BLOCK = 5_000  # paragraphs
+_MIN_BLOCKS_WITH_KICKER = 2
+_NO_LINKS = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.BYLINE, Kind.NOTE, Kind.AGENCY, Kind.PLACE})
+
+
+def has_text(lines: Sequence[str]) -> bool:
+    """Whether a block has a sentence, a dateline, a note, a byline or a picture."""
+    return any(is_sentence(line) or kind_of(line) in _NO_LINKS for line in lines)
+
+
+def is_list_of_links(lines: Sequence[str]) -> bool:
+    """Whether a block has only labels and links. A headline and a lead that breaks off are none."""
+    if len(lines) > _MAX_HEAD or has_text(lines) or not all(map(is_link_like, lines)):
+        return False
+    shown = [line for line in lines if not is_detail(line)]
+    if any(is_list_heading(line) or is_comment_heading(line) for line in shown):
+        return True
+    if len(shown) < len(lines) or len(shown) >= _MIN_LINKS_AT_END:
+        return len(shown) > 1
+    return len(shown) > 1 and max(map(len, shown)) <= _MAX_LINK
+
+
+def without_contents(paragraphs: Sequence[str]) -> tuple[Sequence[str], frozenset[str]]:
+    """The paragraphs without the list of contents at their top, and the headlines that it names.
+
+    A list of contents is several short lines in succession that are repeated further down.
+    """
+    top = paragraphs[:_LOOKED_AT_FOR_CONTENTS]
+    entries = {
+        _entry(line): index
+        for index, line in reversed(list(enumerate(top)))
+        if is_link_like(line) or is_bullet(line)
+    }
+    repeated: dict[int, int] = {}
+    for index, line in enumerate(paragraphs):
+        at = entries.get(line)
+        if at is None and line[:1].isdigit() and number_of(line) is not None:
+            at = entries.get(_entry(line))
+        if at is not None and at < index and at not in repeated:
+            repeated[at] = index
+    run = _first_run(sorted(repeated))
+    if len(run) < _MIN_ENTRIES:
+        return paragraphs, frozenset()
+    first, end = run[0], min(repeated[at] for at in run)
+    if end <= run[-1]:
+        return paragraphs, frozenset()
+    while (
+        run[-1] + 1 < end
+        and run[-1] + 1 < len(paragraphs)
+        and is_link_like(paragraphs[run[-1] + 1])
+    ):
+        run.append(run[-1] + 1)
+    if first and is_contents_heading(paragraphs[first - 1]):
+        first -= 1
+    for line in paragraphs[first : run[-1] + 1]:
+        took(line, Role.FURNITURE, "rule-contents")
+    rest = [*paragraphs[:first], *paragraphs[run[-1] + 1 :]]
+    return rest, frozenset(paragraphs[repeated[at]] for at in run if at in repeated)
+
+
+def _entry(line: str) -> str:
+    """An entry of a list of contents without its bullet, number and page."""
+    return _AROUND_ENTRY.sub("", line)
+
+
+def _first_run(indices: Sequence[int]) -> list[int]:
+    """The first indices in succession."""
+    run: list[int] = []
+    for index in indices:
+        if run and index != run[-1] + 1:
+            if len(run) >= _MIN_ENTRIES:
+                break
+            run = []
+        run.append(index)
+    return run
+
+
+def without_page_head(blocks: Sequence[Sequence[str]], owner: str | None) -> list[Sequence[str]]:
+    """The blocks, the first without what stands above its article: name of the site, menu, page title."""
+    first = next((index for index, block in enumerate(blocks) if block), None)
+    if first is None:
+        return list(blocks)
+    lines = list(blocks[first])
+    name = folded(owner) if owner else None
+    length = next((n for n, line in enumerate(lines[:_MAX_HEAD]) if _begins_text(line)), None)
+    if length is None:
+        return list(blocks)
+    head: list[str] = []
+    for line in lines[:length]:
+        if is_prompt(line):
+            took(line, Role.FURNITURE, "rule-prompt")
+        elif name and folded(line) == name:
+            took(line, Role.FURNITURE, "rule-masthead")
+        else:
+            head.append(line)
+    start = _start_of_head([line for line in head if not is_detail(line)], blocks[first + 1 :])
+    shown = 0
+    kept = []
+    for line in head:
+        if not is_detail(line):
+            shown += 1
+            if shown <= start:
+                took(line, Role.FURNITURE, "rule-page-heading")
+                continue
+        kept.append(line)
+    return [*blocks[:first], [*kept, *lines[length:]], *blocks[first + 1 :]]
+
+
+def _begins_text(line: str) -> bool:
+    return not is_prompt(line) and (is_sentence(line) or kind_of(line) in _NO_LINKS)
+
+
+def _start_of_head(head: Sequence[str], others: Sequence[Sequence[str]]) -> int:
+    """How many lines above the first headline are about the page."""
+    head = head[:_LOOKED_AT_HEAD]
+    numbered = next((n for n, line in enumerate(head) if number_of(line) is not None), 0)
+    if numbered and any(block and number_of(block[0]) is not None for block in others):
+        return numbered
+    menu = 0
+    while menu < len(head) and is_kicker(head[menu]) and is_link_like(head[menu]):
+        menu += 1
+    # The last of them is the headline's, or there is none.
+    if menu > _MIN_MENU and menu < len(head):
+        return menu - 1
+    with_kicker = sum(1 for block in others if _begins_with_kicker(block))
+    if with_kicker >= min(_MIN_BLOCKS_WITH_KICKER, max(1, sum(map(bool, others)))):
+        return max((n for n in range(len(head) - 1) if _begins_with_kicker(head[n:])), default=0)
+    return 0
+
+
+def _begins_with_kicker(lines: Sequence[str]) -> bool:
+    if len(lines) < _MIN_ENTRIES or not all(map(is_link_like, lines[:2])):
+        return False
+    return is_kicker(lines[0]) and len(lines[0].split()) < len(lines[1].split())
+
+
+def without_surroundings(block: Sequence[str], *, alone: bool, below_others: bool) -> Sequence[str]:
+    """The block without comments, prompts, and lists of links in its text and below it.
+
+    `alone` says that the document has no other block, so that another article may begin in it;
+    `below_others` that there are articles above the block, whose surroundings it may have.
+    """
+    if len(block) > _MAX_BLOCK:
+        return block
+    first = next((n for n, line in enumerate(block) if _is_text(line)), len(block))
+    begin = 0 if below_others else first + 1
+    end = _start_of_comments(block, begin)
+    kept = list(block[:begin])
+    at = begin
+    while at < end:
+        line = block[at]
+        if links := _links_below(block, at, end, alone=alone) if is_list_heading(line) else 0:
+            _take_list(block[at : at + 1 + links])
+        elif is_prompt(line):
+            took(line, Role.FURNITURE, "rule-prompt")
+        elif at > first and is_link_of_list(line):
+            took(line, Role.FURNITURE, "rule-link-of-list")
+        else:
+            kept.append(line)
+        at += 1 + links
+    last = _end_of_text(kept)
+    for line in kept[last:]:
+        took(line, Role.FURNITURE, "rule-links-below-text")
+    return kept[:last]
+
+
+def _is_text(line: str) -> bool:
+    return (is_sentence(line) or kind_of(line) is Kind.AGENCY) and not is_prompt(line)
+
+
+def _start_of_comments(block: Sequence[str], begin: int) -> int:
+    """Where the readers' comments begin, which are the rest of the block."""
+    headings = [n for n in range(begin, len(block)) if is_comment_heading(block[n])]
+    # Several headings are the counters below several articles.
+    if len(headings) != 1:
+        return len(block)
+    (start,) = headings
+    below = block[start + 1 :]
+    if any(kind_of(line) is Kind.AGENCY for line in below):
+        return len(block)
+    took(block[start], Role.FURNITURE, "rule-comment-heading")
+    for line in below:
+        took(line, Role.FURNITURE, "rule-below-comment-heading")
+    return start
+
+
+def _links_below(block: Sequence[str], heading: int, end: int, *, alone: bool) -> int:
+    """How many links the list below a heading has; 0 if it is no list."""
+    last = heading + 1
+    while last < end and (is_link_like(block[last]) or is_bullet(block[last])):
+        if kind_of(block[last]) in _NO_LINKS or is_comment_heading(block[last]):
+            break
+        last += 1
+    links = last - heading - 1
+    if last == end:
+        return links if links else 0
+    if is_section_heading(block[heading]) and links < _MIN_LINKS_BELOW_SECTION:
+        return 0
+    # Without separators, the last of them is the headline of the text below.
+    return links - 1 if alone and links > 1 else links
+
+
+def _take_list(lines: Sequence[str]) -> None:
+    took(lines[0], Role.FURNITURE, "rule-list-heading")
+    for line in lines[1:]:
+        took(line, Role.FURNITURE, "rule-below-list-heading")
+
+
+def _end_of_text(lines: Sequence[str]) -> int:
+    """Where a list of links begins that ends the block."""
+    end = len(lines)
+    while end and is_link_like(lines[end - 1]) and kind_of(lines[end - 1]) not in _NO_LINKS:
+        end -= 1
+    links = sum(1 for line in lines[end:] if not is_detail(line))
+    if (
+        links < _MIN_LINKS_AT_END
+        or not any(map(_is_text, lines[:end]))
+        or lines[end - 1].endswith((":", "："))
+    ):
+        return len(lines)
+    return end

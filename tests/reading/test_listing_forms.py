@@ -1,0 +1,298 @@
+"""Listings in many forms: other separators, page furniture, contents, wraps; and what isn't split."""
+
+import pytest
+
+from bot.reading.listing import parse_listing
+
+LEAD_1 = (
+    "The ferry company of Calvera will sell its oldest ship in the spring, after ninety years on the "
+    "same crossing, because nobody makes the parts of its engine any longer."
+)
+LEAD_2 = (
+    "A storm took the roof of the fish market in Lisk on Sunday night, and the traders sold their "
+    "herring from the steps of the church until the afternoon."
+)
+LEAD_3 = (
+    "The school of Tarn teaches knitting again, to boys and girls alike, since the last factory in "
+    "the valley offered its wool for nothing and a retired foreman his time."
+)
+MORE_1 = "The ship will go to a museum, if one can be found that has a harbor."
+MORE_2 = "The mayor said that the market would have a roof again before Easter."
+MORE_3 = "Two of the first scarves were sent to the minister."
+NEWS = (
+    ("Ferry of Calvera is for sale", LEAD_1, MORE_1),
+    ("Storm lifts roof of fish market", LEAD_2, MORE_2),
+    ("School of Tarn knits again", LEAD_3, MORE_3),
+)
+
+
+def read(text: str) -> list[tuple[str | None, tuple[str, ...]]]:
+    """The title and the body of each article."""
+    return [(each.title, each.body) for each in parse_listing(text.encode()).articles]
+
+
+def listing(separator: str) -> str:
+    return "".join(f"{title}\n\n{lead}\n\n{more}\n\n{separator}\n\n" for title, lead, more in NEWS)
+
+
+ALL_OF_THEM = [(title, (lead, more)) for title, lead, more in NEWS]
+
+
+@pytest.mark.parametrize(
+    "separator",
+    [
+        *("* * *", "***", "———", "----------", "_______________", "=====", "~ ~ ~", "• • •", "⁂"),
+        *("# # #", "■", "-30-", "ENDS", "– Ende –", "(ends)"),
+        *("और पढ़ें", "Đọc tiếp", "Læs hele historien →", "Tovább a cikkre"),
+    ],
+)
+def test_whole_lines_separate_articles(separator: str) -> None:
+    """Ornaments, end marks and a repeated line in any language separate articles."""
+    assert read(listing(separator)) == ALL_OF_THEM
+
+
+def test_end_marks_end_articles() -> None:
+    """A mark at the end of the last line ends the article and is taken off."""
+    text = "".join(f"{title}\n{lead}\n{more} ■\n" for title, lead, more in NEWS)
+
+    assert read(text) == ALL_OF_THEM
+
+
+@pytest.mark.parametrize("ornament", ["* * *", "———", "~"])
+def test_ornaments_inside_a_long_article_do_not_split_it(ornament: str) -> None:
+    """An essay whose sections begin with text stays one article."""
+    sections = [[LEAD_1, MORE_1, LEAD_2], [LEAD_3, MORE_3, MORE_2], [LEAD_2, MORE_2, MORE_1]]
+    text = "What the ferries taught us\n\n" + f"\n\n{ornament}\n\n".join(
+        "\n\n".join(each) for each in sections
+    )
+
+    ((title, body),) = read(text)
+
+    assert title == "What the ferries taught us"
+    assert body == tuple(line for section in sections for line in section)
+
+
+def test_underlined_headings_are_no_separators() -> None:
+    """A line of dashes under a headline only underlines it."""
+    text = "".join(f"{title}\n--------\n{lead}\nRead more\n" for title, lead, _ in NEWS)
+
+    assert read(text) == [(title, (lead,)) for title, lead, _ in NEWS]
+
+
+FURNITURE_AT_THE_END = {
+    "most read": "Most read\nWhy herons stand on one leg\nTen soups for winter\n",
+    "unknown language": "Gníomhaíochtaí\nAn bád nua\nAimsir an lae inniu\nScéalta eile\n",
+    "share": "Share on Facebook   Tweet   Copy link\n",
+    "labels": "Share\nTweet\nEmail\nPrint\n",
+    "numbered": "Mest läst\n1. Nya tåg till norr\n2. Så blir vädret\n3. Fråga doktorn\n",
+    "comments": "Comments (2)\nlena_o\nAn hour ago\nAt last! I have waited for this for years.\nReply\n",
+    "newsletter": "Sign up for our newsletter and get the news of the coast at breakfast.\nSubscribe\n",
+    "load more": "Load more stories\n",
+    "counter": "Page 1 of 12\n",
+    "polish": "Najczęściej czytane\nPogoda na weekend\nKurs złotego\n",
+    "korean": "많이 본 뉴스\n주말 날씨 전망\n환율 소폭 하락\n",
+}
+
+
+@pytest.mark.parametrize("below", FURNITURE_AT_THE_END.values(), ids=FURNITURE_AT_THE_END.keys())
+def test_furniture_below_the_last_separator_is_no_article(below: str) -> None:
+    """A block that has only links, labels and prompts gives no article."""
+    footer = "© 2024 Calvera Post. All rights reserved."
+
+    assert read(listing("Read more") + below) == ALL_OF_THEM
+    assert read(listing("Read more") + below + footer) == ALL_OF_THEM
+
+
+@pytest.mark.parametrize("below", FURNITURE_AT_THE_END.values(), ids=FURNITURE_AT_THE_END.keys())
+def test_furniture_below_a_text_is_no_text(below: str) -> None:
+    """Links, labels, prompts and comments below the text of an article page are left out."""
+    title, lead, more = NEWS[0]
+
+    assert read(f"{title}\n{lead}\n{LEAD_2}\n{more}\n{below}") == [(title, (lead, LEAD_2, more))]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Home   World   Sport   Weather\n",
+        "Home\nWorld\nSport\nWeather\nCulture\n",
+        "Home > Coast > Calvera\n",
+        "Startseite » Nachrichten » Küste\n",
+        "LIVE\nLast updated: 16:40 GMT\n",
+        "EILMELDUNG\nStand: 4. Mai 2023, 16:40 Uhr\n",
+        "Обновлено 2 часа назад\n",
+        "Pubblicato il 3 marzo 2024 alle 10:20\n",
+        "最后更新：2024年3月5日 10:20\n",
+        "آخر تحديث: 5 مارس 2024\n",
+        "Calvera Post\nSkip to content\nLog in | Subscribe | Search\n",
+        "We use cookies to improve this site. By continuing, you accept our policy.\nAccept all\n",
+        "Wir verwenden Cookies, um diese Seite zu verbessern.\nAlle akzeptieren\nAblehnen\n",
+        "5 min read\n",
+    ],
+)
+@pytest.mark.parametrize("dateline", ["", "CALVERA (AP) — "])
+def test_furniture_above_a_headline_is_no_title(above: str, dateline: str) -> None:
+    """Menus, paths, times, labels and cookie prompts at the top are neither title nor caption."""
+    title, lead, more = NEWS[0]
+    text = f"{above}\n{title}\n\n{dateline}{lead}\n\n{more}\n\n© 2024 Calvera Post. All rights reserved."
+
+    (article,) = parse_listing(text.encode()).articles
+
+    assert (article.title, article.body) == (title, (lead, more))
+    assert article.captions == ()
+
+
+def test_lists_of_links_inside_a_text_are_left_out() -> None:
+    """The heading of a list and its links, between paragraphs of one article, are furniture."""
+    title, lead, more = NEWS[0]
+    related = "Lesen Sie auch\nDie Heringe kehren zurück\nEin Dach für den Markt\n"
+
+    assert read(
+        f"{title}\n{lead}\n{related}{LEAD_2}\nSee also: Herring for everyone\n{more}\nRead more\n"
+        + listing("Read more")
+    ) == [(title, (lead, LEAD_2, more)), *ALL_OF_THEM]
+
+
+def test_lists_that_belong_to_a_text_stay() -> None:
+    """Lines below a colon, and lines with bullets, are part of the text."""
+    winners = (
+        "The prizes went to:",
+        "The bakery of Lisk",
+        "The school of Tarn",
+        "The ferry Ostmouth",
+    )
+    demands = ("- a roof for the market", "- a bell for the ferry", "- wool for the school")
+
+    assert read("\n".join((LEAD_1, *winners))) == [(None, (LEAD_1, *winners))]
+    assert read("\n".join((LEAD_1, *demands))) == [(None, (LEAD_1, *demands))]
+
+
+def test_a_table_stays() -> None:
+    """Several lines with gaps in succession are a table, not menus."""
+    rows = ("Town   Ship   Captain", "Lisk   Heron   Ostrow", "Tarn   Gull   Quist")
+
+    ((_, body),) = read("\n".join((LEAD_1, *rows, MORE_1)))
+
+    assert body == (LEAD_1, *(" ".join(row.split()) for row in rows), MORE_1)
+
+
+def test_a_list_of_contents_names_the_headlines() -> None:
+    """Headlines that are listed at the top begin articles further down."""
+    contents = "In dieser Ausgabe\n" + "".join(
+        f"{n}. {title}\n" for n, (title, *_) in enumerate(NEWS, 1)
+    )
+    text = contents + "\n".join(
+        line for article in NEWS for line in (*article, article[1], article[2])
+    )
+
+    assert read(text) == [(title, (lead, more, lead, more)) for title, lead, more in NEWS]
+
+
+def test_headlines_with_bylines_begin_articles() -> None:
+    """Without separators, several headlines with bylines below them are several articles."""
+    text = "\n".join(f"{title}\nVon Lena Ostrow\n{lead}\n{more}" for title, lead, more in NEWS)
+    document = parse_listing(text.encode())
+
+    assert [(each.title, each.body) for each in document.articles] == ALL_OF_THEM
+    assert [each.byline for each in document.articles] == ["Von Lena Ostrow"] * 3
+
+
+def test_questions_and_answers_are_one_article() -> None:
+    """Sub-headings that alternate with several paragraphs do not split a text."""
+    questions = ("Who pays for the roof?", "When will the ferry be sold?", "Why do they knit?")
+    text = "Three questions about the coast\n" + "\n".join(
+        f"{question}\n{lead}\n{more}"
+        for question, (_, lead, more) in zip(questions, NEWS, strict=True)
+    )
+
+    ((title, _),) = read(text)
+
+    assert title == "Three questions about the coast"
+
+
+def test_a_list_of_several_agencies_is_split_at_each_dateline() -> None:
+    """One story has one agency, so datelines of several agencies begin articles."""
+    text = (
+        f"THE WORLD IN BRIEF\n0600 GMT, Wednesday, Oct 18\nCALVERA (AP) — {LEAD_1}\n{MORE_1}\n{MORE_2}\n{MORE_3}\n"
+        f"LISK (Reuters) - {LEAD_2}\nTARN (AFP) – {LEAD_3}\n{MORE_3}\nENDS\n"
+    )
+
+    assert read(text) == [
+        (None, (LEAD_1, MORE_1, MORE_2, MORE_3)),
+        (None, (LEAD_2,)),
+        (None, (LEAD_3, MORE_3)),
+    ]
+
+
+@pytest.mark.parametrize("width", [60, 72, 78])
+def test_hard_wrapped_paragraphs_are_joined(width: int) -> None:
+    """Lines that were broken at a column are joined; blank lines part paragraphs."""
+
+    def wrapped(text: str) -> str:
+        lines = [""]
+        for word in text.split():
+            if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+                lines.append("")
+            lines[-1] = f"{lines[-1]} {word}".strip()
+        return "\n".join(lines)
+
+    text = "\n\n".join(wrapped(line) for article in NEWS for line in (*article, "Read more"))
+
+    assert read(text) == ALL_OF_THEM
+
+
+def test_lines_of_different_lengths_are_not_joined() -> None:
+    """Paragraphs without blank lines between them stay paragraphs."""
+    lines = (LEAD_1[:70] + ".", MORE_1, MORE_2, MORE_3, "It rained.", "The bells rang until noon.")
+
+    assert read("\n".join(lines)) == [(None, lines)]
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "link"),
+    [
+        (
+            "东湾渡轮时隔半年恢复通航",
+            "连接东湾与鸟岛的渡轮四日恢复通航，首班船约有九十名乘客登船。",
+            "阅读更多",
+        ),
+        (
+            "霧の港に新しい灯台が完成",
+            "霧の港に新しい灯台が完成し、六日夜から明かりがともる。高さは三十メートルある。",
+            "続きを読む",
+        ),
+        (
+            "गाँव के स्कूल में फिर खुली लाइब्रेरी",
+            "मीठापुर गाँव के स्कूल में दस साल बाद लाइब्रेरी फिर खुल गई, जहाँ बच्चे शाम तक पढ़ सकते हैं।",
+            "और पढ़ें",
+        ),
+        (
+            "항구에 새 등대가 불을 밝히다",
+            "안개가 잦은 항구에 새 등대가 완공되어 엿새 밤부터 불을 밝힌다고 시가 발표했다.",
+            "더 보기",
+        ),
+    ],
+)
+def test_headlines_of_scripts_without_case_are_titles(title: str, lead: str, link: str) -> None:
+    """A short line above a text is the title in any script, although texts are shorter in some."""
+    assert read(f"{title}\n{lead}\n{link}\n" * 2) == [(title, (lead,))] * 2
+
+
+def test_a_credit_in_wide_parentheses_ends_a_caption() -> None:
+    """Captions of Chinese and Japanese pages have their credits in wide parentheses."""
+    caption = "工人在东湾码头检修渡轮，2024年3月5日。"
+    text = f"东湾渡轮恢复通航\n{caption}（新华社/李明）\n连接东湾与鸟岛的渡轮四日恢复通航，首班船约有九十名乘客登船。\n"
+
+    (article,) = parse_listing(text.encode()).articles
+
+    assert article.title == "东湾渡轮恢复通航"
+    assert [(each.text, each.credit) for each in article.captions] == [(caption, "新华社/李明")]
+
+
+def test_a_page_heading_above_numbered_headlines_is_no_title() -> None:
+    """Where headlines are numbered, the line above the first is the page's."""
+    text = "Three things to know today\n" + "".join(
+        f"{n}. {title}\n{lead}\nRead more\n" for n, (title, lead, _) in enumerate(NEWS, 1)
+    )
+
+    assert read(text) == [(f"{n}. {title}", (lead,)) for n, (title, lead, _) in enumerate(NEWS, 1)]
