@@ -99,7 +99,7 @@ def paragraphs_of(text: str) -> list[str]:
     In `readable` letters. A line ends with CRLF, CR, LF, NEL, LS or PS. No-break spaces inside a
     line are kept.
     """
-    return [_with_single_blanks(line) for line in lines_of(text) if line]
+    return [with_single_blanks(line) for line in lines_of(text) if line]
 
 
 def lines_of(text: str) -> list[str]:
@@ -140,7 +140,8 @@ def is_capital(character: str) -> bool:
     return character.isalpha() and not character.islower()
 
 
-def _with_single_blanks(line: str) -> str:
+def with_single_blanks(line: str) -> str:
+    """The line with each run of blanks and tabs folded to one space."""
     for blank in "\t\v\f":
         line = line.replace(blank, " ")
     while "  " in line:

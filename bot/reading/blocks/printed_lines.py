@@ -11,7 +11,7 @@ from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.line_shape import is_bullet, is_dense, is_sentence
 from bot.reading.blocks.page_links import is_row_of_links
 from bot.reading.blocks.separators import is_separator
-from bot.text.characters import lines_of, paragraphs_of
+from bot.text.characters import lines_of, with_single_blanks
 
 # Wrapped lines are as long as a column of mail or of print.
 _MIN_WIDTH = 40
@@ -44,14 +44,14 @@ def read_printed_lines(text: str) -> PrintedLines:
     rows = _rows_of_links(lines)
     width = _width_of_column(lines)
     if width is None:
-        return PrintedLines(paragraphs_of(text), *rows)
+        return PrintedLines([with_single_blanks(line) for line in lines if line], *rows)
     joined: list[str] = []
     for index, line in enumerate(lines):
         if index and _continues(lines, index, width):
             joined[-1] += line if is_dense(line[:1]) or joined[-1].endswith("-") else " " + line
         else:
             joined.append(line)
-    return PrintedLines(paragraphs_of("\n".join(joined)), *rows)
+    return PrintedLines([with_single_blanks(line) for line in joined if line], *rows)
 
 
 def _rows_of_links(lines: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
@@ -64,7 +64,7 @@ def _rows_of_links(lines: Sequence[str]) -> tuple[frozenset[str], frozenset[str]
             continue
         if any(gap in line for gap in _GAPS) and is_row_of_links(line):
             has_separator = any(map(is_separator, _ITEMS.split(line)))
-            (separating if has_separator else run).extend(paragraphs_of(line))
+            (separating if has_separator else run).append(with_single_blanks(line))
             continue
         if 0 < len(run) <= _MAX_ROWS:
             rows += run
