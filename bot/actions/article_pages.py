@@ -5,6 +5,12 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.actions.shared_pages import (
+    ReachedPage,
+    shared_links,
+    without_fragment,
+    without_shared_pages,
+)
 from bot.errors import AddressRefused, DatelineError, FetchFailed
 from bot.models import Clock, FeedItem, WebPage
 from bot.web.fetch import PAGES, Fetcher
@@ -27,6 +33,7 @@ class PageAttempt:
     page: WebPage | None = None  # None if the teaser stays
     retry: bool = False  # at the feed's next reading
     attempted: bool = True
+    reached: str | None = None  # the address of the page, after redirects
 
 
 class ArticlePages:
@@ -39,15 +46,25 @@ class ArticlePages:
         self._clock = clock
 
     async def fetch(
-        self, items: Sequence[FeedItem], feed_url: str, limit: int
+        self,
+        items: Sequence[FeedItem],
+        feed_url: str,
+        limit: int,
+        among: Sequence[FeedItem],
     ) -> list[PageAttempt]:
-        """One attempt for each item, in their order.
+        """One attempt for each item, in their order. `among` are all items of the feed's document.
 
-        Only teasers with a link are fetched: the last `limit` of them, for at most a minute. An
-        item keeps its teaser if anything goes wrong, or if the page has no more text than it.
+        Only teasers with a link of their own are fetched: the last `limit` of them, for at most a
+        minute. An item keeps its teaser if anything goes wrong, if the page has no more text than
+        it, is about something else, or is the page of other items as well.
         """
         attempts = [PageAttempt(attempted=False)] * len(items)
-        teasers = [n for n, item in enumerate(items) if item.teaser and item.link]
+        common = shared_links(among)
+        teasers = [
+            n
+            for n, item in enumerate(items)
+            if item.teaser and item.link and without_fragment(item.link) not in common
+        ]
 
         async def fetch(number: int) -> None:
             attempts[number] = await self._fetch(items[number], feed_url)
@@ -59,7 +76,7 @@ class ArticlePages:
                     group.create_task(fetch(number))
         except TimeoutError:
             log.info("article pages of %s took too long; the rest keep their teasers", feed_url)
-        return attempts
+        return await self._own_pages(items, attempts, among)
 
     async def _fetch(self, item: FeedItem, feed_url: str) -> PageAttempt:
         link = item.link
@@ -81,9 +98,31 @@ class ArticlePages:
         except Exception:  # a bug met on one page must not cost the feed
             log.exception("bug: %s keeps its teaser", link)
             return PageAttempt()
-        # A page with less text is a notice, such as a paywall.
-        has_more = sum(map(len, page.paragraphs)) > sum(map(len, item.paragraphs))
-        return PageAttempt(page) if has_more else PageAttempt()
+        return PageAttempt(page, reached=fetched.url)
+
+    async def _own_pages(
+        self,
+        items: Sequence[FeedItem],
+        attempts: Sequence[PageAttempt],
+        among: Sequence[FeedItem],
+    ) -> list[PageAttempt]:
+        """The attempts without the pages that aren't the item's own."""
+        reached = [
+            ReachedPage(n, items[n], attempt.page, attempt.reached)
+            for n, attempt in enumerate(attempts)
+            if attempt.page and attempt.reached
+        ]
+        own = without_shared_pages(reached)
+        pages = [(each.page, each.item) for each in own]
+        about = await self._jobs.are_about(pages, among) if pages else []
+        kept = {each.number for each, fits in zip(own, about, strict=True) if fits}
+        for each in reached:
+            if each.number not in kept:
+                log.debug("%s keeps its teaser: the page isn't its own", each.item.link)
+        return [
+            attempt if attempt.page is None or n in kept else PageAttempt()
+            for n, attempt in enumerate(attempts)
+        ]
 
 
 def _is_temporary(error: DatelineError) -> bool:

@@ -153,7 +153,7 @@ class PollFeeds:
         places = [n for n, known in enumerate(statuses) if not known.same or known.tries_left]
         fresh = [items[n] for n in places]
         limit = MAX_PAGES if feed.read else MAX_PAGES_AT_FIRST
-        attempts = await self._pages.fetch(fresh, feed.url, limit)
+        attempts = await self._pages.fetch(fresh, feed.url, limit, among=items)
         pages = [attempt.page for attempt in attempts]
         articles: list[PreparedArticle] = []
         for at in range(0, len(fresh), BATCH):

@@ -142,6 +142,13 @@ class Jobs:
         )
         return prepared
 
+    async def are_about(
+        self, pages: Sequence[tuple[WebPage, FeedItem]], among: Sequence[FeedItem]
+    ) -> list[bool]:
+        """Whether each page is about its item; see `own_page.are_about`."""
+        about: list[bool] = await self._summarizer.run(SUMMARIES, "are_about", pages, among)
+        return about
+
     async def summaries(self, articles: Sequence[StaleSummary]) -> list[Summary]:
         """Summarize stored articles by the present rules."""
         made: list[Summary] = await self._summarizer.run(SUMMARIES, "summaries", articles)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.grouping import own_page
 from bot.grouping.fingerprints import fingerprints as fingerprints_of
 from bot.models import (
     FeedItem,
@@ -80,6 +81,11 @@ def summaries_in_style(texts: Sequence[tuple[str, str | None]], style: Style) ->
 def summarize(text: str, sentences: int) -> list[str]:
     """The best sentences of a text, letter for letter, in its order."""
     return best_sentences(text, sentences=sentences)
+
+
+def are_about(pages: Sequence[tuple[WebPage, FeedItem]], among: Sequence[FeedItem]) -> list[bool]:
+    """See `own_page.are_about`."""
+    return own_page.are_about(pages, among)
 
 
 def fingerprints(articles: Sequence[UngroupedArticle]) -> list[Fingerprint]:

@@ -15,7 +15,7 @@ from tests.rss import Item, rss
 from tests.website import Page, Website
 
 WHOLE = [
-    f"Paragraph {n} of the report tells what the crew, the pilot and the harbour master said."
+    f"The ferry ran aground at dawn, and this is paragraph {n} of what its crew and the pilot said."
     for n in range(8)
 ]
 PAGE = (
