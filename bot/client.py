@@ -33,7 +33,7 @@ from bot.presentation import cards
 from bot.presentation.answers import answer, watch
 from bot.presentation.buttons import BUTTONS
 from bot.presentation.language import private
-from bot.presentation.permissions import POSTING, channel_problem, names_of
+from bot.presentation.permissions import POSTING, channel_problem, is_for_moderators, names_of
 from bot.storage.synced_commands import SyncedCommands
 from bot.words import Listed, Said, english, say
 
@@ -93,6 +93,7 @@ class NewsBot(commands.AutoShardedBot):
         self._posting = posting
         self._synced = synced
         self._dev_guild = discord.Object(dev_guild) if dev_guild else None
+        discord_endpoint.guard_events(self)
 
     async def setup_hook(self) -> None:
         """Load every cog and register the commands; called once, after login.
@@ -187,6 +188,15 @@ class NewsBot(commands.AutoShardedBot):
 
 class NewsTree(app_commands.CommandTree[NewsBot]):
     """The command tree with one place for errors."""
+
+    async def interaction_check(self, interaction: discord.Interaction[NewsBot], /) -> bool:
+        """Suggest nothing to somebody who may not use the command; the command itself refuses."""
+        if interaction.type is not discord.InteractionType.autocomplete:
+            return True
+        allowed = interaction.permissions.manage_guild or not is_for_moderators(interaction)
+        if not allowed:
+            await interaction.response.autocomplete([])
+        return allowed
 
     async def on_error(
         self, interaction: discord.Interaction[NewsBot], error: app_commands.AppCommandError

@@ -1,7 +1,13 @@
 """What discord.py has no public way for; tests notice when an upgrade changes it."""
 
+import logging
+from collections.abc import Callable
+from typing import Any
+
 import discord
 import yarl
+
+log = logging.getLogger(__name__)
 
 
 def use(base: str) -> None:
@@ -27,3 +33,47 @@ async def server_permissions(client: discord.Client) -> dict[str, discord.Permis
     """
     servers = await client.http.get_guilds(200, with_counts=False)
     return {server["name"]: discord.Permissions(int(server["permissions"])) for server in servers}
+
+
+def guard_events(client: discord.Client) -> None:
+    """Let the client survive gateway events that discord.py can't parse, and act once on each press.
+
+    discord.py ends the connection, and with it the program, if one of its parsers raises. Discord
+    may deliver an interaction twice, after which a command would be executed twice.
+    """
+    parsers = client._connection.parsers  # noqa: SLF001  in docs/architecture.md
+    for event, parse in list(parsers.items()):
+        if event not in _CONNECTING:
+            parsers[event] = _surviving(event, parse)
+    parsers[_INTERACTION] = _once(parsers[_INTERACTION])
+
+
+_CONNECTING = ("READY", "RESUMED")  # without these the bot would hang, so their errors do end it
+_INTERACTION = "INTERACTION_CREATE"
+_REMEMBERED = 10_000  # interactions
+
+
+def _surviving(event: str, parse: Callable[[Any], None]) -> Callable[[Any], None]:
+    def guarded(data: Any) -> None:
+        try:
+            parse(data)
+        except Exception:
+            log.exception("discord.py can't parse a %s event; it is ignored", event)
+
+    return guarded
+
+
+def _once(parse: Callable[[Any], None]) -> Callable[[Any], None]:
+    seen: dict[str, None] = {}  # ids, the oldest first
+
+    def guarded(data: Any) -> None:
+        id_ = str(data.get("id"))
+        if id_ in seen:
+            log.warning("Discord delivered interaction %s twice; the second one is ignored", id_)
+            return
+        seen[id_] = None
+        if len(seen) > _REMEMBERED:
+            del seen[next(iter(seen))]
+        parse(data)
+
+    return guarded

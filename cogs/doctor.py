@@ -9,6 +9,7 @@ from bot.client import NewsBot
 from bot.presentation import doctor_cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, private
+from bot.presentation.permissions import FOR_MODERATORS
 
 
 class Doctor(commands.Cog):
@@ -17,7 +18,7 @@ class Doctor(commands.Cog):
     def __init__(self, health: CheckHealth) -> None:
         self.health = health
 
-    @app_commands.command(description=described("doctor.description"))
+    @app_commands.command(description=described("doctor.description"), extras=FOR_MODERATORS)
     @app_commands.guild_only()
     @app_commands.default_permissions(manage_guild=True)
     @app_commands.checks.has_permissions(manage_guild=True)

@@ -13,16 +13,22 @@ from bot.presentation.answers import answer
 from bot.presentation.language import described, named_choices, private
 from bot.presentation.limits import CHOICES
 from bot.presentation.options import SourceName, choices
-from bot.presentation.permissions import missing_to_post
+from bot.presentation.permissions import FOR_MODERATORS, missing_to_post
 
 Source = app_commands.Transform[str, SourceName]
 Stories = app_commands.Range[int, 1, 10]
+Text = app_commands.Range[str, 1, 100]
 Interaction = discord.Interaction[NewsBot]
 
 
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
-class Schedule(commands.GroupCog, name="schedule", description=described("schedule.description")):
+class Schedule(
+    commands.GroupCog,
+    name="schedule",
+    description=described("schedule.description"),
+    group_extras=FOR_MODERATORS,
+):
     """Manages scheduled digests."""
 
     def __init__(self, schedules: ScheduleDigests) -> None:
@@ -49,10 +55,10 @@ class Schedule(commands.GroupCog, name="schedule", description=described("schedu
         self,
         interaction: Interaction,
         source: Source,
-        time: str,
-        timezone: str,
+        time: Text,
+        timezone: Text,
         channel: discord.TextChannel | None = None,
-        days: str = "daily",
+        days: Text = "daily",
         stories: Stories = 5,
         quiet: Literal["post nothing", "post a note"] = "post nothing",
     ) -> None:
@@ -84,7 +90,7 @@ class Schedule(commands.GroupCog, name="schedule", description=described("schedu
 
     @app_commands.command(description=described("schedule-preview.description"))
     @app_commands.describe(schedule=described("schedule-preview.schedule"))
-    async def preview(self, interaction: Interaction, schedule: str) -> None:
+    async def preview(self, interaction: Interaction, schedule: Text) -> None:
         """Preview a schedule's next digest."""
         details = await self.schedules.preview(interaction.guild_id or 0, schedule)
         cards = schedule_cards.previewed(details, private(interaction))
@@ -92,7 +98,7 @@ class Schedule(commands.GroupCog, name="schedule", description=described("schedu
 
     @app_commands.command(description=described("schedule-pause.description"))
     @app_commands.describe(schedule=described("schedule-pause.schedule"))
-    async def pause(self, interaction: Interaction, schedule: str) -> None:
+    async def pause(self, interaction: Interaction, schedule: Text) -> None:
         """Pause a schedule."""
         details = await self.schedules.pause(interaction.guild_id or 0, schedule)
         card = schedule_cards.paused(details, private(interaction))
@@ -100,7 +106,7 @@ class Schedule(commands.GroupCog, name="schedule", description=described("schedu
 
     @app_commands.command(description=described("schedule-resume.description"))
     @app_commands.describe(schedule=described("schedule-resume.schedule"))
-    async def resume(self, interaction: Interaction, schedule: str) -> None:
+    async def resume(self, interaction: Interaction, schedule: Text) -> None:
         """Resume a schedule."""
         details = await self.schedules.resume(interaction.guild_id or 0, schedule)
         interaction.client.schedules_changed()
@@ -109,7 +115,7 @@ class Schedule(commands.GroupCog, name="schedule", description=described("schedu
 
     @app_commands.command(description=described("schedule-remove.description"))
     @app_commands.describe(schedule=described("schedule-remove.schedule"))
-    async def remove(self, interaction: Interaction, schedule: str) -> None:
+    async def remove(self, interaction: Interaction, schedule: Text) -> None:
         """Delete a schedule and its history."""
         details = await self.schedules.remove(interaction.guild_id or 0, schedule)
         card = schedule_cards.removed(details, private(interaction))
@@ -117,7 +123,7 @@ class Schedule(commands.GroupCog, name="schedule", description=described("schedu
 
     @app_commands.command(description=described("schedule-history.description"))
     @app_commands.describe(schedule=described("schedule-history.schedule"))
-    async def history(self, interaction: Interaction, schedule: str) -> None:
+    async def history(self, interaction: Interaction, schedule: Text) -> None:
         """Show a schedule's last deliveries."""
         details, deliveries = await self.schedules.history(interaction.guild_id or 0, schedule)
         card = schedule_cards.history(details, deliveries, private(interaction))

@@ -12,8 +12,10 @@ from bot.presentation.answers import answer
 from bot.presentation.language import described, private, public
 from bot.presentation.limits import CHOICES
 from bot.presentation.options import choices
-from bot.presentation.permissions import require_manage_server
+from bot.presentation.permissions import FOR_MODERATORS, require_manage_server
 
+Address = app_commands.Range[str, 1, 2048]
+Name = app_commands.Range[str, 1, 200]
 Interaction = discord.Interaction[NewsBot]
 
 
@@ -29,9 +31,9 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         feeds = await self.bot.sources.all()
         await answer(interaction, source_cards.listed(feeds, public(interaction)))
 
-    @app_commands.command(description=described("sources-add.description"))
+    @app_commands.command(description=described("sources-add.description"), extras=FOR_MODERATORS)
     @app_commands.describe(url=described("sources-add.url"))
-    async def add(self, interaction: Interaction, url: str) -> None:
+    async def add(self, interaction: Interaction, url: Address) -> None:
         """Show the feed behind an address, to be followed with *Add*."""
         guild_id = require_manage_server(interaction)
         found = await self.bot.sources.find(url, guild_id)
@@ -44,18 +46,22 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         outcome = await self.bot.sources.add(offer_id, guild_id)
         await answer(interaction, source_cards.added(outcome, private(interaction)), ephemeral=True)
 
-    @app_commands.command(description=described("sources-refresh.description"))
+    @app_commands.command(
+        description=described("sources-refresh.description"), extras=FOR_MODERATORS
+    )
     @app_commands.describe(source=described("sources-refresh.source"))
-    async def refresh(self, interaction: Interaction, source: str) -> None:
+    async def refresh(self, interaction: Interaction, source: Name) -> None:
         """Check a source now."""
         guild_id = require_manage_server(interaction)
         outcomes = await self.bot.sources.refresh(source, guild_id)
         card = source_cards.refreshed(outcomes, private(interaction))
         await answer(interaction, card, ephemeral=True)
 
-    @app_commands.command(description=described("sources-remove.description"))
+    @app_commands.command(
+        description=described("sources-remove.description"), extras=FOR_MODERATORS
+    )
     @app_commands.describe(source=described("sources-remove.source"))
-    async def remove(self, interaction: Interaction, source: str) -> None:
+    async def remove(self, interaction: Interaction, source: Name) -> None:
         """Stop following a source."""
         guild_id = require_manage_server(interaction)
         source_, still_read = await self.bot.sources.remove(source, guild_id)

@@ -81,6 +81,7 @@ class Loopback:
         self.channels: list[dict[str, Any]] = []  # of the server; see `a_channel`
         self.published: list[str] = []  # ids of messages that were published to followers
         self.drops: list[str] = []  # a connection each: "before" or "after" an answer is taken
+        self.last_interaction: dict[str, Any] = {}
         self._answered: set[str] = set()
         self._gateway: web.WebSocketResponse | None = None
         self._ready = asyncio.Event()
@@ -151,10 +152,11 @@ class Loopback:
             "attachment_size_limit": 1, "authorizing_integration_owners": {"1": READER["id"]}, "context": 1,
             **more,
         }  # fmt: skip
-        await self._dispatch("INTERACTION_CREATE", interaction)
+        self.last_interaction = interaction
+        await self.dispatch("INTERACTION_CREATE", interaction)
         return await asyncio.wait_for(self.answers.get(), 5)
 
-    async def _dispatch(self, event: str, data: dict[str, Any]) -> None:
+    async def dispatch(self, event: str, data: dict[str, Any]) -> None:
         assert self._gateway
         self._sent += 1
         await self._gateway.send_str(json.dumps({"op": 0, "t": event, "s": self._sent, "d": data}))
@@ -248,7 +250,7 @@ class Loopback:
                     "application": {"id": BOT["id"], "flags": 0},
                     "shard": self.identified[-1].get("shard", [0, 1]),
                 }  # fmt: skip
-                await self._dispatch("READY", ready)
+                await self.dispatch("READY", ready)
                 self._ready.set()
         self._ready.clear()
         await self.closed_with.put(gateway.close_code)

@@ -285,6 +285,83 @@ async def test_a_button_of_an_older_version(tmp_path: Path) -> None:
     assert answer["flags"] & 64
 
 
+ODD_EVENTS: list[tuple[str, dict[str, Any]]] = [
+    ("INTERACTION_CREATE", {"id": "2", "type": 99, "token": "t", "application_id": "1"}),
+    ("INTERACTION_CREATE", {}),
+    ("GUILD_CREATE", {"id": "not a number"}),
+    ("CHANNEL_CREATE", {"id": "77", "type": 99, "guild_id": "1"}),
+    ("CHANNEL_UPDATE", {}),
+    ("GUILD_ROLE_CREATE", {"guild_id": SERVER["id"]}),
+    ("AN_EVENT_OF_2030", {"a": [1, {"b": "x" * 1000}]}),
+]
+
+
+async def test_odd_events_are_survived(tmp_path: Path) -> None:
+    """Events that can't be parsed are logged; the bot goes on answering on the same connection."""
+    async with Loopback() as discord, running(discord, tmp_path / "news.db") as bot:
+        await until_loaded(bot)
+        await discord.slash("latest")
+        for event, data in ODD_EVENTS:
+            await discord.dispatch(event, data)
+
+        assert "Latest" in texts(await discord.slash("latest"))
+        assert len(discord.identified) == 1
+        bot.terminate()
+        _, said = await bot.communicate()
+
+    assert said.count(b"discord.py can't parse a") >= 4
+
+
+async def test_an_interaction_that_arrives_twice(tmp_path: Path) -> None:
+    """It is answered once, and the second one is no error."""
+    async with Loopback() as discord, running(discord, tmp_path / "news.db") as bot:
+        await until_loaded(bot)
+        await discord.slash("latest")
+        await discord.dispatch("INTERACTION_CREATE", discord.last_interaction)
+        await discord.slash("latest")
+        bot.terminate()
+        _, said = await bot.communicate()
+
+        assert discord.answers.empty()
+    assert said.count(b"twice") == 1
+    assert b"ERROR" not in said
+
+
+FORGED = (
+    [
+        f"{button}{number}"
+        for button in ("read:", "more:", "add:", "search:next:1:", "latest:older:")
+        for number in ("9" * 18, "9" * 19, "9" * 60, "-1", "٣", "")
+    ]
+    + [
+        f"latest:{way}:{at}:{id_}:{source}:{count}"
+        for way in ("older", "newer")
+        for at, id_, source, count in (
+            ("9" * 12, "9" * 18, "9" * 18, "99"),
+            ("-" + "9" * 12, "0", "1", "0"),
+            ("9" * 40, "1", "1", "5"),
+            ("1", "9" * 30, "1", "5"),
+            ("1", "1", "9" * 22, "5"),
+            ("1", "1", "1", "9" * 30),
+        )
+    ]
+    + [f"search:back:{'9' * 19}:1", f"search:next:{'9' * 18}:9999", f"search:next:1:{'9' * 9}"]
+)
+
+
+async def test_forged_buttons(tmp_path: Path) -> None:
+    """Ids that no button of ours has are answered politely, however large their numbers."""
+    async with Loopback() as discord, running(discord, tmp_path / "news.db") as bot:
+        await until_loaded(bot)
+        latest = await discord.slash("latest")
+        answers = [await discord.press(latest, forged) for forged in FORGED]
+        bot.terminate()
+        _, said = await bot.communicate()
+
+    assert [texts(answer) for answer in answers if "our side" in texts(answer)] == []
+    assert b"ERROR" not in said
+
+
 async def test_commands_are_answered_while_loading(tmp_path: Path) -> None:
     """While a large document is loaded in the background, commands are answered at once."""
     large = tmp_path / "large.jsonl"

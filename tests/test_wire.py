@@ -11,8 +11,11 @@ from typing import Any
 
 import pytest
 
+from bot.presentation.answers import DEFER_AFTER_SECONDS
 from tests.due_digests import Place, digests_are_due
+from tests.rss import Item, rss
 from tests.test_run import running, until_loaded
+from tests.website import Page, Website
 
 TOKEN = "OTAwMDAwMDAwMDAwMDAwMDAx.fake.token"
 
@@ -139,6 +142,38 @@ async def test_a_channel_of_another_server(discord: Any, tmp_path: Path) -> None
     assert refused.ephemeral
     assert "isn't valid for that option" in refused.text
     assert "No digests are scheduled here" in listed.text
+
+
+async def test_a_command_that_arrives_twice_acts_once(discord: Any, tmp_path: Path) -> None:
+    """Discord delivers /schedule add twice: one schedule."""
+    await a_digest_is_due(discord, tmp_path / "news.db")
+    async with running(discord, tmp_path / "news.db", DISCORD_TOKEN=TOKEN) as process:
+        await until_loaded(process)
+        await discord.wait_commands(5)
+        options = {"source": "Lantern", "time": "07:30", "timezone": "UTC"}
+        added = await discord.slash("mod", 0, "general", "schedule add", options)
+        for session in discord.sessions.values():
+            session.dispatch("INTERACTION_CREATE", added.payload)
+        listed = await discord.slash("mod", 0, "general", "schedule list")
+
+    assert listed.text.count("Lantern") == 1
+
+
+async def test_a_slow_command_is_deferred_privately(discord: Any, tmp_path: Path) -> None:
+    """While a site is slow, nobody else sees that the bot is thinking, nor the answer."""
+    async with Website({"/": Page(rss(Item()), wait=DEFER_AFTER_SECONDS + 0.5)}) as site:
+        settings = {"DISCORD_TOKEN": TOKEN, "DATELINE_ALLOWED_HOSTS": site.host}
+        async with running(discord, tmp_path / "news.db", **settings) as process:
+            await until_loaded(process)
+            await discord.wait_commands(5)
+            shown = await discord.slash(
+                "mod", 0, "general", "sources add", {"url": site.url()}, timeout=20
+            )
+
+    assert shown.ack_type == 5
+    assert shown.ephemeral
+    assert "Press **Add**" in shown.text
+    assert discord.channel_messages("general") == []
 
 
 @pytest.mark.parametrize(

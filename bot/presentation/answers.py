@@ -13,6 +13,7 @@ import aiohttp  # its exceptions only: discord.py lets them through when a conne
 import discord
 
 from bot.presentation.components import Card
+from bot.presentation.permissions import is_for_moderators
 
 DEFER_AFTER_SECONDS = 1.5  # leaves another 1.5 seconds for a slow network
 ALREADY_ACKNOWLEDGED = 40060
@@ -24,6 +25,7 @@ class Deferral:
 
     def __init__(self, interaction: discord.Interaction[Any]) -> None:
         self._interaction = interaction
+        self.private = is_for_moderators(interaction)  # as the answer will be
         self._deferring: asyncio.Task[None] | None = None
         # A timer: with a sleeping task an answer took 5 % longer.
         self._timer = asyncio.get_running_loop().call_later(DEFER_AFTER_SECONDS, self._begin)
@@ -40,7 +42,9 @@ class Deferral:
         with contextlib.suppress(
             discord.HTTPException, discord.InteractionResponded, OSError, aiohttp.ClientError
         ):
-            await _respond(lambda: self._interaction.response.defer(thinking=thinking))
+            await _respond(
+                lambda: self._interaction.response.defer(ephemeral=self.private, thinking=thinking)
+            )
 
     async def stop(self) -> None:
         """Return once the interaction is either deferred or will not be."""
@@ -71,12 +75,17 @@ async def _answer(interaction: discord.Interaction[Any], card: Card, *, ephemera
         await _respond(lambda: interaction.response.send_message(view=card, ephemeral=ephemeral))
     elif interaction.response.type is discord.InteractionResponseType.deferred_message_update:
         await interaction.followup.send(view=card, ephemeral=ephemeral)
-    elif ephemeral:
+    elif ephemeral and not _was_deferred_privately(interaction):
         # The deferral was public, which cannot be changed.
         await interaction.delete_original_response()
         await interaction.followup.send(view=card, ephemeral=True)
     else:
         await interaction.edit_original_response(view=card)
+
+
+def _was_deferred_privately(interaction: discord.Interaction[Any]) -> bool:
+    deferral = interaction.extras.get(_EXTRA)
+    return isinstance(deferral, Deferral) and deferral.private
 
 
 async def turn_page(interaction: discord.Interaction[Any], card: Card) -> None:

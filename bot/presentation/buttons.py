@@ -78,11 +78,16 @@ class _Press(discord.ui.DynamicItem[discord.ui.Item[Any]], template=r"never"):
         return (int(self.match[1]),)
 
 
-_READ = r"read:(\d{1,18})"
-_MORE = r"more:(\d{1,18})"
-_ADD = r"add:(\d{1,18})"
-_LATEST = r"latest:(?P<way>older|newer):(?P<at>-?\d+):(?P<id>\d+):(?P<source>\d+):(?P<count>\d+)"
-_SEARCH = r"search:(?:next|back):(?P<search>\d+):(?P<page>\d{1,4})"
+# Every number is bounded, so that a forged one fits into a column of the database.
+_ID = "[0-9]{1,18}"
+_READ = f"read:({_ID})"
+_MORE = f"more:({_ID})"
+_ADD = f"add:({_ID})"
+_LATEST = (
+    f"latest:(?P<way>older|newer):(?P<at>-?[0-9]{{1,12}}):(?P<id>{_ID}):(?P<source>{_ID})"
+    ":(?P<count>[0-9]{1,2})"
+)
+_SEARCH = f"search:(?:next|back):(?P<search>{_ID}):(?P<page>[0-9]{{1,4}})"
 _OURS = "|".join((_READ, _MORE, _ADD, _LATEST, _SEARCH))
 
 

@@ -50,6 +50,21 @@ def channel_problem(
     return None
 
 
+# `extras` of commands that only members with Manage Server may use. Their answers are private, and
+# so is a deferral of one; their options are suggested to nobody else.
+FOR_MODERATORS = {"for_moderators": True}
+
+
+def is_for_moderators(interaction: discord.Interaction[Any]) -> bool:
+    """Whether the interaction uses a command, or a command of a group, with `FOR_MODERATORS`."""
+    command: Any = interaction.command
+    while command is not None:
+        if command.extras.get("for_moderators"):
+            return True
+        command = getattr(command, "parent", None)
+    return False
+
+
 def require_manage_server(interaction: discord.Interaction[Any]) -> int:
     """The id of the server, if the person has Manage Server there.
 

@@ -34,7 +34,7 @@ _SHORTEST_NAME = 3  # letters: mon, tues, thursday, sundays
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 _BETWEEN = re.compile(r"(?:[\s,;&]|\band\b)+", re.IGNORECASE)
 _EVERY_DAY = re.compile(r"\bevery\s?day\b", re.IGNORECASE)
-_DASH = re.compile(r"\s*[-–—]\s*")
+_DASH = re.compile(r" ?[-–—] ?")
 _SHOWN = 40  # characters of what was typed, repeated in an error
 
 
@@ -62,7 +62,7 @@ def parse_days(typed: str) -> frozenset[int]:
     0 is Monday. A range may cross Sunday (`fri-mon`). Raises `BadOption` for anything else.
     """
     days: set[int] = set()
-    for word in _words(_EVERY_DAY.sub("daily", _DASH.sub("-", typed))):
+    for word in _words(_EVERY_DAY.sub("daily", _DASH.sub("-", " ".join(typed.split())))):
         folded = word.casefold()
         first, dash, last = folded.partition("-")
         begin, end = _day(first), _day(last if dash else first)
