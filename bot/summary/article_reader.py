@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.summary.language_words import LanguageWords
 from bot.summary.quotations import Quotation, QuotationReader
-from bot.summary.references import NameReader, leans
+from bot.summary.references import NameReader, leans, names_the_speaker_before
 from bot.summary.sentence_faults import (
     LEANED_OVER,
     NO_PART_OF_THE_TEXT,
@@ -15,6 +15,7 @@ from bot.summary.sentence_faults import (
 )
 
 _MOST = 40  # sentences; a summary is found among the first
+_CLOSING = "\"'”’»“"
 _SAME_NEWS = 0.7  # share of the stems of a sentence that one that is shown has
 _FEW_STEMS = 4
 _MORE_STEMS = 2
@@ -60,6 +61,7 @@ class ArticleReader:
             faults = faults_alone(text, quotation, self.words)
             outside = quotation.outside or text
             is_leaning = leans(text, outside, self.words, is_first=not self._begun)
+            is_leaning |= self._ends_quoted() and names_the_speaker_before(text, self.words)
             self._begun |= NO_PART_OF_THE_TEXT.isdisjoint(faults)
             stems = frozenset(self.stems_of(text))
             self._read.append(
@@ -95,6 +97,9 @@ class ArticleReader:
             if before not in self._repeating and LEANED_OVER.isdisjoint(self._read[before].faults):
                 return before
         return None
+
+    def _ends_quoted(self) -> bool:
+        return bool(self._read) and self._read[-1].text[-1:] in _CLOSING
 
     def _repeats(self, stems: frozenset[str], shown: Set[int]) -> bool:
         if len(stems) < _FEW_STEMS:

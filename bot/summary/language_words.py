@@ -44,6 +44,7 @@ _BY_LANGUAGE = {
             "insisted insists argued argues warned warns claimed claims stated states replied "
             "recalled recalls admitted admits commented comments announced declared declares "
             "continued concluded concludes noted notes joked suggested suggests posted shouted "
+            "questioned screamed cried yelled pleaded whispered answered "
             "saying warning adding telling writing asking explaining insisting "
             "reads read according reported reports believes believed revealed reveals confirmed "
             "confirms quoted remarked responded testified thinks quipped"

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple
 
-from bot.summary.article_reader import ArticleReader
+from bot.summary.article_reader import ArticleReader, ReadSentence
 from bot.summary.costs import OPENING
 from bot.summary.references import main_names
 from bot.summary.sentence_faults import (
@@ -19,6 +19,7 @@ from bot.summary.sentence_faults import (
 _MOST = 8  # sentences that are considered
 _ONLY_REPEATS = 0.85  # share of the lead's stems that the title has
 _MOSTLY_QUOTED = 0.4
+_TELLING = 8  # words
 _NEAR = 2  # sentences after the lead
 _RESTS_ON_LEAD = frozenset([Fault.DEFINITE, Fault.LEANS, Fault.NAMELESS, Fault.SURNAME])
 
@@ -99,11 +100,21 @@ class OpeningFinder:
         cost += OPENING.news * news_marks(sentence.text)
         if number:
             cost += OPENING.leaving
+        if Fault.TEASER in faults and self._main_names & sentence.names:
+            cost += OPENING.names_the_subject
+        if number == 1 and Fault.LEANS in faults and self._after_question(place):
+            cost += OPENING.after_question
+        if Fault.OPEN_QUOTATION in faults and number == 0 and _tells_first(sentence):
+            cost += OPENING.speaks_first
         if Fault.DEFINITE in faults:
             cost += OPENING.definite
         if sentence.quotation.quoted > _MOSTLY_QUOTED * len(sentence.text):
             cost += OPENING.quoted
         return cost
+
+    def _after_question(self, place: int) -> bool:
+        before = self._reader.place_before(place)
+        return before is not None and Fault.QUESTION in self._reader.at(before).faults
 
     def _only_repeats_title(self, stems: Set[str]) -> bool:
         return bool(self._title) and len(stems & self._title) >= _ONLY_REPEATS * len(stems) > 0
@@ -126,6 +137,10 @@ class OpeningFinder:
             own = math.sqrt(sum([rarity[stem] for stem in each])) or 1.0
             likenesses.append(sum([weight.get(stem, 0.0) for stem in each]) / own / norm)
         return likenesses
+
+
+def _tells_first(sentence: ReadSentence) -> bool:
+    return sentence.quotation.outside.count(" ") >= _TELLING and not sentence.quotation.open_before
 
 
 def _names_somebody(text: str) -> bool:

@@ -10,6 +10,7 @@ _CLOSES = "”»’"
 _SINGLE = "'‘’"
 _BEFORE_OPENING = " ([—–-\u00a0"
 _LONGEST = 4  # sentences that a quotation goes on
+_BEFORE_CLOSING = ".,!?…"
 _BEFORE_SPEECH = (": ", ", ")
 
 
@@ -21,7 +22,7 @@ class Quotation(NamedTuple):
     quoted: int
     """Characters inside them."""
     open_before: bool
-    """Whether one went on from the sentence before."""
+    """Whether one went on from the sentence before, or is closed that was never opened."""
     open_after: bool
     """Whether one goes on in the next sentence, or is never closed."""
 
@@ -54,7 +55,10 @@ class QuotationReader:
             is_single = sign in _SINGLE
             # A single mark closes only what a single mark opened, and opens nothing inside.
             if is_single and (self._single == opens or (opens and self._inside)):
+                # "... the fight.’" closes what somebody forgot to open.
+                before |= not opens and not self._inside and text[place - 1] in _BEFORE_CLOSING
                 continue
+            before |= not opens and not self._inside
             piece = text[at:place]
             if self._inside:
                 quoted += len(piece)

@@ -45,6 +45,9 @@ _NO_SURNAMES = frozenset(
 )
 _SHORT = 60  # characters; later in a sentence "does so" means what the sentence has said
 _READ = 200
+_LONGEST_ATTRIBUTION = 9  # spaces
+_VERB_OF_SPEECH = 5  # words; it is among the first
+_QUOTES_ITSELF = '"“”„«»:'
 _LOOKED_THROUGH = 20  # of the names, most frequent first
 _OFTEN = 3
 _MAIN = 2
@@ -192,6 +195,14 @@ def leans(text: str, outside: str, words: LanguageWords, *, is_first: bool = Fal
         or _AFTER_THAT.match(outside) is not None
         or _DOES_THAT.search(outside, 0, _SHORT) is not None
     )
+
+
+def names_the_speaker_before(text: str, words: LanguageWords) -> bool:
+    """Whether a sentence only says who asked or shouted the one before: "Ostrow wrote in reply."."""
+    if text.count(" ") > _LONGEST_ATTRIBUTION:
+        return False
+    first = text.casefold().split()[1:_VERB_OF_SPEECH]
+    return not words.says.isdisjoint(first) and not any(w in _QUOTES_ITSELF for w in text)
 
 
 def _has_dangling_pronoun(outside: str) -> bool:

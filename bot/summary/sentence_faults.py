@@ -49,6 +49,7 @@ NO_PART_OF_THE_TEXT = frozenset([Fault.HEADING, Fault.CAPTION, Fault.APPEAL])
 LEANED_OVER = NO_PART_OF_THE_TEXT | {Fault.SHORT}
 """What follows such a sentence leans on the one before it."""
 
+_FEWEST_WORDS = 3  # where verbs are not known
 _FEW_WORDS = 5
 _SOME_WORDS = 9
 _LONGEST_HEADING = 16  # words, if it ends with " ."
@@ -69,7 +70,7 @@ _CAPTION = re.compile(
        |links|rechts|im[ ]Bild|à[ ]gauche|à[ ]droite|izquierda|derecha|слева|справа|на[ ]фото) \b [^()]{0,60} \)
     | \b(?:is|are|was|were)[ ](?:pictured|(?:seen|shown)[ ](?:here|above))\b
     | ,[ ](?:pictured|seen[ ]here|(?:far[ ])?(?:left|right|cent(?:re|er)))(?:,|[ ](?:with|in|at|on|after|outside|leaving)\b)
-    | ^(?:Pictured|Above|Left|Right|Below)\b
+    | ^(?:Pictured|Above|Left|Right|Below)(?:[:,]|[ ](?:is|are|and)\b)
     | ^(?i:in[ ])?(?i:this)[ ](?:\w+[ ])?(?:photo|picture|image|photograph)\b
     """
 )
@@ -86,7 +87,7 @@ _POSE = re.compile(
 _NO_POSE = re.compile(r"\b(?:said|says|told|has|have|had|will|was|were|would|could)\b")
 # A label and what it labels: "Stranded: The crew waited", "Perfect day? The crew".
 _LABEL = re.compile(
-    r"(?!The\b|An?\b)[\"'‘“]?[^\W\d_a-zà-öø-ÿа-яё][^\s.:,!?]*(?: [^\s.:,!?]+){0,4}[!?]?['’”\"]? ?[:!?] ['\"‘“«]?(?=[^\W_]{2})"
+    r"(?!The\b|An?\b|It\b|This\b|That\b|Here\b)[\"'‘“]?[^\W\d_a-zà-öø-ÿа-яё][^\s.:,!?]*(?: [^\s.:,!?]+){0,4}[!?]?['’”\"]? ?[:!?] ['\"‘“«]?(?=[^\W_]{2})"
 )
 _APPEAL = re.compile(
     r"""(?xi)
@@ -154,7 +155,7 @@ def is_teaser(
     text: str, quotation: Quotation, words: LanguageWords, *, is_lead: bool = True
 ) -> bool:
     """Whether a sentence makes curious or sets a scene; a lead that speaks to its reader does too."""
-    if text.count(" ") >= _LONGEST_TEASER or ", but " in text:
+    if text.count(" ") >= _LONGEST_TEASER or ", but " in text or ": " in text:
         return False
     outside = quotation.outside.lstrip().casefold().replace("’", "'")
     if outside.startswith(words.teasers) and not _THE_MOMENT.match(outside):
@@ -212,10 +213,10 @@ def _tells_nothing(text: str, outside: str, length: int, words: LanguageWords) -
     """Whether it is a word or two, or an English one has no verb: "Cover girls.", "A quick descent."."""
     if (length > 2 and _DIGIT.search(text)) or not _LETTERED.search(text):
         return False
-    if length < _FEW_WORDS:
-        return True
+    if not words.verbs:
+        return length < _FEWEST_WORDS
     # Besides those of the list, most English verbs in a short sentence end in "s" or "ed".
-    return bool(words.verbs) and not any(
+    return length < _FEW_WORDS or not any(
         w in words.verbs or w.endswith(("s", "ed", "n't")) for w in _words(outside)
     )
 
