@@ -61,7 +61,9 @@ class ArticleReader:
             faults = faults_alone(text, quotation, self.words)
             outside = quotation.outside or text
             is_leaning = leans(text, outside, self.words, is_first=not self._begun)
-            is_leaning |= self._ends_quoted() and names_the_speaker_before(text, self.words)
+            if self._ends_quoted() and names_the_speaker_before(text, self.words):
+                faults |= {Fault.LEANS}
+                is_leaning = True
             self._begun |= NO_PART_OF_THE_TEXT.isdisjoint(faults)
             stems = frozenset(self.stems_of(text))
             self._read.append(

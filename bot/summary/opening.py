@@ -78,7 +78,10 @@ class OpeningFinder:
     def _faults(self, place: int, number: int, named: Set[str]) -> set[Fault]:
         sentence = self._reader.at(place)
         found = self._reader.faults(place, frozenset())
-        if is_teaser(sentence.text, sentence.quotation, self._reader.words, is_lead=number == 0):
+        teases = is_teaser(
+            sentence.text, sentence.quotation, self._reader.words, is_lead=number == 0
+        )
+        if teases or Fault.SHORT in found:  # "No ships."
             found.add(Fault.TEASER)
         found.discard(Fault.LEANS)
         if number == 0:

@@ -53,6 +53,7 @@ _FEWEST_WORDS = 3  # where verbs are not known
 _FEW_WORDS = 5
 _SOME_WORDS = 9
 _LONGEST_HEADING = 16  # words, if it ends with " ."
+_NEAR = 45  # characters
 _LONGEST_TEASER = 22  # words; longer leads tell the news in their second half
 _LONGEST_ADDRESS = 16  # words
 _LETTERED = re.compile(r"[a-zà-öø-ÿа-яё]")
@@ -176,9 +177,10 @@ def news_marks(text: str) -> int:
 
 def points_back(text: str, outside: str, words: LanguageWords) -> bool:
     """Whether it has "the man" first, or "these", which may be explained by what was said before."""
-    first = _WORD.search(text, 0, 60)
+    first = _WORD.search(text, 0, _NEAR)
     if first is not None and first[0].casefold() in words.articles:
-        return not text[first.end() + 1 : first.end() + 2].isupper() or words.nouns_are_capitals
+        # "The council of Calvera" is known by its name.
+        return _CAPITALIZED.search(outside, first.end(), first.end() + _NEAR) is None
     return _POINTS_BACK.search(outside) is not None
 
 
@@ -212,7 +214,7 @@ def _is_list(text: str, length: int) -> bool:
 def _tells_nothing(text: str, outside: str, length: int, words: LanguageWords) -> bool:
     """Whether it is a word or two, or an English one has no verb: "Cover girls.", "A quick descent."."""
     if (length > 2 and _DIGIT.search(text)) or not _LETTERED.search(text):
-        return False
+        return not any(map(str.isalpha, text))
     if not words.verbs:
         return length < _FEWEST_WORDS
     # Besides those of the list, most English verbs in a short sentence end in "s" or "ed".
