@@ -10,7 +10,7 @@ from bot.errors import DocumentUnreadable
 from bot.models import Document, ParsedArticle, Role, Skipped
 from bot.reading.blocks.article_breaks import article_breaks
 from bot.reading.blocks.block import read_block
-from bot.reading.blocks.division import divide, number_of_datelines
+from bot.reading.blocks.division import divide, number_of_datelines, number_of_headlines_in_text
 from bot.reading.blocks.footer import site_owner, split_footer
 from bot.reading.blocks.printed_lines import read_printed_lines
 from bot.reading.blocks.sections import split_blocks, split_sections, without_advertisement
@@ -45,7 +45,8 @@ def parse_listing(data: bytes) -> Document:
     printed = read_printed_lines(decoded.text)
     paragraphs = _without_rows(paragraphs_read(printed.paragraphs), printed.rows_of_links)
     paragraphs, listed = without_contents(paragraphs)
-    blocks = split_blocks(paragraphs, article_breaks(paragraphs) | printed.separating_rows)
+    breaks = article_breaks(paragraphs)
+    blocks = split_blocks(paragraphs, breaks.lines | printed.separating_rows)
     footer = _take_footer(blocks)
     owner = site_owner(footer)
     articles, skipped, doubts = _read_blocks(without_page_head(blocks, owner), owner, listed)
@@ -59,7 +60,7 @@ def parse_listing(data: bytes) -> Document:
         site_owner=owner,
         footer=footer_text,
         skipped=tuple(skipped),
-        doubts=tuple(doubts),
+        doubts=(*(Skipped("", doubt) for doubt in breaks.doubts), *doubts),
     )
 
 
@@ -83,6 +84,7 @@ def _read_blocks(
     articles: list[ParsedArticle] = []
     skipped: list[Skipped] = []
     doubts: list[Skipped] = []
+    alone = len(blocks) == 1
     for number, block in enumerate(blocks, start=1):
         lines = without_advertisement(block)
         if lines is None:
@@ -91,7 +93,7 @@ def _read_blocks(
         if number == len(blocks) and _is_furniture(lines, blocks):
             skipped.append(Skipped("", say("block-is-furniture", number=str(number))))
             continue
-        lines = without_surroundings(lines, alone=len(blocks) == 1, below_others=bool(articles))
+        lines = without_surroundings(lines, alone=alone, below_others=bool(articles))
         parts = [part for section in split_sections(lines) for part in divide(section, listed)]
         several = len(blocks) > 1 or len(parts) > 1
         found = 0
@@ -100,7 +102,7 @@ def _read_blocks(
                 article_read(part)
                 articles.append(article)
                 found += 1
-        doubts += _doubts(number, parts)
+        doubts += _doubts(number, parts, alone=alone)
         if block and not found:
             skipped.append(Skipped("", say("block-without-text", number=str(number))))
     return articles, skipped, doubts
@@ -115,8 +117,8 @@ def _is_furniture(lines: Sequence[str], blocks: Sequence[Sequence[str]]) -> bool
     return True
 
 
-def _doubts(number: int, parts: Sequence[Sequence[str]]) -> list[Skipped]:
-    """What is uncertain about the articles of one block."""
+def _doubts(number: int, parts: Sequence[Sequence[str]], *, alone: bool) -> list[Skipped]:
+    """What is uncertain about the articles of one block, which can be the only one."""
     datelines = [number_of_datelines(part) for part in parts]
     doubts = [
         Skipped("", say("article-may-be-several", number=str(number), count=str(count)))
@@ -127,6 +129,8 @@ def _doubts(number: int, parts: Sequence[Sequence[str]]) -> list[Skipped]:
         doubts.append(
             Skipped("", say("articles-may-be-one", number=str(number), count=str(len(parts))))
         )
+    if len(parts) == 1 and alone and (headlines := number_of_headlines_in_text(parts[0])) > 1:
+        doubts.append(Skipped("", say("headlines-may-begin-articles", count=str(headlines))))
     return doubts
 
 

@@ -65,16 +65,21 @@ _NAMES = frozenset(
     )
 )
 _DESK = 3  # letters
+_MAX_LENGTH = 100  # characters
 _BETWEEN_NAMES = re.compile(r"\s*[/,،，+&]\s*")
 
 
-# A listing repeats the same few names thousands of times.
-@lru_cache(maxsize=1_024)
 def is_known_agency(name: str) -> bool:
     """Whether this is a known name, several (`Reuters/AP`), or one with its desk (`dpa/lnw`).
 
     Case is ignored.
     """
+    return len(name) <= _MAX_LENGTH and _is_known(name)
+
+
+# A listing repeats the same few names thousands of times.
+@lru_cache(maxsize=1_024)
+def _is_known(name: str) -> bool:
     if matching_form(name) in _NAMES:
         return True
     first, *others = (matching_form(part) for part in _BETWEEN_NAMES.split(name))

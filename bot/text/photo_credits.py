@@ -141,6 +141,8 @@ def is_bare_credit(line: str) -> bool:
         return True
     if len(line) <= _MAX_AGENCY and line[0].isupper() and is_known_agency(line):
         return True
+    if not _BARE_HINT.search(line):
+        return False
     if not all(_is_name_or_link(word) for word in _BETWEEN_WORDS.split(line)):
         return False
     return (

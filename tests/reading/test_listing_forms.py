@@ -296,3 +296,30 @@ def test_a_page_heading_above_numbered_headlines_is_no_title() -> None:
     )
 
     assert read(text) == [(f"{n}. {title}", (lead,)) for n, (title, lead, _) in enumerate(NEWS, 1)]
+
+
+def doubts_about(text: str) -> list[str]:
+    return [each.reason for each in parse_listing(text.encode()).doubts]
+
+
+def test_what_is_uncertain_about_separators_is_said() -> None:
+    """A line that only its repetition makes a separator, and ornaments between texts, are named."""
+    sections = "\n".join(f"{LEAD_1}\n{MORE_1}\n{LEAD_2}\n* * *" for _ in range(3))
+
+    assert doubts_about(listing("Tovább a cikkre")) == [
+        "Articles were separated at “Tovább a cikkre”, which is below each of them."
+    ]
+    assert doubts_about(f"{sections}\n{LEAD_3}") == [
+        "The text was not separated at “* * *”. It may be several articles."
+    ]
+    assert not doubts_about(listing("* * *"))
+
+
+def test_headlines_inside_the_only_text_are_named() -> None:
+    """Sub-headings and the headlines of articles look alike without separators."""
+    text = "\n".join(f"{title}\n{lead}\n{more}" for title, lead, more in NEWS)
+
+    assert doubts_about(text) == [
+        "The text was read as one article, but has 2 headlines inside. It may be several articles."
+    ]
+    assert not doubts_about(f"{NEWS[0][0]}\n{LEAD_1}\n{MORE_1}")

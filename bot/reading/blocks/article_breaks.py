@@ -6,20 +6,23 @@ Ornaments such as `* * *`, and a short line that the document repeats below each
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.reading.blocks.division import Kind, kind_of
 from bot.reading.blocks.furniture_words import END_WORDS, folded
 from bot.reading.blocks.line_shape import is_bullet, is_link_like, is_sentence
 from bot.reading.blocks.page_furniture import is_detail
 from bot.reading.blocks.separators import is_separator
+from bot.words import Said, say
 
 _MAX_ORNAMENT = 120  # characters
 _MAX_END_MARK = 15  # characters
 _ORNAMENT = re.compile(r"(?P<mark>[*＊∗✻✽❖#=_~·•●○■□▪◆◇§+⁂—–―─━-])(?:\s?(?P=mark)){2,}|⁂|\*{2}")
 _END_MARK = re.compile(r"[■□▪◼◾●◆❖∎]|#\s?#\s?#|[-–—]\s?(?:30|0)\s?[-–—]")
+_BEGIN_END_WORDS = frozenset(letter for word in END_WORDS for letter in (word[0], word[0].upper()))
 _AROUND_END_WORD = " -–—()[]./*"
 _MAX_REPEATED = 40  # characters
 _MIN_REPEATED = 3
@@ -53,26 +56,40 @@ class _Places:
         return len(self.lengths) >= _MIN_BRIEFS and max(self.lengths) <= _MAX_PARAGRAPHS_OF_BRIEF
 
 
-def article_breaks(paragraphs: Sequence[str]) -> frozenset[str]:
+class Breaks(NamedTuple):
+    """The lines of a document that separate its articles, and what is uncertain about them."""
+
+    lines: frozenset[str]
+    doubts: tuple[Said, ...] = ()
+
+
+def article_breaks(paragraphs: Sequence[str]) -> Breaks:
     """The lines of this document that separate its articles.
 
     An ornament separates articles if headlines, captions or datelines follow it; the ornament
     inside a long article is followed by text.
     """
-    candidates = {line for line in paragraphs if len(line) <= _MAX_ORNAMENT and is_ornament(line)}
-    breaks = {line for line in candidates if _is_end_mark(line)}
-    if not any(map(is_separator, paragraphs)):
-        candidates |= _repeated_lines(paragraphs)
-    candidates -= breaks
-    if candidates:
-        breaks.update(_separating(candidates, paragraphs))
-    return frozenset(breaks)
+    ornaments = {line for line in paragraphs if len(line) <= _MAX_ORNAMENT and is_ornament(line)}
+    breaks = {line for line in ornaments if _is_end_mark(line)}
+    ornaments -= breaks
+    repeated = set() if any(map(is_separator, paragraphs)) else _repeated_lines(paragraphs)
+    doubts: list[Said] = []
+    if ornaments or repeated:
+        for line, places in _places_of(ornaments | repeated, paragraphs).items():
+            if places.separate():
+                breaks.add(line)
+            if line in repeated and line in breaks:
+                doubts.append(say("repeated-line-separates", line=line))
+            elif line in ornaments and places.between_texts:
+                key = "ornaments-separate" if line in breaks else "ornaments-may-separate"
+                doubts.append(say(key, line=line))
+    return Breaks(frozenset(breaks), tuple(doubts))
 
 
 def is_ornament(line: str) -> bool:
     """Whether the line is only drawn, such as `* * *`, or says `ENDS`."""
-    if line[0].isalnum() and len(line) > _MAX_END_MARK:
-        return False
+    if line[0].isalnum():
+        return line[0] in _BEGIN_END_WORDS and _is_end_mark(line)
     return _ORNAMENT.fullmatch(line) is not None or _is_end_mark(line)
 
 
@@ -101,9 +118,9 @@ def _repeated_lines(paragraphs: Sequence[str]) -> set[str]:
     }
 
 
-def _separating(candidates: Set[str], paragraphs: Sequence[str]) -> Iterator[str]:
-    """The candidates at most of whose places an article ends above and one begins below."""
-    places = {line: _Places() for line in candidates}
+def _places_of(candidates: Set[str], paragraphs: Sequence[str]) -> dict[str, _Places]:
+    """What is around each of the candidates."""
+    places = {line: _Places() for line in sorted(candidates)}
     texts_above = 0
     for index, paragraph in enumerate(paragraphs):
         found = places.get(paragraph)
@@ -121,7 +138,7 @@ def _separating(candidates: Set[str], paragraphs: Sequence[str]) -> Iterator[str
             found.above_heads += 1
         elif is_sentence(above) or is_bullet(above):
             found.between_texts += 1
-    return (line for line, found in places.items() if found.separate())
+    return places
 
 
 def _begins_article(line: str) -> bool:

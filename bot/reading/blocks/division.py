@@ -116,6 +116,16 @@ def number_of_datelines(lines: Sequence[str]) -> int:
     return sum(1 for each in found if each and each.dateline.agency)
 
 
+def number_of_headlines_in_text(lines: Sequence[str]) -> int:
+    """How many headlines are between paragraphs of text: sub-headings, or headlines of articles."""
+    kinds = [kind_of(line) for line in lines]
+    return sum(
+        1
+        for above, kind, below in zip(kinds, kinds[1:], kinds[2:], strict=False)
+        if kind is Kind.HEADLINE and above in _TEXTS and below in _TEXTS
+    )
+
+
 def _starts_of_pairs(lines: Sequence[str], kinds: Sequence[Kind]) -> list[int]:
     """Where articles begin if each has a headline; empty if they don't alternate with leads."""
     if Kind.NOTE in kinds:

@@ -5,7 +5,6 @@ import re
 from bot.text.characters import matching_form
 
 _BETWEEN_WORDS = re.compile(r"[\s,;:/|·•()+&!?\[\]،：（）、]+|(?<!\w)[-–—.]+|[-–—.]+(?!\w)")
-_MAX_WORD = 30  # characters
 _AROUND_WORD = " .,;:()[]|·•!?-–—+&،"
 
 
@@ -15,14 +14,14 @@ def folded(text: str) -> str:
     return form if form.isascii() else form.replace("i\u0307", "i").replace("ı", "i")
 
 
-def words_of(line: str) -> list[str]:
-    """The words of a line in this form, without punctuation between them."""
-    return [word for word in _BETWEEN_WORDS.split(folded(line)) if word]
+def words_of(form: str) -> list[str]:
+    """The words of a folded line, without punctuation between them."""
+    return [word for word in _BETWEEN_WORDS.split(form) if word]
 
 
-def first_word(line: str) -> str:
-    """The first word of a line in this form, which rules most lines out."""
-    return folded(line[:_MAX_WORD]).partition(" ")[0].strip(_AROUND_WORD)
+def first_word(form: str) -> str:
+    """The first word of a folded line, which rules most lines out."""
+    return form.partition(" ")[0].strip(_AROUND_WORD)
 
 
 def _words(table: str) -> frozenset[str]:

@@ -18,7 +18,6 @@ from bot.reading.blocks.furniture_words import (
 )
 from bot.reading.blocks.page_links import is_row_of_links
 from bot.reading.blocks.page_times import is_date_line, is_time, is_time_ago
-from bot.text.characters import matching_form
 
 _MAX_LENGTH = 100
 
@@ -52,6 +51,8 @@ _LABELLED_DETAIL = re.compile(
     r"(?:Related|Lire aussi|See also|Lesen Sie auch|Tags):\s", re.IGNORECASE
 )
 _IMAGE_FILE = re.compile(r"[^/\\]{1,90}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
+_ENDS_OF_FILES = "gGpPfF)"
+_DIGIT = re.compile(r"\d")
 _COUNTER = re.compile(
     r"(?:[^\W\d_]{1,15}\s)?\d{1,3}\s(?:of|von|de|sur|di|van|z|из|з|av|af|/)\s\d{1,3}", re.IGNORECASE
 )
@@ -95,27 +96,30 @@ def is_detail(line: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _is_short_detail(line: str) -> bool:
-    if not any(map(str.isalpha, line)) or matching_form(line) in _DETAILS:
+    form = folded(line)
+    if form in _DETAILS or not any(map(str.isalpha, line)):
+        return True
+    first = first_word(form)
+    if line[-1] in _ENDS_OF_FILES and (_IMAGE_FILE.fullmatch(line) or _MEDIA_MARKS.fullmatch(line)):
         return True
     return (
         _LABELLED_DETAIL.match(line) is not None
-        or _is_label(line)
-        or is_time(line)
+        or _is_label(form, first)
         or is_row_of_links(line)
-        or _IMAGE_FILE.fullmatch(line) is not None
-        or _COUNTER.fullmatch(line) is not None
-        or _MEDIA_MARKS.fullmatch(line) is not None
         or is_time_ago(line)
-        or is_date_line(line)
+        or (_DIGIT.search(line) is not None and _is_time_or_counter(line, form, first))
     )
 
 
-def _is_label(line: str) -> bool:
+def _is_time_or_counter(line: str, form: str, first: str) -> bool:
+    return is_time(line, form, first) or _COUNTER.fullmatch(line) is not None or is_date_line(line)
+
+
+def _is_label(form: str, first: str) -> bool:
     """Whether the line has only words of buttons: `Share on Facebook`, `LIVE`, `Copy link`."""
-    first = first_word(line)
     if first.isalpha() and first not in _FIRST_WORDS_OF_LABELS:
         return False
-    words = words_of(line)
+    words = words_of(form)
     if not 0 < len(words) <= _MAX_LABEL_WORDS:
         return False
     if " ".join(words) in LABELS:

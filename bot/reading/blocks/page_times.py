@@ -5,7 +5,6 @@ import re
 from bot.reading.blocks.furniture_words import (
     TIME_WORDS,
     TIME_WORDS_OF_DENSE_SCRIPTS,
-    first_word,
     words_of,
 )
 from bot.reading.blocks.line_shape import is_dense
@@ -36,29 +35,31 @@ _DIGIT = re.compile(r"\d")
 _WORDS = TIME_WORDS | MONTHS_IN_TEXT
 
 
-def is_time(line: str) -> bool:
-    """Whether the line says when the page was written: `Updated 3 hours ago`, `Stand: 4. Mai, 16:40 Uhr`."""
-    if len(line) > _MAX_TIME or not _DIGIT.search(line):
+def is_time(line: str, form: str, first: str) -> bool:
+    """Whether a line with digits says when the page was written: `Stand: 4. Mai, 16:40 Uhr`.
+
+    `form` is the line folded, `first` its first word.
+    """
+    if len(line) > _MAX_TIME:
         return False
     if is_dense(line):
         return not _NO_DIGITS_OF_DENSE.sub("", line)
-    first = first_word(line)
     if first.isalpha() and first not in _WORDS:
         return False
     return all(
         word in _WORDS or _NUMBERS.fullmatch(word) or word.rstrip(".") in MONTHS_IN_TEXT
-        for word in words_of(line)
+        for word in words_of(form)
     )
 
 
 def is_time_ago(line: str) -> bool:
     """Whether the line is a time before now, such as `an hour ago`."""
-    return len(line) <= _MAX_TIME and _AGO.fullmatch(line) is not None
+    return len(line) <= _MAX_TIME and " " in line and _AGO.fullmatch(line) is not None
 
 
 def is_date_line(line: str) -> bool:
     """Whether the line is a date alone: `World, 17 Apr 2014`, `Reuters | October 18, 2012`."""
-    if len(line) > _MAX_LENGTH or not line[-4:].strip() or not any(map(str.isdigit, line)):
+    if len(line) > _MAX_LENGTH or not line[-4:].strip() or not _DIGIT.search(line):
         return False
     found = _SOURCE_AND_DATE.fullmatch(line)
     text = _CLOCK.sub("", found["date"] if found else line).strip()

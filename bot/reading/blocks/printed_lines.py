@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.line_shape import is_bullet, is_dense, is_sentence
 from bot.reading.blocks.page_links import is_row_of_links
-from bot.reading.blocks.separators import is_separator
+from bot.reading.blocks.separators import END_MARKS, is_separator
 from bot.text.characters import lines_of, with_single_blanks
 
 # Wrapped lines are as long as a column of mail or of print.
@@ -45,13 +45,16 @@ def read_printed_lines(text: str) -> PrintedLines:
     width = _width_of_column(lines)
     if width is None:
         return PrintedLines([with_single_blanks(line) for line in lines if line], *rows)
-    joined: list[str] = []
+    pieces: list[list[str]] = []
     for index, line in enumerate(lines):
         if index and _continues(lines, index, width):
-            joined[-1] += line if is_dense(line[:1]) or joined[-1].endswith("-") else " " + line
-        else:
-            joined.append(line)
-    return PrintedLines([with_single_blanks(line) for line in joined if line], *rows)
+            above = pieces[-1][-1]
+            if not (is_dense(line[:1]) or above.endswith("-")):
+                pieces[-1].append(" ")
+            pieces[-1].append(line)
+        elif line:
+            pieces.append([line])
+    return PrintedLines([with_single_blanks("".join(each)) for each in pieces], *rows)
 
 
 def _rows_of_links(lines: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
@@ -104,7 +107,7 @@ def _continues(lines: Sequence[str], index: int, width: int) -> bool:
 
 
 def _is_full(line: str, below: str, width: int) -> bool:
-    if not _MIN_SHARE_OF_WIDTH * width <= len(line) <= _MAX_WIDTH:
+    if not _MIN_SHARE_OF_WIDTH * width <= len(line) <= _MAX_WIDTH or line[-1] in END_MARKS:
         return False
     first = below[:1] if is_dense(below[:1]) else below.partition(" ")[0]
     return len(line) + 1 + len(first) > width

@@ -36,7 +36,7 @@ def split_blocks(paragraphs: Sequence[str], breaks: Set[str] = frozenset()) -> l
             blocks.append([])
         parts = split_glued_parts(line.text)
         for part in filter(None, parts):
-            if is_separator(part):
+            if part is not paragraph and is_separator(part):
                 took(part, Role.SEPARATOR, "rule-separator")
             else:
                 blocks[-1].append(part)

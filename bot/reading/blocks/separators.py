@@ -9,10 +9,11 @@ from bot.text.characters import matching_form
 from bot.text.read_more import READ_MORE, READ_MORE_LINES
 
 _MAX_LENGTH = 40
+_MIN_LENGTH = 4
 
 _PHRASES = frozenset(map(matching_form, READ_MORE_LINES))
-# The first character rules out nearly all other lines; "c" is for a decomposed "č".
-_BEGINNINGS = frozenset(phrase[0] for phrase in _PHRASES) | {"c"}
+# The first characters rule out nearly all other lines; "c" is for a decomposed "č".
+_BEGINNINGS = frozenset(phrase[:2] for phrase in _PHRASES) | {"c\u030c"}
 _TRAILING_ARROW = re.compile(r"\s?(?:[»›→«‹←]|>{1,3}|<{1,3}|…|\.{3})$")
 
 _LOOKED_AT_END = 140  # characters
@@ -27,7 +28,8 @@ _GLUED = re.compile(
     r"(?:Read More|READ MORE|Read more|Continue Reading)(?=[A-Z“‘\"][\w.’']{0,30}\s)"
 )
 
-_END_MARKS = frozenset("■□▪◼◾●◆❖∎")
+END_MARKS = frozenset("■□▪◼◾●◆❖∎")
+"""Marks that end an article, on its last line or below it."""
 
 
 class SeparatedLine(NamedTuple):
@@ -42,7 +44,8 @@ def is_separator(line: str) -> bool:
     """Whether the whole line is a "Read More" in a known language."""
     if len(line) > _MAX_LENGTH:
         return False
-    if line[:1].casefold() not in _BEGINNINGS and line[:1].isalnum():
+    beginning = line[:2]
+    if beginning.casefold() not in _BEGINNINGS and beginning.isalnum():
         return False
     return _TRAILING_ARROW.sub("", matching_form(line)) in _PHRASES
 
@@ -52,7 +55,9 @@ def split_separators(line: str) -> SeparatedLine:
 
     Inside a sentence it is text: at the end it must follow a sentence end, an ellipsis or a bracket.
     """
-    if line[-1:] in _END_MARKS and _SENTENCE_END.search(line[-8:-1].rstrip()):
+    if len(line) < _MIN_LENGTH:
+        return SeparatedLine(line, False, False)
+    if line[-1:] in END_MARKS and _SENTENCE_END.search(line[-8:-1].rstrip()):
         return _split_end_mark(line)
     glued = _GLUED.match(line)
     text = line[glued.end() :] if glued else line
