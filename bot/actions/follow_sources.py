@@ -21,10 +21,11 @@ from bot.errors import (
     UnknownSource,
 )
 from bot.models import Clock, FollowedFeed, FoundFeed, PollOutcome, Source
-from bot.reading.feeds.opml_writer import Outline, write_opml
+from bot.reading.feeds.feed_list import Outline
+from bot.reading.feeds.opml_writer import write_opml
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.text.typed_names import matching_names, nearest_names
-from bot.words import Listed, Value, say
+from bot.words import Listed, Value, english, say
 from bot.worker.jobs import Jobs
 
 OPERATOR = 0  # in place of a server's id; its sources are on for everybody
@@ -202,11 +203,12 @@ class FollowSources:
     async def import_opml(self, data: bytes) -> tuple[int, list[tuple[str, str]]]:
         """Follow all feeds of an OPML document for the operator.
 
-        Returns how many, and each refused address with the reason. Raises `DocumentUnreadable`.
+        Returns how many, and each entry that is refused or can't be read with the reason. Raises `DocumentUnreadable`.
         """
         followed = 0
-        refused: list[tuple[str, str]] = []
-        for outline in await self._jobs.read_opml(data):
+        listed = await self._jobs.read_opml(data)
+        refused = [(entry, english().tell(reason)) for entry, reason in listed.skipped]
+        for outline in listed.outlines:
             try:
                 url = self._find_feed.check(outline.url)
             except AddressRefused as error:

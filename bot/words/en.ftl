@@ -205,6 +205,7 @@ item-without-text = Item { $number } has no text.
 opml-empty = This file is empty. Export your feeds from your reader again.
 not-opml = This isn't OPML. Export your feeds as OPML from your reader.
 opml-without-feeds = This OPML file lists no feeds. Export your feeds from your reader again.
+opml-entry-without-address = this isn't a web address that the bot can read. Correct it in the file, or leave it out.
 opml-too-many-feeds = This OPML file lists { $count } feeds, but the limit is { $most }. Split it into smaller files and import them one by one.
 
 # Web pages

@@ -26,7 +26,7 @@ from bot.models import (
     UngroupedArticle,
     WebPage,
 )
-from bot.reading.feeds.opml_writer import Outline
+from bot.reading.feeds.feed_list import FeedList
 from bot.reading.pasted_document import PastedDocument, is_markup
 from bot.worker.process import WorkerProcess
 
@@ -112,10 +112,10 @@ class Jobs:
         )
         return found
 
-    async def read_opml(self, data: bytes) -> list[Outline]:
+    async def read_opml(self, data: bytes) -> FeedList:
         """See `opml.read_opml`."""
-        outlines: list[Outline] = await self._summarizer.run(OPML, "read_opml", data)
-        return outlines
+        listed: FeedList = await self._summarizer.run(OPML, "read_opml", data)
+        return listed
 
     async def prepare_articles(
         self, articles: Sequence[ParsedArticle], now: datetime

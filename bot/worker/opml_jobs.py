@@ -4,9 +4,9 @@ In a file of their own: lxml takes 25 ms to import, which loading a plain dump d
 """
 
 from bot.reading.feeds import opml
-from bot.reading.feeds.opml_writer import Outline
+from bot.reading.feeds.feed_list import FeedList
 
 
-def read_opml(data: bytes) -> list[Outline]:
+def read_opml(data: bytes) -> FeedList:
     """See `opml.read_opml`."""
     return opml.read_opml(data)

@@ -106,6 +106,24 @@ async def test_opml_goes_in_and_out(live: LiveNews) -> None:
     assert [row.name for row in await live.follow.overview() if row.enabled] == ["Mine"]
 
 
+async def test_every_entry_of_an_opml_file_is_followed_or_named(live: LiveNews) -> None:
+    """An entry with a quotation mark inside is followed; one without a web address is named."""
+    listed = (
+        '<opml><body><outline text="A" description="a "b" c" xmlUrl="https://mine.example/feed"/>'
+        '<outline text="Old" xmlUrl="mine.example/rss"/></body></opml>'
+    )
+
+    followed, refused = await live.follow.import_opml(listed.encode())
+
+    assert followed == 1
+    assert refused == [
+        (
+            "mine.example/rss",
+            "this isn't a web address that the bot can read. Correct it in the file, or leave it out.",
+        )
+    ]
+
+
 async def test_a_server_follows_at_most_fifty_feeds(
     app: App, live: LiveNews, site: Website
 ) -> None:

@@ -42,7 +42,7 @@ def in_feed(text: str, encoding: str, label: str = "") -> str:
 
 def in_opml(text: str, encoding: str, label: str = "") -> str:
     label = label and f' encoding="{label}"'
-    return read_opml(OPML.format(text=text, label=label).encode(encoding))[0].title
+    return read_opml(OPML.format(text=text, label=label).encode(encoding)).outlines[0].title
 
 
 def _body(data: bytes, name: str) -> str:

@@ -4,21 +4,23 @@ Format: http://opml.org/spec2.opml
 """
 
 from bot.errors import DocumentUnreadable
-from bot.reading.feeds.opml_writer import Outline
+from bot.reading.feeds.feed_list import FeedList, Outline
+from bot.reading.feeds.opml_repairs import outlines_as_written
 from bot.text.characters import one_line
 from bot.text.links import web_address
 from bot.text.markup import decode_markup, parse_xml
 from bot.text.signatures import refuse_binary
-from bot.words import say
+from bot.words import Said, say
 
 _MAX_OUTLINES = 10_000
 _MAX_TITLE = 200
+_MAX_SHOWN = 300
 
 
-def read_opml(data: bytes) -> list[Outline]:
+def read_opml(data: bytes) -> FeedList:
     """Read the feeds of an OPML file and all its folders, in document order, each address once.
 
-    Entries without an http(s) address are ignored. Raises DocumentUnreadable with the code `empty`,
+    Folders and entries of other kinds are ignored. Raises DocumentUnreadable with the code `empty`,
     `unsupported` (no OPML), `no_articles` (no feeds in it), `too_large` or `binary`.
     """
     if not data.strip():
@@ -26,28 +28,41 @@ def read_opml(data: bytes) -> list[Outline]:
     refuse_binary(
         data, lambda kind, packed: say("binary-instead-of-opml", kind=kind, packed=packed)
     )
-    root = parse_xml(decode_markup(data).text)
-    if root is None or _name(root.tag) != "opml":
-        raise DocumentUnreadable("unsupported", say("not-opml"))
     found: dict[str, Outline] = {}
-    for element in root.iter():
-        if _name(element.tag) != "outline":
-            continue
-        # Readers differ in capitals: xmlUrl, xmlurl.
-        stated = {_name(key): value for key, value in element.attrib.items()}
-        address = web_address(_https(stated.get("xmlurl", "")))
-        if address and address not in found:
-            title = one_line((stated.get("title") or stated.get("text") or "")[:_MAX_TITLE])
-            home = web_address(stated.get("htmlurl"))
-            found[address] = Outline(title, address, home)
-    if not found:
+    skipped: dict[str, Said] = {}
+    for stated in _entries(decode_markup(data).text):
+        written = _https(stated["xmlurl"])
+        address = web_address(written)
+        title = one_line((stated.get("title") or stated.get("text") or "")[:_MAX_TITLE])
+        if address is None:
+            shown = one_line(written[:_MAX_SHOWN]) or title
+            skipped[shown] = say("opml-entry-without-address")
+        elif address not in found:
+            found[address] = Outline(title, address, web_address(stated.get("htmlurl")))
+    if not found and not skipped:
         raise DocumentUnreadable("no_articles", say("opml-without-feeds"))
     if len(found) > _MAX_OUTLINES:
         raise DocumentUnreadable(
             "too_large",
             say("opml-too-many-feeds", count=len(found), most=_MAX_OUTLINES),
         )
-    return list(found.values())
+    return FeedList(list(found.values()), list(skipped.items())[:_MAX_OUTLINES])
+
+
+def _entries(text: str) -> list[dict[str, str]]:
+    """The attributes of all outlines that have an address, by name in lower case."""
+    root = parse_xml(text)
+    if root is None or _name(root.tag) != "opml":
+        raise DocumentUnreadable("unsupported", say("not-opml"))
+    # Readers differ in capitals: xmlUrl, xmlurl.
+    parsed = [
+        {_name(key): value for key, value in element.attrib.items()}
+        for element in root.iter()
+        if _name(element.tag) == "outline"
+    ]
+    entries = [stated for stated in parsed if "xmlurl" in stated]
+    written = [stated for stated in outlines_as_written(text) if "xmlurl" in stated]
+    return written if len(written) > len(entries) else entries
 
 
 def _name(tag: object) -> str:

@@ -4,19 +4,11 @@ Format: http://opml.org/spec2.opml
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from bot.reading.feeds.feed_list import Outline
 from bot.text.characters import one_line, without_controls
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
-
-
-class Outline(NamedTuple):
-    """A feed in a list; `title` is empty if the list has none."""
-
-    title: str
-    url: str
-    homepage: str | None = None
 
 
 def write_opml(outlines: Iterable[Outline], title: str = "Dateline") -> str:
