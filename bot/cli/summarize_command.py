@@ -9,6 +9,7 @@ from bot.cli.summarize_input import SENTENCES, asked, decoded, lines_of, opened
 from bot.config import Settings
 from bot.errors import DatelineError, TooShortToSummarize
 from bot.summary.extract import summarize
+from bot.text.language.article_language import article_language
 from bot.words import say
 
 
@@ -47,8 +48,9 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         return _summarize_lines(options.file, options.sentences, options.characters)
     with opened(options.file) as stream:
         text = decoded(stream.read(), options.file)
-    found = summarize(text, options.title, options.sentences, longest=options.characters)
-    if not found and summarize(text):
+    language = article_language(text, None)
+    found = summarize(text, options.title, options.sentences, language, longest=options.characters)
+    if not found and summarize(text, language=language):
         raise TooShortToSummarize(say("no-sentence-fits", most=options.characters))
     if not found:
         raise TooShortToSummarize(say("text-without-sentence"))
@@ -68,8 +70,9 @@ def _summarize_lines(file: str, sentences: int, characters: float) -> int:
                 raise DatelineError(
                     say("summarize-line-invalid", number=str(number), reason=error.said)
                 ) from error
+            language = article_language(wanted.text, None)
             found = summarize(
-                wanted.text, wanted.title, wanted.sentences, longest=wanted.characters
+                wanted.text, wanted.title, wanted.sentences, language, longest=wanted.characters
             )
             print_json({"sentences": found})
     return DONE

@@ -80,7 +80,7 @@ def summaries_in_style(texts: Sequence[tuple[str, str | None]], style: Style) ->
 
 def summarize(text: str, sentences: int) -> list[str]:
     """The best sentences of a text, letter for letter, in its order."""
-    return best_sentences(text, sentences=sentences)
+    return best_sentences(text, sentences=sentences, language=article_language(text, None))
 
 
 def are_about(pages: Sequence[tuple[WebPage, FeedItem]], among: Sequence[FeedItem]) -> list[bool]:

@@ -138,7 +138,7 @@ async def main():
             await app.check_installation.examine()
 
 asyncio.run(main())
-print(sorted({"sumy", "nltk", "numpy", "py3langid", "sentencex"} & set(sys.modules)))
+print(sorted({"sumy", "nltk", "numpy", "py3langid"} & set(sys.modules)))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

@@ -4,13 +4,14 @@ import re
 
 import pytest
 
-from tests.quality.sentence_cases import Case, extra_languages, load, score
+from tests.quality.sentence_cases import Case, extra_languages, load, program_splitter, score
 
 LANGUAGES = {
     *("de", "en", "es", "fr", "hi", "id", "it", "nl", "pl", "pt", "ru", "sv", "tr", "uk"),
 }
 MIN_CASES = 45
 MIN_EXTRA_CASES = 15
+MAX_WRONG = 0.02  # of each language's cases; one of fewer than 50
 MIN_EASY = 0.2  # controls: a splitter that never ends a sentence after a stop must not do well
 
 
@@ -61,6 +62,17 @@ def test_every_language_has_enough_cases() -> None:
         assert len({case.text for case in found}) == len(found), language
         assert len(found) >= few.get(language, MIN_CASES), language
         assert sum(case.kind == "easy" for case in found) >= MIN_EASY * len(found), language
+
+
+def test_sentences_are_found_in_every_language() -> None:
+    """At most 2 % of each language's cases are split otherwise than labelled."""
+    wrong = {
+        language: [" | ".join(each.found) for each in result.wrong]
+        for language, result in score(program_splitter).items()
+        if len(result.wrong) > max(1, MAX_WRONG * result.cases)
+    }
+
+    assert wrong == {}
 
 
 def test_the_score_tells_splitters_apart() -> None:

@@ -1,0 +1,315 @@
+"""Whether a full stop ends its sentence, or belongs to an abbreviation, an initial or an ordinal."""
+
+import re
+from typing import NamedTuple, Self
+
+from bot.text.sentence_rules.sentence_table import SentenceTable
+
+OPENERS = "\"“„‘‚'«»‹([¿¡"
+LOOK_BACK = 24  # characters; no abbreviation is longer
+_LONGEST_ABBREVIATION = 12
+_SHORT = 3  # letters; a word this short without a vowel is an abbreviation
+_YEAR = 4  # digits
+
+_WORD_BEFORE = re.compile(r"[^\s(\[{\"“‘«„‚—–/]+$")
+_WORD_AFTER = re.compile(r"[\"“„‘‚'«»(\[¿¡]*([^\s,;:.!?…\"“”’»)\]]{1,40})")
+# The parts before the last one, of an abbreviation that may be written with blanks: "т. д", "z. B".
+_PARTS_BEFORE = re.compile(r"(?:[^\W\d_]{1,4}\.[-‑]?\s?){1,4}$")
+_NEXT_PART = re.compile(r"([^\W\d_]{1,4})\.")
+_JOINTS = re.compile("[-‑'’]")
+_APOSTROPHES = re.compile("['’]")
+_ROMAN = re.compile(r"[IVXLІХ]{2,6}$|[VXХ]$")
+_ROMAN_NUMBER = re.compile(r"[IVXLCІХ]{1,6}(?=[\s,;:.)/–-])")
+_NUMBER_BEFORE = re.compile(r"(?:\d|[^\W_]\d|\b[IVXLІХ]{1,6})[)%]?\s?$")
+# "W 2018 r." before "Kraków": no sentence yet.
+_ONLY_A_DATE = re.compile(r"[^\W\d_]{1,5}\s(?:\d{1,2}\s[^\W\d_]{3,12}\s)?[\dIVXLІХ–-]{1,9}\s?")
+_NICKNAME = re.compile(r"[\"“‘'«„][\w-]{1,20}[\"”’'»“]")
+_VOWELS = frozenset(
+    "aeiouyàáâãäåāăąæèéêëēĕėęěìíîïĩīĭįıòóôõöøōŏőœùúûüũūŭůűųýÿơưаеёиоуыэюяіїєўαεηιουωάέήίόύώϊϋΐΰ"
+)
+# They follow an amount: "3 mil. Kč".
+_CURRENCY = re.compile(
+    r"(?:Kč|EUR|USD|CHF|GBP|PLN|CZK|SEK|NOK|DKK|HUF|RON|BGN|UAH|RUB|TL|TRY|INR|IDR|BRL|MXN|ARS"
+    r"|JPY|CNY|Euro|Dollar|Franken)\b"
+)
+
+
+class _After(NamedTuple):
+    """What follows a full stop."""
+
+    word: str
+    starter: bool
+    opens: bool
+    quote: bool
+    digit: bool
+    roman: bool
+    capital: bool
+    """Also a letter of a script without capitals."""
+    position: int
+
+    @classmethod
+    def at(cls, table: SentenceTable, text: str, position: int) -> Self:
+        opens = text[position] in OPENERS
+        first = text[position + opens : position + opens + 1]
+        word = word_at(text, position)
+        initial = len(word) == 1 and text.startswith(".", position + 1)
+        return cls(
+            word,
+            (word in table.starters and not initial) or begins_in_lower_case(table, text, position),
+            opens,
+            opens and text[position] != "(",
+            first.isdigit(),
+            _ROMAN_NUMBER.match(text, position) is not None,
+            first.isalpha() and not first.islower(),
+            position,
+        )
+
+
+class _Stop(NamedTuple):
+    """A full stop that may end the sentence from `start`, and the words around it."""
+
+    table: SentenceTable
+    text: str
+    start: int
+    at: int
+    """Where the word before it begins."""
+    word: str
+    joined: str
+    """The word, and before it the abbreviations that it may belong to: "т.д"."""
+    after: _After
+
+    def listed(self, word: str) -> str:
+        """The spelling under which the table lists a word; "" if it does not."""
+        return _listed(self.table, word)
+
+    def before(self, characters: int) -> str:
+        """So much of the sentence before the word, or less."""
+        return self.text[max(self.start, self.at - characters) : self.at]
+
+    def sentence_follows(self) -> bool:
+        """Whether what follows looks like a sentence, for abbreviations that may end one."""
+        after = self.after
+        if after.starter or after.quote:
+            return True
+        nouns = self.table.nouns_are_capitalised
+        return not nouns and not after.opens and (after.capital or after.digit)
+
+    def number_follows(self) -> bool:
+        """Whether a number follows, in Arabic or Roman digits."""
+        after = self.after
+        return after.digit or (after.roman and after.word not in self.table.one_letter_words)
+
+
+def full_stop_ends_sentence(
+    table: SentenceTable, text: str, start: int, stop: int, position: int
+) -> bool:
+    """Whether the full stop at `stop` ends the sentence that begins at `start`.
+
+    `position` is where the next sentence would begin.
+    """
+    found = _WORD_BEFORE.search(text, max(start, stop - LOOK_BACK), stop)
+    word = found.group().lstrip("'’") if found else ""
+    if not found or not word:
+        return True
+    at = found.start()
+    part_of_more = text[at - 1 : at].isspace() and text[at - 2 : at - 1] == "."
+    if not part_of_more and is_plain(table, word):
+        return True
+    if len(word) > _LONGEST_ABBREVIATION and "." not in word and not word.endswith(table.stems):
+        return True
+    joined = _joined(text[max(start, at - LOOK_BACK) : at], word) if part_of_more else word
+    after = _After.at(table, text, position)
+    return _ends(_Stop(table, text, start, at, word, joined, after))
+
+
+def is_plain(table: SentenceTable, word: str) -> bool:
+    """Whether a full stop after the word ends a sentence for sure if a capital follows."""
+    if not word.isalpha():
+        return len(word) == _YEAR and word.isdigit()
+    if len(word) == 1 or word in table.abbreviations or word.lower() in table.abbreviations:
+        return False
+    if len(word) > _SHORT:
+        return not table.stems or not word.endswith(table.stems)
+    return not _VOWELS.isdisjoint(word)
+
+
+def is_abbreviation(table: SentenceTable, word: str) -> bool:
+    """Whether the table lists the word in any way."""
+    return bool(_listed(table, word))
+
+
+def begins_in_lower_case(table: SentenceTable, text: str, position: int) -> bool:
+    """Whether a sentence begins with a clipped word: "'s Avonds"."""
+    if not table.lower_case_starts or not text.startswith(table.lower_case_starts, position):
+        return False
+    return text[position + 2 : position + 3] == " " and text[position + 3 : position + 4].isupper()
+
+
+def word_at(text: str, position: int) -> str:
+    """The word at `position`, without opening quotes and without a possessive ending."""
+    match = _WORD_AFTER.match(text, position)
+    if not match:
+        return ""
+    word = match.group(1)
+    return word if word[0] in "'’" else _APOSTROPHES.split(word, maxsplit=1)[0]
+
+
+def _joined(before: str, word: str) -> str:
+    parts = _PARTS_BEFORE.search(before)
+    if not parts or before[: parts.start()][-1:].isalpha():
+        return word
+    return "".join(parts.group().split()) + word
+
+
+def _listed(table: SentenceTable, word: str) -> str:
+    if word in table.abbreviations:
+        return word
+    lower = word.lower()
+    return lower if lower in table.abbreviations else ""
+
+
+def _ends(stop: _Stop) -> bool:
+    if stop.word.isdigit():
+        listed_item = stop.at == stop.start and len(stop.word) < _YEAR  # "1. First item"
+        return not listed_item and _number_ends(stop)
+    if _is_inside_an_abbreviation(stop):
+        return False
+    known = None if stop.joined == stop.word else _known_ends(stop._replace(word=stop.joined))
+    if known is None:
+        known = _known_ends(stop)
+    return _unknown_ends(stop) if known is None else known
+
+
+def _is_inside_an_abbreviation(stop: _Stop) -> bool:
+    """Whether "z." is followed by "B."."""
+    beginnings = stop.table.beginnings
+    if stop.joined.lower() not in beginnings:
+        return False
+    part = _NEXT_PART.match(stop.text, stop.after.position)
+    whole = f"{stop.joined}.{part.group(1)}" if part else ""
+    return bool(stop.listed(whole)) or whole.lower() in beginnings
+
+
+def _known_ends(stop: _Stop) -> bool | None:
+    """The answer for an abbreviation in the table; None for other words."""
+    table, word, after = stop.table, stop.word, stop.after
+    listed = stop.listed(word)
+    capitals = listed != word and len(word) > 1 and word.isupper()
+    acronym = capitals and "." not in word and not after.digit and not after.word.isupper()
+    if not listed or acronym:  # "the SAT", "in MO"
+        return None
+    ends: bool | None
+    if listed in table.before_a_number and stop.number_follows():
+        ends = False
+    elif listed in table.after_a_number and _NUMBER_BEFORE.search(stop.before(6)):
+        ends = _unit_ends(stop)
+    elif listed in table.never_ends:
+        ends = False
+    elif listed in table.clock:
+        ends = after.word not in table.after_the_clock and not after.digit
+    elif listed in table.may_end:
+        # In capitals they may be initials.
+        ends = after.starter or after.quote if capitals else stop.sentence_follows()
+    elif listed in table.ends_before_a_starter:
+        ends = _ends_before_starter(stop, listed)
+    elif len(word) == 1:
+        ends = None
+    else:
+        ends = stop.sentence_follows() or not table.nouns_are_capitalised
+    return ends
+
+
+def _unit_ends(stop: _Stop) -> bool:
+    so_far = stop.text[stop.start : min(stop.at, stop.start + 2 * LOOK_BACK)]
+    return (
+        stop.sentence_follows()
+        and not _CURRENCY.match(stop.text, stop.after.position)
+        and not _ONLY_A_DATE.fullmatch(so_far)
+    )
+
+
+def _ends_before_starter(stop: _Stop, listed: str) -> bool:
+    table, after = stop.table, stop.after
+    if after.starter or after.quote:
+        return True
+    previous = stop.before(LOOK_BACK).rpartition(" ")[0].split(" ")[-1]
+    if "." not in stop.word and previous.lower() in table.ordinary_after:
+        return True  # "in The Sun"
+    if listed in table.places and stop.before(2) == ", ":
+        return after.capital  # "Washington, D.C. Police"
+    if not table.subject or listed not in table.companies:
+        return False
+    subject = table.subject.match(stop.text, after.position)
+    return subject is not None and subject.group(1) not in table.after_a_company
+
+
+def _unknown_ends(stop: _Stop) -> bool:
+    table, word, after = stop.table, stop.word, stop.after
+    if word in table.one_letter_words:
+        ends = True
+    elif _has_listed_end(stop):
+        ends = False
+    elif len(word) == 1 and word.isalpha():
+        ends = word.isupper() and _initial_ends(stop)
+    elif _ROMAN.match(word):
+        ends = _number_ends(stop)
+    elif _is_acronym(word) or (_lacks_vowels(word) and not table.words_without_vowels):
+        ends = after.starter or after.quote
+    else:
+        ends = after.starter or not word.endswith(table.stems)
+    return ends
+
+
+def _has_listed_end(stop: _Stop) -> bool:
+    """Whether the part after a hyphen or an apostrophe never ends a sentence: "Dipl.-Ing", "l'art"."""
+    part = _JOINTS.split(stop.word)[-1]
+    if len(part) < 2 or part == stop.word:
+        return False
+    listed = stop.listed(part)
+    return listed in stop.table.never_ends or (
+        stop.after.digit and listed in stop.table.before_a_number
+    )
+
+
+def _is_acronym(word: str) -> bool:
+    return "." in word and all(
+        len(part) <= _SHORT and not part.isdigit() for part in word.replace("-", "").split(".")
+    )
+
+
+def _lacks_vowels(word: str) -> bool:
+    return (
+        1 < len(word) <= _SHORT
+        and word.isalpha()
+        and (word.islower() or word.istitle())  # not "PCs", nor scripts without capitals
+        and _VOWELS.isdisjoint(word.lower())
+    )
+
+
+def _initial_ends(stop: _Stop) -> bool:
+    table, after = stop.table, stop.after
+    before = stop.before(LOOK_BACK)
+    previous = _WORD_BEFORE.search(before.rstrip())
+    if previous and previous.group().lower() in table.a_letter_follows:
+        return True
+    if table.surname_first and table.surname_first.search(before + stop.word):
+        return after.capital
+    if after.opens:
+        return after.quote and not _NICKNAME.match(stop.text, after.position)
+    if not after.starter or after.word in ("A", "I"):
+        return False  # an initial: "J. Smith"
+    no_surnames = table.no_surnames or table.starters
+    return after.word in no_surnames or not (previous and previous.group()[0].isupper())
+
+
+def _number_ends(stop: _Stop) -> bool:
+    """Whether a number before a full stop is a number, not an ordinal such as "3. Mai"."""
+    table, word, after = stop.table, stop.word, stop.after
+    if len(word) >= _YEAR and word.isdigit():
+        return True
+    if after.word in table.ordinal_nouns:
+        return False
+    if after.starter or not stop.text[after.position].isalpha():
+        return True
+    previous = stop.before(LOOK_BACK).rstrip().rpartition(" ")[2]
+    return previous.strip("(„“\"'").lower() not in table.before_an_ordinal

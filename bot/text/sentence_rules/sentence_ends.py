@@ -1,0 +1,240 @@
+"""Find the ends of sentences in one paragraph, in scripts that put a blank after a full stop.
+
+One regular expression finds every possible end; one small function per kind of doubt accepts or
+rejects it. Linear on any input: each repetition in a pattern is possessive or bounded.
+"""
+
+import re
+
+from bot.text.sentence_rules.full_stop import (
+    LOOK_BACK,
+    OPENERS,
+    begins_in_lower_case,
+    full_stop_ends_sentence,
+    is_abbreviation,
+    is_plain,
+    word_at,
+)
+from bot.text.sentence_rules.sentence_table import TAIL, SentenceTable
+
+# Either a run of marks, closing quotes or brackets, a reference mark such as [1], and white space,
+# or a mark after a word, glued to the next word.
+_CANDIDATE = re.compile(
+    # The look-behind keeps a run from being tried again at each of its characters. It comes second
+    # because searching for a pattern that begins with a character set is much faster.
+    r"""[.!?…؟۔।॥](?<![.!?…؟۔।॥].)[.!?…؟۔।॥]*+(?:\ \.){0,4}+
+    (?:
+      (?P<closers>["'”’“‘»«›‹)\]]*+(?:[ \u00a0\u202f]»(?=\s))?+)
+      (?P<end>(?:[ ]?\[(?:\d{1,3}|[a-z]|[а-я]\ ?\d)\]){0,9}+[¹²³⁰-⁹]{0,3}+(?:(?<=[^\W\d_]{3}\.)\d{1,2}(?=\s))?+)
+      \s++(?=\S)
+    | (?:(?<=[^\s.!?]{2}[.!?؟])|(?<=[।॥۔]))[”’»)\]]{0,2}+(?=["“„«‘(]?[^\W\d_])
+    )""",
+    re.X,
+)
+# Wire credits end without a full stop: "(Reporting by ...; editing by ...) Our Standards: ..."
+_CREDITS = re.compile(
+    r"\((?:additional )?(?:reporting|writing|editing|compiled|created)\b[^()]{0,400}\)(\s+)(?=\S)",
+    re.I,
+)
+_BRAND = re.compile(r"[a-z]{1,5}[A-Z]")  # iPhone, eBay, theGrio
+_AFTER_DASHES = re.compile(r"[-–—]{1,3} ?(\S)")
+_TOKEN_BEFORE = re.compile(r"[^\s\"“„«(]{1,40}$")
+_WORD_BEFORE = re.compile(r"[^\W_]{1,24}$")
+# A word after a full stop without a blank is a word of a sentence, not a part of a host name.
+_GLUED_WORD = re.compile(
+    r"[\"“„«‘(]?[^\W\d_](?![A-Z])[^\W_'’-]*+(?=['’-]?[^\W_]*+(?:[\s,;:!?)\"”’»]|$))"
+)
+_JOINTS = re.compile("['’-]")
+# Letters with their vowel signs, from Hebrew to Thai.
+_UNCASED_WORD = re.compile(r"[\u0590-\u06d3\u06d5-\u0963\u0970-\u0e7f]{3,40}(?![.\u0590-\u0e7f])")
+_DASHES = "-–—"
+_NEVER_FIRST = ".)]},;:"
+_ALWAYS_END = "।॥۔"
+_QUOTES = "\"'”’“‘»«›‹"
+_LONGEST_BRACKET = 400
+_WORDS_TO_SPEECH = 6
+_SPOKEN = re.compile(r"[^\s]{1,30}")
+
+
+def sentence_ends(paragraph: str, table: SentenceTable) -> list[int]:
+    """Where each sentence but the last ends and where the next one begins: end, begin, end, begin."""
+    cuts: list[int] = []
+    start = 0
+    if paragraph[0] == "(" and (credits_ := _credits_at(paragraph, 0)):
+        cuts += credits_
+        start = credits_[1]
+    tails = table.tails
+    for candidate in _CANDIDATE.finditer(paragraph, start):
+        stop, position = candidate.span()
+        if stop < start:
+            continue
+        if (
+            paragraph[position].isupper()
+            and paragraph[stop + 1] == " "
+            and (position == stop + 2 or paragraph[stop + 2 : position].isspace())
+        ):
+            # Nine out of ten sentences end with a plain word, a mark and a blank before a capital.
+            tail = paragraph[stop - TAIL : stop]
+            if (tail.isalpha() and tail.lower() not in tails) or is_plain(
+                table, paragraph[stop - LOOK_BACK : stop].rpartition(" ")[2]
+            ):
+                cuts += (stop + 1, position)
+                start = position
+                continue
+        if _is_end(table, paragraph, start, candidate):
+            end = candidate.end("end")
+            if end < 0:
+                end = position = _past_closing_quote(paragraph, start, position)
+            cuts += (end, position)
+            start = position
+            if paragraph[position] == "(" and (credits_ := _credits_at(paragraph, position)):
+                cuts += credits_
+                start = credits_[1]
+    return cuts
+
+
+def _credits_at(text: str, start: int) -> tuple[int, int] | None:
+    """Where credits such as `(Reporting by ...)` end and what follows them begins; None without them."""
+    credits_ = _CREDITS.match(text, start)
+    return credits_.span(1) if credits_ else None
+
+
+def _is_end(table: SentenceTable, text: str, start: int, candidate: re.Match[str]) -> bool:
+    stop, position = candidate.span()
+    if candidate["end"] is None:
+        return _glued_sentence_follows(table, text, start, stop, position)
+    marks = text[stop : candidate.start("closers")]
+    if marks[0] in _ALWAYS_END:
+        return text[position] not in _NEVER_FIRST
+    if not _may_begin_sentence(table, text, position, marks):
+        return False
+    closer = candidate["closers"][:1]
+    if closer and closer in ")]":
+        return _bracket_ends_sentence(table, text, start, stop, position)
+    if marks != ".":
+        return _mark_ends_sentence(table, text, start, candidate, marks)
+    # "(U.S.) troops" continues in lower case and was rejected above.
+    quoted = closer not in ("", "'", "’")
+    return quoted or full_stop_ends_sentence(table, text, start, stop, position)
+
+
+def _may_begin_sentence(table: SentenceTable, text: str, position: int, marks: str) -> bool:
+    following = text[position]
+    if following in _NEVER_FIRST:
+        return False
+    if following in _DASHES:
+        after = _AFTER_DASHES.match(text, position)
+        return after is not None and not after.group(1).islower()
+    if begins_in_lower_case(table, text, position):
+        return True
+    opens = following in OPENERS
+    first = text[position + 1 : position + 2] if opens else following
+    if opens and (not first or first.isspace()):  # a stray quote: the character after it decides
+        first = text[position + 2 : position + 3]
+        return bool(first) and not first.islower()
+    if not first.islower():
+        return True
+    # Only brand names start a sentence in lower case.
+    return not opens and marks == "." and _BRAND.match(text, position) is not None
+
+
+def _mark_ends_sentence(
+    table: SentenceTable, text: str, start: int, candidate: re.Match[str], marks: str
+) -> bool:
+    """For question marks, exclamation marks and ellipses."""
+    closers, position = candidate["closers"], candidate.end()
+    if marks == "!" and not closers and table.names_with_a_mark:
+        before = _WORD_BEFORE.search(
+            text, max(start, candidate.start() - LOOK_BACK), candidate.start()
+        )
+        named = before is not None and before.group() in table.names_with_a_mark
+        if named and word_at(text, position) not in table.starters:
+            return False
+    if closers and marks[-1] in "!?؟" and table.speech and _speech_follows(table, text, position):
+        return False
+    if not closers and ("…" in marks or ".." in marks):
+        return _ellipsis_ends_sentence(table, text, position)
+    return True
+
+
+def _ellipsis_ends_sentence(table: SentenceTable, text: str, position: int) -> bool:
+    following = text[position]
+    if not following.isalpha() or (following.isupper() and not table.nouns_are_capitalised):
+        return True
+    return word_at(text, position) in table.starters
+
+
+def _bracket_ends_sentence(
+    table: SentenceTable, text: str, start: int, stop: int, position: int
+) -> bool:
+    """Whether a bracket that ends with a mark ends a sentence: not after "(retd.)" or "(ca. 5 m.)"."""
+    opened = text.rfind("(", max(start, stop - _LONGEST_BRACKET), stop)
+    if opened <= start or word_at(text, position) in table.starters:
+        return True
+    inside = text[opened + 1 : stop]
+    return " " in inside and not is_abbreviation(table, inside.rpartition(" ")[2])
+
+
+def _speech_follows(table: SentenceTable, text: str, position: int) -> bool:
+    """Whether who said the quoted words follows: `"Who is right?" Ana Ruiz asked.`."""
+    if word_at(text, position) in table.after_a_quotation:
+        return True
+    for number, found in enumerate(_SPOKEN.finditer(text, position, position + 90)):
+        token = found.group()
+        word = token.rstrip(",.;:।")
+        if word in table.speech:
+            after = text[found.end() + 1 : found.end() + 10].partition(" ")[0]
+            return word != token or not table.after_speech or after in table.after_speech
+        titled = is_abbreviation(table, word)
+        new = bool(table.after_speech) and not number and word in table.starters and not titled
+        if word.islower() or new or number >= _WORDS_TO_SPEECH:
+            return False
+        if word != token and not (token[-1] == "." and titled):
+            return False
+    return False
+
+
+def _glued_sentence_follows(
+    table: SentenceTable, text: str, start: int, stop: int, position: int
+) -> bool:
+    """Whether a mark without a blank after it ends a sentence: "for a year.Passengers", not "Node.Js"."""
+    if text[stop] in _ALWAYS_END:
+        return True
+    first = text[position] if text[position] not in OPENERS else text[position + 1]
+    token = _TOKEN_BEFORE.search(text, max(start, stop - 40), stop)
+    word = token.group().lstrip("'’") if token else ""
+    glued = (
+        _is_glued_word(table, text, word, position)
+        if first.isupper()
+        else _is_glued_without_capitals(text, word, position)
+    )
+    return glued and (
+        text[stop] != "." or full_stop_ends_sentence(table, text, start, stop, position)
+    )
+
+
+def _past_closing_quote(text: str, start: int, position: int) -> int:
+    """Where the next sentence begins, if the quotation mark at `position` may close or open."""
+    quote = text[position]
+    if quote == '"' and text.count('"', start, position) % 2:
+        return position + 1
+    return position + (
+        quote == "“" and text.rfind("„", start, position) > text.rfind("“", start, position)
+    )
+
+
+def _is_glued_word(table: SentenceTable, text: str, word: str, position: int) -> bool:
+    if not _GLUED_WORD.match(text, position):
+        return False
+    following = word_at(text, position)
+    if word.isdigit():
+        return len(word) == 4 and following in table.starters
+    if not _JOINTS.sub("", word).isalpha() or not word[-2:].islower():
+        return False
+    return (len(word) > 3 and len(following) > 2) or following in table.starters
+
+
+def _is_glued_without_capitals(text: str, word: str, position: int) -> bool:
+    """For scripts without capitals, in which no host names are written."""
+    following = _UNCASED_WORD.match(text, position)
+    return following is not None and _UNCASED_WORD.fullmatch(word) is not None

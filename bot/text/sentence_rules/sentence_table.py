@@ -1,0 +1,140 @@
+"""The tables beside this module: what a full stop, a number or a quotation means in a language.
+
+`en.toml` explains each key. To correct a language, edit its file: an entry is written without its
+last full stop and without blanks ("z.B", "т.д"); one in lower case stands for its other spellings
+too, one with a capital letter only for itself.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from bot.text.language.codes import base_language
+
+TAIL = 4  # characters before a full stop that show at once that no abbreviation precedes it
+_FOLDER = Path(__file__).parent
+_COMMON = "common"
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTable:
+    """What the engine has to know about a language. `en.toml` explains each set of words."""
+
+    never_ends: frozenset[str] = _NONE
+    before_a_number: frozenset[str] = _NONE
+    after_a_number: frozenset[str] = _NONE
+    may_end: frozenset[str] = _NONE
+    ends_before_a_starter: frozenset[str] = _NONE
+    stems: tuple[str, ...] = ()
+    starters: frozenset[str] = _NONE
+    one_letter_words: frozenset[str] = _NONE
+    a_letter_follows: frozenset[str] = _NONE
+    no_surnames: frozenset[str] = _NONE
+    ordinary_after: frozenset[str] = _NONE
+    lower_case_starts: tuple[str, ...] = ()
+    names_with_a_mark: frozenset[str] = _NONE
+    speech: frozenset[str] = _NONE
+    after_speech: frozenset[str] = _NONE
+    after_a_quotation: frozenset[str] = _NONE
+    places: frozenset[str] = _NONE
+    clock: frozenset[str] = _NONE
+    after_the_clock: frozenset[str] = _NONE
+    companies: frozenset[str] = _NONE
+    after_a_company: frozenset[str] = _NONE
+    ordinal_nouns: frozenset[str] = _NONE
+    before_an_ordinal: frozenset[str] = _NONE
+    nouns_are_capitalised: bool = False
+    words_without_vowels: bool = False
+    verbs_of_a_subject: frozenset[str] = _NONE
+    surname_endings: frozenset[str] = _NONE
+    # Made from the above:
+    abbreviations: frozenset[str] = field(default=_NONE, init=False)
+    beginnings: frozenset[str] = field(default=_NONE, init=False)
+    tails: frozenset[str] = field(default=_NONE, init=False)
+    subject: re.Pattern[str] | None = field(default=None, init=False)
+    surname_first: re.Pattern[str] | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        known = (
+            self.never_ends
+            | self.before_a_number
+            | self.after_a_number
+            | self.may_end
+            | self.ends_before_a_starter
+            | self.clock
+        )
+        _set(self, "abbreviations", known)
+        _set(self, "beginnings", frozenset(_beginnings(known)))
+        _set(self, "tails", frozenset(_tails(known | self.names_with_a_mark, self.stems)))
+        if self.verbs_of_a_subject:
+            _set(self, "subject", _subject(self.verbs_of_a_subject))
+        if self.surname_endings:
+            _set(self, "surname_first", _surname_first(self.surname_endings))
+
+
+def _set(table: SentenceTable, name: str, value: object) -> None:
+    object.__setattr__(table, name, value)
+
+
+def _beginnings(abbreviations: Iterable[str]) -> Iterable[str]:
+    """Parts that another part follows, in lower case: "z" of "z.B", "n" and "n.p" of "n.p.m"."""
+    for known in abbreviations:
+        for at, letter in enumerate(known):
+            if letter == ".":
+                yield known[:at].lower()
+
+
+def _tails(abbreviations: Iterable[str], stems: Iterable[str]) -> Iterable[str]:
+    """The last letters of each long abbreviation, in lower case."""
+    letters = "abcdefghijklmnopqrstuvwxyzäöüß"
+    for known in (*abbreviations, *(letter + stem for stem in stems for letter in letters)):
+        tail = known[-TAIL:]
+        if len(tail) == TAIL and tail.isalpha():
+            yield tail.lower()
+
+
+def _subject(verbs: Iterable[str]) -> re.Pattern[str]:
+    """A name and how its own sentence continues: "Halden said", "Halden's ships were", "Halden, a"."""
+    return re.compile(
+        rf"""([A-Z]['’]?[\w&-]{{0,40}}+)(?:\s[A-Z][\w&-]{{0,40}}+){{0,3}}+
+        (?: ,\s(?:an?|the|based|which|who|whose|\d)\b
+        | (?:['’]s?(?:\s[a-z]{{1,20}}+){{1,2}}?)?\s(?:{"|".join(sorted(verbs))})\b
+        )""",
+        re.X,
+    )
+
+
+def _surname_first(endings: Iterable[str]) -> re.Pattern[str]:
+    """A surname with its case ending and two initials after it, the last one without its full stop."""
+    return re.compile(
+        rf"\s[А-ЯІЇЄҐ]\w{{0,20}}(?:{'|'.join(sorted(endings))})(?:а|у|ым|им|ой|ою|ом)?\s[А-ЯІЇЄҐ]\.\s?[А-ЯІЇЄҐ]$"
+    )
+
+
+def sentence_table(language: str | None) -> SentenceTable:
+    """The table of an ISO 639-1 code; English for None, what is common to many for one without a table."""
+    return _table(base_language(language) if language else "en")
+
+
+@cache
+def _table(code: str) -> SentenceTable:
+    known = code.isalpha() and code.isascii() and (_FOLDER / f"{code}.toml").is_file()
+    return _read(_FOLDER / f"{code if known else _COMMON}.toml")
+
+
+@cache
+def _read(path: Path) -> SentenceTable:
+    read = tomllib.loads(path.read_text("utf-8"))
+    return SentenceTable(**{key: _value(key, value) for key, value in read.items()})
+
+
+def _value(key: str, value: str | bool) -> Any:
+    if isinstance(value, bool):
+        return value
+    words = value.split()
+    return tuple(words) if key in ("stems", "lower_case_starts") else frozenset(words)
