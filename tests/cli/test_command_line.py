@@ -209,6 +209,20 @@ def test_summarize(dateline: Shell) -> None:
     assert all(line in text for line in done.stdout.splitlines())
 
 
+def test_summarize_reads_texts_in_their_language(dateline: Shell) -> None:
+    """The language is detected: German ordinals and amounts end no sentence, from a file or line by line."""
+    sentences = [
+        "Der 1. FC Varn hat am Freitag in der 2. Bundesliga gegen Skell gewonnen.",
+        "Im 2. Quartal hatte der Verein noch Schulden von 3 Mio. Euro gemacht.",
+        "Am 3. Juni beginnt die Sommerpause.",
+    ]
+    text = " ".join(sentences)
+
+    assert dateline("summarize", given=text).stdout.splitlines() == sentences
+    answer = dateline("summarize", "--jsonl", given=json.dumps({"text": text})).stdout
+    assert json.loads(answer) == {"sentences": sentences}
+
+
 def test_summarize_within_so_many_characters(dateline: Shell) -> None:
     """Whole sentences within the limit, for a text and for each line without a limit of its own."""
     text = "The bridge closes on Monday. Engineers found cracks in two of its piers. It is old."
