@@ -13,7 +13,8 @@ from bot.reading.pasted_document import FEED_ENDINGS, JSON_ENDINGS, PAGE_ENDINGS
 from bot.text.encoding import decode
 
 # XHTML pages begin with an XML declaration as well.
-_DECLARED = r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?[^>]*>\s*)*"
+# Atomic: a comment could also end at the end of any later one, and trying all ways takes for ever.
+_DECLARED = r"(?>(?:<!--.*?-->\s*|<\?[^>]*>\s*)*)"
 _BEGINS_PAGE = re.compile(_DECLARED + r"(?:<!doctype\s+html|<html\b)", re.IGNORECASE | re.DOTALL)
 _BEGINS_FEED = re.compile(
     _DECLARED

@@ -66,7 +66,7 @@ _NAMES = frozenset(
 )
 _DESK = 3  # letters
 _MAX_LENGTH = 100  # characters
-_BETWEEN_NAMES = re.compile(r"\s*[/,،，+&]\s*")
+_BETWEEN_NAMES = re.compile(r"(?<!\s)\s*[/,،，+&]\s*")
 
 
 def is_known_agency(name: str) -> bool:

@@ -22,7 +22,7 @@ _PHOTO_WORDS = re.compile(
     # ... abbreviations, and scripts without spaces between words.
     r"|\bU\.\s?S\.|[图圖摄攝]|写真|照片|사진"
 )
-_SLASH = re.compile(r"(?P<agency>[^/]*[^\W_])[.’'\s]*/\s*(?P<person>[^\W_])")
+_SLASH = re.compile(r"(?:^|(?<=/))(?P<agency>[^/]*[^\W_])[.’'\s]*/\s*(?P<person>[^\W_])")
 _MAX_BARE_CREDIT = 120  # characters
 _MAX_AGENCY = 30  # characters
 _MAX_NAMES = 70  # characters

@@ -16,7 +16,7 @@ _SMALL = (
     "bin ibn ter ten the &"
 )
 _SMALL_WORDS = frozenset(_SMALL.split())
-_AFTER_NAMES = re.compile(r"\s*(?:[,|;•·(]|\s[-–—]\s)")
+_AFTER_NAMES = re.compile(r"(?<!\s)(?:\s*[,|;•·(]|\s+[-–—]\s)")
 _SENTENCE_END = re.compile(r"(?:[!?:;…]|(?<![\W\d_][^\W\d_])\.)[\"”’»)]*$")
 # Lower-case beginnings of names: d'Orne, al-Ansari.
 _NAME_PREFIX = re.compile(r"[\"“(]?(?:[dlo]['’]|a[dlnrsz]-|el-|['’‘])?")

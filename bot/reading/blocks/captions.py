@@ -20,8 +20,8 @@ from bot.text.photo_credits import (
 # Longer paragraphs are not searched for a credit, which keeps the cost linear.
 _MAX_CAPTION = 3_000
 _MAX_WORDS_OF_NAME = 14
-_UNCLOSED = re.compile(r"\s*\(©?\s?$")
-_ONLY_PHOTO = re.compile(r"[A-Z].*\s[Pp]hoto$")
+_UNCLOSED = re.compile(r"(?<!\s)\s*\(©?\s?$")
+_ONLY_PHOTO = re.compile(r"^[^A-Z]*[A-Z].*\s[Pp]hoto$")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟۔][\"'”’»)\]）」]*$")
 
 

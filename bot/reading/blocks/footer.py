@@ -67,7 +67,7 @@ _BEFORE_NAME = re.compile(
     r"(?:(?:гг?\.|года?\b|年|(?:by|par|por|von|di)\s|©|\(c\))[\s,]*)+", re.IGNORECASE
 )
 # Names that end with a full stop. "Ltd" and "LLC" are written without one.
-_ABBREVIATION = re.compile(r"(?:\b(?:Inc|Corp|Co|Cos|Bros|Cía|Cia)|(?:\b\w\.\s?)+\w|\b\w\.\s?V)\.$")
+_ABBREVIATION = re.compile(r"(?:\b(?:Inc|Corp|Co|Cos|Bros|Cía|Cia)|\b\w\.\s?\w|\b\w\.\s?V)\.$")
 _SENTENCE_END = re.compile(r"(?<![.\s]\w)\.\s|[|。]|\s[–—•·]\s")
 
 

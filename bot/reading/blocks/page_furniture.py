@@ -63,7 +63,7 @@ _SOURCE_AND_CITY = re.compile(r"[A-Z]\w+\s\.\s[A-Z]\w+")
 
 _MAX_ADVERTISEMENT = 200  # characters
 _MONEY_OFF = re.compile(
-    r"(?:[$£€]\s?\d+|\d+\s?%)\s(?:off|discount)\b|\bsave\s[$£€]?\d+", re.IGNORECASE
+    r"(?:[$£€]\s?\d{1,9}|\d\s?%)\s(?:off|discount)\b|\bsave\s[$£€]?\d", re.IGNORECASE
 )
 _CODE = re.compile(r"\b(?i:promo\s)?(?i:code)\s[\"“']?[A-Z\d]{4,}")
 

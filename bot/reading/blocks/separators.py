@@ -19,7 +19,7 @@ _TRAILING_ARROW = re.compile(r"\s?(?:[»›→«‹←]|>{1,3}|<{1,3}|…|\.{3})
 _LOOKED_AT_END = 140  # characters
 _PHRASES_AT_END = tuple(matching_form(phrase) for phrase in READ_MORE)
 # Aggregators print the source after the link: "…read more Source:: Harbour Radio".
-_SOURCE_AFTER_LINK = re.compile(r"\s+Source::?[^:]{0,80}$")
+_SOURCE_AFTER_LINK = re.compile(r"(?<!\s)\s+Source::?[^:]{0,80}$")
 _AFTER_PHRASE = " \u00a0»›→>])"
 _SENTENCE_END = re.compile(r"[.!?…。！？؟][\"'”’»)\]]{0,2}\s*$|[\[(]$")
 _ELLIPSIS = ("…", "...")

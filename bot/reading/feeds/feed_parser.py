@@ -27,7 +27,7 @@ _MAX_FIELD = 500
 _MAX_DATES = 10  # of an item; the dates of one that has more are not worth their time
 _MAX_TEXTS = 3_000_000  # characters; newspaper feeds have half a million
 _LEAST_TEXT = 1_000  # characters of each item, after the budget is spent
-_MAILBOX = re.compile(r"\s*[<(]?(?:mailto:)?[^\s<>()@]+@[^\s<>()@]+[)>]?\s*")
+_MAILBOX = re.compile(r"\s{0,9}[<(]?(?:mailto:)?[^\s<>()@]{1,64}@[^\s<>()@]+[)>]?\s*")
 
 
 def parse_feed(

@@ -26,7 +26,7 @@ _MAX_HEADINGS = 3
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
 
 
-_ARTICLE_TYPES = re.compile(r"(?:\w*Article|Report|\w*BlogPosting|Reportage\w*|AnalysisNews\w*)$")
+_ARTICLE_TYPES = re.compile(r"(?:Article|Report|BlogPosting|(?:Reportage|AnalysisNews)\w{0,40})$")
 _DATE_NAMES = (
     "article:published_time",
     "og:article:published_time",
