@@ -26,7 +26,7 @@ def without_fragment(address: str) -> str:
 
 
 def shared_links(items: Iterable[FeedItem]) -> frozenset[str]:
-    """The links, without fragments, of two or more items that tell different things."""
+    """The links, without fragments, of two or more items with different headlines."""
     headlines: dict[str, set[str]] = defaultdict(set)
     for item in items:
         if item.link:
@@ -71,5 +71,5 @@ def _length(paragraphs: Iterable[str]) -> int:
 
 
 def _headline(item: FeedItem) -> str:
-    """What tells an item from others; the same item may be in a feed twice."""
+    """The title, or else the text. The same item may be in a feed twice, with the same headline."""
     return matching_form(item.title or " ".join(item.paragraphs))

@@ -95,9 +95,17 @@ def is_furniture(block: Block) -> bool:
         or _ASKS.match(text) is not None
         or (len(text) <= _LONGEST_DATE_LINE and _is_date(text))
         or (is_link(block) and block.linked < 1 and _LABEL.match(block.text) is not None)
-        or (
-            not block.heading and len(text) < 40 and any(map(str.isalpha, text)) and is_detail(text)
-        )
+        or (not block.heading and _is_button(text))
+    )
+
+
+def _is_button(text: str) -> bool:
+    """Whether the line is "Share", "Print" or the like; a date alone may be part of the article."""
+    return (
+        len(text) <= _LONGEST_LABEL
+        and any(map(str.isalpha, text))
+        and not any(map(str.isdigit, text))
+        and is_detail(text)
     )
 
 

@@ -25,7 +25,7 @@ _NEVER_TEXT = (
     *("object", "option", "picture", "script", "select", "style", "svg", "template", "textarea"),
     "video",
 )
-# Elements that are kept, whatever their classes say.
+# Elements that are kept, regardless of their classes.
 _FRAMES = frozenset(("html", "body", "main", "article", "h1"))
 _PARAGRAPHS = frozenset(("p", "h2", "h3", "h4", "li", "blockquote"))
 _POP_UPS = frozenset(("div", "section", "ul", "ol", "dl", "table", "form"))

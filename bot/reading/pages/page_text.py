@@ -6,7 +6,8 @@ choice is looked up in the blocks of the page, and blocks that belong to the sam
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -41,21 +42,34 @@ def article_text(root: Any, titles: Sequence[str], stated: str | None = None) ->
     blocks = blocks_of(root)
     forms = frozenset(map(letters, titles))
     best = _Choice(blocks, _extracted(root, precise=True, fast=True), forms)
-    other_ways = _other_ways(root, stated)
-    while best.prose < _LITTLE and (lines := next(other_ways, None)) is not None:
-        other = _Choice(blocks, lines, forms)
-        if other.prose > best.prose * _MUCH_MORE:
-            best = other
+    if best.prose < _LITTLE:
+        best = _fuller(root, blocks, forms, stated, best)
     return without_furniture(best.completed(), forms)
 
 
-def _other_ways(root: Any, stated: str | None) -> Iterator[list[str]]:
-    """The lines that less strict ways take for the article, best way first."""
-    if next(islice(root.iter(), _MANY, None), None) is None:
-        yield _extracted(root, precise=True, fast=False)
-        yield _extracted(root, precise=False, fast=False)
+def _fuller(
+    root: Any,
+    blocks: Sequence[Block],
+    titles: frozenset[str],
+    stated: str | None,
+    best: "_Choice",
+) -> "_Choice":
+    """The first of less strict choices that has much more prose, else the best so far."""
+    ways: list[Callable[[], list[str]]] = []
+    has_more = _prose_in(blocks, range(len(blocks))) > best.prose * _MUCH_MORE or not best.length
+    if has_more and next(islice(root.iter(), _MANY, None), None) is None:
+        ways += [
+            partial(_extracted, root, precise=precise, fast=False) for precise in (True, False)
+        ]
     if stated:
-        yield paragraphs_of(stated)
+        ways.append(partial(paragraphs_of, stated))
+    for way in ways:
+        other = _Choice(blocks, way(), titles)
+        if other.prose > best.prose * _MUCH_MORE or (not best.length and other.length >= _ENOUGH):
+            best = other
+        if best.prose >= _LITTLE:
+            break
+    return best
 
 
 def _extracted(root: Any, *, precise: bool, fast: bool) -> list[str]:
@@ -105,6 +119,7 @@ class _Choice:
         else:  # it is put together from several elements, or isn't on the page
             self._places = set()
             self._blocks = [Block(line, None, 0.0) for line in lines]
+        self.length = sum(len(block.text) for block in self._blocks)
         self.prose = sum(len(block.text) for block in self._blocks if _is_prose(block))
 
     def completed(self) -> list[Block]:
@@ -164,7 +179,7 @@ def _under_title(
     return chosen, 0
 
 
-def _prose_in(blocks: Sequence[Block], places: set[int]) -> int:
+def _prose_in(blocks: Sequence[Block], places: Iterable[int]) -> int:
     return sum(len(blocks[place].text) for place in places if _is_prose(blocks[place]))
 
 

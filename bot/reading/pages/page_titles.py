@@ -32,7 +32,7 @@ def choose_title(stated: Sequence[str], names: Iterable[str | None], url: str | 
     named = {letters(name) for name in names if name} - {""}
     title = _without_names(titles[0], named | _labels(url))
     title = _without_name_in_front(title, named)
-    # A shorter title that the page states as well tells where the rest begins.
+    # A shorter title that the page also states shows where the rest begins.
     for other in titles[1:]:
         rest = title[len(other) :]
         if (

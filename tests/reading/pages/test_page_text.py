@@ -1,4 +1,4 @@
-"""The article's own lines are read, whatever stands around and between them."""
+"""The article's own lines are read, without the lines around and between them."""
 
 from datetime import UTC, datetime
 
@@ -67,7 +67,7 @@ def test_a_paragraph_that_is_a_link_is_read(linked: str) -> None:
     ],
 )
 def test_words_inside_a_sentence_are_never_lost(phrase: str) -> None:
-    """Whatever the class of an element inside a sentence is called."""
+    """Regardless of the class of an element inside a sentence."""
     body = article(p(*TEXT[:2]) + p(TEXT[2].replace("the last miller", phrase)) + p(*TEXT[3:]))
 
     assert read(body).paragraphs[2].replace(" ,", ",") == TEXT[2]
@@ -241,7 +241,7 @@ def test_title_subtitle_and_date_are_not_the_first_line(above: str) -> None:
 
 
 def test_a_box_above_the_headline_is_not_read() -> None:
-    """Text above the article's title is not the article, whatever it is called."""
+    """Text above the article's title is not the article, even if its class doesn't say so."""
     box = "<div class='layer'>" + p(
         "Whenever Orla Denning writes, you can be told of it by post on the same day.",
         "Letters are only sent once a day, and only if there is something new to be read.",
