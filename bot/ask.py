@@ -1,7 +1,7 @@
 """`dateline ask`: run one slash command, typed as in Discord, in the playground's world."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from discord import AppCommandOptionType, app_commands
@@ -10,6 +10,7 @@ from bot.client import NewsBot
 from bot.errors import WrongUsage
 from bot.models import Clock
 from bot.playground import open_world
+from bot.text.typed_names import nearest_names
 from bot.words import Listed, Said, say
 
 _OPTION = re.compile(r'(?P<name>[a-z_]+):(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<plain>\S*))')
@@ -62,9 +63,25 @@ def _find(bot: NewsBot, line: str) -> tuple[_SLASH_COMMAND, str]:
         if found := known.get(" ".join(words[:size])):
             _, _, rest = line.strip().partition(words[size - 1])
             return found, rest.strip()
-    names = Listed([f"/{name}" for name in sorted(known)])
     typed = line.split()[0] if words else "/"
+    if near := _nearest(words, known):
+        typed = "/" + " ".join(words[: len(near[0].split())])
+        names = Listed([f"/{name}" for name in near], "or")
+        raise WrongUsage(say("ask-unknown-command-near", typed=typed, near=names))
+    names = Listed([f"/{name}" for name in sorted(known)])
     raise WrongUsage(say("ask-unknown-command", typed=typed, names=names))
+
+
+def _nearest(words: Sequence[str], known: Iterable[str]) -> list[str]:
+    """The commands most like the beginning of a line; of a group's name, all its commands."""
+    names = sorted(known)
+    for size in range(min(2, len(words)), 0, -1):
+        same_size = [name for name in names if len(name.split()) == size]
+        if near := nearest_names(" ".join(words[:size]), same_size, similarity=0.7):
+            return near
+    groups = {name.split()[0] for name in names if " " in name}
+    group = nearest_names(words[0], groups, most=1, similarity=0.7) if words else []
+    return [name for name in names if group and name.startswith(f"{group[0]} ")]
 
 
 def _options(

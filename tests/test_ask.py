@@ -79,6 +79,9 @@ async def test_the_payload_is_discords(newsroom: App) -> None:
     [
         ("/weather", "There is no command /weather. The commands are /digest, /doctor, /latest"),
         ("", "There is no command /."),
+        ("/lates count:1", "There is no command /lates. Did you mean /latest?"),
+        ("/source list", "There is no command /source list. Did you mean /sources list?"),
+        ("/sources", "Did you mean /sources add, /sources list, /sources refresh or"),
         ("/latest colour:red", "“colour:red”. Its options are: source:… count:…"),
         ("/latest five", "/latest doesn't take “five”"),
         ("/latest count:five", "count must be a whole number, not “five”"),

@@ -1,6 +1,7 @@
 """`dateline`: finds the command, reads the settings, and turns errors into exit codes."""
 
 import argparse
+import errno
 import gc
 import io
 import logging
@@ -18,6 +19,9 @@ from bot.errors import DatelineError, WrongUsage
 from bot.words import english
 
 log = logging.getLogger(__name__)
+
+# Every file that a command writes is named by its own error; only the output has no name.
+_OUTPUT_FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
 
 _EPILOG = "Settings come from the environment and from .env; .env.example explains each."
 
@@ -70,6 +74,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         _finish_output()
         log.debug("traceback", exc_info=error)
         what = error.strerror or repr(error)
+        if error.filename is None and error.errno in _OUTPUT_FULL:
+            what = english()("output-not-written", reason=what)
         complain(f"{error.filename}: {what}" if error.filename else what)
         return FAILED
     return code

@@ -9,8 +9,11 @@ from typing import TypeVar
 from bot.actions.follow_sources import CatalogueRow, FollowSources
 from bot.cli.printing import DONE, FAILED, complain, standard_input, unreadable
 from bot.config import Settings
+from bot.errors import DatelineError, DocumentUnreadable
+from bot.text.document_size import MAX_BYTES
 from bot.wiring.app import build
 from bot.wiring.live_news import live_news
+from bot.words import say
 
 T = TypeVar("T")
 
@@ -89,8 +92,11 @@ def _disable(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _import(options: argparse.Namespace, settings: Settings) -> int:
-    data = standard_input().read() if options.file == "-" else _read(Path(options.file))
-    followed, refused = _run(settings, lambda sources: sources.import_opml(data))
+    data = _read(options.file)
+    try:
+        followed, refused = _run(settings, lambda sources: sources.import_opml(data))
+    except DocumentUnreadable as error:
+        raise DatelineError(say("file-refused", path=options.file, reason=error.said)) from error
     for url, reason in refused:
         complain(f"skipped {url}: {reason}")
     what, them = ("source is", "it") if followed == 1 else ("sources are", "them")
@@ -106,12 +112,24 @@ def _export(options: argparse.Namespace, settings: Settings) -> int:
     if options.file == "-":
         print(text, end="")
     else:
-        Path(options.file).write_text(text, "utf-8")
+        _write(Path(options.file), text)
     return DONE
 
 
-def _read(path: Path) -> bytes:
+def _write(path: Path, text: str) -> None:
     try:
-        return path.read_bytes()
+        path.write_text(text, "utf-8")
     except OSError as error:
-        raise unreadable(str(path), error) from error
+        reason = error.strerror or str(error)
+        raise DatelineError(say("file-not-written", path=str(path), reason=reason)) from error
+
+
+def _read(file: str) -> bytes:
+    """The bytes of a file or standard input, which need not end: never more than can be read."""
+    if file == "-":
+        return standard_input().read(MAX_BYTES + 1)
+    try:
+        with Path(file).open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise unreadable(file, error) from error

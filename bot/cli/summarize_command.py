@@ -9,6 +9,7 @@ from bot.cli.summarize_input import SENTENCES, asked, decoded, lines_of, opened
 from bot.config import Settings
 from bot.errors import DatelineError, TooShortToSummarize
 from bot.summary.extract import summarize
+from bot.text.document_size import MAX_BYTES
 from bot.text.language.article_language import article_language
 from bot.words import say
 
@@ -47,7 +48,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     if options.jsonl:
         return _summarize_lines(options.file, options.sentences, options.characters)
     with opened(options.file) as stream:
-        text = decoded(stream.read(), options.file)
+        text = decoded(stream.read(MAX_BYTES + 1), options.file)
     language = article_language(text, None)
     found = summarize(text, options.title, options.sentences, language, longest=options.characters)
     if not found and summarize(text, language=language):

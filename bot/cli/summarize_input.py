@@ -3,12 +3,14 @@
 import codecs
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from bot.cli.printing import standard_input, unreadable
 from bot.errors import DatelineError, DocumentUnreadable
 from bot.reading.json_records import read_object
+from bot.text.document_size import MAX_BYTES
 from bot.text.encoding import decode
 from bot.words import say
 
@@ -51,7 +53,7 @@ def asked(line: str, sentences: int, characters: float) -> Asked:
 
 def lines_of(stream: BinaryIO, file: str) -> Iterator[str]:
     """The lines, each as soon as it arrives."""
-    for line in stream:
+    for line in iter(partial(stream.readline, MAX_BYTES + 1), b""):
         if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             line += stream.read()  # in UTF-16 a line ends with two bytes: decode the whole file
         yield from decoded(line, file).removesuffix("\n").split("\n")

@@ -48,7 +48,7 @@ document-not-news = { $kind ->
 document-not-read = Couldn't read it: { $reason }
 document-empty = This file is empty. Put some news text in it and load it again.
 document-too-large = This file is larger than 20 MB. Split it into smaller files and load those.
-not-text = This isn't text. Load plain text (UTF-8), or use the address of a page or a feed.
+not-text = This isn't text. Use plain text (UTF-8), a web page or a feed.
 encoding-unknown = Couldn't tell which encoding this text is in. Save it as UTF-8 and load it again.
 file-kind = { $kind ->
     [gzip] a gzip file
@@ -69,12 +69,12 @@ binary-instead-of-text = { $packed ->
    *[no] This is { $kind }. Save its text as plain text (UTF-8) and load that.
  }
 binary-instead-of-page = { $packed ->
-    [yes] This is { $kind }. Unpack it and load the file inside, or use the address of a page that isn't compressed.
-   *[no] This is { $kind }. Save its text as plain text and load that, or use the address of a page or a feed.
+    [yes] This is { $kind }, not a web page. Use the page itself, unpacked.
+   *[no] This is { $kind }, not a web page. Use its text as plain text, or a web page.
  }
 binary-instead-of-feed = { $packed ->
-    [yes] This is { $kind }. Unpack it and load the feed inside, or use the address of a feed that isn't compressed.
-   *[no] This is { $kind }. Use the address of an RSS, Atom or JSON feed.
+    [yes] This is { $kind }, not a feed. Use the feed itself, unpacked.
+   *[no] This is { $kind }, not a feed. Use an RSS, Atom or JSON feed.
  }
 binary-instead-of-opml = { $packed ->
     [yes] This is { $kind }. Unpack it and import the OPML inside.
@@ -190,10 +190,10 @@ rule-begins-below-heading = A heading of the page is above it.
 rule-begins-like-others = The text above it has no “Read more”, but all other articles are one paragraph each.
 
 # Feeds
-not-a-feed = This isn't a feed. Use the address of an RSS, Atom or JSON feed.
-page-instead-of-feed = This is a web page, not a feed. Use the address of an RSS, Atom or JSON feed.
-json-is-not-a-feed = This is JSON, but not a JSON Feed. Use the address of an RSS, Atom or JSON feed.
-feed-damaged = This feed is too damaged to read. Use the address of another RSS, Atom or JSON feed.
+not-a-feed = This isn't a feed. Use an RSS, Atom or JSON feed.
+page-instead-of-feed = This is a web page, not a feed. Use an RSS, Atom or JSON feed.
+json-is-not-a-feed = This is JSON, but not a JSON Feed. Use an RSS, Atom or JSON feed.
+feed-damaged = This feed is too damaged to read. Use another RSS, Atom or JSON feed.
 feed-empty = This feed is empty. Check the address, or save the feed again and load that file.
 feed-too-large = This feed is larger than 10 MB. Look for a shorter feed on the same site.
 feed-too-many-items = This feed has too many items. Look for a shorter feed on the same site.
@@ -273,8 +273,9 @@ database-not-opened = Couldn't open { $path }. Check that you can read and write
 database-folder-not-created = Couldn't create the folder for { $path }: { $reason }. Set DATELINE_DATABASE to a file in a folder you can write to.
 database-newer = { $path } was written by a newer version of Dateline: its schema version is { $version }, and this Dateline supports up to { $newest }. Nothing was changed. Install the newer version, or set DATELINE_DATABASE to another file.
 database-foreign = { $path } belongs to another program; nothing was changed. Set DATELINE_DATABASE to another file.
-database-missing = There is no file at { $path }. Use a Dateline database.
+database-missing = There is no file at { $path }. Check the path.
 database-empty = { $path } is empty. Use a Dateline database.
+database-not-a-file = { $path } isn't a file. Use a backup made by dateline backup.
 sqlite-too-old = This Python has SQLite { $version }, but Dateline needs 3.37 or newer. Install a newer Python, or upgrade your system.
 
 # Backup and restore
@@ -835,6 +836,8 @@ schedule-history =
 ## Playground, ask and the command line
 
 path-empty = The path is empty. Name a file or a folder, or check that the shell variable is set.
+output-not-written = Couldn't write to standard output: { $reason }. Free some space, or send the output elsewhere.
+file-not-written = Couldn't write { $path }: { $reason }. Check the folder, or choose another file.
 stdin-closed = Standard input is closed. Name a file, or pipe text into this command.
 file-unreadable = Couldn't read { $path }: { $reason }
 file-refused = { $path }: { $reason }
@@ -851,6 +854,7 @@ summarize-wrong-number = Its "n" and "characters" must be whole numbers, "charac
 playground-missing = The simulated Discord isn't installed. Install it with: pip install -e '.[playground]'
 playground-page-failed = Couldn't serve the page: { $reason }. If another program uses the port, choose one with --port.
 ask-unknown-command = There is no command { $typed }. The commands are { $names }.
+ask-unknown-command-near = There is no command { $typed }. Did you mean { $near }?
 ask-unknown-option = /{ $command } doesn't take “{ $typed }”. Its options are: { $usage }
 ask-takes-no-options = /{ $command } takes no options, so “{ $typed }” can't be used.
 ask-after-quotes = The value of { $option } ends with its quotes. Remove what follows: { $rest }

@@ -360,11 +360,15 @@ def test_output_in_a_poorer_encoding(dateline: Shell) -> None:
         ("dateline summarize <&-", "Standard input is closed"),
         ("dateline summarize --jsonl <&-", "Standard input is closed"),
         (f"dateline load --dry-run --json {LISTING} >/dev/full", "No space left on device"),
-        (f"dateline load --dry-run {LISTING} >/dev/full", "No space left on device"),
+        (f"dateline load --dry-run {LISTING} >/dev/full", "standard output: No space left"),
+        ("dateline sources export /dev/full", "Couldn't write /dev/full: No space left"),
+        ("dateline sources import /dev/zero", "/dev/zero: This is larger than 20 MB"),
+        ("dateline summarize /dev/zero", "/dev/zero: This file is larger than 20 MB"),
+        ("dateline summarize --jsonl /dev/zero", "/dev/zero: This file is larger than 20 MB"),
     ],
 )
 def test_streams_that_cannot_be_used(dateline: Shell, script: str, complaint: str) -> None:
-    """A closed input and a full disk are one line and exit code 1."""
+    """A closed input, one that never ends and a full disk are one line and exit code 1."""
     done = dateline.bash(script)
 
     assert done.returncode == 1

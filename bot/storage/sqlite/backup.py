@@ -27,7 +27,7 @@ def back_up(database: Path, copy: Path, progress: Progress | None = None) -> int
     """
     _refuse_missing(database)
     if copy.exists():
-        if copy.is_dir() or copy.samefile(database):
+        if not copy.is_file() or copy.samefile(database):
             raise StorageUnavailable(say("backup-needs-file", path=str(copy)))
         _refuse_other(copy)
     _refuse_other(database)
@@ -115,8 +115,10 @@ def _damage_of(source: Path) -> Iterator[None]:
 
 
 def _refuse_missing(path: Path) -> None:
-    if not path.is_file():
-        raise StorageUnavailable(say("database-missing", path=str(path)))
+    if path.is_file():
+        return
+    key = "database-not-a-file" if path.exists() else "database-missing"
+    raise StorageUnavailable(say(key, path=str(path)))
 
 
 def _refuse_other(path: Path) -> None:

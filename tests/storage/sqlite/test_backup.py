@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import random
 import shutil
 import sqlite3
@@ -156,6 +157,16 @@ async def test_only_a_sound_copy_of_ours_is_restored(
 
     assert _names(tmp_path) <= before
     assert stored_articles(tmp_path / "news.db") == 10
+
+
+def test_only_files_are_copied_and_restored(tmp_path: Path) -> None:
+    """A folder or a device is neither a backup nor a place for one, and the message says so."""
+    (tmp_path / "news.db").touch()
+    for other in (tmp_path, Path(os.devnull)):
+        with pytest.raises(StorageUnavailable, match="isn't a file"):
+            restore(other, tmp_path / "news.db")
+        with pytest.raises(StorageUnavailable, match="can't be written"):
+            back_up(tmp_path / "news.db", other)
 
 
 async def test_other_files_are_not_overwritten(tmp_path: Path) -> None:
