@@ -11,7 +11,8 @@ from bot.words.ftl_compiler import places
 
 ROOT = Path(bot.__file__).parent.parent
 FILES = [path for folder in ("bot", "cogs") for path in sorted((ROOT / folder).rglob("*.py"))]
-TELLING = re.compile(r"((^|\.)(say|_?words|described)|english\(\))$")  # say(…), self._words(…)
+# say(…), words(…), self._words(…)
+TELLING = re.compile(r"((^|\.)(say|words|described)|\._words|english\(\))$")
 
 
 def told() -> Iterator[tuple[str, ast.Call, str]]:
