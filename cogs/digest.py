@@ -8,7 +8,7 @@ from discord.ext import commands
 
 from bot.actions.compose_digest import ComposeDigest
 from bot.client import NewsBot
-from bot.models import Style
+from bot.models import Style, Viewer
 from bot.presentation import cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, named_choices, public
@@ -41,7 +41,8 @@ class Digest(commands.Cog):
         style: Style | None = None,
     ) -> None:
         """Show the stories of a source in a period."""
-        digest = await self.compose(source, period, stories, style)
+        viewer = Viewer(interaction.guild_id)
+        digest = await self.compose(viewer, source, period, stories, style)
         await answer(interaction, cards.digest(digest, public(interaction)))
 
 

@@ -6,7 +6,7 @@ from discord.ext import commands
 
 from bot.actions.read_news import ReadNews
 from bot.client import NewsBot
-from bot.models import Cursor
+from bot.models import Cursor, Viewer
 from bot.presentation import cards
 from bot.presentation.answers import answer, turn_page
 from bot.presentation.language import described, public
@@ -31,7 +31,7 @@ class Latest(commands.Cog):
         count: Count = 5,
     ) -> None:
         """Show the newest stories."""
-        found = await self.read.latest(source, count)
+        found = await self.read.latest(Viewer(interaction.guild_id), source, count)
         await answer(interaction, cards.latest(found, public(interaction)))
 
     @commands.Cog.listener()
@@ -44,7 +44,8 @@ class Latest(commands.Cog):
         count: int,
     ) -> None:
         """*Next* or *Previous* was pressed."""
-        found = await self.read.turn_page(direction, cursor, source_id, count)
+        viewer = Viewer(interaction.guild_id)
+        found = await self.read.turn_page(viewer, direction, cursor, source_id, count)
         await turn_page(interaction, cards.latest(found, public(interaction)))
 
 

@@ -5,6 +5,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.client import NewsBot
+from bot.models import Viewer
 from bot.presentation import cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, private, public
@@ -36,7 +37,7 @@ class Read(commands.Cog):
         self, interaction: discord.Interaction[NewsBot], article_id: int
     ) -> None:
         """*Read* was pressed: show the card only to the person who pressed it."""
-        article = await self.read.article(article_id)
+        article = await self.read.article(Viewer(interaction.guild_id), article_id)
         await answer(interaction, cards.article(article, private(interaction)), ephemeral=True)
 
     @commands.Cog.listener()
@@ -44,7 +45,7 @@ class Read(commands.Cog):
         self, interaction: discord.Interaction[NewsBot], article_id: int
     ) -> None:
         """*More on this* was pressed: show other articles about the story, and related ones."""
-        related = await self.find_related.find(article_id)
+        related = await self.find_related.find(Viewer(interaction.guild_id), article_id)
         await answer(interaction, cards.more(related, private(interaction)), ephemeral=True)
 
     async def summarize(

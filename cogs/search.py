@@ -8,7 +8,7 @@ from discord.ext import commands
 
 from bot.actions.search_news import SearchNews
 from bot.client import NewsBot
-from bot.models import SearchRequest
+from bot.models import SearchRequest, Viewer
 from bot.presentation import cards
 from bot.presentation.answers import answer, turn_page
 from bot.presentation.language import described, named_choices, public
@@ -42,7 +42,8 @@ class Search(commands.Cog):
         order: Literal["relevance", "newest"] = "relevance",
     ) -> None:
         """Show the stories that match a query."""
-        found = await self.news.search(SearchRequest(query, source, since, order))
+        request = SearchRequest(query, source, since, order)
+        found = await self.news.search(Viewer(interaction.guild_id), request)
         await answer(interaction, cards.search(found, public(interaction)))
 
     @search.autocomplete("since")
@@ -58,7 +59,7 @@ class Search(commands.Cog):
         self, interaction: discord.Interaction[NewsBot], search_id: int, page: int
     ) -> None:
         """*Next* or *Previous* was pressed."""
-        found = await self.news.turn_page(search_id, page)
+        found = await self.news.turn_page(Viewer(interaction.guild_id), search_id, page)
         await turn_page(interaction, cards.search(found, public(interaction)))
 
 

@@ -1,4 +1,4 @@
-"""`/sources`: live sources. The list is for everyone, the rest for members with Manage Server."""
+"""`/sources`: what the server sees. The list is for everyone, the rest needs Manage Server."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.client import NewsBot
+from bot.models import Viewer
 from bot.presentation import source_cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, private, public
@@ -20,16 +21,16 @@ Interaction = discord.Interaction[NewsBot]
 
 
 class Sources(commands.GroupCog, name="sources", description=described("sources.description")):
-    """Manages live sources."""
+    """Manages the sources of a server."""
 
     def __init__(self, bot: NewsBot) -> None:
         self.bot = bot
 
     @app_commands.command(name="list", description=described("sources-list.description"))
     async def list_(self, interaction: Interaction) -> None:
-        """List the live sources."""
-        feeds = await self.bot.sources.all()
-        await answer(interaction, source_cards.listed(feeds, public(interaction)))
+        """List the sources that can be read here."""
+        sources = await self.bot.sources.listed(Viewer(interaction.guild_id))
+        await answer(interaction, source_cards.listed(sources, public(interaction)))
 
     @app_commands.command(description=described("sources-add.description"), extras=FOR_MODERATORS)
     @app_commands.describe(url=described("sources-add.url"))
@@ -64,25 +65,63 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     async def remove(self, interaction: Interaction, source: Name) -> None:
         """Stop following a source."""
         guild_id = require_manage_server(interaction)
-        source_, still_read = await self.bot.sources.remove(source, guild_id)
-        card = source_cards.removed(source_, private(interaction), still_read=still_read)
+        removed, for_all = await self.bot.sources.remove(source, guild_id)
+        card = source_cards.removed(removed, private(interaction), on_for_all=for_all)
         await answer(interaction, card, ephemeral=True)
+
+    @app_commands.command(description=described("sources-mute.description"))
+    @app_commands.describe(source=described("sources-mute.source"))
+    async def mute(self, interaction: Interaction, source: str) -> None:
+        """Hide a source that is on for all servers."""
+        guild_id = require_manage_server(interaction)
+        muted = await self.bot.sources.mute(source, guild_id)
+        await answer(interaction, source_cards.muted(muted, private(interaction)), ephemeral=True)
+
+    @app_commands.command(description=described("sources-unmute.description"))
+    @app_commands.describe(source=described("sources-unmute.source"))
+    async def unmute(self, interaction: Interaction, source: str) -> None:
+        """Show a muted source again."""
+        guild_id = require_manage_server(interaction)
+        shown = await self.bot.sources.unmute(source, guild_id)
+        await answer(interaction, source_cards.unmuted(shown, private(interaction)), ephemeral=True)
 
     @add.autocomplete("url")
     async def catalogue(
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[Any]]:
-        """Names from the catalogue that are not followed yet."""
-        names = await self.bot.sources.suggest(typed, CHOICES)
+        """Names from the catalogue that are not listed here yet."""
+        names = await self.bot.sources.suggest(typed, interaction.guild_id, CHOICES)
         return choices([(name, name) for name in names])
 
     @refresh.autocomplete("source")
+    async def live(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[Any]]:
+        """Sources with a feed."""
+        names = await self.bot.sources.suggest_live(typed, interaction.guild_id, CHOICES)
+        return choices([(name, name) for name in names])
+
     @remove.autocomplete("source")
     async def followed(
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[Any]]:
-        """Live sources."""
-        names = await self.bot.sources.suggest_followed(typed, CHOICES)
+        """Sources that the server follows."""
+        guild_id = require_manage_server(interaction)
+        names = await self.bot.sources.suggest_followed(typed, guild_id, CHOICES)
+        return choices([(name, name) for name in names])
+
+    @mute.autocomplete("source")
+    async def for_all(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[Any]]:
+        """Sources that are on for all servers."""
+        guild_id = require_manage_server(interaction)
+        names = await self.bot.sources.suggest_for_all(typed, guild_id, CHOICES)
+        return choices([(name, name) for name in names])
+
+    @unmute.autocomplete("source")
+    async def muted_here(
+        self, interaction: Interaction, typed: str
+    ) -> list[app_commands.Choice[Any]]:
+        """Sources that are muted here."""
+        guild_id = require_manage_server(interaction)
+        names = await self.bot.sources.suggest_muted(typed, guild_id, CHOICES)
         return choices([(name, name) for name in names])
 
 

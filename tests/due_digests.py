@@ -28,7 +28,7 @@ async def digests_are_due(database: Path, places: Iterable[Place], minutes_ago: 
     due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=minutes_ago)
     async with build(Settings(database=database)) as app:
         await app.load_articles.load([PastedDocument("-", json.dumps(ARTICLE).encode())])
-        (source,) = await app.sources.all()
+        (source,) = await app.sources.stored()
         for place in places:
             plan = SchedulePlan(
                 guild_id=place.guild_id,

@@ -13,6 +13,7 @@ from bot.actions.shared_pages import (
 )
 from bot.errors import AddressRefused, DatelineError, FetchFailed
 from bot.models import Clock, FeedItem, WebPage
+from bot.text.links import without_secrets
 from bot.web.fetch import PAGES, Fetcher
 from bot.web.robots_cache import Robots
 from bot.worker.jobs import Jobs
@@ -75,7 +76,10 @@ class ArticlePages:
                     attempts[number] = PageAttempt(retry=True)  # stays if time runs out
                     group.create_task(fetch(number))
         except TimeoutError:
-            log.info("article pages of %s took too long; the rest keep their teasers", feed_url)
+            log.info(
+                "article pages of %s took too long; the rest keep their teasers",
+                without_secrets(feed_url),
+            )
         return await self._own_pages(items, attempts, among)
 
     async def _fetch(self, item: FeedItem, feed_url: str) -> PageAttempt:
@@ -93,10 +97,10 @@ class ArticlePages:
                 now=self._clock(),
             )
         except DatelineError as error:
-            log.debug("%s keeps its teaser: %s", link, error)
+            log.debug("%s keeps its teaser: %s", without_secrets(link), error)
             return PageAttempt(retry=_is_temporary(error))
         except Exception:  # a bug met on one page must not cost the feed
-            log.exception("bug: %s keeps its teaser", link)
+            log.exception("bug: %s keeps its teaser", without_secrets(link))
             return PageAttempt()
         return PageAttempt(page, reached=fetched.url)
 
@@ -118,7 +122,8 @@ class ArticlePages:
         kept = {each.number for each, fits in zip(own, about, strict=True) if fits}
         for each in reached:
             if each.number not in kept:
-                log.debug("%s keeps its teaser: the page isn't its own", each.item.link)
+                link = without_secrets(each.item.link or "")
+                log.debug("%s keeps its teaser: the page isn't its own", link)
         return [
             attempt if attempt.page is None or n in kept else PageAttempt()
             for n, attempt in enumerate(attempts)

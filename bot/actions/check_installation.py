@@ -15,7 +15,6 @@ from bot.words import Listed, Said, say
 from bot.words.moments import moment
 
 _ROOM = 100 * 2**20  # bytes; less than this fills up soon
-_LOOKED_AT = 50  # newest stories; the one loaded last is nearly always among them
 
 
 class CheckInstallation:
@@ -47,8 +46,7 @@ class CheckInstallation:
 
     async def _time(self) -> Finding:
         about, now = say("check-clock"), self._clock()
-        articles = await self._articles.recent(None, None, _LOOKED_AT)
-        last_seen = max((article.seen for article in articles), default=now)
+        last_seen = await self._articles.last_seen() or now
         shown = moment(now, "f")
         if last_seen > now:
             text = say("check-clock-behind", now=shown, loaded=moment(last_seen, "f"))
@@ -71,7 +69,7 @@ class CheckInstallation:
             yield Finding(say("check-disk"), text, say("check-disk-fix"))
 
     async def _known_sources(self) -> Finding:
-        about, known = say("check-sources"), await self._sources.all()
+        about, known = say("check-sources"), await self._sources.stored()
         if not known:
             return Finding(about, say("check-sources-none"), say("check-sources-fix"))
         largest = Listed([source.name for source in known[:3]], "comma")

@@ -54,7 +54,7 @@ def _finding(health: ScheduleHealth, now: datetime, channel_problem: Said | None
     number = str(schedule.id)
     about = say("check-schedule", number=number)
     facts: dict[str, Value] = {
-        "source": schedule.source,
+        "source": schedule.source or say("source-unseen"),
         "times": describe(schedule.plan.times, schedule.plan.days, schedule.plan.timezone),
         "last": _last(health.last),
     }

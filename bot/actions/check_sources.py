@@ -6,9 +6,10 @@ from urllib.parse import urlsplit
 
 from bot.actions.feed_catalogue import Catalogue
 from bot.errors import DatelineError
-from bot.models import Clock, Finding, FollowedFeed, SourceRhythm
+from bot.models import Clock, Finding, FollowedFeed, SourceRhythm, Viewer
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.feeds.source_rhythms import SourceRhythms
+from bot.text.links import without_secrets
 from bot.words import say
 from bot.words.moments import moment
 
@@ -48,9 +49,10 @@ class CheckSources:
 
         Feeds are named by their host: an address may hold a secret of whoever added it.
         """
-        feeds = {feed.id: feed for feed in await self._feeds.followed_by(guild_id)}
-        for source_id in depends_on:
-            feeds |= {feed.id: feed for feed in await self._feeds.of_source(source_id)}
+        viewer = Viewer(guild_id)
+        own = {feed.id for feed in await self._feeds.followed_by(guild_id)}
+        seen = await self._feeds.seen_by(viewer)
+        feeds = {feed.id: feed for feed in seen if feed.id in own or feed.source_id in depends_on}
         return await self._problems(list(feeds.values()), depends_on, show_url=False)
 
     async def _problems(
@@ -77,7 +79,7 @@ def examine_catalogue(catalogue: Catalogue) -> list[Finding]:
 
 def _problem(feed: FollowedFeed, now: datetime, *, show_url: bool) -> Finding | None:
     about = say("check-source", name=feed.source)
-    url = feed.url if show_url else urlsplit(feed.url).hostname or ""
+    url = without_secrets(feed.url) if show_url else urlsplit(feed.url).hostname or ""
     reason = feed.error or ""
     if feed.next_check is None:
         text = say("check-source-gone", url=url, reason=reason)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.find_source import FindSource
-from bot.models import Article, Clock, Digest, Source, Style
+from bot.models import Article, Clock, Digest, Source, Style, Viewer
 from bot.storage.stories.story_groups import Stories
 from bot.summary.digest_sentences import digest_sentences
 from bot.timetable.periods import period_start
@@ -37,27 +37,28 @@ class ComposeDigest:
         self._style: Style = style
 
     async def compose(
-        self, source: str, period: str, count: int, style: Style | None = None
+        self, viewer: Viewer, source: str, period: str, count: int, style: Style | None = None
     ) -> Digest:
         """At most `count` stories of the period, most widely covered first, then newest.
 
-        `style` is the configured one by default. Raises `UnknownSource`.
+        `style` is the configured one by default. Raises `UnknownSource`, also for a source that the
+        viewer does not see.
         """
         since = period_start(period, self._clock())
-        found, articles = await self._best(source, since, count + _SPARE)
+        found, articles = await self._best(viewer, source, since, count + _SPARE)
         digest = digest_of(found, period, articles, count)
         if len(digest.articles) < count and len(articles) == count + _SPARE:
-            found, articles = await self._best(source, since, _CONSIDERED)
+            found, articles = await self._best(viewer, source, since, _CONSIDERED)
             digest = digest_of(found, period, articles, count)
         style = style or self._style
         return digest if style == "news" else await self._in_style(digest, style)
 
     async def _best(
-        self, source: str, since: datetime | None, limit: int
+        self, viewer: Viewer, source: str, since: datetime | None, limit: int
     ) -> tuple[Source, tuple[Article, ...]]:
-        best = await self._stories.best(source, since, limit)
+        best = await self._stories.best(viewer, source, since, limit)
         if best is None:
-            raise await self._find_source.unknown(source)
+            raise await self._find_source.unknown(viewer, source)
         return best
 
     async def _in_style(self, digest: Digest, style: Style) -> Digest:

@@ -1,7 +1,7 @@
 """Finding a source by the name that somebody typed."""
 
 from bot.errors import UnknownSource
-from bot.models import Source
+from bot.models import Source, Viewer
 from bot.storage.articles.stored_sources import Sources
 from bot.text.typed_names import matching_names, nearest_names
 from bot.words import Listed, say
@@ -11,25 +11,28 @@ _SHOWN = 60  # characters of a name that a refusal repeats
 
 
 class FindSource:
-    """Looks up stored sources, and suggests their names."""
+    """Looks up the sources that a viewer sees, and suggests their names."""
 
     def __init__(self, sources: Sources) -> None:
         self._sources = sources
 
-    async def named(self, name: str) -> Source:
-        """The source of that name. Raises `UnknownSource`, which suggests similar names."""
-        found = await self._sources.find(name)
+    async def named(self, viewer: Viewer, name: str) -> Source:
+        """The source of that name, if the viewer sees it.
+
+        Raises `UnknownSource`, which suggests similar names that the viewer sees.
+        """
+        found = await self._sources.find(viewer, name)
         if found is None:
-            raise await self.unknown(name)
+            raise await self.unknown(viewer, name)
         return found
 
-    async def numbered(self, source_id: int | None) -> Source | None:
-        """The source of that id; None if it is gone."""
-        return next((each for each in await self._sources.all() if each.id == source_id), None)
+    async def numbered(self, viewer: Viewer, source_id: int) -> Source | None:
+        """The source of that id; None if it is gone or the viewer does not see it."""
+        return await self._sources.get(viewer, source_id)
 
-    async def unknown(self, name: str) -> UnknownSource:
-        """The error for a name that no source has; it suggests similar names."""
-        known = [source.name for source in await self._sources.all()]
+    async def unknown(self, viewer: Viewer, name: str) -> UnknownSource:
+        """The error for a name that no source in view has; it suggests similar names."""
+        known = [source.name for source in await self._sources.all(viewer)]
         if not known:
             return UnknownSource(say("no-sources"))
         if near := nearest_names(name, known):
@@ -39,10 +42,10 @@ class FindSource:
         largest = Listed(known[:_LARGEST])
         return UnknownSource(say("unknown-source", name=name[:_SHOWN], largest=largest))
 
-    async def suggest(self, typed: str, limit: int) -> list[str]:
-        """At most `limit` names that contain what was typed.
+    async def suggest(self, viewer: Viewer, typed: str, limit: int) -> list[str]:
+        """At most `limit` names that contain what was typed, of sources that the viewer sees.
 
         Names that begin with it come first, then the sources with most articles.
         """
-        names = [source.name for source in await self._sources.all()]
+        names = [source.name for source in await self._sources.all(viewer)]
         return matching_names(typed, names)[:limit]

@@ -11,7 +11,6 @@ from bot.actions.find_source import FindSource
 from bot.actions.group_stories import GroupStories
 from bot.actions.poll_feeds import PollFeeds
 from bot.actions.rate_limit import RateLimit
-from bot.actions.source_names import source_names
 from bot.errors import (
     AddressRefused,
     NotFollowed,
@@ -20,15 +19,27 @@ from bot.errors import (
     UnknownArticle,
     UnknownSource,
 )
-from bot.models import Clock, FollowedFeed, FoundFeed, PollOutcome, Source
+from bot.models import (
+    OPERATOR,
+    Clock,
+    FollowedFeed,
+    FoundFeed,
+    ListedSources,
+    PollOutcome,
+    Source,
+    StoreCounts,
+    Viewer,
+)
 from bot.reading.feeds.feed_list import Outline
 from bot.reading.feeds.opml_writer import write_opml
+from bot.storage.articles.stored_sources import Sources
 from bot.storage.feeds.followed_feeds import Feeds
+from bot.text.links import without_secrets
+from bot.text.source_names import source_names
 from bot.text.typed_names import matching_names, nearest_names
 from bot.words import Listed, Value, english, say
 from bot.worker.jobs import Jobs
 
-OPERATOR = 0  # in place of a server's id; its sources are on for everybody
 _MOST_FOLLOWED = 50  # feeds a server
 _SHOWN = 60  # characters of a name that a refusal repeats
 _GROUPED_AT_ONCE = 100  # articles while somebody waits; the timer does the rest
@@ -42,7 +53,7 @@ class CatalogueRow:
     """A feed of the catalogue, or another one that is followed."""
 
     name: str
-    url: str
+    url: str  # without what may be a secret, if only servers follow the feed
     language: str | None  # ISO 639-1
     enabled: bool = False  # by the operator
     servers: int = 0  # that follow it
@@ -57,6 +68,7 @@ class FollowSources:
     def __init__(
         self,
         feeds: Feeds,
+        sources: Sources,
         find_source: FindSource,
         *,
         catalogue: Catalogue,
@@ -67,6 +79,7 @@ class FollowSources:
         clock: Clock,
     ) -> None:
         self._feeds = feeds
+        self._sources = sources
         self._find_source = find_source
         self._catalogue = catalogue
         self._find_feed = find_feed
@@ -78,8 +91,15 @@ class FollowSources:
         self._refreshes = RateLimit(*_REFRESHES, clock)
 
     async def all(self) -> tuple[FollowedFeed, ...]:
-        """All followed feeds, by source name."""
+        """All followed feeds, by source name, for the operator."""
         return await self._feeds.all()
+
+    async def listed(self, viewer: Viewer) -> ListedSources:
+        """The sources that the viewer sees: with a feed, from files, and how many are muted."""
+        feeds = await self._feeds.seen_by(viewer)
+        from_files = await self._sources.from_files(viewer)
+        muted = () if viewer.guild_id is None else await self._sources.muted(viewer.guild_id)
+        return ListedSources(feeds, from_files, len(muted))
 
     async def find(self, typed: str, guild_id: int) -> FoundFeed:
         """The feed behind an address or a catalogue name, to be confirmed with *Add*.
@@ -91,33 +111,40 @@ class FollowSources:
         self._finds.use(guild_id)
         url, feed = await self._find_feed.at(address)
         name = entry.name if entry else name_of_feed(feed, url)
-        offer = await self._feeds.offer(url, name, feed.homepage, self._clock())
+        offer = await self._feeds.offer(guild_id, url, name, feed.homepage, self._clock())
         own = await self._feeds.followed_by(guild_id)
         followed = any(each.url == url for each in own)
         return FoundFeed(offer, newest_items(feed.items), followed)
 
     async def add(self, offer_id: int, guild_id: int) -> PollOutcome:
-        """Follow a feed that `find` offered, and read it now unless it was read recently.
+        """Follow a feed that `find` offered to this server, and read it unless it was read recently.
 
-        Raises `UnknownArticle` if the offer has expired, and `TooManySources`.
+        Whether another server follows the feed already does not show: stories that were read for it
+        count as read now. Raises `UnknownArticle` if the offer has expired, and `TooManySources`.
         """
-        offer = await self._feeds.offered(offer_id)
+        offer = await self._feeds.offered(guild_id, offer_id)
         if offer is None:
             raise UnknownArticle(say("offer-expired"))
         own = await self._feeds.followed_by(guild_id)
-        if len(own) >= _MOST_FOLLOWED and all(feed.url != offer.url for feed in own):
+        followed = any(feed.url == offer.url for feed in own)
+        if len(own) >= _MOST_FOLLOWED and not followed:
             raise TooManySources(say("too-many-feeds", most=_MOST_FOLLOWED))
         known = self._catalogue.entries_if_readable()
         feed = await self._feeds.follow(
             offer.url,
-            names=source_names(offer.name, offer.url),
+            title=offer.name,
             homepage=offer.homepage,
             guild_id=guild_id,
             now=self._clock(),
             trusted=any((each.url, each.name) == (offer.url, offer.name) for each in known),
+            reserved=[each.name for each in known],
         )
         is_fresh = feed.read and feed.next_check and feed.next_check > self._clock()
-        return PollOutcome(feed, unchanged=True) if is_fresh else await self._ask(feed)
+        if not is_fresh:
+            return await self._ask(feed)
+        if followed:
+            return PollOutcome(feed, unchanged=True)
+        return PollOutcome(feed, added=StoreCounts(loaded=feed.articles))
 
     async def refresh(self, source: str, guild_id: int) -> list[PollOutcome]:
         """Read the feeds of a source now.
@@ -125,8 +152,9 @@ class FollowSources:
         Raises `UnknownSource`, `NotFollowed`, and `TooOften`, also if a feed failed and must be
         left alone for longer than an hour.
         """
-        chosen = await self._find_source.named(source)
-        feeds = await self._feeds.of_source(chosen.id)
+        viewer = Viewer(guild_id)
+        chosen = await self._find_source.named(viewer, source)
+        feeds = await self._feeds.of_source(viewer, chosen.id)
         if not feeds:
             raise NotFollowed(say("not-live", source=chosen.name))
         for feed in feeds:
@@ -135,30 +163,69 @@ class FollowSources:
         return [await self._ask(feed) for feed in feeds]
 
     async def remove(self, source: str, guild_id: int) -> tuple[Source, bool]:
-        """Unfollow a source; its articles stay. Second, whether it still has other followers.
+        """Unfollow a source; its articles stay. Second, whether it is on for all, so still seen.
 
         Raises `UnknownSource` and `NotFollowed`.
         """
-        chosen = await self._find_source.named(source)
-        still_read = await self._feeds.unfollow(chosen.id, guild_id)
-        if still_read is None:
-            live = bool(await self._feeds.of_source(chosen.id))
+        chosen = await self._find_source.named(Viewer(guild_id), source)
+        if not await self._feeds.unfollow(chosen.id, guild_id):
+            live = await self._feeds.of_source(Viewer(guild_id), chosen.id)
             raise NotFollowed(say("not-yours" if live else "not-live", source=chosen.name))
-        return chosen, still_read
+        return chosen, await self._feeds.on_for_all(chosen.id)
+
+    async def mute(self, source: str, guild_id: int) -> Source:
+        """Hide a source that is on for all from a server.
+
+        Raises `UnknownSource`, and `NotFollowed` for one that the server follows of its own.
+        """
+        chosen = await self._find_source.named(Viewer(guild_id), source)
+        if not await self._feeds.on_for_all(chosen.id):
+            raise NotFollowed(say("mute-own", source=chosen.name))
+        await self._feeds.mute(chosen.id, guild_id)
+        return chosen
+
+    async def unmute(self, source: str, guild_id: int) -> Source:
+        """Show a muted source in a server again. Raises `NotFollowed` if none of that name is."""
+        muted = await self._sources.muted(guild_id)
+        wanted = source.strip().casefold()
+        for each in muted:
+            if wanted in (each.name.casefold(), each.slug):
+                await self._feeds.unmute(each.id, guild_id)
+                return each
+        near = nearest_names(source, [each.name for each in muted])
+        raise NotFollowed(say("not-muted", **_alternatives(source, near)))
 
     async def leave(self, guild_id: int) -> None:
         """Unfollow everything for a server that the bot has left."""
         await self._feeds.forget_guild(guild_id)
 
-    async def suggest(self, typed: str, limit: int) -> list[str]:
-        """At most `limit` names of the catalogue that contain what was typed and are not followed."""
-        followed = {feed.url for feed in await self._feeds.all()}
+    async def suggest(self, typed: str, guild_id: int | None, limit: int) -> list[str]:
+        """At most `limit` names of the catalogue that contain what was typed and are not in view."""
+        seen = {feed.url for feed in await self._feeds.seen_by(Viewer(guild_id))}
         entries = self._catalogue.entries_if_readable()
-        return matching_names(typed, (e.name for e in entries if e.url not in followed))[:limit]
+        return matching_names(typed, (e.name for e in entries if e.url not in seen))[:limit]
 
-    async def suggest_followed(self, typed: str, limit: int) -> list[str]:
-        """At most `limit` names of followed sources that contain what was typed."""
-        return matching_names(typed, (feed.source for feed in await self._feeds.all()))[:limit]
+    async def suggest_live(self, typed: str, guild_id: int | None, limit: int) -> list[str]:
+        """At most `limit` names of sources in view that have a feed and contain what was typed."""
+        feeds = await self._feeds.seen_by(Viewer(guild_id))
+        return matching_names(typed, (feed.source for feed in feeds))[:limit]
+
+    async def suggest_followed(self, typed: str, guild_id: int, limit: int) -> list[str]:
+        """At most `limit` names of sources that the server follows and that contain what was typed."""
+        feeds = await self._feeds.followed_by(guild_id)
+        return matching_names(typed, (feed.source for feed in feeds))[:limit]
+
+    async def suggest_for_all(self, typed: str, guild_id: int, limit: int) -> list[str]:
+        """At most `limit` names of sources that the server may mute and that contain what was typed."""
+        on_for_all = {source.id for source in await self._sources.all(Viewer(None))}
+        seen = await self._sources.all(Viewer(guild_id))
+        names = (source.name for source in seen if source.id in on_for_all)
+        return matching_names(typed, names)[:limit]
+
+    async def suggest_muted(self, typed: str, guild_id: int, limit: int) -> list[str]:
+        """At most `limit` names of sources that the server has muted and that contain what was typed."""
+        muted = await self._sources.muted(guild_id)
+        return matching_names(typed, (source.name for source in muted))[:limit]
 
     async def overview(self) -> list[CatalogueRow]:
         """The catalogue and all other followed feeds, by name. Raises `CatalogueBroken`."""
@@ -168,8 +235,9 @@ class FollowSources:
             for entry in self._catalogue.entries()
         }
         for feed in feeds:
-            row = rows.get(feed.url) or CatalogueRow(feed.source, feed.url, None)
             ids = followers.get(feed.id, frozenset())
+            url = feed.url if OPERATOR in ids else without_secrets(feed.url)
+            row = rows.get(feed.url) or CatalogueRow(feed.source, url, None)
             servers = len(ids - {OPERATOR})
             rows[feed.url] = replace(row, enabled=OPERATOR in ids, servers=servers)
         return sorted(rows.values(), key=lambda row: row.name.casefold())
@@ -190,15 +258,17 @@ class FollowSources:
         Raises `UnknownSource` before any is unfollowed.
         """
         followed = await self._feeds.all()
-        ids = {feed.source.casefold(): (feed.source, feed.source_id) for feed in followed}
+        chosen: list[FollowedFeed] = []
         for name in names:
-            if name.strip().casefold() not in ids:
-                near = nearest_names(name, [each for each, _ in ids.values()])
+            wanted = name.strip().casefold()
+            found = [feed for feed in followed if feed.source.casefold() == wanted]
+            if not found:
+                near = nearest_names(name, [feed.source for feed in followed])
                 raise UnknownSource(say("not-enabled", **_alternatives(name, near)))
-        chosen = [ids[name.strip().casefold()] for name in names]
-        for _, source_id in chosen:
+            chosen += found
+        for source_id in {feed.source_id for feed in chosen}:
             await self._feeds.unfollow(source_id, None)
-        return [name for name, _ in chosen]
+        return list(dict.fromkeys(feed.source for feed in chosen))
 
     async def import_opml(self, data: bytes) -> tuple[int, list[tuple[str, str]]]:
         """Follow all feeds of an OPML document for the operator.
@@ -214,19 +284,30 @@ class FollowSources:
             except AddressRefused as error:
                 refused.append((outline.url, str(error)))
                 continue
-            await self._enable(outline.title or url, url, outline.homepage)
+            await self._enable(next(source_names(outline.title or "", url)), url, outline.homepage)
             followed += 1
         return followed, refused
 
     async def export_opml(self) -> str:
-        """All followed feeds as OPML 2.0."""
-        feeds = await self._feeds.all()
-        return write_opml([Outline(feed.source, feed.url, None) for feed in feeds])
+        """All followed feeds as OPML 2.0.
+
+        Addresses of feeds that only servers follow come without what may be a secret.
+        """
+        feeds, followers = await self._feeds.all(), await self._feeds.followers()
+        own = {feed_id for feed_id, ids in followers.items() if OPERATOR in ids}
+        return write_opml(
+            [
+                Outline(
+                    feed.source, feed.url if feed.id in own else without_secrets(feed.url), None
+                )
+                for feed in feeds
+            ]
+        )
 
     async def _enable(self, name: str, url: str, homepage: str | None) -> None:
         await self._feeds.follow(
             url,
-            names=source_names(name, url),
+            title=name,
             homepage=homepage,
             guild_id=OPERATOR,
             now=self._clock(),

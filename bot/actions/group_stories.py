@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.actions.read_news import ReadNews
 from bot.errors import UnknownArticle
 from bot.grouping.same_story import judge
-from bot.models import Clock, Comparison, RelatedArticles, Similarity
+from bot.models import Clock, Comparison, RelatedArticles, Similarity, Viewer
 from bot.storage.stories.story_groups import Stories
 from bot.words import say
 from bot.worker.jobs import Jobs
@@ -63,14 +63,14 @@ class FindRelated:
         self._stories = stories
         self._read = read
 
-    async def find(self, article_id: int) -> RelatedArticles:
-        """At most ten other articles: of the same story, then related ones.
+    async def find(self, viewer: Viewer, article_id: int) -> RelatedArticles:
+        """At most ten other articles that the viewer sees: of the same story, then related ones.
 
         Raises `UnknownArticle` if the article is gone, or if there is nothing to show.
         """
-        article = await self._read.article(article_id)
-        related = await self._stories.related(article_id, _LISTED)
-        same_story = await self._stories.same_story(article_id, _LISTED)
+        article = await self._read.article(viewer, article_id)
+        related = await self._stories.related(viewer, article_id, _LISTED)
+        same_story = await self._stories.same_story(viewer, article_id, _LISTED)
         same_story = same_story[: max(_SAME_STORY, _LISTED - len(related))]
         if not same_story and not related:
             raise UnknownArticle(say("nothing-related"))

@@ -190,6 +190,8 @@ class LoadArticles:
                 await asyncio.gather(preparing, return_exceptions=True)
 
     async def _prepare(self, batch: Sequence[ParsedArticle], seen: datetime) -> _Batch:
+        # Also those that are known: a feed of a server may have brought them.
+        await self._articles.put_on_for_all({each.source for each in batch if each.source})
         new = await self._articles.unknown(batch)
         prepared = await self._jobs.prepare_articles(new, seen) if new else []
         return _Batch(len(batch), len(new), prepared)

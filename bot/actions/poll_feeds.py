@@ -30,6 +30,7 @@ from bot.models import (
     PreparedItem,
 )
 from bot.storage.feeds.followed_feeds import Feeds
+from bot.text.links import without_secrets
 from bot.web.fetch import Fetcher
 from bot.web.polling_schedule import Polled, next_check, publishing_interval, spread_overdue
 from bot.words import say
@@ -95,7 +96,7 @@ class PollFeeds:
         except DatelineError as error:
             return await self._failed(feed, error)
         except Exception as error:  # a bug met in one feed must not stop the others
-            log.exception("bug: %s could not be read", feed.url)
+            log.exception("bug: %s could not be read", without_secrets(feed.url))
             return await self._failed(feed, error)
 
     async def due(self) -> int:

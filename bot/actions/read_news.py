@@ -2,7 +2,7 @@
 
 from bot.actions.find_source import FindSource
 from bot.errors import UnknownArticle
-from bot.models import Article, Cursor, Latest
+from bot.models import Article, Cursor, Latest, Viewer
 from bot.storage.articles.articles import Articles
 from bot.words import say
 
@@ -16,31 +16,46 @@ class ReadNews:
         self._articles = articles
         self._find_source = find_source
 
-    async def latest(self, source: str | None, count: int) -> Latest:
-        """The newest `count` articles (1 to 10), of one source or of all.
+    async def latest(self, viewer: Viewer, source: str | None, count: int) -> Latest:
+        """The newest `count` articles (1 to 10) that the viewer sees, of one source or of all.
 
         Raises `UnknownSource`.
         """
         count = _within_page(count)
-        chosen = await self._find_source.named(source) if source else None
-        page = await self._articles.latest(chosen.id if chosen else None, count)
+        chosen = await self._find_source.named(viewer, source) if source else None
+        page = await self._articles.latest(viewer, chosen.id if chosen else None, count)
         return Latest(page, chosen, count)
 
     async def turn_page(
-        self, direction: str, cursor: Cursor | None, source_id: int | None, count: int
+        self,
+        viewer: Viewer,
+        direction: str,
+        cursor: Cursor | None,
+        source_id: int | None,
+        count: int,
     ) -> Latest:
-        """The page "older" or "newer" than the cursor; the first page if nothing is there."""
+        """The page "older" or "newer" than the cursor; the first page if nothing is there.
+
+        Raises `UnknownArticle` if the viewer does not see the source.
+        """
         count = _within_page(count)
-        chosen = await self._find_source.numbered(source_id)
+        chosen = None
+        if source_id is not None:
+            chosen = await self._find_source.numbered(viewer, source_id)
+            if chosen is None:
+                raise UnknownArticle(say("list-gone"))
         place = {"older_than": cursor} if direction == "older" else {"newer_than": cursor}
-        page = await self._articles.latest(source_id, count, **place)
+        page = await self._articles.latest(viewer, source_id, count, **place)
         if not page.articles:  # they have been deleted
-            page = await self._articles.latest(source_id, count)
+            page = await self._articles.latest(viewer, source_id, count)
         return Latest(page, chosen, count)
 
-    async def article(self, article_id: int) -> Article:
-        """One article with its summary. Raises `UnknownArticle`."""
-        found = await self._articles.get(article_id)
+    async def article(self, viewer: Viewer, article_id: int) -> Article:
+        """One article with its summary.
+
+        Raises `UnknownArticle`, the same for one that is not stored and one the viewer does not see.
+        """
+        found = await self._articles.get(viewer, article_id)
         if found is None:
             raise UnknownArticle(say("article-gone"))
         return found

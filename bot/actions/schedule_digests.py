@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.compose_digest import digest_of
 from bot.actions.find_source import FindSource
-from bot.errors import BadOption, TooManySchedules, UnknownSchedule
+from bot.errors import BadOption, NotFollowed, TooManySchedules, UnknownSchedule
 from bot.models import (
     Claim,
     Clock,
@@ -20,6 +20,7 @@ from bot.models import (
     ScheduleDetails,
     SchedulePlan,
     Source,
+    Viewer,
 )
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
@@ -77,7 +78,7 @@ class ScheduleDigests:
         Raises `UnknownSource`, `TooManySchedules`, and `BadOption` for an invalid time, time zone
         or day.
         """
-        chosen = await self._find_source.named(source)
+        chosen = await self._find_source.named(Viewer(guild_id), source)
         plan = SchedulePlan(
             guild_id=guild_id,
             channel_id=channel_id,
@@ -111,8 +112,13 @@ class ScheduleDigests:
         return self._planned(await self._find(guild_id, str(schedule.id)))
 
     async def resume(self, guild_id: int, chosen: str) -> ScheduleDetails:
-        """Resume a schedule from its next time on."""
+        """Resume a schedule from its next time on.
+
+        Raises `NotFollowed` if the server does not see its source any more.
+        """
         schedule = await self._find(guild_id, chosen)
+        if schedule.source is None:
+            raise NotFollowed(say("schedule-source-unseen", number=str(schedule.id)))
         await self._schedules.resume(schedule.id, _next(schedule.plan, self._clock()))
         return self._planned(await self._find(guild_id, str(schedule.id)))
 
@@ -156,7 +162,8 @@ class ScheduleDigests:
 
     async def _digest(self, schedule: Schedule, now: datetime) -> Digest:
         entries = await _news_of(self._outbox, schedule.plan, now)
-        return await _composed(self._articles, schedule.source, entries)
+        viewer = Viewer(schedule.plan.guild_id)
+        return await _composed(self._articles, viewer, schedule.source or "", entries)
 
 
 class ClaimDue:
@@ -245,7 +252,7 @@ class ClaimDue:
         if silent_since:
             quiet = False
             since = moment(silent_since, "f")
-            note = say("source-silent-notice", source=schedule.source, since=since)
+            note = say("source-silent-notice", source=schedule.source or "", since=since)
         return Claim(
             schedule_id=schedule.id,
             expected=expected,
@@ -275,7 +282,8 @@ class Posting:
 
     async def digest_of(self, delivery: Delivery) -> Digest:
         """The digest that a delivery owes."""
-        digest = await _composed(self._articles, delivery.source, delivery.stories)
+        viewer = Viewer(delivery.guild_id)
+        digest = await _composed(self._articles, viewer, delivery.source, delivery.stories)
         return replace(digest, notice=delivery.note) if isinstance(delivery.note, Said) else digest
 
     async def pause(self, delivery: Delivery, reason: Said) -> Schedule | None:
@@ -292,12 +300,16 @@ async def _news_of(outbox: Outbox, plan: SchedulePlan, due: datetime) -> Sequenc
     """The articles that are new to the channel since the previous due time."""
     zone = parse_zone(plan.timezone)
     before = latest_due(plan.times, plan.days, zone, due - timedelta(minutes=1))
-    return await outbox.new_for(plan.channel_id, plan.source_id, before - _SLACK, plan.stories)
+    return await outbox.new_for(
+        Viewer(plan.guild_id), plan.channel_id, plan.source_id, before - _SLACK, plan.stories
+    )
 
 
-async def _composed(articles: Articles, source: str, entries: Sequence[DigestEntry]) -> Digest:
-    """The digest of chosen articles, without those that are no longer stored."""
-    found = [(await articles.get(entry.article_id), entry.updated) for entry in entries]
+async def _composed(
+    articles: Articles, viewer: Viewer, source: str, entries: Sequence[DigestEntry]
+) -> Digest:
+    """The digest of chosen articles, without those that the viewer no longer sees."""
+    found = [(await articles.get(viewer, entry.article_id), entry.updated) for entry in entries]
     stories = tuple(story for story, _ in found if story is not None)
     updated = frozenset(story.id for story, changed in found if story is not None and changed)
     return digest_of(Source(0, source, "", 0), "new", stories, len(stories), updated)

@@ -17,6 +17,10 @@ from bot.words import english
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command, who asks, and the form of the reply."""
+    parser.description = (
+        f"{parser.description}. It runs in a server of its own, which sees the sources that are on"
+        " for all: those that were enabled, imported or loaded from files."
+    )
     parser.add_argument(
         "words",
         nargs="+",

@@ -9,6 +9,7 @@ from bot.cli.printing import DONE, FAILED, complain, print_json
 from bot.cli.rich_output import progress_bar
 from bot.config import Settings
 from bot.models import PollOutcome, StoreCounts
+from bot.text.links import without_secrets
 from bot.wiring.app import build
 from bot.wiring.live_news import live_news
 from bot.words import english
@@ -29,7 +30,9 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     outcomes, any_feed = asyncio.run(_fetch(settings))
     for each in outcomes:
         if each.error:
-            complain(f"{each.feed.source} ({each.feed.url}): {english().tell(each.error)}")
+            complain(
+                f"{each.feed.source} ({without_secrets(each.feed.url)}): {english().tell(each.error)}"
+            )
     total = _total(outcomes)
     unchanged = sum(each.unchanged for each in outcomes)
     failed = sum(each.error is not None for each in outcomes)
@@ -72,7 +75,7 @@ def _total(outcomes: list[PollOutcome]) -> StoreCounts:
 def _outcome_json(outcome: PollOutcome) -> dict[str, Any]:
     return {
         "source": outcome.feed.source,
-        "url": outcome.feed.url,
+        "url": without_secrets(outcome.feed.url),
         **asdict(outcome.added or StoreCounts()),
         "unchanged": outcome.unchanged,
         "error": english().tell(outcome.error) if outcome.error else None,

@@ -169,7 +169,7 @@ class Courier:
             log.warning("schedule %d is paused: %s", schedule.id, error)
             notice = say(
                 "schedule-paused-notice",
-                source=schedule.source,
+                source=schedule.source or say("source-unseen"),
                 reason=error.said,
                 number=str(schedule.id),
             )

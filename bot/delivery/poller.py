@@ -8,6 +8,7 @@ from bot.actions.poll_feeds import PollFeeds
 from bot.actions.watch_duties import WatchDuties
 from bot.delivery.duty import Duty
 from bot.models import Clock
+from bot.text.links import without_secrets
 from bot.words import english
 
 log = logging.getLogger(__name__)
@@ -54,7 +55,8 @@ class Poller:
             self._spread = True
         for outcome in self._polls.outcomes():
             if outcome.error:
-                log.warning("%s: %s", outcome.feed.url, english().tell(outcome.error))
+                url = without_secrets(outcome.feed.url)
+                log.warning("%s: %s", url, english().tell(outcome.error))
             elif outcome.added:
                 self._grouping.look_again()
         await self._polls.begin(ended=self._reading.look_again)

@@ -24,6 +24,7 @@ from bot.models.polling import (
     FollowedFeed,
     FoundFeed,
     ItemStatus,
+    ListedSources,
     PollOutcome,
     PreparedItem,
     SourceRhythm,
@@ -60,10 +61,12 @@ from bot.models.story import (
     UngroupedArticle,
 )
 from bot.models.summary import Span, StaleSummary, Style, Summary
+from bot.models.viewer import OPERATOR, Viewer
 
 __all__ = [
     "DUTIES",
     "MAX_MATCHES",
+    "OPERATOR",
     "OUTCOMES",
     "Article",
     "Caption",
@@ -97,6 +100,7 @@ __all__ = [
     "Fragment",
     "ItemStatus",
     "Latest",
+    "ListedSources",
     "MatchOrder",
     "Page",
     "ParsedArticle",
@@ -125,6 +129,7 @@ __all__ = [
     "Style",
     "Summary",
     "UngroupedArticle",
+    "Viewer",
     "WebPage",
     "fragments",
 ]

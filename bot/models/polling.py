@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.models.article import PreparedArticle, StoreCounts
+from bot.models.article import PreparedArticle, Source, StoreCounts
 from bot.models.feed import FeedItem, PollingHints
 from bot.words import Said
 
@@ -61,6 +61,15 @@ class FeedState:
     hints: PollingHints
     publishes_every: timedelta
     next_check: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedSources:
+    """The sources that a viewer sees."""
+
+    live: tuple[FollowedFeed, ...]  # followed by the viewer's server or on for all, by name
+    from_files: tuple[Source, ...]  # the others, those with most articles first
+    muted: int  # how many the server has muted
 
 
 class ItemStatus(NamedTuple):

@@ -39,7 +39,7 @@ class Schedule:
 
     id: int
     plan: SchedulePlan
-    source: str  # name
+    source: str | None  # name; None if the server does not see it any more
     next_due: datetime | None
     paused: Said | str | None = None  # the reason (a str in old rows); None while it runs
     silence_noted: datetime | None = None  # the source's last news when its silence was reported

@@ -54,7 +54,7 @@ class SearchHits:
 
     hits: tuple[SearchHit, ...]
     total: int  # stories on all pages, among the newest `MAX_MATCHES` articles
-    capped: bool  # whether more than `MAX_MATCHES` articles match
+    looked_at: int | None  # articles that were ranked, the newest that match; None if all were
     source: Source | None = None  # that was named in the search; None if it is unknown
 
 
@@ -86,7 +86,7 @@ class SearchPage:
     source: Source | None
     results: tuple[SearchResult, ...]
     total: int  # of all pages
-    capped: bool  # whether there are more matches than were ranked
+    looked_at: int | None  # articles that were ranked, the newest that match; None if all were
     number: int  # of the page, from 0
     size: int  # results a page
     search_id: int | None = None  # of the stored request; None if there is only one page

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.models import (
-    MAX_MATCHES,
     Article,
     Digest,
     Fragment,
@@ -82,9 +81,9 @@ def _range(result: SearchPage) -> Said:
     """Which results are on this page, and how many there are."""
     first = result.number * result.size + 1
     last, total = str(first + len(result.results) - 1), result.total
-    if result.capped:
+    if result.looked_at is not None:
         return say(
-            "search-range-capped", first=str(first), last=last, total=total, most=MAX_MATCHES
+            "search-range-capped", first=str(first), last=last, total=total, most=result.looked_at
         )
     if first == 1 and result.is_last:
         return say("search-count", total=total)

@@ -6,6 +6,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.models import Viewer
 from bot.presentation.limits import CHOICE_NAME, CHOICES, length
 
 
@@ -19,8 +20,9 @@ class SourceName(app_commands.Transformer):
     async def autocomplete(  # type: ignore[override]  # the base class allows choices of any type
         self, interaction: discord.Interaction[Any], value: str, /
     ) -> list[app_commands.Choice[str]]:
-        """Sources whose name contains what was typed so far."""
-        names = await interaction.client.find_source.suggest(value, CHOICES)
+        """Visible sources whose name contains what was typed so far."""
+        viewer = Viewer(interaction.guild_id)
+        names = await interaction.client.find_source.suggest(viewer, value, CHOICES)
         return choices([(name, name) for name in names if length(name) <= CHOICE_NAME])
 
 

@@ -53,7 +53,7 @@ def listed(schedules: Sequence[ScheduleDetails], words: Words) -> Card:
 
 def history(details: ScheduleDetails, deliveries: Sequence[Delivery], words: Words) -> Card:
     """The last deliveries of a schedule."""
-    source = _source(details.schedule)
+    source = _source(details.schedule, words)
     title = words("schedule-title-of-source", number=_number(details), source=source)
     lines = [_delivery(delivery, words) for delivery in deliveries]
     return _card(title, "\n".join(lines) or words("history-empty"))
@@ -69,7 +69,7 @@ def offered(
 
 
 def _label(details: ScheduleDetails, words: Words) -> str:
-    number, source = _number(details), details.schedule.source
+    number, source = _number(details), _name(details.schedule, words)
     if details.schedule.paused:
         return words("schedule-label-paused", number=number, source=source, times=details.times)
     return words("schedule-label", number=number, source=source, times=details.times)
@@ -107,7 +107,7 @@ def _summary(details: ScheduleDetails, words: Words) -> str:
     schedule = details.schedule
     return words(
         "schedule-summary",
-        source=_source(schedule),
+        source=_source(schedule, words),
         channel=_channel(schedule),
         times=details.times,
         count=schedule.plan.stories,
@@ -116,7 +116,7 @@ def _summary(details: ScheduleDetails, words: Words) -> str:
 
 def _line(details: ScheduleDetails, words: Words) -> str:
     number, schedule = _number(details), details.schedule
-    source, channel = _source(schedule), _channel(schedule)
+    source, channel = _source(schedule, words), _channel(schedule)
     if not details.upcoming:
         return words(
             "schedule-line-paused",
@@ -158,8 +158,13 @@ def _channel(schedule: Schedule) -> str:
     return f"<#{schedule.plan.channel_id}>"
 
 
-def _source(schedule: Schedule) -> str:
-    return fit(schedule.source, TITLE)
+def _source(schedule: Schedule, words: Words) -> str:
+    return fit(_name(schedule, words), TITLE)
+
+
+def _name(schedule: Schedule, words: Words) -> str:
+    """The name of its source, if the server sees it."""
+    return words("source-unseen") if schedule.source is None else schedule.source
 
 
 def _number(details: ScheduleDetails) -> str:

@@ -1,10 +1,10 @@
-"""Messages about live sources."""
+"""Messages about sources."""
 
 from collections.abc import Sequence
 
 import discord
 
-from bot.models import FeedItem, FollowedFeed, FoundFeed, PollOutcome, Source
+from bot.models import FeedItem, FollowedFeed, FoundFeed, ListedSources, PollOutcome, Source
 from bot.presentation.buttons import add_button
 from bot.presentation.cards import TITLE
 from bot.presentation.components import (
@@ -59,30 +59,45 @@ def refreshed(outcomes: Sequence[PollOutcome], words: Words) -> Card:
     return _card(title, "\n".join(lines), colour=TROUBLE if failed else ACCENT)
 
 
-def removed(source: Source, words: Words, *, still_read: bool) -> Card:
+def removed(source: Source, words: Words, *, on_for_all: bool) -> Card:
     """A source that the server no longer follows."""
-    lines = [words("source-removed", count=source.articles)]
-    if still_read:
-        lines.append(words("source-still-read"))
     title = words("source-removed-title", source=fit(source.name, TITLE))
-    return _card(title, "\n".join(lines))
+    note = "source-still-for-all" if on_for_all else "source-no-longer-seen"
+    return _card(title, words("source-removed", count=source.articles) + "\n" + words(note))
 
 
-def listed(feeds: Sequence[FollowedFeed], words: Words) -> Card:
-    """Every live source, its state, and when it is read next."""
+def muted(source: Source, words: Words) -> Card:
+    """A source that is hidden from the server from now on."""
+    title = words("source-muted-title", source=fit(source.name, TITLE))
+    return _card(title, words("source-muted"))
+
+
+def unmuted(source: Source, words: Words) -> Card:
+    """A source that the server sees again."""
+    title = words("source-unmuted-title", source=fit(source.name, TITLE))
+    return _card(title, words("source-unmuted"))
+
+
+def listed(sources: ListedSources, words: Words) -> Card:
+    """Every live source with its state and when it is read next, then those from files."""
     title = words("sources-title")
-    if not feeds:
-        return _card(title, words("sources-none"))
-    room = MESSAGE_TEXT - length(title) - _MORE_TEXT
-    lines: list[str] = []
-    for feed in feeds:
-        line = _feed_line(feed, words)
+    lines = [_feed_line(feed, words) for feed in sources.live] or [words("sources-none")]
+    lines += [
+        words(
+            "source-line-from-files", source=fit(each.name, TITLE), stories=_stories(each.articles)
+        )
+        for each in sources.from_files
+    ]
+    last = ["-# " + words("sources-muted", count=sources.muted)] if sources.muted else []
+    room = MESSAGE_TEXT - length(title) - _MORE_TEXT - sum(length(line) + 1 for line in last)
+    shown: list[str] = []
+    for line in lines:
         room -= length(line) + 1
         if room < 0:
-            lines.append("-# " + words("and-more-sources", count=len(feeds) - len(lines)))
+            shown.append("-# " + words("and-more-sources", count=len(lines) - len(shown)))
             break
-        lines.append(line)
-    return _card(title, "\n".join(lines))
+        shown.append(line)
+    return _card(title, "\n".join(shown + last))
 
 
 def _feed_line(feed: FollowedFeed, words: Words) -> str:

@@ -14,7 +14,7 @@ def is_impossible(published: datetime, now: datetime) -> bool:
 
 
 def without_impossible_date(article: ParsedArticle, now: datetime) -> ParsedArticle:
-    """The article, undated if its date is more than a day ahead of `now`."""
-    if article.published and is_impossible(article.published, now):
-        return replace(article, published=None)
-    return article
+    """The article without a date that is ahead of `now`: of now, or undated after more than a day."""
+    if article.published is None or article.published <= now:
+        return article
+    return replace(article, published=None if is_impossible(article.published, now) else now)

@@ -4,7 +4,7 @@ Everything outside the engine's own folder is one SQL text in standard SQL, so t
 needs a folder of its own and no other change.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import datetime
 from typing import Any, NamedTuple, Protocol, TypeVar
 
@@ -57,7 +57,7 @@ class MatchPage(NamedTuple):
 
     ids: list[int]  # of the articles, in order
     total: int  # of matches on all pages; the articles of one story count once
-    capped: bool  # more articles match than were looked at
+    looked_at: int | None  # of the newest visible matches; None if these are all matches
 
 
 class SearchIndex(Protocol):
@@ -70,6 +70,7 @@ class SearchIndex(Protocol):
         self,
         query: Query,
         *,
+        visible: Set[int] | None,
         source_id: int | None,
         since: datetime | None,
         order: MatchOrder,
@@ -78,6 +79,8 @@ class SearchIndex(Protocol):
     ) -> MatchPage:
         """At most `limit` matches from `offset` on, among the newest `MAX_MATCHES` articles.
 
+        `visible` are the ids of the sources whose articles may be found, besides those without a
+        source; None for all. Among the newest matches of all sources they may be fewer.
         Of the articles of one story only the first in the order is a match. A query with a source
         and no words matches every article of that source; one with neither matches nothing.
         """

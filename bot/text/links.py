@@ -33,6 +33,7 @@ _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _NOT_IN_URLS = re.compile("[\x00-\x20\x7f]+")
 _HOST = re.compile(r"[^\s\x00-\x20/?#@\\<>\"'`{}|^%]+")
+_MAY_BE_SECRET = re.compile(r"(?=.{16})\D*\d")
 _BARE_PERCENT = re.compile(r"%(?![0-9A-F]{2})")
 _PLAIN = re.compile(r"[A-Za-z0-9/=&?%._~:+,;@!$'()*|\[\]-]*")
 # An address that is canonical but for its query, as most are.
@@ -121,6 +122,16 @@ def canonical_url(
     if parts.fragment and (keep_fragment or parts.fragment.startswith(("!", "/"))):
         url += f"#{_encoded(parts.fragment)}"
     return url if len(url) <= MAX_URL else None
+
+
+def without_secrets(url: str) -> str:
+    """The address without what may be a secret, for logs and for people who did not give it.
+
+    `…` stands for the query, and for long parts of the path with digits, such as a private feed's.
+    """
+    parts = urlsplit(url)
+    path = "/".join("…" if _MAY_BE_SECRET.match(part) else part for part in parts.path.split("/"))
+    return f"{parts.scheme}://{parts.netloc}{path}" + ("?…" if parts.query else "")
 
 
 def links_of_items(addresses: Iterable[str | None], base: str | None = None) -> list[str | None]:

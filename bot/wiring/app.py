@@ -35,6 +35,7 @@ from bot.storage.deliveries.schedules import Schedules
 from bot.storage.duty_faults import DutyFaults
 from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
+from bot.storage.feeds.settle_names import KnownFeed
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
@@ -90,9 +91,19 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
     async with open_database(settings.database) as database, Jobs() as jobs:
         searches = RememberedSearches(database)
         try:
-            yield _connect(settings, clock, database, jobs, searches)
+            app = _connect(settings, clock, database, jobs, searches)
+            if await app.feeds.has_strangers():  # otherwise the catalogue need not be read
+                await app.feeds.settle_names(_known_feeds(app.catalogue))
+            yield app
         finally:
             await searches.close()
+
+
+def _known_feeds(catalogue: Catalogue) -> list[KnownFeed]:
+    return [
+        KnownFeed(entry.name, entry.url, entry.homepage)
+        for entry in catalogue.entries_if_readable()
+    ]
 
 
 def _connect(

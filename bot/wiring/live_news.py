@@ -32,6 +32,7 @@ async def live_news(app: App) -> AsyncIterator[LiveNews]:
         poll = PollFeeds(app.feeds, fetcher, pages, jobs, clock)
         follow = FollowSources(
             app.feeds,
+            app.sources,
             app.find_source,
             catalogue=app.catalogue,
             find_feed=FindFeed(fetcher, jobs, clock),

@@ -318,6 +318,7 @@ no-sources = There are no sources yet. A member with Manage Server can add one w
 unknown-source = No source is called “{ $name }”. The largest sources are { $largest }.
 unknown-source-near = No source is called “{ $name }”. Did you mean { $near }?
 article-gone = This story is no longer stored. See /latest for newer ones.
+list-gone = This list is no longer available here. Run /latest again.
 search-expired = This search has expired. Run /search again.
 nothing-related = Nothing else was found on this story. Try /search.
 too-short-to-summarize = This message is too short to summarize. Choose one with at least one complete sentence.
@@ -356,8 +357,15 @@ too-many-feeds =
         [one] This server already follows { $most } feed, the maximum. Remove it with /sources remove first.
        *[other] This server already follows { $most } feeds, the maximum. Remove one with /sources remove first.
     }
-not-live = “{ $source }” isn't a live source: its stories were loaded from files. See /sources list for the live ones.
-not-yours = “{ $source }” wasn't added by this server. Only a server that added it, or the bot's operator, can remove it.
+not-live = “{ $source }” isn't a live source: its stories were loaded from files. See /sources list for the live ones, or hide it in this server with /sources mute.
+not-yours = “{ $source }” wasn't added by this server: it is on for all servers. Hide it in this server with /sources mute.
+mute-own = “{ $source }” isn't on for all servers, so it can't be muted. Use /sources remove.
+# found: how many similar names there are
+not-muted =
+    { $found ->
+        [0] No source called “{ $name }” is muted here. Choose one from the list that Discord offers.
+       *[other] No source called “{ $name }” is muted here. Did you mean { $near }?
+    }
 asked-too-often =
     { $minutes ->
         [one] This server has just done that { $times } times. Try again in { $minutes } minute.
@@ -398,7 +406,12 @@ catalogue-bad-note = { $file }, feed { $number }: note must be text.
 schedule-invalid = Choose a schedule from the list that Discord offers, or enter its number, which /schedule list shows.
 schedule-unknown = This server has no schedule { $number }. See /schedule list.
 too-many-schedules = This server has { $most } schedules, the maximum. Remove one with /schedule remove, then add this one again.
+# number: of the schedule
+schedule-source-unseen = This server no longer follows the source of schedule { $number }. Add it again with /sources add or /sources unmute, or remove the schedule.
+# Stands for a source's name
+source-unseen = a source no longer followed here
 # Stored with schedules and deliveries
+paused-source-unseen = This server no longer follows its source.
 paused-by-moderator = A moderator paused it.
 too-late-to-catch-up = The bot was offline at that time, and it was too late to catch up.
 earlier-skipped-too = { $count ->
@@ -725,7 +738,7 @@ source-added = { $count ->
     [one] 1 new story. See it with `/latest`, or post digests regularly with `/schedule add`.
    *[other] { $count } new stories. See them with `/latest`, or post digests regularly with `/schedule add`.
 }
-source-added-known = The bot already reads this feed, so its stories are here. See them with `/latest`, or post digests regularly with `/schedule add`.
+source-added-known = This server already follows it. See them with `/latest`, or post digests regularly with `/schedule add`.
 source-checked-title = Checked { $source }
 source-failed = Couldn't read it: { $reason }
 source-nothing-new = Nothing new.
@@ -743,8 +756,13 @@ source-removed = { $count ->
     [one] Its 1 story stays.
    *[other] Its { $count } stories stay.
 }
-source-still-read = Other servers follow it, so new stories still come in.
-sources-title = Live sources
+source-no-longer-seen = This server no longer sees them, and digests of it are paused. To follow it again, use `/sources add`.
+source-still-for-all = It is on for all servers, so it can still be read here. To hide it, use `/sources mute`.
+source-muted-title = { $source } is muted
+source-muted = This server no longer sees its stories. Digests of it are paused. Show it again with `/sources unmute`.
+source-unmuted-title = { $source } is back
+source-unmuted = This server sees its stories again. Digests that were paused start again with `/schedule resume`.
+sources-title = Sources
 sources-none = There are no live sources yet. A member with Manage Server can add one with `/sources add`: enter the address of a news site or feed, or choose a name from Discord's list.
 and-more-sources = { $count ->
     [one] … and 1 more
@@ -756,6 +774,11 @@ source-line-unread = ⏳ **{ $source }** · { $stories } · not read yet, next {
 source-line-failed = { $times ->
     [one] ⚠️ **{ $source }** · { $stories } · failed once: { $reason } Next try { $next }
    *[other] ⚠️ **{ $source }** · { $stories } · failed { $times } times in a row: { $reason } Next try { $next }
+}
+source-line-from-files = 📄 **{ $source }** · { $stories } · from files
+sources-muted = { $count ->
+    [one] 1 more is muted here; see /sources unmute.
+   *[other] { $count } more are muted here; see /sources unmute.
 }
 source-line-gone = ⛔ **{ $source }** · { $stories } · no longer read: { $reason }
 
@@ -787,9 +810,9 @@ digest =
     .choice-all = all
 summarize-menu = Summarize
 sources =
-    .description = Manage live sources
+    .description = Manage the sources of this server
 sources-list =
-    .description = See the live sources and when each is read next
+    .description = See what can be read here and when each source is read next
 sources-add =
     .description = Follow a news site or feed (Manage Server)
     .url = A news site, a feed's address, or a name from the list
@@ -797,7 +820,13 @@ sources-refresh =
     .description = Check a source now (Manage Server)
     .source = Which source
 sources-remove =
-    .description = Stop following a source; its stories stay (Manage Server)
+    .description = Stop following a source in this server (Manage Server)
+    .source = Which source
+sources-mute =
+    .description = Hide a source that is on for all servers (Manage Server)
+    .source = Which source
+sources-unmute =
+    .description = Show a muted source again (Manage Server)
     .source = Which source
 doctor =
     .description = Check that every schedule works

@@ -9,6 +9,7 @@ from bot.models import Article, FollowedFeed, PollOutcome
 from bot.wiring.app import App
 from bot.wiring.live_news import LiveNews, live_news
 from tests.actions.listing_documents import LISTING, a_line
+from tests.viewers import SERVER
 from tests.website import Website
 
 
@@ -39,7 +40,7 @@ def folder(tmp_path: Path) -> Path:
 async def follow(app: App, site: Website, path: str = "/feed.xml") -> FollowedFeed:
     """A feed of the site that is due now."""
     return await app.feeds.follow(
-        site.url(path), names=(f"Post {path}",), homepage=None, guild_id=7, now=app.clock()
+        site.url(path), title=f"Post {path}", homepage=None, guild_id=7, now=app.clock()
     )
 
 
@@ -51,4 +52,4 @@ async def polled(live: LiveNews) -> PollOutcome:
 
 async def stored(app: App) -> tuple[Article, ...]:
     """The stored articles, newest first."""
-    return (await app.articles.latest(None, 10)).articles
+    return (await app.articles.latest(SERVER, None, 10)).articles

@@ -31,7 +31,7 @@ async def test_each_source_that_is_not_well(app: App, clock: FakeClock) -> None:
     ids = {}
     for name in ("well", "failing", "gone", "late"):
         feed = await app.feeds.follow(
-            f"{URL}?{name}", names=(name,), homepage=None, guild_id=7, now=clock()
+            f"{URL}?{name}", title=name, homepage=None, guild_id=7, now=clock()
         )
         ids[name] = feed.id
     soon = clock() + timedelta(hours=1)

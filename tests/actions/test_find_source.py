@@ -4,36 +4,37 @@ import pytest
 
 from bot.errors import UnknownSource
 from bot.wiring.app import App
+from tests.viewers import ANYONE
 
 
 async def test_a_name_is_found_in_any_case(newsroom: App) -> None:
     """Upper and lower case do not matter."""
-    found = await newsroom.find_source.named("tidewick LANTERN")
+    found = await newsroom.find_source.named(ANYONE, "tidewick LANTERN")
 
     assert found.name == "Tidewick Lantern"
-    assert await newsroom.find_source.numbered(found.id) == found
+    assert await newsroom.find_source.numbered(ANYONE, found.id) == found
 
 
 async def test_an_unknown_name_gets_suggestions(newsroom: App) -> None:
     """Similar names if there are any, otherwise the largest sources."""
     with pytest.raises(UnknownSource, match=r"Did you mean Tidewick Lantern\?"):
-        await newsroom.find_source.named("Tidewick Lamp")
+        await newsroom.find_source.named(ANYONE, "Tidewick Lamp")
     with pytest.raises(UnknownSource, match=r"The largest sources are .+ and .+\."):
-        await newsroom.find_source.named("zzzz")
+        await newsroom.find_source.named(ANYONE, "zzzz")
 
 
 async def test_without_sources_the_refusal_says_how_to_add_one(app: App) -> None:
     """It names the command and the permission."""
     with pytest.raises(UnknownSource, match=r"Manage Server .* /sources add"):
-        await app.find_source.named("Lantern")
+        await app.find_source.named(ANYONE, "Lantern")
 
 
 async def test_names_that_begin_with_the_typed_text_are_suggested_first(newsroom: App) -> None:
     """Then come names that contain it, the largest source first."""
-    names = await newsroom.find_source.suggest("t", 25)
+    names = await newsroom.find_source.suggest(ANYONE, "t", 25)
     begin = [name.casefold().startswith("t") for name in names]
 
     assert begin == sorted(begin, reverse=True)
     assert any(begin)
     assert not all(begin)
-    assert await newsroom.find_source.suggest("t", 1) == names[:1]
+    assert await newsroom.find_source.suggest(ANYONE, "t", 1) == names[:1]

@@ -5,6 +5,7 @@ import pytest
 from bot.errors import UnknownArticle
 from bot.wiring.app import App
 from tests.grouping.labelled_events import of_event
+from tests.viewers import ANYONE
 
 
 async def test_grouping_continues_where_it_stopped(app: App) -> None:
@@ -14,18 +15,18 @@ async def test_grouping_continues_where_it_stopped(app: App) -> None:
     )
 
     assert await app.group.group(at_most=3) == 3
-    assert len((await app.find_related.find(4)).same_story) == 2  # the diadem
+    assert len((await app.find_related.find(ANYONE, 4)).same_story) == 2  # the diadem
     with pytest.raises(UnknownArticle, match="Nothing else"):
-        await app.find_related.find(1)
+        await app.find_related.find(ANYONE, 1)
     assert await app.group.group() == 5
-    assert len((await app.find_related.find(1)).same_story) == 2
+    assert len((await app.find_related.find(ANYONE, 1)).same_story) == 2
     assert await app.group.group() == 0
 
 
 async def test_more_on_a_deleted_article(app: App) -> None:
     """The refusal names /latest."""
     with pytest.raises(UnknownArticle, match="/latest"):
-        await app.find_related.find(7)
+        await app.find_related.find(ANYONE, 7)
 
 
 async def test_the_same_story_leaves_room_for_related_articles(app: App) -> None:
@@ -40,7 +41,7 @@ async def test_the_same_story_leaves_room_for_related_articles(app: App) -> None
     await app.articles.add([first, *copies, *of_event("vote-resigns")], app.clock())
     await app.group.group()
 
-    more = await app.find_related.find(1)
+    more = await app.find_related.find(ANYONE, 1)
 
     assert len(more.same_story) == 9
     assert len(more.related) == 1

@@ -78,7 +78,7 @@ async def killed_while_fetching(folder: Path, kills: int, seed: int) -> None:
             for number in range(FEEDS):
                 await app.feeds.follow(
                     site.url(f"/{number}"),
-                    names=(f"Feed {number}",),
+                    title=f"Feed {number}",
                     homepage=None,
                     guild_id=0,
                     now=datetime.now(UTC),

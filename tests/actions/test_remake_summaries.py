@@ -15,6 +15,7 @@ from bot.wiring.app import App, build
 from bot.words import english
 from tests.fakes import FakeClock
 from tests.storage.newsroom import NOON, articles
+from tests.viewers import ANYONE
 
 REMAKE = """
 import asyncio, sys
@@ -60,7 +61,7 @@ async def test_all_summaries_are_replaced_once(settings: Settings, clock: FakeCl
 
         assert "up to date" in await outdated(app)
         assert await app.remake.remake() == 0
-        page = await app.articles.latest(None, 200)
+        page = await app.articles.latest(ANYONE, None, 200)
         made = {(story.summary.algorithm, story.summary.version) for story in page.articles}
         assert made == {(news_algorithm.ALGORITHM, news_algorithm.VERSION)}
         assert all(story.sentences(3) for story in page.articles)
@@ -75,7 +76,7 @@ async def test_a_cancelled_run_keeps_the_newest(settings: Settings, clock: FakeC
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
 
-        page = await app.articles.latest(None, 200)
+        page = await app.articles.latest(ANYONE, None, 200)
         new = [story.summary.version == news_algorithm.VERSION for story in page.articles]
         assert any(new)
         assert new == sorted(new, reverse=True)

@@ -9,7 +9,7 @@ from bot.wiring.app import App
 
 async def test_a_server_has_at_most_fifty_schedules(newsroom: App) -> None:
     """The refusal names the limit; another server has a limit of its own."""
-    source = (await newsroom.sources.all())[0].name
+    source = (await newsroom.sources.stored())[0].name
 
     async def add(guild_id: int) -> None:
         await newsroom.schedules.add(

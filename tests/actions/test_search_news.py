@@ -17,6 +17,7 @@ from bot.storage.search.remembered_searches import RememberedSearches
 from bot.storage.sqlite.database import open_database
 from bot.wiring.app import App
 from tests.fakes import FakeClock
+from tests.viewers import ANYONE
 
 
 def searching(database: Database, remembered: RememberedSearches, clock: FakeClock) -> SearchNews:
@@ -26,9 +27,9 @@ def searching(database: Database, remembered: RememberedSearches, clock: FakeClo
 
 async def test_pages_of_a_search_follow_each_other(newsroom: App) -> None:
     """A search with more results than fit on a page has an id to turn its pages with."""
-    first = await newsroom.search_news.search(SearchRequest("the"))
+    first = await newsroom.search_news.search(ANYONE, SearchRequest("the"))
     assert first.search_id
-    second = await newsroom.search_news.turn_page(first.search_id, 1)
+    second = await newsroom.search_news.turn_page(ANYONE, first.search_id, 1)
 
     assert (first.number, second.number) == (0, 1)
     assert len(first.results) == len(second.results) == RESULTS_A_PAGE
@@ -38,10 +39,10 @@ async def test_pages_of_a_search_follow_each_other(newsroom: App) -> None:
 
 async def test_an_empty_page_shows_the_first(newsroom: App) -> None:
     """Results may be gone by the time that somebody turns to their page."""
-    first = await newsroom.search_news.search(SearchRequest("the"))
+    first = await newsroom.search_news.search(ANYONE, SearchRequest("the"))
     assert first.search_id
 
-    turned = await newsroom.search_news.turn_page(first.search_id, 99)
+    turned = await newsroom.search_news.turn_page(ANYONE, first.search_id, 99)
 
     assert turned.results == first.results
     assert turned.number == 0
@@ -50,7 +51,7 @@ async def test_an_empty_page_shows_the_first(newsroom: App) -> None:
 async def test_an_expired_search_is_refused(newsroom: App) -> None:
     """The refusal says to search again."""
     with pytest.raises(UnknownArticle, match="Run /search again"):
-        await newsroom.search_news.turn_page(12345, 1)
+        await newsroom.search_news.turn_page(ANYONE, 12345, 1)
 
 
 async def test_an_unknown_source_is_refused(newsroom: App) -> None:
@@ -60,7 +61,7 @@ async def test_an_unknown_source_is_refused(newsroom: App) -> None:
         SearchRequest('the source:"Tidewick Lamp"'),
     ):
         with pytest.raises(UnknownSource, match="Did you mean Tidewick Lantern"):
-            await newsroom.search_news.search(request)
+            await newsroom.search_news.search(ANYONE, request)
 
 
 async def test_paging_works_while_the_database_is_locked(
@@ -68,17 +69,19 @@ async def test_paging_works_while_the_database_is_locked(
 ) -> None:
     """Another process holds the lock: neither a stored search nor a new one waits for it."""
     remembered = RememberedSearches(newsroom.database)
-    known = await searching(newsroom.database, remembered, clock).search(SearchRequest("the"))
+    known = await searching(newsroom.database, remembered, clock).search(
+        ANYONE, SearchRequest("the")
+    )
     assert known.search_id
     await remembered.close()  # by now it is stored
     async with open_database(settings.database, patience_seconds=0.1) as database:
         news = searching(database, RememberedSearches(database), clock)
         with contextlib.closing(sqlite3.connect(settings.database)) as other:
             other.execute("BEGIN IMMEDIATE")
-            second = await news.turn_page(known.search_id, 1)
-            new = await news.search(SearchRequest("a"))
+            second = await news.turn_page(ANYONE, known.search_id, 1)
+            new = await news.search(ANYONE, SearchRequest("a"))
             assert new.search_id
-            turned = await news.turn_page(new.search_id, 1)
+            turned = await news.turn_page(ANYONE, new.search_id, 1)
 
     assert second.number == 1
     assert second.search_id == known.search_id

@@ -18,7 +18,7 @@ from tests.bench.table import Row, markdown, text
 
 NAMES = (
     "loading", "searching", "listing", "commands", "meanwhile", "starting", "peers", "growth",
-    "reading", "polling", "grouping", "outbox", "draining", "timetable",
+    "reading", "polling", "grouping", "outbox", "draining", "timetable", "visibility",
 )  # fmt: skip
 ON_THE_NEWS = frozenset({"searching", "listing", "commands", "growth"})
 

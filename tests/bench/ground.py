@@ -12,7 +12,7 @@ from bot.storage.sqlite.backup import back_up
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.database import open_database
 from bot.wiring.app import utc_now
-from tests.bench.invented_news import articles, published
+from tests.bench.invented_news import OUTLETS, articles, published
 
 SIZES = (10_000, 100_000, 1_000_000)
 _BATCH = 500
@@ -27,9 +27,10 @@ class Ground:
         self.most = most
         self.sizes = [size for size in SIZES if size < most] + [most]
 
-    async def news(self, count: int) -> Path:
+    async def news(self, count: int, outlets: int = OUTLETS) -> Path:
         """The database with that many articles, its index merged as by an idle bot."""
-        path = self.folder / f"news-{count}.db"
+        kind = "news" if outlets == OUTLETS else f"news-of-{outlets}"
+        path = self.folder / f"{kind}-{count}.db"
         if path.exists():
             return path
         smaller = [size for size in self.sizes if size < count]
@@ -37,13 +38,13 @@ class Ground:
         unfinished = self.folder / "unfinished.db"
         if smaller:
             begin = smaller[-1]
-            back_up(await self.news(begin), unfinished)
+            back_up(await self.news(begin, outlets), unfinished)
         begun = time.perf_counter()
         print(f"  … {count:,} articles are being made and stored", flush=True)
         async with open_database(unfinished) as database:
             stored = Articles(database)
             for first in range(begin, count, _BATCH):
-                made = list(articles(min(_BATCH, count - first), first))
+                made = list(articles(min(_BATCH, count - first), first, outlets))
                 await stored.add(made, published(first))
             await MaintainStore(database, Retention(database), utc_now, None).run_once(pause=0)
         nothing_waits(unfinished)

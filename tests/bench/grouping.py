@@ -21,6 +21,7 @@ from bot.storage.sqlite.database import open_database
 from bot.storage.stories.story_groups import Stories
 from tests.bench.table import Row
 from tests.storage.newsroom import NOON, articles, prepared
+from tests.viewers import ANYONE
 
 if TYPE_CHECKING:
     from tests.bench.ground import Ground
@@ -100,7 +101,7 @@ async def _grouping(name: str, database: Database, made: Sequence[PreparedArticl
     pages = []
     for _ in range(_PAGES):
         at = time.perf_counter()
-        await stored.latest(None, 10)
+        await stored.latest(ANYONE, None, 10)
         pages.append((time.perf_counter() - at) * 1e3)
     return [
         Row(f"{name}: grouping, each", taken, unit="µs", digits=0),

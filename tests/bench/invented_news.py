@@ -35,14 +35,14 @@ class _Language(NamedTuple):
     groups: Sequence[str]
 
 
-def articles(count: int, begin: int = 0) -> Iterator[PreparedArticle]:
+def articles(count: int, begin: int = 0, outlets: int = OUTLETS) -> Iterator[PreparedArticle]:
     """Articles `begin` to `begin + count`, oldest first, each with a text of its own.
 
     One in ten has no source, one in twenty no date.
     """
     language = _language()
     for number in range(begin, begin + count):
-        yield _article(language, number)
+        yield _article(language, number, outlets)
 
 
 def published(number: int) -> datetime:
@@ -55,7 +55,7 @@ def words_by_frequency() -> Sequence[str]:
     return _language().words
 
 
-def _article(language: _Language, number: int) -> PreparedArticle:
+def _article(language: _Language, number: int, outlets: int) -> PreparedArticle:
     chance = random.Random(number)
     groups = iter(chance.choices(language.groups, k=_SENTENCES * _SENTENCE))
     rare = _rare(number)
@@ -71,7 +71,7 @@ def _article(language: _Language, number: int) -> PreparedArticle:
     at = len(sentences[0])
     article = ParsedArticle(
         body=body,
-        source=f"Outlet {chance.randrange(OUTLETS) ** 2 // OUTLETS}" if number % 10 else None,
+        source=f"Outlet {chance.randrange(outlets) ** 2 // outlets}" if number % 10 else None,
         language="en",
         title=title,
         url=f"https://news.example/{number}",

@@ -13,6 +13,7 @@ from bot.storage.timestamps import to_seconds
 from tests.bench.ground import Ground
 from tests.bench.invented_news import published
 from tests.bench.table import Row, ratios
+from tests.viewers import ANYONE
 
 MINUTES = 0.2
 ROUNDS = 200
@@ -32,12 +33,12 @@ async def _pages(database: Database, size: int) -> list[Row]:
     stored = Articles(database)
     places = [Cursor(to_seconds(published(size * part // 50)), 0) for part in range(1, 50)]
     kinds: dict[str, Callable[[int], Awaitable[object]]] = {
-        "page of 10": lambda _: stored.latest(None, PAGE),
-        "page of 10 of a source": lambda n: stored.latest(1 + n % 10, PAGE),
+        "page of 10": lambda _: stored.latest(ANYONE, None, PAGE),
+        "page of 10 of a source": lambda n: stored.latest(ANYONE, 1 + n % 10, PAGE),
         "page anywhere in the past": lambda n: stored.latest(
-            None, PAGE, older_than=places[n % len(places)]
+            ANYONE, None, PAGE, older_than=places[n % len(places)]
         ),
-        "one story": lambda n: stored.get(1 + n * 7919 % size),
+        "one story": lambda n: stored.get(ANYONE, 1 + n * 7919 % size),
     }
     floor: list[float] = []
     taken: dict[str, list[float]] = {name: [] for name in kinds}

@@ -20,6 +20,7 @@ from bot.text.search_query import compile_query
 from tests.bench.ground import Ground
 from tests.bench.invented_news import articles, published, rare_word_of, words_by_frequency
 from tests.bench.table import Row, ratios
+from tests.viewers import ANYONE
 
 MINUTES = 4.0
 SIZES = (10_000, 100_000)
@@ -69,14 +70,14 @@ async def _beside_reader(ground: Ground, size: int) -> list[Row]:
                 ours = []
                 for _ in range(ROUNDS):
                     begun = time.process_time()
-                    await search.find(compile_query(word), limit=10)
+                    await search.find(ANYONE, compile_query(word), limit=10)
                     ours.append(time.process_time() - begun)
                 rows.append(Row(f"{size:,}: {name}, best 10", ratios(theirs, ours), "reader, times as fast", least=50, digits=0))  # fmt: skip
             theirs = [_processor(partial(_take, reader.get_entries, 10)) for _ in range(ROUNDS)]
             ours = []
             for _ in range(ROUNDS):
                 begun = time.process_time()
-                await stored.latest(None, 10)
+                await stored.latest(ANYONE, None, 10)
                 ours.append(time.process_time() - begun)
             rows.append(Row(f"{size:,}: newest 10", ratios(theirs, ours), "reader, times as fast", digits=1))  # fmt: skip
     return rows

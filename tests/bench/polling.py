@@ -87,7 +87,7 @@ async def _news(port: int) -> AsyncIterator[App]:
             for number in range(FEEDS):
                 await app.feeds.follow(
                     f"http://127.0.0.1:{port}/{number}",
-                    names=(f"Post {number}",),
+                    title=f"Post {number}",
                     homepage=None,
                     guild_id=0,
                     now=datetime.now(UTC),

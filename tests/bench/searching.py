@@ -15,6 +15,7 @@ from bot.text.search_query import compile_query
 from tests.bench.ground import Ground, opened
 from tests.bench.invented_news import published, rare_word_of, words_by_frequency
 from tests.bench.table import Row, percentile, ratios
+from tests.viewers import ANYONE
 
 MINUTES = 1.0
 ROUNDS = 15
@@ -122,7 +123,7 @@ async def _agreement(search: Search, alone: sqlite3.Connection) -> list[Row]:
         expression = match_expression(compile_query(typed), None)
         best = alone.execute(_BEST_OF_ALL, (expression,)).fetchall()
         found = await _find(search, typed)
-        if not found.capped and len(best) == LIMIT:
+        if found.looked_at is None and len(best) == LIMIT:
             agreeing.append(len({hit.article.id for hit in found.hits} & {id_ for (id_,) in best}))
     share = sum(common == LIMIT for common in agreeing) / max(1, len(agreeing))
     return [Row(f"same best ten as bm25 over all, of {len(agreeing)} searches", [share * 100], unit="%", least=90, digits=0)]  # fmt: skip
@@ -153,7 +154,7 @@ def _phrase(alone: sqlite3.Connection, number: int) -> str:
 async def _find(
     search: Search, typed: str, order: MatchOrder = "relevance", **filters: object
 ) -> SearchHits:
-    return await search.find(
+    return await search.find(ANYONE, 
         compile_query(typed), order=order, limit=LIMIT, seconds=_PATIENCE, **filters  # type: ignore[arg-type]  # one filter, `since`
     )  # fmt: skip
 

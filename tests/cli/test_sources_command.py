@@ -111,7 +111,7 @@ async def test_the_list_says_for_whom_a_source_is_on(dateline: Shell, tmp_path: 
         now = datetime(2026, 11, 22, tzinfo=UTC)
         for path, guild_id in [("a", 1), ("b", 1), ("b", 2), ("c", 0), ("d", 0), ("d", 1)]:
             await feeds.follow(
-                f"{url}/{path}", names=(f"Post {path}",), homepage=None, guild_id=guild_id, now=now
+                f"{url}/{path}", title=f"Post {path}", homepage=None, guild_id=guild_id, now=now
             )
     listed = (await run(dateline, "sources")).stdout.splitlines()
 

@@ -12,6 +12,7 @@ from bot.presentation.markdown import escape
 from bot.wiring.app import App, build
 from tests.cogs.conftest import Reader, text_of
 from tests.grouping.labelled_events import of_event
+from tests.viewers import ANYONE
 
 
 async def test_each_story_in_its_own_sentences(reader: Reader) -> None:
@@ -44,8 +45,8 @@ async def test_every_style_quotes_the_same_stories(reader: Reader, app: App, sty
     """Every style keeps the stories and their order, and quotes the articles."""
     shown = text_of(await reader.asks("digest", source="Reuters", period="all", style=style))
 
-    digest = await app.digest.compose("Reuters", "all", 5)
-    told = await app.digest.compose("Reuters", "all", 5, style)
+    digest = await app.digest.compose(ANYONE, "Reuters", "all", 5)
+    told = await app.digest.compose(ANYONE, "Reuters", "all", 5, style)
     assert [each.id for each in told.articles] == [each.id for each in digest.articles]
     assert {each.summary.algorithm for each in told.articles} == {style}
     for each in told.articles:
@@ -66,7 +67,7 @@ async def test_a_style_is_named(reader: Reader, style: Style) -> None:
 async def test_style_changes_what_is_quoted(newsroom: App) -> None:
     """sumy's algorithms choose other sentences of a long article than ours."""
     news, luhn = [
-        await newsroom.digest.compose("Tidewick Lantern", "all", 10, style)
+        await newsroom.digest.compose(ANYONE, "Tidewick Lantern", "all", 10, style)
         for style in ("news", "luhn")
     ]
 
@@ -79,8 +80,8 @@ async def test_style_of_the_settings_holds_where_none_is_given(settings: Setting
     """`DATELINE_STYLE` is the default; the option overrides it."""
     async with build(replace(settings, style="textrank")) as app:
         await app.load_articles.load([settings.articles])
-        default = await app.digest.compose("Reuters", "all", 5)
-        named = await app.digest.compose("Reuters", "all", 5, "news")
+        default = await app.digest.compose(ANYONE, "Reuters", "all", 5)
+        named = await app.digest.compose(ANYONE, "Reuters", "all", 5, "news")
 
     assert {each.summary.algorithm for each in default.articles} == {"textrank"}
     assert {each.summary.algorithm for each in named.articles} == {"news"}
@@ -115,7 +116,7 @@ async def test_stories_without_a_sentence_stay_apart(app: App) -> None:
     ]
     await app.articles.add(pictures, app.clock())
 
-    assert len((await app.digest.compose("Lantern", "all", 5)).articles) == 3
+    assert len((await app.digest.compose(ANYONE, "Lantern", "all", 5)).articles) == 3
 
 
 async def test_the_real_document(app: App, shared: Path) -> None:
@@ -123,7 +124,7 @@ async def test_the_real_document(app: App, shared: Path) -> None:
     document = shared / "data/seeds/iraq-listing.txt"
     await app.load_articles.load([document])
 
-    digest = await app.digest.compose("reuters", "week", 5)
+    digest = await app.digest.compose(ANYONE, "reuters", "week", 5)
 
     text = document.read_text("utf-8")
     told = [story.sentences(2) for story in digest.articles]

@@ -5,6 +5,7 @@ import pytest
 from bot.models import Cursor
 from bot.wiring.app import App
 from tests.cogs.conftest import Reader, text_of
+from tests.viewers import ANYONE
 
 
 async def test_the_newest_stories_come_first(reader: Reader) -> None:
@@ -56,7 +57,7 @@ async def test_the_last_page_ends(reader: Reader) -> None:
 @pytest.mark.parametrize(("wanted", "count"), [(10**6, 10), (0, 1)])
 async def test_a_forged_count(newsroom: App, wanted: int, count: int) -> None:
     """A page has 1 to 10 stories, even if the id of a button asks for others."""
-    page = await newsroom.read.turn_page("older", Cursor(2**40, 1), None, wanted)
+    page = await newsroom.read.turn_page(ANYONE, "older", Cursor(2**40, 1), None, wanted)
 
     assert (len(page.page.articles), page.count) == (count, count)
 

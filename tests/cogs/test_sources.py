@@ -129,14 +129,14 @@ async def test_refresh(moderator: Reader, site: Website) -> None:
 
 
 async def test_remove_keeps_the_stories(moderator: Reader, site: Website) -> None:
-    """A removed source is no longer read; its stories stay."""
+    """A removed source is no longer read; its stories stay, but this server does not see them."""
     await follows(moderator, site)
     removed = text_of(await moderator.asks("sources remove", source="Harbour Post"))
 
     assert "Harbour Post is removed" in removed
     assert "Its 5 stories stay." in removed
     assert "There are no live sources yet" in text_of(await moderator.asks("sources list"))
-    assert "Story 0" in text_of(await moderator.asks("latest", source="Harbour Post"))
+    assert "No source is called" in text_of(await moderator.asks("latest", source="Harbour Post"))
 
 
 async def test_what_was_loaded_from_files_is_no_live_source(moderator: Reader) -> None:
@@ -232,7 +232,7 @@ async def test_sources_survive_a_restart(
         assert world.channel.guild
         offer = await live.follow.find(site.url("/"), world.channel.guild.id)
 
-    outcome = await live.follow.add(offer.offer.id, 1)
+    outcome = await live.follow.add(offer.offer.id, world.channel.guild.id)
     assert outcome.added
     assert outcome.added.loaded == 5
 

@@ -15,6 +15,7 @@ from bot.web.robots_cache import Robots
 from bot.wiring.app import App
 from tests.fakes import FakeClock
 from tests.rss import Item, rss
+from tests.viewers import SERVER
 from tests.website import Internet, Page, Website
 
 TEXT = "The ferry is stuck in the harbour, and nobody knows when it will be free again. " * 9
@@ -39,7 +40,7 @@ async def polling(app: App, site: Website, hosts: list[str]) -> AsyncIterator[Po
 async def follow(app: App, url: str, **later: float) -> None:
     """Follow a feed that is due later."""
     due = app.clock() + timedelta(**later)
-    await app.feeds.follow(url, names=(url,), homepage=None, guild_id=7, now=due)
+    await app.feeds.follow(url, title=url, homepage=None, guild_id=7, now=due)
 
 
 async def until_asked(site: Website, paths: set[str], seconds: float) -> None:
@@ -92,7 +93,7 @@ async def test_new_articles_are_grouped(app: App) -> None:
             await follow(app, f"http://{host}/{host}")
         async with polling(app, site, ["one.example", "two.example"]):
             for _ in range(200):
-                articles = (await app.read.latest(None, 5)).page.articles
+                articles = (await app.read.latest(SERVER, None, 5)).page.articles
                 if len(articles) == 1 and articles[0].also_in:
                     break
                 await asyncio.sleep(0.1)

@@ -72,7 +72,7 @@ def a_search(
         source=source,
         results=results,
         total=5 * number + len(results),
-        capped=False,
+        looked_at=None,
         number=number,
         size=5,
         search_id=search_id,

@@ -23,6 +23,7 @@ from bot.models import (
     FoundFeed,
     Fragment,
     Latest,
+    ListedSources,
     Page,
     PollingHints,
     PollOutcome,
@@ -91,7 +92,7 @@ def a_search(
     """A page of results."""
     page = SearchPage(
         request=SearchRequest("паром", since="day"), words=words, source=None, results=found,
-        total=len(found), capped=False, number=0, size=5, search_id=None,
+        total=len(found), looked_at=None, number=0, size=5, search_id=None,
     )  # fmt: skip
     return replace(page, **options)
 
@@ -132,7 +133,7 @@ def story_cards() -> Iterator[Card]:
     yield cards.latest(Latest(Page(()), SOURCE, 5), WORDS)
     yield cards.search(a_search(result), WORDS)
     yield cards.search(a_search(result, total=12, search_id=1, source=SOURCE), WORDS)
-    yield cards.search(a_search(result, total=1000, capped=True), WORDS)
+    yield cards.search(a_search(result, total=1000, looked_at=1000), WORDS)
     yield cards.search(a_search(), WORDS)
     yield cards.search(a_search(source=SOURCE), WORDS)
     yield cards.search(a_search(words=()), WORDS)
@@ -183,10 +184,14 @@ def cards_of_sources() -> Iterator[Card]:
     for outcome in outcomes:
         yield source_cards.added(outcome, WORDS)
     yield source_cards.refreshed(outcomes, WORDS)
-    yield source_cards.removed(SOURCE, WORDS, still_read=True)
-    yield source_cards.listed([], WORDS)
-    yield source_cards.listed(feeds, WORDS)
-    yield source_cards.listed(feeds * 40, WORDS)
+    for on_for_all in (True, False):
+        yield source_cards.removed(SOURCE, WORDS, on_for_all=on_for_all)
+    yield source_cards.muted(SOURCE, WORDS)
+    yield source_cards.unmuted(SOURCE, WORDS)
+    yield source_cards.listed(ListedSources((), (), 0), WORDS)
+    yield source_cards.listed(ListedSources((), (), 2), WORDS)
+    yield source_cards.listed(ListedSources(tuple(feeds), (SOURCE,), 1), WORDS)
+    yield source_cards.listed(ListedSources(tuple(feeds * 40), (SOURCE,), 1), WORDS)
 
 
 def cards_of_doctor() -> Iterator[Card]:

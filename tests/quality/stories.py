@@ -28,6 +28,7 @@ from bot.storage.stories.story_groups import Stories
 from tests.grouping.labelled_events import labelled, telling
 from tests.quality.measure import load
 from tests.storage.newsroom import NOON, prepared
+from tests.viewers import ANYONE
 
 EDITED = 300
 KINDS = {"light": (0.04, 0, 1.0), "cut": (0.0, 15, 0.7), "heavy": (0.12, 40, 1.0)}
@@ -67,7 +68,7 @@ async def _copies(texts: Sequence[str], kind: str) -> None:
                 await stories.group(judge_all(await stories.candidates(made)), NOON)
             found = 0
             for i in range(EDITED):
-                tellings = await stories.same_story(len(texts) + 1 + i, 20)
+                tellings = await stories.same_story(ANYONE, len(texts) + 1 + i, 20)
                 found += i + 1 in {each.id for each in tellings}
     print(f"copies, {kind:<8}{found / EDITED:>8.3f} found through the index")
 

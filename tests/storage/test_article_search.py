@@ -13,6 +13,7 @@ from bot.storage.engine import Database
 from bot.storage.search.article_search import Search
 from bot.text.search_query import compile_query
 from tests.storage.newsroom import NOON, articles, prepared, words_by_frequency
+from tests.viewers import ANYONE
 
 
 def _titles(found: SearchHits) -> list[str]:
@@ -47,10 +48,10 @@ async def test_a_match_in_the_title_comes_first(stored: Articles, search: Search
         NOON,
     )
 
-    found = await search.find(compile_query("ferry"))
+    found = await search.find(ANYONE, compile_query("ferry"))
 
     assert _titles(found) == ["Ferry aground", "Two boats", "Quiet day"]
-    assert (found.total, found.capped) == (3, False)
+    assert (found.total, found.looked_at) == (3, None)
 
 
 async def test_newest_first_goes_by_time_not_by_loading(stored: Articles, search: Search) -> None:
@@ -63,7 +64,7 @@ async def test_newest_first_goes_by_time_not_by_loading(stored: Articles, search
         NOON,
     )
 
-    found = await search.find(compile_query("ferry"), order="newest")
+    found = await search.find(ANYONE, compile_query("ferry"), order="newest")
 
     assert [hit.article.text[-2] for hit in found.hits] == ["4", "3", "2", "1"]
 
@@ -75,7 +76,7 @@ async def test_matches_are_marked_in_title_and_text(stored: Articles, search: Se
         NOON,
     )  # fmt: skip
 
-    (hit,) = (await search.find(compile_query('"the ferry" OR ferr*'))).hits
+    (hit,) = (await search.find(ANYONE, compile_query('"the ferry" OR ferr*'))).hits
 
     assert _marked(hit.title) == ["ferry"]
     assert _text(hit.title) == "A ferry, gone"
@@ -86,7 +87,7 @@ async def test_a_match_in_the_title_is_enough(stored: Articles, search: Search) 
     """The article is found although nothing in its text matches."""
     await stored.add([prepared("Boats left.", "Then rain.", title="Ferry news")], NOON)
 
-    (hit,) = (await search.find(compile_query("ferry"))).hits
+    (hit,) = (await search.find(ANYONE, compile_query("ferry"))).hits
 
     assert _marked(hit.title) == ["Ferry"]
     assert hit.matches == ()
@@ -104,12 +105,12 @@ async def test_accents_and_case_do_not_matter(stored: Articles, search: Search) 
         NOON,
     )
 
-    assert (await search.find(compile_query("PRÄSIDENT"))).total == 2
-    assert (await search.find(compile_query("prasident"))).total == 2
-    arabic = await search.find(compile_query("بغداد"))
+    assert (await search.find(ANYONE, compile_query("PRÄSIDENT"))).total == 2
+    assert (await search.find(ANYONE, compile_query("prasident"))).total == 2
+    arabic = await search.find(ANYONE, compile_query("بغداد"))
     assert _matched(arabic.hits[0]) == ["بغداد"]
-    assert await search.find(compile_query("😀")) == SearchHits((), 0, capped=False)
-    assert (await search.find(compile_query("😀 smile"))).total == 1
+    assert await search.find(ANYONE, compile_query("😀")) == SearchHits((), 0, None)
+    assert (await search.find(ANYONE, compile_query("😀 smile"))).total == 1
 
 
 async def test_a_source_is_named_by_name_or_slug(stored: Articles, search: Search) -> None:
@@ -123,14 +124,14 @@ async def test_a_source_is_named_by_name_or_slug(stored: Articles, search: Searc
         NOON,
     )
     for found in (
-        await search.find(compile_query('ferry source:"RADIO free Europe"')),
-        await search.find(compile_query("ferry source:radio-free-europe")),
+        await search.find(ANYONE, compile_query('ferry source:"RADIO free Europe"')),
+        await search.find(ANYONE, compile_query("ferry source:radio-free-europe")),
     ):
         assert found.source is not None
         assert found.source.name == "Radio Free Europe"
         assert [hit.article.text for hit in found.hits] == ["The ferry left."]
-    assert (await search.find(compile_query("ferry source:nobody"))).total == 0
-    assert (await search.find(compile_query("\ue0001"))).total == 0
+    assert (await search.find(ANYONE, compile_query("ferry source:nobody"))).total == 0
+    assert (await search.find(ANYONE, compile_query("\ue0001"))).total == 0
 
 
 async def test_a_source_without_words_lists_its_newest_articles(
@@ -147,12 +148,12 @@ async def test_a_source_without_words_lists_its_newest_articles(
         NOON,
     )
 
-    all_of_it = await search.find(compile_query("source:harbour-post"))
-    without = await search.find(compile_query("source:harbour-post -train"))
-    recent = await search.find(compile_query("source:harbour-post"), since=NOON)
+    all_of_it = await search.find(ANYONE, compile_query("source:harbour-post"))
+    without = await search.find(ANYONE, compile_query("source:harbour-post -train"))
+    recent = await search.find(ANYONE, compile_query("source:harbour-post"), since=NOON)
 
     assert [hit.article.text[4] for hit in all_of_it.hits] == ["t", "f", "b"]
-    assert (all_of_it.total, all_of_it.capped) == (3, False)
+    assert (all_of_it.total, all_of_it.looked_at) == (3, None)
     assert [hit.article.text[4] for hit in without.hits] == ["f", "b"]
     assert [hit.article.text[4] for hit in recent.hits] == ["t", "f"]
 
@@ -162,7 +163,7 @@ async def test_an_empty_query_finds_nothing(stored: Articles, search: Search, ty
     """Without words and without a source, not everything is listed."""
     await stored.add([prepared("The ferry left.")], NOON)
 
-    assert await search.find(compile_query(typed)) == SearchHits((), 0, capped=False)
+    assert await search.find(ANYONE, compile_query(typed)) == SearchHits((), 0, None)
 
 
 async def test_the_newest_of_a_large_source_are_listed(stored: Articles, search: Search) -> None:
@@ -170,10 +171,10 @@ async def test_the_newest_of_a_large_source_are_listed(stored: Articles, search:
     batch = [prepared(f"Ferry {n}.", published=NOON - timedelta(seconds=n)) for n in range(1001)]
     await stored.add(batch, NOON)
 
-    found = await search.find(compile_query("source:harbour-post"), limit=1000)
+    found = await search.find(ANYONE, compile_query("source:harbour-post"), limit=1000)
 
     assert [hit.article.text for hit in found.hits] == [f"Ferry {n}." for n in range(1000)]
-    assert found.capped
+    assert found.looked_at == 1000
 
 
 async def test_since_goes_by_the_time_of_the_article(stored: Articles, search: Search) -> None:
@@ -187,7 +188,7 @@ async def test_since_goes_by_the_time_of_the_article(stored: Articles, search: S
 
     async def texts(days: int, order: MatchOrder) -> set[str]:
         found = await search.find(
-            compile_query("ferry"), since=NOON - timedelta(days=days), order=order
+            ANYONE, compile_query("ferry"), since=NOON - timedelta(days=days), order=order
         )
         assert found.total == len(found.hits)
         return {hit.article.text for hit in found.hits}
@@ -208,7 +209,7 @@ async def test_pages_of_a_search_hold_every_match_once(
 
     seen: list[SearchHit] = []
     for offset in range(0, 30, 5):
-        found = await search.find(compile_query("ferry"), order=order, offset=offset)
+        found = await search.find(ANYONE, compile_query("ferry"), order=order, offset=offset)
         assert found.total == 23
         seen += found.hits
 
@@ -222,13 +223,13 @@ async def test_a_common_word_finds_the_newest_1000(stored: Articles, search: Sea
         await stored.add(batch, NOON + timedelta(hours=hour))
     query = compile_query("ferry")
 
-    found = await search.find(query, order="newest", offset=998)
-    assert (found.total, found.capped, len(found.hits)) == (1000, True, 2)
+    found = await search.find(ANYONE, query, order="newest", offset=998)
+    assert (found.total, found.looked_at, len(found.hits)) == (1000, 1000, 2)
     assert [hit.article.id for hit in found.hits] == [202, 201]
-    assert (await search.find(query, offset=1000)).hits == ()
-    assert (await search.find(query, offset=10**30)).hits == ()
-    listed = await search.find(compile_query("source:harbour-post"), offset=998)
-    assert (listed.total, listed.capped, len(listed.hits)) == (1000, True, 2)
+    assert (await search.find(ANYONE, query, offset=1000)).hits == ()
+    assert (await search.find(ANYONE, query, offset=10**30)).hits == ()
+    listed = await search.find(ANYONE, compile_query("source:harbour-post"), offset=998)
+    assert (listed.total, listed.looked_at, len(listed.hits)) == (1000, 1000, 2)
 
 
 @pytest.mark.parametrize("order", ["relevance", "newest"])
@@ -246,9 +247,9 @@ async def test_an_archive_that_is_loaded_late_hides_no_news(
         ]
         await stored.add(batch, NOON)
 
-    found = await search.find(compile_query("ferry"), order=order)
+    found = await search.find(ANYONE, compile_query("ferry"), order=order)
 
-    assert found.capped
+    assert found.looked_at == 1000
     assert found.hits[0].article.text == "A ferry, at last."
 
 
@@ -266,8 +267,8 @@ async def test_since_is_exact_to_the_second(
     late = NOON + timedelta(seconds=2)
     early = NOON - timedelta(days=365 * 70) + timedelta(seconds=2)
 
-    assert (await search.find(compile_query("ferry"), since=late, order=order)).total == 2
-    found = await search.find(compile_query("ferry 1956"), since=early, order=order)
+    assert (await search.find(ANYONE, compile_query("ferry"), since=late, order=order)).total == 2
+    found = await search.find(ANYONE, compile_query("ferry 1956"), since=early, order=order)
     assert {hit.article.text for hit in found.hits} == {"Ferry 2 of 1956.", "Ferry 3 of 1956."}
 
 
@@ -277,10 +278,10 @@ async def test_an_article_whose_date_changes_moves(stored: Articles, search: Sea
     later = NOON + timedelta(days=30)
     await stored.add([prepared("The ferry left again.", url="u", published=later)], NOON)
 
-    found = await search.find(compile_query("ferry"), since=later)
+    found = await search.find(ANYONE, compile_query("ferry"), since=later)
 
     assert [hit.article.text for hit in found.hits] == ["The ferry left again."]
-    assert (await search.find(compile_query("ferry"))).total == 1
+    assert (await search.find(ANYONE, compile_query("ferry"))).total == 1
 
 
 async def test_an_updated_article_is_found_by_its_new_words_only(
@@ -290,9 +291,9 @@ async def test_an_updated_article_is_found_by_its_new_words_only(
     await stored.add([prepared("The ferry left.", url="u")], NOON)
     await stored.add([prepared("The train left.", url="u", source="Evening Echo")], NOON)
 
-    assert (await search.find(compile_query("ferry"))).total == 0
-    assert (await search.find(compile_query("train source:evening-echo"))).total == 1
-    assert (await search.find(compile_query("train source:harbour-post"))).total == 0
+    assert (await search.find(ANYONE, compile_query("ferry"))).total == 0
+    assert (await search.find(ANYONE, compile_query("train source:evening-echo"))).total == 1
+    assert (await search.find(ANYONE, compile_query("train source:harbour-post"))).total == 0
 
 
 async def test_matches_in_titles_come_first_among_many(stored: Articles, search: Search) -> None:
@@ -306,11 +307,11 @@ async def test_matches_in_titles_come_first_among_many(stored: Articles, search:
         await stored.add(batch, NOON)
     query = compile_query("ferry harbour")
 
-    first = await search.find(query, offset=0, limit=3)
-    after = await search.find(query, offset=250, limit=2)
-    last = await search.find(query, offset=999, limit=1)
+    first = await search.find(ANYONE, query, offset=0, limit=3)
+    after = await search.find(ANYONE, query, offset=250, limit=2)
+    last = await search.find(ANYONE, query, offset=999, limit=1)
 
-    assert first.capped
+    assert first.looked_at == 1000
     assert [hit.article.id for hit in first.hits] == [1197, 1193, 1189]
     assert [hit.article.title for hit in after.hits] == ["Harbour", "Ferry"]
     assert [hit.article.title for hit in last.hits] == ["News"]
@@ -337,7 +338,7 @@ async def test_a_story_with_several_articles_is_found_once(
     )
 
     async def titles(typed: str, order: MatchOrder = "relevance") -> list[str]:
-        found = await search.find(compile_query(typed), order=order)
+        found = await search.find(ANYONE, compile_query(typed), order=order)
         assert found.total == len(found.hits)
         return _titles(found)
 
@@ -355,9 +356,9 @@ async def test_a_search_past_its_deadline_is_stopped(
     common = words_by_frequency()[0]
 
     with pytest.raises(SearchTooSlow, match="Try fewer or longer words"):
-        await search.find(compile_query(common), seconds=0)
+        await search.find(ANYONE, compile_query(common), seconds=0)
 
-    assert (await search.find(compile_query(common))).total > 100
+    assert (await search.find(ANYONE, compile_query(common))).total > 100
 
 
 async def test_every_search_of_a_storm_is_answered_in_time(
@@ -368,7 +369,7 @@ async def test_every_search_of_a_storm_is_answered_in_time(
     words = words_by_frequency()[:20]
     begun = time.monotonic()
     answers = await asyncio.gather(
-        *(search.find(compile_query(" OR ".join(words)), seconds=0.5) for _ in range(200)),
+        *(search.find(ANYONE, compile_query(" OR ".join(words)), seconds=0.5) for _ in range(200)),
         return_exceptions=True,
     )
 
@@ -388,7 +389,7 @@ async def test_every_hit_contains_the_word(stored: Articles, search: Search) -> 
             word in f"{item.title} {item.article.text}".casefold().replace(".", " ").split()
             for item in made
         )
-        found = await search.find(compile_query(word), limit=10)
+        found = await search.find(ANYONE, compile_query(word), limit=10)
         assert found.total == telling
         for hit in found.hits:
             told = _marked(hit.title) + _matched(hit)

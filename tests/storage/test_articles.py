@@ -23,6 +23,7 @@ from bot.storage.engine import Database
 from bot.storage.timestamps import from_seconds, to_seconds
 from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON, articles, prepared
+from tests.viewers import ANYONE
 
 LATER = NOON + timedelta(hours=3)
 
@@ -47,7 +48,7 @@ async def test_an_article_comes_back_as_it_was_given(stored: Articles) -> None:
 
     await stored.add([replace(given_one, summary=summary)], NOON)
 
-    article = await stored.get(1)
+    article = await stored.get(ANYONE, 1)
     assert article == Article(
         id=1,
         title="Harbour is full",
@@ -70,7 +71,7 @@ async def test_missing_details_stay_missing(stored: Articles) -> None:
     """No date, place, source or title is made up."""
     await stored.add([prepared("Rain fell.", source=None)], NOON)
 
-    article = await stored.get(1)
+    article = await stored.get(ANYONE, 1)
     assert article is not None
     assert (article.source, article.place, article.published, article.url) == (
         None,
@@ -161,7 +162,7 @@ async def test_another_text_at_a_known_url_updates_the_article(
 
     added = await stored.add([replace(second, summary=Summary((), True, "new", 2))], LATER)
 
-    article = await stored.get(1)
+    article = await stored.get(ANYONE, 1)
     assert added == StoreCounts(updated=1)
     assert article is not None
     assert (article.title, article.text, article.source) == (
@@ -170,7 +171,7 @@ async def test_another_text_at_a_known_url_updates_the_article(
         "Evening Echo",
     )
     assert (article.seen, article.summary) == (NOON, Summary((), True, "new", 2))
-    assert [(s.name, s.articles) for s in await sources.all()] == [
+    assert [(s.name, s.articles) for s in await sources.stored()] == [
         ("Evening Echo", 1),
         ("Harbour Post", 0),
     ]
@@ -183,7 +184,7 @@ async def test_an_update_within_a_batch_is_counted(stored: Articles, engine: Eng
     batch = [prepared("Ships wait.", url=url), prepared("Ships leave.", url=url)]
 
     assert await stored.add(batch, NOON) == StoreCounts(loaded=1, updated=1)
-    article = await stored.get(1)
+    article = await stored.get(ANYONE, 1)
     assert article is not None
     assert article.text == "Ships leave."
     assert engine.stored_articles() == 1
@@ -198,7 +199,7 @@ async def test_two_versions_of_one_url_do_not_take_turns(stored: Articles) -> No
 
     assert await stored.add([old], LATER) == StoreCounts(duplicates=1)
     assert await stored.add([old, new], LATER) == StoreCounts(duplicates=2)
-    article = await stored.get(1)
+    article = await stored.get(ANYONE, 1)
     assert article is not None
     assert article.text == "Ships leave."
 
@@ -248,8 +249,8 @@ async def test_a_deleted_article_leaves_no_trace(
     await stored.add(list(articles(5, begin=100)), NOON)
 
     assert engine.stored_articles() == 25
-    assert await stored.get(21) is None
-    assert await stored.get(31) is not None
+    assert await stored.get(ANYONE, 21) is None
+    assert await stored.get(ANYONE, 31) is not None
 
 
 async def test_control_characters_and_surrogates_become_one_mark_each(stored: Articles) -> None:
@@ -258,7 +259,7 @@ async def test_control_characters_and_surrogates_become_one_mark_each(stored: Ar
         [prepared("A\x00b\ud800c\x02d.", title="T\x03", source="S\ud800", url="u\ud800")], NOON
     )
 
-    article = await stored.get(1)
+    article = await stored.get(ANYONE, 1)
     assert article is not None
     assert (article.text, article.title, article.source) == ("A�b�c�d.", "T�", "S�")
 
@@ -272,8 +273,8 @@ async def test_text_is_never_sql(stored: Articles, sources: Sources, text: str) 
     """Nothing in an article, a source's name or a URL is taken for SQL."""
     await stored.add([prepared(text, title=text, source=text, url=text)], NOON)
 
-    article = await stored.get(1)
-    found = await sources.find(text)
+    article = await stored.get(ANYONE, 1)
+    found = await sources.find(ANYONE, text)
     assert article is not None
     assert found is not None
     assert (article.text, article.title, article.url, article.source) == (text, text, text, text)
@@ -285,22 +286,22 @@ async def test_an_unknown_id_has_no_article(stored: Articles, article_id: int) -
     """Not even one that no column could hold."""
     await stored.add(list(articles(3)), NOON)
 
-    assert await stored.get(article_id) is None
+    assert await stored.get(ANYONE, article_id) is None
 
 
 async def _walk(stored: Articles, source_id: int | None, count: int) -> tuple[list[int], list[int]]:
     """The ids on the way from the newest article to the oldest, and on the way back."""
     down: list[int] = []
-    page = await stored.latest(source_id, count)
+    page = await stored.latest(ANYONE, source_id, count)
     assert page.newer is None
     down += [article.id for article in page.articles]
     while page.older:
-        page = await stored.latest(source_id, count, older_than=page.older)
+        page = await stored.latest(ANYONE, source_id, count, older_than=page.older)
         assert page.newer is not None
         down += [article.id for article in page.articles]
     up = [article.id for article in reversed(page.articles)]
     while page.newer:
-        page = await stored.latest(source_id, count, newer_than=page.newer)
+        page = await stored.latest(ANYONE, source_id, count, newer_than=page.newer)
         assert page.older is not None
         up += [article.id for article in reversed(page.articles)]
     return down, up
@@ -321,8 +322,8 @@ async def test_paging_visits_every_article_once_in_both_directions(
 
     down, up = await _walk(stored, None, count)
 
-    everything = await stored.recent(None, None, 100)
-    times = [article.published or article.seen for article in everything]
+    everything = (await stored.latest(ANYONE, None, 100)).articles
+    times = [article.published or NOON - timedelta(days=9) for article in everything]
     assert times == sorted(times, reverse=True)
     assert down == [article.id for article in everything]
     assert sorted(down) == list(range(1, 41))
@@ -333,48 +334,52 @@ async def test_paging_one_source_shows_only_that_source(stored: Articles, source
     """Its pages hold as many articles as the source counts."""
     await stored.add(list(articles(90)), NOON)
 
-    for source in await sources.all():
+    for source in await sources.stored():
         down, up = await _walk(stored, source.id, 4)
         assert len(down) == source.articles
         assert up == down[::-1]
-        listed = [await stored.get(id_) for id_ in down]
+        listed = [await stored.get(ANYONE, id_) for id_ in down]
         assert {article and article.source for article in listed} == {source.name}
 
 
 async def test_pages_stay_in_place_while_news_comes_in(stored: Articles) -> None:
     """A reader who turns pages neither sees an article twice nor misses one."""
     await stored.add(list(articles(20)), NOON)
-    first = await stored.latest(None, 5)
+    first = await stored.latest(ANYONE, None, 5)
     assert first.older is not None
 
     await stored.add([prepared("Just in.", published=NOON + timedelta(days=9))], NOON)
 
-    second = await stored.latest(None, 5, older_than=first.older)
-    again = await stored.latest(None, 5, newer_than=second.newer)
+    second = await stored.latest(ANYONE, None, 5, older_than=first.older)
+    again = await stored.latest(ANYONE, None, 5, newer_than=second.newer)
     assert again.articles == first.articles
     assert again.newer is not None  # the article that just came in
 
 
 async def test_a_page_past_the_end_is_empty(stored: Articles) -> None:
     """It has no cursors."""
-    page = await stored.latest(None, 5)
-    beyond = await stored.latest(7, 5, older_than=Cursor(0, 0))
+    page = await stored.latest(ANYONE, None, 5)
+    beyond = await stored.latest(ANYONE, 7, 5, older_than=Cursor(0, 0))
     assert (page.articles, page.newer, page.older) == ((), None, None)
     assert (beyond.articles, beyond.newer, beyond.older) == ((), None, None)
 
 
-async def test_recent_articles_are_the_newest_since_a_moment(stored: Articles) -> None:
-    """The moment itself is included; an undated article counts by the time it was loaded."""
+async def test_undated_articles_come_after_all_dated_ones(stored: Articles) -> None:
+    """However new they are: among themselves those that were loaded last are first."""
+    await stored.add([prepared("Undated.")], NOON)
     await stored.add(
-        [prepared(f"Story {n}.", published=NOON + timedelta(hours=n)) for n in range(5)], NOON
+        [prepared(f"Story {n}.", published=NOON - timedelta(days=n)) for n in range(3)], NOON
     )
-    await stored.add([prepared("Undated.")], NOON + timedelta(hours=3, minutes=30))
+    await stored.add([prepared("New and undated.")], NOON + timedelta(hours=3))
 
-    since = NOON + timedelta(hours=3)
-    texts = [article.text for article in await stored.recent(None, since, 10)]
-    assert texts == ["Story 4.", "Undated.", "Story 3."]
-    assert len(await stored.recent(None, since, 2)) == 2
-    assert await stored.recent(99, since, 2) == ()
+    pages = [await stored.latest(ANYONE, source_id, 4) for source_id in (None, 1)]
+    rest = [
+        await stored.latest(ANYONE, source_id, 4, older_than=page.older)
+        for source_id, page in zip((None, 1), pages, strict=True)
+    ]
+    for first, second in zip(pages, rest, strict=True):
+        texts = [article.text for article in (*first.articles, *second.articles)]
+        assert texts == ["Story 0.", "Story 1.", "Story 2.", "New and undated.", "Undated."]
 
 
 @given(st.integers(-(2**40), 2**37))

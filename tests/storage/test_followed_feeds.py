@@ -27,6 +27,7 @@ from bot.storage.feeds.followed_feeds import Feeds
 from bot.words import say
 from tests.storage.duties import add_schedule
 from tests.storage.newsroom import NOON, prepared
+from tests.viewers import SERVER
 
 URL = "https://harbour.example/feed.xml"
 HOUR = timedelta(hours=1)
@@ -45,11 +46,11 @@ async def feed(feeds: Feeds) -> FollowedFeed:
 
 
 async def follow(
-    feeds: Feeds, url: str, name: str, *, guild_id: int = 7, trusted: bool = False
+    feeds: Feeds, url: str, title: str, *, guild_id: int = 7, trusted: bool = False
 ) -> FollowedFeed:
     return await feeds.follow(
         url,
-        names=(name, f"{name} (2)", f"{name} (3)"),
+        title=title,
         homepage=None,
         guild_id=guild_id,
         now=NOON,
@@ -141,10 +142,10 @@ async def test_a_feed_is_read_while_somebody_follows_it(feeds: Feeds, feed: Foll
     """When one server removes it, others keep it; the last one ends the reading."""
     await follow(feeds, URL, "Harbour Post", guild_id=8)
 
-    assert await feeds.unfollow(feed.source_id, 9) is None
-    assert await feeds.unfollow(feed.source_id, 7) is True
+    assert not await feeds.unfollow(feed.source_id, 9)
+    assert await feeds.unfollow(feed.source_id, 7)
     assert [each.id for each in await feeds.followed_by(8)] == [feed.id]
-    assert await feeds.unfollow(feed.source_id, 8) is False
+    assert await feeds.unfollow(feed.source_id, 8)
     assert await feeds.all() == ()
 
 
@@ -158,19 +159,7 @@ async def test_articles_outlive_their_feed(
     await feeds.unfollow(empty.source_id, 7)
 
     assert await stored.count() == 1
-    assert [source.name for source in await sources.all()] == ["Harbour Post"]
-
-
-async def test_a_new_feed_gets_the_first_free_name(
-    feeds: Feeds, feed: FollowedFeed, stored: Articles
-) -> None:
-    """A source with a feed or with articles is not free, in whatever case its name is written."""
-    await stored.add([prepared("Text.", source="Harbour Post (2)")], NOON)
-
-    other = await follow(feeds, "https://elsewhere.example/rss", "harbour post")
-    assert other.source == "harbour post (3)"
-    with pytest.raises(ValueError, match="belongs to another source"):
-        await follow(feeds, "https://third.example/rss", "Harbour Post")
+    assert [source.name for source in await sources.stored()] == ["Harbour Post"]
 
 
 async def test_a_trusted_feed_gets_the_first_name(feeds: Feeds, stored: Articles) -> None:
@@ -199,7 +188,7 @@ async def test_the_operator_can_remove_a_source_for_all(feeds: Feeds, feed: Foll
     """And a server that the bot has left follows nothing."""
     other = await follow(feeds, "https://elsewhere.example/rss", "Other", guild_id=8)
 
-    assert await feeds.unfollow(feed.source_id, None) is False
+    assert await feeds.unfollow(feed.source_id, None)
     await feeds.forget_guild(8)
     assert await feeds.all() == ()
     assert await feeds.claim(NOON + HOUR, 9) == ()
@@ -254,7 +243,7 @@ async def test_an_edited_item_updates_its_article(
     edited = an_item(title="Ferry is afloat again", **lost)
 
     assert await store(feeds, feed, [read(edited)]) == StoreCounts(updated=1)
-    (article,) = (await stored.latest(None, 5)).articles
+    (article,) = (await stored.latest(SERVER, None, 5)).articles
     assert article.title == "Ferry is afloat again"
     assert await store(feeds, feed, [read(an_item())]) == StoreCounts(duplicates=1)  # an old copy
 
@@ -303,7 +292,7 @@ async def test_a_teaser_does_not_replace_a_complete_article(
     await store(feeds, feed, [read(teaser, text=whole)])
     await store(feeds, feed, [read(replace(teaser, paragraphs=("Ferry aground!",)))])
 
-    (article,) = (await stored.latest(None, 5)).articles
+    (article,) = (await stored.latest(SERVER, None, 5)).articles
     assert article.text == whole
 
 
@@ -316,13 +305,13 @@ async def test_a_page_that_is_read_late_is_not_an_update(
     await add_schedule(Schedules(database), plan, NOON + DAY, NOON)
     item = an_item(teaser=True)
     await store(feeds, feed, [replace(read(item), tries_left=2)])
-    (told,) = await outbox.new_for(70, feed.source_id, None, 50)
+    (told,) = await outbox.new_for(SERVER, 70, feed.source_id, None, 50)
     await database.write(lambda connection: mark_posted(connection, [(70, told.article_id, 1)]))
 
     (status,) = await feeds.item_statuses(feed.id, [item])
     added = await store(feeds, feed, [read(item, text="All that the page says.")])
     assert (status.same, status.tries_left, added) == (True, 2, StoreCounts(updated=1))
-    assert await outbox.new_for(70, feed.source_id, None, 50) == ()
+    assert await outbox.new_for(SERVER, 70, feed.source_id, None, 50) == ()
 
 
 async def test_two_sources_of_one_page_have_an_article_each(
@@ -334,7 +323,9 @@ async def test_two_sources_of_one_page_have_an_article_each(
     await store(feeds, feed, [read(an_item())])
     await store(feeds, collector, [read(an_item(title="Ferry!!"), source="Collector")])
 
-    told = {article.source: article.title for article in (await stored.latest(None, 5)).articles}
+    told = {
+        article.source: article.title for article in (await stored.latest(SERVER, None, 5)).articles
+    }
     assert told == {"Collector": "Ferry!!", "Harbour Post": "Ferry 1 runs aground"}
 
 
@@ -357,11 +348,11 @@ async def test_a_flood_does_not_reach_channels(
     await add_schedule(schedules, plan, NOON + HOUR, NOON)
     await store(feeds, feed, [read(an_item(n)) for n in range(20)])
     (feed,) = await feeds.all()
-    before = await outbox.new_for(70, feed.source_id, None, 50)
+    before = await outbox.new_for(SERVER, 70, feed.source_id, None, 50)
     flood = [read(an_item(n)) for n in (0, *range(100, 130))]  # one of them is known
     await store(feeds, feed, flood, now=NOON + HOUR)
 
-    after = await outbox.new_for(70, feed.source_id, None, 50)
+    after = await outbox.new_for(SERVER, 70, feed.source_id, None, 50)
     assert (len(before), len(after) - len(before)) == (20, 5)
 
 
@@ -374,30 +365,36 @@ async def test_undated_items_of_a_flood_are_not_the_latest(
     undated = [read(an_item(n, published=None)) for n in range(100, 130)]
     await store(feeds, feed, undated, now=NOON + 5 * HOUR)
 
-    newest = (await stored.latest(None, 1)).articles[0]
+    newest = (await stored.latest(SERVER, None, 1)).articles[0]
     assert newest.seen == NOON
 
 
 async def test_a_feed_that_moved_is_read_at_its_new_url(feeds: Feeds, feed: FollowedFeed) -> None:
-    """Unless another feed is there already."""
-    taken = await follow(feeds, "https://taken.example/rss", "Taken")
-    await feeds.unchanged(feed.id, a_reading("https://new.example/rss"), NOON)
-    await feeds.unchanged(taken.id, a_reading("https://new.example/rss"), NOON)
+    """Unless another feed is there already, or a stranger's feed moved to another host."""
+    taken = await follow(feeds, "https://harbour.example/taken", "Taken")
+    strange = await follow(feeds, "https://strange.example/rss", "Strange")
+    trusted = await follow(feeds, "https://trusted.example/rss", "Trusted", trusted=True)
+    await feeds.unchanged(feed.id, a_reading("https://harbour.example/new"), NOON)
+    await feeds.unchanged(taken.id, a_reading("https://harbour.example/new"), NOON)
+    await feeds.unchanged(strange.id, a_reading("https://catalogue.example/rss"), NOON)
+    await feeds.unchanged(trusted.id, a_reading("https://moved.example/rss"), NOON)
 
     assert sorted(each.url for each in await feeds.all()) == [
-        "https://new.example/rss",
-        "https://taken.example/rss",
+        "https://harbour.example/new",
+        "https://harbour.example/taken",
+        "https://moved.example/rss",
+        "https://strange.example/rss",
     ]
 
 
 async def test_an_offer_is_remembered_for_a_week(feeds: Feeds) -> None:
     """An Add button works after a restart, and is forgotten in the end."""
-    offer = await feeds.offer(URL, "Harbour Post", None, NOON)
-    again = await feeds.offered(offer.id)
-    await feeds.offer(URL, "Harbour Post", None, NOON + timedelta(days=8))
+    offer = await feeds.offer(7, URL, "Harbour Post", None, NOON)
+    again = await feeds.offered(7, offer.id)
+    await feeds.offer(7, URL, "Harbour Post", None, NOON + timedelta(days=8))
 
     assert again == offer
-    assert await feeds.offered(offer.id) is None
+    assert await feeds.offered(7, offer.id) is None
 
 
 async def test_an_error_is_stored_in_no_language(

@@ -16,6 +16,7 @@ from bot.storage.engine import Connection, Database
 from tests.storage.duties import DAY, a_plan, add_schedule, claim_of, with_news
 from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON, prepared
+from tests.viewers import ANYONE
 
 SECOND = timedelta(seconds=1)
 HOUR = timedelta(hours=1)
@@ -58,7 +59,7 @@ async def _waiting(schedules: Schedules, outbox: Outbox, *stories: int) -> Deliv
 
 
 async def _new(outbox: Outbox, channel: int = 1_000) -> list[tuple[int, bool]]:
-    found = await outbox.new_for(channel, 1, None, 9)
+    found = await outbox.new_for(ANYONE, channel, 1, None, 9)
     return [(article.article_id, article.updated) for article in found]
 
 
@@ -187,10 +188,10 @@ async def test_a_posted_article_is_not_new(schedules: Schedules, outbox: Outbox)
 
     assert await _new(outbox) == [(4, False), (2, False), (1, False)]
     assert len(await _new(outbox, channel=1_001)) == 5
-    assert len(await outbox.new_for(1_000, 1, None, 2)) == 2
-    since = await outbox.new_for(1_000, 1, NOON - HOUR, 9)
+    assert len(await outbox.new_for(ANYONE, 1_000, 1, None, 2)) == 2
+    since = await outbox.new_for(ANYONE, 1_000, 1, NOON - HOUR, 9)
     assert [article.article_id for article in since] == [4]
-    assert await outbox.new_for(1_000, 2, None, 9) == ()
+    assert await outbox.new_for(ANYONE, 1_000, 2, None, 9) == ()
 
 
 async def test_a_changed_article_is_an_update(

@@ -14,6 +14,7 @@ from bot.text.search_query import compile_query
 from tests.fakes import FakeClock
 from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON, articles, prepared
+from tests.viewers import ANYONE
 
 SENTENCES = ("A ferry ran aground.", "Nobody was hurt.", "Gulls watched.", "A tug pulled it free.")
 
@@ -41,9 +42,9 @@ def _article(days_old: int, url: str | None = None) -> PreparedArticle:
 async def test_an_old_article_keeps_its_summary(stored: Articles, retention: Retention) -> None:
     """Card, title, link, source and order stay the same; the rest of the text is dropped."""
     await stored.add([_article(400, url="https://a.example")], NOON)
-    before = await stored.get(1)
+    before = await stored.get(ANYONE, 1)
     dropped, place = await retention.shorten(NOON - timedelta(days=30), START)
-    after = await stored.get(1)
+    after = await stored.get(ANYONE, 1)
 
     assert (dropped, place) == (1, None)
     assert before is not None
@@ -63,8 +64,8 @@ async def test_dropped_text_is_not_found(
     await stored.add([_article(400), _article(3)], NOON)
     await retention.shorten(NOON - timedelta(days=30), START)
 
-    assert (await search.find(compile_query("gulls"))).total == 1
-    assert (await search.find(compile_query('"ran aground"'))).total == 2
+    assert (await search.find(ANYONE, compile_query("gulls"))).total == 1
+    assert (await search.find(ANYONE, compile_query('"ran aground"'))).total == 2
     assert engine.stored_articles() == 2
 
 
@@ -79,7 +80,7 @@ async def test_a_shortened_article_that_is_loaded_again_is_known(
 
     assert again.duplicates == 1
     assert changed.updated == 1
-    article = await stored.get(1)
+    article = await stored.get(ANYONE, 1)
     assert article is not None
     assert article.text == "The ferry sank. Gulls left."
     assert await retention.shorten(NOON + timedelta(days=1), START) == (1, None)
@@ -92,7 +93,9 @@ async def test_small_steps_reach_every_old_article(
     retention = Retention(database, articles_a_step=7)
     await stored.add(list(articles(60)), NOON)
     bound = NOON + timedelta(minutes=40)
-    whole = {article.id: article.text for article in await stored.recent(None, None, 60)}
+    whole = {
+        article.id: article.text for article in (await stored.latest(ANYONE, None, 60)).articles
+    }
 
     dropped, place = await retention.shorten(bound, START, limit=3)
     while place is not None:
@@ -100,7 +103,7 @@ async def test_small_steps_reach_every_old_article(
         assert more <= 3
         dropped += more
 
-    now = await stored.recent(None, None, 60)
+    now = (await stored.latest(ANYONE, None, 60)).articles
     young = [article for article in now if (article.published or article.seen) >= bound]
     assert all(article.text == whole[article.id] for article in young)
     assert all(len(article.text) <= 20 for article in now if article not in young)

@@ -12,6 +12,7 @@ from bot.storage.engine import LARGEST_ID, Connection, Database
 from tests.storage.duties import DAY, a_plan, add_schedule, claim_of, with_news
 from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON
+from tests.viewers import ANYONE
 
 
 @pytest.fixture
@@ -119,7 +120,7 @@ async def test_only_one_of_many_pauses_a_schedule(schedules: Schedules, outbox: 
     """
     schedule = await add_schedule(schedules, a_plan(), NOON, NOON)
     await outbox.claim([claim_of(schedule, 1, 2)], NOON)
-    assert len(await outbox.new_for(200, 1, None, 9)) == 3
+    assert len(await outbox.new_for(ANYONE, 200, 1, None, 9)) == 3
 
     told = await asyncio.gather(*(schedules.pause(schedule.id, "it is gone") for _ in range(8)))
 
@@ -130,7 +131,7 @@ async def test_only_one_of_many_pauses_a_schedule(schedules: Schedules, outbox: 
     (delivery,) = await schedules.history(schedule.id, 5)
     assert (delivery.state, delivery.error) == ("failed", "it is gone")
     assert await outbox.next_attempt() is None
-    assert len(await outbox.new_for(200, 1, None, 9)) == 5
+    assert len(await outbox.new_for(ANYONE, 200, 1, None, 9)) == 5
 
 
 async def test_a_paused_schedule_is_not_claimed(schedules: Schedules, outbox: Outbox) -> None:
@@ -165,7 +166,7 @@ async def test_nothing_is_left_of_a_removed_schedule(
     assert not await schedules.remove(schedule.id, 100)
     assert not await outbox.sent(waiting.id, "w", 8, NOON + DAY)
     assert await outbox.claim([claim_of(schedule, 4)], NOON + DAY) == 0
-    new = await outbox.new_for(200, 1, None, 9)
+    new = await outbox.new_for(ANYONE, 200, 1, None, 9)
     assert [article.article_id for article in new] == [5, 4, 3, 2]
     assert (await add_schedule(schedules, a_plan(), NOON, NOON)).id != schedule.id
 

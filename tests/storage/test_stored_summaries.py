@@ -9,6 +9,7 @@ from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_summaries import Summaries
 from bot.storage.engine import Database
 from tests.storage.newsroom import NOON, articles, prepared
+from tests.viewers import ANYONE
 
 NEW = Summary((Span(0, 5), Span(6, 9)), True, "news", 2)
 
@@ -32,7 +33,7 @@ async def test_every_stale_summary_is_found_once_newest_first(
 ) -> None:
     """However many articles are looked at in one read, and however few are wanted."""
     await stored.add(list(articles(50)), NOON)
-    newest_first = [article.id for article in (await stored.latest(None, 60)).articles]
+    newest_first = [article.id for article in (await stored.latest(ANYONE, None, 60)).articles]
 
     for looked_at, limit in [(1_000, 7), (7, 7), (3, 7), (7, 3), (1, 1), (50, 50)]:
         summaries = Summaries(database, NEW.algorithm, NEW.version, articles_a_read=looked_at)
@@ -79,7 +80,7 @@ async def test_replaced_summaries_are_shown(stored: Articles, summaries: Summari
     assert await summaries.replace([(each, NEW) for each in batch[:2]]) == 2
 
     assert await summaries.count_outdated() == 1
-    article = await stored.get(batch[0].id)
+    article = await stored.get(ANYONE, batch[0].id)
     assert article is not None
     assert article.summary == NEW
 
@@ -94,7 +95,7 @@ async def test_an_article_that_changed_keeps_its_summary(
 
     assert await summaries.replace([(old, NEW)]) == 0
 
-    article = await stored.get(old.id)
+    article = await stored.get(ANYONE, old.id)
     assert article is not None
     assert article.summary != NEW
 

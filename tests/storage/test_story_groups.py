@@ -21,6 +21,7 @@ from bot.storage.stories.story_groups import Stories
 from tests.grouping.labelled_events import labelled, of_event
 from tests.storage.duties import a_plan, add_schedule, claim_of
 from tests.storage.newsroom import NOON, prepared
+from tests.viewers import ANYONE
 
 HOUR = timedelta(hours=1)
 
@@ -60,11 +61,11 @@ async def test_three_articles_about_one_event_are_one_story(
 ) -> None:
     """Lists show the newest and name the other two sources; a lone article has no row."""
     await stored.add([*of_event("quake"), *of_event("jewel-recovered")], NOON)
-    assert [story.also_in for story in (await stored.latest(None, 9)).articles] == [()] * 4
+    assert [story.also_in for story in (await stored.latest(ANYONE, None, 9)).articles] == [()] * 4
 
     assert await group(stories) == 2
 
-    page = await stored.latest(None, 9)
+    page = await stored.latest(ANYONE, None, 9)
     assert ids(page.articles) == [4, 3]
     # The larger source comes first.
     assert page.articles[1].also_in == ("Quillhaven Courier", "Brackwater Gazette")
@@ -80,9 +81,9 @@ async def test_a_source_lists_its_own_newest_article(
     await stored.add(of_event("quake"), NOON)
     await group(stories)
 
-    gazette = await sources.find("Brackwater Gazette")
+    gazette = await sources.find(ANYONE, "Brackwater Gazette")
     assert gazette
-    (story,) = (await stored.latest(gazette.id, 9)).articles
+    (story,) = (await stored.latest(ANYONE, gazette.id, 9)).articles
     assert story.id == 1
     assert story.also_in == ("Quillhaven Courier", "Tidewick Lantern")
 
@@ -94,11 +95,11 @@ async def test_related_articles_are_kept_apart_from_the_story(
     await stored.add([*of_event("vote-budget"), *of_event("vote-resigns")], NOON)
     await group(stories)
 
-    assert ids(await stories.same_story(1, 9)) == [3, 2]
-    assert ids(await stories.related(1, 9)) == [4]
-    assert len(await stories.related(4, 9)) == 1  # one of the story, not all three
-    assert await stories.same_story(4, 9) == ()
-    assert await stories.same_story(2**70, 9) == ()
+    assert ids(await stories.same_story(ANYONE, 1, 9)) == [3, 2]
+    assert ids(await stories.related(ANYONE, 1, 9)) == [4]
+    assert len(await stories.related(ANYONE, 4, 9)) == 1  # one of the story, not all three
+    assert await stories.same_story(ANYONE, 4, 9) == ()
+    assert await stories.same_story(ANYONE, 2**70, 9) == ()
 
 
 async def test_an_update_about_something_else_leaves_its_story(
@@ -114,12 +115,12 @@ async def test_an_update_about_something_else_leaves_its_story(
     await stored.add([flood], NOON)
     await group(stories)
 
-    assert ids(await stories.same_story(2, 9)) == [3]
-    assert await stories.same_story(1, 9) == ()
+    assert ids(await stories.same_story(ANYONE, 2, 9)) == [3]
+    assert await stories.same_story(ANYONE, 1, 9) == ()
     await stored.add([of_event("flood", url=quake[1].article.url, published=when)[1]], NOON)
     await group(stories)
-    assert await stories.same_story(3, 9) == ()
-    assert ids(await stories.same_story(1, 9)) == [2]
+    assert await stories.same_story(ANYONE, 3, 9) == ()
+    assert ids(await stories.same_story(ANYONE, 1, 9)) == [2]
 
 
 async def test_an_article_that_left_does_not_give_its_id_to_two_stories(
@@ -135,8 +136,8 @@ async def test_an_article_that_left_does_not_give_its_id_to_two_stories(
     await stored.add([left, flood[1]], NOON)
     await group(stories)
 
-    assert ids(await stories.same_story(1, 9)) == [4]
-    assert ids(await stories.same_story(2, 9)) == [3]
+    assert ids(await stories.same_story(ANYONE, 1, 9)) == [4]
+    assert ids(await stories.same_story(ANYONE, 2, 9)) == [3]
 
 
 async def test_a_deleted_article_leaves_the_others_their_story(
@@ -147,13 +148,13 @@ async def test_a_deleted_article_leaves_the_others_their_story(
     await stored.add(quake[:2], NOON)
     await group(stories)
     await database.write(lambda c: c.execute("DELETE FROM articles WHERE id = 1").fetchall())
-    (alone,) = (await stored.latest(None, 9)).articles
+    (alone,) = (await stored.latest(ANYONE, None, 9)).articles
     assert (alone.also_in, alone.has_related) == ((), False)
 
     await stored.add(quake[2:], NOON)
     await group(stories)
 
-    assert ids(await stories.same_story(3, 9)) == [2]
+    assert ids(await stories.same_story(ANYONE, 3, 9)) == [2]
 
 
 async def test_an_article_that_changes_before_it_is_compared_goes_on_waiting(
@@ -187,7 +188,7 @@ async def test_an_article_that_changes_after_it_is_compared_goes_on_waiting(
     assert await stories.group(judged, NOON) == 0
 
     assert {each.text for each in await stories.ungrouped(9)} == {"Another wording."}
-    assert await stories.same_story(3, 9) == ()
+    assert await stories.same_story(ANYONE, 3, 9) == ()
 
 
 async def test_a_batch_is_grouped_completely_or_not_at_all(
@@ -231,8 +232,8 @@ async def test_undated_articles_are_related(stored: Articles, stories: Stories) 
     await stored.add([third], NOON + 500 * HOUR)
     await group(stories)
 
-    assert await stories.same_story(1, 9) == ()
-    assert ids(await stories.related(1, 9)) == [2]
+    assert await stories.same_story(ANYONE, 1, 9) == ()
+    assert ids(await stories.related(ANYONE, 1, 9)) == [2]
 
 
 async def test_a_story_lasts_a_week_at_most(
@@ -272,21 +273,23 @@ async def test_paging_shows_each_story_once_and_fills_its_pages(
     await group(stories, 7)
 
     for source_id in (None, 1, 2):
-        everything = ids(await stored.recent(source_id, None, 100))
+        everything = ids((await stored.latest(ANYONE, source_id, 100)).articles)
         for count in (1, 3, 5):
-            page = await stored.latest(source_id, count)
+            page = await stored.latest(ANYONE, source_id, count)
             down = ids(page.articles)
             while page.older:
                 assert len(page.articles) == count
-                page = await stored.latest(source_id, count, older_than=page.older)
+                page = await stored.latest(ANYONE, source_id, count, older_than=page.older)
                 down += ids(page.articles)
             up = ids(page.articles)
             while page.newer:
-                page = await stored.latest(source_id, count, newer_than=page.newer)
+                page = await stored.latest(ANYONE, source_id, count, newer_than=page.newer)
                 assert len(page.articles) == count
                 up = ids(page.articles) + up
             assert down == up == everything
-    assert len(await stored.recent(None, None, 100)) == len({each.event for each in labelled()})
+    assert len((await stored.latest(ANYONE, None, 100)).articles) == len(
+        {each.event for each in labelled()}
+    )
 
 
 async def test_the_order_of_loading_makes_no_difference(
@@ -320,7 +323,7 @@ async def test_the_best_stories_are_those_of_most_sources(
     await group(stories)
 
     async def best_of(since: datetime | None, limit: int) -> tuple[Article, ...]:
-        found = await stories.best("tidewick lantern", since, limit)
+        found = await stories.best(ANYONE, "tidewick lantern", since, limit)
         assert found
         assert found[0].name == "Tidewick Lantern"
         return found[1]
@@ -330,7 +333,7 @@ async def test_the_best_stories_are_those_of_most_sources(
     assert {story.source for story in best} == {"Tidewick Lantern"}
     assert await best_of(None, 2) == best[:2]
     assert ids(await best_of(NOON + 120 * HOUR, 9)) == ids(best[:1])
-    assert await stories.best("Nobody", None, 9) is None
+    assert await stories.best(ANYONE, "Nobody", None, 9) is None
 
 
 async def test_a_channel_gets_a_story_once(
@@ -345,11 +348,11 @@ async def test_a_channel_gets_a_story_once(
         for source in (1, 2)
     ]
 
-    assert len(await outbox.new_for(200, 2, None, 9)) == 1
+    assert len(await outbox.new_for(ANYONE, 200, 2, None, 9)) == 1
     await outbox.claim([claim_of(first, 1)], NOON)
 
-    assert await outbox.new_for(200, 2, None, 9) == ()
-    assert len(await outbox.new_for(201, 2, None, 9)) == 1
+    assert await outbox.new_for(ANYONE, 200, 2, None, 9) == ()
+    assert len(await outbox.new_for(ANYONE, 201, 2, None, 9)) == 1
     # claimed by a process that looked before: left out of the delivery
     await outbox.claim([claim_of(second, 2)], NOON)
     (delivery,) = await schedules.history(second.id, 9)
@@ -390,7 +393,7 @@ async def test_an_update_of_a_posted_article_is_posted(
     await stored.add([changed], NOON)
     await group(stories)
 
-    assert [tuple(each) for each in await outbox.new_for(200, 1, None, 9)] == [(1, True)]
+    assert [tuple(each) for each in await outbox.new_for(ANYONE, 200, 1, None, 9)] == [(1, True)]
 
 
 async def test_old_fingerprints_are_removed(
@@ -466,5 +469,5 @@ async def test_an_article_that_waits_twice_is_grouped(stored: Articles, stories:
 
     await group(stories)
 
-    assert ids(await stories.same_story(1, 9)) == [3, 2]
+    assert ids(await stories.same_story(ANYONE, 1, 9)) == [3, 2]
     assert await stories.ungrouped(9) == []

@@ -114,9 +114,13 @@ _EPOCH = re.compile(r"(\d{10})(?:\d{3}){0,3}(?:\.\d+)?$|(\d{9})(?:\.\d+)?$")
 
 
 def read_feed_date(written: str, now: datetime) -> datetime | None:
-    """Read a date as `read_date` does, but return None for one after tomorrow."""
+    """Read a date as `read_date` does, but none is later than `now`.
+
+    Up to a day ahead it counts as now, so that nothing comes first in lists by claiming to be newer
+    than it can be; after that it is no date.
+    """
     moment = read_date(written)
-    return None if moment is None or moment > now + _AHEAD else moment
+    return None if moment is None or moment > now + _AHEAD else min(moment, now)
 
 
 def read_date(written: str) -> datetime | None:

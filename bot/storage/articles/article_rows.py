@@ -1,11 +1,13 @@
-"""Reading `Article`s: the columns to select, and what a row of them becomes."""
+"""Reading `Article`s: the columns to select, and what a row of them becomes for a viewer."""
 
 import json
+from collections.abc import Sequence, Set
 from typing import Any
 
 from bot.models import Article, Caption, Span, Summary
-from bot.storage.engine import Connection, Parameters
+from bot.storage.engine import Connection, Parameters, placeholders
 from bot.storage.timestamps import from_seconds
+from bot.storage.visible_sources import VisibleSources
 
 ARTICLE_COLUMNS = """
     a.id, a.title, a.title_derived, sources.name, a.place, a.published_at, a.seen_at, a.language,
@@ -13,8 +15,9 @@ ARTICLE_COLUMNS = """
     summaries.spans, summaries.whole, summaries.algorithm, summaries.version,
     EXISTS (SELECT 1 FROM story_members AS m CROSS JOIN story_members AS o
         ON o.story_id = m.story_id AND o.article_id <> m.article_id WHERE m.article_id = a.id),
-    EXISTS (SELECT 1 FROM related AS r WHERE r.article_id = a.id)
+    EXISTS (SELECT 1 FROM related AS r WHERE r.article_id = a.id), a.source_id
 """
+_SOURCE_ID = -1  # the place of the source's id in such a row
 # CROSS JOIN: articles first, in the order of the index that the statement names
 ARTICLE_TABLES = """
     articles AS a
@@ -22,36 +25,55 @@ ARTICLE_TABLES = """
     LEFT JOIN sources ON sources.id = a.source_id
 """
 _BY_ID = f"SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES} WHERE a.id = ?"  # noqa: S608 - constants
-_OTHER_SOURCES = """
-    SELECT DISTINCT s.name, s.articles FROM (
-        SELECT o.source_id FROM story_members AS m
-        CROSS JOIN story_members AS o ON o.story_id = m.story_id AND o.article_id <> m.article_id
-        WHERE m.article_id = ? LIMIT 200
-    ) AS other CROSS JOIN sources AS s ON s.id = other.source_id
-    ORDER BY s.articles DESC, s.name
+_BY_IDS = f"SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES} WHERE a.id IN ({{}})"  # noqa: S608 - constants
+_IN_STORY = """
+    SELECT DISTINCT o.source_id FROM story_members AS m
+    CROSS JOIN story_members AS o ON o.story_id = m.story_id AND o.article_id <> m.article_id
+    WHERE m.article_id = ?
+"""
+_RELATED = """
+    SELECT DISTINCT a.source_id FROM related AS r CROSS JOIN articles AS a ON a.id = r.other_id
+    WHERE r.article_id = ?
 """
 
 
 def fetch_articles(
-    connection: Connection, statement: str, parameters: Parameters
+    connection: Connection, visible: VisibleSources, statement: str, parameters: Parameters
 ) -> tuple[Article, ...]:
-    """The articles that a statement selects by `ARTICLE_COLUMNS`, in its order."""
+    """The articles that a statement selects by `ARTICLE_COLUMNS`, in its order.
+
+    Those of sources that are not visible are left out, and so is what they would add to others.
+    """
     rows = connection.execute(statement, parameters).fetchall()
-    return tuple(_article(connection, row) for row in rows)
+    return tuple(_article(connection, visible, row) for row in rows if row[_SOURCE_ID] in visible)
 
 
-def fetch_article(connection: Connection, article_id: int) -> Article | None:
-    """The article of that id, or None."""
-    row = connection.execute(_BY_ID, (article_id,)).fetchone()
-    return None if row is None else _article(connection, row)
+def fetch_article(
+    connection: Connection, visible: VisibleSources, article_id: int
+) -> Article | None:
+    """The article of that id; None if there is none or its source is not visible."""
+    found = fetch_articles(connection, visible, _BY_ID, (article_id,))
+    return found[0] if found else None
 
 
-def _article(connection: Connection, row: tuple[Any, ...]) -> Article:
+def fetch_by_ids(
+    connection: Connection, visible: VisibleSources, ids: Sequence[int]
+) -> tuple[Article, ...]:
+    """The visible articles of these ids, in the order of the ids."""
+    if not ids:
+        return ()
+    articles = fetch_articles(connection, visible, _BY_IDS.format(placeholders(ids)), ids)
+    found = {article.id: article for article in articles}
+    return tuple(found[id_] for id_ in ids if id_ in found)
+
+
+def _article(connection: Connection, visible: VisibleSources, row: tuple[Any, ...]) -> Article:
     (
         id_, title, title_derived, source, place, published_at, seen_at, language,
         url, byline, editors_note, captions, body,
-        spans, whole, algorithm, version, shared, related,
+        spans, whole, algorithm, version, shared, related, _,
     ) = row  # fmt: skip
+    others = _visible_ones(connection, visible, _IN_STORY, id_) if shared else set()
     return Article(
         id=id_,
         title=title,
@@ -72,12 +94,28 @@ def _article(connection: Connection, row: tuple[Any, ...]) -> Article:
             algorithm=algorithm,
             version=version,
         ),
-        also_in=_other_sources(connection, id_, source) if shared else (),
-        has_related=bool(shared or related),
+        also_in=_names(connection, others, source),
+        has_related=bool(others)
+        or (bool(related) and bool(_visible_ones(connection, visible, _RELATED, id_))),
     )
 
 
-def _other_sources(connection: Connection, article_id: int, source: str | None) -> tuple[str, ...]:
-    """The names of the other sources of the article's story, those with most articles first."""
-    names = connection.execute(_OTHER_SOURCES, (article_id,))
-    return tuple(name for name, _ in names if name != source)
+def _visible_ones(
+    connection: Connection, visible: VisibleSources, statement: str, article_id: int
+) -> set[int | None]:
+    """The visible ones of the sources that a statement finds for an article."""
+    rows = connection.execute(statement, (article_id,))
+    return {source_id for (source_id,) in rows if source_id in visible}
+
+
+def _names(connection: Connection, source_ids: Set[int | None], own: str | None) -> tuple[str, ...]:
+    """The names of these sources without the article's own, those with most articles first."""
+    ids = [id_ for id_ in source_ids if id_ is not None]
+    if not ids:
+        return ()
+    names = connection.execute(
+        f"SELECT name FROM sources WHERE id IN ({placeholders(ids)})"  # noqa: S608 - only question marks
+        " ORDER BY articles DESC, name",
+        ids,
+    )
+    return tuple(name for (name,) in names if name != own)

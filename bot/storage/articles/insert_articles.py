@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bot.models import ParsedArticle, PreparedArticle, StoreCounts
-from bot.storage.articles.stored_sources import source_id_for
+from bot.storage.articles.source_owners import put_on_for_all
 from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.storable_text import storable
 from bot.storage.timestamps import to_seconds
@@ -65,8 +65,9 @@ def insert_batch(
     connection: Connection, batch: Sequence[PreparedArticle], seen_at: int
 ) -> StoreCounts:
     """Insert the new articles of a batch and update the changed ones."""
-    sources = SourceIds(connection)
-    changes = _changes(connection, [incoming_rows(item, sources) for item in batch])
+    sources = _SourceIds(connection)
+    rows = [incoming_rows(item, sources.id(item.article.source)) for item in batch]
+    changes = _changes(connection, rows)
     write_changes(connection, changes, seen_at)
     return changes.counts
 
@@ -92,13 +93,15 @@ def unknown(connection: Connection, batch: Sequence[ParsedArticle]) -> list[Pars
     return [article for article, hash_ in zip(batch, hashes, strict=True) if hash_ not in known]
 
 
-def incoming_rows(item: PreparedArticle, sources: "SourceIds") -> Incoming:
-    """The article as rows. A source that is new is inserted."""
-    return Incoming(_article_row(item, sources), _summary_row(item))
+def incoming_rows(
+    item: PreparedArticle, source_id: int | None, hash_key: str | None = None
+) -> Incoming:
+    """The article as rows; `hash_key` stands for the source's name in its content hash."""
+    return Incoming(_article_row(item, source_id, hash_key), _summary_row(item))
 
 
-class SourceIds:
-    """The ids of the sources of one batch, each looked up once."""
+class _SourceIds:
+    """The ids of the sources of one batch of files, each looked up once."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -109,7 +112,7 @@ class SourceIds:
         if name is None:
             return None
         if name not in self._ids:
-            self._ids[name] = source_id_for(self._connection, name)
+            self._ids[name] = put_on_for_all(self._connection, name)
         return self._ids[name]
 
 
@@ -158,11 +161,16 @@ def _known_hashes(connection: Connection, hashes: Sequence[bytes]) -> set[bytes]
 
 
 def _stored_at(connection: Connection, urls: Sequence[str]) -> dict[str, tuple[int, bytes]]:
-    """Id and content hash of the article at each URL; URLs that several articles share are left out."""
+    """Id and content hash of the article at each URL; URLs that several articles share are left out.
+
+    Strangers' articles too: that a feed names a URL proves nothing.
+    """
     found: dict[str, list[tuple[int, bytes]]] = {}
     for some in in_chunks(urls, _VALUES_AT_ONCE):
         rows = connection.execute(
-            f"SELECT url, id, content_hash FROM articles WHERE url IN ({placeholders(some)})",  # noqa: S608 - only question marks
+            "SELECT url, id, content_hash FROM articles AS a"  # noqa: S608 - only question marks
+            f" WHERE url IN ({placeholders(some)}) AND NOT EXISTS"
+            " (SELECT 1 FROM sources AS s WHERE s.id = a.source_id AND s.trusted = 0)",
             some,
         )
         for url, id_, content_hash in rows:
@@ -219,11 +227,11 @@ _QUEUE = (
 )
 
 
-def _article_row(item: PreparedArticle, sources: SourceIds) -> ArticleRow:
+def _article_row(item: PreparedArticle, source_id: int | None, hash_key: str | None) -> ArticleRow:
     article = item.article
     return ArticleRow(
-        source_id=sources.id(article.source),
-        content_hash=_hash_of(article),
+        source_id=source_id,
+        content_hash=_hash_of(article, hash_key),
         url=storable(article.url) if article.url else None,
         title=storable(item.title),
         title_derived=item.title_derived,
@@ -263,8 +271,8 @@ def _place(item: PreparedArticle) -> str | None:
     return storable(", ".join(filter(None, (dateline.city, dateline.region)))) or None
 
 
-def _hash_of(article: ParsedArticle) -> bytes:
-    return _content_hash(article.source, article.title, "\n".join(article.body))
+def _hash_of(article: ParsedArticle, hash_key: str | None = None) -> bytes:
+    return _content_hash(hash_key or article.source, article.title, "\n".join(article.body))
 
 
 def _content_hash(source: str | None, title: str | None, body: str) -> bytes:

@@ -1,11 +1,12 @@
-"""Sources: finding one by what people type, and adding one when an article names it."""
+"""Sources: listing those that a viewer sees, and finding one by what people type."""
 
 import re
 import unicodedata
 
-from bot.models import Source
+from bot.models import Source, Viewer
 from bot.storage.engine import Connection, Database
 from bot.storage.storable_text import storable
+from bot.storage.visible_sources import VISIBLE, VisibleSources, viewer_value
 
 _LONGEST_SLUG = 64
 
@@ -16,58 +17,75 @@ class Sources:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def all(self) -> tuple[Source, ...]:
-        """All sources, those with most articles first, then by name."""
-        return await self._database.read(_all)
+    async def stored(self) -> tuple[Source, ...]:
+        """All sources, whoever sees them, for the operator: most articles first, then by name."""
+        return await self._database.read(lambda c: _sources(c, "1 = 1", {}))
 
-    async def find(self, name: str) -> Source | None:
-        """The source with that name or slug, in upper or lower case."""
-        return await self._database.read(lambda connection: find_source(connection, name))
+    async def all(self, viewer: Viewer) -> tuple[Source, ...]:
+        """The sources that the viewer sees, those with most articles first, then by name."""
+        return await self._seen(viewer, "1 = 1")
+
+    async def from_files(self, viewer: Viewer) -> tuple[Source, ...]:
+        """Those of them that have no feed the viewer follows or the operator enabled."""
+        return await self._seen(viewer, _WITHOUT_FEED)
+
+    async def muted(self, guild_id: int) -> tuple[Source, ...]:
+        """The sources that a server has muted."""
+        where = "id IN (SELECT source_id FROM muted WHERE guild_id = :guild)"
+        return await self._database.read(lambda c: _sources(c, where, {"guild": guild_id}))
+
+    async def find(self, viewer: Viewer, name: str) -> Source | None:
+        """The source with that name or slug, in upper or lower case, if the viewer sees it."""
+        return await self._database.read(
+            lambda connection: find_source(connection, VisibleSources(connection, viewer), name)
+        )
+
+    async def get(self, viewer: Viewer, source_id: int) -> Source | None:
+        """The source of that id, if the viewer sees it."""
+        found = await self._seen(viewer, "id = :id", id=source_id)
+        return found[0] if found else None
+
+    async def _seen(self, viewer: Viewer, where: str, **values: int) -> tuple[Source, ...]:
+        values = {**values, "viewer": viewer_value(viewer)}
+        where = f"{where} AND id IN ({VISIBLE})"
+        return await self._database.read(lambda c: _sources(c, where, values))
 
 
-def find_source(connection: Connection, name: str) -> Source | None:
-    """The source with that name or slug, in any case. A name takes precedence over a slug."""
-    row = connection.execute(
-        "SELECT id, name, slug, articles FROM sources"
-        " WHERE folded = :folded OR slug = :folded"
-        " ORDER BY CASE WHEN folded = :folded THEN 0 ELSE 1 END LIMIT 1",
-        {"folded": _folded(name)},
-    ).fetchone()
-    return None if row is None else Source(*row)
+_WITHOUT_FEED = """
+    NOT EXISTS (
+        SELECT 1 FROM feeds AS f CROSS JOIN followers AS w ON w.feed_id = f.id
+        WHERE f.source_id = sources.id AND w.guild_id IN (0, :viewer))
+"""
 
 
-def source_id_for(connection: Connection, name: str) -> int | None:
-    """The id of the source with that name, inserted if it is new; None for an empty name."""
-    folded = _folded(name)
-    if not folded:
-        return None
-    row = connection.execute("SELECT id FROM sources WHERE folded = ?", (folded,)).fetchone()
-    if row is None:
-        row = connection.execute(
-            "INSERT INTO sources (name, folded, slug) VALUES (?, ?, ?) RETURNING id",
-            (" ".join(storable(name).split()), folded, _free_slug(connection, folded)),
-        ).fetchone()
-    return int(row[0])
-
-
-def _all(connection: Connection) -> tuple[Source, ...]:
+def find_source(connection: Connection, visible: VisibleSources, name: str) -> Source | None:
+    """The visible source with that name or slug, in any case. A name takes precedence over a slug."""
     rows = connection.execute(
-        "SELECT id, name, slug, articles FROM sources ORDER BY articles DESC, folded"
+        "SELECT id, name, slug, articles FROM sources"
+        " WHERE known_as = :name OR slug = :name"
+        " ORDER BY CASE WHEN known_as = :name THEN 0 ELSE 1 END, id",
+        {"name": folded(name)},
+    )
+    return next((Source(*row) for row in rows if row[0] in visible), None)
+
+
+def folded(name: str) -> str:
+    """What a name is looked up by: without differences of case, composition and spaces."""
+    return " ".join(unicodedata.normalize("NFC", storable(name)).casefold().split())
+
+
+def slug_of(name: str) -> str:
+    """A name in lower case with hyphens, in ASCII where possible; what names that look alike share."""
+    plain = "".join(
+        c for c in unicodedata.normalize("NFKD", folded(name)) if not unicodedata.combining(c)
+    )
+    return re.sub(r"[\W_]+", "-", plain)[:_LONGEST_SLUG].strip("-") or "source"
+
+
+def _sources(connection: Connection, where: str, values: dict[str, int]) -> tuple[Source, ...]:
+    rows = connection.execute(
+        f"SELECT id, name, slug, articles FROM sources WHERE {where}"  # noqa: S608 - conditions of this file
+        " ORDER BY articles DESC, known_as, id",
+        values,
     )
     return tuple(Source(*row) for row in rows)
-
-
-def _free_slug(connection: Connection, folded: str) -> str:
-    plain = "".join(
-        c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c)
-    )
-    wanted = re.sub(r"[\W_]+", "-", plain)[:_LONGEST_SLUG].strip("-") or "source"
-    slug, number = wanted, 1
-    while connection.execute("SELECT 1 FROM sources WHERE slug = ?", (slug,)).fetchone():
-        number += 1
-        slug = f"{wanted}-{number}"
-    return slug
-
-
-def _folded(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", storable(name)).casefold().split())

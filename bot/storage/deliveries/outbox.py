@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.models import Claim, CorrectedDue, Delivery, DigestEntry
+from bot.models import Claim, CorrectedDue, Delivery, DigestEntry, Viewer
 from bot.storage.deliveries.claims import claim_batch
 from bot.storage.deliveries.clock_correction import put_clock_right
 from bot.storage.deliveries.crossposts import (
@@ -57,16 +57,23 @@ class Outbox:
         )
 
     async def new_for(
-        self, channel_id: int, source_id: int, since: datetime | None, limit: int
+        self,
+        viewer: Viewer,
+        channel_id: int,
+        source_id: int,
+        since: datetime | None,
+        limit: int,
     ) -> tuple[DigestEntry, ...]:
         """At most `limit` articles of a source that are new to a channel, none older than `since`.
 
-        Stories that most sources report come first, then the newest. Articles that the channel was
+        None if the viewer does not see the source. Stories that most visible sources report come first, then the newest. Articles that the channel was
         given in another wording are `updated`. The newest 1,000 of the source are looked at.
         """
         bound = LONG_AGO if since is None else to_seconds(since)
         return await self._database.read(
-            lambda connection: new_for(connection, channel_id, source_id, bound, limit)
+            lambda connection: new_for(
+                connection, viewer, channel_id, source_id, since=bound, limit=limit
+            )
         )
 
     async def lease(

@@ -6,25 +6,36 @@ itself is posted again when its wording has changed.
 
 from collections.abc import Collection
 
-from bot.models import DigestEntry
+from bot.models import DigestEntry, Viewer
 from bot.storage.deliveries.delivery_rows import entries_of
 from bot.storage.engine import Connection, in_chunks, placeholders
+from bot.storage.visible_sources import VISIBLE, viewer_value
 
 _NEWEST = 1_000  # articles of a source that are looked at; all of 100,000 would take half a second
 
 
 def new_for(
-    connection: Connection, channel_id: int, source_id: int, since: int, limit: int
+    connection: Connection,
+    viewer: Viewer,
+    channel_id: int,
+    source_id: int,
+    *,
+    since: int,
+    limit: int,
 ) -> tuple[DigestEntry, ...]:
     """At most `limit` articles of a source that are new to a channel and not older than `since`.
 
-    Of several articles of one story the newest; stories that most sources report first, then the
-    newest. `updated` marks articles that the channel was given in another wording.
+    None if the viewer does not see the source. Of several articles of one story the newest; stories
+    that most visible sources report first, then the newest. `updated` marks articles that the
+    channel was given in another wording.
     """
     rows = connection.execute(
         _NEW,
-        {"channel": channel_id, "source": source_id, "since": since, "limit": limit},
-    )
+        {
+            "viewer": viewer_value(viewer), "channel": channel_id, "source": source_id,
+            "since": since, "limit": limit,
+        },
+    )  # fmt: skip
     return tuple(DigestEntry(article_id, bool(updated)) for article_id, updated in rows)
 
 
@@ -118,7 +129,8 @@ _NEW = f"""
             (SELECT m.story_id FROM story_members AS m WHERE m.article_id = a.id)
         FROM (
             SELECT id, at, content_hash FROM articles
-            WHERE source_id = :source AND at >= :since ORDER BY at DESC, id DESC LIMIT {_NEWEST:d}
+            WHERE source_id = :source AND at >= :since AND :source IN ({VISIBLE})
+            ORDER BY at DESC, id DESC LIMIT {_NEWEST:d}
         ) AS a
         WHERE NOT EXISTS (
             SELECT 1 FROM posted AS p WHERE p.channel_id = :channel AND p.article_id = a.id
@@ -131,6 +143,7 @@ _NEW = f"""
             SELECT 1 FROM story_members AS o WHERE o.story_id = new.story
             AND o.source_id = :source AND (o.at, o.article_id) > (new.at, new.id)))
     ORDER BY CASE WHEN story IS NULL THEN 1 ELSE (
-            SELECT count(DISTINCT o.source_id) FROM story_members AS o WHERE o.story_id = new.story
+            SELECT count(DISTINCT o.source_id) FROM story_members AS o
+            WHERE o.story_id = new.story AND o.source_id IN ({VISIBLE})
         ) END DESC, at DESC, id DESC LIMIT :limit
 """  # noqa: S608 - constants of this file

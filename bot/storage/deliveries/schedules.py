@@ -8,6 +8,7 @@ from bot.storage.deliveries.delivery_rows import DELIVERY_COLUMNS, delivery_of
 from bot.storage.deliveries.posted_articles import unmark_waiting
 from bot.storage.engine import LARGEST_ID, Connection, Database
 from bot.storage.timestamps import from_seconds, to_seconds
+from bot.storage.visible_sources import sees
 from bot.words import Said
 from bot.words.stored_messages import from_text, to_text
 
@@ -133,8 +134,8 @@ class Schedules:
 
 _COLUMNS = """
     s.id, s.guild_id, s.channel_id, s.source_id, s.times, s.days, s.timezone, s.stories,
-    s.note_when_quiet, s.created_by, sources.name, s.next_due, s.paused, s.silence_noted_at
-"""
+    s.note_when_quiet, s.created_by, {name}, s.next_due, s.paused, s.silence_noted_at
+""".format(name=f"CASE WHEN {sees('s.guild_id', 's.source_id')} THEN sources.name END")
 # CROSS JOIN: schedules first, in the order of their index
 _SCHEDULES = f"SELECT {_COLUMNS} FROM schedules AS s CROSS JOIN sources ON sources.id = s.source_id"  # noqa: S608 - constants
 _BY_ID = f"{_SCHEDULES} WHERE s.id = ? AND s.guild_id = ?"
@@ -178,6 +179,22 @@ def _add(
         ),
     ).fetchone()  # fmt: skip
     return _schedule_of(connection.execute(_BY_ID, (schedule_id, plan.guild_id)).fetchone())
+
+
+def pause_unseen(connection: Connection, reason: Said) -> None:
+    """Pause the schedules whose server does not see their source any more.
+
+    To be called in the transaction that hides a source from a server: what is not visible is not
+    posted either.
+    """
+    for (schedule_id,) in connection.execute(_UNSEEN).fetchall():
+        _pause(connection, schedule_id, reason)
+
+
+_UNSEEN = f"""
+    SELECT s.id FROM schedules AS s
+    WHERE s.next_due IS NOT NULL AND NOT {sees("s.guild_id", "s.source_id")}
+"""  # noqa: S608 - columns
 
 
 def _pause(connection: Connection, schedule_id: int, reason: Said | str) -> bool:

@@ -10,10 +10,10 @@ from bot.models import FeedItem, FloodRule, FollowedFeed, ItemStatus, PreparedIt
 from bot.storage.articles.insert_articles import (
     BatchChanges,
     Incoming,
-    SourceIds,
     incoming_rows,
     write_changes,
 )
+from bot.storage.articles.source_owners import hash_key
 from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.timestamps import to_seconds
 
@@ -57,10 +57,10 @@ def add_items(
     """Store the items of one document; the status of each is looked up again."""
     keys = _keys([each.item for each in items])
     known = _known(connection, feed.id, keys)
-    sources = SourceIds(connection)
+    key = hash_key(connection, feed.source_id)
     sorting = _Sorting(connection, set(known.from_pages))
     for each, own in zip(items, keys, strict=True):
-        incoming = incoming_rows(each.prepared, sources) if each.prepared else None
+        incoming = incoming_rows(each.prepared, feed.source_id, key) if each.prepared else None
         article_id = sorting.place(_status(own, known), incoming, from_page=each.from_page)
         if article_id is not None:
             known.articles.update(dict.fromkeys((own.words, *own.names), article_id))

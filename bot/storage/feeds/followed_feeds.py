@@ -1,10 +1,12 @@
 """The feeds that are read regularly: who follows each, when it is due, and how reading it went."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from itertools import islice
+from urllib.parse import urlsplit
 
 from bot.models import (
+    OPERATOR,
     FeedItem,
     FeedOffer,
     FeedState,
@@ -13,17 +15,30 @@ from bot.models import (
     ItemStatus,
     PreparedItem,
     StoreCounts,
+    Viewer,
 )
 from bot.storage.engine import LONG_AGO, Connection, Database, placeholders
 from bot.storage.feeds.feed_items import add_items, item_statuses
 from bot.storage.feeds.feed_rows import select_feeds, state_columns
-from bot.storage.feeds.followers import follow, forget_guild, unfollow
+from bot.storage.feeds.followers import (
+    follow,
+    forget_guild,
+    is_on_for_all,
+    mute,
+    unfollow,
+    unmute,
+)
+from bot.storage.feeds.settle_names import KnownFeed, names_to_settle, settle_name
 from bot.storage.storable_text import storable
 from bot.storage.timestamps import to_seconds
+from bot.storage.visible_sources import VISIBLE, viewer_value
 from bot.words import Said
 from bot.words.stored_messages import to_text
 
 LEASE = timedelta(minutes=5)  # how long a feed belongs to the process that is reading it
+_FOLLOWED_HERE = (
+    "feeds.id IN (SELECT feed_id FROM followers WHERE guild_id IN (:operator, :viewer))"
+)
 _OFFERS_KEPT = timedelta(days=7)
 # A feed that was read in the future is due as well: the clock was set back.
 _DUE = "next_check_at IS NOT NULL AND (next_check_at <= :now OR checked_at > :at + 60)"
@@ -35,25 +50,54 @@ class Feeds:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    async def has_strangers(self) -> bool:
+        """Whether there are sources whose names are not the catalogue's or the operator's."""
+        statement = "SELECT EXISTS (SELECT 1 FROM sources WHERE coalesce(trusted, 0) = 0)"
+        return await self._database.read(
+            lambda connection: bool(connection.execute(statement).fetchone()[0])
+        )
+
+    async def settle_names(self, catalogue: Sequence[KnownFeed]) -> None:
+        """Let each name of the catalogue and the operator be theirs in what is stored already.
+
+        An older version may have stored it, and the catalogue may have got new names since.
+        """
+
+        def work(connection: Connection) -> None:
+            for source_id in names_to_settle(connection, catalogue):
+                settle_name(connection, source_id, catalogue)
+
+        if await self._database.read(lambda connection: names_to_settle(connection, catalogue)):
+            await self._database.write(work)
+
     async def all(self) -> tuple[FollowedFeed, ...]:
-        """All feeds that somebody follows, by the names of their sources."""
+        """All feeds that somebody follows, by the names of their sources, for the operator."""
         return await self._database.read(lambda connection: select_feeds(connection, "1 = 1"))
 
-    async def of_source(self, source_id: int) -> tuple[FollowedFeed, ...]:
-        """The feeds of one source, usually one."""
+    async def seen_by(self, viewer: Viewer) -> tuple[FollowedFeed, ...]:
+        """The feeds that the viewer or the operator follows, without muted sources."""
+        return await self._seen("1 = 1", viewer)
+
+    async def of_source(self, viewer: Viewer, source_id: int) -> tuple[FollowedFeed, ...]:
+        """Those of them that belong to one source, usually one."""
+        return await self._seen("feeds.source_id = :source", viewer, source=source_id)
+
+    async def _seen(self, where: str, viewer: Viewer, **values: int) -> tuple[FollowedFeed, ...]:
+        values = {**values, "viewer": viewer_value(viewer), "operator": OPERATOR}
+        conditions = f"{where} AND feeds.source_id IN ({VISIBLE}) AND {_FOLLOWED_HERE}"
         return await self._database.read(
-            lambda connection: select_feeds(connection, "feeds.source_id = ?", (source_id,))
+            lambda connection: select_feeds(connection, conditions, values)
         )
 
     async def followed_by(self, guild_id: int) -> tuple[FollowedFeed, ...]:
-        """The feeds that a server follows; 0 is the operator, by the command line."""
+        """The feeds that a server, or `OPERATOR`, follows."""
         where = "feeds.id IN (SELECT feed_id FROM followers WHERE guild_id = ?)"
         return await self._database.read(
             lambda connection: select_feeds(connection, where, (guild_id,))
         )
 
     async def followers(self) -> dict[int, frozenset[int]]:
-        """The servers that follow each feed, by the feed's id; 0 is the operator."""
+        """The servers that follow each feed, or `OPERATOR`, by the feed's id."""
 
         def work(connection: Connection) -> dict[int, frozenset[int]]:
             rows = connection.execute("SELECT feed_id, guild_id FROM followers").fetchall()
@@ -68,24 +112,27 @@ class Feeds:
         self,
         url: str,
         *,
-        names: Sequence[str],
+        title: str,
         homepage: str | None,
         guild_id: int,
         now: datetime,
         trusted: bool = False,
+        reserved: Collection[str] = (),
     ) -> FollowedFeed:
-        """Let a server follow the feed at a URL. A feed that is new is due at once.
+        """Let a server, or `OPERATOR`, follow the feed at a URL. A feed that is new is due at once.
 
-        A new feed belongs to the source of the first of `names` that is free: without articles,
-        feeds and schedules. If `trusted`, it belongs to the source of the first name, whatever
-        that source has. Raises `ValueError` if no name is free.
+        If `trusted`, the title is the name of a source of the catalogue or the operator, which the
+        feed belongs to. Otherwise a new feed gets a source of its own, called by the title if that
+        is neither `reserved`, nor a trusted source's, nor known to the server already; if it is, by
+        title and host.
         """
 
         def work(connection: Connection) -> FollowedFeed:
             id_ = follow(
                 connection,
                 url=url,
-                names=names,
+                title=title,
+                reserved=reserved,
                 guild_id=guild_id,
                 at=to_seconds(now),
                 homepage=homepage,
@@ -95,14 +142,28 @@ class Feeds:
 
         return await self._database.write(work)
 
-    async def unfollow(self, source_id: int, guild_id: int | None) -> bool | None:
+    async def unfollow(self, source_id: int, guild_id: int | None) -> bool:
         """Let a server, or everybody with None, no longer follow a source; its articles stay.
 
-        A feed that nobody follows is not read any more. True if it is still read for others, None
-        if the server did not follow it.
+        A feed that nobody follows is not read any more; schedules are paused in the servers that no
+        longer see the source. False if the server did not follow it.
         """
         return await self._database.write(
             lambda connection: unfollow(connection, source_id, guild_id)
+        )
+
+    async def on_for_all(self, source_id: int) -> bool:
+        """Whether the operator loaded the source from files or follows a feed of it."""
+        return await self._database.read(lambda connection: is_on_for_all(connection, source_id))
+
+    async def mute(self, source_id: int, guild_id: int) -> None:
+        """Hide a source from a server; its schedules there are paused."""
+        await self._database.write(lambda connection: mute(connection, source_id, guild_id))
+
+    async def unmute(self, source_id: int, guild_id: int) -> bool:
+        """Show a source in a server again; False if the server had not muted it."""
+        return await self._database.write(
+            lambda connection: unmute(connection, source_id, guild_id)
         )
 
     async def forget_guild(self, guild_id: int) -> None:
@@ -202,9 +263,11 @@ class Feeds:
         """
 
         def work(connection: Connection) -> StoreCounts:
-            if not select_feeds(connection, "feeds.id = ?", (feed.id,)):
+            found = select_feeds(connection, "feeds.id = ?", (feed.id,))
+            if not found:
                 return StoreCounts()  # removed while it was being read
-            counts = add_items(connection, feed, items, now, flood)
+            # As it is now: its source may have become another one meanwhile.
+            counts = add_items(connection, found[0], items, now, flood)
             _record_success(connection, feed.id, state, now)
             return counts
 
@@ -232,28 +295,34 @@ class Feeds:
             )
         )
 
-    async def offer(self, url: str, name: str, homepage: str | None, now: datetime) -> FeedOffer:
-        """Remember a feed that is shown with an *Add* button; for a week."""
+    async def offer(
+        self, guild_id: int, url: str, name: str, homepage: str | None, now: datetime
+    ) -> FeedOffer:
+        """Remember a feed that is shown to a server with an *Add* button; for a week."""
 
         def work(connection: Connection) -> FeedOffer:
             connection.execute(
                 "DELETE FROM offers WHERE made_at < ?", (to_seconds(now - _OFFERS_KEPT),)
             )
             (id_,) = connection.execute(
-                "INSERT INTO offers (url, name, homepage, made_at) VALUES (?, ?, ?, ?)"
-                " RETURNING id",
-                (storable(url), storable(name), homepage and storable(homepage), to_seconds(now)),
-            ).fetchone()
+                "INSERT INTO offers (guild_id, url, name, homepage, made_at)"
+                " VALUES (?, ?, ?, ?, ?) RETURNING id",
+                (
+                    guild_id, storable(url), storable(name), homepage and storable(homepage),
+                    to_seconds(now),
+                ),
+            ).fetchone()  # fmt: skip
             return FeedOffer(id_, url, name, homepage)
 
         return await self._database.write(work)
 
-    async def offered(self, offer_id: int) -> FeedOffer | None:
-        """The feed behind an *Add* button, or None once it is forgotten."""
+    async def offered(self, guild_id: int, offer_id: int) -> FeedOffer | None:
+        """The feed behind an *Add* button; None once it is forgotten, and for other servers."""
 
         def work(connection: Connection) -> FeedOffer | None:
             row = connection.execute(
-                "SELECT id, url, name, homepage FROM offers WHERE id = ?", (offer_id,)
+                "SELECT id, url, name, homepage FROM offers WHERE id = ? AND guild_id = ?",
+                (offer_id, guild_id),
             ).fetchone()
             return None if row is None else FeedOffer(*row)
 
@@ -268,9 +337,16 @@ def _record_success(connection: Connection, feed_id: int, state: FeedState, now:
         " failures = 0, error = NULL WHERE id = ?",
         (*state_columns(state), at, at, feed_id),
     )
-    # A feed that moved to the URL of another one keeps its old URL.
-    connection.execute(
-        "UPDATE feeds SET url = :url WHERE id = :id"
-        " AND NOT EXISTS (SELECT 1 FROM feeds AS other WHERE other.url = :url)",
-        {"url": state.url, "id": feed_id},
-    )
+    # A feed that moved to the URL of another one keeps its old URL. So does a stranger's that moved
+    # to another host: at the catalogue's URL it would pass for it, with all it has said before.
+    url, trusted = connection.execute(
+        "SELECT f.url, s.trusted FROM feeds AS f CROSS JOIN sources AS s ON s.id = f.source_id"
+        " WHERE f.id = ?",
+        (feed_id,),
+    ).fetchone()
+    if trusted or urlsplit(url).hostname == urlsplit(state.url).hostname:
+        connection.execute(
+            "UPDATE feeds SET url = :url WHERE id = :id"
+            " AND NOT EXISTS (SELECT 1 FROM feeds AS other WHERE other.url = :url)",
+            {"url": state.url, "id": feed_id},
+        )

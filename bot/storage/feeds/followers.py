@@ -1,17 +1,29 @@
-"""Following a feed, and ending it."""
+"""Following a feed and ending it, and muting sources that are on for all."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 
-from bot.storage.articles.stored_sources import source_id_for
+from bot.models import OPERATOR, Viewer
+from bot.storage.articles.source_owners import (
+    adopt,
+    feed_source,
+    is_free,
+    name_after_host,
+    trusted_source,
+)
+from bot.storage.deliveries.schedules import pause_unseen
 from bot.storage.engine import Connection
 from bot.storage.storable_text import storable
+from bot.words import say
+
+_NO_LONGER_SEEN = say("paused-source-unseen")
 
 
 def follow(
     connection: Connection,
     *,
     url: str,
-    names: Sequence[str],
+    title: str,
+    reserved: Collection[str],
     guild_id: int,
     at: int,
     homepage: str | None,
@@ -19,58 +31,104 @@ def follow(
 ) -> int:
     """Add a follower to the feed at a URL and return the feed's id.
 
-    A new feed is added, due at once. One that is no longer read gets another chance.
+    A new feed is added, due at once. One that is no longer read gets another chance. A server that
+    had muted its source sees it again.
     """
     url = storable(url)
+    viewer = Viewer(guild_id)
     row = connection.execute(
-        "SELECT id, next_check_at IS NULL FROM feeds WHERE url = ?", (url,)
+        "SELECT id, source_id, next_check_at IS NULL FROM feeds WHERE url = ?", (url,)
     ).fetchone()
     if row is None:
-        source_id = _source_for(connection, names, trusted=trusted)
+        source_id = trusted_source(connection, title) if trusted else None
+        if source_id is None:
+            source_id = feed_source(connection, title, url, viewer, reserved)
         feed_id = _add_feed(connection, url, source_id, at)
     else:
-        feed_id, stopped = row
+        feed_id, source_id, stopped = row
+        if trusted:
+            source_id = adopt(connection, source_id, title)
+        else:
+            _keep_apart(connection, source_id, viewer, reserved)
         if stopped:
             connection.execute(
                 "UPDATE feeds SET next_check_at = ?, failures = 0 WHERE id = ?", (at, feed_id)
             )
     if homepage:
         connection.execute(
-            "UPDATE sources SET homepage = ? WHERE id = (SELECT source_id FROM feeds WHERE id = ?)",
-            (storable(homepage), feed_id),
+            "UPDATE sources SET homepage = ? WHERE id = ?", (storable(homepage), source_id)
         )
     connection.execute(
         "INSERT INTO followers (feed_id, guild_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
         (feed_id, guild_id),
     )
+    unmute(connection, source_id, guild_id)
     return int(feed_id)
 
 
-def unfollow(connection: Connection, source_id: int, guild_id: int | None) -> bool | None:
+def _keep_apart(
+    connection: Connection, source_id: int, viewer: Viewer, reserved: Collection[str]
+) -> None:
+    """Name a stranger's source after its host if its name is taken in the eyes of a new follower."""
+    name, trusted = connection.execute(
+        "SELECT name, trusted FROM sources WHERE id = ?", (source_id,)
+    ).fetchone()
+    if not trusted and not is_free(connection, name, viewer, reserved, besides=source_id):
+        name_after_host(connection, source_id)
+
+
+def unfollow(connection: Connection, source_id: int, guild_id: int | None) -> bool:
     """Remove a follower of a source's feeds, or all followers for None.
 
-    True if others still follow the source, None if the server did not follow it.
+    False if the server did not follow it. Schedules whose server no longer sees the source are
+    paused.
     """
     removed = connection.execute(
         "DELETE FROM followers WHERE coalesce(?, guild_id) = guild_id AND feed_id IN"
         " (SELECT id FROM feeds WHERE source_id = ?)",
         (guild_id, source_id),
     ).rowcount
-    if not removed:
-        return None
-    _stop_unfollowed(connection)
+    if removed:
+        _stop_unfollowed(connection)
+        pause_unseen(connection, _NO_LONGER_SEEN)
+    return bool(removed)
+
+
+def mute(connection: Connection, source_id: int, guild_id: int) -> None:
+    """Hide a source from a server, and pause its schedules there."""
+    connection.execute(
+        "INSERT INTO muted (guild_id, source_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        (guild_id, source_id),
+    )
+    pause_unseen(connection, _NO_LONGER_SEEN)
+
+
+def unmute(connection: Connection, source_id: int, guild_id: int) -> bool:
+    """Show a source in a server again; False if the server had not muted it."""
+    gone = connection.execute(
+        "DELETE FROM muted WHERE guild_id = ? AND source_id = ?", (guild_id, source_id)
+    )
+    return bool(gone.rowcount)
+
+
+def is_on_for_all(connection: Connection, source_id: int) -> bool:
+    """Whether the operator loaded the source from files or follows a feed of it."""
     return bool(
         connection.execute(
-            "SELECT 1 FROM followers WHERE feed_id IN (SELECT id FROM feeds WHERE source_id = ?)",
-            (source_id,),
+            "SELECT 1 FROM sources WHERE id = :id AND from_files = 1"
+            " UNION ALL SELECT 1 FROM followers AS w CROSS JOIN feeds AS f ON f.id = w.feed_id"
+            " WHERE f.source_id = :id AND w.guild_id = :operator LIMIT 1",
+            {"id": source_id, "operator": OPERATOR},
         ).fetchone()
     )
 
 
 def forget_guild(connection: Connection, guild_id: int) -> None:
-    """Remove a server as a follower of everything."""
+    """Remove a server as a follower of everything, and what it has muted."""
     connection.execute("DELETE FROM followers WHERE guild_id = ?", (guild_id,))
+    connection.execute("DELETE FROM muted WHERE guild_id = ?", (guild_id,))
     _stop_unfollowed(connection)
+    pause_unseen(connection, _NO_LONGER_SEEN)
 
 
 def _stop_unfollowed(connection: Connection) -> None:
@@ -100,22 +158,3 @@ def _add_feed(connection: Connection, url: str, source_id: int, at: int) -> int:
         (source_id, url, at, at),
     ).fetchone()
     return int(id_)
-
-
-def _source_for(connection: Connection, names: Sequence[str], *, trusted: bool) -> int:
-    """The source of the first name that is free, or of the first one if `trusted`."""
-    for name in names:
-        source_id = source_id_for(connection, name)
-        if source_id is not None and (trusted or _is_free(connection, source_id)):
-            return source_id
-    raise ValueError(f"every one of these names belongs to another source: {names}")
-
-
-def _is_free(connection: Connection, source_id: int) -> bool:
-    """Whether the source has no article, no feed and no schedule."""
-    return not connection.execute(
-        "SELECT 1 FROM sources WHERE id = :id AND articles > 0"
-        " UNION ALL SELECT 1 FROM feeds WHERE source_id = :id"
-        " UNION ALL SELECT 1 FROM schedules WHERE source_id = :id",
-        {"id": source_id},
-    ).fetchone()

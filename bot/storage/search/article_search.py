@@ -2,11 +2,21 @@
 
 from datetime import datetime
 
-from bot.models import MAX_MATCHES, MatchOrder, SearchHit, SearchHits, Span, fragments
-from bot.storage.articles.article_rows import ARTICLE_COLUMNS, ARTICLE_TABLES, fetch_articles
+from bot.models import (
+    MAX_MATCHES,
+    Article,
+    MatchOrder,
+    SearchHit,
+    SearchHits,
+    Span,
+    Viewer,
+    fragments,
+)
+from bot.storage.articles.article_rows import fetch_by_ids
 from bot.storage.articles.stored_sources import find_source
-from bot.storage.engine import Connection, Database, placeholders
+from bot.storage.engine import Connection, Database
 from bot.storage.search.matched_words import Marker
+from bot.storage.visible_sources import VisibleSources
 from bot.text.search_query import Query
 
 
@@ -18,6 +28,7 @@ class Search:
 
     async def find(
         self,
+        viewer: Viewer,
         query: Query,
         *,
         since: datetime | None = None,
@@ -28,39 +39,42 @@ class Search:
     ) -> SearchHits:
         """At most `limit` articles from `offset` on, among the newest 1,000 that match.
 
-        Of the articles of one story only the first is found. A query with a source and no words
+        Only what the viewer sees is found and counted. Of the articles of one story only the first is found. A query with a source and no words
         finds that source's newest articles; one with neither, or with an unknown source, finds
         nothing. Raises `SearchTooSlow` after `seconds`, and `StorageUnavailable`.
         """
         offset, limit = (min(max(0, number), MAX_MATCHES) for number in (offset, limit))
 
         def work(connection: Connection) -> SearchHits:
-            source = None if query.source is None else find_source(connection, query.source)
+            visible = VisibleSources(connection, viewer)
+            name = query.source
+            source = None if name is None else find_source(connection, visible, name)
             if query.source is not None and source is None:
-                return SearchHits((), 0, capped=False)
+                return SearchHits((), 0, None)
             page = connection.search_index.find(
                 query,
+                visible=visible.ids if visible.hide_any() else None,
                 source_id=source.id if source else None,
                 since=since,
                 order=order,
                 offset=offset,
                 limit=limit,
             )
-            return SearchHits(_hits(connection, query, page.ids), page.total, page.capped, source)
+            return SearchHits(
+                _hits(connection, visible, query, page.ids), page.total, page.looked_at, source
+            )
 
         return await self._database.read(work, seconds=seconds)
 
 
-def _hits(connection: Connection, query: Query, ids: list[int]) -> tuple[SearchHit, ...]:
+def _hits(
+    connection: Connection, visible: VisibleSources, query: Query, ids: list[int]
+) -> tuple[SearchHit, ...]:
     """The articles of these ids in their order, with the matched words marked."""
-    if not ids:
-        return ()
     marker = Marker(term for group in query.wanted for term in group)
-    found: dict[int, SearchHit] = {}
-    for article in fetch_articles(connection, _BY_IDS.format(placeholders(ids)), ids):
-        title = fragments(article.title, Span(0, len(article.title)), marker.spans(article.title))
-        found[article.id] = SearchHit(article, title, marker.spans(article.text))
-    return tuple(found[id_] for id_ in ids)
+    return tuple(_hit(article, marker) for article in fetch_by_ids(connection, visible, ids))
 
 
-_BY_IDS = f"SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES} WHERE a.id IN ({{}})"  # noqa: S608 - constants
+def _hit(article: Article, marker: Marker) -> SearchHit:
+    title = fragments(article.title, Span(0, len(article.title)), marker.spans(article.title))
+    return SearchHit(article, title, marker.spans(article.text))

@@ -1,6 +1,6 @@
 """A search query as an FTS5 MATCH expression."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from bot.text.search_query import Query, Term
 
@@ -13,29 +13,30 @@ _NOTHING_SPELLED: Spelled = {}
 
 
 def match_expression(
-    query: Query, source_id: int | None, spelled: Spelled = _NOTHING_SPELLED
+    query: Query, sources: Collection[int] | None, spelled: Spelled = _NOTHING_SPELLED
 ) -> str | None:
-    """The expression that matches the query, in one source if `source_id` is given.
+    """The expression that matches the query, only in `sources` if they are given.
 
-    None if the query has neither a wanted word nor a source with unwanted words: FTS5 cannot
-    match by what is missing. FTS5 accepts every expression made here.
+    They are ids, 0 for articles without a source. None if the query has neither a wanted word nor
+    sources with unwanted words: FTS5 cannot match by what is missing. FTS5 accepts every
+    expression made here.
     """
     if query.wanted:
         groups = [_any_of(group, spelled) for group in query.wanted]
-        return _in_source(source_id, _all_of(groups, query))
-    if query.unwanted and source_id is not None:
-        return f"{_source_token(source_id)} NOT ({_without(query)})"
+        return _in_sources(sources, _all_of(groups, query))
+    if query.unwanted and sources is not None:
+        return f"{_source_tokens(sources)} NOT ({_without(query)})"
     return None
 
 
 def title_expressions(
-    query: Query, source_id: int | None, spelled: Spelled = _NOTHING_SPELLED
+    query: Query, sources: Collection[int] | None, spelled: Spelled = _NOTHING_SPELLED
 ) -> Iterator[str]:
     """For each wanted group, the expression of those matches that have it in their title."""
     groups = [_any_of(group, spelled) for group in query.wanted]
     for at, group in enumerate(groups):
         in_title = [*groups[:at], f"title : {group}", *groups[at + 1 :]]
-        yield _in_source(source_id, _all_of(in_title, query))
+        yield _in_sources(sources, _all_of(in_title, query))
 
 
 def _all_of(groups: Iterable[str], query: Query) -> str:
@@ -62,9 +63,10 @@ def _quoted(text: str) -> str:
     return '"{}"'.format(text.replace('"', '""'))
 
 
-def _in_source(source_id: int | None, expression: str) -> str:
-    return expression if source_id is None else f"({expression}) AND {_source_token(source_id)}"
+def _in_sources(sources: Collection[int] | None, expression: str) -> str:
+    return expression if sources is None else f"({expression}) AND {_source_tokens(sources)}"
 
 
-def _source_token(source_id: int) -> str:
-    return f'source_token : "{SOURCE_MARK}{source_id:d}"'
+def _source_tokens(sources: Collection[int]) -> str:
+    tokens = " OR ".join(f'"{SOURCE_MARK}{source_id:d}"' for source_id in sorted(sources))
+    return f"source_token : ({tokens})" if len(sources) > 1 else f"source_token : {tokens}"

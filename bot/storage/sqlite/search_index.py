@@ -8,7 +8,7 @@ import json
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -24,6 +24,8 @@ _HOURS_18 = 16  # bits of a time in seconds that a place leaves out
 
 SPELLED_FROM = 50_000  # articles; below, FTS5 gathers the words of a prefix as fast as we do
 MOST_SPELLED = 1_000  # words of one prefix; each costs 20 µs to look up and 20 to search for
+# Visible articles among the newest matches that are as good as a thousand: ten pages of results.
+_ENOUGH_VISIBLE = 50
 _SPELLED = re.compile("[a-z0-9]+")  # what FTS5 folds as we do
 
 
@@ -51,8 +53,8 @@ class FullTextIndex:
         # places, which is sorted already.
         self._connection.execute(
             "INSERT INTO articles_fts (rowid, title, body, source_token)"
-            " SELECT place_in_index, title, body, char(57344) || source_id FROM articles"
-            " WHERE id >= ? ORDER BY +place_in_index",
+            " SELECT place_in_index, title, body, char(57344) || coalesce(source_id, 0)"
+            " FROM articles WHERE id >= ? ORDER BY +place_in_index",
             (first_id,),
         )
 
@@ -60,6 +62,7 @@ class FullTextIndex:
         self,
         query: Query,
         *,
+        visible: Set[int] | None,
         source_id: int | None,
         since: datetime | None,
         order: MatchOrder,
@@ -69,31 +72,56 @@ class FullTextIndex:
         """At most `limit` matches from `offset` on, among the newest `MAX_MATCHES` articles."""
         if not query.wanted:
             order = "newest"
-        places, capped = self._places(query, source_id, since, order)
+        places, looked_at = self._places(query, visible, source_id, since, order)
         page = self._page(places, order, min(offset, len(places)), limit)
-        return MatchPage(page, len(places), capped)
+        return MatchPage(page, len(places), looked_at)
 
     def _places(
-        self, query: Query, source_id: int | None, since: datetime | None, order: MatchOrder
-    ) -> tuple[list[int], bool]:
-        """The places of all matches that are looked at, in order, and whether there are more."""
+        self,
+        query: Query,
+        visible: Set[int] | None,
+        source_id: int | None,
+        since: datetime | None,
+        order: MatchOrder,
+    ) -> tuple[list[int], int | None]:
+        """The places of all matches that are looked at, in order, and their number if more exist."""
         spelled = self._spelled(query)
-        expression = match_expression(query, source_id, spelled)
+        sources: Collection[int] | None = None if source_id is None else (source_id,)
+        expression = match_expression(query, sources, spelled)
         if expression is None and source_id is None:
-            return [], False
+            return [], None
         values = {"match": expression, "source": source_id, **_Since.of(since)._asdict()}
-        statement = _NEWEST_OF_SOURCE if expression is None else _NEWEST
-        newest = self._array(statement, {**values, "count": MAX_MATCHES + 1})
-        capped = len(newest) > MAX_MATCHES
+        hides = visible is not None and source_id is None
+        if hides:
+            newest, capped = self._newest_visible(values, [0, *(visible or ())])
+            if capped and len(newest) < _ENOUGH_VISIBLE:
+                # Not by the source of each match: of a frequent word in few sources there may be
+                # hundreds of thousands to skip.
+                sources, hides = [0, *(visible or ())], False
+                values["match"] = match_expression(query, sources, spelled)
+        if not hides:
+            statement = _NEWEST_OF_SOURCE if expression is None else _NEWEST
+            newest = self._array(statement, {**values, "count": MAX_MATCHES + 1})
+            capped = len(newest) > MAX_MATCHES
         ranked = sorted(newest[:MAX_MATCHES], reverse=True)
+        looked_at = len(ranked) if capped else None
         if len(ranked) < 2:
-            return ranked, capped
+            return ranked, looked_at
         if order == "relevance" and capped:
-            ranked = self._by_titles(title_expressions(query, source_id, spelled), values, ranked)
+            ranked = self._by_titles(title_expressions(query, sources, spelled), values, ranked)
         elif order == "relevance":
             # with the prefix as typed: spelled out, its rarest word would count most
-            ranked = self._array(_BEST, {**values, "match": match_expression(query, source_id)})
-        return self._one_of_each_story(ranked, order), capped
+            best = self._array(_BEST, {**values, "match": match_expression(query, sources)})
+            ranked = list(filter(set(ranked).__contains__, best)) if hides else best
+        return self._one_of_each_story(ranked, order), looked_at
+
+    def _newest_visible(
+        self, values: Mapping[str, object], visible: Sequence[int]
+    ) -> tuple[list[int], bool]:
+        """The visible ones of the newest matches, and whether there are older matches."""
+        wanted = {**values, "visible": json.dumps(visible), "count": MAX_MATCHES + 1}
+        newest, count = self._connection.execute(_NEWEST_VISIBLE, wanted).fetchone()
+        return list(json.loads(newest)), count > MAX_MATCHES
 
     def _page(self, places: Sequence[int], order: MatchOrder, begin: int, limit: int) -> list[int]:
         """The ids of the articles at `places[begin : begin + limit]`."""
@@ -203,6 +231,14 @@ _SINCE = """
 _NEWEST = f"""
     SELECT json_group_array(rowid) FROM (
         SELECT rowid FROM articles_fts WHERE articles_fts MATCH :match AND {_SINCE}
+        ORDER BY rowid DESC LIMIT :count)
+"""  # noqa: S608 - a constant of this file
+_NEWEST_VISIBLE = f"""
+    SELECT json_group_array(rowid) FILTER (WHERE visible), count(*) FROM (
+        SELECT rowid, coalesce(
+            (SELECT source_id FROM articles WHERE place_in_index = articles_fts.rowid), 0
+        ) IN (SELECT value FROM json_each(:visible)) AS visible
+        FROM articles_fts WHERE articles_fts MATCH :match AND {_SINCE}
         ORDER BY rowid DESC LIMIT :count)
 """  # noqa: S608 - a constant of this file
 _NEWEST_OF_SOURCE = f"""

@@ -11,18 +11,20 @@ from bot.models import (
     Similarity,
     Source,
     UngroupedArticle,
+    Viewer,
 )
 from bot.storage.articles.article_rows import (
     ARTICLE_COLUMNS,
     ARTICLE_TABLES,
-    fetch_article,
     fetch_articles,
+    fetch_by_ids,
 )
 from bot.storage.articles.stored_sources import find_source
 from bot.storage.engine import LARGEST_ID, LONG_AGO, Connection, Database, in_chunks, placeholders
 from bot.storage.stories.candidates import KEPT, add_clues, candidates, prune, remove_clues
 from bot.storage.stories.story_members import join_or_relate, leave
 from bot.storage.timestamps import to_seconds
+from bot.storage.visible_sources import VISIBLE, VisibleSources
 
 _PRUNED_FOR_EACH = 4  # fingerprints for each article that comes in, so that old ones never pile up
 _PRUNED_AT_LEAST = 20
@@ -79,40 +81,48 @@ class Stories:
 
         return await self._database.write(work) if judged else 0
 
-    async def same_story(self, article_id: int, limit: int) -> tuple[Article, ...]:
-        """The other articles of its story: other sources first, then newest first."""
-        return await self._articles(_SAME_STORY, article_id, limit)
+    async def same_story(self, viewer: Viewer, article_id: int, limit: int) -> tuple[Article, ...]:
+        """The other visible articles of its story: other sources first, then newest first."""
+        return await self._articles(_SAME_STORY, viewer, article_id, limit)
 
-    async def related(self, article_id: int, limit: int) -> tuple[Article, ...]:
-        """Articles of related stories, one of each, most similar first."""
-        return await self._articles(_RELATED, article_id, limit)
+    async def related(self, viewer: Viewer, article_id: int, limit: int) -> tuple[Article, ...]:
+        """Visible articles of related stories, one of each, most similar first."""
+        return await self._articles(_RELATED, viewer, article_id, limit)
 
     async def best(
-        self, source: str, since: datetime | None, limit: int
+        self, viewer: Viewer, source: str, since: datetime | None, limit: int
     ) -> tuple[Source, tuple[Article, ...]] | None:
-        """A source and its stories since a moment; None if no source has that name or slug.
+        """A source and its stories since a moment; None if the viewer sees none of that name or slug.
 
-        At most `limit` stories: those that most sources report first, then the newest. Each is
+        At most `limit` stories: those that most visible sources report first, then the newest. Each is
         the source's newest article of it. Up to a larger limit, the first ones are the same.
         """
 
         def work(connection: Connection) -> tuple[Source, tuple[Article, ...]] | None:
-            found = find_source(connection, source)
+            visible = VisibleSources(connection, viewer)
+            found = find_source(connection, visible, source)
             if found is None:
                 return None
             bound = LONG_AGO if since is None else to_seconds(since)
-            values = {"source": found.id, "since": bound, "limit": limit}
+            values = {
+                "source": found.id, "since": bound, "limit": limit, "viewer": visible.viewer
+            }  # fmt: skip
             ids = connection.execute(_BEST, values).fetchall()
-            articles = (fetch_article(connection, id_) for (id_,) in ids)
-            return found, tuple(article for article in articles if article is not None)
+            return found, fetch_by_ids(connection, visible, [id_ for (id_,) in ids])
 
         return await self._database.read(work)
 
-    async def _articles(self, statement: str, article_id: int, limit: int) -> tuple[Article, ...]:
-        values = {"id": min(article_id, LARGEST_ID), "limit": limit}
-        return await self._database.read(
-            lambda connection: fetch_articles(connection, statement, values)
-        )
+    async def _articles(
+        self, statement: str, viewer: Viewer, article_id: int, limit: int
+    ) -> tuple[Article, ...]:
+        def work(connection: Connection) -> tuple[Article, ...]:
+            visible = VisibleSources(connection, viewer)
+            values = {
+                "id": min(article_id, LARGEST_ID), "limit": limit, "viewer": visible.viewer
+            }  # fmt: skip
+            return fetch_articles(connection, visible, statement, values)
+
+        return await self._database.read(work)
 
 
 def _candidates(
@@ -208,10 +218,10 @@ _SAME_STORY = f"""
     FROM (SELECT story_id, source_id FROM story_members WHERE article_id = :id) AS mine
     CROSS JOIN story_members AS m ON m.story_id = mine.story_id AND m.article_id <> :id
     CROSS JOIN {ARTICLE_TABLES}
-    WHERE a.id = m.article_id
+    WHERE a.id = m.article_id AND (a.source_id IS NULL OR a.source_id IN ({VISIBLE}))
     ORDER BY coalesce(m.source_id, 0) = coalesce(mine.source_id, 0), m.at DESC, m.article_id DESC
     LIMIT :limit
-"""  # noqa: S608 - constants of article_rows
+"""  # noqa: S608 - constants
 # What is related to any article of the story; if that leads to several articles of another story,
 # the most similar of them.
 _RELATED = f"""
@@ -223,7 +233,9 @@ _RELATED = f"""
             (SELECT m.story_id FROM story_members AS m WHERE m.article_id = r.other_id), r.other_id
         ), r.degree
         FROM mine CROSS JOIN related AS r ON r.article_id = mine.id
+        CROSS JOIN articles AS a ON a.id = r.other_id
         WHERE r.other_id NOT IN (SELECT id FROM mine)
+            AND (a.source_id IS NULL OR a.source_id IN ({VISIBLE}))
     ), others (id, degree) AS (
         SELECT id, degree FROM (
             SELECT id, degree,
@@ -233,10 +245,10 @@ _RELATED = f"""
     )
     SELECT {ARTICLE_COLUMNS} FROM others CROSS JOIN {ARTICLE_TABLES}
     WHERE a.id = others.id ORDER BY others.degree DESC, a.at DESC, a.id DESC LIMIT :limit
-"""  # noqa: S608 - constants of article_rows
+"""  # noqa: S608 - constants
 # Stories with several articles, and as many lone articles as may be wanted. For a year of a large
 # source, the newest thousand articles that share their story are looked at.
-_BEST = """
+_BEST = f"""
     WITH shared (story_id, article_id, at) AS (
         SELECT story_id, article_id, at FROM (
             SELECT story_id, article_id, at,
@@ -255,8 +267,8 @@ _BEST = """
     ), best (id, at, sources) AS (
         SELECT article_id, at, (
             SELECT count(DISTINCT source_id) FROM story_members AS o
-            WHERE o.story_id = shared.story_id
+            WHERE o.story_id = shared.story_id AND o.source_id IN ({VISIBLE})
         ) FROM shared UNION ALL SELECT id, at, sources FROM alone
     )
     SELECT id FROM best ORDER BY sources DESC, at DESC, id DESC LIMIT :limit
-"""
+"""  # noqa: S608 - a constant

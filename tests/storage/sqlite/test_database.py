@@ -22,6 +22,7 @@ from bot.storage.sqlite.database import SQLiteDatabase, open_database
 from bot.storage.sqlite.migrate import migrations
 from tests.storage.newsroom import NOON, articles
 from tests.storage.soundness import stored_articles
+from tests.viewers import ANYONE
 
 NEVER_ENDS = "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
 NO_PATIENCE = 0.05
@@ -177,7 +178,7 @@ async def test_reading_is_not_blocked_by_writing(
     writing = asyncio.create_task(database.write(slow_work))
     await asyncio.to_thread(begun.wait, 10)
     asked = time.monotonic()
-    pages = await asyncio.gather(*(stored.latest(None, 5) for _ in range(50)))
+    pages = await asyncio.gather(*(stored.latest(ANYONE, None, 5) for _ in range(50)))
     took = time.monotonic() - asked
     end.set()
     await writing

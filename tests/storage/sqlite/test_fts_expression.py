@@ -125,7 +125,7 @@ def test_unwanted_words_alone_match_only_within_a_source() -> None:
     query = compile_query('-gas -"climate deal"')
 
     assert match_expression(query, None) is None
-    expression = match_expression(query, 7)
+    expression = match_expression(query, [7])
     assert expression is not None
     assert expression.endswith('NOT ("gas" OR "climate deal")')
 
@@ -166,7 +166,8 @@ def test_no_input_raises_in_the_index(typed: str) -> None:
         found = _found(table, query)
         filtered = [
             _matching(table, expression)
-            for expression in (match_expression(query, 7), *title_expressions(query, 7))
+            for sources in ([7], [0, 7, 8])
+            for expression in (match_expression(query, sources), *title_expressions(query, sources))
             if expression is not None
         ]
     assert found <= {0, 1}

@@ -18,6 +18,7 @@ from bot.storage.stories.story_groups import Stories
 from bot.storage.timestamps import to_seconds
 from bot.text.search_query import compile_query
 from tests.storage.newsroom import NOON, articles
+from tests.viewers import ANYONE
 
 T = TypeVar("T")
 
@@ -65,20 +66,20 @@ ACTIONS: dict[str, Callable[[Database], Awaitable[object]]] = {
     "meeting it again": lambda d: Articles(d).add(list(articles(50, begin=200)), NOON),
     "an update": lambda d: Articles(d).add([next(articles(1, begin=7, words=70))], NOON),
     "what is unknown": lambda d: Articles(d).unknown([i.article for i in articles(50, begin=90)]),
-    "the latest": lambda d: Articles(d).latest(None, 5),
-    "the latest of a source": lambda d: Articles(d).latest(1, 5),
-    "a page in the middle": lambda d: Articles(d).latest(
+    "the latest": lambda d: Articles(d).latest(ANYONE, None, 5),
+    "the latest of a source": lambda d: Articles(d).latest(ANYONE, 1, 5),
+    "a page in the middle": lambda d: Articles(d).latest(ANYONE, 
         None, 5, older_than=Cursor(to_seconds(NOON + timedelta(minutes=200)), 200)
     ),
-    "an article": lambda d: Articles(d).get(100),
-    "the sources": lambda d: Sources(d).all(),
-    "a rare word": lambda d: Search(d).find(compile_query(RARE)),
-    "the newest of a frequent word": lambda d: Search(d).find(compile_query("ba OR ce"), order="newest"),
+    "an article": lambda d: Articles(d).get(ANYONE, 100),
+    "the sources": lambda d: Sources(d).all(ANYONE),
+    "a rare word": lambda d: Search(d).find(ANYONE, compile_query(RARE)),
+    "the newest of a frequent word": lambda d: Search(d).find(ANYONE, compile_query("ba OR ce"), order="newest"),
     "whether a summary is outdated": lambda d: Summaries(d, "first", 1).outdated(None, 20),
     "how many are outdated": lambda d: Summaries(d, "first", 1).count_outdated(),
     "what is not grouped": lambda d: Stories(d).ungrouped(25),
-    "the best of a source": lambda d: Stories(d).best("Outlet 1", NOON, 5),
-    "what else there is": lambda d: Stories(d).same_story(5, 5),
+    "the best of a source": lambda d: Stories(d).best(ANYONE, "Outlet 1", NOON, 5),
+    "what else there is": lambda d: Stories(d).same_story(ANYONE, 5, 5),
     "feeds that are due": lambda d: Feeds(d).next_check(),
 }  # fmt: skip
 

@@ -8,6 +8,7 @@ from bot.storage.sqlite.database import SQLiteDatabase
 from bot.text.search_query import compile_query
 from tests.storage.newsroom import NOON, articles, words_by_frequency
 from tests.storage.soundness import stored_articles
+from tests.viewers import ANYONE
 
 
 async def test_merging_leaves_fewer_parts_and_the_same_results(
@@ -25,14 +26,14 @@ async def test_merging_leaves_fewer_parts_and_the_same_results(
     for begin in range(0, 300, 50):
         await stored.add(list(articles(50, begin=begin)), NOON)
     query = compile_query(words_by_frequency()[30])
-    found, before = await search.find(query), await parts()
+    found, before = await search.find(ANYONE, query), await parts()
     steps = 0
     while await database.merge_search_index():
         steps += 1
 
     assert await parts() < before
     assert 0 < steps < 100
-    assert await search.find(query) == found
+    assert await search.find(ANYONE, query) == found
     assert stored_articles(path) == 300
 
 

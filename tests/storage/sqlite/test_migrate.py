@@ -12,6 +12,7 @@ from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.migrate import Migration, migrate, migrations
 from bot.text.search_query import compile_query
 from tests.storage.soundness import stored_articles
+from tests.viewers import ANYONE
 
 
 def _tables(connection: sqlite3.Connection) -> set[str]:
@@ -82,5 +83,5 @@ async def test_an_old_search_index_is_rebuilt(tmp_path: Path) -> None:
 
     assert stored_articles(tmp_path / "x.db") == 3
     async with open_database(tmp_path / "x.db") as database:
-        found = await Search(database).find(compile_query("ferry"))
+        found = await Search(database).find(ANYONE, compile_query("ferry"))
     assert [hit.article.id for hit in found.hits] == [1, 3, 2]

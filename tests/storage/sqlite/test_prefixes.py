@@ -28,7 +28,7 @@ async def test_a_prefix_finds_the_same_however_it_is_looked_up(
         def work(connection: SQLiteConnection) -> MatchPage:
             index = FullTextIndex(connection, **limits)
             return index.find(
-                compile_query(typed), source_id=source_id, since=None, order=order, offset=0, limit=300
+                compile_query(typed), visible=None, source_id=source_id, since=None, order=order, offset=0, limit=300
             )  # fmt: skip
 
         return await database.read(work)

@@ -1,7 +1,6 @@
 """How SQLite finds the rows of a page."""
 
 import contextlib
-import re
 import sqlite3
 from pathlib import Path
 
@@ -12,10 +11,11 @@ from bot.storage.articles.articles import Articles
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.database import SQLiteDatabase
 from tests.storage.newsroom import NOON, articles
+from tests.viewers import ANYONE
 
 
 @pytest.mark.parametrize(
-    ("source_id", "index"), [(None, "articles_by_time"), (1, "articles_by_source")]
+    ("source_id", "index"), [(None, "articles_listed"), (1, "articles_listed_by_source")]
 )
 async def test_a_page_is_read_from_an_index(
     stored: Articles, database: SQLiteDatabase, path: Path, source_id: int | None, index: str
@@ -30,11 +30,11 @@ async def test_a_page_is_read_from_an_index(
     for _ in range(2):  # each of the two readers
         await database.read(trace)
     place = Cursor(int(NOON.timestamp()), 25)
-    await stored.latest(source_id, 3)
-    await stored.latest(source_id, 3, older_than=place)
-    await stored.latest(source_id, 3, newer_than=place)
+    await stored.latest(ANYONE, source_id, 3)
+    await stored.latest(ANYONE, source_id, 3, older_than=place)
+    await stored.latest(ANYONE, source_id, 3, newer_than=place)
 
-    pages = [each for each in statements if re.search(r"FROM\s+articles AS a\b", each)]
+    pages = [each for each in statements if "ORDER BY a.listed_at" in each]
     assert len(pages) >= 4
     with contextlib.closing(sqlite3.connect(path)) as connection:
         for statement in pages:

@@ -1,0 +1,16 @@
+"""Who reads, which decides what is shown."""
+
+from dataclasses import dataclass
+
+OPERATOR = 0  # in place of a server's id: what the operator follows is on for all
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """A server, or somebody's direct messages.
+
+    A server sees the sources that it follows and those that are on for all, except what it has
+    muted. Direct messages see what is on for all.
+    """
+
+    guild_id: int | None  # None for direct messages
