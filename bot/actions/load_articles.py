@@ -164,7 +164,7 @@ class LoadArticles:
     ) -> None:
         done = 0
         report_done(done)
-        async with contextlib.aclosing(self._prepared(batches, seen)) as prepared:
+        async with contextlib.aclosing(self._prepared(batches)) as prepared:
             async for batch in prepared:
                 report.duplicates += batch.size - batch.new
                 report.count(await self._articles.add(batch.prepared, seen))
@@ -172,14 +172,14 @@ class LoadArticles:
                 report_done(done)
 
     async def _prepared(
-        self, batches: Iterable[Sequence[ParsedArticle]], seen: datetime
+        self, batches: Iterable[Sequence[ParsedArticle]]
     ) -> AsyncGenerator[_Batch, None]:
         """Prepare each batch while the caller stores the one before."""
         preparing: asyncio.Task[_Batch] | None = None
         try:
             for batch in batches:
                 ready = await preparing if preparing else None
-                preparing = asyncio.create_task(self._prepare(batch, seen))
+                preparing = asyncio.create_task(self._prepare(batch))
                 if ready is not None:
                     yield ready
             if preparing:
@@ -189,11 +189,11 @@ class LoadArticles:
                 preparing.cancel()
                 await asyncio.gather(preparing, return_exceptions=True)
 
-    async def _prepare(self, batch: Sequence[ParsedArticle], seen: datetime) -> _Batch:
+    async def _prepare(self, batch: Sequence[ParsedArticle]) -> _Batch:
         # Also those that are known: a feed of a server may have brought them.
         await self._articles.put_on_for_all({each.source for each in batch if each.source})
         new = await self._articles.unknown(batch)
-        prepared = await self._jobs.prepare_articles(new, seen) if new else []
+        prepared = await self._jobs.prepare_articles(new, self._clock()) if new else []
         return _Batch(len(batch), len(new), prepared)
 
 
