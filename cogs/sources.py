@@ -69,17 +69,19 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         card = source_cards.removed(removed, private(interaction), on_for_all=for_all)
         await answer(interaction, card, ephemeral=True)
 
-    @app_commands.command(description=described("sources-mute.description"))
+    @app_commands.command(description=described("sources-mute.description"), extras=FOR_MODERATORS)
     @app_commands.describe(source=described("sources-mute.source"))
-    async def mute(self, interaction: Interaction, source: str) -> None:
+    async def mute(self, interaction: Interaction, source: Name) -> None:
         """Hide a source that is on for all servers."""
         guild_id = require_manage_server(interaction)
         muted = await self.bot.sources.mute(source, guild_id)
         await answer(interaction, source_cards.muted(muted, private(interaction)), ephemeral=True)
 
-    @app_commands.command(description=described("sources-unmute.description"))
+    @app_commands.command(
+        description=described("sources-unmute.description"), extras=FOR_MODERATORS
+    )
     @app_commands.describe(source=described("sources-unmute.source"))
-    async def unmute(self, interaction: Interaction, source: str) -> None:
+    async def unmute(self, interaction: Interaction, source: Name) -> None:
         """Show a muted source again."""
         guild_id = require_manage_server(interaction)
         shown = await self.bot.sources.unmute(source, guild_id)

@@ -39,6 +39,7 @@ OPTIONS = [
     ("sources add", "url"),
     ("sources remove", "source"),
     ("sources refresh", "source"),
+    ("sources mute", "source"),
     ("schedule pause", "schedule"),
     ("schedule add", "timezone"),
     ("schedule add", "source"),
@@ -53,11 +54,12 @@ async def test_options_are_suggested_to_moderators_only(
     assert root is not None
     root.default_permissions = None  # as if the server's settings showed it to everybody
     await world.bot.sync_commands()
+    assert world.channel.guild
     await newsroom.feeds.follow(
         "https://harbour.example/feed.xml",
-        names=("Harbour Post",),
+        title="Harbour Post",
         homepage=None,
-        guild_id=7,
+        guild_id=world.channel.guild.id,
         now=newsroom.clock(),
     )
     await sets_up(moderator)
