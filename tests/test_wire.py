@@ -202,6 +202,51 @@ async def test_as_many_connections_as_discord_asks_for(
     assert all("Latest news" in answer.text for answer in answers)
 
 
+async def test_a_server_sees_its_own_feeds_only(shared: Path, tmp_path: Path) -> None:
+    """Commands, buttons and suggestions elsewhere have nothing of it, nor here once it is removed."""
+    items = [Item(f"Otter {n} of Otterby", guid=str(n), link=None) for n in range(7)]
+    async with fake_discord(shared, guilds=2) as fake, Website() as site:
+        site.pages["/feed.xml?token=s3cr3t"] = Page(rss(*items, title="Otterby Echo"))
+        settings = {"DISCORD_TOKEN": TOKEN, "DATELINE_ALLOWED_HOSTS": site.host}
+        async with running(fake, tmp_path / "news.db", **settings) as process:
+            await until_loaded(process)
+            await fake.wait_commands(5)
+            address = {"url": site.url("/feed.xml?token=s3cr3t")}
+            found = await fake.slash("mod", 0, "general", "sources add", address)
+            added = await fake.click(found, "Add", user="mod")
+            here = await fake.slash("alice", 0, "general", "search", {"query": "otterby"})
+            replies = [
+                await fake.slash("alice", place, channel, command, options)
+                for place, channel in ((1, "general"), (None, fake.dm("alice")))
+                for command, options in (
+                    ("latest", {"count": 10}),
+                    ("latest", {"source": "Otterby Ech"}),
+                    ("search", {"query": "otter*"}),
+                    ("digest", {"source": "Echo", "period": "all"}),
+                    ("sources list", {}),
+                )
+            ]
+            offered = await fake.autocomplete(
+                "alice", 1, "general", "latest", {"source": ""}, "source"
+            )
+            removed = await fake.slash(
+                "mod", 0, "general", "sources remove", {"source": "Otterby Echo"}
+            )
+            read = await fake.click(here, "Read 1", user="alice")
+            turned = await fake.click(here, "Next", user="alice")
+
+    assert "Otterby Echo is added" in added.text
+    assert "Results 1–5 of 7" in here.text
+    shown = "".join(reply.text for reply in replies)
+    assert "Otterby Echo" not in shown
+    assert "of Otterby" not in shown
+    assert "Otterby" not in json.dumps(offered.choices)
+    assert "is removed" in removed.text
+    assert "no longer stored" in read.text
+    assert "of Otterby" not in turned.text
+    assert "s3cr3t" not in "".join((added.text, here.text, shown))
+
+
 def _recorded(database: Path) -> bool:
     with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
         (sent,) = connection.execute(
