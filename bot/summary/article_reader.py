@@ -54,6 +54,8 @@ class ArticleReader:
 
     def at(self, place: int) -> ReadSentence:
         """The sentence at a place below `length`."""
+        if place < len(self._read):
+            return self._read[place]
         while len(self._read) <= place:
             text = self.texts[len(self._read)]
             quotation = self._quotations.read(text)
@@ -104,10 +106,12 @@ class ArticleReader:
         return bool(self._read) and self._read[-1].text[-1:] in _CLOSING
 
     def _repeats(self, stems: frozenset[str], shown: Set[int]) -> bool:
-        if len(stems) < _FEW_STEMS:
+        if not shown or len(stems) < _FEW_STEMS:
             return False
-        others = [self._read[other].stems for other in shown if other < len(self._read)]
-        return any(
-            len(stems & other) > _SAME_NEWS * min(len(stems), len(other) + _MORE_STEMS)
-            for other in others
-        )
+        most = _SAME_NEWS * len(stems)
+        for other in shown:
+            if other < len(self._read):
+                others = self._read[other].stems
+                if len(stems & others) > min(most, _SAME_NEWS * (len(others) + _MORE_STEMS)):
+                    return True
+        return False

@@ -185,7 +185,7 @@ def leans(text: str, outside: str, words: LanguageWords, *, is_first: bool = Fal
     found = _TOKEN.search(text, 0, _SHORT)
     if found is None:
         return False
-    first = re.split("['’]", found[0].rstrip(".").casefold(), maxsplit=1)[0]
+    first = found[0].rstrip(".").casefold().replace("’", "'").partition("'")[0]
     if words.is_english and is_first:
         return first in _PRONOUNS
     if first in words.leans and not is_first:

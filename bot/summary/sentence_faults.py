@@ -75,11 +75,9 @@ _CAPTION = re.compile(
     | ^(?i:in[ ])?(?i:this)[ ](?:\w+[ ])?(?:photo|picture|image|photograph)\b
     """
 )
-_PARTS_OF_CAPTIONS = (
-    *("ictured", "left", "right", "above", "elow", "cent", "top", "bottom", "file ", "Left"),
-    *("Right", "Above", "links", "rechts", "im Bild", "gauche", "droite", "izquierda", "derecha"),
-    *("лева", "права", "на фото", "seen ", "shown ", "photo", "picture", "image"),
-)
+# Nearly all sentences have none of these, which is quick to tell.
+_PARTS_OF_CAPTIONS = ("(", "ictured", "seen ", "shown ", ", left", ", right", ", cent", ", far ")
+_BEGINS_CAPTIONS = ("Left", "Right", "Above", "Below", "This ", "this ", "In this ", "in this ")
 _POSE = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’-]* ){1,4}(?:\([^()]{1,30}\) )?"
     r"(?:poses?|posing|smiles?|gestures|looks on|watches on|waves|celebrates?|arrives?|walks?|takes on)"
@@ -106,6 +104,7 @@ _PARTS_OF_APPEALS = ("reported", "this ", "video above", "your say", "www.", "ht
 _RESULT = re.compile(
     r"\b\d{1,3}[-–:]\d{1,3}\b|\(\d{1,3}(?:[-–'’]\s?\d{0,3})?\)|\b\d{1,2}['’](?!\w)"
 )
+_MARKS_OF_RESULTS = "-–:('’"
 _MOST_RESULTS = 4
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*·–—▪●])\s")
 _TIME = (
@@ -199,13 +198,17 @@ def _is_caption(text: str, outside: str, words: LanguageWords) -> bool:
     label = _LABEL.match(text)
     if label and not _says(label[0], words):
         return True
-    if any([part in outside for part in _PARTS_OF_CAPTIONS]) and _CAPTION.search(outside):
+    may_be = any([part in outside for part in _PARTS_OF_CAPTIONS])
+    if (may_be or outside.startswith(_BEGINS_CAPTIONS)) and _CAPTION.search(outside):
         return True
     return _POSE.match(outside) is not None and not _NO_POSE.search(outside)
 
 
 def _is_list(text: str, length: int) -> bool:
-    if _ITEM.match(text) or len(_RESULT.findall(text)) > _MOST_RESULTS:
+    if _ITEM.match(text):
+        return True
+    marks = sum(map(text.count, _MARKS_OF_RESULTS))
+    if marks > _MOST_RESULTS and len(_RESULT.findall(text)) > _MOST_RESULTS:
         return True
     separators = text.count(",") + text.count(";") + text.count("|")
     return separators >= 5 and len(_CAPITALIZED.findall(text)) > 0.6 * length
