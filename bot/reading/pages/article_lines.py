@@ -27,31 +27,42 @@ _LONGEST_DATE_LINE = 80
 _DIGITS_OF_DATE = 6  # of a day and a year, or of a date and a time
 
 
-def _phrases(written: str) -> re.Pattern[str]:
-    """Compile phrases separated by slashes, as whole words."""
+def _phrases(written: str, after: str = "") -> re.Pattern[str]:
+    """Compile phrases separated by slashes, as whole words, with a pattern of what follows them."""
     parts = (" ".join(part.split()) for part in written.replace("\n", "/").split("/"))
-    return re.compile(
-        "|".join(
-            re.escape(part) + (r"(?!\w)" if part[-1].isalnum() else "") for part in parts if part
-        ),
-        re.IGNORECASE,
+    phrases = "|".join(
+        re.escape(part) + (r"(?!\w)" if part[-1].isalnum() else "") for part in parts if part
     )
+    return re.compile(f"(?:{phrases}){after}", re.IGNORECASE)
 
 
-# Beginnings of lines that surround articles. The lines are short.
-_FURNITURE = _phrases("""
-    advertisement / advertising / story continues below / article continues below / continue reading the main story / click to tweet
-    tweet this / share this / share on / share via / also on / read more: / read next / read also / see also: / see more: / related:
-    related stories / related articles / related news / recommended for you / don't miss: / more from / more on this
-    most popular / most read / up next / filed under / tags: / topics: / categories: / category: / photo credit / listen to this article
-    werbung / anzeige / lesen sie auch / mehr zum thema / artikel teilen / das könnte sie auch interessieren / auch interessant:
-    publicité / lire aussi / à lire aussi / partager cet article / sur le même sujet
-    publicidad / lea también / lee también / te puede interesar / compartir en
-    pubblicità / leggi anche / condividi su / potrebbe interessarti
-    publicidade / leia também / leia mais / compartilhe / veja também
-    advertentie / lees ook / reklama / czytaj także / czytaj też / zobacz też
-    реклама / читайте также / смотрите также / annons / läs också / läs även / les også / annonce / læs også / lue myös / ayrıca okuyun
+# Lines that consist of nothing else.
+_WHOLE = _phrases(
+    """
+    advertisement / advertising / sponsored / story continues below / article continues below / story continues below advertisement
+    most popular / most read / trending / up next / comments comments / listen to this article
+    werbung / anzeige / publicité / publicidad / pubblicità / publicidade / advertentie / reklama / reklam / реклама / annons / annonse / annonce / mainos
+    """,
+    after=r"\W*$",
+)
+# Beginnings of lines that aren't sentences: "Also on Friday, ..." is news.
+_LABELS = _phrases("""
+    also on / see also / related: / related stories / related articles / related news / recommended for you / don't miss: / see more:
+    more from / more on this / filed under / tags: / topics: / categories: / category: / photo credit / share on / share via
+    mehr zum thema / auch interessant: / sur le même sujet / te puede interesar / potrebbe interessarti / compartir en / condividi su
+    veja também / zobacz też / смотрите также / se også / ver también
 """)
+# Beginnings of lines that may be short sentences.
+_OFFERS = _phrases("""
+    continue reading the main story / click to tweet / tweet this / share this / read more: / read next / read also
+    lesen sie auch / artikel teilen / das könnte sie auch interessieren / lire aussi / à lire aussi / partager cet article
+    lea también / lee también / leggi anche / leia também / leia mais / compartilhe / lees ook / czytaj także / czytaj też
+    читайте также / läs också / läs även / les også / læs også / lue myös / ayrıca okuyun
+""")
+# Instructions to the program of the site that were left in the text.
+_SHORTCODE = re.compile(
+    r"\[/?(?:button|caption|gallery|embed|video|audio|playlist|newsletter|vc_\w+)\b"
+)
 # Requests to write, to follow, or to give an address.
 _ASKS = re.compile(
     r"(?:have|got) a (?:news |story )?tip\b|like this (?:story|article)\?|enjoyed this (?:story|article)\?"
@@ -63,14 +74,14 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(
-    r"copyright (?:©|\(c\)|by\b|\d{4})|©|\(c\) ?\d|all rights reserved", re.IGNORECASE
+    r"copyright (?:©|\(c\)|by\b|\d{4}|\w+ \d{4})|©|\(c\) ?\d|all rights reserved", re.IGNORECASE
 )
 _AT_THE_END = re.compile(
-    r"copyright\b|click here\b|follow .{0,40}\bcoverage\b|for more information\b|write to\b",
+    r"click here\b|follow .{0,40}\bcoverage\b|for more information\b|write to\b",
     re.IGNORECASE,
 )
 _FOLLOW = re.compile(
-    r"\bfollow (?:him|her|us|them|me|@?\w+(?: \w+)?) (?:on|at) (?:twitter|facebook|instagram|x\b|bluesky|mastodon|threads|linkedin|youtube)",
+    r"(?:^|[.!?]\W{1,3}|\| )(?-i:Follow) (?:him|her|us|them|me|@?\w+(?: \w+)?) (?:on|at) (?:twitter|facebook|instagram|x\b|bluesky|mastodon|threads|linkedin|youtube)",
     re.IGNORECASE,
 )
 
@@ -91,9 +102,12 @@ def is_furniture(block: Block) -> bool:
     if len(text) > _SHORT:
         return False
     return (
-        (_FURNITURE.match(text) is not None and _may_be_label(text))
+        _WHOLE.match(text) is not None
+        or (_LABELS.match(text) is not None and not is_sentence(text))
+        or (_OFFERS.match(text) is not None and _may_be_label(text))
         or _ASKS.match(text) is not None
-        or (len(text) <= _LONGEST_DATE_LINE and _is_date(text))
+        or _SHORTCODE.match(text) is not None
+        or _is_update(text)
         or (is_link(block) and block.linked < 1 and _LABEL.match(block.text) is not None)
         or (not block.heading and _is_button(text))
     )
@@ -113,8 +127,14 @@ def _may_be_label(text: str) -> bool:
     return len(text) <= _LONGEST_LINE or not is_sentence(text)
 
 
-def _is_date(text: str) -> bool:
-    return _UPDATED.match(text) is not None and _TIME.search(text) is not None
+def _is_update(text: str) -> bool:
+    """Whether the line says when the article was published or changed."""
+    return (
+        len(text) <= _LONGEST_DATE_LINE
+        and _UPDATED.match(text) is not None
+        and _TIME.search(text) is not None
+        and not is_sentence(text)
+    )
 
 
 def _is_date_line(text: str) -> bool:
