@@ -86,12 +86,27 @@ def _mark(element: Any, most: float, *, in_paragraph: bool) -> tuple[int, list[A
             length += within
             pop_ups += more
         length += len(child.tail or "")
+    if element.tag == "blockquote":
+        _free(element)
     if not begins:
         return length, pop_ups
     if length >= _SENTENCE:
         for pop_up in pop_ups:
             pop_up.tag = _CLUTTER
     return length, []
+
+
+def _free(quotation: Any) -> None:
+    """Take the classes from elements that hold only the quotation, such as "embed" and "social"."""
+    around = quotation.getparent()
+    while (
+        around is not None
+        and around.tag == "div"
+        and quotation.getprevious() is None
+        and quotation.getnext() is None
+    ):
+        around.attrib.pop("class", None)
+        quotation, around = around, around.getparent()
 
 
 def _is_clutter(element: Any, *, in_paragraph: bool) -> bool:

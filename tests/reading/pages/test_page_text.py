@@ -109,6 +109,18 @@ def test_headings_between_paragraphs_are_lines() -> None:
     assert read(styled).paragraphs == lines
 
 
+def test_an_embedded_post_is_read() -> None:
+    """Posts and other quotations are part of the article, although a class says "embed"."""
+    post = "“The wheel turns again, and the whole of the valley came to see it on Saturday.”"
+    body = f"<div class='social embed'><div class=embed-post><blockquote class=post>{p(post)}</blockquote></div></div>"
+
+    assert read(article(p(*TEXT[:3]) + body + p(*TEXT[3:]))).paragraphs == (
+        *TEXT[:3],
+        post,
+        *TEXT[3:],
+    )
+
+
 def test_a_live_page_is_read_post_by_post() -> None:
     """Each heading and each paragraph is a line; times and labels are none."""
     posts = "".join(
