@@ -20,9 +20,14 @@ _JOINTS = re.compile("[-‑'’]")
 _APOSTROPHES = re.compile("['’]")
 _ROMAN = re.compile(r"[IVXLІХ]{2,6}$|[VXХ]$")
 _ROMAN_NUMBER = re.compile(r"[IVXLCІХ]{1,6}(?=[\s,;:.)/–-])")
-_NUMBER_BEFORE = re.compile(r"(?:\d|[^\W_]\d|\b[IVXLІХ]{1,6})[)%]?\s?$")
+_NUMBER_BEFORE = re.compile(r"(?:\d|[^\W_]\d|\b[IVXLІХ]{1,6})[)%]?\s?$|/$")
 # "W 2018 r." before "Kraków": no sentence yet.
-_ONLY_A_DATE = re.compile(r"[^\W\d_]{1,5}\s(?:\d{1,2}\s[^\W\d_]{3,12}\s)?[\dIVXLІХ–-]{1,9}\s?")
+_ONLY_A_DATE = re.compile(
+    r"[^\W\d_]{1,5}\s(?:\d{1,2}\s[^\W\d_]{3,12}\s)?[\dIVXLІХ–-]{1,9}\s?"
+)
+_SHORT_DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b")  # "3. 5. 2026"
+_DAY_BEFORE = re.compile(r"\b\d{1,2}\.\s?$")
+_YEAR_AFTER = re.compile(r"\d{2,4}\b")
 _NICKNAME = re.compile(r"[\"“‘'«„][\w-]{1,20}[\"”’'»“]")
 _VOWELS = frozenset(
     "aeiouyàáâãäåāăąæèéêëēĕėęěìíîïĩīĭįıòóôõöøōŏőœùúûüũūŭůűųýÿơưаеёиоуыэюяіїєўαεηιουωάέήίόύώϊϋΐΰ"
@@ -30,7 +35,7 @@ _VOWELS = frozenset(
 # They follow an amount: "3 mil. Kč".
 _CURRENCY = re.compile(
     r"(?:Kč|EUR|USD|CHF|GBP|PLN|CZK|SEK|NOK|DKK|HUF|RON|BGN|UAH|RUB|TL|TRY|INR|IDR|BRL|MXN|ARS"
-    r"|JPY|CNY|Euro|Dollar|Franken)\b"
+    r"|JPY|CNY|Euro|Dollar|Franken|США)\b"
 )
 
 
@@ -91,6 +96,8 @@ class _Stop(NamedTuple):
         after = self.after
         if after.starter or after.quote:
             return True
+        if _CURRENCY.match(self.text, after.position):
+            return False
         nouns = self.table.nouns_are_capitalised
         return not nouns and not after.opens and (after.capital or after.digit)
 
@@ -110,7 +117,7 @@ def full_stop_ends_sentence(
     found = _WORD_BEFORE.search(text, max(start, stop - LOOK_BACK), stop)
     word = found.group().lstrip("'’") if found else ""
     if not found or not word:
-        return True
+        return not text.startswith("/", stop - 1)  # "S/. 40"
     at = found.start()
     part_of_more = text[at - 1 : at].isspace() and text[at - 2 : at - 1] == "."
     if not part_of_more and is_plain(table, word):
@@ -208,8 +215,7 @@ def _known_ends(stop: _Stop) -> bool | None:
     elif listed in table.clock:
         ends = after.word not in table.after_the_clock and not after.digit
     elif listed in table.may_end:
-        # In capitals they may be initials.
-        ends = after.starter or after.quote if capitals else stop.sentence_follows()
+        ends = _end_of_list_ends(stop, capitals)
     elif listed in table.ends_before_a_starter:
         ends = _ends_before_starter(stop, listed)
     elif len(word) == 1:
@@ -219,12 +225,19 @@ def _known_ends(stop: _Stop) -> bool | None:
     return ends
 
 
+def _end_of_list_ends(stop: _Stop, capitals: bool) -> bool:
+    """For abbreviations such as "etc", and "r" in "w r. 2027"; in capitals they may be initials."""
+    after = stop.after
+    if capitals or (len(stop.word) == 1 and after.digit):
+        return after.starter or after.quote
+    return stop.sentence_follows()
+
+
 def _unit_ends(stop: _Stop) -> bool:
     so_far = stop.text[stop.start : min(stop.at, stop.start + 2 * LOOK_BACK)]
     return (
         stop.sentence_follows()
-        and not _CURRENCY.match(stop.text, stop.after.position)
-        and not _ONLY_A_DATE.fullmatch(so_far)
+        and not (stop.word in stop.table.years and _ONLY_A_DATE.fullmatch(so_far))
     )
 
 
@@ -307,9 +320,18 @@ def _number_ends(stop: _Stop) -> bool:
     table, word, after = stop.table, stop.word, stop.after
     if len(word) >= _YEAR and word.isdigit():
         return True
-    if after.word in table.ordinal_nouns:
+    if after.word in table.ordinal_nouns or (after.digit and _is_in_a_date(stop)):
         return False
     if after.starter or not stop.text[after.position].isalpha():
         return True
+    if table.numbers_are_ordinals:
+        return False
     previous = stop.before(LOOK_BACK).rstrip().rpartition(" ")[2]
     return previous.strip("(„“\"'").lower() not in table.before_an_ordinal
+
+
+def _is_in_a_date(stop: _Stop) -> bool:
+    if _SHORT_DATE.match(stop.text, stop.at):
+        return True
+    after = _YEAR_AFTER.match(stop.text, stop.after.position)
+    return after is not None and _DAY_BEFORE.search(stop.before(4)) is not None

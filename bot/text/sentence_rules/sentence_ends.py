@@ -25,7 +25,7 @@ _CANDIDATE = re.compile(
     r"""[.!?…؟۔।॥](?<![.!?…؟۔।॥].)[.!?…؟۔।॥]*+(?:\ \.){0,4}+
     (?:
       (?P<closers>["'”’“‘»«›‹)\]]*+(?:[ \u00a0\u202f]»(?=\s))?+)
-      (?P<end>(?:[ ]?\[(?:\d{1,3}|[a-z]|[а-я]\ ?\d)\]){0,9}+[¹²³⁰-⁹]{0,3}+(?:(?<=[^\W\d_]{3}\.)\d{1,2}(?=\s))?+)
+      (?P<end>(?:[ ]?\[(?:\d{1,3}|[a-z]|[а-я]\ ?\d)\]){0,9}+(?:\(\d{1,2}\))?+[¹²³⁰-⁹]{0,3}+(?:(?<=[^\W\d_]{3}\.)\d{1,2}(?=\s))?+)
       \s++(?=\S)
     | (?:(?<=[^\s.!?]{2}[.!?؟])|(?<=[।॥۔]))[”’»)\]]{0,2}+(?=["“„«‘(]?[^\W\d_])
     )""",
@@ -233,9 +233,11 @@ def _is_glued_word(table: SentenceTable, text: str, word: str, position: int) ->
     if not _GLUED_WORD.match(text, position):
         return False
     following = word_at(text, position)
+    if not following[1:].islower() and len(following) > 1:
+        return False  # "Style.CurrencyStyle"
     if word.isdigit():
         return len(word) == 4 and following in table.starters
-    if not _JOINTS.sub("", word).isalpha() or not word[-2:].islower():
+    if not _JOINTS.sub("", word).isalpha() or not word[1:].islower():
         return False
     return (len(word) > 3 and len(following) > 2) or following in table.starters
 

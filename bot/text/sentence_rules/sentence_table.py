@@ -48,6 +48,8 @@ class SentenceTable:
     after_a_company: frozenset[str] = _NONE
     ordinal_nouns: frozenset[str] = _NONE
     before_an_ordinal: frozenset[str] = _NONE
+    numbers_are_ordinals: bool = False
+    years: frozenset[str] = _NONE
     nouns_are_capitalised: bool = False
     words_without_vowels: bool = False
     verbs_of_a_subject: frozenset[str] = _NONE
