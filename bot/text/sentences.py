@@ -5,6 +5,7 @@ needs nltk data).
 """
 
 import re
+from functools import partial
 
 from bot.models import Span
 from bot.text.sentence_rules.sentence_ends import sentence_ends
@@ -14,6 +15,7 @@ from bot.text.sentence_rules.without_blanks import (
     sentence_ends_without_blanks,
 )
 
+_NEW_SPAN = partial(tuple.__new__, Span)
 _WORD = re.compile(r"[^\W\d_]++(?:['’\-][^\W\d_]++)*+")
 # The same for ASCII, in a third of the time: words are what is between all other characters.
 _MARK_OUTSIDE_A_WORD = re.compile(r"['\-](?:(?<![A-Za-z].)|(?![A-Za-z]))")
@@ -43,7 +45,8 @@ def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
             bounds += [begin + cut for cut in cuts] if begin else cuts
             bounds.append(begin + len(paragraph))
         offset += len(line)
-    return list(map(Span, bounds[::2], bounds[1::2]))
+    # Like `Span`, in half the time.
+    return list(map(_NEW_SPAN, zip(bounds[::2], bounds[1::2], strict=True)))
 
 
 def words_of(sentence: str) -> list[str]:

@@ -164,6 +164,11 @@ KINDS = [
     ("pl", ["W 2018 r. Kraków świętował.", "Most zamknięto w 2021 r.", "Nowy powstanie."]),
     ("ru", ["Дом сгорел в 2018 г.", "Новый строят в г. Заречный."]),
     ("it", ["Il muro è del 300 a.C.", "Gli scavi continuano."]),
+    ("cs", ["Stalo se to 3. 5. 2020 ráno.", "Karel IV. byl u toho.", "Město shořelo."]),
+    ("tr", ["Cumhuriyetin 100. Yılı kutlandı.", "Halk sokaktaydı."]),
+    ("es", ["Vive en el edif. Sol, apto. 5.", "Pesa 40 kg.", "Es nuevo."]),
+    ("ru", ["Скорость 90 км/ч.", "Ущерб 5 млн долл. США.", "Суд идёт."]),
+    ("nl", ["Hij woont in de Kerkstr. 5 te Ede.", "Zij niet."]),
     # the end of a list
     ("nl", ["Er is brood, kaas enz.", "De winkel is open."]),
     ("sv", ["Där finns bröd, ost m.m.", "Butiken är öppen."]),

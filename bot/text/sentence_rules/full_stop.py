@@ -22,9 +22,7 @@ _ROMAN = re.compile(r"[IVXLІХ]{2,6}$|[VXХ]$")
 _ROMAN_NUMBER = re.compile(r"[IVXLCІХ]{1,6}(?=[\s,;:.)/–-])")
 _NUMBER_BEFORE = re.compile(r"(?:\d|[^\W_]\d|\b[IVXLІХ]{1,6})[)%]?\s?$|/$")
 # "W 2018 r." before "Kraków": no sentence yet.
-_ONLY_A_DATE = re.compile(
-    r"[^\W\d_]{1,5}\s(?:\d{1,2}\s[^\W\d_]{3,12}\s)?[\dIVXLІХ–-]{1,9}\s?"
-)
+_ONLY_A_DATE = re.compile(r"[^\W\d_]{1,5}\s(?:\d{1,2}\s[^\W\d_]{3,12}\s)?[\dIVXLІХ–-]{1,9}\s?")
 _SHORT_DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b")  # "3. 5. 2026"
 _DAY_BEFORE = re.compile(r"\b\d{1,2}\.\s?$")
 _YEAR_AFTER = re.compile(r"\d{2,4}\b")
@@ -235,9 +233,8 @@ def _end_of_list_ends(stop: _Stop, capitals: bool) -> bool:
 
 def _unit_ends(stop: _Stop) -> bool:
     so_far = stop.text[stop.start : min(stop.at, stop.start + 2 * LOOK_BACK)]
-    return (
-        stop.sentence_follows()
-        and not (stop.word in stop.table.years and _ONLY_A_DATE.fullmatch(so_far))
+    return stop.sentence_follows() and not (
+        stop.word in stop.table.years and _ONLY_A_DATE.fullmatch(so_far)
     )
 
 

@@ -17,17 +17,28 @@ from bot.text.sentence_rules.full_stop import (
 )
 from bot.text.sentence_rules.sentence_table import TAIL, SentenceTable
 
-# Either a run of marks, closing quotes or brackets, a reference mark such as [1], and white space,
-# or a mark after a word, glued to the next word.
+# Also the letters of Hebrew, Arabic and the scripts of India, which have no capitals.
+_CAPITALS = "".join(filter(str.isupper, map(chr, range(0x530)))) + "\u05d0-\u06d3\u0904-\u0939"
+_PLAIN, _SURE, _QUOTED = 1, 2, 3
+# Nine out of ten sentences end with a plain word, a mark and a blank before a capital, or with a
+# quotation. The others end with a run of marks, closing quotes or brackets, a reference mark such
+# as [1] and white space, or with a mark that is glued to the next word.
 _CANDIDATE = re.compile(
     # The look-behind keeps a run from being tried again at each of its characters. It comes second
     # because searching for a pattern that begins with a character set is much faster.
-    r"""[.!?…؟۔।॥](?<![.!?…؟۔।॥].)[.!?…؟۔।॥]*+(?:\ \.){0,4}+
+    rf"""[.!?…؟۔।॥](?<![.!?…؟۔।॥].)
     (?:
-      (?P<closers>["'”’“‘»«›‹)\]]*+(?:[ \u00a0\u202f]»(?=\s))?+)
-      (?P<end>(?:[ ]?\[(?:\d{1,3}|[a-z]|[а-я]\ ?\d)\]){0,9}+(?:\(\d{1,2}\))?+[¹²³⁰-⁹]{0,3}+(?:(?<=[^\W\d_]{3}\.)\d{1,2}(?=\s))?+)
-      \s++(?=\S)
-    | (?:(?<=[^\s.!?]{2}[.!?؟])|(?<=[।॥۔]))[”’»)\]]{0,2}+(?=["“„«‘(]?[^\W\d_])
+      (?<=[^\W_]{{2}}[.!?])[ ]++()(?=["'“‘„«]?[{_CAPITALS}])
+    | (?<=[।॥۔])[ ]++()(?=[^.)\]}},;:])
+    | (?<=\S\.)["”][ ]()(?=[{_CAPITALS}])
+    | [.!?…؟۔।॥]*+(?:[ ]\.){{0,4}}+
+      (?:
+        (?P<closers>["'”’“‘»«›‹)\]]*+(?:[ \u00a0\u202f]»(?=\s))?+)
+        (?P<end>(?:[ ]?\[(?:\d{{1,3}}|[a-z]|[а-я][ ]?\d)\]){{0,9}}+(?:\(\d{{1,2}}\))?+[¹²³⁰-⁹]{{0,3}}+
+          (?:(?<=[^\W\d_]{{3}}\.)\d{{1,2}}(?=\s))?+)
+        \s++(?=\S)
+      | (?:(?<=[^\s.!?]{{2}}[.!?؟])|(?<=[।॥۔]))[”’»)\]]{{0,2}}+(?=["“„«‘(]?[^\W\d_])
+      )
     )""",
     re.X,
 )
@@ -50,14 +61,12 @@ _UNCASED_WORD = re.compile(r"[\u0590-\u06d3\u06d5-\u0963\u0970-\u0e7f]{3,40}(?![
 _DASHES = "-–—"
 _NEVER_FIRST = ".)]},;:"
 _ALWAYS_END = "।॥۔"
-_OPENING_QUOTES = "\"'“‘„«"
-_CLOSING_QUOTES = '"”'
 _LONGEST_BRACKET = 400
 _WORDS_TO_SPEECH = 6
 _SPOKEN = re.compile(r"[^\s]{1,30}")
 
 
-def sentence_ends(paragraph: str, table: SentenceTable) -> list[int]:  # noqa: C901  a call costs 5 %
+def sentence_ends(paragraph: str, table: SentenceTable) -> list[int]:
     """Where each sentence but the last ends and where the next one begins: end, begin, end, begin."""
     cuts: list[int] = []
     start = 0
@@ -69,26 +78,21 @@ def sentence_ends(paragraph: str, table: SentenceTable) -> list[int]:  # noqa: C
         stop, position = candidate.span()
         if stop < start:
             continue
-        first = paragraph[position]
-        if first in _OPENING_QUOTES:
-            first = paragraph[position + 1 : position + 2]
-        if first.isupper():
-            # Nine out of ten sentences end with a plain word, a mark and a blank before a capital.
-            second = paragraph[stop + 1]
-            if second == " " and (position == stop + 2 or paragraph[stop + 2 : position].isspace()):
-                tail = paragraph[stop - TAIL : stop]
-                if (tail.isalpha() and tail.lower() not in tails) or is_plain(
-                    table, paragraph[stop - LOOK_BACK : stop].rpartition(" ")[2]
-                ):
-                    cuts += (stop + 1, position)
-                    start = position
-                    continue
-            elif second in _CLOSING_QUOTES and position == stop + 3 and paragraph[stop] == ".":
-                cuts += (stop + 2, position)
+        kind = candidate.lastindex
+        if kind == _PLAIN:
+            tail = paragraph[stop - TAIL : stop]
+            if (tail not in tails and tail.isalpha()) or is_plain(
+                table, paragraph[stop - LOOK_BACK : stop].rpartition(" ")[2]
+            ):
+                cuts += (stop + 1, position)
                 start = position
                 continue
+        elif kind in (_QUOTED, _SURE):
+            cuts += (stop + kind - 1, position)
+            start = position
+            continue
         if _is_end(table, paragraph, start, candidate):
-            end = candidate.end("end")
+            end = stop + 1 if kind == _PLAIN else candidate.end("end")
             if end < 0:
                 end = position = _past_closing_quote(paragraph, start, position)
             cuts += (end, position)
@@ -106,21 +110,20 @@ def _credits_at(text: str, start: int) -> tuple[int, int] | None:
 
 
 def _is_end(table: SentenceTable, text: str, start: int, candidate: re.Match[str]) -> bool:
+    kind = candidate.lastindex
     stop, position = candidate.span()
-    if candidate["end"] is None:
+    if kind is None:
         return _glued_sentence_follows(table, text, start, stop, position)
-    marks = text[stop : candidate.start("closers")]
-    if marks[0] in _ALWAYS_END:
-        return text[position] not in _NEVER_FIRST
-    if not _may_begin_sentence(table, text, position, marks):
-        return False
-    closer = candidate["closers"][:1]
-    if closer and closer in ")]":
+    closers = candidate["closers"] or ""
+    marks = text[stop] if kind == _PLAIN else text[stop : candidate.start("closers")]
+    if marks[0] in _ALWAYS_END or not _may_begin_sentence(table, text, position, marks):
+        return marks[0] in _ALWAYS_END and text[position] not in _NEVER_FIRST
+    if closers[:1] in (")", "]"):
         return _bracket_ends_sentence(table, text, start, stop, position)
     if marks != ".":
         return _mark_ends_sentence(table, text, start, candidate, marks)
     # "(U.S.) troops" continues in lower case and was rejected above.
-    quoted = closer not in ("", "'", "’")
+    quoted = closers[:1] not in ("", "'", "’")
     return quoted or full_stop_ends_sentence(table, text, start, stop, position)
 
 
@@ -148,7 +151,7 @@ def _mark_ends_sentence(
     table: SentenceTable, text: str, start: int, candidate: re.Match[str], marks: str
 ) -> bool:
     """For question marks, exclamation marks and ellipses."""
-    closers, position = candidate["closers"], candidate.end()
+    closers, position = candidate["closers"] or "", candidate.end()
     if marks == "!" and not closers and table.names_with_a_mark:
         before = _WORD_BEFORE.search(
             text, max(start, candidate.start() - LOOK_BACK), candidate.start()

@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -92,12 +92,12 @@ def _beginnings(abbreviations: Iterable[str]) -> Iterable[str]:
 
 
 def _tails(abbreviations: Iterable[str], stems: Iterable[str]) -> Iterable[str]:
-    """The last letters of each long abbreviation, in lower case."""
+    """The last letters of each long abbreviation, in the ways it is written."""
     letters = "abcdefghijklmnopqrstuvwxyzäöüß"
     for known in (*abbreviations, *(letter + stem for stem in stems for letter in letters)):
         tail = known[-TAIL:]
         if len(tail) == TAIL and tail.isalpha():
-            yield tail.lower()
+            yield from (tail, tail.lower(), tail.upper(), tail.capitalize())
 
 
 def _subject(verbs: Iterable[str]) -> re.Pattern[str]:
@@ -118,13 +118,10 @@ def _surname_first(endings: Iterable[str]) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=100)
 def sentence_table(language: str | None) -> SentenceTable:
     """The table of an ISO 639-1 code; English for None, what is common to many for one without a table."""
-    return _table(base_language(language) if language else "en")
-
-
-@cache
-def _table(code: str) -> SentenceTable:
+    code = base_language(language) if language else "en"
     known = code.isalpha() and code.isascii() and (_FOLDER / f"{code}.toml").is_file()
     return _read(_FOLDER / f"{code if known else _COMMON}.toml")
 

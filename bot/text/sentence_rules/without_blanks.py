@@ -21,7 +21,7 @@ _SPEECH = re.compile(
 
 def has_full_width_stop(text: str) -> bool:
     """Whether the text has a full stop, question or exclamation mark of full width."""
-    return any(mark in text for mark in _MARKS)
+    return "。" in text or "！" in text or "？" in text or "｡" in text
 
 
 def sentence_ends_without_blanks(paragraph: str) -> list[int]:
