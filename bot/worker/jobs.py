@@ -6,12 +6,12 @@ take up to a second and 100 MB; only the other processes import them.
 """
 
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from bot.models import (
     DocumentReport,
@@ -28,7 +28,10 @@ from bot.models import (
 )
 from bot.reading.feeds.feed_list import FeedList
 from bot.reading.pasted_document import PastedDocument, is_markup
+from bot.worker.pieces import in_pieces
 from bot.worker.process import WorkerProcess
+
+T = TypeVar("T")
 
 READING_SECONDS, READING_MEGABYTES = 5.0, 300  # for one document from outside
 
@@ -60,7 +63,8 @@ class Jobs:
     documents that may be large, such as listing dumps. Each does one job at a time.
 
     A job raises what its function raises, `TooDemanding` beyond the limits, and `WorkerDied` if
-    the process ends without an answer. If the caller is cancelled, so is the job.
+    the process ends without an answer. If the caller is cancelled, so is the job. Jobs of commands
+    come before all others that wait.
     """
 
     def __init__(
@@ -121,10 +125,7 @@ class Jobs:
         self, articles: Sequence[ParsedArticle], now: datetime
     ) -> list[PreparedArticle]:
         """Settle the date, language and title of each article, and summarize it."""
-        prepared: list[PreparedArticle] = await self._summarizer.run(
-            SUMMARIES, "prepare_articles", articles, now
-        )
-        return prepared
+        return await self._in_pieces("prepare_articles", articles, _length_of_article, now)
 
     async def prepare_items(
         self,
@@ -137,10 +138,7 @@ class Jobs:
 
         `language` is the feed's. The body is empty if an item has neither text nor title.
         """
-        prepared: list[PreparedArticle] = await self._summarizer.run(
-            SUMMARIES, "prepare_items", items, source, language, now
-        )
-        return prepared
+        return await self._in_pieces("prepare_items", items, _length_of_item, source, language, now)
 
     async def are_about(
         self, pages: Sequence[tuple[WebPage, FeedItem]], among: Sequence[FeedItem]
@@ -151,24 +149,44 @@ class Jobs:
 
     async def summaries(self, articles: Sequence[StaleSummary]) -> list[Summary]:
         """Summarize stored articles by the present rules."""
-        made: list[Summary] = await self._summarizer.run(SUMMARIES, "summaries", articles)
-        return made
+        return await self._in_pieces("summaries", articles, lambda each: len(each.text))
 
     async def summaries_in_style(
         self, texts: Sequence[tuple[str, str | None]], style: Style
     ) -> list[Summary]:
         """Summarize texts, each with its language, in a style."""
-        made: list[Summary] = await self._summarizer.run(
+        made: list[Summary] = await self._summarizer.run_first(
             SUMMARIES, "summaries_in_style", texts, style
         )
         return made
 
     async def summarize(self, text: str, sentences: int) -> list[str]:
         """The best sentences of a text, letter for letter, in its order."""
-        best: list[str] = await self._summarizer.run(SUMMARIES, "summarize", text, sentences)
+        best: list[str] = await self._summarizer.run_first(SUMMARIES, "summarize", text, sentences)
         return best
 
     async def fingerprints(self, articles: Sequence[UngroupedArticle]) -> list[Fingerprint]:
         """See `grouping.fingerprints`."""
-        prints: list[Fingerprint] = await self._summarizer.run(SUMMARIES, "fingerprints", articles)
-        return prints
+        return await self._in_pieces("fingerprints", articles, lambda each: len(each.text))
+
+    async def _in_pieces(
+        self,
+        function: str,
+        values: Sequence[T],
+        length: Callable[[T], int],
+        *arguments: Any,
+    ) -> list[Any]:
+        """Several jobs for one batch, so that other tasks get their turn in between."""
+        done: list[Any] = []
+        for piece in in_pieces(values, length):
+            done += await self._summarizer.run(SUMMARIES, function, piece, *arguments)
+        return done
+
+
+def _length_of_article(article: ParsedArticle) -> int:
+    return sum(map(len, article.body))
+
+
+def _length_of_item(item_and_page: tuple[FeedItem, WebPage | None]) -> int:
+    item, page = item_and_page
+    return sum(map(len, page.paragraphs if page else item.paragraphs))

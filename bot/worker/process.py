@@ -20,6 +20,7 @@ from typing import Any, BinaryIO, NamedTuple, Self
 from bot.errors import DatelineError
 from bot.words import say
 from bot.worker.memory_limit import MemoryLimit
+from bot.worker.turns import Turns
 
 Pieces = list[bytes]
 
@@ -62,7 +63,7 @@ class WorkerProcess:
         self._imports = tuple(imports)
         self._process: Process | None = None
         self._starting: asyncio.Task[Process] | None = None
-        self._turn = asyncio.Lock()
+        self._turns = Turns()
         self._closed = False
 
     async def run(self, module: str, function: str, *args: Any, **kwargs: Any) -> Any:
@@ -72,8 +73,14 @@ class WorkerProcess:
         the process ends with the call. Raises `TooDemanding` for a task beyond the limits, and
         `WorkerDied` if the process ends without an answer.
         """
-        task = _pickled((module, function, args, kwargs))
-        async with self._turn:
+        return await self._run(_pickled((module, function, args, kwargs)), urgent=False)
+
+    async def run_first(self, module: str, function: str, *args: Any, **kwargs: Any) -> Any:
+        """As `run`, but before all calls that wait: for somebody who waits for an answer."""
+        return await self._run(_pickled((module, function, args, kwargs)), urgent=True)
+
+    async def _run(self, task: Pieces, *, urgent: bool) -> Any:
+        async with self._turns.turn(urgent=urgent):
             if self._process is None:
                 await self._start()
             answer = await self._answer(task, self._seconds)
