@@ -5,6 +5,7 @@ each part: separators, footer, captions, bylines, editors_notes, datelines.
 """
 
 from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from bot.errors import DocumentUnreadable
 from bot.models import Document, ParsedArticle, Role, Skipped
@@ -12,8 +13,14 @@ from bot.reading.blocks.article_breaks import article_breaks
 from bot.reading.blocks.block import read_block
 from bot.reading.blocks.division import divide, number_of_datelines, number_of_headlines_in_text
 from bot.reading.blocks.footer import site_owner, split_footer
+from bot.reading.blocks.gallery import take_gallery
 from bot.reading.blocks.printed_lines import read_printed_lines
-from bot.reading.blocks.sections import split_blocks, split_sections, without_advertisement
+from bot.reading.blocks.sections import (
+    split_blocks,
+    split_sections,
+    without_advertised,
+    without_advertisement,
+)
 from bot.reading.blocks.surroundings import (
     has_text,
     is_list_of_links,
@@ -47,9 +54,13 @@ def parse_listing(data: bytes) -> Document:
     paragraphs, listed = without_contents(paragraphs)
     breaks = article_breaks(paragraphs)
     blocks = split_blocks(paragraphs, breaks.lines | printed.separating_rows)
+    blocks = [without_advertised(block) for block in blocks]
     footer = _take_footer(blocks)
     owner = site_owner(footer)
-    articles, skipped, doubts = _read_blocks(without_page_head(blocks, owner), owner, listed)
+    below_menu = printed.paragraphs[:1] != list(paragraphs[:1])
+    articles, skipped, doubts = _read_blocks(
+        without_page_head(blocks, owner, below_menu=below_menu), owner, listed
+    )
     footer_text = " ".join(footer) or None
     if not articles:
         raise NoArticles(footer_text, owner)
@@ -94,12 +105,17 @@ def _read_blocks(
             skipped.append(Skipped("", say("block-is-furniture", number=str(number))))
             continue
         lines = without_surroundings(lines, alone=alone, below_others=bool(articles))
-        parts = [part for section in split_sections(lines) for part in divide(section, listed)]
+        gallery = take_gallery(lines)
+        parts = [
+            part for section in split_sections(gallery.others) for part in divide(section, listed)
+        ]
         several = len(blocks) > 1 or len(parts) > 1
         found = 0
         for part in parts:
             if article := read_block(part, owner, one_of_several=several):
                 article_read(part)
+                if gallery.captions and not found:
+                    article = replace(article, captions=(*article.captions, *gallery.captions))
                 articles.append(article)
                 found += 1
         doubts += _doubts(number, parts, alone=alone)

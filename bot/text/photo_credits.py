@@ -28,13 +28,16 @@ _MAX_AGENCY = 30  # characters
 _MAX_NAMES = 70  # characters
 # Rules out nearly all paragraphs before anything else is tried.
 _BARE_HINT = re.compile(
-    r"/|©|(?i:photo|foto|via\s|screenshot|hide caption|department of|bild|quelle)"
+    r"[/©:：]|(?i:photo|foto|via\s|screenshot|hide caption|department of|bild|quelle)"
 )
 _ENDS_BEFORE_CREDIT = re.compile(r"<br\s?/?>|[.!?][\"”’]?\s+(?=[A-Z©])|\s(?=©)")
 _LINE_BREAK_AT_END = re.compile(r"<br\s?/?>$")
 _LABELLED_CREDIT = re.compile(
-    r"(?:Fotos?|FOTOS?|Photos?|PHOTOS?|Bild|Quelle|Image|Credit|Photo credit|Crédit photo|Crédits?|Cortesía)"
-    r"(?:/(?:Fotos?|Quelle|Bild))?\s?:\s?\S"
+    r"(?:Fotos?|FOTOS?|Photos?|PHOTOS?|Bild|Quelle|Image|Credit|Photo credit|Crédit photo|Crédits?|Cortesía"
+    r"|Photograph|Photographs|Photography|Picture|Pictures|Illustration|Fotografie|Fotografía|Fotografia"
+    r"|Imagen|Imagem|Immagine|Foto di|Foto de|Beeld|Zdjęcie|Fot|Fotoğraf|Kuva|Bilde|Billede|Фото|Снимок"
+    r"|Зображення|صورة|تصوير|الصورة|फोटो|图|图片|摄影|攝影|圖|写真|撮影|사진)"
+    r"(?:/(?:Fotos?|Quelle|Bild))?[.]?\s?[:：]\s?(?P<names>\S.*)"
 )
 # A sentence does not follow the name: no comma, and no full stop but an abbreviation's.
 _COPYRIGHT_CREDIT = re.compile(r"©\s?[^\W\d_](?:[^,.;:!?]|(?<=\b\w)\.){1,80}\.?")
@@ -49,6 +52,7 @@ _OFFICE = re.compile(
 _FORCE = re.compile(
     r"\b(?:Army|Navy|Marine Corps|Air Force|Coast Guard|National Guard|NPR|DoD|SIPA)\b"
 )
+_MAX_WORDS_IN_LOWER_CASE = 2
 _BETWEEN_WORDS = re.compile(r"[\s/]+")
 _SMALL = (
     "photo photos photograph photographs by via from courtesy of the and for video screenshot image "
@@ -137,7 +141,8 @@ def is_bare_credit(line: str) -> bool:
     """Whether a line of at most 120 characters is nothing but a photo credit."""
     if not 0 < len(line) <= _MAX_BARE_CREDIT:
         return False
-    if _LABELLED_CREDIT.match(line) or _COPYRIGHT_CREDIT.fullmatch(line):
+    labelled = _LABELLED_CREDIT.match(line)
+    if (labelled and _may_be_names(labelled["names"])) or _COPYRIGHT_CREDIT.fullmatch(line):
         return True
     if len(line) <= _MAX_AGENCY and line[0].isupper() and is_known_agency(line):
         return True
@@ -152,6 +157,13 @@ def is_bare_credit(line: str) -> bool:
         or line.endswith(" hide caption")
         or _names_photographer(line)
     )
+
+
+def _may_be_names(text: str) -> bool:
+    """Whether a label's text can be names: `dpa`, `Lena Ostrow for AP`, but not `a winter in Calvera`."""
+    words = _BETWEEN_WORDS.split(text)
+    small = sum(1 for word in words if not _is_name_or_link(word))
+    return len(words) <= _MAX_WORDS_IN_LOWER_CASE or small * 2 < len(words)
 
 
 def _is_name_or_link(word: str) -> bool:

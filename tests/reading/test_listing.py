@@ -218,6 +218,8 @@ NASTY = {
     "end marks": "The port is open, and the ships can unload from Tuesday. ■\n",
     "lists of links": "The port is open, and the ships can unload.\nMost read\nA port\nComments (2)\n",
     "menus": "Home   World   Sport\n",
+    "galleries": "Photo 1 of 4\nA port.\n",
+    "advertisements": "Advertisement\nBuy fish.\nA port opens\n",
     "headlines and bylines": "A port opens again\nBy Lena Ostrow\n",
     "one line": "word " * 100,
 }

@@ -323,3 +323,141 @@ def test_headlines_inside_the_only_text_are_named() -> None:
         "The text was read as one article, but has 2 headlines inside. It may be several articles."
     ]
     assert not doubts_about(f"{NEWS[0][0]}\n{LEAD_1}\n{MORE_1}")
+
+
+def test_pictures_below_counters_are_captions() -> None:
+    """In a gallery, what follows each counter is a caption, with the credit below it."""
+    text = (
+        "Photos: a winter in Calvera\n"
+        "Photo 1 of 3\nIce covers the masts of the ferry.\nLena Ostrow / AP\n"
+        "Photo 2 of 3\nThe lighthouse at dusk, Feb. 1, 2022.\n"
+        "Photo 3 of 3\nChildren skate on the harbor basin. (Reuters/Jonas Quist)\n"
+        f"{LEAD_1}\n{MORE_1}\n"
+    )
+
+    (article,) = parse_listing(text.encode()).articles
+
+    assert (article.title, article.body) == ("Photos: a winter in Calvera", (LEAD_1, MORE_1))
+    assert [(each.text, each.credit) for each in article.captions] == [
+        ("Ice covers the masts of the ferry.", "Lena Ostrow / AP"),
+        ("The lighthouse at dusk, Feb. 1, 2022.", None),
+        ("Children skate on the harbor basin.", "Reuters/Jonas Quist"),
+    ]
+
+
+def test_a_caption_without_credit_between_captions() -> None:
+    """In a gallery without counters, a paragraph that ends with a date is a caption, too."""
+    text = (
+        "A winter in Calvera\nIce covers the masts. (AP Photo/Lena Ostrow)\n"
+        "Children wait for the ferry on Nov. 11, 2023.\n"
+        f"The lighthouse at dusk. (AP Photo/Lena Ostrow)\n{LEAD_1}\n"
+    )
+
+    (article,) = parse_listing(text.encode()).articles
+
+    assert article.body == (LEAD_1,)
+    assert [each.text for each in article.captions] == [
+        "Ice covers the masts.",
+        "Children wait for the ferry on Nov. 11, 2023.",
+        "The lighthouse at dusk.",
+    ]
+
+
+def test_a_caption_below_the_text_is_no_text() -> None:
+    """A paragraph below the lead that ends with a photo credit in parentheses is a caption."""
+    text = f"{LEAD_1}\nThe ferry in Calvera. (AP Photo/Lena Ostrow)\n{MORE_1}\nShe is old (born in 1931).\n"
+
+    (article,) = parse_listing(text.encode()).articles
+
+    assert article.body == (LEAD_1, MORE_1, "She is old (born in 1931).")
+    assert [each.credit for each in article.captions] == ["AP Photo/Lena Ostrow"]
+
+
+def test_a_newsletter() -> None:
+    """Its name, greeting, advertisement, links with addresses and reason for sending are no news."""
+    text = (
+        "THE HARBOR LETTER\nNo. 112 - Friday, March 4\n\nGood morning. Here is the coast.\n\n"
+        f"FERRY FOR SALE\n{LEAD_1}\n\nRead more: https://example.org/ferry\n\n"
+        "ADVERTISEMENT\nSmoked herring by mail. Order before Easter and save.\n\n"
+        f"MARKET WITHOUT A ROOF\nLISK (AP) - {LEAD_2}\n\nRead more: https://example.org/market\n\n"
+        "You receive this letter because you subscribed at example.org.\nUnsubscribe\n"
+    )
+
+    assert read(text) == [("FERRY FOR SALE", (LEAD_1,)), ("MARKET WITHOUT A ROOF", (LEAD_2,))]
+
+
+@pytest.mark.parametrize(
+    ("line", "city", "agency", "date", "text"),
+    [
+        (
+            "新华社东湾3月5日电（记者 李明）连接东湾的渡轮恢复通航。",
+            "东湾",
+            "新华社",
+            "3月5日",
+            "连接东湾的渡轮恢复通航。",
+        ),
+        (
+            "【ロンドン共同】霧の港に新しい灯台が完成した。",
+            "ロンドン",
+            "共同",
+            None,
+            "霧の港に新しい灯台が完成した。",
+        ),
+        (
+            "ЛИСК, 4 мая — РИА Новости. Порт получит краны.",
+            "ЛИСК",
+            "РИА Новости",
+            "4 мая",
+            "Порт получит краны.",
+        ),
+        (
+            "ЛИСК, 4 мая. /ТАСС/. Порт получит краны.",
+            "ЛИСК",
+            "ТАСС",
+            "4 мая",
+            "Порт получит краны.",
+        ),
+    ],
+)
+def test_datelines_of_other_agencies(
+    line: str, city: str, agency: str, date: str | None, text: str
+) -> None:
+    """Datelines as Chinese, Japanese and Russian agencies print them name the source."""
+    (article,) = parse_listing(line.encode()).articles
+
+    assert article.dateline is not None
+    assert (article.dateline.city, article.dateline.agency, article.dateline.date) == (
+        city,
+        agency,
+        date,
+    )
+    assert (article.source, article.body) == (agency, (text,))
+
+
+def test_the_page_title_above_a_headline_is_no_title() -> None:
+    """Below a menu, the first block has as many headlines as the others."""
+    text = f"PORTADA DEPORTES CULTURA TIEMPO\nSuscríbete\n{listing('Leer más')}"
+
+    assert read(text) == ALL_OF_THEM
+
+
+def test_a_menu_with_one_word_a_line_and_surroundings_of_a_page() -> None:
+    """Of the page of an article, only its parts are kept."""
+    text = (
+        "Skip to main content\nThe Calvera Post\nNews\nSport\nOpinion\nCulture\nSearch\n"
+        "Home / Culture / Music\nThe choir that sings to whales\n"
+        "By Linnea Quist, culture correspondent\nPublished 12 January 2023, 06:00 GMT\nShare\n"
+        "Singers in Ostmouth, January 8, 2023. Photograph: Jonas Quist/The Calvera Post\n"
+        f"Listen to this article\n6 min\n{LEAD_1}\n"
+        f"More on this story\nWhales are back in the bay\nHow to row in winter\n{MORE_1}\n"
+        "Related topics\nMusic\nWhales\nSign up to our newsletter\nThe best of the coast every Friday.\n"
+        "Most viewed\n1\nFerry for sale\n2\nRoof flies away\nAbout us\nContact\n© 2023 The Calvera Post\n"
+    )
+
+    (article,) = parse_listing(text.encode()).articles
+
+    assert (article.title, article.body) == ("The choir that sings to whales", (LEAD_1, MORE_1))
+    assert article.byline == "By Linnea Quist, culture correspondent"
+    assert [each.credit for each in article.captions] == [
+        "Photograph: Jonas Quist/The Calvera Post"
+    ]

@@ -20,10 +20,11 @@ from bot.reading.blocks.headlines import (
     names_person,
 )
 from bot.reading.blocks.line_shape import apparent_length, is_bullet
+from bot.reading.blocks.printed_dates import ends_with_date
 from bot.reading.blocks.separators import is_separator
 from bot.reading.decision_trace import split_up, took
 from bot.text.language.detect_by_words import detect_language
-from bot.text.photo_credits import is_bare_credit
+from bot.text.photo_credits import is_bare_credit, is_photo_credit, last_parenthesis
 
 # A dateline below more plain paragraphs and characters than this begins a section of a long article,
 # so the paragraphs above it are body text, not captions.
@@ -35,6 +36,7 @@ _MAX_HEADLINES = 3
 # A line above a text shorter than this is its first paragraph, not its headline.
 _MIN_LEAD = 100  # characters
 _MIN_LEAD_OF_SEVERAL = 60  # characters
+_MAX_CAPTION_BETWEEN = 200  # characters
 
 
 @dataclass(slots=True)
@@ -136,11 +138,13 @@ def _read_head_without_dateline(
     headlines: list[str] = []
     length = 0
     above = _Parts()
-    for paragraph in paragraphs:
+    for index, paragraph in enumerate(paragraphs):
         if is_headline(paragraph) and not names_person(paragraph):
             headlines.append(paragraph)
         elif names_person(paragraph):
             above.take_caption(paragraph, "rule-portrait")
+        elif above.captions and _is_caption_between(paragraphs, index):
+            above.take_caption(paragraph, "rule-caption-in-gallery")
         elif not above.take_furniture(paragraph):
             break
         length += 1
@@ -153,6 +157,14 @@ def _read_head_without_dateline(
     parts.title = choose_headline(headlines)
     parts.captions, parts.bylines, parts.notes = above.captions, above.bylines, above.notes
     return [*_take_headlines(parts, headlines), *paragraphs[length:]]
+
+
+def _is_caption_between(paragraphs: Sequence[str], index: int) -> bool:
+    """Whether a paragraph without credit ends with a date, and a credited caption is below it."""
+    paragraph = paragraphs[index]
+    if len(paragraph) > _MAX_CAPTION_BETWEEN or not ends_with_date(paragraph.rstrip(".")):
+        return False
+    return any(map(ends_with_credit, paragraphs[index + 1 : index + 3]))
 
 
 def _take_headlines(parts: _Parts, headlines: Sequence[str]) -> list[str]:
@@ -223,7 +235,9 @@ def _article(
             body.append(paragraph[found.text_start :])
             dateline = (paragraph[: found.text_start].rstrip(), Role.DATELINE, _rule_of(found))
             split_up(paragraph, dateline, (body[0], Role.BODY, "rule-body-below-dateline"))
-        elif (caption := read_credited_caption(paragraph)) and is_bare_credit(paragraph):
+        elif (caption := read_credited_caption(paragraph)) and (
+            is_bare_credit(paragraph) or (body and index and _is_picture(paragraph))
+        ):
             _took_credited(paragraph, caption)
             parts.captions.append(caption)
         else:
@@ -248,6 +262,12 @@ def _article(
         byline=" ".join(parts.bylines) or None,
         captions=tuple(parts.captions),
     )
+
+
+def _is_picture(paragraph: str) -> bool:
+    """Whether the parenthesis that ends a paragraph of a text credits a photo beyond doubt."""
+    found = last_parenthesis(paragraph)
+    return found is not None and bool(found.before) and is_photo_credit(found.inside)
 
 
 def _took_credited(paragraph: str, caption: Caption) -> None:

@@ -60,6 +60,21 @@ _DASH_AFTER_AGENCY = re.compile(r"\s*(?:\.\s?[-–—]|[-–—―−]{1,3}|_(?=
 _COLON_BEFORE_DATE = re.compile(r":(?=\s+[A-Z][a-z]{2,8}\.?\s+\d)")
 _DASH_AFTER_CITY = re.compile(r"(?:\.-|[–—―]|--)(?:\s|(?<=[—―])(?=\S)|$)")
 
+# `新华社东湾3月5日电（记者李明）`, `【ロンドン共同】`, `ЛИСК, 4 мая — РИА Новости.`, `ЛИСК, 4 мая. /ТАСС/.`
+_CHINESE = re.compile(
+    r"(?P<agency>[\u4e00-\u9fff]{2,4}社)(?P<city>[\u4e00-\u9fff·]{2,12}?)(?P<date>\d{1,2}月\d{1,2}日)电"
+    r"(?:\s?[（(][^（()）]{1,40}[）)])?[：:，]?"
+)
+_JAPANESE = re.compile(
+    r"【(?P<city>[^\s【】]{2,12}?)(?P<agency>共同|時事|AFP時事|ロイター|AFP|AP)】"
+)
+_RUSSIAN = re.compile(
+    r"(?P<city>[А-ЯЁ][А-ЯЁ -]{2,40}),\s(?P<date>\d{1,2}\s[а-я]{3,8})"
+    r"\.?(?:\s[—–-]\s(?P<name>[А-ЯЁA-Z][^.,/]{1,25})|\s/(?P<between>[^/]{2,25})/)\."
+)
+_FORMS = {"【": _JAPANESE}
+_FORMS.update(dict.fromkeys("新中法路美塔共韩埃德", _CHINESE))
+
 
 class FoundDateline(NamedTuple):
     """A dateline's parts, and the offset at which the paragraph's text begins."""
@@ -73,9 +88,25 @@ class FoundDateline(NamedTuple):
 def find_dateline(paragraph: str) -> FoundDateline | None:
     """Find the dateline at the beginning of a paragraph; None if there is none."""
     head = paragraph[:_LOOKED_AT]
+    if found := _of_other_form(head):
+        return found
     if opening := _OPENING.search(head):
         return _with_agency(head, opening.start()) or _without_agency(head)
     return _without_agency(head)
+
+
+def _of_other_form(head: str) -> FoundDateline | None:
+    """A dateline as agencies print it in Chinese, Japanese and Russian."""
+    pattern = _FORMS.get(head[:1]) or (_RUSSIAN if "А" <= head[:1] <= "Я" else None)
+    found = pattern.match(head) if pattern else None
+    if found is None:
+        return None
+    named = found.groupdict()
+    agency = named.get("agency") or named.get("name") or named.get("between")
+    if agency is None or not is_known_agency(agency):
+        return None
+    dateline = Dateline(city=found["city"], agency=agency, date=named.get("date"))
+    return FoundDateline(dateline, _skip_blanks(head, found.end()))
 
 
 def _with_agency(head: str, opening: int) -> FoundDateline | None:

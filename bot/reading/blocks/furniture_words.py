@@ -103,6 +103,8 @@ PAGE_HEADINGS = _phrases("""
 """)
 # Labels that have words of the language, too, or only say that news is new.
 LABELS = _phrases("""
+    just now|skip to main content|skip to content|skip navigation|listen to this article|read aloud|zum inhalt springen|zum hauptinhalt|aller au contenu
+    aller au contenu principal|ir al contenido|saltar al contenido|pular para o conteúdo|vai al contenuto|ga naar inhoud|перейти к содержанию|içeriğe geç
     load more|show more comments|show comments|hide comments|mehr laden|mehr anzeigen|weitere laden|charger plus|voir plus|afficher plus
     cargar más|ver más|mostrar más|carregar mais|ver mais|mostrar mais|carica altro|mostra altro|meer laden|toon meer|meer tonen
     załaduj więcej|pokaż więcej|wczytaj więcej|показать ещё|показать еще|загрузить ещё|загрузить еще|ещё новости|показати ще
@@ -115,6 +117,15 @@ LABELS = _phrases("""
     z ostatniej chwili|срочно|молния|прямой эфир|онлайн|терміново|son dakika|canlı|sıcak gelişme|عاجل|مباشر|خبر عاجل
     ब्रेकिंग|ब्रेकिंग न्यूज़|ब्रेकिंग न्यूज|लाइव|ताज़ा खबर|速报|突发|快讯|独家|直播|速報|独自|ライブ|속보|단독|just nu|direkt|seneste|siste
     follow live updates below|follow live updates|follow our live coverage
+""")
+ADVERTISEMENTS = _phrases("""
+    advertisement|advertisements|ad|sponsored|sponsored content|advertorial|paid content|from our sponsor|from our sponsors|a message from our sponsor|promotion
+    anzeige|werbung|gesponsert|publicité|annonce|contenu sponsorisé|publicidad|contenido patrocinado|patrocinado|publicidade|conteúdo patrocinado|pubblicità
+    advertentie|reklama|реклама|на правах рекламы|reklam|إعلان|विज्ञापन|广告|廣告|広告|PR|광고|annons|mainos|reklame
+""")
+NEWSLETTERS = _phrases("""
+    newsletter|newsletters|our newsletter|our newsletters|infolettre|boletín|boletines|boletim|bülten|nieuwsbrief|nyhetsbrev|uutiskirje|рассылка
+    النشرة البريدية|न्यूज़लेटर|邮件订阅|ニュースレター|メールマガジン|뉴스레터
 """)
 # What follows is a list of links.
 LIST_HEADINGS = _phrases("""
@@ -202,6 +213,10 @@ CONTENTS_HEADINGS = _phrases("""
 """)
 # Sentences that begin with these invite to subscribe or ask for consent.
 PROMPTS = (
+    *("you receive this", "you are receiving", "you received this", "you're receiving"),
+    *("to unsubscribe", "unsubscribe", "view this email", "view in browser"),
+    *("sie erhalten diese", "sie bekommen diese", "vous recevez ", "recibe este", "você recebe"),
+    *("ricevi questa", "je ontvangt", "вы получили это", "bu e-postayı"),
     *(
         "sign up for",
         "sign up to",

@@ -16,7 +16,7 @@ _MAX_DENSE_KICKER = 6  # characters
 _WORDS_OF_NAME = (2, 3)
 _WORD_OF_NAME = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_]+)*\.?")
 _OPENING_QUOTES = "\"'“‘«„¿¡"
-_FINAL_MARK = re.compile(r"(?:[.…:;,。؟।۔：；]|\.[\"”’»)]|\])$")
+_FINAL_MARK = re.compile(r"(?:[.…:;,。؟।۔：；]|[.。।۔！？][\"”’»)）」』]|\])$")
 _NO_HEADLINE = re.compile(r"By\s|FILE\b|\*")
 _RANK = re.compile(
     r"(?:(?:U\.?S\.?\s)?(?:Army|Navy|Marine|Air Force)\s)?"

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from bot.reading.blocks.furniture_words import (
+    ADVERTISEMENTS,
     LABEL_WORDS,
     LABELS,
     PAGE_HEADINGS,
@@ -34,6 +35,10 @@ _SECTIONS = (
     "NEWS BUSINESS SPORTS SPORT WORLD POLITICS OPINION ENTERTAINMENT NATION LIFESTYLE HEALTH"
 )
 _SECTION_IN_CAPITALS = frozenset(_SECTIONS.split())
+# Who wrote, edited or sent a text, on a line of its own, in scripts without spaces.
+_LABELLED_LINE = re.compile(
+    r"(?:来源|來源|责任编辑|責任編輯|编辑|編輯|校对|时间|時間|发布时间|發布時間|出典|提供|字号|출처)\s?[:：|]"
+)
 _LABELLED_HEADING = re.compile(
     r"(?:Category|Categories|Author|Section|Filed under|Archive):\s|Tag\s[\"“']"
 )
@@ -52,7 +57,7 @@ _LABELLED_DETAIL = re.compile(
 )
 _IMAGE_FILE = re.compile(r"[^/\\]{1,90}\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
 _ENDS_OF_FILES = "gGpPfF)"
-_DIGIT = re.compile(r"\d")
+_DIGIT_OR_COLON = re.compile(r"[\d:：]")
 _COUNTER = re.compile(
     r"(?:[^\W\d_]{1,15}\s)?\d{1,3}\s(?:of|von|de|sur|di|van|z|из|з|av|af|/)\s\d{1,3}", re.IGNORECASE
 )
@@ -61,6 +66,7 @@ _MEDIA_MARKS = re.compile(
 )
 _SOURCE_AND_CITY = re.compile(r"[A-Z]\w+\s\.\s[A-Z]\w+")
 
+_MAX_ADVERTISEMENT_LABEL = 30  # characters
 _MAX_ADVERTISEMENT = 200  # characters
 _MONEY_OFF = re.compile(
     r"(?:[$£€]\s?\d{1,9}|\d\s?%)\s(?:off|discount)\b|\bsave\s[$£€]?\d", re.IGNORECASE
@@ -104,10 +110,11 @@ def _is_short_detail(line: str) -> bool:
         return True
     return (
         _LABELLED_DETAIL.match(line) is not None
+        or _LABELLED_LINE.match(line) is not None
         or _is_label(form, first)
         or is_row_of_links(line)
         or is_time_ago(line)
-        or (_DIGIT.search(line) is not None and _is_time_or_counter(line, form, first))
+        or (_DIGIT_OR_COLON.search(line) is not None and _is_time_or_counter(line, form, first))
     )
 
 
@@ -125,6 +132,13 @@ def _is_label(form: str, first: str) -> bool:
     if " ".join(words) in LABELS:
         return True
     return _WORDS_OF_LABELS.issuperset(words) and not LABEL_WORDS.isdisjoint(words)
+
+
+def is_advertisement_label(line: str) -> bool:
+    """Whether the line says that an advertisement follows."""
+    return (
+        len(line) <= _MAX_ADVERTISEMENT_LABEL and folded(line).strip("-–— :[]()") in ADVERTISEMENTS
+    )
 
 
 def is_advertisement(line: str) -> bool:

@@ -5,6 +5,8 @@ import re
 from bot.reading.blocks.furniture_words import (
     TIME_WORDS,
     TIME_WORDS_OF_DENSE_SCRIPTS,
+    first_word,
+    folded,
     words_of,
 )
 from bot.reading.blocks.line_shape import is_dense
@@ -36,7 +38,7 @@ _WORDS = TIME_WORDS | MONTHS_IN_TEXT
 
 
 def is_time(line: str, form: str, first: str) -> bool:
-    """Whether a line with digits says when the page was written: `Stand: 4. Mai, 16:40 Uhr`.
+    """Whether a line with digits or a colon says when the page was written: `Stand: 4. Mai, 16:40 Uhr`.
 
     `form` is the line folded, `first` its first word.
     """
@@ -50,6 +52,12 @@ def is_time(line: str, form: str, first: str) -> bool:
         word in _WORDS or _NUMBERS.fullmatch(word) or word.rstrip(".") in MONTHS_IN_TEXT
         for word in words_of(form)
     )
+
+
+def is_about_time(line: str) -> bool:
+    """Whether a label or a detail of the page is a time or a number."""
+    form = folded(line)
+    return is_time(line, form, first_word(form)) or is_time_ago(line) or is_date_line(line)
 
 
 def is_time_ago(line: str) -> bool:

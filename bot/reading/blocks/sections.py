@@ -6,7 +6,12 @@ from bot.models import Role
 from bot.reading.blocks.division import Kind, kind_of
 from bot.reading.blocks.glued_parts import split_glued_parts
 from bot.reading.blocks.headlines import is_headline, is_kicker
-from bot.reading.blocks.page_furniture import is_advertisement, is_detail, is_section_heading
+from bot.reading.blocks.page_furniture import (
+    is_advertisement,
+    is_advertisement_label,
+    is_detail,
+    is_section_heading,
+)
 from bot.reading.blocks.separators import is_separator, split_separators
 from bot.reading.decision_trace import article_begins, took
 
@@ -16,6 +21,8 @@ _MAX_PARAGRAPHS_OF_ADVERTISEMENT = 4
 _MAX_TEXTS_ABOVE_HEADING = 2
 _MIN_TEXT = 90  # characters
 _MIN_LEADS = 2
+_MAX_ADVERTISED = 250  # characters
+_TEXTS_OF_ARTICLES = (Kind.TEXT, Kind.AGENCY, Kind.PLACE)
 
 
 def split_blocks(paragraphs: Sequence[str], breaks: Set[str] = frozenset()) -> list[list[str]]:
@@ -98,6 +105,27 @@ def split_sections(block: Sequence[str]) -> list[list[str]]:
             sections[-1].append(line)
             texts += len(line) >= _MIN_TEXT
     return [section for section in sections if section]
+
+
+def without_advertised(block: list[str]) -> list[str]:
+    """The block without a text below "Advertisement" and directly above its headline or dateline."""
+    kept: list[str] = []
+    for index, line in enumerate(block):
+        if kept and _is_advertised(block, index):
+            took(line, Role.FURNITURE, "rule-below-advertisement")
+            return [*kept, *block[index + 1 :]]
+        if kind_of(line) in _TEXTS_OF_ARTICLES:
+            break
+        kept.append(line)
+    return block
+
+
+def _is_advertised(block: Sequence[str], index: int) -> bool:
+    if not is_advertisement_label(block[index - 1]) or index + 1 >= len(block):
+        return False
+    if len(block[index]) > _MAX_ADVERTISED or kind_of(block[index]) is not Kind.TEXT:
+        return False
+    return kind_of(block[index + 1]) in (Kind.HEADLINE, Kind.AGENCY)
 
 
 def _without_subjects(lines: Sequence[str]) -> list[str]:

@@ -10,6 +10,7 @@ from bot.text.read_more import READ_MORE, READ_MORE_LINES
 
 _MAX_LENGTH = 40
 _MIN_LENGTH = 4
+_MAX_LENGTH_WITH_ADDRESS = 1_000
 
 _PHRASES = frozenset(map(matching_form, READ_MORE_LINES))
 # The first characters rule out nearly all other lines; "c" is for a decomposed "č".
@@ -41,13 +42,20 @@ class SeparatedLine(NamedTuple):
 
 
 def is_separator(line: str) -> bool:
-    """Whether the whole line is a "Read More" in a known language."""
+    """Whether the whole line is a "Read More" in a known language, or one with its address."""
     if len(line) > _MAX_LENGTH:
-        return False
+        return ": http" in line and _is_separator_with_address(line)
     beginning = line[:2]
     if beginning.casefold() not in _BEGINNINGS and beginning.isalnum():
         return False
-    return _TRAILING_ARROW.sub("", matching_form(line)) in _PHRASES
+    form = _TRAILING_ARROW.sub("", matching_form(line))
+    return form in _PHRASES or (": http" in form and _is_separator_with_address(line))
+
+
+def _is_separator_with_address(line: str) -> bool:
+    """Whether this is a "Read More" of a text newsletter: `Read more: https://...`."""
+    phrase, _, address = line[:_MAX_LENGTH_WITH_ADDRESS].partition(": ")
+    return " " not in address and matching_form(phrase) in _PHRASES
 
 
 def split_separators(line: str) -> SeparatedLine:

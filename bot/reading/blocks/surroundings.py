@@ -9,9 +9,15 @@ from collections.abc import Sequence
 
 from bot.models import Role
 from bot.reading.blocks.division import Kind, kind_of
-from bot.reading.blocks.furniture_words import folded
-from bot.reading.blocks.headlines import is_kicker
-from bot.reading.blocks.line_shape import is_bullet, is_link_like, is_sentence, number_of
+from bot.reading.blocks.furniture_words import NEWSLETTERS, folded
+from bot.reading.blocks.headlines import is_headline, is_kicker
+from bot.reading.blocks.line_shape import (
+    apparent_length,
+    is_bullet,
+    is_link_like,
+    is_sentence,
+    number_of,
+)
 from bot.reading.blocks.page_furniture import is_detail, is_section_heading
 from bot.reading.blocks.page_links import (
     is_comment_heading,
@@ -20,6 +26,7 @@ from bot.reading.blocks.page_links import (
     is_list_heading,
     is_prompt,
 )
+from bot.reading.blocks.page_times import is_about_time
 from bot.reading.decision_trace import took
 
 # Fewer short lines at the end can be a signature or the end of a list.
@@ -33,6 +40,8 @@ _MIN_MENU = 3
 _LOOKED_AT_HEAD = 12  # paragraphs
 # A longer run of short lines is no page with an article in it. This bounds the cost, too.
 _MAX_HEAD = 200  # paragraphs
+_LOOKED_AT_OTHERS = 50  # blocks
+_MAX_GREETING = 150  # characters
 _MAX_BLOCK = 5_000  # paragraphs
 _MIN_BLOCKS_WITH_KICKER = 2
 _NO_LINKS = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.BYLINE, Kind.NOTE, Kind.AGENCY, Kind.PLACE})
@@ -110,56 +119,92 @@ def _first_run(indices: Sequence[int]) -> list[int]:
     return run
 
 
-def without_page_head(blocks: Sequence[Sequence[str]], owner: str | None) -> list[Sequence[str]]:
-    """The blocks, the first without what stands above its article: name of the site, menu, page title."""
+def without_page_head(
+    blocks: Sequence[Sequence[str]], owner: str | None, *, below_menu: bool
+) -> list[Sequence[str]]:
+    """The blocks, the first without what stands above its article: name of the site, menu, page title.
+
+    `below_menu` says that a menu was above the first block.
+    """
     first = next((index for index, block in enumerate(blocks) if block), None)
     if first is None:
         return list(blocks)
-    lines = list(blocks[first])
-    name = folded(owner) if owner else None
+    lines, others = blocks[first], [block for block in blocks[first + 1 :] if block]
     length = next((n for n, line in enumerate(lines[:_MAX_HEAD]) if _begins_text(line)), None)
     if length is None:
         return list(blocks)
-    head: list[str] = []
-    for line in lines[:length]:
-        if is_prompt(line):
-            took(line, Role.FURNITURE, "rule-prompt")
-        elif name and folded(line) == name:
+    start, length = _end_of_greeting(lines, length, others)
+    for line in lines[:start]:
+        took(line, Role.FURNITURE, "rule-page-heading")
+    shown: list[int] = []
+    for index in range(start, length):
+        line = lines[index]
+        if owner and folded(line) == folded(owner):
             took(line, Role.FURNITURE, "rule-masthead")
-        else:
-            head.append(line)
-    start = _start_of_head([line for line in head if not is_detail(line)], blocks[first + 1 :])
-    shown = 0
-    kept = []
-    for line in head:
-        if not is_detail(line):
-            shown += 1
-            if shown <= start:
-                took(line, Role.FURNITURE, "rule-page-heading")
-                continue
-        kept.append(line)
-    return [*blocks[:first], [*kept, *lines[length:]], *blocks[first + 1 :]]
+        elif is_prompt(line):
+            took(line, Role.FURNITURE, "rule-prompt")
+        elif not is_detail(line):
+            shown.append(index)
+    labels = [n for n in range(start, length) if n not in shown and not is_about_time(lines[n])]
+    below_menu = below_menu or start > 0 or (bool(shown and labels) and labels[0] < shown[-1])
+    above = _lines_about_page([lines[index] for index in shown], others, below_menu=below_menu)
+    for index in shown[:above]:
+        took(lines[index], Role.FURNITURE, "rule-page-heading")
+    kept = {*range(start, length)} & {n for n in range(length) if is_detail(lines[n])}
+    head = [lines[n] for n in sorted({*shown[above:], *kept})]
+    return [*blocks[:first], [*head, *lines[length:]], *blocks[first + 1 :]]
+
+
+def _end_of_greeting(
+    lines: Sequence[str], length: int, others: Sequence[Sequence[str]]
+) -> tuple[int, int]:
+    """Where the first article begins below the greeting of a newsletter, and where its text does."""
+    line = lines[length] if length < len(lines) else ""
+    if kind_of(line) in _NO_LINKS or apparent_length(line) > _MAX_GREETING or not others:
+        return 0, length
+    headed_blocks = sum(1 for block in others if _length_of_head(block))
+    if headed_blocks * 2 < len(others):
+        return 0, length
+    below = lines[length + 1 : length + 1 + _LOOKED_AT_HEAD]
+    headed = bool(below) and is_headline(below[0]) and not is_section_heading(below[0])
+    text = next((n for n, each in enumerate(below) if _begins_text(each)), 0)
+    if not headed or not text:
+        return 0, length
+    return length + 1, length + 1 + text
+
+
+def _length_of_head(block: Sequence[str]) -> int:
+    """How many lines are above the text of a block, without times and labels."""
+    length = next((n for n, line in enumerate(block[:_MAX_HEAD]) if _begins_text(line)), 0)
+    return sum(1 for line in block[:length] if not is_detail(line) and not is_section_heading(line))
 
 
 def _begins_text(line: str) -> bool:
     return not is_prompt(line) and (is_sentence(line) or kind_of(line) in _NO_LINKS)
 
 
-def _start_of_head(head: Sequence[str], others: Sequence[Sequence[str]]) -> int:
+def _lines_about_page(
+    head: Sequence[str], others: Sequence[Sequence[str]], *, below_menu: bool
+) -> int:
     """How many lines above the first headline are about the page."""
-    head = head[:_LOOKED_AT_HEAD]
+    last = len(head) - 1
     numbered = next((n for n, line in enumerate(head) if number_of(line) is not None), 0)
-    if numbered and any(block and number_of(block[0]) is not None for block in others):
+    if numbered and any(number_of(block[0]) is not None for block in others):
         return numbered
-    menu = 0
-    while menu < len(head) and is_kicker(head[menu]) and is_link_like(head[menu]):
-        menu += 1
-    # The last of them is the headline's, or there is none.
-    if menu > _MIN_MENU and menu < len(head):
-        return menu - 1
+    menu, run = 0, 0
+    for index, line in enumerate(head[:last]):
+        run = run + 1 if is_kicker(line) and is_link_like(line) else 0
+        if run >= _MIN_MENU:
+            menu = index + 1
+    # The last of them can be the kicker of the headline.
+    if menu:
+        return menu - 1 if menu < last else menu
     with_kicker = sum(1 for block in others if _begins_with_kicker(block))
-    if with_kicker >= min(_MIN_BLOCKS_WITH_KICKER, max(1, sum(map(bool, others)))):
-        return max((n for n in range(len(head) - 1) if _begins_with_kicker(head[n:])), default=0)
+    if with_kicker >= min(_MIN_BLOCKS_WITH_KICKER, max(1, len(others))):
+        return max((n for n in range(last) if _begins_with_kicker(head[n:])), default=0)
+    lengths = [length for block in others[:_LOOKED_AT_OTHERS] if (length := _length_of_head(block))]
+    if below_menu and lengths:
+        return max(0, len(head) - max(lengths))
     return 0
 
 
@@ -186,7 +231,7 @@ def without_surroundings(block: Sequence[str], *, alone: bool, below_others: boo
         line = block[at]
         if links := _links_below(block, at, end, alone=alone) if is_list_heading(line) else 0:
             _take_list(block[at : at + 1 + links])
-        elif is_prompt(line):
+        elif is_prompt(line) or (at and _is_below_prompt(block[at - 1], line)):
             took(line, Role.FURNITURE, "rule-prompt")
         elif at > first and is_link_of_list(line):
             took(line, Role.FURNITURE, "rule-link-of-list")
@@ -197,6 +242,15 @@ def without_surroundings(block: Sequence[str], *, alone: bool, below_others: boo
     for line in kept[last:]:
         took(line, Role.FURNITURE, "rule-links-below-text")
     return kept[:last]
+
+
+def _is_below_prompt(above: str, line: str) -> bool:
+    """Whether a short text says what the newsletter is that the line above invites to."""
+    return (
+        len(line) <= _MAX_GREETING
+        and is_link_like(above)
+        and (is_prompt(above) or folded(above) in NEWSLETTERS)
+    )
 
 
 def _is_text(line: str) -> bool:
@@ -231,8 +285,9 @@ def _links_below(block: Sequence[str], heading: int, end: int, *, alone: bool) -
         return links if links else 0
     if is_section_heading(block[heading]) and links < _MIN_LINKS_BELOW_SECTION:
         return 0
-    # Without separators, the last of them is the headline of the text below.
-    return links - 1 if alone and links > 1 else links
+    if alone and links > 1 and kind_of(block[last]) in _NO_LINKS:
+        return links - 1  # without separators, the last of them is the headline of an article below
+    return links
 
 
 def _take_list(lines: Sequence[str]) -> None:
