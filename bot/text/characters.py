@@ -116,7 +116,9 @@ def clean_paragraphs(text: str) -> list[str]:
         return paragraphs_of(without_controls(text)[0])
     # The only white space is spaces. This path takes a quarter of the time; feeds have thousands of lines.
     line = " ".join(text.split()) if "  " in text else text.strip()
-    return [readable(line)] if line else []
+    if not line:
+        return []
+    return [line if line.isascii() else readable(line)]
 
 
 def one_line(text: str) -> str:

@@ -40,8 +40,9 @@ _NO_TEXT = re.compile(
 _BEGINNINGS_OF_NO_TEXT = ("(", "h", "H")
 _MAX_INVITATION = 300
 _MAX_SIGNED = 2_000
+_LONGEST_END = 120  # characters: an invitation, and the title of what it leads to
 # Searched first: the patterns above are slow, and most texts contain none of these.
-_INVITING_WORDS = tuple({phrase.split()[0].lower() for phrase in READ_MORE})
+_AFTER_SENTENCE = re.compile(r"[.!?…»”\"\]]\s")
 _SIGNATURE_WORDS = (
     *(
         "appeared",
@@ -58,7 +59,7 @@ _SIGNATURE_WORDS = (
 
 # Links that lead on in any language: "... alles", "mehr »".
 _BEFORE_LEADING_ON = ("...", "…")
-_AFTER_LEADING_ON = ("»", "›", "→", ">>")
+_LEADING_ON = frozenset("»›→>")
 _MAX_LEADING_ON = 50
 
 # What the ends of a feed's texts have besides prose; always a whole line.
@@ -109,7 +110,7 @@ _WORDS = """
 """
 _OPENINGS = {*_WORDS.split(), *(phrase.split()[0].lower() for phrase in READ_MORE_LINKS)}
 _MAX_OPENING = 20  # characters
-_AFTER_OPENING = ":.… "
+_AFTER_OPENING = ",;:.… "
 _MAX_FURNITURE = 450  # characters of such a line
 _MAX_BESIDE_LINKS = 40  # characters: a publisher's name, a date, "submitted by"
 _SENTENCE_END = (".", "…", "।", "۔")
@@ -123,10 +124,12 @@ def is_invitation(words: str) -> bool:
 
 
 def leads_on(words: str) -> bool:
-    """Whether the words of a link at the end of a text lead on, by their ellipsis or arrow."""
-    if len(words) > _MAX_LEADING_ON or "«" in words:
-        return False
-    return words.startswith(_BEFORE_LEADING_ON) or words.endswith(_AFTER_LEADING_ON)
+    """Whether the words of a link at the end of a text lead on: an invitation, or an ellipsis or arrow."""
+    if words[-1:] in _LEADING_ON or words.startswith(_BEFORE_LEADING_ON):
+        short = len(words) <= _MAX_LEADING_ON and "«" not in words
+        if short and (not words.endswith(">") or words.endswith(">>")):
+            return True
+    return is_invitation(words)
 
 
 def ends_with_invitation(words: str) -> bool:
@@ -171,7 +174,7 @@ def without_furniture(lines: list[str], only_links: Collection[int] = ()) -> tup
 def _is_no_text(line: str) -> bool:
     if line.startswith(_BEGINNINGS_OF_NO_TEXT) and _NO_TEXT.fullmatch(line):
         return True
-    return is_invitation(line.removeprefix("• "))
+    return len(line) < _MAX_INVITATION and is_invitation(line.removeprefix("• "))
 
 
 def _is_furniture(line: str, *, at_the_end: bool) -> bool:
@@ -191,8 +194,12 @@ def _is_furniture(line: str, *, at_the_end: bool) -> bool:
 
 def _may_be_furniture(words: str) -> bool:
     """Whether the first word is one of those that such lines begin with, or no word."""
-    first = words[:_MAX_OPENING].partition(" ")[0].rstrip(_AFTER_OPENING).lower()
-    return first in _OPENINGS or not first.isalpha()
+    first = words[:_MAX_OPENING].partition(" ")[0]
+    if not first.isalpha():
+        first = first.rstrip(_AFTER_OPENING)
+        if not first.isalpha():
+            return True
+    return first.lower() in _OPENINGS
 
 
 def _may_be_originally(words: str) -> bool:
@@ -209,10 +216,9 @@ def _without_signature(line: str) -> str:
 def _with_clean_end(paragraph: str) -> str:
     if paragraph.endswith("."):  # no invitation and no mark does
         return paragraph
-    end = paragraph[-300:]
-    lower = end.lower()
-    if any([words in lower for words in _INVITING_WORDS]):
+    end = paragraph[-_LONGEST_END:]
+    if _AFTER_SENTENCE.search(end):
         end = _BARE_INVITATION.sub("", end)
     if end.endswith(("]", ")")):
         end = _CUT_MARK.sub(" …", end)
-    return (paragraph[:-300] + end).strip()
+    return (paragraph[:-_LONGEST_END] + end).strip()

@@ -11,7 +11,6 @@ import re
 from bot.text.characters import clean_paragraphs, with_windows_characters
 from bot.text.html_boilerplate import (
     ends_with_invitation,
-    is_invitation,
     is_only_links,
     leads_on,
     without_furniture,
@@ -106,11 +105,11 @@ def _folded(text: str) -> str:
     return " ".join(text.split())
 
 
-def _cleaned(block: str, *, preformatted: bool = False) -> list[str]:
-    """The block's lines: one, unless it is preformatted."""
+def _cleaned(block: str) -> list[str]:
+    """The block on one line, or nothing."""
     if block.isprintable():
         return clean_paragraphs(block)
-    return clean_paragraphs(with_windows_characters(block if preformatted else _on_one_line(block)))
+    return clean_paragraphs(with_windows_characters(_on_one_line(block)))
 
 
 class _Builder:
@@ -162,11 +161,15 @@ class _Builder:
     def _keep(self, block: str) -> None:
         if block.isspace():
             return
-        block = unescaped(block)
+        if "&" in block:
+            block = unescaped(block)
         if block.strip() == "•":
             return
         before = len(self.lines)
-        self.lines += _cleaned(block, preformatted=self.preformatted)
+        if self.preformatted:
+            self.lines += clean_paragraphs(with_windows_characters(block))
+            return
+        self.lines += _cleaned(block)
         if self.linked and len(self.lines) == before + 1:
             line = self.lines[before].removeprefix("• ")
             self.is_one_link = len(self.linked) == 1 and len(line) == self.linked[0]
@@ -195,7 +198,7 @@ class _Builder:
             words = unescaped("".join(self.pieces[self.link_begins :])).strip()
             if words:
                 self.linked.append(len(words) if words.isprintable() else len(_folded(words)))
-            if is_invitation(words) or leads_on(words):
+            if leads_on(words):
                 if self.invitation is None:
                     self.invitation, self.links_before = self.link_begins, len(self.linked) - 1
             elif words:

@@ -48,29 +48,22 @@ class Field(NamedTuple):
     own: bool
 
 
-class FieldNames:
-    """Maps the tags of one feed to fields."""
+class FieldNames(dict[str, Field]):
+    """Maps the tags of one feed to fields; a dict, because every element is looked up."""
 
     def __init__(self, *formats: Element) -> None:
         """`formats` are elements whose namespace is the feed's own, however it is spelled."""
+        super().__init__()
         self._namespaces = _FORMATS.union(_namespace(element.tag) for element in formats)
-        self._known: dict[str, Field] = {}
 
-    def of(self, element: Element) -> Field:
-        """The field of an element."""
-        tag = element.tag
-        if field := self._known.get(tag):
-            return field
-        field = self._read(tag)
-        if len(self._known) < _MAX_TAGS:
-            self._known[tag] = field
-        return field
-
-    def _read(self, tag: object) -> Field:
+    def __missing__(self, tag: str) -> Field:
         namespace = _namespace(tag)
         is_media = namespace.startswith(_MEDIA)
         name = f"media:{local_name(tag)}" if is_media else local_name(tag)
-        return Field(name if name in _KNOWN else "", own=namespace in self._namespaces)
+        field = Field(name if name in _KNOWN else "", own=namespace in self._namespaces)
+        if len(self) < _MAX_TAGS:
+            self[tag] = field
+        return field
 
 
 class Fields:
@@ -80,10 +73,13 @@ class Fields:
         self.own: dict[str, list[Element]] = {}
         self.extensions: dict[str, list[Element]] = {}
         for child in children:
-            name, own = names.of(child)
+            name, own = names[child.tag]
             if name:
-                same = (self.own if own else self.extensions).setdefault(name, [])
-                if len(same) < _MAX_SAME:
+                fields = self.own if own else self.extensions
+                same = fields.get(name)
+                if same is None:
+                    fields[name] = [child]
+                elif len(same) < _MAX_SAME:
                     same.append(child)
 
     def elements(self, *names: str) -> list[Element]:
@@ -108,7 +104,7 @@ class Fields:
 
     def own_text(self, *names: str) -> str:
         """As `text`, of the feed's own format only."""
-        return _first_text(element for name in names for element in self.own.get(name, ()))
+        return _first_text([element for name in names for element in self.own.get(name, ())])
 
     def link(self, language: str | None, *, resolve: bool) -> str | None:
         """The address of the article or homepage: the one that a redirector stands for, the text

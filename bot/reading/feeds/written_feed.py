@@ -1,12 +1,12 @@
 """A feed of any format as written: HTML is still HTML, addresses and dates are strings."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bot.models import PollingHints
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenItem:
+class WrittenItem(NamedTuple):
     """One item of a feed; `texts` are HTML unless `plain`."""
 
     title: str = ""  # HTML
