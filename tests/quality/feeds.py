@@ -264,7 +264,9 @@ def _compared(item: FeedItem, entry: Any) -> Iterator[tuple[str, str, str]]:
     yield "date", str(item.published and item.published.replace(microsecond=0)), str(their_date)
     cleaned = [visible("".join(html_paragraphs(text)), plain=True) for text in texts]
     ours = visible("".join(item.paragraphs), plain=True)
-    yield "text", ours, max(cleaned, key=len, default="")
+    theirs = max(cleaned, key=len, default="")
+    # Of a text that is only furniture we keep the headline.
+    yield "text", ours if theirs else ours.removeprefix(visible(item.title or "")), theirs
 
 
 def _their_link(fields: dict[str, Any]) -> str:

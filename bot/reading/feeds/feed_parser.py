@@ -90,11 +90,12 @@ class _OfFeed:
 def _item_of(item: WrittenItem, link: str | None, feed: _OfFeed) -> FeedItem:
     paragraphs, cut = _fullest(item, feed.budget)
     published, written = _date_of(item, feed.now)
-    title = html_line(item.title)[:_MAX_FIELD]
-    if not title and not paragraphs and item.texts:
-        title = html_line(item.texts[0])[:_MAX_FIELD]  # a post that is only a link
+    title = html_line(item.title)[:_MAX_FIELD] or None
+    if not paragraphs and (words := html_line(item.texts[0]) if item.texts else ""):
+        # Only links or counters, which are no text: then the headline is all that is told.
+        paragraphs = (title or words[:_MAX_FIELD],)
     return FeedItem(
-        title=title or None,
+        title=title,
         link=link,
         guid=one_line(item.guid or "")[:_MAX_FIELD] or None,
         published=published,

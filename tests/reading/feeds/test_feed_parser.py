@@ -501,18 +501,20 @@ def test_markup_that_is_escaped_in_part() -> None:
 
 
 def test_a_post_that_is_only_links() -> None:
-    """It has no text of its own; without a title, its words are the title, so that it isn't lost."""
+    """Its headline is its text; without one, the words of the links, so that it isn't lost."""
     links = "&lt;a href='x'>Bridge open again&lt;/a> &lt;a href='y'>Ferry full&lt;/a>"
 
-    titled, untitled = parse(
+    titled, untitled, picture = parse(
         rss(
-            f"<item><title>x</title><description>{links}</description></item>"
+            f"<item><title>Two stories</title><description>{links}</description></item>"
             f"<item><description>{links}</description></item>"
+            "<item><title>x</title><description>&lt;img src='y'></description></item>"
         )
     ).items
 
-    assert (titled.title, titled.paragraphs) == ("x", ())
-    assert (untitled.title, untitled.paragraphs) == ("Bridge open again Ferry full", ())
+    assert (titled.title, titled.paragraphs) == ("Two stories", ("Two stories",))
+    assert (untitled.title, untitled.paragraphs) == (None, ("Bridge open again Ferry full",))
+    assert (picture.title, picture.paragraphs) == ("x", ())
 
 
 def test_long_feeds_are_cut_between_tags() -> None:
