@@ -70,13 +70,17 @@ _SHARED_ON = (
 )
 _AT_EITHER_END = re.compile(
     rf"""(?:\[?\s?(?:{_COUNTER}\s*:\s*[\d.,]+\s?k?|[\d.,]+\s?k?\s{_COUNTER})\s?\]?\s*[|·•,–-]?\s*){{1,6}}
-    | submitted\sby\s\S.{{0,80}}
+    | submitted\sby\s\S.{{0,200}}
     | (?:share|post|tweet|save|send|e-?mail)(?:\sthis)?(?:\s(?:on|via|to|by|with|in))?\s{_SHARED_ON}
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _AT_THE_END = re.compile(
     r"""(?:thanks|thank\syou)\sfor\s(?:reading|listening|watching|subscribing)\b.{0,300}
+    | (?:(?:vielen\s)?dank(?:e)?\sfürs\s(?:lesen|zuhören)|merci\s(?:d['’]avoir\slu|de\s(?:me|nous)\slire)
+      |gracias\spor\s(?:leer|leerme|leernos|escuchar)|grazie\sper\s(?:aver\sletto|la\slettura|l['’]ascolto)
+      |obrigad[oa]\spor\sler|bedankt\svoor\shet\slezen|tack\sför\satt\sdu\släs|takk\sfor\sat\sdu\sles
+      |tak\sfordi\sdu\slæs|dzięki\s(?:za\sprzeczytanie|,?\sże\sczyta)|спасибо,?\sчто\s(?:читаете|прочитали)).{0,300}
     | (?:you're|you’re|you\sare)\s(?:currently\s)?(?:a\sfree\ssubscriber|reading\sa\sfree)\b.{0,200}
     | this\s(?:post|article|newsletter|episode)\sis\s(?:public|free|only\sfor|for\s(?:paid|paying|subscribers))\b.{0,150}
     | (?:subscribe|upgrade|get\s\d+%\soff|give\sa\sgift)\b(?:[^.!?]{0,60}|.{0,60}\sto\sreceive\snew\sposts.{0,100})[.!]?
@@ -92,6 +96,17 @@ _AT_THE_END = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# What stands above a list of links; short, so that no length of a text is searched for it.
+_SEE_ALSO = re.compile(
+    r"""(?:related|see\salso|read\salso|also\sread|further\sreading|recommended|more\sstories
+    |you\s(?:may|might)\salso\slike|lesen\ssie\sauch|mehr\szum\sthema|(?:à\s)?lire\saussi|lea\stambién|leer\stambién
+    |te\spuede\sinteresar|leggi\sanche|lees\sook|leia\s(?:também|mais)|läs\s(?:också|även)|læs\sogså|les\sogså
+    |czytaj\s(?:także|też|również)|читайте\sтакже|читайте\sтакож)
+    (?:\s(?:posts?|articles?|stories|news|content|reading|links?))?\s?:?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_MAX_SEE_ALSO = 40
 # These are looked for only where a part of them is in the line, because they can begin anywhere.
 _ORIGINALLY = re.compile(
     r".{0,150}\b(?:originally|first) (?:published|posted|appeared) (?:on|in|at|by) .{1,200}"
@@ -106,7 +121,8 @@ _WORDS = """
     submitted share post tweet save send email e-mail thanks thank you're you’re you this subscribe
     upgrade get give read see view continue keep click leave write add refer like print pin loading
     tags tag tagged filed posted category categories keywords labels source via quelle fonte fuente
-    bron copyright open watch listen discuss
+    bron copyright open watch listen discuss vielen danke dank merci gracias grazie obrigado obrigada
+    bedankt tack takk tak dzięki спасибо
 """
 _OPENINGS = {*_WORDS.split(), *(phrase.split()[0].lower() for phrase in READ_MORE_LINKS)}
 _MAX_OPENING = 20  # characters
@@ -138,7 +154,7 @@ def ends_with_invitation(words: str) -> bool:
 
 
 def is_only_links(line: str, linked: int) -> bool:
-    """Whether a line is links with next to nothing outside them, and no sentence.
+    """Whether a line that begins with a link is links and next to nothing else, and no sentence.
 
     `linked` is the number of its characters inside links.
     """
@@ -183,13 +199,19 @@ def _is_furniture(line: str, *, at_the_end: bool) -> bool:
     words = line.removeprefix("• ")
     if "://" in words and _LABELLED_ADDRESS.fullmatch(words):
         return True
-    if at_the_end and _may_be_originally(words) and _ORIGINALLY.fullmatch(words):
+    if at_the_end and _is_at_the_end(words):
         return True
-    if not _may_be_furniture(words):
-        return False
-    if _AT_EITHER_END.fullmatch(words) or _NO_TEXT.fullmatch(words):
+    return _may_be_furniture(words) and bool(
+        _AT_EITHER_END.fullmatch(words) or _NO_TEXT.fullmatch(words)
+    )
+
+
+def _is_at_the_end(words: str) -> bool:
+    if _may_be_originally(words) and _ORIGINALLY.fullmatch(words):
         return True
-    return at_the_end and (is_invitation(words) or _AT_THE_END.fullmatch(words) is not None)
+    if len(words) <= _MAX_SEE_ALSO and _SEE_ALSO.fullmatch(words):
+        return True
+    return _may_be_furniture(words) and bool(is_invitation(words) or _AT_THE_END.fullmatch(words))
 
 
 def _may_be_furniture(words: str) -> bool:

@@ -120,6 +120,7 @@ class _Builder:
         self.only_links: set[int] = set()  # the lines that are nothing but links
         self.pieces: list[str] = []
         self.linked: list[int] = []  # the characters of each link of the block
+        self.opens_with_link = False  # the block
         self.is_one_link = False  # the last line: nothing but a single link
         self.link_begins: int | None = None
         self.invitation: int | None = None  # index of the piece where a "read more" link begins
@@ -173,7 +174,7 @@ class _Builder:
         if self.linked and len(self.lines) == before + 1:
             line = self.lines[before].removeprefix("• ")
             self.is_one_link = len(self.linked) == 1 and len(line) == self.linked[0]
-            if is_only_links(line, sum(self.linked)):
+            if self.opens_with_link and is_only_links(line, sum(self.linked)):
                 self.only_links.add(before)
 
     def line_break(self) -> None:
@@ -197,6 +198,9 @@ class _Builder:
         elif self.link_begins is not None:
             words = unescaped("".join(self.pieces[self.link_begins :])).strip()
             if words:
+                if not self.linked:
+                    before = "".join(self.pieces[: self.link_begins])
+                    self.opens_with_link = not _HAS_WORDS.search(before)
                 self.linked.append(len(words) if words.isprintable() else len(_folded(words)))
             if leads_on(words):
                 if self.invitation is None:

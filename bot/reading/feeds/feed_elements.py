@@ -114,7 +114,8 @@ class Fields:
         """
         links = (*self.own.get("link", ()), *self.extensions.get("link", ()))
         for element in (*self.extensions.get("origlink", ()), *links):
-            text = (element.text or "").strip()
+            # Escaped once too often, as in CDATA: no address has "&amp;" in it.
+            text = (element.text or "").strip().replace("&amp;", "&")
             if text and _is_alternate(element) and _may_be_of_the_web(text):
                 address = f"https://{text}" if text.startswith("www.") else text
                 return _resolved(address, element) if resolve else address

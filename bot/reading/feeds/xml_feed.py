@@ -69,7 +69,7 @@ class _Reader:
         fields = Fields(item, self._names)
         guid = fields.own_text("id", "guid") or item.get(_ABOUT)
         link = fields.link(self._language, resolve=self._has_bases)
-        if link is None and guid and guid.startswith(("http://", "https://")):
+        if link is None and guid and _is_address(guid, fields):
             link = guid
         return WrittenItem(
             title=self._title(fields),
@@ -103,6 +103,13 @@ class _Reader:
             if language := element.get(_LANG):
                 return str(language)
         return None
+
+
+def _is_address(guid: str, fields: Fields) -> bool:
+    """Whether an id is the article's address: it looks like one, or RSS says so explicitly."""
+    if guid.startswith(("http://", "https://")):
+        return True
+    return any(each.get("isPermaLink") == "true" for each in fields.own.get("guid", ()))
 
 
 def _media_descriptions(item: Element, fields: Fields) -> Iterator[Element]:

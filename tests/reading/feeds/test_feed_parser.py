@@ -218,6 +218,9 @@ def test_links_that_cannot_be_opened_are_kept(link: str) -> None:
     ("item", "link"),
     [
         ("<link>N/A</link><guid>https://x.example/a</guid>", "https://x.example/a"),
+        ('<guid isPermaLink="true">https://x.example/a</guid>', "https://x.example/a"),
+        ('<guid isPermaLink="true">/a</guid>', "https://dunvar.example/a"),
+        ("<link><![CDATA[https://x.example/?a=1&amp;b=2]]></link>", "https://x.example/?a=1&b=2"),
         ("<link>www.x.example/a</link>", "https://www.x.example/a"),
         ('<link/><atom:link href="https://x.example/a"/>', "https://x.example/a"),
         ('<atom:link rel="self" href="/s"/><atom:link href="https://x.example/a"/>', "https://x.example/a"),
