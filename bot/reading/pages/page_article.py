@@ -96,7 +96,8 @@ def _read(text: str, url: str | None, now: datetime) -> WebPage:
     if root is None:
         return WebPage(title=None, paragraphs=())
     stated = read_metadata(root, url)
-    lines = article_text(root, stated.titles, stated.text)
+    subject = f"{stated.title or ''} {stated.description or ''}"
+    lines = article_text(root, stated.titles, subject, stated.text)
     paragraphs = without_notices(list(_within(_MAX_TEXT, lines)), stated.title)
     if sum(map(len, paragraphs)) < (_SHORTEST if stated.free else _TEASER):
         paragraphs = ()

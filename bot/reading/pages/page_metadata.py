@@ -70,6 +70,7 @@ class PageMetadata:
 
     title: str | None = None  # without the name of the site
     titles: tuple[str, ...] = ()  # all ways in which it states the title
+    description: str | None = None
     url: str | None = None
     published: str | None = None
     language: str | None = None  # ISO 639-1
@@ -104,6 +105,7 @@ def read_metadata(root: Any, url: str | None) -> PageMetadata:
     return PageMetadata(
         title=title,
         titles=(*titles, *((title,) if title else ())),
+        description=found.metas.get("og:description") or found.metas.get("description"),
         url=address,
         published=_published(root, found, article),
         language=_language(root),

@@ -9,12 +9,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.reading.pages.article_lines import is_furniture, is_link, is_sentence, without_furniture
 from bot.reading.pages.page_blocks import Block, blocks_of, letters
 from bot.reading.pages.page_cleaning import remove_clutter
 from bot.text.characters import paragraphs_of
+from bot.text.sentences import words_of
 
 _LITTLE = 800  # characters of prose; with less, other ways of extraction are tried
 _ENOUGH = 250  # characters of prose that make an article of their own
@@ -24,6 +25,11 @@ _PROSE = 60  # characters; shorter lines may be sentences, but also labels
 _IDEOGRAPHS = 30  # characters of the same in Chinese, Japanese and Korean
 _LONG = 150  # characters that make a paragraph even without an end of a sentence
 _MOSTLY_LINK = 0.4
+# On 60 real pages, all articles but two have half of the words of the page's title and description.
+_ABOUT = 0.35
+_FEWEST_WORDS = 5
+_LONG_WORD, _BEGINNING = 4, 5  # letters
+_READ = 5_000  # characters; a longer text has nearly any word
 _TITLES = 3  # how many headings with the article's title are looked at
 _KEY = 40  # letters that identify a line, at its beginning or its end
 _FOUND = 0.8  # the share of the extracted text that must be found in the blocks
@@ -32,29 +38,32 @@ _LONGEST_HEADING = 100  # characters of a line that is used as a heading but not
 _TREE_BLOCKS = frozenset(("p", "head", "quote", "list", "item", "table", "row", "code"))
 
 
-def article_text(root: Any, titles: Sequence[str], stated: str | None = None) -> tuple[str, ...]:
+def article_text(
+    root: Any, titles: Sequence[str], subject: str, stated: str | None = None
+) -> tuple[str, ...]:
     """The paragraphs of the article in a page's tree; none if there is none.
 
-    `titles` are the ways in which the page states the article's title, `stated` is the text if the
-    page states it apart from what it shows. Changes the tree.
+    `titles` are the ways in which the page states the article's title, `subject` is what it says
+    about the article, `stated` is the text if the page states it apart from what it shows. Changes
+    the tree.
     """
     remove_clutter(root)
-    blocks = blocks_of(root)
-    forms = frozenset(map(letters, titles))
-    best = _Choice(blocks, _extracted(root, precise=True, fast=True), forms)
-    if best.prose < _LITTLE:
-        best = _fuller(root, blocks, forms, stated, best)
-    return without_furniture(best.completed(), forms)
+    page = _Page(blocks_of(root), frozenset(map(letters, titles)), _words(subject))
+    best = _Choice(page, _extracted(root, precise=True, fast=True))
+    if best.prose < _LITTLE or not best.is_about_subject():
+        best = _better(root, page, stated, best)
+    return without_furniture(best.completed(), page.titles)
 
 
-def _fuller(
-    root: Any,
-    blocks: Sequence[Block],
-    titles: frozenset[str],
-    stated: str | None,
-    best: "_Choice",
-) -> "_Choice":
-    """The first of less strict choices that has much more prose, else the best so far."""
+class _Page(NamedTuple):
+    blocks: Sequence[Block]
+    titles: frozenset[str]  # as `letters` gives them
+    subject: frozenset[str]  # the words that the page says about its article
+
+
+def _better(root: Any, page: _Page, stated: str | None, best: "_Choice") -> "_Choice":
+    """The first of less strict choices that is much better, else the best so far."""
+    blocks = page.blocks
     ways: list[Callable[[], list[str]]] = []
     has_more = _prose_in(blocks, range(len(blocks))) > best.prose * _MUCH_MORE or not best.length
     if has_more and next(islice(root.iter(), _MANY, None), None) is None:
@@ -64,10 +73,10 @@ def _fuller(
     if stated:
         ways.append(partial(paragraphs_of, stated))
     for way in ways:
-        other = _Choice(blocks, way(), titles)
-        if other.prose > best.prose * _MUCH_MORE or (not best.length and other.length >= _ENOUGH):
+        other = _Choice(page, way())
+        if other.is_much_better_than(best):
             best = other
-        if best.prose >= _LITTLE:
+        if best.prose >= _LITTLE and best.is_about_subject():
             break
     return best
 
@@ -107,27 +116,51 @@ def _collect(element: Any, pieces: list[str]) -> None:
 class _Choice:
     """The blocks that a way of extraction chose."""
 
-    def __init__(
-        self, blocks: Sequence[Block], lines: Sequence[str], titles: frozenset[str]
-    ) -> None:
-        self._all = blocks
-        self._places, found = _look_up(blocks, lines)
+    def __init__(self, page: _Page, lines: Sequence[str]) -> None:
+        self._page = page
+        self._places, found = _look_up(page.blocks, lines)
         self._start = 0
         if found >= _FOUND * sum(map(len, lines)):
-            self._places, self._start = _under_title(blocks, self._places, titles)
-            self._blocks = [blocks[place] for place in sorted(self._places)]
+            self._places, self._start = _under_title(page.blocks, self._places, page.titles)
+            self._blocks = [page.blocks[place] for place in sorted(self._places)]
         else:  # it is put together from several elements, or isn't on the page
             self._places = set()
             self._blocks = [Block(line, None, 0.0) for line in lines]
         self.length = sum(len(block.text) for block in self._blocks)
         self.prose = sum(len(block.text) for block in self._blocks if _is_prose(block))
 
+    def is_about_subject(self) -> bool:
+        """Whether it has enough words of what the page says about its article."""
+        subject = self._page.subject
+        if len(subject) < _FEWEST_WORDS:
+            return True
+        text = " ".join(block.text for block in self._blocks)[:_READ]
+        return len(subject & _words(text)) >= _ABOUT * len(subject)
+
+    def is_much_better_than(self, other: "_Choice") -> bool:
+        """Whether it has much more prose, or is about the page's subject if the other one isn't."""
+        if self.prose > other.prose * _MUCH_MORE:
+            return True
+        if not other.length:
+            return self.length >= _ENOUGH
+        return self.prose >= _ENOUGH and self.is_about_subject() and not other.is_about_subject()
+
     def completed(self) -> list[Block]:
         """The chosen blocks and others that belong to the same text, in document order."""
         if not self._places:
             return self._blocks
-        others = _others(self._all, self._places, self._start)
-        return [self._all[place] for place in sorted(self._places | others)]
+        blocks = self._page.blocks
+        others = _others(blocks, self._places, self._start)
+        return [blocks[place] for place in sorted(self._places | others)]
+
+
+def _words(text: str) -> frozenset[str]:
+    """The beginnings of the longer words: the same for most forms of a word."""
+    return frozenset(
+        word[:_BEGINNING].lower()
+        for word in words_of(text)
+        if len(word) >= _LONG_WORD or word >= "\u2e80"
+    )
 
 
 def _look_up(blocks: Sequence[Block], lines: Sequence[str]) -> tuple[set[int], int]:

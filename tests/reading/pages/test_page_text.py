@@ -292,6 +292,22 @@ def test_a_text_that_is_only_stated_for_machines_is_read() -> None:
     assert paid.paragraphs == ()
 
 
+def test_text_about_something_else_gives_way_to_the_article() -> None:
+    """Sentences of other stories are not the article, although they are longer."""
+    others = (
+        "Passengers of the night train waited for three hours at the border on Tuesday, until an engine came from the capital.",
+        "The library opens on Sundays from June, and lends out umbrellas, saws and a telescope as well as forty thousand books.",
+        "A seal that had swum up the canal was brought back to the sea by firemen, who fed it herring from the fish market.",
+    )
+    filler = p(*(sentence.replace("three", str(n)) for n in range(4) for sentence in others))
+    head = (
+        f'<meta property="og:description" content="{TEXT[0]}"><script type="application/ld+json">'
+        f'{{"@type": "NewsArticle", "articleBody": "{"<br>".join(TEXT)}"}}</script>'
+    )
+
+    assert read(f"<main><article>{filler}</article></main>", head=head).paragraphs == TEXT
+
+
 def test_a_short_article_is_not_replaced_by_the_rest_of_the_page() -> None:
     """Less strict ways are tried if little is found, but lists of links are no more text."""
     menu = "".join(
