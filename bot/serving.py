@@ -5,6 +5,7 @@ import contextlib
 import gc
 import logging
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 
 from bot import discord_endpoint
 from bot.actions.skipped_lines import skipped_lines
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 
 _GC_THRESHOLDS = (700, 10, 10)  # Python's own; `dateline run` raised them for its start
 _AFTER_FAULT = 60.0  # seconds
+_LOOKUPS = 64  # as many requests as run at once
 _FIRST_ANSWERS_SECONDS = 1.0  # in which a bot that has just connected does nothing but answer
 
 
@@ -35,6 +37,7 @@ async def serve(settings: Settings) -> None:
     if settings.token is None:
         raise WrongSettings(say("setting-token"))
     discord_endpoint.use(settings.discord_api)
+    make_room_for_lookups()
     async with build(settings) as app, live_news(app) as live, discord_bot(app, live.follow) as bot:
         stop = asyncio.Event()
         when_told_to_stop(stop.set)
@@ -50,6 +53,16 @@ async def serve(settings: Settings) -> None:
         await asyncio.gather(stopped, *background, return_exceptions=True)
         with connection_faults(), contextlib.suppress(asyncio.CancelledError):
             await serving
+
+
+def make_room_for_lookups() -> None:
+    """Let many names be looked up at once.
+
+    A name server that doesn't answer keeps a thread for half a minute. By default there are four
+    more threads than processors, so a few such servers would keep all other names waiting.
+    """
+    threads = ThreadPoolExecutor(_LOOKUPS, thread_name_prefix="lookup")
+    asyncio.get_running_loop().set_default_executor(threads)
 
 
 def duties(app: App, live: LiveNews, bot: NewsBot) -> list[Duty]:

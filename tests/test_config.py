@@ -1,11 +1,14 @@
 """Settings from the environment."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from bot.config import Settings
+from bot.config import NAMES, Settings, unknown_names, unknown_setting
 from bot.errors import WrongSettings
+from bot.words import english
+from tests.conftest import ROOT
 
 
 def test_defaults_need_nothing() -> None:
@@ -40,6 +43,26 @@ def test_every_setting_is_read() -> None:
         style="lexrank",
         log_level="DEBUG",
     )
+
+
+def test_known_names_are_those_of_the_example() -> None:
+    """Every setting in .env.example is known, and no other."""
+    example = (ROOT / ".env.example").read_text("utf-8")
+    listed = {
+        line.partition("=")[0] for line in example.splitlines() if re.match(r"[A-Z_]+=", line)
+    }
+
+    assert listed == {"DISCORD_TOKEN", *NAMES}
+
+
+def test_unknown_names_are_found() -> None:
+    """A misspelled setting is named with the one that was meant; variables of others aren't."""
+    env = {"DATELINE_DATBASE": "", "DATELINE_X": "1", "DATELINE_STYLE": "news", "PATH": "/bin"}
+
+    assert unknown_names(env) == ["DATELINE_DATBASE", "DATELINE_X"]
+    meant, other = map(english().tell, map(unknown_setting, unknown_names(env)))
+    assert meant.endswith("Did you mean DATELINE_DATABASE?")
+    assert other == "DATELINE_X isn't a setting of Dateline."
 
 
 def test_all_problems_are_told_together() -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import threading
 import time
 from dataclasses import replace
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.actions.load_articles import LoadArticles, LoadReport
-from bot.serving import duties, keep_pauses_short
+from bot.serving import duties, keep_pauses_short, make_room_for_lookups
 from bot.wiring.app import App
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import live_news
@@ -38,6 +39,21 @@ def _seconds_of_a_collection() -> float:
     begun = time.process_time()
     gc.collect()
     return time.process_time() - begun
+
+
+async def test_lookups_that_hang_keep_no_other_waiting() -> None:
+    """While forty name servers don't answer, another name is looked up at once."""
+    make_room_for_lookups()
+    release = threading.Event()
+    hanging = [asyncio.create_task(asyncio.to_thread(release.wait, 10)) for _ in range(40)]
+    await asyncio.sleep(0)
+    try:
+        found = await asyncio.wait_for(asyncio.get_running_loop().getaddrinfo("127.0.0.1", 80), 5)
+    finally:
+        release.set()
+        await asyncio.gather(*hanging)
+
+    assert found
 
 
 async def test_everything_that_serves_is_supervised(
