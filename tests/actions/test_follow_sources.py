@@ -7,10 +7,12 @@ import pytest
 
 from bot.actions.feed_catalogue import CatalogueBroken
 from bot.config import Settings
-from bot.errors import TooManySources, UnknownSource
+from bot.errors import NotFollowed, TooManySources, UnknownSource
+from bot.models import StoreCounts
 from bot.wiring.app import App
 from bot.wiring.live_news import LiveNews
 from tests.rss import Item, rss
+from tests.viewers import ANYONE, SERVER
 from tests.website import Page, Website
 
 CATALOGUE = """[[feed]]
@@ -153,3 +155,58 @@ async def test_addresses_work_with_a_broken_catalogue(
     assert await live.follow.suggest("", 7, 25) == []
     with pytest.raises(CatalogueBroken, match="isn't valid TOML"):
         await live.follow.enable(["The Post"])
+
+
+async def test_addresses_of_servers_are_shown_to_nobody_else(
+    app: App, live: LiveNews, site: Website
+) -> None:
+    """They may hold a secret. The operator's own list and export have the operator's in full."""
+    await follows(live, site, guild_id=7, path="/feed.xml?token=s3cr3t")
+    opml = OPML.replace("https://mine.example/feed", "https://mine.example/feed?key=own")
+    await live.follow.import_opml(opml.encode())
+    exported = await live.follow.export_opml()
+    listed = {row.name: row.url for row in await live.follow.overview()}
+    checked = await app.check_sources.examine(frozenset())
+
+    assert site.url("/feed.xml?…") in exported
+    assert "https://mine.example/feed?key=own" in exported
+    assert listed["Harbour Post"] == site.url("/feed.xml?…")
+    assert listed["Mine"] == "https://mine.example/feed?key=own"
+    assert "s3cr3t" not in f"{exported}{listed}{checked}"
+
+
+async def test_another_server_does_not_learn_what_is_followed(
+    live: LiveNews, site: Website
+) -> None:
+    """Adding a feed that somebody else follows looks as if it was read for the first time."""
+    await follows(live, site, guild_id=7)
+    asked = site.count("/feed.xml")
+    found = await live.follow.find(site.url("/feed.xml"), 8)
+    added = await live.follow.add(found.offer.id, 8)
+
+    assert not found.followed
+    assert (added.added, added.unchanged) == (StoreCounts(loaded=1), False)
+    assert site.count("/feed.xml") == asked + 1  # to find it
+    assert await live.follow.suggest_live("", 9, 25) == []
+    assert await live.follow.suggest("", 9, 25) == ["The Post", "Gull Herald"]
+
+
+async def test_a_source_that_is_on_for_all_can_be_muted(
+    app: App, live: LiveNews, site: Website
+) -> None:
+    """In one server; what a server follows of its own is removed instead."""
+    await live.follow.enable(["The Post"])
+    await follows(live, site, guild_id=7)
+    await live.follow.mute("the post", 7)
+
+    assert await live.follow.suggest_for_all("", 7, 25) == []
+    assert await live.follow.suggest_muted("", 7, 25) == ["The Post"]
+    assert [feed.source for feed in (await live.follow.listed(SERVER)).live] == ["Harbour Post"]
+    assert (await live.follow.listed(SERVER)).muted == 1
+    assert [feed.source for feed in (await live.follow.listed(ANYONE)).live] == ["The Post"]
+    with pytest.raises(NotFollowed, match="isn't on for all"):
+        await live.follow.mute("Harbour Post", 7)
+    with pytest.raises(NotFollowed, match="Did you mean The Post"):
+        await live.follow.unmute("The Pst", 7)
+    assert (await live.follow.unmute("THE POST", 7)).name == "The Post"
+    assert (await live.follow.listed(SERVER)).muted == 0

@@ -1,18 +1,25 @@
 """Reading in a server that follows 50 of 500 sources, compared with one that sees all of them."""
 
+import contextlib
 import shutil
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import closing
-from datetime import timedelta
 
-from bot.models import Cursor, MatchOrder, SearchHits, Viewer
+from bot.actions.find_source import FindSource
+from bot.actions.read_news import ReadNews
+from bot.actions.search_news import SearchNews
+from bot.errors import UnknownArticle
+from bot.models import Cursor, SearchRequest, Viewer
+from bot.presentation import cards
 from bot.storage.articles.articles import Articles
+from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database
 from bot.storage.search.article_search import Search
+from bot.storage.search.remembered_searches import RememberedSearches
 from bot.storage.sqlite.database import open_database
 from bot.storage.timestamps import to_seconds
-from bot.text.search_query import compile_query
+from bot.words import english
 from tests.bench.ground import MINUTES_A_MILLION, Ground, opened
 from tests.bench.invented_news import published, rare_word_of, words_by_frequency
 from tests.bench.searching import frequent_word
@@ -24,11 +31,10 @@ OUTLETS = 500
 ALL, SOME, FEW = Viewer(1), Viewer(2), Viewer(3)
 _STRIDE = 10  # every tenth source is followed by SOME
 _FEW = 2  # sources that FEW follows, those with fewest articles
-_PATIENCE = 10.0  # seconds; people get one
 
 
 async def measure(ground: Ground) -> list[Row]:
-    """The commands that read all sources; the store is slower than the rest of an answer."""
+    """The commands that read all sources, with their cards but without Discord."""
     path = ground.beside("visibility.db")
     shutil.copy(await ground.news(ground.most, OUTLETS), path)
     async with open_database(path):
@@ -54,34 +60,40 @@ _FOLLOW = f"""
 
 
 async def _compare(database: Database, size: int, word: str) -> list[Row]:
-    stored, search = Articles(database), Search(database)
+    remembered = RememberedSearches(database)
+    find_source = FindSource(Sources(database))
+    read = ReadNews(Articles(database), find_source)
+    news = SearchNews(Search(database), remembered, find_source, lambda: published(size))
     places = [Cursor(to_seconds(published(size * part // 50)), 0) for part in range(1, 50)]
     words = words_by_frequency()
     frequent = words.index(word)
-    month = published(size) - timedelta(days=30)
 
-    def find(
-        viewer: Viewer, typed: str, order: MatchOrder = "relevance", **since: object
-    ) -> Awaitable[SearchHits]:
-        query = compile_query(typed)
-        return search.find(viewer, query, order=order, seconds=_PATIENCE, **since)  # type: ignore[arg-type]  # only `since`
+    async def latest(viewer: Viewer, place: Cursor | None) -> None:
+        page = read.turn_page(viewer, "older", place, None, 5)
+        cards.latest(await page, english()).to_components()
+
+    async def search(viewer: Viewer, query: str, **options: str) -> None:
+        page = await news.search(viewer, SearchRequest(query, **options))
+        cards.search(page, english()).to_components()
+
+    async def one(viewer: Viewer, article_id: int) -> None:
+        with contextlib.suppress(UnknownArticle):
+            cards.article(await read.article(viewer, article_id), english()).to_components()
 
     kinds: dict[str, Callable[[Viewer, int], Awaitable[object]]] = {
-        "latest": lambda viewer, _: stored.latest(viewer, None, 5),
-        "latest, anywhere in the past": lambda viewer, n: stored.latest(
-            viewer, None, 5, older_than=places[n % len(places)]
+        "latest": lambda viewer, _: latest(viewer, None),
+        "latest, anywhere in the past": lambda viewer, n: latest(viewer, places[n % len(places)]),
+        "one story": lambda viewer, n: one(viewer, 1 + n * 7919 % size),
+        "search, rare word": lambda viewer, n: search(viewer, rare_word_of(7 + n * 13)),
+        "search, word in 5 %": lambda viewer, n: search(viewer, words[frequent * 7 + n]),
+        "search, word in 30 %": lambda viewer, n: search(viewer, words[frequent + n % 20]),
+        "search, word in 30 %, newest": lambda viewer, n: search(
+            viewer, words[frequent + n % 20], order="newest"
         ),
-        "one story": lambda viewer, n: stored.get(viewer, 1 + n * 7919 % size),
-        "search, rare word": lambda viewer, n: find(viewer, rare_word_of(7 + n * 13)),
-        "search, word in 5 %": lambda viewer, n: find(viewer, words[frequent * 7 + n]),
-        "search, word in 30 %": lambda viewer, n: find(viewer, words[frequent + n % 20]),
-        "search, word in 30 %, newest": lambda viewer, n: find(
-            viewer, words[frequent + n % 20], "newest"
+        "search, word in 30 %, last month": lambda viewer, n: search(
+            viewer, words[frequent + n % 20], since="month"
         ),
-        "search, word in 30 %, last month": lambda viewer, n: find(
-            viewer, words[frequent + n % 20], since=month
-        ),
-        "search, two words in 5 %": lambda viewer, n: find(
+        "search, two words in 5 %": lambda viewer, n: search(
             viewer, f"{words[frequent * 7 + n]} {words[frequent * 8 + n]}"
         ),
     }
@@ -97,6 +109,7 @@ async def _compare(database: Database, size: int, word: str) -> list[Row]:
             Row(f"{name}, 50 of {OUTLETS} followed", ratios(some, all_), "sees all", most=1.2),
             Row(f"{name}, {_FEW} of {OUTLETS} followed", ratios(few, all_), "sees all"),
         ]
+    await remembered.close()
     return rows
 
 

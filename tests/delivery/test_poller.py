@@ -99,3 +99,20 @@ async def test_new_articles_are_grouped(app: App) -> None:
                 await asyncio.sleep(0.1)
 
     assert [len(article.also_in) for article in articles] == [1]
+
+
+async def test_the_log_has_no_secret_of_an_address(
+    app: App, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A feed that fails is named by its host and path; its query may hold somebody's key."""
+    caplog.set_level("DEBUG")
+    async with Website() as site:
+        await follow(app, "http://one.example/missing.xml?token=s3cr3t")
+        async with polling(app, site, ["one.example"]):
+            for _ in range(200):
+                if "one.example/missing.xml" in caplog.text:
+                    break
+                await asyncio.sleep(0.02)
+
+    assert "http://one.example/missing.xml?…" in caplog.text
+    assert "s3cr3t" not in caplog.text

@@ -12,6 +12,7 @@ from bot.text.links import (
     same_site,
     shown_address,
     web_address,
+    without_secrets,
 )
 
 
@@ -175,3 +176,23 @@ def test_hosts_of_one_site() -> None:
     assert same_site("https://sport.news.example/", "https://news.example/")
     assert not same_site("https://news.example/", "https://other.example/")
     assert not same_site("https://news.example/", "https://example/")
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://news.example/feed.xml", "https://news.example/feed.xml"),
+        ("https://news.example/feed.xml?token=s3cr3t#top", "https://news.example/feed.xml?…"),
+        ("https://news.example:8443/?auth=1", "https://news.example:8443/?…"),
+        (
+            "https://news.example/private/3f2a9c1e-77aa-4c1d-9a51-0d2f7b6c5e11/rss",
+            "https://news.example/private/…/rss",
+        ),
+        ("https://news.example/world/europe-and-the-rest/rss", None),
+        ("https://news.example/2026/11/rss.xml", None),
+        ("https://news.example", None),
+    ],
+)
+def test_what_may_be_a_secret_is_left_out(address: str, shown: str | None) -> None:
+    """The query, and long parts of the path that look like a key; the rest tells which feed it is."""
+    assert without_secrets(address) == (shown or address)
