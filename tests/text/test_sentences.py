@@ -169,6 +169,11 @@ KINDS = [
     ("es", ["Vive en el edif. Sol, apto. 5.", "Pesa 40 kg.", "Es nuevo."]),
     ("ru", ["Скорость 90 км/ч.", "Ущерб 5 млн долл. США.", "Суд идёт."]),
     ("nl", ["Hij woont in de Kerkstr. 5 te Ede.", "Zij niet."]),
+    ("fr", ["On lit p. ex. Le Quai et l'art. L. 12.", "En 44 av. J.-C. César meurt."]),
+    ("it", ["Nel 79 d.C. Pompei bruciò.", "Il muro è del 300 a.C.", "Gli scavi continuano."]),
+    ("de", ["Es kamen zahlr. Kinder, d. h. fast alle.", "Das öffentl. Leben ruht."]),
+    ("ru", ["Площадь 5 тыс. кв. м.", "Цена растёт."]),
+    ("en", ["Maj. Gen. (Dr.) A. K. Sen led the work, op. 5.", "It rained."]),
     # the end of a list
     ("nl", ["Er is brood, kaas enz.", "De winkel is open."]),
     ("sv", ["Där finns bröd, ost m.m.", "Butiken är öppen."]),

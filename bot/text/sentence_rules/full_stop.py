@@ -19,10 +19,12 @@ _NEXT_PART = re.compile(r"([^\W\d_]{1,4})\.")
 _JOINTS = re.compile("[-‑'’]")
 _APOSTROPHES = re.compile("['’]")
 _ROMAN = re.compile(r"[IVXLІХ]{2,6}$|[VXХ]$")
-_ROMAN_NUMBER = re.compile(r"[IVXLCІХ]{1,6}(?=[\s,;:.)/–-])")
+_ROMAN_NUMBER = re.compile(r"[IVXLCІХ]{1,6}(?=[\s,;:.)/–-])|[A-Z]\.?\s?\d")  # also "art. L. 12"
 _NUMBER_BEFORE = re.compile(r"(?:\d|[^\W_]\d|\b[IVXLІХ]{1,6})[)%]?\s?$|/$")
 # "W 2018 r." before "Kraków": no sentence yet.
-_ONLY_A_DATE = re.compile(r"[^\W\d_]{1,5}\s(?:\d{1,2}\s[^\W\d_]{3,12}\s)?[\dIVXLІХ–-]{1,9}\s?")
+_ONLY_A_DATE = re.compile(
+    r"[^\W\d_]{1,5}\s(?:\d{1,2}\s[^\W\d_]{3,12}\s)?[\dIVXLІХ–-]{1,9}\s?(?:[^\W\d_]{1,3}\.\s?){0,2}"
+)
 _SHORT_DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b")  # "3. 5. 2026"
 _DAY_BEFORE = re.compile(r"\b\d{1,2}\.\s?$")
 _YEAR_AFTER = re.compile(r"\d{2,4}\b")
@@ -131,10 +133,10 @@ def is_plain(table: SentenceTable, word: str) -> bool:
     """Whether a full stop after the word ends a sentence for sure if a capital follows."""
     if not word.isalpha():
         return len(word) == _YEAR and word.isdigit()
-    if len(word) == 1 or word in table.abbreviations or word.lower() in table.abbreviations:
+    if len(word) == 1 or not table.listed_parts.isdisjoint((word, word.lower())):
         return False
     if len(word) > _SHORT:
-        return not table.stems or not word.endswith(table.stems)
+        return not word.endswith(table.stems)
     return not _VOWELS.isdisjoint(word)
 
 
@@ -179,9 +181,12 @@ def _ends(stop: _Stop) -> bool:
         return not listed_item and _number_ends(stop)
     if _is_inside_an_abbreviation(stop):
         return False
-    known = None if stop.joined == stop.word else _known_ends(stop._replace(word=stop.joined))
-    if known is None:
-        known = _known_ends(stop)
+    parts = stop.joined.split(".") if stop.joined != stop.word else []
+    for at in range(len(parts)):  # "тыс.кв.м", then "кв.м"
+        known = _known_ends(stop._replace(word=".".join(parts[at:])))
+        if known is not None:
+            return known
+    known = _known_ends(stop)
     return _unknown_ends(stop) if known is None else known
 
 
@@ -204,10 +209,12 @@ def _known_ends(stop: _Stop) -> bool | None:
     if not listed or acronym:  # "the SAT", "in MO"
         return None
     ends: bool | None
-    if listed in table.before_a_number and stop.number_follows():
+    if (listed in table.before_a_number and stop.number_follows()) or (
+        listed in table.years and _is_only_a_date(stop)
+    ):
         ends = False
     elif listed in table.after_a_number and _NUMBER_BEFORE.search(stop.before(6)):
-        ends = _unit_ends(stop)
+        ends = stop.sentence_follows()
     elif listed in table.never_ends:
         ends = False
     elif listed in table.clock:
@@ -231,11 +238,9 @@ def _end_of_list_ends(stop: _Stop, capitals: bool) -> bool:
     return stop.sentence_follows()
 
 
-def _unit_ends(stop: _Stop) -> bool:
-    so_far = stop.text[stop.start : min(stop.at, stop.start + 2 * LOOK_BACK)]
-    return stop.sentence_follows() and not (
-        stop.word in stop.table.years and _ONLY_A_DATE.fullmatch(so_far)
-    )
+def _is_only_a_date(stop: _Stop) -> bool:
+    end = min(stop.at, stop.start + 2 * LOOK_BACK)
+    return _ONLY_A_DATE.fullmatch(stop.text, stop.start, end) is not None
 
 
 def _ends_before_starter(stop: _Stop, listed: str) -> bool:
@@ -260,10 +265,10 @@ def _unknown_ends(stop: _Stop) -> bool:
     elif _has_listed_end(stop):
         ends = False
     elif len(word) == 1 and word.isalpha():
-        ends = word.isupper() and _initial_ends(stop)
+        ends = _letter_ends(stop)
     elif _ROMAN.match(word):
         ends = _number_ends(stop)
-    elif _is_acronym(word) or (_lacks_vowels(word) and not table.words_without_vowels):
+    elif _is_acronym(word) or (_lacks_vowels(word) and not _may_lack_vowels(stop)):
         ends = after.starter or after.quote
     else:
         ends = after.starter or not word.endswith(table.stems)
@@ -277,7 +282,7 @@ def _has_listed_end(stop: _Stop) -> bool:
         return False
     listed = stop.listed(part)
     return listed in stop.table.never_ends or (
-        stop.after.digit and listed in stop.table.before_a_number
+        stop.number_follows() and listed in stop.table.before_a_number
     )
 
 
@@ -296,12 +301,20 @@ def _lacks_vowels(word: str) -> bool:
     )
 
 
-def _initial_ends(stop: _Stop) -> bool:
+def _may_lack_vowels(stop: _Stop) -> bool:
+    """Whether a word without a vowel need not be an abbreviation: in Czech, or a unit after a number."""
+    return stop.table.words_without_vowels or _NUMBER_BEFORE.search(stop.before(6)) is not None
+
+
+def _letter_ends(stop: _Stop) -> bool:
+    """For a single letter, which mostly is an initial."""
     table, after = stop.table, stop.after
     before = stop.before(LOOK_BACK)
     previous = _WORD_BEFORE.search(before.rstrip())
     if previous and previous.group().lower() in table.a_letter_follows:
         return True
+    if stop.word.islower():
+        return False
     if table.surname_first and table.surname_first.search(before + stop.word):
         return after.capital
     if after.opens:

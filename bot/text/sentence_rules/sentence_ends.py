@@ -73,7 +73,7 @@ def sentence_ends(paragraph: str, table: SentenceTable) -> list[int]:
     if paragraph[0] == "(" and (credits_ := _credits_at(paragraph, 0)):
         cuts += credits_
         start = credits_[1]
-    tails = table.tails
+    tails, stems = table.tails, table.stems
     for candidate in _CANDIDATE.finditer(paragraph, start):
         stop, position = candidate.span()
         if stop < start:
@@ -81,9 +81,9 @@ def sentence_ends(paragraph: str, table: SentenceTable) -> list[int]:
         kind = candidate.lastindex
         if kind == _PLAIN:
             tail = paragraph[stop - TAIL : stop]
-            if (tail not in tails and tail.isalpha()) or is_plain(
-                table, paragraph[stop - LOOK_BACK : stop].rpartition(" ")[2]
-            ):
+            if (
+                tail not in tails and tail.isalpha() and not (stems and tail.endswith(stems))
+            ) or is_plain(table, paragraph[stop - LOOK_BACK : stop].rpartition(" ")[2]):
                 cuts += (stop + 1, position)
                 start = position
                 continue
@@ -178,10 +178,13 @@ def _bracket_ends_sentence(
 ) -> bool:
     """Whether a bracket that ends with a mark ends a sentence: not after "(retd.)" or "(ca. 5 m.)"."""
     opened = text.rfind("(", max(start, stop - _LONGEST_BRACKET), stop)
-    if opened <= start or word_at(text, position) in table.starters:
+    if opened <= start:
         return True
     inside = text[opened + 1 : stop]
-    return " " in inside and not is_abbreviation(table, inside.rpartition(" ")[2])
+    abbreviation = is_abbreviation(table, inside.rpartition(" ")[2])
+    if word_at(text, position) in table.starters:
+        return " " in inside or not abbreviation
+    return " " in inside and not abbreviation
 
 
 def _speech_follows(table: SentenceTable, text: str, position: int) -> bool:

@@ -56,6 +56,8 @@ class SentenceTable:
     surname_endings: frozenset[str] = _NONE
     # Made from the above:
     abbreviations: frozenset[str] = field(default=_NONE, init=False)
+    listed_parts: frozenset[str] = field(default=_NONE, init=False)
+    """The abbreviations and their last parts: "ex" of "p.ex"."""
     beginnings: frozenset[str] = field(default=_NONE, init=False)
     tails: frozenset[str] = field(default=_NONE, init=False)
     subject: re.Pattern[str] | None = field(default=None, init=False)
@@ -71,8 +73,9 @@ class SentenceTable:
             | self.clock
         )
         _set(self, "abbreviations", known)
+        _set(self, "listed_parts", known | {each.rpartition(".")[2] for each in known})
         _set(self, "beginnings", frozenset(_beginnings(known)))
-        _set(self, "tails", frozenset(_tails(known | self.names_with_a_mark, self.stems)))
+        _set(self, "tails", frozenset(_tails(known | self.names_with_a_mark)))
         if self.verbs_of_a_subject:
             _set(self, "subject", _subject(self.verbs_of_a_subject))
         if self.surname_endings:
@@ -91,10 +94,9 @@ def _beginnings(abbreviations: Iterable[str]) -> Iterable[str]:
                 yield known[:at].lower()
 
 
-def _tails(abbreviations: Iterable[str], stems: Iterable[str]) -> Iterable[str]:
+def _tails(abbreviations: Iterable[str]) -> Iterable[str]:
     """The last letters of each long abbreviation, in the ways it is written."""
-    letters = "abcdefghijklmnopqrstuvwxyzäöüß"
-    for known in (*abbreviations, *(letter + stem for stem in stems for letter in letters)):
+    for known in abbreviations:
         tail = known[-TAIL:]
         if len(tail) == TAIL and tail.isalpha():
             yield from (tail, tail.lower(), tail.upper(), tail.capitalize())
