@@ -214,6 +214,28 @@ def test_each_kind_of_doubt_in_several_languages(language: str, case: list[str])
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Řekl jen pár slov. Pak odešel."),
+        ("de", "Das ist eine eigene Art. Die Forscher staunen."),
+        ("en", "They fought at the rear. Soldiers fell. He loves art. She said no. Critics agree."),
+        ("es", "Dijo que no. Jueces y fiscales callan."),
+        ("fr", "Il étudie le vol. Madrid aussi. Elle aime l'art. Paris l'attend."),
+        ("pl", "Powstał nowy lek. Pacjenci czekają. Pomógł im. Wszyscy dziękowali."),
+        ("pt", "Era preciso ver. Ninguém acreditou."),
+        ("ru", "Собрали рис. Фермеры довольны. Сапёры нашли 40 мин. Поиски продолжаются."),
+        ("sv", "De köpte ett par. Butiken var full."),
+        ("uk", "Знайшли рідкісний вид. Науковці радіють."),
+    ],
+)
+def test_ordinary_words_that_look_like_abbreviations_end_a_sentence(
+    language: str, text: str
+) -> None:
+    """ "Art", "no", "vol" and the like are words too, and end a sentence at the end of one."""
+    assert " | ".join(sentences(text, language)) == text.replace(". ", ". | ")
+
+
+@pytest.mark.parametrize(
     ("language", "glued", "parts"),
     [
         ("en", "It is closed.Boats wait.", 2),
