@@ -60,10 +60,11 @@ class Poller:
             elif outcome.added:
                 self._grouping.look_again()
         await self._polls.begin(ended=self._reading.look_again)
+        longest = self._polls.look_again_in or _LONGEST_SLEEP
         due = await self._poll.next_check()
         if due is None:
-            return _LONGEST_SLEEP
-        return min(max((due - self._clock()).total_seconds(), 1.0), _LONGEST_SLEEP)
+            return longest
+        return min(max((due - self._clock()).total_seconds(), 1.0), longest)
 
     async def _group_new(self) -> float:
         await self._group.group()

@@ -127,6 +127,16 @@ class Fetcher:
         """The address as `get` would fetch it, checked by its form. Raises AddressRefused."""
         return str(self._checked(url, linked_from))
 
+    def limited_host(self, url: str) -> str | None:
+        """The host of an address, whose limits apply to it; None if it has none.
+
+        Addresses that were never checked are allowed here.
+        """
+        try:
+            return self._limited_host(URL(url))
+        except ValueError:
+            return ""
+
     def slow_down(self, url: str, gap: timedelta) -> None:
         """From now on, start requests to the address's host this far apart, up to 30 seconds."""
         here = self._checked(url)
