@@ -139,7 +139,7 @@ def _report_json(report: LoadReport) -> dict[str, object]:
 
 
 async def _preview(documents: Sequence[Path | PastedDocument], options: argparse.Namespace) -> int:
-    # The parsers take 30 ms to import; without --dry-run another process imports them.
+    # The parsers take 90 ms to import; without --dry-run another process imports them.
     from bot.actions.preview_documents import preview
 
     now = utc_now()

@@ -7,7 +7,8 @@ from bot.actions.skipped_lines import LISTED
 from bot.models import DocumentReport
 from bot.words import english
 
-_LISTED_DOCUMENTS = 20  # with more, only those are listed that need attention
+_LISTED_DOCUMENTS = 20  # with more, only remarks are listed, each once
+_LISTED_REMARKS = 20
 
 
 def report_lines(report: LoadReport) -> Iterator[str]:
@@ -20,13 +21,9 @@ def report_lines(report: LoadReport) -> Iterator[str]:
     if len(documents) <= _LISTED_DOCUMENTS:
         yield from _rows(documents)
         return
-    kinds = dict.fromkeys(each.kind for each in documents)
-    for kind in kinds:
+    for kind in dict.fromkeys(each.kind for each in documents):
         yield "  " + _summary([each for each in documents if each.kind is kind])
-    notable = [each for each in documents if _needs_attention(each)]
-    yield from _rows(notable[:_LISTED_DOCUMENTS])
-    if (more := len(notable) - _LISTED_DOCUMENTS) > 0:
-        yield f"  … and {more:,} more with remarks; to see them, load fewer at once"
+    yield from _remarks_on_many(documents)
 
 
 def document_heading(report: DocumentReport) -> str:
@@ -78,7 +75,14 @@ def _summary(documents: Sequence[DocumentReport]) -> str:
     return f"{len(documents):,} {plural}: {counted(articles, 'article')}"
 
 
-def _needs_attention(report: DocumentReport) -> bool:
-    return bool(
-        report.notes or report.skipped or report.doubts or report.encoding not in (None, "utf-8")
-    )
+def _remarks_on_many(documents: Sequence[DocumentReport]) -> Iterator[str]:
+    """Each remark once, with the number of documents that it is about."""
+    about: dict[str, list[str]] = {}
+    for each in documents:
+        for remark in remarks(each):
+            about.setdefault(remark, []).append(each.name)
+    for remark, names in list(about.items())[:_LISTED_REMARKS]:
+        others = f" and {len(names) - 1:,} more" if len(names) > 1 else ""
+        yield f"  {names[0]}{others}: {remark}"
+    if (more := len(about) - _LISTED_REMARKS) > 0:
+        yield f"  … and {more:,} more remarks; to see them, load fewer files at once"

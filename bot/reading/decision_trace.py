@@ -1,7 +1,7 @@
 """Record what parsers decide about each paragraph, for `dateline load --explain`.
 
 A parser calls `took` where it decides; nothing is decided twice. While nobody records, a call costs
-50 ns, and a listing of 5 MB makes 60,000 of them.
+0.2 µs; a listing of 5 MB makes 38,000 of them, 7 ms of 790.
 """
 
 import contextlib

@@ -12,7 +12,7 @@ from bot.reading.blocks.footer import split_footer
 from bot.reading.blocks.separators import is_separator
 from bot.reading.decision_trace import article_read, paragraphs_read, stated, took
 from bot.reading.impossible_dates import is_impossible
-from bot.reading.json_fields import FieldReader, JsonArticle
+from bot.reading.json_fields import FieldReader, JsonArticle, is_article
 from bot.reading.json_names import Field
 from bot.reading.json_records import read_records
 from bot.text.encoding import decode
@@ -32,7 +32,7 @@ def parse_json_news(data: bytes, now: datetime) -> Document:
     `too_large`, `unsupported` (unknown encoding) or `no_articles`.
     """
     decoded = decode(data)
-    records = read_records(decoded.text)
+    records = read_records(decoded.text, is_article)
     where = "line" if records.by_line else "item"
     reader = FieldReader(records.around)
     articles: list[ParsedArticle] = []

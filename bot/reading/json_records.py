@@ -2,11 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from bot.errors import DocumentUnreadable
-from bot.reading.json_fields import is_article
 from bot.words import say
 
 _DECODER = json.JSONDecoder(strict=False)  # exporters forget to escape tabs and line feeds
@@ -26,6 +25,9 @@ _LOOKED_AT = 20  # items of a list, to see whether they are articles
 _MAX_DEPTH = 4
 _NEXT_OBJECT = re.compile(r"[\r\n][ \t]*\{")
 _MAX_BROKEN = 100  # each can cost the length of the document
+
+
+_IsArticle = Callable[[Mapping[str, Any]], bool]
 
 
 class Records(NamedTuple):
@@ -55,8 +57,8 @@ def is_json(text: str) -> bool:
     return isinstance(_decoded(text, start)[0], dict)
 
 
-def read_records(text: str) -> Records:
-    """Find the articles of a JSON document, without interpreting their fields.
+def read_records(text: str, is_article: _IsArticle) -> Records:
+    """Find the articles of a JSON document. `is_article` says whether an object can be one.
 
     Raises DocumentUnreadable with the code `too_large`.
     """
@@ -67,13 +69,14 @@ def read_records(text: str) -> Records:
             return Records(_items_of(text, start + 1), by_line=False, around={})
     elif text.startswith("{", start) and _parsed(_first_line(text, start)) is None:
         # An object on several lines: a document of its own, or one of several.
-        return _of_whole_objects(text, start)
+        return _of_whole_objects(text, start, is_article)
     elif not _has_several_lines(text, start):
-        return _of_object(_parsed(text), Records(_lines_of(text), by_line=True, around={}))
+        lines = Records(_lines_of(text), by_line=True, around={})
+        return _of_object(_parsed(text), lines, is_article)
     return Records(_lines_of(text), by_line=True, around={})
 
 
-def _of_whole_objects(text: str, start: int) -> Records:
+def _of_whole_objects(text: str, start: int, is_article: _IsArticle) -> Records:
     if text.count("{") + text.count("[") > _MAX_PARTS:
         raise DocumentUnreadable("too_large", say("json-too-many-parts"))
     first, end = _decoded(text, start)
@@ -81,14 +84,14 @@ def _of_whole_objects(text: str, start: int) -> Records:
     if first is None:
         return Records(_lines_of(text), by_line=True, around={})
     listed = Records(_items_of(text, start), by_line=False, around={})
-    return _of_object(first, listed) if alone else listed
+    return _of_object(first, listed, is_article) if alone else listed
 
 
-def _of_object(value: Any, otherwise: Records) -> Records:
+def _of_object(value: Any, otherwise: Records, is_article: _IsArticle) -> Records:
     """The list inside a document's only object; `otherwise` if there is none."""
     if not isinstance(value, dict) or is_article(value):
         return otherwise
-    found = _list_in(value, 0) or next(
+    found = _list_in(value, is_article, 0) or next(
         (value[name] for name in _LISTS if _holds_objects(value.get(name))), None
     )
     if found is None:
@@ -96,17 +99,20 @@ def _of_object(value: Any, otherwise: Records) -> Records:
     return Records(iter(enumerate(found, start=1)), by_line=False, around=value)
 
 
-def _list_in(value: Mapping[str, Any], depth: int) -> list[Any] | None:
+def _list_in(value: Mapping[str, Any], is_article: _IsArticle, depth: int) -> list[Any] | None:
     """The first list of articles in an object; those with usual names come first."""
     names = [*(name for name in _LISTS if name in value), *value]
     for name in names:
-        if _holds_articles(value[name]):
+        if _holds_articles(value[name], is_article):
             found: list[Any] = value[name]
             return found
     if depth < _MAX_DEPTH:
         for name in names:
             inner = value[name]
-            if isinstance(inner, dict) and (listed := _list_in(inner, depth + 1)) is not None:
+            if (
+                isinstance(inner, dict)
+                and (listed := _list_in(inner, is_article, depth + 1)) is not None
+            ):
                 return listed
     return None
 
@@ -115,7 +121,7 @@ def _holds_objects(value: Any) -> bool:
     return isinstance(value, list) and any(isinstance(each, dict) for each in value)
 
 
-def _holds_articles(value: Any) -> bool:
+def _holds_articles(value: Any, is_article: _IsArticle) -> bool:
     return isinstance(value, list) and any(
         isinstance(each, dict) and is_article(each) for each in value[:_LOOKED_AT]
     )

@@ -32,16 +32,25 @@ def test_documents_are_listed_in_columns() -> None:
 
 
 def test_hundreds_of_documents_take_few_lines() -> None:
-    """One line for each kind, and the first of those that need attention."""
+    """One line for each kind and for each remark, which names the first document that it is about."""
     quiet = [document(number) for number in range(100)]
     noted = [
-        DocumentReport(f"{n}.jsonl", DocumentKind.JSON_LINES, 1, notes=(say("undated"),))
+        DocumentReport(
+            f"{n}.jsonl",
+            DocumentKind.JSON_LINES,
+            1,
+            notes=(say("undated"), say("item-without-text", number=str(n))),
+        )
         for n in range(50)
     ]
 
     lines = list(report_lines(LoadReport(loaded=5_000, documents=[*quiet, *noted])))
 
     assert lines[1:3] == ["  100 listings: 4,950 articles", "  50 JSON Lines: 50 articles"]
-    assert lines[3:5] == ["  0.jsonl   JSON Lines  1 article", "    undated"]
-    assert lines[-1] == "  … and 30 more with remarks; to see them, load fewer at once"
-    assert len(lines) < 50
+    assert lines[3:6] == [
+        "  0.jsonl and 49 more: undated",
+        "  0.jsonl: Item 0 has no text.",
+        "  1.jsonl: Item 1 has no text.",
+    ]
+    assert lines[-1] == "  … and 31 more remarks; to see them, load fewer files at once"
+    assert len(lines) == 24
