@@ -111,7 +111,7 @@ def took(text: str, role: Role, rule: str, **values: Value) -> None:
         trace.take(text, role, say(rule, **values))
 
 
-def stated(title: str | None, rule: str, **values: Value) -> list[str]:
+def title_stated(title: str | None, rule: str, **values: Value) -> list[str]:
     """Note a title that the document states apart from its text; empty if there is none.
 
     Returns it as a paragraph for `article_read`.

@@ -10,7 +10,7 @@ from bot.models import Document, DocumentKind, ParsedArticle, Role, Skipped
 from bot.reading.blocks.block import read_article_text
 from bot.reading.blocks.footer import split_footer
 from bot.reading.blocks.separators import is_separator
-from bot.reading.decision_trace import article_read, paragraphs_read, stated, took
+from bot.reading.decision_trace import article_read, paragraphs_read, title_stated, took
 from bot.reading.impossible_dates import is_impossible
 from bot.reading.json_fields import FieldReader, JsonArticle, is_article
 from bot.reading.json_names import Field
@@ -64,7 +64,10 @@ def parse_json_news(data: bytes, now: datetime) -> Document:
 
 def _article(fields: JsonArticle) -> ParsedArticle | None:
     """The article of an object; None if it has no text."""
-    title = stated(fields.title, "rule-title-of-field", field=fields.names.get(Field.TITLE, ""))
+    if not fields.paragraphs:
+        return None
+    name = fields.names.get(Field.TITLE, "")
+    title = title_stated(fields.title, "rule-title-of-field", field=name)
     written = paragraphs_read(list(fields.paragraphs))
     lines = []
     for line in written:

@@ -8,6 +8,18 @@ from bot.reading.pasted_document import PastedDocument
 from tests.fakes import FakeClock
 
 NOW = FakeClock().now
+FIRST = "The ferry between the two islands is back after eleven weeks in the yard, the master said."
+SECOND = (
+    "It sails on Monday, and tickets cost as much as they did before the engine broke in autumn."
+)
+NOTICE = "Please enable JavaScript to continue using this site."
+PAGE = f"""<html><head><title>Ferry returns</title></head><body><article><h1>Ferry returns</h1>
+<p>{NOTICE}</p><p>{FIRST}</p><p>{SECOND}</p></article></body></html>"""
+RSS = f"""<rss version="2.0"><channel><title>Lantern</title>
+<item><title>Bus</title><description>The bus is back.</description></item>
+<item><title>Nothing</title></item>
+<item><title>Ferry returns</title><description>&lt;p&gt;{FIRST}&lt;/p&gt;&lt;p&gt;{SECOND}&lt;/p&gt;</description></item>
+</channel></rss>"""
 SETTINGS = '[server]\nport = 8080\nhost = "127.0.0.1"\n'
 
 
@@ -57,9 +69,18 @@ def test_what_was_named_must_be_news(tmp_path: Path) -> None:
 def test_every_kind_of_document_is_explained(folder: Path) -> None:
     """Each paragraph of a listing and of JSON has its role, and so does a text without articles."""
     caption = PastedDocument("-", b"A ferry. (AP Photo/Lena Ostrow)\n")
-    listing, stories, empty = preview([folder, caption], NOW, explain=True)
+    page = PastedDocument("page.html", PAGE.encode())
+    feed = PastedDocument("feed.xml", RSS.encode())
+    listing, stories, empty, saved, items = preview(
+        [folder, caption, page, feed], NOW, explain=True
+    )
 
     assert {each.role for each in listing.explained} >= {Role.BODY, Role.DATELINE, Role.FOOTER}
     assert {each.article for each in stories.explained} == {0, 1}
     assert [each.role for each in empty.explained] == [Role.CAPTION]
     assert empty.failed
+    for explained, article in ((saved.explained, 0), (items.explained[2:], 1)):
+        assert [each.text for each in explained if each.role is Role.TITLE] == ["Ferry returns"]
+        assert [each.text for each in explained if each.role is Role.BODY] == [FIRST, SECOND]
+        assert {each.article for each in explained if each.role is Role.BODY} == {article}
+    assert [each.text for each in saved.explained if each.role is Role.FURNITURE] == [NOTICE]

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.errors import DocumentUnreadable
 from bot.models import Document, DocumentKind, FeedItem, ParsedArticle, Skipped
 from bot.reading.blocks.block import read_article_text
-from bot.reading.decision_trace import article_read, paragraphs_read, stated
+from bot.reading.decision_trace import article_read, paragraphs_read, title_stated
 from bot.reading.feeds.feed_parser import parse_feed
 from bot.words import say
 
@@ -46,7 +46,7 @@ def article_of(item: FeedItem, source: str, language: str | None = None) -> Pars
     item only has a title and a link.
     """
     language = item.language or language
-    title = stated(item.title, "rule-title-of-feed")
+    title = title_stated(item.title if item.paragraphs else None, "rule-title-of-feed")
     paragraphs = paragraphs_read(list(item.paragraphs))
     read = read_article_text(paragraphs, language) or ParsedArticle(body=())
     if read.body:

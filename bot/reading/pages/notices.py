@@ -7,6 +7,9 @@ or cookies are kept.
 import re
 from collections.abc import Sequence
 
+from bot.models import Role
+from bot.reading.decision_trace import took
+
 _LONGEST = 700  # characters; longer paragraphs are content
 _LOOKED_AT = 240  # characters; a notice begins with its request
 _AT_EITHER_END = 8  # number of paragraphs in which weaker phrases count
@@ -147,7 +150,12 @@ def without_notices(paragraphs: Sequence[str], title: str | None = None) -> tupl
     """Return the paragraphs of the article; none if the page is only a notice."""
     if title and _CLOSED_TITLE.match(title) and sum(map(len, paragraphs)) < _LONGEST:
         return ()
-    kept = [paragraph for paragraph in paragraphs if not is_notice(paragraph)]
+    kept = []
+    for paragraph in paragraphs:
+        if is_notice(paragraph):
+            took(paragraph, Role.FURNITURE, "rule-notice")
+        else:
+            kept.append(paragraph)
     noticed = len(kept) < len(paragraphs)
     kept = _without_requests(kept)
     if noticed and sum(map(len, kept)) < _LITTLE_TEXT and not _has_sentence(kept):
@@ -170,6 +178,8 @@ def _without_requests(paragraphs: list[str]) -> list[str]:
         start += 1
     while end > max(start, len(paragraphs) - _AT_EITHER_END) and _asks(paragraphs[end - 1]):
         end -= 1
+    for paragraph in (*paragraphs[:start], *paragraphs[end:]):
+        took(paragraph, Role.FURNITURE, "rule-request")
     return paragraphs[start:end]
 
 

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from bot.errors import DocumentUnreadable
 from bot.models import Document, DocumentKind, ParsedArticle, WebPage
 from bot.reading.blocks.block import read_article_text
-from bot.reading.decision_trace import article_read, paragraphs_read, stated
+from bot.reading.decision_trace import article_read, paragraphs_read, title_stated
 from bot.reading.feeds.feed_dates import read_feed_date
 from bot.reading.pages.notices import without_notices
 from bot.reading.pages.page_metadata import read_metadata
@@ -59,12 +59,10 @@ def page_document(html: bytes, *, now: datetime, name: str, url: str | None = No
 
 def page_article(page: WebPage) -> ParsedArticle | None:
     """Turn a page into an article with captions, byline and dateline; None if it has no text."""
-    title = stated(page.title, "rule-title-of-page")
-    paragraphs = paragraphs_read(list(page.paragraphs))
-    article = read_article_text(paragraphs)
+    article = read_article_text(page.paragraphs)
     if article is None:
         return None
-    article_read([*title, *paragraphs])
+    article_read([*filter(None, [page.title]), *page.paragraphs])
     source = page.site or (_HOST.sub("", urlsplit(page.url).hostname or "") if page.url else None)
     return replace(
         article,
@@ -96,9 +94,10 @@ def _read(text: str, url: str | None, now: datetime) -> WebPage:
     if root is None:
         return WebPage(title=None, paragraphs=())
     stated = read_metadata(root, url)
+    title_stated(stated.title, "rule-title-of-page")
     subject = f"{stated.title or ''} {stated.description or ''}"
-    lines = article_text(root, stated.titles, subject, stated.text)
-    paragraphs = without_notices(list(_within(_MAX_TEXT, lines)), stated.title)
+    lines = list(_within(_MAX_TEXT, article_text(root, stated.titles, subject, stated.text)))
+    paragraphs = without_notices(paragraphs_read(lines), stated.title)
     if sum(map(len, paragraphs)) < (_SHORTEST if stated.free else _TEASER):
         paragraphs = ()
     return WebPage(
