@@ -179,7 +179,6 @@ rule-caption-above-lead = It stands above the dateline or the note, and is no he
 rule-counter = It counts the pictures of a gallery.
 rule-below-counter = It is below a counter of a gallery, such as “Photo 2 of 5”.
 rule-caption-in-gallery = It ends with a date, and is between captions with credits.
-rule-caption-in-text = It ends with a photo credit in parentheses.
 rule-below-advertisement = It is below the label of an advertisement, and above a headline or a dateline.
 rule-portrait = It is only a person's rank and name, as under a portrait.
 rule-dateline-of-agency = It is a place with an agency in parentheses, followed by a dash.
