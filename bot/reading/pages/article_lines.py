@@ -5,14 +5,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bot.reading.blocks.page_furniture import is_detail
-from bot.reading.pages.page_blocks import Block, letters
+from bot.reading.pages.page_blocks import Block, is_sentence, letters
 
 _LINK = 0.6  # the share of a line in links that makes it a link
 _SHORT = 200  # characters of lines that ask or offer something
 _LONGEST_LABEL = 40
 _LONGEST_LINE = 80  # characters of a label that ends as a sentence does
 _LONGEST_AUTHOR = 600  # characters about an author at the end of a text
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।]['\"”’»›)\]」』*\s]*$")
 # The label of a link to another article: "See also:" or "DON'T MISS"
 _LABEL = re.compile(
     r"(?:[^:：]{2,40}[:：]|[A-Z'’]{4,}|[A-Z'’]{2,}(?: [A-Z'’]{2,}){1,4})\s+(?=\S+\s\S+\s\S)"
@@ -84,11 +83,6 @@ _FOLLOW = re.compile(
     r"(?:^|[.!?]\W{1,3}|\| )(?-i:Follow) (?:him|her|us|them|me|@?\w+(?: \w+)?) (?:on|at) (?:twitter|facebook|instagram|x\b|bluesky|mastodon|threads|linkedin|youtube)",
     re.IGNORECASE,
 )
-
-
-def is_sentence(text: str) -> bool:
-    """Whether the text ends as a sentence does."""
-    return _SENTENCE_END.search(text, max(0, len(text) - 20)) is not None
 
 
 def is_link(block: Block) -> bool:

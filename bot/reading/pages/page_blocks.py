@@ -1,6 +1,7 @@
 """Split the tree of a page into blocks of text: paragraphs, headings, items, rows of tables."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,12 @@ _BLOCKS = HEADINGS | frozenset(
         *("thead", "tr", "ul"),
     )
 )
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।]['\"”’»›)\]」』*\s]*$")
+MOSTLY_LINK = 0.4
+"""The share of a paragraph in links above which it may be a link to another article."""
+_PROSE = 60  # characters; shorter lines may be sentences, but also labels
+_IDEOGRAPHS = 30  # characters of the same in Chinese, Japanese and Korean
+_LONG = 150  # characters that make a paragraph even without an end of a sentence
 _CELLS = frozenset(("td", "th"))
 _WORD = re.compile(r"[^\W_]")
 _NO_LETTERS = re.compile(r"[\W_]+")
@@ -98,3 +105,24 @@ class _Walk:
         self._pieces = []
         self._linked = 0
         self._cell_before = False
+
+
+def is_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does."""
+    return _SENTENCE_END.search(text, max(0, len(text) - 20)) is not None
+
+
+def is_prose(block: Block) -> bool:
+    """Whether it is a paragraph of text: no heading, no link, and no label."""
+    return not block.heading and block.linked <= MOSTLY_LINK and is_long(block.text)
+
+
+def is_long(text: str) -> bool:
+    """Whether it is as long as a sentence, or so long that it needs no full stop, as in Thai."""
+    least = _IDEOGRAPHS if text[:1] >= "\u2e80" else _PROSE
+    return len(text) >= _LONG or (len(text) >= least and is_sentence(text))
+
+
+def prose_in(blocks: Sequence[Block], places: Iterable[int]) -> int:
+    """The number of characters in paragraphs of text."""
+    return sum(len(blocks[place].text) for place in places if is_prose(blocks[place]))
