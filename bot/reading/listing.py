@@ -14,6 +14,7 @@ from bot.reading.blocks.block import read_block
 from bot.reading.blocks.division import divide, number_of_datelines, number_of_headlines_in_text
 from bot.reading.blocks.footer import site_owner, split_footer
 from bot.reading.blocks.gallery import take_gallery
+from bot.reading.blocks.page_times import is_day
 from bot.reading.blocks.printed_lines import read_printed_lines
 from bot.reading.blocks.sections import (
     split_blocks,
@@ -106,8 +107,11 @@ def _read_blocks(
             continue
         lines = without_surroundings(lines, alone=alone, below_others=bool(articles))
         gallery = take_gallery(lines)
+        times = sum(map(is_day, lines))
         parts = [
-            part for section in split_sections(gallery.others) for part in divide(section, listed)
+            part
+            for section in split_sections(gallery.others)
+            for part in divide(section, listed, times=times)
         ]
         several = len(blocks) > 1 or len(parts) > 1
         found = 0

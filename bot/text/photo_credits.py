@@ -34,7 +34,7 @@ _ENDS_BEFORE_CREDIT = re.compile(r"<br\s?/?>|[.!?][\"”’]?\s+(?=[A-Z©])|\s(?
 _LINE_BREAK_AT_END = re.compile(r"<br\s?/?>$")
 _LABELLED_CREDIT = re.compile(
     r"(?:Fotos?|FOTOS?|Photos?|PHOTOS?|Bild|Quelle|Image|Credit|Photo credit|Crédit photo|Crédits?|Cortesía"
-    r"|Photograph|Photographs|Photography|Picture|Pictures|Illustration|Fotografie|Fotografía|Fotografia"
+    r"|Źródło|Source|Fuente|Fonte|Bron|Источник|Kaynak|Photograph|Photographs|Photography|Picture|Pictures|Illustration|Fotografie|Fotografía|Fotografia"
     r"|Imagen|Imagem|Immagine|Foto di|Foto de|Beeld|Zdjęcie|Fot|Fotoğraf|Kuva|Bilde|Billede|Фото|Снимок"
     r"|Зображення|صورة|تصوير|الصورة|फोटो|图|图片|摄影|攝影|圖|写真|撮影|사진)"
     r"(?:/(?:Fotos?|Quelle|Bild))?[.]?\s?[:：]\s?(?P<names>\S.*)"

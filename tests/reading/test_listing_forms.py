@@ -410,6 +410,7 @@ def test_a_newsletter() -> None:
             "4 мая",
             "Порт получит краны.",
         ),
+        ("(ANSA) - LISCA, 04 MAR - Una tempesta.", "LISCA", "ANSA", "04 MAR", "Una tempesta."),
         (
             "ЛИСК, 4 мая. /ТАСС/. Порт получит краны.",
             "ЛИСК",
@@ -461,3 +462,39 @@ def test_a_menu_with_one_word_a_line_and_surroundings_of_a_page() -> None:
     assert [each.credit for each in article.captions] == [
         "Photograph: Jonas Quist/The Calvera Post"
     ]
+
+
+def test_times_below_short_leads_part_articles() -> None:
+    """On a page without separators, a day below each lead shows that each headline has an article."""
+    leads = (
+        "The ship is sold because nobody makes its parts.",
+        "Traders sold their herring elsewhere.",
+    )
+    text = "".join(
+        f"{title}\n{lead} {more}\n{n} hrs ago\n"
+        for n, ((title, _, more), lead) in enumerate(
+            zip(NEWS, (*leads, "Wool is free."), strict=True), 2
+        )
+    )
+
+    assert [title for title, _ in read(text)] == [title for title, _, _ in NEWS]
+    assert len(read(text.replace(" hrs ago", ":40"))) == 1  # a live blog
+
+
+def test_briefs_without_headlines_are_separated_at_ornaments() -> None:
+    """One paragraph between any two ornaments is an article, which is said to be uncertain."""
+    text = f"{LEAD_1}\n***\n{LEAD_2}\n***\n{LEAD_3}\n"
+
+    assert read(text) == [(None, (LEAD_1,)), (None, (LEAD_2,)), (None, (LEAD_3,))]
+    assert doubts_about(text) == ["Articles were separated at “***”. They may be one article."]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["di Lucia Ferri", "oprac. Jan Lisek", "Text: Lena Ostrow", "Автор: Лена Остров", "记者 李明"],
+)
+def test_bylines_of_other_languages(byline: str) -> None:
+    """A line of names below a headline that says who wrote it is the byline."""
+    (article,) = parse_listing(f"{NEWS[0][0]}\n{byline}\n{LEAD_1}\n".encode()).articles
+
+    assert (article.title, article.byline, article.body) == (NEWS[0][0], byline, (LEAD_1,))

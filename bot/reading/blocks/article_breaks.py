@@ -138,6 +138,8 @@ def _places_of(candidates: Set[str], paragraphs: Sequence[str]) -> dict[str, _Pl
             found.above_heads += 1
         elif is_sentence(above) or is_bullet(above):
             found.between_texts += 1
+    for found in places.values():
+        found.add_length(texts_above)
     return places
 
 

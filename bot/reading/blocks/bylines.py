@@ -8,7 +8,9 @@ from bot.text.characters import is_capital
 _MAX_LENGTH = 120
 _MAX_WORDS_OF_NAMES = 10
 _BY = re.compile(
-    r"(?:By:?|BY:?|Von|Par|Por|Di|Door|Av|Af|Автор:?|بقلم:?|كتب:?|文／|作者[:：])\s*(?=\S)"
+    r"(?:By:?|BY:?|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]prac\.|(?:Autor|Autorin|Auteur|Autore"
+    r"|Autora|Tekst|Text|Texte|Texto|Testo|Interview|Yazan|Haber|Автор|Текст|Author|Words|Story)(?::| by)"
+    r"|Автор|بقلم:?|كتب:?|लेखक[:：]?|文／|文/|文[:：]|作者[:：]|记者[:：]?|記者[:：]?|撰文[:：]?)\s*(?=\S)"
 )
 # Words between the names of authors, and inside names.
 _SMALL = (

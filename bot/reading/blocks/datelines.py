@@ -72,6 +72,10 @@ _RUSSIAN = re.compile(
     r"(?P<city>[А-ЯЁ][А-ЯЁ -]{2,40}),\s(?P<date>\d{1,2}\s[а-я]{3,8})"
     r"\.?(?:\s[—–-]\s(?P<name>[А-ЯЁA-Z][^.,/]{1,25})|\s/(?P<between>[^/]{2,25})/)\."
 )
+# `(ANSA) - LISCA, 04 MAR - `
+_CITY_BELOW_AGENCY = re.compile(
+    r"(?P<city>[^\W\d_a-z][^\W\d_a-z' ]{1,30}),\s(?P<date>\d{1,2}\s[A-Z]{3})\s[-–—]\s+"
+)
 _FORMS = {"【": _JAPANESE}
 _FORMS.update(dict.fromkeys("新中法路美塔共韩埃德", _CHINESE))
 
@@ -120,9 +124,7 @@ def _with_agency(head: str, opening: int) -> FoundDateline | None:
     place = head[:opening].strip()
     text_start = _skip_blanks(head, dash.end())
     if not place:
-        if not is_known_agency(agency):
-            return None
-        return FoundDateline(Dateline(agency=agency), text_start)
+        return _with_agency_alone(head, agency, text_start)
     dateline = _read_place(place)
     if dateline is None or dateline.city is None or not _fits(agency, dateline.city):
         return None
@@ -130,6 +132,15 @@ def _with_agency(head: str, opening: int) -> FoundDateline | None:
         Dateline(city=dateline.city, region=dateline.region, agency=agency, date=dateline.date),
         text_start,
     )
+
+
+def _with_agency_alone(head: str, agency: str, text_start: int) -> FoundDateline | None:
+    if not is_known_agency(agency):
+        return None
+    if below := _CITY_BELOW_AGENCY.match(head, text_start):
+        dateline = Dateline(city=below["city"], agency=agency, date=below["date"])
+        return FoundDateline(dateline, below.end())
+    return FoundDateline(Dateline(agency=agency), text_start)
 
 
 def _without_agency(head: str) -> FoundDateline | None:

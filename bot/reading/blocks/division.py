@@ -15,6 +15,7 @@ from bot.reading.blocks.captions import read_credited_caption
 from bot.reading.blocks.datelines import find_dateline
 from bot.reading.blocks.editors_notes import is_editors_note
 from bot.reading.blocks.headlines import is_headline, names_person
+from bot.reading.blocks.line_shape import apparent_length
 from bot.reading.decision_trace import article_begins, took
 
 # More text than this between two datelines is a story with sections.
@@ -23,6 +24,7 @@ _MAX_PARAGRAPHS_UNDER_HEADLINE = 6
 _MAX_CHARACTERS_OF_LEAD = 1_000
 _MIN_PAIRS = 2
 _MIN_LEAD = 90  # characters
+_MIN_DATED_LEAD = 40  # characters
 _MIN_AGENCIES = 2
 _MAX_SHORT = 150  # characters
 _LOOKED_AT_BELOW_BYLINE = 3  # lines
@@ -85,11 +87,17 @@ def is_long_text(line: str) -> bool:
     return len(line) >= _MIN_TEXT and any(mark in line[:-1] for mark in (". ", "? ", "! ", ".” "))
 
 
-def divide(lines: Sequence[str], listed: Set[str] = frozenset()) -> list[Sequence[str]]:
-    """The lines of each article of a block, in order. `listed` are headlines in a list of contents."""
+def divide(
+    lines: Sequence[str], listed: Set[str] = frozenset(), *, times: int = 0
+) -> list[Sequence[str]]:
+    """The lines of each article of a block, in order.
+
+    `listed` are headlines in a list of contents. Of `times`, lines such as `2 hours ago`, each
+    article of a page has one, so that shorter leads show where articles begin.
+    """
     kinds = [kind_of(line) for line in lines]
     rule = "rule-begins-at-headline"
-    starts = _starts_of_pairs(lines, kinds)
+    starts = _starts_of_pairs(lines, kinds, times)
     if not starts:
         rule = "rule-begins-at-byline"
         starts = _starts_at_bylines(lines, kinds, listed)
@@ -126,7 +134,7 @@ def number_of_headlines_in_text(lines: Sequence[str]) -> int:
     )
 
 
-def _starts_of_pairs(lines: Sequence[str], kinds: Sequence[Kind]) -> list[int]:
+def _starts_of_pairs(lines: Sequence[str], kinds: Sequence[Kind], times: int) -> list[int]:
     """Where articles begin if each has a headline; empty if they don't alternate with leads."""
     if Kind.NOTE in kinds:
         return []
@@ -138,7 +146,9 @@ def _starts_of_pairs(lines: Sequence[str], kinds: Sequence[Kind]) -> list[int]:
         return []
     if len(runs) != len(headed) and runs[0] in headed:
         return []
-    if any(end - start > 1 or len(lines[start]) < _MIN_LEAD for start, end in headed):
+    dated = times > _MIN_PAIRS and len(headed) - 1 <= times <= len(headed)
+    min_lead = _MIN_DATED_LEAD if dated else _MIN_LEAD
+    if any(end - start > 1 or apparent_length(lines[start]) < min_lead for start, end in headed):
         return []
     return [_head_above(kinds, start) for start, _ in headed]
 

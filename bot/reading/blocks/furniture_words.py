@@ -4,7 +4,7 @@ import re
 
 from bot.text.characters import matching_form
 
-_BETWEEN_WORDS = re.compile(r"[\s,;:/|·•()+&!?\[\]،：（）、]+|(?<!\w)[-–—.]+|[-–—.]+(?!\w)")
+_BETWEEN_WORDS = re.compile(r"[\s,;:/|·•()+&!?\[\]،：（）、【】]+|(?<!\w)[-–—.]+|[-–—.]+(?!\w)")
 _AROUND_WORD = " .,;:()[]|·•!?-–—+&،"
 
 
@@ -41,7 +41,7 @@ LABEL_WORDS = _words("""
     menu search home close skip content navigation toggle sidebar advertisement advertisements ad ads sponsored
     advertising newsletter newsletters facebook twitter x whatsapp telegram instagram linkedin reddit pinterest
     youtube tiktok bluesky threads mastodon messenger signal viber vk flipboard rss podcast app reply replies
-    load show view hide report flag accept reject cookies cookie settings manage preferences privacy policy terms contact about
+    load laden scroll show view hide report flag accept reject cookies cookie settings manage preferences privacy policy terms contact about
     advertise donate follow google apple spotify older newer posts load
     permalink copied embed gift listen article story page live updates below
 
@@ -85,7 +85,7 @@ LABEL_WORDS = _words("""
 SMALL_WORDS = _words("""
     continues continued continue continua continúa suite depois después despues after below nach dopo après apres sigue weiter
     cette esta questa this po sonra devamı devam بعد یلي जारी के बाद
-    more stories news articles results entries items all todos todas tout tous alle tutti tutto wszystkie все всё tümünü الكل सभी
+    ältere neuere weitere mehr more stories news articles results entries items all todos todas tout tous alle tutti tutto wszystkie все всё tümünü الكل सभी
     on via by with the this our to in up off us and or your for as of at
     auf per via mit und oder in zur sie uns bei der die das per
     sur par avec le la les et ou de du des au un une ce cet
@@ -105,6 +105,7 @@ PAGE_HEADINGS = _phrases("""
 LABELS = _phrases("""
     just now|skip to main content|skip to content|skip navigation|listen to this article|read aloud|zum inhalt springen|zum hauptinhalt|aller au contenu
     aller au contenu principal|ir al contenido|saltar al contenido|pular para o conteúdo|vai al contenuto|ga naar inhoud|перейти к содержанию|içeriğe geç
+    dalsza część artykułu pod materiałem wideo|ciąg dalszy pod materiałem wideo|der artikel geht nach der anzeige weiter|purchase licensing rights
     load more|show more comments|show comments|hide comments|mehr laden|mehr anzeigen|weitere laden|charger plus|voir plus|afficher plus
     cargar más|ver más|mostrar más|carregar mais|ver mais|mostrar mais|carica altro|mostra altro|meer laden|toon meer|meer tonen
     załaduj więcej|pokaż więcej|wczytaj więcej|показать ещё|показать еще|загрузить ещё|загрузить еще|ещё новости|показати ще
@@ -129,7 +130,7 @@ NEWSLETTERS = _phrases("""
 """)
 # What follows is a list of links.
 LIST_HEADINGS = _phrases("""
-    most read|most popular|most viewed|most shared|most commented|most watched|most emailed|top stories|top news
+    suggested topics|sugerowane tematy|most read|most popular|most viewed|most shared|most commented|most watched|most emailed|top stories|top news
     trending|trending now|popular|popular now|popular stories|popular posts|popular articles|related|related stories
     related articles|related news|related links|related topics|related content|related coverage|related posts|related reading
     more stories|more news|more headlines|more like this|you may also like|you might also like|you may also be interested in

@@ -32,6 +32,7 @@ _NO_DIGITS_OF_DENSE = re.compile(
     r"\d+|[\s:：/.\-–—()（）・]+|"
     + "|".join(sorted(map(re.escape, TIME_WORDS_OF_DENSE_SCRIPTS), key=len, reverse=True))
 )
+_TIME_OF_DAY = re.compile(r"\d{1,2}[:.hH]\d\d\b|[^\w]*$|\d+$")
 _DIGIT = re.compile(r"\d")
 
 _WORDS = TIME_WORDS | MONTHS_IN_TEXT
@@ -57,7 +58,15 @@ def is_time(line: str, form: str, first: str) -> bool:
 def is_about_time(line: str) -> bool:
     """Whether a label or a detail of the page is a time or a number."""
     form = folded(line)
-    return is_time(line, form, first_word(form)) or is_time_ago(line) or is_date_line(line)
+    is_number = _DIGIT.search(line) is not None
+    return (is_number and is_time(line, form, first_word(form))) or (
+        is_time_ago(line) or is_date_line(line)
+    )
+
+
+def is_day(line: str) -> bool:
+    """Whether the line says when an article was written, not only a time of day as in a live blog."""
+    return len(line) <= _MAX_TIME and not _TIME_OF_DAY.match(line) and is_about_time(line)
 
 
 def is_time_ago(line: str) -> bool:

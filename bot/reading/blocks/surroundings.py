@@ -54,7 +54,7 @@ def has_text(lines: Sequence[str]) -> bool:
 
 def is_list_of_links(lines: Sequence[str]) -> bool:
     """Whether a block has only labels and links. A headline and a lead that breaks off are none."""
-    if len(lines) > _MAX_HEAD or has_text(lines) or not all(map(is_link_like, lines)):
+    if len(lines) > _MAX_HEAD or has_text(lines) or not all(map(_is_link_or_label, lines)):
         return False
     shown = [line for line in lines if not is_detail(line)]
     if any(is_list_heading(line) or is_comment_heading(line) for line in shown):
@@ -62,6 +62,10 @@ def is_list_of_links(lines: Sequence[str]) -> bool:
     if len(shown) < len(lines) or len(shown) >= _MIN_LINKS_AT_END:
         return len(shown) > 1
     return len(shown) > 1 and max(map(len, shown)) <= _MAX_LINK
+
+
+def _is_link_or_label(line: str) -> bool:
+    return is_link_like(line.rstrip(":："))
 
 
 def without_contents(paragraphs: Sequence[str]) -> tuple[Sequence[str], frozenset[str]]:
