@@ -14,8 +14,9 @@ from bot.reading.blocks.block import read_block
 from bot.reading.blocks.division import divide, number_of_datelines, number_of_headlines_in_text
 from bot.reading.blocks.footer import site_owner, split_footer
 from bot.reading.blocks.gallery import take_gallery
+from bot.reading.blocks.headlines import is_kicker
 from bot.reading.blocks.page_times import is_day
-from bot.reading.blocks.printed_lines import read_printed_lines
+from bot.reading.blocks.printed_lines import PrintedLines, read_printed_lines
 from bot.reading.blocks.sections import (
     split_blocks,
     split_sections,
@@ -23,6 +24,7 @@ from bot.reading.blocks.sections import (
     without_advertisement,
 )
 from bot.reading.blocks.surroundings import (
+    begins_text,
     has_text,
     is_list_of_links,
     without_contents,
@@ -32,6 +34,9 @@ from bot.reading.blocks.surroundings import (
 from bot.reading.decision_trace import article_read, paragraphs_read, took
 from bot.text.encoding import decode
 from bot.words import say
+
+# Two articles have a headline, a lead and a time each.
+_MIN_LINES_WITH_TIMES = 6
 
 
 class NoArticles(DocumentUnreadable):
@@ -51,7 +56,7 @@ def parse_listing(data: bytes) -> Document:
     """
     decoded = decode(data)
     printed = read_printed_lines(decoded.text)
-    paragraphs = _without_rows(paragraphs_read(printed.paragraphs), printed.rows_of_links)
+    paragraphs = _without_rows(paragraphs_read(printed.paragraphs), printed)
     paragraphs, listed = without_contents(paragraphs)
     breaks = article_breaks(paragraphs)
     blocks = split_blocks(paragraphs, breaks.lines | printed.separating_rows)
@@ -76,14 +81,20 @@ def parse_listing(data: bytes) -> Document:
     )
 
 
-def _without_rows(paragraphs: Sequence[str], rows: Set[str]) -> Sequence[str]:
-    """The paragraphs without the rows of links, whose blanks show what they are."""
-    if not rows:
+def _without_rows(paragraphs: Sequence[str], printed: PrintedLines) -> Sequence[str]:
+    """The paragraphs without the rows of links, and without the tables above the first text."""
+    if not printed.rows_of_links and not printed.rows_of_tables:
         return paragraphs
-    kept = []
+    kept: list[str] = []
+    above_text = True
     for paragraph in paragraphs:
-        if paragraph in rows:
+        above_text = above_text and not begins_text(paragraph)
+        if paragraph in printed.rows_of_links:
             took(paragraph, Role.FURNITURE, "rule-row-of-links")
+        elif above_text and paragraph in printed.rows_of_tables:
+            took(paragraph, Role.FURNITURE, "rule-table-above-text")
+            if kept and is_kicker(kept[-1]):
+                took(kept.pop(), Role.FURNITURE, "rule-table-above-text")
         else:
             kept.append(paragraph)
     return kept
@@ -107,7 +118,7 @@ def _read_blocks(
             continue
         lines = without_surroundings(lines, alone=alone, below_others=bool(articles))
         gallery = take_gallery(lines)
-        times = sum(map(is_day, lines))
+        times = sum(map(is_day, lines)) if len(lines) >= _MIN_LINES_WITH_TIMES else 0
         parts = [
             part
             for section in split_sections(gallery.others)

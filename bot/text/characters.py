@@ -99,15 +99,16 @@ def paragraphs_of(text: str) -> list[str]:
     In `readable` letters. A line ends with CRLF, CR, LF, NEL, LS or PS. No-break spaces inside a
     line are kept.
     """
-    return [with_single_blanks(line) for line in lines_of(text) if line]
+    lines = (line.strip() for line in lines_of(text))
+    return [with_single_blanks(line) for line in lines if line]
 
 
 def lines_of(text: str) -> list[str]:
-    """All lines, stripped, blank ones included, in `readable` letters. They end as in `paragraphs_of`."""
+    """All lines as they are, blank ones included, in `readable` letters. They end as in `paragraphs_of`."""
     text = readable(text).replace("\r\n", "\n")
     for line_end in ("\r", "\x85", "\u2028", "\u2029"):
         text = text.replace(line_end, "\n")
-    return [line.strip() for line in text.split("\n")]
+    return text.split("\n")
 
 
 def clean_paragraphs(text: str) -> list[str]:

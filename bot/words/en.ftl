@@ -149,6 +149,7 @@ rule-section-heading = It is a heading of the page, such as “Latest Stories”
 rule-subject-above-heading = It is a short line above a heading of the page.
 rule-detail = It is a label, a counter, a date or a file name of the page.
 rule-row-of-links = It is a menu or a row of links: short words with gaps between them.
+rule-table-above-text = It is a row of a table above the first text, such as the weather, or the heading of one.
 rule-contents = It is in a list of contents: several short lines that are repeated further down.
 rule-masthead = It is the name in the copyright line.
 rule-page-heading = It stands above the first headline, and names the page.

@@ -1,5 +1,7 @@
 """Listings in many forms: other separators, page furniture, contents, wraps; and what isn't split."""
 
+import textwrap
+
 import pytest
 
 from bot.reading.listing import parse_listing
@@ -228,15 +230,9 @@ def test_a_list_of_several_agencies_is_split_at_each_dateline() -> None:
 def test_hard_wrapped_paragraphs_are_joined(width: int) -> None:
     """Lines that were broken at a column are joined; blank lines part paragraphs."""
 
-    def wrapped(text: str) -> str:
-        lines = [""]
-        for word in text.split():
-            if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
-                lines.append("")
-            lines[-1] = f"{lines[-1]} {word}".strip()
-        return "\n".join(lines)
-
-    text = "\n\n".join(wrapped(line) for article in NEWS for line in (*article, "Read more"))
+    text = "\n\n".join(
+        textwrap.fill(line, width) for article in NEWS for line in (*article, "Read more")
+    )
 
     assert read(text) == ALL_OF_THEM
 
@@ -498,3 +494,35 @@ def test_bylines_of_other_languages(byline: str) -> None:
     (article,) = parse_listing(f"{NEWS[0][0]}\n{byline}\n{LEAD_1}\n".encode()).articles
 
     assert (article.title, article.byline, article.body) == (NEWS[0][0], byline, (LEAD_1,))
+
+
+def test_indented_lines_begin_paragraphs_of_a_wrapped_text() -> None:
+    """In a column of print without blank lines, indents show where paragraphs begin."""
+    text = "".join(
+        f"{title.upper()}\n"
+        + "".join(f"{textwrap.fill(line, 66, initial_indent='    ')}\n" for line in (lead, more))
+        + "###\n"
+        for title, lead, more in NEWS
+    )
+
+    assert read(text) == [(title.upper(), (lead, more)) for title, lead, more in NEWS]
+
+
+def test_a_menu_and_a_headline_in_groups_of_lines_are_not_joined() -> None:
+    """Short lines below each other that go on with a capital are no wrapped paragraph."""
+    text = "".join(
+        f"{title}\nVillagers wait for the tide, March 9, 2024. (EFE/Marta Ponce)\n\n{lead}\n\nLeer más\n\n"
+        for title, lead, _ in NEWS
+    )
+
+    assert read(text) == [(title, (lead,)) for title, lead, _ in NEWS]
+
+
+def test_tables_above_the_first_headline_are_no_news() -> None:
+    """The weather and the markets at the top of a page are neither title nor text."""
+    weather = "WEATHER\nToday\t14°\tShowers\nTomorrow\t17°\tSunny\nFriday\t12°\tWindy\n"
+    markets = "MARKETS\nWheat\t231.75\t-1.2%\nCrown/Dollar\t0.1840\t0.0%\n"
+
+    assert read(f"{weather}\n{markets}\n{NEWS[0][0]}\n4 min read\n{LEAD_1}\n") == [
+        (NEWS[0][0], (LEAD_1,))
+    ]

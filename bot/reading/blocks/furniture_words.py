@@ -401,10 +401,32 @@ PROMPTS = (
         "používáme cookies",
     ),
 )
+# What ends such a sentence.
+PROMPT_ENDS = (
+    *(
+        "sign up here",
+        "sign up now",
+        "subscribe here",
+        "subscribe now",
+        "unsubscribe",
+        "unsubscribe here",
+    ),
+    *(
+        "hier abonnieren",
+        "hier anmelden",
+        "jetzt abonnieren",
+        "hier abmelden",
+        "inscrivez-vous ici",
+    ),
+    *("abonnez-vous ici", "se désabonner", "suscríbete aquí", "suscríbase aquí", "darse de baja"),
+    *("assine aqui", "inscreva-se aqui", "iscriviti qui", "iscriviti ora", "meld je hier aan"),
+    *("zapisz się tutaj", "подпишитесь здесь", "подписаться", "buradan abone olun", "اشترك هنا"),
+)
 # Words of "Updated 3 hours ago", "Stand: 4. Mai, 16:40 Uhr". A line of these and numbers is a time.
 TIME_WORDS = _words("""
     updated update last published posted first at on ago hours hour hrs hr h minutes minute mins min m seconds sec days day d weeks week
     months month years year yesterday today just now am pm a.m p.m gmt utc et est edt bst cet cest ist pst pdt pt ct msk jst an a one
+    read reading lecture lectura leitura lettura lesezeit lesedauer leestijd czytania чтения okuma süresi قراءة
     modified edited created date time live since issued th st nd rd z
     stand aktualisiert veröffentlicht zuletzt am um uhr vor minuten stunden stunde std tagen tag tage wochen gestern heute vom
     aktualisierung aktualisieren erstellt letzte letztes geändert datum mez mesz update

@@ -10,6 +10,7 @@ from bot.reading.blocks.furniture_words import (
     LABELS_BEFORE_COLON,
     LIST_HEADINGS,
     MORE_FROM,
+    PROMPT_ENDS,
     PROMPTS,
     folded,
 )
@@ -32,6 +33,9 @@ _MIN_DENSE_ITEMS = 4
 _ENDS_NO_ITEM = (".", "。", "!", "?", ":", ",", ";", "…")
 _COUNT = re.compile(r"\s*[(（\[]?\s*\d{1,6}\s*(?:件|条|條|개)?\s*[)）\]]?\s*$|^\d{1,6}\s+")
 _MAX_PROMPT = 220  # characters
+_BEGINNING_OF_PROMPT = 60  # characters
+_AFTER_PROMPT = " .!…»›>→"
+_LAST_WORDS = frozenset(end.rpartition(" ")[2] for end in PROMPT_ENDS)
 _MAX_HEADING = 60  # characters
 _HINT_OF_ROW = re.compile(r"\s[>»›→|·•/]\s|\s\s|[\t\u3000]")
 _DIGIT = re.compile(r"\d")
@@ -61,7 +65,12 @@ def _is_item(item: str) -> bool:
 
 def is_prompt(line: str) -> bool:
     """Whether the line invites to subscribe, or asks for consent to cookies."""
-    return len(line) <= _MAX_PROMPT and folded(line[:60]).startswith(PROMPTS)
+    if len(line) > _MAX_PROMPT:
+        return False
+    if folded(line[:_BEGINNING_OF_PROMPT]).startswith(PROMPTS):
+        return True
+    last_word = line.rstrip(_AFTER_PROMPT).rpartition(" ")[2].lower()
+    return last_word in _LAST_WORDS and folded(line).rstrip(_AFTER_PROMPT).endswith(PROMPT_ENDS)
 
 
 @lru_cache(maxsize=1_024)

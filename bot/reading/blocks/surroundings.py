@@ -134,7 +134,7 @@ def without_page_head(
     if first is None:
         return list(blocks)
     lines, others = blocks[first], [block for block in blocks[first + 1 :] if block]
-    length = next((n for n, line in enumerate(lines[:_MAX_HEAD]) if _begins_text(line)), None)
+    length = next((n for n, line in enumerate(lines[:_MAX_HEAD]) if begins_text(line)), None)
     if length is None:
         return list(blocks)
     start, length = _end_of_greeting(lines, length, others)
@@ -171,7 +171,7 @@ def _end_of_greeting(
         return 0, length
     below = lines[length + 1 : length + 1 + _LOOKED_AT_HEAD]
     headed = bool(below) and is_headline(below[0]) and not is_section_heading(below[0])
-    text = next((n for n, each in enumerate(below) if _begins_text(each)), 0)
+    text = next((n for n, each in enumerate(below) if begins_text(each)), 0)
     if not headed or not text:
         return 0, length
     return length + 1, length + 1 + text
@@ -179,11 +179,12 @@ def _end_of_greeting(
 
 def _length_of_head(block: Sequence[str]) -> int:
     """How many lines are above the text of a block, without times and labels."""
-    length = next((n for n, line in enumerate(block[:_MAX_HEAD]) if _begins_text(line)), 0)
+    length = next((n for n, line in enumerate(block[:_MAX_HEAD]) if begins_text(line)), 0)
     return sum(1 for line in block[:length] if not is_detail(line) and not is_section_heading(line))
 
 
-def _begins_text(line: str) -> bool:
+def begins_text(line: str) -> bool:
+    """Whether the line is part of an article, and neither headline nor prompt of the page."""
     return not is_prompt(line) and (is_sentence(line) or kind_of(line) in _NO_LINKS)
 
 
