@@ -72,7 +72,9 @@ class CheckInstallation:
         about, known = say("check-sources"), await self._sources.stored()
         if not known:
             return Finding(about, say("check-sources-none"), say("check-sources-fix"))
-        largest = Listed([source.name for source in known[:3]], "comma")
+        largest = Listed([source.name for source in known[:3] if source.articles], "comma")
+        if not largest.items:
+            return Finding(about, say("check-sources-empty", count=len(known)))
         return Finding(about, say("check-sources-ok", count=len(known), largest=largest))
 
 

@@ -182,6 +182,7 @@ class ClaimDue:
         self._rhythms = rhythms
         self._clock = clock
         self._catch_up = catch_up
+        self._silent_since: dict[int, datetime | None] = {}  # by source, of one round
         self._latest: datetime | None = None  # that the clock has shown
         self._checked: datetime | None = None  # when the due times were checked
 
@@ -192,6 +193,7 @@ class ClaimDue:
         that is older than the catch-up setting, it is recorded as skipped like the others.
         """
         await self._put_right_if_needed()
+        self._silent_since.clear()
         claimed = 0
         while due := await self._schedules.due(self._clock(), _CLAIMED_AT_ONCE):
             claims = [claim for each in due if (claim := await self._claim_or_pause(each))]
@@ -268,8 +270,12 @@ class ClaimDue:
 
     async def _new_silence(self, schedule: Schedule, now: datetime) -> datetime | None:
         """The source's last news, if it is unusually long ago and the channel wasn't told yet."""
-        rhythms = await self._rhythms.of((schedule.plan.source_id,), now)
-        since = next((rhythm.silent_since(now) for rhythm in rhythms), None)
+        source_id = schedule.plan.source_id
+        if source_id not in self._silent_since:
+            rhythms = await self._rhythms.of((source_id,), now)
+            since = next((rhythm.silent_since(now) for rhythm in rhythms), None)
+            self._silent_since[source_id] = since
+        since = self._silent_since[source_id]
         return None if since == schedule.silence_noted else since
 
 

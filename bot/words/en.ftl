@@ -450,6 +450,10 @@ check-disk-fix = Free some space, or set DATELINE_DATABASE to a file on a larger
 check-sources = sources
 check-sources-none = There are no sources yet.
 check-sources-fix = Enable one: dateline sources enable "BBC News World"
+check-sources-empty = { $count ->
+    [one] 1 source, which has no stories yet.
+   *[other] { $count } sources, none of which has stories yet.
+}
 check-sources-ok = { $count ->
     [one] 1 source: { $largest }
    *[other] { $count } sources, the largest: { $largest }

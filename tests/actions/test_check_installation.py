@@ -32,3 +32,19 @@ async def test_a_clock_before_the_last_loading_is_wrong(app: App, clock: FakeClo
 
     text = in_utc(english().tell((await clock_of(app)).text))
     assert "news was loaded at 2026-11-22 09:00" in text
+
+
+async def test_only_sources_with_stories_are_called_the_largest(app: App, clock: FakeClock) -> None:
+    """A source whose feed was never read is counted, and not praised for its stories."""
+    await app.feeds.follow(
+        "https://harbour.example/feed.xml",
+        title="Harbour Post",
+        homepage=None,
+        guild_id=7,
+        now=clock(),
+    )
+
+    found = await app.check_installation.examine()
+
+    (sources,) = [each for each in found if each.about == say("check-sources")]
+    assert english().tell(sources.text) == "1 source, which has no stories yet."
