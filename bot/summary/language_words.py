@@ -21,6 +21,8 @@ class LanguageWords(NamedTuple):
     """The verbs of short sentences, besides those in "-ed"."""
     reader: frozenset[str] = frozenset()
     """"You" and "your": a lead with them speaks to its reader."""
+    does_that: tuple[str, ...] = ()
+    """ "Did so", which near the beginning of a sentence means what was said before."""
     is_english: bool = False
 
 
@@ -158,6 +160,28 @@ _BY_LANGUAGE = {
             "swore swung taught threw tore understood upset woke wore wound wrote"
         ),
         _words("you your yours yourself you're you've you'll you'd"),
+        does_that=(
+            *(
+                "do that",
+                "does that",
+                "did that",
+                "done that",
+                "doing that",
+                "do this",
+                "does this",
+            ),
+            *(
+                "did this",
+                "done this",
+                "doing this",
+                "do so",
+                "does so",
+                "did so",
+                "done so",
+                "doing so",
+            ),
+            *("do just that", "does just that", "did just that", "done just that"),
+        ),
         is_english=True,
     ),
     "de": LanguageWords(
@@ -185,6 +209,18 @@ _BY_LANGUAGE = {
             *("manchmal ", "wer kennt", "kennen sie ", "haben sie ", "wenn sie ", "viele kennen "),
         ),
         reader=_words("dein deine dir dich"),
+        does_that=(
+            "tun das ",
+            "tut das ",
+            "tat das ",
+            "taten das ",
+            "tun dies ",
+            "machen das ",
+            "macht das ",
+            "das tun ",
+            "das machen ",
+            "solche ",
+        ),
     ),
     "fr": LanguageWords(
         _words(
@@ -210,6 +246,15 @@ _BY_LANGUAGE = {
             *("qui n'a ", "parfois ", "si vous ", "avez-vous "),
         ),
         reader=_words("vous votre vos"),
+        does_that=(
+            "le font ",
+            "le fait ",
+            "l'a fait",
+            "l'ont fait",
+            "le faire ",
+            "fait de même",
+            "font de même",
+        ),
     ),
     "es": LanguageWords(
         _words(
@@ -228,6 +273,7 @@ _BY_LANGUAGE = {
             *("es ", "hay ", "había ", "a veces ", "quién no ", "si usted "),
         ),
         reader=_words("usted ustedes tu tus te"),
+        does_that=("lo hacen ", "lo hace ", "lo hizo ", "lo hicieron ", "hacerlo ", "lo mismo "),
     ),
     "it": LanguageWords(
         _words(
@@ -266,6 +312,16 @@ _BY_LANGUAGE = {
         _words(""),
         ("представьте", "было ", "был ", "есть ", "иногда ", "кто не ", "бывает"),
         reader=_words("вы вам вас ваш ваша ваши ты"),
+        does_that=(
+            "делают это",
+            "это делают",
+            "сделал это",
+            "сделали это",
+            "поступают так",
+            "таких ",
+            "такие ",
+            "такой ",
+        ),
     ),
     "uk": LanguageWords(
         _words(

@@ -135,7 +135,6 @@ _AFTER_THAT = re.compile(
     r"|(?:According to|In|At|On|After|For|By|With|As|Until|Since|Despite|From) [^,.]{1,60},"
     r" (?:that|this|that['’]s|it|it['’]s|they|they['’]re|these|those)\b(?! (?:is|was|emerged|has emerged|will be) (?:that|claimed|reported|announced|revealed)?\b)"
 )
-_DOES_THAT = re.compile(r"\b(?:do|does|did|done|doing) (?:that|this|so|just that|exactly that)\b")
 
 
 class NameReader:
@@ -190,10 +189,11 @@ def leans(text: str, outside: str, words: LanguageWords, *, is_first: bool = Fal
         return first in _PRONOUNS
     if first in words.leans and not is_first:
         return True
+    near = outside[:_SHORT].casefold()
+    if any([phrase in near for phrase in words.does_that]):
+        return True
     return words.is_english and (
-        _has_dangling_pronoun(outside)
-        or _AFTER_THAT.match(outside) is not None
-        or _DOES_THAT.search(outside, 0, _SHORT) is not None
+        _has_dangling_pronoun(outside) or _AFTER_THAT.match(outside) is not None
     )
 
 
