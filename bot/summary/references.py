@@ -129,11 +129,12 @@ _PERSONS = frozenset(
     ]
 )
 _FIRST_PLACES = 12
-# "Beyond that, ...", "According to the ministry, that is ..."
+# "In it, ...", "Beyond that, ...", "According to the ministry, that is ..."
 _AFTER_THAT = re.compile(
     r"(?:\w+ ){1,2}(?:that|this|these|those)(?:,| (?:is|was|has)\b)"
+    r"|(?:In|On|With|For|At|Of|From|To|By|After|Before|Among|Under|Without|Inside) (?:it|them|him|her)\b,?(?! \w+ing\b)"
     r"|(?:According to|In|At|On|After|For|By|With|As|Until|Since|Despite|From) [^,.]{1,60},"
-    r" (?:that|this|that['’]s|it|it['’]s|they|they['’]re|these|those)\b(?! (?:is|was|emerged|has emerged|will be) (?:that|claimed|reported|announced|revealed)?\b)"
+    r" (?:that|this|that['’]s|it|it['’]s|they|they['’]re|these|those)\b(?! (?:emerged|has emerged)\b| (?:is|was|will be) (?:that|claimed|reported|announced|revealed)\b)"
 )
 
 
