@@ -128,7 +128,7 @@ def _read_blocks(
         found = 0
         for part in parts:
             if article := read_block(part, owner, one_of_several=several):
-                article_read(part)
+                article_read([*part, *(() if found else gallery.taken)])
                 if gallery.captions and not found:
                     article = replace(article, captions=(*article.captions, *gallery.captions))
                 articles.append(article)

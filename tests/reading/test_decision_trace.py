@@ -15,7 +15,10 @@ from bot.text.characters import paragraphs_of
 from bot.text.encoding import decode
 from bot.words import english
 
-LISTINGS = sorted((Path(__file__).parent / "listings").glob("*.txt"))
+TESTS = Path(__file__).parent.parent
+LISTINGS = sorted((TESTS / "reading/listings").glob("*.txt")) + sorted(
+    (TESTS / "quality/own_listings").glob("*.txt")
+)
 
 
 def explain(data: bytes) -> tuple[Document | None, tuple[Explained, ...]]:

@@ -18,12 +18,15 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 
+_ABOVE = Caption(text="")  # a credit that belongs to the caption above it
+
 
 class Gallery(NamedTuple):
     """The captions of a block that is a gallery, and its other lines."""
 
     captions: tuple[Caption, ...]
     others: Sequence[str]
+    taken: Sequence[str] = ()  # the lines of the captions
 
 
 def take_gallery(lines: Sequence[str]) -> Gallery:
@@ -45,8 +48,8 @@ def take_gallery(lines: Sequence[str]) -> Gallery:
     for n in counters:
         took(lines[n], Role.FURNITURE, "rule-counter")
     for n in taken:
-        took(lines[n], Role.CAPTION, "rule-below-counter")
-    return Gallery(tuple(captions), others)
+        took(lines[n], Role.CREDIT if taken[n] == _ABOVE else Role.CAPTION, "rule-below-counter")
+    return Gallery(tuple(captions), others, [lines[n] for n in sorted(taken)])
 
 
 def _take_picture(
@@ -59,5 +62,5 @@ def _take_picture(
     credit = read_credited_caption(lines[at + 1]) if at + 1 < len(lines) else None
     if caption.credit is None and credit and not credit.text:
         caption = Caption(text=caption.text, credit=credit.credit, date=caption.date)
-        taken[at + 1] = Caption(text="")
+        taken[at + 1] = _ABOVE
     taken[at] = caption
