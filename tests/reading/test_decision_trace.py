@@ -88,6 +88,16 @@ PIECES = (
     "The harbour master said that the ferry had been away for a year. It was repaired in a yard "
     "on the other side of the bay, and nobody knew how long that would take. " * 3,
     "·",
+    "1 / 2",
+    "2 / 2",
+    "* * *",
+    "Home News Pictures Weather",
+    "More galleries",
+    "• Bridge closed until May",
+    "Published: 3 May 2021, 10:00",
+    "Share on Facebook",
+    "Subscribe to our newsletter",
+    "The ferry is back. (Reuters)",
 )
 
 
