@@ -81,7 +81,7 @@ async def test_the_payload_is_discords(newsroom: App) -> None:
         ("", "There is no command /."),
         ("/lates count:1", "There is no command /lates. Did you mean /latest?"),
         ("/source list", "There is no command /source list. Did you mean /sources list?"),
-        ("/sources", "Did you mean /sources add, /sources list, /sources refresh or"),
+        ("/sources", "Did you mean /sources add, /sources list, /sources mute, /sources refresh,"),
         ("/latest colour:red", "“colour:red”. Its options are: source:… count:…"),
         ("/latest five", "/latest doesn't take “five”"),
         ("/latest count:five", "count must be a whole number, not “five”"),
