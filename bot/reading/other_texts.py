@@ -23,6 +23,8 @@ _MIN_SHARE = 0.3  # of all lines
 _MIN_SHARE_OF_TABLE = 0.8
 _MIN_COLUMNS = 3
 _MIN_ROWS = 4
+# In a sentence a space follows the comma.
+_SEPARATORS = tuple(map(re.compile, (r"\t", r"\|", r";(?! )", r",(?! )")))
 _MAX_PROSE = 0.5  # of all characters
 _MIN_SYMBOLS = 0.04  # of all characters; prose has 0.005, minified code 0.1
 _MIN_DENSE = 400  # characters
@@ -147,6 +149,7 @@ _HEADING_ABOUT_SOFTWARE = re.compile(
 )
 _SYMBOLS = frozenset("{}()[]<>=;_\\|&*$#@^~`")
 _SYMBOLS_OF_CODE = frozenset("{}()=;<>")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _LINK = re.compile(r"\[([^\[\]]{0,200})\]\([^()\s]{0,2000}\)|https?://\S+")
 
 
@@ -222,18 +225,18 @@ def _is_prose(line: str) -> bool:
     """Whether the line reads like a sentence: words with few symbols, or a script without spaces."""
     if not line.isascii() and len(line) >= 15 and not any(map(str.isascii, line[:5])):
         return True
-    words = line.split()
+    words = _TAG.sub("", line).split()
     if len(words) < 7 or line.startswith((" ", "\t")):
         return False
-    return sum(map(_SYMBOLS.__contains__, line)) <= len(words) // 5
+    return sum(map(_SYMBOLS.__contains__, " ".join(words))) <= len(words) // 5
 
 
 def _is_table(lines: Sequence[str]) -> bool:
-    """Whether nearly all lines have the same number of tabs, semicolons or commas."""
+    """Whether nearly all lines have the same number of columns."""
     if len(lines) < _MIN_ROWS:
         return False
-    for separator in ("\t", ";", "|", ","):
-        columns = Counter(line.count(separator) for line in lines)
+    for separator in _SEPARATORS:
+        columns = Counter(len(separator.findall(line)) for line in lines)
         most, rows = columns.most_common(1)[0]
         if most >= _MIN_COLUMNS - 1 and rows >= _MIN_SHARE_OF_TABLE * len(lines):
             return True

@@ -149,13 +149,17 @@ CHINESE = (
     "渡轮恢复运行\n\n两岛之间的渡轮在船坞停留十一周后恢复运行，港务长周五表示。\n票价与以前相同。\n"
 )
 SCORES = "Tarn 3, Lisk 2\nDunvar 1, Ostmouth 0\nBrack 2, Quill 2\nVarn 4, Skell 1\nTarn lead the table.\n"
+COMMAS = "".join(f"The ferry, the bus, and train {n} are back in the harbour.\n" for n in range(5))
+TAGS = "<h1>Ferry returns</h1>\n" + 3 * (
+    '<p class="text">The ferry is back in the <b>harbour</b> of Lisk.</p>\n'
+)
 HEADLINE = "Ferry returns"
 NOTES = "Ferry: back on Monday\nBus: late\nBridge: closed until May\n"
 
 
 @pytest.mark.parametrize("name", ["news.txt", "news.md", "article", "-"])
 @pytest.mark.parametrize(
-    "text", [ARTICLE, MARKDOWN, ABOUT_CODE, CHINESE, SCORES, HEADLINE, NOTES, ""]
+    "text", [ARTICLE, MARKDOWN, ABOUT_CODE, CHINESE, SCORES, COMMAS, TAGS, HEADLINE, NOTES, ""]
 )
 def test_news_is_news_under_any_name(name: str, text: str) -> None:
     """Also in Markdown, in other scripts, about code, and if there is little of it."""
