@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from bot.errors import DatelineError, DocumentUnreadable, NoFeedFound
 from bot.models import Clock, Feed, FeedItem, Fetched
@@ -31,8 +31,8 @@ class FindFeed:
     async def at(self, address: str) -> tuple[str, Feed]:
         """The feed's own address, and the feed.
 
-        A web page leads to the first readable feed that it names. Raises `NoFeedFound` and
-        `FetchFailed`.
+        A web page leads to the first readable feed that it or its header names, else to one at a
+        usual address. Raises `NoFeedFound` and `FetchFailed`.
         """
         fetched = await self._fetcher.get(address)
         if kind := kind_of(fetched.body):
@@ -40,10 +40,11 @@ class FindFeed:
         try:
             return fetched.moved_to or address, await self._parse(fetched)
         except DocumentUnreadable:
-            candidates = await self._jobs.find_feeds(
+            named = await self._jobs.find_feeds(
                 fetched.body, content_type=fetched.content_type, url=fetched.url
             )
-        for url in candidates[:_TRIED]:
+        candidates = dict.fromkeys((*fetched.feeds, *named)) or _usual_addresses(fetched.url)
+        for url in list(candidates)[:_TRIED]:
             try:
                 behind = await self._fetcher.get(url, linked_from=fetched.url)
                 return behind.moved_to or url, await self._parse(behind)
@@ -58,6 +59,12 @@ class FindFeed:
             content_type=fetched.content_type,
             url=fetched.url,
         )
+
+
+def _usual_addresses(page: str) -> dict[str, None]:
+    """Where many programs that make web sites put the feed of a page, and of the site."""
+    below = page.partition("?")[0].partition("#")[0].rstrip("/") + "/feed/"
+    return dict.fromkeys((below, urljoin(page, "/feed"), urljoin(page, "/rss")))
 
 
 def newest_items(items: Sequence[FeedItem]) -> tuple[FeedItem, ...]:

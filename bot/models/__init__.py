@@ -15,7 +15,7 @@ from bot.models.document import (
 )
 from bot.models.duties import DUTIES, DutyFault, DutyName
 from bot.models.explanation import Explained, Role
-from bot.models.feed import Feed, FeedItem, PollingHints
+from bot.models.feed import FEED_TYPES, Feed, FeedItem, PollingHints
 from bot.models.fetch_result import Fetched, WebPage
 from bot.models.polling import (
     FeedOffer,
@@ -65,6 +65,7 @@ from bot.models.viewer import OPERATOR, Viewer
 
 __all__ = [
     "DUTIES",
+    "FEED_TYPES",
     "MAX_MATCHES",
     "OPERATOR",
     "OUTCOMES",

@@ -3,6 +3,14 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+FEED_TYPES = (
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/feed+json",
+    "application/rdf+xml",
+)
+"""The media types by which pages and servers name feeds."""
+
 
 @dataclass(frozen=True, slots=True)
 class FeedItem:

@@ -15,6 +15,7 @@ class Fetched:
     etag: str | None = None  # verbatim, including the quotes
     last_modified: str | None = None  # verbatim
     max_age: timedelta | None = None  # from Cache-Control or Expires
+    feeds: tuple[str, ...] = ()  # addresses that the Link header names as the feeds of a page
     moved_to: str | None = None  # new address to request, if every redirect to it was permanent
 
 

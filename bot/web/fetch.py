@@ -17,7 +17,7 @@ from yarl import URL
 
 from bot import __version__
 from bot.errors import FetchFailed
-from bot.models import Clock, Fetched
+from bot.models import FEED_TYPES, Clock, Fetched
 from bot.web.cache_headers import freshness, retry_after
 from bot.web.certificate_errors import certificate_error
 from bot.web.connection_guard import guarded_connector
@@ -284,6 +284,20 @@ def _fetched(
         etag=etag,
         last_modified=last_modified,
         max_age=freshness(response.headers, now),
+        feeds=_feeds_named_by(response),
+    )
+
+
+def _feeds_named_by(response: aiohttp.ClientResponse) -> tuple[str, ...]:
+    """The feeds in the Link header (RFC 8288); none if it can't be read."""
+    try:
+        links = list(response.links.items())
+    except ValueError:
+        return ()
+    return tuple(
+        str(link["url"])
+        for relation, link in links
+        if relation.lower() == "alternate" and str(link.get("type")).lower() in FEED_TYPES
     )
 
 

@@ -50,6 +50,31 @@ async def test_a_page_leads_to_its_first_readable_feed(app: App, site: Website) 
 
 
 @pytest.mark.parametrize(
+    ("path", "link", "feed"),
+    [
+        ("/", '</news.xml>; rel="alternate"; type="application/atom+xml"', "/news.xml"),
+        ("/", '<style.css>; rel=preload, <news.xml>; rel=alternate; type="application/rss+xml"; title=News', "/news.xml"),
+        ("/", '</de/>; rel="alternate"; hreflang="de"', "/feed"),
+        ("/blog/", None, "/blog/feed/"),
+        ("/blog?page=2", None, "/blog/feed/"),
+        ("/", "<<>;=,", "/feed"),
+    ],
+)  # fmt: skip
+async def test_a_feed_that_no_page_names(
+    app: App, site: Website, path: str, link: str | None, feed: str
+) -> None:
+    """A feed that only the Link header names is found, and one at a usual address if none is named."""
+    headers = {"Link": link} if link else {}
+    site.pages[path] = Page(b"<p>Hello</p>", content_type=HTML, headers=headers)
+    site.pages[feed] = Page(rss(Item()))
+    async with Fetcher(allowed_hosts=frozenset({site.host}), clock=app.clock) as fetcher:
+        url, found = await FindFeed(fetcher, app.jobs, app.clock).at(site.url(path))
+
+    assert url == site.url(feed)
+    assert len(found.items) == 1
+
+
+@pytest.mark.parametrize(
     ("body", "reason"), [(b"<p>Hello</p>", "Couldn't find a feed"), (b"PK\x03\x04", "a zip file")]
 )
 async def test_what_is_not_a_feed_is_refused(

@@ -20,7 +20,7 @@ _PAGE = re.compile(
     rb"\s*(?:<!--.*?-->\s*)?(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE\s+html|<html\b)",
     re.IGNORECASE | re.DOTALL,
 )
-_FORBIDDEN = b"\v\f"  # by XML; the decoder removes all other control characters
+_FORBIDDEN = (b"\v", b"\f")  # by XML; the decoder removes all other control characters
 _FEED_ROOT = re.compile(
     rb"<!--.*?(?:-->|\Z)|(<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)(?=[\s/>]))",
     re.IGNORECASE | re.DOTALL,
@@ -50,7 +50,9 @@ def _utf8(body: bytes, content_type: str) -> tuple[bytes, str]:
         body, lambda kind, packed: say("binary-instead-of-feed", kind=kind, packed=packed)
     )
     decoded = to_text(body, stated_labels(body, content_type), mixed=True)
-    utf8 = decoded.text.strip("\ufeff \t\r\n").encode().translate(None, _FORBIDDEN)
+    utf8 = decoded.text.strip("\ufeff \t\r\n").encode()
+    if any([control in utf8 for control in _FORBIDDEN]):
+        utf8 = utf8.translate(None, b"".join(_FORBIDDEN))
     if not utf8:
         raise DocumentUnreadable("empty", say("feed-empty"))
     return utf8, decoded.encoding

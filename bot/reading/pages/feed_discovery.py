@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from bot.models import FEED_TYPES
 from bot.text.characters import one_line
 from bot.text.links import same_site, web_address
 from bot.text.markup import decode_markup, parse_html
@@ -14,12 +15,6 @@ _MAX_ELEMENTS = 5_000  # of one kind
 _MAX_FOUND = 20
 _MAX_TITLE = 200
 
-_FEED_TYPES = (
-    "application/rss+xml",
-    "application/atom+xml",
-    "application/feed+json",
-    "application/rdf+xml",
-)
 # Any kind of JSON or XML; a feed only if the link says so.
 _VAGUE_TYPES = ("application/json", "application/xml", "text/xml")
 _SAYS_FEED = re.compile(r"\b(?:feeds?|rss|atom)\b", re.IGNORECASE)
@@ -66,7 +61,7 @@ def _named(root: Any, base: str) -> Iterator[FeedLink]:
         kind = (link.get("type") or "").partition(";")[0].strip().lower()
         written, title = link.get("href") or "", one_line((link.get("title") or "")[:_MAX_TITLE])
         says = _SAYS_FEED.search(written) or _SAYS_FEED.search(title)
-        if kind in _FEED_TYPES or (kind in _VAGUE_TYPES and says):
+        if kind in FEED_TYPES or (kind in _VAGUE_TYPES and says):
             yield from _link(written, base, title)
 
 
