@@ -186,6 +186,7 @@ class Fetcher:
                 raise too_large(limits.raw_bytes)
             body = Body(
                 response.headers.get("Content-Encoding", ""),
+                content_type=response.headers.get("Content-Type", ""),
                 raw_limit=limits.raw_bytes,
                 limit=limits.inflated_bytes,
             )

@@ -1,5 +1,6 @@
 """The body of a response, read piece by piece and never larger than its limits."""
 
+import re
 import zlib
 from collections.abc import Iterator
 
@@ -10,6 +11,7 @@ _MEMBERS = 1000  # gzip members in one body; servers send one, some compressors 
 _GZIP = 31  # zlib's number for the gzip format
 _GZIP_MAGIC = b"\x1f\x8b"
 _GZIP_DEFLATED = b"\x1f\x8b\x08"  # what all gzip bodies begin with, and no text
+_TEXT = re.compile(r"^\s*(?:$|;|text/)|\b(?:xml|json|html)\b", re.IGNORECASE)  # media types
 _COMPRESSED = frozenset(
     ("gzip", "deflate", "br", "zstd", "compress", "bzip2", "xz", "lzma", "dcb", "dcz", "exi")
 )
@@ -34,17 +36,20 @@ class Body:
     """Collects a body as it arrives.
 
     `encoding` is the Content-Encoding: gzip, or deflate with or without zlib's header, which servers
-    disagree about. Names of no compression, such as "utf-8" or "none", are ignored, and a body that
-    begins as gzip does is inflated without being declared. Raises `BadBody` for any other compression.
+    disagree about. Names of no compression, such as "utf-8" or "none", are ignored. A body that begins
+    as gzip does is inflated without being declared, if its `content_type` is that of a text. Raises
+    `BadBody` for any other compression.
     """
 
-    def __init__(self, encoding: str, *, raw_limit: int, limit: int) -> None:
+    def __init__(
+        self, encoding: str, *, content_type: str = "", raw_limit: int, limit: int
+    ) -> None:
         names = (name.strip().removeprefix("x-") for name in encoding.lower().split(","))
         compressed = [name for name in names if name in _COMPRESSED]
         if compressed not in ([], ["gzip"], ["deflate"]):
             raise BadBody("body-compression-unknown")
         self._encoding = compressed[0] if compressed else None
-        self._begun = False
+        self._begun = not _TEXT.search(content_type)
         self._raw_limit, self._limit = raw_limit, limit
         self._raw = self._size = self._members = 0
         self._pieces: list[bytes] = []

@@ -221,11 +221,17 @@ async def test_names_of_no_compression_are_ignored(
 
 @pytest.mark.parametrize("named", [None, "utf-8", "x-gzip", "gzip, identity"])
 async def test_gzip_is_recognized(site: Website, fetcher: Fetcher, named: str | None) -> None:
-    """A body that begins as gzip does is inflated, whatever its header says."""
+    """A text that begins as gzip does is inflated, whatever its header says; a gzip file stays one."""
     headers = {} if named is None else {"Content-Encoding": named}
-    site.pages["/feed"] = Page(gzip.compress(FEED), headers=headers)
+    for kind in ("application/rss+xml", "text/html; charset=utf-8", "application/json"):
+        site.pages["/feed"] = Page(gzip.compress(FEED), headers=headers, content_type=kind)
 
-    assert (await fetcher.get(site.url("/feed"))).body == FEED
+        assert (await fetcher.get(site.url("/feed"))).body == FEED
+
+    packed = gzip.compress(FEED, mtime=0)
+    site.pages["/file"] = Page(packed, content_type="application/gzip")
+
+    assert (await fetcher.get(site.url("/file"))).body == packed
 
 
 async def test_undeclared_gzip_has_the_same_limits(site: Website, fetcher: Fetcher) -> None:
