@@ -1,7 +1,7 @@
 """Split news text into sentences and words.
 
-The rules and the languages' tables are in `sentence_rules/`. Needs no downloads (sumy's tokenizer
-needs nltk data).
+The sentence rules and language tables are in `sentence_rules/`. No downloads are needed, unlike for
+sumy's tokenizer, which uses nltk data.
 """
 
 import re
@@ -17,7 +17,7 @@ from bot.text.sentence_rules.without_blanks import (
 
 _NEW_SPAN = partial(tuple.__new__, Span)
 _WORD = re.compile(r"[^\W\d_]++(?:['’\-][^\W\d_]++)*+")
-# The same for ASCII, in a third of the time: words are what is between all other characters.
+# The same for ASCII, in a third of the time: all other characters separate words.
 _MARK_OUTSIDE_A_WORD = re.compile(r"['\-](?:(?<![A-Za-z].)|(?![A-Za-z]))")
 _WORDS_ONLY = bytes(
     code if chr(code) in "'-" or (code < 128 and chr(code).isalpha()) else ord(" ")
@@ -28,10 +28,10 @@ _WITHOUT_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 
 
 def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
-    """The sentences of a text whose lines are paragraphs, in order, with their closing quotes.
+    """Return the sentences of a text as spans, in order. Each line is a paragraph.
 
-    `text[start:end]` is the sentence without surrounding white space. The spans do not overlap,
-    cover every character that is not white space, and never cross a line break. `language` is an
+    `text[start:end]` is a sentence with its closing quotes, without surrounding whitespace. Spans
+    don't overlap, cover all non-whitespace characters, and never cross a line break. `language` is an
     ISO 639-1 code or a tag such as "pt-BR"; None stands for English.
     """
     table = sentence_table(language)
@@ -45,14 +45,14 @@ def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
             bounds += [begin + cut for cut in cuts] if begin else cuts
             bounds.append(begin + len(paragraph))
         offset += len(line)
-    # Like `Span`, in half the time.
+    # Same result as `Span`, in half the time.
     return list(map(_NEW_SPAN, zip(bounds[::2], bounds[1::2], strict=True)))
 
 
 def words_of(sentence: str) -> list[str]:
-    """The words of a sentence as written, possessives included; numbers are not words.
+    """Return the words of a sentence as written, including possessives. Numbers aren't words.
 
-    In scripts without spaces, pairs of neighbouring characters stand in for words.
+    In scripts without spaces, pairs of adjacent characters serve as words.
     """
     if sentence.isascii():
         if "'" in sentence or "-" in sentence:

@@ -1,4 +1,4 @@
-"""The languages' tables can be corrected by someone who knows the language and nothing else."""
+"""The language tables are consistent and in the documented form."""
 
 from dataclasses import fields
 from pathlib import Path
@@ -26,7 +26,7 @@ def table_of(language: str) -> SentenceTable:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_entries_are_written_as_explained(language: str) -> None:
-    """Abbreviations have no last full stop, and no blank is left in a list that only looks like one."""
+    """Abbreviations are listed without their final full stop and without punctuation between them."""
     table = table_of(language)
 
     for key in ABBREVIATIONS:
@@ -37,7 +37,7 @@ def test_entries_are_written_as_explained(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_of_a_language_can_end_a_sentence(language: str) -> None:
-    """A word that begins sentences is not listed as an abbreviation that never ends one."""
+    """Words that begin sentences aren't listed as abbreviations that never end one."""
     table = table_of(language)
     words = {word.lower() for word in table.starters if len(word) > 1} - TITLES
 
@@ -46,7 +46,7 @@ def test_words_of_a_language_can_end_a_sentence(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_key_is_explained_or_general(language: str) -> None:
-    """A table has no key that the engine doesn't know."""
+    """Tables have no unknown keys."""
     known = {field.name for field in fields(SentenceTable) if field.init}
     lines = (FOLDER / f"{language}.toml").read_text("utf-8").splitlines()
 

@@ -1,4 +1,4 @@
-"""Where sentences end, as offsets into the text."""
+"""Sentence boundaries, as offsets into the text."""
 
 import json
 import time
@@ -103,12 +103,12 @@ def sentences(text: str, language: str | None = "en") -> list[str]:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case[0][:30])
 def test_wire_copy_is_split_exactly(case: list[str]) -> None:
-    """Ranks, initials, places, months, companies and times of day end a sentence only where one ends."""
+    """Ranks, initials, places, months, companies and times of day don't cause false boundaries."""
     assert sentences(" ".join(case)) == case
 
 
 def test_all_labelled_cases_are_split_exactly() -> None:
-    """The 70 hand-labelled cases of the shared data, if that folder exists."""
+    """All 70 hand-labelled cases in the shared data, if that folder exists."""
     path = SHARED / "data/summaries/sentence_cases.json"
     if not path.exists():
         pytest.skip(f"{path} is not here")
@@ -120,7 +120,7 @@ def test_all_labelled_cases_are_split_exactly() -> None:
 
 
 def test_real_document_is_split_exactly() -> None:
-    """Each body paragraph of the real listing has as many sentences as a person counts."""
+    """Each paragraph of the real listing has as many sentences as a person counts."""
     path = SHARED / "data/seeds/iraq-listing.json"
     if not path.exists():
         pytest.skip(f"{path} is not here")
@@ -209,7 +209,7 @@ KINDS = [
 
 @pytest.mark.parametrize(("language", "case"), KINDS, ids=lambda value: str(value)[:30])
 def test_each_kind_of_doubt_in_several_languages(language: str, case: list[str]) -> None:
-    """Amounts, titles, ordinals, ends of lists, initials, ellipses and speech follow the language's usage."""
+    """Amounts, titles, ordinals, list endings, initials, ellipses and speech follow each language's usage."""
     assert sentences(" ".join(case), language) == case
 
 
@@ -254,7 +254,7 @@ def test_ordinary_words_that_look_like_abbreviations_end_a_sentence(
     ],
 )
 def test_a_missing_blank_is_no_obstacle(language: str, glued: str, parts: int) -> None:
-    """A sentence that is glued to the one before is found, and host names and abbreviations stay whole."""
+    """Sentences without a space between them are split; host names and abbreviations stay whole."""
     found = sentences(glued, language)
 
     assert len(found) == parts
@@ -262,7 +262,7 @@ def test_a_missing_blank_is_no_obstacle(language: str, glued: str, parts: int) -
 
 
 def test_regional_tags_and_unknown_languages_have_rules() -> None:
-    """`pt-BR` is Portuguese; a language without a table has the common abbreviations."""
+    """`pt-BR` uses the Portuguese table; a language without a table uses common abbreviations."""
     assert sentences("O Sr. Dias leu a pág. 4. Depois saiu.", "pt-BR") == [
         "O Sr. Dias leu a pág. 4.",
         "Depois saiu.",
@@ -354,7 +354,7 @@ def test_spans_cover_the_text(text: str, language: str | None) -> None:
 )
 @pytest.mark.parametrize("language", ["en", "de", "hi"])
 def test_time_grows_with_length_only(unit: str, language: str) -> None:
-    """Four times the text takes about four times as long: no pattern is quadratic."""
+    """Four times the text takes about four times as long, so no pattern is quadratic."""
     short, long = unit * (50_000 // len(unit)), unit * (200_000 // len(unit))
 
     assert seconds(long, language) < 12 * seconds(short, language) + 0.05  # quadratic would be 16
@@ -370,7 +370,7 @@ def seconds(text: str, language: str) -> float:
 
 
 def test_words_are_letters() -> None:
-    """Numbers and punctuation are not words; a possessive is part of its word."""
+    """Numbers and punctuation aren't words; a possessive ending is part of its word."""
     assert words_of("Iraq's 3 train-and-advise missions don't stop.") == [
         "Iraq's",
         "train-and-advise",
@@ -382,5 +382,5 @@ def test_words_are_letters() -> None:
 
 
 def test_script_without_spaces_gives_pairs() -> None:
-    """Neighbouring characters stand in for the words of Chinese, Japanese and Thai."""
+    """In Chinese, Japanese and Thai, pairs of adjacent characters serve as words."""
     assert words_of("港口开放 NATO") == ["港口", "口开", "开放", "NATO"]

@@ -1,10 +1,10 @@
-"""Summaries made in the worker."""
+"""Summaries made by the worker."""
 
 from bot.worker.summary_jobs import summarize
 
 
 def test_a_message_is_read_in_its_language() -> None:
-    """*Summarize* shows whole sentences of a message in any language: its language is detected."""
+    """*Summarize* detects a message's language, so abbreviations of that language don't cut sentences."""
     sentences = [
         "Ремонт причала обойдётся в 5 млн. рублей, сообщил в пятницу начальник порта.",
         "Работы начнутся 3 марта и продлятся, т. е. будут идти, целый год.",

@@ -1,15 +1,16 @@
-"""The language of an article, which chooses its stemmer, its stop words and its sentence rules."""
+"""Decide the language of a text, which selects its stemmer, stop words and sentence rules."""
 
 from bot.text.language.codes import base_language, language_code
 from bot.text.language.detect_by_words import detect_language
 
 
 def article_language(text: str, stated: str | None) -> str | None:
-    """The stated language, unless the text is in another one; None if neither is known.
+    """Return an ISO 639-1 code: the stated language, unless the text is clearly in another one.
 
-    Many feeds state the language of the program that made them. The text's small words decide in
-    30 µs; py3langid is asked only if they contradict what is stated, or if nothing is stated and
-    they do not decide, so that hardly any process pays for its import.
+    None if nothing usable is stated and detection fails. Many feeds state the language of the
+    software that made them, so the text is checked. Function words decide in 30 µs. py3langid runs
+    only if they contradict the stated language, or if they are inconclusive and none is stated, so
+    few processes pay for its import.
     """
     code = (language_code(stated) or base_language(stated)) if stated else None
     detected = detect_language(text)

@@ -1,4 +1,4 @@
-"""Language codes as publishers write them, and as our tables use them."""
+"""Normalize the language codes that publishers write."""
 
 import re
 
@@ -8,12 +8,12 @@ _TWO_LETTERS = {
     "nld": "nl", "dut": "nl", "rus": "ru", "ukr": "uk", "pol": "pl", "ara": "ar", "zho": "zh", "chi": "zh",
     "jpn": "ja", "kor": "ko", "tur": "tr", "swe": "sv", "dan": "da", "nor": "no", "fin": "fi", "heb": "he",
 }  # fmt: skip
-# Bokmål and Nynorsk: detection and tables know Norwegian only.
+# Bokmål and Nynorsk: our tables have one Norwegian.
 _NORWEGIAN = {"nb": "no", "nn": "no"}
 
 
 def language_code(stated: str | None) -> str | None:
-    """The ISO 639-1 code in "en-GB", "EN_us" or "deu"; None if there is none."""
+    """Extract the ISO 639-1 code from "en-GB", "EN_us" or "deu"; None if there is none."""
     if not (code := _CODE.match(stated or "")):
         return None
     letters = code.group(1).lower()
@@ -21,6 +21,6 @@ def language_code(stated: str | None) -> str | None:
 
 
 def base_language(language: str) -> str:
-    """The code under which tables list a language: "pt" for "pt-BR", "no" for "nb"."""
+    """The code used as a key in our tables: "pt" for "pt-BR", "no" for "nb"."""
     code = re.split("[-_]", language, maxsplit=1)[0].lower()
     return _NORWEGIAN.get(code, code)

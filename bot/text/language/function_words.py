@@ -1,4 +1,4 @@
-"""Words that every text of a language contains, for languages without stop words in sumy."""
+"""Function words of languages for which sumy has no stop words."""
 
 from bot.text.language.word_lists import read_lists
 
@@ -6,4 +6,4 @@ FUNCTION_WORDS = {
     language: frozenset(words)
     for language, words in read_lists("function_words.txt")["function words"].items()
 }
-"""ISO 639-1, as `base_language` gives it -> words in lower case."""
+"""Language code as returned by `base_language` -> words in lower case."""

@@ -1,4 +1,4 @@
-"""Scripts, and the languages that they identify."""
+"""Detect scripts and map them to languages."""
 
 import re
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ _LETTERS: Mapping[str, str] = {
     "armenian": "\u0530-\u058f",
 }
 SCRIPT_RUNS = {name: re.compile(f"[{letters}]+") for name, letters in _LETTERS.items()}
-"""Script -> a pattern for a run of its letters."""
+"""Script -> pattern that matches a run of its letters."""
 
 LANGUAGE_OF_SCRIPT: Mapping[str, str] = {
     "hebrew": "he",
@@ -35,13 +35,13 @@ LANGUAGE_OF_SCRIPT: Mapping[str, str] = {
     "georgian": "ka",
     "armenian": "hy",
 }
-"""Script -> ISO 639-1, for scripts of one language, or of one that dominates the news in it."""
+"""Script -> ISO 639-1 code, for scripts in which one language dominates the news."""
 
 _LOOKED_AT = 2_000
-# From Greek to Korean. Most news in Latin letters has none of these, despite accents and quotes.
+# From Greek to Korean. Most news in Latin script has none of these, despite accents and quotes.
 _OF_OTHER_SCRIPTS = re.compile("[\u0370-\u0e7f\u3040-\ud7af]")
-# The least share of a text's characters in a script that decides how to split and stem it.
-# Kana come before Han, which surround them.
+# The minimum share of a text's characters in a script for it to determine splitting and stemming.
+# Kana come before Han because Japanese text mixes both.
 _LEAST_SHARES = (
     ("kana", "ja", 0.1),
     ("han", "zh", 0.3),
@@ -56,23 +56,23 @@ _LEAST_SHARES = (
 
 
 def main_script(text: str) -> str | None:
-    """The script that most of the letters are in, or None if there are hardly any."""
+    """Return the script of most letters; None if there are hardly any letters."""
     latin = _letters_in(text, "latin")
     if latin * 2 > len(text):
         return "latin"
     letters = {name: _letters_in(text, name) for name in _LETTERS}
-    # A Japanese sentence may be mostly Han, but it is never without kana.
+    # A Japanese sentence may be mostly Han, but always contains kana.
     if letters["kana"] * 10 > letters["han"]:
         letters["kana"] += letters.pop("han")
     else:
-        # A Han character is a word, so that a few outweigh a Latin name.
+        # A Han character is about a word, so a few outweigh a Latin name.
         letters["han"] *= 3
     script = max(letters, key=lambda name: letters[name])
     return script if letters[script] > 1 else None
 
 
 def language_of_script(text: str) -> str:
-    """The ISO 639-1 code that the script of the text's beginning suggests; "en" for Latin letters."""
+    """Guess an ISO 639-1 code from the script of the text's first 2,000 characters; "en" for Latin."""
     head = text[:_LOOKED_AT]
     if not head.isascii() and _OF_OTHER_SCRIPTS.search(head):
         for script, language, share in _LEAST_SHARES:

@@ -1,12 +1,12 @@
-"""Read the lists of words beside this module."""
+"""Read the word lists in this folder."""
 
 from pathlib import Path
 
 
 def read_lists(name: str) -> dict[str, dict[str, tuple[str, ...]]]:
-    """Section -> language -> its words, of a file in this folder.
+    """Read a file as section -> language -> words.
 
-    A section begins with `[name]`, a language with `code:`, and an indented line goes on with it.
+    A section starts with `[name]`, a language with `code:`; indented lines continue it.
     """
     sections: dict[str, dict[str, tuple[str, ...]]] = {}
     language = ""

@@ -1,1 +1,1 @@
-"""Where sentences end: one engine, and a table of abbreviations and usage for each language."""
+"""Sentence boundary rules: one engine, and a table of abbreviations for each language."""

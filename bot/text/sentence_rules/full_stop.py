@@ -1,4 +1,4 @@
-"""Whether a full stop ends its sentence, or belongs to an abbreviation, an initial or an ordinal."""
+"""Decide whether a full stop ends a sentence or belongs to an abbreviation, initial or ordinal."""
 
 import re
 from typing import NamedTuple, Self
@@ -13,7 +13,7 @@ _YEAR = 4  # digits
 
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"“‘«„‚—–/]+$")
 _WORD_AFTER = re.compile(r"[\"“„‘‚'«»(\[¿¡]*([^\s,;:.!?…\"“”’»)\]]{1,40})")
-# The parts before the last one, of an abbreviation that may be written with blanks: "т. д", "z. B".
+# All parts but the last of an abbreviation that may be written with spaces: "т. д", "z. B".
 _PARTS_BEFORE = re.compile(r"(?:[^\W\d_]{1,4}\.[-‑]?\s?){1,4}$")
 _NEXT_PART = re.compile(r"([^\W\d_]{1,4})\.")
 _JOINTS = re.compile("[-‑'’]")
@@ -21,7 +21,7 @@ _APOSTROPHES = re.compile("['’]")
 _ROMAN = re.compile(r"[IVXLІХ]{2,6}$|[VXХ]$")
 _ROMAN_NUMBER = re.compile(r"[IVXLCІХ]{1,6}(?=[\s,;:.)/–-])|[A-Z]\.?\s?\d")  # also "art. L. 12"
 _NUMBER_BEFORE = re.compile(r"(?:\d|[^\W_]\d|\b[IVXLІХ]{1,6})[)%]?\s?$|/$")
-# "W 2018 r." before "Kraków": no sentence yet.
+# "W 2018 r." before "Kraków" isn't a sentence yet.
 _ONLY_A_DATE = re.compile(
     r"[^\W\d_]{1,5}\s(?:\d{1,2}\s[^\W\d_]{3,12}\s)?[\dIVXLІХ–-]{1,9}\s?(?:[^\W\d_]{1,3}\.\s?){0,2}"
 )
@@ -71,16 +71,16 @@ class _After(NamedTuple):
 
 
 class _Stop(NamedTuple):
-    """A full stop that may end the sentence from `start`, and the words around it."""
+    """A full stop and its context. The current sentence begins at `start`."""
 
     table: SentenceTable
     text: str
     start: int
     at: int
-    """Where the word before it begins."""
+    """Start of the word before the full stop."""
     word: str
     joined: str
-    """The word, and before it the abbreviations that it may belong to: "т.д"."""
+    """The word with the abbreviated parts before it: "т.д"."""
     after: _After
 
     def listed(self, word: str) -> str:
@@ -88,11 +88,11 @@ class _Stop(NamedTuple):
         return _listed(self.table, word)
 
     def before(self, characters: int) -> str:
-        """So much of the sentence before the word, or less."""
+        """Up to so many characters of the sentence before the word."""
         return self.text[max(self.start, self.at - characters) : self.at]
 
     def sentence_follows(self) -> bool:
-        """Whether what follows looks like a sentence, for abbreviations that may end one."""
+        """Whether the following text looks like a new sentence, for abbreviations that may end one."""
         after = self.after
         if after.starter or after.quote:
             return True
@@ -130,7 +130,7 @@ def full_stop_ends_sentence(
 
 
 def is_plain(table: SentenceTable, word: str) -> bool:
-    """Whether a full stop after the word ends a sentence for sure if a capital follows."""
+    """Whether a full stop after this word always ends a sentence if a capital follows."""
     if not word.isalpha():
         return len(word) == _YEAR and word.isdigit()
     if len(word) == 1 or not table.listed_parts.isdisjoint((word, word.lower())):
@@ -141,7 +141,7 @@ def is_plain(table: SentenceTable, word: str) -> bool:
 
 
 def is_abbreviation(table: SentenceTable, word: str) -> bool:
-    """Whether the table lists the word in any way."""
+    """Whether the table lists the word as an abbreviation of any kind."""
     return bool(_listed(table, word))
 
 
@@ -231,7 +231,7 @@ def _known_ends(stop: _Stop) -> bool | None:
 
 
 def _end_of_list_ends(stop: _Stop, capitals: bool) -> bool:
-    """For abbreviations such as "etc", and "r" in "w r. 2027"; in capitals they may be initials."""
+    """Decide for abbreviations such as "etc"; all-capital ones may be initials."""
     after = stop.after
     if capitals or (len(stop.word) == 1 and after.digit):
         return after.starter or after.quote
@@ -302,12 +302,12 @@ def _lacks_vowels(word: str) -> bool:
 
 
 def _may_lack_vowels(stop: _Stop) -> bool:
-    """Whether a word without a vowel need not be an abbreviation: in Czech, or a unit after a number."""
+    """Whether a word without vowels may be a plain word (in Czech) or a unit (after a number)."""
     return stop.table.words_without_vowels or _NUMBER_BEFORE.search(stop.before(6)) is not None
 
 
 def _letter_ends(stop: _Stop) -> bool:
-    """For a single letter, which mostly is an initial."""
+    """Decide for a single letter, usually an initial."""
     table, after = stop.table, stop.after
     before = stop.before(LOOK_BACK)
     previous = _WORD_BEFORE.search(before.rstrip())

@@ -1,7 +1,7 @@
-"""Find the ends of sentences in one paragraph, in scripts that put a blank after a full stop.
+"""Find sentence boundaries in a paragraph, in scripts that put a space after a full stop.
 
-One regular expression finds every possible end; one small function per kind of doubt accepts or
-rejects it. Linear on any input: each repetition in a pattern is possessive or bounded.
+One regular expression finds all candidates; one small function per kind of ambiguity accepts or
+rejects them. Linear on any input: every repetition in a pattern is possessive or bounded.
 """
 
 import re
@@ -20,9 +20,9 @@ from bot.text.sentence_rules.sentence_table import TAIL, SentenceTable
 # Also the letters of Hebrew, Arabic and the scripts of India, which have no capitals.
 _CAPITALS = "".join(filter(str.isupper, map(chr, range(0x530)))) + "\u05d0-\u06d3\u0904-\u0939"
 _PLAIN, _SURE, _QUOTED = 1, 2, 3
-# Nine out of ten sentences end with a plain word, a mark and a blank before a capital, or with a
+# Nine out of ten sentences end with a plain word, a mark and a space before a capital, or with a
 # quotation. The others end with a run of marks, closing quotes or brackets, a reference mark such
-# as [1] and white space, or with a mark that is glued to the next word.
+# as [1] and whitespace, or with a mark immediately before the next word.
 _CANDIDATE = re.compile(
     # The look-behind keeps a run from being tried again at each of its characters. It comes second
     # because searching for a pattern that begins with a character set is much faster.
@@ -51,7 +51,7 @@ _BRAND = re.compile(r"[a-z]{1,5}[A-Z]")  # iPhone, eBay, theGrio
 _AFTER_DASHES = re.compile(r"[-–—]{1,3} ?(\S)")
 _TOKEN_BEFORE = re.compile(r"[^\s\"“„«(]{1,40}$")
 _WORD_BEFORE = re.compile(r"[^\W_]{1,24}$")
-# A word after a full stop without a blank is a word of a sentence, not a part of a host name.
+# The word after a full stop without a space, unless it is part of a host name.
 _GLUED_WORD = re.compile(
     r"[\"“„«‘(]?[^\W\d_](?![A-Z])[^\W_'’-]*+(?=['’-]?[^\W_]*+(?:[\s,;:!?)\"”’»]|$))"
 )
@@ -67,7 +67,7 @@ _SPOKEN = re.compile(r"[^\s]{1,30}")
 
 
 def sentence_ends(paragraph: str, table: SentenceTable) -> list[int]:
-    """Where each sentence but the last ends and where the next one begins: end, begin, end, begin."""
+    """Return the boundaries as a flat list: end of a sentence, start of the next, and so on."""
     cuts: list[int] = []
     start = 0
     if paragraph[0] == "(" and (credits_ := _credits_at(paragraph, 0)):
@@ -104,7 +104,7 @@ def sentence_ends(paragraph: str, table: SentenceTable) -> list[int]:
 
 
 def _credits_at(text: str, start: int) -> tuple[int, int] | None:
-    """Where credits such as `(Reporting by ...)` end and what follows them begins; None without them."""
+    """The end of credits such as `(Reporting by ...)` and the start of what follows; None if none."""
     credits_ = _CREDITS.match(text, start)
     return credits_.span(1) if credits_ else None
 
@@ -150,7 +150,7 @@ def _may_begin_sentence(table: SentenceTable, text: str, position: int, marks: s
 def _mark_ends_sentence(
     table: SentenceTable, text: str, start: int, candidate: re.Match[str], marks: str
 ) -> bool:
-    """For question marks, exclamation marks and ellipses."""
+    """Decide for question marks, exclamation marks and ellipses."""
     closers, position = candidate["closers"] or "", candidate.end()
     if marks == "!" and not closers and table.names_with_a_mark:
         before = _WORD_BEFORE.search(
@@ -176,7 +176,7 @@ def _ellipsis_ends_sentence(table: SentenceTable, text: str, position: int) -> b
 def _bracket_ends_sentence(
     table: SentenceTable, text: str, start: int, stop: int, position: int
 ) -> bool:
-    """Whether a bracket that ends with a mark ends a sentence: not after "(retd.)" or "(ca. 5 m.)"."""
+    """Decide for a closing bracket after a mark. "(retd.)" and "(ca. 5 m.)" don't end a sentence."""
     opened = text.rfind("(", max(start, stop - _LONGEST_BRACKET), stop)
     if opened <= start:
         return True
@@ -188,7 +188,7 @@ def _bracket_ends_sentence(
 
 
 def _speech_follows(table: SentenceTable, text: str, position: int) -> bool:
-    """Whether who said the quoted words follows: `"Who is right?" Ana Ruiz asked.`."""
+    """Whether an attribution follows a quotation: `"Who is right?" Ana Ruiz asked.`."""
     if word_at(text, position) in table.after_a_quotation:
         return True
     for number, found in enumerate(_SPOKEN.finditer(text, position, position + 90)):
@@ -209,7 +209,7 @@ def _speech_follows(table: SentenceTable, text: str, position: int) -> bool:
 def _glued_sentence_follows(
     table: SentenceTable, text: str, start: int, stop: int, position: int
 ) -> bool:
-    """Whether a mark without a blank after it ends a sentence: "for a year.Passengers", not "Node.Js"."""
+    """Decide for a mark without a space after it: "for a year.Passengers" ends one, "Node.Js" doesn't."""
     if text[stop] in _ALWAYS_END:
         return True
     first = text[position] if text[position] not in OPENERS else text[position + 1]
@@ -226,7 +226,7 @@ def _glued_sentence_follows(
 
 
 def _past_closing_quote(text: str, start: int, position: int) -> int:
-    """Where the next sentence begins, if the quotation mark at `position` may close or open."""
+    """Where the next sentence begins, given a quotation mark at `position` that may close or open."""
     quote = text[position]
     if quote == '"' and text.count('"', start, position) % 2:
         return position + 1
@@ -249,6 +249,6 @@ def _is_glued_word(table: SentenceTable, text: str, word: str, position: int) ->
 
 
 def _is_glued_without_capitals(text: str, word: str, position: int) -> bool:
-    """For scripts without capitals, in which no host names are written."""
+    """For scripts without capitals. Host names aren't written in them."""
     following = _UNCASED_WORD.match(text, position)
     return following is not None and _UNCASED_WORD.fullmatch(word) is not None

@@ -1,8 +1,8 @@
-"""The tables beside this module: what a full stop, a number or a quotation means in a language.
+"""Load the language tables in this folder: abbreviations, sentence starters, ordinals and so on.
 
-`en.toml` explains each key. To correct a language, edit its file: an entry is written without its
-last full stop and without blanks ("z.B", "т.д"); one in lower case stands for its other spellings
-too, one with a capital letter only for itself.
+`en.toml` explains each key. To correct a language, edit its file. Entries have no final full stop
+and no spaces ("z.B", "т.д"). A lower-case entry also matches capitalized spellings; an entry with a
+capital matches only itself.
 """
 
 import re
@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.text.language.codes import base_language
 
-TAIL = 4  # characters before a full stop that show at once that no abbreviation precedes it
+TAIL = 4  # characters before a full stop, enough to rule out an abbreviation
 _FOLDER = Path(__file__).parent
 _COMMON = "common"
 _NONE: frozenset[str] = frozenset()
@@ -23,7 +23,7 @@ _NONE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class SentenceTable:
-    """What the engine has to know about a language. `en.toml` explains each set of words."""
+    """The rules of one language. `en.toml` explains each set of words."""
 
     never_ends: frozenset[str] = _NONE
     before_a_number: frozenset[str] = _NONE
@@ -54,10 +54,10 @@ class SentenceTable:
     words_without_vowels: bool = False
     verbs_of_a_subject: frozenset[str] = _NONE
     surname_endings: frozenset[str] = _NONE
-    # Made from the above:
+    # Derived from the above:
     abbreviations: frozenset[str] = field(default=_NONE, init=False)
     listed_parts: frozenset[str] = field(default=_NONE, init=False)
-    """The abbreviations and their last parts: "ex" of "p.ex"."""
+    """All abbreviations, and their last parts: "ex" for "p.ex"."""
     beginnings: frozenset[str] = field(default=_NONE, init=False)
     tails: frozenset[str] = field(default=_NONE, init=False)
     subject: re.Pattern[str] | None = field(default=None, init=False)
@@ -87,7 +87,7 @@ def _set(table: SentenceTable, name: str, value: object) -> None:
 
 
 def _beginnings(abbreviations: Iterable[str]) -> Iterable[str]:
-    """Parts that another part follows, in lower case: "z" of "z.B", "n" and "n.p" of "n.p.m"."""
+    """Proper prefixes of multi-part abbreviations, in lower case: "n" and "n.p" for "n.p.m"."""
     for known in abbreviations:
         for at, letter in enumerate(known):
             if letter == ".":
@@ -95,7 +95,7 @@ def _beginnings(abbreviations: Iterable[str]) -> Iterable[str]:
 
 
 def _tails(abbreviations: Iterable[str]) -> Iterable[str]:
-    """The last letters of each long abbreviation, in the ways it is written."""
+    """The last letters of each long abbreviation, in its possible spellings."""
     for known in abbreviations:
         tail = known[-TAIL:]
         if len(tail) == TAIL and tail.isalpha():
@@ -103,7 +103,7 @@ def _tails(abbreviations: Iterable[str]) -> Iterable[str]:
 
 
 def _subject(verbs: Iterable[str]) -> re.Pattern[str]:
-    """A name and how its own sentence continues: "Halden said", "Halden's ships were", "Halden, a"."""
+    """Match a name followed by a verb: "Halden said", "Halden's ships were", "Halden, a"."""
     return re.compile(
         rf"""([A-Z]['’]?[\w&-]{{0,40}}+)(?:\s[A-Z][\w&-]{{0,40}}+){{0,3}}+
         (?: ,\s(?:an?|the|based|which|who|whose|\d)\b
@@ -114,7 +114,7 @@ def _subject(verbs: Iterable[str]) -> re.Pattern[str]:
 
 
 def _surname_first(endings: Iterable[str]) -> re.Pattern[str]:
-    """A surname with its case ending and two initials after it, the last one without its full stop."""
+    """Match a surname, in any case, followed by two initials without the last full stop."""
     return re.compile(
         rf"\s[А-ЯІЇЄҐ]\w{{0,20}}(?:{'|'.join(sorted(endings))})(?:а|у|ым|им|ой|ою|ом)?\s[А-ЯІЇЄҐ]\.\s?[А-ЯІЇЄҐ]$"
     )
@@ -122,7 +122,7 @@ def _surname_first(endings: Iterable[str]) -> re.Pattern[str]:
 
 @lru_cache(maxsize=100)
 def sentence_table(language: str | None) -> SentenceTable:
-    """The table of an ISO 639-1 code; English for None, what is common to many for one without a table."""
+    """Return a language's table; English for None, and a generic one for languages without a table."""
     code = base_language(language) if language else "en"
     known = code.isalpha() and code.isascii() and (_FOLDER / f"{code}.toml").is_file()
     return _read(_FOLDER / f"{code if known else _COMMON}.toml")

@@ -1,4 +1,4 @@
-"""Find the ends of sentences in Chinese and Japanese, which put no blank after a full stop."""
+"""Find sentence boundaries in Chinese and Japanese, which have no spaces after a full stop."""
 
 import re
 
@@ -11,7 +11,7 @@ _CANDIDATE = re.compile(
     (?P<closers>[」』”’）》〉"]*+)(?:\[\w{1,3}\]){0,9}+(?P<blank>\s*+)""",
     re.X,
 )
-# 「どこだ？」と聞いた: the quotation is a part of the sentence.
+# 「どこだ？」と聞いた: the quotation is part of the sentence.
 _QUOTED = re.compile(r"(?:と|って|などと|、|，|,|の|を|が|は|に|で|も|的|」|』)")
 # “谁来回答？”一名妇女问。
 _SPEECH = re.compile(
@@ -20,12 +20,12 @@ _SPEECH = re.compile(
 
 
 def has_full_width_stop(text: str) -> bool:
-    """Whether the text has a full stop, question or exclamation mark of full width."""
+    """Whether the text contains a full-width full stop, question mark or exclamation mark."""
     return "。" in text or "！" in text or "？" in text or "｡" in text
 
 
 def sentence_ends_without_blanks(paragraph: str) -> list[int]:
-    """Where each sentence but the last ends and where the next one begins: end, begin, end, begin."""
+    """Return the boundaries as a flat list: end of a sentence, start of the next, and so on."""
     cuts: list[int] = []
     start = 0
     for found in _CANDIDATE.finditer(paragraph):
@@ -50,7 +50,7 @@ def sentence_ends_without_blanks(paragraph: str) -> list[int]:
 
 
 def _ellipsis_ends(paragraph: str, start: int, found: re.Match[str]) -> bool:
-    """Whether a run that begins with an ellipsis ends a sentence: not within a quotation."""
+    """Whether a run that begins with an ellipsis ends a sentence. Inside quotation marks it doesn't."""
     if any(mark in found.group() for mark in _MARKS) or found["closers"]:
         return True
     before = paragraph[max(start, found.start() - _LONGEST_BRACKET) : found.start()]
