@@ -231,7 +231,7 @@ def test_each_kind_of_doubt_in_several_languages(language: str, case: list[str])
 def test_ordinary_words_that_look_like_abbreviations_end_a_sentence(
     language: str, text: str
 ) -> None:
-    """ "Art", "no", "vol" and the like are words too, and end a sentence at the end of one."""
+    """Words such as "art", "no" and "vol" can end a sentence, though they are also abbreviations."""
     assert " | ".join(sentences(text, language)) == text.replace(". ", ". | ")
 
 

@@ -182,8 +182,9 @@ def _ends(stop: _Stop) -> bool:
     if _is_inside_an_abbreviation(stop):
         return False
     parts = stop.joined.split(".") if stop.joined != stop.word else []
-    for at in range(len(parts)):  # "тыс.кв.м", then "кв.м"
-        known = _known_ends(stop._replace(word=".".join(parts[at:])))
+    for at in range(len(parts) - 1):  # "тыс.кв.м", then "кв.м"
+        whole = ".".join(parts[at:])
+        known = _known_ends(stop._replace(word=whole)) if stop.listed(whole) else None
         if known is not None:
             return known
     known = _known_ends(stop)
