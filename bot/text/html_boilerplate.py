@@ -96,7 +96,7 @@ _AT_THE_END = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-# What stands above a list of links; short, so that no length of a text is searched for it.
+# Headings of lists of links. Only short lines are compared with them.
 _SEE_ALSO = re.compile(
     r"""(?:related|see\salso|read\salso|also\sread|further\sreading|recommended|more\sstories
     |you\s(?:may|might)\salso\slike|lesen\ssie\sauch|mehr\szum\sthema|(?:à\s)?lire\saussi|lea\stambién|leer\stambién
@@ -215,7 +215,7 @@ def _is_at_the_end(words: str) -> bool:
 
 
 def _may_be_furniture(words: str) -> bool:
-    """Whether the first word is one of those that such lines begin with, or no word."""
+    """Whether a line can be furniture by its first word: one in `_OPENINGS`, or no word at all."""
     first = words[:_MAX_OPENING].partition(" ")[0]
     if not first.isalpha():
         first = first.rstrip(_AFTER_OPENING)

@@ -9,7 +9,7 @@ from bot.text.memo import Memo
 _LOOKS_LIKE_HTML = re.compile(
     r"</(?:p|div|a|li|ul|ol|h[1-6]|strong|em|b|i|span|blockquote)>|<br ?/?>", re.I
 )
-# A bare ampersand, for a reference in a plain text is a mistake of whoever wrote it.
+# Plain text should have no references such as "&nbsp;"; if it does, they are kept.
 _BARE_AMPERSAND = re.compile(r"&(?!(?:\w{2,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)")
 _MAX_TAG = 2_000  # characters
 _INSIDE_TAG = re.compile(r"/?([a-z][a-z0-9]*+)(?:\s[^<>]*+)?/?", re.IGNORECASE)

@@ -102,15 +102,15 @@ def test_furniture_is_left_out(furniture: str) -> None:
     ],
 )
 def test_what_aggregators_add_is_left_out(furniture: str) -> None:
-    """Links, counters and appeals at the end of a text, and of texts that are nothing else, all of it."""
+    """Links, counters and appeals at the end of a text are removed; without any text, nothing is left."""
     text = "<p>The ferry is back. It was away for a year.</p>"
 
     assert html_paragraphs(text + furniture) == ("The ferry is back. It was away for a year.",)
     assert html_paragraphs(furniture) == ()
 
 
-def test_what_stands_above_a_text_is_left_out() -> None:
-    """Links and counters above a text are no part of it."""
+def test_links_and_counters_above_a_text() -> None:
+    """They are not part of the text."""
     above = "submitted by <a>x</a> to <a>news</a><br><a>5 comments</a><p>Points: 12</p>"
 
     assert html_paragraphs(f"{above}<p>The ferry is back.</p>") == ("The ferry is back.",)
@@ -135,7 +135,7 @@ def test_what_stands_above_a_text_is_left_out() -> None:
     ],
 )
 def test_prose_is_kept(text: str) -> None:
-    """Sentences stay, linked or not, whatever they begin with; so does a text that is one link."""
+    """Sentences are kept, linked or not; so is a text that is a single link."""
     words = re.sub("<[^>]*>", "", text.replace("</p><p>", "\n"))
 
     assert "\n".join(html_paragraphs(text)) == words

@@ -221,7 +221,7 @@ async def test_names_of_no_compression_are_ignored(
 
 @pytest.mark.parametrize("named", [None, "utf-8", "x-gzip", "gzip, identity"])
 async def test_gzip_is_recognized(site: Website, fetcher: Fetcher, named: str | None) -> None:
-    """A text that begins as gzip does is inflated, whatever its header says; a gzip file stays one."""
+    """A text that begins as gzip does is inflated under any header; a gzip file stays one."""
     headers = {} if named is None else {"Content-Encoding": named}
     for kind in ("application/rss+xml", "text/html; charset=utf-8", "application/json"):
         site.pages["/feed"] = Page(gzip.compress(FEED), headers=headers, content_type=kind)

@@ -1,4 +1,4 @@
-"""Find the fields of an XML feed by name, whatever the namespace or prefix of their elements."""
+"""Find the fields of an XML feed by name, in any namespace and with any prefix."""
 
 import base64
 import re
@@ -107,8 +107,8 @@ class Fields:
         return _first_text([element for name in names for element in self.own.get(name, ())])
 
     def link(self, language: str | None, *, resolve: bool) -> str | None:
-        """The address of the article or homepage: the one that a redirector stands for, the text
-        of a link, or an Atom link.
+        """The address of the article or homepage: the original of a counted link, the text of a
+        link, or an Atom link, in this order.
 
         `resolve` applies xml:base, as far as the document itself states one.
         """

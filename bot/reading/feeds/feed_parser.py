@@ -92,7 +92,7 @@ def _item_of(item: WrittenItem, link: str | None, feed: _OfFeed) -> FeedItem:
     published, written = _date_of(item, feed.now)
     title = html_line(item.title)[:_MAX_FIELD] or None
     if not paragraphs and (words := html_line(item.texts[0]) if item.texts else ""):
-        # Only links or counters, which are no text: then the headline is all that is told.
+        # The item has only links or counters: its headline is its text.
         paragraphs = (title or words[:_MAX_FIELD],)
     return FeedItem(
         title=title,

@@ -233,7 +233,7 @@ def test_links_that_cannot_be_opened_are_kept(link: str) -> None:
     ],
 )  # fmt: skip
 def test_links_of_rss(item: str, link: str) -> None:
-    """An item's link is its own address, in whichever element it is and whoever counts its readers."""
+    """An item's link is the article's own address, in any element and behind any counting service."""
     assert only_item(rss(f"<item><title>x</title>{item}</item>")).link == link
 
 
