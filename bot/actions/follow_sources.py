@@ -22,6 +22,7 @@ from bot.errors import (
 from bot.models import (
     OPERATOR,
     Clock,
+    FeedOffer,
     FollowedFeed,
     FoundFeed,
     ListedSources,
@@ -111,7 +112,8 @@ class FollowSources:
         self._finds.use(guild_id)
         url, feed = await self._find_feed.at(address)
         name = entry.name if entry else name_of_feed(feed, url)
-        offer = await self._feeds.offer(guild_id, url, name, feed.homepage, self._clock())
+        new = FeedOffer(0, url, name, feed.homepage, listed=entry is not None)
+        offer = await self._feeds.offer(guild_id, new, self._clock())
         own = await self._feeds.followed_by(guild_id)
         followed = any(each.url == url for each in own)
         return FoundFeed(offer, newest_items(feed.items), followed)
@@ -136,7 +138,8 @@ class FollowSources:
             homepage=offer.homepage,
             guild_id=guild_id,
             now=self._clock(),
-            trusted=any((each.url, each.name) == (offer.url, offer.name) for each in known),
+            trusted=offer.listed
+            or any((each.url, each.name) == (offer.url, offer.name) for each in known),
             reserved=[each.name for each in known],
         )
         is_fresh = feed.read and feed.next_check and feed.next_check > self._clock()

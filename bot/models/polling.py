@@ -39,6 +39,7 @@ class FeedOffer:
     url: str
     name: str
     homepage: str | None
+    listed: bool = False  # found by its name in the catalogue
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.wiring.app import App
 from bot.wiring.live_news import LiveNews
 from tests.rss import Item, rss
 from tests.viewers import ANYONE, SERVER
-from tests.website import Page, Website
+from tests.website import Page, Website, redirect
 
 CATALOGUE = """[[feed]]
 name = "The Post"
@@ -210,3 +210,20 @@ async def test_a_source_that_is_on_for_all_can_be_muted(
         await live.follow.unmute("The Pst", 7)
     assert (await live.follow.unmute("THE POST", 7)).name == "The Post"
     assert (await live.follow.listed(SERVER)).muted == 0
+
+
+async def test_a_feed_of_the_catalogue_that_has_moved_keeps_its_name(
+    live: LiveNews, site: Website, settings: Settings
+) -> None:
+    """The catalogue vouches for where its address leads; a stranger's feed of that title gets its host."""
+    catalogue = CATALOGUE.replace("https://post.example/feed", site.url("/old"))
+    settings.feeds.write_text(catalogue, "utf-8")
+    site.pages["/old"] = redirect("/new")
+    site.pages["/new"] = Page(rss(Item(), title="Anything"))
+    site.pages["/strange"] = Page(rss(Item(), title="The Post"))
+    names = []
+    for typed in ("the post", site.url("/strange")):
+        found = await live.follow.find(typed, 7)
+        names.append((await live.follow.add(found.offer.id, 7)).feed.source)
+
+    assert names == ["The Post", "The Post (127.0.0.1)"]

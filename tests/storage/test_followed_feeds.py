@@ -9,6 +9,7 @@ import pytest
 
 from bot.models import (
     FeedItem,
+    FeedOffer,
     FeedState,
     FloodRule,
     FollowedFeed,
@@ -31,6 +32,7 @@ from tests.viewers import SERVER
 
 URL = "https://harbour.example/feed.xml"
 HOUR = timedelta(hours=1)
+OFFER = FeedOffer(0, URL, "Harbour Post", None, listed=True)
 DAY = timedelta(days=1)
 FLOOD = FloodRule(least=10, share=0.8, announced=5)
 
@@ -389,9 +391,9 @@ async def test_a_feed_that_moved_is_read_at_its_new_url(feeds: Feeds, feed: Foll
 
 async def test_an_offer_is_remembered_for_a_week(feeds: Feeds) -> None:
     """An Add button works after a restart, and is forgotten in the end."""
-    offer = await feeds.offer(7, URL, "Harbour Post", None, NOON)
+    offer = await feeds.offer(7, OFFER, NOON)
     again = await feeds.offered(7, offer.id)
-    await feeds.offer(7, URL, "Harbour Post", None, NOON + timedelta(days=8))
+    await feeds.offer(7, OFFER, NOON + timedelta(days=8))
 
     assert again == offer
     assert await feeds.offered(7, offer.id) is None

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.models import FloodRule, FollowedFeed, SchedulePlan, StoreCounts, Viewer
+from bot.models import FeedOffer, FloodRule, FollowedFeed, SchedulePlan, StoreCounts, Viewer
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.deliveries.outbox import Outbox
@@ -225,7 +225,9 @@ async def test_schedules_are_paused_where_their_source_is_no_longer_seen(
 
 async def test_an_add_button_works_where_it_was_shown(feeds: Feeds) -> None:
     """Its number, pressed in another server, leads to no feed and no address."""
-    offer = await feeds.offer(7, "https://own.example/?token=s3cret", "Own", None, NOON)
+    offer = await feeds.offer(
+        7, FeedOffer(0, "https://own.example/?token=s3cret", "Own", None), NOON
+    )
 
     assert await feeds.offered(7, offer.id) == offer
     assert await feeds.offered(8, offer.id) is None

@@ -1,6 +1,7 @@
 """The feeds that are read regularly: who follows each, when it is due, and how reading it went."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 from urllib.parse import urlsplit
@@ -295,24 +296,23 @@ class Feeds:
             )
         )
 
-    async def offer(
-        self, guild_id: int, url: str, name: str, homepage: str | None, now: datetime
-    ) -> FeedOffer:
-        """Remember a feed that is shown to a server with an *Add* button; for a week."""
+    async def offer(self, guild_id: int, offered: FeedOffer, now: datetime) -> FeedOffer:
+        """Remember a feed that is shown to a server with an *Add* button, for a week; with its id."""
 
         def work(connection: Connection) -> FeedOffer:
             connection.execute(
                 "DELETE FROM offers WHERE made_at < ?", (to_seconds(now - _OFFERS_KEPT),)
             )
             (id_,) = connection.execute(
-                "INSERT INTO offers (guild_id, url, name, homepage, made_at)"
-                " VALUES (?, ?, ?, ?, ?) RETURNING id",
+                "INSERT INTO offers (guild_id, url, name, homepage, listed, made_at)"
+                " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
                 (
-                    guild_id, storable(url), storable(name), homepage and storable(homepage),
+                    guild_id, storable(offered.url), storable(offered.name),
+                    offered.homepage and storable(offered.homepage), int(offered.listed),
                     to_seconds(now),
                 ),
             ).fetchone()  # fmt: skip
-            return FeedOffer(id_, url, name, homepage)
+            return replace(offered, id=id_)
 
         return await self._database.write(work)
 
@@ -321,10 +321,13 @@ class Feeds:
 
         def work(connection: Connection) -> FeedOffer | None:
             row = connection.execute(
-                "SELECT id, url, name, homepage FROM offers WHERE id = ? AND guild_id = ?",
+                "SELECT id, url, name, homepage, listed FROM offers WHERE id = ? AND guild_id = ?",
                 (offer_id, guild_id),
             ).fetchone()
-            return None if row is None else FeedOffer(*row)
+            if row is None:
+                return None
+            id_, url, name, homepage, listed = row
+            return FeedOffer(id_, url, name, homepage, listed=bool(listed))
 
         return await self._database.read(work)
 
