@@ -174,6 +174,9 @@ KINDS = [
     ("de", ["Es kamen zahlr. Kinder, d. h. fast alle.", "Das öffentl. Leben ruht."]),
     ("ru", ["Площадь 5 тыс. кв. м.", "Цена растёт."]),
     ("en", ["Maj. Gen. (Dr.) A. K. Sen led the work, op. 5.", "It rained."]),
+    ("de", ["Karl-H. Ode kam am 3. 12., also am 1. Advent.", "Er blieb."]),
+    ("ru", ["ВАРН, 5 янв. (ТАСС) — Министр ушёл.", "Его сменят."]),
+    ("uk", ["Зустріч о 10 год. 30 хв. у залі.", "Вхід вільний."]),
     # the end of a list
     ("nl", ["Er is brood, kaas enz.", "De winkel is open."]),
     ("sv", ["Där finns bröd, ost m.m.", "Butiken är öppen."]),

@@ -25,7 +25,7 @@ _NUMBER_BEFORE = re.compile(r"(?:\d|[^\W_]\d|\b[IVXLІХ]{1,6})[)%]?\s?$|/$")
 _ONLY_A_DATE = re.compile(
     r"[^\W\d_]{1,5}\s(?:\d{1,2}\s[^\W\d_]{3,12}\s)?[\dIVXLІХ–-]{1,9}\s?(?:[^\W\d_]{1,3}\.\s?){0,2}"
 )
-_SHORT_DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b")  # "3. 5. 2026"
+_SHORT_DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4}\b|[,;)]|\s[a-zà-ž])")  # "3. 5. 2026"
 _DAY_BEFORE = re.compile(r"\b\d{1,2}\.\s?$")
 _YEAR_AFTER = re.compile(r"\d{2,4}\b")
 _NICKNAME = re.compile(r"[\"“‘'«„][\w-]{1,20}[\"”’'»“]")
@@ -227,7 +227,7 @@ def _known_ends(stop: _Stop) -> bool | None:
     elif len(word) == 1:
         ends = None
     else:
-        ends = stop.sentence_follows() or not table.nouns_are_capitalised
+        ends = stop.sentence_follows() or not (table.nouns_are_capitalised or after.opens)
     return ends
 
 
@@ -277,9 +277,13 @@ def _unknown_ends(stop: _Stop) -> bool:
 
 
 def _has_listed_end(stop: _Stop) -> bool:
-    """Whether the part after a hyphen or an apostrophe never ends a sentence: "Dipl.-Ing", "l'art"."""
+    """Whether the part after a hyphen or apostrophe is an abbreviation: "Dipl.-Ing", "l'art"."""
     part = _JOINTS.split(stop.word)[-1]
-    if len(part) < 2 or part == stop.word:
+    if part == stop.word:
+        return False
+    if len(part) <= 2 and part.istitle() and "-" in stop.word:
+        return not stop.after.starter  # "Karl-H. Ode"
+    if len(part) < 2:
         return False
     listed = stop.listed(part)
     return listed in stop.table.never_ends or (
