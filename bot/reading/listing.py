@@ -1,7 +1,8 @@
 """Parse plain-text dumps of news listing pages into articles.
 
 data/listings/README.md, next to the project, specifies the form with examples. blocks/ has a file for
-each part: separators, footer, captions, bylines, editors_notes, datelines.
+each part: separators, footer, captions, bylines, editors_notes, datelines, and for what isn't part of
+an article: page_furniture (by its words), surroundings (by its place).
 """
 
 from collections.abc import Sequence, Set
@@ -116,7 +117,9 @@ def _read_blocks(
         if number == len(blocks) and _is_furniture(lines, blocks):
             skipped.append(Skipped("", say("block-is-furniture", number=str(number))))
             continue
-        lines = without_surroundings(lines, alone=alone, below_others=bool(articles))
+        lines = without_surroundings(
+            lines, alone=alone, below_others=bool(articles), last=number == len(blocks)
+        )
         gallery = take_gallery(lines)
         times = sum(map(is_day, lines)) if len(lines) >= _MIN_LINES_WITH_TIMES else 0
         parts = [

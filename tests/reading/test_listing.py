@@ -214,6 +214,7 @@ NASTY = {
     "blanks": "a" + " \t" * 300 + "b\u00a0\u00a0" * 50,
     "short lines": "ab\n" * 20,
     "wrapped lines": ("word " * 15 + "\n") * 3,
+    "refused datelines": "The port opens.\nThe port shuts.\nIt opens.\nCALVERA (AP) — The port is open.\n",
     "ornaments": "The port is open, and the ships can unload from Tuesday.\n* * *\n",
     "end marks": "The port is open, and the ships can unload from Tuesday. ■\n",
     "lists of links": "The port is open, and the ships can unload.\nMost read\nA port\nComments (2)\n",

@@ -107,8 +107,14 @@ def test_furniture_below_the_last_separator_is_no_article(below: str) -> None:
 
 @pytest.mark.parametrize("below", FURNITURE_AT_THE_END.values(), ids=FURNITURE_AT_THE_END.keys())
 def test_furniture_below_a_text_is_no_text(below: str) -> None:
-    """Links, labels, prompts and comments below the text of an article page are left out."""
+    """Links, labels, prompts and comments below the text of an article page are left out.
+
+    Without a word that we know, short lines can belong to a text that is alone, and are kept.
+    """
     title, lead, more = NEWS[0]
+    if below == FURNITURE_AT_THE_END["unknown language"]:
+        assert read(f"{title}\n{lead}\n{below}") == [(title, (lead, *below.splitlines()))]
+        return
 
     assert read(f"{title}\n{lead}\n{LEAD_2}\n{more}\n{below}") == [(title, (lead, LEAD_2, more))]
 
@@ -526,3 +532,24 @@ def test_tables_above_the_first_headline_are_no_news() -> None:
     assert read(f"{weather}\n{markets}\n{NEWS[0][0]}\n4 min read\n{LEAD_1}\n") == [
         (NEWS[0][0], (LEAD_1,))
     ]
+
+
+def test_what_a_text_repeats_stays() -> None:
+    """The headings of a plan, repeated below texts, separate no articles."""
+    days = "".join(f"Breakfast\n{LEAD_1}\nLunch\n{LEAD_2}\nSupper\n{LEAD_3}\n" for _ in range(4))
+
+    ((_, body),) = read(f"What the crew of the ferry eats\n{MORE_1}\n{days}")
+
+    assert body.count("Lunch") == 4
+
+
+def test_a_list_at_the_end_of_a_text_stays() -> None:
+    """Prices, addresses and results at the end of the only text are part of it."""
+    places = (
+        "Qualified teams",
+        "Lisk (Group A): 10th time",
+        "Tarn (Group B): third time",
+        "Brindle",
+    )
+
+    assert read("\n".join((LEAD_1, MORE_1, *places))) == [(None, (LEAD_1, MORE_1, *places))]

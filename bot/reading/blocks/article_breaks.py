@@ -75,8 +75,12 @@ def article_breaks(paragraphs: Sequence[str]) -> Breaks:
     repeated = set() if any(map(is_separator, paragraphs)) else _repeated_lines(paragraphs)
     doubts: list[Said] = []
     if ornaments or repeated:
-        for line, places in _places_of(ornaments | repeated, paragraphs).items():
-            if places.separate():
+        found = _places_of(ornaments | repeated, paragraphs)
+        links = [line for line in repeated if found[line].separate()]
+        if len(links) > 1:
+            repeated.clear()  # the headings of a schedule or a recipe
+        for line, places in found.items():
+            if places.separate() and (line in ornaments or line in repeated):
                 breaks.add(line)
             if line in repeated and line in breaks:
                 doubts.append(say("repeated-line-separates", line=line))

@@ -7,7 +7,7 @@ if headlines and leads alternate. A long story with datelines inside stays one a
 from collections.abc import Sequence, Set
 from enum import Enum, auto
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from bot.models import Role
 from bot.reading.blocks.bylines import is_byline
@@ -247,6 +247,7 @@ def _is_list_of_agencies(lines: Sequence[str], kinds: Sequence[Kind]) -> bool:
 def _starts_at_datelines(lines: Sequence[str], kinds: Sequence[Kind]) -> list[int]:
     """Where articles begin if their datelines show it."""
     starts: list[int] = []
+    texts = [0, *accumulate(kind in _TEXTS for kind in kinds)]  # above each line
     several_agencies = _is_list_of_agencies(lines, kinds)
     for index, kind in enumerate(kinds):
         head = _head_above(kinds, index) if kind in (Kind.AGENCY, Kind.PLACE) else 0
@@ -256,6 +257,8 @@ def _starts_at_datelines(lines: Sequence[str], kinds: Sequence[Kind]) -> list[in
         if kind is Kind.PLACE and not has_headline:
             continue
         above_start = starts[-1] if starts else 0
+        if texts[head] - texts[above_start] > _MAX_PARAGRAPHS_UNDER_HEADLINE:
+            continue
         is_head = has_headline or (several_agencies and kind is Kind.AGENCY)
         if _ends_lead(lines[above_start:head], kinds[above_start:head], is_head):
             starts.append(head)

@@ -192,6 +192,34 @@ MORE_FROM = (
     ),
     *("mehr zu ", "plus de ", "más de ", "mais de ", "altro da ", "meer van ", "więcej z "),
 )
+# With one or two words behind them: "More galleries".
+MORE = (
+    *(
+        "more ",
+        "other ",
+        "mehr ",
+        "weitere ",
+        "andere ",
+        "plus de ",
+        "d'autres ",
+        "autres ",
+        "más ",
+    ),
+    *("otras ", "otros ", "mais ", "outras ", "outros ", "altre ", "altri ", "meer ", "więcej "),
+    *(
+        "inne ",
+        "другие ",
+        "ещё ",
+        "еще ",
+        "інші ",
+        "diğer ",
+        "daha fazla ",
+        "المزيد من ",
+        "अन्य ",
+        "और ",
+    ),
+    *("更多", "其他", "その他の", "ほかの", "더 많은 ", "fler ", "flere ", "lisää ", "další "),
+)
 COMMENT_WORDS = _words("""
     comments comment kommentare kommentar commentaires commentaire comentarios comentario comentários comentário commenti
     commento reacties reactie komentarze komentarzy комментарии комментариев комментария коментарі коментарів yorumlar yorum
@@ -219,8 +247,15 @@ PROMPTS = (
     *("sie erhalten diese", "sie bekommen diese", "vous recevez ", "recibe este", "você recebe"),
     *("ricevi questa", "je ontvangt", "вы получили это", "bu e-postayı"),
     *(
-        "sign up for",
-        "sign up to",
+        "sign up for our",
+        "sign up for the",
+        "sign up for free",
+        "sign up for breaking",
+        "sign up for daily",
+        "sign up to our",
+        "sign up to the",
+        "sign up to receive",
+        "sign up to get",
         "subscribe to",
         "subscribe for",
         "subscribe now",
@@ -232,7 +267,8 @@ PROMPTS = (
         "join our newsletter",
         "join our mailing",
         "enter your email",
-        "click here to",
+        "click here to subscribe",
+        "click here to sign",
         "follow us on",
         "already a subscriber",
     ),

@@ -9,6 +9,7 @@ from bot.reading.blocks.furniture_words import (
     CONTENTS_HEADINGS,
     LABELS_BEFORE_COLON,
     LIST_HEADINGS,
+    MORE,
     MORE_FROM,
     PROMPT_ENDS,
     PROMPTS,
@@ -20,6 +21,8 @@ from bot.text.photo_credits import is_bare_credit
 _MAX_LENGTH = 200  # characters
 _MAX_LABEL = 40  # characters
 _MAX_WORDS_OF_HEADING = 6
+_MAX_WORDS_OF_MORE = 3
+_MAX_MORE = 30  # characters
 _GAP = re.compile(r"[ \u00a0]{3,}|\s?\t\s?")
 _SMALLER_GAP = re.compile(r"\s{2,}|\t|\u3000+|\s[|·•/]\s")
 _PATH = re.compile(r"\s[>»›→]\s")
@@ -79,6 +82,9 @@ def is_list_heading(line: str) -> bool:
     if len(line) > _MAX_HEADING or not is_link_like(line.rstrip(":： ")):
         return False
     name = folded(line).rstrip(" :：»›>→…").strip("- –—")
+    words = len(name.split())
+    if name.startswith(MORE) and words <= _MAX_WORDS_OF_MORE and len(name) <= _MAX_MORE:
+        return True
     return name in LIST_HEADINGS or (
         name.startswith(MORE_FROM) and len(name.split()) <= _MAX_WORDS_OF_HEADING
     )

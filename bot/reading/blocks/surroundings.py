@@ -80,13 +80,15 @@ def without_contents(paragraphs: Sequence[str]) -> tuple[Sequence[str], frozense
         if is_link_like(line) or is_bullet(line)
     }
     repeated: dict[int, int] = {}
+    often: set[int] = set()
     for index, line in enumerate(paragraphs):
         at = entries.get(line)
         if at is None and line[:1].isdigit() and number_of(line) is not None:
             at = entries.get(_entry(line))
-        if at is not None and at < index and at not in repeated:
-            repeated[at] = index
-    run = _first_run(sorted(repeated))
+        if at is not None and at < index:
+            often.update({at} & repeated.keys())
+            repeated.setdefault(at, index)
+    run = _first_run(sorted(repeated.keys() - often))
     if len(run) < _MIN_ENTRIES:
         return paragraphs, frozenset()
     first, end = run[0], min(repeated[at] for at in run)
@@ -202,7 +204,7 @@ def _lines_about_page(
         if run >= _MIN_MENU:
             menu = index + 1
     # The last of them can be the kicker of the headline.
-    if menu:
+    if menu and below_menu:
         return menu - 1 if menu < last else menu
     with_kicker = sum(1 for block in others if _begins_with_kicker(block))
     if with_kicker >= min(_MIN_BLOCKS_WITH_KICKER, max(1, len(others))):
@@ -219,7 +221,9 @@ def _begins_with_kicker(lines: Sequence[str]) -> bool:
     return is_kicker(lines[0]) and len(lines[0].split()) < len(lines[1].split())
 
 
-def without_surroundings(block: Sequence[str], *, alone: bool, below_others: bool) -> Sequence[str]:
+def without_surroundings(
+    block: Sequence[str], *, alone: bool, below_others: bool, last: bool
+) -> Sequence[str]:
     """The block without comments, prompts, and lists of links in its text and below it.
 
     `alone` says that the document has no other block, so that another article may begin in it;
@@ -243,10 +247,10 @@ def without_surroundings(block: Sequence[str], *, alone: bool, below_others: boo
         else:
             kept.append(line)
         at += 1 + links
-    last = _end_of_text(kept)
-    for line in kept[last:]:
+    end_of_text = _end_of_text(kept, below_page=last and not alone)
+    for line in kept[end_of_text:]:
         took(line, Role.FURNITURE, "rule-links-below-text")
-    return kept[:last]
+    return kept[:end_of_text]
 
 
 def _is_below_prompt(above: str, line: str) -> bool:
@@ -301,12 +305,19 @@ def _take_list(lines: Sequence[str]) -> None:
         took(line, Role.FURNITURE, "rule-below-list-heading")
 
 
-def _end_of_text(lines: Sequence[str]) -> int:
-    """Where a list of links begins that ends the block."""
+def _end_of_text(lines: Sequence[str], *, below_page: bool) -> int:
+    """Where a list of links begins that ends the block.
+
+    The end of the page, `below_page`, can have one. Elsewhere, a list without a label of the page
+    can belong to the text.
+    """
     end = len(lines)
     while end and is_link_like(lines[end - 1]) and kind_of(lines[end - 1]) not in _NO_LINKS:
         end -= 1
-    links = sum(1 for line in lines[end:] if not is_detail(line))
+    details = [line for line in lines[end:] if is_detail(line)]
+    if not below_page and all(map(is_about_time, details)):
+        return len(lines)
+    links = len(lines) - end - len(details)
     if (
         links < _MIN_LINKS_AT_END
         or not any(map(_is_text, lines[:end]))
