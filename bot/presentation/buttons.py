@@ -80,6 +80,7 @@ class _Press(discord.ui.DynamicItem[discord.ui.Item[Any]], template=r"never"):
 
 # Every number is bounded, so that a forged one fits into a column of the database.
 _ID = "[0-9]{1,18}"
+_SEARCH_ID = "[0-9]{1,19}"  # a hash of 63 bits; larger numbers find nothing
 _READ = f"read:({_ID})"
 _MORE = f"more:({_ID})"
 _ADD = f"add:({_ID})"
@@ -87,7 +88,7 @@ _LATEST = (
     f"latest:(?P<way>older|newer):(?P<at>-?[0-9]{{1,12}}):(?P<id>{_ID}):(?P<source>{_ID})"
     ":(?P<count>[0-9]{1,2})"
 )
-_SEARCH = f"search:(?:next|back):(?P<search>{_ID}):(?P<page>[0-9]{{1,4}})"
+_SEARCH = f"search:(?:next|back):(?P<search>{_SEARCH_ID}):(?P<page>[0-9]{{1,4}})"
 _OURS = "|".join((_READ, _MORE, _ADD, _LATEST, _SEARCH))
 
 
