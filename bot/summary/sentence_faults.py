@@ -15,7 +15,7 @@ class Fault(StrEnum):
     """A reason not to show a sentence. `ranking.Costs` says how much each weighs."""
 
     HEADING = "heading"
-    """Does not end as a sentence does: a heading, a link, a byline, or cut off."""
+    """Does not begin or end as a sentence does: a heading, a link, a byline, or cut off."""
     CAPTION = "caption"
     APPEAL = "appeal"
     """Speaks of the page or sends its reader elsewhere: "Scroll down", "as we reported"."""
@@ -50,7 +50,7 @@ LEANED_OVER = NO_PART_OF_THE_TEXT | {Fault.SHORT}
 """What follows such a sentence leans on the one before it."""
 
 _FEWEST_WORDS = 3  # where verbs are not known
-_FEW_WORDS = 5
+_FEW_WORDS = 4
 _SOME_WORDS = 9
 _LONGEST_HEADING = 16  # words, if it ends with " ."
 _NEAR = 45  # characters
@@ -58,6 +58,7 @@ _LONGEST_TEASER = 22  # words; longer leads tell the news in their second half
 _LONGEST_ADDRESS = 16  # words
 _LETTERED = re.compile(r"[a-zà-öø-ÿа-яё]")
 _END = re.compile(r"[.!?…。！？｡؟۔।:;][\"'”’»)\]）」』]*$")
+_BEGINS_IN_THE_MIDDLE = re.compile(r"[a-zà-öø-ÿа-яё]{2,}[ ,]")
 _COLON_AT_END = re.compile(r":[.\s]*$")
 _DIGIT = re.compile(r"\d")
 _MARKS = "\"'“‘„«»"
@@ -105,7 +106,7 @@ _RESULT = re.compile(
     r"\b\d{1,3}[-–:]\d{1,3}\b|\(\d{1,3}(?:[-–'’]\s?\d{0,3})?\)|\b\d{1,2}['’](?!\w)"
 )
 _MARKS_OF_RESULTS = "-–:('’"
-_MOST_RESULTS = 4
+_MOST_RESULTS = 8  # a tennis match of five sets has as many
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*·–—▪●])\s")
 _TIME = (
     r"(?:week|month|year|summer|winter|spring|autumn|fall|season|morning|afternoon|evening|weekend"
@@ -184,6 +185,8 @@ def points_back(text: str, outside: str, words: LanguageWords) -> bool:
 
 
 def _is_heading(text: str, length: int) -> bool:
+    if _BEGINS_IN_THE_MIDDLE.match(text):
+        return True
     if text.endswith((" .", "\u00a0.")) or text.isupper():
         return length <= _LONGEST_HEADING
     if text[-1:] in ".!?" or _END.search(text.rstrip(" '\"")):
