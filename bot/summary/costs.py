@@ -40,8 +40,7 @@ SKIPPED: Final = 0.7
 class OpeningCosts:
     """What counts besides faults if the lead has one and another opening is looked for.
 
-    Set by hand like the faults. A lead without a fault always opens the summary: of ours that
-    opened otherwise, a reader preferred every fourth.
+    Set by hand like the faults. A lead without a fault always opens the summary.
     """
 
     leaving: float = 1.5  # any other than the lead ...
