@@ -17,6 +17,7 @@ from bot.summary.sentence_faults import (
 _MOST = 40  # sentences; a summary is found among the first
 _CLOSING = "\"'”’»“"
 _SAME_NEWS = 0.7  # share of the stems of a sentence that one that is shown has
+_TOLD = 0.8  # share of its stems that all those that are shown have
 _FEW_STEMS = 4
 _MORE_STEMS = 2
 
@@ -109,9 +110,11 @@ class ArticleReader:
         if not shown or len(stems) < _FEW_STEMS:
             return False
         most = _SAME_NEWS * len(stems)
+        told: set[str] = set()
         for other in shown:
             if other < len(self._read):
                 others = self._read[other].stems
                 if len(stems & others) > min(most, _SAME_NEWS * (len(others) + _MORE_STEMS)):
                     return True
-        return False
+                told |= others
+        return len(stems & told) > _TOLD * len(stems)

@@ -78,6 +78,13 @@ def test_surname_comes_after_its_introduction() -> None:
     assert bare in chosen(LEAD, "Ana Ruiz leads the harbour union.", bare, *NEWS[1:])
 
 
+def test_what_two_sentences_said_is_not_said_again() -> None:
+    """A sentence made of the words of those that are shown adds nothing."""
+    again = "Forty ships with grain and coal waited outside as the council of Calvera voted to reopen the port."  # fmt: skip
+
+    assert chosen(LEAD, SECOND, again, THIRD) == [LEAD, SECOND, THIRD]
+
+
 def test_quotation_may_follow_its_speaker() -> None:
     """The second sentence of what somebody says needs no "said" right below the first."""
     said = "“We waited nine days in the fog,” Captain Ana Ruiz said."
