@@ -50,8 +50,8 @@ class OpeningCosts:
     speaks_first: float = -3.5  # a lead that tells its news before a quotation that is left open
     definite: float = 0.5  # "The actor": in addition to that of the fault, for nothing explains it
     quoted: float = 1.5  # more quotation than news
-    likeness: float = -3.0  # * cosine with the words that the article repeats
-    news: float = -0.4  # for a time, a number, names, and a verb of news
+    likeness: float = -1.0  # * cosine with the words that the article repeats
+    news: float = -0.3  # for a time, a number, names, and a verb of news
 
 
 OPENING: Final = OpeningCosts()
