@@ -11,9 +11,9 @@ from tests.quality.measure import DEV, by_style, gain, lead, load, measure, meas
 # readers prefer: weights that were fitted to these references scored 7 points more on BBC's extracts
 # of half the article, and readers preferred the lead to their sentences two times of three.
 PINNED: dict[str, tuple[float, float, float]] = {
-    "cnndm": (30.97, 12.40, 20.70),
+    "cnndm": (30.82, 12.36, 20.59),
     "bbc": (44.13, 35.48, 34.16),
-    "llm": (56.42, 36.48, 41.42),
+    "llm": (56.42, 36.54, 41.44),
 }
 # Half of the paired 95 % interval between two rules that are equally good.
 NOISE = {"cnndm": 0.15, "bbc": 0.3, "llm": 0.3}

@@ -34,7 +34,6 @@ def test_lead_without_a_fault_is_the_summary(count: int) -> None:
         "On Monday, the harbour council of Calvera voted to reopen the port after the nine-day strike.",
         "Who will pay for the nine days of strike?",
         "Calvera 2-1 Selim (1-0), Orla 0-0 Halden (0-0), Sarnath 3-2 Tidewick (2-2), Weil 1-1 Lund (0-1), Pell 4-0 Ruiz (1-0).",
-        "Cover girls.",
     ],
 )
 def test_faulty_sentence_is_skipped(faulty: str) -> None:
