@@ -13,6 +13,11 @@ from bot.presentation.limits import CHOICE_NAME, CHOICES, length
 class SourceName(app_commands.Transformer):
     """The name of a source, with suggestions while it is typed; any text is accepted."""
 
+    @property
+    def max_value(self) -> int:
+        """The longest text that Discord accepts, in characters; its own limit is 6,000."""
+        return 200
+
     async def transform(self, interaction: discord.Interaction[Any], value: str, /) -> str:
         """The name as typed; the action reports an unknown source."""
         return value
