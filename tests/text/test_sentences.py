@@ -135,6 +135,8 @@ def test_real_document_is_split_exactly() -> None:
 KINDS = [
     # amounts
     ("en", ["The fund paid Rs. 40 crore and Tk. 3 lakh.", "Ksh. 900 is left."]),
+    ("en", ["They bid £1.5bn.", "Halden wants $2.4m (€2.1m).", "Loma left."]),
+    ("es", ["Cuesta S/. 40 en el bar Sol/Mar/.", "Nadie paga."]),
     ("en", ["It covers 40 sq. km. in all.", "Max. 12 people may enter, min. 2."]),
     ("de", ["Das kostet z.B. 3 Mio. Euro.", "Am 3. Mai kam er."]),
     ("de", ["Der Bau verschlang 48 Mio.", "Die Stadt zahlt."]),

@@ -28,6 +28,7 @@ _ONLY_A_DATE = re.compile(
 _SHORT_DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4}\b|[,;)]|\s[a-zà-ž])")  # "3. 5. 2026"
 _DAY_BEFORE = re.compile(r"\b\d{1,2}\.\s?$")
 _YEAR_AFTER = re.compile(r"\d{2,4}\b")
+_DIGIT = re.compile(r"\d")
 _NICKNAME = re.compile(r"[\"“‘'«„][\w-]{1,20}[\"”’'»“]")
 _VOWELS = frozenset(
     "aeiouyàáâãäåāăąæèéêëēĕėęěìíîïĩīĭįıòóôõöøōŏőœùúûüũūŭůűųýÿơưаеёиоуыэюяіїєўαεηιουωάέήίόύώϊϋΐΰ"
@@ -117,7 +118,7 @@ def full_stop_ends_sentence(
     found = _WORD_BEFORE.search(text, max(start, stop - LOOK_BACK), stop)
     word = found.group().lstrip("'’") if found else ""
     if not found or not word:
-        return not text.startswith("/", stop - 1)  # "S/. 40"
+        return not (text.startswith("/", stop - 1) and text[position].isdigit())  # "S/. 40"
     at = found.start()
     part_of_more = text[at - 1 : at].isspace() and text[at - 2 : at - 1] == "."
     if not part_of_more and is_plain(table, word):
@@ -292,8 +293,10 @@ def _has_listed_end(stop: _Stop) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
-    return "." in word and all(
-        len(part) <= _SHORT and not part.isdigit() for part in word.replace("-", "").split(".")
+    return (
+        "." in word
+        and not _DIGIT.search(word)  # "1.5bn"
+        and all(len(part) <= _SHORT for part in word.replace("-", "").split("."))
     )
 
 
