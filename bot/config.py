@@ -35,7 +35,7 @@ class Settings:
 
     token: str | None = None
     database: Path = Path("data/dateline.db")
-    articles: Path = Path("data/articles")
+    articles: Path | None = None  # what `dateline run` loads at start; None loads nothing
     feeds: Path = Path("data/feeds.toml")
     discord_api: str = DISCORD
     allowed_hosts: frozenset[str] = frozenset()
@@ -59,7 +59,7 @@ class Settings:
         settings = cls(
             token=given.get("DISCORD_TOKEN"),
             database=Path(given.get("DATELINE_DATABASE", default.database)),
-            articles=Path(given.get("DATELINE_ARTICLES", default.articles)),
+            articles=_optional_path(given.get("DATELINE_ARTICLES")),
             feeds=Path(given.get("DATELINE_FEEDS", default.feeds)),
             discord_api=_discord_api(given.get("DATELINE_DISCORD_API", DISCORD), problems),
             allowed_hosts=_allowed_hosts(given.get("DATELINE_ALLOWED_HOSTS", ""), problems),
@@ -85,6 +85,10 @@ def unknown_setting(name: str) -> Said:
     if near:
         return say("setting-unknown-near", name=name, near=near[0])
     return say("setting-unknown", name=name)
+
+
+def _optional_path(value: str | None) -> Path | None:
+    return None if value is None else Path(value)
 
 
 def _discord_api(value: str, problems: list[Said]) -> str:

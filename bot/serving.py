@@ -103,8 +103,12 @@ def keep_pauses_short() -> None:
 
 
 async def load(app: App) -> None:
-    """Load the articles' folder and log the outcome. Raises `DatelineError`."""
-    report = await app.load_articles.load([app.settings.articles])
+    """Load the articles' folder, if one is set, and log the outcome. Raises `DatelineError`."""
+    folder = app.settings.articles
+    if folder is None:
+        await app.group.group()
+        return
+    report = await app.load_articles.load([folder])
     await app.group.group()
     for line in skipped_lines(report.skipped):
         log.warning("%s", line)

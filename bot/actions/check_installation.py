@@ -78,9 +78,11 @@ class CheckInstallation:
         return Finding(about, say("check-sources-ok", count=len(known), largest=largest))
 
 
-async def examine_folder(articles: Path) -> Finding:
-    """Whether the articles' folder has something to load."""
+async def examine_folder(articles: Path | None) -> Finding:
+    """Whether the articles' folder has something to load. None, no folder, is fine."""
     about, path = say("check-articles"), str(articles)
+    if articles is None:
+        return Finding(about, say("check-articles-unset"))
     if not await asyncio.to_thread(articles.exists):
         text = say("check-articles-missing", path=path)
         return Finding(about, text, say("check-articles-missing-fix"))

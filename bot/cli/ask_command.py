@@ -11,7 +11,7 @@ from bot.presentation.terminal import render
 from bot.wiring.app import App, build, utc_now
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import live_news
-from bot.wiring.samples import build_with_samples
+from bot.wiring.samples import build_with_samples, samples_folder
 from bot.words import english
 
 
@@ -50,7 +50,7 @@ async def _reply(settings: Settings, line: str, user: str) -> Reply:
                 return await _ask(app, line, user)
     complain(
         f"{settings.database} holds no news yet, so this answers from the samples in"
-        f" {settings.articles}; load news with: dateline load PATH"
+        f" {samples_folder(settings)}; load news with: dateline load PATH"
     )
     async with build_with_samples(settings) as app:
         return await _ask(app, line, user)

@@ -16,6 +16,13 @@ from bot.wiring.app import App, build, utc_now
 
 log = logging.getLogger(__name__)
 
+_SAMPLES = Path("data/articles")  # in a checkout; the installed package has none
+
+
+def samples_folder(settings: Settings) -> Path:
+    """The folder of the news to try the bot with: DATELINE_ARTICLES if set, else our samples."""
+    return settings.articles or _SAMPLES
+
 
 @asynccontextmanager
 async def build_with_samples(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App]:
@@ -28,7 +35,7 @@ async def build_with_samples(settings: Settings, clock: Clock = utc_now) -> Asyn
         with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
             own = replace(settings, database=Path(folder) / "samples.db")
             async with build(own, clock) as app:
-                report = await app.load_articles.load_samples(settings.articles)
+                report = await app.load_articles.load_samples(samples_folder(settings))
                 for line in skipped_lines(report.skipped):
                     log.warning("%s", line)
                 await app.group.group()

@@ -459,11 +459,12 @@ check-sources-ok = { $count ->
    *[other] { $count } sources, the largest: { $largest }
 }
 check-articles = articles
+check-articles-unset = DATELINE_ARTICLES isn't set, so no files are loaded when the bot starts.
 check-articles-ok = { $path } is loaded when the bot starts.
 check-articles-missing = { $path } doesn't exist.
-check-articles-missing-fix = Create the folder and put .txt listings or .jsonl files there, or change DATELINE_ARTICLES.
+check-articles-missing-fix = Create the folder and put .txt listings or .jsonl files there, or change or remove DATELINE_ARTICLES.
 check-articles-empty = { $path } has no articles.
-check-articles-empty-fix = Put .txt listings or .jsonl files there, or change DATELINE_ARTICLES.
+check-articles-empty-fix = Put .txt listings or .jsonl files there, or change or remove DATELINE_ARTICLES.
 check-settings = settings
 check-settings-ok = They come from { $path } and from the environment.
 check-settings-no-file = There is no { $path }, so they come from the environment only.

@@ -1,7 +1,9 @@
 """What is found wrong with an installation."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
+from bot.actions.check_installation import examine_folder
 from bot.models import Finding
 from bot.wiring.app import App
 from bot.words import english, say
@@ -48,3 +50,12 @@ async def test_only_sources_with_stories_are_called_the_largest(app: App, clock:
 
     (sources,) = [each for each in found if each.about == say("check-sources")]
     assert english().tell(sources.text) == "1 source, which has no stories yet."
+
+
+async def test_a_bot_that_loads_no_files_is_fine(tmp_path: Path) -> None:
+    """Without DATELINE_ARTICLES there is nothing to fix; with a folder that is missing there is."""
+    unset = await examine_folder(None)
+
+    assert unset.ok
+    assert "no files are loaded" in english().tell(unset.text)
+    assert not (await examine_folder(tmp_path / "missing")).ok
