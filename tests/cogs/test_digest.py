@@ -11,6 +11,7 @@ from bot.models import ParsedArticle, PreparedArticle, Style, Summary
 from bot.presentation.markdown import escape
 from bot.wiring.app import App, build
 from tests.cogs.conftest import Reader, text_of
+from tests.conftest import SAMPLES
 from tests.grouping.labelled_events import of_event
 from tests.viewers import ANYONE
 
@@ -79,7 +80,7 @@ async def test_style_changes_what_is_quoted(newsroom: App) -> None:
 async def test_style_of_the_settings_holds_where_none_is_given(settings: Settings) -> None:
     """`DATELINE_STYLE` is the default; the option overrides it."""
     async with build(replace(settings, style="textrank")) as app:
-        await app.load_articles.load([settings.articles])
+        await app.load_articles.load([SAMPLES])
         default = await app.digest.compose(ANYONE, "Reuters", "all", 5)
         named = await app.digest.compose(ANYONE, "Reuters", "all", 5, "news")
 
