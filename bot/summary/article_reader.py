@@ -14,6 +14,7 @@ from bot.summary.sentence_faults import (
     points_back,
 )
 
+_LONGEST = 5_000  # characters of a sentence that are read
 _MOST = 40  # sentences; a summary is found among the first
 _CLOSING = "\"'”’»“"
 _SAME_NEWS = 0.7  # share of the stems of a sentence that one that is shown has
@@ -26,7 +27,7 @@ StemsOf = Callable[[str], Sequence[str]]
 
 
 class ReadSentence(NamedTuple):
-    """A sentence and what is known of it whatever is shown before."""
+    """The beginning of a sentence, which is nearly always all of it, and what is known of it whatever is shown before."""
 
     text: str
     quotation: Quotation
@@ -58,7 +59,7 @@ class ArticleReader:
         if place < len(self._read):
             return self._read[place]
         while len(self._read) <= place:
-            text = self.texts[len(self._read)]
+            text = self.texts[len(self._read)][:_LONGEST]
             quotation = self._quotations.read(text)
             surnames, names = self._names.read(text)
             faults = faults_alone(text, quotation, self.words)

@@ -45,6 +45,7 @@ _NO_SURNAMES = frozenset(
 )
 _SHORT = 60  # characters; later in a sentence "does so" means what the sentence has said
 _READ = 200
+_LONGEST = 5_000
 _LONGEST_ATTRIBUTION = 9  # spaces
 _VERB_OF_SPEECH = 5  # words; it is among the first
 _QUOTES_ITSELF = '"“”„«»:'
@@ -165,7 +166,12 @@ class NameReader:
 def main_names(sentences: Iterable[str], is_word: Callable[[str], object]) -> frozenset[str]:
     """The two names that a text mentions most, at least three times each; `is_word` rejects "The"."""
     counts = Counter(
-        [name for text in sentences for run in _CAPITALS.findall(text) for name in run.split()]
+        [
+            name
+            for text in sentences
+            for run in _CAPITALS.findall(text[:_LONGEST])
+            for name in run.split()
+        ]
     )
     return frozenset(
         [
