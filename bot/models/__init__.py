@@ -60,10 +60,11 @@ from bot.models.story import (
     Similarity,
     UngroupedArticle,
 )
-from bot.models.summary import Span, StaleSummary, Style, Summary
+from bot.models.summary import DIGEST_SENTENCES, Span, StaleSummary, Style, Summary
 from bot.models.viewer import OPERATOR, Viewer
 
 __all__ = [
+    "DIGEST_SENTENCES",
     "DUTIES",
     "FEED_TYPES",
     "MAX_MATCHES",

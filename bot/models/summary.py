@@ -6,6 +6,9 @@ from typing import Literal, NamedTuple
 Style = Literal["news", "lexrank", "textrank", "lsa", "luhn", "sumbasic", "kl", "reduction"]
 """The rule that ranks sentences: our own ("news"), or one of sumy's by its name."""
 
+DIGEST_SENTENCES = 2
+"""How many sentences of an article a digest shows."""
+
 
 class Span(NamedTuple):
     """Characters `start` to `end` (exclusive) of an article's text."""

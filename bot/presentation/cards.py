@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.models import (
+    DIGEST_SENTENCES,
     Article,
     Digest,
     Fragment,
@@ -36,7 +37,6 @@ QUERY = 100  # of a search, repeated in the heading
 ENTRIES = 10  # of a list; with heading, note and buttons 37 of the 40 components
 CARD_SENTENCES = 3
 LIST_SENTENCES = 1
-DIGEST_SENTENCES = 2
 _MOST_FRAMES = 0.6  # of a message's characters for titles and origins; the rest is for the stories
 
 

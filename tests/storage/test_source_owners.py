@@ -8,6 +8,7 @@ from bot.models import FeedOffer, FloodRule, FollowedFeed, SchedulePlan, StoreCo
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.posted_articles import mark_posted
 from bot.storage.deliveries.schedules import Schedules
 from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
@@ -182,15 +183,7 @@ async def test_a_source_that_is_renamed_is_not_posted_again(
     await brings(feeds, strange)
     outbox = Outbox(database)
     (entry,) = await outbox.new_for(SERVER, 70, strange.source_id, None, 5)
-    await database.write(
-        lambda c: (
-            c.execute(
-                "INSERT INTO posted (channel_id, article_id, content_hash, delivery_id)"
-                " SELECT 70, id, content_hash, 1 FROM articles WHERE id = ?",
-                (entry.article_id,),
-            ).rowcount
-        )
-    )
+    await database.write(lambda connection: mark_posted(connection, [(70, entry.article_id, 1)]))
     await stored.add([prepared("From a file.", source="Herald")], NOON)
 
     assert await outbox.new_for(SERVER, 70, strange.source_id, None, 5) == ()

@@ -386,7 +386,7 @@ async def test_an_update_of_a_posted_article_is_posted(
     await outbox.claim([claim_of(schedule, 1)], NOON)
 
     changed = prepared(
-        jewel[0].article.text + " A reward is offered.",
+        "A reward is offered. " + jewel[0].article.text,
         source=jewel[0].article.source, url=jewel[0].article.url, language="en",
         published=jewel[0].article.published,
     )  # fmt: skip

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bot.models import ParsedArticle, PreparedArticle, StoreCounts
+from bot.storage.articles.shown_words import ShownWords, shown_words
 from bot.storage.articles.source_owners import put_on_for_all
 from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.storable_text import storable
@@ -42,6 +43,7 @@ class SummaryRow(NamedTuple):
     whole: bool
     algorithm: str
     version: int
+    shown: bytes  # see `ShownWords.key`
 
 
 class Incoming(NamedTuple):
@@ -58,6 +60,9 @@ class BatchChanges:
     new: dict[int, Incoming] = field(default_factory=dict)
     changed: dict[int, Incoming] = field(default_factory=dict)
     superseded: list[tuple[int, bytes]] = field(default_factory=list)  # former content hashes
+    completed: set[int] = field(
+        default_factory=set
+    )  # changed ones that are no news, as after a teaser
     counts: StoreCounts = field(default_factory=StoreCounts)
 
 
@@ -78,7 +83,7 @@ def write_changes(connection: Connection, changes: BatchChanges, seen_at: int) -
     New and changed articles are queued for comparison with the others.
     """
     _insert(connection, changes.new, seen_at)
-    _update(connection, changes.changed)
+    _update(connection, changes)
     _queue_for_grouping(connection, changes)
     connection.executemany(
         "INSERT INTO superseded (article_id, content_hash) VALUES (?, ?)",
@@ -97,7 +102,8 @@ def incoming_rows(
     item: PreparedArticle, source_id: int | None, hash_key: str | None = None
 ) -> Incoming:
     """The article as rows; `hash_key` stands for the source's name in its content hash."""
-    return Incoming(_article_row(item, source_id, hash_key), _summary_row(item))
+    row = _article_row(item, source_id, hash_key)
+    return Incoming(row, _summary_row(item, row))
 
 
 class _SourceIds:
@@ -188,8 +194,8 @@ def _insert(connection: Connection, new: dict[int, Incoming], seen_at: int) -> N
         [(id_, seen_at, *item.row) for id_, item in new.items()],
     )
     connection.executemany(
-        "INSERT INTO summaries (article_id, spans, whole, algorithm, version)"
-        " VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO summaries (article_id, spans, whole, algorithm, version, shown)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
         [(id_, *item.summary) for id_, item in new.items()],
     )
     connection.search_index.add(min(new))
@@ -200,8 +206,9 @@ def _insert(connection: Connection, new: dict[int, Incoming], seen_at: int) -> N
     )
 
 
-def _update(connection: Connection, changed: dict[int, Incoming]) -> None:
-    for id_, item in changed.items():
+def _update(connection: Connection, changes: BatchChanges) -> None:
+    for id_, item in changes.changed.items():
+        shown = _shown_after(connection, id_, item, completed=id_ in changes.completed)
         connection.execute(
             "UPDATE articles SET source_id = ?, content_hash = ?, url = ?, title = ?,"
             " title_derived = ?, place = ?, published_at = ?, published_raw = ?, language = ?,"
@@ -209,10 +216,24 @@ def _update(connection: Connection, changed: dict[int, Incoming]) -> None:
             (*item.row, id_),
         )
         connection.execute(
-            "UPDATE summaries SET spans = ?, whole = ?, algorithm = ?, version = ?"
+            "UPDATE summaries SET spans = ?, whole = ?, algorithm = ?, version = ?, shown = ?"
             " WHERE article_id = ?",
-            (*item.summary, id_),
+            (*item.summary._replace(shown=shown), id_),
         )
+
+
+def _shown_after(
+    connection: Connection, article_id: int, item: Incoming, *, completed: bool
+) -> bytes:
+    """What the article counts as showing after a change: the same as before if nobody sees it."""
+    title, title_derived, body, spans, algorithm, version, shown = connection.execute(
+        "SELECT a.title, a.title_derived, a.body, s.spans, s.algorithm, s.version, s.shown"
+        " FROM articles AS a JOIN summaries AS s ON s.article_id = a.id WHERE a.id = ?",
+        (article_id,),
+    ).fetchone()
+    before = shown_words(title, body, spans, (algorithm, version), title_derived=title_derived)
+    after = _shown_words_of(item.row, item.summary)
+    return bytes(shown) if completed or before.is_shown_alike(after) else item.summary.shown
 
 
 def _queue_for_grouping(connection: Connection, changes: BatchChanges) -> None:
@@ -246,14 +267,21 @@ def _article_row(item: PreparedArticle, source_id: int | None, hash_key: str | N
     )
 
 
-def _summary_row(item: PreparedArticle) -> SummaryRow:
+def _summary_row(item: PreparedArticle, row: ArticleRow) -> SummaryRow:
     summary = item.summary
-    return SummaryRow(
+    made = SummaryRow(
         spans=json.dumps(summary.spans, separators=(",", ":")),
         whole=summary.whole,
         algorithm=summary.algorithm,
         version=summary.version,
+        shown=b"",
     )
+    return made._replace(shown=_shown_words_of(row, made).key())
+
+
+def _shown_words_of(row: ArticleRow, summary: SummaryRow) -> ShownWords:
+    rules = (summary.algorithm, summary.version)
+    return shown_words(row.title, row.body, summary.spans, rules, title_derived=row.title_derived)
 
 
 def _captions(item: PreparedArticle) -> str:

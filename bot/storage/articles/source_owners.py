@@ -158,10 +158,7 @@ def hash_key(connection: Connection, source_id: int) -> str | None:
 
 
 def rehash(connection: Connection, ids: Collection[int], key: str) -> None:
-    """Make content hashes differ from those of the source that the articles came from.
-
-    What channels were given stays recorded.
-    """
+    """Make content hashes differ from those of the source that the articles came from."""
     for id_ in ids:
         (old,) = connection.execute(
             "SELECT content_hash FROM articles WHERE id = ?", (id_,)
@@ -169,20 +166,6 @@ def rehash(connection: Connection, ids: Collection[int], key: str) -> None:
         new = hashlib.sha256(bytes(old) + key.encode("utf-8", "replace")).digest()[:16]
         connection.execute("UPDATE articles SET content_hash = ? WHERE id = ?", (new, id_))
         connection.execute("DELETE FROM superseded WHERE article_id = ?", (id_,))
-    if ids:  # one walk: `posted` is in the order of channels
-        _rehash_posted(connection, set(ids))
-
-
-def _rehash_posted(connection: Connection, ids: set[int]) -> None:
-    posts = connection.execute("SELECT channel_id, article_id, content_hash FROM posted").fetchall()
-    connection.executemany(
-        "INSERT INTO posted (channel_id, article_id, content_hash, delivery_id)"
-        " SELECT p.channel_id, p.article_id, a.content_hash, p.delivery_id"
-        " FROM posted AS p CROSS JOIN articles AS a ON a.id = p.article_id"
-        " WHERE p.channel_id = ? AND p.article_id = ? AND p.content_hash = ?"
-        " ON CONFLICT DO NOTHING",
-        [post for post in posts if post[1] in ids],
-    )
 
 
 def _insert(

@@ -66,8 +66,9 @@ class Outbox:
     ) -> tuple[DigestEntry, ...]:
         """At most `limit` articles of a source that are new to a channel, none older than `since`.
 
-        None if the viewer does not see the source. Stories that most visible sources report come first, then the newest. Articles that the channel was
-        given in another wording are `updated`. The newest 1,000 of the source are looked at.
+        None if the viewer does not see the source. Stories that most visible sources report come
+        first, then the newest. Articles of which the channel was shown another title or other
+        sentences are `updated`. The newest 1,000 of the source are looked at.
         """
         bound = LONG_AGO if since is None else to_seconds(since)
         return await self._database.read(

@@ -1,7 +1,7 @@
-"""Which articles each channel was given, in which wording: what decides whether one is new to it.
+"""Which articles each channel was given, and what it was shown of them.
 
 An article is not new if another article of its story was posted there. An article that was posted
-itself is posted again when its wording has changed.
+itself is posted again when its title or the sentences that a digest shows have changed.
 """
 
 from collections.abc import Collection
@@ -26,8 +26,8 @@ def new_for(
     """At most `limit` articles of a source that are new to a channel and not older than `since`.
 
     None if the viewer does not see the source. Of several articles of one story the newest; stories
-    that most visible sources report first, then the newest. `updated` marks articles that the
-    channel was given in another wording.
+    that most visible sources report first, then the newest. `updated` marks articles of which
+    the channel was shown another title or other sentences.
     """
     rows = connection.execute(
         _NEW,
@@ -40,25 +40,27 @@ def new_for(
 
 
 def mark_posted(connection: Connection, posts: Collection[tuple[int, int, int]]) -> int:
-    """Record (channel, article, delivery) as posted, in the article's present wording.
+    """Record (channel, article, delivery) as posted, with what is shown of the article now.
 
     Returns how many were recorded. An article that another delivery gave to the channel is not
     recorded, nor is one whose story the channel was given in another article.
     """
-    wordings: dict[int, bytes] = {}
+    shown: dict[int, bytes] = {}
     shared: set[int] = set()
     for ids in in_chunks(sorted({article_id for _, article_id, _ in posts})):
         marks = placeholders(ids)
-        wordings.update(
-            connection.execute(f"SELECT id, content_hash FROM articles WHERE id IN ({marks})", ids)  # noqa: S608 - only question marks
+        found = connection.execute(
+            f"SELECT article_id, shown FROM summaries WHERE article_id IN ({marks})",  # noqa: S608 - only question marks
+            ids,
         )
+        shown.update(found)
         members = connection.execute(
             f"SELECT article_id FROM story_members WHERE article_id IN ({marks})",  # noqa: S608 - only question marks
             ids,
         )
         shared.update(article_id for (article_id,) in members)
     # in the order of the table: random places take longer when there are many
-    rows = [(*post, wordings[post[1]]) for post in sorted(posts) if post[1] in wordings]
+    rows = [(*post, shown[post[1]]) for post in sorted(posts) if post[1] in shown]
     marked = connection.executemany(_MARK, [row for row in rows if row[1] not in shared]).rowcount
     marked += connection.executemany(
         _MARK_UNLESS_STORY_POSTED,
@@ -103,10 +105,10 @@ def unmark(connection: Connection, delivery_id: int) -> None:
 
 
 _MARK = (
-    "INSERT INTO posted (channel_id, article_id, delivery_id, content_hash)"
+    "INSERT INTO posted (channel_id, article_id, delivery_id, shown)"
     " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
 )
-_POST = ("channel", "article", "delivery", "wording")
+_POST = ("channel", "article", "delivery", "shown")
 # Whether another article of the same story was posted in the channel.
 _STORY_POSTED = """
     EXISTS (
@@ -116,8 +118,8 @@ _STORY_POSTED = """
         WHERE m.article_id = {article})
 """
 _MARK_UNLESS_STORY_POSTED = f"""
-    INSERT INTO posted (channel_id, article_id, delivery_id, content_hash)
-    SELECT :channel, :article, :delivery, :wording
+    INSERT INTO posted (channel_id, article_id, delivery_id, shown)
+    SELECT :channel, :article, :delivery, :shown
     WHERE EXISTS (SELECT 1 FROM posted WHERE channel_id = :channel AND article_id = :article)
         OR NOT {_STORY_POSTED.format(article=":article")}
     ON CONFLICT DO NOTHING
@@ -128,13 +130,13 @@ _NEW = f"""
                 SELECT 1 FROM posted AS p WHERE p.channel_id = :channel AND p.article_id = a.id),
             (SELECT m.story_id FROM story_members AS m WHERE m.article_id = a.id)
         FROM (
-            SELECT id, at, content_hash FROM articles
+            SELECT id, at FROM articles
             WHERE source_id = :source AND at >= :since AND :source IN ({VISIBLE})
             ORDER BY at DESC, id DESC LIMIT {_NEWEST:d}
         ) AS a
         WHERE NOT EXISTS (
             SELECT 1 FROM posted AS p WHERE p.channel_id = :channel AND p.article_id = a.id
-            AND p.content_hash = a.content_hash)
+            AND p.shown = (SELECT s.shown FROM summaries AS s WHERE s.article_id = a.id))
     )
     SELECT id, updated FROM new
     WHERE story IS NULL OR updated OR NOT (

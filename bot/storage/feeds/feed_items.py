@@ -71,7 +71,6 @@ def add_items(
     # Undated items of a flood get the time of the last normal reading, so they do not look new.
     seen = feed.read if is_flood and feed.read else now
     write_changes(connection, sorting.result, to_seconds(seen))
-    _mark_completed_as_posted(connection, feed.source_id, sorting.completed)
     _note_keys(connection, feed.id, keys, known, now)
     if is_flood:
         _mark_as_posted(connection, feed.source_id, sorting.new, keep=flood.announced)
@@ -84,7 +83,6 @@ class _Sorting:
     def __init__(self, connection: Connection, from_pages: set[int]) -> None:
         self.result = BatchChanges()
         self.new: list[int] = []
-        self.completed: list[int] = []  # the text was read from its page at a later try
         self._by_words: dict[bytes, int] = {}  # the articles of this document by content hash
         self._connection = connection
         self._from_pages = from_pages
@@ -117,7 +115,7 @@ class _Sorting:
         else:
             self._change(former, incoming)
             if status.same:
-                self.completed.append(former)
+                self.result.completed.add(former)  # its page was read at a later try
         return former
 
     def _stored_as(self, content_hash: bytes) -> int | None:
@@ -254,20 +252,6 @@ def _is_noted(
     return noted is not None and noted[:3] == note and since < noted[3] <= now
 
 
-def _mark_completed_as_posted(
-    connection: Connection, source_id: int, completed: Sequence[int]
-) -> None:
-    """Where the teaser was posted, the complete article does not count as an update."""
-    connection.executemany(
-        "INSERT INTO posted (channel_id, article_id, content_hash, delivery_id)"
-        " SELECT posted.channel_id, articles.id, articles.content_hash, posted.delivery_id"
-        " FROM schedules, articles, posted WHERE schedules.source_id = ? AND articles.id = ?"
-        " AND posted.channel_id = schedules.channel_id AND posted.article_id = articles.id"
-        " ON CONFLICT DO NOTHING",
-        [(source_id, id_) for id_ in completed],
-    )
-
-
 def _mark_as_posted(connection: Connection, source_id: int, new: Sequence[int], keep: int) -> None:
     """Count all but the newest `keep` articles as posted in the channels with the source's digests."""
     newest = connection.execute(
@@ -275,9 +259,9 @@ def _mark_as_posted(connection: Connection, source_id: int, new: Sequence[int], 
         new,
     ).fetchall()
     connection.executemany(
-        "INSERT INTO posted (channel_id, article_id, content_hash, delivery_id)"
-        " SELECT DISTINCT schedules.channel_id, articles.id, articles.content_hash, 0"
-        " FROM schedules, articles WHERE schedules.source_id = ? AND articles.id = ?"
+        "INSERT INTO posted (channel_id, article_id, shown, delivery_id)"
+        " SELECT DISTINCT schedules.channel_id, summaries.article_id, summaries.shown, 0"
+        " FROM schedules, summaries WHERE schedules.source_id = ? AND summaries.article_id = ?"
         " ON CONFLICT DO NOTHING",
         [(source_id, id_) for (id_,) in newest[keep:]],
     )

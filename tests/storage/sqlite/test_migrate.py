@@ -3,14 +3,19 @@
 import contextlib
 import importlib.resources
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot.models import Span, Summary
+from bot.storage.articles.articles import Articles
+from bot.storage.deliveries.outbox import Outbox
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.migrate import Migration, migrate, migrations
 from bot.text.search_query import compile_query
+from tests.storage.newsroom import NOON, prepared
 from tests.storage.soundness import stored_articles
 from tests.viewers import ANYONE
 
@@ -85,3 +90,45 @@ async def test_an_old_search_index_is_rebuilt(tmp_path: Path) -> None:
     async with open_database(tmp_path / "x.db") as database:
         found = await Search(database).find(ANYONE, compile_query("ferry"))
     assert [hit.article.id for hit in found.hits] == [1, 3, 2]
+
+
+async def test_what_was_posted_stays_known(tmp_path: Path) -> None:
+    """What an older version posted is no update, nor is it after an edit that no digest shows."""
+    path, steps = tmp_path / "x.db", migrations()
+    text = "It left. Nobody came."
+    with _connect(path) as connection:
+        migrate(connection, tuple(step for step in steps if step.number < 17))
+        connection.execute(
+            "INSERT INTO sources (name, folded, slug) VALUES ('Post', 'post', 'post')"
+        )
+        connection.execute(
+            "INSERT INTO articles (source_id, content_hash, url, title, title_derived,"
+            " published_at, seen_at, captions, body) VALUES (1, x'01', ?, 'Ferry', 0, 5, 5, '[]', ?)",
+            ("https://post.example/1", f"{text} Views: 1."),
+        )
+        connection.execute("INSERT INTO summaries VALUES (1, '[[0,8],[9,21]]', 0, 'first', 1)")
+        connection.execute(
+            "INSERT INTO articles_fts (rowid, title, body, source_token)"
+            " SELECT place, title, body, source_token FROM indexed"
+        )
+        connection.execute(
+            "UPDATE sources SET articles = 1, trusted = 1, from_files = 1, known_as = folded"
+        )
+        connection.execute(
+            "INSERT INTO posted (channel_id, article_id, content_hash, delivery_id)"
+            " VALUES (70, 1, x'01', 1)"
+        )
+
+    async def updates(title: str, body: str, version: int) -> list[bool]:
+        spans = (Span(0, 8), Span(9, 21))
+        article = prepared(body, title=title, source="Post", url="https://post.example/1")
+        edited = replace(article, summary=Summary(spans, False, "first", version))
+        await Articles(database).add([edited], NOON)
+        return [each.updated for each in await Outbox(database).new_for(ANYONE, 70, 1, None, 5)]
+
+    async with open_database(path) as database:
+        assert await Outbox(database).new_for(ANYONE, 70, 1, None, 5) == ()
+        assert await updates("Ferry", f"{text} Views: 2.", 1) == []
+        assert await updates("Ferry", f"{text} Views: 3.", 2) == []
+        assert await updates("The ferry", f"{text} Views: 4.", 2) == [True]
+    assert stored_articles(path) == 1
