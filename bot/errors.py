@@ -74,6 +74,10 @@ class UnknownSource(DatelineError):
     """No source has that name; the message offers similar ones."""
 
 
+class StillRead(DatelineError):
+    """A source can't be forgotten while a feed would bring it back."""
+
+
 class NoFeedFound(DatelineError):
     """No readable feed was found at an address."""
 

@@ -208,6 +208,7 @@ _NEEDS = {
     "run": "Discord and a token",
     "playground": "a browser; tests/test_playground.py starts it",
     "fetch": "the network; tests/cli/test_sources_command.py runs it over loopback",
+    "forget": "an answer; tests/cli/test_forget_command.py gives it",
     "doctor": "a token, to find everything fine",
     "COMMAND": "a command in its place",
 }

@@ -44,6 +44,7 @@ COMMANDS = {
     "summarize": _Command("print the most important sentences of a text"),
     "fetch": _Command("read the sources that are due, once"),
     "sources": _Command("list, enable and disable live sources; import and export OPML"),
+    "forget": _Command("remove a source or an article with everything that depends on it"),
     "backup": _Command("copy the database to a file, even while the bot is running"),
     "restore": _Command("replace the database with a backup; stop the bot first"),
     "doctor": _Command("check the installation and say how to fix any problems", quiet=True),

@@ -17,6 +17,7 @@ from bot.models.duties import DUTIES, DutyFault, DutyName
 from bot.models.explanation import Explained, Role
 from bot.models.feed import FEED_TYPES, Feed, FeedItem, PollingHints
 from bot.models.fetch_result import Fetched, WebPage
+from bot.models.forgetting import ArticleTrace, Forgotten
 from bot.models.polling import (
     FeedOffer,
     FeedState,
@@ -71,6 +72,7 @@ __all__ = [
     "OPERATOR",
     "OUTCOMES",
     "Article",
+    "ArticleTrace",
     "Caption",
     "Claim",
     "Clock",
@@ -98,6 +100,7 @@ __all__ = [
     "Fingerprint",
     "FloodRule",
     "FollowedFeed",
+    "Forgotten",
     "FoundFeed",
     "Fragment",
     "ItemStatus",

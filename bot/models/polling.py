@@ -76,7 +76,7 @@ class ListedSources:
 class ItemStatus(NamedTuple):
     """What is known about an item that a feed holds."""
 
-    article_id: int | None  # None if the item is new
+    article_id: int | None  # None if the item is new, or if its article was forgotten
     same: bool  # whether it says what it said before
     tries_left: int = 0  # to read the article's own page
 

@@ -12,6 +12,7 @@ from bot.actions.check_sources import CheckSources
 from bot.actions.compose_digest import ComposeDigest
 from bot.actions.feed_catalogue import Catalogue
 from bot.actions.find_source import FindSource
+from bot.actions.forget_news import ForgetNews
 from bot.actions.group_stories import FindRelated, GroupStories
 from bot.actions.load_articles import LoadArticles
 from bot.actions.maintain_store import MaintainStore
@@ -37,6 +38,7 @@ from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.feeds.settle_names import KnownFeed
 from bot.storage.feeds.source_rhythms import SourceRhythms
+from bot.storage.forgetting import Forgetting
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
 from bot.storage.sqlite.database import open_database
@@ -63,6 +65,7 @@ class App:
     remake: RemakeSummaries
     group: GroupStories
     find_source: FindSource
+    forget: ForgetNews
     read: ReadNews
     search_news: SearchNews
     find_related: FindRelated
@@ -145,6 +148,7 @@ def _connect(
         remake=remake,
         group=GroupStories(stories, jobs, clock),
         find_source=find_source,
+        forget=ForgetNews(Forgetting(database), sources),
         read=read,
         search_news=SearchNews(Search(database), searches, find_source, clock),
         find_related=FindRelated(stories, read),

@@ -419,6 +419,7 @@ schedule-source-unseen = This server no longer follows the source of schedule { 
 source-unseen = a source no longer followed here
 # Stored with schedules and deliveries
 paused-source-unseen = This server no longer follows its source.
+paused-source-forgotten = The operator of the bot removed its source.
 paused-by-moderator = A moderator paused it.
 too-late-to-catch-up = The bot was offline at that time, and it was too late to catch up.
 earlier-skipped-too = { $count ->
@@ -876,6 +877,14 @@ schedule-history =
 
 ## Playground, ask and the command line
 
+forget-unknown-source = No source is called “{ $name }”, so nothing was removed.
+# slugs: short names, each of one source only
+forget-which = Several sources are called “{ $name }”. Choose one by its short name: { $slugs }
+forget-still-read = { $name } is still read, so its articles would come back. First run: dateline sources disable "{ $name }"
+forget-unknown-article = No article has the link or title “{ $text }”, so nothing was removed.
+forget-article-near = No article has the link or title “{ $text }”. Did you mean { $near }?
+forget-cancelled = Nothing was removed.
+forget-loaded-again = A running bot loads { $path } when it starts (DATELINE_ARTICLES). Remove the articles there too, or they come back.
 path-empty = The path is empty. Name a file or a folder, or check that the shell variable is set.
 output-not-written = Couldn't write to standard output: { $reason }. Free some space, or send the output elsewhere.
 file-not-written = Couldn't write { $path }: { $reason }. Check the folder, or choose another file.

@@ -36,6 +36,7 @@ class _Known(NamedTuple):
     from_pages: set[int]  # articles whose text came from their own pages
     tries_left: dict[int, int]  # to read these pages, by article
     noted: dict[bytes, tuple[int, bool, int, int]]  # article, from its page, tries, last seen
+    forgotten: set[bytes]  # keys of articles that the operator had removed
 
 
 def item_statuses(
@@ -99,7 +100,8 @@ class _Sorting:
         self, status: ItemStatus, incoming: Incoming | None, *, from_page: bool
     ) -> int | None:
         """The id of the item's article; None if there is nothing to store."""
-        if incoming is None or (status.same and not from_page):
+        forgotten = status.same and status.article_id is None
+        if incoming is None or forgotten or (status.same and not from_page):
             self._duplicates += status.same
             return status.article_id
         twin = self._stored_as(incoming.row.content_hash)
@@ -157,7 +159,28 @@ class _Sorting:
         self.result.superseded.append((article_id, content_hash))
 
 
+def forget_items(connection: Connection, article_id: int, source_id: int, url: str | None) -> None:
+    """Let no feed of the source bring the article back, which is removed in this transaction.
+
+    An item is recognized by its id, its URL or its words.
+    """
+    connection.execute(
+        "INSERT INTO forgotten_items (feed_id, key)"
+        " SELECT DISTINCT f.id, i.key FROM feeds AS f CROSS JOIN feed_items AS i"
+        " ON i.article_id = ? WHERE f.source_id = ? ON CONFLICT DO NOTHING",
+        (article_id, source_id),
+    )
+    if url:  # the item may have left its feed so long ago that its keys are gone
+        connection.execute(
+            "INSERT INTO forgotten_items (feed_id, key)"
+            " SELECT id, ? FROM feeds WHERE source_id = ? ON CONFLICT DO NOTHING",
+            (_key("url", url), source_id),
+        )
+
+
 def _status(keys: _Keys, known: _Known) -> ItemStatus:
+    if not known.forgotten.isdisjoint((keys.words, *keys.names)):
+        return ItemStatus(None, same=True)
     if (article_id := known.articles.get(keys.words)) is not None:
         return ItemStatus(article_id, True, known.tries_left.get(article_id, 0))
     named = (known.articles[name] for name in keys.names if name in known.articles)
@@ -194,7 +217,7 @@ def _evenly_spaced(words: str) -> str:
 def _known(connection: Connection, feed_id: int, keys: Iterable[_Keys]) -> _Known:
     """What is stored about these keys for the feed."""
     wanted = [key for own in keys for key in (own.words, *own.names)]
-    known = _Known({}, set(), {}, {})
+    known = _Known({}, set(), {}, {}, set())
     for some in in_chunks(wanted):
         rows = connection.execute(
             "SELECT key, article_id, from_page, tries_left, seen_at FROM feed_items"  # noqa: S608 - only question marks
@@ -207,6 +230,11 @@ def _known(connection: Connection, feed_id: int, keys: Iterable[_Keys]) -> _Know
             known.noted[key] = (article_id, bool(from_page), tries_left, seen_at)
             if from_page:
                 known.from_pages.add(article_id)
+        forgotten = connection.execute(
+            f"SELECT key FROM forgotten_items WHERE feed_id = ? AND key IN ({placeholders(some)})",  # noqa: S608 - only question marks
+            [feed_id, *some],
+        )
+        known.forgotten.update(key for (key,) in forgotten)
     return known
 
 
