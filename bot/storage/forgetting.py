@@ -172,7 +172,7 @@ def _keep_stories_posted(connection: Connection, ids: Sequence[int]) -> None:
     wanted = set(ids)
     rows = connection.execute(_POSTED_STORIES).fetchall()
     connection.executemany(
-        "INSERT INTO posted (channel_id, article_id, content_hash, delivery_id)"
+        "INSERT INTO posted (channel_id, article_id, shown, delivery_id)"
         " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
         [row for article_id, *row in rows if article_id in wanted and row[1] not in wanted],
     )
@@ -180,11 +180,11 @@ def _keep_stories_posted(connection: Connection, ids: Sequence[int]) -> None:
 
 # What waits to be posted may fail, and be new again.
 _POSTED_STORIES = """
-    SELECT p.article_id, p.channel_id, o.article_id, a.content_hash, p.delivery_id
+    SELECT p.article_id, p.channel_id, o.article_id, s.shown, p.delivery_id
     FROM posted AS p
     CROSS JOIN story_members AS m ON m.article_id = p.article_id
     CROSS JOIN story_members AS o ON o.story_id = m.story_id AND o.article_id <> m.article_id
-    CROSS JOIN articles AS a ON a.id = o.article_id
+    CROSS JOIN summaries AS s ON s.article_id = o.article_id
     WHERE NOT EXISTS (
         SELECT 1 FROM deliveries AS d WHERE d.id = p.delivery_id AND d.state = 'waiting')
 """

@@ -196,8 +196,8 @@ async def test_a_posted_story_is_not_new_in_another_source(
             [(1, 1), (2, 2), (3, 3)],
         )
         connection.execute(
-            "INSERT INTO posted (channel_id, article_id, content_hash, delivery_id)"
-            " SELECT 200, id, content_hash, 0 FROM articles WHERE id = 1"
+            "INSERT INTO posted (channel_id, article_id, shown, delivery_id)"
+            " SELECT 200, article_id, shown, 0 FROM summaries WHERE article_id = 1"
         )
 
     await database.write(post)
