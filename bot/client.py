@@ -25,7 +25,7 @@ from bot.actions.group_stories import FindRelated
 from bot.actions.read_news import ReadNews
 from bot.actions.schedule_digests import ScheduleDigests
 from bot.actions.search_news import SearchNews
-from bot.actions.summarize_text import SummarizeText
+from bot.actions.summarize_message import SummarizeMessage
 from bot.delivery.posting import PostDigests
 from bot.discord_sender import DiscordSender
 from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSettings
@@ -60,7 +60,7 @@ class NewsBot(commands.AutoShardedBot):
         search_news: SearchNews,
         find_related: FindRelated,
         digest: ComposeDigest,
-        summarize: SummarizeText,
+        summarize: SummarizeMessage,
         sources: FollowSources,
         schedules: ScheduleDigests,
         posting: PostDigests,

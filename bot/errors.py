@@ -66,8 +66,12 @@ class AddressRefused(FetchFailed):
     """A web address must not be fetched: private, malformed, or of another scheme or port."""
 
 
+class ForbiddenByRobots(FetchFailed):
+    """A website's robots.txt doesn't allow us to fetch a page."""
+
+
 class TooShortToSummarize(DatelineError):
-    """The text has no sentence."""
+    """The text has too few sentences, or none."""
 
 
 class UnknownSource(DatelineError):

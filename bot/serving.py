@@ -38,7 +38,7 @@ async def serve(settings: Settings) -> None:
         raise WrongSettings(say("setting-token"))
     discord_endpoint.use(settings.discord_api)
     make_room_for_lookups()
-    async with build(settings) as app, live_news(app) as live, discord_bot(app, live.follow) as bot:
+    async with build(settings) as app, live_news(app) as live, discord_bot(app, live) as bot:
         stop = asyncio.Event()
         when_told_to_stop(stop.set)
         serving = asyncio.create_task(bot.start(settings.token))

@@ -8,7 +8,8 @@ from bot.client import NewsBot
 from bot.models import Viewer
 from bot.presentation import cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, private, public
+from bot.presentation.language import described, private
+from bot.presentation.permissions import PRIVATE
 
 
 class Read(commands.Cog):
@@ -21,7 +22,7 @@ class Read(commands.Cog):
         self.summarizing = bot.summarize
         # discord.py has no decorator for message menus in a cog.
         self.menu = app_commands.ContextMenu(
-            name=described("summarize-menu"), callback=self.summarize
+            name=described("summarize-menu"), callback=self.summarize, extras=PRIVATE
         )
 
     async def cog_load(self) -> None:
@@ -51,9 +52,10 @@ class Read(commands.Cog):
     async def summarize(
         self, interaction: discord.Interaction[NewsBot], message: discord.Message
     ) -> None:
-        """Summarize the message that was chosen."""
-        sentences = await self.summarizing.summarize(message.content)
-        await answer(interaction, cards.sentences(sentences, public(interaction)))
+        """Summarize the message that was chosen, or the article if it is only a link."""
+        best = await self.summarizing.summarize(message.content, interaction.user.id)
+        card = cards.sentences(best.sentences, best.title, private(interaction))
+        await answer(interaction, card, ephemeral=True)
 
 
 async def setup(bot: NewsBot) -> None:

@@ -132,6 +132,14 @@ class Loopback:
             2, {"id": command["id"], "name": name, "type": 1, "options": given}
         )
 
+    async def choose(self, menu: str, content: str) -> dict[str, Any]:
+        """Someone uses a message menu on a message with that text; the bot's first answer."""
+        await asyncio.wait_for(self._ready.wait(), 20)
+        command = next(command for command in self.commands if command["name"] == menu)
+        messages = {MESSAGE["id"]: {**MESSAGE, "content": content}}
+        chosen = {"id": command["id"], "name": menu, "type": 3, "target_id": MESSAGE["id"]}
+        return await self._interact(2, {**chosen, "resolved": {"messages": messages}})
+
     async def press(self, message: dict[str, Any], custom_id: str) -> dict[str, Any]:
         """Someone presses a button of an answer; one that it lacks is added to it first."""
         await asyncio.wait_for(self._ready.wait(), 20)

@@ -15,7 +15,7 @@ from tests.fakes import FakeClock
 async def asked(app: App, line: str, user: str = "reader") -> dict[str, Any]:
     """The payload of the reply to a line."""
     async with live_news(app) as live:
-        bot = discord_bot(app, live.follow, simulated=True)
+        bot = discord_bot(app, live, simulated=True)
         return (await ask(bot, app.clock, line, user=user)).payload
 
 

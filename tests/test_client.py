@@ -29,7 +29,7 @@ async def test_no_path_of_the_server_is_shown(
 ) -> None:
     """A reader gets a polite message; only the log names the file."""
     async with live_news(newsroom) as live:
-        bot = discord_bot(newsroom, live.follow, simulated=True)
+        bot = discord_bot(newsroom, live, simulated=True)
         await bot.add_cog(Failing())
         async with open_world(bot, newsroom.clock) as world:
             answer = await Reader(world).asks("fail")
@@ -49,7 +49,7 @@ async def test_a_broken_cog(newsroom: App, tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(cogs.__spec__, "submodule_search_locations", folders)
 
     async with live_news(newsroom) as live:
-        bot = discord_bot(newsroom, live.follow, simulated=True)
+        bot = discord_bot(newsroom, live, simulated=True)
         with pytest.raises(DatelineError) as raised:
             async with open_world(bot, newsroom.clock):
                 pass

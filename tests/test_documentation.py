@@ -265,7 +265,7 @@ class Option:
 async def commands(newsroom: App) -> dict[str, dict[str, Option]]:
     """Every slash command of the real bot by its whole name, with its options."""
     async with live_news(newsroom) as live:
-        bot = discord_bot(newsroom, live.follow, simulated=True)
+        bot = discord_bot(newsroom, live, simulated=True)
         for name in cog_names():
             await bot.load_extension(name)
     return {

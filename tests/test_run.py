@@ -17,6 +17,7 @@ from bot.presentation.answers import DEFER_AFTER_SECONDS
 from tests.conftest import ROOT, SAMPLES
 from tests.due_digests import Place, digests_are_due
 from tests.loopback import BOT, SERVER, TOKEN, Loopback, a_channel
+from tests.website import Page, Website
 
 
 @asynccontextmanager
@@ -253,6 +254,19 @@ async def test_a_dropped_connection_costs_no_answer(
         assert discord.answers.empty()
         assert discord.drops == []
         assert b"ERROR" not in said
+
+
+async def test_summarize_is_deferred_privately(tmp_path: Path) -> None:
+    """While a linked site is slow, nobody else sees that the bot is thinking."""
+    slow = Page(status=404, wait=DEFER_AFTER_SECONDS + 5)
+    async with Loopback() as discord, Website({"/robots.txt": slow}) as site:
+        settings = {"DATELINE_ALLOWED_HOSTS": site.host}
+        async with running(discord, tmp_path / "news.db", **settings) as bot:
+            await until_loaded(bot)
+            answer = await discord.choose("Summarize", site.url("/ferry"))
+
+    assert answer["kind"] == 5
+    assert answer["flags"] == 64  # ephemeral
 
 
 async def test_a_quick_answer_is_not_deferred(tmp_path: Path) -> None:

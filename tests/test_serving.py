@@ -70,7 +70,7 @@ async def test_everything_that_serves_is_supervised(
 
     broken = replace(app, load_articles=object.__new__(Broken))
     async with live_news(app) as live:
-        bot = discord_bot(app, live.follow, simulated=True)  # never started: nothing gets ready
+        bot = discord_bot(app, live, simulated=True)  # never started: nothing gets ready
         running = [asyncio.create_task(duty.run()) for duty in duties(broken, live, bot)]
         await asyncio.sleep(0.3)
         findings = await app.watch_duties.examine()

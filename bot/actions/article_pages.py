@@ -1,9 +1,10 @@
-"""Fetching the whole article of feed items that only have a teaser."""
+"""Fetching article pages: of feed items that only have a teaser, and of links that people choose."""
 
 import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from bot.actions.shared_pages import (
     ReachedPage,
@@ -11,11 +12,12 @@ from bot.actions.shared_pages import (
     without_fragment,
     without_shared_pages,
 )
-from bot.errors import AddressRefused, DatelineError, FetchFailed
+from bot.errors import AddressRefused, DatelineError, FetchFailed, ForbiddenByRobots
 from bot.models import Clock, FeedItem, WebPage
 from bot.text.links import without_secrets
 from bot.web.fetch import PAGES, Fetcher
 from bot.web.robots_cache import Robots
+from bot.words import say
 from bot.worker.jobs import Jobs
 
 log = logging.getLogger(__name__)
@@ -82,27 +84,47 @@ class ArticlePages:
             )
         return await self._own_pages(items, attempts, among)
 
+    def check(self, link: str) -> None:
+        """Raises `AddressRefused` for an address that must not be fetched."""
+        self._fetcher.check(link)
+
+    async def read(
+        self, link: str, *, linked_from: str | None = None, urgent: bool = False
+    ) -> tuple[str, WebPage]:
+        """The address of a page after redirects, and its article.
+
+        `linked_from` is as in `Fetcher.get`; `urgent` if a person waits. Takes as long as the limits
+        of the page's host make it. Raises `FetchFailed`, `ForbiddenByRobots`, and what
+        `Jobs.read_page` raises.
+        """
+        allowed = await self._robots.allows(link, linked_from=linked_from)
+        if not allowed:
+            host = urlsplit(link).hostname or ""
+            if allowed is None:
+                raise FetchFailed(say("robots-unreadable", host=host))
+            raise ForbiddenByRobots(say("robots-forbid", host=host))
+        fetched = await self._fetcher.get(link, accept=PAGES, linked_from=linked_from)
+        page = await self._jobs.read_page(
+            fetched.body,
+            url=fetched.url,
+            content_type=fetched.content_type,
+            now=self._clock(),
+            urgent=urgent,
+        )
+        return fetched.url, page
+
     async def _fetch(self, item: FeedItem, feed_url: str) -> PageAttempt:
         link = item.link
         assert link
         try:
-            allowed = await self._robots.allows(link, linked_from=feed_url)
-            if not allowed:
-                return PageAttempt(retry=allowed is None)
-            fetched = await self._fetcher.get(link, accept=PAGES, linked_from=feed_url)
-            page = await self._jobs.read_page(
-                fetched.body,
-                url=fetched.url,
-                content_type=fetched.content_type,
-                now=self._clock(),
-            )
+            reached, page = await self.read(link, linked_from=feed_url)
         except DatelineError as error:
             log.debug("%s keeps its teaser: %s", without_secrets(link), error)
             return PageAttempt(retry=_is_temporary(error))
         except Exception:  # a bug met on one page must not cost the feed
             log.exception("bug: %s keeps its teaser", without_secrets(link))
             return PageAttempt()
-        return PageAttempt(page, reached=fetched.url)
+        return PageAttempt(page, reached=reached)
 
     async def _own_pages(
         self,
@@ -132,7 +154,7 @@ class ArticlePages:
 
 def _is_temporary(error: DatelineError) -> bool:
     """Whether retrying could help. Parse failures and most 4xx answers are permanent."""
-    if not isinstance(error, FetchFailed) or isinstance(error, AddressRefused):
+    if not isinstance(error, FetchFailed) or isinstance(error, AddressRefused | ForbiddenByRobots):
         return False
     status = error.status or 0
     return not 400 <= status < 500 or status in _TEMPORARY

@@ -1,4 +1,4 @@
-"""Limits on what a server may ask for, if it costs others something."""
+"""Limits on what a server or a person may ask for, if it costs others something."""
 
 import math
 from collections import deque
@@ -8,29 +8,35 @@ from bot.errors import TooOften
 from bot.models import Clock
 from bot.words import say
 
-_SERVERS_REMEMBERED = 10_000
+_ASKERS_REMEMBERED = 10_000
 
 
 class RateLimit:
-    """Allows each server `times` uses within any period of length `within`."""
+    """Allows each server, or each person, `times` uses within any period of length `within`.
 
-    def __init__(self, times: int, within: timedelta, clock: Clock) -> None:
+    `refusal` is the key of the message for those who asked too often.
+    """
+
+    def __init__(
+        self, times: int, within: timedelta, clock: Clock, *, refusal: str = "asked-too-often"
+    ) -> None:
         self._times = times
         self._within = within
         self._clock = clock
+        self._refusal = refusal
         self._used: dict[int, deque[datetime]] = {}
 
-    def use(self, guild_id: int) -> None:
+    def use(self, asker_id: int) -> None:
         """Count one use. Raises `TooOften`, which says when the next one is allowed."""
         now = self._clock()
-        used = self._used.pop(guild_id, deque())
+        used = self._used.pop(asker_id, deque())
         # A use in the future means that the clock was set back.
         while used and not timedelta() <= now - used[0] < self._within:
             used.popleft()
-        self._used[guild_id] = used  # last in the dict, so the first has been unused the longest
-        if len(self._used) > _SERVERS_REMEMBERED:
+        self._used[asker_id] = used  # last in the dict, so the first has been unused the longest
+        if len(self._used) > _ASKERS_REMEMBERED:
             del self._used[next(iter(self._used))]
         if len(used) >= self._times:
             minutes = math.ceil((used[0] + self._within - now) / timedelta(minutes=1))
-            raise TooOften(say("asked-too-often", times=self._times, minutes=minutes))
+            raise TooOften(say(self._refusal, times=self._times, minutes=minutes))
         used.append(now)

@@ -58,7 +58,7 @@ async def _reply(settings: Settings, line: str, user: str) -> Reply:
 
 async def _ask(app: App, line: str, user: str) -> Reply:
     async with live_news(app) as live:
-        return await ask(discord_bot(app, live.follow, simulated=True), app.clock, line, user=user)
+        return await ask(discord_bot(app, live, simulated=True), app.clock, line, user=user)
 
 
 def _print(reply: Reply) -> None:

@@ -30,7 +30,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 async def _play(settings: Settings, page_port: int | None, *, browser: bool) -> None:
     clock = ShiftedClock(utc_now)
     async with build_with_samples(settings, clock) as app, live_news(app) as live:
-        bot = discord_bot(app, live.follow, simulated=True)
+        bot = discord_bot(app, live, simulated=True)
         polling = asyncio.create_task(live.poller.run())
         try:
             await play(bot, clock, port=page_port, browser=browser)

@@ -13,7 +13,7 @@ import aiohttp  # its exceptions only: discord.py lets them through when a conne
 import discord
 
 from bot.presentation.components import Card
-from bot.presentation.permissions import is_for_moderators
+from bot.presentation.permissions import is_private
 
 DEFER_AFTER_SECONDS = 1.5  # leaves another 1.5 seconds for a slow network
 ALREADY_ACKNOWLEDGED = 40060
@@ -25,7 +25,7 @@ class Deferral:
 
     def __init__(self, interaction: discord.Interaction[Any]) -> None:
         self._interaction = interaction
-        self.private = is_for_moderators(interaction)  # as the answer will be
+        self.private = is_private(interaction)  # as the answer will be
         self._deferring: asyncio.Task[None] | None = None
         # A timer: with a sleeping task an answer took 5 % longer.
         self._timer = asyncio.get_running_loop().call_later(DEFER_AFTER_SECONDS, self._begin)

@@ -165,10 +165,11 @@ def article(shown: Article, words: Words) -> Card:
     return Card(*items)
 
 
-def sentences(lines: Sequence[str], words: Words) -> Card:
-    """The summary of a message that someone chose."""
-    text = fit("\n".join(lines), MESSAGE_TEXT - 100)
-    return Card(text_display("### " + words("summary-title")), text_display(text))
+def sentences(lines: Sequence[str], title: str | None, words: Words) -> Card:
+    """The summary of a message that someone chose; `title` is that of the article it links to."""
+    heading = "### " + (fit(title, TITLE) if title else words("summary-title"))
+    text = fit("\n".join(lines), MESSAGE_TEXT - length(heading))
+    return Card(text_display(heading), text_display(text))
 
 
 def trouble(said: Said | str, words: Words) -> Card:

@@ -55,11 +55,24 @@ def channel_problem(
 FOR_MODERATORS = {"for_moderators": True}
 
 
+# `extras` of commands for everybody whose answers, and deferrals, only the person who asked sees.
+PRIVATE = {"private": True}
+
+
 def is_for_moderators(interaction: discord.Interaction[Any]) -> bool:
     """Whether the interaction uses a command, or a command of a group, with `FOR_MODERATORS`."""
+    return _has(interaction, "for_moderators")
+
+
+def is_private(interaction: discord.Interaction[Any]) -> bool:
+    """Whether only the person who asked sees the answer: `FOR_MODERATORS` or `PRIVATE`."""
+    return is_for_moderators(interaction) or _has(interaction, "private")
+
+
+def _has(interaction: discord.Interaction[Any], extra: str) -> bool:
     command: Any = interaction.command
     while command is not None:
-        if command.extras.get("for_moderators"):
+        if command.extras.get(extra):
             return True
         command = getattr(command, "parent", None)
     return False

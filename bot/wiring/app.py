@@ -20,7 +20,6 @@ from bot.actions.read_news import ReadNews
 from bot.actions.remake_summaries import RemakeSummaries
 from bot.actions.schedule_digests import ClaimDue, Posting, ScheduleDigests
 from bot.actions.search_news import SearchNews
-from bot.actions.summarize_text import SummarizeText
 from bot.actions.watch_duties import WatchDuties
 from bot.config import Settings
 from bot.delivery.courier import Courier, Sender
@@ -70,7 +69,6 @@ class App:
     search_news: SearchNews
     find_related: FindRelated
     digest: ComposeDigest
-    summarize: SummarizeText
     schedules: ScheduleDigests
     posting: PostDigests
     maintain_store: MaintainStore
@@ -153,7 +151,6 @@ def _connect(
         search_news=SearchNews(Search(database), searches, find_source, clock),
         find_related=FindRelated(stories, read),
         digest=ComposeDigest(stories, find_source, jobs, clock, style=settings.style),
-        summarize=SummarizeText(jobs),
         schedules=ScheduleDigests(schedules, outbox, articles, find_source, clock),
         posting=PostDigests(
             Scheduler(ClaimDue(schedules, outbox, rhythms, clock, catch_up), clock, watch),

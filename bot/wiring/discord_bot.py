@@ -1,11 +1,11 @@
 """The Discord bot on top of the actions."""
 
-from bot.actions.follow_sources import FollowSources
 from bot.client import NewsBot
 from bot.wiring.app import App
+from bot.wiring.live_news import LiveNews
 
 
-def discord_bot(app: App, sources: FollowSources, *, simulated: bool = False) -> NewsBot:
+def discord_bot(app: App, live: LiveNews, *, simulated: bool = False) -> NewsBot:
     """The bot, not connected yet.
 
     In a simulated Discord the commands are registered anew each time, and the store does not
@@ -17,8 +17,8 @@ def discord_bot(app: App, sources: FollowSources, *, simulated: bool = False) ->
         search_news=app.search_news,
         find_related=app.find_related,
         digest=app.digest,
-        summarize=app.summarize,
-        sources=sources,
+        summarize=live.summarize,
+        sources=live.follow,
         schedules=app.schedules,
         posting=app.posting,
         health=app.health,

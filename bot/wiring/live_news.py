@@ -8,6 +8,7 @@ from bot.actions.article_pages import ArticlePages
 from bot.actions.find_feed import FindFeed
 from bot.actions.follow_sources import FollowSources
 from bot.actions.poll_feeds import PollFeeds
+from bot.actions.summarize_message import SummarizeMessage
 from bot.delivery.poller import Poller
 from bot.web.fetch import Fetcher
 from bot.web.robots_cache import Robots
@@ -16,11 +17,12 @@ from bot.wiring.app import App
 
 @dataclass(frozen=True, slots=True)
 class LiveNews:
-    """Reading feeds, now and on time, and following them."""
+    """Reading feeds, now and on time, following them, and reading articles that people link to."""
 
     poll: PollFeeds
     poller: Poller
     follow: FollowSources
+    summarize: SummarizeMessage
 
 
 @asynccontextmanager
@@ -41,4 +43,5 @@ async def live_news(app: App) -> AsyncIterator[LiveNews]:
             jobs=jobs,
             clock=clock,
         )
-        yield LiveNews(poll, Poller(poll, app.group, clock, app.watch_duties), follow)
+        poller = Poller(poll, app.group, clock, app.watch_duties)
+        yield LiveNews(poll, poller, follow, SummarizeMessage(jobs, pages, clock))

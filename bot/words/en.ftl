@@ -233,6 +233,8 @@ address-host-invalid = That address doesn't contain a valid website name. Check 
 # port: a number such as 22
 address-port = Port { $port } isn't a web port. Use an address with port 80, 443, 8080 or 8443, or without a port.
 address-private = { $host } isn't on the public internet. Use the address of a public website, or ask the bot's operator to allow this one.
+robots-forbid = { $host } doesn't allow bots to read this page. Open the link in a browser.
+robots-unreadable = { $host } didn't say whether bots may read this page. Try again later, or open the link in a browser.
 redirect-invalid = { $host } redirects to something that isn't a web address. Open it in a browser and use the address you end up at.
 redirect-to-http = { $host } redirects from https to http, which isn't secure. Use an address that stays on https.
 redirects-too-many = { $host } keeps redirecting. Open it in a browser and use the address you end up at.
@@ -328,7 +330,12 @@ article-gone = This story is no longer stored. See /latest for newer ones.
 list-gone = This list is no longer available here. Run /latest again.
 search-expired = This search has expired. Run /search again.
 nothing-related = Nothing else was found on this story. Try /search.
-too-short-to-summarize = This message is too short to summarize. Choose one with at least one complete sentence.
+# fewest: the fewest sentences of a text that is summarized
+too-short-to-summarize = This message is too short to summarize. Choose one with at least { $fewest } sentences, or one that is only a link to an article.
+linked-page-too-short = The article at { $host } is too short to summarize. Open the link to read it.
+linked-page-without-article = Found no article to read at { $host }. It may be for subscribers only; open the link in a browser.
+# seconds: a number such as 30
+linked-page-too-slow = Couldn't read the article at { $host } within { $seconds } seconds. Try again later, or open the link.
 folder-without-documents = No articles in this folder. Put .txt, .jsonl, .html or .xml files there.
 unknown-ending = Files of this type aren't loaded from folders, only { $known }. To load it anyway, name the file.
 # reason: any of the messages about a document
@@ -372,6 +379,11 @@ not-muted =
     { $found ->
         [0] No source called “{ $name }” is muted here. Choose one from the list that Discord offers.
        *[other] No source called “{ $name }” is muted here. Did you mean { $near }?
+    }
+asked-too-often-alone =
+    { $minutes ->
+        [one] You've just done that { $times } times. Try again in { $minutes } minute.
+       *[other] You've just done that { $times } times. Try again in { $minutes } minutes.
     }
 asked-too-often =
     { $minutes ->

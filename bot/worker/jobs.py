@@ -101,10 +101,11 @@ class Jobs:
         return feed
 
     async def read_page(
-        self, body: bytes, *, now: datetime, content_type: str, url: str
+        self, body: bytes, *, now: datetime, content_type: str, url: str, urgent: bool = False
     ) -> WebPage:
-        """See `page_article.read_page`."""
-        page: WebPage = await self._reader.run(
+        """See `page_article.read_page`; `urgent` if a command waits for it."""
+        run = self._reader.run_first if urgent else self._reader.run
+        page: WebPage = await run(
             WEB, "read_page", body, now=now, content_type=content_type, url=url
         )
         return page
@@ -160,9 +161,16 @@ class Jobs:
         )
         return made
 
-    async def summarize(self, text: str, sentences: int) -> list[str]:
-        """The best sentences of a text, letter for letter, in its order."""
-        best: list[str] = await self._summarizer.run_first(SUMMARIES, "summarize", text, sentences)
+    async def summarize(
+        self, text: str, sentences: int, *, fewest: int = 1, language: str | None = None
+    ) -> list[str]:
+        """The best sentences of a text, letter for letter, in its order.
+
+        None if the text has less than `fewest` distinct ones. `language` is the stated one.
+        """
+        best: list[str] = await self._summarizer.run_first(
+            SUMMARIES, "summarize", text, sentences, fewest=fewest, language=language
+        )
         return best
 
     async def fingerprints(self, articles: Sequence[UngroupedArticle]) -> list[Fingerprint]:

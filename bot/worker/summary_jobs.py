@@ -23,7 +23,6 @@ from bot.models import (
 from bot.reading.feeds.feed_articles import article_of
 from bot.reading.impossible_dates import without_impossible_date
 from bot.summary.extract import rank
-from bot.summary.extract import summarize as best_sentences
 from bot.summary.headline import derive_title
 from bot.text.language.article_language import article_language
 
@@ -78,9 +77,13 @@ def summaries_in_style(texts: Sequence[tuple[str, str | None]], style: Style) ->
     return [rank(text, None, language, style) for text, language in texts]
 
 
-def summarize(text: str, sentences: int) -> list[str]:
-    """The best sentences of a text, letter for letter, in its order."""
-    return best_sentences(text, sentences=sentences, language=article_language(text, None))
+def summarize(text: str, sentences: int, *, fewest: int, language: str | None) -> list[str]:
+    """The best sentences of a text in its order; none if it has less than `fewest` distinct ones."""
+    language = article_language(text, language)
+    spans = rank(text, None, language, sentences=max(sentences, fewest)).spans
+    if len(spans) < fewest:
+        return []
+    return [text[start:end] for start, end in sorted(spans[:sentences])]
 
 
 def are_about(pages: Sequence[tuple[WebPage, FeedItem]], among: Sequence[FeedItem]) -> list[bool]:

@@ -90,7 +90,7 @@ async def test_commands_are_answered_while_it_runs(settings: Settings, clock: Fa
         await until_changed(app)
 
         for _ in range(5):
-            assert await app.summarize.summarize("The port is open. Ships wait.")
+            assert await app.jobs.summarize("The port is open. Ships wait.", 3)
         assert not running.done()
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
@@ -132,7 +132,7 @@ async def main():
     with tempfile.TemporaryDirectory() as folder:
         async with build(Settings(database=Path(folder) / "x.db")) as app:
             async with live_news(app) as live:
-                async with discord_bot(app, live.follow, simulated=True) as client:
+                async with discord_bot(app, live, simulated=True) as client:
                     for name in bot.client.cog_names():
                         await client.load_extension(name)
             await app.remake.remake()

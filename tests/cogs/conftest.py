@@ -60,7 +60,7 @@ async def live(newsroom: App) -> AsyncIterator[LiveNews]:
 
 @pytest.fixture
 def bot(newsroom: App, live: LiveNews) -> NewsBot:
-    return discord_bot(newsroom, live.follow, simulated=True)
+    return discord_bot(newsroom, live, simulated=True)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The *Read* button and the message menu *Summarize*."""
+"""The buttons *Read* and *More on this*."""
 
 import asyncio
 import gc
@@ -34,7 +34,7 @@ async def test_buttons_work_after_a_restart(
     found = await reader.asks("search", query="the")
     first_page = text_of(latest)
 
-    await world.env.restart_bot(discord_bot(newsroom, live.follow, simulated=True))
+    await world.env.restart_bot(discord_bot(newsroom, live, simulated=True))
 
     assert text_of(await reader.presses("Read 2", latest)).startswith("### ")
     await reader.presses("Next", latest)
@@ -55,7 +55,7 @@ async def test_more_on_this_lists_who_else_tells_it(
     card = await reader.presses("Read 1", listed)
     assert "Capital Ledger, also in " in text_of(card)
 
-    await world.env.restart_bot(discord_bot(newsroom, live.follow, simulated=True))
+    await world.env.restart_bot(discord_bot(newsroom, live, simulated=True))
     more = await reader.presses("More on this", card)
 
     assert more.ephemeral
@@ -98,32 +98,3 @@ async def test_cards_are_not_kept(reader: Reader) -> None:
 
 def _count_views() -> int:
     return sum(isinstance(each, discord.ui.LayoutView) for each in gc.get_objects())
-
-
-async def test_a_message_is_summarized(reader: Reader, world: World) -> None:
-    """The message menu answers with the most important sentences, in their order."""
-    text = (
-        "The bridge over the Wend will close on Monday. Engineers found cracks in two piers."
-        " The council will pay 4 million for the repair. Buses go round by the north road."
-        " Someone left a red bicycle there."
-    )
-    person = world.people[reader.person]
-    message = await person.send(world.channel, text)
-
-    answer = await person.context_menu(world.channel, "Summarize", message)
-
-    sentences = text_of(answer).removeprefix("### Summary\n").split("\n")
-    assert len(sentences) == 3
-    assert [sentence for sentence in sentences if sentence not in text] == []
-    assert sentences == sorted(sentences, key=text.index)
-
-
-async def test_a_message_without_text(reader: Reader, world: World) -> None:
-    """A text that cannot be summarized gets a private answer."""
-    person = world.people[reader.person]
-    message = await person.send(world.channel, "🎉")
-
-    answer = await person.context_menu(world.channel, "Summarize", message)
-
-    assert answer.ephemeral
-    assert "too short to summarize" in text_of(answer)

@@ -228,7 +228,7 @@ async def test_sources_survive_a_restart(
     newsroom: App, live: LiveNews, site: Website, clock: FakeClock
 ) -> None:
     """The button of an earlier run's message still adds the source."""
-    async with open_world(discord_bot(newsroom, live.follow, simulated=True), clock) as world:
+    async with open_world(discord_bot(newsroom, live, simulated=True), clock) as world:
         assert world.channel.guild
         offer = await live.follow.find(site.url("/"), world.channel.guild.id)
 

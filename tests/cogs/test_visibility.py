@@ -417,7 +417,7 @@ async def a_town(folder: Path, seed: int, servers: int) -> AsyncIterator[Town]:
             database=folder / "news.db", feeds=catalogue, allowed_hosts=frozenset({site.host})
         )
         async with build(settings, FakeClock()) as app, live_news(app) as live:
-            env = simcord.Env(discord_bot(app, live.follow, simulated=True), check_errors=True)
+            env = simcord.Env(discord_bot(app, live, simulated=True), check_errors=True)
             await env.start()
             try:
                 town = Town(app, live, site, seed)

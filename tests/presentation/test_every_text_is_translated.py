@@ -145,7 +145,8 @@ def story_cards() -> Iterator[Card]:
     yield cards.more(RelatedArticles(STORY, (BARE,), (replace(BARE, id=3),)), WORDS)
     yield cards.article(STORY, WORDS)
     yield cards.article(BARE, WORDS)
-    yield cards.sentences(["Паром сел на мель."], WORDS)
+    yield cards.sentences(["Паром сел на мель."], None, WORDS)
+    yield cards.sentences(["Паром сел на мель."], "Паром", WORDS)
 
 
 def cards_of_schedules() -> Iterator[Card]:
