@@ -285,6 +285,88 @@ async def test_a_url_that_all_items_share_identifies_none(feeds: Feeds, feed: Fo
     assert await store(feeds, feed, [read(item) for item in shared]) == StoreCounts(duplicates=3)
 
 
+STORM = an_item(
+    title="Storm closes the northern harbour",
+    paragraphs=(
+        "Waves of nine metres broke over the mole on Monday, and all ships stayed in port.",
+    ),
+)
+VOTE = replace(
+    STORM,
+    title="Council votes for a new library",
+    paragraphs=("Eleven of fifteen members want to spend three million crowns on building it.",),
+)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{}, {"link": None}, {"guid": None}, {"link": "https://harbour.example/other"}],
+    ids=["id and URL", "id", "URL", "id with a new URL"],
+)
+async def test_an_id_that_is_used_again_for_another_story(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles, changes: dict[str, Any]
+) -> None:
+    """A feed of one item, always with the same id: each of its stories is kept."""
+    first = replace(STORM, link=None) if changes.get("link", "") is None else STORM
+    if "guid" in changes:
+        first = replace(first, guid=None)
+    await store(feeds, feed, [read(first)])
+    other = replace(VOTE, **changes)
+    (status,) = await feeds.item_statuses(feed.id, [other])
+
+    assert status.article_id is None
+    assert await store(feeds, feed, [read(other)]) == StoreCounts(loaded=1)
+    assert await store(feeds, feed, [read(other)]) == StoreCounts(duplicates=1)
+    assert await store(feeds, feed, [read(first)]) == StoreCounts(duplicates=1)
+    titles = {article.title for article in (await stored.latest(SERVER, None, 5)).articles}
+    assert titles == {STORM.title, VOTE.title}
+
+
+async def test_an_id_identifies_its_newest_story(
+    feeds: Feeds, feed: FollowedFeed, stored: Articles
+) -> None:
+    """An edit updates that one, not the story that had the id before."""
+    await store(feeds, feed, [read(STORM)])
+    await store(feeds, feed, [read(VOTE)])
+    edited = replace(VOTE, title="Library: the council says yes")
+
+    assert await store(feeds, feed, [read(edited)]) == StoreCounts(updated=1)
+    titles = {article.title for article in (await stored.latest(SERVER, None, 5)).articles}
+    assert titles == {STORM.title, edited.title}
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        replace(STORM, title="Nine metres high: sailors wait for calmer seas"),
+        replace(STORM, paragraphs=("Fishing boats lie behind the mole; nobody knows for how long, the owners say.",)),
+        replace(STORM, title="All ships stay in port", paragraphs=(
+            "Waves as high as nine metres are breaking over the northern mole.",
+            "The harbour has been closed since Monday, and the ferry office sells no tickets. " * 30)),
+        replace(STORM, title="Calm again", paragraphs=("It is over.",)),
+    ],
+    ids=["headline", "text", "longer", "too short to tell"],
+)  # fmt: skip
+async def test_an_edit_is_no_other_story(
+    feeds: Feeds, feed: FollowedFeed, edited: FeedItem
+) -> None:
+    """If the headline or the text stays, or the same is told at greater length."""
+    await store(feeds, feed, [read(STORM)])
+
+    assert await store(feeds, feed, [read(edited)]) == StoreCounts(updated=1)
+
+
+async def test_a_teaser_is_no_other_story_than_its_page(feeds: Feeds, feed: FollowedFeed) -> None:
+    """The stored text is that of the page, which is much longer."""
+    page = (
+        STORM.paragraphs[0] + " The lighthouse keeper counted ninety gusts before breakfast." * 40
+    )
+    await store(feeds, feed, [read(STORM, text=page)])
+    (status,) = await feeds.item_statuses(feed.id, [replace(STORM, title="Harbour closed")])
+
+    assert status.article_id is not None
+
+
 async def test_a_teaser_does_not_replace_a_complete_article(
     feeds: Feeds, feed: FollowedFeed, stored: Articles
 ) -> None:

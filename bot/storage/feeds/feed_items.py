@@ -1,8 +1,12 @@
-"""Matching feed items to stored articles: new, changed, or known under another id or URL."""
+"""Matching feed items to stored articles: new, changed, or known under another id or URL.
+
+Some feeds give one id or URL to one story after another. It identifies an article only if the item
+shares enough words with it.
+"""
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -16,6 +20,7 @@ from bot.storage.articles.insert_articles import (
 from bot.storage.articles.source_owners import hash_key
 from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.timestamps import to_seconds
+from bot.text.shared_words import are_unrelated
 
 _KEPT = timedelta(days=30)  # an item's keys after it left its feed; then its article's URL remains
 _NOTED_EVERY = timedelta(days=1)  # that an item is still in its feed; more often is not needed
@@ -37,6 +42,7 @@ class _Known(NamedTuple):
     tries_left: dict[int, int]  # to read these pages, by article
     noted: dict[bytes, tuple[int, bool, int, int]]  # article, from its page, tries, last seen
     forgotten: set[bytes]  # keys of articles that the operator had removed
+    reused: set[bytes]  # ids and URLs that now belong to another story
 
 
 def item_statuses(
@@ -44,7 +50,7 @@ def item_statuses(
 ) -> tuple[ItemStatus, ...]:
     """What is known about each item of one document, in their order."""
     keys = _keys(items)
-    known = _known(connection, feed_id, keys)
+    known = _known(connection, feed_id, items, keys)
     return tuple(_status(each, known) for each in keys)
 
 
@@ -56,8 +62,9 @@ def add_items(
     flood: FloodRule,
 ) -> StoreCounts:
     """Store the items of one document; the status of each is looked up again."""
-    keys = _keys([each.item for each in items])
-    known = _known(connection, feed.id, keys)
+    originals = [each.item for each in items]
+    keys = _keys(originals)
+    known = _known(connection, feed.id, originals, keys)
     key = hash_key(connection, feed.source_id)
     sorting = _Sorting(connection, set(known.from_pages))
     for each, own in zip(items, keys, strict=True):
@@ -137,10 +144,14 @@ class _Sorting:
             return article_id
         # Only of the same source: that another feed names the same URL proves nothing.
         rows = self._connection.execute(
-            "SELECT id FROM articles WHERE url = ? AND source_id = ? LIMIT 2",
+            "SELECT id, title, body FROM articles WHERE url = ? AND source_id = ? LIMIT 2",
             (incoming.row.url, incoming.row.source_id),
         ).fetchall()
-        return int(rows[0][0]) if len(rows) == 1 else None
+        if len(rows) != 1:
+            return None
+        id_, title, body = rows[0]
+        row = incoming.row
+        return None if are_unrelated(f"{title}\n{body}", f"{row.title}\n{row.body}") else int(id_)
 
     def _is_better(self, article_id: int, *, from_page: bool) -> bool:
         """Whether to replace the stored text. A page's text is not replaced by a feed's, which is
@@ -183,8 +194,8 @@ def _status(keys: _Keys, known: _Known) -> ItemStatus:
         return ItemStatus(None, same=True)
     if (article_id := known.articles.get(keys.words)) is not None:
         return ItemStatus(article_id, True, known.tries_left.get(article_id, 0))
-    named = (known.articles[name] for name in keys.names if name in known.articles)
-    return ItemStatus(next(named, None), same=False)
+    names = (name for name in keys.names if name in known.articles and name not in known.reused)
+    return ItemStatus(next((known.articles[name] for name in names), None), same=False)
 
 
 def _keys(items: Sequence[FeedItem]) -> list[_Keys]:
@@ -214,10 +225,12 @@ def _evenly_spaced(words: str) -> str:
     return " ".join(words.split())
 
 
-def _known(connection: Connection, feed_id: int, keys: Iterable[_Keys]) -> _Known:
-    """What is stored about these keys for the feed."""
+def _known(
+    connection: Connection, feed_id: int, items: Sequence[FeedItem], keys: Sequence[_Keys]
+) -> _Known:
+    """What is stored about these items, with their keys, for the feed."""
     wanted = [key for own in keys for key in (own.words, *own.names)]
-    known = _Known({}, set(), {}, {}, set())
+    known = _Known({}, set(), {}, {}, set(), set())
     for some in in_chunks(wanted):
         rows = connection.execute(
             "SELECT key, article_id, from_page, tries_left, seen_at FROM feed_items"  # noqa: S608 - only question marks
@@ -235,7 +248,24 @@ def _known(connection: Connection, feed_id: int, keys: Iterable[_Keys]) -> _Know
             [feed_id, *some],
         )
         known.forgotten.update(key for (key,) in forgotten)
+    for item, own in zip(items, keys, strict=True):
+        if own.words not in known.articles:
+            known.reused.update(_reused(connection, item, own.names, known.articles))
     return known
+
+
+def _reused(
+    connection: Connection, item: FeedItem, names: Iterable[bytes], articles: Mapping[bytes, int]
+) -> Iterator[bytes]:
+    """The item's id and URL, as far as the article that had them is another story."""
+    text = "\n".join((item.title or "", *item.paragraphs))
+    for name in names:
+        if name in articles:
+            row = connection.execute(
+                "SELECT title, body FROM articles WHERE id = ?", (articles[name],)
+            ).fetchone()
+            if row is not None and are_unrelated("\n".join(row), text):
+                yield name
 
 
 def _note_keys(
