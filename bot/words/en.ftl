@@ -323,7 +323,7 @@ days-sunday = Sundays
 
 ## Actions: reading the news
 
-no-sources = There are no sources yet. A member with Manage Server can add one with /sources add.
+no-sources = There are no sources yet. A member with Manage Server can add one with /sources add. The operator of the bot can enable one for all servers with dateline sources enable.
 unknown-source = No source is called “{ $name }”. The largest sources are { $largest }.
 unknown-source-near = No source is called “{ $name }”. Did you mean { $near }?
 article-gone = This story is no longer stored. See /latest for newer ones.
@@ -462,7 +462,7 @@ check-disk-full = Only { $free } MB is free on the disk that holds the database.
 check-disk-fix = Free some space, or set DATELINE_DATABASE to a file on a larger disk.
 check-sources = sources
 check-sources-none = There are no sources yet.
-check-sources-fix = Enable one: dateline sources enable "BBC News World"
+check-sources-fix = Enable one for all servers: dateline sources enable "BBC News World". Or let moderators add sources in Discord with /sources add.
 check-sources-empty = { $count ->
     [one] 1 source, which has no stories yet.
    *[other] { $count } sources, none of which has stories yet.
@@ -555,7 +555,7 @@ check-last-late = { $minutes ->
 check-last-reason = Last: { $due }, { $outcome }: { $reason }
 check-reason = { $reason }
 doctor-title = Health check
-doctor-nothing-scheduled = No digests are scheduled in this server. Everything looks fine.
+doctor-nothing-scheduled = No digests are scheduled in this server. Everything looks fine. See the sources with `/sources list`, and schedule a digest with `/schedule add`.
 doctor-channel-gone = The channel { $channel } is gone or hidden from the bot.
 doctor-channel-forbidden = The bot lacks { $names } in { $channel }.
 bot-not-in-server = The bot isn't in the server { $server } any more.
@@ -638,7 +638,7 @@ more = More on this
 
 latest-title = Latest news
 latest-title-of-source = Latest from { $source }
-latest-none = No stories yet. A member with Manage Server can add a source with `/sources add`.
+latest-none = No stories yet. A member with Manage Server can add a source with `/sources add`. The operator of the bot can enable one for all servers with `dateline sources enable`.
 
 search-title = Search: { $query }
 search-count = { $total ->
@@ -788,7 +788,7 @@ source-muted = This server no longer sees its stories. Digests of it are paused.
 source-unmuted-title = { $source } is back
 source-unmuted = This server sees its stories again. Digests that were paused start again with `/schedule resume`.
 sources-title = Sources
-sources-none = There are no live sources yet. A member with Manage Server can add one with `/sources add`: enter the address of a news site or feed, or choose a name from Discord's list.
+sources-none = There are no live sources yet. A member with Manage Server can add one with `/sources add`: enter the address of a news site or feed, or choose a name from Discord's list. The operator of the bot can enable one for all servers with `dateline sources enable`.
 and-more-sources = { $count ->
     [one] … and 1 more
    *[other] … and { $count } more

@@ -22,7 +22,7 @@ LEFT_BEHIND = """
 async def grouped(app: App) -> App:
     """A few events, each reported by several sources, and grouped."""
     for event in ("markets-2", "merger", "vote-budget"):
-        await app.articles.add(of_event(event), app.clock())
+        await app.articles.add(of_event(event, published=app.clock()), app.clock())
     await app.group.group()
     return app
 

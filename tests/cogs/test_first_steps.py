@@ -1,0 +1,37 @@
+"""What an empty bot answers: each person reads what they can do next."""
+
+import json
+
+import pytest
+
+from bot.ask import ask
+from bot.wiring.app import App
+from bot.wiring.discord_bot import discord_bot
+from bot.wiring.live_news import live_news
+
+
+async def answer(app: App, line: str, user: str) -> str:
+    """The reply to a command, as Discord would receive it."""
+    async with live_news(app) as live:
+        bot = discord_bot(app, live.follow, simulated=True)
+        reply = await ask(bot, app.clock, line, user=user)
+    return json.dumps(reply.payload, ensure_ascii=False)
+
+
+@pytest.mark.parametrize("line", ["/latest", "/latest source:Reuters", "/sources list"])
+async def test_an_empty_bot_says_who_can_add_news(app: App, line: str) -> None:
+    """A member learns whom to ask, a moderator and the operator their command."""
+    shown = await answer(app, line, "reader")
+
+    for part in ("Manage Server", "/sources add", "operator", "dateline sources enable"):
+        assert part in shown
+    assert "\\\\`" not in shown  # escaped, a backtick would be shown as one
+
+
+async def test_the_doctor_of_an_empty_server_names_the_next_step(app: App) -> None:
+    """Nothing is wrong, and a moderator learns how to go on."""
+    shown = await answer(app, "/doctor", "mod")
+
+    assert "Everything looks fine" in shown
+    assert "`/sources list`" in shown
+    assert "`/schedule add`" in shown
