@@ -13,7 +13,7 @@ from bot.wiring.live_news import live_news
 async def answer(app: App, line: str, user: str) -> str:
     """The reply to a command, as Discord would receive it."""
     async with live_news(app) as live:
-        bot = discord_bot(app, live.follow, simulated=True)
+        bot = discord_bot(app, live, simulated=True)
         reply = await ask(bot, app.clock, line, user=user)
     return json.dumps(reply.payload, ensure_ascii=False)
 
