@@ -233,10 +233,11 @@ async def test_a_server_sees_its_own_feeds_only(shared: Path, tmp_path: Path) ->
                 "mod", 0, "general", "sources remove", {"source": "Otterby Echo"}
             )
             read = await fake.click(here, "Read 1", user="alice")
+            first_page = here.text  # turning the page edits the message
             turned = await fake.click(here, "Next", user="alice")
 
     assert "Otterby Echo is added" in added.text
-    assert "Results 1–5 of 7" in here.text
+    assert "Results 1–5 of 7" in first_page
     shown = "".join(reply.text for reply in replies)
     assert "Otterby Echo" not in shown
     assert "of Otterby" not in shown
@@ -244,7 +245,7 @@ async def test_a_server_sees_its_own_feeds_only(shared: Path, tmp_path: Path) ->
     assert "is removed" in removed.text
     assert "no longer stored" in read.text
     assert "of Otterby" not in turned.text
-    assert "s3cr3t" not in "".join((added.text, here.text, shown))
+    assert "s3cr3t" not in "".join((added.text, first_page, shown))
 
 
 def _recorded(database: Path) -> bool:
