@@ -108,8 +108,8 @@ json-empty-object = { $where ->
 }
 # names: of the fields that it has
 json-without-text = { $where ->
-    [line] Line { $number } has no text, only { $names }.
-   *[item] Item { $number } has no text, only { $names }.
+    [line] Line { $number } has no text; its fields are { $names }.
+   *[item] Item { $number } has no text; its fields are { $names }.
 }
 json-without-article = { $where ->
     [line] The text of line { $number } contains no article.
@@ -784,7 +784,7 @@ source-removed = { $count ->
 source-no-longer-seen = This server no longer sees them, and digests of it are paused. To follow it again, use `/sources add`.
 source-still-for-all = It is on for all servers, so it can still be read here. To hide it, use `/sources mute`.
 source-muted-title = { $source } is muted
-source-muted = This server no longer sees its stories. Digests of it are paused. Show it again with `/sources unmute`.
+source-muted = This server no longer sees its stories. Schedules that post it, if any, are paused. Show it again with `/sources unmute`.
 source-unmuted-title = { $source } is back
 source-unmuted = This server sees its stories again. Digests that were paused start again with `/schedule resume`.
 sources-title = Sources
@@ -795,7 +795,7 @@ and-more-sources = { $count ->
 }
 # stories: story-count
 source-line = ✅ **{ $source }** · { $stories } · read { $checked } · next { $next }
-source-line-unread = ⏳ **{ $source }** · { $stories } · not read yet, next { $next }
+source-line-unread = ⏳ **{ $source }** · { $stories } · not read yet, due { $next }
 source-line-failed = { $times ->
     [one] ⚠️ **{ $source }** · { $stories } · failed once: { $reason } Next try { $next }
    *[other] ⚠️ **{ $source }** · { $stories } · failed { $times } times in a row: { $reason } Next try { $next }

@@ -141,7 +141,7 @@ def test_unusable_lines_are_reported() -> None:
     assert [each.reason for each in document.skipped] == [
         "Line 3 isn't a JSON object.",
         "Line 4 isn't a JSON object.",
-        "Line 5 has no text, only “title”.",
+        "Line 5 has no text; its fields are “title”.",
         "The text of line 6 contains no article.",
         "The text of line 7 contains no article.",
         "Line 8 isn't a JSON object.",
