@@ -36,11 +36,14 @@ class CheckSources:
         feeds = await self._feeds.all()
         problems = await self._problems(feeds, depends_on, show_url=True)
         failing = sum(_problem(feed, self._clock(), show_url=True) is not None for feed in feeds)
-        text = (
-            say("check-live-sources", working=len(feeds) - failing, total=len(feeds))
-            if feeds
-            else say("check-live-sources-none")
-        )
+        unread = sum(_is_new(feed, self._clock()) for feed in feeds)
+        working, total = len(feeds) - failing - unread, len(feeds)
+        if not feeds:
+            text = say("check-live-sources-none")
+        elif unread:
+            text = say("check-live-sources-unread", working=working, total=total, unread=unread)
+        else:
+            text = say("check-live-sources", working=working, total=total)
         about = say("check-live-sources-title")
         return [Finding(about, text), *problems, *examine_catalogue(self._catalogue)]
 
@@ -75,6 +78,11 @@ def examine_catalogue(catalogue: Catalogue) -> list[Finding]:
         about, fix = say("check-catalogue"), say("check-reason", reason=error.said)
         return [Finding(about, say("check-catalogue-broken"), fix)]
     return []
+
+
+def _is_new(feed: FollowedFeed, now: datetime) -> bool:
+    """Whether a feed that is no problem has not been read yet."""
+    return feed.checked is None and _problem(feed, now, show_url=False) is None
 
 
 def _problem(feed: FollowedFeed, now: datetime, *, show_url: bool) -> Finding | None:

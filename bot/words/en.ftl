@@ -514,6 +514,10 @@ check-live-sources = { $total ->
     [one] { $working } of 1 works.
    *[other] { $working } of { $total } work.
 }
+check-live-sources-unread = { $unread ->
+    [one] { $working } of { $total } work. 1 hasn't been read yet.
+   *[other] { $working } of { $total } work. { $unread } haven't been read yet.
+}
 check-live-sources-none = There are none yet.
 check-catalogue = catalogue
 check-catalogue-broken = It can't be used.
