@@ -553,3 +553,97 @@ def test_a_list_at_the_end_of_a_text_stays() -> None:
     )
 
     assert read("\n".join((LEAD_1, MORE_1, *places))) == [(None, (LEAD_1, MORE_1, *places))]
+
+
+SHORT_NEWS = (
+    ("Cafe closes in Tarn", "The cafe in Tarn closed on Friday after 30 years."),
+    ("Council approves a new tram line", "The line opens in 2030. It has nine stops."),
+    ("Hafen von Lisk gesperrt", "Der Hafen bleibt bis Montag gesperrt."),
+)
+
+
+@pytest.mark.parametrize(("title", "lead"), [*SHORT_NEWS, ("渡轮恢复通航", "渡轮四日恢复通航。")])
+@pytest.mark.parametrize("more", [(), (MORE_1, MORE_2)], ids=["alone", "with more"])
+def test_a_headline_above_a_short_lead_is_the_title(
+    title: str, lead: str, more: tuple[str, ...]
+) -> None:
+    """A short line without a full stop above sentences is the title, however short they are."""
+    assert read("\n\n".join((title, lead, *more))) == [(title, (lead, *more))]
+    assert read("\n".join((title, lead, *more))) == [(title, (lead, *more))]
+
+
+@pytest.mark.parametrize("separator", ["Read more", "* * *", "-----"])
+def test_each_short_article_has_its_title(separator: str) -> None:
+    """Below each separator, the short line above the sentences is the title."""
+    text = f"\n\n{separator}\n\n".join(f"{title}\n\n{lead}" for title, lead in SHORT_NEWS)
+
+    assert read(text) == [(title, (lead,)) for title, lead in SHORT_NEWS]
+
+
+def test_a_kicker_or_a_name_with_the_title_of_a_short_text() -> None:
+    """The subject above the title and the author below it are not the title."""
+    title, lead = SHORT_NEWS[1]
+
+    (article,) = parse_listing(f"Traffic\n{title}\nLena Ostrow\n{LEAD_1}\n".encode()).articles
+    assert (article.title, article.byline) == (title, "Lena Ostrow")
+    (article,) = parse_listing(f"{title}\nLena Ostrow\n{lead}\n".encode()).articles
+    assert (article.title, article.byline, article.body) == (title, "Lena Ostrow", (lead,))
+    assert read(f"Traffic\n{title}\n{lead}\n") == [(title, (lead,))]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The ferry to Lisk", "was late again on Monday."),
+        ("The council agreed on a new tram line in", "Calvera on Monday, the mayor said."),
+        ("The price rises to two crowns. (Return)", "That is more than last year."),
+        ("Roses are red", "Violets are blue", "Ferries are white", "And seldom on time at all."),
+        ("It rained all night.", "A crossing in the fog", "The bells rang until noon."),
+        ("A roof for the market", "A bell for the ferry", "A new school"),
+    ],
+    ids=["wrapped", "wrapped above a name", "sentence inside", "poem", "crosshead", "list"],
+)
+def test_short_lines_that_are_no_titles(lines: tuple[str, ...]) -> None:
+    """Wrapped lines, sentences, verses, crossheads and lists stay in the text."""
+    ((title, body),) = read("\n\n".join(lines))
+
+    assert (title, body) == (None, lines)
+
+
+PROMPTS = (
+    "Subscribe to our newsletter",
+    "We use cookies to improve your experience. Accept",
+    "Sign up for our newsletter",
+    "Most read",
+)
+
+
+@pytest.mark.parametrize("prompt", PROMPTS)
+@pytest.mark.parametrize(
+    "above_text", ["LISK (Reuters) - ", "LISK, May 4 (AP) — ", "By Lena Ostrow\n"]
+)
+def test_a_headline_below_a_prompt_is_no_furniture(prompt: str, above_text: str) -> None:
+    """Directly above a dateline or a byline, the line below a prompt is the next headline."""
+    text = "".join(f"{title}\n{above_text}{lead}\n{more}\n{prompt}\n" for title, lead, more in NEWS)
+
+    assert read(text) == ALL_OF_THEM
+    assert read(f"{text}Read more\n{text}") == ALL_OF_THEM * 2
+
+
+@pytest.mark.parametrize("below", ["", "Read more\n"], ids=["alone", "with others"])
+def test_a_headline_below_a_list_of_links_is_no_furniture(below: str) -> None:
+    """The last line of a list of links that is directly above a dateline is the next headline."""
+    first, second, third = (
+        f"{title}\nLISK (Reuters) - {lead}\n{more}\n" for title, lead, more in NEWS
+    )
+    links = "See also\nHerring for everyone\nTen soups for winter\n"
+
+    assert read(f"{first}{links}{second}{below}{third}") == ALL_OF_THEM
+
+
+@pytest.mark.parametrize("prompt", PROMPTS[:3])
+def test_what_a_newsletter_is_about_stays_furniture(prompt: str) -> None:
+    """The line below a prompt that has no dateline or byline below it belongs to the prompt."""
+    text = f"{NEWS[0][0]}\n{LEAD_1}\n{MORE_1}\n{prompt}\nThe best of the coast every Friday\n{MORE_2}\n"
+
+    assert read(text) == [(NEWS[0][0], (LEAD_1, MORE_1, MORE_2))]

@@ -3,6 +3,7 @@
 A block is the text between two separators of a listing, or the text of one JSON object.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -19,7 +20,7 @@ from bot.reading.blocks.headlines import (
     is_name,
     names_person,
 )
-from bot.reading.blocks.line_shape import apparent_length, is_bullet
+from bot.reading.blocks.line_shape import apparent_length, is_bullet, is_link_like, is_sentence
 from bot.reading.blocks.printed_dates import ends_with_date
 from bot.reading.blocks.separators import is_separator
 from bot.reading.decision_trace import split_up, took
@@ -36,6 +37,15 @@ _MAX_HEADLINES = 3
 # A line above a text shorter than this is its first paragraph, not its headline.
 _MIN_LEAD = 100  # characters
 _MIN_LEAD_OF_SEVERAL = 60  # characters
+# A short lead has one headline; more lines above it are a list or a poem.
+_MAX_HEADLINES_ABOVE_SENTENCE = 2
+# The end of a sentence, and not of an abbreviation such as `St.` or `U.S.`
+_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{4}[.!?]\s|[。！？।؟].")
+# A line that ends with an article or a preposition goes on below: it was only wrapped.
+_GOES_ON = re.compile(
+    r"\s(?:an?|the|and|or|of|for|from|with|by|at|to|in|der|die|das|des|dem|den|und|oder|von|vom|im|zur|zum"
+    r"|les?|la|du|et|ou|de|avec|el|los|las|y|con|del|il|lo|gli|di|della|een|het|van|en|na|w|z|и|в|на|с|из)$"
+)
 _MAX_CAPTION_BETWEEN = 200  # characters
 
 
@@ -152,7 +162,8 @@ def _read_head_without_dateline(
         return _headline_without_lead(parts, above, paragraphs)
     if above.captions or above.bylines:
         min_lead = _MIN_LEAD_OF_SEVERAL
-    if not headlines or not _has_lead(paragraphs[length:], min_lead):
+    has_lead = _has_lead(paragraphs[length:], min_lead)
+    if not headlines or not (has_lead or _is_title_above(headlines, paragraphs[length])):
         return paragraphs[parts.take_leading_furniture(paragraphs) :]
     parts.title = choose_headline(headlines)
     parts.captions, parts.bylines, parts.notes = above.captions, above.bylines, above.notes
@@ -188,6 +199,26 @@ def _has_lead(paragraphs: Sequence[str], min_lead: int) -> bool:
     """Whether the text is long enough to have a headline; a list can be above it."""
     first = next((line for line in paragraphs if not is_bullet(line)), "")
     return apparent_length(first) >= min_lead
+
+
+def _is_title_above(headlines: Sequence[str], lead: str) -> bool:
+    """Whether short lines above a short lead are a title, and at most a kicker or a name with it."""
+    if not is_sentence(lead) or is_bullet(lead) or lead[:1].islower():
+        return False
+    if len(headlines) > _MAX_HEADLINES_ABOVE_SENTENCE:
+        return False
+    if sum(not is_kicker(line) for line in headlines) > 1:
+        return False
+    return not any(map(_is_part_of_text, headlines))
+
+
+def _is_part_of_text(line: str) -> bool:
+    """Whether a line without a final full stop is no title: long, wrapped, or a sentence and more."""
+    return (
+        not is_link_like(line)
+        or _GOES_ON.search(line) is not None
+        or _SENTENCE_INSIDE.search(line) is not None
+    )
 
 
 def _headline_without_lead(

@@ -44,6 +44,7 @@ _LOOKED_AT_OTHERS = 50  # blocks
 _MAX_GREETING = 150  # characters
 _MAX_BLOCK = 5_000  # paragraphs
 _MIN_BLOCKS_WITH_KICKER = 2
+_BELOW_HEADLINE = frozenset({Kind.BYLINE, Kind.AGENCY, Kind.PLACE})
 _NO_LINKS = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.BYLINE, Kind.NOTE, Kind.AGENCY, Kind.PLACE})
 
 
@@ -240,7 +241,9 @@ def without_surroundings(
         line = block[at]
         if links := _links_below(block, at, end, alone=alone) if is_list_heading(line) else 0:
             _take_list(block[at : at + 1 + links])
-        elif is_prompt(line) or (at and _is_below_prompt(block[at - 1], line)):
+        elif is_prompt(line) or (
+            at and _is_below_prompt(block[at - 1], line) and not _is_head_of_article(block, at)
+        ):
             took(line, Role.FURNITURE, "rule-prompt")
         elif at > first and is_link_of_list(line):
             took(line, Role.FURNITURE, "rule-link-of-list")
@@ -259,6 +262,15 @@ def _is_below_prompt(above: str, line: str) -> bool:
         len(line) <= _MAX_GREETING
         and is_link_like(above)
         and (is_prompt(above) or folded(above) in NEWSLETTERS)
+    )
+
+
+def _is_head_of_article(block: Sequence[str], index: int) -> bool:
+    """Whether the line is a headline directly above a dateline or a byline."""
+    return (
+        kind_of(block[index]) is Kind.HEADLINE
+        and index + 1 < len(block)
+        and kind_of(block[index + 1]) in _BELOW_HEADLINE
     )
 
 
@@ -294,6 +306,8 @@ def _links_below(block: Sequence[str], heading: int, end: int, *, alone: bool) -
         return links if links else 0
     if is_section_heading(block[heading]) and links < _MIN_LINKS_BELOW_SECTION:
         return 0
+    if links > 1 and _is_head_of_article(block, last - 1):
+        return links - 1
     if alone and links > 1 and kind_of(block[last]) in _NO_LINKS:
         return links - 1  # without separators, the last of them is the headline of an article below
     return links
