@@ -22,7 +22,7 @@ from bot.text.language.codes import base_language
 from bot.text.language.function_words import FUNCTION_WORDS
 from bot.text.language.scripts import language_of_script
 from bot.text.memo import Memo
-from bot.text.sentences import words_of
+from bot.text.tokens import words_of
 
 _READ = 20_000  # characters; news puts the main thing first
 _LONGEST_FURNITURE = 1_000  # characters of a line

@@ -13,7 +13,7 @@ from bot.summary.background_rarity import english_rarity
 from bot.summary.stems import stems_for_news
 from bot.text.language.article_language import article_language
 from bot.text.language.function_words import FUNCTION_WORDS
-from bot.text.sentences import words_of
+from bot.text.tokens import words_of
 
 # Measured on 60 real pages: all but two, which have no article, have 0.46 and more of the weight of
 # the words in their own title and description, and 99 of 100 others have less than 0.4 of it.

@@ -9,7 +9,8 @@ from bot.models import Span
 from bot.summary.boilerplate import furniture
 from bot.summary.sentence_openings import without_openings
 from bot.text.language.scripts import language_of_script
-from bot.text.sentences import sentence_spans, words_of
+from bot.text.sentences import sentence_spans
+from bot.text.tokens import words_of
 
 READ_OF_A_SENTENCE = 5_000
 """Characters of a sentence whose words count."""

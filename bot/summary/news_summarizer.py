@@ -19,7 +19,7 @@ from bot.summary.news_document import READ_OF_A_SENTENCE, candidates
 from bot.summary.sentence_faults import Fault
 from bot.summary.stems import news_stop_words, stemmer, stems_with
 from bot.text.language.codes import base_language
-from bot.text.sentences import words_of
+from bot.text.tokens import words_of
 
 
 class BestFirstSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types

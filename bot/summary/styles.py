@@ -25,7 +25,7 @@ from bot.summary import graph_rank
 from bot.summary.news_document import READ_OF_A_SENTENCE
 from bot.summary.news_summarizer import BestFirstSummarizer, news_summarizer
 from bot.summary.stems import Stems, stemmer, stems_for_sumy, stop_words
-from bot.text.sentences import words_of
+from bot.text.tokens import words_of
 
 _SUMYS: dict[Style, type[AbstractSummarizer]] = {
     "kl": KLSummarizer,

@@ -1,10 +1,9 @@
-"""Split news text into sentences and words.
+"""Split news text into sentences.
 
 The sentence rules and language tables are in `sentence_rules/`. No downloads are needed, unlike for
 sumy's tokenizer, which uses nltk data.
 """
 
-import re
 from functools import partial
 
 from bot.models import Span
@@ -16,15 +15,6 @@ from bot.text.sentence_rules.without_blanks import (
 )
 
 _NEW_SPAN = partial(tuple.__new__, Span)
-_WORD = re.compile(r"[^\W\d_]++(?:['’\-][^\W\d_]++)*+")
-# The same for ASCII, in a third of the time: all other characters separate words.
-_MARK_OUTSIDE_A_WORD = re.compile(r"['\-](?:(?<![A-Za-z].)|(?![A-Za-z]))")
-_WORDS_ONLY = bytes(
-    code if chr(code) in "'-" or (code < 128 and chr(code).isalpha()) else ord(" ")
-    for code in range(256)
-)
-# Thai, kana, Han
-_WITHOUT_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 
 
 def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
@@ -47,27 +37,6 @@ def sentence_spans(text: str, language: str | None = "en") -> list[Span]:
         offset += len(line)
     # Same result as `Span`, in half the time.
     return list(map(_NEW_SPAN, zip(bounds[::2], bounds[1::2], strict=True)))
-
-
-def words_of(sentence: str) -> list[str]:
-    """Return the words of a sentence as written, including possessives. Numbers aren't words.
-
-    In scripts without spaces, pairs of adjacent characters serve as words.
-    """
-    if sentence.isascii():
-        if "'" in sentence or "-" in sentence:
-            sentence = _MARK_OUTSIDE_A_WORD.sub(" ", sentence)
-        return sentence.encode().translate(_WORDS_ONLY).decode().split()
-    words: list[str] = _WORD.findall(sentence)
-    if not _WITHOUT_SPACES.search(sentence):
-        return words
-    pairs: list[str] = []
-    for word in words:
-        if len(word) > 2 and _WITHOUT_SPACES.match(word):
-            pairs += [word[i : i + 2] for i in range(len(word) - 1)]
-        else:
-            pairs.append(word)
-    return pairs
 
 
 def _cuts(paragraph: str, table: SentenceTable) -> list[int]:

@@ -77,7 +77,9 @@ def summaries_in_style(texts: Sequence[tuple[str, str | None]], style: Style) ->
     return [rank(text, None, language, style) for text, language in texts]
 
 
-def summarize(text: str, sentences: int, *, fewest: int, language: str | None) -> list[str]:
+def summarize(
+    text: str, sentences: int, *, fewest: int = 1, language: str | None = None
+) -> list[str]:
     """The best sentences of a text in its order; none if it has less than `fewest` distinct ones."""
     language = article_language(text, language)
     spans = rank(text, None, language, sentences=max(sentences, fewest)).spans

@@ -15,7 +15,8 @@ from bot.models import Article, Summary
 from bot.summary.digest_sentences import digest_sentences
 from bot.summary.extract import MOST_SENTENCES, rank
 from bot.summary.graph_rank import best_first, lex_rank
-from bot.text.sentences import sentence_spans, words_of
+from bot.text.sentences import sentence_spans
+from bot.text.tokens import words_of
 from tests.quality import rouge
 from tests.quality.measure import Referenced, by_style, lead, load
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.sentences import sentence_spans, words_of
+from bot.text.sentences import sentence_spans
+from bot.text.tokens import words_of
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 LINE_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"

@@ -21,12 +21,16 @@ A_LINE = b'{"title": "Ferry", "text": "The ferry ran aground.", "source": "Gazet
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_job_has_its_function(name: str) -> None:
-    """One function has the job's name; it takes and returns the same, by name and by type."""
+    """One function has the job's name; it takes and returns the same, by name and by type.
+
+    Only `urgent`, its place in the queue, is the client's own.
+    """
     (function,) = [getattr(module, name) for module in MODULES if hasattr(module, name)]
     asked = inspect.signature(getattr(Jobs, name), eval_str=True)
     done = inspect.signature(function, eval_str=True)
 
-    assert list(asked.parameters.values())[1:] == list(done.parameters.values())
+    given = [each for each in asked.parameters.values() if each.name not in ("self", "urgent")]
+    assert given == list(done.parameters.values())
     assert asked.return_annotation == done.return_annotation
 
 

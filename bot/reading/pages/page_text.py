@@ -17,7 +17,7 @@ from bot.reading.pages.page_cleaning import remove_clutter
 from bot.reading.pages.page_completion import article_around, belonging
 from bot.reading.pages.page_extraction import extracted
 from bot.text.characters import paragraphs_of
-from bot.text.sentences import words_of
+from bot.text.tokens import words_of
 
 _LITTLE = 800  # characters of prose; with less, other ways of extraction are tried
 _ENOUGH = 250  # characters of prose that make an article of their own
