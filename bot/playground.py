@@ -184,6 +184,11 @@ def _time_passes_on_demand(
     """Move the clock by lines such as +2h on standard input; digests that are due are posted."""
     loop = asyncio.get_running_loop()
     passing: set[asyncio.Task[None]] = set()
+    one_at_a_time = asyncio.Lock()
+
+    async def pass_in_turn(time: timedelta) -> None:
+        async with one_at_a_time:
+            await _pass(time, world, clock, page)
 
     def read_line() -> None:
         line = sys.stdin.readline()
@@ -191,7 +196,7 @@ def _time_passes_on_demand(
             loop.remove_reader(sys.stdin)
         elif found := _DURATION.fullmatch(line.strip()):
             time = int(found[1]) * _UNITS[found[2]]
-            task = asyncio.create_task(_pass(time, world, clock, page))
+            task = asyncio.create_task(pass_in_turn(time))
             passing.add(task)
             task.add_done_callback(_say_if_failed)
         elif line.strip():
@@ -217,12 +222,33 @@ def _say_if_failed(task: "asyncio.Task[None]") -> None:
 
 
 async def _pass(time: timedelta, world: World, clock: ShiftedClock, page: simcord.Preview) -> None:
+    """Move the clock, with a stop at each due time: at the end, a digest could be too late."""
+    end, schedules = clock() + time, world.bot.schedules
+    while (due := await schedules.next_due()) is not None and due <= end:
+        await _move_to(due, world, clock)
+        if not await _has_posted(world.bot, clock):
+            break
+    await _move_to(end, world, clock)
+    await _has_posted(world.bot, clock)
+    await _when_free(page.refresh)
+    log.warning("it is %s now", f"{clock():%A, %d %B %Y, %H:%M} UTC")
+
+
+async def _move_to(moment: datetime, world: World, clock: ShiftedClock) -> None:
+    time = max(moment - clock(), timedelta())
     clock.advance(time)
     await _when_free(lambda: world.env.advance_time(time.total_seconds()))
     world.bot.schedules_changed()
-    await asyncio.sleep(1)  # for the digests that are due by then
-    await _when_free(page.refresh)
-    log.warning("it is %s now", f"{clock():%A, %d %B %Y, %H:%M} UTC")
+
+
+async def _has_posted(bot: NewsBot, clock: ShiftedClock) -> bool:
+    """Wait until all that is due now is posted; False if that takes more than five seconds."""
+    for _ in range(100):
+        due = await bot.schedules.next_due()
+        if (due is None or due > clock()) and not await bot.schedules.is_anything_waiting():
+            return True
+        await asyncio.sleep(0.05)
+    return False
 
 
 async def _reload_changed_cogs(bot: NewsBot, page: simcord.Preview) -> None:

@@ -170,7 +170,7 @@ def test_a_schedule_is_set_up_and_posts() -> None:
         expect(digest).to_have_count(1)  # the preview
 
         assert process.stdin
-        process.stdin.write("+31m\n")
+        process.stdin.write("+1d\n")  # the due time is too long ago by then
         process.stdin.flush()
 
         expect(digest).to_have_count(2, timeout=15_000)

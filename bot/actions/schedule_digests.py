@@ -35,6 +35,9 @@ from bot.words.moments import moment
 MOST_IN_A_SERVER = 50  # schedules
 _CLAIMED_AT_ONCE = 200  # schedules; a longer transaction would block other writers
 _SLACK = timedelta(days=1)  # for news that arrives late; nothing is posted twice
+_LONGEST_GAP = timedelta(
+    days=14
+)  # older news is stale; long enough for a weekly digest to miss one
 _HISTORY = 10
 _SET_BACK = timedelta(seconds=5)  # less is how clocks are kept right
 _CHECKED_EVERY = timedelta(hours=1)  # in case another process had a wrong clock
@@ -135,6 +138,14 @@ class ScheduleDigests:
         schedule = await self._find(guild_id, chosen)
         return self._planned(schedule), await self._schedules.history(schedule.id, _HISTORY)
 
+    async def next_due(self) -> datetime | None:
+        """When the next schedule of any server is due; None if none runs."""
+        return await self._schedules.next_due()
+
+    async def is_anything_waiting(self) -> bool:
+        """Whether a delivery of any server is still to be sent."""
+        return await self._outbox.next_attempt() is not None
+
     async def suggest_zones(self, typed: str, limit: int) -> Sequence[str]:
         """At most `limit` names of time zones that match what was typed."""
         # The first call reads all names from the disk, which takes 30 ms.
@@ -161,7 +172,7 @@ class ScheduleDigests:
         )
 
     async def _digest(self, schedule: Schedule, now: datetime) -> Digest:
-        entries = await _news_of(self._outbox, schedule.plan, now)
+        entries = await _news_of(self._outbox, schedule, now)
         viewer = Viewer(schedule.plan.guild_id)
         return await _composed(self._articles, viewer, schedule.source or "", entries)
 
@@ -190,7 +201,8 @@ class ClaimDue:
         """Claim everything that is due; returns the number of schedules.
 
         After downtime only the newest due time is delivered, and covers the whole gap; if even
-        that is older than the catch-up setting, it is recorded as skipped like the others.
+        that is older than the catch-up setting, it is recorded as skipped like the others, and the
+        next digest covers it.
         """
         await self._put_right_if_needed()
         self._silent_since.clear()
@@ -247,7 +259,7 @@ class ClaimDue:
         due = max(expected, newest)
         missed = _missed(plan, expected, due)
         late = now - due > self._catch_up
-        entries = () if late else await _news_of(self._outbox, plan, expected)
+        entries = () if late else await _news_of(self._outbox, schedule, expected)
         quiet = not entries and not plan.note_when_quiet
         silent_since = None if late or entries else await self._new_silence(schedule, now)
         note = say("too-late-to-catch-up") if late else None
@@ -302,12 +314,18 @@ class Posting:
 _MOST_MISSED = 50  # due times that are recorded one by one, the last ones
 
 
-async def _news_of(outbox: Outbox, plan: SchedulePlan, due: datetime) -> Sequence[DigestEntry]:
-    """The articles that are new to the channel since the previous due time."""
+async def _news_of(outbox: Outbox, schedule: Schedule, due: datetime) -> Sequence[DigestEntry]:
+    """The articles that are new to the channel since the last due time that was covered.
+
+    Skipped and failed due times were not covered, so this digest includes their news.
+    """
+    plan = schedule.plan
     zone = parse_zone(plan.timezone)
-    before = latest_due(plan.times, plan.days, zone, due - timedelta(minutes=1))
+    covered = min(schedule.covered_until, due - timedelta(minutes=1))
+    before = latest_due(plan.times, plan.days, zone, covered)
+    since = max(before, due - _LONGEST_GAP) - _SLACK
     return await outbox.new_for(
-        Viewer(plan.guild_id), plan.channel_id, plan.source_id, before - _SLACK, plan.stories
+        Viewer(plan.guild_id), plan.channel_id, plan.source_id, since, plan.stories
     )
 
 

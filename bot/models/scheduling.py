@@ -41,6 +41,7 @@ class Schedule:
     plan: SchedulePlan
     source: str | None  # name; None if the server does not see it any more
     next_due: datetime | None
+    covered_until: datetime  # last due time that was posted or had nothing new; or its creation
     paused: Said | str | None = None  # the reason (a str in old rows); None while it runs
     silence_noted: datetime | None = None  # the source's last news when its silence was reported
 

@@ -99,7 +99,7 @@ async def test_discords_wish_for_patience_is_kept(desk: Desk) -> None:
 
 
 async def test_a_lost_permission_pauses_and_tells_once(desk: Desk) -> None:
-    """The schedule is paused, not deleted; the moderator hears once; resume goes on."""
+    """The schedule is paused, not deleted; the moderator hears once; resume posts what was missed."""
     planned = await desk.plans()
     desk.sender.faults = [CannotPost(FORBIDDEN)]
 
@@ -114,7 +114,7 @@ async def test_a_lost_permission_pauses_and_tells_once(desk: Desk) -> None:
     await desk.app.schedules.resume(100, str(planned.schedule.id))
     await desk.comes_in("The ferry is free.")
     await desk.passes(days=1)
-    assert ["The ferry is free."] in desk.posted()
+    assert desk.posted() == [["The ferry is free.", "The ferry is stuck."]]
 
 
 async def test_two_processes_post_once(desk: Desk) -> None:

@@ -101,6 +101,71 @@ async def test_too_late_is_skipped(desk: Desk) -> None:
     assert desk.posted() == [["The ferry is stuck."]]
 
 
+async def test_the_next_digest_covers_what_was_skipped(desk: Desk) -> None:
+    """After three days off, back too late for the last due time, the next digest has all, once."""
+    planned = await desk.plans()
+    await desk.passes(hours=1)
+    for day in range(3):
+        desk.clock.advance(days=1)
+        await desk.comes_in(f"Day {day} happened.")
+    await desk.passes(hours=8)
+    assert len(desk.posted()) == 1
+
+    await desk.passes(hours=16)
+    await desk.passes(days=1)
+
+    assert desk.posted()[0] == ["The ferry is stuck."]
+    assert [sorted(each) for each in desk.posted()[1:]] == [
+        ["Day 0 happened.", "Day 1 happened.", "Day 2 happened."]
+    ]
+    history = await desk.schedules.history(planned.schedule.id, 9)
+    assert [each.state for each in history] == [
+        "quiet", "sent", "skipped", "skipped", "skipped", "sent"
+    ]  # fmt: skip
+
+
+async def test_a_pause_is_covered(desk: Desk) -> None:
+    """A digest that failed because its schedule was paused is posted after the pause."""
+    planned = await desk.plans()
+    desk.clock.advance(hours=1)
+    await desk.claims()
+    await desk.app.schedules.pause(100, str(planned.schedule.id))
+    desk.clock.advance(days=5)
+    await desk.app.schedules.resume(100, str(planned.schedule.id))
+
+    await desk.passes(days=1)
+    await desk.passes(days=1)
+
+    assert desk.posted() == [["The ferry is stuck."]]
+
+
+@pytest.mark.parametrize(("days", "posted"), [(13, [["The ferry is stuck."]]), (17, [])])
+async def test_a_gap_is_covered_for_two_weeks(
+    desk: Desk, days: int, posted: list[list[str]]
+) -> None:
+    """News of a fortnight of skipped digests is posted; older news is stale."""
+    await desk.plans()
+    for _ in range(days):
+        await desk.passes(hours=24)  # it is 09:00, 23 hours too late
+        assert desk.posted() == []
+
+    await desk.passes(hours=1)
+
+    assert desk.posted() == posted
+
+
+async def test_a_first_digest_does_not_reach_back(desk: Desk) -> None:
+    """The first digest of a new schedule has the news of a due time, not of two weeks."""
+    desk.clock.advance(days=5)
+    planned = await desk.plans()
+    assert planned.preview is not None
+    assert planned.preview.articles == ()
+
+    await desk.passes(hours=1)
+
+    assert desk.posted() == []
+
+
 async def test_the_clock_going_back_posts_nothing_again(desk: Desk) -> None:
     """A due time is never served twice, even if the clock is set back."""
     await desk.plans()

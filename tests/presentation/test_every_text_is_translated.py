@@ -104,7 +104,7 @@ def a_schedule(
     running = (NOW + HOUR, NOW + 25 * HOUR)
     plan = replace(PLAN, days=days)
     return ScheduleDetails(
-        schedule=Schedule(1, plan, "Маяк", None if paused else running[0], paused),
+        schedule=Schedule(1, plan, "Маяк", None if paused else running[0], NOW, paused),
         times=describe(plan.times, plan.days, "Ц/Ц"),
         clocks_change=True,
         upcoming=() if paused else running,

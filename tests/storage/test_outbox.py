@@ -157,7 +157,7 @@ async def test_a_schedule_is_claimed_once_in_a_batch(schedules: Schedules, outbo
     (schedule,) = await _due(schedules)
     claim = claim_of(schedule)
     await schedules.remove((await add_schedule(schedules, a_plan(9), NOON, NOON)).id, 9)
-    gone = claim_of(Schedule(2, schedule.plan, "", NOON))
+    gone = claim_of(Schedule(2, schedule.plan, "", NOON, NOON))
 
     assert await outbox.claim([claim, claim, gone], NOON) == 1
     assert await outbox.claim([], NOON) == 0

@@ -41,7 +41,7 @@ async def test_a_schedule_comes_back_as_it_was_planned(schedules: Schedules) -> 
     )
     stored = await add_schedule(schedules, plan, NOON + DAY, NOON)
 
-    assert stored == Schedule(1, plan, "Harbour Post", NOON + DAY)
+    assert stored == Schedule(1, plan, "Harbour Post", NOON + DAY, NOON)
     assert await schedules.get(1, plan.guild_id) == stored
     assert await schedules.of_guild(plan.guild_id) == (stored,)
 

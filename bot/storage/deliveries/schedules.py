@@ -132,10 +132,21 @@ class Schedules:
         return await self._database.read(work)
 
 
+# The last due time that was posted or had nothing new. Skipped and failed ones aren't covered yet.
+_COVERED_UNTIL = """
+    coalesce((
+        SELECT d.due FROM deliveries AS d
+        WHERE d.schedule_id = s.id AND d.state IN ('sent', 'quiet') ORDER BY d.due DESC LIMIT 1
+    ), s.created_at)
+"""
 _COLUMNS = """
     s.id, s.guild_id, s.channel_id, s.source_id, s.times, s.days, s.timezone, s.stories,
-    s.note_when_quiet, s.created_by, {name}, s.next_due, s.paused, s.silence_noted_at
-""".format(name=f"CASE WHEN {sees('s.guild_id', 's.source_id')} THEN sources.name END")
+    s.note_when_quiet, s.created_by, {name}, s.next_due, {covered_until}, s.paused,
+    s.silence_noted_at
+""".format(
+    covered_until=_COVERED_UNTIL,
+    name=f"CASE WHEN {sees('s.guild_id', 's.source_id')} THEN sources.name END",
+)
 # CROSS JOIN: schedules first, in the order of their index
 _SCHEDULES = f"SELECT {_COLUMNS} FROM schedules AS s CROSS JOIN sources ON sources.id = s.source_id"  # noqa: S608 - constants
 _BY_ID = f"{_SCHEDULES} WHERE s.id = ? AND s.guild_id = ?"
@@ -243,7 +254,7 @@ def _health(connection: Connection, guild_id: int | None) -> tuple[ScheduleHealt
 def _schedule_of(row: tuple[Any, ...]) -> Schedule:
     (
         id_, guild_id, channel_id, source_id, times, days, timezone, stories,
-        note_when_quiet, created_by, source, next_due, paused, silence_noted_at,
+        note_when_quiet, created_by, source, next_due, covered_until, paused, silence_noted_at,
     ) = row  # fmt: skip
     plan = SchedulePlan(
         guild_id=guild_id,
@@ -261,6 +272,7 @@ def _schedule_of(row: tuple[Any, ...]) -> Schedule:
         plan=plan,
         source=source,
         next_due=None if next_due is None else from_seconds(next_due),
+        covered_until=from_seconds(covered_until),
         paused=None if paused is None else from_text(paused),
         silence_noted=None if silence_noted_at is None else from_seconds(silence_noted_at),
     )
