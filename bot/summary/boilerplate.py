@@ -8,8 +8,9 @@ are narrow: a story about photographs or copyright stays a story.
 import re
 from collections.abc import Sequence
 
+from bot.text.furniture.read_more import READ_MORE_LINES
+from bot.text.furniture.rights import RIGHTS_PHRASES
 from bot.text.photo_credits import is_photo_credit, last_parenthesis
-from bot.text.read_more import READ_MORE_LINES
 
 _LONGEST_CAPTION = 700
 _LONGEST_NOTE = 1_000
@@ -59,21 +60,14 @@ _CAPITALS = re.compile(
 )
 # What only a footer or a credit says, in lower case.
 _ANYWHERE = re.compile(
-    r"""(?x) \b(?:views|opinions?)[ ]expressed[ ](?:in|here|by|are)\b
-    | \ball[ ]rights[ ]reserved\b | \balle[ ]rechte[ ]vorbehalten\b | \btous[ ]droits[ ]réservés\b
-    | \btodos[ ]los[ ]derechos[ ]reservados\b | \btutti[ ]i[ ]diritti[ ]riservati\b
-    | \balle[ ]rechten[ ]voorbehouden\b | \btodos[ ]os[ ]direitos[ ]reservados\b | \bвсе[ ]права[ ]защищены\b
-    | \bcontributed[ ]to[ ]this[ ](?:report|story|article)\b | \bterms[ ]of[ ](?:service|use)\b.{0,60}\bprivacy[ ]policy\b
+    rf"""(?x) {"|".join(map(re.escape, RIGHTS_PHRASES))}
+    | \b(?:views|opinions?)[ ]expressed[ ](?:in|here|by|are)\b
+    | \bcontributed[ ]to[ ]this[ ](?:report|story|article)\b | \bterms[ ]of[ ](?:service|use)\b.{{0,60}}\bprivacy[ ]policy\b
     """
 )
-# A text without any of these has nothing that matches the above, which is slow to look for.
+# A text without any of these has no footer, which is slow to look for.
 _PARTS_OF_ANYWHERE = (
-    "reserv",
-    "réserv",
-    "riservat",
-    "vorbehalten",
-    "voorbehouden",
-    "права защищены",
+    *RIGHTS_PHRASES,
     "contributed to this",
     " expressed ",
     "terms of",

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Collection
 
-from bot.text.read_more import READ_MORE, READ_MORE_LINKS
+from bot.text.furniture.folded_lines import folded
+from bot.text.furniture.list_headings import LIST_HEADINGS
+from bot.text.furniture.read_more import READ_MORE, READ_MORE_LINKS
 
 _ARROWS = r"[\s\[\]()…\.→»›>:]*"
 _CLICK_TO_READ = (
@@ -96,17 +98,8 @@ _AT_THE_END = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-# Headings of lists of links. Only short lines are compared with them.
-_SEE_ALSO = re.compile(
-    r"""(?:related|see\salso|read\salso|also\sread|further\sreading|recommended|more\sstories
-    |you\s(?:may|might)\salso\slike|lesen\ssie\sauch|mehr\szum\sthema|(?:à\s)?lire\saussi|lea\stambién|leer\stambién
-    |te\spuede\sinteresar|leggi\sanche|lees\sook|leia\s(?:também|mais)|läs\s(?:också|även)|læs\sogså|les\sogså
-    |czytaj\s(?:także|też|również)|читайте\sтакже|читайте\sтакож)
-    (?:\s(?:posts?|articles?|stories|news|content|reading|links?))?\s?:?
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_MAX_SEE_ALSO = 40
+_MAX_SEE_ALSO = 40  # characters
+_AFTER_SEE_ALSO = " :："
 # These are looked for only where a part of them is in the line, because they can begin anywhere.
 _ORIGINALLY = re.compile(
     r".{0,150}\b(?:originally|first) (?:published|posted|appeared) (?:on|in|at|by) .{1,200}"
@@ -209,7 +202,7 @@ def _is_furniture(line: str, *, at_the_end: bool) -> bool:
 def _is_at_the_end(words: str) -> bool:
     if _may_be_originally(words) and _ORIGINALLY.fullmatch(words):
         return True
-    if len(words) <= _MAX_SEE_ALSO and _SEE_ALSO.fullmatch(words):
+    if len(words) <= _MAX_SEE_ALSO and folded(words).rstrip(_AFTER_SEE_ALSO) in LIST_HEADINGS:
         return True
     return _may_be_furniture(words) and bool(is_invitation(words) or _AT_THE_END.fullmatch(words))
 

@@ -12,17 +12,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.reading.blocks.division import Kind, kind_of
-from bot.reading.blocks.furniture_words import END_WORDS, folded
 from bot.reading.blocks.line_shape import is_bullet, is_link_like, is_sentence
 from bot.reading.blocks.page_furniture import is_detail
 from bot.reading.blocks.separators import is_separator
+from bot.text.furniture.folded_lines import folded, phrases
 from bot.words import Said, say
 
 _MAX_ORNAMENT = 120  # characters
 _MAX_END_MARK = 15  # characters
 _ORNAMENT = re.compile(r"(?P<mark>[*＊∗✻✽❖#=_~·•●○■□▪◆◇§+⁂—–―─━-])(?:\s?(?P=mark)){2,}|⁂|\*{2}")
 _END_MARK = re.compile(r"[■□▪◼◾●◆❖∎]|#\s?#\s?#|[-–—]\s?(?:30|0)\s?[-–—]")
-_BEGIN_END_WORDS = frozenset(letter for word in END_WORDS for letter in (word[0], word[0].upper()))
+# The end of a text, on a line of its own.
+_END_WORDS = phrases(
+    "ends|end|ende|fin|fine|fim|einde|koniec|конец|النهاية|完|終わり|終|了|끝|slut|loppu|more to follow|more to come"
+)
+_BEGIN_END_WORDS = frozenset(letter for word in _END_WORDS for letter in (word[0], word[0].upper()))
 _AROUND_END_WORD = " -–—()[]./*"
 _MAX_REPEATED = 40  # characters
 _MIN_REPEATED = 3
@@ -101,7 +105,7 @@ def _is_end_mark(line: str) -> bool:
     if len(line) > _MAX_END_MARK:
         return False
     return (
-        _END_MARK.fullmatch(line) is not None or folded(line).strip(_AROUND_END_WORD) in END_WORDS
+        _END_MARK.fullmatch(line) is not None or folded(line).strip(_AROUND_END_WORD) in _END_WORDS
     )
 
 

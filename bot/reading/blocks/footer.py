@@ -5,48 +5,15 @@ from collections.abc import Sequence
 
 from bot.models import Role
 from bot.reading.decision_trace import took
+from bot.text.furniture.rights import RIGHTS_PHRASES
 
 _MAX_FOOTER_PARAGRAPH = 600  # characters
 _MAX_CREDIT = 80  # characters
 _MIN_SENTENCE = 60  # characters
 _LOOKED_AT_BELOW = 4  # paragraphs
 
-_RIGHTS_PHRASES = (
-    "all rights reserved",
-    "alle rechte vorbehalten",
-    "tous droits réservés",
-    "tous droits reserves",
-    "todos los derechos reservados",
-    "reservados todos los derechos",
-    "derechos reservados",
-    "tutti i diritti riservati",
-    "tutti i diritti sono riservati",
-    "todos os direitos reservados",
-    "alle rechten voorbehouden",
-    "все права защищены",
-    "всі права захищені",
-    "جميع الحقوق محفوظة",
-    "كل الحقوق محفوظة",
-    "كافة الحقوق محفوظة",
-    "تمامی حقوق محفوظ است",
-    "版权所有",
-    "版權所有",
-    "保留所有权利",
-    "保留一切权利",
-    "著作権所有",
-    "無断転載を禁",
-    "모든 권리 보유",
-    "wszelkie prawa zastrzeżone",
-    "všechna práva vyhrazena",
-    "med ensamrätt",
-    "alle rettigheter forbeholdt",
-    "alle rettigheder forbeholdes",
-    "alla rättigheter förbehållna",
-    "tüm hakları saklıdır",
-    "כל הזכויות שמורות",
-)
 _RIGHTS = re.compile(
-    "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in _RIGHTS_PHRASES),
+    "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in RIGHTS_PHRASES),
     re.IGNORECASE,
 )
 _OPENING_QUOTES = "\"'“‘«„"
@@ -78,7 +45,7 @@ def split_footer(paragraphs: list[str]) -> tuple[list[str], list[str]]:
         start -= 1
     # A document without separators is one large block: find out once which phrases it contains.
     ending = _folded("\n".join(paragraphs[start:]))
-    phrases = [phrase for phrase in _RIGHTS_PHRASES if phrase in ending]
+    phrases = [phrase for phrase in RIGHTS_PHRASES if phrase in ending]
     for index in range(start, len(paragraphs)):
         if _is_copyright_line(paragraphs[index], phrases) and not _is_credit_of_text_below(
             paragraphs, index
@@ -96,7 +63,7 @@ def site_owner(footer: list[str]) -> str | None:
     If there is nothing between them, the text next to the year or the ©; None if there is none.
     """
     for line in footer:
-        if _is_copyright_line(line, _RIGHTS_PHRASES):
+        if _is_copyright_line(line, RIGHTS_PHRASES):
             return _owner_in(line)
     return None
 

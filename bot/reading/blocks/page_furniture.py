@@ -7,29 +7,20 @@ page_links.py have the times and the links.
 import re
 from functools import lru_cache
 
-from bot.reading.blocks.furniture_words import (
+from bot.reading.blocks.page_links import is_row_of_links
+from bot.reading.blocks.page_times import is_date_line, is_time, is_time_ago
+from bot.text.furniture.folded_lines import first_word, folded, words_of_folded
+from bot.text.furniture.labels import (
     ADVERTISEMENTS,
+    DETAILS,
     LABEL_WORDS,
     LABELS,
     PAGE_HEADINGS,
     SMALL_WORDS,
-    first_word,
-    folded,
-    words_of,
 )
-from bot.reading.blocks.page_links import is_row_of_links
-from bot.reading.blocks.page_times import is_date_line, is_time, is_time_ago
 
 _MAX_LENGTH = 100
 
-_HEADINGS = frozenset(
-    (
-        *("news archive", "all stories", "latest stories", "top stories", "more stories", "latest"),
-        *("recent posts", "recent posts by the author", "stories about", "in the news"),
-        *("featured articles", "articles by date", "news & views", "most read", "most popular"),
-        *("trending", "headlines", "archive", "archives", "related articles", "related stories"),
-    )
-)
 _ANY_NEWS = re.compile(r"(?:[A-Z][\w.&’']*\s){0,3}(?:News|NEWS|Headlines|Nachrichten|Noticias)")
 _SECTIONS = (
     "NEWS BUSINESS SPORTS SPORT WORLD POLITICS OPINION ENTERTAINMENT NATION LIFESTYLE HEALTH"
@@ -41,16 +32,6 @@ _LABELLED_LINE = re.compile(
 )
 _LABELLED_HEADING = re.compile(
     r"(?:Category|Categories|Author|Section|Filed under|Archive):\s|Tag\s[\"“']"
-)
-_DETAILS = frozenset(
-    (
-        *("advertisement", "advertisements", "anzeige", "werbung", "publicité", "publicidad"),
-        *("la suite après cette publicité", "la suite apres cette publicite", "sponsored"),
-        *("no comments", "no comments:", "post a comment", "leave a comment", "comments"),
-        *("toggle caption", "hide caption", "enlarge this image", "• images", "images"),
-        *("publié", "publié le", "le", "staff & wire reports", "staff and wire reports"),
-        *("wire reports", "share", "share this", "tweet", "print", "email"),
-    )
 )
 _LABELLED_DETAIL = re.compile(
     r"(?:Related|Lire aussi|See also|Lesen Sie auch|Tags):\s", re.IGNORECASE
@@ -75,7 +56,7 @@ _CODE = re.compile(r"\b(?i:promo\s)?(?i:code)\s[\"“']?[A-Z\d]{4,}")
 
 _MAX_LABEL_WORDS = 6
 _WORDS_OF_LABELS = LABEL_WORDS | SMALL_WORDS
-_FIRST_WORDS_OF_LABELS = _WORDS_OF_LABELS | {words_of(each)[0] for each in LABELS}
+_FIRST_WORDS_OF_LABELS = _WORDS_OF_LABELS | {words_of_folded(each)[0] for each in LABELS}
 # A page repeats its labels, and each line is asked about several times.
 _REMEMBERED = 16_384
 
@@ -86,7 +67,7 @@ def is_section_heading(line: str) -> bool:
     if len(line) > _MAX_LENGTH:
         return False
     form = folded(line)
-    if line in _SECTION_IN_CAPITALS or form in _HEADINGS or form in PAGE_HEADINGS:
+    if line in _SECTION_IN_CAPITALS or form in PAGE_HEADINGS:
         return True
     return (
         _ANY_NEWS.fullmatch(line) is not None
@@ -103,7 +84,7 @@ def is_detail(line: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def _is_short_detail(line: str) -> bool:
     form = folded(line)
-    if form in _DETAILS or not any(map(str.isalpha, line)):
+    if form in DETAILS or not any(map(str.isalpha, line)):
         return True
     first = first_word(form)
     if line[-1] in _ENDS_OF_FILES and (_IMAGE_FILE.fullmatch(line) or _MEDIA_MARKS.fullmatch(line)):
@@ -126,7 +107,7 @@ def _is_label(form: str, first: str) -> bool:
     """Whether the line has only words of buttons: `Share on Facebook`, `LIVE`, `Copy link`."""
     if first.isalpha() and first not in _FIRST_WORDS_OF_LABELS:
         return False
-    words = words_of(form)
+    words = words_of_folded(form)
     if not 0 < len(words) <= _MAX_LABEL_WORDS:
         return False
     if " ".join(words) in LABELS:

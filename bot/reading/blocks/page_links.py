@@ -3,7 +3,9 @@
 import re
 from functools import lru_cache
 
-from bot.reading.blocks.furniture_words import (
+from bot.reading.blocks.line_shape import is_dense, is_link_like
+from bot.text.furniture.folded_lines import folded
+from bot.text.furniture.list_headings import (
     COMMENT_HEADINGS,
     COMMENT_WORDS,
     CONTENTS_HEADINGS,
@@ -11,11 +13,8 @@ from bot.reading.blocks.furniture_words import (
     LIST_HEADINGS,
     MORE,
     MORE_FROM,
-    PROMPT_ENDS,
-    PROMPTS,
-    folded,
 )
-from bot.reading.blocks.line_shape import is_dense, is_link_like
+from bot.text.furniture.prompts import PROMPT_ENDS, PROMPTS
 from bot.text.photo_credits import is_bare_credit
 
 _MAX_LENGTH = 200  # characters

@@ -2,15 +2,10 @@
 
 import re
 
-from bot.reading.blocks.furniture_words import (
-    TIME_WORDS,
-    TIME_WORDS_OF_DENSE_SCRIPTS,
-    first_word,
-    folded,
-    words_of,
-)
 from bot.reading.blocks.line_shape import is_dense
 from bot.reading.blocks.printed_dates import is_only_date
+from bot.text.furniture.folded_lines import first_word, folded, words_of_folded
+from bot.text.furniture.time_words import TIME_WORDS, TIME_WORDS_OF_DENSE_SCRIPTS
 from bot.text.months import MONTHS_IN_TEXT
 
 _MAX_LENGTH = 100  # characters
@@ -51,7 +46,7 @@ def is_time(line: str, form: str, first: str) -> bool:
         return False
     return all(
         word in _WORDS or _NUMBERS.fullmatch(word) or word.rstrip(".") in MONTHS_IN_TEXT
-        for word in words_of(form)
+        for word in words_of_folded(form)
     )
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.models import Role
 from bot.reading.decision_trace import split_up
 from bot.text.characters import matching_form
-from bot.text.read_more import READ_MORE, READ_MORE_LINES
+from bot.text.furniture.read_more import READ_MORE, READ_MORE_LINES
 
 _MAX_LENGTH = 40
 _MIN_LENGTH = 4

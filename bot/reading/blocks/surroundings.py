@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from bot.models import Role
 from bot.reading.blocks.division import Kind, kind_of
-from bot.reading.blocks.furniture_words import NEWSLETTERS, folded
 from bot.reading.blocks.headlines import is_headline, is_kicker
 from bot.reading.blocks.line_shape import (
     apparent_length,
@@ -28,6 +27,8 @@ from bot.reading.blocks.page_links import (
 )
 from bot.reading.blocks.page_times import is_about_time
 from bot.reading.decision_trace import took
+from bot.text.furniture.folded_lines import folded
+from bot.text.furniture.labels import NEWSLETTERS
 
 # Fewer short lines at the end can be a signature or the end of a list.
 _MIN_LINKS_AT_END = 3
