@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence, Set
 from typing import NamedTuple
 
+from bot.summary.antecedents import definite_reader
 from bot.summary.language_words import LanguageWords
 from bot.summary.quotations import Quotation, QuotationReader
-from bot.summary.references import NameReader, leans, names_the_speaker_before
+from bot.summary.references import NameReader, is_cut_off, leans, names_the_speaker_before
 from bot.summary.sentence_faults import (
     LEANED_OVER,
     NO_PART_OF_THE_TEXT,
@@ -18,7 +19,7 @@ _LONGEST = 5_000  # characters of a sentence that are read
 _MOST = 40  # sentences; a summary is found among the first
 _CLOSING = "\"'”’»“"
 _SAME_NEWS = 0.7  # share of the stems of a sentence that one that is shown has
-_TOLD = 0.8  # share of its stems that all those that are shown have
+_TOLD = 0.75  # share of its stems that all those that are shown have
 _FEW_STEMS = 4
 _MORE_STEMS = 2
 
@@ -40,19 +41,32 @@ class ReadSentence(NamedTuple):
 
 
 class ArticleReader:
-    """The sentences of an article; each is read when it is first asked for."""
+    """The sentences of an article; each is read when it is first asked for.
 
-    def __init__(self, texts: Sequence[str], words: LanguageWords, stems_of: StemsOf) -> None:
+    `title` holds the stems of a title above them, whose names need no introduction.
+    """
+
+    def __init__(
+        self,
+        texts: Sequence[str],
+        words: LanguageWords,
+        stems_of: StemsOf,
+        title: frozenset[str] = frozenset(),
+    ) -> None:
         self.texts = texts
         self.words = words
         self.stems_of = stems_of
+        self._title = title
         self.length = min(len(texts), _MOST)
         """Sentences that are read; `texts` may have more."""
         self._read: list[ReadSentence] = []
         self._quotations = QuotationReader()
         self._names = NameReader()
+        self._definites = definite_reader(words)
+        self._cut_off = False  # the sentence before stops in the middle
         self._begun = False  # a sentence of the text itself was read
         self._repeating: set[int] = set()
+        self._taken_for_known: dict[int, frozenset[str]] = {}
 
     def at(self, place: int) -> ReadSentence:
         """The sentence at a place below `length`."""
@@ -68,6 +82,10 @@ class ArticleReader:
             if self._ends_quoted() and names_the_speaker_before(text, self.words):
                 faults |= {Fault.LEANS}
                 is_leaning = True
+            if self.words.is_english:
+                if self._cut_off:
+                    faults |= {Fault.HEADING}
+                self._cut_off = Fault.HEADING in faults and is_cut_off(text)
             self._begun |= NO_PART_OF_THE_TEXT.isdisjoint(faults)
             stems = frozenset(self.stems_of(text))
             self._read.append(
@@ -83,18 +101,29 @@ class ArticleReader:
         if before is not None and before not in shown:
             if sentence.leans:
                 found.add(Fault.LEANS)
-            if points_back(sentence.text, sentence.quotation.outside, self.words):
+            outside = sentence.quotation.outside
+            if points_back(outside) or self._definites.begins_with_known(outside):
                 found.add(Fault.DEFINITE)
         elif before is not None and self._read[before].quotation.quoted:
             found.discard(Fault.SPEAKERLESS)  # the speaker is in the sentence before
         if sentence.surnames:
             names = [self._read[other].names for other in shown if other < place]
-            if not sentence.surnames.issubset(frozenset[str]().union(*names)):
+            missing = sentence.surnames.difference(*names)
+            if missing and not self._title.issuperset(self.stems_of(" ".join(missing))):
                 found.add(Fault.SURNAME)
+        if len(shown) < place and self._is_unexplained(place, shown):
+            found.add(Fault.UNEXPLAINED)
         if self._repeats(sentence.stems, shown):
             found.add(Fault.REPEATS)
             self._repeating.add(place)
         return found
+
+    def takes_for_known(self, place: int) -> frozenset[str]:
+        """The stems of what it names as known: "the device"."""
+        if place not in self._taken_for_known:
+            outside = self.at(place).quotation.outside
+            self._taken_for_known[place] = self._definites.taken_for_known(outside, self.stems_of)
+        return self._taken_for_known[place]
 
     def place_before(self, place: int) -> int | None:
         """The place of the sentence that one may lean on, without what stands between them."""
@@ -103,6 +132,19 @@ class ArticleReader:
             if before not in self._repeating and LEANED_OVER.isdisjoint(self._read[before].faults):
                 return before
         return None
+
+    def _is_unexplained(self, place: int, shown: Set[int]) -> bool:
+        """Whether it takes for known what only sentences before it mention that are not shown."""
+        if self.place_before(place) is None or not (needed := self.takes_for_known(place)):
+            return False
+        needed = needed.difference(
+            self._title, *[self._read[other].stems for other in shown if other < place]
+        )
+        return bool(needed) and any(
+            not needed.isdisjoint(sentence.stems)
+            for other, sentence in enumerate(self._read[:place])
+            if other not in shown and NO_PART_OF_THE_TEXT.isdisjoint(sentence.faults)
+        )
 
     def _ends_quoted(self) -> bool:
         return bool(self._read) and self._read[-1].text[-1:] in _CLOSING

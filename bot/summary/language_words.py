@@ -21,8 +21,23 @@ class LanguageWords(NamedTuple):
     """The verbs of short sentences, besides those in "-ed"."""
     reader: frozenset[str] = frozenset()
     """"You" and "your": a lead with them speaks to its reader."""
+    author: frozenset[str] = frozenset()
+    """"I" and "our"."""
     does_that: tuple[str, ...] = ()
     """ "Did so", which near the beginning of a sentence means what was said before."""
+    demonstratives: frozenset[str] = frozenset()
+    """"Those": what follows was named before."""
+    explains: frozenset[str] = frozenset()
+    """ "Of", "who": what follows them says what the thing before them is."""
+    explains_subject: frozenset[str] = frozenset()
+    """ "In", "from": the same for what a sentence begins with; elsewhere they may belong to the verb."""
+    ends_phrase: frozenset[str] = frozenset()
+    """Words that are no part of a noun and what is before it, besides `explains` and `verbs`."""
+    sets_off: frozenset[str] = frozenset()
+    """Begin a phrase in front of a sentence, which ends with a comma: "In 2009, the council"."""
+    known: frozenset[str] = frozenset()
+    """What there is one of, so that nobody asks which: "the government"."""
+    nouns_are_capital: bool = False
     is_english: bool = False
 
 
@@ -159,7 +174,8 @@ _BY_LANGUAGE = {
             "shut slept slid sought spent split spread sprang spun stole strove struck stuck swam swept "
             "swore swung taught threw tore understood upset woke wore wound wrote"
         ),
-        _words("you your yours yourself you're you've you'll you'd"),
+        reader=_words("you your yours yourself you're you've you'll you'd"),
+        author=_words("i we me my our us i'm we're i've we've i'd we'd i'll we'll"),
         does_that=(
             *(
                 "do that",
@@ -182,6 +198,30 @@ _BY_LANGUAGE = {
             ),
             *("do just that", "does just that", "did just that", "done just that"),
         ),
+        demonstratives=_words("these those such"),
+        explains=_words("of who whom whose that which where when between called named known"),
+        explains_subject=_words(
+            "in to for behind against from with on at inside near outside about over under into by responsible"
+        ),
+        ends_phrase=_words(
+            "and or but as than then it he she they we you i his her their its our a an the this these "
+            "not also now never always often still just only even while if because so after before "
+            "since until through during amid again away back down out up off there here yesterday "
+            "today tomorrow earlier later recently reportedly allegedly already"
+        ),
+        sets_off=_words(
+            "in at on after before when while as for during since with by although though despite "
+            "following because until once if from under inside according then now meanwhile"
+        ),
+        known=_words(
+            "government public world country nation police president prime queen king pope internet web "
+            "economy sun earth planet moon sky sea ocean weather army military navy media press state "
+            "church law past future present day night morning afternoon evening week weekend month year "
+            "summer winter spring autumn season time end beginning start rest way fact same other others "
+            "right left north south east west environment universe truth poor rich elderly young dead "
+            "national local first last second third top bottom middle most more few many number "
+            "dollar pound euro market markets stock home house air ground water street streets"
+        ),
         is_english=True,
     ),
     "de": LanguageWords(
@@ -196,7 +236,7 @@ _BY_LANGUAGE = {
             "sagte sagt sagten teilte teilten erklärte erklärt erklärten betonte betont berichtete "
             "kündigte forderte warnte meinte hieß schrieb so zitierte laut zufolge"
         ),
-        frozenset(),  # "Der Rat": names and nouns look alike
+        _words("der die das den dem des"),
         (
             *(
                 "stellen sie sich vor",
@@ -209,6 +249,7 @@ _BY_LANGUAGE = {
             *("manchmal ", "wer kennt", "kennen sie ", "haben sie ", "wenn sie ", "viele kennen "),
         ),
         reader=_words("dein deine dir dich"),
+        author=_words("ich wir mich mir mein meine meinen meiner uns unser unsere unseren"),
         does_that=(
             "tun das ",
             "tut das ",
@@ -221,6 +262,16 @@ _BY_LANGUAGE = {
             "das machen ",
             "solche ",
         ),
+        demonstratives=_words("dieser diese dieses diesen diesem jener jene jenes jenen"),
+        explains=_words("von vom des der zwischen"),
+        explains_subject=_words("für gegen in im am an auf aus bei mit über"),
+        sets_off=frozenset(),  # no comma follows
+        known=_words(
+            "regierung welt polizei land präsident präsidentin kanzler kanzlerin öffentlichkeit wirtschaft "
+            "internet sonne erde mond himmel wetter bundeswehr armee presse kirche staat tag nacht morgen "
+            "abend woche wochenende monat jahr sommer winter herbst frühling ende anfang zeit weg rest"
+        ),
+        nouns_are_capital=True,
     ),
     "fr": LanguageWords(
         _words(
@@ -246,6 +297,7 @@ _BY_LANGUAGE = {
             *("qui n'a ", "parfois ", "si vous ", "avez-vous "),
         ),
         reader=_words("vous votre vos"),
+        author=_words("je j'ai nous moi mon ma mes notre nos"),
         does_that=(
             "le font ",
             "le fait ",
@@ -254,6 +306,18 @@ _BY_LANGUAGE = {
             "le faire ",
             "fait de même",
             "font de même",
+        ),
+        demonstratives=_words("ce cet cette ces"),
+        explains=_words("de du des d'un d'une qui que dont où entre"),
+        explains_subject=_words("à au aux pour contre chez en dans sur"),
+        ends_phrase=_words(
+            "et ou mais a ont est sont était étaient sera seront avait se s'est ne n'a"
+        ),
+        sets_off=_words("en dans à au aux après avant pendant depuis lors selon pour avec malgré"),
+        known=_words(
+            "gouvernement monde pays police président présidente public économie internet soleil terre lune "
+            "ciel mer météo armée presse église état jour nuit matin soir semaine mois année été hiver "
+            "printemps automne fin début temps reste"
         ),
     ),
     "es": LanguageWords(
@@ -273,7 +337,20 @@ _BY_LANGUAGE = {
             *("es ", "hay ", "había ", "a veces ", "quién no ", "si usted "),
         ),
         reader=_words("usted ustedes tu tus te"),
+        author=_words("yo nosotros mi mis me nos nuestro nuestra nuestros nuestras"),
         does_that=("lo hacen ", "lo hace ", "lo hizo ", "lo hicieron ", "hacerlo ", "lo mismo "),
+        demonstratives=_words(
+            "este esta estos estas ese esa esos esas aquel aquella aquellos aquellas"
+        ),
+        explains=_words("de del que quien cuyo donde entre"),
+        explains_subject=_words("para contra en a al con sobre"),
+        ends_phrase=_words("y o pero ha han es son fue fueron era será se no"),
+        sets_off=_words("en a tras después antes durante desde según para con pese"),
+        known=_words(
+            "gobierno mundo país policía presidente presidenta público economía internet sol tierra luna "
+            "cielo mar tiempo ejército prensa iglesia estado día noche mañana tarde semana mes año verano "
+            "invierno primavera otoño fin final resto"
+        ),
     ),
     "it": LanguageWords(
         _words(
@@ -312,6 +389,7 @@ _BY_LANGUAGE = {
         _words(""),
         ("представьте", "было ", "был ", "есть ", "иногда ", "кто не ", "бывает"),
         reader=_words("вы вам вас ваш ваша ваши ты"),
+        author=_words("я мы мне нам меня нас мой моя мои наш наша наши"),
         does_that=(
             "делают это",
             "это делают",
@@ -322,6 +400,10 @@ _BY_LANGUAGE = {
             "такие ",
             "такой ",
         ),
+        demonstratives=_words(
+            "этот эта это эти этого этой этому этим этих эту тот та те того той тех"
+        ),
+        ends_phrase=_words("и или но а не был была было были"),
     ),
     "uk": LanguageWords(
         _words(

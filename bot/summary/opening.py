@@ -8,19 +8,23 @@ from typing import NamedTuple
 
 from bot.summary.article_reader import ArticleReader, ReadSentence
 from bot.summary.costs import OPENING
-from bot.summary.references import main_names
+from bot.summary.references import is_pronoun, main_names
 from bot.summary.sentence_faults import (
     NO_PART_OF_THE_TEXT,
     Fault,
     is_teaser,
     news_marks,
+    speaks_of_itself,
 )
 
-_MOST = 8  # sentences that are considered
+_MOST = 14  # sentences that are considered
 _ONLY_REPEATS = 0.85  # share of the lead's stems that the title has
 _MOSTLY_QUOTED = 0.4
 _TELLING = 8  # words
 _NEAR = 2  # sentences after the lead
+_TELLS_NOTHING = frozenset([Fault.SHORT, Fault.FRAGMENT])  # "No ships."
+_CANNOT_EXPLAIN = frozenset([Fault.OPEN_QUOTATION, Fault.SPEAKERLESS, Fault.SHORT])
+_RETURNS = 3  # sentences that name whom an article comes back to
 _RESTS_ON_LEAD = frozenset([Fault.DEFINITE, Fault.LEANS, Fault.NAMELESS, Fault.SURNAME])
 
 
@@ -54,6 +58,7 @@ class OpeningFinder:
         """The best opening outside `too_long`; None if no sentence is left."""
         best, least = None, math.inf
         lead: int | None = None
+        explains = False  # the lead can be shown in front of the opening
         number = 0  # of the sentence in the text itself
         named: set[str] = set()  # before it
         for place in range(self._reader.length):
@@ -65,8 +70,14 @@ class OpeningFinder:
                 return Opening(place, None)
             cost += self._other_costs(place, number, faults)
             if cost < least:
-                rests = 0 < number <= _NEAR and not _RESTS_ON_LEAD.isdisjoint(faults)
+                rests = (
+                    explains
+                    and lead is not None
+                    and self._rests_on_lead(place, lead, number, faults)
+                )
                 best, least = Opening(place, lead if rests else None), cost
+            if number == 0:
+                explains = self._explains(place, faults)
             if NO_PART_OF_THE_TEXT.isdisjoint(faults):
                 lead = place if lead is None else lead
                 named |= self._reader.at(place).names
@@ -81,12 +92,14 @@ class OpeningFinder:
         teases = is_teaser(
             sentence.text, sentence.quotation, self._reader.words, is_lead=number == 0
         )
-        if teases or Fault.SHORT in found:  # "No ships."
+        if teases or not _TELLS_NOTHING.isdisjoint(found):
             found.add(Fault.TEASER)
         found.discard(Fault.LEANS)
         if number == 0:
             # "His ferry sank, but Ostrow survived" says later who he is.
-            if sentence.leans and not _names_somebody(sentence.text):
+            if sentence.leans and not (
+                is_pronoun(sentence.text) and self._names_somebody(sentence)
+            ):
                 found.add(Fault.LEANS)
             if self._only_repeats_title(sentence.stems):
                 found.add(Fault.REPEATS)
@@ -111,9 +124,49 @@ class OpeningFinder:
             cost += OPENING.speaks_first
         if Fault.DEFINITE in faults:
             cost += OPENING.definite
+        elif number and self._reader.takes_for_known(place):
+            cost += OPENING.takes_for_known
+        if number and speaks_of_itself(sentence.quotation.outside, self._reader.words):
+            cost += OPENING.first_person
         if sentence.quotation.quoted > _MOSTLY_QUOTED * len(sentence.text):
             cost += OPENING.quoted
         return cost
+
+    def _rests_on_lead(self, place: int, lead: int, number: int, faults: Set[Fault]) -> bool:
+        """Whether more than one sentence begins with the lead: the opening leans, or cannot go on."""
+        if not number:
+            return False
+        if not _RESTS_ON_LEAD.isdisjoint(faults):
+            return True
+        if number <= _NEAR:  # where the sentence between them answers the question
+            asks = Fault.QUESTION in self._reader.at(lead).faults
+            return asks and number == _NEAR and self._reader.at(place - 1).leans
+        following = place + 1
+        if self._reader.takes_for_known(place) or following >= self._reader.length:
+            return True
+        return bool(self._reader.faults(following, frozenset([place])))
+
+    def _explains(self, lead: int, faults: Set[Fault]) -> bool:
+        """Whether the lead can be shown in front of the opening: "He" only if who follows at once."""
+        if not _CANNOT_EXPLAIN.isdisjoint(faults):
+            return False
+        following = lead + 1
+        if Fault.LEANS not in faults or following >= self._reader.length:
+            return Fault.LEANS not in faults
+        next_one = self._reader.at(following)
+        return _TELLS_NOTHING.isdisjoint(next_one.faults) and not self._main_names.isdisjoint(
+            next_one.names
+        )
+
+    def _names_somebody(self, sentence: ReadSentence) -> bool:
+        """Whether it names, not only at its beginning, whom the article comes back to."""
+        texts = self._reader.texts[: self._reader.length]
+        later = {word for word in sentence.quotation.outside.split()[1:] if word[:1].isupper()}
+        return any(
+            sum([name in text for text in texts]) >= _RETURNS
+            for name in sentence.names
+            if any(name in word for word in later)
+        )
 
     def _after_question(self, place: int) -> bool:
         before = self._reader.place_before(place)
@@ -144,10 +197,6 @@ class OpeningFinder:
 
 def _tells_first(sentence: ReadSentence) -> bool:
     return sentence.quotation.outside.count(" ") >= _TELLING and not sentence.quotation.open_before
-
-
-def _names_somebody(text: str) -> bool:
-    return any(word[:1].isupper() for word in text.split()[1:])
 
 
 def _rarity_within(sentences: Sequence[Sequence[str]]) -> dict[str, float]:

@@ -37,8 +37,9 @@ def order(
     it. Joined by spaces the sentences have at most `longest` characters: one that is too long is left
     out. A sentence that leans on the one before it comes after that one or not at all.
     """
-    reader = ArticleReader(sentences, language_words(language), stems_of)
-    finder = OpeningFinder(reader, frozenset(title), costs, rarity)
+    shown_above = frozenset(title)
+    reader = ArticleReader(sentences, language_words(language), stems_of, shown_above)
+    finder = OpeningFinder(reader, shown_above, costs, rarity)
     return _Ranking(reader, finder, costs).take(wanted, longest)
 
 

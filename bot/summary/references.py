@@ -14,35 +14,14 @@ _FORM_OF_ADDRESS = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Sgt|Lt|Gen|Col|Capt|Maj|Sen|Rep|Gov|Judge|Officer"
     r"|Herr|Frau|M|Mme|Sr|Sra)\.?$"
 )
-# Parts of names that no one has to be introduced to.
-_NO_SURNAMES = frozenset(
-    [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Day",
-        "Year",
-        "Street",
-        "U",
-        "S",
-    ]
+# Parts of names that no one has to be introduced to: "With The Stars" introduces no "The".
+_NO_NAMES = (
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
+    "August September October November December Day Year Street U S I A An The And Or But Of For In On At "
+    "To With By From As If Is Are Was He She It We You They This That My Your His Her Their Our Its Not No "
+    "So All What When Where Who Why How New"
 )
+_NO_SURNAMES = frozenset(_NO_NAMES.split())
 _SHORT = 60  # characters; later in a sentence "does so" means what the sentence has said
 _READ = 200
 _LONGEST = 5_000
@@ -139,6 +118,38 @@ _AFTER_THAT = re.compile(
 )
 
 
+# "One is a cornerback", "None of them spoke": of what or whom was said before.
+_WITHOUT_NOUN = re.compile(
+    r"(?:One|Another|Some|Others|Most|Many|Several|Both|Neither|Few|All|None|Each)"
+    r"(?: of (?:them|these|those)\b| (?:is|are|was|were|has|have|had|did|do|does|say|says|said|will)\b)"
+    r"|The (?:other|others|latter|former|first|second|third|pair|duo|trio|two|three)"
+    r" (?:is|are|was|were|has|have|had|did|do|does|say|says|said|will)\b"
+)
+# "A year later, searchers ...", "The next day ...": than what was said before.
+_THEN = re.compile(
+    r"(?:[^\W\d_]+ |\d+ ){0,4}(?i:years?|months?|weeks?|days?|hours?|minutes?|decades?|moments?)"
+    r" (?:later|earlier|afterwards?|beforehand)\b"
+    r"|(?:(?:On |By )?[Tt]he (?:next|following|previous|same)|(?:Later |Earlier )?[Tt]hat(?: same)?)"
+    r" (?:day|night|morning|afternoon|evening|week|month|year)\b"
+)
+_PARTS_OF_THEN = ("later", "earlier", "after", "before", "next ", "following ", "hat ", "same ")
+_CONNECTS = frozenset(["but", "and", "or", "nor", "so"])
+# "From roars to snarls, it can turn a voice into a monster's."
+_OF_NOTHING = re.compile(
+    r"(?:From|With|Like|Unlike|In|At|On|After|Before|Despite) [^,.]{1,90}, (?:it|they|he|she)\b"
+    r"(?!['’]s| (?:is|was|will be|would be|has been|seems|seemed|takes|took|may|might|can be|could be|emerged|has emerged|appears|appeared)\b)"
+)
+# What ends with such a word goes on in the next sentence, however it begins: "off the coast of ."
+_CUT_OFF = re.compile(
+    r"\b(?:of|the|an?|to|in|at|and|for|with|by|from|on|after|as|that|his|her|their|its)(?: \.)?$"
+)
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether an English sentence stops before its end, so that the next one goes on with it."""
+    return _CUT_OFF.search(text, max(0, len(text) - 12)) is not None
+
+
 class NameReader:
     """Reads consecutive sentences of a text: "Ann Emory" introduces "Emory"."""
 
@@ -192,16 +203,31 @@ def leans(text: str, outside: str, words: LanguageWords, *, is_first: bool = Fal
     if found is None:
         return False
     first = found[0].rstrip(".").casefold().replace("’", "'").partition("'")[0]
+    near = outside[:_SHORT]
+    if words.is_english and (
+        _WITHOUT_NOUN.match(outside)
+        or (any([part in near for part in _PARTS_OF_THEN]) and _THEN.match(outside))
+        or (text[0] == "(" and text[-1] == ")")
+    ):
+        return True
     if words.is_english and is_first:
-        return first in _PRONOUNS
+        return first in _PRONOUNS or first in _CONNECTS or _OF_NOTHING.match(outside) is not None
     if first in words.leans and not is_first:
         return True
-    near = outside[:_SHORT].casefold()
+    near = near.casefold()
     if any([phrase in near for phrase in words.does_that]):
         return True
     return words.is_english and (
         _has_dangling_pronoun(outside) or _AFTER_THAT.match(outside) is not None
     )
+
+
+def is_pronoun(text: str) -> bool:
+    """Whether an English sentence begins with a pronoun for somebody whom it may name later."""
+    found = _TOKEN.search(text, 0, _SHORT)
+    if found is None:
+        return False
+    return found[0].casefold().replace("’", "'").partition("'")[0] in _PRONOUNS
 
 
 def names_the_speaker_before(text: str, words: LanguageWords) -> bool:

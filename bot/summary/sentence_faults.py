@@ -32,10 +32,14 @@ class Fault(StrEnum):
     """Makes curious or sets a scene. Only a fault of the opening."""
     SHORT = "short"
     """Too few words to tell anything: "Cover girls."."""
+    FRAGMENT = "fragment"
+    """Only says who somebody is: "Ann Emory, a pilot from Calvera."."""
     LEANS = "leans"
     """Needs the sentence before it, which is not shown."""
     DEFINITE = "definite"
     """Has "the" first, or "these", after a gap: what that is may have been said there."""
+    UNEXPLAINED = "unexplained"
+    """Takes for known what only a sentence before it mentions, which is not shown: "the device"."""
     NAMELESS = "nameless"
     """Names nobody of those whom the article is about. Only a fault of an opening after the lead."""
     SURNAME = "surname"
@@ -56,10 +60,20 @@ _LONGEST_HEADING = 16  # words, if it ends with " ."
 _NEAR = 45  # characters
 _LONGEST_TEASER = 22  # words; longer leads tell the news in their second half
 _LONGEST_ADDRESS = 16  # words
+_ON_A_SUBJECT = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’-]* ){1,2}on (?:his|her|their|its|why|how|what|whether|being|becoming|the)"
+    r" (?!.*\b(?:is|are|was|were|has|have|had|will|said)\b)[^,]{1,60}$"
+)
 _LETTERED = re.compile(r"[a-zà-öø-ÿа-яё]")
 _END = re.compile(r"[.!?…。！？｡؟۔।:;][\"'”’»)\]）」』]*$")
 _BEGINS_IN_THE_MIDDLE = re.compile(r"[a-zà-öø-ÿа-яё]{2,}[ ,]")
 _COLON_AT_END = re.compile(r":[.\s]*$")
+# "Here are the ten best quotes" in five languages
+_HERE_ARE = re.compile(
+    r"(?:Here (?:are|is)|Here['’]s|Below (?:are|is)) (?:an?|the|some|our|what|how|why|\d+|\w+ (?:of|things|reasons|ways|quotes|tips))\b"
+    r"|Hier (?:sind|ist) (?:die|der|das|ein|eine|unsere|\d+)\b|Voici (?:les|le|la|nos|\d+)\b"
+    r"|(?:Aquí están|Estas son|Estos son) (?:las|los|\d+)\b|Вот \w+"
+)
 _DIGIT = re.compile(r"\d")
 _MARKS = "\"'“‘„«»"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -81,8 +95,12 @@ _PARTS_OF_CAPTIONS = ("(", "ictured", "seen ", "shown ", ", left", ", right", ",
 _BEGINS_CAPTIONS = ("Left", "Right", "Above", "Below", "This ", "this ", "In this ", "in this ")
 _POSE = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’-]* ){1,4}(?:\([^()]{1,30}\) )?"
-    r"(?:poses?|posing|smiles?|gestures|looks on|watches on|waves|celebrates?|arrives?|walks?|takes on)"
+    r"(?:(?:celebrates?|arrives?|walks?|takes on)|(?:[a-z]+ ){0,2}(?:[A-ZÀ-Þ][\w'’-]* ){0,2}"
+    r"(?:poses?|posing|smiles?|gestures|looks on|watches on|waves|dribbles|trains|tussles|vies|jumps|stretches"
+    r"|applauds|salutes|reacts|shows off|models|hugs|kisses|embraces|holds up|holds aloft))"
     r" (?:for|with|at|on|off|after|during|alongside|outside|in|into|his|her|their|scoring)\b"
+    r"|(?:[A-ZÀ-Þ][\w'’-]* ){1,4}(?:is|are) (?:tackled|congratulated|greeted|chased|mobbed|embraced|hugged"
+    r"|escorted|surrounded|challenged|consoled|flanked|watched|helped off) (?:by|with|as|during)\b"
 )
 _NO_POSE = re.compile(r"\b(?:said|says|told|has|have|had|will|was|were|would|could)\b")
 # A label and what it labels: "Stranded: The crew waited", "Perfect day? The crew".
@@ -92,7 +110,7 @@ _LABEL = re.compile(
 _APPEAL = re.compile(
     r"""(?xi)
     (?: scroll[ ](?:down|below) | click | watch | see[ ]also | follow[ ](?:us|@|the[ ](?:latest|live)) | join[ ](?:us|the) | sign[ ]up
-      | subscribe | tell[ ]us | share[ ]your | visit[ ] | for[ ]more\b | to[ ](?:read|see|watch|find[ ]out)\b | listen[ ]to
+      | subscribe | tell[ ]us | share[ ]your | visit[ ] | for[ ]more(?![ ]than\b|\w|[ ]\w+[ ](?:years|months|weeks|days)) | for[ ]a[ ]chance[ ]to\b | to[ ](?:read|see|watch|find[ ]out)\b | listen[ ]to
       | check[ ]out | don['’]t[ ]miss | e-?mail[ ] | contact[ ]us | download\b | story[ ]highlights | more[ ]from | related\b
       | (?:last[ ])?updated(?=[ ]at|[ ]on|:) | published(?=[ ]at|[ ]on|:) | posted(?=[ ]at|[ ]on|:) | please[ ](?:note|click|see|check|share|send) | the[ ](?:views|opinions)[ ] ) (?!\w)
     """
@@ -108,6 +126,10 @@ _RESULT = re.compile(
 _MARKS_OF_RESULTS = "-–:('’"
 _MOST_RESULTS = 8  # a tennis match of five sets has as many
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*·–—▪●])\s")
+_LONGEST_FRAGMENT = 24  # words
+_WHO_IS = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]* ){1,3}?[A-ZÀ-Þ][\w'’-]*, (?:\d{1,3}, )?(?:an?|the) ")
+# In "a teacher, walks home" and "had run": other verbs in "-ed" are adjectives here.
+_VERB_AFTER_NAME = re.compile(r", \w+(?:s|ed)\b|\b(?<!a )(?<!an )(?<!the )[a-z]+ed\b")
 _TIME = (
     r"(?:week|month|year|summer|winter|spring|autumn|fall|season|morning|afternoon|evening|weekend"
     r"|time|century|decade|is|was)"
@@ -128,28 +150,22 @@ def faults_alone(text: str, quotation: Quotation, words: LanguageWords) -> froze
     """The faults that a sentence has wherever it is shown."""
     outside = quotation.outside
     length = text.count(" ") + 1
-    found = []
-    if _is_heading(text, length):
-        found.append(Fault.HEADING)
-    if _is_caption(text, outside, words):
-        found.append(Fault.CAPTION)
-    if _APPEAL.match(outside) or (
-        any([part in outside for part in _PARTS_OF_APPEALS]) and _APPEAL_ANYWHERE.search(outside)
-    ):
-        found.append(Fault.APPEAL)
-    if _is_list(text, length):
-        found.append(Fault.LIST)
-    if ":" in text[-5:] and _COLON_AT_END.search(text):
-        found.append(Fault.ANNOUNCES)
-    if quotation.open_before or quotation.open_after:
-        found.append(Fault.OPEN_QUOTATION)
-    elif quotation.quoted > 0.5 * len(text) and text[0] in _MARKS and not _says(outside, words):
-        found.append(Fault.SPEAKERLESS)
-    if text[-1:] in "?？؟" or (outside is text and text[-2:-1] == "?"):
-        found.append(Fault.QUESTION)
-    if length < _SOME_WORDS and _tells_nothing(text, outside, length, words):
-        found.append(Fault.SHORT)
-    return frozenset(found)
+    is_open = quotation.open_before or quotation.open_after
+    mostly_quoted = quotation.quoted > 0.5 * len(text) and text[0] in _MARKS
+    asks = text[-1:] in "?？؟" or (outside is text and text[-2:-1] == "?")
+    has = {
+        Fault.HEADING: _is_heading(text, length),
+        Fault.CAPTION: _is_caption(text, outside, words),
+        Fault.APPEAL: _is_appeal(outside),
+        Fault.LIST: _is_list(text, length),
+        Fault.ANNOUNCES: _announces(text, outside),
+        Fault.OPEN_QUOTATION: is_open,
+        Fault.SPEAKERLESS: not is_open and mostly_quoted and not _says(outside, words),
+        Fault.FRAGMENT: _is_fragment(outside, length, words),
+        Fault.QUESTION: asks,
+        Fault.SHORT: length < _SOME_WORDS and _tells_nothing(text, outside, length, words),
+    }
+    return frozenset([fault for fault, found in has.items() if found])
 
 
 def is_teaser(
@@ -165,6 +181,11 @@ def is_teaser(
     return speaks and not words.reader.isdisjoint(_WORD.findall(outside))
 
 
+def speaks_of_itself(outside: str, words: LanguageWords) -> bool:
+    """Whether the author of a sentence says "I" or "our" outside quotations."""
+    return not words.author.isdisjoint(_words(outside))
+
+
 def news_marks(text: str) -> int:
     """How many of a time, a number, names and a verb of news an English sentence has, 0 to 4."""
     return (
@@ -175,17 +196,15 @@ def news_marks(text: str) -> int:
     )
 
 
-def points_back(text: str, outside: str, words: LanguageWords) -> bool:
-    """Whether it has "the man" first, or "these", which may be explained by what was said before."""
-    first = _WORD.search(text, 0, _NEAR)
-    if first is not None and first[0].casefold() in words.articles:
-        # "The council of Calvera" is known by its name.
-        return _CAPITALIZED.search(outside, first.end(), first.end() + _NEAR) is None
+def points_back(outside: str) -> bool:
+    """Whether an English sentence has "these" or "that man", which what was said before may explain."""
     return _POINTS_BACK.search(outside) is not None
 
 
 def _is_heading(text: str, length: int) -> bool:
     if _BEGINS_IN_THE_MIDDLE.match(text):
+        return True
+    if length < _SOME_WORDS and _ON_A_SUBJECT.match(text):
         return True
     if text.endswith((" .", "\u00a0.")) or text.isupper():
         return length <= _LONGEST_HEADING
@@ -205,6 +224,30 @@ def _is_caption(text: str, outside: str, words: LanguageWords) -> bool:
     if (may_be or outside.startswith(_BEGINS_CAPTIONS)) and _CAPTION.search(outside):
         return True
     return _POSE.match(outside) is not None and not _NO_POSE.search(outside)
+
+
+def _announces(text: str, outside: str) -> bool:
+    ends = ":" in text[-5:] and _COLON_AT_END.search(text) is not None
+    return ends or _HERE_ARE.match(outside) is not None
+
+
+def _is_appeal(outside: str) -> bool:
+    may_be = any([part in outside for part in _PARTS_OF_APPEALS])
+    return _APPEAL.match(outside) is not None or (
+        may_be and _APPEAL_ANYWHERE.search(outside) is not None
+    )
+
+
+def _is_fragment(outside: str, length: int, words: LanguageWords) -> bool:
+    """Whether it is a name and what its bearer is, without a verb."""
+    if length > _LONGEST_FRAGMENT or not words.is_english:
+        return False
+    found = _WHO_IS.match(outside)
+    if found is None:
+        return False
+    if _VERB_AFTER_NAME.search(outside, found.end()):
+        return False
+    return words.verbs.isdisjoint(_words(outside[found.end() :]))
 
 
 def _is_list(text: str, length: int) -> bool:

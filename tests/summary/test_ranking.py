@@ -33,6 +33,10 @@ def test_lead_without_a_fault_is_the_summary(count: int) -> None:
         "She said: “We waited nine days in the fog. Nobody came.”",
         "On Monday, the harbour council of Calvera voted to reopen the port after the nine-day strike.",
         "Who will pay for the nine days of strike?",
+        "Here are the ten best quotes from the talks of Calvera.",
+        "Ana Ruiz, a qualified pilot from the island of Selim.",
+        "Calvera's tall pilot Ruiz waves at the crowd on the pier.",
+        "For a chance to win a ferry ride, write to the council.",
         "Calvera 2-1 Selim (1-0), Orla 0-0 Halden (0-0), Sarnath 3-2 Tidewick (2-2), Weil 1-1 Lund (0-1), Pell 4-0 Ruiz (1-0).",
     ],
 )
@@ -59,13 +63,64 @@ def test_lead_that_tells_nothing_gives_way_to_the_news(teaser: str, count: int) 
     assert chosen(teaser, *NEWS, count=count) == NEWS[:count]
 
 
-def test_opening_that_rests_on_the_lead_brings_it_along() -> None:
-    """For one sentence the answer to a question; for more, the question comes first."""
+def test_answer_to_a_question_comes_with_the_question() -> None:
+    """For one sentence one that stands alone; for more, the question comes in front of its answer."""
     question = "Can a harbour live without ships?"
     answer = "That is what the council of Calvera has to find out after Halden Lines closed its routes on Monday."  # fmt: skip
 
-    assert chosen(question, answer, *NEWS[1:], count=1) == [answer]
+    assert chosen(question, answer, *NEWS[1:], count=1) == [SECOND]
     assert chosen(question, answer, *NEWS[1:], count=3) == [question, answer, SECOND]
+    assert chosen(question, answer, "He sighed.", count=1) == [answer]
+
+
+@pytest.mark.parametrize(
+    ("skipped", "leaning"),
+    [
+        ("Who sank the ferry?", "Divers raised the ferry from the mud of the river on Friday."),
+        ("Who is the pilot?", "Halden Lines paid for those nine pilot weeks in full."),
+        ("Who saw the pilot?", "At sea, the pilot rarely sleeps for more than an hour."),
+    ],
+)
+def test_what_is_named_comes_after_its_introduction(skipped: str, leaning: str) -> None:
+    """A definite noun that only a skipped sentence mentions is skipped too."""
+    assert chosen(LEAD, skipped, leaning, *NEWS[1:]) == NEWS[:3]
+    introduced = "A ferry and its pilot were lost in the fog."
+    assert leaning in chosen(LEAD, introduced, leaning, *NEWS[1:])
+
+
+def test_opening_from_further_down_comes_with_the_lead() -> None:
+    """The lead makes curious and the next ones lean on it: one sentence is taken from below, three begin above."""
+    teaser = "Can a harbour live without a single ship?"
+    leaning = "But it did, and nobody in Calvera remembers how."
+    still = "Later that year, they came back with grain."
+
+    assert chosen(teaser, leaning, still, *NEWS, count=1) == [LEAD]
+    assert chosen(teaser, leaning, still, *NEWS, count=3) == [teaser, leaning, LEAD]
+
+
+def test_he_in_the_lead_needs_whom_the_text_is_about() -> None:
+    """ "He sails, but Ostrow ..." says later who he is; a lead that only has "he" does not."""
+    he = "He sails alone in every storm that the harbour has seen."
+    named = "He sails alone, but Piet Lund has become the best pilot of Calvera."
+    more = ["Lund was born in Halden.", "In 2009, Lund bought two ferries.", "Lund has never lost one."]  # fmt: skip
+
+    assert chosen(he, *NEWS, count=1) == [LEAD]
+    assert chosen(named, *more, count=1) == [named]
+
+
+def test_name_in_the_title_needs_no_introduction() -> None:
+    """Below "Ruiz leads strike", "Ruiz" is known."""
+    text = "\n".join(["Who is Ana Ruiz?", "Ruiz led the strike of Calvera from a caravan on the pier.", "He sighed."])  # fmt: skip
+
+    assert summarize(text, sentences=1) == ["Who is Ana Ruiz?"]
+    assert summarize(text, "Ruiz leads strike", sentences=1) == [text.splitlines()[1]]
+
+
+def test_sentence_that_goes_on_with_one_cut_off_is_no_sentence() -> None:
+    """Neither "off the coast of ." nor what follows is shown."""
+    cut = ["Two whales were seen off the coast of .", "Calvera, nine miles from the port of Halden, and swam north."]  # fmt: skip
+
+    assert chosen(LEAD, *cut, *NEWS[1:]) == NEWS[:3]
 
 
 def test_surname_comes_after_its_introduction() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.summary.language_words import language_words
-from bot.summary.references import NameReader, leans
+from bot.summary.references import NameReader, is_cut_off, leans
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,13 @@ from bot.summary.references import NameReader, leans
         ("en", "In it, two sailors climb the mast."),
         ("en", "Beyond that, nothing is known."),
         ("en", "According to the council, that is the price of nine days."),
+        ("en", "One is a pilot."),
+        ("en", "None of them spoke."),
+        ("en", "The other is a pilot."),
+        ("en", "A year later, Lund was back."),
+        ("en", "Just two days earlier, Lund had left."),
+        ("en", "The next day, Lund was back."),
+        ("en", "(Lund never sailed again.)"),
         ("de", "Aber Lund schwieg."),
         ("de", "In Halden tun das seit Januar 200 Geräte."),
         ("fr", "À Halden, deux cents appareils le font depuis janvier."),
@@ -40,6 +47,9 @@ def test_sentence_that_refers_back_leans(language: str, sentence: str) -> None:
         ("en", "When Lena Ostrow was asked, she said nothing."),
         ("en", "In 2009 a woman sold her ferry."),
         ("en", "Heavy snow fell."),
+        ("en", "One can hardly see the harbour."),
+        ("en", "Two days of fog ended on Monday."),
+        ("en", "The next mayor is Lena Ostrow."),
         ("de", "Der Hafen ist offen."),
         ("fr", "Le port rouvre."),
         ("xx", "Zxy drmf."),
@@ -60,6 +70,26 @@ def test_first_sentence_leans_on_a_pronoun_only() -> None:
 
     assert not leans(moment, moment, english, is_first=True)
     assert leans("She sank the ferry.", "She sank the ferry.", english, is_first=True)
+    roars = "From roars to whispers, it can change any voice."
+    assert leans(roars, roars, english, is_first=True)
+    assert leans("But Lund left.", "But Lund left.", english, is_first=True)
+
+
+def test_small_words_of_names_need_no_introduction() -> None:
+    """ "Dancing With The Tide" introduces no "The"."""
+    names = NameReader()
+    names.read("Lena Ostrow sang in Dancing With The Tide.")
+
+    assert names.read("The harbour froze.")[0] == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "cut_off"),
+    [("Off the coast of .", True), ("They met on the", True), ("That is what it was for.", False)],
+)
+def test_sentence_is_cut_off(text: str, cut_off: bool) -> None:
+    """After a small word comes nothing, or a full stop that stands apart."""
+    assert is_cut_off(text) is cut_off
 
 
 def test_surname_needs_the_full_name() -> None:

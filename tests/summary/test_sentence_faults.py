@@ -4,7 +4,13 @@ import pytest
 
 from bot.summary.language_words import language_words
 from bot.summary.quotations import QuotationReader
-from bot.summary.sentence_faults import Fault, faults_alone, is_teaser, points_back
+from bot.summary.sentence_faults import (
+    Fault,
+    faults_alone,
+    is_teaser,
+    points_back,
+    speaks_of_itself,
+)
 
 
 def faults(sentence: str, language: str = "en") -> set[str]:
@@ -102,11 +108,24 @@ def test_news_is_no_teaser(lead: str) -> None:
     assert not is_teaser(lead, QuotationReader().read(lead), language_words("en"))
 
 
-def test_the_points_back() -> None:
-    """ "The actor" may have been named before; "The National Gallery" has a name."""
-    english = language_words("en")
+def test_demonstratives_point_back() -> None:
+    """ "These measures" may have been named before; "this week" needs nothing."""
+    assert points_back("Critics of these measures left.")
+    assert points_back("That man left.")
+    assert not points_back("Ferries sail this week.")
 
-    assert points_back("The actor sang.", "The actor sang.", english)
-    assert points_back("Critics of these measures left.", "Critics of these measures left.", english)  # fmt: skip
-    assert not points_back("The National Gallery shut.", "The National Gallery shut.", english)
-    assert not points_back("Ferries sail this week.", "Ferries sail this week.", english)
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "I still remember the smell of the harbour."),
+        ("de", "Damals kam mein Vater nach Halden."),
+        ("fr", "Il faut que j'ai tort."),
+        ("es", "Nuestro puerto cierra."),
+        ("ru", "Тогда мы молчали."),
+    ],
+)
+def test_author_speaks_of_himself(language: str, sentence: str) -> None:
+    """Outside quotations only, which are removed before."""
+    assert speaks_of_itself(sentence, language_words(language))
+    assert not speaks_of_itself("Ostrow 143.", language_words(language))
