@@ -2,17 +2,18 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bot.errors import DatelineError
 from bot.text.links import web_address
+from bot.text.publisher_domains import publisher_domain
 from bot.words import Listed, say
 
 _REQUIRED = ("name", "url", "homepage", "language")
-_KNOWN = (*_REQUIRED, "note")
+_KNOWN = (*_REQUIRED, "publisher", "note")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -28,6 +29,7 @@ class CatalogueEntry:
     url: str
     homepage: str
     language: str  # ISO 639-1
+    publisher: str | None = None  # of several feeds or several domains
     note: str | None = None
 
 
@@ -63,6 +65,20 @@ def named(entries: tuple[CatalogueEntry, ...], name: str) -> CatalogueEntry | No
     """The entry of that name, ignoring case and surrounding spaces."""
     wanted = name.strip().casefold()
     return next((entry for entry in entries if entry.name.casefold() == wanted), None)
+
+
+def domains_of_publishers(entries: Iterable[CatalogueEntry]) -> dict[str, str]:
+    """Registrable domain -> the publisher that the catalogue gives it to.
+
+    Of each entry with a publisher, the domains of its feed and its homepage.
+    """
+    return {
+        domain: entry.publisher
+        for entry in entries
+        if entry.publisher
+        for address in (entry.url, entry.homepage)
+        if (domain := publisher_domain(address))
+    }
 
 
 def parse_catalogue(text: str, file: str = "feeds.toml") -> tuple[CatalogueEntry, ...]:
@@ -102,6 +118,7 @@ def _entry(table: Any, place: Mapping[str, str]) -> CatalogueEntry:
             raise CatalogueBroken(say("catalogue-bad-address", key=key, **place))
     if not _LANGUAGE.fullmatch(table["language"]):
         raise CatalogueBroken(say("catalogue-bad-language", **place))
-    if not isinstance(table.get("note", ""), str):
-        raise CatalogueBroken(say("catalogue-bad-note", **place))
+    for key in ("publisher", "note"):
+        if not isinstance(table.get(key, ""), str):
+            raise CatalogueBroken(say("catalogue-not-a-text", key=key, **place))
     return CatalogueEntry(**{key: value.strip() for key, value in table.items()})

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 
+from bot.actions.feed_catalogue import Catalogue, domains_of_publishers
 from bot.actions.read_news import ReadNews
 from bot.errors import UnknownArticle
 from bot.grouping.same_story import judge
@@ -22,17 +23,20 @@ class GroupStories:
     The store keeps the queue: after an interruption, the next call continues.
     """
 
-    def __init__(self, stories: Stories, jobs: Jobs, clock: Clock) -> None:
+    def __init__(self, stories: Stories, jobs: Jobs, catalogue: Catalogue, clock: Clock) -> None:
         self._stories = stories
         self._jobs = jobs
+        self._catalogue = catalogue
         self._clock = clock
         self._turn = asyncio.Lock()
+        self._settled = False
 
     async def group(self, at_most: int | None = None) -> int:
         """Work through the queue, or through `at_most` articles of it.
 
         Returns how many articles were compared. Raises `StorageUnavailable`.
         """
+        await self._settle_publishers()
         done = 0
         while at_most is None or done < at_most:
             room = BATCH if at_most is None else min(BATCH, at_most - done)
@@ -47,6 +51,16 @@ class GroupStories:
                 await self._stories.group(judged, self._clock())
             done += len(waiting)
         return done
+
+    async def _settle_publishers(self) -> None:
+        """Once per process, because the catalogue is read once."""
+        async with self._turn:
+            if not self._settled:
+                entries = self._catalogue.entries_if_readable()
+                # 30 ms for the public suffix list
+                domains = await asyncio.to_thread(domains_of_publishers, entries)
+                await self._stories.settle_publishers(domains)
+                self._settled = True
 
 
 def judge_all(comparisons: Sequence[Comparison]) -> list[tuple[Comparison, list[Similarity]]]:

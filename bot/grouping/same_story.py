@@ -4,11 +4,12 @@
 imports nothing heavy.
 """
 
-from bot.grouping.shingles import resemblance
+from bot.grouping.shingles import containment, resemblance
 from bot.grouping.term_vectors import cosine
 from bot.models import ComparedArticle, Fingerprint, Similarity
 
 COPY = 0.3  # resemblance; one text was made from the other
+PART = 0.7  # containment; one text is a shortened form of the other
 SAME_TEXT = 0.6  # resemblance of texts of one source under one title; hardly anything changed
 _SAME_UNTITLED = 0.9  # the same without a title, so that a series with other names stays apart
 SAME_EVENT = 0.40  # cosine, if published at about the same time
@@ -41,11 +42,18 @@ def judge(one: ComparedArticle, other: ComparedArticle) -> Similarity:
     if _in_a_series(mine, theirs):
         return _NOTHING
     if copied >= COPY:
-        return Similarity(1 + copied, same=True)
+        return Similarity(1 + copied, same=True, copied=True)
     if similarity < RELATED:
         return _NOTHING
     in_time = one.dated and other.dated and gap <= WINDOW
-    return Similarity(similarity, same=in_time and similarity >= _required(gap))
+    same = in_time and similarity >= _required(gap)
+    return Similarity(similarity, same=same, copied=same and is_copied(mine, theirs))
+
+
+def is_copied(mine: Fingerprint, theirs: Fingerprint) -> bool:
+    """Whether one text was made from the other, or is a part of it: both are one voice."""
+    one, other = mine.sketch, theirs.sketch
+    return resemblance(one, other) >= COPY or containment(one, other) >= PART
 
 
 def _of_one_source(

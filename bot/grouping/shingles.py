@@ -11,6 +11,7 @@ KEPT = 64
 """Hashes in a sketch; a text with fewer shingles keeps all of them."""
 _MIX = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
 _BITS = 0xFFFFFFFF
+_FEWEST_COMPARED = 5
 
 
 def sketch(words: Sequence[int]) -> tuple[int, ...]:
@@ -30,11 +31,27 @@ def sketch(words: Sequence[int]) -> tuple[int, ...]:
 
 def resemblance(one: Sequence[int], other: Sequence[int]) -> float:
     """The share of their shingles that two texts have in common, 0 to 1 (Jaccard)."""
+    mine, theirs = _comparable(one, other)
+    return len(mine & theirs) / len(mine | theirs) if mine and theirs else 0.0
+
+
+def containment(one: Sequence[int], other: Sequence[int]) -> float:
+    """The share of its shingles that the shorter text has in common with the longer one, 0 to 1.
+
+    0 if fewer than 5 of the shorter text's hashes can be compared: the texts' lengths differ too much.
+    """
+    mine, theirs = _comparable(one, other)
+    fewer = min(len(mine), len(theirs))
+    return len(mine & theirs) / fewer if fewer >= _FEWEST_COMPARED else 0.0
+
+
+def _comparable(one: Sequence[int], other: Sequence[int]) -> tuple[set[int], set[int]]:
+    """The hashes of two sketches up to which both are complete; empty if they have none in common.
+
+    A full sketch knows nothing of its text's hashes beyond its last one.
+    """
     mine, theirs = set(one), set(other)
     if mine.isdisjoint(theirs):
-        return 0.0
-    # A full sketch knows nothing of its text's hashes beyond its last one.
+        return set(), set()
     known = min([kept[-1] for kept in (one, other) if len(kept) == KEPT], default=_BITS)
-    either = [hash_ for hash_ in mine | theirs if hash_ <= known]
-    both = [hash_ for hash_ in mine & theirs if hash_ <= known]
-    return len(both) / len(either) if either else 0.0
+    return {h for h in mine if h <= known}, {h for h in theirs if h <= known}

@@ -55,7 +55,8 @@ class Article:
     captions: tuple[Caption, ...]
     text: str
     summary: Summary = field(repr=False)
-    also_in: tuple[str, ...] = ()  # names of other sources with this story, the largest first
+    agency: str | None = None  # that wrote the text, if it isn't the source's own
+    also_in: tuple[str, ...] = ()  # names of the story's other voices, the largest first
     has_related: bool = False  # the store holds more articles on this story, or related ones
 
     def sentences(self, count: int) -> tuple[str, ...]:

@@ -42,6 +42,7 @@ class ParsedArticle:
     dateline: Dateline | None = None
     editors_note: str | None = None
     byline: str | None = None
+    agency: str | None = None  # that wrote the whole text, by its dateline or last lines
     captions: tuple[Caption, ...] = ()
     url: str | None = None
     published: datetime | None = None

@@ -77,3 +77,4 @@ class Similarity(NamedTuple):
 
     degree: float  # 0 for unrelated, up to 1 for the same event, above 1 for copies
     same: bool = False  # True for the same story, False if one is only related to the other
+    copied: bool = False  # one text was made from the other, so both are one voice

@@ -273,6 +273,8 @@ def _frame(number: int, entry: _Entry, share: float, words: Words) -> tuple[str,
 def _origin(shown: Article, words: Words, limit: int = META, *, exact: bool = False) -> str:
     """Sources, place and time on one line."""
     source = fit(shown.source, limit) if shown.source else words("source-unknown")
+    if shown.agency:
+        source = words("via-agency", source=source, agency=fit(shown.agency, limit))
     if shown.also_in:
         source = words("also-in", source=source, others=_others(shown.also_in, limit, words))
     parts = [source, fit(shown.place, limit)] if shown.place else [source]

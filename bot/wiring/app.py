@@ -144,7 +144,7 @@ def _connect(
         catalogue=catalogue,
         load_articles=LoadArticles(articles, jobs, clock),
         remake=remake,
-        group=GroupStories(stories, jobs, clock),
+        group=GroupStories(stories, jobs, catalogue, clock),
         find_source=find_source,
         forget=ForgetNews(Forgetting(database), sources),
         read=read,

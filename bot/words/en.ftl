@@ -417,7 +417,7 @@ catalogue-unknown-key = { $file }, feed { $number }: { $key } is unknown. Use { 
 catalogue-twice = { $file }, feed { $number }: “{ $other }” has the same name or url. Remove one of them.
 catalogue-bad-address = { $file }, feed { $number }: { $key } must be an address beginning with https://.
 catalogue-bad-language = { $file }, feed { $number }: language must be a two-letter code, such as en.
-catalogue-bad-note = { $file }, feed { $number }: note must be text.
+catalogue-not-a-text = { $file }, feed { $number }: { $key } must be text.
 
 
 ## Actions: schedules
@@ -688,6 +688,7 @@ more-same-story = The same story
 more-related = Related
 
 source-unknown = unknown source
+via-agency = { $source } via { $agency }
 also-in = { $source }, also in { $others }
 and-more = { $count ->
     [one] { $names } and 1 more

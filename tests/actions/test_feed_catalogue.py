@@ -21,7 +21,7 @@ def test_a_feed_of_the_catalogue() -> None:
     (entry,) = parse_catalogue(ENTRY + 'note = "Local."')
 
     assert entry == CatalogueEntry(
-        "Lantern", "https://lantern.example/rss", "https://lantern.example/", "en", "Local."
+        "Lantern", "https://lantern.example/rss", "https://lantern.example/", "en", note="Local."
     )
     assert parse_catalogue("") == ()
 

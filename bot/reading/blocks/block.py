@@ -24,6 +24,8 @@ from bot.reading.blocks.line_shape import apparent_length, is_bullet, is_link_li
 from bot.reading.blocks.printed_dates import ends_with_date
 from bot.reading.blocks.separators import is_separator
 from bot.reading.decision_trace import split_up, took
+from bot.text.agencies import agency_called, is_known_agency
+from bot.text.agency_credits import signing_agency
 from bot.text.language.detect_by_words import detect_language
 from bot.text.photo_credits import is_bare_credit, is_photo_credit, last_parenthesis
 
@@ -291,6 +293,7 @@ def _article(
         dateline=found.dateline if found else None,
         editors_note=note,
         byline=" ".join(parts.bylines) or None,
+        agency=_agency_of(found, text),
         captions=tuple(parts.captions),
     )
 
@@ -342,6 +345,13 @@ def _dateline_of(paragraph: str) -> FoundDateline | None:
         # Captions can begin with words in capitals and a dash, too.
         return None
     return found
+
+
+def _agency_of(found: FoundDateline | None, text: Sequence[str]) -> str | None:
+    """The agency that wrote the text; None if its dateline names several."""
+    if found and (printed := found.dateline.agency):
+        return agency_called(printed) or (None if is_known_agency(printed) else printed)
+    return signing_agency(text)
 
 
 def _source(

@@ -1,10 +1,11 @@
 """Reading `Article`s: the columns to select, and what a row of them becomes for a viewer."""
 
 import json
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from typing import Any
 
 from bot.models import Article, Caption, Span, Summary
+from bot.storage.articles.shown_voices import StoryVoices, agency_if_others, story_voices
 from bot.storage.engine import Connection, Parameters, placeholders
 from bot.storage.timestamps import from_seconds
 from bot.storage.visible_sources import VisibleSources
@@ -15,8 +16,9 @@ ARTICLE_COLUMNS = """
     summaries.spans, summaries.whole, summaries.algorithm, summaries.version,
     EXISTS (SELECT 1 FROM story_members AS m CROSS JOIN story_members AS o
         ON o.story_id = m.story_id AND o.article_id <> m.article_id WHERE m.article_id = a.id),
-    EXISTS (SELECT 1 FROM related AS r WHERE r.article_id = a.id), a.source_id
+    EXISTS (SELECT 1 FROM related AS r WHERE r.article_id = a.id), a.agency, a.source_id
 """
+_ALONE = StoryVoices()
 _SOURCE_ID = -1  # the place of the source's id in such a row
 # CROSS JOIN: articles first, in the order of the index that the statement names
 ARTICLE_TABLES = """
@@ -26,11 +28,6 @@ ARTICLE_TABLES = """
 """
 _BY_ID = f"SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES} WHERE a.id = ?"  # noqa: S608 - constants
 _BY_IDS = f"SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES} WHERE a.id IN ({{}})"  # noqa: S608 - constants
-_IN_STORY = """
-    SELECT DISTINCT o.source_id FROM story_members AS m
-    CROSS JOIN story_members AS o ON o.story_id = m.story_id AND o.article_id <> m.article_id
-    WHERE m.article_id = ?
-"""
 _RELATED = """
     SELECT DISTINCT a.source_id FROM related AS r CROSS JOIN articles AS a ON a.id = r.other_id
     WHERE r.article_id = ?
@@ -71,9 +68,14 @@ def _article(connection: Connection, visible: VisibleSources, row: tuple[Any, ..
     (
         id_, title, title_derived, source, place, published_at, seen_at, language,
         url, byline, editors_note, captions, body,
-        spans, whole, algorithm, version, shared, related, _,
+        spans, whole, algorithm, version, shared, related, agency, source_id,
     ) = row  # fmt: skip
-    others = _visible_ones(connection, visible, _IN_STORY, id_) if shared else set()
+    if shared:
+        voices = story_voices(connection, visible, id_, source_id)
+    elif agency:
+        voices = StoryVoices(agency_if_others(connection, agency, source_id))
+    else:
+        voices = _ALONE
     return Article(
         id=id_,
         title=title,
@@ -94,28 +96,12 @@ def _article(connection: Connection, visible: VisibleSources, row: tuple[Any, ..
             algorithm=algorithm,
             version=version,
         ),
-        also_in=_names(connection, others, source),
-        has_related=bool(others)
-        or (bool(related) and bool(_visible_ones(connection, visible, _RELATED, id_))),
+        agency=voices.agency,
+        also_in=voices.also_in,
+        has_related=voices.others or (bool(related) and _has_related(connection, visible, id_)),
     )
 
 
-def _visible_ones(
-    connection: Connection, visible: VisibleSources, statement: str, article_id: int
-) -> set[int | None]:
-    """The visible ones of the sources that a statement finds for an article."""
-    rows = connection.execute(statement, (article_id,))
-    return {source_id for (source_id,) in rows if source_id in visible}
-
-
-def _names(connection: Connection, source_ids: Set[int | None], own: str | None) -> tuple[str, ...]:
-    """The names of these sources without the article's own, those with most articles first."""
-    ids = [id_ for id_ in source_ids if id_ is not None]
-    if not ids:
-        return ()
-    names = connection.execute(
-        f"SELECT name FROM sources WHERE id IN ({placeholders(ids)})"  # noqa: S608 - only question marks
-        " ORDER BY articles DESC, name",
-        ids,
-    )
-    return tuple(name for (name,) in names if name != own)
+def _has_related(connection: Connection, visible: VisibleSources, article_id: int) -> bool:
+    rows = connection.execute(_RELATED, (article_id,))
+    return any(source_id in visible for (source_id,) in rows)

@@ -14,6 +14,7 @@ from bot.storage.articles.source_owners import put_on_for_all
 from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.storable_text import storable
 from bot.storage.timestamps import to_seconds
+from bot.text.agency_credits import agency_of_byline
 
 _VALUES_AT_ONCE = 100  # in one statement
 
@@ -31,6 +32,7 @@ class ArticleRow(NamedTuple):
     published_raw: str | None
     language: str | None
     byline: str | None
+    agency: str | None
     editors_note: str | None
     captions: str
     body: str
@@ -189,8 +191,8 @@ def _insert(connection: Connection, new: dict[int, Incoming], seen_at: int) -> N
         return
     connection.executemany(
         "INSERT INTO articles (id, seen_at, source_id, content_hash, url, title, title_derived,"
-        " place, published_at, published_raw, language, byline, editors_note, captions, body)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " place, published_at, published_raw, language, byline, agency, editors_note, captions,"
+        " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [(id_, seen_at, *item.row) for id_, item in new.items()],
     )
     connection.executemany(
@@ -212,7 +214,7 @@ def _update(connection: Connection, changes: BatchChanges) -> None:
         connection.execute(
             "UPDATE articles SET source_id = ?, content_hash = ?, url = ?, title = ?,"
             " title_derived = ?, place = ?, published_at = ?, published_raw = ?, language = ?,"
-            " byline = ?, editors_note = ?, captions = ?, body = ? WHERE id = ?",
+            " byline = ?, agency = ?, editors_note = ?, captions = ?, body = ? WHERE id = ?",
             (*item.row, id_),
         )
         connection.execute(
@@ -261,6 +263,7 @@ def _article_row(item: PreparedArticle, source_id: int | None, hash_key: str | N
         published_raw=_storable_or_none(article.published_raw),
         language=_storable_or_none(article.language),
         byline=_storable_or_none(article.byline),
+        agency=_storable_or_none(article.agency or agency_of_byline(article.byline or "")),
         editors_note=_storable_or_none(article.editors_note),
         captions=_captions(item),
         body=storable(article.text),

@@ -26,7 +26,7 @@ def new_for(
     """At most `limit` articles of a source that are new to a channel and not older than `since`.
 
     None if the viewer does not see the source. Of several articles of one story the newest; stories
-    that most visible sources report first, then the newest. `updated` marks articles of which
+    with most visible voices first, then the newest. `updated` marks articles of which
     the channel was shown another title or other sentences.
     """
     rows = connection.execute(
@@ -145,7 +145,7 @@ _NEW = f"""
             SELECT 1 FROM story_members AS o WHERE o.story_id = new.story
             AND o.source_id = :source AND (o.at, o.article_id) > (new.at, new.id)))
     ORDER BY CASE WHEN story IS NULL THEN 1 ELSE (
-            SELECT count(DISTINCT o.source_id) FROM story_members AS o
+            SELECT count(DISTINCT o.voice) FROM story_members AS o
             WHERE o.story_id = new.story AND o.source_id IN ({VISIBLE})
         ) END DESC, at DESC, id DESC LIMIT :limit
 """  # noqa: S608 - constants of this file

@@ -13,6 +13,7 @@ from bot.storage.articles.source_owners import (
 from bot.storage.deliveries.schedules import pause_unseen
 from bot.storage.engine import Connection
 from bot.storage.storable_text import storable
+from bot.storage.stories.publishers import decide_again
 from bot.words import say
 
 _NO_LONGER_SEEN = say("paused-source-unseen")
@@ -157,4 +158,5 @@ def _add_feed(connection: Connection, url: str, source_id: int, at: int) -> int:
         " RETURNING id",
         (source_id, url, at, at),
     ).fetchone()
+    decide_again(connection, source_id)  # a source from files has a domain now
     return int(id_)

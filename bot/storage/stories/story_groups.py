@@ -22,6 +22,7 @@ from bot.storage.articles.article_rows import (
 from bot.storage.articles.stored_sources import find_source
 from bot.storage.engine import LARGEST_ID, LONG_AGO, Connection, Database, in_chunks, placeholders
 from bot.storage.stories.candidates import KEPT, add_clues, candidates, prune, remove_clues
+from bot.storage.stories.publishers import are_settled, settle_publishers
 from bot.storage.stories.story_members import join_or_relate, leave
 from bot.storage.timestamps import to_seconds
 from bot.storage.visible_sources import VISIBLE, VisibleSources
@@ -39,6 +40,14 @@ class Stories:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    async def settle_publishers(self, domains: Mapping[str, str]) -> None:
+        """Decide the publishers of all sources in stories, again if the catalogue has changed.
+
+        `domains` are the registrable domains that the catalogue gives to a publisher, with its name.
+        """
+        if not await self._database.read(lambda c: are_settled(c, domains)):
+            await self._database.write(lambda c: settle_publishers(c, domains))
 
     async def ungrouped(self, limit: int) -> list[UngroupedArticle]:
         """At most `limit` articles that wait to be compared with the others, newest first."""
@@ -82,7 +91,7 @@ class Stories:
         return await self._database.write(work) if judged else 0
 
     async def same_story(self, viewer: Viewer, article_id: int, limit: int) -> tuple[Article, ...]:
-        """The other visible articles of its story: other sources first, then newest first."""
+        """The other visible articles of its story: other voices first, then newest first."""
         return await self._articles(_SAME_STORY, viewer, article_id, limit)
 
     async def related(self, viewer: Viewer, article_id: int, limit: int) -> tuple[Article, ...]:
@@ -94,7 +103,7 @@ class Stories:
     ) -> tuple[Source, tuple[Article, ...]] | None:
         """A source and its stories since a moment; None if the viewer sees none of that name or slug.
 
-        At most `limit` stories: those that most visible sources report first, then the newest. Each is
+        At most `limit` stories: those with most visible voices first, then the newest. Each is
         the source's newest article of it. Up to a larger limit, the first ones are the same.
         """
 
@@ -215,11 +224,11 @@ _UNGROUPED = """
 """
 _SAME_STORY = f"""
     SELECT {ARTICLE_COLUMNS}
-    FROM (SELECT story_id, source_id FROM story_members WHERE article_id = :id) AS mine
+    FROM (SELECT story_id, voice FROM story_members WHERE article_id = :id) AS mine
     CROSS JOIN story_members AS m ON m.story_id = mine.story_id AND m.article_id <> :id
     CROSS JOIN {ARTICLE_TABLES}
     WHERE a.id = m.article_id AND (a.source_id IS NULL OR a.source_id IN ({VISIBLE}))
-    ORDER BY coalesce(m.source_id, 0) = coalesce(mine.source_id, 0), m.at DESC, m.article_id DESC
+    ORDER BY coalesce(m.voice, 0) = coalesce(mine.voice, 0), m.at DESC, m.article_id DESC
     LIMIT :limit
 """  # noqa: S608 - constants
 # What is related to any article of the story; if that leads to several articles of another story,
@@ -259,16 +268,16 @@ _BEST = f"""
                 ORDER BY at DESC, article_id DESC LIMIT 1000
             ) AS newest) AS numbered
         WHERE number = 1
-    ), alone (id, at, sources) AS (
+    ), alone (id, at, voices) AS (
         SELECT a.id, a.at, 1 FROM articles AS a
         WHERE a.source_id = :source AND a.at >= :since
             AND NOT EXISTS (SELECT 1 FROM story_members AS m WHERE m.article_id = a.id)
         ORDER BY a.at DESC, a.id DESC LIMIT :limit
-    ), best (id, at, sources) AS (
+    ), best (id, at, voices) AS (
         SELECT article_id, at, (
-            SELECT count(DISTINCT source_id) FROM story_members AS o
+            SELECT count(DISTINCT o.voice) FROM story_members AS o
             WHERE o.story_id = shared.story_id AND o.source_id IN ({VISIBLE})
-        ) FROM shared UNION ALL SELECT id, at, sources FROM alone
+        ) FROM shared UNION ALL SELECT id, at, voices FROM alone
     )
-    SELECT id FROM best ORDER BY sources DESC, at DESC, id DESC LIMIT :limit
+    SELECT id FROM best ORDER BY voices DESC, at DESC, id DESC LIMIT :limit
 """  # noqa: S608 - a constant

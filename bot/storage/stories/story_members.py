@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.models import ComparedArticle, Similarity
 from bot.storage.engine import Connection
+from bot.storage.stories.voices import share_voice, voice_of
 
 LONGEST = 7 * 86400  # seconds from a story's first article to its last; then a new one begins
 _MOST_RELATED = 8
@@ -26,6 +27,9 @@ def join_or_relate(
     for similarity, other in likely:
         if joined is None and similarity.same and _within(connection, other, article.at):
             joined = _join(connection, article, other)
+    if joined is not None and (copies := [other for alike, other in likely if alike.copied]):
+        ids = [other.article_id for other in copies]
+        share_voice(connection, article.article_id, article.at, joined, ids)
     related = [pair for pair in likely if not _in(connection, pair[1], joined)]
     _relate(connection, article, related)
     return joined is not None
@@ -74,9 +78,14 @@ def _join(connection: Connection, article: ComparedArticle, other: ComparedArtic
     theirs = _story_of(connection, other)
     story = min(article.article_id, other.article_id) if theirs is None else theirs
     joining = [article, other] if theirs is None else [article]
+    voices = [voice_of(connection, each.article_id) for each in joining]
     connection.executemany(
-        "INSERT INTO story_members (article_id, story_id, at, source_id) VALUES (?, ?, ?, ?)",
-        [(each.article_id, story, each.at, each.source_id) for each in joining],
+        "INSERT INTO story_members (article_id, story_id, at, source_id, voice, agency_id)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (each.article_id, story, each.at, each.source_id, voice.own, voice.agency)
+            for each, voice in zip(joining, voices, strict=True)
+        ],
     )
     return story
 

@@ -1,0 +1,92 @@
+"""Who speaks in a story. A voice is a publisher: the one that wrote the article.
+
+An agency's text is the agency's, whoever prints it, and a copied text is its first publisher's.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.storage.engine import Connection, placeholders
+from bot.storage.stories.publishers import publisher_called, publisher_of
+
+
+class Voice(NamedTuple):
+    """The publishers that an article speaks for, as ids."""
+
+    publisher: int | None  # that published it; None for an article without a source
+    agency: int | None  # that its credit names
+
+    @property
+    def own(self) -> int | None:
+        """Who speaks in it unless the text is a copy of another one."""
+        return self.publisher if self.agency is None else self.agency
+
+
+class _Copy(NamedTuple):
+    article_id: int
+    at: int
+    voice: int | None
+    agency: int | None
+    publisher: int | None
+
+    @property
+    def is_anothers(self) -> bool:
+        """Whether the text is known to be somebody else's than the publisher's."""
+        return self.agency is not None or self.voice != self.publisher
+
+    def rank(self) -> tuple[bool, bool, int, int]:
+        """What copies are sorted by, the likeliest origin first."""
+        return self.agency is None, not self.is_anothers, self.at, self.article_id
+
+
+def voice_of(connection: Connection, article_id: int) -> Voice:
+    """Who speaks in an article that is compared with no other."""
+    row = connection.execute(
+        "SELECT source_id, agency FROM articles WHERE id = ?", (article_id,)
+    ).fetchone()
+    source_id, agency = row or (None, None)
+    return Voice(
+        None if source_id is None else publisher_of(connection, source_id),
+        publisher_called(connection, agency) if agency else None,
+    )
+
+
+def share_voice(
+    connection: Connection, article_id: int, at: int, story: int, copies: Sequence[int]
+) -> None:
+    """Let copies of one text, which are in one story, speak with one voice.
+
+    That is the agency if any of them credits one, otherwise the publisher that had the text first.
+    """
+    mine = voice_of(connection, article_id)
+    found = [
+        _Copy(*row)
+        for row in connection.execute(_COPIES.format(placeholders(copies)), (story, *copies))
+    ]
+    if not found:
+        return
+    first = min(found, key=_Copy.rank)
+    if mine.agency is None and (
+        first.is_anothers or (first.at, first.article_id) <= (at, article_id)
+    ):
+        _speak(connection, [article_id], first.voice)
+        return
+    theirs = [
+        each.article_id
+        for each in found
+        if each.agency is None and (mine.agency is not None or not each.is_anothers)
+    ]
+    _speak(connection, theirs, mine.own)
+
+
+_COPIES = """
+    SELECT m.article_id, m.at, m.voice, m.agency_id, s.publisher_id
+    FROM story_members AS m LEFT JOIN sources AS s ON s.id = m.source_id
+    WHERE m.story_id = ? AND m.article_id IN ({})
+"""  # - only question marks
+
+
+def _speak(connection: Connection, ids: Sequence[int], voice: int | None) -> None:
+    connection.executemany(
+        "UPDATE story_members SET voice = ? WHERE article_id = ?", [(voice, id_) for id_ in ids]
+    )

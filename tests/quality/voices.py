@@ -1,0 +1,95 @@
+"""Measures who speaks with one voice:   python -m tests.quality.voices [--show].
+
+The pairs of `publishers.json` were labelled by somebody who did not know the rules. Both articles of
+a pair come from the feeds of their outlets, and are stored and grouped. They speak with one voice if
+the store counts one: for two of one story by what it stored, otherwise by publisher and credit.
+"""
+
+import asyncio
+import json
+import sys
+import tempfile
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from bot.storage.engine import Connection
+from bot.storage.sqlite.database import open_database
+from bot.storage.stories.voices import voice_of
+from tests.quality.outlets import Outlets, Printed
+from tests.storage.newsroom import NOON
+
+PAIRS = Path(__file__).with_name("publishers.json")
+_APART = timedelta(days=20)  # longer than any two articles are compared
+_LATER = timedelta(minutes=30)
+
+
+class Judged(NamedTuple):
+    """A labelled pair and what the program says of it."""
+
+    number: int  # from 0, in file order
+    pair: dict[str, Any]
+    one_voice: bool
+    one_story: bool
+
+    @property
+    def right(self) -> bool:
+        """Whether the program agrees with the label."""
+        return bool(self.pair["one_voice"]) == self.one_voice
+
+
+def main() -> None:
+    """Print the scores, and with `--show` each pair that is judged wrong."""
+    path = next((Path(each) for each in sys.argv[1:] if not each.startswith("-")), PAIRS)
+    judged = asyncio.run(judge_pairs(json.loads(path.read_text("utf-8"))))
+    for name, some in {"all": judged, "even": judged[::2], "odd": judged[1::2]}.items():
+        print(f"{name:>5}: {sum(not each.right for each in some)} of {len(some)} pairs wrong")
+    if "--show" in sys.argv:
+        for each in judged:
+            if not each.right:
+                print(f"\n{each.number}: {each} {each.pair['why']}")
+
+
+async def judge_pairs(pairs: Sequence[dict[str, Any]]) -> list[Judged]:
+    """What the program says of each pair."""
+    judged = []
+    with tempfile.TemporaryDirectory() as folder:
+        async with open_database(Path(folder, "dateline.db")) as database:
+            outlets = Outlets(database)
+            await outlets.know_the_catalogue()
+            for number, pair in enumerate(pairs):
+                when = NOON + number * _APART
+                ids = [
+                    await outlets.print(
+                        Printed(
+                            side["source"],
+                            side["url"],
+                            side["title"],
+                            side["text"],
+                            when + later,
+                            side.get("byline"),
+                            side.get("language") or "en",
+                        )
+                    )
+                    for side, later in ((pair["a"], 0 * _LATER), (pair["b"], _LATER))
+                ]
+                story, voice = await database.write(lambda c, ids=ids: _compare(c, *ids))
+                judged.append(Judged(number, pair, voice, story))
+    return judged
+
+
+def _compare(connection: Connection, one: int, other: int) -> tuple[bool, bool]:
+    """Whether two articles are in one story, and whether they speak with one voice."""
+    rows = connection.execute(
+        "SELECT story_id, voice FROM story_members WHERE article_id IN (?, ?)", (one, other)
+    ).fetchall()
+    publishers = [voice_of(connection, id_).publisher for id_ in (one, other)]
+    if len(rows) == 2 and rows[0][0] == rows[1][0]:
+        return True, rows[0][1] == rows[1][1] or publishers[0] == publishers[1]
+    voices = {voice_of(connection, id_).own for id_ in (one, other)}
+    return False, len(voices) == 1 or publishers[0] == publishers[1]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,100 @@
+"""Which agency wrote an article."""
+
+import pytest
+
+from bot.text.agencies import agency_called
+from bot.text.agency_credits import agency_of_byline, signing_agency
+
+
+@pytest.mark.parametrize(
+    ("byline", "agency"),
+    [
+        ("Reuters", "Reuters"),
+        ("By Reuters Staff", "Reuters"),
+        ("By the Associated Press", "AP"),
+        ("By Lena Ostrow, Associated Press", "AP"),
+        ("By LENA OSTROW, AP Business Writer", "AP"),
+        ("LENA OSTROW Associated Press", "AP"),
+        ("By Lena Ostrow and Rolf Dane, AP", "AP"),
+        ("Lena Ostrow | Reuters", "Reuters"),
+        ("Lena Ostrow (dpa)", "dpa"),
+        ("Agence France-Presse in Scarrow", "AFP"),
+        ("Von Lena Ostrow, dpa", "dpa"),
+        ("PA Media", "PA"),
+    ],
+)
+def test_a_byline_names_the_agency(byline: str, agency: str) -> None:
+    """As the author, or as the employer of the authors."""
+    assert agency_of_byline(byline) == agency
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "",
+        "By Lena Ostrow",
+        "By Lena Ostrow, Tidewick Lantern",
+        "Lena Ostrow and AFP",
+        "By our reporter and AFP",
+        "Lantern staff, with AFP",
+        "Lantern staff and agencies",
+        "AFP and Reuters",
+        "AFP/Reuters",
+        "Reuters, AFP",
+        "Rolf Dane and the Associated Press",
+        "Lena Ostrow, Reuters, and Rolf Dane, Lantern",
+        "By Maria Sana",
+        "By John Na",
+        "Getty Images",
+    ],
+)
+def test_other_bylines_name_none(byline: str) -> None:
+    """If the outlet wrote too, or several agencies, or a person is called like an agency."""
+    assert agency_of_byline(byline) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("Reuters", "Reuters"),
+        ("(Reuters)", "Reuters"),
+        ("— AFP", "AFP"),
+        ("© 2026 AFP", "AFP"),
+        ("© Thomson Reuters 2026", "Reuters"),
+        ("Source: AFP/jl", "AFP"),
+        ("Quelle: dpa", "dpa"),
+        ("Copyright 2026 The Associated Press. All rights reserved. Do not redistribute.", "AP"),
+        ("The harbour is closed, he said. (AFP)", "AFP"),
+        ("The harbour is closed. — Reuters", "Reuters"),
+    ],
+)
+def test_a_signature_below_the_text(line: str, agency: str) -> None:
+    """A line of its own, or the end of the last sentence."""
+    assert signing_agency(["The ferry ran aground.", line]) == agency
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "With reporting by Reuters",
+        "Additional reporting by AFP.",
+        "(With inputs from PTI)",
+        "The Associated Press contributed to this report.",
+        "He told Reuters.",
+        "Shares rose, according to Reuters.",
+        "Photo: Reuters",
+        "(Reporting by Lena Ostrow; Editing by Rolf Dane)",
+        "The harbour is closed until Monday.",
+    ],
+)
+def test_other_last_lines_sign_nothing(line: str) -> None:
+    """An agency that contributed or is quoted did not write the text."""
+    assert signing_agency(["The ferry ran aground.", line]) is None
+
+
+def test_one_agency_has_one_name() -> None:
+    """However it is printed, in any script; several agencies have none."""
+    assert {agency_called(name) for name in ("AP", "the associated press", "АП", "एपी")} == {"AP"}
+    assert agency_called("dpa/lnw") == "dpa"
+    assert agency_called("Reuters/AP") is None
+    assert agency_called("Tidewick Lantern") is None
