@@ -14,6 +14,7 @@ from bot.storage.deliveries.outbox import Outbox
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.migrate import Migration, migrate, migrations
+from bot.storage.stories.story_groups import Stories
 from bot.text.search_query import compile_query
 from tests.storage.newsroom import NOON, prepared
 from tests.storage.soundness import stored_articles
@@ -132,3 +133,42 @@ async def test_what_was_posted_stays_known(tmp_path: Path) -> None:
         assert await updates("Ferry", f"{text} Views: 3.", 2) == []
         assert await updates("The ferry", f"{text} Views: 4.", 2) == [True]
     assert stored_articles(path) == 1
+
+
+async def test_stored_stories_get_their_voices(tmp_path: Path) -> None:
+    """Sources of one publisher become one voice; until then, each is a voice of its own."""
+    path, steps = tmp_path / "x.db", migrations()
+    with _connect(path) as connection:
+        migrate(connection, tuple(step for step in steps if step.number < 19))
+        hosts = {"World": "a.example", "Trade": "feeds.a.example", "Gazette": "b.example"}
+        for id_, (name, host) in enumerate(hosts.items(), start=1):
+            connection.execute(
+                "INSERT INTO sources (name, folded, known_as, slug, trusted, from_files, articles)"
+                " VALUES (?1, ?1, lower(?1), lower(?1), 1, 1, 1)",
+                (name,),
+            )
+            connection.execute(
+                "INSERT INTO feeds (source_id, url, added_at) VALUES (?, ?, 0)",
+                (id_, f"https://{host}/rss"),
+            )
+            connection.execute(
+                "INSERT INTO articles (id, source_id, content_hash, title, title_derived,"
+                " published_at, seen_at, captions, body)"
+                " VALUES (?1, ?1, CAST(?1 AS BLOB), 'Ferry', 0, 5, 5, '[]', 'It left.')",
+                (id_,),
+            )
+            connection.execute(
+                "INSERT INTO summaries VALUES (?, '[[0,8]]', 1, 'first', 1, x'01')", (id_,)
+            )
+            connection.execute("INSERT INTO story_members VALUES (?1, 1, 5, ?1)", (id_,))
+        migrate(connection, steps)
+
+    async with open_database(path) as database:
+        articles = Articles(database)
+        before = await articles.get(ANYONE, 3)
+        await Stories(database).settle_publishers({"b.example": "The Gazette"})
+        after = [await articles.get(ANYONE, id_) for id_ in (1, 2, 3)]
+
+    assert before
+    assert before.also_in == ("Trade", "World")
+    assert [each.also_in for each in after if each] == [("Gazette",), ("Gazette",), ("Trade",)]
