@@ -9,8 +9,9 @@ import asyncio
 import json
 import sys
 import tempfile
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -60,26 +61,26 @@ async def judge_pairs(pairs: Sequence[dict[str, Any]]) -> list[Judged]:
             await outlets.know_the_catalogue()
             for number, pair in enumerate(pairs):
                 when = NOON + number * _APART
-                ids = [
-                    await outlets.print(
-                        Printed(
-                            side["source"],
-                            side["url"],
-                            side["title"],
-                            side["text"],
-                            when + later,
-                            side.get("byline"),
-                            side.get("language") or "en",
-                        )
-                    )
-                    for side, later in ((pair["a"], 0 * _LATER), (pair["b"], _LATER))
-                ]
-                story, voice = await database.write(lambda c, ids=ids: _compare(c, *ids))
+                one = await outlets.print(_printed(pair["a"], when))
+                other = await outlets.print(_printed(pair["b"], when + _LATER))
+                story, voice = await database.write(partial(_compare, one=one, other=other))
                 judged.append(Judged(number, pair, voice, story))
     return judged
 
 
-def _compare(connection: Connection, one: int, other: int) -> tuple[bool, bool]:
+def _printed(side: Mapping[str, str], when: datetime) -> Printed:
+    return Printed(
+        side["source"],
+        side["url"],
+        side["title"],
+        side["text"],
+        when,
+        side.get("byline"),
+        side.get("language") or "en",
+    )
+
+
+def _compare(connection: Connection, *, one: int, other: int) -> tuple[bool, bool]:
     """Whether two articles are in one story, and whether they speak with one voice."""
     rows = connection.execute(
         "SELECT story_id, voice FROM story_members WHERE article_id IN (?, ?)", (one, other)
