@@ -17,8 +17,16 @@ from bot.summary.sentence_faults import Fault
 from bot.summary.stems import stemmer
 from tests.quality.measure import DEV
 from tests.quality.reading.invented_articles import invented_articles
-from tests.quality.reading.pairs import Pair, differing_pair, read_articles
-from tests.quality.reading.votes import Vote, agreement, alone, load_votes, preferred, votes_for
+from tests.quality.reading.pairs import Pair, differing_pair, pair_of, read_articles
+from tests.quality.reading.votes import (
+    Vote,
+    agreement,
+    alone,
+    alone_everywhere,
+    load_votes,
+    preferred,
+    votes_for,
+)
 
 
 def main() -> None:
@@ -33,9 +41,14 @@ def main() -> None:
     votes = load_votes()
     articles = list(read_articles())
     for count in (1, 3):
-        pairs = [pair for each in articles if (pair := differing_pair(each, count))]
+        every = [pair_of(each, count) for each in articles]
+        pairs = [pair for pair in every if pair.differs]
         print(f"{count} of our sentences against the first {count} of {len(articles)} articles")
         report(pairs, votes)
+        share, error = alone_everywhere(every, votes)
+        same = votes_for([pair for pair in every if not pair.differs], votes)
+        print(f"  where ours are the first sentences, understood by themselves: {alone(same)}")
+        print(f"  of all articles: {share:.0%}, ± {error:.0%}")
         if options.rules:
             report_rules(pairs, votes)
     for count in (1, 3):
@@ -71,7 +84,7 @@ def report_rules(pairs: Sequence[Pair], votes: Sequence[Vote]) -> None:
     for fault in Fault:
         summarizer = NewsSummarizer(stemmer("en"), costs={**FAULTS, fault: 0.0})
         for pair in pairs:
-            if (pair.article.set, pair.article.id, pair.ours) in judged:
+            if pair.choice in judged:
                 found = candidates(read_document(pair.article.text, "en"))
                 best = summarizer.best_first(found, pair.count, pair.article.title)
                 if sorted(found[place].span for place in best) != list(pair.ours):

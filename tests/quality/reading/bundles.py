@@ -1,7 +1,7 @@
 """Writes bundles of pairs for readers:   python -m tests.quality.reading.bundles FOLDER KEYS [--help].
 
 FOLDER gets a README for the readers and text files of at most 25 pairs each: an article, then texts A
-and B in an order by chance. KEYS, which no reader may see, says which text is whose.
+and B in an order by chance; only text A of an article whose first sentences are ours. KEYS, which no reader may see, says which text is whose.
 """
 
 import argparse
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.quality.reading.invented_articles import invented_articles
-from tests.quality.reading.pairs import Pair, differing_pair, is_kept_aside, read_articles, shown
+from tests.quality.reading.pairs import Pair, is_kept_aside, pair_of, read_articles, shown
 from tests.quality.reading.votes import VOTES, load_votes
 
 MOST = 25  # pairs in a bundle
@@ -22,6 +22,8 @@ You are a reader with an editor's eye. Read one bundle, `bundle-NN.md`, from beg
 pairs: a whole article, then two short texts A and B that were taken from it word for word. Their order
 is by chance. Judge each pair by itself, from the texts alone; look at no other file, and at no one else's
 answers. There is no right share of As, Bs or ties.
+
+Some articles have only a text A: leave out `better`, `b_alone` and `b_fault` there.
 
 For each pair answer:
 
@@ -68,7 +70,7 @@ def write_bundles(
                 a, b = (ours, lead) if ours_first else (lead, ours)
                 parts.append(
                     f"## Pair {code}\n\n### The article\n\n{pair.article.text.strip()}\n\n"
-                    f"### Text A\n\n{a}\n\n### Text B\n\n{b}\n"
+                    f"### Text A\n\n{a}\n" + (f"\n### Text B\n\n{b}\n" if pair.differs else "")
                 )
                 key.write(
                     json.dumps(
@@ -100,6 +102,7 @@ def main() -> None:
     parser.add_argument("--name", default="r1", help="of the round")
     parser.add_argument("--three", type=int, default=24, help="pairs of three sentences")
     parser.add_argument("--one", type=int, default=16, help="pairs of one sentence")
+    parser.add_argument("--same", type=int, default=0, help="articles whose first one, whose first three are ours")  # fmt: skip
     parser.add_argument("--readers", type=int, default=1, help="of each bundle")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--invented", action="store_true", help="take the invented articles")
@@ -113,13 +116,11 @@ def main() -> None:
     )
     chosen: list[Pair] = []
     for count, wanted in ((3, options.three), (1, options.one)):
-        pairs = [
-            pair
-            for each in articles
-            if (pair := differing_pair(each, count))
-            and (each.set, each.id, pair.ours) not in judged
-        ]
-        chosen += random.Random(options.seed).sample(pairs, min(wanted, len(pairs)))
+        pairs = [pair_of(each, count) for each in articles]
+        fresh = [pair for pair in pairs if pair.choice not in judged]
+        for differs, number in ((True, wanted), (False, options.same)):
+            some = [pair for pair in fresh if pair.differs is differs]
+            chosen += random.Random(options.seed).sample(some, min(number, len(some)))
     bundles = write_bundles(
         chosen,
         options.folder,

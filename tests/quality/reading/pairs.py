@@ -14,6 +14,9 @@ from bot.summary.sentence_openings import without_openings
 from bot.text.sentences import sentence_spans
 from tests.quality.measure import DEV
 
+Choice = tuple[str, str, tuple[tuple[int, int], ...]]
+"""The set and id of an article, and the sentences on our side. A vote is valid for the same choice."""
+
 
 class ReadArticle(NamedTuple):
     """An article of the dev split."""
@@ -37,6 +40,16 @@ class Pair:
         """Sentences on either side, 1 or 3."""
         return len(self.lead)
 
+    @property
+    def differs(self) -> bool:
+        """Whether ours are other sentences than the first."""
+        return self.ours != self.lead
+
+    @property
+    def choice(self) -> Choice:
+        """What a vote about ours is valid for."""
+        return self.article.set, self.article.id, self.ours
+
 
 def read_articles(path: Path = DEV) -> Iterator[ReadArticle]:
     """The articles of the dev split, without their references."""
@@ -46,15 +59,21 @@ def read_articles(path: Path = DEV) -> Iterator[ReadArticle]:
             yield ReadArticle(row["set"], row["id"], row["title"], row["text"])
 
 
-def differing_pair(article: ReadArticle, count: int) -> Pair | None:
-    """Our `count` sentences against the first; None if they are the same sentences.
+def pair_of(article: ReadArticle, count: int) -> Pair:
+    """Our `count` sentences and the first ones.
 
     What is printed in front of a sentence, "(CNN)", is taken off both, so that only the choice counts.
     """
     language = article.set if len(article.set) == 2 else "en"
     lead = tuple(sentence_spans(without_openings(article.text), language)[:count])
     ours = tuple(sorted(rank(article.text, article.title, language).spans[:count]))
-    return None if ours == lead else Pair(article, ours, lead)
+    return Pair(article, ours, lead)
+
+
+def differing_pair(article: ReadArticle, count: int) -> Pair | None:
+    """Our `count` sentences and the first ones; None if they are the same sentences."""
+    pair = pair_of(article, count)
+    return pair if pair.differs else None
 
 
 def is_kept_aside(article: ReadArticle) -> bool:

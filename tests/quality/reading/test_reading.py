@@ -14,6 +14,7 @@ from tests.quality.reading.votes import (
     Vote,
     agreement,
     alone,
+    alone_everywhere,
     decode,
     load_votes,
     preferred,
@@ -71,6 +72,23 @@ def test_bundle_does_not_say_whose_text_is_whose(tmp_path: Path) -> None:
     assert [vote.better for vote in votes] == [row["a"] for row in rows]
     assert [vote.ours_alone for vote in votes] == [row["a"] == "ours" for row in rows]
     assert all("storm" not in str(vote) for vote in votes)
+
+
+def test_text_that_is_the_lead_is_judged_alone(tmp_path: Path) -> None:
+    """There is no text B, and the answer counts for all articles like it."""
+    same = Pair(ARTICLE, (Span(5, 24),), (Span(5, 24),))
+    other = Pair(ARTICLE._replace(id="a2"), (Span(25, 82),), (Span(5, 24),))
+    write_bundles([same], tmp_path / "r", tmp_path / "k", name="r", readers=1, seed=1)
+    assert "Text B" not in (tmp_path / "r/bundle-01.md").read_text()
+
+    answers = tmp_path / "votes_01a.jsonl"
+    answers.write_text('{"pair": "r-001", "a_alone": false, "a_fault": "teaser"}')
+    votes = decode(answers, tmp_path / "k", "x")
+
+    assert (votes[0].better, votes[0].ours_alone, votes[0].lead_fault) == ("tie", False, "teaser")
+    alone_too = votes[0]._replace(article="a2", ours=((25, 82),), ours_alone=True)
+    share, error = alone_everywhere([same, same, same, other], [*votes, alone_too])
+    assert (share, error) == (0.25, 0)
 
 
 def test_answer_outside_the_list_is_refused(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.quality.reading.pairs import Pair
+from tests.quality.reading.pairs import Choice, Pair
 
 VOTES = Path(__file__).with_name("votes.jsonl")
 FAULTS = (
@@ -22,12 +22,10 @@ FAULTS = (
     "broken",
     "other",
 )
-Choice = tuple[str, str, tuple[tuple[int, int], ...]]
-"""The set and id of an article, and the sentences on our side. A vote is valid for the same choice."""
 
 
 class Vote(NamedTuple):
-    """A reader's answer about a pair."""
+    """A reader's answer about a pair; where ours are the first sentences, about these alone, as a tie."""
 
     set: str
     article: str
@@ -100,6 +98,8 @@ def decode(answers: Path, keys: Path, reader: str) -> list[Vote]:
             continue
         row = json.loads(line)
         pair = key[row["pair"]]
+        if pair["ours"] == pair["lead"]:
+            row |= {"better": "tie", "b_alone": row["a_alone"], "b_fault": row["a_fault"]}
         ours, lead = ("a", "b") if pair["a"] == "ours" else ("b", "a")
         faults = [row[f"{side}_fault"] for side in (ours, lead)]
         if not set(faults) <= set(FAULTS) or row["better"] not in ("A", "B", "tie"):
@@ -128,7 +128,7 @@ def _spans(pairs: Iterable[Sequence[int]]) -> tuple[tuple[int, int], ...]:
 
 def votes_for(pairs: Sequence[Pair], votes: Iterable[Vote]) -> list[Vote]:
     """The votes that are valid for today's choices."""
-    today = {(pair.article.set, pair.article.id, pair.ours) for pair in pairs}
+    today = {pair.choice for pair in pairs}
     return [vote for vote in votes if vote.choice in today]
 
 
@@ -141,6 +141,21 @@ def preferred(votes: Iterable[Vote]) -> Share:
 def alone(votes: Sequence[Vote], side: str = "ours") -> Share:
     """How many of the votes say that the text is understood by itself."""
     return Share(sum(getattr(vote, f"{side}_alone") for vote in votes), len(votes))
+
+
+def alone_everywhere(pairs: Sequence[Pair], votes: Sequence[Vote]) -> tuple[float, float]:
+    """The share of all articles whose sentences are understood by themselves, and its 95 % error.
+
+    Pairs that differ and those that do not are judged at different rates, so each part counts by its size.
+    """
+    share = variance = 0.0
+    for differs in (True, False):
+        part = [pair for pair in pairs if pair.differs is differs]
+        found = alone(votes_for(part, votes))
+        weight = len(part) / max(1, len(pairs))
+        share += weight * found.share
+        variance += weight**2 * found.share * (1 - found.share) / max(1.0, found.whole)
+    return share, 1.96 * math.sqrt(variance)
 
 
 def agreement(votes: Iterable[Vote]) -> Share:
