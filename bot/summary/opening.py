@@ -23,6 +23,7 @@ _MOSTLY_QUOTED = 0.4
 _TELLING = 8  # words
 _NEAR = 2  # sentences after the lead
 _TELLS_NOTHING = frozenset([Fault.SHORT, Fault.FRAGMENT])  # "No ships."
+_CANNOT_GO_ON = 4.0  # what the next sentence costs
 _CANNOT_EXPLAIN = frozenset([Fault.OPEN_QUOTATION, Fault.SPEAKERLESS, Fault.SHORT])
 _RETURNS = 3  # sentences that name whom an article comes back to
 _RESTS_ON_LEAD = frozenset([Fault.DEFINITE, Fault.LEANS, Fault.NAMELESS, Fault.SURNAME])
@@ -138,13 +139,16 @@ class OpeningFinder:
             return False
         if not _RESTS_ON_LEAD.isdisjoint(faults):
             return True
-        if number <= _NEAR:  # where the sentence between them answers the question
-            asks = Fault.QUESTION in self._reader.at(lead).faults
-            return asks and number == _NEAR and self._reader.at(place - 1).leans
+        if number < _NEAR:
+            return False
+        asks = Fault.QUESTION in self._reader.at(lead).faults
+        if number == _NEAR and asks and self._reader.at(place - 1).leans:
+            return True  # the sentence between them answers
         following = place + 1
         if self._reader.takes_for_known(place) or following >= self._reader.length:
             return True
-        return bool(self._reader.faults(following, frozenset([place])))
+        faults_after = self._reader.faults(following, frozenset([place]))
+        return sum([self._costs[fault] for fault in faults_after]) >= _CANNOT_GO_ON
 
     def _explains(self, lead: int, faults: Set[Fault]) -> bool:
         """Whether the lead can be shown in front of the opening: "He" only if who follows at once."""

@@ -84,6 +84,7 @@ _CAPTION = re.compile(
     r"""(?x)
     \( (?:[^()]{0,60}\b)? (?:pictured|left|right|above|below|cent(?:re|er)|top|bottom|file[ ](?:photo|picture|image)
        |links|rechts|im[ ]Bild|à[ ]gauche|à[ ]droite|izquierda|derecha|слева|справа|на[ ]фото) \b [^()]{0,60} \)
+    | \((?i:image|picture|photo|photograph|graphic)s?[ ](?:provided|courtesy|credit|by)\b[^()]{0,60}\)
     | \b(?:is|are|was|were)[ ](?:pictured|(?:seen|shown)[ ](?:here|above))\b
     | ,[ ](?:pictured|seen[ ]here|(?:far[ ])?(?:left|right|cent(?:re|er)))(?:,|[ ](?:with|in|at|on|after|outside|leaving)\b)
     | ^(?:Pictured|Above|Left|Right|Below)(?:[:,]|[ ](?:is|are|and)\b)
