@@ -7,7 +7,7 @@ import logging
 import pkgutil
 import secrets
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
@@ -90,6 +90,7 @@ class NewsBot(commands.AutoShardedBot):
         self.sources = sources
         self.schedules = schedules
         self.health = health
+        self.command_mentions: frozenset[str] = frozenset()  # known once they are registered
         self._posting = posting
         self._synced = synced
         self._dev_guild = discord.Object(dev_guild) if dev_guild else None
@@ -142,6 +143,7 @@ class NewsBot(commands.AutoShardedBot):
         ]
         try:
             theirs = await self.tree.fetch_commands(guild=self._dev_guild)
+            self.command_mentions = _mentions(theirs)
             known = await self._synced.fingerprint(scope) if self._synced else None
             if known == _fingerprint(ours, theirs):
                 return False
@@ -152,6 +154,7 @@ class NewsBot(commands.AutoShardedBot):
             raise WrongSettings(say("dev-guild-refused")) from error
         if self._synced:
             await self._synced.save(scope, _fingerprint(ours, theirs))
+        self.command_mentions = _mentions(theirs)
         log.info("registered %d commands", len(theirs))
         return True
 
@@ -320,6 +323,18 @@ def cog_names() -> list[str]:
     package = find_spec("cogs")
     places = package.submodule_search_locations if package else None
     return sorted(f"cogs.{module.name}" for module in pkgutil.iter_modules(places))
+
+
+def _mentions(registered: Iterable[app_commands.AppCommand]) -> frozenset[str]:
+    """The mention of each slash command; of a group, those of its commands."""
+    found = set()
+    for command in registered:
+        groups = [
+            each for each in command.options if isinstance(each, app_commands.AppCommandGroup)
+        ]
+        if command.type is discord.AppCommandType.chat_input:
+            found |= {group.mention for group in groups} or {command.mention}
+    return frozenset(found)
 
 
 def _fingerprint(ours: Sequence[dict[str, Any]], theirs: Sequence[app_commands.AppCommand]) -> str:

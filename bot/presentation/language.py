@@ -1,6 +1,8 @@
 """The language of an answer: the reader's if only they see it, the channel's if all do.
 
-English for now: it is the only language that there is.
+English for now: it is the only language that there is. In a server, commands that a text names are
+mentions, which Discord makes clickable; in direct messages, where most of them don't exist, and in
+what the bot posts or sends unasked, they are plain text.
 """
 
 from typing import Any
@@ -8,22 +10,28 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.words import Words, english
+from bot.words import Words, english, words_in
 
 
 def private(interaction: discord.Interaction[Any]) -> Words:
     """The words for something that only the person who asked sees, errors included."""
-    return english()
+    return _answering(interaction)
 
 
 def public(interaction: discord.Interaction[Any]) -> Words:
     """The words for something that the whole channel sees."""
-    return english()
+    return _answering(interaction)
 
 
 def channel(channel_id: int) -> Words:
     """The words for something that the bot posts in a channel without being asked."""
     return english()
+
+
+def _answering(interaction: discord.Interaction[Any]) -> Words:
+    if interaction.guild_id is None:
+        return english()
+    return words_in("en", interaction.client.command_mentions)
 
 
 def described(key: str) -> app_commands.locale_str:

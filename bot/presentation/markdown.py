@@ -26,6 +26,7 @@ _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LINE = re.compile(r".+")
 _ISOLATED = "\u2068{}\u2069"
 _ESCAPED_MOMENT = re.compile(r"\\(<t:-?\d+:[fR]>)")
+_ESCAPED_MENTION = re.compile(r"\\(</[^:>\n]+:\d+>)")
 _WORD_END = re.compile(r"(?<=\S)(?=\s|$)")
 
 
@@ -58,9 +59,14 @@ def fit(text: str, limit: int) -> str:
 def fit_message(said: Said | str, words: Words, limit: int) -> str:
     """Word an error or a stored note, and escape it: its values may be outside text.
 
-    Moments in it are kept.
+    Moments in it are kept, and so are mentions of our own commands.
     """
-    return _ESCAPED_MOMENT.sub(r"\1", fit(words.tell(said), limit))
+    shown = _ESCAPED_MOMENT.sub(r"\1", fit(words.tell(said), limit))
+    if not words.mentions:
+        return shown
+    return _ESCAPED_MENTION.sub(
+        lambda found: found[1] if found[1] in words.mentions else found[0], shown
+    )
 
 
 def fit_fragments(fragments: Iterable[Fragment], limit: int) -> str:

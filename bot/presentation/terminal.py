@@ -15,6 +15,7 @@ _LINK_STYLE = 5
 # A backslash in front: outside text that only looks like a mention or a moment.
 _CHANNEL = re.compile(r"(?<!\\)<#(\d+)>")
 _MOMENT = re.compile(r"(?<!\\)<t:(-?\d+)(?::(\w))?>")
+_COMMAND = re.compile(r"(?<!\\)<(/[^:>\n]+):\d+>")
 _Resolve = Callable[[str], str]  # replaces mentions and moments, as Discord's client does
 _INLINE = re.compile(r"\\(?P<literal>[^a-zA-Z0-9\s])|(?P<mark>\*\*|__|`)")
 _STYLES = {"**": "bold", "__": "underline", "`": "cyan"}
@@ -32,6 +33,7 @@ def render(
     """
 
     def resolve(line: str) -> str:
+        line = _COMMAND.sub(r"\1", line)
         line = _CHANNEL.sub(lambda found: f"#{(channels or {}).get(int(found[1]), found[1])}", line)
         return _MOMENT.sub(lambda found: _shown(found, now, words), line)
 

@@ -3,6 +3,7 @@
 #
 # Write whole sentences: messages are never concatenated. A number that counts something selects a
 # variant; a number that is a name ("schedule 12") is passed as text. Moments come as <t:...>.
+# Commands are written without backticks (/sources add): in servers they become clickable mentions.
 # A message says what happened and what to do next. Each section belongs to one part of the code.
 
 
@@ -559,7 +560,7 @@ check-last-late = { $minutes ->
 check-last-reason = Last: { $due }, { $outcome }: { $reason }
 check-reason = { $reason }
 doctor-title = Health check
-doctor-nothing-scheduled = No digests are scheduled in this server. Everything looks fine. See the sources with `/sources list`, and schedule a digest with `/schedule add`.
+doctor-nothing-scheduled = No digests are scheduled in this server. Everything looks fine. See the sources with /sources list, and schedule a digest with /schedule add.
 doctor-channel-gone = The channel { $channel } is gone or hidden from the bot.
 doctor-channel-forbidden = The bot lacks { $names } in { $channel }.
 bot-not-in-server = The bot isn't in the server { $server } any more.
@@ -642,7 +643,7 @@ more = More on this
 
 latest-title = Latest news
 latest-title-of-source = Latest from { $source }
-latest-none = No stories yet. A member with Manage Server can add a source with `/sources add`. The operator of the bot can enable one for all servers with `dateline sources enable`.
+latest-none = No stories yet. A member with Manage Server can add a source with /sources add. The operator of the bot can enable one for all servers with `dateline sources enable`.
 
 search-title = Search: { $query }
 search-count = { $total ->
@@ -721,7 +722,7 @@ schedule-resumed = Schedule { $number } is resumed
 schedule-removed = Schedule { $number } is deleted
 schedules-title = Scheduled digests
 schedules-none-title = No digests are scheduled here
-schedules-none = Set one up with `/schedule add`.
+schedules-none = Set one up with /schedule add.
 # times: schedule-times
 schedule-summary = { $count ->
     [one] **{ $source }** in { $channel }, { $times }, up to 1 story
@@ -763,12 +764,12 @@ offer-confirm = Press **Add** to follow this feed.
 item-untitled = untitled
 source-added-title = { $source } is added
 source-added-unread = Couldn't read it yet: { $reason } The bot will try again automatically.
-source-added-none = No stories yet. New ones will show up in `/latest`; `/schedule add` posts them regularly.
+source-added-none = No stories yet. New ones will show up in /latest; /schedule add posts them regularly.
 source-added = { $count ->
-    [one] 1 new story. See it with `/latest`, or post digests regularly with `/schedule add`.
-   *[other] { $count } new stories. See them with `/latest`, or post digests regularly with `/schedule add`.
+    [one] 1 new story. See it with /latest, or post digests regularly with /schedule add.
+   *[other] { $count } new stories. See them with /latest, or post digests regularly with /schedule add.
 }
-source-added-known = This server already follows it. See them with `/latest`, or post digests regularly with `/schedule add`.
+source-added-known = This server already follows it. See them with /latest, or post digests regularly with /schedule add.
 source-checked-title = Checked { $source }
 source-failed = Couldn't read it: { $reason }
 source-nothing-new = Nothing new.
@@ -786,14 +787,14 @@ source-removed = { $count ->
     [one] Its 1 story stays.
    *[other] Its { $count } stories stay.
 }
-source-no-longer-seen = This server no longer sees them, and digests of it are paused. To follow it again, use `/sources add`.
-source-still-for-all = It is on for all servers, so it can still be read here. To hide it, use `/sources mute`.
+source-no-longer-seen = This server no longer sees them, and digests of it are paused. To follow it again, use /sources add.
+source-still-for-all = It is on for all servers, so it can still be read here. To hide it, use /sources mute.
 source-muted-title = { $source } is muted
-source-muted = This server no longer sees its stories. Schedules that post it, if any, are paused. Show it again with `/sources unmute`.
+source-muted = This server no longer sees its stories. Schedules that post it, if any, are paused. Show it again with /sources unmute.
 source-unmuted-title = { $source } is back
-source-unmuted = This server sees its stories again. Digests that were paused start again with `/schedule resume`.
+source-unmuted = This server sees its stories again. Digests that were paused start again with /schedule resume.
 sources-title = Sources
-sources-none = There are no live sources yet. A member with Manage Server can add one with `/sources add`: enter the address of a news site or feed, or choose a name from Discord's list. The operator of the bot can enable one for all servers with `dateline sources enable`.
+sources-none = There are no live sources yet. A member with Manage Server can add one with /sources add: enter the address of a news site or feed, or choose a name from Discord's list. The operator of the bot can enable one for all servers with `dateline sources enable`.
 and-more-sources = { $count ->
     [one] … and 1 more
    *[other] … and { $count } more

@@ -124,6 +124,35 @@ def places(message: Message) -> frozenset[str]:
             return frozenset().union(*map(places, message.pieces))
 
 
+def with_texts(message: Message, change: Callable[[str], str]) -> Message:
+    """The message with each text between its places changed."""
+    match message:
+        case Plain() | Filled():
+            return _with_texts(message, change)
+        case Select():
+            return _with_variants(message, change)
+        case Joined():
+            return Joined(
+                tuple(
+                    _with_variants(piece, change)
+                    if isinstance(piece, Select)
+                    else _with_texts(piece, change)
+                    for piece in message.pieces
+                )
+            )
+
+
+def _with_texts(message: "Plain | Filled", change: Callable[[str], str]) -> "Plain | Filled":
+    if isinstance(message, Plain):
+        return Plain(change(message.text))
+    return Filled(tuple(map(change, message.texts)), message.names)
+
+
+def _with_variants(message: Select, change: Callable[[str], str]) -> Select:
+    variants = {key: _with_texts(each, change) for key, each in message.variants.items()}
+    return Select(message.name, variants, message.default)
+
+
 def compile_messages(source: str) -> dict[str, Message]:
     """Compile a file into messages by key; an attribute's key is `message.attribute`.
 

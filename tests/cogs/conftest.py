@@ -1,5 +1,6 @@
 """A server in the simulated Discord, with the sample news and people."""
 
+import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,8 @@ from bot.playground import MODERATOR, READER, World, open_world
 from bot.wiring.app import App
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import LiveNews, live_news
+
+MENTION = re.compile(r"(?<!\\)</([a-z ]+):(\d+)>")  # of a command, with its id
 
 
 @dataclass
@@ -40,7 +43,12 @@ class Reader:
 
 
 def text_of(result: simcord.InteractionResult) -> str:
-    """All text of an answer."""
+    """All text of an answer, with commands as they are typed."""
+    return MENTION.sub(r"/\1", markdown_of(result))
+
+
+def markdown_of(result: simcord.InteractionResult) -> str:
+    """All text of an answer, as Discord gets it."""
     assert result.response
     return "\n".join(_texts(result.response.components))
 

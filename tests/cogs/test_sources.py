@@ -96,7 +96,7 @@ async def test_the_list(reader: Reader, moderator: Reader, site: Website) -> Non
     await follows(moderator, site)
     listed = await reader.asks("sources list")
 
-    assert "`/sources add`" in empty
+    assert "/sources add" in empty
     assert not listed.ephemeral
     assert "✅ **Harbour Post** · 5 stories · read <t:" in text_of(listed)
     assert "next <t:" in text_of(listed)

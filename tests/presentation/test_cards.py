@@ -333,4 +333,4 @@ def test_a_search_for_nothing_says_so() -> None:
 
 def test_an_empty_store_says_how_to_fill_it() -> None:
     """Before there is any news, /latest names the command that adds a source."""
-    assert "`/sources add`" in texts(cards.latest(Latest(Page(()), None, 5), WORDS))
+    assert "/sources add" in texts(cards.latest(Latest(Page(()), None, 5), WORDS))

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from bot.models import Fragment
 from bot.presentation.limits import length
-from bot.presentation.markdown import ELLIPSIS, escape, fit, fit_fragments
+from bot.presentation.markdown import ELLIPSIS, escape, fit, fit_fragments, fit_message
+from bot.words import say, words_in
 from bot.words.moments import moment
 
 HOSTILE = st.text(alphabet="ab *_~`|[]()<>@#-+.:!\\\n1ü😀اש", max_size=200)
@@ -107,3 +108,14 @@ def test_moments_are_in_the_readers_zone() -> None:
 def test_two_megabytes_are_cut_at_once() -> None:
     """Only the part of a text that can be shown is examined."""
     assert fit("word " * 400_000, 20) == "word word word word…"
+
+
+def test_only_our_own_commands_can_be_clicked_in_an_error() -> None:
+    """A mention of a command in a value, such as a feed's title, shows letter for letter."""
+    words = words_in("en", frozenset({"</sources add:5>", "</sources list:5>"}))
+
+    assert (
+        fit_message(say("offer-expired"), words, 300)
+        == "This offer has expired. Run </sources add:5> again."
+    )
+    assert fit_message("Try </ban:9>", words, 300) == r"Try \</ban:9>"

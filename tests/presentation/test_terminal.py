@@ -96,3 +96,12 @@ def test_times_are_told_like_in_discord(then: datetime, said: str) -> None:
     assert f"Tidewick Lantern · TIDEWICK · {said}" in printed(
         cards.latest(Latest(page, None, 1), english())
     )
+
+
+def test_commands_have_names() -> None:
+    """A command that Discord makes clickable is printed as it is typed; outside text is unchanged."""
+    payload = {"content": f"Use </sources add:5> for {escape('</sources add:5>')}"}
+
+    assert [line.plain for line in render(payload, NOW, english())] == [
+        "Use /sources add for </sources add:5>"
+    ]

@@ -7,6 +7,7 @@ from babel import Locale
 
 from bot.words import Listed, Said, Words, english, say, words_in
 from bot.words.ftl_compiler import compile_messages
+from bot.words.languages import mentioning
 from bot.words.plurals import PLURALS
 from tests.words.pseudo import pseudo_words
 
@@ -87,3 +88,35 @@ def test_said_crosses_to_another_process() -> None:
 def test_the_pseudo_language_changes_every_word() -> None:
     """What stays plain in the pseudo language did not come from en.ftl."""
     assert pseudo_words()("list-and", begin="A", end="B") == "A áñd ~~B"
+
+
+MENTIONS = frozenset({"</sources add:5>", "</sources list:5>", "</latest:7>"})
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Use /sources add now.", "Use </sources add:5> now."),
+        ("See /latest; (/sources list)", "See </latest:7>; (</sources list:5>)"),
+        ("/sources", "/sources"),  # only the commands of a group can be clicked
+        ("/sources addition, /latest: all", "/sources addition, </latest:7>: all"),
+        ("`/latest source:Reuters`", "`/latest source:Reuters`"),  # a mention holds no options
+        ("https://a.example/latest", "https://a.example/latest"),
+        (
+            '{ $n ->\\n    [one] /latest\\n   *[other] all of /latest\\n } { "" }',
+            "</latest:7> ",
+        ),
+    ],
+)
+def test_commands_become_mentions(text: str, shown: str) -> None:
+    """Where a message names a command that Discord has registered, and nowhere else."""
+    english_text = Words("en", compile_messages("a = " + text.replace("\\n", "\n")))
+
+    assert mentioning(english_text, MENTIONS)("a", n=1) == shown
+
+
+def test_values_become_no_mentions() -> None:
+    """Only our own text does: a source may be called like a command."""
+    told = words_in("en", MENTIONS)("unknown-source-near", name="/latest", near="/sources add")
+
+    assert "<" not in told
