@@ -24,7 +24,7 @@ def first_word(line: str) -> str:
     return line.partition(" ")[0].strip(_AROUND_WORD)
 
 
-def words(table: str) -> frozenset[str]:
+def word_set(table: str) -> frozenset[str]:
     """Words separated by white space, folded."""
     return frozenset(folded(table).split())
 

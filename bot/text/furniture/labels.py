@@ -1,9 +1,9 @@
 """Labels of a page: its buttons, headings of its parts, and of advertisements."""
 
-from bot.text.furniture.folded_lines import phrases, words
+from bot.text.furniture.folded_lines import phrases, word_set
 
 # A line that has no other words is a button or a link of the page: "Share on Facebook".
-LABEL_WORDS = words("""
+LABEL_WORDS = word_set("""
     share shared tweet retweet pin email e-mail mail print copy link url save bookmark comment comments like likes
     subscribe subscriptions subscriber subscribers subscription log login logout sign register account my profile
     menu search home close skip content navigation toggle sidebar advertisement advertisements ad ads sponsored
@@ -50,7 +50,7 @@ LABEL_WORDS = words("""
     sdílet tisk kopírovat odkaz uložit přihlásit hledat zavřít bagikan cetak salin tautan simpan masuk daftar cari
 """)
 # Words between them.
-SMALL_WORDS = words("""
+SMALL_WORDS = word_set("""
     continues continued continue continua continúa suite depois después despues after below nach dopo après apres sigue weiter
     cette esta questa this po sonra devamı devam بعد یلي जारी के बाद
     ältere neuere weitere mehr more stories news articles results entries items all todos todas tout tous alle tutti tutto wszystkie все всё tümünü الكل सभी

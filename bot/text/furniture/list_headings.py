@@ -1,6 +1,6 @@
 """Headings of what follows an article: links to others, comments, contents."""
 
-from bot.text.furniture.folded_lines import beginnings, phrases, words
+from bot.text.furniture.folded_lines import beginnings, phrases, word_set
 
 # What follows is a list of links.
 LIST_HEADINGS = phrases("""
@@ -65,7 +65,7 @@ MORE = beginnings("""
     inne |другие |ещё |еще |інші |diğer |daha fazla |المزيد من |अन्य |और 
     更多|其他|その他の|ほかの|더 많은 |fler |flere |lisää |další 
 """)
-COMMENT_WORDS = words("""
+COMMENT_WORDS = word_set("""
     comments comment kommentare kommentar commentaires commentaire comentarios comentario comentários comentário commenti
     commento reacties reactie komentarze komentarzy комментарии комментариев комментария коментарі коментарів yorumlar yorum
     تعليقات التعليقات تعليق टिप्पणियां टिप्पणियाँ टिप्पणी 评论 評論 网友评论 留言 コメント 読者コメント 댓글 kommentarer kommentit kommenttia komentáře

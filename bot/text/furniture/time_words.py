@@ -1,9 +1,9 @@
 """Words of a line that says when a page was written."""
 
-from bot.text.furniture.folded_lines import beginnings, words
+from bot.text.furniture.folded_lines import beginnings, word_set
 
 # Words of "Updated 3 hours ago", "Stand: 4. Mai, 16:40 Uhr". A line of these and numbers is a time.
-TIME_WORDS = words("""
+TIME_WORDS = word_set("""
     updated update last published posted first at on ago hours hour hrs hr h minutes minute mins min m seconds sec days day d weeks week
     months month years year yesterday today just now am pm a.m p.m gmt utc et est edt bst cet cest ist pst pdt pt ct msk jst an a one
     read reading lecture lectura leitura lettura lesezeit lesedauer leestijd czytania чтения okuma süresi قراءة
