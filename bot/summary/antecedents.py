@@ -14,7 +14,9 @@ from typing import NamedTuple
 from bot.summary.language_words import LanguageWords
 
 _READ = 600  # characters
-_NEAR = 40  # elsewhere: languages with more articles than English say "the harbour" of any harbour
+# How far a noun may be from the beginning; later ones mostly belong to what is named before them.
+_FAR = 90
+_NEAR = 40  # in languages with more articles than English, which say "the harbour" of any harbour
 _PARENTHESIS = re.compile(r" \([^()]{1,80}\)")
 _SET_OFF = re.compile(r"[^\W\d_][^,.;:]{2,90}, ")
 _MARKS = " \"'“”‘’«»„([-–—"
@@ -22,6 +24,7 @@ _RUN = r"(?:(?:nearly|about|almost) )?(?:[$£€]?\d[\d.,]*(?: [mb]illion)? )?(?
 _WORD = r"[^\W\d_][\w'’-]*"
 # English
 _AFTER_PARTICIPLE = frozenset(["in", "of", "by", "with", "for", "from", "to", "on", "at", "as"])
+_NAME = re.compile(r"(?<= )[A-ZÀ-Þ]\w")
 _VERB = re.compile(r"(?:ed|ly)$")  # or an adverb in front of one
 _SINGLES_OUT = re.compile(r"(?:first|last|only|most|next|\w+est)$")
 _NATIONALITY = re.compile(
@@ -42,7 +45,7 @@ class DefiniteReader:
 
     def __init__(self, words: LanguageWords) -> None:
         self._words = words
-        self._read = _READ if words.is_english else _NEAR
+        self._read = _FAR if words.is_english else _NEAR
         self._ends = words.ends_phrase | words.explains_subject | words.articles | words.verbs
         known = sorted(words.articles | words.demonstratives, key=len, reverse=True)
         each = "|".join(re.escape(word) + ("" if word[-1] in "'’" else " ") for word in known)
@@ -62,6 +65,8 @@ class DefiniteReader:
         for phrase in self._phrases(text):
             if phrase.start >= self._read:
                 break
+            if phrase.noun in self._words.persons and _NAME.search(text, 1, phrase.start):
+                continue  # "Lena Ostrow left, and the singer"
             if not phrase.explained and (stems := stems_of(phrase.noun)):
                 found.update(set(stems).difference(stems_of(text[: phrase.start])))
         return frozenset(found)

@@ -37,6 +37,8 @@ class LanguageWords(NamedTuple):
     """Begin a phrase in front of a sentence, which ends with a comma: "In 2009, the council"."""
     known: frozenset[str] = frozenset()
     """What there is one of, so that nobody asks which: "the government"."""
+    persons: frozenset[str] = frozenset()
+    """Who may be meant by "she", and by whose name "the singer" is explained."""
     nouns_are_capital: bool = False
     is_english: bool = False
 
@@ -221,6 +223,12 @@ _BY_LANGUAGE = {
             "right left north south east west environment universe truth poor rich elderly young dead "
             "national local first last second third top bottom middle most more few many number "
             "dollar pound euro market markets stock home house air ground water street streets"
+        ),
+        persons=_words(
+            "man woman boy girl mother father son daughter husband wife player driver officer "
+            "minister president teacher singer actor actress star coach manager pilot doctor judge "
+            "lawyer student leader teenager person victim suspect soldier brother sister someone who "
+            "chancellor "
         ),
         is_english=True,
     ),

@@ -66,48 +66,6 @@ _SETS_OFF = frozenset(
         "born",
     ]
 )
-_PERSONS = frozenset(
-    [
-        "man",
-        "woman",
-        "boy",
-        "girl",
-        "mother",
-        "father",
-        "son",
-        "daughter",
-        "husband",
-        "wife",
-        "player",
-        "driver",
-        "officer",
-        "minister",
-        "president",
-        "teacher",
-        "singer",
-        "actor",
-        "actress",
-        "star",
-        "coach",
-        "manager",
-        "pilot",
-        "doctor",
-        "judge",
-        "lawyer",
-        "student",
-        "leader",
-        "teenager",
-        "person",
-        "victim",
-        "suspect",
-        "soldier",
-        "brother",
-        "sister",
-        "someone",
-        "who",
-        "chancellor",
-    ]
-)
 _FIRST_PLACES = 12
 # "In it, ...", "Beyond that, ...", "According to the ministry, that is ..."
 _AFTER_THAT = re.compile(
@@ -218,7 +176,7 @@ def leans(text: str, outside: str, words: LanguageWords, *, is_first: bool = Fal
     if any([phrase in near for phrase in words.does_that]):
         return True
     return words.is_english and (
-        _has_dangling_pronoun(outside) or _AFTER_THAT.match(outside) is not None
+        _has_dangling_pronoun(outside, words) or _AFTER_THAT.match(outside) is not None
     )
 
 
@@ -238,7 +196,7 @@ def names_the_speaker_before(text: str, words: LanguageWords) -> bool:
     return not words.says.isdisjoint(first) and not any(w in _QUOTES_ITSELF for w in text)
 
 
-def _has_dangling_pronoun(outside: str) -> bool:
+def _has_dangling_pronoun(outside: str, words: LanguageWords) -> bool:
     """Whether "he" or "she" comes before anybody is named, in an English sentence."""
     sets_off = False
     for number, token in enumerate(_TOKEN.finditer(outside, 0, _READ)):
@@ -250,7 +208,7 @@ def _has_dangling_pronoun(outside: str) -> bool:
             sets_off = lower in _SETS_OFF
         elif word[0].isupper() and lower != "i":
             return False
-        if lower in _PERSONS or (number > 1 and not sets_off) or number > _FIRST_PLACES:
+        if lower in words.persons or (number > 1 and not sets_off) or number > _FIRST_PLACES:
             return False
     return False
 

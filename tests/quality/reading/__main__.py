@@ -45,10 +45,10 @@ def main() -> None:
         pairs = [pair for pair in every if pair.differs]
         print(f"{count} of our sentences against the first {count} of {len(articles)} articles")
         report(pairs, votes)
-        share, error = alone_everywhere(every, votes)
-        same = votes_for([pair for pair in every if not pair.differs], votes)
-        print(f"  where ours are the first sentences, understood by themselves: {alone(same)}")
-        print(f"  of all articles: {share:.0%}, ± {error:.0%}")
+        if same := votes_for([pair for pair in every if not pair.differs], votes):
+            share, error = alone_everywhere(every, votes)
+            print(f"  where ours are the first sentences, understood by themselves: {alone(same)}")
+            print(f"  of all articles: {share:.0%}, ± {error:.0%}")
         if options.rules:
             report_rules(pairs, votes)
     for count in (1, 3):
