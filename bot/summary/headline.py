@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.summary.sentence_openings import opening_end
 from bot.text.sentences import sentence_spans
 
 TITLE_MAX = 120  # characters
@@ -10,10 +11,6 @@ _READ = 2_000  # characters of a paragraph; a title needs no more
 _SHORTEST_WITHOUT_ATTRIBUTION = 25
 _FEWEST_WORDS_WITHOUT_ATTRIBUTION = 4
 
-# `CITY, Region, Date (AGENCY) -` or `(AGENCY) --`, if the parser of the document has left it in.
-_DATELINE = re.compile(
-    r"(?:[^\W\d_][^()\n]{1,80}\s)?\((?:[^\W_][\w.&/ -]{1,40})\)\s?(?:--?|–|—|\.-)(?:\s?[-–—])?\s+(?=\S)"
-)
 _SAYS = r"(?:said|says|say|reported|reports|announced|confirmed|added|showed|(?:told|tells)\s[^,]{1,60})"
 _WHEN = r"(?:\s(?:(?:in|on|at|by|late|early|to|via)\b[^,]{1,50}|\w+day\b[^,]{0,20}))?"
 # Who said it, between a comma and the end of the sentence, in seven languages.
@@ -44,15 +41,13 @@ _FULL_STOPS = ".。｡۔।"
 def derive_title(body: Sequence[str], language: str | None) -> str:
     """The first sentence of `body` as a title of at most 120 characters; "" if `body` has no words.
 
-    The dateline, an attribution at the end (", officials said on Tuesday") and the full stop are
+    A dateline or byline, an attribution at the end (", officials said on Tuesday") and the full stop are
     removed. A longer sentence is cut after a word, or anywhere if the script has no spaces, and ends
     in "…". Everything else is letter for letter. `language` is an ISO 639-1 code.
     """
     for paragraph in body:
         text = " ".join(paragraph[:_READ].split())
-        dateline = _DATELINE.match(text[:200])
-        if dateline:
-            text = text[dateline.end() :]
+        text = text[opening_end(text) :]
         for start, end in sentence_spans(text, language):
             sentence = text[start:end]
             if any(map(str.isalnum, sentence)):

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from bot.summary.language_words import LanguageWords
+from bot.text.months import ENGLISH_MONTHS
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀČĆĐĘĚĢĪĶŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽА-ЯЁЄІЇҐ]"
@@ -16,12 +17,11 @@ _FORM_OF_ADDRESS = re.compile(
 )
 # Parts of names that no one has to be introduced to: "With The Stars" introduces no "The".
 _NO_NAMES = (
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
-    "August September October November December Day Year Street U S I A An The And Or But Of For In On At "
-    "To With By From As If Is Are Was He She It We You They This That My Your His Her Their Our Its Not No "
-    "So All What When Where Who Why How New"
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Day Year Street U S I A An The And Or But Of "
+    "For In On At To With By From As If Is Are Was He She It We You They This That My Your His Her Their Our "
+    "Its Not No So All What When Where Who Why How New"
 )
-_NO_SURNAMES = frozenset(_NO_NAMES.split())
+_NO_SURNAMES = frozenset((*_NO_NAMES.split(), *map(str.title, ENGLISH_MONTHS)))
 _SHORT = 60  # characters; later in a sentence "does so" means what the sentence has said
 _READ = 200
 _LONGEST = 5_000

@@ -12,7 +12,7 @@ from bot.summary.quotations import Quotation
 
 
 class Fault(StrEnum):
-    """A reason not to show a sentence. `ranking.Costs` says how much each weighs."""
+    """A reason not to show a sentence. `costs.FAULTS` says what each costs."""
 
     HEADING = "heading"
     """Does not begin or end as a sentence does: a heading, a link, a byline, or cut off."""
