@@ -21,6 +21,7 @@ _MOST = 14  # sentences that are considered
 _ONLY_REPEATS = 0.85  # share of the lead's stems that the title has
 _MOSTLY_QUOTED = 0.4
 _TELLING = 8  # words
+_BEST_MARKS = OPENING.likeness + 4 * OPENING.news  # of a sentence without a fault
 _NEAR = 2  # sentences after the lead
 _TELLS_NOTHING = frozenset([Fault.SHORT, Fault.FRAGMENT])  # "No ships."
 _CANNOT_GO_ON = 4.0  # what the next sentence costs
@@ -65,6 +66,8 @@ class OpeningFinder:
         for place in range(self._reader.length):
             if place in too_long:
                 continue
+            if number > _NEAR and least <= OPENING.leaving + OPENING.far * number + _BEST_MARKS:
+                break  # no later one can be better
             faults = self._faults(place, number, named)
             cost = sum([self._costs[fault] for fault in faults])
             if number == 0 and not cost:

@@ -91,6 +91,24 @@ _THEN = re.compile(
     r" (?:day|night|morning|afternoon|evening|week|month|year)\b"
 )
 _PARTS_OF_THEN = ("later", "earlier", "after", "before", "next ", "following ", "hat ", "same ")
+_BEGIN_WITHOUT_NOUN = frozenset(
+    [
+        "one",
+        "another",
+        "some",
+        "others",
+        "most",
+        "many",
+        "several",
+        "both",
+        "neither",
+        "few",
+        "all",
+        "none",
+        "each",
+        "the",
+    ]
+)
 _CONNECTS = frozenset(["but", "and", "or", "nor", "so"])
 # "From roars to snarls, it can turn a voice into a monster's."
 _OF_NOTHING = re.compile(
@@ -163,7 +181,7 @@ def leans(text: str, outside: str, words: LanguageWords, *, is_first: bool = Fal
     first = found[0].rstrip(".").casefold().replace("’", "'").partition("'")[0]
     near = outside[:_SHORT]
     if words.is_english and (
-        _WITHOUT_NOUN.match(outside)
+        (first in _BEGIN_WITHOUT_NOUN and _WITHOUT_NOUN.match(outside))
         or (any([part in near for part in _PARTS_OF_THEN]) and _THEN.match(outside))
         or (text[0] == "(" and text[-1] == ")")
     ):

@@ -74,6 +74,7 @@ _HERE_ARE = re.compile(
     r"|Hier (?:sind|ist) (?:die|der|das|ein|eine|unsere|\d+)\b|Voici (?:les|le|la|nos|\d+)\b"
     r"|(?:Aquí están|Estas son|Estos son) (?:las|los|\d+)\b|Вот \w+"
 )
+_BEGIN_HERE_ARE = ("Here", "Below", "Hier", "Voici", "Aquí", "Est", "Вот")
 _DIGIT = re.compile(r"\d")
 _MARKS = "\"'“‘„«»"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -229,7 +230,7 @@ def _is_caption(text: str, outside: str, words: LanguageWords) -> bool:
 
 def _announces(text: str, outside: str) -> bool:
     ends = ":" in text[-5:] and _COLON_AT_END.search(text) is not None
-    return ends or _HERE_ARE.match(outside) is not None
+    return ends or (outside.startswith(_BEGIN_HERE_ARE) and _HERE_ARE.match(outside) is not None)
 
 
 def _is_appeal(outside: str) -> bool:
@@ -241,7 +242,7 @@ def _is_appeal(outside: str) -> bool:
 
 def _is_fragment(outside: str, length: int, words: LanguageWords) -> bool:
     """Whether it is a name and what its bearer is, without a verb."""
-    if length > _LONGEST_FRAGMENT or not words.is_english:
+    if length > _LONGEST_FRAGMENT or "," not in outside or not words.is_english:
         return False
     found = _WHO_IS.match(outside)
     if found is None:
