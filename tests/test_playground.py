@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser import CHROMIUM, ROOT, opened, playground, type_command
+from tests.child_processes import children
 
 in_a_browser = pytest.mark.skipif(
     CHROMIUM is None, reason="needs chromium (apt-get install chromium)"
@@ -94,7 +95,7 @@ def test_a_changed_cog_is_reloaded(tmp_path: Path) -> None:
 def test_closing_the_terminal_leaves_nothing_running(name: str) -> None:
     """Every signal ends it cleanly, with its worker processes."""
     with playground() as (address, process):
-        workers = _children(process.pid)
+        workers = children(process.pid)
         process.send_signal(getattr(signal, name))
         process.wait(timeout=20)
 
@@ -125,12 +126,6 @@ def test_being_stopped_early_leaves_nothing_behind(
     assert list(tmp_path.iterdir()) == []
     assert process.returncode > 0
     assert b"Traceback" not in said
-
-
-def _children(process: int) -> list[int]:
-    return [
-        int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text().split()
-    ]
 
 
 def test_a_port_that_is_taken(tmp_path: Path) -> None:

@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from bot.presentation.answers import DEFER_AFTER_SECONDS
+from tests.child_processes import children
 from tests.conftest import ROOT, SAMPLES
 from tests.due_digests import Place, digests_are_due
 from tests.loopback import BOT, SERVER, TOKEN, Loopback, a_channel
-from tests.website import Page, Website
 
 
 @asynccontextmanager
@@ -257,13 +257,18 @@ async def test_a_dropped_connection_costs_no_answer(
 
 
 async def test_summarize_is_deferred_privately(tmp_path: Path) -> None:
-    """While a linked site is slow, nobody else sees that the bot is thinking."""
-    slow = Page(status=404, wait=DEFER_AFTER_SECONDS + 5)
-    async with Loopback() as discord, Website({"/robots.txt": slow}) as site:
-        settings = {"DATELINE_ALLOWED_HOSTS": site.host}
-        async with running(discord, tmp_path / "news.db", **settings) as bot:
-            await until_loaded(bot)
-            answer = await discord.choose("Summarize", site.url("/ferry"))
+    """While the workers are busy, nobody else sees that the bot is thinking."""
+    async with Loopback() as discord, running(discord, tmp_path / "news.db") as bot:
+        await until_loaded(bot)
+        workers = children(bot.pid)
+        assert workers
+        for worker in workers:
+            os.kill(worker, signal.SIGSTOP)
+        try:
+            answer = await discord.choose("Summarize", "It rains. It pours. It hails. It snows.")
+        finally:
+            for worker in workers:
+                os.kill(worker, signal.SIGCONT)
 
     assert answer["kind"] == 5
     assert answer["flags"] == 64  # ephemeral

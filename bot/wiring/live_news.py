@@ -29,7 +29,11 @@ class LiveNews:
 async def live_news(app: App) -> AsyncIterator[LiveNews]:
     """Live news on the app's store; connections are closed with the block."""
     clock, jobs = app.clock, app.jobs
-    async with Fetcher(allowed_hosts=app.settings.allowed_hosts, clock=clock) as fetcher:
+    async with (
+        Fetcher(allowed_hosts=app.settings.allowed_hosts, clock=clock) as fetcher,
+        # Any member may link to anything: the operator's private hosts are for feeds only.
+        Fetcher(clock=clock) as public_fetcher,
+    ):
         pages = ArticlePages(fetcher, Robots(fetcher, clock), jobs, clock)
         poll = PollFeeds(app.feeds, fetcher, pages, jobs, clock)
         follow = FollowSources(
@@ -44,4 +48,5 @@ async def live_news(app: App) -> AsyncIterator[LiveNews]:
             clock=clock,
         )
         poller = Poller(poll, app.group, clock, app.watch_duties)
-        yield LiveNews(poll, poller, follow, SummarizeMessage(jobs, pages, clock))
+        linked = ArticlePages(public_fetcher, Robots(public_fetcher, clock), jobs, clock)
+        yield LiveNews(poll, poller, follow, SummarizeMessage(jobs, linked, clock))

@@ -1,11 +1,11 @@
 """Summarizing messages and the articles that they link to, however strange."""
 
 import time
+from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
 
-from bot.actions.article_pages import ArticlePages
 from bot.actions.summarize_message import SummarizeMessage
 from bot.config import Settings
 from bot.errors import (
@@ -16,12 +16,11 @@ from bot.errors import (
     TooOften,
     TooShortToSummarize,
 )
-from bot.web.fetch import Fetcher
-from bot.web.robots_cache import Robots
-from bot.wiring.app import App
-from bot.wiring.live_news import LiveNews
+from bot.wiring.app import App, build
+from bot.wiring.live_news import live_news
 from tests.actions.test_article_pages import PAGE, WHOLE
 from tests.fakes import FakeClock
+from tests.linked_articles import SITE, summarizing
 from tests.summary.test_extract import NASTY
 from tests.website import Page, Website, redirect
 
@@ -30,17 +29,17 @@ LONGEST = 4_000  # characters of a message that Discord accepts
 
 
 @pytest.fixture
-def settings(settings: Settings, site: Website) -> Settings:
-    """The site may be fetched from."""
-    return replace(settings, allowed_hosts=frozenset({site.host}))
+async def summarize(app: App, site: Website) -> AsyncIterator[SummarizeMessage]:
+    async with summarizing(app, site) as action:
+        yield action
 
 
 @pytest.mark.parametrize("name", NASTY)
-async def test_any_text_is_summarized_or_refused(live: LiveNews, name: str) -> None:
+async def test_any_text_is_summarized_or_refused(summarize: SummarizeMessage, name: str) -> None:
     """Three sentences, or the reason why not, within seconds and without another error."""
     begun = time.monotonic()
     try:
-        best = await live.summarize.summarize(NASTY[name][:LONGEST], PERSON)
+        best = await summarize.summarize(NASTY[name][:LONGEST], PERSON)
     except TooShortToSummarize:
         pass
     else:
@@ -50,18 +49,18 @@ async def test_any_text_is_summarized_or_refused(live: LiveNews, name: str) -> N
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])
-async def test_below_four_sentences(live: LiveNews, count: int) -> None:
+async def test_below_four_sentences(summarize: SummarizeMessage, count: int) -> None:
     """The refusal says how many a message needs, and what else can be chosen."""
     sentences = ["The port is open.", "Two ships wait there.", "Rain fell at noon."]
     with pytest.raises(TooShortToSummarize, match=r"too short.* 4 sentences.* only a link"):
-        await live.summarize.summarize(" ".join(sentences[:count]), PERSON)
+        await summarize.summarize(" ".join(sentences[:count]), PERSON)
 
 
-async def test_four_sentences_are_enough(live: LiveNews) -> None:
+async def test_four_sentences_are_enough(summarize: SummarizeMessage) -> None:
     """The best three, in their order, without markup."""
     text = "The **port** is open. Two ships wait there. Rain fell at noon. A _pilot_ went home."
 
-    best = await live.summarize.summarize(text, PERSON)
+    best = await summarize.summarize(text, PERSON)
 
     plain = text.replace("*", "").replace("_", "")
     assert len(best.sentences) == 3
@@ -69,11 +68,11 @@ async def test_four_sentences_are_enough(live: LiveNews) -> None:
     assert best.title is None
 
 
-async def test_a_link_is_read(live: LiveNews, site: Website) -> None:
+async def test_a_link_is_read(summarize: SummarizeMessage, site: Website) -> None:
     """The linked article, after redirects, is summarized under its title; robots.txt is asked."""
     site.pages |= {"/f": redirect("/ferry"), "/ferry": Page(PAGE, content_type="text/html")}
 
-    best = await live.summarize.summarize(f"<{site.url('/f')}>", PERSON)
+    best = await summarize.summarize(f"<{SITE}/f>", PERSON)
 
     assert best.title == "Ferry runs aground"
     assert len(best.sentences) == 3
@@ -97,13 +96,17 @@ CLOSED = Page(b"User-agent: *\nDisallow: /", content_type="text/plain")
     ],
 )  # fmt: skip
 async def test_a_link_that_gives_no_summary(
-    live: LiveNews, site: Website, pages: dict[str, Page], error: type[Exception], said: str
+    summarize: SummarizeMessage,
+    site: Website,
+    pages: dict[str, Page],
+    error: type[Exception],
+    said: str,
 ) -> None:
     """The reason is given."""
     site.pages |= {"/ferry": Page(PAGE, content_type="text/html")} | pages
 
     with pytest.raises(error, match=said):
-        await live.summarize.summarize(site.url("/ferry"), PERSON)
+        await summarize.summarize(f"{SITE}/ferry", PERSON)
     if "/robots.txt" in pages:
         assert site.count("/ferry") == 0
 
@@ -111,34 +114,45 @@ async def test_a_link_that_gives_no_summary(
 @pytest.mark.parametrize(
     "link", ["http://127.0.0.1/", "http://[::1]:8080/", "https://me:secret@127.0.0.1/", "http://127.0.0.1:22/"]
 )  # fmt: skip
-async def test_a_link_inside_is_refused(live: LiveNews, link: str) -> None:
+async def test_a_link_inside_is_refused(summarize: SummarizeMessage, link: str) -> None:
     """The same guard as for feeds, and its own reason."""
     with pytest.raises(AddressRefused):
-        await live.summarize.summarize(link, PERSON)
+        await summarize.summarize(link, PERSON)
 
 
-async def test_a_slow_site(app: App, site: Website, clock: FakeClock) -> None:
+async def test_what_is_allowed_for_feeds_is_not_open_to_links(
+    settings: Settings, clock: FakeClock, site: Website
+) -> None:
+    """Moderators may add feeds of a private host that the operator allowed; members reach nothing."""
+    site.pages["/ferry"] = Page(PAGE, content_type="text/html")
+    allowed = replace(settings, allowed_hosts=frozenset({site.host}))
+    async with build(allowed, clock) as app, live_news(app) as live:
+        with pytest.raises(AddressRefused):
+            await live.summarize.summarize(site.url("/ferry"), PERSON)
+
+    assert site.requests == []
+
+
+async def test_a_slow_site(app: App, site: Website) -> None:
     """Time is limited, also while another request to the host is waited for."""
     site.pages["/ferry"] = Page(PAGE, content_type="text/html", wait=30)
-    async with Fetcher(allowed_hosts=[site.host]) as fetcher:
-        pages = ArticlePages(fetcher, Robots(fetcher, clock), app.jobs, clock)
-        hurried = SummarizeMessage(app.jobs, pages, clock, seconds=0.3)
+    async with summarizing(app, site, seconds=0.3) as hurried:
         with pytest.raises(FetchFailed, match=r"within 0\.3 seconds"):
-            await hurried.summarize(site.url("/ferry"), PERSON)
+            await hurried.summarize(f"{SITE}/ferry", PERSON)
 
 
-async def test_too_many_links(live: LiveNews, site: Website, clock: FakeClock) -> None:
+async def test_too_many_links(summarize: SummarizeMessage, site: Website, clock: FakeClock) -> None:
     """Ten in ten minutes for each person; a text is no link."""
     for _ in range(10):
         with pytest.raises(FetchFailed):
-            await live.summarize.summarize(site.url("/gone"), PERSON)
+            await summarize.summarize(f"{SITE}/gone", PERSON)
 
     with pytest.raises(TooOften, match="You've just done that 10 times"):
-        await live.summarize.summarize(site.url("/gone"), PERSON)
+        await summarize.summarize(f"{SITE}/gone", PERSON)
     with pytest.raises(TooShortToSummarize):
-        await live.summarize.summarize("Short.", PERSON)
+        await summarize.summarize("Short.", PERSON)
     with pytest.raises(FetchFailed):
-        await live.summarize.summarize(site.url("/gone"), PERSON + 1)
+        await summarize.summarize(f"{SITE}/gone", PERSON + 1)
     clock.advance(minutes=11)
     with pytest.raises(FetchFailed):
-        await live.summarize.summarize(site.url("/gone"), PERSON)
+        await summarize.summarize(f"{SITE}/gone", PERSON)

@@ -6,9 +6,11 @@ from dataclasses import replace
 import pytest
 import simcord
 
-from bot.config import Settings
+from bot.wiring.app import App
+from bot.wiring.live_news import LiveNews
 from tests.actions.test_article_pages import PAGE, WHOLE
 from tests.cogs.conftest import Reader, text_of
+from tests.linked_articles import SITE, summarizing
 from tests.website import Page, Website
 
 TEXT = (
@@ -33,9 +35,10 @@ async def site() -> AsyncIterator[Website]:
 
 
 @pytest.fixture
-def settings(settings: Settings, site: Website) -> Settings:
-    """The site may be fetched from."""
-    return replace(settings, allowed_hosts=frozenset({site.host}))
+async def live(newsroom: App, live: LiveNews, site: Website) -> AsyncIterator[LiveNews]:
+    """Articles are read from the site."""
+    async with summarizing(newsroom, site) as summarize:
+        yield replace(live, summarize=summarize)
 
 
 async def summarized(reader: Reader, content: str) -> simcord.InteractionResult:
@@ -55,9 +58,9 @@ async def test_a_message_is_summarized(reader: Reader) -> None:
     assert sentences == sorted(sentences, key=READ.index)
 
 
-async def test_a_linked_article_is_summarized(reader: Reader, site: Website) -> None:
+async def test_a_linked_article_is_summarized(reader: Reader) -> None:
     """A message that is only a link gives the article's title and sentences."""
-    answer = await summarized(reader, site.url("/ferry"))
+    answer = await summarized(reader, f"{SITE}/ferry")
 
     assert answer.ephemeral
     title, *sentences = text_of(answer).split("\n")
@@ -66,9 +69,9 @@ async def test_a_linked_article_is_summarized(reader: Reader, site: Website) -> 
     assert set(sentences) <= set(WHOLE)
 
 
-async def test_a_link_that_cannot_be_read(reader: Reader, site: Website) -> None:
+async def test_a_link_that_cannot_be_read(reader: Reader) -> None:
     """The answer, which only the person who asked sees, says why."""
-    answer = await summarized(reader, site.url("/gone"))
+    answer = await summarized(reader, f"{SITE}/gone")
 
     assert answer.ephemeral
     assert "(404)" in text_of(answer)
