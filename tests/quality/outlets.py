@@ -21,12 +21,13 @@ class Printed(NamedTuple):
     """An article as an outlet's feed has it."""
 
     source: str
-    url: str  # of the article; the feed is on the same domain
+    url: str  # of the article
     title: str
     text: str
     published: datetime
     author: str | None = None
     language: str | None = "en"
+    feed: str | None = None  # its URL; that of the article if the outlet prints nothing else
 
 
 class Outlets:
@@ -48,7 +49,11 @@ class Outlets:
         now = article.published + _HOUR
         self._printed += 1
         feed = await self._feeds.follow(
-            article.url, title=article.source, homepage=None, guild_id=OPERATOR, now=now
+            article.feed or article.url,
+            title=article.source,
+            homepage=None,
+            guild_id=OPERATOR,
+            now=now,
         )
         item = FeedItem(
             title=article.title,
@@ -62,7 +67,7 @@ class Outlets:
             language=article.language,
         )
         (prepared,) = prepare_items([(item, None)], feed.source, article.language, now)
-        state = FeedState(article.url, None, None, None, PollingHints(), _HOUR, now + _HOUR)
+        state = FeedState(feed.url, None, None, None, PollingHints(), _HOUR, now + _HOUR)
         await self._feeds.store(feed, [PreparedItem(item, prepared)], state, now, flood=_NO_FLOOD)
         while waiting := await self.stories.ungrouped(BATCH):
             batch = list(zip(waiting, fingerprints(waiting), strict=True))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.models import Article, Caption, Span, Summary
-from bot.storage.articles.shown_voices import StoryVoices, agency_if_others, story_voices
+from bot.storage.articles.shown_voices import Shown, StoryVoices, story_voices
 from bot.storage.engine import Connection, Parameters, placeholders
 from bot.storage.timestamps import from_seconds
 from bot.storage.visible_sources import VisibleSources
@@ -14,12 +14,11 @@ ARTICLE_COLUMNS = """
     a.id, a.title, a.title_derived, sources.name, a.place, a.published_at, a.seen_at, a.language,
     a.url, a.byline, a.editors_note, a.captions, a.body,
     summaries.spans, summaries.whole, summaries.algorithm, summaries.version,
-    EXISTS (SELECT 1 FROM story_members AS m CROSS JOIN story_members AS o
-        ON o.story_id = m.story_id AND o.article_id <> m.article_id WHERE m.article_id = a.id),
+    EXISTS (SELECT 1 FROM story_members AS m WHERE m.article_id = a.id),
     EXISTS (SELECT 1 FROM related AS r WHERE r.article_id = a.id), a.agency, a.source_id
 """
 _ALONE = StoryVoices()
-_SOURCE_ID = -1  # the place of the source's id in such a row
+_SHARED, _AGENCY, _SOURCE_ID = -4, -2, -1  # the places of columns in such a row
 # CROSS JOIN: articles first, in the order of the index that the statement names
 ARTICLE_TABLES = """
     articles AS a
@@ -41,8 +40,11 @@ def fetch_articles(
 
     Those of sources that are not visible are left out, and so is what they would add to others.
     """
-    rows = connection.execute(statement, parameters).fetchall()
-    return tuple(_article(connection, visible, row) for row in rows if row[_SOURCE_ID] in visible)
+    found = connection.execute(statement, parameters).fetchall()
+    rows = [row for row in found if row[_SOURCE_ID] in visible]
+    shown = [Shown(row[0], row[_SOURCE_ID], row[_AGENCY], bool(row[_SHARED])) for row in rows]
+    voices = story_voices(connection, visible, shown)
+    return tuple(_article(connection, visible, row, voices.get(row[0], _ALONE)) for row in rows)
 
 
 def fetch_article(
@@ -64,18 +66,14 @@ def fetch_by_ids(
     return tuple(found[id_] for id_ in ids if id_ in found)
 
 
-def _article(connection: Connection, visible: VisibleSources, row: tuple[Any, ...]) -> Article:
+def _article(
+    connection: Connection, visible: VisibleSources, row: tuple[Any, ...], voices: StoryVoices
+) -> Article:
     (
         id_, title, title_derived, source, place, published_at, seen_at, language,
         url, byline, editors_note, captions, body,
-        spans, whole, algorithm, version, shared, related, agency, source_id,
+        spans, whole, algorithm, version, _, related, _, _,
     ) = row  # fmt: skip
-    if shared:
-        voices = story_voices(connection, visible, id_, source_id)
-    elif agency:
-        voices = StoryVoices(agency_if_others(connection, agency, source_id))
-    else:
-        voices = _ALONE
     return Article(
         id=id_,
         title=title,

@@ -4,28 +4,24 @@ Only articles that the viewer sees count, also for what a copy is attributed to.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from bot.storage.engine import Connection, placeholders
+from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.visible_sources import VisibleSources
 
 # DISTINCT: a story may have thousands of articles, and few sources.
 _TELLING = """
-    SELECT DISTINCT o.article_id = m.article_id, o.source_id, o.voice, o.agency_id
+    SELECT DISTINCT m.article_id, o.article_id = m.article_id, o.source_id, o.voice, o.agency_id
     FROM story_members AS m CROSS JOIN story_members AS o ON o.story_id = m.story_id
-    WHERE m.article_id = ?
+    WHERE m.article_id IN ({})
 """
 _SOURCES = """
-    SELECT s.id, s.name, s.articles, s.publisher_id, p.name
+    SELECT -s.articles, s.name, s.id, s.name, coalesce(s.publisher_id, -s.id), p.name
     FROM sources AS s LEFT JOIN publishers AS p ON p.id = s.publisher_id
-    WHERE s.id IN ({}) ORDER BY s.articles DESC, s.name
+    WHERE s.id IN ({})
 """
 _AGENCIES = "SELECT id, name FROM publishers WHERE id IN ({})"
-_OWN_AGENCY = """
-    SELECT coalesce(p.name, s.name) FROM sources AS s
-    LEFT JOIN publishers AS p ON p.id = s.publisher_id WHERE s.id = ?
-"""
 _SEPARATORS = "|-–—:>»·/,"
 _FEWEST_LETTERS = 3  # of a name that several sources share: "The" and "Le" are none
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -39,56 +35,124 @@ class StoryVoices(NamedTuple):
     others: bool = False  # whether the viewer sees other articles of the story
 
 
+class Shown(NamedTuple):
+    """An article that is about to be shown."""
+
+    id: int
+    source_id: int | None
+    agency: str | None  # that its credit names
+    shared: bool  # whether its story has other articles
+
+
 class _Member(NamedTuple):
+    """An article of a story."""
+
     source_id: int | None
     voice: int | None
     agency_id: int | None
 
 
 class _Outlet(NamedTuple):
+    """A source. One whose publisher isn't decided yet is one of its own, with a number below 0."""
+
+    rank: int  # by articles, then by name; what outlets are sorted by
+    id: int
     name: str
-    articles: int
     publisher: int
     publisher_name: str | None
 
 
 def story_voices(
-    connection: Connection, visible: VisibleSources, article_id: int, source_id: int | None
-) -> StoryVoices:
-    """The voices of an article that shares its story, as a viewer sees them."""
-    rows = connection.execute(_TELLING, (article_id,)).fetchall()
-    mine = next(_Member(*row[1:]) for row in rows if row[0])
-    others: dict[int | None, list[_Member]] = {}
-    for is_mine, *member in rows:
-        if not is_mine and member[0] in visible:
-            others.setdefault(member[0], []).append(_Member(*member))
-    outlets = _outlets(connection, [source_id, *others])
-    agencies = _agencies(connection, [mine, *(each for some in others.values() for each in some)])
-    publisher = outlets[source_id].publisher if source_id in outlets else None
-    agency = agencies.get(mine.voice) if mine.voice and mine.voice != publisher else None
-    groups: dict[int, dict[int, list[_Outlet]]] = {}  # outlets by voice and publisher
-    for id_, outlet in outlets.items():  # the largest first
-        voices = {each.voice or outlet.publisher for each in others.get(id_, ())} - {mine.voice}
-        if outlet.publisher != publisher:
-            for voice in voices:
-                groups.setdefault(voice, {}).setdefault(outlet.publisher, []).append(outlet)
-    names = [_name_of(voice, found, agencies) for voice, found in groups.items()]
-    return StoryVoices(agency, tuple(dict.fromkeys(names)), bool(others))
+    connection: Connection, visible: VisibleSources, articles: Sequence[Shown]
+) -> dict[int, StoryVoices]:
+    """The voices of these articles' stories as a viewer sees them, by article.
 
-
-def agency_if_others(connection: Connection, agency: str, source_id: int | None) -> str | None:
-    """The agency that a lone article credits, unless its source is the agency's own."""
-    row = connection.execute(_OWN_AGENCY, (source_id,)).fetchone()
-    return None if row and row[0].casefold() == agency.casefold() else agency
-
-
-def _outlets(connection: Connection, ids: Iterable[int | None]) -> dict[int, _Outlet]:
-    known = list({id_ for id_ in ids if id_ is not None})
-    if not known:
+    Articles that share no story and credit no agency are left out.
+    """
+    mine, others = _members(connection, visible, [each.id for each in articles if each.shared])
+    credited = [each for each in articles if each.agency or each.id in mine]
+    if not credited:
         return {}
-    rows = connection.execute(_SOURCES.format(placeholders(known)), known)
-    # A source whose publisher isn't decided yet is one of its own.
-    return {row[0]: _Outlet(row[1], row[2], row[3] or -row[0], row[4]) for row in rows}
+    members = [*mine.values(), *(each for some in others.values() for each in some)]
+    sources = [*(each.source_id for each in credited), *(each.source_id for each in members)]
+    outlets = _outlets(connection, sources)
+    agencies = _agencies(connection, members)
+    voices = {}
+    for each in credited:
+        own = outlets.get(each.source_id)
+        if each.id in mine:
+            seen = others.get(each.id, [])
+            voices[each.id] = _voices_of(mine[each.id], own, seen, outlets, agencies)
+        else:
+            voices[each.id] = StoryVoices(_agency_if_others(each.agency, own))
+    return voices
+
+
+def _members(
+    connection: Connection, visible: VisibleSources, ids: Sequence[int]
+) -> tuple[dict[int, _Member], dict[int, list[_Member]]]:
+    """The place of each article in its story, and the story's other visible articles."""
+    mine: dict[int, _Member] = {}
+    others: dict[int, list[_Member]] = {}
+    if ids:
+        rows = connection.execute(_TELLING.format(placeholders(ids)), ids)
+        for id_, is_itself, source_id, voice, agency_id in rows:
+            if is_itself:
+                mine[id_] = _Member(source_id, voice, agency_id)
+            elif source_id in visible:
+                others.setdefault(id_, []).append(_Member(source_id, voice, agency_id))
+    return mine, others
+
+
+def _voices_of(
+    mine: _Member,
+    own: _Outlet | None,
+    others: Sequence[_Member],
+    outlets: Mapping[int | None, _Outlet],
+    agencies: Mapping[int, str],
+) -> StoryVoices:
+    publisher = own.publisher if own else None
+    told: set[tuple[_Outlet, int]] = set()  # voices, by those who print them
+    for source_id, voice, _ in others:
+        if voice == mine.voice:
+            continue
+        outlet = outlets.get(source_id)
+        if outlet and outlet.publisher != publisher:
+            told.add((outlet, voice or outlet.publisher))
+    credited = agencies and {each.agency_id for each in (mine, *others)} & agencies.keys()
+    agency = mine.voice if mine.voice in credited and mine.voice != publisher else None
+    return StoryVoices(
+        agencies[agency] if agency else None,
+        _names(told, {id_: agencies[id_] for id_ in credited if id_}) if told else (),
+        bool(others),
+    )
+
+
+def _names(told: Set[tuple[_Outlet, int]], agencies: Mapping[int, str]) -> tuple[str, ...]:
+    """The names of the voices, those of the largest outlets first."""
+    groups: dict[int, dict[int, list[_Outlet]]] = {}  # outlets by voice and publisher
+    for outlet, voice in sorted(told):
+        groups.setdefault(voice, {}).setdefault(outlet.publisher, []).append(outlet)
+    names = [_name_of(voice, found, agencies) for voice, found in groups.items()]
+    return tuple(dict.fromkeys(names))
+
+
+def _agency_if_others(agency: str | None, own: _Outlet | None) -> str | None:
+    """The agency that a lone article credits, unless its source is the agency's own."""
+    name = own and (own.publisher_name or own.name)
+    return None if agency and name and name.casefold() == agency.casefold() else agency
+
+
+def _outlets(connection: Connection, ids: Iterable[int | None]) -> dict[int | None, _Outlet]:
+    """The sources of these ids."""
+    known = list({id_ for id_ in ids if id_ is not None})
+    rows = [
+        row
+        for some in in_chunks(known)
+        for row in connection.execute(_SOURCES.format(placeholders(some)), some)
+    ]
+    rows.sort()
+    return {row[2]: _Outlet(rank, *row[2:]) for rank, row in enumerate(rows)}
 
 
 def _agencies(connection: Connection, members: Iterable[_Member]) -> dict[int, str]:

@@ -42,13 +42,14 @@ class _Copy(NamedTuple):
 def voice_of(connection: Connection, article_id: int) -> Voice:
     """Who speaks in an article that is compared with no other."""
     row = connection.execute(
-        "SELECT source_id, agency FROM articles WHERE id = ?", (article_id,)
+        "SELECT a.source_id, a.agency, s.publisher_id"
+        " FROM articles AS a LEFT JOIN sources AS s ON s.id = a.source_id WHERE a.id = ?",
+        (article_id,),
     ).fetchone()
-    source_id, agency = row or (None, None)
-    return Voice(
-        None if source_id is None else publisher_of(connection, source_id),
-        publisher_called(connection, agency) if agency else None,
-    )
+    source_id, agency, publisher = row or (None, None, None)
+    if publisher is None and source_id is not None:
+        publisher = publisher_of(connection, source_id)
+    return Voice(publisher, publisher_called(connection, agency) if agency else None)
 
 
 def share_voice(
@@ -58,18 +59,19 @@ def share_voice(
 
     That is the agency if any of them credits one, otherwise the publisher that had the text first.
     """
-    mine = voice_of(connection, article_id)
     found = [
         _Copy(*row)
         for row in connection.execute(_COPIES.format(placeholders(copies)), (story, *copies))
     ]
     if not found:
         return
+    mine = voice_of(connection, article_id)
     first = min(found, key=_Copy.rank)
     if mine.agency is None and (
         first.is_anothers or (first.at, first.article_id) <= (at, article_id)
     ):
-        _speak(connection, [article_id], first.voice)
+        if first.voice != mine.own:
+            _speak(connection, [article_id], first.voice)
         return
     theirs = [
         each.article_id
