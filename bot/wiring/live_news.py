@@ -28,25 +28,31 @@ class LiveNews:
 @asynccontextmanager
 async def live_news(app: App) -> AsyncIterator[LiveNews]:
     """Live news on the app's store; connections are closed with the block."""
-    clock, jobs = app.clock, app.jobs
+    clock = app.clock
     async with (
         Fetcher(allowed_hosts=app.settings.allowed_hosts, clock=clock) as fetcher,
         # Any member may link to anything: the operator's private hosts are for feeds only.
         Fetcher(clock=clock) as public_fetcher,
     ):
-        pages = ArticlePages(fetcher, Robots(fetcher, clock), jobs, clock)
-        poll = PollFeeds(app.feeds, fetcher, pages, jobs, clock)
-        follow = FollowSources(
-            app.feeds,
-            app.sources,
-            app.find_source,
-            catalogue=app.catalogue,
-            find_feed=FindFeed(fetcher, jobs, clock),
-            poll=poll,
-            group=app.group,
-            jobs=jobs,
-            clock=clock,
-        )
-        poller = Poller(poll, app.group, clock, app.watch_duties)
-        linked = ArticlePages(public_fetcher, Robots(public_fetcher, clock), jobs, clock)
-        yield LiveNews(poll, poller, follow, SummarizeMessage(jobs, linked, clock))
+        yield live_news_over(app, fetcher, public_fetcher)
+
+
+def live_news_over(app: App, fetcher: Fetcher, public_fetcher: Fetcher) -> LiveNews:
+    """Live news on the app's store: one fetcher for feeds, the other for what members link to."""
+    clock, jobs = app.clock, app.jobs
+    pages = ArticlePages(fetcher, Robots(fetcher, clock), jobs, clock)
+    poll = PollFeeds(app.feeds, fetcher, pages, jobs, clock)
+    follow = FollowSources(
+        app.feeds,
+        app.sources,
+        app.find_source,
+        catalogue=app.catalogue,
+        find_feed=FindFeed(fetcher, jobs, clock),
+        poll=poll,
+        group=app.group,
+        jobs=jobs,
+        clock=clock,
+    )
+    poller = Poller(poll, app.group, clock, app.watch_duties)
+    linked = ArticlePages(public_fetcher, Robots(public_fetcher, clock), jobs, clock)
+    return LiveNews(poll, poller, follow, SummarizeMessage(jobs, linked, clock))

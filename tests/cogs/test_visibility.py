@@ -31,22 +31,37 @@ from bot.reading.pasted_document import PastedDocument
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.schedules import Schedules
 from bot.storage.feeds.source_rhythms import SourceRhythms
+from bot.web.fetch import Fetcher
 from bot.wiring.app import App, build
 from bot.wiring.discord_bot import discord_bot
-from bot.wiring.live_news import LiveNews, live_news
+from bot.wiring.live_news import LiveNews, live_news_over
 from bot.words import english
 from tests.fakes import FakeClock
 from tests.rss import Item, rss
-from tests.website import Page, Website
+from tests.website import Internet, Page, Website
 
 STRANGERS, IMPOSTORS, LISTED, FILES = 7, 2, 3, 3
+# Each in the words of two outlets: whoever prints the same words is one voice.
 EVENTS = (
-    "The ferry Alma ran aground on the sandbank off Tidewick at dawn, and forty passengers waited "
-    "five hours for the tide before lifeboats from two stations brought all of them ashore unhurt.",
-    "Councillors in Brackwater voted eleven to nine to close the fish quay for the winter, because "
-    "its oak piles have rotted and repairs would cost more than four million crowns this year.",
-    "A red kite that was fitted with a transmitter in Quillhaven has flown to the southern coast "
-    "and back in nine days, which ornithologists at the bird observatory call a record for the species.",
+    (
+        "The ferry Alma ran aground on the sandbank off Tidewick at dawn, and forty passengers waited "
+        "five hours for the tide before lifeboats from two stations brought all of them ashore unhurt.",
+        "Forty passengers of the ferry Alma are unhurt and ashore: lifeboats from two stations took them "
+        "off the sandbank near Tidewick, where she had run aground at dawn, after they had waited five "
+        "hours for the tide.",
+    ),
+    (
+        "Councillors in Brackwater voted eleven to nine to close the fish quay for the winter, because "
+        "its oak piles have rotted and repairs would cost more than four million crowns this year.",
+        "The fish quay of Brackwater will close for the winter. Councillors, who voted eleven to nine, "
+        "say that repairs to rotted oak piles would cost four million crowns and more this year.",
+    ),
+    (
+        "A red kite that was fitted with a transmitter in Quillhaven has flown to the southern coast and "
+        "back in nine days, which ornithologists at the bird observatory call a record for the species.",
+        "Ornithologists at the bird observatory speak of a record for the species: from Quillhaven to the "
+        "southern coast and back, a red kite with a transmitter took nine days.",
+    ),
 )
 WORD = re.compile(r"zq(?:stranger|impostor|listed|file)\d+")
 SECRET = "s3cr3t"
@@ -197,10 +212,20 @@ def path_of(word: str) -> str:
     return f"/{word}.xml?token={SECRET}" if word in FEEDS else f"/{word}.xml"
 
 
+def host_of(word: str) -> str:
+    """Its own, since feeds of one domain are one publisher."""
+    return f"paper{[*FEEDS, *LISTED_NAMES].index(word)}.example"
+
+
+def url_of(word: str) -> str:
+    return f"http://{host_of(word)}{path_of(word)}"
+
+
 def items_of(
     word: str, fresh: int = 0, at: datetime = datetime(2026, 11, 21, 8, tzinfo=UTC)
 ) -> list[Item]:
-    """Its reports of the events, in nearly the same words as everybody's."""
+    """Its reports of the events, in nearly the same words as half of the others."""
+    telling = (len(word) + int(word[-1])) % 2
     return [
         Item(
             f"{event[:40]} {word}",
@@ -209,7 +234,7 @@ def items_of(
             f"{word}-{number}-{fresh}",
             at + timedelta(minutes=number),
         )
-        for number, event in enumerate(EVENTS)
+        for number, event in enumerate(tellings[telling] for tellings in EVENTS)
     ]
 
 
@@ -270,7 +295,7 @@ async def add(town: Town, server: Server) -> None:
     """A feed of a stranger, an impostor, or the catalogue."""
     town.clock.advance(minutes=11)  # for the limits
     word = town.chance.choice([*FEEDS, *LISTED_NAMES])
-    typed = LISTED_NAMES.get(word) or town.site.url(path_of(word))
+    typed = LISTED_NAMES.get(word) or url_of(word)
     shown = await server.moderator.slash(server.channel, "sources add", url=typed)
     assert shown.response
     if '"label": "Add"' not in json.dumps(shown.response.components):
@@ -287,7 +312,7 @@ async def add(town: Town, server: Server) -> None:
     assert added.response
     text = town.check(server, added.response.components, "Add")
     if "impostor" in word:
-        assert "(127.0.0.1" in text, text
+        assert f"({host_of(word)}" in text, text
 
 
 async def remove(town: Town, server: Server) -> None:
@@ -408,15 +433,25 @@ async def a_town(folder: Path, seed: int, servers: int) -> AsyncIterator[Town]:
         catalogue = folder / "feeds.toml"
         catalogue.write_text(
             "".join(
-                f'[[feed]]\nname = "{name}"\nurl = "{site.url(path_of(word))}"\n'
+                f'[[feed]]\nname = "{name}"\nurl = "{url_of(word)}"\n'
                 'homepage = "https://paper.example"\nlanguage = "en"\n'
                 for word, name in LISTED_NAMES.items()
             )
         )
-        settings = Settings(
-            database=folder / "news.db", feeds=catalogue, allowed_hosts=frozenset({site.host})
-        )
-        async with build(settings, FakeClock()) as app, live_news(app) as live:
+        settings = Settings(database=folder / "news.db", feeds=catalogue)
+        hosts = [*map(host_of, [*FEEDS, *LISTED_NAMES])]
+        internet = Internet(site, {host: ["93.184.216.34"] for host in hosts})
+        clock = FakeClock()
+        async with (
+            build(settings, clock) as app,
+            Fetcher(
+                allowed_hosts=[f"{host}:80" for host in hosts],
+                clock=clock,
+                resolver=internet,
+                connector=internet.connector,
+            ) as fetcher,
+        ):
+            live = live_news_over(app, fetcher, fetcher)
             env = simcord.Env(discord_bot(app, live, simulated=True), check_errors=True)
             await env.start()
             try:

@@ -86,7 +86,7 @@ async def test_a_slow_host_holds_up_no_other(
 
 
 async def test_new_articles_are_grouped(app: App) -> None:
-    """What two feeds report alike becomes one story soon after it was read."""
+    """What two feeds report alike becomes one story soon after it was read, with one voice."""
     async with Website() as site:
         for host in ("one.example", "two.example"):
             site.pages[f"/{host}"] = Page(rss(Item("The ferry is stuck", TEXT)))
@@ -94,11 +94,11 @@ async def test_new_articles_are_grouped(app: App) -> None:
         async with polling(app, site, ["one.example", "two.example"]):
             for _ in range(200):
                 articles = (await app.read.latest(SERVER, None, 5)).page.articles
-                if len(articles) == 1 and articles[0].also_in:
+                if len(articles) == 1 and articles[0].has_related:
                     break
                 await asyncio.sleep(0.1)
 
-    assert [len(article.also_in) for article in articles] == [1]
+    assert [(article.has_related, article.also_in) for article in articles] == [(True, ())]
 
 
 async def test_the_log_has_no_secret_of_an_address(
