@@ -10,6 +10,7 @@ from bot.client import NewsBot
 from bot.errors import WrongUsage
 from bot.models import Clock
 from bot.playground import open_world
+from bot.presentation.components import TROUBLE
 from bot.text.typed_names import nearest_names
 from bot.words import Listed, Said, say
 
@@ -24,6 +25,12 @@ class Reply(NamedTuple):
 
     payload: dict[str, Any]
     channels: dict[int, str]
+
+    @property
+    def failed(self) -> bool:
+        """Whether it says that something couldn't be done: such a card has the color of trouble."""
+        colors = (part.get("accent_color") for part in self.payload.get("components") or ())
+        return TROUBLE.value in colors
 
 
 async def ask(bot: NewsBot, clock: Clock, line: str, *, user: str) -> Reply:

@@ -304,7 +304,7 @@ def _cog_files() -> dict[str, tuple[int, int]]:
     found = {}
     for name in cog_names():
         for place in places:
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # deleted since it was listed
                 status = (Path(place) / f"{name.removeprefix('cogs.')}.py").stat()
                 found[name] = (status.st_mtime_ns, status.st_size)
     return found

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from bot.actions.feed_catalogue import Catalogue, CatalogueEntry, named
 from bot.actions.find_feed import FindFeed, name_of_feed, newest_items
@@ -13,6 +14,7 @@ from bot.actions.poll_feeds import PollFeeds
 from bot.actions.rate_limit import RateLimit
 from bot.errors import (
     AddressRefused,
+    FetchFailed,
     NotFollowed,
     TooManySources,
     TooOften,
@@ -22,6 +24,7 @@ from bot.errors import (
 from bot.models import (
     OPERATOR,
     Clock,
+    Feed,
     FeedOffer,
     FollowedFeed,
     FoundFeed,
@@ -47,6 +50,7 @@ _GROUPED_AT_ONCE = 100  # articles while somebody waits; the timer does the rest
 _FINDS = (10, timedelta(minutes=10))  # a server
 _REFRESHES = (5, timedelta(minutes=10))  # a server
 _LONG_WAIT = timedelta(hours=1)
+_CHECK_THE_ADDRESS = ("host-unknown", "host-unreachable")  # no help if nobody typed it
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,8 @@ class FollowSources:
         feeds = await self._feeds.seen_by(viewer)
         from_files = await self._sources.from_files(viewer)
         muted = () if viewer.guild_id is None else await self._sources.muted(viewer.guild_id)
-        return ListedSources(feeds, from_files, len(muted))
+        unnamed = await self._sources.any_unnamed()
+        return ListedSources(feeds, from_files, len(muted), unnamed)
 
     async def find(self, typed: str, guild_id: int) -> FoundFeed:
         """The feed behind an address or a catalogue name, to be confirmed with *Add*.
@@ -110,13 +115,23 @@ class FollowSources:
         entry = named(self._catalogue.entries_if_readable(), typed)
         address = self._find_feed.check(entry.url if entry else self._address(typed))
         self._finds.use(guild_id)
-        url, feed = await self._find_feed.at(address)
+        url, feed = await self._feed_at(address, entry)
         name = entry.name if entry else name_of_feed(feed, url)
         new = FeedOffer(0, url, name, feed.homepage, listed=entry is not None)
         offer = await self._feeds.offer(guild_id, new, self._clock())
         own = await self._feeds.followed_by(guild_id)
         followed = any(each.url == url for each in own)
         return FoundFeed(offer, newest_items(feed.items), followed)
+
+    async def _feed_at(self, address: str, entry: CatalogueEntry | None) -> tuple[str, Feed]:
+        try:
+            return await self._find_feed.at(address)
+        except FetchFailed as error:
+            if entry is None or error.said.key not in _CHECK_THE_ADDRESS:
+                raise
+            host = urlsplit(address).hostname or ""
+            said = say("catalogue-feed-unreachable", source=entry.name, host=host)
+            raise FetchFailed(said) from error
 
     async def add(self, offer_id: int, guild_id: int) -> PollOutcome:
         """Follow a feed that `find` offered to this server, and read it unless it was read recently.

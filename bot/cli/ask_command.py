@@ -4,7 +4,7 @@ import argparse
 import asyncio
 
 from bot.ask import Reply, ask, line_of
-from bot.cli.printing import DONE, complain, print_json
+from bot.cli.printing import DONE, FAILED, complain, print_json
 from bot.cli.rich_output import console
 from bot.config import Settings
 from bot.presentation.terminal import render
@@ -34,13 +34,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
-    """Print the reply."""
+    """Print the reply; a refusal is a failure."""
     reply = asyncio.run(_reply(settings, line_of(options.words), options.user))
     if options.json:
         print_json(reply.payload, indent=2)
     else:
         _print(reply)
-    return DONE
+    return FAILED if reply.failed else DONE
 
 
 async def _reply(settings: Settings, line: str, user: str) -> Reply:

@@ -45,6 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     added = action("export", _export, "write all live sources as OPML, for any feed reader")
     added.add_argument("file", nargs="?", default="-", metavar="FILE", help="(default: -)")
+    added.add_argument("--force", action="store_true", help="replace FILE if it exists")
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
@@ -112,13 +113,17 @@ def _export(options: argparse.Namespace, settings: Settings) -> int:
     if options.file == "-":
         print(text, end="")
     else:
-        _write(Path(options.file), text)
+        _write(Path(options.file), text, force=options.force)
     return DONE
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, text: str, *, force: bool) -> None:
     try:
-        path.write_text(text, "utf-8")
+        # A device or a pipe, such as /dev/stdout, is there and loses nothing.
+        with path.open("w" if force or not path.is_file() else "x", encoding="utf-8") as stream:
+            stream.write(text)
+    except FileExistsError as error:
+        raise DatelineError(say("file-exists", path=str(path))) from error
     except OSError as error:
         reason = error.strerror or str(error)
         raise DatelineError(say("file-not-written", path=str(path), reason=reason)) from error

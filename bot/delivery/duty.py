@@ -50,7 +50,7 @@ class Duty:
             except DatelineError as error:
                 log.error("%s failed and is tried again: %s", self._name, error)
                 pause = await self._failed(error.said)
-            except Exception:
+            except Exception:  # a bug must not end the duty: nobody awaits it
                 log.exception("bug: %s failed and is tried again", self._name)
                 pause = await self._failed(say("duty-bug"))
             else:

@@ -71,6 +71,7 @@ class ListedSources:
     live: tuple[FollowedFeed, ...]  # followed by the viewer's server or on for all, by name
     from_files: tuple[Source, ...]  # the others, those with most articles first
     muted: int  # how many the server has muted
+    unnamed: bool  # whether there are stories without a source, which everybody sees
 
 
 class ItemStatus(NamedTuple):

@@ -114,8 +114,10 @@ def digest(result: Digest, words: Words) -> Card:
         return _empty(title, words("digest-none", period=result.period))
     entries = [_digest_entry(article, result) for article in result.articles]
     news = result.style == "news"
-    note = words("digest-note") if news else words("digest-note-styled", style=result.style)
-    return _story_list(title, entries, words, note=note)
+    notes = [words("digest-note") if news else words("digest-note-styled", style=result.style)]
+    if result.period != "all" and any(each.published is None for each in result.articles):
+        notes.append(words("digest-note-undated"))
+    return _story_list(title, entries, words, note="\n-# ".join(notes))
 
 
 def posted_digest(result: Digest, words: Words, mark: int | None = None) -> Card:

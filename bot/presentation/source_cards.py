@@ -88,6 +88,8 @@ def listed(sources: ListedSources, words: Words) -> Card:
         )
         for each in sources.from_files
     ]
+    if sources.unnamed:
+        lines.append(words("source-line-unnamed"))
     last = ["-# " + words("sources-muted", count=sources.muted)] if sources.muted else []
     room = MESSAGE_TEXT - length(title) - _MORE_TEXT - sum(length(line) + 1 for line in last)
     shown: list[str] = []

@@ -29,6 +29,7 @@ def render(
 ) -> list[Text]:
     """The visible text of a message, one `Text` per line; an ephemeral message says so first.
 
+    Buttons that can't be pressed are left out: in a pipe nothing tells them from the others.
     `channels` are names by id; other channels are shown by their ids.
     """
 
@@ -62,7 +63,8 @@ def _component(component: dict[str, Any], resolve: _Resolve) -> Iterator[Text]:
     elif kind == _SEPARATOR:
         yield Text("─" * 24, style="dim")
     elif kind == _ACTION_ROW:
-        yield Text("  ").join(_button(button) for button in component["components"])
+        buttons = [each for each in component["components"] if not each.get("disabled")]
+        yield Text("  ").join(map(_button, buttons))
 
 
 def _section(section: dict[str, Any], resolve: _Resolve) -> Iterator[Text]:
@@ -78,7 +80,7 @@ def _button(button: dict[str, Any]) -> Text:
     label = f"[{button.get('label') or ''}]"
     if button.get("style") == _LINK_STYLE:
         return Text(f"{label} {button['url']}", style="blue")
-    return Text(label, style="dim" if button.get("disabled") else "blue")
+    return Text(label, style="blue")
 
 
 def _paragraphs(markdown: str, resolve: _Resolve) -> Iterator[Text]:

@@ -5,6 +5,7 @@ all IP addresses of its name, the same ones that are connected to.
 """
 
 import asyncio
+import socket
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -317,7 +318,8 @@ def _explained(here: URL, seconds: float) -> Iterator[None]:
 
 def _connection_error(host: str, error: Exception) -> Said:
     if isinstance(error, aiohttp.ClientConnectorDNSError):
-        return say("host-unknown", host=host)
+        again = getattr(error.os_error, "errno", None) == socket.EAI_AGAIN
+        return say("host-not-looked-up" if again else "host-unknown", host=host)
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
         return certificate_error(host, error.certificate_error)
     if isinstance(error, aiohttp.ClientSSLError):

@@ -241,6 +241,7 @@ redirect-to-http = { $host } redirects from https to http, which isn't secure. U
 redirects-too-many = { $host } keeps redirecting. Open it in a browser and use the address you end up at.
 leads-inside = { $host } leads to { $target }, which isn't on the public internet. Use an address that stays on public websites.
 host-unknown = Couldn't find { $host }. Check the address.
+host-not-looked-up = Couldn't look up { $host }, because no name server answered. Try again later.
 host-unreachable = Couldn't reach { $host }. Check the address, or try again later.
 # seconds: a number such as 20 or 0.5
 host-too-slow = { $host } took longer than { $seconds } seconds to answer. Try again later.
@@ -363,6 +364,7 @@ no-address =
         [0] “{ $name }” is neither an address nor a name in the catalogue. Use the address of a news site, such as https://example.com.
        *[other] “{ $name }” is neither an address nor a name in the catalogue. Did you mean { $near }? The address of a news site works too, such as https://example.com.
     }
+catalogue-feed-unreachable = Couldn't reach { $source } at { $host }. Try again later. If other sites can't be reached either, ask the bot's operator to check its network.
 no-feed = Couldn't find a feed at { $host }. Look for a link called RSS or Feed on that site, and use its address with /sources add.
 # kind: such as "a zip file"
 file-instead-of-feed = There is { $kind } at this address, not a feed. Use the address of the site's home page, or of its uncompressed RSS, Atom or JSON feed.
@@ -678,6 +680,7 @@ digest-none = { $period ->
 digest-note = Most widely covered first, then newest. Quoted verbatim.
 # style: the name of an algorithm, such as luhn
 digest-note-styled = Most widely covered first, then newest. Quoted verbatim, chosen in the { $style } style.
+digest-note-undated = Undated stories count from when they were loaded.
 digest-preview = Preview: only you can see this.
 digest-posted-title = News from { $source }
 # posted once in a channel; since: the source's last news
@@ -807,6 +810,7 @@ source-line-failed = { $times ->
    *[other] ⚠️ **{ $source }** · { $stories } · failed { $times } times in a row: { $reason } Next try { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · from files
+source-line-unnamed = 📄 Stories without a source · from files
 sources-muted = { $count ->
     [one] 1 more is muted here; see /sources unmute.
    *[other] { $count } more are muted here; see /sources unmute.
@@ -906,6 +910,7 @@ forget-loaded-again = A running bot loads { $path } when it starts (DATELINE_ART
 path-empty = The path is empty. Name a file or a folder, or check that the shell variable is set.
 output-not-written = Couldn't write to standard output: { $reason }. Free some space, or send the output elsewhere.
 file-not-written = Couldn't write { $path }: { $reason }. Check the folder, or choose another file.
+file-exists = { $path } exists. Choose another file, or replace it with --force.
 stdin-closed = Standard input is closed. Name a file, or pipe text into this command.
 file-unreadable = Couldn't read { $path }: { $reason }
 file-refused = { $path }: { $reason }

@@ -7,7 +7,7 @@ import pytest
 
 from bot.actions.feed_catalogue import CatalogueBroken
 from bot.config import Settings
-from bot.errors import NotFollowed, TooManySources, UnknownSource
+from bot.errors import FetchFailed, NotFollowed, TooManySources, UnknownSource
 from bot.models import StoreCounts
 from bot.wiring.app import App
 from bot.wiring.live_news import LiveNews
@@ -27,6 +27,7 @@ url = "https://gull.example/feed"
 homepage = "https://gull.example/"
 language = "de"
 """
+UNREACHABLE = CATALOGUE.replace("gull.example/feed", "127.0.0.1:9/feed")
 OPML = """<?xml version="1.0"?><opml version="2.0"><head/><body>
 <outline type="rss" text="Mine" xmlUrl="https://mine.example/feed"/>
 <outline type="rss" text="Secrets" xmlUrl="http://169.254.169.254/feed"/></body></opml>"""
@@ -37,7 +38,7 @@ def settings(settings: Settings, site: Website, tmp_path: Path) -> Settings:
     """A small catalogue; the site may be fetched from."""
     file = tmp_path / "feeds.toml"
     file.write_text(CATALOGUE, "utf-8")
-    return replace(settings, feeds=file, allowed_hosts=frozenset({site.host}))
+    return replace(settings, feeds=file, allowed_hosts=frozenset({site.host, "127.0.0.1:9"}))
 
 
 async def follows(live: LiveNews, site: Website, guild_id: int, path: str = "/feed.xml") -> None:
@@ -59,6 +60,18 @@ async def test_the_operator_turns_catalogue_feeds_on_and_off(live: LiveNews) -> 
         await live.follow.disable(["The Post", "Gull Herald"])
     assert await live.follow.disable(["THE POST"]) == ["The Post"]
     assert await live.follow.all() == ()
+
+
+async def test_a_name_of_the_catalogue_that_cannot_be_reached(
+    live: LiveNews, settings: Settings
+) -> None:
+    """Nobody typed its address, so the refusal doesn't say to check it."""
+    settings.feeds.write_text(UNREACHABLE, "utf-8")
+    with pytest.raises(FetchFailed) as refused:
+        await live.follow.find("Gull Herald", 7)
+
+    assert "Couldn't reach Gull Herald at 127.0.0.1" in str(refused.value)
+    assert "address" not in str(refused.value)
 
 
 async def test_the_operator_overrules_servers(live: LiveNews, site: Website) -> None:

@@ -187,6 +187,15 @@ def test_ask_prints_the_payload(dateline: Shell) -> None:
     assert reply["components"][0]["components"][0]["content"] == "## Latest news"
 
 
+def test_ask_prints_a_refusal(dateline: Shell) -> None:
+    """A refusal by the bot is a failure for the shell; an answer without stories is not."""
+    refused = dateline("ask", "/latest source:Nonsense")
+
+    assert refused.returncode == 1
+    assert "No source is called “Nonsense”" in refused.stdout
+    assert dateline("ask", "/search query:zeppelin").returncode == 0
+
+
 def test_ask_for_what_does_not_exist(dateline: Shell) -> None:
     """Wrong usage is exit code 2 and one line that lists the commands."""
     done = dateline("ask", "/weather")

@@ -65,16 +65,24 @@ async def test_from_another_reader_to_the_news(
 
 
 async def test_out_and_in_again(reaching: Shell, site: Website, tmp_path: Path) -> None:
-    """What is exported can be imported elsewhere."""
+    """What is exported can be imported elsewhere; an existing file is replaced only with --force."""
     opml = tmp_path / "mine.opml"
     opml.write_text(OPML.format(good=site.url("/feed.xml"), bad=site.url("/gone.xml")))
     await run(reaching, "sources", "import", str(opml))
     exported = await run(reaching, "sources", "export", str(tmp_path / "out.opml"))
+    (tmp_path / "mine.txt").write_text("my notes")
+    refused = await run(reaching, "sources", "export", str(tmp_path / "mine.txt"))
     reaching.settings["DATELINE_DATABASE"] = str(tmp_path / "other.db")
     imported = await run(reaching, "sources", "import", str(tmp_path / "out.opml"))
 
     assert exported.returncode == 0
     assert "2 sources are enabled" in imported.stdout
+    assert refused.returncode == 1
+    assert "mine.txt exists" in refused.stderr
+    assert (tmp_path / "mine.txt").read_text() == "my notes"
+    replaced = await run(reaching, "sources", "export", "--force", str(tmp_path / "mine.txt"))
+    assert replaced.returncode == 0
+    assert "<opml" in (tmp_path / "mine.txt").read_text()
 
 
 def test_one_imported_source_is_spoken_of_in_the_singular(dateline: Shell, tmp_path: Path) -> None:

@@ -33,6 +33,19 @@ async def test_a_period_without_stories(reader: Reader) -> None:
     assert shown.endswith("No stories in the last day. Try a longer `period`, or `period:all`.")
 
 
+@pytest.mark.parametrize(
+    ("source", "period", "said"),
+    [("Reuters", "week", True), ("Reuters", "all", False), ("Tidewick Lantern", "week", False)],
+)
+async def test_undated_stories_count_from_their_loading(
+    reader: Reader, source: str, period: str, said: bool
+) -> None:
+    """A digest of a period says so if it has any."""
+    shown = text_of(await reader.asks("digest", source=source, period=period))
+
+    assert ("Undated stories count from when they were loaded" in shown) is said
+
+
 async def test_as_many_stories_as_wanted(reader: Reader) -> None:
     """stories: limits the number of stories."""
     shown = text_of(await reader.asks("digest", source="Tidewick Lantern", period="all", stories=2))

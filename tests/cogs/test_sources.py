@@ -11,6 +11,7 @@ import simcord
 
 from bot.config import Settings
 from bot.playground import open_world
+from bot.reading.pasted_document import PastedDocument
 from bot.wiring.app import App, build
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import LiveNews
@@ -144,6 +145,16 @@ async def test_what_was_loaded_from_files_is_no_live_source(moderator: Reader) -
     for command in ("sources remove", "sources refresh"):
         shown = await moderator.asks(command, source="Tidewick Lantern")
         assert "isn't a live source" in text_of(shown)
+
+
+async def test_stories_without_a_source_are_listed(reader: Reader, newsroom: App) -> None:
+    """They have no name, but they can be read here, so the list mentions them."""
+    line = "Stories without a source"
+    assert line not in text_of(await reader.asks("sources list"))
+    untitled = PastedDocument("-", b"The ferry is back. It sails on Monday. Tickets cost the same.")
+    await newsroom.load_articles.load([untitled])
+
+    assert line in text_of(await reader.asks("sources list"))
 
 
 @pytest.mark.parametrize(

@@ -189,10 +189,10 @@ def cards_of_sources() -> Iterator[Card]:
         yield source_cards.removed(SOURCE, WORDS, on_for_all=on_for_all)
     yield source_cards.muted(SOURCE, WORDS)
     yield source_cards.unmuted(SOURCE, WORDS)
-    yield source_cards.listed(ListedSources((), (), 0), WORDS)
-    yield source_cards.listed(ListedSources((), (), 2), WORDS)
-    yield source_cards.listed(ListedSources(tuple(feeds), (SOURCE,), 1), WORDS)
-    yield source_cards.listed(ListedSources(tuple(feeds * 40), (SOURCE,), 1), WORDS)
+    yield source_cards.listed(ListedSources((), (), 0, unnamed=False), WORDS)
+    yield source_cards.listed(ListedSources((), (), 2, unnamed=True), WORDS)
+    yield source_cards.listed(ListedSources(tuple(feeds), (SOURCE,), 1, unnamed=True), WORDS)
+    yield source_cards.listed(ListedSources(tuple(feeds * 40), (SOURCE,), 1, unnamed=True), WORDS)
 
 
 def cards_of_doctor() -> Iterator[Card]:

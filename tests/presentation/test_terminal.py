@@ -33,7 +33,7 @@ def test_a_list_reads_like_in_discord() -> None:
         "Tidewick Lantern · TIDEWICK · 21 hours ago",
         "[Read 1]",
         "────────────────────────",
-        "[Previous]  [Next]",
+        "[Next]",
     ]
 
 

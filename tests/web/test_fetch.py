@@ -4,12 +4,14 @@ import asyncio
 import gzip
 import random
 import re
+import socket
 import tracemalloc
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from aiohttp.abc import ResolveResult
 
 from bot.errors import AddressRefused, FetchFailed
 from bot.web.fetch import USER_AGENT, Fetcher, Limits
@@ -466,6 +468,22 @@ async def test_unreachable_websites_have_their_sentences(site: Website) -> None:
         assert "invalid HTTP response" in str(await failure(odd, f"http://{host}/"))
     async with Fetcher(allowed_hosts=[host]) as nobody:
         assert "Couldn't reach" in str(await failure(nobody, f"http://{host}/"))
+
+
+class _Offline(Internet):
+    """A name service without a network, as the C library reports it."""
+
+    async def resolve(self, host: str, *_: Any, **__: Any) -> list[ResolveResult]:
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+
+async def test_without_a_network_no_address_is_called_wrong() -> None:
+    """A name that could not be asked about may well exist."""
+    async with Fetcher(resolver=_Offline()) as fetcher:
+        said = str(await failure(fetcher, "http://news.example/"))
+
+    assert "Couldn't look up news.example" in said
+    assert "address" not in said
 
 
 class _speaking:  # noqa: N801  reads as `async with _speaking(...)`

@@ -29,6 +29,12 @@ class Sources:
         """Those of them that have no feed the viewer follows or the operator enabled."""
         return await self._seen(viewer, _WITHOUT_FEED)
 
+    async def any_unnamed(self) -> bool:
+        """Whether there are articles that name no source."""
+        return await self._database.read(
+            lambda connection: bool(connection.execute(_ANY_UNNAMED).fetchone()[0])
+        )
+
     async def muted(self, guild_id: int) -> tuple[Source, ...]:
         """The sources that a server has muted."""
         where = "id IN (SELECT source_id FROM muted WHERE guild_id = :guild)"
@@ -51,6 +57,7 @@ class Sources:
         return await self._database.read(lambda c: _sources(c, where, values))
 
 
+_ANY_UNNAMED = "SELECT EXISTS (SELECT 1 FROM articles WHERE source_id IS NULL)"
 _WITHOUT_FEED = """
     NOT EXISTS (
         SELECT 1 FROM feeds AS f CROSS JOIN followers AS w ON w.feed_id = f.id

@@ -69,7 +69,7 @@ def _copied(source: Path, target: Path, progress: Progress | None) -> Path:
                 _check(unfinished, source)
             _sync(unfinished)
     except BaseException as error:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # the fault that led here says more
             _remove(unfinished)
         if isinstance(error, OSError):
             reason = error.strerror or str(error)
@@ -171,7 +171,9 @@ def _set_aside(database: Path) -> Path | None:
     except OSError:  # a file system without hard links
         database.replace(former)
     for ending in _COMPANIONS:  # the log of a damaged database must not reach the restored one
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(
+            FileNotFoundError
+        ):  # SQLite removes them when it closes a database
             Path(f"{database}{ending}").replace(f"{former}{ending}")
     return former
 
