@@ -110,7 +110,7 @@ async def load(app: App) -> None:
         return
     report = await app.load_articles.load([folder])
     await app.group.group()
-    for line in skipped_lines(report.skipped):
+    for line in skipped_lines(report.all_skipped):
         log.warning("%s", line)
     log.info(
         "loaded %d articles, %d updated, %d already known",

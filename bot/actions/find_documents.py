@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.errors import DatelineError, DocumentUnreadable
 from bot.models import Skipped
-from bot.reading.pasted_document import KNOWN_ENDINGS, PastedDocument, name_of
+from bot.reading.pasted_document import KNOWN_ENDINGS, NewsDocument, name_of, unpacked_name
 from bot.words import Listed, Said, say
 
 _KNOWN = Listed(KNOWN_ENDINGS, "comma")
@@ -17,7 +17,7 @@ _KNOWN = Listed(KNOWN_ENDINGS, "comma")
 class FoundDocument(NamedTuple):
     """A document to load, and whether it was named or found in a folder."""
 
-    document: Path | PastedDocument
+    document: NewsDocument
     in_folder: bool = False
 
     @property
@@ -33,7 +33,7 @@ class FoundDocument(NamedTuple):
 
 
 def find_documents(
-    documents: Iterable[Path | PastedDocument],
+    documents: Iterable[NewsDocument],
 ) -> tuple[list[FoundDocument], list[Skipped]]:
     """Replace every folder with its files, by name, those of its folders included.
 
@@ -70,7 +70,7 @@ def _files_in(folder: Path, skipped: list[Skipped]) -> list[Path]:
             continue
         if reason:
             skipped.append(Skipped(str(path), reason))
-        elif path.suffix.lower() in KNOWN_ENDINGS:
+        elif unpacked_name(path.name).lower().endswith(KNOWN_ENDINGS):
             known.append(path)
         else:
             skipped.append(Skipped(str(path), say("unknown-ending", known=_KNOWN)))

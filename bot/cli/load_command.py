@@ -5,25 +5,31 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from bot.actions.load_articles import LoadReport
 from bot.actions.skipped_lines import skipped_lines
+from bot.cli.archive_preview import (
+    print_archive,
+    print_archive_as_json,
+    print_archive_explained,
+)
 from bot.cli.arguments import path
-from bot.cli.load_preview import explanation_json, print_article, print_explanation, print_heading
+from bot.cli.load_preview import explained_json, print_article, print_explanation, print_heading
+from bot.cli.load_progress import LastProgress, interrupted, load_progress
 from bot.cli.load_report import report_lines
 from bot.cli.printing import DONE, FAILED, complain, print_json, standard_input
-from bot.cli.rich_output import console, progress_bar
+from bot.cli.rich_output import console
 from bot.config import Settings
-from bot.models import DocumentReport
-from bot.reading.pasted_document import PastedDocument
+from bot.models import DocumentReport, Skipped
+from bot.reading.pasted_document import NewsDocument, PastedDocument, PipedDocument
 from bot.text.document_size import MAX_BYTES
 from bot.wiring.app import build, utc_now
 from bot.words import english
 from bot.worker.jobs import Jobs
 
 if TYPE_CHECKING:
-    from bot.actions.preview_documents import Preview
+    from bot.actions.preview_documents import ArchivePreview, Preview
 
 GROUPED_AT_ONCE = 2_000  # articles, at about a millisecond each
 _SHOWN_AT_ONCE = 20  # articles that are summarized before the first is shown
@@ -59,9 +65,14 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     documents = [_document(path) for path in options.paths]
     if options.explain or options.dry_run:
         return asyncio.run(_preview(documents, options))
-    report = asyncio.run(_load(documents, settings, force=options.force))
+    progress = LastProgress()
+    try:
+        report = asyncio.run(_load(documents, settings, progress, force=options.force))
+    except KeyboardInterrupt:
+        complain(interrupted(progress.last))
+        raise
     # The report for people has the parts that were skipped below their documents.
-    for line in skipped_lines(report.skipped if options.json else report.refused):
+    for line in skipped_lines(report.all_skipped if options.json else report.refused):
         complain(line)
     for line in _old_encodings(report.documents):
         complain(line)
@@ -73,31 +84,30 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     return FAILED if report.failed else DONE
 
 
-def _document(path: str) -> Path | PastedDocument:
+def _document(path: str) -> NewsDocument:
     """The path; or the content, if only this process can read it: standard input and pipes."""
     if path in ("-", "/dev/stdin"):
-        return PastedDocument(path, standard_input().read(MAX_BYTES + 1))
+        return _from_pipe(path, standard_input())
     # As of `dateline load <(command)`; another process has other files under these names.
     if Path(path).is_fifo() or path.startswith(("/dev/fd/", "/proc/self/fd/")):
-        with Path(path).open("rb") as pipe:
-            return PastedDocument(path, pipe.read(MAX_BYTES + 1))
+        return _from_pipe(path, Path(path).open("rb"))
     return Path(path)
 
 
+def _from_pipe(path: str, pipe: BinaryIO) -> NewsDocument:
+    head = pipe.read(MAX_BYTES + 1)
+    if len(head) > MAX_BYTES:
+        return PipedDocument(path, head, pipe)
+    return PastedDocument(path, head)
+
+
 async def _load(
-    documents: Sequence[Path | PastedDocument], settings: Settings, *, force: bool
+    documents: Sequence[NewsDocument], settings: Settings, progress: LastProgress, *, force: bool
 ) -> LoadReport:
     async with build(settings) as app:
-        with progress_bar() as bar:
-            task = bar.add_task("reading", total=None)
-            report = await app.load_articles.load(
-                documents,
-                lambda at: bar.update(
-                    task, description=at.document, completed=at.done, total=at.total
-                ),
-                force=force,
-            )
-        # For a large archive, the running bot groups the remainder.
+        with load_progress() as show:
+            report = await app.load_articles.load(documents, progress.passed_to(show), force=force)
+        # The running bot groups the rest of a large archive.
         await app.group.group(at_most=GROUPED_AT_ONCE)
         return report
 
@@ -132,13 +142,13 @@ def _report_json(report: LoadReport) -> dict[str, object]:
         "loaded": report.loaded,
         "updated": report.updated,
         "duplicates": report.duplicates,
-        "skipped": [{"path": each.path, "reason": each.reason} for each in report.skipped],
+        "skipped": [{"path": each.path, "reason": each.reason} for each in report.all_skipped],
         **({"encodings": encodings} if encodings else {}),
         **({"notes": notes} if notes else {}),
     }
 
 
-async def _preview(documents: Sequence[Path | PastedDocument], options: argparse.Namespace) -> int:
+async def _preview(documents: Sequence[NewsDocument], options: argparse.Namespace) -> int:
     # The parsers take 90 ms to import; without --dry-run another process imports them.
     from bot.actions.preview_documents import preview
 
@@ -147,6 +157,13 @@ async def _preview(documents: Sequence[Path | PastedDocument], options: argparse
     skipped = []
     async with Jobs() as jobs:
         for document in preview(documents, now, force=options.force, explain=options.explain):
+            if (archive := document.archive) is not None:
+                faults = await _show_archive(archive, jobs, now, options)
+                usable += bool(archive.reading.articles)
+                failed += len(faults)
+                for fault in faults:
+                    complain(f"{fault.path}: {fault.reason}")
+                continue
             if document.skipped and document.failed:
                 complain(f"{document.name}: {document.skipped.reason}")
             elif document.skipped:
@@ -162,16 +179,30 @@ async def _preview(documents: Sequence[Path | PastedDocument], options: argparse
     return FAILED if failed or not usable else DONE
 
 
+async def _show_archive(
+    document: "ArchivePreview", jobs: Jobs, now: datetime, options: argparse.Namespace
+) -> list[Skipped]:
+    if options.explain:
+        print_archive_explained(document, now, as_json=options.json)
+    elif options.json:
+        await print_archive_as_json(document, jobs, now)
+    else:
+        await print_archive(document, jobs, now)
+    return document.reading.faults()
+
+
 def _print_json(document: "Preview", *, explain: bool) -> None:
     if explain and (document.explained or document.report):
-        print_json(explanation_json(document))
+        kind = document.report.kind if document.report else None
+        print_json(explained_json(document.name, kind, document.explained))
     elif document.json and not explain:
         print_json(document.json)
 
 
 async def _show(document: "Preview", jobs: Jobs, now: datetime, *, explain: bool) -> None:
     out = console()
-    print_heading(out, document)
+    if document.report:
+        print_heading(out, document.report)
     if explain:
         print_explanation(out, document.explained)
     else:

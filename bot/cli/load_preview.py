@@ -1,18 +1,15 @@
 """What `dateline load --dry-run` and `--explain` print: articles as readers see them, and the reasons."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rich.console import Console
 from rich.text import Text
 
 from bot.cli.load_report import document_heading, remarks
-from bot.models import Dateline, Explained, PreparedArticle
+from bot.models import Dateline, DocumentKind, DocumentReport, Explained, PreparedArticle
 from bot.words import english
 from bot.words.moments import written
-
-if TYPE_CHECKING:  # the parsers take 90 ms to import, which loading leaves to another process
-    from bot.actions.preview_documents import Preview
 
 SENTENCES = 3  # as *Read* shows
 _INDENT = 5
@@ -20,12 +17,10 @@ _ROLE_WIDTH = 11
 _PIPED_WIDTH = 160  # characters of a paragraph in an explanation, if there is no terminal
 
 
-def print_heading(out: Console, document: "Preview") -> None:
+def print_heading(out: Console, report: DocumentReport) -> None:
     """The document, what it was taken for, and remarks on how it was read."""
-    if document.report is None:
-        return
-    _line(out, document_heading(document.report), style="bold")
-    for remark in remarks(document.report):
+    _line(out, document_heading(report), style="bold")
+    for remark in remarks(report):
         _line(out, remark, indent=2, style="yellow")
 
 
@@ -67,12 +62,14 @@ def print_explanation(out: Console, explained: Sequence[Explained]) -> None:
         last = each.role, each.rule
 
 
-def explanation_json(document: "Preview") -> dict[str, Any]:
+def explained_json(
+    name: str, kind: DocumentKind | None, explained: Sequence[Explained]
+) -> dict[str, Any]:
     """The explanation of a document for programs."""
     return {
-        "path": document.name,
-        "kind": document.report.kind.value if document.report else None,
-        "paragraphs": list(map(_paragraph_json, document.explained)),
+        "path": name,
+        "kind": kind.value if kind else None,
+        "paragraphs": list(map(_paragraph_json, explained)),
     }
 
 

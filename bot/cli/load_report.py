@@ -15,7 +15,7 @@ def report_lines(report: LoadReport) -> Iterator[str]:
     """The counts, then what each document was taken for; of many documents only a summary."""
     yield (
         f"{report.loaded:,} loaded, {report.updated:,} updated,"
-        f" {report.duplicates:,} already known, {len(report.skipped):,} skipped"
+        f" {report.duplicates:,} already known, {report.count_skipped:,} skipped"
     )
     documents = report.documents
     if len(documents) <= _LISTED_DOCUMENTS:
@@ -37,7 +37,7 @@ def remarks(report: DocumentReport) -> Iterator[str]:
         yield english().tell(note)
     for part in report.skipped[:LISTED]:
         yield f"left out: {part.reason}"
-    if (more := len(report.skipped) - LISTED) > 0:
+    if (more := max(0, len(report.skipped) - LISTED) + report.unlisted) > 0:
         yield f"left out: {more:,} more"
     for part in report.doubts[:LISTED]:
         yield f"uncertain: {part.reason}"

@@ -18,8 +18,13 @@ def complain(text: str) -> None:
 
 def print_json(value: object, *, indent: int | None = None) -> None:
     """Print JSON; characters that the output's encoding lacks are escaped."""
+    print(json_text(value, indent=indent), flush=True)
+
+
+def json_text(value: object, *, indent: int | None = None) -> str:
+    """The JSON that can be printed, as `print_json` does."""
     escaped = sys.stdout.encoding.lower() != "utf-8"
-    print(json.dumps(value, ensure_ascii=escaped, indent=indent), flush=True)
+    return json.dumps(value, ensure_ascii=escaped, indent=indent)
 
 
 def unreadable(path: str, error: OSError | UnicodeDecodeError) -> DatelineError:

@@ -7,6 +7,7 @@ from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
     Progress,
+    ProgressColumn,
     TextColumn,
     TimeRemainingColumn,
 )
@@ -23,12 +24,15 @@ def console(*, soft_wrap: bool = False) -> Console:
     return _Printing(highlight=False, soft_wrap=soft_wrap)
 
 
-def progress_bar() -> Progress:
-    """A bar on standard error that disappears when done; nothing if that is not a terminal."""
+def progress_bar(amount: ProgressColumn | None = None) -> Progress:
+    """A bar on standard error that disappears when done; nothing if that is not a terminal.
+
+    `amount` is the column that says how much is done, if it isn't "3/10".
+    """
     return Progress(
         TextColumn("{task.description}", markup=False),  # the name of a file or a source
         BarColumn(),
-        MofNCompleteColumn(),
+        amount or MofNCompleteColumn(),
         TimeRemainingColumn(),
         console=Console(stderr=True),
         transient=True,

@@ -30,6 +30,7 @@ from bot.models.polling import (
     PreparedItem,
     SourceRhythm,
 )
+from bot.models.reading_place import ReadingPlace
 from bot.models.scheduling import (
     OUTCOMES,
     Claim,
@@ -113,6 +114,7 @@ __all__ = [
     "PollingHints",
     "PreparedArticle",
     "PreparedItem",
+    "ReadingPlace",
     "RelatedArticles",
     "Role",
     "Schedule",

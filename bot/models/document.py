@@ -101,6 +101,7 @@ class DocumentReport:
     articles: int
     encoding: str | None = None
     skipped: tuple[Skipped, ...] = ()
+    unlisted: int = 0  # further parts that were skipped: of an archive only the first are kept
     doubts: tuple[Skipped, ...] = ()
     notes: tuple[Said, ...] = ()
 

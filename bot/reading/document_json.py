@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.errors import DocumentUnreadable
-from bot.models import Caption, Dateline, Document, ParsedArticle
+from bot.models import Caption, Dateline, Document, DocumentReport, ParsedArticle
 from bot.reading.listing import NoArticles
 
 
@@ -21,7 +21,7 @@ def document_json(document: Document) -> dict[str, Any]:
         "site_owner": document.site_owner,
         "footer": document.footer,
         "n_articles": len(document.articles),
-        "articles": [_article_json(article, stated=stated) for article in document.articles],
+        "articles": [article_json(article, stated=stated) for article in document.articles],
         "encoding": document.encoding,
         "newline": document.newline,
     }
@@ -39,7 +39,20 @@ def error_json(error: DocumentUnreadable) -> dict[str, Any]:
     }
 
 
-def _article_json(article: ParsedArticle, *, stated: bool) -> dict[str, Any]:
+def archive_json(report: DocumentReport, newline: str) -> dict[str, Any]:
+    """The same form for an archive without its articles, which are printed while it is read."""
+    return {
+        "site_owner": None,
+        "footer": None,
+        "n_articles": report.articles,
+        "encoding": report.encoding,
+        "newline": newline,
+        **({} if report.articles else {"error": "no_articles"}),
+    }
+
+
+def article_json(article: ParsedArticle, *, stated: bool) -> dict[str, Any]:
+    """One article; with `stated` always with its `title` and `url`."""
     form: dict[str, Any] = {
         "source": article.source,
         "source_kind": article.source_kind,

@@ -1,7 +1,6 @@
 """Read an article's fields from a JSON object, whatever the exporter called and nested them."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
@@ -9,6 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from bot.reading.feeds.feed_dates import read_date
+from bot.reading.json_findings import JsonFindings
 from bot.reading.json_names import Field, fields_named, is_of_id, shown_name
 from bot.text.characters import one_line, paragraphs_of, without_controls
 from bot.text.html_repairs import looks_like_html
@@ -68,29 +68,20 @@ class JsonArticle:
 
 
 class FieldReader:
-    """Reads the objects of one document, and counts the names of their fields."""
+    """Reads the objects of one document; `found` counts the names of their fields."""
 
     def __init__(self, around: Mapping[str, Any] | None = None) -> None:
         """`around` has the fields next to the list of objects; they can state the source."""
-        self.taken: dict[Field, Counter[str]] = {each: Counter() for each in Field}
-        self._seen: dict[str, None] = {}  # in order
-        self._unusable: set[str] = set()  # names of addresses, which a report quotes anyway
+        self.found = JsonFindings()
         given = _stated(around or {}).get(Field.SOURCE, ())
         self._source = next(filter(None, (_source(each.value) for each in given)), None)
-
-    @property
-    def unused(self) -> list[str]:
-        """The names of fields with a value that was never used, in the order of the document."""
-        used = {name for names in self.taken.values() for name in names}
-        used = used | self._unusable | {name.partition(".")[0] for name in used}
-        return [name for name in self._seen if name not in used]
 
     def read(self, written: Mapping[str, Any]) -> JsonArticle:
         """The article's fields. An object inside that holds them is looked into."""
         fields = _unwrapped(written)
-        self._seen.update(
-            (shown_name(name), None) for name, value in fields.items() if _is_stated(value)
-        )
+        for name, value in fields.items():
+            if _is_stated(value):
+                self.found.see(shown_name(name))
         stated = _stated(fields)
         names: dict[Field, str] = {}
 
@@ -105,7 +96,7 @@ class FieldReader:
         url = first(Field.URL, _address) or _address_of_source(stated, names)
         unusable = None if url else _first_address(stated)
         if unusable:
-            self._unusable.add(unusable.name)
+            self.found.quoted.add(unusable.name)
         article = JsonArticle(
             paragraphs=first(Field.TEXT, _paragraphs) or (),
             title=first(Field.TITLE, _title),
@@ -122,7 +113,7 @@ class FieldReader:
             states_text=Field.TEXT in stated,
         )
         for each, name in names.items():
-            self.taken[each][name] += 1
+            self.found.taken[each][name] += 1
         return article
 
 

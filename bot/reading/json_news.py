@@ -1,11 +1,10 @@
 """Parse articles in JSON: JSON Lines, a list of objects, or an object that holds the list."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.errors import DocumentUnreadable
 from bot.models import Document, DocumentKind, ParsedArticle, Role, Skipped
 from bot.reading.blocks.block import read_article_text
 from bot.reading.blocks.footer import split_footer
@@ -13,32 +12,62 @@ from bot.reading.blocks.separators import is_separator
 from bot.reading.decision_trace import article_read, paragraphs_read, title_stated, took
 from bot.reading.impossible_dates import is_impossible
 from bot.reading.json_fields import FieldReader, JsonArticle, is_article
+from bot.reading.json_findings import JsonFindings, JsonRead, Where, listed_names, without_articles
 from bot.reading.json_names import Field
-from bot.reading.json_records import read_records
-from bot.text.encoding import decode
-from bot.words import Listed, Said, say
-
-_MAX_NAMES = 8  # of unused fields in a report
-_MAX_EXAMPLE = 60  # characters
+from bot.reading.json_records import is_written, parse_line, read_records
+from bot.reading.lines import LONGEST, Line
+from bot.text.encoding import decode, decode_part
+from bot.words import Said, say
 
 
 def parse_json_news(data: bytes, now: datetime) -> Document:
     """Parse a JSON document: its articles in document order.
 
     What has no text is left out and reported in `skipped`. `published` is in UTC, or None if it can't
-    be read or is before 1990. Dates after tomorrow are kept, but loading drops them, as `notes` say. `published_raw` is the date as written. The
-    fields may have any of the names in json_names.py; `notes` say which were used and which weren't, and
-    which dates and addresses can't be used. Raises DocumentUnreadable with the code `empty`, `binary`,
-    `too_large`, `unsupported` (unknown encoding) or `no_articles`.
+    be read or is before 1990. Dates after tomorrow are kept, but loading drops them, as `notes` say.
+    `published_raw` is the date as written. The fields may have any of the names in json_names.py;
+    `notes` say which were used and which weren't, and which dates and addresses can't be used. Raises
+    DocumentUnreadable with the code `empty`, `binary`, `too_large`, `unsupported` (unknown encoding)
+    or `no_articles`.
     """
     decoded = decode(data)
     records = read_records(decoded.text, is_article)
-    where = "line" if records.by_line else "item"
-    reader = FieldReader(records.around)
+    where: Where = "line" if records.by_line else "item"
+    read = _read(records.values, FieldReader(records.around), where, now)
+    if not read.articles:
+        raise without_articles(read.skipped)
+    return Document(
+        articles=read.articles,
+        kind=DocumentKind.JSON_LINES if records.by_line else DocumentKind.JSON,
+        encoding=decoded.encoding,
+        newline=decoded.newline,
+        skipped=read.skipped,
+        notes=tuple(read.findings.notes(where)),
+    )
+
+
+def parse_json_lines(lines: Sequence[Line], codec: str, now: datetime) -> JsonRead:
+    """Parse some lines of JSON Lines in Python's encoding `codec`; see `parse_json_news`.
+
+    Lines that were too long to keep are reported in `skipped`.
+    """
+    long = tuple(
+        Skipped("", say("json-line-too-long", number=str(each.number), most=LONGEST // 2**20))
+        for each in lines
+        if each.data is None
+    )
+    texts = ((each.number, decode_part(each.data, codec)) for each in lines if each.data)
+    values = ((number, parse_line(text)) for number, text in texts if is_written(text))
+    read = _read(values, FieldReader(), "line", now)
+    return read._replace(skipped=long + read.skipped)
+
+
+def _read(
+    values: Iterable[tuple[int, Any]], reader: FieldReader, where: Where, now: datetime
+) -> JsonRead:
     articles: list[ParsedArticle] = []
     skipped: list[Skipped] = []
-    unusable = _Unusable(where, now)
-    for number, value in records.values:
+    for number, value in values:
         if not isinstance(value, dict):
             skipped.append(Skipped("", say("json-not-an-object", where=where, number=str(number))))
             continue
@@ -48,18 +77,17 @@ def parse_json_news(data: bytes, now: datetime) -> Document:
             skipped.append(Skipped("", _without_article(fields, value, where, str(number))))
             continue
         articles.append(article)
-        unusable.note(number, fields)
-    if not articles:
-        first = skipped[0].said if skipped else ""
-        raise DocumentUnreadable("no_articles", say("no-articles-in-json", first=first))
-    return Document(
-        articles=tuple(articles),
-        kind=DocumentKind.JSON_LINES if records.by_line else DocumentKind.JSON,
-        encoding=decoded.encoding,
-        newline=decoded.newline,
-        skipped=tuple(skipped),
-        notes=(*_about_fields(reader), *unusable.notes()),
-    )
+        _note_unusable(fields, number, reader.found, now)
+    return JsonRead(tuple(articles), tuple(skipped), reader.found)
+
+
+def _note_unusable(fields: JsonArticle, number: int, found: JsonFindings, now: datetime) -> None:
+    if fields.published is None and fields.published_raw:
+        found.dates.note(number, fields.published_raw)
+    if fields.published and is_impossible(fields.published, now):
+        found.future.note(number, fields.published_raw or "")
+    if fields.unusable_url:
+        found.addresses.note(number, fields.unusable_url)
 
 
 def _article(fields: JsonArticle) -> ParsedArticle | None:
@@ -102,62 +130,4 @@ def _without_article(
         return say("json-without-article", where=where, number=number)
     if not value:
         return say("json-empty-object", where=where, number=number)
-    names = [name[:_MAX_EXAMPLE] for name in value]
-    return say("json-without-text", where=where, number=number, names=_listed(names))
-
-
-def _about_fields(reader: FieldReader) -> Iterator[Said]:
-    """Which fields were used, unless they have the documented names; and which were not."""
-    used = {each: names for each, names in reader.taken.items() if names}
-    if any(name != each for each, names in used.items() for name in names):
-        fields = [
-            say("json-field", field=str(each), names=Listed([f"“{name}”" for name in names]))
-            for each, names in used.items()
-        ]
-        yield say("json-fields-used", fields=Listed(fields, "comma"))
-    if unused := reader.unused:
-        yield say("json-fields-unused", names=_listed(unused))
-
-
-def _listed(names: list[str]) -> Said | Listed:
-    quoted = Listed([f"“{name}”" for name in names[:_MAX_NAMES]], "comma")
-    more = len(names) - _MAX_NAMES
-    return say("json-names-and-more", names=quoted, more=more) if more > 0 else quoted
-
-
-class _Unusable:
-    """Counts dates and addresses that can't be used, and keeps the first of each as an example."""
-
-    def __init__(self, where: str, now: datetime) -> None:
-        self._where = where
-        self._now = now
-        self._future: list[tuple[int, str]] = []
-        self._dates: list[tuple[int, str]] = []
-        self._addresses: list[tuple[int, str]] = []
-
-    def note(self, number: int, fields: JsonArticle) -> None:
-        """Note what one object states but can't be used."""
-        if fields.published is None and fields.published_raw:
-            self._dates.append((number, fields.published_raw))
-        if fields.published and is_impossible(fields.published, self._now):
-            self._future.append((number, fields.published_raw or ""))
-        if fields.unusable_url:
-            self._addresses.append((number, fields.unusable_url))
-
-    def notes(self) -> Iterator[Said]:
-        """One sentence for all dates, and one for all addresses."""
-        if self._dates:
-            count, (place, written) = len(self._dates), self._first(self._dates)
-            yield say("json-dates-unread", count=count, place=place, written=written)
-        if self._future:
-            count, (place, written) = len(self._future), self._first(self._future)
-            yield say("json-dates-in-the-future", count=count, place=place, written=written)
-        if self._addresses:
-            count, (place, written) = len(self._addresses), self._first(self._addresses)
-            yield say("json-addresses-unusable", count=count, place=place, written=written)
-
-    def _first(self, found: list[tuple[int, str]]) -> tuple[Said, str]:
-        number, written = found[0]
-        place = say("json-line" if self._where == "line" else "json-item", number=str(number))
-        shown = written if len(written) <= _MAX_EXAMPLE else written[: _MAX_EXAMPLE - 1] + "…"
-        return place, shown
+    return say("json-without-text", where=where, number=number, names=listed_names([*value]))

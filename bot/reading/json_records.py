@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import Any, NamedTuple
 
 from bot.errors import DocumentUnreadable
@@ -21,7 +22,7 @@ _LISTS = (
     *("articles", "items", "entries", "stories", "results", "posts", "news", "documents", "docs"),
     *("hits", "records", "rows", "edges", "data"),
 )
-_LOOKED_AT = 20  # items of a list, to see whether they are articles
+_LOOKED_AT = 20  # items of a list, or lines, to see whether they are articles
 _MAX_DEPTH = 4
 _NEXT_OBJECT = re.compile(r"[\r\n][ \t]*\{")
 _MAX_BROKEN = 100  # each can cost the length of the document
@@ -40,7 +41,7 @@ class Records(NamedTuple):
 
 def read_object(text: str) -> dict[str, Any] | None:
     """Parse a JSON object; None if the text is anything else."""
-    value = _parsed(text)
+    value = parse_line(text)
     return value if isinstance(value, dict) else None
 
 
@@ -57,6 +58,16 @@ def is_json(text: str) -> bool:
     return isinstance(_decoded(text, start)[0], dict)
 
 
+def begins_json_lines(head: str) -> bool:
+    """Whether the whole lines of a document's beginning are JSON objects, or most of them.
+
+    One object alone can be a document that holds a list.
+    """
+    lines = [line for line in islice(_LINE_END.split(head), _LOOKED_AT) if is_written(line)]
+    objects = sum(isinstance(parse_line(line), dict) for line in lines)
+    return len(lines) > 1 and 2 * objects > len(lines)
+
+
 def read_records(text: str, is_article: _IsArticle) -> Records:
     """Find the articles of a JSON document. `is_article` says whether an object can be one.
 
@@ -65,14 +76,17 @@ def read_records(text: str, is_article: _IsArticle) -> Records:
     start = _end(_BLANKS, text, 0)
     if text.startswith("[", start):
         first_line = _first_line(text, start)
-        if not isinstance(_parsed(first_line), list) or not text[start + len(first_line) :].strip():
+        if (
+            not isinstance(parse_line(first_line), list)
+            or not text[start + len(first_line) :].strip()
+        ):
             return Records(_items_of(text, start + 1), by_line=False, around={})
-    elif text.startswith("{", start) and _parsed(_first_line(text, start)) is None:
+    elif text.startswith("{", start) and parse_line(_first_line(text, start)) is None:
         # An object on several lines: a document of its own, or one of several.
         return _of_whole_objects(text, start, is_article)
     elif not _has_several_lines(text, start):
         lines = Records(_lines_of(text), by_line=True, around={})
-        return _of_object(_parsed(text), lines, is_article)
+        return _of_object(parse_line(text), lines, is_article)
     return Records(_lines_of(text), by_line=True, around={})
 
 
@@ -129,8 +143,8 @@ def _holds_articles(value: Any, is_article: _IsArticle) -> bool:
 
 def _lines_of(text: str) -> Iterator[tuple[int, Any]]:
     for number, line in enumerate(_LINE_END.split(text), start=1):
-        if line.strip("\ufeff \t"):
-            yield number, _parsed(line)
+        if is_written(line):
+            yield number, parse_line(line)
 
 
 def _items_of(text: str, start: int) -> Iterator[tuple[int, Any]]:
@@ -161,7 +175,13 @@ def _decoded(text: str, start: int) -> tuple[Any, int]:
     return value, _end(_BLANKS, text, end)
 
 
-def _parsed(text: str) -> Any:
+def is_written(line: str) -> bool:
+    """Whether a line of JSON Lines is more than blank."""
+    return bool(line.strip("\ufeff \t"))
+
+
+def parse_line(text: str) -> Any:
+    """Parse one value, which a comma may follow; None if it is not JSON."""
     try:
         return json.loads(text.strip("\ufeff \t\r\n").rstrip(","), strict=False)
     except (ValueError, RecursionError):

@@ -1,14 +1,16 @@
 """Documents that can be loaded: files, and text from standard input. Their names tell their kind."""
 
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import BinaryIO
 
 PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 FEED_ENDINGS = (".rss", ".atom", ".xml")
 JSON_LINES_ENDINGS = (".jsonl", ".ndjson")
 JSON_ENDINGS = (*JSON_LINES_ENDINGS, ".json")
+PACKED_ENDINGS = (".gz", ".zst", ".zstd")
 KNOWN_ENDINGS = (".txt", *JSON_LINES_ENDINGS, *PAGE_ENDINGS, *FEED_ENDINGS)
-"""The files that are loaded from a folder. Not .json, which can be anything."""
+"""The files that are loaded from a folder, compressed or not. Not .json, which can be anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +21,29 @@ class PastedDocument:
     data: bytes
 
 
-def name_of(document: Path | PastedDocument) -> str:
+@dataclass(frozen=True, slots=True)
+class PipedDocument:
+    """A document from a pipe that is too large to be held: its beginning, and where the rest comes from."""
+
+    name: str
+    head: bytes  # larger than a document that is read whole
+    rest: BinaryIO
+
+
+NewsDocument = Path | PastedDocument | PipedDocument
+
+
+def name_of(document: NewsDocument) -> str:
     """The document's name in reports."""
-    return document.name if isinstance(document, PastedDocument) else str(document)
+    return str(document) if isinstance(document, Path) else document.name
 
 
-def is_markup(document: Path | PastedDocument) -> bool:
+def unpacked_name(name: str) -> str:
+    """The name without the ending of a compressed file: `news.jsonl` for `news.jsonl.gz`."""
+    path = PurePath(name)
+    return name[: -len(path.suffix)] if path.suffix.lower() in PACKED_ENDINGS else name
+
+
+def is_markup(document: NewsDocument) -> bool:
     """Whether the name is that of a web page or a feed."""
-    return name_of(document).lower().endswith(PAGE_ENDINGS + FEED_ENDINGS)
+    return unpacked_name(name_of(document)).lower().endswith(PAGE_ENDINGS + FEED_ENDINGS)

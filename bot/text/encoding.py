@@ -67,6 +67,9 @@ _NAMES = {
 }
 
 
+_CODECS = {name: codec for codec, name in _NAMES.items()}  # the last of several, the wider one
+
+
 class DecodedText(NamedTuple):
     """A document's text without control characters, and the encoding that it was in."""
 
@@ -129,6 +132,28 @@ def to_text(data: bytes, labels: Iterable[str] = (), *, mixed: bool = False) -> 
     if _has_controls(data) or "\ufffd" in text:
         return _checked(with_windows_characters(text) if mixed else text, "utf-8")
     return DecodedText(text, "utf-8")
+
+
+def codec_of_text(beginning: bytes, encoding: str) -> str:
+    """Python's codec for a text that begins so and that `to_text` found to be in `encoding`.
+
+    That of UTF-16 or UTF-32 has the order of the bytes.
+    """
+    for mark, codec in _FIRST_BYTES:
+        if beginning.startswith(mark):
+            return codec
+    wide = _wide_codec(beginning) if b"\x00" in beginning else None
+    return wide or _CODECS.get(encoding, encoding)
+
+
+def decode_part(data: bytes, codec: str) -> str:
+    """Decode a part of a text whose codec is known, without control characters.
+
+    Invalid bytes become U+FFFD; in UTF-8 they are read as Windows-1252, because an archive may be
+    assembled from several sources.
+    """
+    errors = _STRAY_AS_WINDOWS if codec == "utf-8" else "replace"
+    return without_controls(data.decode(codec, errors))[0]
 
 
 def stated_labels(data: bytes, content_type: str = "") -> Iterator[str]:

@@ -27,6 +27,7 @@ from bot.delivery.posting import PostDigests
 from bot.delivery.scheduler import Scheduler
 from bot.models import Clock
 from bot.storage.articles.articles import Articles
+from bot.storage.articles.reading_places import ReadingPlaces
 from bot.storage.articles.retention import Retention
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
@@ -142,7 +143,7 @@ def _connect(
         feeds=feeds,
         synced=SyncedCommands(database),
         catalogue=catalogue,
-        load_articles=LoadArticles(articles, jobs, clock),
+        load_articles=LoadArticles(articles, ReadingPlaces(database), jobs, clock),
         remake=remake,
         group=GroupStories(stories, jobs, catalogue, clock),
         find_source=find_source,

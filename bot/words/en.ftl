@@ -48,7 +48,16 @@ document-not-news = { $kind ->
 }
 document-not-read = Couldn't read it: { $reason }
 document-empty = This file is empty. Put some news text in it and load it again.
-document-too-large = This file is larger than 20 MB. Split it into smaller files and load those.
+document-too-large = This file is larger than 20 MB. Only JSON Lines, with one article on each line, can be larger. Split it into smaller files and load those.
+document-damaged = This compressed file is damaged or incomplete. Get it again, or unpack it and load the text inside.
+# line: the number of the last line that was read; reason: another message about the document
+archive-damaged = The file is damaged after line { $line }. Everything before that was read. Get the file again and load it: what is stored isn't loaded twice.
+archive-broken-off = Couldn't read on after line { $line }. { $reason } Everything before that was read; run the command again to continue.
+archive-continued = Loading continued at line { $line }, where it was interrupted. { $articles } articles from before that are stored.
+archive-more-left-out = { $count ->
+    [one] 1 more line was left out.
+   *[other] { $count } more lines were left out.
+}
 not-text = This isn't text. Use plain text (UTF-8), a web page or a feed.
 encoding-unknown = Couldn't tell which encoding this text is in. Save it as UTF-8 and load it again.
 file-kind = { $kind ->
@@ -103,6 +112,8 @@ json-not-an-object = { $where ->
     [line] Line { $number } isn't a JSON object.
    *[item] Item { $number } isn't a JSON object.
 }
+# most: megabytes
+json-line-too-long = Line { $number } is longer than { $most } MB.
 json-empty-object = { $where ->
     [line] Line { $number } has no fields.
    *[item] Item { $number } has no fields.
@@ -907,6 +918,15 @@ forget-unknown-article = No article has the link or title “{ $text }”, so no
 forget-article-near = No article has the link or title “{ $text }”. Did you mean { $near }?
 forget-cancelled = Nothing was removed.
 forget-loaded-again = A running bot loads { $path } when it starts (DATELINE_ARTICLES). Remove the articles there too, or they come back.
+archive-explained = { $lines ->
+    [one] Only the first line of this file is explained.
+   *[other] Only the first { $lines } lines of this file are explained.
+}
+load-interrupted = { $articles ->
+    [0] Stopped. Run the same command again to continue.
+    [one] Stopped after 1 article, which is stored. Run the same command again to continue; nothing is stored twice.
+   *[other] Stopped after { $articles } articles, which are stored. Run the same command again to continue; nothing is stored twice.
+}
 path-empty = The path is empty. Name a file or a folder, or check that the shell variable is set.
 output-not-written = Couldn't write to standard output: { $reason }. Free some space, or send the output elsewhere.
 file-not-written = Couldn't write { $path }: { $reason }. Check the folder, or choose another file.

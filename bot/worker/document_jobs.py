@@ -1,29 +1,28 @@
-"""Jobs that read documents from disk. Imported by the processes that `Jobs` starts."""
+"""Jobs that read documents. Imported by the processes that `Jobs` starts."""
 
 import pickle
 from datetime import datetime
-from pathlib import Path
 
 from bot.errors import DocumentUnreadable
 from bot.models import Document, DocumentKind, DocumentReport
 from bot.reading.document_formats import kind_of_document, parse_document
 from bot.reading.other_texts import OtherText, is_manifest, kind_of_other_text
-from bot.reading.pasted_document import PastedDocument, name_of
+from bot.reading.pasted_document import NewsDocument, name_of, unpacked_name
 from bot.text.document_size import MAX_BYTES
 from bot.text.encoding import decode
 from bot.words import say
+from bot.worker.document_bytes import open_document
 from bot.worker.jobs import ArticleBatches
 
 
-def read_document(
-    document: Path | PastedDocument, now: datetime, *, force: bool = False
-) -> Document:
-    """Read and parse one document.
+def read_document(document: NewsDocument, now: datetime, *, force: bool = False) -> Document:
+    """Read and parse one document, unpacked if it is compressed.
 
     Raises `DocumentUnreadable`, with the code `not_news` for a text that looks like anything but news,
     such as source code, unless `force` is true.
     """
-    data, name = _bytes_of(document), name_of(document)
+    with open_document(document) as opened:
+        data, name = opened.up_to(MAX_BYTES + 1), unpacked_name(opened.name)
     if not force:
         _refuse_other_texts(data, name)
     return parse_document(data, name, now=now)
@@ -40,25 +39,8 @@ def _refuse_other_texts(data: bytes, name: str) -> None:
         raise DocumentUnreadable("not_news", say("document-not-news", kind=found))
 
 
-def _bytes_of(document: Path | PastedDocument) -> bytes:
-    if isinstance(document, PastedDocument):
-        return document.data
-    try:
-        if document.is_symlink() and not document.exists():
-            raise DocumentUnreadable("missing", say("document-link-broken"))
-        if not document.exists():
-            raise DocumentUnreadable("missing", say("document-missing"))
-        if not document.is_file():
-            raise DocumentUnreadable("unsupported", say("document-not-a-file"))
-        with document.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except OSError as error:
-        said = say("document-not-read", reason=error.strerror or str(error))
-        raise DocumentUnreadable("missing", said) from error
-
-
 def read_batches(
-    document: Path | PastedDocument, now: datetime, size: int, *, force: bool = False
+    document: NewsDocument, now: datetime, size: int, *, force: bool = False
 ) -> ArticleBatches:
     """Read a document in batches of `size` articles, as `read_document` does."""
     read = read_document(document, now, force=force)

@@ -1,7 +1,7 @@
 """Every job that other processes do for the bot, and which of the two processes does it.
 
 A method here has the name and the parameters of the function that does the work, in
-`document_jobs`, `opml_jobs`, `web_jobs` or `summary_jobs`. Those import parsers and sumy at their top, which
+`document_jobs`, `line_jobs`, `opml_jobs`, `web_jobs` or `summary_jobs`. Those import parsers and sumy at their top, which
 take up to a second and 100 MB; only the other processes import them.
 """
 
@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from bot.models import (
@@ -27,7 +26,9 @@ from bot.models import (
     WebPage,
 )
 from bot.reading.feeds.feed_list import FeedList
-from bot.reading.pasted_document import PastedDocument, is_markup
+from bot.reading.json_findings import JsonRead
+from bot.reading.lines import Line
+from bot.reading.pasted_document import NewsDocument, is_markup
 from bot.worker.pieces import in_pieces
 from bot.worker.process import WorkerProcess
 
@@ -35,8 +36,8 @@ T = TypeVar("T")
 
 READING_SECONDS, READING_MEGABYTES = 5.0, 300  # for one document from outside
 
-DOCUMENTS, OPML, WEB, SUMMARIES = (
-    f"bot.worker.{name}" for name in ("document_jobs", "opml_jobs", "web_jobs", "summary_jobs")
+DOCUMENTS, LINES, OPML, WEB, SUMMARIES = (
+    f"bot.worker.{name}_jobs" for name in ("document", "line", "opml", "web", "summary")
 )
 
 
@@ -84,7 +85,7 @@ class Jobs:
         await self._closing.__aexit__(*raised)
 
     async def read_batches(
-        self, document: Path | PastedDocument, now: datetime, size: int, *, force: bool = False
+        self, document: NewsDocument, now: datetime, size: int, *, force: bool = False
     ) -> ArticleBatches:
         """Read a document in batches of `size` articles, as `read_document` does."""
         process = self._reader if is_markup(document) else self._summarizer
@@ -92,6 +93,11 @@ class Jobs:
             DOCUMENTS, "read_batches", document, now, size, force=force
         )
         return batches
+
+    async def read_lines(self, lines: Sequence[Line], codec: str, now: datetime) -> JsonRead:
+        """See `json_news.parse_json_lines`."""
+        read: JsonRead = await self._summarizer.run(LINES, "read_lines", lines, codec, now)
+        return read
 
     async def read_feed(self, body: bytes, *, now: datetime, content_type: str, url: str) -> Feed:
         """See `feed_parser.parse_feed`."""

@@ -10,6 +10,7 @@ from bot.actions.load_articles import BATCH, LoadArticles, LoadReport, Progress
 from bot.errors import StorageUnavailable
 from bot.models import Skipped
 from bot.reading.pasted_document import PastedDocument
+from bot.storage.articles.reading_places import ReadingPlaces
 from bot.wiring.app import App
 from bot.words import say
 from bot.worker.jobs import Jobs
@@ -62,7 +63,7 @@ async def test_a_hostile_page_is_skipped(app: App, clock: FakeClock, tmp_path: P
     good.write_text(PAGE, "utf-8")
 
     async with Jobs(seconds=1) as jobs:
-        collect = LoadArticles(app.articles, jobs, clock)
+        collect = LoadArticles(app.articles, ReadingPlaces(app.database), jobs, clock)
         report = await collect.load([hostile, good])
 
     assert (report.loaded, report.unreadable) == (1, 1)

@@ -4,10 +4,20 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 
-from bot.models import Article, Cursor, Page, ParsedArticle, PreparedArticle, StoreCounts, Viewer
+from bot.models import (
+    Article,
+    Cursor,
+    Page,
+    ParsedArticle,
+    PreparedArticle,
+    ReadingPlace,
+    StoreCounts,
+    Viewer,
+)
 from bot.storage.articles.article_rows import fetch_article, fetch_by_ids
 from bot.storage.articles.insert_articles import insert_batch, unknown
 from bot.storage.articles.newest_first import Listing
+from bot.storage.articles.reading_places import note_place
 from bot.storage.articles.source_owners import put_on_for_all
 from bot.storage.articles.stored_sources import folded
 from bot.storage.engine import LARGEST_ID, Connection, Database
@@ -26,16 +36,27 @@ class Articles:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def add(self, batch: Sequence[PreparedArticle], seen: datetime) -> StoreCounts:
+    async def add(
+        self,
+        batch: Sequence[PreparedArticle],
+        seen: datetime,
+        *,
+        read_to: ReadingPlace | None = None,
+    ) -> StoreCounts:
         """Store articles from files: the whole batch, or raise `StorageUnavailable` and store nothing.
 
         Everybody sees them. An article that is already stored is a duplicate; another text at a known address updates
         that article, which keeps its id and the time when it was first seen. A batch of 100 makes
-        others wait for some hundredths of a second.
+        others wait for some hundredths of a second. `read_to` is stored with the batch, as how
+        far its archive was read.
         """
-        return await self._database.write(
-            lambda connection: insert_batch(connection, batch, to_seconds(seen))
-        )
+
+        def work(connection: Connection) -> StoreCounts:
+            if read_to:
+                note_place(connection, read_to, to_seconds(seen))
+            return insert_batch(connection, batch, to_seconds(seen))
+
+        return await self._database.write(work)
 
     async def unknown(self, batch: Sequence[ParsedArticle]) -> list[ParsedArticle]:
         """The articles of the batch that are not stored, so that known ones are not summarized.
