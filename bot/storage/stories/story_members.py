@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.models import ComparedArticle, Similarity
 from bot.storage.engine import Connection
-from bot.storage.stories.voices import share_voice, voice_of
+from bot.storage.stories.voices import shared_voice, voice_of
 
 LONGEST = 7 * 86400  # seconds from a story's first article to its last; then a new one begins
 _MOST_RELATED = 8
@@ -26,10 +26,8 @@ def join_or_relate(
     joined = _story_of(connection, article)
     for similarity, other in likely:
         if joined is None and similarity.same and _within(connection, other, article.at):
-            joined = _join(connection, article, other)
-    if joined is not None and (copies := [other for alike, other in likely if alike.copied]):
-        ids = [other.article_id for other in copies]
-        share_voice(connection, article.article_id, article.at, joined, ids)
+            copies = [each.article_id for alike, each in likely if alike.copied]
+            joined = _join(connection, article, other, copies)
     related = [pair for pair in likely if not _in(connection, pair[1], joined)]
     _relate(connection, article, related)
     return joined is not None
@@ -74,20 +72,36 @@ def _within(connection: Connection, other: ComparedArticle, at: int) -> bool:
     return bool(max(last, at) - min(first, at) <= LONGEST)
 
 
-def _join(connection: Connection, article: ComparedArticle, other: ComparedArticle) -> int:
+def _join(
+    connection: Connection, article: ComparedArticle, other: ComparedArticle, copies: Sequence[int]
+) -> int:
+    """Put the article into the story of the other, and return the story's id.
+
+    `copies` are the articles, also of other stories, that have the same text.
+    """
     theirs = _story_of(connection, other)
-    story = min(article.article_id, other.article_id) if theirs is None else theirs
-    joining = [article, other] if theirs is None else [article]
-    voices = [voice_of(connection, each.article_id) for each in joining]
-    connection.executemany(
+    story = theirs or min(article.article_id, other.article_id)
+    if theirs is None:
+        voice = voice_of(connection, other.article_id)
+        _insert(connection, other, story, voice.own, voice.agency)
+    mine = voice_of(connection, article.article_id)
+    shared = shared_voice(connection, mine, (article.at, article.article_id), story, copies)
+    _insert(connection, article, story, shared, mine.agency)
+    return story
+
+
+def _insert(
+    connection: Connection,
+    article: ComparedArticle,
+    story: int,
+    voice: int | None,
+    agency: int | None,
+) -> None:
+    connection.execute(
         "INSERT INTO story_members (article_id, story_id, at, source_id, voice, agency_id)"
         " VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            (each.article_id, story, each.at, each.source_id, voice.own, voice.agency)
-            for each, voice in zip(joining, voices, strict=True)
-        ],
+        (article.article_id, story, article.at, article.source_id, voice, agency),
     )
-    return story
 
 
 def _story_of(connection: Connection, article: ComparedArticle) -> int | None:

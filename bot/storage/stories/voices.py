@@ -9,6 +9,8 @@ from typing import NamedTuple
 from bot.storage.engine import Connection, placeholders
 from bot.storage.stories.publishers import publisher_called, publisher_of
 
+_MOST_ASKED = 4  # copies; they share a voice already
+
 
 class Voice(NamedTuple):
     """The publishers that an article speaks for, as ids."""
@@ -52,43 +54,37 @@ def voice_of(connection: Connection, article_id: int) -> Voice:
     return Voice(publisher, publisher_called(connection, agency) if agency else None)
 
 
-def share_voice(
-    connection: Connection, article_id: int, at: int, story: int, copies: Sequence[int]
-) -> None:
-    """Let copies of one text, which are in one story, speak with one voice.
+def shared_voice(
+    connection: Connection, mine: Voice, place: tuple[int, int], story: int, copies: Sequence[int]
+) -> int | None:
+    """Who speaks in an article, and in the copies of its text that are in the same story.
 
     That is the agency if any of them credits one, otherwise the publisher that had the text first.
+    `place` is the article's time and id, `copies` are ids, the most similar first. Copies that spoke
+    for themselves speak for the article's publisher from now on if it had the text before them.
     """
-    found = [
-        _Copy(*row)
-        for row in connection.execute(_COPIES.format(placeholders(copies)), (story, *copies))
-    ]
+    asked = copies[:_MOST_ASKED]
+    rows = connection.execute(_COPIES.format(placeholders(asked)), asked) if asked else ()
+    found = [_Copy(*row) for story_id, *row in rows if story_id == story]
     if not found:
-        return
-    mine = voice_of(connection, article_id)
+        return mine.own
     first = min(found, key=_Copy.rank)
-    if mine.agency is None and (
-        first.is_anothers or (first.at, first.article_id) <= (at, article_id)
-    ):
-        if first.voice != mine.own:
-            _speak(connection, [article_id], first.voice)
-        return
+    if mine.agency is None and (first.is_anothers or (first.at, first.article_id) <= place):
+        return first.voice
     theirs = [
         each.article_id
         for each in found
         if each.agency is None and (mine.agency is not None or not each.is_anothers)
     ]
-    _speak(connection, theirs, mine.own)
+    connection.executemany(
+        "UPDATE story_members SET voice = ? WHERE article_id = ?",
+        [(mine.own, article_id) for article_id in theirs],
+    )
+    return mine.own
 
 
 _COPIES = """
-    SELECT m.article_id, m.at, m.voice, m.agency_id, s.publisher_id
+    SELECT m.story_id, m.article_id, m.at, m.voice, m.agency_id, s.publisher_id
     FROM story_members AS m LEFT JOIN sources AS s ON s.id = m.source_id
-    WHERE m.story_id = ? AND m.article_id IN ({})
-"""  # - only question marks
-
-
-def _speak(connection: Connection, ids: Sequence[int], voice: int | None) -> None:
-    connection.executemany(
-        "UPDATE story_members SET voice = ? WHERE article_id = ?", [(voice, id_) for id_ in ids]
-    )
+    WHERE m.article_id IN ({})
+"""  # - only question marks; with the story in the condition, the whole story may be read
