@@ -4,7 +4,6 @@ Made in another process, because the stemmers take 40 MB. A fingerprint is small
 (`bot.grouping.same_story`) needs none of this.
 """
 
-import math
 import re
 import zlib
 from collections import Counter
@@ -14,8 +13,8 @@ from itertools import pairwise
 
 from bot.grouping.shingles import sketch
 from bot.grouping.term_vectors import CAPITAL, NUMBER, SMALL, Term, vector
+from bot.grouping.word_weights import weight_in
 from bot.models import Fingerprint, UngroupedArticle
-from bot.summary.background_rarity import english_rarity
 from bot.summary.boilerplate import furniture
 from bot.summary.stems import STOP_WORDS, stems_for_news
 from bot.text.language.codes import base_language
@@ -53,7 +52,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_WEIGHT = 2.5  # that of a month
 _UNKNOWN_WEIGHT = 7.0  # that of a word that is not in the English table
 _ENGLISH_SHARE = 0.02  # of the words; in English texts 4 to 8 of 100 are "the"
-_FULL_LENGTH = 8  # letters; in every language common words are short
 _WEIGHED = frozenset(["en", *STOP_WORDS, *FUNCTION_WORDS])  # languages whose common words are known
 _NOTHING = Term(0, 0.0, SMALL)
 
@@ -154,7 +152,7 @@ class _Terms:
     def __init__(self, language: str) -> None:
         self._language = language
         self._function_words = FUNCTION_WORDS.get(language, frozenset())
-        self._rarity = english_rarity() if language == "en" else None
+        self._weight_of = weight_in(language)
         self._stems = stems_for_news(language or "xx")
 
     def term(self, word: str) -> Term:
@@ -174,11 +172,11 @@ class _Terms:
         return Term(_hash(stem), weight, CAPITAL if capital else SMALL)
 
     def _weight(self, stem: str, lower: str, capital: bool) -> float:
-        if self._rarity is not None:
-            return math.sqrt(self._rarity[stem])
+        if self._language == "en":
+            return self._weight_of(stem, lower)
         if not capital and (self._language not in _WEIGHED or len(lower) <= 3):
             return 0.0
-        return _UNKNOWN_WEIGHT * min(1.0, len(lower) / _FULL_LENGTH)
+        return _UNKNOWN_WEIGHT * self._weight_of(stem, lower)
 
 
 def _number(number: str) -> Term:

@@ -3,13 +3,12 @@
 Runs in another process, because the stemmers take 40 MB.
 """
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from bot.grouping.word_weights import weight_in
 from bot.models import FeedItem, WebPage
-from bot.summary.background_rarity import english_rarity
 from bot.summary.stems import stems_for_news
 from bot.text.language.article_language import article_language
 from bot.text.language.function_words import FUNCTION_WORDS
@@ -25,7 +24,6 @@ _NEARLY_ALL = 0.8  # of the words of another item
 _FEWEST_OF_OTHERS = 6  # words of an item that can be found by chance with fewer
 _OTHERS = 2  # items that a page may not have in addition to its own
 _READ = 6_000  # characters of the page; a longer text has nearly any word
-_FULL_LENGTH = 8  # letters; in every language common words are short
 _NUMBER = re.compile(r"\d\d+")
 
 
@@ -71,13 +69,11 @@ def _weights(text: str, language: str) -> Mapping[str, float]:
     """Stem or number -> its weight, without words that every text has."""
     stems = stems_for_news(language or "xx")
     function_words = FUNCTION_WORDS.get(language, frozenset())
-    rarity = english_rarity() if language == "en" else None
+    weight = weight_in(language)
     weights = {}
     for word in words_of(text):
         stem = stems.stem_of(word)
         if stem and word.lower() not in function_words:
-            weights[stem] = (
-                math.sqrt(rarity[stem]) if rarity else min(1.0, len(word) / _FULL_LENGTH)
-            )
+            weights[stem] = weight(stem, word)
     usual = sum(weights.values()) / len(weights) if weights else 1.0
     return weights | dict.fromkeys(_NUMBER.findall(text), usual)

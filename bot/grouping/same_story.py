@@ -6,7 +6,7 @@ imports nothing heavy.
 
 from bot.grouping.shingles import containment, resemblance
 from bot.grouping.term_vectors import cosine
-from bot.models import ComparedArticle, Fingerprint, Similarity
+from bot.models import COMPARED_WITHIN, ComparedArticle, Fingerprint, Similarity
 
 COPY = 0.3  # resemblance; one text was made from the other
 PART = 0.7  # containment; one text is a shortened form of the other
@@ -16,7 +16,6 @@ SAME_EVENT = 0.40  # cosine, if published at about the same time
 SAME_EVENT_LATER = 0.50  # cosine at the end of the window
 RELATED = 0.28  # cosine
 WINDOW = 72 * 3600  # seconds between two accounts of one event
-REACH = 7 * 86400  # seconds between two articles that are related at all
 _LEAST_OF_COPIES = 0.2  # cosine; copies have most of their terms in common
 _AT_ONCE = 24 * 3600  # seconds
 
@@ -34,7 +33,7 @@ def judge(one: ComparedArticle, other: ComparedArticle) -> Similarity:
     gap = abs(one.at - other.at)
     mine, theirs = one.fingerprint, other.fingerprint
     similarity = cosine(mine.terms, theirs.terms)
-    if gap > REACH or (mine.terms and theirs.terms and similarity < _LEAST_OF_COPIES):
+    if gap > COMPARED_WITHIN or (mine.terms and theirs.terms and similarity < _LEAST_OF_COPIES):
         return _NOTHING  # nearly always; the sketches need not be compared
     copied = resemblance(mine.sketch, theirs.sketch)
     if one.source_id == other.source_id:  # two articles without a source may be of the same one

@@ -54,6 +54,7 @@ from bot.models.searching import (
     fragments,
 )
 from bot.models.story import (
+    COMPARED_WITHIN,
     ComparedArticle,
     Comparison,
     Digest,
@@ -66,6 +67,7 @@ from bot.models.summary import DIGEST_SENTENCES, Span, StaleSummary, Style, Summ
 from bot.models.viewer import OPERATOR, Viewer
 
 __all__ = [
+    "COMPARED_WITHIN",
     "DIGEST_SENTENCES",
     "DUTIES",
     "FEED_TYPES",

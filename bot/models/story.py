@@ -8,6 +8,9 @@ from bot.models.article import Article, Source
 from bot.models.summary import Style
 from bot.words import Said
 
+COMPARED_WITHIN = 7 * 86400
+"""Seconds between two articles that may have anything to do with each other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Digest:

@@ -8,11 +8,10 @@ time only, so that a thousand weather reports cost no more than ten.
 import struct
 from collections.abc import Iterable
 
-from bot.models import ComparedArticle, Fingerprint
+from bot.models import COMPARED_WITHIN, ComparedArticle, Fingerprint
 from bot.storage.engine import Connection, placeholders
 
-REACH = 7 * 86400  # seconds; candidates are at most this much older or newer
-KEPT = 14 * 86400  # how long a fingerprint is kept, twice the reach: news may arrive late
+KEPT = 2 * COMPARED_WITHIN  # seconds; how long a fingerprint is kept: news may arrive late
 _SKETCH_CLUES = 8  # a copy with a third of the shingles shares one of these in 19 of 20 cases
 _TERM_CLUES = 12
 _ASKED_TERMS = 16  # more than an article leaves: its heaviest terms need not be another's
@@ -35,9 +34,11 @@ def candidates(
     asked += list(fingerprint.terms.items())[:_ASKED_TERMS]
     newest = connection.execute("SELECT max(at) FROM fingerprints").fetchone()[0] or at
     for clue, weight in asked:
-        found = connection.execute(_BEFORE, (clue, at - REACH, at, _NEAREST)).fetchall()
+        found = connection.execute(_BEFORE, (clue, at - COMPARED_WITHIN, at, _NEAREST)).fetchall()
         if newest > at:
-            found += connection.execute(_AFTER, (clue, at, at + REACH, _NEAREST)).fetchall()
+            found += connection.execute(
+                _AFTER, (clue, at, at + COMPARED_WITHIN, _NEAREST)
+            ).fetchall()
         for (article_id,) in found:
             shared[article_id] = shared.get(article_id, 0) + weight
     likely = [article_id for article_id, weight in shared.items() if weight >= _LEAST_SHARED]
