@@ -1,5 +1,6 @@
 """`/search`: stories that mention something, best match or newest first."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 import discord
@@ -12,10 +13,11 @@ from bot.models import SearchRequest, Viewer
 from bot.presentation import cards
 from bot.presentation.answers import answer, turn_page
 from bot.presentation.language import described, named_choices, public
-from bot.presentation.options import SourceName
-from bot.timetable.periods import SINCE_EXAMPLES
+from bot.presentation.options import SourceNames
+from bot.timetable.periods import DAY_EXAMPLES, SINCE_EXAMPLES, UNTIL_EXAMPLES
 
-Source = app_commands.Transform[str, SourceName]
+Sources = app_commands.Transform[str, SourceNames]
+Time = app_commands.Range[str, 1, 40]
 Query = app_commands.Range[str, 1, 256]  # as much as the search reads
 
 
@@ -30,6 +32,8 @@ class Search(commands.Cog):
         query=described("search.query"),
         source=described("search.source"),
         since=described("search.since"),
+        until=described("search.until"),
+        on=described("search.on"),
         order=described("search.order"),
     )
     @app_commands.choices(order=named_choices("search", "relevance", "newest"))
@@ -37,12 +41,14 @@ class Search(commands.Cog):
         self,
         interaction: discord.Interaction[NewsBot],
         query: Query,
-        source: Source | None = None,
-        since: app_commands.Range[str, 1, 40] | None = None,
+        source: Sources | None = None,
+        since: Time | None = None,
+        until: Time | None = None,
+        on: Time | None = None,
         order: Literal["relevance", "newest"] = "relevance",
     ) -> None:
         """Show the stories that match a query."""
-        request = SearchRequest(query, source, since, order)
+        request = SearchRequest(query, source, since, order, until, on)
         found = await self.news.search(Viewer(interaction.guild_id), request)
         await answer(interaction, cards.search(found, public(interaction)))
 
@@ -51,16 +57,34 @@ class Search(commands.Cog):
         self, interaction: discord.Interaction[NewsBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Examples of what can be typed."""
-        fitting = [each for each in SINCE_EXAMPLES if each.startswith(typed.strip().casefold())]
-        return [app_commands.Choice(name=each, value=each) for each in fitting]
+        return _examples(SINCE_EXAMPLES, typed)
+
+    @search.autocomplete("until")
+    async def until_choices(
+        self, interaction: discord.Interaction[NewsBot], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Examples of what can be typed."""
+        return _examples(UNTIL_EXAMPLES, typed)
+
+    @search.autocomplete("on")
+    async def on_choices(
+        self, interaction: discord.Interaction[NewsBot], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Examples of what can be typed."""
+        return _examples(DAY_EXAMPLES, typed)
 
     @commands.Cog.listener()
     async def on_search_button(
         self, interaction: discord.Interaction[NewsBot], search_id: int, page: int
     ) -> None:
-        """*Next* or *Previous* was pressed."""
+        """*Next*, *Previous* or *Search for …* was pressed."""
         found = await self.news.turn_page(Viewer(interaction.guild_id), search_id, page)
         await turn_page(interaction, cards.search(found, public(interaction)))
+
+
+def _examples(examples: Sequence[str], typed: str) -> list[app_commands.Choice[str]]:
+    wanted = typed.strip().casefold()
+    return [app_commands.Choice(name=e, value=e) for e in examples if e.startswith(wanted)]
 
 
 async def setup(bot: NewsBot) -> None:

@@ -1,18 +1,32 @@
 """Searching the news, page by page."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 
 from bot.actions.find_source import FindSource
-from bot.errors import UnknownArticle
-from bot.models import Clock, Fragment, SearchHit, SearchPage, SearchRequest, SearchResult, Viewer
+from bot.errors import BadOption, UnknownArticle
+from bot.models import (
+    Clock,
+    Correction,
+    Fragment,
+    SearchHit,
+    SearchHits,
+    SearchPage,
+    SearchRequest,
+    SearchResult,
+    Viewer,
+)
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
-from bot.text.search_query import compile_query
-from bot.timetable.periods import since_start
+from bot.text.search_query import Query, compile_query, with_words
+from bot.timetable.periods import Period, narrowed, since_start, until_end, whole_day
 from bot.words import say
 
 RESULTS_A_PAGE = 5  # more than this scrolls on a phone
+_MOST_CORRECTED = 2  # words of a search
+_MOST_CORRECTIONS = 3
 
 
 class SearchNews:
@@ -33,15 +47,19 @@ class SearchNews:
     async def search(self, viewer: Viewer, request: SearchRequest) -> SearchPage:
         """The first page of results among what the viewer sees.
 
-        Raises `UnknownSource`, `BadOption` for a `since` that is not understood, and
-        `SearchTooSlow`.
+        If some words occur nowhere, with searches for words like them. Raises `UnknownSource`,
+        `BadOption` for a time that is not understood, and `SearchTooSlow`.
         """
         found = await self._find(viewer, request, 0)
         if found.total <= RESULTS_A_PAGE:
             return found
+        return replace(found, search_id=self._remember(viewer, request))
+
+    def _remember(self, viewer: Viewer, request: SearchRequest) -> int:
+        """The id under which the buttons find the search again."""
         kept = _Remembered(request, viewer.guild_id)
         stored = json.dumps(asdict(kept), separators=(",", ":"))
-        return replace(found, search_id=self._remembered.remember(stored, self._clock()))
+        return self._remembered.remember(stored, self._clock())
 
     async def turn_page(self, viewer: Viewer, search_id: int, page: int) -> SearchPage:
         """A page of an earlier search, counted from 0; the first page if that one is empty.
@@ -59,29 +77,84 @@ class SearchNews:
         return replace(found, search_id=search_id)
 
     async def _find(self, viewer: Viewer, request: SearchRequest, page: int) -> SearchPage:
-        now = self._clock()
         query = compile_query(request.query)
-        name = request.source or query.source
+        if request.source:
+            query = replace(query, sources=(request.source,))
+        period = _period(request, query, self._clock())
         found = await self._search.find(
             viewer,
-            replace(query, source=name),
-            since=since_start(request.since, now) if request.since else None,
+            query,
+            since=period.since,
+            until=period.until,
             order="newest" if request.order == "newest" else "relevance",
             offset=page * RESULTS_A_PAGE,
             limit=RESULTS_A_PAGE,
         )
-        if name and found.source is None:
-            raise await self._find_source.unknown(viewer, name)
+        if found.unknown_source is not None:
+            raise await self._find_source.unknown(viewer, found.unknown_source)
         return SearchPage(
             request=request,
             words=query.words,
-            source=found.source,
+            sources=found.sources,
             results=tuple(map(_result, found.hits)),
             total=found.total,
             looked_at=found.looked_at,
             number=page,
             size=RESULTS_A_PAGE,
+            groups=found.groups,
+            too_short=query.too_short,
+            only_excluded=not query.wanted and bool(query.unwanted or query.without_sources),
+            is_timed=period != Period(),
+            corrections=await self._corrections(viewer, request, query, period, found),
         )
+
+    async def _corrections(
+        self,
+        viewer: Viewer,
+        request: SearchRequest,
+        query: Query,
+        period: Period,
+        found: SearchHits,
+    ) -> tuple[Correction, ...]:
+        """The same search with words that do occur instead of those that don't."""
+        near: dict[str, tuple[str, ...]] = {}
+        for word in found.absent[:_MOST_CORRECTED]:
+            similar = await self._search.similar_words(
+                viewer, query, word, since=period.since, until=period.until
+            )
+            if similar:
+                near[word] = similar
+        if not near:
+            return ()
+        if len(near) > 1:
+            return (self._corrected(viewer, request, {w: like[0] for w, like in near.items()}),)
+        ((word, similar),) = near.items()
+        return tuple(
+            self._corrected(viewer, request, {word: like}) for like in similar[:_MOST_CORRECTIONS]
+        )
+
+    def _corrected(
+        self, viewer: Viewer, request: SearchRequest, words: Mapping[str, str]
+    ) -> Correction:
+        corrected = replace(request, query=with_words(request.query, words))
+        return Correction(tuple(words.values()), self._remember(viewer, corrected))
+
+
+def _period(request: SearchRequest, query: Query, now: datetime) -> Period:
+    """What the options and the query say about time, together.
+
+    Raises `BadOption` if a time is not understood, or if nothing can be in all of them.
+    """
+    period = Period()
+    for since in filter(None, (request.since, query.since)):
+        period = narrowed(period, Period(since=since_start(since, now)))
+    for until in filter(None, (request.until, query.until)):
+        period = narrowed(period, Period(until=until_end(until, now)))
+    for day in filter(None, (request.on, query.on)):
+        period = narrowed(period, whole_day(day, now))
+    if period.since and period.until and period.since >= period.until:
+        raise BadOption(say("period-empty"))
+    return period
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +176,9 @@ def _request_of(stored: str, viewer: Viewer) -> SearchRequest | None:
 def _result(hit: SearchHit) -> SearchResult:
     article = hit.article
     if not hit.matches:  # only the title matched: show the best sentence
-        return SearchResult(article, hit.title, (Fragment(" ".join(article.sentences(1))),))
+        sentence = (Fragment(" ".join(article.sentences(1))),)
+        return SearchResult(article, hit.title, sentence, hit.lacks)
     from bot.summary.passages import passage  # 10 ms of each start
 
-    return SearchResult(article, hit.title, passage(article.text, hit.matches, article.language))
+    excerpt = passage(article.text, hit.matches, article.language)
+    return SearchResult(article, hit.title, excerpt, hit.lacks)

@@ -9,6 +9,8 @@ from bot.models.summary import Span
 
 # The newest matches that a search ranks: bm25 over all matches of a common word takes 0.2 s.
 MAX_MATCHES = 1_000
+# Fewer stories than this with all words of a search: then some words may be missing.
+RELAX_BELOW = 5
 
 MatchOrder = Literal["relevance", "newest"]
 """Best match first, or newest first."""
@@ -46,6 +48,16 @@ class SearchHit:
     article: Article
     title: tuple[Fragment, ...]
     matches: tuple[Span, ...]  # in the article's text, ascending
+    lacks: tuple[str, ...] = ()  # words of the search that it doesn't have
+
+
+@dataclass(frozen=True, slots=True)
+class HitGroup:
+    """Hits that are equally complete."""
+
+    count: int  # of stories
+    words: tuple[str, ...]  # that none of them has
+    complete: bool  # whether they have all words
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +67,10 @@ class SearchHits:
     hits: tuple[SearchHit, ...]
     total: int  # stories on all pages, among the newest `MAX_MATCHES` articles
     looked_at: int | None  # articles that were ranked, the newest that match; None if all were
-    source: Source | None = None  # that was named in the search; None if it is unknown
+    sources: tuple[Source, ...] = ()  # that were named in the search
+    unknown_source: str | None = None  # a name in the search that no source in view has
+    groups: tuple[HitGroup, ...] = ()  # in the order of the hits
+    absent: tuple[str, ...] = ()  # words that no article has where the search looked
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +78,11 @@ class SearchRequest:
     """A search as it was typed."""
 
     query: str
-    source: str | None = None
+    source: str | None = None  # one or several, with commas
     since: str | None = None
     order: str = "relevance"  # or newest
+    until: str | None = None
+    on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +92,15 @@ class SearchResult:
     article: Article
     title: tuple[Fragment, ...]
     excerpt: tuple[Fragment, ...]
+    lacks: tuple[str, ...] = ()  # words of the search that it doesn't have
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A search for words that are spelled a little differently and do occur."""
+
+    words: tuple[str, ...]  # the new ones
+    search_id: int  # of the stored request
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +109,18 @@ class SearchPage:
 
     request: SearchRequest
     words: tuple[str, ...]  # that were searched for; empty if the query holds nothing to find
-    source: Source | None
+    sources: tuple[Source, ...]
     results: tuple[SearchResult, ...]
     total: int  # of all pages
     looked_at: int | None  # articles that were ranked, the newest that match; None if all were
     number: int  # of the page, from 0
     size: int  # results a page
     search_id: int | None = None  # of the stored request; None if there is only one page
+    groups: tuple[HitGroup, ...] = ()  # in the order of the results of all pages
+    too_short: tuple[str, ...] = ()  # beginnings that were searched for as whole words
+    only_excluded: bool = False  # whether the query has only words that are not wanted
+    is_timed: bool = False  # whether only a period was searched
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def is_last(self) -> bool:

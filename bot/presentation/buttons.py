@@ -48,6 +48,12 @@ def search_button(
     return press_button(label, f"search:{way}:{search_id}:{page}", disabled=disabled)
 
 
+def instead_button(search_id: int, query: str, words: Words) -> Component:
+    """*Search for …* under a search whose words occur nowhere; shows the other search's first page."""
+    label = words("search-instead", words=query)
+    return press_button(label, f"search:instead:{search_id}:0")
+
+
 def add_button(offer_id: int, words: Words) -> Component:
     """*Add* under a feed that was found; the feed is stored under the offer's id."""
     return press_button(words("add"), f"add:{offer_id}")
@@ -88,7 +94,7 @@ _LATEST = (
     f"latest:(?P<way>older|newer):(?P<at>-?[0-9]{{1,12}}):(?P<id>{_ID}):(?P<source>{_ID})"
     ":(?P<count>[0-9]{1,2})"
 )
-_SEARCH = f"search:(?:next|back):(?P<search>{_SEARCH_ID}):(?P<page>[0-9]{{1,4}})"
+_SEARCH = f"search:(?:next|back|instead):(?P<search>{_SEARCH_ID}):(?P<page>[0-9]{{1,4}})"
 _OURS = "|".join((_READ, _MORE, _ADD, _LATEST, _SEARCH))
 
 

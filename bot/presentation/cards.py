@@ -13,7 +13,13 @@ from bot.models import (
     SearchPage,
     SearchResult,
 )
-from bot.presentation.buttons import latest_button, more_button, read_button, search_button
+from bot.presentation.buttons import (
+    instead_button,
+    latest_button,
+    more_button,
+    read_button,
+    search_button,
+)
 from bot.presentation.components import (
     TROUBLE,
     Card,
@@ -34,6 +40,8 @@ TITLE = 200  # characters; news headlines are under 120
 META = 160
 ALSO = 3  # names of other sources of a story; more are only counted
 QUERY = 100  # of a search, repeated in the heading
+_MOST_LACKING = 4  # words that are named under a story that lacks them
+_LABEL = 50  # characters of a word on a button, which holds 80
 ENTRIES = 10  # of a list; with heading, note and buttons 37 of the 40 components
 CARD_SENTENCES = 3
 LIST_SENTENCES = 1
@@ -57,15 +65,20 @@ def latest(result: Latest, words: Words) -> Card:
 
 
 def search(result: SearchPage, words: Words) -> Card:
-    """The stories that a search found, with the matching words in bold."""
+    """The stories that a search found: titles with matches underlined, quotes with them in bold."""
     title = words("search-title", query=fit(result.request.query, QUERY))
+    instead = [
+        instead_button(each.search_id, _shortened(" ".join(each.words)), words)
+        for each in result.corrections
+    ]
     if not result.results:
-        return _empty(title, _nothing_found(result, words))
+        text = text_display(f"## {title}"), text_display(_nothing_found(result, words))
+        return Card(*text, action_row(*instead)) if instead else Card(*text)
     first = result.number * result.size + 1
     by_time = result.request.order == "newest" or not result.words
     notes = [words.tell(_range(result)), words("newest-first" if by_time else "best-match-first")]
-    if result.source:
-        notes.append(fit(result.source.name, TITLE))
+    if result.sources:
+        notes.append(_names(result, words))
     buttons: list[Component] = []
     if result.search_id is not None:
         here, search_id = result.number, result.search_id
@@ -73,8 +86,61 @@ def search(result: SearchPage, words: Words) -> Card:
             search_button("back", search_id, max(0, here - 1), words, disabled=here == 0),
             search_button("next", search_id, here + 1, words, disabled=result.is_last),
         ]
-    entries = [_result_entry(each) for each in result.results]
-    return _story_list(title, entries, words, note=" · ".join(notes), first=first, buttons=buttons)
+    always = _always_left_out(result)
+    entries = [_result_entry(each, always) for each in result.results]
+    return _story_list(
+        title,
+        entries,
+        words,
+        above=[*_completeness(result, always, words), *_remarks(result, words)],
+        note=" · ".join(notes),
+        first=first,
+        buttons=[*buttons, *instead],
+    )
+
+
+def _always_left_out(result: SearchPage) -> tuple[str, ...] | None:
+    """The words that the stories without all words lack, if all lack the same ones."""
+    partial = [group for group in result.groups if not group.complete]
+    return partial[0].words if len(partial) == 1 and partial[0].words else None
+
+
+def _completeness(result: SearchPage, always: Sequence[str] | None, words: Words) -> list[str]:
+    """Which words the stories have, if some lack any."""
+    if all(group.complete for group in result.groups):
+        return []
+    count = sum(group.count for group in result.groups if group.complete)
+    if always:
+        left_out = _italic(always, words)
+        if count:
+            return [words("search-all-then-without", count=count, words=left_out)]
+        return [words("search-none-then-without", words=left_out)]
+    return [
+        words("search-all-then-fewer", count=count) if count else words("search-none-then-fewer")
+    ]
+
+
+def _remarks(result: SearchPage, words: Words) -> list[str]:
+    """What was understood otherwise than it was meant, and what may have been meant."""
+    remarks = [
+        words("search-too-short", words=_italic([word], words)) for word in result.too_short[:1]
+    ]
+    if result.corrections:
+        near = Listed([_italic(each.words, words) for each in result.corrections], "or")
+        remarks.append(words("search-did-you-mean", near=near))
+    return remarks
+
+
+def _italic(texts: Sequence[str], words: Words) -> str:
+    return words.listed([f"*{fit(text, QUERY)}*" for text in texts])
+
+
+def _shortened(text: str) -> str:
+    return text if length(text) <= _LABEL else text[:_LABEL] + "…"
+
+
+def _names(result: SearchPage, words: Words) -> str:
+    return _others([source.name for source in result.sources], TITLE, words)
 
 
 def _range(result: SearchPage) -> Said:
@@ -91,19 +157,23 @@ def _range(result: SearchPage) -> Said:
 
 
 def _nothing_found(result: SearchPage, words: Words) -> str:
-    if not result.words and result.source is None:
+    if result.only_excluded:
+        return words("search-only-excluded")
+    if not result.words and not result.sources:
         return words("search-without-words")
-    tries = [say("search-try-words"), say("search-try-beginning")]
-    if result.source:
-        tries.insert(0, say("search-try-all-sources"))
-    if result.request.since:
-        tries.insert(0, say("search-try-longer"))
     query = fit(" ".join(result.words) or result.request.query, QUERY)
-    listed = Listed(tries, "or")
-    if result.source:
-        source = fit(result.source.name, TITLE)
-        return words("search-none-of-source", query=query, source=source, tries=listed)
-    return words("search-none", query=query, tries=listed)
+    if result.sources:
+        none = words("search-none-of-source", query=query, source=_names(result, words))
+    else:
+        none = words("search-none", query=query)
+    if remarks := _remarks(result, words):
+        return "\n".join([none, *remarks])
+    tries = [say("search-try-words"), say("search-try-beginning")]
+    if result.sources:
+        tries.insert(0, say("search-try-all-sources"))
+    if result.is_timed:
+        tries.insert(0, say("search-try-longer"))
+    return none + " " + words("search-try", tries=Listed(tries, "or"))
 
 
 def digest(result: Digest, words: Words) -> Card:
@@ -185,7 +255,7 @@ class _Entry:
     title: Sequence[Fragment]  # empty if the first sentence of the text says the same
     text: Sequence[Fragment]
     updated: bool = False
-    found: bool = False  # by a search: the matches in the title are bold, not the whole title
+    lacks: Sequence[str] = ()  # words of a search that found it
 
 
 def _entry(shown: Article, count: int) -> _Entry:
@@ -202,9 +272,10 @@ def _entry_of(shown: Article, chosen: Sequence[str], *, updated: bool = False) -
     return _Entry(shown, title, (Fragment(" ".join(chosen)),), updated)
 
 
-def _result_entry(result: SearchResult) -> _Entry:
+def _result_entry(result: SearchResult, always_lacking: Sequence[str] | None) -> _Entry:
     title = () if result.article.title_derived else result.title
-    return _Entry(result.article, title, result.excerpt, found=True)
+    lacks = () if always_lacking is not None else result.lacks
+    return _Entry(result.article, title, result.excerpt, lacks=lacks)
 
 
 def _story_list(
@@ -212,15 +283,19 @@ def _story_list(
     entries: Sequence[_Entry],
     words: Words,
     *,
+    above: Sequence[str] = (),
     note: str = "",
     first: int = 1,
     buttons: Sequence[Component] = (),
     mark: int | None = None,
     groups: Mapping[int, str] | None = None,
 ) -> Card:
-    """`first` is the number of the first entry, `groups` are headings by index of an entry."""
+    """`above` are lines under the title, `first` is the number of the first entry.
+
+    `groups` are headings by index of an entry.
+    """
     entries, groups = entries[:ENTRIES], groups or {}
-    heading = f"## {title}"
+    heading = "\n".join([f"## {title}", *(f"-# {line}" for line in above)])
     small_print = f"-# {note}" if note else ""
     room = MESSAGE_TEXT - sum(map(length, (heading, small_print, *groups.values())))
     frames = _frames(entries, first, room, words)
@@ -259,14 +334,12 @@ def _frames(
 
 
 def _frame(number: int, entry: _Entry, share: float, words: Words) -> tuple[str, str]:
-    title = fit_fragments(entry.title, int(share * TITLE)).strip()
-    if not title:
-        before = f"**{number}.** "
-    elif entry.found:
-        before = f"**{number}.** {title}\n"
-    else:
-        before = f"**{number}. {title}**\n"
+    title = fit_fragments(entry.title, int(share * TITLE), mark="__").strip()
+    before = f"**{number}. {title}**\n" if title else f"**{number}.** "
     origin = _origin(entry.article, words, int(share * META))
+    if entry.lacks:
+        lacking = [f"*{fit(word, int(share * _LABEL))}*" for word in entry.lacks[:_MOST_LACKING]]
+        origin += " · " + words("search-lacking", words=words.listed(lacking))
     if entry.updated:
         return before, f"\n-# **{words('story-update')}** · {origin}"
     return before, f"\n-# {origin}"

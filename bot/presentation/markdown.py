@@ -69,28 +69,31 @@ def fit_message(said: Said | str, words: Words, limit: int) -> str:
     )
 
 
-def fit_fragments(fragments: Iterable[Fragment], limit: int) -> str:
+def fit_fragments(fragments: Iterable[Fragment], limit: int, mark: str = "**") -> str:
     """Escape fragments and cut them to at most `limit` characters, with the matches in bold.
+    Or between another `mark`.
 
     Lines that read from right to left are isolated, so that their full stop stays on their own
     side and numbers and times next to them do not move.
     """
     pieces = list(fragments)
-    kept = _fitted(pieces, limit)
+    kept = _fitted(pieces, limit, mark)
     if kept.isascii() or not _RIGHT_TO_LEFT.search(kept):
         return kept
     marks = length(_set_apart(kept)) - length(kept)
-    return _set_apart(kept if length(kept) + marks <= limit else _fitted(pieces, limit - marks))
+    return _set_apart(
+        kept if length(kept) + marks <= limit else _fitted(pieces, limit - marks, mark)
+    )
 
 
 def _set_apart(text: str) -> str:
     return _LINE.sub(lambda line: _ISOLATED.format(line.group()), text)
 
 
-def _fitted(fragments: Iterable[Fragment], limit: int) -> str:
+def _fitted(fragments: Iterable[Fragment], limit: int, match_mark: str) -> str:
     kept, room = "", limit
     for piece in fragments:
-        mark = "**" if piece.matched and piece.text.strip() else ""
+        mark = match_mark if piece.matched and piece.text.strip() else ""
         marks = 2 * len(mark)
         fits = _whole(piece.text, room - marks)
         if fits is None:

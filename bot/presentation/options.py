@@ -31,6 +31,28 @@ class SourceName(app_commands.Transformer):
         return choices([(name, name) for name in names if length(name) <= CHOICE_NAME])
 
 
+class SourceNames(SourceName):
+    """The names of one or several sources with commas; suggestions complete the last one."""
+
+    async def autocomplete(  # type: ignore[override]  # as above
+        self, interaction: discord.Interaction[Any], value: str, /
+    ) -> list[app_commands.Choice[str]]:
+        """What was typed so far, with each visible source that its last name may become."""
+        offered = await super().autocomplete(interaction, value)
+        if offered or "," not in value:
+            return offered
+        earlier, _, last = value.rpartition(",")
+        chosen = [name.strip() for name in earlier.split(",") if name.strip()]
+        known = {name.casefold() for name in chosen}
+        names = [
+            ", ".join([*chosen, each.value])
+            for each in await super().autocomplete(interaction, last.strip())
+            if each.value.casefold() not in known
+        ]
+        # Discord takes no longer values than names
+        return choices([(name, name) for name in names if length(name) <= CHOICE_NAME])
+
+
 def choices(offered: Iterable[tuple[str, str]]) -> list[app_commands.Choice[str]]:
     """Choices for Discord from names and values; long names are cut."""
     return [

@@ -17,8 +17,8 @@ _CHANNEL = re.compile(r"(?<!\\)<#(\d+)>")
 _MOMENT = re.compile(r"(?<!\\)<t:(-?\d+)(?::(\w))?>")
 _COMMAND = re.compile(r"(?<!\\)<(/[^:>\n]+):\d+>")
 _Resolve = Callable[[str], str]  # replaces mentions and moments, as Discord's client does
-_INLINE = re.compile(r"\\(?P<literal>[^a-zA-Z0-9\s])|(?P<mark>\*\*|__|`)")
-_STYLES = {"**": "bold", "__": "underline", "`": "cyan"}
+_INLINE = re.compile(r"\\(?P<literal>[^a-zA-Z0-9\s])|(?P<mark>\*\*|\*|__|`)")
+_STYLES = {"**": "bold", "*": "italic", "__": "underline", "`": "cyan"}
 
 
 def render(

@@ -4,12 +4,12 @@ Everything outside the engine's own folder is one SQL text in standard SQL, so t
 needs a folder of its own and no other change.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import datetime
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from bot.models import MatchOrder
-from bot.text.search_query import Query
+from bot.text.search_query import Query, Term
 
 T = TypeVar("T")
 
@@ -52,12 +52,36 @@ class Connection(Protocol):
         """The id that the table's next row gets; never one that a deleted row had."""
 
 
+class Scope(NamedTuple):
+    """Which articles a search may find."""
+
+    visible: Set[int] | None = None  # ids of sources; None for all. Articles without one always are
+    sources: Collection[int] | None = None  # only these, all of them visible
+    without_sources: Collection[int] = ()
+    since: datetime | None = None
+    until: datetime | None = None  # the first moment that is too late
+
+
+class MatchGroup(NamedTuple):
+    """Matches that are equally complete."""
+
+    size: int  # the articles of one story count once
+    left_out: tuple[Term, ...]  # words that no match of the group has
+    complete: bool  # whether its matches have all words
+
+
 class MatchPage(NamedTuple):
     """One page of the articles that match a query."""
 
     ids: list[int]  # of the articles, in order
     total: int  # of matches on all pages; the articles of one story count once
     looked_at: int | None  # of the newest visible matches; None if these are all matches
+    groups: tuple[MatchGroup, ...] = ()  # in the order of the matches
+    lacking: Mapping[
+        int, tuple[Term, ...]
+    ] = {}  # id of an article on the page -> its missing words
+    common: frozenset[Term] = frozenset()  # words that nearly every article has: none needs them
+    absent: tuple[Term, ...] = ()  # words that nothing in scope has
 
 
 class SearchIndex(Protocol):
@@ -67,22 +91,21 @@ class SearchIndex(Protocol):
         """Index the articles from this id on, which have just been inserted."""
 
     def find(
-        self,
-        query: Query,
-        *,
-        visible: Set[int] | None,
-        source_id: int | None,
-        since: datetime | None,
-        order: MatchOrder,
-        offset: int,
-        limit: int,
+        self, query: Query, scope: Scope, *, order: MatchOrder, offset: int, limit: int
     ) -> MatchPage:
         """At most `limit` matches from `offset` on, among the newest `MAX_MATCHES` articles.
 
-        `visible` are the ids of the sources whose articles may be found, besides those without a
-        source; None for all. Among the newest matches of all sources they may be fewer.
-        Of the articles of one story only the first in the order is a match. A query with a source
-        and no words matches every article of that source; one with neither matches nothing.
+        Articles with all words come first. If they are fewer than `RELAX_BELOW`, those that lack
+        one of the `loose` words follow, then those that lack two, and so on; `order` applies to each of
+        these groups. Among the newest matches of all sources fewer may be visible.
+        Of the articles of one story only the first in the order is a match. A query with sources
+        and no words matches every article of those sources; one with neither matches nothing.
+        """
+
+    def similar_words(self, word: str, scope: Scope) -> list[tuple[str, int]]:
+        """Indexed words that are spelled much like this one and occur in scope, nearest first.
+
+        Each with the id of an article that has it. At most three.
         """
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from bot.models import ArticleTrace, Forgotten, Source
 from bot.storage.articles.stored_sources import folded
 from bot.storage.deliveries.schedules import pause_unseen
-from bot.storage.engine import LARGEST_ID, Connection, Database
+from bot.storage.engine import LARGEST_ID, Connection, Database, Scope
 from bot.storage.feeds.feed_items import forget_items
 from bot.storage.storable_text import storable
 from bot.storage.stories.candidates import remove_clues
@@ -60,9 +60,7 @@ class Forgetting:
         def work(connection: Connection) -> tuple[str, ...]:
             page = connection.search_index.find(
                 compile_query(text),
-                visible=None,
-                source_id=None,
-                since=None,
+                Scope(),
                 order="relevance",
                 offset=0,
                 limit=_MOST_SIMILAR,

@@ -1,7 +1,8 @@
 """Search queries: what people type, parsed into terms."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from bot.text.characters import readable
 
@@ -14,8 +15,8 @@ SHORTEST_PREFIX = 3  # letters; `a*` takes 8 s among a million articles, `abc*` 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))  # phones insert them automatically
 _UNREADABLE = re.compile("[\x00-\x1f\x7f\ud800-\uf8ff]")  # private characters mark sources
 _TOKEN = re.compile(
-    r'source:"(?P<long_source>[^"]*)"?'
-    r"|source:(?P<source>[^\s\"]+)"
+    r'(?P<without>-?)source:(?:"(?P<long_source>[^"]*)"?|(?P<source>[^\s"]+))'
+    r'|(?P<when>since|until|on):(?:"(?P<long_time>[^"]*)"?|(?P<time>[^\s"]+))'
     r'|(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))',
     re.IGNORECASE,
 )
@@ -31,86 +32,159 @@ class Term:
     typed: str
     prefix: bool = False
     unwanted: bool = False
+    required: bool = False  # in quotes or next to AND
+
+
+Group = tuple[Term, ...]
+"""Terms joined by OR: an article must match any of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A parsed query: an article must match any term of every group in `wanted`."""
+    """A parsed query: an article matches if it matches every group in `wanted`.
 
-    wanted: tuple[tuple[Term, ...], ...] = ()
+    If too few do, articles without some of the `loose` words match as well.
+    """
+
+    wanted: tuple[Group, ...] = ()
     unwanted: tuple[Term, ...] = ()
-    source: str | None = None  # as typed: a name or a slug
+    sources: tuple[str, ...] = ()  # as typed: names or slugs, with or without commas between them
+    without_sources: tuple[str, ...] = ()
+    since: str | None = None  # as typed, like the next two
+    until: str | None = None
+    on: str | None = None
+    too_short: tuple[str, ...] = ()  # words with a star as typed that are searched as whole words
 
     @property
     def words(self) -> tuple[str, ...]:
         """The wanted words and phrases as typed, for messages."""
         return tuple(term.typed for group in self.wanted for term in group)
 
+    @property
+    def loose(self) -> tuple[Term, ...]:
+        """The plain words, which a match may lack if too few articles have all of them."""
+        return tuple(group[0] for group in self.wanted if _is_loose(group))
+
+    @property
+    def fixed(self) -> tuple[Group, ...]:
+        """Phrases, beginnings, alternatives and words next to AND, which no match lacks."""
+        return tuple(group for group in self.wanted if not _is_loose(group))
+
+
+def _is_loose(group: Group) -> bool:
+    return len(group) == 1 and not group[0].required and not group[0].prefix
+
 
 def compile_query(typed: str) -> Query:
-    """Parse "a phrase", -without, this OR that, begin*, and source:name.
+    """Parse "a phrase", -without, this OR that, begin*, source:, -source:, since:, until: and on:.
 
-    Everything else is words that must all occur. Never raises.
+    Everything else is words. Never raises: whether a source or time exists is the caller's business.
     """
-    # In the letters of stored texts: some systems send an accent as a character of its own.
-    text = _UNREADABLE.sub(" ", readable(typed[:LONGEST_QUERY])).translate(_QUOTES)
-    source, terms = _read(text)
-    unwanted = tuple(t for t in terms if isinstance(t, Term) and t.unwanted)
-    return Query(_alternatives(terms), unwanted, source)
+    reading = _Reading()
+    for token in _TOKEN.finditer(_tidy(typed)):
+        reading.take(token)
+    return reading.query()
 
 
-def _read(text: str) -> tuple[str | None, list[Term | str]]:
-    """The source that was named last, and the terms with `AND` and `OR` between them."""
-    source: str | None = None
-    items: list[Term | str] = []
-    seen: set[tuple[str, bool]] = set()
-    prefixes = 0
-    for token in _TOKEN.finditer(text):
-        named = token["long_source"] or token["source"]
-        if named is not None or token["long_source"] is not None:
-            source = " ".join((named or "").split()) or source
-            continue
-        if token["word"] in ("AND", "OR") and not token["minus"]:
-            items.append(token["word"])
-            continue
-        term = _term(token, prefixes < MOST_PREFIXES)
-        if term is None or len(seen) == MOST_TERMS:
-            continue
-        if (known := (term.text.casefold(), term.prefix)) in seen:
-            continue
-        seen.add(known)
-        prefixes += term.prefix
-        items.append(term)
-    if items and all(isinstance(item, str) for item in items):
-        # only AND and OR were typed: then they are the words to find
-        items = [Term(word, word) for word in dict.fromkeys(map(str, items))]
-    return source, items
+def _tidy(typed: str) -> str:
+    """In the letters of stored texts: some systems send an accent as a character of its own."""
+    return _UNREADABLE.sub(" ", readable(typed[:LONGEST_QUERY])).translate(_QUOTES)
 
 
-def _term(token: re.Match[str], prefix_allowed: bool) -> Term | None:
-    """The term of a token; None if it has no letter or digit, which is all that is indexed."""
-    words = token["phrase"] if token["phrase"] is not None else token["word"]
-    pieces = list(_PIECE.finditer(words))
-    if not pieces:
-        return None
-    prefix = token["word"] is not None and prefix_allowed and _PREFIX.fullmatch(words) is not None
-    text = words[: pieces[:LONGEST_PHRASE][-1].end()]
-    return Term(text, words.strip("() "), prefix, unwanted=bool(token["minus"]))
+def with_words(typed: str, words: Mapping[str, str]) -> str:
+    """The query as typed, with other words in place of those plain words that are keys."""
+
+    def corrected(token: re.Match[str]) -> str:
+        bare = (token["word"] or "").strip("() ")
+        if token["minus"] or not bare or bare not in words:
+            return token[0]
+        return token[0].replace(bare, words[bare])
+
+    return _TOKEN.sub(corrected, _tidy(typed))
 
 
-def _alternatives(items: list[Term | str]) -> tuple[tuple[Term, ...], ...]:
-    """The wanted terms in groups joined by OR. An OR without a term on both sides is ignored."""
+class _Reading:
+    """What has been read of a query."""
+
+    def __init__(self) -> None:
+        self._items: list[Term | str] = []  # the terms, with `AND` and `OR` between them
+        self._seen: set[tuple[str, bool]] = set()
+        self._prefixes = 0
+        self._too_short: list[str] = []
+        self._sources: dict[bool, dict[str, None]] = {False: {}, True: {}}  # without -> names
+        self._times: dict[str, str] = {}
+
+    def take(self, token: re.Match[str]) -> None:
+        """Read the next token."""
+        if token["source"] or token["long_source"] is not None:
+            if name := " ".join((token["source"] or token["long_source"]).split()):
+                self._sources[bool(token["without"])][name] = None
+        elif token["time"] or token["long_time"] is not None:
+            if time := " ".join((token["time"] or token["long_time"]).split()):
+                self._times[token["when"].lower()] = time
+        elif token["word"] in ("AND", "OR") and not token["minus"]:
+            self._items.append(token["word"])
+        else:
+            self._take_term(token)
+
+    def _take_term(self, token: re.Match[str]) -> None:
+        """Add the term, unless it has no letter or digit, which is all that is indexed."""
+        words = (token["word"] or token["phrase"] or "").strip("() ")
+        pieces = list(_PIECE.finditer(words))
+        if not pieces or len(self._seen) == MOST_TERMS:
+            return
+        phrase = token["phrase"] is not None
+        starred = not phrase and words.endswith("*")
+        long_enough = starred and _PREFIX.fullmatch(words) is not None
+        prefix = long_enough and self._prefixes < MOST_PREFIXES
+        text = words[: pieces[:LONGEST_PHRASE][-1].end()]
+        if (known := (text.casefold(), prefix)) in self._seen:
+            return
+        self._seen.add(known)
+        self._prefixes += prefix
+        if starred and not long_enough:
+            self._too_short.append(words)
+        unwanted = bool(token["minus"])
+        self._items.append(Term(text, words, prefix, unwanted, required=phrase))
+
+    def query(self) -> Query:
+        """The query as read so far."""
+        items = self._items
+        if items and all(isinstance(item, str) for item in items):
+            # only AND and OR were typed: then they are the words to find
+            items = [Term(word, word) for word in dict.fromkeys(map(str, items))]
+        return Query(
+            wanted=_groups(items),
+            unwanted=tuple(t for t in items if isinstance(t, Term) and t.unwanted),
+            sources=tuple(self._sources[False]),
+            without_sources=tuple(self._sources[True]),
+            since=self._times.get("since"),
+            until=self._times.get("until"),
+            on=self._times.get("on"),
+            too_short=tuple(self._too_short),
+        )
+
+
+def _groups(items: list[Term | str]) -> tuple[Group, ...]:
+    """The wanted terms, grouped by OR; those next to AND are required.
+
+    An AND or OR without a term on both sides is ignored.
+    """
     groups: list[list[Term]] = []
-    either = False
+    sign = ""
     for item in items:
         if isinstance(item, str):
-            either = item == "OR" and bool(groups)
-        elif item.unwanted:
-            either = False
+            sign = item if groups else ""
+            continue
+        if item.unwanted:
+            sign = ""
+            continue
+        if sign == "OR":
+            groups[-1].append(item)
+        elif sign == "AND":
+            groups[-1] = [replace(term, required=True) for term in groups[-1]]
+            groups.append([replace(item, required=True)])
         else:
-            if either:
-                groups[-1].append(item)
-            else:
-                groups.append([item])
-            either = False
+            groups.append([item])
+        sign = ""
     return tuple(map(tuple, groups))

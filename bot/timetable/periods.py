@@ -1,15 +1,36 @@
-"""Parse how people write a period ("week", "3d", a date) into the moment when it starts."""
+"""Parse how people write a period ("week", "3d", a date) or a day into the moments it begins and ends."""
 
+import calendar
 import re
 from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
 
 from bot.errors import BadOption
 from bot.words import say
 
 SINCE_EXAMPLES = ("day", "week", "month", "year", "12h", "3d")
+UNTIL_EXAMPLES = ("yesterday", "week", "month", "12h", "3d")
+DAY_EXAMPLES = ("today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")  # fmt: skip
 _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 _AMOUNT = re.compile(r"(\d{1,4})\s*([hdw])(?:ours?|ays?|eeks?)?", re.IGNORECASE | re.ASCII)
+_MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
+_DAY_OF_MONTH = re.compile(
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\.? (?P<month>[a-z]+)|(?P<month2>[a-z]+)\.? (?P<day2>\d{1,2})(?:st|nd|rd|th)?)"
+    r"\.?,?(?: (?P<year>\d{4}))?",
+    re.ASCII,
+)
+_WEEKDAYS = [name.lower() for name in calendar.day_name]
+_MONTHS = [name.lower() for name in calendar.month_name]
+_SHORTEST_NAME = 3  # letters: mon, tues, nov, sept
+_SHOWN = 40  # characters of what was typed, repeated in an error
+
+
+class Period(NamedTuple):
+    """From `since` to before `until`, in UTC; None is open."""
+
+    since: datetime | None = None
+    until: datetime | None = None
 
 
 def period_start(period: str, now: datetime) -> datetime | None:
@@ -18,21 +39,104 @@ def period_start(period: str, now: datetime) -> datetime | None:
 
 
 def since_start(typed: str, now: datetime) -> datetime | None:
-    """The start of `week`, `yesterday`, `3d` or `2026-11-01` (UTC).
+    """The start of `week`, `3d`, `yesterday`, `monday`, `3 nov`, `2026-11` or `2026-11-01`.
 
     None for `all` and an empty text. Raises `BadOption` for anything else.
     """
-    text = typed.strip().casefold()
-    midnight = datetime.combine(now.date(), time(), UTC)
+    text = _plain(typed)
     if text in ("", "all"):
         return None
-    if text in ("today", "yesterday"):
-        return midnight - timedelta(days=text == "yesterday")
-    if text in _DAYS:
-        return period_start(text, now)
+    if moment := _ago(text, now):
+        return moment
+    if days := _days(text, now):
+        return _midnight(days[0])
+    raise BadOption(say("since-invalid", typed=typed[:_SHOWN]))
+
+
+def until_end(typed: str, now: datetime) -> datetime:
+    """The first moment after `yesterday`, `monday`, `3 nov` or `2026-11-01`; that of `3d`, `week`.
+
+    Raises `BadOption` for anything else.
+    """
+    text = _plain(typed)
+    if moment := _ago(text, now):
+        return moment
+    if days := _days(text, now):
+        return _midnight(days[1])
+    raise BadOption(say("until-invalid", typed=typed[:_SHOWN]))
+
+
+def whole_day(typed: str, now: datetime) -> Period:
+    """The day `yesterday`, `monday`, `3 nov`, `3d` or `2026-11-01`, or the month `2026-11`.
+
+    Raises `BadOption` for anything else.
+    """
+    text = _plain(typed)
+    days = _days(text, now)
+    if days is None and (moment := _ago(text, now)) and text not in _DAYS:
+        days = moment.date(), moment.date() + timedelta(days=1)
+    if days is None:
+        raise BadOption(say("on-invalid", typed=typed[:_SHOWN]))
+    return Period(*map(_midnight, days))
+
+
+def narrowed(one: Period, other: Period) -> Period:
+    """What lies in both periods."""
+    since = max(filter(None, (one.since, other.since)), default=None)
+    until = min(filter(None, (one.until, other.until)), default=None)
+    return Period(since, until)
+
+
+def _plain(typed: str) -> str:
+    return " ".join(typed.casefold().split())
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
+
+
+def _ago(text: str, now: datetime) -> datetime | None:
+    """The moment `week` or `3d` before now."""
     if amount := _AMOUNT.fullmatch(text):
-        return now - int(amount[1]) * _UNITS[amount[2].lower()]
+        return now - int(amount[1]) * _UNITS[amount[2]]
+    return period_start(text, now)
+
+
+def _days(text: str, now: datetime) -> tuple[date, date] | None:
+    """The first day that a text means, and the first day after; None if it means none."""
+    today, one = now.date(), timedelta(days=1)
+    if text in ("today", "yesterday"):
+        day = today - one * (text == "yesterday")
+        return day, day + one
     try:
-        return datetime.combine(date.fromisoformat(text), time(), UTC)
-    except ValueError:
-        raise BadOption(say("since-invalid", typed=typed[:40])) from None
+        if month := _MONTH.fullmatch(text):
+            first = date(int(month[1]), int(month[2]), 1)
+            return first, first + one * calendar.monthrange(first.year, first.month)[1]
+        found = _named_day(text, today) or date.fromisoformat(text)
+        return found, found + one
+    except (ValueError, OverflowError):
+        return None
+
+
+def _named_day(text: str, today: date) -> date | None:
+    """The last `monday` or `3 nov` that is not after today; ValueError for 31 nov."""
+    weekday = _number(text, _WEEKDAYS)
+    if weekday is not None:
+        return today - timedelta(days=(today.weekday() - weekday) % 7)
+    written = _DAY_OF_MONTH.fullmatch(text)
+    month = written and _number(written["month"] or written["month2"], _MONTHS)
+    if not written or not month:
+        return None
+    day = int(written["day"] or written["day2"])
+    if written["year"]:
+        return date(int(written["year"]), month, day)
+    # 29 February may be some years back
+    years = range(today.year, today.year - 8, -1)
+    past = (date(year, month, day) for year in years if day <= calendar.monthrange(year, month)[1])
+    return next((each for each in past if each <= today), None)
+
+
+def _number(text: str, names: list[str]) -> int | None:
+    if len(text) < _SHORTEST_NAME:
+        return None
+    return next((at for at, name in enumerate(names) if name.startswith(text)), None)

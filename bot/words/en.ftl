@@ -310,7 +310,10 @@ copy-disk-full = The disk that holds { $path } has { $free } bytes free, but the
 
 ## Timetable (bot/timetable)
 
-since-invalid = “{ $typed }” isn't a valid period for since. Use day, week, month, year, 12h, 3d, 2w or a date such as 2026-11-01.
+since-invalid = “{ $typed }” isn't a valid period for since. Use day, week, month, year, 12h, 3d, 2w, monday, 3 nov or a date such as 2026-11-01.
+until-invalid = “{ $typed }” isn't a valid time for until. Use yesterday, week, 12h, 3d, 2w, monday, 3 nov or a date such as 2026-11-01.
+on-invalid = “{ $typed }” isn't a valid day for on. Use today, yesterday, monday, 3 nov, 2026-11-01, or a month such as 2026-11.
+period-empty = No time is left between since, until and on. Give an earlier since or a later until.
 time-invalid = “{ $typed }” isn't a valid time. Use HH:MM, such as 07:30 or 18:00.
 time-missing = The time is missing. Use HH:MM, such as 07:30, or several: 07:30, 18:00.
 times-too-many = That's too many times a day. Use at most { $most }.
@@ -667,11 +670,29 @@ search-range = Results { $first }–{ $last } of { $total }
 search-range-capped = Results { $first }–{ $last } of { $total } among the newest { $most } matches
 best-match-first = best match first
 newest-first = newest first
+# words: one or several words of the search, in italics
+search-all-then-without = { $count ->
+    [one] 1 story with all words, then without { $words }
+   *[other] { $count } stories with all words, then without { $words }
+}
+search-none-then-without = No story has all words. These are without { $words }
+search-all-then-fewer = { $count ->
+    [one] 1 story with all words, then with fewer of them
+   *[other] { $count } stories with all words, then with fewer of them
+}
+search-none-then-fewer = No story has all words. Those with most of them come first
+search-lacking = without { $words }
+# near: one to three words, in italics, joined with "or"
+search-did-you-mean = Did you mean { $near }?
+search-instead = Search for { $words }
+search-too-short = { $words } was searched as a whole word: a star needs at least 3 letters before it
 search-without-words = That contains no words to search for. Try one, such as `/search query:election`.
+search-only-excluded = An exclusion needs a word to search for. Try `/search query:election -poll`.
+search-none = No story mentions “{ $query }”.
+search-none-of-source = No story from { $source } mentions “{ $query }”.
 # tries: some of the four messages below, joined with "or"
-search-none = No story mentions “{ $query }”. Try { $tries }.
-search-none-of-source = No story from { $source } mentions “{ $query }”. Try { $tries }.
-search-try-longer = a longer `since`
+search-try = Try { $tries }.
+search-try-longer = a longer time
 search-try-all-sources = all sources
 search-try-words = different words
 search-try-beginning = the start of a word with a star, such as `elect*`
@@ -839,8 +860,10 @@ latest =
 search =
     .description = Search the news
     .query = Words to find; also "a phrase", -without, this OR that, elect*
-    .source = Only stories from this source
+    .source = Only stories from this source, or from several: BBC News, Reuters
     .since = How far back: day, week, month, 3d, or a date such as 2026-11-01
+    .until = No later than: yesterday, monday, 3d, or a date such as 2026-11-01
+    .on = Only this day: today, yesterday, monday, 3 nov, or a date such as 2026-11-01
     .order = Best match first, or newest first
     .choice-relevance = relevance
     .choice-newest = newest

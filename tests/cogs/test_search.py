@@ -7,12 +7,75 @@ from tests.cogs.conftest import Reader, text_of
 
 async def test_matches_are_shown_in_bold(reader: Reader) -> None:
     """Each result shows the passage that matched, with the words in bold."""
-    shown = await reader.asks("search", query="mascot harbour")
+    shown = await reader.asks("search", query="mascot")
 
-    assert "## Search: mascot harbour" in text_of(shown)
+    assert "## Search: mascot\n**1. One-legged gull" in text_of(shown)
+    assert "harbour __mascot__**\n" in text_of(shown)
     assert "**mascot**" in text_of(shown)
     assert "1 result · best match first" in text_of(shown)
     assert not shown.ephemeral
+
+
+async def test_stories_without_some_words_follow(reader: Reader) -> None:
+    """The card says which word they lack."""
+    shown = text_of(await reader.asks("search", query="the mascot of harbour"))
+
+    assert "-# 1 story with all words, then without *mascot*" in shown
+    assert "3 results · best match first" in shown
+    assert shown.index("official **mascot**") < shown.index("Cormorant Bank")
+
+
+async def test_a_slip_of_the_finger(reader: Reader) -> None:
+    """The button shows the results for the word that occurs, in the same message."""
+    shown = await reader.asks("search", query="masoct")
+    assert "Did you mean *mascot*?" in text_of(shown)
+
+    await reader.presses("Search for mascot", shown)
+
+    assert "## Search: mascot\n**1. One-legged gull" in text_of(shown)
+
+
+async def test_several_sources_and_a_day(reader: Reader) -> None:
+    """As options and inside the query; one that does not exist is named."""
+    options = text_of(
+        await reader.asks("search", query="the", source="Reuters, Tidewick Lantern", since="2w")
+    )
+    inside = text_of(
+        await reader.asks("search", query='the source:reuters source:"Tidewick Lantern" since:2w')
+    )
+    unknown = await reader.asks("search", query="the", source="Reuters, Tidewick Lamp")
+
+    assert options.split("\n")[1:] == inside.split("\n")[1:]
+    assert "· Reuters, Tidewick Lantern" in options
+    assert unknown.ephemeral
+    assert "No source is called “Tidewick Lamp”" in text_of(unknown)
+
+
+async def test_the_last_of_several_sources_is_completed(reader: Reader) -> None:
+    """What was typed before it is kept, and offered no second time."""
+    offered = await reader.is_offered("search", "source", "reuters,tide")
+
+    assert offered == ["reuters, Tidewick Lantern"]
+    assert "Reuters, Reuters" not in await reader.is_offered("search", "source", "Reuters, ")
+
+
+@pytest.mark.parametrize("option", ["since", "until", "on"])
+async def test_a_time_that_means_nothing_is_refused(reader: Reader, option: str) -> None:
+    """Privately, with examples, as an option and inside the query."""
+    for answer in (
+        await reader.asks("search", query="the", **{option: "someday"}),
+        await reader.asks("search", query=f"the {option}:someday"),
+    ):
+        assert answer.ephemeral
+        assert "“someday” isn't a valid" in text_of(answer)
+        assert "3 nov" in text_of(answer)
+
+
+async def test_times_without_anything_between(reader: Reader) -> None:
+    """One line says so."""
+    answer = await reader.asks("search", query="the since:2026-11-09", until="2026-11-01")
+
+    assert "No time is left between since, until and on" in text_of(answer)
 
 
 async def test_the_newest_first_on_demand(reader: Reader) -> None:

@@ -11,9 +11,11 @@ from simcord.components import validate_components
 
 from bot.models import (
     Caption,
+    Correction,
     Cursor,
     Digest,
     Fragment,
+    HitGroup,
     Latest,
     Page,
     RelatedArticles,
@@ -64,18 +66,21 @@ def a_search(
     source: Source | None = None,
     number: int = 0,
     search_id: int | None = None,
+    **more: Any,
 ) -> SearchPage:
     """A page of search results."""
     return SearchPage(
         request=SearchRequest(query, since=since),
         words=tuple(query.split()) if query.isascii() else (),
-        source=source,
+        sources=(source,) if source else (),
         results=results,
         total=5 * number + len(results),
         looked_at=None,
         number=number,
         size=5,
         search_id=search_id,
+        is_timed=since is not None,
+        **more,
     )
 
 
@@ -146,12 +151,23 @@ def test_ten_stories_with_everything_long_fit() -> None:
     st.lists(results(), max_size=5, unique_by=lambda result: result.article.id),
     st.none() | sources(),
     st.integers(0, 200),
+    st.lists(st.text(min_size=1, max_size=300), max_size=16).map(tuple),
 )
 def test_search_results_fit(
-    query: str, found: list[SearchResult], source: Source | None, page: int
+    query: str,
+    found: list[SearchResult],
+    source: Source | None,
+    page: int,
+    odd: tuple[str, ...],
 ) -> None:
-    """A page of results fits, for any query, also without results."""
-    shown = a_search(query, *found, since="week", source=source, number=page, search_id=2**40)
+    """A page of results fits, for any query, also without results, with everything to remark."""
+    found = [replace(each, lacks=odd) for each in found]
+    groups = (HitGroup(2, (), complete=True), HitGroup(9, odd, complete=False))
+    corrections = tuple(Correction(odd[:1], id_) for id_ in (1, 2, 2**63 - 1)) if odd else ()
+    shown = a_search(
+        query, *found, since="week", source=source, number=page, search_id=2**40,
+        groups=groups, too_short=odd, corrections=corrections,
+    )  # fmt: skip
 
     assert_fits(cards.search(shown, WORDS))
 
@@ -286,8 +302,8 @@ def test_hostile_titles_do_nothing() -> None:
     assert r"\[free\](https://evil.example) \@everyone" in shown
 
 
-def test_matches_are_bold() -> None:
-    """In search results exactly the matches are bold, in title and text."""
+def test_matches_are_marked() -> None:
+    """In search results exactly the matches are bold in the text, and underlined in the bold title."""
     result = SearchResult(
         a_story(),
         (Fragment("Ferry", matched=True), Fragment(" runs aground")),
@@ -296,17 +312,83 @@ def test_matches_are_bold() -> None:
 
     shown = texts(cards.search(a_search("ferry", result), WORDS))
 
-    assert "**1.** **Ferry** runs aground\nThe **ferry** ran aground at dawn." in shown
+    assert "**1. __Ferry__ runs aground**\nThe **ferry** ran aground at dawn." in shown
 
 
 def test_a_title_that_matched_in_the_middle() -> None:
-    """The rest of a result's title stays plain."""
+    """The whole title is bold, as in every list."""
     title = (Fragment("One-legged "), Fragment("gull", matched=True), Fragment(" returns"))
     result = SearchResult(a_story(), title, (Fragment("It is back."),))
 
     shown = texts(cards.search(a_search("gull", result), WORDS))
 
-    assert "**1.** One-legged **gull** returns\nIt is back." in shown
+    assert "**1. One-legged __gull__ returns**\nIt is back." in shown
+
+
+def a_result(*lacks: str) -> SearchResult:
+    """A story that lacks some words of a search."""
+    return SearchResult(a_story(), (Fragment("Ferry"),), (Fragment("It ran aground."),), lacks)
+
+
+@pytest.mark.parametrize(
+    ("complete", "others", "said"),
+    [
+        (3, ("envoy",), "-# 3 stories with all words, then without *envoy*"),
+        (1, ("envoy",), "-# 1 story with all words, then without *envoy*"),
+        (1, ("envoy", "a*b"), r"-# 1 story with all words, then without *envoy* and *a\*b*"),
+        (1, (), "-# 1 story with all words, then with fewer of them"),
+        (0, ("envoy",), "-# No story has all words. These are without *envoy*"),
+        (0, (), "-# No story has all words. Those with most of them come first"),
+    ],
+)
+def test_a_search_says_what_it_left_out(complete: int, others: tuple[str, ...], said: str) -> None:
+    """If all other stories lack the same words, once; otherwise under each."""
+    groups = (HitGroup(complete, (), complete=True), HitGroup(2, others, complete=False))
+    found = a_search("ferry envoy treaty", a_result("envoy"), a_result("treaty"), groups=groups)
+
+    shown = texts(cards.search(found, WORDS))
+
+    assert f"## Search: ferry envoy treaty\n{said}\n" in shown
+    assert ("· without *treaty*" in shown) == (not others)
+
+
+def test_a_search_with_all_words_says_nothing_of_it() -> None:
+    """Most searches are like that."""
+    found = a_search("ferry", a_result(), groups=(HitGroup(1, (), complete=True),))
+
+    assert "## Search: ferry\n**1." in texts(cards.search(found, WORDS))
+
+
+def test_words_like_those_typed_are_offered() -> None:
+    """Each with a button that searches for it, below the buttons for paging if there are any."""
+    corrections = (Correction(("Skerra",), 7), Correction(("skewer",), 8))
+    nothing = cards.search(a_search("skera", corrections=corrections), WORDS)
+    some = cards.search(
+        a_search("skera ferry", a_result("skera"), corrections=corrections, search_id=9), WORDS
+    )
+
+    assert "Did you mean *Skerra* or *skewer*?" in texts(nothing)
+    assert "Did you mean *Skerra* or *skewer*?" in texts(some)
+    assert list(buttons(nothing)) == ["Search for Skerra", "Search for skewer"]
+    assert buttons(nothing)["Search for Skerra"]["custom_id"] == "search:instead:7:0"
+    assert "Search for skewer" in buttons(some)
+    assert "Next" in buttons(some)
+
+
+def test_a_beginning_that_is_too_short_is_remarked() -> None:
+    """Also if nothing was found."""
+    for shown in (
+        texts(cards.search(a_search("el*", too_short=("el*",)), WORDS)),
+        texts(cards.search(a_search("el*", a_result(), too_short=("el*",)), WORDS)),
+    ):
+        assert r"*el\** was searched as a whole word: a star needs at least 3 letters" in shown
+
+
+def test_an_exclusion_alone_says_what_it_needs() -> None:
+    """It is no search."""
+    shown = texts(cards.search(a_search("", only_excluded=True), WORDS))
+
+    assert "An exclusion needs a word to search for" in shown
 
 
 def test_ten_stories_are_shown_at_most() -> None:
@@ -322,7 +404,7 @@ def test_an_empty_search_says_what_to_try() -> None:
     """An empty result repeats the words and suggests what may help."""
     shown = texts(cards.search(a_search("zebra crossing", since="day", source=LANTERN), WORDS))
 
-    assert "No story from Tidewick Lantern mentions “zebra crossing”. Try a longer `since`" in shown
+    assert "No story from Tidewick Lantern mentions “zebra crossing”. Try a longer time" in shown
     assert "all sources" in shown
 
 

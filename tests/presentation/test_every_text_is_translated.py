@@ -13,6 +13,7 @@ import pytest
 
 from bot.models import (
     Caption,
+    Correction,
     Cursor,
     Delivery,
     Digest,
@@ -22,6 +23,7 @@ from bot.models import (
     FollowedFeed,
     FoundFeed,
     Fragment,
+    HitGroup,
     Latest,
     ListedSources,
     Page,
@@ -91,7 +93,7 @@ def a_search(
 ) -> SearchPage:
     """A page of results."""
     page = SearchPage(
-        request=SearchRequest("паром", since="day"), words=words, source=None, results=found,
+        request=SearchRequest("паром", since="day"), words=words, sources=(), results=found,
         total=len(found), looked_at=None, number=0, size=5, search_id=None,
     )  # fmt: skip
     return replace(page, **options)
@@ -132,11 +134,19 @@ def story_cards() -> Iterator[Card]:
     yield cards.latest(Latest(PAGE, None, 5), WORDS)
     yield cards.latest(Latest(Page(()), SOURCE, 5), WORDS)
     yield cards.search(a_search(result), WORDS)
-    yield cards.search(a_search(result, total=12, search_id=1, source=SOURCE), WORDS)
+    yield cards.search(a_search(result, total=12, search_id=1, sources=(SOURCE,)), WORDS)
     yield cards.search(a_search(result, total=1000, looked_at=1000), WORDS)
     yield cards.search(a_search(), WORDS)
-    yield cards.search(a_search(source=SOURCE), WORDS)
+    yield cards.search(a_search(sources=(SOURCE,)), WORDS)
     yield cards.search(a_search(words=()), WORDS)
+    yield cards.search(a_search(words=(), only_excluded=True), WORDS)
+    yield cards.search(a_search(is_timed=True, too_short=("п*",)), WORDS)
+    yield cards.search(a_search(corrections=(Correction(("пароль",), 1),)), WORDS)
+    for complete in (0, 1, 3):
+        for lacks in ((), ("маяк",)):
+            groups = (HitGroup(complete, (), True), HitGroup(2, lacks, False))
+            missing = replace(result, lacks=("маяк",))
+            yield cards.search(a_search(missing, groups=groups), WORDS)
     for period in ("day", "week", "month", "all"):
         yield cards.digest(Digest(SOURCE, period, (STORY,)), WORDS)
         yield cards.digest(Digest(SOURCE, period, ()), WORDS)

@@ -224,7 +224,7 @@ async def test_an_article_is_found_by_what_the_operator_has(
 
     assert (trace.id, trace.source, trace.url) == (3, "Harbour Post", "https://news.example/3")
     assert await forgetting.articles_called("Story 3") == ()
-    assert await forgetting.similar_titles("story 3 reported") == ("Story 3 is reported.",)
+    assert (await forgetting.similar_titles("story 3 reported"))[0] == "Story 3 is reported."
     assert await forgetting.similar_titles("hippopotamus") == ()
     assert await forgetting.articles_called("9" * 40) == ()
 

@@ -1,23 +1,60 @@
 """Searching the stored articles."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.models import (
     MAX_MATCHES,
     Article,
+    HitGroup,
     MatchOrder,
     SearchHit,
     SearchHits,
+    Source,
     Span,
     Viewer,
     fragments,
 )
 from bot.storage.articles.article_rows import fetch_by_ids
 from bot.storage.articles.stored_sources import find_source
-from bot.storage.engine import Connection, Database
+from bot.storage.engine import Connection, Database, MatchPage, Scope
 from bot.storage.search.matched_words import Marker
 from bot.storage.visible_sources import VisibleSources
-from bot.text.search_query import Query
+from bot.text.search_query import Query, Term
+
+
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """The sources that a query names, as far as the viewer sees them."""
+
+    only: tuple[Source, ...]
+    without: tuple[Source, ...]
+    unknown: str | None  # the first name that none has
+
+    @classmethod
+    def of(cls, connection: Connection, visible: VisibleSources, query: Query) -> "_Sources":
+        only, without = dict[Source, None](), dict[Source, None]()
+        unknown: list[str] = []
+        for names, found in ((query.sources, only), (query.without_sources, without)):
+            for name in names:
+                for part, source in _named(connection, visible, name):
+                    if source is None:
+                        unknown.append(part)
+                    else:
+                        found[source] = None
+        return cls(tuple(only), tuple(without), unknown[0] if unknown else None)
+
+
+def _named(
+    connection: Connection, visible: VisibleSources, typed: str
+) -> list[tuple[str, Source | None]]:
+    """The source of that name, or the sources of the names between its commas."""
+    source = find_source(connection, visible, typed)
+    if source is not None or "," not in typed:
+        return [(typed, source)]
+    names = filter(None, (name.strip() for name in typed.split(",")))
+    return [(name, find_source(connection, visible, name)) for name in dict.fromkeys(names)]
 
 
 class Search:
@@ -32,6 +69,7 @@ class Search:
         query: Query,
         *,
         since: datetime | None = None,
+        until: datetime | None = None,
         order: MatchOrder = "relevance",
         offset: int = 0,
         limit: int = 5,
@@ -39,42 +77,106 @@ class Search:
     ) -> SearchHits:
         """At most `limit` articles from `offset` on, among the newest 1,000 that match.
 
-        Only what the viewer sees is found and counted. Of the articles of one story only the first is found. A query with a source and no words
-        finds that source's newest articles; one with neither, or with an unknown source, finds
-        nothing. Raises `SearchTooSlow` after `seconds`, and `StorageUnavailable`.
+        Only what the viewer sees is found and counted. Articles with all words come first; if they
+        are few, articles without some of the plain words follow. Of the articles of one story only
+        the first is found. A query with sources and no words finds their newest articles; one with
+        neither, or with an unknown source, finds nothing. `until` is the first moment that is too
+        late. The query's own times are not read. Raises `SearchTooSlow` after `seconds`, and
+        `StorageUnavailable`.
         """
         offset, limit = (min(max(0, number), MAX_MATCHES) for number in (offset, limit))
 
         def work(connection: Connection) -> SearchHits:
             visible = VisibleSources(connection, viewer)
-            name = query.source
-            source = None if name is None else find_source(connection, visible, name)
-            if query.source is not None and source is None:
-                return SearchHits((), 0, None)
+            sources = _Sources.of(connection, visible, query)
+            if sources.unknown is not None:
+                return SearchHits((), 0, None, unknown_source=sources.unknown)
             page = connection.search_index.find(
                 query,
-                visible=visible.ids if visible.hide_any() else None,
-                source_id=source.id if source else None,
-                since=since,
+                _scope(visible, sources, since, until),
                 order=order,
                 offset=offset,
                 limit=limit,
             )
             return SearchHits(
-                _hits(connection, visible, query, page.ids), page.total, page.looked_at, source
+                _hits(connection, visible, query, page),
+                page.total,
+                page.looked_at,
+                sources.only,
+                groups=tuple(
+                    HitGroup(group.size, _typed(group.left_out), complete=group.complete)
+                    for group in page.groups
+                ),
+                absent=_typed(page.absent),
             )
 
         return await self._database.read(work, seconds=seconds)
 
+    async def similar_words(
+        self,
+        viewer: Viewer,
+        query: Query,
+        word: str,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        seconds: float = 1.0,
+    ) -> tuple[str, ...]:
+        """At most three words like this one that occur where the query looks, as they are written there.
+
+        Those that the viewer's articles have; none if a source is unknown. Raises what `find` does.
+        """
+
+        def work(connection: Connection) -> tuple[str, ...]:
+            visible = VisibleSources(connection, viewer)
+            sources = _Sources.of(connection, visible, query)
+            if sources.unknown is not None:
+                return ()
+            scope = _scope(visible, sources, since, until)
+            found = connection.search_index.similar_words(word, scope)
+            written = (_as_written(connection, visible, *each) for each in found)
+            return tuple(dict.fromkeys(written))
+
+        return await self._database.read(work, seconds=seconds)
+
+
+def _scope(
+    visible: VisibleSources, sources: _Sources, since: datetime | None, until: datetime | None
+) -> Scope:
+    return Scope(
+        visible=visible.ids if visible.hide_any() else None,
+        sources=[source.id for source in sources.only] or None,
+        without_sources=[source.id for source in sources.without],
+        since=since,
+        until=until,
+    )
+
+
+def _as_written(connection: Connection, visible: VisibleSources, word: str, article_id: int) -> str:
+    """A word of the index as this article has it: with capitals and accents."""
+    marker = Marker([Term(word, word)])
+    for article in fetch_by_ids(connection, visible, [article_id]):
+        for text in (article.text, article.title):
+            for start, end in marker.spans(text)[:1]:
+                return text[start:end]
+    return word
+
+
+def _typed(terms: Iterable[Term]) -> tuple[str, ...]:
+    return tuple(term.typed for term in terms)
+
 
 def _hits(
-    connection: Connection, visible: VisibleSources, query: Query, ids: list[int]
+    connection: Connection, visible: VisibleSources, query: Query, page: MatchPage
 ) -> tuple[SearchHit, ...]:
-    """The articles of these ids in their order, with the matched words marked."""
-    marker = Marker(term for group in query.wanted for term in group)
-    return tuple(_hit(article, marker) for article in fetch_by_ids(connection, visible, ids))
+    """The articles of a page in their order, with the matched words marked."""
+    marker = Marker(term for group in query.wanted for term in group if term not in page.common)
+    return tuple(
+        _hit(article, marker, page.lacking.get(article.id, ()))
+        for article in fetch_by_ids(connection, visible, page.ids)
+    )
 
 
-def _hit(article: Article, marker: Marker) -> SearchHit:
+def _hit(article: Article, marker: Marker, lacks: Sequence[Term]) -> SearchHit:
     title = fragments(article.title, Span(0, len(article.title)), marker.spans(article.title))
-    return SearchHit(article, title, marker.spans(article.text))
+    return SearchHit(article, title, marker.spans(article.text), _typed(lacks))

@@ -1,8 +1,8 @@
-"""A search query as an FTS5 MATCH expression."""
+"""A search query as an FTS5 MATCH expression. FTS5 accepts every expression made here."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from bot.text.search_query import Query, Term
+from bot.text.search_query import Group, Query, Term
 
 SOURCE_MARK = "\ue000"  # begins the token that stands for a source; nobody can type it
 
@@ -12,59 +12,82 @@ Spelled = Mapping[Term, Sequence[str]]
 _NOTHING_SPELLED: Spelled = {}
 
 
+def term_expression(term: Term, spelled: Spelled = _NOTHING_SPELLED) -> str:
+    """The expression of one term: a word, a phrase or a prefix."""
+    if words := spelled.get(term):
+        return any_of(map(_quoted, words))
+    return _quoted(term.text) + ("*" if term.prefix else "")
+
+
+def group_expression(group: Group, spelled: Spelled = _NOTHING_SPELLED) -> str:
+    """The expression of terms joined by OR."""
+    return any_of(term_expression(term, spelled) for term in group)
+
+
+def any_of(expressions: Iterable[str]) -> str:
+    """Matches what any of the expressions matches; there is at least one."""
+    joined = list(expressions)
+    return "({})".format(" OR ".join(joined)) if len(joined) > 1 else joined[0]
+
+
+def all_of(expressions: Iterable[str]) -> str:
+    """Matches what all the expressions match; there is at least one."""
+    joined = list(expressions)
+    return "({})".format(" AND ".join(joined)) if len(joined) > 1 else joined[0]
+
+
+def in_title(expression: str) -> str:
+    """Matches what has the expression's words in its title."""
+    return f"title : {expression}"
+
+
+def within(
+    expression: str,
+    query: Query,
+    sources: Collection[int] | None,
+    without_sources: Collection[int] = (),
+) -> str:
+    """Matches what the expression matches, within the query's exclusions and the sources.
+
+    Sources are ids, 0 for articles without a source.
+    """
+    if sources is not None:
+        expression = f"{expression} AND {_source_tokens(sources)}"
+    unwanted = [term_expression(term) for term in query.unwanted]
+    if without_sources:
+        unwanted.append(_source_tokens(without_sources))
+    return f"({expression}) NOT {any_of(unwanted)}" if unwanted else expression
+
+
 def match_expression(
-    query: Query, sources: Collection[int] | None, spelled: Spelled = _NOTHING_SPELLED
+    query: Query,
+    sources: Collection[int] | None,
+    spelled: Spelled = _NOTHING_SPELLED,
+    without_sources: Collection[int] = (),
 ) -> str | None:
     """The expression that matches the query, only in `sources` if they are given.
 
-    They are ids, 0 for articles without a source. None if the query has neither a wanted word nor
-    sources with unwanted words: FTS5 cannot match by what is missing. FTS5 accepts every
-    expression made here.
+    None if the query has neither a wanted word nor sources: FTS5 cannot match by what is missing.
     """
     if query.wanted:
-        groups = [_any_of(group, spelled) for group in query.wanted]
-        return _in_sources(sources, _all_of(groups, query))
-    if query.unwanted and sources is not None:
-        return f"{_source_tokens(sources)} NOT ({_without(query)})"
-    return None
+        wanted = all_of(group_expression(group, spelled) for group in query.wanted)
+        return within(wanted, query, sources, without_sources)
+    return None if sources is None else of_sources(query, sources, without_sources)
 
 
-def title_expressions(
-    query: Query, sources: Collection[int] | None, spelled: Spelled = _NOTHING_SPELLED
-) -> Iterator[str]:
-    """For each wanted group, the expression of those matches that have it in their title."""
-    groups = [_any_of(group, spelled) for group in query.wanted]
-    for at, group in enumerate(groups):
-        in_title = [*groups[:at], f"title : {group}", *groups[at + 1 :]]
-        yield _in_sources(sources, _all_of(in_title, query))
+def of_sources(query: Query, sources: Collection[int], without_sources: Collection[int]) -> str:
+    """The expression that matches everything of these sources, within the query's exclusions."""
+    return within(_source_tokens(sources), query, None, without_sources)
 
 
-def _all_of(groups: Iterable[str], query: Query) -> str:
-    expression = " AND ".join(groups)
-    return f"({expression}) NOT ({_without(query)})" if query.unwanted else expression
-
-
-def _without(query: Query) -> str:
-    return " OR ".join(_term(term, _NOTHING_SPELLED) for term in query.unwanted)
-
-
-def _any_of(group: Sequence[Term], spelled: Spelled) -> str:
-    expression = " OR ".join(_term(term, spelled) for term in group)
-    return f"({expression})" if len(group) > 1 else expression
-
-
-def _term(term: Term, spelled: Spelled) -> str:
-    if words := spelled.get(term):
-        return "({})".format(" OR ".join(map(_quoted, words)))
-    return _quoted(term.text) + ("*" if term.prefix else "")
+def title_expressions(groups: Sequence[str]) -> Iterator[str]:
+    """For each of the expressions, what matches all of them and has this one in its title."""
+    for at, expression in enumerate(groups):
+        yield all_of([*groups[:at], in_title(expression), *groups[at + 1 :]])
 
 
 def _quoted(text: str) -> str:
     return '"{}"'.format(text.replace('"', '""'))
-
-
-def _in_sources(sources: Collection[int] | None, expression: str) -> str:
-    return expression if sources is None else f"({expression}) AND {_source_tokens(sources)}"
 
 
 def _source_tokens(sources: Collection[int]) -> str:

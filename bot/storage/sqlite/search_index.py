@@ -4,29 +4,47 @@ A row of the index stands at a *place*: the article's time to 18 hours in the up
 in the lower 28. Rows in the order of places are in the order of time, and a place gives the id.
 """
 
-import json
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
-from datetime import datetime
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
-from bot.models import MAX_MATCHES, MatchOrder
-from bot.storage.engine import LONG_AGO, MatchPage
-from bot.storage.sqlite.fts_expression import match_expression, title_expressions
-from bot.storage.timestamps import to_seconds
-from bot.text.search_query import Query, Term
+from bot.models import MAX_MATCHES, RELAX_BELOW, MatchOrder
+from bot.storage.engine import MatchGroup, MatchPage, Scope
+from bot.storage.sqlite.fts_expression import all_of, group_expression, title_expressions
+from bot.storage.sqlite.match_reader import ID_BITS, MatchReader, json_array
+from bot.storage.sqlite.relaxed_matches import RelaxedMatches
+from bot.storage.sqlite.similar_words import similar_words
+from bot.storage.sqlite.word_frequencies import WordFrequencies
+from bot.text.search_query import Group, Query, Term
 
-_ID_BITS = 28  # of a place, as the migrations make it: the rest is the time
-_ID = (1 << _ID_BITS) - 1
-_HOURS_18 = 16  # bits of a time in seconds that a place leaves out
+_ID = (1 << ID_BITS) - 1
 
 SPELLED_FROM = 50_000  # articles; below, FTS5 gathers the words of a prefix as fast as we do
 MOST_SPELLED = 1_000  # words of one prefix; each costs 20 µs to look up and 20 to search for
-# Visible articles among the newest matches that are as good as a thousand: ten pages of results.
-_ENOUGH_VISIBLE = 50
 _SPELLED = re.compile("[a-z0-9]+")  # what FTS5 folds as we do
+
+
+class _Group(NamedTuple):
+    """Matches that are equally complete, each of another story."""
+
+    places: list[int]  # in order
+    left_out: tuple[Term, ...] = ()  # words that none of them has
+    complete: bool = True
+
+
+def _nothing(place: int) -> tuple[Term, ...]:
+    return ()
+
+
+class _Found(NamedTuple):
+    groups: list[_Group]
+    capped: bool = False  # whether there are older matches
+    looked_at: int = 0
+    lacks: Callable[[int], tuple[Term, ...]] = _nothing  # words that the match at a place lacks
+    common: frozenset[Term] = frozenset()
+    absent: tuple[Term, ...] = ()
 
 
 class FullTextIndex:
@@ -59,83 +77,110 @@ class FullTextIndex:
         )
 
     def find(
-        self,
-        query: Query,
-        *,
-        visible: Set[int] | None,
-        source_id: int | None,
-        since: datetime | None,
-        order: MatchOrder,
-        offset: int,
-        limit: int,
+        self, query: Query, scope: Scope, *, order: MatchOrder, offset: int, limit: int
     ) -> MatchPage:
         """At most `limit` matches from `offset` on, among the newest `MAX_MATCHES` articles."""
         if not query.wanted:
             order = "newest"
-        places, looked_at = self._places(query, visible, source_id, since, order)
-        page = self._page(places, order, min(offset, len(places)), limit)
-        return MatchPage(page, len(places), looked_at)
+        found = self._found(query, MatchReader(self._connection, query, scope), scope, order)
+        total = min(sum(len(group.places) for group in found.groups), MAX_MATCHES)
+        places = self._page(found.groups, order, offset, min(limit, max(0, total - offset)))
+        full = found.groups[0].places[: offset + limit] if found.groups else []
+        lacking = {place: found.lacks(place) for place in places if place not in full}
+        return MatchPage(
+            ids=list(map(_article_id, places)),
+            total=total,
+            looked_at=found.looked_at if found.capped else None,
+            groups=tuple(
+                MatchGroup(len(group.places), group.left_out, group.complete)
+                for group in found.groups
+                if group.places
+            ),
+            lacking={_article_id(place): words for place, words in lacking.items()},
+            common=found.common,
+            absent=found.absent,
+        )
 
-    def _places(
-        self,
-        query: Query,
-        visible: Set[int] | None,
-        source_id: int | None,
-        since: datetime | None,
-        order: MatchOrder,
-    ) -> tuple[list[int], int | None]:
-        """The places of all matches that are looked at, in order, and their number if more exist."""
+    def similar_words(self, word: str, scope: Scope) -> list[tuple[str, int]]:
+        """Indexed words that are spelled much like this one, with an article in scope each."""
+        reader = MatchReader(self._connection, Query(), scope)
+        return [
+            (similar, _article_id(place))
+            for similar, place in similar_words(self._connection, reader, word)
+        ]
+
+    def _found(self, query: Query, reader: MatchReader, scope: Scope, order: MatchOrder) -> _Found:
+        """All matches that are looked at."""
+        if not query.wanted:
+            if not scope.sources:
+                return _Found([])
+            newest = reader.newest_of_sources()
+            different = self._of_different_stories(newest.places, set(), order)
+            return _Found([_Group(different)], newest.capped, len(newest.places))
+        frequencies = WordFrequencies(reader, query, self._articles())
+        common = frequencies.common
         spelled = self._spelled(query)
-        sources: Collection[int] | None = None if source_id is None else (source_id,)
-        expression = match_expression(query, sources, spelled)
-        if expression is None and source_id is None:
-            return [], None
-        values = {"match": expression, "source": source_id, **_Since.of(since)._asdict()}
-        hides = visible is not None and source_id is None
-        if hides:
-            newest, capped = self._newest_visible(values, [0, *(visible or ())])
-            if capped and len(newest) < _ENOUGH_VISIBLE:
-                # Not by the source of each match: of a frequent word in few sources there may be
-                # hundreds of thousands to skip.
-                sources, hides = [0, *(visible or ())], False
-                values["match"] = match_expression(query, sources, spelled)
-        if not hides:
-            statement = _NEWEST_OF_SOURCE if expression is None else _NEWEST
-            newest = self._array(statement, {**values, "count": MAX_MATCHES + 1})
-            capped = len(newest) > MAX_MATCHES
-        ranked = sorted(newest[:MAX_MATCHES], reverse=True)
-        looked_at = len(ranked) if capped else None
-        if len(ranked) < 2:
-            return ranked, looked_at
-        if order == "relevance" and capped:
-            ranked = self._by_titles(title_expressions(query, sources, spelled), values, ranked)
-        elif order == "relevance":
-            # with the prefix as typed: spelled out, its rarest word would count most
-            best = self._array(_BEST, {**values, "match": match_expression(query, sources)})
-            ranked = list(filter(set(ranked).__contains__, best)) if hides else best
-        return self._one_of_each_story(ranked, order), looked_at
+        needed = [group for group in query.wanted if group[0] not in common]
+        wanted = [group_expression(group, spelled) for group in needed]
+        newest = reader.newest(all_of(wanted))
+        ranked, looked_at, capped = newest.places, len(newest.places), newest.capped
+        if order == "relevance" and len(ranked) > 1:
+            ranked = (
+                self._by_titles(reader, wanted, ranked)
+                if capped
+                else _by_scores(reader, needed, frequencies, ranked)
+            )
+        stories = set[int]()
+        places = self._of_different_stories(ranked, stories, order)
+        groups = [_Group(places)]
+        loose = [term for term in query.loose if term not in common]
+        if len(places) >= RELAX_BELOW or not loose or len(wanted) < 2:
+            absent = tuple(loose) if not places and len(wanted) == 1 else ()
+            return _Found(groups, capped, looked_at, common=common, absent=absent)
+        fixed = [group_expression(group) for group in query.fixed]
+        relaxed = RelaxedMatches(reader, frequencies, loose, fixed)
+        for level in relaxed.levels(set(newest.places), order):
+            places = self._of_different_stories(level.places, stories, order)
+            if places:
+                groups.append(_Group(places, level.left_out, complete=False))
+                looked_at += len(level.places)
+                capped = capped or level.capped
+            if sum(len(group.places) for group in groups) >= RELAX_BELOW:
+                break
+        return _Found(groups, capped, looked_at, relaxed.lacks, common, relaxed.absent)
 
-    def _newest_visible(
-        self, values: Mapping[str, object], visible: Sequence[int]
-    ) -> tuple[list[int], bool]:
-        """The visible ones of the newest matches, and whether there are older matches."""
-        wanted = {**values, "visible": json.dumps(visible), "count": MAX_MATCHES + 1}
-        newest, count = self._connection.execute(_NEWEST_VISIBLE, wanted).fetchone()
-        return list(json.loads(newest)), count > MAX_MATCHES
+    def _page(
+        self, groups: Sequence[_Group], order: MatchOrder, offset: int, limit: int
+    ) -> list[int]:
+        """The places of at most `limit` matches from `offset` on."""
+        page: list[int] = []
+        for group in groups:
+            count = len(group.places)
+            begin, end = min(offset, count), min(offset + limit - len(page), count)
+            if begin < end:
+                page += self._slice(group.places, order, begin, end)
+            offset = max(0, offset - count)
+        return page
 
-    def _page(self, places: Sequence[int], order: MatchOrder, begin: int, limit: int) -> list[int]:
-        """The ids of the articles at `places[begin : begin + limit]`."""
-        end = min(begin + limit, len(places))
+    def _slice(
+        self, places: Sequence[int], order: MatchOrder, begin: int, end: int
+    ) -> Sequence[int]:
+        """`places[begin:end]`, if they were sorted to the second in the order by time."""
         if order == "relevance":
-            return list(map(_article_id, places[begin:end]))
-        # To the second: within the same 18 hours, places are in the order of ids.
+            return places[begin:end]
+        # Within the same 18 hours, places are in the order of ids.
         first, last = begin, end
         while 0 < first < len(places) and _same_hours(places, first - 1, first):
             first -= 1
         while 0 < last < len(places) and _same_hours(places, last - 1, last):
             last += 1
-        rows = self._connection.execute(_SORTED, (json.dumps(places[first:last]),))
-        return [id_ for (id_,) in rows][begin - first : end - first]
+        rows = self._connection.execute(_SORTED, (json_array(places[first:last]),))
+        return [place for (place,) in rows][begin - first : end - first]
+
+    def _articles(self) -> int:
+        """About how many articles there are."""
+        (last,) = self._connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
+        return int(last)
 
     def _spelled(self, query: Query) -> dict[Term, tuple[str, ...]]:
         """The indexed words that each prefix of a query stands for.
@@ -146,8 +191,7 @@ class FullTextIndex:
         prefixes = [term for group in query.wanted for term in group if term.prefix]
         if not prefixes:
             return {}
-        last = self._connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()[0]
-        if last < self._spelled_from:
+        if self._articles() < self._spelled_from:
             return {}
         spelled = {term: self._words(term.text.lower()) for term in prefixes}
         return {term: words for term, words in spelled.items() if words}
@@ -161,7 +205,7 @@ class FullTextIndex:
         return words if len(words) <= self._most_spelled else ()
 
     def _by_titles(
-        self, in_titles: Iterable[str], values: Mapping[str, object], window: list[int]
+        self, reader: MatchReader, wanted: Sequence[str], window: Sequence[int]
     ) -> list[int]:
         """The places, those with most query words in the title first, then the newest.
 
@@ -169,30 +213,46 @@ class FullTextIndex:
         texts above those that are about the words.
         """
         hits = Counter[int]()
-        for match in in_titles:
-            within = {**values, "match": match, "first": window[-1], "count": MAX_MATCHES}
-            hits.update(self._array(_NEWEST, within))
+        for titled in title_expressions(wanted):
+            hits.update(reader.among(titled, window[-1], MAX_MATCHES))
         return sorted(window, key=lambda place: -hits[place])
 
-    def _one_of_each_story(self, ranked: list[int], order: MatchOrder) -> list[int]:
-        """The places with the first article of each story, or its newest if the order is by time."""
-        rows = self._connection.execute(_STORIES, {"places": json.dumps(ranked), "id": _ID})
-        stories = {id_: (story, at) for id_, story, at in rows}
-        if not stories:
-            return ranked
-        candidates: Iterable[int] = filter(stories.__contains__, map(_article_id, ranked))
+    def _of_different_stories(
+        self, ranked: Sequence[int], stories: set[int], order: MatchOrder
+    ) -> list[int]:
+        """The places with the first article of each story that is not among `stories` yet.
+
+        If the order is by time, with its newest. The stories are added to `stories`.
+        """
+        rows = self._connection.execute(_STORIES, {"places": json_array(ranked), "id": _ID})
+        story_of = {id_: (story, at) for id_, story, at in rows}
+        if not story_of:
+            return list(ranked)
+        candidates: Iterable[int] = filter(story_of.__contains__, map(_article_id, ranked))
         if order == "newest":
-            candidates = sorted(candidates, key=lambda id_: (stories[id_][1], id_), reverse=True)
+            candidates = sorted(candidates, key=lambda id_: (story_of[id_][1], id_), reverse=True)
         chosen: dict[int, int] = {}
         for id_ in candidates:
-            chosen.setdefault(stories[id_][0], id_)
-        hidden = stories.keys() - chosen.values()
+            chosen.setdefault(story_of[id_][0], id_)
+        for story in stories & chosen.keys():
+            del chosen[story]
+        stories |= chosen.keys()
+        hidden = story_of.keys() - chosen.values()
         return [place for place in ranked if _article_id(place) not in hidden]
 
-    def _array(self, statement: str, values: Mapping[str, Any]) -> list[int]:
-        """The JSON array that the statement returns."""
-        (array,) = self._connection.execute(statement, values).fetchone()
-        return list(json.loads(array))
+
+def _by_scores(
+    reader: MatchReader,
+    groups: Sequence[Group],
+    frequencies: WordFrequencies,
+    places: Sequence[int],
+) -> list[int]:
+    """The places, the best by bm25 first, then the newest."""
+    counted = frequencies.worth_counting([group[0] for group in groups])
+    # With the prefix as typed: spelled out, its rarest word would count most.
+    wanted = all_of(group_expression(group) for group in groups if group[0] in counted)
+    scores = reader.scores(wanted, places)
+    return sorted(places, key=lambda place: (scores[place], -place))
 
 
 def _article_id(place: int) -> int:
@@ -200,61 +260,11 @@ def _article_id(place: int) -> int:
 
 
 def _same_hours(places: Sequence[int], one: int, other: int) -> bool:
-    return places[one] >> _ID_BITS == places[other] >> _ID_BITS
+    return places[one] >> ID_BITS == places[other] >> ID_BITS
 
 
-class _Since(NamedTuple):
-    """A moment as a range of places.
-
-    Articles at places before `first` are older, those from `sure` on are not; for a place between
-    the two the article's own time decides.
-    """
-
-    since: int = LONG_AGO
-    first: int = LONG_AGO
-    sure: int = LONG_AGO
-
-    @classmethod
-    def of(cls, moment: datetime | None) -> "_Since":
-        if moment is None:
-            return cls()
-        seconds = to_seconds(moment)
-        first = seconds >> _HOURS_18 << _ID_BITS
-        return cls(seconds, first, first + (1 << _ID_BITS))
-
-
-_SINCE = """
-    rowid >= :first AND (rowid >= :sure
-        OR :since <= (SELECT at FROM articles WHERE place_in_index = articles_fts.rowid))
-"""
-# As one JSON value: fetching a thousand rows would take twice as long as finding them.
-_NEWEST = f"""
-    SELECT json_group_array(rowid) FROM (
-        SELECT rowid FROM articles_fts WHERE articles_fts MATCH :match AND {_SINCE}
-        ORDER BY rowid DESC LIMIT :count)
-"""  # noqa: S608 - a constant of this file
-_NEWEST_VISIBLE = f"""
-    SELECT json_group_array(rowid) FILTER (WHERE visible), count(*) FROM (
-        SELECT rowid, coalesce(
-            (SELECT source_id FROM articles WHERE place_in_index = articles_fts.rowid), 0
-        ) IN (SELECT value FROM json_each(:visible)) AS visible
-        FROM articles_fts WHERE articles_fts MATCH :match AND {_SINCE}
-        ORDER BY rowid DESC LIMIT :count)
-"""  # noqa: S608 - a constant of this file
-_NEWEST_OF_SOURCE = f"""
-    SELECT json_group_array((at >> {_HOURS_18} << {_ID_BITS}) + id) FROM (
-        SELECT at, id FROM articles WHERE source_id = :source AND at >= :since
-        ORDER BY at DESC, id DESC LIMIT :count)
-"""  # noqa: S608 - numbers of this file
-# ORDER BY rank takes twice as long. A match in the title counts four times, the source's token
-# not at all.
-_BEST = f"""
-    SELECT json_group_array(rowid) FROM (
-        SELECT rowid FROM articles_fts WHERE articles_fts MATCH :match AND {_SINCE}
-        ORDER BY bm25(articles_fts, 4, 1, 0), rowid DESC)
-"""  # noqa: S608 - a constant of this file
 _SORTED = """
-    SELECT id FROM articles WHERE place_in_index IN (SELECT value FROM json_each(?))
+    SELECT place_in_index FROM articles WHERE place_in_index IN (SELECT value FROM json_each(?))
     ORDER BY at DESC, id DESC
 """
 _STORIES = """

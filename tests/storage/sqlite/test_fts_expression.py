@@ -9,7 +9,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.storage.sqlite.fts_expression import match_expression, title_expressions
+from bot.storage.sqlite.fts_expression import (
+    group_expression,
+    match_expression,
+    title_expressions,
+    within,
+)
 from bot.text.search_query import LONGEST_QUERY, Query, compile_query
 
 TEXTS = (
@@ -115,9 +120,18 @@ def test_what_is_typed_finds_what_is_meant(
     assert _found(table, compile_query(typed)) == found
 
 
-def test_a_source_cannot_be_excluded(table: sqlite3.Connection) -> None:
-    """`-source:gas` is an unwanted phrase like any other."""
-    assert _found(table, compile_query("oil -source:gas")) == {0, 1}
+def test_a_source_is_excluded(table: sqlite3.Connection) -> None:
+    """Of those that are searched, or of all."""
+    table.execute("UPDATE story SET source_token = char(57344) || 7 WHERE rowid = 1")
+    query = compile_query("oil")
+
+    def found(sources: list[int] | None, without: list[int]) -> set[int]:
+        return _matching(table, str(match_expression(query, sources, {}, without)))
+
+    assert found(None, [7]) == {0}
+    assert found([7], []) == {1}
+    assert found([7, 8], [7, 9]) == set()
+    table.execute("UPDATE story SET source_token = NULL WHERE rowid = 1")
 
 
 def test_unwanted_words_alone_match_only_within_a_source() -> None:
@@ -133,6 +147,11 @@ def test_unwanted_words_alone_match_only_within_a_source() -> None:
 def test_what_is_typed_after_256_characters_is_not_searched(table: sqlite3.Connection) -> None:
     """It would find nothing if it were."""
     assert _found(table, compile_query("oil" + " " * LONGEST_QUERY + "unheard")) == {0, 1}
+
+
+def _in_titles(query: Query, sources: list[int]) -> list[str]:
+    groups = [group_expression(group) for group in query.wanted]
+    return [within(expression, query, sources) for expression in title_expressions(groups)]
 
 
 SIGNS = "\"'*-:^+(){}[]\\%_,.;|&!?~@#$=<>/ \0\n\x02\u200f\ud800\udfff“”😀中ﷺ\ue000\ufdd0éa"
@@ -167,7 +186,7 @@ def test_no_input_raises_in_the_index(typed: str) -> None:
         filtered = [
             _matching(table, expression)
             for sources in ([7], [0, 7, 8])
-            for expression in (match_expression(query, sources), *title_expressions(query, sources))
+            for expression in (match_expression(query, sources), *_in_titles(query, sources))
             if expression is not None
         ]
     assert found <= {0, 1}

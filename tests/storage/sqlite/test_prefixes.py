@@ -4,7 +4,7 @@ import pytest
 
 from bot.models import MatchOrder
 from bot.storage.articles.articles import Articles
-from bot.storage.engine import MatchPage
+from bot.storage.engine import MatchPage, Scope
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.database import SQLiteDatabase
 from bot.storage.sqlite.search_index import FullTextIndex
@@ -27,9 +27,8 @@ async def test_a_prefix_finds_the_same_however_it_is_looked_up(
     async def found(**limits: int) -> MatchPage:
         def work(connection: SQLiteConnection) -> MatchPage:
             index = FullTextIndex(connection, **limits)
-            return index.find(
-                compile_query(typed), visible=None, source_id=source_id, since=None, order=order, offset=0, limit=300
-            )  # fmt: skip
+            scope = Scope(sources=None if source_id is None else [source_id])
+            return index.find(compile_query(typed), scope, order=order, offset=0, limit=300)
 
         return await database.read(work)
 
