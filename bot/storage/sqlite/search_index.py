@@ -236,7 +236,7 @@ class FullTextIndex:
             chosen.setdefault(story_of[id_][0], id_)
         for story in stories & chosen.keys():
             del chosen[story]
-        stories |= chosen.keys()
+        stories.update(chosen)
         hidden = story_of.keys() - chosen.values()
         return [place for place in ranked if _article_id(place) not in hidden]
 
