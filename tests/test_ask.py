@@ -37,9 +37,9 @@ async def test_options_in_any_form(newsroom: App, line: str) -> None:
 
 async def test_an_unquoted_value_goes_on_to_the_next_option(newsroom: App) -> None:
     """People type spaces; the value ends where another option begins."""
-    reply = await asked(newsroom, "/search query:zeppelin over tidewick order:newest")
+    reply = await asked(newsroom, "/search query:zeppelin dirigible order:newest")
 
-    assert "“zeppelin over tidewick”" in str(reply["components"])
+    assert "“zeppelin dirigible”" in str(reply["components"])
 
 
 async def test_quotes_inside_a_value(newsroom: App) -> None:
