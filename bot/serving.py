@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from bot import discord_endpoint
+from bot.actions.load_progress import ProgressLines
 from bot.actions.skipped_lines import skipped_lines
 from bot.client import NewsBot, connection_faults
 from bot.config import Settings
@@ -72,12 +73,17 @@ def duties(app: App, live: LiveNews, bot: NewsBot) -> list[Duty]:
         return Duty(name, work, app.watch_duties, after_fault=_AFTER_FAULT)
 
     return [
-        duty("loading", lambda: load(app)),
+        duty("loading", lambda: _load(app, live)),
         duty("summaries", lambda: remake(app)),
         duty("posting", bot.post_digests),
         duty("maintenance", Housekeeper(app.maintain_store, app.watch_duties).run),
         duty("reading", lambda: _poll(app, live, bot)),
     ]
+
+
+async def _load(app: App, live: LiveNews) -> None:
+    await load(app)
+    live.poller.articles_added()  # grouping also notices them within a minute
 
 
 async def _poll(app: App, live: LiveNews, bot: NewsBot) -> None:
@@ -106,10 +112,9 @@ async def load(app: App) -> None:
     """Load the articles' folder, if one is set, and log the outcome. Raises `DatelineError`."""
     folder = app.settings.articles
     if folder is None:
-        await app.group.group()
         return
-    report = await app.load_articles.load([folder])
-    await app.group.group()
+    progress = ProgressLines(lambda line: log.info("%s", line))
+    report = await app.load_articles.load([folder], progress.show)
     for line in skipped_lines(report.all_skipped):
         log.warning("%s", line)
     log.info(

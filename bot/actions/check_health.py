@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from bot.actions.check_installation import CheckInstallation
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.check_sources import CheckSources
+from bot.actions.group_stories import GroupStories
 from bot.actions.remake_summaries import RemakeSummaries
 from bot.actions.watch_duties import WatchDuties
 from bot.models import Finding
@@ -19,13 +20,16 @@ class CheckHealth:
         installation: CheckInstallation,
         duties: WatchDuties,
         sources: CheckSources,
-        remake: RemakeSummaries,
         schedules: CheckSchedules,
+        *,
+        remake: RemakeSummaries,
+        group: GroupStories,
     ) -> None:
         self._installation = installation
         self._duties = duties
         self._sources = sources
         self._remake = remake
+        self._group = group
         self._schedules = schedules
 
     async def channels(self, guild_id: int | None = None) -> dict[int, tuple[int, ...]]:
@@ -42,6 +46,7 @@ class CheckHealth:
             *await self._duties.examine(),
             *await self._sources.examine(await self._schedules.sources()),
             await self._remake.examine(),
+            await self._group.examine(),
             *await self._schedules.examine(None, channel_problems),
         ]
 

@@ -7,12 +7,16 @@ from bot.actions.feed_catalogue import Catalogue, domains_of_publishers
 from bot.actions.read_news import ReadNews
 from bot.errors import UnknownArticle
 from bot.grouping.same_story import judge
-from bot.models import Clock, Comparison, RelatedArticles, Similarity, Viewer
+from bot.models import Clock, Comparison, Finding, RelatedArticles, Similarity, Viewer
 from bot.storage.stories.story_groups import Stories
-from bot.words import say
+from bot.words import Said, say
 from bot.worker.jobs import Jobs
 
 BATCH = 25  # articles a transaction; a longer one would keep other writers waiting
+PACE = 50  # articles a second in the background, on a machine that has the time
+# Some milliseconds: a command that comes meanwhile is hardly later. See `python -m tests.bench backlog`.
+_BATCH_IN_BACKGROUND = 5  # articles
+_LEAST_REST = 3  # times as long as the batch took
 _LISTED = 10  # articles that fit into one message
 _SAME_STORY = 6  # of them, if there are related articles as well
 
@@ -39,18 +43,56 @@ class GroupStories:
         await self._settle_publishers()
         done = 0
         while at_most is None or done < at_most:
-            room = BATCH if at_most is None else min(BATCH, at_most - done)
-            async with self._turn:  # per batch: a short call need not wait for a long one
-                waiting = await self._stories.ungrouped(room)
-                if not waiting:
-                    break
+            grouped = await self._group(BATCH if at_most is None else min(BATCH, at_most - done))
+            if not grouped:
+                break
+            done += grouped
+        return done
+
+    async def group_in_background(self) -> int:
+        """Work through the queue at a pace that leaves commands as fast as those of an idle bot.
+
+        Returns how many articles were compared. Raises `StorageUnavailable`.
+        """
+        await self._settle_publishers()
+        clock = asyncio.get_running_loop().time
+        done, begun = 0, clock()
+        while grouped := await self._group(_BATCH_IN_BACKGROUND):
+            done += grouped
+            taken = clock() - begun
+            await asyncio.sleep(max(grouped / PACE - taken, _LEAST_REST * taken))
+            begun = clock()
+        return done
+
+    async def waiting(self) -> Said | None:
+        """How many articles wait to be grouped, and how long it takes; None if none do."""
+        count = await self._stories.count_ungrouped()
+        if not count:
+            return None
+        minutes = round(count / PACE / 60)
+        time = (
+            say("about-hours", count=round(minutes / 60))
+            if minutes >= 90
+            else say("about-minutes", count=max(1, minutes))
+        )
+        return say("stories-waiting", count=count, time=time)
+
+    async def examine(self) -> Finding:
+        """How many articles wait to be grouped, which is not a fault."""
+        text = await self.waiting() or say("check-stories-ok")
+        return Finding(say("check-stories"), text)
+
+    async def _group(self, at_most: int) -> int:
+        """Group the next articles; returns how many, 0 if none wait."""
+        async with self._turn:  # per batch: a short call need not wait for a long one
+            waiting = await self._stories.ungrouped(at_most)
+            if waiting:
                 prints = await self._jobs.fingerprints(waiting)
                 batch = list(zip(waiting, prints, strict=True))
                 comparisons = await self._stories.candidates(batch)
                 judged = await asyncio.to_thread(judge_all, comparisons)
                 await self._stories.group(judged, self._clock())
-            done += len(waiting)
-        return done
+        return len(waiting)
 
     async def _settle_publishers(self) -> None:
         """Once per process, because the catalogue is read once."""

@@ -25,7 +25,7 @@ from bot.models import DocumentReport, Skipped
 from bot.reading.pasted_document import NewsDocument, PastedDocument, PipedDocument
 from bot.text.document_size import MAX_BYTES
 from bot.wiring.app import build, utc_now
-from bot.words import english
+from bot.words import Said, english
 from bot.worker.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         return asyncio.run(_preview(documents, options))
     progress = LastProgress()
     try:
-        report = asyncio.run(_load(documents, settings, progress, force=options.force))
+        report, waiting = asyncio.run(_load(documents, settings, progress, force=options.force))
     except KeyboardInterrupt:
         complain(interrupted(progress.last))
         raise
@@ -81,6 +81,8 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     else:
         for line in report_lines(report):
             print(line)
+        if waiting:
+            print(english().tell(waiting))
     return FAILED if report.failed else DONE
 
 
@@ -103,13 +105,14 @@ def _from_pipe(path: str, pipe: BinaryIO) -> NewsDocument:
 
 async def _load(
     documents: Sequence[NewsDocument], settings: Settings, progress: LastProgress, *, force: bool
-) -> LoadReport:
+) -> tuple[LoadReport, Said | None]:
+    """The report, and what waits to be grouped."""
     async with build(settings) as app:
         with load_progress() as show:
             report = await app.load_articles.load(documents, progress.passed_to(show), force=force)
         # The running bot groups the rest of a large archive.
         await app.group.group(at_most=GROUPED_AT_ONCE)
-        return report
+        return report, await app.group.waiting()
 
 
 def _old_encodings(documents: Iterable[DocumentReport]) -> list[str]:

@@ -48,6 +48,10 @@ class Poller:
         """Look again: a source was added, or the clock was set."""
         self._reading.look_again()
 
+    def articles_added(self) -> None:
+        """Group now: articles were loaded."""
+        self._grouping.look_again()
+
     async def _read(self) -> float:
         """Take what was read, begin what is due; returns the seconds until the next is due."""
         if not self._spread:
@@ -67,5 +71,5 @@ class Poller:
         return min(max((due - self._clock()).total_seconds(), 1.0), longest)
 
     async def _group_new(self) -> float:
-        await self._group.group()
+        await self._group.group_in_background()
         return _LONGEST_SLEEP

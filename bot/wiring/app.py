@@ -126,6 +126,7 @@ def _connect(
     posting = Posting(schedules, articles)
     watch = WatchDuties(DutyFaults(database), clock)
     remake = RemakeSummaries(summaries, jobs)
+    group = GroupStories(stories, jobs, catalogue, clock)
     installation = CheckInstallation(settings, database, articles, sources, clock)
     check_sources = CheckSources(feeds, rhythms, catalogue, clock)
     check_schedules = CheckSchedules(schedules, clock)
@@ -145,7 +146,7 @@ def _connect(
         catalogue=catalogue,
         load_articles=LoadArticles(articles, ReadingPlaces(database), jobs, clock),
         remake=remake,
-        group=GroupStories(stories, jobs, catalogue, clock),
+        group=group,
         find_source=find_source,
         forget=ForgetNews(Forgetting(database), sources),
         read=read,
@@ -161,5 +162,7 @@ def _connect(
         watch_duties=watch,
         check_installation=installation,
         check_sources=check_sources,
-        health=CheckHealth(installation, watch, check_sources, remake, check_schedules),
+        health=CheckHealth(
+            installation, watch, check_sources, check_schedules, remake=remake, group=group
+        ),
     )

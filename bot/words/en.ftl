@@ -526,6 +526,21 @@ check-summaries-stale = { $count ->
     [one] 1 was made by an older version. The bot regenerates it while running.
    *[other] { $count } were made by an older version. The bot regenerates them while running.
 }
+check-stories = stories
+check-stories-ok = All articles are grouped into stories.
+# time: one of the next two messages
+stories-waiting = { $count ->
+    [one] 1 article waits to be grouped into a story. The running bot does that in { $time }.
+   *[other] { $count } articles wait to be grouped into stories. The running bot does that in { $time }.
+}
+about-minutes = { $count ->
+    [one] about a minute
+   *[other] about { $count } minutes
+}
+about-hours = { $count ->
+    [one] about an hour
+   *[other] about { $count } hours
+}
 check-live-sources-title = live sources
 check-live-sources = { $total ->
     [one] { $working } of 1 works.

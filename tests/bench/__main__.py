@@ -17,7 +17,7 @@ from tests.bench.ground import MINUTES_A_MILLION, Ground
 from tests.bench.table import Row, markdown, text
 
 NAMES = (
-    "loading", "searching", "listing", "commands", "meanwhile", "starting", "peers", "growth",
+    "loading", "streaming", "searching", "listing", "commands", "meanwhile", "backlog", "starting", "peers", "growth",
     "reading", "polling", "grouping", "outbox", "draining", "timetable", "visibility",
 )  # fmt: skip
 ON_THE_NEWS = frozenset({"searching", "listing", "commands", "growth"})

@@ -41,8 +41,8 @@ async def measure(ground: Ground) -> list[Row]:
     idle, busy = [], []
     for number in range(ROUNDS):
         nothing_waits(own)
-        idle.append(await _answers(own, nothing))
-        busy.append(await _answers(own, _lines(ground, number)))
+        idle.append(await answers(own, nothing))
+        busy.append(await answers(own, _lines(ground, number)))
     late = await _stalls(own, _lines(ground, ROUNDS))
     rows = []
     for name, share, most in (("p50", 0.5, None), ("p99", 0.99, 2.0)):
@@ -74,7 +74,7 @@ def as_json(item: PreparedArticle) -> str:
     return json.dumps({"title": item.title, "text": article.text, "source": article.source})
 
 
-async def _answers(database: Path, folder: Path) -> list[float]:
+async def answers(database: Path, folder: Path) -> list[float]:
     """Milliseconds of each command, 20 a second, from the start of the bot."""
     word = words_by_frequency()[3000]
     commands = itertools.cycle([("latest", {}), ("search", {"query": word}), ("digest", {"source": "Outlet 3"})])  # fmt: skip

@@ -58,6 +58,15 @@ class Stories:
 
         return await self._database.read(work)
 
+    async def count_ungrouped(self) -> int:
+        """How many articles wait to be compared."""
+
+        def work(connection: Connection) -> int:
+            (count,) = connection.execute("SELECT count(*) FROM ungrouped").fetchone()
+            return int(count)
+
+        return await self._database.read(work)
+
     async def candidates(
         self, batch: Sequence[tuple[UngroupedArticle, Fingerprint]]
     ) -> list[Comparison]:
