@@ -75,6 +75,7 @@ def duties(app: App, live: LiveNews, bot: NewsBot) -> list[Duty]:
     return [
         duty("loading", lambda: _load(app, live)),
         duty("summaries", lambda: remake(app)),
+        duty("search index", lambda: remake_index(app)),
         duty("posting", bot.post_digests),
         duty("maintenance", Housekeeper(app.maintain_store, app.watch_duties).run),
         duty("reading", lambda: _poll(app, live, bot)),
@@ -129,3 +130,9 @@ async def remake(app: App) -> None:
     """Regenerate outdated summaries. Raises `DatelineError`."""
     if remade := await app.remake.remake():
         log.info("regenerated %d summaries", remade)
+
+
+async def remake_index(app: App) -> None:
+    """Remake the search index if the words of texts have changed. Raises `DatelineError`."""
+    if await app.remake_index.remake():
+        log.info("the search index is whole again")

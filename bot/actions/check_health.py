@@ -6,6 +6,7 @@ from bot.actions.check_installation import CheckInstallation
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.check_sources import CheckSources
 from bot.actions.group_stories import GroupStories
+from bot.actions.remake_index import RemakeIndex
 from bot.actions.remake_summaries import RemakeSummaries
 from bot.actions.watch_duties import WatchDuties
 from bot.models import Finding
@@ -24,12 +25,14 @@ class CheckHealth:
         *,
         remake: RemakeSummaries,
         group: GroupStories,
+        remake_index: RemakeIndex,
     ) -> None:
         self._installation = installation
         self._duties = duties
         self._sources = sources
         self._remake = remake
         self._group = group
+        self._remake_index = remake_index
         self._schedules = schedules
 
     async def channels(self, guild_id: int | None = None) -> dict[int, tuple[int, ...]]:
@@ -47,6 +50,7 @@ class CheckHealth:
             *await self._sources.examine(await self._schedules.sources()),
             await self._remake.examine(),
             await self._group.examine(),
+            await self._remake_index.examine(),
             *await self._schedules.examine(None, channel_problems),
         ]
 

@@ -7,7 +7,14 @@ from typing import Literal
 from bot.words import Said, say
 
 DutyName = Literal[
-    "claiming", "posting", "reading", "grouping", "loading", "summaries", "maintenance"
+    "claiming",
+    "posting",
+    "reading",
+    "grouping",
+    "loading",
+    "summaries",
+    "search index",
+    "maintenance",
 ]
 
 # Each duty in words.
@@ -18,6 +25,7 @@ DUTIES: dict[DutyName, Said] = {
     "grouping": say("duty-grouping"),
     "loading": say("duty-loading"),
     "summaries": say("duty-summaries"),
+    "search index": say("duty-search-index"),
     "maintenance": say("duty-maintenance"),
 }
 

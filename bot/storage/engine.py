@@ -70,6 +70,13 @@ class MatchGroup(NamedTuple):
     complete: bool  # whether its matches have all words
 
 
+class IndexProgress(NamedTuple):
+    """How far the search index is remade."""
+
+    done: int  # articles
+    all: int
+
+
 class MatchPage(NamedTuple):
     """One page of the articles that match a query."""
 
@@ -132,6 +139,16 @@ class Database(Protocol):
 
     async def fault(self) -> str | None:
         """The first fault that a full check of the database finds; takes seconds for each GB."""
+
+    async def remake_search_index(self, articles: int) -> bool:
+        """Remake the search index of that many more articles; False when it is whole.
+
+        Necessary after the words of texts have changed. The newest articles come first; until the
+        last one, searches use the former index.
+        """
+
+    async def search_index_progress(self) -> IndexProgress | None:
+        """How far the search index is remade; None if it is whole."""
 
     async def merge_search_index(self) -> bool:
         """Merge some parts of the search index, in some 10 ms; False when nothing is left to merge.

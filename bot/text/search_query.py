@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.text.characters import readable
+from bot.text.tokens import index_words
 
 LONGEST_QUERY = 256  # characters; the rest is ignored
 MOST_TERMS = 16
@@ -20,7 +21,6 @@ _TOKEN = re.compile(
     r'|(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))',
     re.IGNORECASE,
 )
-_PIECE = re.compile(r"[^\W_]+")
 _PREFIX = re.compile(rf"(?:.*[\W_])?[^\W_]{{{SHORTEST_PREFIX},}}\*+")
 
 
@@ -33,6 +33,8 @@ class Term:
     prefix: bool = False
     unwanted: bool = False
     required: bool = False  # in quotes or next to AND
+    quoted: bool = False  # exactly these words
+    stems: tuple[str, ...] = field(default=(), compare=False)  # tokens of its forms in the index
 
 
 Group = tuple[Term, ...]
@@ -130,14 +132,14 @@ class _Reading:
     def _take_term(self, token: re.Match[str]) -> None:
         """Add the term, unless it has no letter or digit, which is all that is indexed."""
         words = (token["word"] or token["phrase"] or "").strip("() ")
-        pieces = list(_PIECE.finditer(words))
+        pieces = index_words(words)
         if not pieces or len(self._seen) == MOST_TERMS:
             return
         phrase = token["phrase"] is not None
         starred = not phrase and words.endswith("*")
         long_enough = starred and _PREFIX.fullmatch(words) is not None
         prefix = long_enough and self._prefixes < MOST_PREFIXES
-        text = words[: pieces[:LONGEST_PHRASE][-1].end()]
+        text = words[: pieces[:LONGEST_PHRASE][-1].end]
         if (known := (text.casefold(), prefix)) in self._seen:
             return
         self._seen.add(known)
@@ -145,7 +147,7 @@ class _Reading:
         if starred and not long_enough:
             self._too_short.append(words)
         unwanted = bool(token["minus"])
-        self._items.append(Term(text, words, prefix, unwanted, required=phrase))
+        self._items.append(Term(text, words, prefix, unwanted, required=phrase, quoted=phrase))
 
     def query(self) -> Query:
         """The query as read so far."""

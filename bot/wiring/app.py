@@ -17,6 +17,7 @@ from bot.actions.group_stories import FindRelated, GroupStories
 from bot.actions.load_articles import LoadArticles
 from bot.actions.maintain_store import MaintainStore
 from bot.actions.read_news import ReadNews
+from bot.actions.remake_index import RemakeIndex
 from bot.actions.remake_summaries import RemakeSummaries
 from bot.actions.schedule_digests import ClaimDue, Posting, ScheduleDigests
 from bot.actions.search_news import SearchNews
@@ -63,6 +64,7 @@ class App:
     catalogue: Catalogue
     load_articles: LoadArticles
     remake: RemakeSummaries
+    remake_index: RemakeIndex
     group: GroupStories
     find_source: FindSource
     forget: ForgetNews
@@ -127,6 +129,7 @@ def _connect(
     watch = WatchDuties(DutyFaults(database), clock)
     remake = RemakeSummaries(summaries, jobs)
     group = GroupStories(stories, jobs, catalogue, clock)
+    remake_index = RemakeIndex(database)
     installation = CheckInstallation(settings, database, articles, sources, clock)
     check_sources = CheckSources(feeds, rhythms, catalogue, clock)
     check_schedules = CheckSchedules(schedules, clock)
@@ -147,6 +150,7 @@ def _connect(
         load_articles=LoadArticles(articles, ReadingPlaces(database), jobs, clock),
         remake=remake,
         group=group,
+        remake_index=remake_index,
         find_source=find_source,
         forget=ForgetNews(Forgetting(database), sources),
         read=read,
@@ -163,6 +167,12 @@ def _connect(
         check_installation=installation,
         check_sources=check_sources,
         health=CheckHealth(
-            installation, watch, check_sources, check_schedules, remake=remake, group=group
+            installation,
+            watch,
+            check_sources,
+            check_schedules,
+            remake=remake,
+            group=group,
+            remake_index=remake_index,
         ),
     )

@@ -541,6 +541,9 @@ about-hours = { $count ->
     [one] about an hour
    *[other] about { $count } hours
 }
+check-search-index = search index
+check-search-index-ok = It is up to date.
+check-search-index-remade = { $done } of { $all } articles are in the new index. The bot adds the other { $left } while running; until then searches use the former index.
 check-live-sources-title = live sources
 check-live-sources = { $total ->
     [one] { $working } of 1 works.
@@ -603,6 +606,7 @@ duty-reading = reading feeds
 duty-grouping = grouping stories
 duty-loading = loading articles
 duty-summaries = regenerating summaries
+duty-search-index = remaking the search index
 duty-maintenance = maintenance
 duty-bug = A bug in the bot; the log has the details.
 check-duty-failing = { $times ->

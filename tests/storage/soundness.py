@@ -4,16 +4,15 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
+from bot.text.tokens import forms_for_index, words_for_index
+
 
 def stored_articles(path: Path) -> int:
     """How many articles are stored; asserts that everything else in the file agrees."""
     with contextlib.closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-        # 1: compare with the texts too, not only within the index
-        connection.execute(
-            "INSERT INTO articles_fts (articles_fts, rank) VALUES ('integrity-check', 1)"
-        )
+        _check_search_index(connection)
         (articles,) = connection.execute("SELECT count(*) FROM articles").fetchone()
         (summaries,) = connection.execute("SELECT count(*) FROM summaries").fetchone()
         (indexed,) = connection.execute("SELECT count(*) FROM articles_fts_docsize").fetchone()
@@ -24,3 +23,44 @@ def stored_articles(path: Path) -> int:
         connection.rollback()
     assert (summaries, indexed, wrong_counters) == (articles, articles, [])
     return int(articles)
+
+
+def _check_search_index(connection: sqlite3.Connection) -> None:
+    """Assert that the index has what the articles have, word by word."""
+    connection.execute("INSERT INTO articles_fts (articles_fts) VALUES ('integrity-check')")
+    (version,) = connection.execute(
+        "SELECT version FROM search_indexes WHERE name = 'articles_fts'"
+    ).fetchone()
+    if not version:  # FTS5 knows the texts itself
+        connection.execute(
+            "INSERT INTO articles_fts (articles_fts, rank) VALUES ('integrity-check', 1)"
+        )
+        return
+    rows = connection.execute(
+        "SELECT place_in_index, title, body, coalesce(source_id, 0), language FROM articles"
+    ).fetchall()
+    connection.execute(
+        "CREATE VIRTUAL TABLE temp.again USING fts5 (title, body, source_token, forms, tokenize = 'ascii')"
+    )
+    connection.executemany(
+        "INSERT INTO temp.again (rowid, title, body, source_token, forms) VALUES (?, ?, ?, ?, ?)",
+        [
+            (
+                place,
+                words_for_index(title),
+                words_for_index(body),
+                f"\ue000{source}",
+                forms_for_index(f"{title}\n{body}", language),
+            )
+            for place, title, body, source, language in rows
+        ],
+    )
+    connection.execute(
+        "CREATE VIRTUAL TABLE temp.is_there USING fts5vocab (main, articles_fts, col)"
+    )
+    connection.execute("CREATE VIRTUAL TABLE temp.should_be USING fts5vocab (temp, again, col)")
+    there, should = (
+        connection.execute(f"SELECT term, col, doc, cnt FROM temp.{name}").fetchall()
+        for name in ("is_there", "should_be")
+    )
+    assert there == should

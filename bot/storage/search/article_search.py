@@ -157,7 +157,7 @@ def _as_written(connection: Connection, visible: VisibleSources, word: str, arti
     marker = Marker([Term(word, word)])
     for article in fetch_by_ids(connection, visible, [article_id]):
         for text in (article.text, article.title):
-            for start, end in marker.spans(text)[:1]:
+            for start, end in marker.spans(text, article.language)[:1]:
                 return text[start:end]
     return word
 
@@ -178,5 +178,7 @@ def _hits(
 
 
 def _hit(article: Article, marker: Marker, lacks: Sequence[Term]) -> SearchHit:
-    title = fragments(article.title, Span(0, len(article.title)), marker.spans(article.title))
-    return SearchHit(article, title, marker.spans(article.text), _typed(lacks))
+    title = fragments(
+        article.title, Span(0, len(article.title)), marker.spans(article.title, article.language)
+    )
+    return SearchHit(article, title, marker.spans(article.text, article.language), _typed(lacks))

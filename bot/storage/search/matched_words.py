@@ -1,39 +1,41 @@
 """Marking the words of a search in a text, in a fraction of the time of FTS5's highlight().
 
-Words are split and folded as the index does it (unicode61 without diacritics). In rare scripts the
-two differ, and a match stays unmarked.
+The words of the text are those of the index, so what was found is marked in every script.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.models import Span
+from bot.text.language.codes import base_language
 from bot.text.search_query import Term
+from bot.text.tokens import IndexWord, TypedWords, index_words, stem_of, typed_words
 
-# Limits for one text, and for one term in it: a search's deadline cannot interrupt this.
+# Limits for one text: a search's deadline cannot interrupt this.
 _CHARACTERS = 50_000
 _PLACES = 1_000
-
-_WORD = re.compile(r"[^\W_]+")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_JOINT = re.compile(r"[^\w\s]")
+_PARTS = 4  # of a compound that was typed as one word
 
 
 class Marker:
     """Finds the terms of a search in texts."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._terms = [(_WORD.findall(_folded(term.text)), term.prefix) for term in terms]
+        self._terms = [
+            typed_words(term.text, quoted=term.quoted, prefix=term.prefix) for term in terms
+        ]
 
-    def spans(self, text: str) -> tuple[Span, ...]:
-        """Where the terms occur, in order; overlapping occurrences are merged.
+    def spans(self, text: str, language: str | None = None) -> tuple[Span, ...]:
+        """Where the terms and their forms occur, in order; overlapping occurrences are merged.
 
         Only the first 50,000 characters are searched, which is longer than any news.
         """
-        folded = _folded(text[:_CHARACTERS])
-        found = [span for term in self._terms for span in _occurrences(folded, *term)]
+        text = text[:_CHARACTERS]
+        words = index_words(text)
+        wanted = _Wanted(self._terms, base_language(language or "en"))
         spans: list[Span] = []
-        for start, end in sorted(found):
+        for start, end in wanted.occurrences(text, words):
             if spans and start < spans[-1].end:
                 spans[-1] = Span(spans[-1].start, max(end, spans[-1].end))
             else:
@@ -41,53 +43,77 @@ class Marker:
         return tuple(spans)
 
 
-# Not a regular expression: it is as fast, but compiling it takes 0.1 ms for each term.
-def _occurrences(text: str, words: Sequence[str], prefix: bool) -> Iterator[tuple[int, int]]:
-    at = -1
-    for _ in range(_PLACES):
-        at = text.find(words[0], at + 1)
-        if at < 0:
-            return
-        if at == 0 or not text[at - 1].isalnum():
-            end = _end_of(text, at, words, prefix)
-            if end is not None:
-                yield at, end
+class _Wanted:
+    """What to look for in texts of one language."""
+
+    def __init__(self, terms: Iterable[TypedWords], language: str) -> None:
+        self._language = language
+        self._sequences: list[tuple[Sequence[str], bool]] = []
+        self._stems = set[str]()
+        for term in terms:
+            self._sequences += ((words, term.beginning) for words in term.exact if words)
+            self._sequences += ((words, False) for words in term.less_exact)
+            self._stems.add(stem_of(term.stem, language))
+        self._stems.discard("")
+
+    def occurrences(self, text: str, words: Sequence[IndexWord]) -> Iterator[tuple[int, int]]:
+        """At most 1,000, in the order of their beginnings."""
+        beginning = {word.token for word in words if self._may_begin(word, text)}
+        places = 0
+        for at, word in enumerate(words):
+            if word.token not in beginning:
+                continue
+            ends = [
+                end
+                for tokens, goes_on in self._sequences
+                if (end := _end(words, at, tokens, goes_on))
+                or (end := _compound(text, words, at, tokens))
+            ]
+            if self._is_form(word, text):
+                ends.append(word.end)
+            if ends:
+                yield word.start, max(ends)
+                places += 1
+                if places == _PLACES:
+                    return
+
+    def _may_begin(self, word: IndexWord, text: str) -> bool:
+        for tokens, goes_on in self._sequences:
+            first = tokens[0]
+            if word.token == first or (len(tokens) == 1 and first.startswith(word.token)):
+                return True
+            if goes_on and len(tokens) == 1 and word.token.startswith(first):
+                return True
+        return self._is_form(word, text)
+
+    def _is_form(self, word: IndexWord, text: str) -> bool:
+        return bool(self._stems) and (
+            stem_of(text[word.start : word.end], self._language) in self._stems
+        )
 
 
-def _end_of(text: str, at: int, words: Sequence[str], prefix: bool) -> int | None:
-    """Where the words end if they begin at `at`; None if other words do."""
-    end = at + len(words[0])
-    for word in words[1:]:
-        begin = _next(text, end, alnum=True)
-        if begin == end or not text.startswith(word, begin):
-            return None
-        end = begin + len(word)
-    whole = _next(text, end, alnum=False)
-    return whole if prefix or whole == end else None
+def _end(words: Sequence[IndexWord], at: int, tokens: Sequence[str], goes_on: bool) -> int:
+    """Where the tokens end if they begin with the word `at`; 0 if other words do."""
+    last = at + len(tokens) - 1
+    if last >= len(words):
+        return 0
+    for word, token in zip(words[at:last], tokens, strict=False):
+        if word.token != token:
+            return 0
+    whole = words[last].token
+    matches = whole.startswith(tokens[-1]) if goes_on else whole == tokens[-1]
+    return words[last].end if matches else 0
 
 
-def _next(text: str, at: int, *, alnum: bool) -> int:
-    """The next position with a letter or digit, or without one."""
-    while at < len(text) and text[at].isalnum() != alnum:
-        at += 1
-    return at
-
-
-class _Fold(dict[int, str]):
-    """Maps a character to the one that the index has for it: its base letter in lower case."""
-
-    def __missing__(self, code: int) -> str:
-        parts = unicodedata.normalize("NFD", chr(code))
-        base = parts[0] if all(map(unicodedata.combining, parts[1:])) else chr(code)
-        self[code] = base.lower() if len(base.lower()) == 1 else base
-        return self[code]
-
-
-_FOLD = _Fold()
-
-
-def _folded(text: str) -> str:
-    """The text as the index has it; characters keep their positions."""
-    if not text.isascii():  # only the other characters: looking each one up takes most of the time
-        text = _NOT_ASCII.sub(lambda found: found[0].translate(_FOLD), text)
-    return text.lower()
+def _compound(text: str, words: Sequence[IndexWord], at: int, tokens: Sequence[str]) -> int:
+    """Where a compound ends that was typed as one word: "Covid-19" for covid19; 0 if none does."""
+    if len(tokens) > 1 or len(words[at].token) >= len(tokens[0]):
+        return 0
+    joined = words[at].token
+    for one, other in zip(words[at : at + _PARTS], words[at + 1 : at + 1 + _PARTS], strict=False):
+        joined += other.token
+        if not _JOINT.fullmatch(text, one.end, other.start) or not tokens[0].startswith(joined):
+            return 0
+        if joined == tokens[0]:
+            return other.end
+    return 0

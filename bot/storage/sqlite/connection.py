@@ -1,7 +1,9 @@
 """A connection to SQLite, as the rest of storage uses it."""
 
 import sqlite3
+from typing import Any
 
+from bot.storage.sqlite.index_versions import add_functions
 from bot.storage.sqlite.search_index import FullTextIndex
 
 
@@ -10,6 +12,10 @@ class SQLiteConnection(sqlite3.Connection):
 
     A subclass, so that no statement passes through a wrapper.
     """
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        add_functions(self)
 
     @property
     def search_index(self) -> FullTextIndex:

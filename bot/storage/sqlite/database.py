@@ -12,7 +12,13 @@ from typing import TypeVar
 import aiosqlite
 
 from bot.errors import SearchTooSlow, StorageUnavailable
+from bot.storage.engine import IndexProgress
 from bot.storage.sqlite.connection import SQLiteConnection
+from bot.storage.sqlite.index_versions import (
+    begin_remaking,
+    progress,
+    remake_more,
+)
 from bot.storage.sqlite.maintenance import merge_search_index, tidy
 from bot.storage.sqlite.migrate import migrate, migrations, refuse_foreign
 from bot.storage.sqlite.sqlite_errors import error_code, faults_of
@@ -84,6 +90,14 @@ class SQLiteDatabase:
     async def merge_search_index(self) -> bool:
         """Merge some parts of the search index; False when nothing is left to merge."""
         return await self.write(merge_search_index)
+
+    async def remake_search_index(self, articles: int) -> bool:
+        """Remake the search index of that many more articles; False when it is whole."""
+        return await self.write(lambda connection: remake_more(connection, articles))
+
+    async def search_index_progress(self) -> IndexProgress | None:
+        """How far the search index is remade; None if it is whole."""
+        return await self.read(progress)
 
     async def fault(self) -> str | None:
         """The first fault that a full check of the file finds; takes seconds for each GB."""
@@ -300,6 +314,7 @@ def _set_up(connection: sqlite3.Connection, patience_seconds: float) -> None:
     for pragma in _PRAGMAS:
         connection.execute(pragma)
     migrate(connection, migrations())
+    begin_remaking(connection)
 
 
 def _write_ahead(connection: sqlite3.Connection, deadline: float) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from bot.text.search_query import Group, Query, Term
+from bot.text.tokens import typed_words, without_form_mark
 
 SOURCE_MARK = "\ue000"  # begins the token that stands for a source; nobody can type it
 
@@ -12,16 +13,36 @@ Spelled = Mapping[Term, Sequence[str]]
 _NOTHING_SPELLED: Spelled = {}
 
 
-def term_expression(term: Term, spelled: Spelled = _NOTHING_SPELLED) -> str:
-    """The expression of one term: a word, a phrase or a prefix."""
+def term_expression(term: Term, spelled: Spelled = _NOTHING_SPELLED, *, forms: bool = True) -> str:
+    """The expression of one term: a word with its forms, a phrase or a prefix."""
     if words := spelled.get(term):
         return any_of(map(_quoted, words))
-    return _quoted(term.text) + ("*" if term.prefix else "")
+    typed = typed_words(term.text, quoted=term.quoted, prefix=term.prefix)
+    ending = "*" if typed.beginning else ""
+    found = [_quoted(" ".join(words)) + ending for words in typed.exact]
+    if forms:
+        found += [_quoted(" ".join(words)) for words in typed.less_exact]
+        found += map(_quoted, _with_plain(term.stems))
+    return any_of(dict.fromkeys(found))
 
 
-def group_expression(group: Group, spelled: Spelled = _NOTHING_SPELLED) -> str:
+def group_expression(
+    group: Group, spelled: Spelled = _NOTHING_SPELLED, *, forms: bool = True
+) -> str:
     """The expression of terms joined by OR."""
-    return any_of(term_expression(term, spelled) for term in group)
+    return any_of(term_expression(term, spelled, forms=forms) for term in group)
+
+
+def has_forms(term: Term) -> bool:
+    """Whether a term matches more than what was typed."""
+    return term_expression(term) != term_expression(term, forms=False)
+
+
+def _with_plain(stems: Iterable[str]) -> Iterator[str]:
+    """The tokens of stems, each with the word that is its own stem and has no token of its own."""
+    for stem in stems:
+        yield stem
+        yield without_form_mark(stem)
 
 
 def any_of(expressions: Iterable[str]) -> str:
@@ -53,7 +74,7 @@ def within(
     """
     if sources is not None:
         expression = f"{expression} AND {_source_tokens(sources)}"
-    unwanted = [term_expression(term) for term in query.unwanted]
+    unwanted = [term_expression(term, forms=False) for term in query.unwanted]
     if without_sources:
         unwanted.append(_source_tokens(without_sources))
     return f"({expression}) NOT {any_of(unwanted)}" if unwanted else expression

@@ -4,26 +4,32 @@ A row of the index stands at a *place*: the article's time to 18 hours in the up
 in the lower 28. Rows in the order of places are in the order of time, and a place gives the id.
 """
 
-import re
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.models import MAX_MATCHES, RELAX_BELOW, MatchOrder
 from bot.storage.engine import MatchGroup, MatchPage, Scope
-from bot.storage.sqlite.fts_expression import all_of, group_expression, title_expressions
-from bot.storage.sqlite.match_reader import ID_BITS, MatchReader, json_array
+from bot.storage.sqlite.fts_expression import (
+    all_of,
+    group_expression,
+    has_forms,
+    title_expressions,
+)
+from bot.storage.sqlite.index_versions import index_articles
+from bot.storage.sqlite.match_reader import ID_BITS, MatchReader, Newest, json_array
 from bot.storage.sqlite.relaxed_matches import RelaxedMatches
 from bot.storage.sqlite.similar_words import similar_words
 from bot.storage.sqlite.word_frequencies import WordFrequencies
 from bot.text.search_query import Group, Query, Term
+from bot.text.tokens import FORM_MARK, typed_words
 
 _ID = (1 << ID_BITS) - 1
 
 SPELLED_FROM = 50_000  # articles; below, FTS5 gathers the words of a prefix as fast as we do
 MOST_SPELLED = 1_000  # words of one prefix; each costs 20 µs to look up and 20 to search for
-_SPELLED = re.compile("[a-z0-9]+")  # what FTS5 folds as we do
 
 
 class _Group(NamedTuple):
@@ -67,14 +73,7 @@ class FullTextIndex:
 
     def add(self, first_id: int) -> None:
         """Index the articles from this id on, which have just been inserted."""
-        # The plus makes SQLite sort the hundred new rows instead of walking the index of all
-        # places, which is sorted already.
-        self._connection.execute(
-            "INSERT INTO articles_fts (rowid, title, body, source_token)"
-            " SELECT place_in_index, title, body, char(57344) || coalesce(source_id, 0)"
-            " FROM articles WHERE id >= ? ORDER BY +place_in_index",
-            (first_id,),
-        )
+        index_articles(self._connection, first_id)
 
     def find(
         self, query: Query, scope: Scope, *, order: MatchOrder, offset: int, limit: int
@@ -82,6 +81,7 @@ class FullTextIndex:
         """At most `limit` matches from `offset` on, among the newest `MAX_MATCHES` articles."""
         if not query.wanted:
             order = "newest"
+        query = self._with_stems(query)
         found = self._found(query, MatchReader(self._connection, query, scope), scope, order)
         total = min(sum(len(group.places) for group in found.groups), MAX_MATCHES)
         places = self._page(found.groups, order, offset, min(limit, max(0, total - offset)))
@@ -121,15 +121,19 @@ class FullTextIndex:
         common = frequencies.common
         spelled = self._spelled(query)
         needed = [group for group in query.wanted if group[0] not in common]
-        wanted = [group_expression(group, spelled) for group in needed]
+        wanted = [group_expression(group, spelled, forms=False) for group in needed]
         newest = reader.newest(all_of(wanted))
-        ranked, looked_at, capped = newest.places, len(newest.places), newest.capped
-        if order == "relevance" and len(ranked) > 1:
-            ranked = (
-                self._by_titles(reader, wanted, ranked)
-                if capped
-                else _by_scores(reader, needed, frequencies, ranked)
-            )
+        scoring = _Scoring(reader, needed, frequencies)
+        ranked = self._ranked(newest, wanted, scoring, order)
+        if not newest.capped and any(has_forms(term) for group in needed for term in group):
+            exact = ranked
+            wanted = [group_expression(group, spelled) for group in needed]
+            newest = reader.newest(all_of(wanted))
+            ranked = self._ranked(newest, wanted, scoring._replace(forms=True), order)
+            if order == "relevance":  # other forms come after the words as typed
+                known = set(exact)
+                ranked = [*exact, *(place for place in ranked if place not in known)]
+        looked_at, capped = len(newest.places), newest.capped
         stories = set[int]()
         places = self._of_different_stories(ranked, stories, order)
         groups = [_Group(places)]
@@ -182,6 +186,30 @@ class FullTextIndex:
         (last,) = self._connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
         return int(last)
 
+    def _with_stems(self, query: Query) -> Query:
+        """The query with the stems of its plain words, in the languages that the index has."""
+        if all(term.quoted or term.prefix for group in query.wanted for term in group):
+            return query
+        languages = tuple(self._languages())
+        wanted = [
+            tuple(
+                term if term.prefix else replace(term, stems=_stems(term, languages))
+                for term in group
+            )
+            for group in query.wanted
+        ]
+        return replace(query, wanted=tuple(wanted))
+
+    def _languages(self) -> Iterator[str]:
+        """The languages of the forms in the index, found by jumping from each to the next."""
+        begin = FORM_MARK
+        while row := self._connection.execute(_NEXT_WORD, (begin,)).fetchone():
+            if not row[0].startswith(FORM_MARK):
+                return
+            language = row[0][1:3]
+            yield language
+            begin = f"{FORM_MARK}{language}\U0010ffff"
+
     def _spelled(self, query: Query) -> dict[Term, tuple[str, ...]]:
         """The indexed words that each prefix of a query stands for.
 
@@ -193,16 +221,29 @@ class FullTextIndex:
             return {}
         if self._articles() < self._spelled_from:
             return {}
-        spelled = {term: self._words(term.text.lower()) for term in prefixes}
+        spelled = {
+            term: self._words(*typed_words(term.text, prefix=True).exact) for term in prefixes
+        }
         return {term: words for term, words in spelled.items() if words}
 
-    def _words(self, prefix: str) -> tuple[str, ...]:
-        """The indexed words with that prefix; none if they are too many or folded otherwise."""
-        if not _SPELLED.fullmatch(prefix):
+    def _words(self, tokens: Sequence[str]) -> tuple[str, ...]:
+        """The indexed words that begin with the only token; none if they are too many."""
+        if len(tokens) != 1:
             return ()
+        (prefix,) = tokens
         values = {"begin": prefix, "like": f"{prefix}*", "count": self._most_spelled + 1}
         words = tuple(word for (word,) in self._connection.execute(_WORDS, values))
         return words if len(words) <= self._most_spelled else ()
+
+    def _ranked(
+        self, newest: Newest, wanted: Sequence[str], by: "_Scoring", order: MatchOrder
+    ) -> list[int]:
+        """The places in the order of a search for the `wanted` expressions."""
+        if order == "newest" or len(newest.places) < 2:
+            return newest.places
+        if newest.capped:
+            return self._by_titles(by.reader, wanted, newest.places)
+        return by.ranked(newest.places)
 
     def _by_titles(
         self, reader: MatchReader, wanted: Sequence[str], window: Sequence[int]
@@ -241,18 +282,29 @@ class FullTextIndex:
         return [place for place in ranked if _article_id(place) not in hidden]
 
 
-def _by_scores(
-    reader: MatchReader,
-    groups: Sequence[Group],
-    frequencies: WordFrequencies,
-    places: Sequence[int],
-) -> list[int]:
-    """The places, the best by bm25 first, then the newest."""
-    counted = frequencies.worth_counting([group[0] for group in groups])
-    # With the prefix as typed: spelled out, its rarest word would count most.
-    wanted = all_of(group_expression(group) for group in groups if group[0] in counted)
-    scores = reader.scores(wanted, places)
-    return sorted(places, key=lambda place: (scores[place], -place))
+class _Scoring(NamedTuple):
+    """How bm25 is asked about the groups of a search."""
+
+    reader: MatchReader
+    groups: Sequence[Group]
+    frequencies: WordFrequencies
+    forms: bool = False
+
+    def ranked(self, places: Sequence[int]) -> list[int]:
+        """The places, the best by bm25 first, then the newest."""
+        counted = self.frequencies.worth_counting([group[0] for group in self.groups])
+        # With the prefix as typed: spelled out, its rarest word would count most.
+        wanted = all_of(
+            group_expression(group, forms=self.forms)
+            for group in self.groups
+            if group[0] in counted
+        )
+        scores = self.reader.scores(wanted, places)
+        return sorted(places, key=lambda place: (scores[place], -place))
+
+
+def _stems(term: Term, languages: tuple[str, ...]) -> tuple[str, ...]:
+    return typed_words(term.text, quoted=term.quoted).stems(languages)
 
 
 def _article_id(place: int) -> int:
@@ -272,6 +324,7 @@ _STORIES = """
     FROM json_each(:places) AS place CROSS JOIN story_members AS m
     WHERE m.article_id = place.value & :id
 """
+_NEXT_WORD = "SELECT term FROM words WHERE term >= ? LIMIT 1"
 # Jumps from each word to the next one with the prefix, without walking the word's occurrences.
 _WORDS = """
     WITH RECURSIVE found (term) AS (

@@ -4,7 +4,13 @@ from bot.text.tokens.index_words import IndexWord, index_words, words_for_index
 from bot.text.tokens.sentence_words import words_of
 from bot.text.tokens.typed_words import TypedWords, typed_words
 from bot.text.tokens.version import VERSION
-from bot.text.tokens.word_forms import FORM_MARK, LANGUAGES, forms_for_index
+from bot.text.tokens.word_forms import (
+    FORM_MARK,
+    LANGUAGES,
+    forms_for_index,
+    stem_of,
+    without_form_mark,
+)
 
 __all__ = [
     "FORM_MARK",
@@ -14,7 +20,9 @@ __all__ = [
     "TypedWords",
     "forms_for_index",
     "index_words",
+    "stem_of",
     "typed_words",
+    "without_form_mark",
     "words_for_index",
     "words_of",
 ]

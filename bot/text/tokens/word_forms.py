@@ -7,7 +7,7 @@ has five to twenty words that were never seen before.
 import re
 import threading
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import Stemmer
@@ -66,10 +66,16 @@ def stem_tokens(word: str, languages: Iterable[str]) -> dict[str, str]:
 
 
 def form_token(language: str, stem: str) -> str:
-    """The token of a stem."""
+    """The token of a stem; a language's code has two letters."""
     return f"{FORM_MARK}{language}{stem}"
 
 
+def without_form_mark(token: str) -> str:
+    """The stem of a `form_token`."""
+    return token[len(FORM_MARK) + 2 :]
+
+
+@lru_cache(_MOST_REMEMBERED)
 def stem_of(word: str, language: str) -> str:
     """The folded stem of a word; "" if the word is too short or its language has no stemmer."""
     if len(word) < _SHORTEST or language not in _SNOWBALL or not word.isalpha():

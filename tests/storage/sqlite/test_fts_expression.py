@@ -16,6 +16,7 @@ from bot.storage.sqlite.fts_expression import (
     within,
 )
 from bot.text.search_query import LONGEST_QUERY, Query, compile_query
+from bot.text.tokens import words_for_index
 
 TEXTS = (
     "Oil prices rise as the climate deal fails",
@@ -33,11 +34,11 @@ TEXTS = (
 def _table(texts: tuple[str, ...]) -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:")
     connection.execute(
-        "CREATE VIRTUAL TABLE story USING fts5 (title, body, source_token,"
-        " tokenize = 'unicode61 remove_diacritics 2')"
+        "CREATE VIRTUAL TABLE story USING fts5 (title, body, source_token, tokenize = 'ascii')"
     )
     connection.executemany(
-        "INSERT INTO story (rowid, title, body) VALUES (?, '', ?)", enumerate(texts)
+        "INSERT INTO story (rowid, title, body) VALUES (?, '', ?)",
+        enumerate(map(words_for_index, texts)),
     )
     return connection
 

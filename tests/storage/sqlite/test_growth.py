@@ -9,7 +9,7 @@ from bot.models import Cursor
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
-from bot.storage.engine import Connection, Database
+from bot.storage.engine import Connection, Database, IndexProgress
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.connection import SQLiteConnection
@@ -44,6 +44,12 @@ class Counted:
 
     async def merge_search_index(self) -> bool:
         return await self._database.merge_search_index()
+
+    async def remake_search_index(self, articles: int) -> bool:
+        return await self._database.remake_search_index(articles)
+
+    async def search_index_progress(self) -> IndexProgress | None:
+        return await self._database.search_index_progress()
 
     async def tidy(self) -> None:
         await self._database.tidy()
