@@ -82,8 +82,8 @@ async def test_everything_that_serves_is_supervised(
     assert named == {"loading articles", "posting digests", "reading feeds"}
     assert "KeyError: 'title'" in caplog.text
     assert "has not been properly initialised" in caplog.text
-    # All but the regenerating of summaries, which was over, went on until they were cancelled.
-    assert sum(isinstance(each, asyncio.CancelledError) for each in ended) == len(running) - 1
+    # All but the remaking of summaries and of the index, which were over, went on until cancelled.
+    assert sum(isinstance(each, asyncio.CancelledError) for each in ended) == len(running) - 2
 
 
 async def test_a_start_loads_only_what_is_set(tmp_path: Path) -> None:
