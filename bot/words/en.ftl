@@ -530,8 +530,8 @@ check-stories = stories
 check-stories-ok = All articles are grouped into stories.
 # time: one of the next two messages
 stories-waiting = { $count ->
-    [one] 1 article waits to be grouped into a story. The running bot does that in { $time }.
-   *[other] { $count } articles wait to be grouped into stories. The running bot does that in { $time }.
+    [one] 1 article waits to be grouped into a story. A running bot does that in { $time } if the machine isn't busy.
+   *[other] { $count } articles wait to be grouped into stories. A running bot does that in { $time } if the machine isn't busy.
 }
 about-minutes = { $count ->
     [one] about a minute

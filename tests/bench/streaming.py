@@ -19,7 +19,7 @@ from tests.conftest import ROOT
 
 MINUTES = 4.0
 MEGABYTES = 200  # of the file; BENCH_MEGABYTES sets another size
-MOST = 1.1  # times the most memory of the first third
+MOST = 1.3  # times the most memory of the first third; the end also has the first stories grouped
 
 
 async def measure(ground: Ground) -> list[Row]:
