@@ -1,6 +1,11 @@
 """Words: of sentences, for summaries and grouping, and of the search index."""
 
-from bot.text.tokens.index_words import IndexWord, index_words, words_for_index
+from bot.text.tokens.index_words import (
+    IndexWord,
+    index_words,
+    with_plain_marks,
+    words_for_index,
+)
 from bot.text.tokens.sentence_words import words_of
 from bot.text.tokens.typed_words import TypedWords, typed_words
 from bot.text.tokens.version import VERSION
@@ -10,6 +15,7 @@ from bot.text.tokens.word_forms import (
     forms_for_index,
     stem_of,
     without_form_mark,
+    words_of_places,
 )
 
 __all__ = [
@@ -22,7 +28,9 @@ __all__ = [
     "index_words",
     "stem_of",
     "typed_words",
+    "with_plain_marks",
     "without_form_mark",
     "words_for_index",
     "words_of",
+    "words_of_places",
 ]

@@ -87,13 +87,18 @@ def prepared(text: str) -> str:
 
     Its words are those of the text, and are found faster.
     """
-    if not text.isascii():
-        for mark, plain in _ASCII_MARKS:
-            text = text.replace(mark, plain)
-    text = text.lower()
+    text = with_plain_marks(text).lower()
     # An abbreviation has a single letter after a dot: few texts need the pattern.
     if any(_is_single_letter(rest[:2]) for rest in text.split(".")[1:]):
         text = _DOTTED.sub(_without_dots, text)
+    return text
+
+
+def with_plain_marks(text: str) -> str:
+    """The text with ASCII's marks for those of typography. Every character keeps its place."""
+    if not text.isascii():
+        for mark, plain in _ASCII_MARKS:
+            text = text.replace(mark, plain)
     return text
 
 

@@ -38,6 +38,9 @@ _ELIDED = frozenset(
 _PARTICLES = re.compile(
     "(?:에서는|으로는|에서|에게|으로|까지|부터|보다|처럼|이나|에는|과의|와의|은|는|이|가|을|를|의|에|와|과|도|로|만)$"
 )
+# Turkish sets endings off from names, Persian from nouns: İstanbul'da, کشتی‌ها.
+_ENDS_A_WORD = re.compile("['’\u200c]")
+_LONGEST_ENDING = 3  # letters
 _HANGUL = re.compile("[\uac00-\ud7a3]{3,}")
 
 
@@ -82,7 +85,11 @@ def _compound(text: str, piece: Piece, tokens: tuple[str, ...]) -> TypedWords:
     if len(piece.words) == 2 and (elided or not piece.joined):
         word = last if elided else first
         return TypedWords(((word.token,),), stem=text[word.start : word.end])
-    return TypedWords((tokens, (piece.joined,)))
+    longest = max(tokens, key=len)
+    endings = sum(map(len, tokens)) - len(longest)
+    inflected = _ENDS_A_WORD.search(text) and len(longest) > _LONGEST_ENDING >= endings
+    less_exact = ((longest,),) if inflected else ()
+    return TypedWords((tokens, (piece.joined,)), less_exact=less_exact)
 
 
 def _sequence(pieces: list[Piece]) -> tuple[tuple[str, ...], bool]:

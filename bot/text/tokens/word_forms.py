@@ -107,6 +107,16 @@ def _long_numbers(text: str) -> Iterator[str]:
 
 
 @cache
+def words_of_places(language: str) -> dict[str, tuple[str, ...]]:
+    """Stem of a place -> the words that belong to it, which may begin otherwise than its name."""
+    words: dict[str, tuple[str, ...]] = {}
+    for word in _PLACES.get(language, {}):
+        stem = stem_of(word, language)
+        words[stem] = (*words.get(stem, ()), word)
+    return words
+
+
+@cache
 def _stemmer(language: str) -> Stemmer.Stemmer:
     return Stemmer.Stemmer(_SNOWBALL[language], 0)  # we remember more than its cache can
 
