@@ -131,7 +131,7 @@ async def _agreement(search: Search, alone: sqlite3.Connection) -> list[Row]:
 
 _BEST_OF_ALL = """
     SELECT a.id FROM articles_fts JOIN articles AS a ON a.place_in_index = articles_fts.rowid
-    WHERE articles_fts MATCH ? ORDER BY bm25(articles_fts, 4, 1, 0), articles_fts.rowid DESC LIMIT 10
+    WHERE articles_fts MATCH ? ORDER BY bm25(articles_fts, 2, 1, 0, 0.5), articles_fts.rowid DESC LIMIT 10
 """
 
 
