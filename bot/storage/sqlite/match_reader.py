@@ -20,6 +20,7 @@ HOURS_18 = 16  # bits of a time in seconds that a place leaves out
 
 # Visible articles among the newest matches that are as good as a thousand: ten pages of results.
 _ENOUGH_VISIBLE = 50
+_ENOUGH = 50  # matches of a phrase among the recent articles
 
 
 class Newest(NamedTuple):
@@ -59,6 +60,24 @@ class MatchReader:
             sources = visible
         places = self._array(_NEWEST, self._within(wanted, sources), count=most + 1)
         return Newest(sorted(places, reverse=True)[:most], len(places) > most)
+
+    def newest_of_recent(self, wanted: str) -> Newest | None:
+        """Matches among the newest 131,072 articles; None if they are few.
+
+        For phrases of frequent words, which FTS5 finds by looking into each article with all the
+        words: among a million articles that takes 0.2 s.
+        """
+        if self._hides:
+            return None
+        row = self._connection.execute(_RECENT).fetchone()
+        if row is None:
+            return None
+        match = self._within(wanted, self._scope.sources)
+        first = max(self._period.first, row[0])
+        places = self._array(_NEWEST, match, count=MAX_MATCHES, first=first)
+        if len(places) < _ENOUGH:
+            return None
+        return Newest(sorted(places, reverse=True), True)
 
     def newest_of_sources(self) -> Newest:
         """The newest articles of the scope's sources, whatever their words."""
@@ -187,6 +206,7 @@ _NEWEST_ARTICLES = """
     SELECT min(place), count(*) FROM (
         SELECT place_in_index AS place FROM articles ORDER BY place_in_index DESC LIMIT 1000)
 """
+_RECENT = "SELECT place_in_index FROM articles ORDER BY place_in_index DESC LIMIT 1 OFFSET 131072"
 _SINCE_PLACE = """
     SELECT count(*) FROM articles_fts WHERE articles_fts MATCH :match AND rowid >= :first
 """

@@ -31,6 +31,10 @@ _ID = (1 << ID_BITS) - 1
 SPELLED_FROM = 50_000  # articles; below, FTS5 gathers the words of a prefix as fast as we do
 MOST_SPELLED = 1_000  # words of one prefix; each costs 20 µs to look up and 20 to search for
 
+_MOST_WALKED = (
+    300_000  # articles with the words of a phrase, each counted; FTS5 walks them in 20 ms
+)
+
 
 class _Group(NamedTuple):
     """Matches that are equally complete, each of another story."""
@@ -122,7 +126,8 @@ class FullTextIndex:
         spelled = self._spelled(query)
         needed = [group for group in query.wanted if group[0] not in common]
         wanted = [group_expression(group, spelled, forms=False) for group in needed]
-        newest = reader.newest(all_of(wanted))
+        recent = reader.newest_of_recent(all_of(wanted)) if self._is_slow(reader, needed) else None
+        newest = recent or reader.newest(all_of(wanted))
         scoring = _Scoring(reader, needed, frequencies)
         ranked = self._ranked(newest, wanted, scoring, order)
         if not newest.capped and any(has_forms(term) for group in needed for term in group):
@@ -234,6 +239,18 @@ class FullTextIndex:
         values = {"begin": prefix, "like": f"{prefix}*", "count": self._most_spelled + 1}
         words = tuple(word for (word,) in self._connection.execute(_WORDS, values))
         return words if len(words) <= self._most_spelled else ()
+
+    def _is_slow(self, reader: MatchReader, groups: Iterable[Group]) -> bool:
+        """Whether a phrase has words that so many articles have that FTS5 needs long for it."""
+        articles = self._articles()
+        if articles < _MOST_WALKED / 2:
+            return False
+        for term in (term for group in groups for term in group):
+            (tokens, *_) = typed_words(term.text, quoted=term.quoted).exact or ((),)
+            shares = (reader.share(f'"{token}"') for token in tokens if len(tokens) > 1)
+            if sum(count / newest for count, newest in shares if newest) * articles > _MOST_WALKED:
+                return True
+        return False
 
     def _ranked(
         self, newest: Newest, wanted: Sequence[str], by: "_Scoring", order: MatchOrder
