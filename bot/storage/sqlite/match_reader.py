@@ -61,15 +61,15 @@ class MatchReader:
         places = self._array(_NEWEST, self._within(wanted, sources), count=most + 1)
         return Newest(sorted(places, reverse=True)[:most], len(places) > most)
 
-    def newest_of_recent(self, wanted: str) -> Newest | None:
-        """Matches among the newest 131,072 articles; None if they are few.
+    def newest_of_recent(self, wanted: str, articles: int) -> Newest | None:
+        """Matches among so many newest articles; None if they are few.
 
         For phrases of frequent words, which FTS5 finds by looking into each article with all the
         words: among a million articles that takes 0.2 s.
         """
         if self._hides:
             return None
-        row = self._connection.execute(_RECENT).fetchone()
+        row = self._connection.execute(_RECENT, (articles,)).fetchone()
         if row is None:
             return None
         match = self._within(wanted, self._scope.sources)
@@ -206,7 +206,7 @@ _NEWEST_ARTICLES = """
     SELECT min(place), count(*) FROM (
         SELECT place_in_index AS place FROM articles ORDER BY place_in_index DESC LIMIT 1000)
 """
-_RECENT = "SELECT place_in_index FROM articles ORDER BY place_in_index DESC LIMIT 1 OFFSET 131072"
+_RECENT = "SELECT place_in_index FROM articles ORDER BY place_in_index DESC LIMIT 1 OFFSET ?"
 _SINCE_PLACE = """
     SELECT count(*) FROM articles_fts WHERE articles_fts MATCH :match AND rowid >= :first
 """

@@ -31,9 +31,8 @@ _ID = (1 << ID_BITS) - 1
 SPELLED_FROM = 50_000  # articles; below, FTS5 gathers the words of a prefix as fast as we do
 MOST_SPELLED = 1_000  # words of one prefix; each costs 20 µs to look up and 20 to search for
 
-_MOST_WALKED = (
-    300_000  # articles with the words of a phrase, each counted; FTS5 walks them in 20 ms
-)
+MOST_WALKED = 300_000  # articles with the words of a phrase, each counted; it takes 20 ms
+RECENT = 131_072  # articles; a phrase whose words all of them have takes 25 ms
 
 
 class _Group(NamedTuple):
@@ -61,7 +60,8 @@ class FullTextIndex:
     """The index of one connection; see `bot.storage.engine.SearchIndex` for its promises.
 
     Prefixes are spelled out from `spelled_from` articles on, unless they stand for more than
-    `most_spelled` words.
+    `most_spelled` words. Phrases whose words more than `most_walked` articles have, each word
+    counted, are looked for among the `recent` articles first.
     """
 
     def __init__(
@@ -70,10 +70,14 @@ class FullTextIndex:
         *,
         spelled_from: int = SPELLED_FROM,
         most_spelled: int = MOST_SPELLED,
+        most_walked: int = MOST_WALKED,
+        recent: int = RECENT,
     ) -> None:
         self._connection = connection
         self._spelled_from = spelled_from
         self._most_spelled = most_spelled
+        self._most_walked = most_walked
+        self._recent = recent
 
     def add(self, first_id: int) -> None:
         """Index the articles from this id on, which have just been inserted."""
@@ -126,8 +130,7 @@ class FullTextIndex:
         spelled = self._spelled(query)
         needed = [group for group in query.wanted if group[0] not in common]
         wanted = [group_expression(group, spelled, forms=False) for group in needed]
-        recent = reader.newest_of_recent(all_of(wanted)) if self._is_slow(reader, needed) else None
-        newest = recent or reader.newest(all_of(wanted))
+        newest = self._newest(reader, needed, all_of(wanted))
         scoring = _Scoring(reader, needed, frequencies)
         ranked = self._ranked(newest, wanted, scoring, order)
         if not newest.capped and any(has_forms(term) for group in needed for term in group):
@@ -240,15 +243,25 @@ class FullTextIndex:
         words = tuple(word for (word,) in self._connection.execute(_WORDS, values))
         return words if len(words) <= self._most_spelled else ()
 
+    def _newest(self, reader: MatchReader, groups: Iterable[Group], wanted: str) -> Newest:
+        """The newest matches of the groups, whose expression is `wanted`."""
+        found = None
+        if self._is_slow(reader, groups):
+            found = reader.newest_of_recent(wanted, self._recent)
+        return found or reader.newest(wanted)
+
     def _is_slow(self, reader: MatchReader, groups: Iterable[Group]) -> bool:
         """Whether a phrase has words that so many articles have that FTS5 needs long for it."""
         articles = self._articles()
-        if articles < _MOST_WALKED / 2:
+        if articles < self._most_walked / 2:
             return False
         for term in (term for group in groups for term in group):
             (tokens, *_) = typed_words(term.text, quoted=term.quoted).exact or ((),)
             shares = (reader.share(f'"{token}"') for token in tokens if len(tokens) > 1)
-            if sum(count / newest for count, newest in shares if newest) * articles > _MOST_WALKED:
+            if (
+                sum(count / newest for count, newest in shares if newest) * articles
+                > self._most_walked
+            ):
                 return True
         return False
 
