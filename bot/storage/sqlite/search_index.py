@@ -137,7 +137,8 @@ class FullTextIndex:
             exact = ranked
             wanted = [group_expression(group, spelled) for group in needed]
             newest = reader.newest(all_of(wanted))
-            ranked = self._ranked(newest, wanted, scoring._replace(forms=True), order)
+            if len(newest.places) > len(exact):
+                ranked = self._ranked(newest, wanted, scoring._replace(forms=True), order)
             if order == "relevance":  # other forms come after the words as typed
                 known = set(exact)
                 ranked = [*exact, *(place for place in ranked if place not in known)]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.text.tokens.index_words import Piece, pieces_of
 from bot.text.tokens.word_forms import LANGUAGES, stem_tokens
@@ -60,6 +61,7 @@ class TypedWords:
         return tuple(stem_tokens(self.stem, languages).values()) if self.stem else ()
 
 
+@lru_cache(1_000)
 def typed_words(text: str, *, quoted: bool = False, prefix: bool = False) -> TypedWords:
     """The tokens of what was typed. `quoted`: exactly so; `prefix`: the last word may go on."""
     pieces = list(pieces_of(text))
