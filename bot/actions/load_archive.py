@@ -10,6 +10,7 @@ from bot.actions.skipped_lines import LISTED
 from bot.errors import DocumentUnreadable
 from bot.models import DocumentKind, DocumentReport, ParsedArticle, ReadingPlace, Skipped
 from bot.reading.json_findings import JsonFindings, JsonRead, without_articles
+from bot.reading.pasted_document import PipedDocument
 from bot.words import Said, say
 from bot.worker.archive import Archive, Block
 from bot.worker.jobs import Jobs
@@ -64,7 +65,10 @@ class ArchiveReading:
             self.broken_off = error
             return None
         except asyncio.CancelledError:
-            await asyncio.wait([reading])  # the file is closed only once nobody reads it
+            if isinstance(self.archive.document, PipedDocument):
+                self.archive.document.given_up.set()
+            # The file is closed only once nobody reads it.
+            await asyncio.gather(reading, return_exceptions=True)
             raise
 
     def _place(self, block: Block) -> ReadingPlace | None:

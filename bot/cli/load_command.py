@@ -4,6 +4,7 @@ import argparse
 import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from bot.actions.preview_documents import ArchivePreview, Preview
 
 GROUPED_AT_ONCE = 2_000  # articles, at about a millisecond each
+_READ_AT_ONCE = 1024 * 1024  # bytes of a pipe
 _SHOWN_AT_ONCE = 20  # articles that are summarized before the first is shown
 
 
@@ -92,12 +94,18 @@ def _document(path: str) -> NewsDocument:
         return _from_pipe(path, standard_input())
     # As of `dateline load <(command)`; another process has other files under these names.
     if Path(path).is_fifo() or path.startswith(("/dev/fd/", "/proc/self/fd/")):
-        return _from_pipe(path, Path(path).open("rb"))
+        return _from_pipe(path, Path(path).open("rb", buffering=0))
     return Path(path)
 
 
-def _from_pipe(path: str, pipe: BinaryIO) -> NewsDocument:
-    head = pipe.read(MAX_BYTES + 1)
+def _from_pipe(path: str, pipe: BinaryIO | FileIO) -> NewsDocument:
+    # Without a buffer, in which a part of the rest would be out of sight.
+    pipe = getattr(pipe, "raw", pipe)
+    parts, left = [], MAX_BYTES + 1
+    while left and (part := pipe.read(min(left, _READ_AT_ONCE))):
+        parts.append(part)
+        left -= len(part)
+    head = b"".join(parts)
     if len(head) > MAX_BYTES:
         return PipedDocument(path, head, pipe)
     return PastedDocument(path, head)

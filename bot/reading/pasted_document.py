@@ -1,7 +1,9 @@
 """Documents that can be loaded: files, and text from standard input. Their names tell their kind."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from io import FileIO
 from pathlib import Path, PurePath
+from threading import Event
 from typing import BinaryIO
 
 PAGE_ENDINGS = (".html", ".htm", ".xhtml")
@@ -27,7 +29,8 @@ class PipedDocument:
 
     name: str
     head: bytes  # larger than a document that is read whole
-    rest: BinaryIO
+    rest: BinaryIO | FileIO  # without a buffer if it is a real pipe
+    given_up: Event = field(default_factory=Event)  # set: don't wait for the rest any more
 
 
 NewsDocument = Path | PastedDocument | PipedDocument

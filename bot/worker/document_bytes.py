@@ -8,6 +8,7 @@ import contextlib
 import gzip
 import io
 import os
+import select
 import sys
 import zlib
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ else:
 
 CHUNK = 256 * 1024  # bytes
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
+_LOOK_AGAIN_SECONDS = 0.2  # whether a pipe is still waited for
 _IDENTIFYING = 64 * 1024  # bytes of the beginning
 _DAMAGES = (EOFError, zlib.error, gzip.BadGzipFile, zstd.ZstdError)
 
@@ -97,7 +99,7 @@ def open_document(document: NewsDocument) -> Iterator[DocumentBytes]:
     if isinstance(document, PastedDocument):
         yield DocumentBytes(name, io.BytesIO(document.data), len(document.data), None)
     elif isinstance(document, PipedDocument):
-        raw = io.BufferedReader(_Chained(document.head, document.rest), CHUNK)
+        raw = io.BufferedReader(_Chained(document), CHUNK)
         yield DocumentBytes(name, raw, None, None)
     else:
         with _opened(document) as file:
@@ -174,17 +176,30 @@ class _Counted(io.BufferedIOBase):
 
 
 class _Chained(io.RawIOBase):
-    """Bytes, and after them those of a pipe."""
+    """A piped document: its head, and after that the rest, which may be long in coming."""
 
-    def __init__(self, head: bytes, rest: BinaryIO) -> None:
-        self._head = io.BytesIO(head)
-        self._rest = rest
+    def __init__(self, document: PipedDocument) -> None:
+        self._document = document
+        self._head = io.BytesIO(document.head)
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
         view = memoryview(buffer)
-        data = self._head.read(len(view)) or self._rest.read(len(view))
+        data = self._head.read(len(view))
+        if not data and self._has_come():
+            data = self._document.rest.read(len(view)) or b""
         view[: len(data)] = data
         return len(data)
+
+    def _has_come(self) -> bool:
+        """Wait until something can be read; false if nobody waits for it any more."""
+        try:
+            pipe = self._document.rest.fileno()
+            while not self._document.given_up.is_set():
+                if select.select([pipe], [], [], _LOOK_AGAIN_SECONDS)[0]:
+                    return True
+        except OSError:  # no pipe, or as on Windows none that can be waited for
+            return True
+        return False

@@ -62,6 +62,25 @@ def test_ctrl_c_ends_loading_and_says_how_to_go_on(dateline: Shell) -> None:
     )
 
 
+def test_ctrl_c_does_not_wait_for_a_pipe(dateline: Shell) -> None:
+    """Even if whoever writes to it neither goes on nor closes it."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", "load", "-"],
+        cwd=dateline.place, env=dateline.environment, stdin=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as loading:  # fmt: skip
+        assert loading.stdin
+        assert loading.stderr
+        loading.stdin.write(archive() + b"\n")
+        loading.stdin.flush()
+        while loading.poll() is None and _stored(dateline.folder / "news.db") < ARTICLES // 2:
+            time.sleep(0.02)
+        loading.send_signal(signal.SIGINT)
+        code = loading.wait(timeout=10)
+
+        assert code == 130
+        assert loading.stderr.read().startswith(b"dateline: Stopped after ")
+
+
 def test_a_dry_run_of_an_archive(dateline: Shell) -> None:
     """From standard input, as JSON with the documented keys, and nothing is stored."""
     data = archive() + b"\nnot JSON"
