@@ -4,11 +4,13 @@ import contextlib
 import sqlite3
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from bot.actions.find_source import FindSource
 from bot.actions.search_news import RESULTS_A_PAGE, SearchNews
 from bot.config import Settings
-from bot.errors import UnknownArticle, UnknownSource
+from bot.errors import BadOption, UnknownArticle, UnknownSource
 from bot.models import SearchRequest
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database
@@ -17,7 +19,13 @@ from bot.storage.search.remembered_searches import RememberedSearches
 from bot.storage.sqlite.database import open_database
 from bot.wiring.app import App
 from tests.fakes import FakeClock
-from tests.viewers import ANYONE
+from tests.viewers import ANYONE, SERVER
+
+PARTS = (
+    "ferry", "the", "of", "harbour", "masoct", "ferri", "zeppelin", "el*", "harb*", "fer*", '"the ferry"',
+    '"', "-harbour", "-", "OR", "AND", "NOT", "(", "source:reuters", "-source:reuters", "source:x",
+    "since:week", "until:yesterday", "on:monday", "on:31feb", "since:9999d", "on:2026-11", "渡轮", "\ue0001",
+)  # fmt: skip
 
 
 def searching(database: Database, remembered: RememberedSearches, clock: FakeClock) -> SearchNews:
@@ -87,3 +95,33 @@ async def test_paging_works_while_the_database_is_locked(
     assert second.search_id == known.search_id
     assert len(new.results) == RESULTS_A_PAGE
     assert turned.number == 1
+
+
+async def test_a_correction_can_be_searched_where_it_was_offered(newsroom: App) -> None:
+    """Its button works after a restart, but in no other server; the rest of the query is kept."""
+    news = newsroom.search_news
+    request = SearchRequest("masoct -ferry since:all", order="newest")
+    (correction,) = (await news.search(ANYONE, request)).corrections
+
+    turned = await news.turn_page(ANYONE, correction.search_id, 0)
+
+    assert correction.words == ("mascot",)
+    assert turned.request == SearchRequest("mascot -ferry since:all", order="newest")
+    assert turned.total == 1
+    with pytest.raises(UnknownArticle):
+        await news.turn_page(SERVER, correction.search_id, 0)
+
+
+@given(st.text(max_size=300) | st.lists(st.sampled_from(PARTS), max_size=12).map(" ".join))
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+async def test_every_query_is_answered(newsroom: App, typed: str) -> None:
+    """With a page, or with one clear line about a source or a time; nothing else goes wrong."""
+    try:
+        page = await newsroom.search_news.search(ANYONE, SearchRequest(typed))
+    except (UnknownSource, BadOption) as error:
+        assert "\n" not in str(error)  # noqa: PT017  either outcome is right
+    else:
+        assert page.total == sum(group.count for group in page.groups)
+        assert len(page.results) == min(page.total, RESULTS_A_PAGE)

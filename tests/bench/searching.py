@@ -98,6 +98,10 @@ async def _others(search: Search, alone: sqlite3.Connection, size: int) -> list[
         "beginning of a rare word, 6 letters": lambda: (
             _find(search, f"{rare_word_of(n)[:6]}*") for n in numbers
         ),
+        **{
+            f"{count} words of an article": partial(_several, search, alone, numbers, count)
+            for count in (2, 3, 4, 5)
+        },
         "beginning of a word, 4 letters": lambda: (
             _find(search, f"{words[2000 + n * 40][:4]}*") for n in range(0, 40, 4)
         ),
@@ -149,6 +153,20 @@ def _count(alone: sqlite3.Connection, word: str) -> int:
 def _phrase(alone: sqlite3.Connection, number: int) -> str:
     (title,) = alone.execute("SELECT title FROM articles WHERE id = ?", (number,)).fetchone()
     return " ".join(str(title).split()[2:5])
+
+
+def _several(
+    search: Search, alone: sqlite3.Connection, numbers: range, count: int
+) -> Iterator[Awaitable[SearchHits]]:
+    """Searches for words of articles; most find too few articles with all of them."""
+    return (_find(search, _words(alone, number, count)) for number in numbers)
+
+
+def _words(alone: sqlite3.Connection, number: int, count: int) -> str:
+    """Some words of an article, spread over its text."""
+    (body,) = alone.execute("SELECT body FROM articles WHERE id = ?", (number,)).fetchone()
+    words = [word for word in str(body).replace(".", " ").split() if len(word) > 4]
+    return " ".join(words[:: max(1, len(words) // count)][:count])
 
 
 async def _find(

@@ -19,7 +19,7 @@ from bot.text.search_query import Term
 
 RARE = 3_000  # articles at most; fetching their places takes 0.3 ms
 _MOST_WORDS = 8  # of a search, the rarest; others make no difference here
-_MOST_FREQUENT = 4  # of them; each may take 5 ms
+_MOST_FREQUENT = 3  # of them, the rarest: each two or three of them may take 5 ms
 _EXACTLY_SCORED = 20_000  # articles with a frequent word at most, because bm25 counts them
 _TITLE = 1.4  # times as much as in the text: what bm25 makes of twice as often
 
@@ -73,8 +73,8 @@ class RelaxedMatches:
     def levels(self, found: set[int], order: MatchOrder) -> Iterator[Level]:
         """The levels from the best on, without the places `found` and without empty ones.
 
-        Those with less than a third of the words and expressions are a level only if there is no better one. `found`
-        are all articles that have all words.
+        Those with less than a third of the words and expressions are a level only if there is
+        none better. `found` are all articles that have all words.
         """
         seen = set(found)
         fixed = len(self._fixed)

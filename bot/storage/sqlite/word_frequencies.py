@@ -6,9 +6,11 @@ from bot.storage.sqlite.fts_expression import term_expression
 from bot.storage.sqlite.match_reader import MatchReader
 from bot.text.search_query import Query, Term
 
-_COMMON = 1 / 3  # of the newest articles: "the" is in 98 %, "said" in 70 %, "was" in 55 %
+_COMMON = 1 / 2  # of the newest articles: "the" is in 98 %, "said" in 70 %, "was" in 55 %
+_COMMON_OF_MANY = 1 / 3  # "people", "year": among four words or more they say little
+_MANY = 4
 _FEWEST_ARTICLES = 100  # among fewer, a word may be in a third of them by chance
-# Typed in questions, and not in a third of all short texts. Without those that are also names or
+# Typed in questions, and rarer in short texts. Without those that are also names or
 # other words: US, WHO, IT, may, will.
 _ENGLISH_LIST = """
     a an and are as at be been by for from had has have he her his if in into is its of on or she that
@@ -28,10 +30,11 @@ class WordFrequencies:
         self._shares = dict[Term, float]()
         loose = query.loose if len(query.wanted) > 1 else ()
         common = set[Term]()
+        most = _COMMON if len(loose) < _MANY else _COMMON_OF_MANY
         for term in loose:
             count, newest = reader.share(term_expression(term))
             share = self._shares[term] = count / newest if newest else 0.0
-            often = newest >= _FEWEST_ARTICLES and share > _COMMON
+            often = newest >= _FEWEST_ARTICLES and share > most
             if often or term.text in _ENGLISH:
                 common.add(term)
         self.common = frozenset(common) if len(common) < len(query.wanted) else frozenset[Term]()
