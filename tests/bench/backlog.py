@@ -12,7 +12,7 @@ from tests.bench.meanwhile import SECONDS, answers
 from tests.bench.table import Row, percentile, ratios
 
 MINUTES = 2.5
-ROUNDS = 4
+ROUNDS = 8
 
 
 async def measure(ground: Ground) -> list[Row]:
