@@ -11,7 +11,7 @@ from tests.bench.ground import Ground, nothing_waits, opened
 from tests.bench.meanwhile import SECONDS, answers
 from tests.bench.table import Row, percentile, ratios
 
-MINUTES = 2.5
+MINUTES = 4.5
 ROUNDS = 8
 
 
