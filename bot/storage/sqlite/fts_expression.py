@@ -33,9 +33,15 @@ def group_expression(
     return any_of(term_expression(term, spelled, forms=forms) for term in group)
 
 
-def has_forms(term: Term) -> bool:
-    """Whether a term matches more than what was typed."""
-    return term_expression(term) != term_expression(term, forms=False)
+def forms_of_group(group: Group) -> str | None:
+    """The expression of what a group matches besides what was typed; None for nothing."""
+    found: dict[str, None] = {}
+    for term in group:
+        if not term.prefix:
+            typed = typed_words(term.text, quoted=term.quoted)
+            found.update(dict.fromkeys(_quoted(" ".join(words)) for words in typed.less_exact))
+            found.update(dict.fromkeys(map(_quoted, _with_plain(term.stems))))
+    return any_of(found) if found else None
 
 
 def _with_plain(stems: Iterable[str]) -> Iterator[str]:
