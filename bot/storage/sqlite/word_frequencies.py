@@ -7,7 +7,7 @@ from bot.storage.sqlite.match_reader import MatchReader
 from bot.text.search_query import Query, Term
 
 _COMMON = 1 / 2  # of the newest articles: "the" is in 98 %, "said" in 70 %, "was" in 55 %
-_COMMON_OF_MANY = 1 / 3  # "people", "year": among four words or more they say little
+_COMMON_OF_MANY = 0.3  # "people", "year": among four words or more they say little
 _MANY = 4
 _FEWEST_ARTICLES = 100  # among fewer, a word may be in a third of them by chance
 # Typed in questions, and rarer in short texts. Without those that are also names or
