@@ -23,6 +23,7 @@ def a_story(
     published: datetime | None = NOON,
     captions: tuple[Caption, ...] = (),
     whole: bool = True,
+    agency: str | None = None,
     also_in: tuple[str, ...] = (),
     has_related: bool = False,
 ) -> Article:
@@ -43,6 +44,7 @@ def a_story(
         captions=captions,
         text=text,
         summary=Summary(tuple(spans), whole, "news", 1),
+        agency=agency,
         also_in=also_in,
         has_related=has_related,
     )
@@ -81,6 +83,7 @@ def stories(draw: st.DrawFn) -> Article:
         captions=tuple(draw(st.lists(captions, max_size=4))),
         text=text,
         summary=Summary(tuple(draw(st.permutations(spans))), draw(st.booleans()), "news", 1),
+        agency=draw(st.none() | _text(100)),
         also_in=tuple(draw(st.lists(_text(300), max_size=9))),
         has_related=draw(st.booleans()),
     )

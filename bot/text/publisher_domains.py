@@ -12,24 +12,43 @@ from publicsuffixlist import PublicSuffixList
 
 # Hosts of many publishers that are not in the public suffix list: each subdomain is a tenant.
 _TENANT_IN_HOST = frozenset(
-    {
+    [
         "substack.com",
         "wordpress.com",
+        "home.blog",
         "tumblr.com",
         "medium.com",
         "beehiiv.com",
         "ghost.io",
         "livejournal.com",
+        "dreamwidth.org",
         "over-blog.com",
-        "typepad.com",
+        "canalblog.com",
         "squarespace.com",
-        "webflow.io",
-        "hatenadiary.com",
+        "weebly.com",
+        "jimdofree.com",
+        "neocities.org",
+        "micro.blog",
+        "write.as",
+        "posthaven.com",
+        "mataroa.blog",
+        "hashnode.dev",
+        "blogs.com",
+        "blog.jp",
+        "livedoor.blog",
+        "fc2.com",
+        "exblog.jp",
+        "seesaa.net",
+        "tistory.com",
         "libsyn.com",
         "podbean.com",
         "transistor.fm",
         "buzzsprout.com",
-    }
+        "blogger.com",
+        "typepad.com",
+        "bandcamp.com",
+        "blogfa.com",
+    ]
 )
 # Hosts whose tenants have a path: registrable domain -> how many parts of the path name the tenant.
 _TENANT_IN_PATH = {
@@ -37,26 +56,49 @@ _TENANT_IN_PATH = {
     "feedblitz.com": 1,
     "medium.com": 1,  # /feed/@name, /feed/publication
     "youtube.com": 1,  # /@name; feeds name the channel in the query
+    "vimeo.com": 1,
+    "dailymotion.com": 1,  # /rss/user/name
+    "rumble.com": 1,  # /c/name
+    "soundcloud.com": 1,
+    "acast.com": 1,  # /public/shows/name
+    "anchor.fm": 1,  # /s/number
     "reddit.com": 2,  # /r/news
-    "buttondown.com": 1,  # /name/rss
-    "buttondown.email": 1,
-    "mastodon.social": 1,  # /@name.rss
+    "facebook.com": 1,
+    "twitter.com": 1,
+    "x.com": 1,
+    "t.me": 1,  # /s/channel
     "bsky.app": 2,  # /profile/name
+    "threads.net": 1,
+    "mastodon.social": 1,  # /@name.rss
+    "linkedin.com": 2,  # /company/name
+    "patreon.com": 1,
     "github.com": 1,
     "gitlab.com": 1,
-    "anchor.fm": 2,  # /s/number
-    "megaphone.fm": 1,
-    "simplecast.com": 1,
-    "acast.com": 2,  # /public/shows
-    "soundcloud.com": 1,
-    "dailymotion.com": 2,
-    "rss.app": 2,  # /feeds/number.xml
-    "politepol.com": 2,
+    "buttondown.com": 1,  # /name/rss
+    "buttondown.email": 1,
+    "mailchi.mp": 1,
+    "kill-the-newsletter.com": 1,  # /feeds/number.xml
+    "rss.app": 1,  # /feeds/number.xml
+    "politepol.com": 1,
     "rsshub.app": 1,
-    "kill-the-newsletter.com": 2,
 }
 # Parts that lead to a tenant and name none, and what may follow its name.
-_LEADING = frozenset({"feed", "feeds", "rss", "atom", "blog", "users", "c", "channel"})
+_LEADING = frozenset(
+    [
+        "feed",
+        "feeds",
+        "rss",
+        "atom",
+        "blog",
+        "user",
+        "users",
+        "c",
+        "s",
+        "public",
+        "shows",
+        "channel",
+    ]
+)
 _FILE_ENDING = re.compile(r"\.(?:rss|xml|atom|json)$")
 _YOUTUBE = "youtube.com"
 _CHANNEL = re.compile(r"(?:^|&)(?:channel_id|playlist_id|user)=([^&]+)")

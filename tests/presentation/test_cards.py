@@ -240,6 +240,15 @@ def test_other_sources_are_named_with_the_origin() -> None:
     assert "More on this" not in buttons(cards.article(two, WORDS))
 
 
+def test_the_agency_is_named_with_the_source() -> None:
+    """Whose text it is stands between the source and the others."""
+    copied = a_story(agency="Reuters", also_in=("Gull Post",))
+
+    assert "-# Tidewick Lantern via Reuters, also in Gull Post · TIDEWICK · " in texts(
+        cards.article(copied, WORDS)
+    )
+
+
 def test_more_stands_under_headings() -> None:
     """The same story first, then related articles; no heading without articles."""
     both = cards.more(RelatedArticles(a_story(1), (a_story(2),), (a_story(3),)), WORDS)
