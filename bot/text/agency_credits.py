@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bot.text.agencies import agency_called
 
 _OF_PHOTOS = frozenset(["Getty Images", "EPA"])  # their names credit pictures
+_LIKE_INITIALS = frozenset(["AA", "NA", "MAP", "TAP"])  # of a writer; agencies only in datelines
 _LINES = 3  # of the last ones; a notice of rights may follow the signature
 _LONGEST_LINE = 250  # characters
 _LONGEST_NAME = 40
@@ -72,6 +73,8 @@ def signing_agency(paragraphs: Sequence[str]) -> str | None:
 def _agency(name: str) -> str | None:
     """The one agency of that name, also with what its writer is there: `Reuters Staff`."""
     name = name.strip(" .")
+    if name.upper() in _LIKE_INITIALS:
+        return None
     agency = agency_called(name) or agency_called(_ROLE.sub("", name))
     return None if agency in _OF_PHOTOS else agency
 

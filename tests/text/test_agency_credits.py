@@ -44,6 +44,7 @@ def test_a_byline_names_the_agency(byline: str, agency: str) -> None:
         "Rolf Dane and the Associated Press",
         "Lena Ostrow, Reuters, and Rolf Dane, Lantern",
         "By Maria Sana",
+        "AA",
         "By John Na",
         "Getty Images",
     ],
