@@ -20,7 +20,7 @@ HOURS_18 = 16  # bits of a time in seconds that a place leaves out
 
 # Visible articles among the newest matches that are as good as a thousand: ten pages of results.
 _ENOUGH_VISIBLE = 50
-_ENOUGH = 30  # matches of a phrase among the recent articles: six pages of results
+_ENOUGH = 20  # matches of a phrase among the recent articles: four pages of results
 
 
 class Newest(NamedTuple):

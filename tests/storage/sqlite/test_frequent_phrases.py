@@ -36,12 +36,12 @@ async def test_many_recent_matches_are_enough(stored: Articles, database: SQLite
     )
 
     everywhere = await _found(database, '"what it is" "number"')
-    rare = await _found(database, '"it is what"', most_walked=1, recent=50)
+    rare = await _found(database, '"it is what"', most_walked=1, recent=30)
     recent = await _found(database, '"it is what"', most_walked=1, recent=200)
     everything = await _found(database, '"it is what"')
 
     assert everywhere.looked_at is None
     assert (everything.total, everything.looked_at) == (150, None)
-    assert rare == everything  # 25 are too few, so all articles were looked through
+    assert rare == everything  # 15 are too few, so all articles were looked through
     assert (recent.total, recent.looked_at) == (100, 100)
     assert recent.ids == everything.ids[:100]
