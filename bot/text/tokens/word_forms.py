@@ -51,14 +51,14 @@ def forms_for_index(text: str, language: str | None) -> str:
 def prepared_forms(text: str, language: str | None) -> str:
     """Like `forms_for_index`, for a `prepared` text."""
     known = _known_forms(base_language(language) if language else "")
-    different = list(set(chunks_of(text)))
+    different = set(chunks_of(text))
     # One look at each: most of the time goes into waiting for memory.
-    found = list(map(known.get, different))
-    if None in found:
-        found += known.learn(
-            [chunk for chunk, form in zip(different, found, strict=True) if form is None]
-        )
-    return " ".join(filter(None, [*found, *_long_numbers(text)]))
+    forms = set(map(known.get, different))
+    if None in forms:
+        forms.remove(None)
+        forms.update(known.learn([chunk for chunk in different if chunk not in known]))
+    forms.update(_long_numbers(text))
+    return " ".join(filter(None, forms))
 
 
 class _KnownForms(dict[str, str]):
