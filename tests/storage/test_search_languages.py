@@ -1,4 +1,4 @@
-"""Search in 27 languages: words of a title find it, and the right sentence is quoted with the right mark."""
+"""Search in 28 languages: words of a title find it, and the right sentence is quoted with the right mark."""
 
 import re
 from pathlib import Path
