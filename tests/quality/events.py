@@ -1,9 +1,10 @@
-"""Measures how accounts of one event find each other:   python -m tests.quality.events [--show].
+"""Measures how accounts of one event find each other:   python -m tests.quality.events [FILE] [--show].
 
-The articles of `events.json` were written by somebody who did not know the rules: events in the words
-of several outlets, and articles that only look similar. They are stored in order of publication, each
-from its outlet's feed, and grouped as the running bot does it. Reported for all events, and for those
-with even and odd numbers, in the order of their names:
+Events in the words of several outlets, and articles that only look similar, are stored in order of
+publication, each from its outlet's feed, and grouped as the running bot does it. Without a file these
+are our own labelled articles, which the rules were made with. A file is a JSON list of objects with
+`event` (empty for an article on its own), `outlet`, `domain`, `title`, `text`, `published` and
+`language`. Reported for all events, and for every second one in the order of their names:
 
 - attach recall: of the articles whose event is in the store, the share that joins it and nothing else.
 - attach precision: of the articles that join a story, the share that joins its own event alone.
@@ -23,10 +24,11 @@ from typing import Any, NamedTuple
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Database
 from bot.storage.sqlite.database import open_database
+from tests.grouping.labelled_events import labelled
 from tests.quality.outlets import Outlets, Printed
+from tests.storage.newsroom import NOON
 from tests.viewers import ANYONE
 
-EVENTS = Path(__file__).with_name("events.json")
 _HOUR = timedelta(hours=1)
 _PAGE = 10
 _PAGES = 20
@@ -71,8 +73,9 @@ class Attachment(NamedTuple):
 
 def main() -> None:
     """Print the scores, and with `--show` each article that went wrong."""
-    path = next((Path(each) for each in sys.argv[1:] if not each.startswith("-")), EVENTS)
-    attached, twice = asyncio.run(attach(json.loads(path.read_text("utf-8"))))
+    paths = [Path(each) for each in sys.argv[1:] if not each.startswith("-")]
+    rows = json.loads(paths[0].read_text("utf-8")) if paths else own_events()
+    attached, twice = asyncio.run(attach(rows))
     names = sorted({each.event for each in attached} - {""})
     for half, events in {"all": names, "even": names[::2], "odd": names[1::2]}.items():
         score = scored(attached, events)
@@ -85,6 +88,22 @@ def main() -> None:
         for each in attached:
             if (each.joined or each.known) and not each.right:
                 print(f"{each.event or '-':32} {each.title[:60]:60} -> {sorted(each.joined)}")
+
+
+def own_events() -> list[dict[str, Any]]:
+    """Our own labelled articles in the form of a file."""
+    return [
+        {
+            "event": each.event,
+            "outlet": each.outlet,
+            "domain": f"{each.outlet.lower().replace(' ', '-')}.example",
+            "title": each.title,
+            "text": each.text,
+            "published": (NOON + timedelta(hours=each.hours)).isoformat(),
+            "language": "en",
+        }
+        for each in labelled()
+    ]
 
 
 def scored(attached: Sequence[Attached], events: Collection[str]) -> Attachment:

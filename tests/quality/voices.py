@@ -1,8 +1,9 @@
-"""Measures who speaks with one voice:   python -m tests.quality.voices [--show].
+"""Measures who speaks with one voice:   python -m tests.quality.voices FILE [--show].
 
-The pairs of `publishers.json` were labelled by somebody who did not know the rules. Both articles of
-a pair come from the feeds of their outlets, and are stored and grouped. They speak with one voice if
-the store counts one: for two of one story by what it stored, otherwise by publisher and credit.
+The file is a JSON list of labelled pairs: objects with `a` and `b`, which have `source`, `url`, `title`
+and `text`, and `one_voice` and `why`. Both articles of a pair come from the feeds of their outlets, and
+are stored and grouped. They speak with one voice if the store counts one: for two of one story by
+what it stored, otherwise by publisher and credit.
 """
 
 import asyncio
@@ -21,7 +22,6 @@ from bot.storage.stories.voices import voice_of
 from tests.quality.outlets import Outlets, Printed
 from tests.storage.newsroom import NOON
 
-PAIRS = Path(__file__).with_name("publishers.json")
 _APART = timedelta(days=20)  # longer than any two articles are compared
 _LATER = timedelta(minutes=30)
 
@@ -42,8 +42,10 @@ class Judged(NamedTuple):
 
 def main() -> None:
     """Print the scores, and with `--show` each pair that is judged wrong."""
-    path = next((Path(each) for each in sys.argv[1:] if not each.startswith("-")), PAIRS)
-    judged = asyncio.run(judge_pairs(json.loads(path.read_text("utf-8"))))
+    paths = [Path(each) for each in sys.argv[1:] if not each.startswith("-")]
+    if len(paths) != 1:
+        sys.exit("usage: python -m tests.quality.voices FILE [--show]")
+    judged = asyncio.run(judge_pairs(json.loads(paths[0].read_text("utf-8"))))
     for name, some in {"all": judged, "even": judged[::2], "odd": judged[1::2]}.items():
         print(f"{name:>5}: {sum(not each.right for each in some)} of {len(some)} pairs wrong")
     if "--show" in sys.argv:
