@@ -49,6 +49,8 @@ def agency_of_byline(byline: str) -> str | None:
     `Reuters`, `By Lena Ostrow, Associated Press`, `LENA OSTROW Associated Press`.
     """
     line = byline.strip()
+    if len(line) > _LONGEST_LINE:
+        return None
     found = _BY.match(line)
     line = line[found.end() :] if found else line
     *authors, last = [part for part in _PARTS.split(line) if part] or [""]

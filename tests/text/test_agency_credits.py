@@ -1,5 +1,7 @@
 """Which agency wrote an article."""
 
+import time
+
 import pytest
 
 from bot.text.agencies import agency_called
@@ -91,6 +93,17 @@ def test_a_signature_below_the_text(line: str, agency: str) -> None:
 def test_other_last_lines_sign_nothing(line: str) -> None:
     """An agency that contributed or is quoted did not write the text."""
     assert signing_agency(["The ferry ran aground.", line]) is None
+
+
+@pytest.mark.parametrize("piece", [" ", "a ", "( ", "—", "© ", "source ", "and ", ". "])
+def test_long_lines_cost_little(piece: str) -> None:
+    """A feed may give any byline and any last line: half a million characters take no time."""
+    line = f"By Lena{piece * (500_000 // len(piece))}x"
+    begun = time.process_time()
+
+    assert agency_of_byline(line) is None
+    assert signing_agency([line] * 3) is None
+    assert time.process_time() - begun < 0.5
 
 
 def test_one_agency_has_one_name() -> None:
