@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import Any
 
 import discord
+from discord import app_commands
 from discord.ext import commands
 
-from bot.client import NewsBot, cog_names
+from bot.client import NewsBot, NewsTree, cog_names
 from bot.errors import DatelineError, NotAllowed, PlaygroundMissing, WrongUsage
 from bot.models import Clock
 from bot.presentation.permissions import names_of
@@ -110,11 +111,40 @@ async def open_world(bot: NewsBot, clock: Clock) -> AsyncIterator[World]:
     # entered it.)
     env = simcord.Env(bot, check_errors=False)
     await env.start()
+    _count_no_refusals(bot)
     try:
         yield await _people(env, bot, clock())
     finally:
         await bot.stop_posting()
         await env.shutdown()
+
+
+def _count_no_refusals(bot: NewsBot) -> None:
+    """Let SimCord count only bugs as errors: its page calls each error a failure of the bot.
+
+    It has put itself in front of the two handlers, for commands and for events.
+    """
+    tree = bot.tree
+    assert isinstance(tree, NewsTree)
+    counted_command, counted_event = tree.on_error, bot.on_error
+
+    async def on_command_error(
+        interaction: discord.Interaction[NewsBot], error: app_commands.AppCommandError
+    ) -> None:
+        cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+        if isinstance(cause, DatelineError | app_commands.CheckFailure):
+            await NewsTree.on_error(tree, interaction, error)
+        else:
+            await counted_command(interaction, error)
+
+    async def on_event_error(event: str, /, *args: Any, **kwargs: Any) -> None:
+        if isinstance(sys.exc_info()[1], DatelineError):
+            await NewsBot.on_error(bot, event, *args, **kwargs)
+        else:
+            await counted_event(event, *args, **kwargs)
+
+    tree.on_error = on_command_error  # type: ignore[method-assign]  # as SimCord does it
+    bot.on_error = on_event_error  # type: ignore[method-assign]
 
 
 async def _people(env: simcord.Env, bot: NewsBot, now: datetime) -> World:

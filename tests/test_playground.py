@@ -38,6 +38,11 @@ def test_news_is_on_the_page_and_can_be_asked_for() -> None:
         type_command(page, "search", query="mascot")
         expect(page.get_by_role("heading", name="Search: mascot")).to_be_attached()
 
+        type_command(page, "digest", source="Nonsense")
+        expect(page.get_by_text("No source is called “Nonsense”").last).to_be_attached()
+        page.wait_for_timeout(500)
+        assert "The bot action failed" not in page.inner_text("body")  # a refusal is no failure
+
         viewers = page.get_by_label("Viewing as").locator("option")
         assert viewers.all_inner_texts() == ["Reader", "Moderator"]
 
@@ -126,6 +131,24 @@ def test_being_stopped_early_leaves_nothing_behind(
     assert list(tmp_path.iterdir()) == []
     assert process.returncode > 0
     assert b"Traceback" not in said
+
+
+def test_without_its_extra() -> None:
+    """One line says what to install, and there is no traceback."""
+    without = "import sys; sys.modules['simcord'] = None; from bot.cli.program import main; sys.exit(main())"
+    done = subprocess.run(
+        [sys.executable, "-c", without, "playground", "--no-browser"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("dateline: ")
+    assert "[playground]" in done.stderr
+    assert done.stderr.count("\n") == 1
 
 
 def test_a_port_that_is_taken(tmp_path: Path) -> None:

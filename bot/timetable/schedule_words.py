@@ -31,7 +31,10 @@ _DAYS_SAID = (
 )
 _SHORTEST_NAME = 3  # letters: mon, tues, thursday, sundays
 
-_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
+_TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.h]([0-5]\d)|h)", re.ASCII)
+_HALF_DAY_TIME = re.compile(r"(0?[1-9]|1[0-2])(?:[:.]([0-5]\d))?([ap])m", re.ASCII)
+_NAMED_TIMES = {"noon": time(12), "midday": time(12), "midnight": time(0)}
+_HALF_DAY = re.compile(r"(?<=\d) ?([ap])\.?m\b\.?", re.ASCII)
 _BETWEEN = re.compile(r"(?:[\s,;&]|\band\b)+", re.IGNORECASE)
 _EVERY_DAY = re.compile(r"\bevery\s?day\b", re.IGNORECASE)
 _DASH = re.compile(r" ?[-–—] ?")
@@ -39,16 +42,16 @@ _SHOWN = 40  # characters of what was typed, repeated in an error
 
 
 def parse_times(typed: str) -> tuple[time, ...]:
-    """Parse `7:30`, `07:30, 18:00` or `07:30 and 18:00`; the times are ascending and distinct.
+    """Parse `7:30`, `07:30, 18:00` or `7.30am and 6 p.m.`; the times are ascending and distinct.
 
-    Raises `BadOption` for anything else and for more than `MOST_TIMES`.
+    Also understands `18h`, `18h30`, `noon` and `midnight`. Raises `BadOption` for anything else and for more than `MOST_TIMES`.
     """
     times: set[time] = set()
-    for word in _words(typed):
-        found = _TIME.fullmatch(word)
-        if found is None:
+    for word in _words(_HALF_DAY.sub(r"\1m", " ".join(typed.lower().split()))):
+        of_day = _time(word)
+        if of_day is None:
             raise BadOption(say("time-invalid", typed=_shortened(word)))
-        times.add(time(int(found[1]), int(found[2])))
+        times.add(of_day)
     if not times:
         raise BadOption(say("time-missing"))
     if len(times) > MOST_TIMES:
@@ -86,6 +89,14 @@ def describe(times: Sequence[time], days: frozenset[int], zone: str) -> Said:
         times=Listed([f"{of_day:%H:%M}" for of_day in times]),
         zone=zone,
     )
+
+
+def _time(word: str) -> time | None:
+    if found := _TIME.fullmatch(word):
+        return time(int(found[1]), int(found[2] or 0))
+    if found := _HALF_DAY_TIME.fullmatch(word):
+        return time(int(found[1]) % 12 + (12 if found[3] == "p" else 0), int(found[2] or 0))
+    return _NAMED_TIMES.get(word)
 
 
 def _words(typed: str) -> list[str]:

@@ -17,7 +17,22 @@ days_of_week = st.frozensets(st.integers(0, 6), min_size=1)
 # what people's typing is made of, and anything else
 typings = st.text(max_size=60) | st.lists(
     st.sampled_from(
-        ["mon", "Tuesday", "fri", "daily", "weekdays", "every day", "-", " ", ",", "7:30", "25:61"]
+        [
+            "mon",
+            "Tuesday",
+            "fri",
+            "daily",
+            "weekdays",
+            "every day",
+            "-",
+            " ",
+            ",",
+            "7:30",
+            "25:61",
+            "7",
+            "pm",
+            " p.m.",
+        ]
     ),
     max_size=6,
 ).map("".join)
@@ -35,6 +50,12 @@ typings = st.text(max_size=60) | st.lists(
         ("18:00,07:30", [time(7, 30), time(18)]),
         ("18:00 and 7:30", [time(7, 30), time(18)]),
         ("7:30 07:30; 7:30", [time(7, 30)]),
+        ("7pm", [time(19)]),
+        ("7:30 PM", [time(19, 30)]),
+        ("7.30 a.m., 6 p.m.", [time(7, 30), time(18)]),
+        ("12am and 12pm", [time(0), time(12)]),
+        ("noon, Midnight", [time(0), time(12)]),
+        ("7.30 19h 20h15", [time(7, 30), time(19), time(20, 15)]),
         ("0:00 4:00 8:00 12:00 16:00 20:00", [time(hour) for hour in range(0, 24, 4)]),
     ],
 )
@@ -48,11 +69,14 @@ def test_times_are_understood(typed: str, times: list[time]) -> None:
     [
         ("25:61", "“25:61” isn't a valid time. Use HH:MM, such as 07:30"),
         ("24:00", "“24:00” isn't a valid time. Use HH:MM"),
-        ("07:30, noon", "“noon” isn't a valid time. Use HH:MM"),
+        ("07:30, dawn", "“dawn” isn't a valid time. Use HH:MM"),
         ("7", "“7” isn't a valid time. Use HH:MM"),
         ("7:3", "“7:3” isn't a valid time. Use HH:MM"),
         ("07:30:00", "“07:30:00” isn't a valid time"),
-        ("7:30pm", "“7:30pm” isn't a valid time. Use HH:MM, such as 07:30 or 18:00."),
+        ("13pm", "“13pm” isn't a valid time. Use HH:MM, such as 07:30 or 18:00."),
+        ("0am", "“0am” isn't a valid time"),
+        ("7:30 pmx", "“pmx” isn't a valid time"),
+        ("pm", "“pm” isn't a valid time"),
         ("-7:30", "“-7:30” isn't a valid time"),
         ("٠٧:٣٠", "isn't a valid time. Use HH:MM"),
         ("", "The time is missing. Use HH:MM"),
