@@ -73,7 +73,7 @@ def test_times_are_understood(typed: str, times: list[time]) -> None:
         ("7", "“7” isn't a valid time. Use HH:MM"),
         ("7:3", "“7:3” isn't a valid time. Use HH:MM"),
         ("07:30:00", "“07:30:00” isn't a valid time"),
-        ("13pm", "“13pm” isn't a valid time. Use HH:MM, such as 07:30 or 18:00."),
+        ("13pm", "“13pm” isn't a valid time. Use HH:MM, such as 07:30 or 18:00, or 7:30pm."),
         ("0am", "“0am” isn't a valid time"),
         ("7:30 pmx", "“pmx” isn't a valid time"),
         ("pm", "“pm” isn't a valid time"),
