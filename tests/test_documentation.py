@@ -434,7 +434,7 @@ def test_measuring_commands_exist() -> None:
     """Each `python -m tests.…` and `pytest …` that a document names is a module or a file here."""
     text = "\n".join(page.read_text("utf-8") for page in [README, *PAGES])
     modules = set(re.findall(r"python -m (tests[\w.]*)", text))
-    files = set(re.findall(r"\btests/[\w/]+(?:\.py)?", text))
+    files = set(re.findall(r"\btests/[\w/]+(?:\.(?:py|json))?", text))
     benches = set(re.findall(r"python -m tests\.bench (\w+)", text))
 
     assert modules

@@ -2,9 +2,11 @@
 
 Events in the words of several outlets, and articles that only look similar, are stored in order of
 publication, each from its outlet's feed, and grouped as the running bot does it. Without a file these
-are our own labelled articles, which the rules were made with. A file is a JSON list of objects with
-`event` (empty for an article on its own), `outlet`, `domain`, `title`, `text`, `published` and
-`language`. Reported for all events, and for every second one in the order of their names:
+are our own labelled articles, which the rules were made with. `events_of_first_writer.json` and
+`events_of_second_writer.json` are invented news, written without knowledge of the rules, in English,
+French, German, Spanish, Russian and Japanese. A file is a JSON list of objects with `event` (empty for
+an article on its own), `outlet`, `domain`, `title`, `text`, `published` and `language`. Reported for
+all events, and for every second one in the order of their names:
 
 - attach recall: of the articles whose event is in the store, the share that joins it and nothing else.
 - attach precision: of the articles that join a story, the share that joins its own event alone.
@@ -104,6 +106,13 @@ def own_events() -> list[dict[str, Any]]:
         }
         for each in labelled()
     ]
+
+
+def written_by(writer: str) -> list[dict[str, Any]]:
+    """The articles of the `first` or `second` set, written without knowledge of the rules."""
+    path = Path(__file__).parent / f"events_of_{writer}_writer.json"
+    rows: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
+    return rows
 
 
 def scored(attached: Sequence[Attached], events: Collection[str]) -> Attachment:
