@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.models import Span, Summary
+from bot.models import Span, Summary, Viewer
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.schedules import Schedules
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.migrate import Migration, migrate, migrations
@@ -91,6 +92,72 @@ async def test_an_old_search_index_is_rebuilt(tmp_path: Path) -> None:
     async with open_database(tmp_path / "x.db") as database:
         found = await Search(database).find(ANYONE, compile_query("ferry"))
     assert [hit.article.id for hit in found.hits] == [1, 3, 2]
+
+
+_WITH_DELIVERIES = 5  # the first version that has all of what is stored below
+_STORED = {
+    "sources": {
+        "id": 1, "name": "Post", "folded": "post", "slug": "post", "articles": 1,
+        "known_as": "post", "trusted": 1, "from_files": 1,
+    },
+    "articles": {
+        "id": 1, "source_id": 1, "content_hash": b"1", "url": "https://post.example/1",
+        "title": "Ferry", "title_derived": 0, "published_at": 5, "seen_at": 5, "captions": "[]",
+        "body": "It left. Nobody came.",
+    },
+    "summaries": {
+        "article_id": 1, "spans": "[[0,8]]", "whole": 0, "algorithm": "first", "version": 1,
+        "shown": b"1",
+    },
+    "schedules": {
+        "id": 1, "guild_id": 7, "channel_id": 70, "source_id": 1, "times": "08:00",
+        "days": "0123456", "timezone": "UTC", "stories": 5, "note_when_quiet": 0, "created_by": 3,
+        "created_at": 5, "turn": 0, "next_due": 9,
+    },
+    "deliveries": {
+        "id": 1, "schedule_id": 1, "guild_id": 7, "channel_id": 70, "due": 8, "state": "sent",
+        "stories": "[[1,0]]", "ready_at": 8, "finished_at": 8,
+    },
+    "posted": {
+        "channel_id": 70, "article_id": 1, "content_hash": b"1", "delivery_id": 1, "shown": b"1",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("version", range(_WITH_DELIVERIES, len(migrations()) + 1))
+async def test_every_version_can_be_upgraded(tmp_path: Path, version: int) -> None:
+    """Articles are found, schedules keep their history, and nothing is posted again."""
+    path = tmp_path / "x.db"
+    with _connect(path) as connection:
+        migrate(connection, migrations()[:version])
+        for table, row in _STORED.items():
+            has = {name for _, name, *_ in connection.execute(f"PRAGMA table_info ({table})")}
+            kept = {name: value for name, value in row.items() if name in has}
+            connection.execute(
+                f"INSERT INTO {table} ({', '.join(kept)}) VALUES ({', '.join('?' * len(kept))})",
+                list(kept.values()),
+            )
+        place = "place" if "place_in_index" in str(connection.execute(_VIEW).fetchone()) else "id"
+        connection.execute(
+            "INSERT INTO articles_fts (rowid, title, body, source_token)"
+            f" SELECT {place}, title, body, source_token FROM indexed"
+        )
+
+    async with open_database(path) as database:
+        found = await Search(database).find(ANYONE, compile_query("ferry"))
+        outbox = Outbox(database)
+        (schedule,) = await Schedules(database).of_guild(7)
+        history = await Schedules(database).history(1, 10)
+        new = await outbox.new_for(Viewer(7), 70, 1, None, 5)
+
+    assert stored_articles(path) == 1
+    assert [hit.article.title for hit in found.hits] == ["Ferry"]
+    assert schedule.source == "Post"
+    assert [delivery.state for delivery in history] == ["sent"]
+    assert new == ()
+
+
+_VIEW = "SELECT sql FROM sqlite_schema WHERE name = 'indexed'"
 
 
 async def test_what_was_posted_stays_known(tmp_path: Path) -> None:
