@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from bot.text.late_patterns import compiled
+
 # C0, C1, DEL and lone surrogates are not text, and the database and Discord refuse some of them.
 # Tab, line feed, vertical tab, form feed, carriage return and NEL are white space and are kept.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
@@ -18,7 +20,7 @@ _WINDOWS = {
 _UNSEEN = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"
 )
-_NEVER_NEEDED = re.compile(
+_NEVER_NEEDED = (
     "[\u00ad\u180e\u202d\u202e\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffc]"
     # Flags of regions are written with tags; elsewhere these hide a text.
     "|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]+"
@@ -37,7 +39,7 @@ _SHAPES = re.compile(
     "\uff66-\uff9f\U0001d400-\U0001d7ff]+"
 )
 # All characters but the above, written so that a text of news is read in one pass: 3 ns a character.
-_ODD = re.compile(
+_ODD = (
     "[^\x00-\u00ac\u00ae-\u0131\u0134-\u01c3\u01cd-\u01f0\u01f4-\u061b\u061d-\u180d\u180f-\u200a\u2010-\u2029"
     "\u202f-\u205f\u2070-\u215f\u2180-\u2eff\u2fd6-\ufaff\ufb07-\ufb12\ufb18-\ufb4f\ufbb2-\ufbd2\ufd3e-\ufd4f"
     "\ufdd0-\ufe7f\ufefd\ufefe\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffa0-\ufff8\ufffd-\U0001d3ff"
@@ -56,8 +58,8 @@ def readable(text: str) -> str:
     """
     if text.isascii():
         return text
-    if _ODD.search(text):
-        text = _SHAPES.sub(_plain, _NEVER_NEEDED.sub("", text))
+    if compiled(_ODD).search(text):
+        text = _SHAPES.sub(_plain, compiled(_NEVER_NEEDED).sub("", text))
         if not _RIGHT_TO_LEFT.search(text):
             text = _DIRECTIONS.sub("", text)
     if unicodedata.is_normalized("NFC", text):

@@ -8,8 +8,10 @@ startup. `article_language` falls back to the library when this is inconclusive.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import NamedTuple
 
-from bot.text.language.scripts import LANGUAGE_OF_SCRIPT, SCRIPT_RUNS, main_script
+from bot.text.language.scripts import LANGUAGE_OF_SCRIPT, letters_of, main_script
 from bot.text.language.word_lists import read_lists
 
 # Characters. A lead is enough; reading more only costs time.
@@ -45,11 +47,25 @@ def _weighed(items_of: Mapping[str, Iterable[str]], weight: float) -> _Weighed:
     return {item: (tuple(found), weight / len(found) ** 0.5) for item, found in languages.items()}
 
 
-_SIGNS = read_lists("signs.txt")
-_WEIGHED_WORDS = _weighed(_SIGNS["words"], 1)
-_WEIGHED_ENDINGS = _weighed(_SIGNS["endings"], _ENDING_WEIGHT)
-_WEIGHED_LETTERS = _weighed(_SIGNS["letters"], _LETTER_WEIGHT)
-_ENDING_LENGTHS = sorted({len(ending) for ending in _WEIGHED_ENDINGS})
+class _Signs(NamedTuple):
+    """What languages are told by, each sign with its languages and its weight."""
+
+    words: _Weighed
+    endings: _Weighed
+    letters: _Weighed
+    ending_lengths: list[int]
+
+
+@cache  # read for the first text: the bot's own process rarely has one, and would start 15 ms later
+def _signs() -> _Signs:
+    signs = read_lists("signs.txt")
+    endings = _weighed(signs["endings"], _ENDING_WEIGHT)
+    return _Signs(
+        words=_weighed(signs["words"], 1),
+        endings=endings,
+        letters=_weighed(signs["letters"], _LETTER_WEIGHT),
+        ending_lengths=sorted(set(map(len, endings))),
+    )
 
 
 def detect_language(text: str) -> str | None:
@@ -81,15 +97,16 @@ def _latin_language(text: str) -> str | None:
 
 def _small_word_scores(words: list[str]) -> dict[str, float]:
     scores: dict[str, float] = defaultdict(float)
-    _add(scores, words, _WEIGHED_WORDS)
+    _add(scores, words, _signs().words)
     return scores
 
 
 def _add_spelling(scores: dict[str, float], words: list[str], text: str) -> None:
-    for length in _ENDING_LENGTHS:
+    signs = _signs()
+    for length in signs.ending_lengths:
         endings = (word[-length:] for word in words if len(word) > 4)
-        _add(scores, endings, _WEIGHED_ENDINGS)
-    _add(scores, text, _WEIGHED_LETTERS)
+        _add(scores, endings, signs.endings)
+    _add(scores, text, signs.letters)
 
 
 def _add(scores: dict[str, float], items: Iterable[str], weighed: _Weighed) -> None:
@@ -128,7 +145,7 @@ def _cyrillic_language(text: str) -> str:
 
 
 def _arabic_language(text: str) -> str:
-    letters = len(text) - len(SCRIPT_RUNS["arabic"].sub("", text))
+    letters = len(text) - len(letters_of("arabic").sub("", text))
     if len(_URDU.findall(text)) * 40 > letters:
         return "ur"
     words, persian_words = _WORD.findall(text), _PERSIAN_WORDS.split()

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from bot.text.late_patterns import compiled
+
 _LETTERS: Mapping[str, str] = {
     "latin": "A-Za-zÀ-ɏḀ-ỿ",
     "cyrillic": "\u0400-\u052f",
@@ -19,8 +21,6 @@ _LETTERS: Mapping[str, str] = {
     "georgian": "\u10a0-\u10ff",
     "armenian": "\u0530-\u058f",
 }
-SCRIPT_RUNS = {name: re.compile(f"[{letters}]+") for name, letters in _LETTERS.items()}
-"""Script -> pattern that matches a run of its letters."""
 
 LANGUAGE_OF_SCRIPT: Mapping[str, str] = {
     "hebrew": "he",
@@ -55,6 +55,11 @@ _LEAST_SHARES = (
 )
 
 
+def letters_of(script: str) -> re.Pattern[str]:
+    """A pattern that matches a run of the script's letters."""
+    return compiled(f"[{_LETTERS[script]}]+")
+
+
 def main_script(text: str) -> str | None:
     """Return the script of most letters; None if there are hardly any letters."""
     latin = _letters_in(text, "latin")
@@ -82,4 +87,4 @@ def language_of_script(text: str) -> str:
 
 
 def _letters_in(text: str, script: str) -> int:
-    return sum(map(len, SCRIPT_RUNS[script].findall(text)))
+    return sum(map(len, letters_of(script).findall(text)))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.text.late_patterns import compiled
 from bot.text.memo import Memo
 from bot.text.tokens.folding import folded
 from bot.text.tokens.scripts_without_spaces import PAIRED, pairs, units
@@ -27,11 +28,14 @@ _SIGNS = (
 _JOINTS = "'’‘‐‑·\u05f3\u05f4\u200c\\-"  # between the parts of one word
 _LETTER = f"[^\\W\\d_{PAIRED}]"
 _PART = f"(?:[^\\W_{PAIRED}]++[{_SIGNS}]*+)++"
-_PIECE = re.compile(
+_PIECE = (
     f"(?P<run>[{PAIRED}][{PAIRED}{_SIGNS}]*+)"
     f"|(?P<dotted>(?<![{_SIGNS}]){_LETTER}(?:\\.{_LETTER})++(?![^\\W_{PAIRED}]|[{_SIGNS}]))"
     rf"|(?P<number>\d{{1,3}}+(?:[.,'’]\d{{3}})++(?![^\W_]|[{_SIGNS}]))"
     f"|{_PART}(?:[{_JOINTS}](?!{_LETTER}\\.{_LETTER}){_PART})*+"
+)
+_DOTTED = (
+    f"(?<![^\\W_{PAIRED}])(?<![{_SIGNS}]){_LETTER}(?:\\.{_LETTER})++(?![^\\W_{PAIRED}]|[{_SIGNS}])"
 )
 _ASCII_WORD = re.compile(r"[a-z](?:\.[a-z])++(?![a-z0-9])|[a-z0-9]++")
 _BETWEEN_PARTS = re.compile(f"[{_JOINTS}.,]")
@@ -67,7 +71,7 @@ def index_words(text: str) -> list[IndexWord]:
             for found in _ASCII_WORD.finditer(text.lower())
         ]
     words: list[IndexWord] = []
-    for found in _PIECE.finditer(text):
+    for found in compiled(_PIECE).finditer(text):
         piece = found[0]
         if found.lastgroup is None and piece.isalnum():
             if token := _FOLDED[piece]:
@@ -90,7 +94,7 @@ def prepared(text: str) -> str:
     text = with_plain_marks(text).lower()
     # An abbreviation has a single letter after a dot: few texts need the pattern.
     if any(_is_single_letter(rest[:2]) for rest in text.split(".")[1:]):
-        text = _DOTTED.sub(_without_dots, text)
+        text = compiled(_DOTTED).sub(_without_dots, text)
     return text
 
 
@@ -116,7 +120,7 @@ def chunks_of(text: str) -> list[str]:
 
 def pieces_of(text: str) -> Iterator[Piece]:
     """The pieces of the text, in order. Those without anything to search for are left out."""
-    for found in _PIECE.finditer(text):
+    for found in compiled(_PIECE).finditer(text):
         piece = _piece(found)
         if piece.words:
             yield piece
@@ -166,9 +170,6 @@ _ASCII_MARKS = (
 )
 
 
-_DOTTED = re.compile(
-    f"(?<![^\\W_{PAIRED}])(?<![{_SIGNS}]){_LETTER}(?:\\.{_LETTER})++(?![^\\W_{PAIRED}]|[{_SIGNS}])"
-)
 _ASCII_ALNUM = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 _CHUNKS_ONLY = bytes(
     code if code >= 128 or chr(code) in "'-" or chr(code).isalnum() else ord(" ")
