@@ -147,6 +147,7 @@ KINDS = [
     ("hi", ["मरम्मत पर रु. 90 लाख लगेंगे।", "काम मई में शुरू होगा।"]),
     # titles and ranks
     ("en", ["Lt. Gen. (retd.) Ana Ruiz met the Rt. Hon. Sam Ode.", "The Natl. Guard came."]),
+    ("en", ["The maps are in Suppl. Fig. 3 of the report.", "Nobody had seen Suppl. Table B."]),
     ("fr", ["Le gén. Roux a franchi le col.", "Il neigeait."]),
     ("es", ["Habló el cnel. Ruiz con la dra. Peña.", "No dijo nada más."]),
     ("tr", ["Prof. Dr. Ada Er ile Av. Can Su konuştu.", "Karar yarın."]),
