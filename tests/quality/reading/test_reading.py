@@ -28,7 +28,7 @@ ARTICLE = ReadArticle("cnndm", "a1", "", TEXT)
 
 # Shares of today's pairs: judged at least, preferred at least, understood by themselves at least.
 # Whoever changes the ranking has the new pairs judged (docs/developing.md), then moves these.
-FLOORS = {1: (0.9, 0.88, 0.73), 3: (0.9, 0.69, 0.81)}
+FLOORS = {1: (0.9, 0.88, 0.73), 3: (0.9, 0.67, 0.81)}
 
 
 def a_vote(better: str, reader: str = "r", ours: tuple[tuple[int, int], ...] = ((0, 9),)) -> Vote:
