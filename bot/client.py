@@ -29,11 +29,11 @@ from bot.actions.summarize_message import SummarizeMessage
 from bot.delivery.posting import PostDigests
 from bot.discord_sender import DiscordSender
 from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSettings
-from bot.presentation import cards
 from bot.presentation.answers import answer, watch
 from bot.presentation.buttons import BUTTONS
 from bot.presentation.language import private
 from bot.presentation.permissions import POSTING, channel_problem, is_for_moderators, names_of
+from bot.presentation.trouble_card import trouble
 from bot.storage.synced_commands import SyncedCommands
 from bot.words import Listed, Said, english, say
 
@@ -177,7 +177,7 @@ class NewsBot(commands.AutoShardedBot):
 
     async def on_outdated_button(self, interaction: discord.Interaction[Any]) -> None:
         """Answer a button that means nothing any more."""
-        card = cards.trouble(say("button-outdated"), private(interaction))
+        card = trouble(say("button-outdated"), private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
@@ -215,7 +215,7 @@ async def explain(interaction: discord.Interaction[Any], error: Exception) -> No
         log.warning("an answer came too late: Discord had dropped the interaction")
         return
     try:
-        card = cards.trouble(_explanation(error), private(interaction))
+        card = trouble(_explanation(error), private(interaction))
         await answer(interaction, card, ephemeral=True)
     except (discord.HTTPException, OSError, aiohttp.ClientError) as failure:
         log.warning("could not say what went wrong: %s", failure)

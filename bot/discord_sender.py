@@ -11,9 +11,10 @@ import discord
 
 from bot.delivery.courier import CannotPost, TryAgain
 from bot.models import Delivery, Digest, Schedule
-from bot.presentation import cards
+from bot.presentation import digest_cards
 from bot.presentation.language import channel as words_of_channel
 from bot.presentation.permissions import missing_to_post
+from bot.presentation.trouble_card import trouble
 from bot.words import Listed, Said, say
 
 _CLOCKS_DIFFER = timedelta(minutes=2)  # between our clock and Discord's
@@ -37,7 +38,9 @@ class DiscordSender:
 
     async def send(self, delivery: Delivery, digest: Digest) -> int:
         """Post the digest; with a nonce, Discord stores one message for several attempts."""
-        card = cards.posted_digest(digest, words_of_channel(delivery.channel_id), delivery.mark)
+        card = digest_cards.posted_digest(
+            digest, words_of_channel(delivery.channel_id), delivery.mark
+        )
         with self._faults(delivery.channel_id):
             message = await self._channel(delivery).send(view=card, nonce=delivery.nonce)
         return message.id
@@ -75,7 +78,7 @@ class DiscordSender:
 
     async def tell(self, schedule: Schedule, said: Said) -> None:
         """Post a message about a schedule in its channel, or else send it to its creator."""
-        card = cards.trouble(said, words_of_channel(schedule.plan.channel_id))
+        card = trouble(said, words_of_channel(schedule.plan.channel_id))
         channel = self._client.get_partial_messageable(schedule.plan.channel_id)
         try:
             await channel.send(view=card)

@@ -9,7 +9,7 @@ from discord.ext import commands
 from bot.actions.compose_digest import ComposeDigest
 from bot.client import NewsBot
 from bot.models import Style, Viewer
-from bot.presentation import cards
+from bot.presentation import digest_cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, named_choices, public
 from bot.presentation.options import SourceName
@@ -43,7 +43,7 @@ class Digest(commands.Cog):
         """Show the stories of a source in a period."""
         viewer = Viewer(interaction.guild_id)
         digest = await self.compose(viewer, source, period, stories, style)
-        await answer(interaction, cards.digest(digest, public(interaction)))
+        await answer(interaction, digest_cards.digest(digest, public(interaction)))
 
 
 async def setup(bot: NewsBot) -> None:

@@ -7,7 +7,7 @@ from discord.ext import commands
 from bot.actions.read_news import ReadNews
 from bot.client import NewsBot
 from bot.models import Cursor, Viewer
-from bot.presentation import cards
+from bot.presentation import story_cards
 from bot.presentation.answers import answer, turn_page
 from bot.presentation.language import described, public
 from bot.presentation.options import SourceName
@@ -32,7 +32,7 @@ class Latest(commands.Cog):
     ) -> None:
         """Show the newest stories."""
         found = await self.read.latest(Viewer(interaction.guild_id), source, count)
-        await answer(interaction, cards.latest(found, public(interaction)))
+        await answer(interaction, story_cards.latest(found, public(interaction)))
 
     @commands.Cog.listener()
     async def on_latest_button(
@@ -46,7 +46,7 @@ class Latest(commands.Cog):
         """*Next* or *Previous* was pressed."""
         viewer = Viewer(interaction.guild_id)
         found = await self.read.turn_page(viewer, direction, cursor, source_id, count)
-        await turn_page(interaction, cards.latest(found, public(interaction)))
+        await turn_page(interaction, story_cards.latest(found, public(interaction)))
 
 
 async def setup(bot: NewsBot) -> None:

@@ -6,7 +6,7 @@ from discord.ext import commands
 
 from bot.client import NewsBot
 from bot.models import Viewer
-from bot.presentation import cards
+from bot.presentation import story_cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, private
 from bot.presentation.permissions import PRIVATE
@@ -39,7 +39,9 @@ class Read(commands.Cog):
     ) -> None:
         """*Read* was pressed: show the card only to the person who pressed it."""
         article = await self.read.article(Viewer(interaction.guild_id), article_id)
-        await answer(interaction, cards.article(article, private(interaction)), ephemeral=True)
+        await answer(
+            interaction, story_cards.article(article, private(interaction)), ephemeral=True
+        )
 
     @commands.Cog.listener()
     async def on_more_button(
@@ -47,14 +49,14 @@ class Read(commands.Cog):
     ) -> None:
         """*More on this* was pressed: show other articles about the story, and related ones."""
         related = await self.find_related.find(Viewer(interaction.guild_id), article_id)
-        await answer(interaction, cards.more(related, private(interaction)), ephemeral=True)
+        await answer(interaction, story_cards.more(related, private(interaction)), ephemeral=True)
 
     async def summarize(
         self, interaction: discord.Interaction[NewsBot], message: discord.Message
     ) -> None:
         """Summarize the message that was chosen, or the article if it is only a link."""
         best = await self.summarizing.summarize(message.content, interaction.user.id)
-        card = cards.sentences(best.sentences, best.title, private(interaction))
+        card = story_cards.sentences(best.sentences, best.title, private(interaction))
         await answer(interaction, card, ephemeral=True)
 
 

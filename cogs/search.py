@@ -10,7 +10,7 @@ from discord.ext import commands
 from bot.actions.search_news import SearchNews
 from bot.client import NewsBot
 from bot.models import SearchRequest, Viewer
-from bot.presentation import cards
+from bot.presentation import search_cards
 from bot.presentation.answers import answer, turn_page
 from bot.presentation.language import described, named_choices, public
 from bot.presentation.options import SourceNames
@@ -50,7 +50,7 @@ class Search(commands.Cog):
         """Show the stories that match a query."""
         request = SearchRequest(query, source, since, order, until, on)
         found = await self.news.search(Viewer(interaction.guild_id), request)
-        await answer(interaction, cards.search(found, public(interaction)))
+        await answer(interaction, search_cards.search(found, public(interaction)))
 
     @search.autocomplete("since")
     async def since_choices(
@@ -79,7 +79,7 @@ class Search(commands.Cog):
     ) -> None:
         """*Next*, *Previous* or *Search for …* was pressed."""
         found = await self.news.turn_page(Viewer(interaction.guild_id), search_id, page)
-        await turn_page(interaction, cards.search(found, public(interaction)))
+        await turn_page(interaction, search_cards.search(found, public(interaction)))
 
 
 def _examples(examples: Sequence[str], typed: str) -> list[app_commands.Choice[str]]:

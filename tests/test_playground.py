@@ -51,7 +51,7 @@ HELLO = '''
 from discord import app_commands
 from discord.ext import commands
 
-from bot.presentation import cards
+from bot.presentation.trouble_card import trouble
 from bot.presentation.answers import answer
 from bot.presentation.language import public
 
@@ -60,7 +60,7 @@ class Hello(commands.Cog):
     @app_commands.command()
     async def hello(self, interaction):
         """Say hello"""
-        await answer(interaction, cards.trouble("GREETING", public(interaction)))
+        await answer(interaction, trouble("GREETING", public(interaction)))
 
 
 async def setup(bot):

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.models import OUTCOMES, Delivery, Schedule, ScheduleDetails
-from bot.presentation.cards import TITLE, posted_digest
 from bot.presentation.components import Card, Component, text_display
-from bot.presentation.limits import MESSAGE_TEXT, length
+from bot.presentation.digest_cards import posted_digest
+from bot.presentation.limits import MESSAGE_TEXT, TITLE, length
 from bot.presentation.markdown import fit, fit_message
 from bot.words import Listed, Said, Words
 from bot.words.moments import moment

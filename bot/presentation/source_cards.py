@@ -6,7 +6,6 @@ import discord
 
 from bot.models import FeedItem, FollowedFeed, FoundFeed, ListedSources, PollOutcome, Source
 from bot.presentation.buttons import add_button
-from bot.presentation.cards import TITLE
 from bot.presentation.components import (
     ACCENT,
     TROUBLE,
@@ -15,7 +14,7 @@ from bot.presentation.components import (
     action_row,
     text_display,
 )
-from bot.presentation.limits import MESSAGE_TEXT, length
+from bot.presentation.limits import MESSAGE_TEXT, TITLE, length
 from bot.presentation.markdown import fit, fit_message
 from bot.words import Said, Words, say
 from bot.words.moments import moment

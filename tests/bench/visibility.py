@@ -11,7 +11,7 @@ from bot.actions.read_news import ReadNews
 from bot.actions.search_news import SearchNews
 from bot.errors import UnknownArticle
 from bot.models import Cursor, SearchRequest, Viewer
-from bot.presentation import cards
+from bot.presentation import search_cards, story_cards
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database
@@ -70,15 +70,15 @@ async def _compare(database: Database, size: int, word: str) -> list[Row]:
 
     async def latest(viewer: Viewer, place: Cursor | None) -> None:
         page = read.turn_page(viewer, "older", place, None, 5)
-        cards.latest(await page, english()).to_components()
+        story_cards.latest(await page, english()).to_components()
 
     async def search(viewer: Viewer, query: str, **options: str) -> None:
         page = await news.search(viewer, SearchRequest(query, **options))
-        cards.search(page, english()).to_components()
+        search_cards.search(page, english()).to_components()
 
     async def one(viewer: Viewer, article_id: int) -> None:
         with contextlib.suppress(UnknownArticle):
-            cards.article(await read.article(viewer, article_id), english()).to_components()
+            story_cards.article(await read.article(viewer, article_id), english()).to_components()
 
     kinds: dict[str, Callable[[Viewer, int], Awaitable[object]]] = {
         "latest": lambda viewer, _: latest(viewer, None),

@@ -24,9 +24,9 @@ from bot.actions.schedule_digests import ClaimDue, Posting
 from bot.config import Settings
 from bot.errors import DatelineError, UnknownArticle
 from bot.models import Cursor, Viewer
-from bot.presentation import cards
-from bot.presentation.cards import posted_digest
+from bot.presentation import search_cards, story_cards
 from bot.presentation.components import Card
+from bot.presentation.digest_cards import posted_digest
 from bot.reading.pasted_document import PastedDocument
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.schedules import Schedules
@@ -169,15 +169,17 @@ class Town:
         numbers = [int(field) for field in fields if field.lstrip("-").isdecimal()]
         words = english()
         if kind == "read":
-            return cards.article(await self.app.read.article(viewer, numbers[0]), words)
+            return story_cards.article(await self.app.read.article(viewer, numbers[0]), words)
         if kind == "more":
-            return cards.more(await self.app.find_related.find(viewer, numbers[0]), words)
+            return story_cards.more(await self.app.find_related.find(viewer, numbers[0]), words)
         if kind == "search":
-            return cards.search(await self.app.search_news.turn_page(viewer, *numbers), words)
+            return search_cards.search(
+                await self.app.search_news.turn_page(viewer, *numbers), words
+            )
         at, id_, source_id, count = numbers
         place = Cursor(at, id_)
         page = self.app.read.turn_page(viewer, fields[0], place, source_id or None, count)
-        return cards.latest(await page, words)
+        return story_cards.latest(await page, words)
 
     def any_source(self) -> str:
         """The word of some source, whether it is stored already or not."""

@@ -24,9 +24,10 @@ from bot.models import (
     SearchResult,
     Source,
 )
-from bot.presentation import cards
+from bot.presentation import digest_cards, search_cards, story_cards
 from bot.presentation.components import Card
 from bot.presentation.limits import BUTTON_LABEL, COMPONENTS, CUSTOM_ID, MESSAGE_TEXT, length
+from bot.presentation.trouble_card import trouble
 from bot.words import english
 from tests.invented_stories import a_story, pages, results, sources, stories
 
@@ -104,21 +105,21 @@ def assert_fits(card: Card) -> None:
 @given(pages(), st.none() | sources(), st.integers(1, 10))
 def test_latest_fits(page: Page, source: Source | None, count: int) -> None:
     """Ten of the longest stories fit into one message."""
-    assert_fits(cards.latest(Latest(page, source, count), WORDS))
+    assert_fits(story_cards.latest(Latest(page, source, count), WORDS))
 
 
 @anything
 @given(stories())
 def test_a_story_fits(story: Any) -> None:
     """A summary card fits, with any titles, captions and notes."""
-    assert_fits(cards.article(story, WORDS))
+    assert_fits(story_cards.article(story, WORDS))
 
 
 @anything
 @given(sources(), st.sampled_from(["day", "week", "month", "all"]), pages())
 def test_a_digest_fits(source: Source, period: str, page: Page) -> None:
     """Ten stories with two sentences each fit into one message."""
-    assert_fits(cards.digest(Digest(source, period, page.articles), WORDS))
+    assert_fits(digest_cards.digest(Digest(source, period, page.articles), WORDS))
 
 
 @anything
@@ -129,7 +130,7 @@ def test_more_on_a_story_fits(story: Any, same: Page, related: Page) -> None:
     others = tuple(replace(each, id=each.id + 2**41) for each in related.articles[:number])
 
     if same.articles or others:
-        assert_fits(cards.more(RelatedArticles(story, same.articles, others), WORDS))
+        assert_fits(story_cards.more(RelatedArticles(story, same.articles, others), WORDS))
 
 
 def test_ten_stories_with_everything_long_fit() -> None:
@@ -139,7 +140,7 @@ def test_ten_stories_with_everything_long_fit() -> None:
         source="Source " * 40, place="Place " * 40, also_in=("Another source " * 20,) * 9,
     )  # fmt: skip
     many = tuple(replace(long, id=number) for number in range(1, 11))
-    card = cards.latest(Latest(Page(many, older=Cursor(9, 9)), None, 10), WORDS)
+    card = story_cards.latest(Latest(Page(many, older=Cursor(9, 9)), None, 10), WORDS)
 
     assert_fits(card)
     assert texts(card).count("The ferry ran") >= 10
@@ -169,19 +170,19 @@ def test_search_results_fit(
         groups=groups, too_short=odd, corrections=corrections,
     )  # fmt: skip
 
-    assert_fits(cards.search(shown, WORDS))
+    assert_fits(search_cards.search(shown, WORDS))
 
 
 @anything
 @given(st.text(max_size=9000))
 def test_trouble_fits(text: str) -> None:
     """An error fits, even with a whole article in it."""
-    assert_fits(cards.trouble("It went wrong: " + text, WORDS))
+    assert_fits(trouble("It went wrong: " + text, WORDS))
 
 
 def test_every_story_has_its_own_button() -> None:
     """The number of a story is the one on its Read button."""
-    card = cards.latest(Latest(Page((a_story(11), a_story(12))), None, 5), WORDS)
+    card = story_cards.latest(Latest(Page((a_story(11), a_story(12))), None, 5), WORDS)
 
     assert "**1. Ferry runs aground**" in texts(card)
     assert buttons(card)["Read 1"]["custom_id"] == "read:11"
@@ -190,12 +191,12 @@ def test_every_story_has_its_own_button() -> None:
 
 def test_pages_are_turned_where_there_are_some() -> None:
     """Previous is disabled on the first page; a single page has neither button."""
-    first = cards.latest(Latest(Page((a_story(),), older=Cursor(99, 1)), LANTERN, 1), WORDS)
+    first = story_cards.latest(Latest(Page((a_story(),), older=Cursor(99, 1)), LANTERN, 1), WORDS)
 
     assert not buttons(first)["Next"]["disabled"]
     assert buttons(first)["Next"]["custom_id"] == "latest:older:99:1:7:1"
     assert buttons(first)["Previous"]["disabled"]
-    assert "Next" not in buttons(cards.latest(Latest(Page((a_story(),)), None, 1), WORDS))
+    assert "Next" not in buttons(story_cards.latest(Latest(Page((a_story(),)), None, 1), WORDS))
 
 
 def test_a_story_without_title_is_told_in_its_own_words() -> None:
@@ -203,15 +204,15 @@ def test_a_story_without_title_is_told_in_its_own_words() -> None:
     story = a_story(title="The ferry ran aground", title_derived=True)
 
     assert "**1.** The ferry ran aground at dawn." in texts(
-        cards.latest(Latest(Page((story,)), None, 5), WORDS)
+        story_cards.latest(Latest(Page((story,)), None, 5), WORDS)
     )
-    assert "made from its first sentence" in texts(cards.article(story, WORDS))
+    assert "made from its first sentence" in texts(story_cards.article(story, WORDS))
 
 
 def test_the_summary_card_says_all() -> None:
     """The card has title, source, place, time, sentences by paragraph, caption, credit and link."""
     story = a_story(captions=(Caption("The Lady Orla on the bar.", "Lantern/Ine Holm"),))
-    card = cards.article(story, WORDS)
+    card = story_cards.article(story, WORDS)
 
     assert texts(card).split("\n") == [
         "### Ferry runs aground",
@@ -231,13 +232,13 @@ def test_other_sources_are_named_with_the_origin() -> None:
     many = a_story(also_in=("A", "B", "C", "D", "E"), has_related=True)
 
     assert "-# Tidewick Lantern, also in Gull Post, Herald · TIDEWICK · " in texts(
-        cards.article(two, WORDS)
+        story_cards.article(two, WORDS)
     )
     assert "also in A, B, C and 2 more · " in texts(
-        cards.latest(Latest(Page((many,)), None, 5), WORDS)
+        story_cards.latest(Latest(Page((many,)), None, 5), WORDS)
     )
-    assert buttons(cards.article(many, WORDS))["More on this"]["custom_id"] == "more:1"
-    assert "More on this" not in buttons(cards.article(two, WORDS))
+    assert buttons(story_cards.article(many, WORDS))["More on this"]["custom_id"] == "more:1"
+    assert "More on this" not in buttons(story_cards.article(two, WORDS))
 
 
 def test_the_agency_is_named_with_the_source() -> None:
@@ -245,14 +246,14 @@ def test_the_agency_is_named_with_the_source() -> None:
     copied = a_story(agency="Reuters", also_in=("Gull Post",))
 
     assert "-# Tidewick Lantern via Reuters, also in Gull Post · TIDEWICK · " in texts(
-        cards.article(copied, WORDS)
+        story_cards.article(copied, WORDS)
     )
 
 
 def test_more_stands_under_headings() -> None:
     """The same story first, then related articles; no heading without articles."""
-    both = cards.more(RelatedArticles(a_story(1), (a_story(2),), (a_story(3),)), WORDS)
-    only = cards.more(RelatedArticles(a_story(1), (), (a_story(3),)), WORDS)
+    both = story_cards.more(RelatedArticles(a_story(1), (a_story(2),), (a_story(3),)), WORDS)
+    only = story_cards.more(RelatedArticles(a_story(1), (), (a_story(3),)), WORDS)
 
     shown = texts(both)
     assert shown.startswith("## More on: Ferry runs aground\n### The same story\n**1. ")
@@ -266,9 +267,9 @@ def test_a_digest_shows_the_sentences_chosen_for_it() -> None:
     story = a_story()
     told = Digest(LANTERN, "week", (story,), sentences={1: ("Nobody was hurt.",)})
 
-    assert "\nNobody was hurt.\n" in texts(cards.digest(told, WORDS))
+    assert "\nNobody was hurt.\n" in texts(digest_cards.digest(told, WORDS))
     assert "\nThe ferry ran aground at dawn. Nobody was hurt.\n" in texts(
-        cards.digest(Digest(LANTERN, "week", (story,)), WORDS)
+        digest_cards.digest(Digest(LANTERN, "week", (story,)), WORDS)
     )
 
 
@@ -276,14 +277,14 @@ def test_an_unknown_date_stays_unknown() -> None:
     """No date is invented: the story is undated, and only the card says when it was loaded."""
     story = a_story(published=None)
 
-    assert "undated" in texts(cards.latest(Latest(Page((story,)), None, 5), WORDS))
-    assert "undated, loaded <t:1795262400:R>" in texts(cards.article(story, WORDS))
+    assert "undated" in texts(story_cards.latest(Latest(Page((story,)), None, 5), WORDS))
+    assert "undated, loaded <t:1795262400:R>" in texts(story_cards.article(story, WORDS))
 
 
 def test_only_web_addresses_are_linked() -> None:
     """Only http links are offered."""
     assert "Open the article" not in buttons(
-        cards.article(a_story(url="javascript:alert(1)"), WORDS)
+        story_cards.article(a_story(url="javascript:alert(1)"), WORDS)
     )
 
 
@@ -298,7 +299,7 @@ def test_only_web_addresses_are_linked() -> None:
 )
 def test_addresses_that_cannot_be_opened_are_text(url: str) -> None:
     """An address with a user name, a password or an impossible port is code, which is no link."""
-    shown = cards.article(a_story(url=url), WORDS)
+    shown = story_cards.article(a_story(url=url), WORDS)
 
     assert "Open the article" not in buttons(shown)
     assert f"-# Address: `{url.replace('`', '%60')}`" in texts(shown)
@@ -306,7 +307,9 @@ def test_addresses_that_cannot_be_opened_are_text(url: str) -> None:
 
 def test_hostile_titles_do_nothing() -> None:
     """A masked link and a ping in a title show as text."""
-    shown = texts(cards.article(a_story(title="[free](https://evil.example) @everyone"), WORDS))
+    shown = texts(
+        story_cards.article(a_story(title="[free](https://evil.example) @everyone"), WORDS)
+    )
 
     assert r"\[free\](https://evil.example) \@everyone" in shown
 
@@ -319,7 +322,7 @@ def test_matches_are_marked() -> None:
         (Fragment("The "), Fragment("ferry", matched=True), Fragment(" ran aground at dawn.")),
     )
 
-    shown = texts(cards.search(a_search("ferry", result), WORDS))
+    shown = texts(search_cards.search(a_search("ferry", result), WORDS))
 
     assert "**1. __Ferry__ runs aground**\nThe **ferry** ran aground at dawn." in shown
 
@@ -329,7 +332,7 @@ def test_a_title_that_matched_in_the_middle() -> None:
     title = (Fragment("One-legged "), Fragment("gull", matched=True), Fragment(" returns"))
     result = SearchResult(a_story(), title, (Fragment("It is back."),))
 
-    shown = texts(cards.search(a_search("gull", result), WORDS))
+    shown = texts(search_cards.search(a_search("gull", result), WORDS))
 
     assert "**1. One-legged __gull__ returns**\nIt is back." in shown
 
@@ -355,7 +358,7 @@ def test_a_search_says_what_it_left_out(complete: int, others: tuple[str, ...], 
     groups = (HitGroup(complete, (), complete=True), HitGroup(2, others, complete=False))
     found = a_search("ferry envoy treaty", a_result("envoy"), a_result("treaty"), groups=groups)
 
-    shown = texts(cards.search(found, WORDS))
+    shown = texts(search_cards.search(found, WORDS))
 
     assert f"## Search: ferry envoy treaty\n{said}\n" in shown
     assert ("· without *treaty*" in shown) == (not others)
@@ -365,14 +368,14 @@ def test_a_search_with_all_words_says_nothing_of_it() -> None:
     """Most searches are like that."""
     found = a_search("ferry", a_result(), groups=(HitGroup(1, (), complete=True),))
 
-    assert "## Search: ferry\n**1." in texts(cards.search(found, WORDS))
+    assert "## Search: ferry\n**1." in texts(search_cards.search(found, WORDS))
 
 
 def test_words_like_those_typed_are_offered() -> None:
     """Each with a button that searches for it, below the buttons for paging if there are any."""
     corrections = (Correction(("Skerra",), 7), Correction(("skewer",), 8))
-    nothing = cards.search(a_search("skera", corrections=corrections), WORDS)
-    some = cards.search(
+    nothing = search_cards.search(a_search("skera", corrections=corrections), WORDS)
+    some = search_cards.search(
         a_search("skera ferry", a_result("skera"), corrections=corrections, search_id=9), WORDS
     )
 
@@ -387,15 +390,15 @@ def test_words_like_those_typed_are_offered() -> None:
 def test_a_beginning_that_is_too_short_is_remarked() -> None:
     """Also if nothing was found."""
     for shown in (
-        texts(cards.search(a_search("el*", too_short=("el*",)), WORDS)),
-        texts(cards.search(a_search("el*", a_result(), too_short=("el*",)), WORDS)),
+        texts(search_cards.search(a_search("el*", too_short=("el*",)), WORDS)),
+        texts(search_cards.search(a_search("el*", a_result(), too_short=("el*",)), WORDS)),
     ):
         assert r"*el\** was searched as a whole word: a star needs at least 3 letters" in shown
 
 
 def test_an_exclusion_alone_says_what_it_needs() -> None:
     """It is no search."""
-    shown = texts(cards.search(a_search("", only_excluded=True), WORDS))
+    shown = texts(search_cards.search(a_search("", only_excluded=True), WORDS))
 
     assert "An exclusion needs a word to search for" in shown
 
@@ -403,7 +406,7 @@ def test_an_exclusion_alone_says_what_it_needs() -> None:
 def test_ten_stories_are_shown_at_most() -> None:
     """A card never has more stories than fit, however many are asked for."""
     stories = tuple(a_story(number) for number in range(1, 31))
-    card = cards.latest(Latest(Page(stories, older=Cursor(9, 9)), None, 30), WORDS)
+    card = story_cards.latest(Latest(Page(stories, older=Cursor(9, 9)), None, 30), WORDS)
 
     assert_fits(card)
     assert "Read 10" in buttons(card)
@@ -411,7 +414,9 @@ def test_ten_stories_are_shown_at_most() -> None:
 
 def test_an_empty_search_says_what_to_try() -> None:
     """An empty result repeats the words and suggests what may help."""
-    shown = texts(cards.search(a_search("zebra crossing", since="day", source=LANTERN), WORDS))
+    shown = texts(
+        search_cards.search(a_search("zebra crossing", since="day", source=LANTERN), WORDS)
+    )
 
     assert "No story from Tidewick Lantern mentions “zebra crossing”. Try a longer time" in shown
     assert "all sources" in shown
@@ -419,9 +424,9 @@ def test_an_empty_search_says_what_to_try() -> None:
 
 def test_a_search_for_nothing_says_so() -> None:
     """For a query without words the card shows an example."""
-    assert "no words to search for" in texts(cards.search(a_search("🎉🎉"), WORDS))
+    assert "no words to search for" in texts(search_cards.search(a_search("🎉🎉"), WORDS))
 
 
 def test_an_empty_store_says_how_to_fill_it() -> None:
     """Before there is any news, /latest names the command that adds a source."""
-    assert "/sources add" in texts(cards.latest(Latest(Page(()), None, 5), WORDS))
+    assert "/sources add" in texts(story_cards.latest(Latest(Page(()), None, 5), WORDS))

@@ -39,9 +39,17 @@ from bot.models import (
     Source,
     StoreCounts,
 )
-from bot.presentation import cards, doctor_cards, schedule_cards, source_cards
+from bot.presentation import (
+    digest_cards,
+    doctor_cards,
+    schedule_cards,
+    search_cards,
+    source_cards,
+    story_cards,
+)
 from bot.presentation.components import Card
 from bot.presentation.terminal import render
+from bot.presentation.trouble_card import trouble
 from bot.timetable.schedule_words import describe
 from bot.words import Said, english, say
 from bot.words.ftl_compiler import places
@@ -128,35 +136,35 @@ def deliveries() -> Iterator[Delivery]:
         yield replace(waiting, state="sent", message_id=5, finished=NOW + late)
 
 
-def story_cards() -> Iterator[Card]:
-    """Everything in cards.py."""
+def cards_of_stories() -> Iterator[Card]:
+    """Lists, articles, searches and digests."""
     result = SearchResult(STORY, (Fragment("Паром", True),), (Fragment("Паром."),))
-    yield cards.latest(Latest(PAGE, None, 5), WORDS)
-    yield cards.latest(Latest(Page(()), SOURCE, 5), WORDS)
-    yield cards.search(a_search(result), WORDS)
-    yield cards.search(a_search(result, total=12, search_id=1, sources=(SOURCE,)), WORDS)
-    yield cards.search(a_search(result, total=1000, looked_at=1000), WORDS)
-    yield cards.search(a_search(), WORDS)
-    yield cards.search(a_search(sources=(SOURCE,)), WORDS)
-    yield cards.search(a_search(words=()), WORDS)
-    yield cards.search(a_search(words=(), only_excluded=True), WORDS)
-    yield cards.search(a_search(is_timed=True, too_short=("п*",)), WORDS)
-    yield cards.search(a_search(corrections=(Correction(("пароль",), 1),)), WORDS)
+    yield story_cards.latest(Latest(PAGE, None, 5), WORDS)
+    yield story_cards.latest(Latest(Page(()), SOURCE, 5), WORDS)
+    yield search_cards.search(a_search(result), WORDS)
+    yield search_cards.search(a_search(result, total=12, search_id=1, sources=(SOURCE,)), WORDS)
+    yield search_cards.search(a_search(result, total=1000, looked_at=1000), WORDS)
+    yield search_cards.search(a_search(), WORDS)
+    yield search_cards.search(a_search(sources=(SOURCE,)), WORDS)
+    yield search_cards.search(a_search(words=()), WORDS)
+    yield search_cards.search(a_search(words=(), only_excluded=True), WORDS)
+    yield search_cards.search(a_search(is_timed=True, too_short=("п*",)), WORDS)
+    yield search_cards.search(a_search(corrections=(Correction(("пароль",), 1),)), WORDS)
     for complete in (0, 1, 3):
         for lacks in ((), ("маяк",)):
             groups = (HitGroup(complete, (), True), HitGroup(2, lacks, False))
             missing = replace(result, lacks=("маяк",))
-            yield cards.search(a_search(missing, groups=groups), WORDS)
+            yield search_cards.search(a_search(missing, groups=groups), WORDS)
     for period in ("day", "week", "month", "all"):
-        yield cards.digest(Digest(SOURCE, period, (STORY,)), WORDS)
-        yield cards.digest(Digest(SOURCE, period, ()), WORDS)
-    yield cards.posted_digest(Digest(SOURCE, "new", (STORY, BARE), frozenset({2})), WORDS, 4)
-    yield cards.posted_digest(Digest(SOURCE, "new", ()), WORDS)
-    yield cards.more(RelatedArticles(STORY, (BARE,), (replace(BARE, id=3),)), WORDS)
-    yield cards.article(STORY, WORDS)
-    yield cards.article(BARE, WORDS)
-    yield cards.sentences(["Паром сел на мель."], None, WORDS)
-    yield cards.sentences(["Паром сел на мель."], "Паром", WORDS)
+        yield digest_cards.digest(Digest(SOURCE, period, (STORY,)), WORDS)
+        yield digest_cards.digest(Digest(SOURCE, period, ()), WORDS)
+    yield digest_cards.posted_digest(Digest(SOURCE, "new", (STORY, BARE), frozenset({2})), WORDS, 4)
+    yield digest_cards.posted_digest(Digest(SOURCE, "new", ()), WORDS)
+    yield story_cards.more(RelatedArticles(STORY, (BARE,), (replace(BARE, id=3),)), WORDS)
+    yield story_cards.article(STORY, WORDS)
+    yield story_cards.article(BARE, WORDS)
+    yield story_cards.sentences(["Паром сел на мель."], None, WORDS)
+    yield story_cards.sentences(["Паром сел на мель."], "Паром", WORDS)
 
 
 def cards_of_schedules() -> Iterator[Card]:
@@ -229,7 +237,7 @@ def forgotten(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "drawn", [story_cards, cards_of_schedules, cards_of_sources, cards_of_doctor]
+    "drawn", [cards_of_stories, cards_of_schedules, cards_of_sources, cards_of_doctor]
 )
 def test_no_card_has_a_text_of_its_own(drawn: Any) -> None:
     """Every word on every card is in en.ftl, or comes from outside."""
@@ -242,7 +250,7 @@ def test_no_card_has_a_text_of_its_own(drawn: Any) -> None:
 def test_no_error_has_a_text_of_its_own() -> None:
     """An error card shows the message and nothing else, whatever the message."""
     for key, message in english().messages.items():
-        card = cards.trouble(Said(key, dict.fromkeys(places(message), "Ц")), WORDS)
+        card = trouble(Said(key, dict.fromkeys(places(message), "Ц")), WORDS)
 
         assert [forgotten(text) for text in texts(card.to_components())] == [[]], key
 

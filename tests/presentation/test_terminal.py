@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.models import Cursor, Latest, Page
-from bot.presentation import cards
+from bot.presentation import story_cards
 from bot.presentation.components import Card
 from bot.presentation.markdown import escape
 from bot.presentation.terminal import render
+from bot.presentation.trouble_card import trouble
 from bot.words import english
 from tests.invented_stories import a_story
 
@@ -25,7 +26,7 @@ def test_a_list_reads_like_in_discord() -> None:
     """Headings, stories, times and buttons are in place, without markdown."""
     page = Page((a_story(title="A *new* mascot_of the [harbour]"),), older=Cursor(1, 1))
 
-    assert printed(cards.latest(Latest(page, None, 1), english())) == [
+    assert printed(story_cards.latest(Latest(page, None, 1), english())) == [
         "Latest news",
         "",
         "1. A *new* mascot_of the [harbour]",
@@ -39,7 +40,7 @@ def test_a_list_reads_like_in_discord() -> None:
 
 def test_an_ephemeral_reply_says_so() -> None:
     """A private answer says that others do not see it."""
-    assert printed(cards.trouble("No.", english()), ephemeral=True) == [
+    assert printed(trouble("No.", english()), ephemeral=True) == [
         "(only you see this)",
         "No.",
     ]
@@ -48,7 +49,7 @@ def test_an_ephemeral_reply_says_so() -> None:
 def test_a_link_is_printed_with_its_address() -> None:
     """A link button shows its address."""
     assert "[Open the article] https://lantern.example/ferry" in printed(
-        cards.article(a_story(), english())
+        story_cards.article(a_story(), english())
     )
 
 
@@ -94,7 +95,7 @@ def test_times_are_told_like_in_discord(then: datetime, said: str) -> None:
     page = Page((a_story(published=then),))
 
     assert f"Tidewick Lantern · TIDEWICK · {said}" in printed(
-        cards.latest(Latest(page, None, 1), english())
+        story_cards.latest(Latest(page, None, 1), english())
     )
 
 

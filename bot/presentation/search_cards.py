@@ -1,0 +1,133 @@
+"""Search results, or what to try when nothing was found."""
+
+from collections.abc import Sequence
+
+from bot.models import SearchPage, SearchResult
+from bot.presentation.buttons import instead_button, search_button
+from bot.presentation.components import Card, Component, action_row, text_display
+from bot.presentation.limits import TITLE, length
+from bot.presentation.markdown import fit
+from bot.presentation.origin_line import first_few
+from bot.presentation.story_list import Entry, story_list
+from bot.words import Listed, Said, Words, say
+
+_QUERY = 100  # characters of the query in the heading
+_LABEL = 50  # characters of a word on a button, which holds 80
+
+
+def search(result: SearchPage, words: Words) -> Card:
+    """The stories that a search found: titles with matches underlined, quotes with them in bold."""
+    title = words("search-title", query=fit(result.request.query, _QUERY))
+    instead = [
+        instead_button(each.search_id, _shortened(" ".join(each.words)), words)
+        for each in result.corrections
+    ]
+    if not result.results:
+        text = text_display(f"## {title}"), text_display(_nothing_found(result, words))
+        return Card(*text, action_row(*instead)) if instead else Card(*text)
+    first = result.number * result.size + 1
+    by_time = result.request.order == "newest" or not result.words
+    notes = [words.tell(_range(result)), words("newest-first" if by_time else "best-match-first")]
+    if result.sources:
+        notes.append(_names(result, words))
+    buttons: list[Component] = []
+    if result.search_id is not None:
+        here, search_id = result.number, result.search_id
+        buttons = [
+            search_button("back", search_id, max(0, here - 1), words, disabled=here == 0),
+            search_button("next", search_id, here + 1, words, disabled=result.is_last),
+        ]
+    always = _always_left_out(result)
+    entries = [_result_entry(each, always) for each in result.results]
+    return story_list(
+        title,
+        entries,
+        words,
+        above=[*_completeness(result, always, words), *_remarks(result, words)],
+        note=" · ".join(notes),
+        first=first,
+        buttons=[*buttons, *instead],
+    )
+
+
+def _always_left_out(result: SearchPage) -> tuple[str, ...] | None:
+    """The words that the stories without all words lack, if all lack the same ones."""
+    partial = [group for group in result.groups if not group.complete]
+    return partial[0].words if len(partial) == 1 and partial[0].words else None
+
+
+def _completeness(result: SearchPage, always: Sequence[str] | None, words: Words) -> list[str]:
+    """Which words the stories have, if some lack any."""
+    if all(group.complete for group in result.groups):
+        return []
+    count = sum(group.count for group in result.groups if group.complete)
+    if always:
+        left_out = _italic(always, words)
+        if count:
+            return [words("search-all-then-without", count=count, words=left_out)]
+        return [words("search-none-then-without", words=left_out)]
+    return [
+        words("search-all-then-fewer", count=count) if count else words("search-none-then-fewer")
+    ]
+
+
+def _remarks(result: SearchPage, words: Words) -> list[str]:
+    """What was understood otherwise than it was meant, and what may have been meant."""
+    remarks = [
+        words("search-too-short", words=_italic([word], words)) for word in result.too_short[:1]
+    ]
+    if result.corrections:
+        near = Listed([_italic(each.words, words) for each in result.corrections], "or")
+        remarks.append(words("search-did-you-mean", near=near))
+    return remarks
+
+
+def _italic(texts: Sequence[str], words: Words) -> str:
+    return words.listed([f"*{fit(text, _QUERY)}*" for text in texts])
+
+
+def _shortened(text: str) -> str:
+    return text if length(text) <= _LABEL else text[:_LABEL] + "…"
+
+
+def _names(result: SearchPage, words: Words) -> str:
+    return first_few([source.name for source in result.sources], TITLE, words)
+
+
+def _range(result: SearchPage) -> Said:
+    """Which results are on this page, and how many there are."""
+    first = result.number * result.size + 1
+    last, total = str(first + len(result.results) - 1), result.total
+    if result.looked_at is not None:
+        return say(
+            "search-range-capped", first=str(first), last=last, total=total, most=result.looked_at
+        )
+    if first == 1 and result.is_last:
+        return say("search-count", total=total)
+    return say("search-range", first=str(first), last=last, total=total)
+
+
+def _nothing_found(result: SearchPage, words: Words) -> str:
+    if result.only_excluded:
+        return words("search-only-excluded")
+    if not result.words and not result.sources:
+        return words("search-without-words")
+    query = fit(" ".join(result.words) or result.request.query, _QUERY)
+    if result.sources:
+        none = words("search-none-of-source", query=query, source=_names(result, words))
+    else:
+        none = words("search-none", query=query)
+    if remarks := _remarks(result, words):
+        return "\n".join([none, *remarks])
+    tries = [say("search-try-words"), say("search-try-beginning")]
+    if result.sources:
+        tries.insert(0, say("search-try-all-sources"))
+    if result.is_timed:
+        tries.insert(0, say("search-try-longer"))
+    return none + " " + words("search-try", tries=Listed(tries, "or"))
+
+
+def _result_entry(result: SearchResult, always_lacking: Sequence[str] | None) -> Entry:
+    title = () if result.article.title_derived else result.title
+    lacks = () if always_lacking is not None else result.lacks
+    return Entry(result.article, title, result.excerpt, lacks=lacks)
