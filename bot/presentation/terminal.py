@@ -12,13 +12,18 @@ from bot.words.moments import written
 
 _ACTION_ROW, _BUTTON, _SECTION, _TEXT, _SEPARATOR, _CONTAINER = 1, 2, 9, 10, 14, 17
 _LINK_STYLE = 5
-# A backslash in front: outside text that only looks like a mention or a moment.
-_CHANNEL = re.compile(r"(?<!\\)<#(\d+)>")
-_MOMENT = re.compile(r"(?<!\\)<t:(-?\d+)(?::(\w))?>")
-_COMMAND = re.compile(r"(?<!\\)<(/[^:>\n]+):\d+>")
-_Resolve = Callable[[str], str]  # replaces mentions and moments, as Discord's client does
-_INLINE = re.compile(r"\\(?P<literal>[^a-zA-Z0-9\s])|(?P<mark>\*\*|\*|__|`)")
-_STYLES = {"**": "bold", "*": "italic", "__": "underline", "`": "cyan"}
+_Resolve = Callable[[re.Match[str]], str]  # words a mention or a moment, as Discord's client does
+# The order matters: what is escaped or in code is shown as it is written, marks and mentions included.
+_INLINE = re.compile(
+    r"\\(?P<literal>[^a-zA-Z0-9\s])"
+    r"|`(?P<code>[^`]+)`"
+    r"|<(?P<command>/[^:>\n]+):\d+>"
+    r"|<#(?P<channel>\d+)>"
+    r"|<t:(?P<moment>-?\d+)(?::(?P<form>\w))?>"
+    r"|(?P<mark>\*\*|\*|__)"
+)
+_STYLES = {"**": "bold", "*": "italic", "__": "underline"}
+_CODE = "cyan"
 
 
 def render(
@@ -33,10 +38,12 @@ def render(
     `channels` are names by id; other channels are shown by their ids.
     """
 
-    def resolve(line: str) -> str:
-        line = _COMMAND.sub(r"\1", line)
-        line = _CHANNEL.sub(lambda found: f"#{(channels or {}).get(int(found[1]), found[1])}", line)
-        return _MOMENT.sub(lambda found: _shown(found, now, words), line)
+    def resolve(found: re.Match[str]) -> str:
+        if found["command"]:
+            return found["command"]
+        if found["channel"]:
+            return f"#{(channels or {}).get(int(found['channel']), found['channel'])}"
+        return _shown(found, now, words)
 
     lines = list(_blocks(payload, resolve))
     if payload.get("ephemeral"):
@@ -95,18 +102,20 @@ def _paragraphs(markdown: str, resolve: _Resolve) -> Iterator[Text]:
             if line.startswith(mark):
                 style, content = marked_style, line.removeprefix(mark)
                 break
-        yield _inline(resolve(content), style)
+        yield _inline(content, style, resolve)
 
 
-def _inline(markdown: str, style: str) -> Text:
+def _inline(markdown: str, style: str, resolve: _Resolve) -> Text:
     """The line with its markdown turned into styles."""
     text, start = Text(style=style), 0
     active: list[str] = []
     for found in _INLINE.finditer(markdown):
         text.append(markdown[start : found.start()], " ".join(active))
         start = found.end()
-        if found["literal"]:
-            text.append(found["literal"], " ".join(active))
+        if found["code"]:
+            text.append(found["code"], " ".join([*active, _CODE]))
+        elif not found["mark"]:
+            text.append(found["literal"] or resolve(found), " ".join(active))
         elif (mark := _STYLES[found["mark"]]) in active:
             active.remove(mark)
         else:
@@ -117,13 +126,12 @@ def _inline(markdown: str, style: str) -> Text:
 
 def _shown(found: re.Match[str], now: datetime, words: Words) -> str:
     """A moment as Discord words it: roughly how long ago, or a date if that is asked for."""
-    style = found[2]
     try:
-        when = datetime.fromtimestamp(int(found[1]), UTC)
+        when = datetime.fromtimestamp(int(found["moment"]), UTC)
     except (OverflowError, ValueError, OSError):  # beyond the year 9999; not one of ours
         return found[0]
     passed = now - when
-    if style == "f" or not timedelta() <= passed <= timedelta(days=31):
+    if found["form"] == "f" or not timedelta() <= passed <= timedelta(days=31):
         return written(when)
     if passed >= timedelta(days=1):
         return words("days-ago", count=passed // timedelta(days=1))

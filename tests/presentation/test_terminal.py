@@ -106,3 +106,38 @@ def test_commands_have_names() -> None:
     assert [line.plain for line in render(payload, NOW, english())] == [
         "Use /sources add for </sources add:5>"
     ]
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["elect*", "**a** OR *b*", "__x__", r"a\*b", "<#7>", "<t:0:R>", "</sources add:5>", "-# a"],
+)
+def test_nothing_in_code_is_markdown(code: str) -> None:
+    """Marks, mentions, moments and backslashes in code are printed; marks around it still work."""
+    payload = {"content": f"*Try* `{code}` or `{code}`, **now**"}
+    line = render(payload, NOW, english(), {7: "news"})[0]
+
+    assert line.plain == f"Try {code} or {code}, now"
+    assert {line.plain[span.start : span.end]: span.style for span in line.spans} == {
+        "Try": "italic",
+        code: "cyan",
+        "now": "bold",
+    }
+
+
+@pytest.mark.parametrize("text", ["a ` b", r"\`*a*\`", "``", r"`a\` *b* `c"])
+def test_only_pairs_of_backticks_are_code(text: str) -> None:
+    """A backtick that is alone or escaped is printed, and marks after it still work."""
+    line = render({"content": text + " and *more*"}, NOW, english())[0]
+
+    assert line.plain.endswith(" and more")
+    assert ("cyan" in {span.style for span in line.spans}) == text.startswith("`a")
+
+
+def test_a_name_with_marks_is_printed_as_it_is() -> None:
+    """A channel's name may hold characters that are markdown elsewhere."""
+    payload = {"content": "In <#7> and *here*"}
+
+    assert render(payload, NOW, english(), {7: "my__best__news"})[0].plain == (
+        "In #my__best__news and here"
+    )
