@@ -11,7 +11,7 @@ from bot.client import NewsBot
 from bot.models import Style, Viewer
 from bot.presentation import digest_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, named_choices, public
+from bot.presentation.language import described, described_options, named_choices, public
 from bot.presentation.options import SourceName
 
 Source = app_commands.Transform[str, SourceName]
@@ -25,12 +25,7 @@ class Digest(commands.Cog):
         self.compose = digest.compose
 
     @app_commands.command(description=described("digest.description"))
-    @app_commands.describe(
-        source=described("digest.source"),
-        period=described("digest.period"),
-        stories=described("digest.stories"),
-        style=described("digest.style"),
-    )
+    @described_options("digest", "source", "period", "stories", "style")
     @app_commands.choices(period=named_choices("digest", "day", "week", "month", "all"))
     async def digest(
         self,

@@ -9,7 +9,7 @@ from bot.client import NewsBot
 from bot.models import Cursor, Viewer
 from bot.presentation import story_cards
 from bot.presentation.answers import answer, turn_page
-from bot.presentation.language import described, public
+from bot.presentation.language import described, described_options, public
 from bot.presentation.options import SourceName
 
 Source = app_commands.Transform[str, SourceName]
@@ -23,7 +23,7 @@ class Latest(commands.Cog):
         self.read = read
 
     @app_commands.command(description=described("latest.description"))
-    @app_commands.describe(source=described("latest.source"), count=described("latest.count"))
+    @described_options("latest", "source", "count")
     async def latest(
         self,
         interaction: discord.Interaction[NewsBot],

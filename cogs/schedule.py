@@ -10,7 +10,7 @@ from bot.actions.schedule_digests import ScheduleDigests
 from bot.client import NewsBot
 from bot.presentation import schedule_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, named_choices, private
+from bot.presentation.language import described, described_options, named_choices, private
 from bot.presentation.limits import CHOICES
 from bot.presentation.options import SourceName, choices
 from bot.presentation.permissions import FOR_MODERATORS, missing_to_post
@@ -41,14 +41,8 @@ class Schedule(
         return True
 
     @app_commands.command(description=described("schedule-add.description"))
-    @app_commands.describe(
-        source=described("schedule-add.source"),
-        time=described("schedule-add.time"),
-        timezone=described("schedule-add.timezone"),
-        channel=described("schedule-add.channel"),
-        days=described("schedule-add.days"),
-        stories=described("schedule-add.stories"),
-        quiet=described("schedule-add.quiet"),
+    @described_options(
+        "schedule-add", "source", "time", "timezone", "channel", "days", "stories", "quiet"
     )
     @app_commands.choices(quiet=named_choices("schedule-add", "post nothing", "post a note"))
     async def add(
@@ -89,7 +83,7 @@ class Schedule(
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("schedule-preview.description"))
-    @app_commands.describe(schedule=described("schedule-preview.schedule"))
+    @described_options("schedule-preview", "schedule")
     async def preview(self, interaction: Interaction, schedule: Text) -> None:
         """Preview a schedule's next digest."""
         details = await self.schedules.preview(interaction.guild_id or 0, schedule)
@@ -97,7 +91,7 @@ class Schedule(
         await answer(interaction, *cards, ephemeral=True)
 
     @app_commands.command(description=described("schedule-pause.description"))
-    @app_commands.describe(schedule=described("schedule-pause.schedule"))
+    @described_options("schedule-pause", "schedule")
     async def pause(self, interaction: Interaction, schedule: Text) -> None:
         """Pause a schedule."""
         details = await self.schedules.pause(interaction.guild_id or 0, schedule)
@@ -105,7 +99,7 @@ class Schedule(
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("schedule-resume.description"))
-    @app_commands.describe(schedule=described("schedule-resume.schedule"))
+    @described_options("schedule-resume", "schedule")
     async def resume(self, interaction: Interaction, schedule: Text) -> None:
         """Resume a schedule."""
         details = await self.schedules.resume(interaction.guild_id or 0, schedule)
@@ -114,7 +108,7 @@ class Schedule(
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("schedule-remove.description"))
-    @app_commands.describe(schedule=described("schedule-remove.schedule"))
+    @described_options("schedule-remove", "schedule")
     async def remove(self, interaction: Interaction, schedule: Text) -> None:
         """Delete a schedule and its history."""
         details = await self.schedules.remove(interaction.guild_id or 0, schedule)
@@ -122,7 +116,7 @@ class Schedule(
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("schedule-history.description"))
-    @app_commands.describe(schedule=described("schedule-history.schedule"))
+    @described_options("schedule-history", "schedule")
     async def history(self, interaction: Interaction, schedule: Text) -> None:
         """Show a schedule's last deliveries."""
         details, deliveries = await self.schedules.history(interaction.guild_id or 0, schedule)

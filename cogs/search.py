@@ -12,7 +12,7 @@ from bot.client import NewsBot
 from bot.models import SearchRequest, Viewer
 from bot.presentation import search_cards
 from bot.presentation.answers import answer, turn_page
-from bot.presentation.language import described, named_choices, public
+from bot.presentation.language import described, described_options, named_choices, public
 from bot.presentation.options import SourceNames
 from bot.timetable.periods import DAY_EXAMPLES, SINCE_EXAMPLES, UNTIL_EXAMPLES
 
@@ -28,14 +28,7 @@ class Search(commands.Cog):
         self.news = news
 
     @app_commands.command(description=described("search.description"))
-    @app_commands.describe(
-        query=described("search.query"),
-        source=described("search.source"),
-        since=described("search.since"),
-        until=described("search.until"),
-        on=described("search.on"),
-        order=described("search.order"),
-    )
+    @described_options("search", "query", "source", "since", "until", "on", "order")
     @app_commands.choices(order=named_choices("search", "relevance", "newest"))
     async def search(
         self,

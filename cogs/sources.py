@@ -10,7 +10,7 @@ from bot.client import NewsBot
 from bot.models import Viewer
 from bot.presentation import source_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, private, public
+from bot.presentation.language import described, described_options, private, public
 from bot.presentation.limits import CHOICES
 from bot.presentation.options import choices
 from bot.presentation.permissions import FOR_MODERATORS, require_manage_server
@@ -33,7 +33,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         await answer(interaction, source_cards.listed(sources, public(interaction)))
 
     @app_commands.command(description=described("sources-add.description"), extras=FOR_MODERATORS)
-    @app_commands.describe(url=described("sources-add.url"))
+    @described_options("sources-add", "url")
     async def add(self, interaction: Interaction, url: Address) -> None:
         """Show the feed behind an address, to be followed with *Add*."""
         guild_id = require_manage_server(interaction)
@@ -50,7 +50,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     @app_commands.command(
         description=described("sources-refresh.description"), extras=FOR_MODERATORS
     )
-    @app_commands.describe(source=described("sources-refresh.source"))
+    @described_options("sources-refresh", "source")
     async def refresh(self, interaction: Interaction, source: Name) -> None:
         """Check a source now."""
         guild_id = require_manage_server(interaction)
@@ -61,7 +61,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     @app_commands.command(
         description=described("sources-remove.description"), extras=FOR_MODERATORS
     )
-    @app_commands.describe(source=described("sources-remove.source"))
+    @described_options("sources-remove", "source")
     async def remove(self, interaction: Interaction, source: Name) -> None:
         """Stop following a source."""
         guild_id = require_manage_server(interaction)
@@ -70,7 +70,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("sources-mute.description"), extras=FOR_MODERATORS)
-    @app_commands.describe(source=described("sources-mute.source"))
+    @described_options("sources-mute", "source")
     async def mute(self, interaction: Interaction, source: Name) -> None:
         """Hide a source that is on for all servers."""
         guild_id = require_manage_server(interaction)
@@ -80,7 +80,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     @app_commands.command(
         description=described("sources-unmute.description"), extras=FOR_MODERATORS
     )
-    @app_commands.describe(source=described("sources-unmute.source"))
+    @described_options("sources-unmute", "source")
     async def unmute(self, interaction: Interaction, source: Name) -> None:
         """Show a muted source again."""
         guild_id = require_manage_server(interaction)

@@ -5,12 +5,15 @@ mentions, which Discord makes clickable; in direct messages, where most of them 
 what the bot posts or sends unasked, they are plain text.
 """
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import discord
 from discord import app_commands
 
 from bot.words import Words, english, words_in
+
+_Decorated = TypeVar("_Decorated")
 
 
 def private(interaction: discord.Interaction[Any]) -> Words:
@@ -37,6 +40,11 @@ def _answering(interaction: discord.Interaction[Any]) -> Words:
 def described(key: str) -> app_commands.locale_str:
     """The English description of a command or option, with its key for a translator."""
     return app_commands.locale_str(english()(key), key=key)
+
+
+def described_options(key: str, *options: str) -> Callable[[_Decorated], _Decorated]:
+    """A decorator that describes options; the texts are the attributes `<option>` of a message."""
+    return app_commands.describe(**{name: described(f"{key}.{name}") for name in options})
 
 
 def named_choices(key: str, *values: str) -> list[app_commands.Choice[str]]:

@@ -78,9 +78,12 @@ def unmuted(source: Source, words: Words) -> Card:
 
 
 def listed(sources: ListedSources, words: Words) -> Card:
-    """Every live source with its state and when it is read next, then those from files."""
+    """Every live source with its state and when it is read next, then those from files.
+
+    Without live sources, the last line says how to add one.
+    """
     title = words("sources-title")
-    lines = [_feed_line(feed, words) for feed in sources.live] or [words("sources-none")]
+    lines = [_feed_line(feed, words) for feed in sources.live]
     lines += [
         words(
             "source-line-from-files", source=fit(each.name, TITLE), stories=_stories(each.articles)
@@ -90,6 +93,8 @@ def listed(sources: ListedSources, words: Words) -> Card:
     if sources.unnamed:
         lines.append(words("source-line-unnamed"))
     last = ["-# " + words("sources-muted", count=sources.muted)] if sources.muted else []
+    if not sources.live:
+        last.insert(0, "-# " + words("sources-none") if lines else words("sources-none"))
     room = MESSAGE_TEXT - length(title) - _MORE_TEXT - sum(length(line) + 1 for line in last)
     shown: list[str] = []
     for line in lines:

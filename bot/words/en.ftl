@@ -594,7 +594,7 @@ check-last-late = { $minutes ->
 check-last-reason = Last: { $due }, { $outcome }: { $reason }
 check-reason = { $reason }
 doctor-title = Health check
-doctor-nothing-scheduled = No digests are scheduled in this server. Everything looks fine. See the sources with /sources list, and schedule a digest with /schedule add.
+doctor-nothing-scheduled = No digests are scheduled in this server. Everything looks fine. Use /sources list to see the sources, and /schedule add to schedule a digest.
 doctor-channel-gone = The channel { $channel } is gone or hidden from the bot.
 doctor-channel-forbidden = The bot lacks { $names } in { $channel }.
 bot-not-in-server = The bot isn't in the server { $server } any more.
@@ -691,27 +691,27 @@ best-match-first = best match first
 newest-first = newest first
 # words: one or several words of the search, in italics
 search-all-then-without = { $count ->
-    [one] 1 story with all words, then without { $words }
-   *[other] { $count } stories with all words, then without { $words }
+    [one] 1 story has all of these words. Stories without { $words } follow.
+   *[other] { $count } stories have all of these words. Stories without { $words } follow.
 }
-search-none-then-without = No story has all words. These are without { $words }
+search-none-then-without = No story has all of these words. Showing stories without { $words }.
 search-all-then-fewer = { $count ->
-    [one] 1 story with all words, then with fewer of them
-   *[other] { $count } stories with all words, then with fewer of them
+    [one] 1 story has all of these words. Stories with some of them follow.
+   *[other] { $count } stories have all of these words. Stories with some of them follow.
 }
-search-none-then-fewer = No story has all words. Those with most of them come first
+search-none-then-fewer = No story has all of these words. Stories with more of them come first.
 search-lacking = without { $words }
 # near: one to three words, in italics, joined with "or"
 search-did-you-mean = Did you mean { $near }?
 search-instead = Search for { $words }
-search-too-short = { $words } was searched as a whole word: a star needs at least 3 letters before it
-search-without-words = That contains no words to search for. Try one, such as `/search query:election`.
-search-only-excluded = An exclusion needs a word to search for. Try `/search query:election -poll`.
+search-too-short = A star needs at least 3 letters before it, so { $words } was searched as a whole word.
+search-without-words = That has no words to search for. Try a word, such as `/search query:election`.
+search-only-excluded = That only excludes words. Add one to search for, such as `/search query:election -poll`.
 search-none = No story mentions “{ $query }”.
 search-none-of-source = No story from { $source } mentions “{ $query }”.
 # tries: some of the four messages below, joined with "or"
 search-try = Try { $tries }.
-search-try-longer = a longer time
+search-try-longer = a longer period
 search-try-all-sources = all sources
 search-try-words = different words
 search-try-beginning = the start of a word with a star, such as `elect*`

@@ -20,7 +20,7 @@ async def test_stories_without_some_words_follow(reader: Reader) -> None:
     """The card says which word they lack."""
     shown = text_of(await reader.asks("search", query="the mascot of harbour"))
 
-    assert "-# 1 story with all words, then without *mascot*" in shown
+    assert "-# 1 story has all of these words. Stories without *mascot* follow." in shown
     assert "3 results · best match first" in shown
     assert shown.index("official **mascot**") < shown.index("Cormorant Bank")
 

@@ -147,6 +147,13 @@ async def test_what_was_loaded_from_files_is_no_live_source(moderator: Reader) -
         assert "isn't a live source" in text_of(shown)
 
 
+async def test_how_to_add_a_source_follows_what_can_be_read(reader: Reader) -> None:
+    """If only files were loaded, their sources come first; the advice is small print."""
+    shown = text_of(await reader.asks("sources list"))
+
+    assert shown.index("Tidewick Lantern") < shown.index("-# There are no live sources yet")
+
+
 async def test_stories_without_a_source_are_listed(reader: Reader, newsroom: App) -> None:
     """They have no name, but they can be read here, so the list mentions them."""
     line = "Stories without a source"

@@ -345,12 +345,16 @@ def a_result(*lacks: str) -> SearchResult:
 @pytest.mark.parametrize(
     ("complete", "others", "said"),
     [
-        (3, ("envoy",), "-# 3 stories with all words, then without *envoy*"),
-        (1, ("envoy",), "-# 1 story with all words, then without *envoy*"),
-        (1, ("envoy", "a*b"), r"-# 1 story with all words, then without *envoy* and *a\*b*"),
-        (1, (), "-# 1 story with all words, then with fewer of them"),
-        (0, ("envoy",), "-# No story has all words. These are without *envoy*"),
-        (0, (), "-# No story has all words. Those with most of them come first"),
+        (3, ("envoy",), "-# 3 stories have all of these words. Stories without *envoy* follow."),
+        (1, ("envoy",), "-# 1 story has all of these words. Stories without *envoy* follow."),
+        (
+            1,
+            ("envoy", "a*b"),
+            r"-# 1 story has all of these words. Stories without *envoy* and *a\*b* follow.",
+        ),
+        (1, (), "-# 1 story has all of these words. Stories with some of them follow."),
+        (0, ("envoy",), "-# No story has all of these words. Showing stories without *envoy*."),
+        (0, (), "-# No story has all of these words. Stories with more of them come first."),
     ],
 )
 def test_a_search_says_what_it_left_out(complete: int, others: tuple[str, ...], said: str) -> None:
@@ -393,14 +397,14 @@ def test_a_beginning_that_is_too_short_is_remarked() -> None:
         texts(search_cards.search(a_search("el*", too_short=("el*",)), WORDS)),
         texts(search_cards.search(a_search("el*", a_result(), too_short=("el*",)), WORDS)),
     ):
-        assert r"*el\** was searched as a whole word: a star needs at least 3 letters" in shown
+        assert r"A star needs at least 3 letters before it, so *el\** was searched" in shown
 
 
 def test_an_exclusion_alone_says_what_it_needs() -> None:
     """It is no search."""
     shown = texts(search_cards.search(a_search("", only_excluded=True), WORDS))
 
-    assert "An exclusion needs a word to search for" in shown
+    assert "That only excludes words. Add one to search for" in shown
 
 
 def test_ten_stories_are_shown_at_most() -> None:
@@ -418,7 +422,7 @@ def test_an_empty_search_says_what_to_try() -> None:
         search_cards.search(a_search("zebra crossing", since="day", source=LANTERN), WORDS)
     )
 
-    assert "No story from Tidewick Lantern mentions “zebra crossing”. Try a longer time" in shown
+    assert "No story from Tidewick Lantern mentions “zebra crossing”. Try a longer period" in shown
     assert "all sources" in shown
 
 

@@ -33,20 +33,21 @@ def _keys(argument: ast.expr) -> Iterator[str]:
         yield from _keys(argument.orelse)
 
 
-def choices() -> Iterator[tuple[str, str]]:
-    """The keys of the choices of options, such as `search.choice-newest`."""
+def attributes() -> Iterator[tuple[str, str]]:
+    """The keys of options and their choices, such as `search.order` and `search.choice-newest`."""
+    prefixes = {"described_options": "", "named_choices": "choice-"}
     for path in FILES:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "named_choices":
+            if isinstance(node, ast.Call) and (called := ast.unparse(node.func)) in prefixes:
                 command, *values = [ast.literal_eval(argument) for argument in node.args]
                 for value in values:
-                    key = f"{command}.choice-{value.replace(' ', '-')}"
+                    key = f"{command}.{prefixes[called]}{value.replace(' ', '-')}"
                     yield f"{path.relative_to(ROOT)}:{node.lineno}", key
 
 
 def test_every_key_exists() -> None:
     """Each key that the code names is a message of en.ftl."""
-    keys = [*((at, key) for at, _, key in told()), *choices()]
+    keys = [*((at, key) for at, _, key in told()), *attributes()]
 
     assert [f"{at}: {key}" for at, key in keys if key not in english().messages] == []
 
@@ -74,6 +75,6 @@ def test_every_message_is_used() -> None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
 
-    used |= {key for _, key in choices()}
+    used |= {key for _, key in attributes()}
 
     assert sorted(english().messages.keys() - used) == []
