@@ -118,7 +118,7 @@ class DefiniteReader:
             following = run[number + 1] if number + 1 < len(run) else ""
             before = run[number - 1] if number else ""
             if word[0].isupper():
-                if not self._words.nouns_are_capital:
+                if not self._words.nouns_are_capitalised:
                     return before, not points  # a name
                 explained = self._explains(following.casefold(), is_subject)
                 return word, explained or (following.istitle() and not points)

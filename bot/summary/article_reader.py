@@ -4,16 +4,12 @@ from collections.abc import Callable, Sequence, Set
 from typing import NamedTuple
 
 from bot.summary.antecedents import definite_reader
+from bot.summary.fault import LEANED_OVER, NO_PART_OF_THE_TEXT, Fault
+from bot.summary.introduced_names import NameReader
 from bot.summary.language_words import LanguageWords
+from bot.summary.leaning import is_cut_off, leans, names_the_speaker_before, points_back
 from bot.summary.quotations import Quotation, QuotationReader
-from bot.summary.references import NameReader, is_cut_off, leans, names_the_speaker_before
-from bot.summary.sentence_faults import (
-    LEANED_OVER,
-    NO_PART_OF_THE_TEXT,
-    Fault,
-    faults_alone,
-    points_back,
-)
+from bot.summary.sentence_faults import faults_alone
 
 _LONGEST = 5_000  # characters of a sentence that are read
 _MOST = 40  # sentences; a summary is found among the first

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.summary.sentence_faults import Fault
+from bot.summary.fault import Fault
 
 FAULTS: Final[Mapping[Fault, float]] = {
     # Not part of the text. Shown only if there is nothing else.

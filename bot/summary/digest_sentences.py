@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.models import Article, Span
 from bot.summary.language_words import language_words
-from bot.summary.references import leans
+from bot.summary.leaning import leans
 
 SENTENCES = 2
 """Sentences for each story."""

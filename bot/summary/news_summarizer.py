@@ -14,9 +14,9 @@ from sumy.utils import ItemsCount
 from bot.summary import ranking
 from bot.summary.background_rarity import Rarity, english_rarity
 from bot.summary.costs import FAULTS
+from bot.summary.fault import Fault
 from bot.summary.news_algorithm import VERSION
 from bot.summary.news_document import READ_OF_A_SENTENCE, candidates
-from bot.summary.sentence_faults import Fault
 from bot.summary.stems import news_stop_words, stemmer, stems_with
 from bot.text.language.codes import base_language
 from bot.text.tokens import words_of

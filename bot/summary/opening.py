@@ -8,14 +8,10 @@ from typing import NamedTuple
 
 from bot.summary.article_reader import ArticleReader, ReadSentence
 from bot.summary.costs import OPENING
-from bot.summary.references import is_pronoun, main_names
-from bot.summary.sentence_faults import (
-    NO_PART_OF_THE_TEXT,
-    Fault,
-    is_teaser,
-    news_marks,
-    speaks_of_itself,
-)
+from bot.summary.fault import NO_PART_OF_THE_TEXT, Fault
+from bot.summary.introduced_names import main_names
+from bot.summary.leaning import is_pronoun
+from bot.summary.opening_signs import is_teaser, news_marks, speaks_of_itself
 
 _MOST = 14  # sentences that are considered
 _ONLY_REPEATS = 0.85  # share of the lead's stems that the title has

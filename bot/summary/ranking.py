@@ -12,9 +12,10 @@ from typing import Final
 
 from bot.summary.article_reader import ArticleReader, StemsOf
 from bot.summary.costs import FAULTS, LAST_RESORT, SKIPPED
+from bot.summary.fault import NO_PART_OF_THE_TEXT, Fault
 from bot.summary.language_words import language_words
 from bot.summary.opening import OpeningFinder
-from bot.summary.sentence_faults import NO_PART_OF_THE_TEXT, Fault, is_teaser
+from bot.summary.opening_signs import is_teaser
 
 _NEXT: Final = 10  # sentences among which the next one is looked for
 

@@ -10,9 +10,9 @@ from sumy.summarizers import AbstractSummarizer
 
 from bot.summary.costs import FAULTS
 from bot.summary.extract import rank, summarize
+from bot.summary.fault import Fault
 from bot.summary.news_document import read_document
 from bot.summary.news_summarizer import NewsSummarizer
-from bot.summary.sentence_faults import Fault
 from tests.summary.test_extract import ARTICLE, PASTED
 
 PORT = "\n".join(

@@ -2,15 +2,10 @@
 
 import pytest
 
+from bot.summary.fault import Fault
 from bot.summary.language_words import language_words
 from bot.summary.quotations import QuotationReader
-from bot.summary.sentence_faults import (
-    Fault,
-    faults_alone,
-    is_teaser,
-    points_back,
-    speaks_of_itself,
-)
+from bot.summary.sentence_faults import faults_alone
 
 
 def faults(sentence: str, language: str = "en") -> set[str]:
@@ -87,57 +82,3 @@ def test_fault_is_found(sentence: str, fault: Fault) -> None:
 def test_news_has_no_fault(sentence: str) -> None:
     """What only looks like a fault is none."""
     assert faults(sentence) == set()
-
-
-@pytest.mark.parametrize(
-    ("language", "lead"),
-    [
-        ("en", "Imagine a ferry without a crew."),
-        ("en", "It’s a ferry like no other."),
-        ("en", "You may never sail again."),
-        ("de", "Stellen Sie sich vor, die Fähre fährt von selbst."),
-        ("fr", "Il faisait nuit à Selim."),
-        ("es", "Todavía era de noche en Selim."),
-        ("ru", "Было еще темно."),
-    ],
-)  # fmt: skip
-def test_teaser_is_told(language: str, lead: str) -> None:
-    """Leads that set a scene or speak to their reader, in each language with words."""
-    assert is_teaser(lead, QuotationReader().read(lead), language_words(language))
-
-
-@pytest.mark.parametrize(
-    "lead",
-    [
-        "The ferry sank.",
-        "This is the moment a ferry sank off Calvera.",
-        '"You will sail again," the mayor of Calvera told the crew.',
-        "It was a winter of storms for Calvera, but the port council said on Monday that all of its nine ferries were running again.",
-    ],
-)  # fmt: skip
-def test_news_is_no_teaser(lead: str) -> None:
-    """A long lead tells its news in the second half, and quoted words are not the writer's."""
-    assert not is_teaser(lead, QuotationReader().read(lead), language_words("en"))
-
-
-def test_demonstratives_point_back() -> None:
-    """ "These measures" may have been named before; "this week" needs nothing."""
-    assert points_back("Critics of these measures left.")
-    assert points_back("That man left.")
-    assert not points_back("Ferries sail this week.")
-
-
-@pytest.mark.parametrize(
-    ("language", "sentence"),
-    [
-        ("en", "I still remember the smell of the harbour."),
-        ("de", "Damals kam mein Vater nach Halden."),
-        ("fr", "Il faut que j'ai tort."),
-        ("es", "Nuestro puerto cierra."),
-        ("ru", "Тогда мы молчали."),
-    ],
-)
-def test_author_speaks_of_himself(language: str, sentence: str) -> None:
-    """Outside quotations only, which are removed before."""
-    assert speaks_of_itself(sentence, language_words(language))
-    assert not speaks_of_itself("Ostrow 143.", language_words(language))

@@ -11,9 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from bot.summary.costs import FAULTS
+from bot.summary.fault import Fault
 from bot.summary.news_document import candidates, read_document
 from bot.summary.news_summarizer import NewsSummarizer
-from bot.summary.sentence_faults import Fault
 from bot.summary.stems import stemmer
 from tests.quality.measure import DEV
 from tests.quality.reading.invented_articles import invented_articles

@@ -1,71 +1,20 @@
-"""What a sentence leans on: the sentence before it, and names that were introduced before."""
+"""Whether a sentence leans on the one before it: pronouns, connectives, "a year later", "did so"."""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable
 
 from bot.summary.language_words import LanguageWords
-from bot.text.months import ENGLISH_MONTHS
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
-_CAPITAL = "[A-ZÀ-ÖØ-ÞĀČĆĐĘĚĢĪĶŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽА-ЯЁЄІЇҐ]"
-_CAPITALS = re.compile(rf"\b{_CAPITAL}[\w'’-]*+\.?(?: {_CAPITAL}[\w'’-]*+(?:\.(?= ))?)*+")
-_POSSESSIVE = re.compile(r"['’]s?\.?$|\.$")
-_FORM_OF_ADDRESS = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Sgt|Lt|Gen|Col|Capt|Maj|Sen|Rep|Gov|Judge|Officer"
-    r"|Herr|Frau|M|Mme|Sr|Sra)\.?$"
-)
-# Parts of names that no one has to be introduced to: "With The Stars" introduces no "The".
-_NO_NAMES = (
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Day Year Street U S I A An The And Or But Of "
-    "For In On At To With By From As If Is Are Was He She It We You They This That My Your His Her Their Our "
-    "Its Not No So All What When Where Who Why How New"
-)
-_NO_SURNAMES = frozenset((*_NO_NAMES.split(), *map(str.title, ENGLISH_MONTHS)))
 _SHORT = 60  # characters; later in a sentence "does so" means what the sentence has said
 _READ = 200
-_LONGEST = 5_000
 _LONGEST_ATTRIBUTION = 9  # spaces
 _VERB_OF_SPEECH = 5  # words; it is among the first
 _QUOTES_ITSELF = '"“”„«»:'
-_LOOKED_THROUGH = 20  # of the names, most frequent first
-_OFTEN = 3
-_MAIN = 2
-
 # English
 _HE = frozenset(["he", "she", "him", "her", "his", "hers", "himself", "herself"])
 _PRONOUNS = _HE | frozenset(["they", "their", "them"])
-_SETS_OFF = frozenset(
-    [
-        "in",
-        "at",
-        "on",
-        "after",
-        "before",
-        "when",
-        "while",
-        "as",
-        "for",
-        "during",
-        "since",
-        "with",
-        "by",
-        "although",
-        "though",
-        "asked",
-        "despite",
-        "following",
-        "because",
-        "until",
-        "once",
-        "if",
-        "to",
-        "from",
-        "having",
-        "speaking",
-        "born",
-    ]
-)
+# Besides `sets_off`: "Asked about the fog, she", which may begin a main clause elsewhere
+_ALSO_SETS_OFF = frozenset(["asked", "to", "having", "speaking", "born"])
 _FIRST_PLACES = 12
 # "In it, ...", "Beyond that, ...", "According to the ministry, that is ..."
 _AFTER_THAT = re.compile(
@@ -74,8 +23,6 @@ _AFTER_THAT = re.compile(
     r"|(?:According to|In|At|On|After|For|By|With|As|Until|Since|Despite|From) [^,.]{1,60},"
     r" (?:that|this|that['’]s|it|it['’]s|they|they['’]re|these|those)\b(?! (?:emerged|has emerged)\b| (?:is|was|will be) (?:that|claimed|reported|announced|revealed)\b)"
 )
-
-
 # "One is a cornerback", "None of them spoke": of what or whom was said before.
 _WITHOUT_NOUN = re.compile(
     r"(?:One|Another|Some|Others|Most|Many|Several|Both|Neither|Few|All|None|Each)"
@@ -119,54 +66,20 @@ _OF_NOTHING = re.compile(
 _CUT_OFF = re.compile(
     r"\b(?:of|the|an?|to|in|at|and|for|with|by|from|on|after|as|that|his|her|their|its)(?: \.)?$"
 )
+_TIME = (
+    r"(?:week|month|year|summer|winter|spring|autumn|fall|season|morning|afternoon|evening|weekend"
+    r"|time|century|decade|is|was)"
+)
+_POINTS_BACK = re.compile(
+    rf"(?i)\b(?:these|those|this(?! {_TIME}\b)"
+    r"|that (?:show|day|night|question|man|woman|game|match|deal|case)"
+    r"|the (?:two|three|pair|couple|duo|trio|latter)) "
+)
 
 
 def is_cut_off(text: str) -> bool:
     """Whether an English sentence stops before its end, so that the next one goes on with it."""
     return _CUT_OFF.search(text, max(0, len(text) - 12)) is not None
-
-
-class NameReader:
-    """Reads consecutive sentences of a text: "Ann Emory" introduces "Emory"."""
-
-    def __init__(self) -> None:
-        self._introduced: set[str] = set()
-
-    def read(self, text: str) -> tuple[frozenset[str], frozenset[str]]:
-        """The names that an earlier sentence introduces and this one only repeats; all of its names."""
-        alone: set[str] = set()
-        introduced: set[str] = set()
-        named: set[str] = set()
-        for run in _CAPITALS.findall(text):
-            first, *others = [_bare(word) for word in run.split()]
-            named.update((first, *others))
-            if others and _FORM_OF_ADDRESS.match(first):
-                first, *others = others
-            introduced.update(others)
-            if not others:
-                alone.add(first)
-        needed = (alone - introduced) & self._introduced
-        self._introduced |= introduced - _NO_SURNAMES
-        return frozenset(needed), frozenset(named)
-
-
-def main_names(sentences: Iterable[str], is_word: Callable[[str], object]) -> frozenset[str]:
-    """The two names that a text mentions most, at least three times each; `is_word` rejects "The"."""
-    counts = Counter(
-        [
-            name
-            for text in sentences
-            for run in _CAPITALS.findall(text[:_LONGEST])
-            for name in run.split()
-        ]
-    )
-    return frozenset(
-        [
-            _bare(name)
-            for name, count in counts.most_common(_LOOKED_THROUGH)
-            if count >= _OFTEN and name not in _NO_SURNAMES and is_word(name)
-        ][:_MAIN]
-    )
 
 
 def leans(text: str, outside: str, words: LanguageWords, *, is_first: bool = False) -> bool:
@@ -190,12 +103,21 @@ def leans(text: str, outside: str, words: LanguageWords, *, is_first: bool = Fal
         return first in _PRONOUNS or first in _CONNECTS or _OF_NOTHING.match(outside) is not None
     if first in words.leans and not is_first:
         return True
-    near = near.casefold()
-    if any([phrase in near for phrase in words.does_that]):
+    if _does_that(near.casefold(), words):
         return True
     return words.is_english and (
         _has_dangling_pronoun(outside, words) or _AFTER_THAT.match(outside) is not None
     )
+
+
+def points_back(outside: str) -> bool:
+    """Whether an English sentence has "these" or "that man", which what was said before may explain."""
+    return _POINTS_BACK.search(outside) is not None
+
+
+def _does_that(near: str, words: LanguageWords) -> bool:
+    may_have = any([end in near for end in words.ends_of_does_that])
+    return may_have and any([phrase in near for phrase in words.does_that])
 
 
 def is_pronoun(text: str) -> bool:
@@ -223,13 +145,9 @@ def _has_dangling_pronoun(outside: str, words: LanguageWords) -> bool:
         if lower in _HE:
             return True
         if number == 0:
-            sets_off = lower in _SETS_OFF
+            sets_off = lower in words.sets_off or lower in _ALSO_SETS_OFF
         elif word[0].isupper() and lower != "i":
             return False
         if lower in words.persons or (number > 1 and not sets_off) or number > _FIRST_PLACES:
             return False
     return False
-
-
-def _bare(word: str) -> str:
-    return _POSSESSIVE.sub("", word) if word[-1] in "s.'’" else word

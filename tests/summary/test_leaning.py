@@ -1,9 +1,9 @@
-"""What a sentence leans on."""
+"""Sentences that lean on the one before them."""
 
 import pytest
 
 from bot.summary.language_words import language_words
-from bot.summary.references import NameReader, is_cut_off, leans
+from bot.summary.leaning import is_cut_off, leans, points_back
 
 
 @pytest.mark.parametrize(
@@ -75,14 +75,6 @@ def test_first_sentence_leans_on_a_pronoun_only() -> None:
     assert leans("But Lund left.", "But Lund left.", english, is_first=True)
 
 
-def test_small_words_of_names_need_no_introduction() -> None:
-    """ "Dancing With The Tide" introduces no "The"."""
-    names = NameReader()
-    names.read("Lena Ostrow sang in Dancing With The Tide.")
-
-    assert names.read("The harbour froze.")[0] == frozenset()
-
-
 @pytest.mark.parametrize(
     ("text", "cut_off"),
     [("Off the coast of .", True), ("They met on the", True), ("That is what it was for.", False)],
@@ -92,20 +84,8 @@ def test_sentence_is_cut_off(text: str, cut_off: bool) -> None:
     assert is_cut_off(text) is cut_off
 
 
-def test_surname_needs_the_full_name() -> None:
-    """After "Lena Ostrow", "Ostrow" alone needs her; before, it was understood."""
-    names = NameReader()
-
-    assert names.read("Mr Malouf met Lena Ostrow in Selim.")[0] == frozenset()
-    needed, all_names = names.read("Malouf said that Ostrow's ferry left Selim on Monday.")
-    assert needed == {"Ostrow"}
-    assert {"Ostrow", "Malouf", "Selim"} <= all_names
-
-
-def test_title_before_a_surname_introduces_nobody() -> None:
-    """ "Dr Ostrow" is as bare as "Ostrow"."""
-    names = NameReader()
-    names.read("Lena Ostrow resigned.")
-
-    assert names.read("The council thanked Dr. Ostrow.")[0] == {"Ostrow"}
-    assert names.read("Lena Ostrow thanked the council.")[0] == frozenset()
+def test_demonstratives_point_back() -> None:
+    """ "These measures" may have been named before; "this week" needs nothing."""
+    assert points_back("Critics of these measures left.")
+    assert points_back("That man left.")
+    assert not points_back("Ferries sail this week.")
