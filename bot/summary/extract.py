@@ -6,8 +6,9 @@ Importing this takes 0.2 s and 40 MB (sumy imports nltk), so callers import it w
 import math
 
 from bot.models import Style, Summary
+from bot.summary.best_first_summarizer import BestFirstSummarizer
 from bot.summary.news_document import NewsDocument, candidates, read_document
-from bot.summary.news_summarizer import BestFirstSummarizer, news_summarizer
+from bot.summary.news_summarizer import news_summarizer
 
 MOST_SENTENCES = 5
 """Sentences in a stored summary."""

@@ -3,57 +3,21 @@
 Importing this takes 0.2 s and 40 MB (sumy imports nltk).
 """
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
-from sumy.models.dom import ObjectDocumentModel, Sentence
-from sumy.summarizers import AbstractSummarizer
-from sumy.utils import ItemsCount
+from sumy.models.dom import Sentence
 
 from bot.summary import ranking
 from bot.summary.background_rarity import Rarity, english_rarity
+from bot.summary.best_first_summarizer import BestFirstSummarizer
 from bot.summary.costs import FAULTS
 from bot.summary.fault import Fault
 from bot.summary.news_algorithm import VERSION
-from bot.summary.news_document import READ_OF_A_SENTENCE, candidates
+from bot.summary.news_document import READ_OF_A_SENTENCE
 from bot.summary.stems import news_stop_words, stemmer, stems_with
 from bot.text.language.codes import base_language
 from bot.text.tokens import words_of
-
-
-class BestFirstSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types
-    """A summarizer of sumy that can also say which of its sentences is the best.
-
-    As everywhere in sumy, `summarizer(document, 3)` gives three sentences of the document in its
-    order, and the count may be a percentage such as "20%". None is furniture, and none comes twice.
-    """
-
-    version: int
-    """Raised whenever the same text may get other sentences."""
-
-    def __call__(
-        self,
-        document: ObjectDocumentModel,
-        sentences_count: int | str,
-        title: str = "",
-        longest: float = math.inf,
-    ) -> tuple[Sentence, ...]:
-        """At most `sentences_count` sentences, which joined by spaces have at most `longest` characters."""
-        sentences = candidates(document)
-        count = len(ItemsCount(sentences_count)(range(len(sentences))))
-        best = self.best_first(sentences, count, title, longest)
-        return tuple(sentences[place] for place in sorted(best))
-
-    def best_first(
-        self,
-        sentences: Sequence[Sentence],
-        count: int,
-        title: str = "",
-        longest: float = math.inf,
-    ) -> list[int]:
-        """The places of at most `count` of those sentences, best first; see `__call__`."""
-        raise NotImplementedError
 
 
 class NewsSummarizer(BestFirstSummarizer):
@@ -92,13 +56,9 @@ class NewsSummarizer(BestFirstSummarizer):
         self._stems = stems_with(self._stemmer, self._stop_words)
 
     def best_first(
-        self,
-        sentences: Sequence[Sentence],
-        count: int,
-        title: str = "",
-        longest: float = math.inf,
+        self, sentences: Sequence[Sentence], count: int, title: str, longest: float
     ) -> list[int]:
-        """The places of the best of those sentences, best first. A sentence is never cut."""
+        """See `BestFirstSummarizer`."""
         return ranking.order(
             list(map(str, sentences)),
             title=self._stems_in(title),

@@ -5,7 +5,6 @@ All of them use sumy's stemmers and stop words, and our sentences. Edmundson's i
 needs lists of cue words. Importing this imports numpy.
 """
 
-import math
 import warnings
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
@@ -22,8 +21,8 @@ from sumy.summarizers.sum_basic import SumBasicSummarizer
 
 from bot.models import Style
 from bot.summary import graph_rank
+from bot.summary.best_first_summarizer import BestFirstSummarizer
 from bot.summary.news_document import READ_OF_A_SENTENCE
-from bot.summary.news_summarizer import BestFirstSummarizer, news_summarizer
 from bot.summary.stems import Stems, stemmer, stems_for_sumy, stop_words
 from bot.text.tokens import words_of
 
@@ -44,10 +43,32 @@ _READ_BY_KL = 50
 _READ_CHARACTERS = 30_000
 
 
-class GraphSummarizer(BestFirstSummarizer):
-    """LexRank or TextRank: `rate` is one of the functions of `graph_rank`."""
+class StyledSummarizer(BestFirstSummarizer):
+    """A summarizer that ranks all sentences, whatever their title and however many are wanted."""
 
     version = 1
+
+    def best_first(
+        self, sentences: Sequence[Sentence], count: int, title: str, longest: float
+    ) -> list[int]:
+        """See `BestFirstSummarizer`. The title makes no difference."""
+        taken: list[int] = []
+        for place in self.ranked(sentences):
+            if len(taken) >= count:
+                break
+            length = len(str(sentences[place]))
+            if length <= longest:
+                longest -= length + 1  # and a space
+                taken.append(place)
+        return taken
+
+    def ranked(self, sentences: Sequence[Sentence]) -> Iterable[int]:
+        """The places of the sentences, best first."""
+        raise NotImplementedError
+
+
+class GraphSummarizer(StyledSummarizer):
+    """LexRank or TextRank: `rate` is one of the functions of `graph_rank`."""
 
     def __init__(
         self, stems: Stems, rate: Callable[[Sequence[graph_rank.Stems]], list[float]]
@@ -56,39 +77,24 @@ class GraphSummarizer(BestFirstSummarizer):
         self._stems = stems
         self._rate = rate
 
-    def best_first(
-        self,
-        sentences: Sequence[Sentence],
-        count: int,
-        title: str = "",
-        longest: float = math.inf,
-    ) -> list[int]:
-        """The places of the best sentences, best first. The title makes no difference."""
+    def ranked(self, sentences: Sequence[Sentence]) -> Iterable[int]:
+        """The places of the sentences, best first."""
         words = [words_of(str(sentence)[:READ_OF_A_SENTENCE]) for sentence in sentences]
-        ratings = self._rate(list(map(self._stems.of, words)))
-        return _fitting(graph_rank.best_first(ratings), sentences, count, longest)
+        return graph_rank.best_first(self._rate(list(map(self._stems.of, words))))
 
 
-class SumySummarizer(BestFirstSummarizer):
+class SumySummarizer(StyledSummarizer):
     """One of sumy's own summarizers. Ranks the first 200 sentences ("kl": 50) and at most 30,000
     characters of them, so that no text takes longer than half a second.
     """
-
-    version = 1
 
     def __init__(self, summarizer: AbstractSummarizer, most_sentences: int) -> None:
         super().__init__()
         self._summarizer = summarizer
         self._most_sentences = most_sentences
 
-    def best_first(
-        self,
-        sentences: Sequence[Sentence],
-        count: int,
-        title: str = "",
-        longest: float = math.inf,
-    ) -> list[int]:
-        """The places of the best sentences, best first. The title makes no difference."""
+    def ranked(self, sentences: Sequence[Sentence]) -> Iterable[int]:
+        """The places of the sentences that are read, best first."""
         read = self._beginning(sentences)
         best: list[int] = []
 
@@ -101,7 +107,7 @@ class SumySummarizer(BestFirstSummarizer):
             warnings.simplefilter("ignore")  # LSA says that a text has few words
             self._summarizer(ObjectDocumentModel([Paragraph(read)]), note)
         # LSA gives nothing if all words are stop words.
-        return _fitting(best or range(len(sentences)), sentences, count, longest)
+        return best or range(len(sentences))
 
     def _beginning(self, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
         lengths = [
@@ -111,26 +117,9 @@ class SumySummarizer(BestFirstSummarizer):
         return sentences[: max(1, fitting)]
 
 
-def _fitting(
-    best: Iterable[int], sentences: Sequence[Sentence], count: int, longest: float
-) -> list[int]:
-    """The first `count` places whose sentences fit into `longest` characters, joined by spaces."""
-    taken: list[int] = []
-    for place in best:
-        if len(taken) >= count:
-            break
-        length = len(str(sentences[place]))
-        if length <= longest:
-            longest -= length + 1
-            taken.append(place)
-    return taken
-
-
 @cache
-def summarizer_in_style(style: Style, language: str) -> BestFirstSummarizer:
-    """The summarizer of a style for a language tag."""
-    if style == "news":
-        return news_summarizer(language)
+def summarizer_in_style(style: Style, language: str) -> StyledSummarizer:
+    """The summarizer of a style other than "news" for a language tag."""
     if rate := _GRAPHS.get(style):
         return GraphSummarizer(stems_for_sumy(language), rate)
     # sumy looks for stop words itself, so they must have their stems here.

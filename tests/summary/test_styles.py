@@ -1,6 +1,7 @@
 """Styles: sumy's own algorithms, with exactly sumy's results."""
 
 import json
+import math
 import time
 import warnings
 from collections.abc import Sequence
@@ -151,6 +152,6 @@ def test_only_the_beginning_of_a_book_is_ranked(style: Style, ranked: int) -> No
     text = "\n".join(f"The port{i} is open and pier{i} shut." for i in range(300))
     sentences = candidates(read_document(text, "en"))
 
-    places = summarizer_in_style(style, "en").best_first(sentences, 300)
+    places = summarizer_in_style(style, "en").best_first(sentences, 300, "", math.inf)
 
     assert sorted(places) == list(range(ranked))

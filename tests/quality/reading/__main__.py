@@ -7,6 +7,7 @@ how often ours are preferred in those.
 """
 
 import argparse
+import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -86,7 +87,7 @@ def report_rules(pairs: Sequence[Pair], votes: Sequence[Vote]) -> None:
         for pair in pairs:
             if pair.choice in judged:
                 found = candidates(read_document(pair.article.text, "en"))
-                best = summarizer.best_first(found, pair.count, pair.article.title)
+                best = summarizer.best_first(found, pair.count, pair.article.title, math.inf)
                 if sorted(found[place].span for place in best) != list(pair.ours):
                     decided[fault].append(pair)
     for fault, some in sorted(decided.items(), key=lambda item: -len(item[1])):
