@@ -4,7 +4,6 @@ import asyncio
 import gc
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +67,7 @@ async def test_everything_that_serves_is_supervised(
         async def load(self, *_: Any, **__: Any) -> LoadReport:
             raise KeyError("title")
 
-    broken = replace(app, load_articles=object.__new__(Broken))
+    broken = app._replace(load_articles=object.__new__(Broken))
     async with live_news(app) as live:
         bot = discord_bot(app, live, simulated=True)  # never started: nothing gets ready
         running = [asyncio.create_task(duty.run()) for duty in duties(broken, live, bot)]

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from bot.actions.shared_pages import (
@@ -29,8 +29,7 @@ _SECONDS = 60.0  # for all pages of one feed
 _TEMPORARY = (408, 425, 429)  # the 4xx answers that may change
 
 
-@dataclass(frozen=True, slots=True)
-class PageAttempt:
+class PageAttempt(NamedTuple):
     """The result of fetching one item's page."""
 
     page: WebPage | None = None  # None if the teaser stays

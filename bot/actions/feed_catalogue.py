@@ -3,9 +3,8 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.errors import DatelineError
 from bot.text.links import web_address
@@ -21,8 +20,7 @@ class CatalogueBroken(DatelineError):
     """The catalogue cannot be read; the text names the file and the feed."""
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueEntry:
+class CatalogueEntry(NamedTuple):
     """A feed of the catalogue."""
 
     name: str

@@ -33,8 +33,7 @@ _NEWEST_SAMPLE_AGE = timedelta(minutes=12)
 _UNDATED_SAMPLES_AGE = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far loading a document is: in articles, or for an archive in bytes on disk."""
 
     document: str

@@ -1,8 +1,8 @@
 """Summarizing a message that someone chose, or the article that it links to."""
 
 import asyncio
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from bot.actions.article_pages import ArticlePages
@@ -19,8 +19,7 @@ _FEWEST_SENTENCES = 4  # of a text; of fewer, a summary would leave out nothing
 _LINKS = (10, timedelta(minutes=10))  # a person
 
 
-@dataclass(frozen=True, slots=True)
-class MessageSummary:
+class MessageSummary(NamedTuple):
     """The best sentences, verbatim, in text order; `title` is that of the linked article."""
 
     sentences: list[str]

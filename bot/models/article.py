@@ -8,8 +8,7 @@ from bot.models.document import Caption, ParsedArticle
 from bot.models.summary import Summary
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A publisher, under the name that readers see."""
 
     id: int
@@ -75,8 +74,7 @@ class Cursor(NamedTuple):
     id: int  # of the article
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Articles, newest first, and cursors to the pages on either side."""
 
     articles: tuple[Article, ...]

@@ -1,12 +1,11 @@
 """The results of the health checks (`dateline doctor`, `/doctor`)."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.words import Said
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """The result of one check; `fix` says what to do if it failed.
 
     `paused` is something that a person turned off on purpose, which is no failure.

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.words import Said, english
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(NamedTuple):
     """A photo's caption as printed, without the parenthesised credit."""
 
     text: str
@@ -16,8 +16,7 @@ class Caption:
     date: str | None = None  # as printed: "Sept. 13, 2019"
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """`CITY, REGION, DATE (AGENCY) -` as printed; missing parts are None."""
 
     city: str | None = None
@@ -54,8 +53,7 @@ class ParsedArticle:
         return "\n".join(self.body)
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(NamedTuple):
     """Something that was not loaded, and why."""
 
     path: str  # of the document; "" while it is being parsed
@@ -92,8 +90,7 @@ class Document:
     notes: tuple[Said, ...] = ()  # how it was read: sentences about the whole document
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentReport:
+class DocumentReport(NamedTuple):
     """What a document was taken for, and what people should know about how it was read."""
 
     name: str

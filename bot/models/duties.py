@@ -1,8 +1,7 @@
 """What the bot does on its own, and what keeps it from doing so."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.words import Said, say
 
@@ -30,8 +29,7 @@ DUTIES: dict[DutyName, Said] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class DutyFault:
+class DutyFault(NamedTuple):
     """A duty whose last round failed."""
 
     name: DutyName

@@ -1,7 +1,7 @@
 """What a parser took each paragraph of a document for, and by which rule."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.words import Said
 
@@ -21,8 +21,7 @@ class Role(StrEnum):
     FOOTER = "footer"
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(NamedTuple):
     """A paragraph, or the part of one that was decided separately."""
 
     text: str

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,7 @@ class Fetched:
     moved_to: str | None = None  # new address to request, if every redirect to it was permanent
 
 
-@dataclass(frozen=True, slots=True)
-class WebPage:
+class WebPage(NamedTuple):
     """The article of a web page; `paragraphs` is empty if there is none to read."""
 
     title: str | None

@@ -1,11 +1,10 @@
 """What an operator forgets."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleTrace:
+class ArticleTrace(NamedTuple):
     """Enough of a stored article to recognize it."""
 
     id: int
@@ -15,8 +14,7 @@ class ArticleTrace:
     published: datetime | None  # aware, UTC; None if the document states no date
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
+class Forgotten(NamedTuple):
     """What was removed with a source or with articles."""
 
     articles: int = 0

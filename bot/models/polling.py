@@ -42,8 +42,7 @@ class FeedOffer:
     listed: bool = False  # found by its name in the catalogue
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFeed:
+class FoundFeed(NamedTuple):
     """The feed behind an address that somebody typed."""
 
     offer: FeedOffer
@@ -64,8 +63,7 @@ class FeedState:
     next_check: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class ListedSources:
+class ListedSources(NamedTuple):
     """The sources that a viewer sees."""
 
     live: tuple[FollowedFeed, ...]  # followed by the viewer's server or on for all, by name
@@ -82,8 +80,7 @@ class ItemStatus(NamedTuple):
     tries_left: int = 0  # to read the article's own page
 
 
-@dataclass(frozen=True, slots=True)
-class FloodRule:
+class FloodRule(NamedTuple):
     """When a feed has so many new items at once that the feed changed, not the news.
 
     This happens when a publisher changes every id and URL, or sends its whole archive.
@@ -114,8 +111,7 @@ _LEAST_WITHOUT_A_WEEK = timedelta(days=4)  # if it is unknown what the source do
 _LEAST_HOURS = 6  # with news; before that nobody knows what is usual
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRhythm:
+class SourceRhythm(NamedTuple):
     """When a source has brought news lately."""
 
     source_id: int

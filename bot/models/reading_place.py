@@ -1,10 +1,9 @@
 """How far an archive was read."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingPlace:
+class ReadingPlace(NamedTuple):
     """A place between two lines of an archive; everything before it is stored."""
 
     archive: bytes  # tells the file from others, and from itself after a change

@@ -46,8 +46,7 @@ class Schedule:
     silence_noted: datetime | None = None  # the source's last news when its silence was reported
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduleDetails:
+class ScheduleDetails(NamedTuple):
     """A schedule as a moderator sees it."""
 
     schedule: Schedule
@@ -128,8 +127,7 @@ class CorrectedDue(NamedTuple):
     next_due: datetime  # as it should be
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduleHealth:
+class ScheduleHealth(NamedTuple):
     """How a schedule has been doing, for the health checks."""
 
     schedule: Schedule

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.models.article import Article, Source
 from bot.models.summary import Span
@@ -16,8 +16,7 @@ MatchOrder = Literal["relevance", "newest"]
 """Best match first, or newest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """A piece of text that did or did not match a search."""
 
     text: str
@@ -41,8 +40,7 @@ def fragments(text: str, shown: Span, matches: Sequence[Span]) -> tuple[Fragment
     return tuple(cut)
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHit:
+class SearchHit(NamedTuple):
     """An article that matched, and where."""
 
     article: Article
@@ -60,8 +58,7 @@ class HitGroup:
     complete: bool  # whether they have all words
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHits:
+class SearchHits(NamedTuple):
     """A page of hits."""
 
     hits: tuple[SearchHit, ...]
@@ -95,8 +92,7 @@ class SearchResult:
     lacks: tuple[str, ...] = ()  # words of the search that it doesn't have
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(NamedTuple):
     """A search for words that are spelled a little differently and do occur."""
 
     words: tuple[str, ...]  # the new ones

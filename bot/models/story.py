@@ -28,8 +28,7 @@ class Digest:
     notice: Said | None = None  # posted if there are no articles
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedArticles:
+class RelatedArticles(NamedTuple):
     """What else is stored about an article's story."""
 
     article: Article

@@ -42,8 +42,7 @@ class Summary:
         return "".join(pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class StaleSummary:
+class StaleSummary(NamedTuple):
     """A stored article whose summary was made by an older algorithm version."""
 
     id: int  # of the article

@@ -1,12 +1,11 @@
 """Who reads, which decides what is shown."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 OPERATOR = 0  # in place of a server's id: what the operator follows is on for all
 
 
-@dataclass(frozen=True, slots=True)
-class Viewer:
+class Viewer(NamedTuple):
     """A server, or somebody's direct messages.
 
     A server sees the sources that it follows and those that are on for all, except what it has

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from bot.models import Fragment
 from bot.presentation.limits import length
+from bot.text.late_patterns import compiled
 from bot.words import Said, Words
 
 ELLIPSIS = "…"
@@ -22,7 +23,7 @@ _UNSEEN = re.compile(f"[{_HIDDEN}]")
 # Most sentences contain none of these: testing for all at once takes a third of the time.
 _ANY_OF_THESE = re.compile(f"[{_MARKS}@{_HIDDEN}]")
 # Scripts that are read from right to left: Hebrew to Mandaic, and their presentation forms.
-_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RIGHT_TO_LEFT = r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 _LINE = re.compile(r".+")
 _ISOLATED = "\u2068{}\u2069"
 _ESCAPED_MOMENT = re.compile(r"\\(<t:-?\d+:[fR]>)")
@@ -51,7 +52,7 @@ def _escape_line_start(match: re.Match[str]) -> str:
 def fit(text: str, limit: int) -> str:
     """Escape a text and cut it at a word, with an ellipsis, to at most `limit` characters."""
     whole = _whole(text, limit)
-    if whole is not None and (whole.isascii() or not _RIGHT_TO_LEFT.search(whole)):
+    if whole is not None and (whole.isascii() or not compiled(_RIGHT_TO_LEFT).search(whole)):
         return whole  # nearly every text, in half the time
     return fit_fragments([Fragment(text)], limit)
 
@@ -78,7 +79,7 @@ def fit_fragments(fragments: Iterable[Fragment], limit: int, mark: str = "**") -
     """
     pieces = list(fragments)
     kept = _fitted(pieces, limit, mark)
-    if kept.isascii() or not _RIGHT_TO_LEFT.search(kept):
+    if kept.isascii() or not compiled(_RIGHT_TO_LEFT).search(kept):
         return kept
     marks = length(_set_apart(kept)) - length(kept)
     return _set_apart(

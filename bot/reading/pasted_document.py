@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from io import FileIO
 from pathlib import Path, PurePath
 from threading import Event
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 FEED_ENDINGS = (".rss", ".atom", ".xml")
@@ -15,8 +15,7 @@ KNOWN_ENDINGS = (".txt", *JSON_LINES_ENDINGS, *PAGE_ENDINGS, *FEED_ENDINGS)
 """The files that are loaded from a folder, compressed or not. Not .json, which can be anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class PastedDocument:
+class PastedDocument(NamedTuple):
     """A document that isn't a file, such as standard input."""
 
     name: str

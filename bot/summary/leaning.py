@@ -3,6 +3,7 @@
 import re
 
 from bot.summary.language_words import LanguageWords
+from bot.text.late_patterns import compiled
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
 _SHORT = 60  # characters; later in a sentence "does so" means what the sentence has said
@@ -17,21 +18,21 @@ _PRONOUNS = _HE | frozenset(["they", "their", "them"])
 _ALSO_SETS_OFF = frozenset(["asked", "to", "having", "speaking", "born"])
 _FIRST_PLACES = 12
 # "In it, ...", "Beyond that, ...", "According to the ministry, that is ..."
-_AFTER_THAT = re.compile(
+_AFTER_THAT = (
     r"(?:\w+ ){1,2}(?:that|this|these|those)(?:,| (?:is|was|has)\b)"
     r"|(?:In|On|With|For|At|Of|From|To|By|After|Before|Among|Under|Without|Inside) (?:it|them|him|her)\b,?(?! \w+ing\b)"
     r"|(?:According to|In|At|On|After|For|By|With|As|Until|Since|Despite|From) [^,.]{1,60},"
     r" (?:that|this|that['’]s|it|it['’]s|they|they['’]re|these|those)\b(?! (?:emerged|has emerged)\b| (?:is|was|will be) (?:that|claimed|reported|announced|revealed)\b)"
 )
 # "One is a cornerback", "None of them spoke": of what or whom was said before.
-_WITHOUT_NOUN = re.compile(
+_WITHOUT_NOUN = (
     r"(?:One|Another|Some|Others|Most|Many|Several|Both|Neither|Few|All|None|Each)"
     r"(?: of (?:them|these|those)\b| (?:is|are|was|were|has|have|had|did|do|does|say|says|said|will)\b)"
     r"|The (?:other|others|latter|former|first|second|third|pair|duo|trio|two|three)"
     r" (?:is|are|was|were|has|have|had|did|do|does|say|says|said|will)\b"
 )
 # "A year later, searchers ...", "The next day ...": than what was said before.
-_THEN = re.compile(
+_THEN = (
     r"(?:[^\W\d_]+ |\d+ ){0,4}(?i:years?|months?|weeks?|days?|hours?|minutes?|decades?|moments?)"
     r" (?:later|earlier|afterwards?|beforehand)\b"
     r"|(?:(?:On |By )?[Tt]he (?:next|following|previous|same)|(?:Later |Earlier )?[Tt]hat(?: same)?)"
@@ -58,19 +59,19 @@ _BEGIN_WITHOUT_NOUN = frozenset(
 )
 _CONNECTS = frozenset(["but", "and", "or", "nor", "so"])
 # "From roars to snarls, it can turn a voice into a monster's."
-_OF_NOTHING = re.compile(
+_OF_NOTHING = (
     r"(?:From|With|Like|Unlike|In|At|On|After|Before|Despite) [^,.]{1,90}, (?:it|they|he|she)\b"
     r"(?!['’]s| (?:is|was|will be|would be|has been|seems|seemed|takes|took|may|might|can be|could be|emerged|has emerged|appears|appeared)\b)"
 )
 # What ends with such a word goes on in the next sentence, however it begins: "off the coast of ."
-_CUT_OFF = re.compile(
+_CUT_OFF = (
     r"\b(?:of|the|an?|to|in|at|and|for|with|by|from|on|after|as|that|his|her|their|its)(?: \.)?$"
 )
 _TIME = (
     r"(?:week|month|year|summer|winter|spring|autumn|fall|season|morning|afternoon|evening|weekend"
     r"|time|century|decade|is|was)"
 )
-_POINTS_BACK = re.compile(
+_POINTS_BACK = (
     rf"(?i)\b(?:these|those|this(?! {_TIME}\b)"
     r"|that (?:show|day|night|question|man|woman|game|match|deal|case)"
     r"|the (?:two|three|pair|couple|duo|trio|latter)) "
@@ -79,7 +80,7 @@ _POINTS_BACK = re.compile(
 
 def is_cut_off(text: str) -> bool:
     """Whether an English sentence stops before its end, so that the next one goes on with it."""
-    return _CUT_OFF.search(text, max(0, len(text) - 12)) is not None
+    return compiled(_CUT_OFF).search(text, max(0, len(text) - 12)) is not None
 
 
 def leans(text: str, outside: str, words: LanguageWords, *, is_first: bool = False) -> bool:
@@ -94,25 +95,29 @@ def leans(text: str, outside: str, words: LanguageWords, *, is_first: bool = Fal
     first = found[0].rstrip(".").casefold().replace("’", "'").partition("'")[0]
     near = outside[:_SHORT]
     if words.is_english and (
-        (first in _BEGIN_WITHOUT_NOUN and _WITHOUT_NOUN.match(outside))
-        or (any([part in near for part in _PARTS_OF_THEN]) and _THEN.match(outside))
+        (first in _BEGIN_WITHOUT_NOUN and compiled(_WITHOUT_NOUN).match(outside))
+        or (any([part in near for part in _PARTS_OF_THEN]) and compiled(_THEN).match(outside))
         or (text[0] == "(" and text[-1] == ")")
     ):
         return True
     if words.is_english and is_first:
-        return first in _PRONOUNS or first in _CONNECTS or _OF_NOTHING.match(outside) is not None
+        return (
+            first in _PRONOUNS
+            or first in _CONNECTS
+            or compiled(_OF_NOTHING).match(outside) is not None
+        )
     if first in words.leans and not is_first:
         return True
     if _does_that(near.casefold(), words):
         return True
     return words.is_english and (
-        _has_dangling_pronoun(outside, words) or _AFTER_THAT.match(outside) is not None
+        _has_dangling_pronoun(outside, words) or compiled(_AFTER_THAT).match(outside) is not None
     )
 
 
 def points_back(outside: str) -> bool:
     """Whether an English sentence has "these" or "that man", which what was said before may explain."""
-    return _POINTS_BACK.search(outside) is not None
+    return compiled(_POINTS_BACK).search(outside) is not None
 
 
 def _does_that(near: str, words: LanguageWords) -> bool:

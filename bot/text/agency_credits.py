@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from bot.text.agencies import agency_called
+from bot.text.late_patterns import compiled
 
 _OF_PHOTOS = frozenset(["Getty Images", "EPA"])  # their names credit pictures
 _LIKE_INITIALS = frozenset(["AA", "NA", "MAP", "TAP"])  # of a writer; agencies only in datelines
@@ -16,31 +17,29 @@ _LONGEST_LINE = 250  # characters
 _LONGEST_NAME = 40
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af)\b:?\s+", re.IGNORECASE)
 # What an outlet adds of its own, or took from several.
-_MIXED = re.compile(
+_MIXED = (
+    "(?i)"
     r"\b(?:and|und|et|y|e|en|og|och|with|mit|avec|con|com|met|staff|agencies|agenturen|agences|agencias|"
-    r"agenzie|newsroom|redaktion|rédaction|redacción|redazione|desk|wires?)\b|[&+]",
-    re.IGNORECASE,
+    r"agenzie|newsroom|redaktion|rédaction|redacción|redazione|desk|wires?)\b|[&+]"
 )
-_ROLE = re.compile(
+_ROLE = (
+    "(?i)"
     r"\s+(?:staff(?:\s+(?:writers?|reporters?))?|writers?|correspondents?|reporters?|news|business"
-    r"(?:\s+writers?)?|in\s+[^\W\d_].{1,30})$",
-    re.IGNORECASE,
+    r"(?:\s+writers?)?|in\s+[^\W\d_].{1,30})$"
 )
-_PARTS = re.compile(r"\s*[,|/•·()]\s*|\s+[-–—]\s+")
+_PARTS = r"\s*[,|/•·()]\s*|\s+[-–—]\s+"
 _LABEL = (
     r"(?:source|quelle|fuente|fonte|bron|källa|kilde|źródło|джерело|источник|credit|copyright|©|\(c\)"
     r"|published by|provided by|from|via)"
 )
 # `Source: Reuters`, `© 2026 The Associated Press. All rights reserved.`, `— AFP`, `(dpa)`
-_SIGNATURE = re.compile(
+_SIGNATURE = (
+    "(?is)"
     rf"(?:{_LABEL}:?\s*)*(?:\d{{4}}\s+)?(?:[-–—]\s?|[(\[/])?(?P<name>[^()\[\]:;]{{2,{_LONGEST_NAME}}}?)[)\]/]?"
-    r"(?:\s+\d{4})?(?:\.?\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)\b.*)?\.?",
-    re.IGNORECASE | re.DOTALL,
+    r"(?:\s+\d{4})?(?:\.?\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)\b.*)?\.?"
 )
 # `... officials said. (Reuters)`, `... officials said. — AFP`
-_AT_END = re.compile(
-    rf"[.!?\"”»][\"”»]?\s*(?:\((?P<inside>[^()]{{2,{_LONGEST_NAME}}})\)|[-–—]\s?(?P<after>[^-–—().]{{2,{_LONGEST_NAME}}}))\.?$"
-)
+_AT_END = rf"[.!?\"”»][\"”»]?\s*(?:\((?P<inside>[^()]{{2,{_LONGEST_NAME}}})\)|[-–—]\s?(?P<after>[^-–—().]{{2,{_LONGEST_NAME}}}))\.?$"
 
 
 def agency_of_byline(byline: str) -> str | None:
@@ -53,7 +52,7 @@ def agency_of_byline(byline: str) -> str | None:
         return None
     found = _BY.match(line)
     line = line[found.end() :] if found else line
-    *authors, last = [part for part in _PARTS.split(line) if part] or [""]
+    *authors, last = [part for part in compiled(_PARTS).split(line) if part] or [""]
     for name in (line, last, last.removeprefix("the ")):
         if agency := _agency(name):
             return None if _is_mixed(authors, name, line) else agency
@@ -64,8 +63,8 @@ def signing_agency(paragraphs: Sequence[str]) -> str | None:
     """The agency that signs a text in one of its last lines or at the end of its last sentence."""
     for paragraph in reversed(paragraphs[-_LINES:]):
         line = paragraph.strip()
-        whole = _SIGNATURE.fullmatch(line) if len(line) <= _LONGEST_LINE else None
-        at_end = _AT_END.search(line, max(0, len(line) - _LONGEST_NAME - 8))
+        whole = compiled(_SIGNATURE).fullmatch(line) if len(line) <= _LONGEST_LINE else None
+        at_end = compiled(_AT_END).search(line, max(0, len(line) - _LONGEST_NAME - 8))
         names = [whole["name"] if whole else "", *(at_end.groups("") if at_end else ())]
         if agency := next(filter(None, map(_agency, names)), None):
             return agency
@@ -77,7 +76,7 @@ def _agency(name: str) -> str | None:
     name = name.strip(" .")
     if name.upper() in _LIKE_INITIALS:
         return None
-    agency = agency_called(name) or agency_called(_ROLE.sub("", name))
+    agency = agency_called(name) or agency_called(compiled(_ROLE).sub("", name))
     return None if agency in _OF_PHOTOS else agency
 
 
@@ -89,7 +88,7 @@ def _is_mixed(authors: Sequence[str], name: str, line: str) -> bool:
 
 
 def _names_outlet(author: str) -> bool:
-    words = [found[0].lower() for found in _MIXED.finditer(author)]
+    words = [found[0].lower() for found in compiled(_MIXED).finditer(author)]
     return any(word not in ("and", "und", "et", "y", "e", "en", "og", "och") for word in words)
 
 
@@ -101,5 +100,5 @@ def _agency_after_name(line: str) -> str | None:
         if len(before) < 2 or (count == 1 and len(tail) < 3):
             continue
         if (agency := agency_called(tail)) and tail[0].isupper():
-            return None if _MIXED.search(" ".join(before)) else agency
+            return None if compiled(_MIXED).search(" ".join(before)) else agency
     return None

@@ -7,7 +7,7 @@ from bot.text.late_patterns import compiled
 
 # C0, C1, DEL and lone surrogates are not text, and the database and Discord refuse some of them.
 # Tab, line feed, vertical tab, form feed, carriage return and NEL are white space and are kept.
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_CONTROL = "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]"
 # Publishers write C1 controls when they mean the characters of Windows-1252.
 _C1_CONTROL = re.compile("[\x80-\x9f]")
 _WINDOWS = {
@@ -17,9 +17,7 @@ _WINDOWS = {
 }
 # What no reader sees, and what may split a word: soft hyphens, zero-width spaces, joiners, marks of
 # direction, invisible operators, byte order marks, placeholders of pictures, tags.
-_UNSEEN = re.compile(
-    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"
-)
+_UNSEEN = "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"
 _NEVER_NEEDED = (
     "[\u00ad\u180e\u202d\u202e\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffc]"
     # Flags of regions are written with tags; elsewhere these hide a text.
@@ -29,11 +27,11 @@ _NEVER_NEEDED = (
     # Persian, the scripts of India and pictures need joiners; Latin, Greek and Cyrillic don't.
     "|(?<![\u0530-\U0010ffff])[\u200c\u200d]+(?![\u0530-\U0010ffff])"
 )
-_DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_DIRECTIONS = "[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]"
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 # Letters in another shape, which no search finds: ligatures, digraphs, Roman numerals, radicals, the
 # shapes of Arabic letters, full and half width, bold and italic. Punctuation keeps its width.
-_SHAPES = re.compile(
+_SHAPES = (
     "[\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\u2160-\u217f\u2f00-\u2fd5\ufb00-\ufb06\ufb13-\ufb17"
     "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdcf\ufe80-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
     "\uff66-\uff9f\U0001d400-\U0001d7ff]+"
@@ -59,9 +57,9 @@ def readable(text: str) -> str:
     if text.isascii():
         return text
     if compiled(_ODD).search(text):
-        text = _SHAPES.sub(_plain, compiled(_NEVER_NEEDED).sub("", text))
-        if not _RIGHT_TO_LEFT.search(text):
-            text = _DIRECTIONS.sub("", text)
+        text = compiled(_SHAPES).sub(_plain, compiled(_NEVER_NEEDED).sub("", text))
+        if not compiled(_RIGHT_TO_LEFT).search(text):
+            text = compiled(_DIRECTIONS).sub("", text)
     if unicodedata.is_normalized("NFC", text):
         return text
     return unicodedata.normalize("NFC", _MANY_MARKS.sub(_with_fewer_marks, text))
@@ -85,7 +83,7 @@ def without_controls(text: str) -> tuple[str, int]:
 
     White space is kept, line ends included.
     """
-    return _CONTROL.subn("", text)
+    return compiled(_CONTROL).subn("", text)
 
 
 def with_windows_characters(text: str) -> str:
@@ -136,7 +134,7 @@ def matching_form(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().split())
-    visible = _UNSEEN.sub("", unicodedata.normalize("NFC", text))
+    visible = compiled(_UNSEEN).sub("", unicodedata.normalize("NFC", text))
     return " ".join(visible.casefold().split())
 
 

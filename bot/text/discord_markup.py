@@ -8,18 +8,20 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from bot.text.late_patterns import compiled
+
 _ADDRESS = r"https?://(?:[^\s<>()|*]|\([^\s<>()|*]*+\))++"
 _MASKED = rf"\[([^\[\]\n]++)\]\(<?({_ADDRESS})>?(?: \"[^\"\n]*+\")?\)"
-_ONLY_LINK = re.compile(
-    rf"(?:\|\|)?\s*+(?:<(https?://[^\s<>]++)>|(https?://[^\s<>|]++)|{_MASKED})\s*+(?:\|\|)?",
-    re.IGNORECASE,
+_ONLY_LINK = (
+    rf"(?i)(?:\|\|)?\s*+(?:<(https?://[^\s<>]++)>|(https?://[^\s<>|]++)|{_MASKED})\s*+(?:\|\|)?"
 )
 _LINE_START = re.compile(r"^(?:>>>[ \t]|>[ \t])?[ \t]*(?:(?:#{1,3}|-#|[-*])[ \t]+)?", re.MULTILINE)
 _LANGUAGE = re.compile(r"[\w+-]*\n")  # after the fence of a code block
 
 # Each alternative begins with another character and has only possessive repetitions, so a text is
 # read once.
-_TOKENS = re.compile(
+_TOKENS = (
+    "(?i)"
     r"\\(?P<escaped>[^\w\s])"
     r"|(?P<code>`++)"
     rf"|(?P<masked>{_MASKED})"
@@ -27,8 +29,7 @@ _TOKENS = re.compile(
     r"|<(?:(?:@[!&]?|\#)\d++|a?:\w++:\d++|/[^<>\d:\n]++:\d++|id:\w++)>"  # mentions, emoji
     rf"|<(?P<plain>{_ADDRESS})>"
     rf"|(?P<bare>{_ADDRESS})"
-    r"|(?P<pair>\*{1,3}+|_{1,3}+|~~|\|\|)",
-    re.IGNORECASE,
+    r"|(?P<pair>\*{1,3}+|_{1,3}+|~~|\|\|)"
 )
 _GAPS = re.compile(r"[ \t]{2,}+")
 _BEFORE_MARK = re.compile(r"(?<=\S)[ \t]++([.,](?:\s|$))")  # left by a mention
@@ -36,7 +37,7 @@ _BEFORE_MARK = re.compile(r"(?<=\S)[ \t]++([.,](?:\s|$))")  # left by a mention
 
 def only_link(content: str) -> str | None:
     """The web address, if the message is only one link: bare, in <>, masked or a spoiler."""
-    found = _ONLY_LINK.fullmatch(content.strip())
+    found = compiled(_ONLY_LINK).fullmatch(content.strip())
     return next(filter(None, (found[1], found[2], found[4])), None) if found else None
 
 
@@ -66,7 +67,7 @@ class _Piece:
 def _pieces(text: str) -> Iterator[_Piece]:
     place = 0
     unclosed: set[str] = set()  # fences that come no more
-    while found := _TOKENS.search(text, place):
+    while found := compiled(_TOKENS).search(text, place):
         yield _Piece(text[place : found.start()])
         place = found.end()
         if fence := found["code"]:

@@ -1,6 +1,7 @@
-"""Patterns of many characters, compiled for the first text that needs them.
+"""Patterns that take long to compile, compiled for the first text that needs them.
 
-Each takes milliseconds to compile: together they would make every start of the bot 20 ms longer.
+Long alternatives take 0.2 ms each, sets of characters from several scripts 2 ms. Together they would
+make every start of the bot 30 ms longer.
 """
 
 import re

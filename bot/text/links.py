@@ -9,23 +9,23 @@ import re
 from collections.abc import Iterable
 from urllib.parse import SplitResult, parse_qsl, quote, urljoin, urlsplit
 
+from bot.text.late_patterns import compiled
+
 MAX_URL = 2_048
 """The most characters of an address: what browsers and servers agree on."""
 
 # Parameters that only say where a reader came from.
-_TRACKING = re.compile(
+_TRACKING = (
+    "(?i)"
     r"utm_\w+|at_(?:medium|campaign|custom\d+|link_\w+|bbc_team|ptr_name|format|creation|variation\d*|send_\w+)"
     r"|ns_(?:campaign|mchannel|source|linkname|fee)"
     r"|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|ysclid|igshid?|mibextid|srsltid"
     r"|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|hsctatracking|vero_(?:id|conv)|oly_(?:enc|anon)_id|rb_clickid|s_cid|s_kwcid"
     r"|icid|cmp|cmpid|ncid|ocid|smid|smtyp|ito|xtor|wt[._](?:mc(?:_id|_ev)?|zmc)|ftag|maca|taid|traffic_source|feedtype|feedname"
-    r"|__twitter_impression|_ga|_gl|pk_(?:campaign|kwd|source|medium)|(?:mtm|piwik|matomo)_\w+|ga_(?:source|medium|campaign|content|term)",
-    re.IGNORECASE,
+    r"|__twitter_impression|_ga|_gl|pk_(?:campaign|kwd|source|medium)|(?:mtm|piwik|matomo)_\w+|ga_(?:source|medium|campaign|content|term)"
 )
 # Parameters that may name a page, unless their value says that the reader came from a feed.
-_OF_FEEDS = re.compile(
-    r"(?:ref|source|src|from|via|mod|partner|emc|feed|rss)=(?:rss|feed|atom)[\w.-]*", re.IGNORECASE
-)
+_OF_FEEDS = r"(?i)(?:ref|source|src|from|via|mod|partner|emc|feed|rss)=(?:rss|feed|atom)[\w.-]*"
 # A paper's mobile host is the same site as its desktop host.
 _HOST_PREFIX = re.compile(r"^(?:(?:www\d?|m|mobile|amp)\.)+")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -199,7 +199,11 @@ def _without_tracking(query: str) -> str:
     kept = []
     for parameter in query.split("&"):
         name = parameter.partition("=")[0].removeprefix("amp;")
-        if parameter and not _TRACKING.fullmatch(name) and not _OF_FEEDS.fullmatch(parameter):
+        if (
+            parameter
+            and not compiled(_TRACKING).fullmatch(name)
+            and not compiled(_OF_FEEDS).fullmatch(parameter)
+        ):
             kept.append(parameter)
     return "&".join(kept)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.text.characters import readable
+from bot.text.late_patterns import compiled
 from bot.text.tokens import index_words
 
 LONGEST_QUERY = 256  # characters; the rest is ignored
@@ -14,12 +15,12 @@ MOST_PREFIXES = 4  # each gathers all words that begin with it: seconds for a wh
 SHORTEST_PREFIX = 3  # letters; `a*` takes 8 s among a million articles, `abc*` 1.5 s
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))  # phones insert them automatically
-_UNREADABLE = re.compile("[\x00-\x1f\x7f\ud800-\uf8ff]")  # private characters mark sources
-_TOKEN = re.compile(
+_UNREADABLE = "[\x00-\x1f\x7f\ud800-\uf8ff]"  # private characters mark sources
+_PART = (
+    "(?i)"
     r'(?P<without>-?)source:(?:"(?P<long_source>[^"]*)"?|(?P<source>[^\s"]+))'
     r'|(?P<when>since|until|on):(?:"(?P<long_time>[^"]*)"?|(?P<time>[^\s"]+))'
-    r'|(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))',
-    re.IGNORECASE,
+    r'|(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))'
 )
 _PREFIX = re.compile(rf"(?:.*[\W_])?[^\W_]{{{SHORTEST_PREFIX},}}\*+")
 
@@ -83,14 +84,14 @@ def compile_query(typed: str) -> Query:
     Everything else is words. Never raises: whether a source or time exists is the caller's business.
     """
     reading = _Reading()
-    for token in _TOKEN.finditer(_tidy(typed)):
+    for token in compiled(_PART).finditer(_tidy(typed)):
         reading.take(token)
     return reading.query()
 
 
 def _tidy(typed: str) -> str:
     """In the letters of stored texts: some systems send an accent as a character of its own."""
-    return _UNREADABLE.sub(" ", readable(typed[:LONGEST_QUERY])).translate(_QUOTES)
+    return compiled(_UNREADABLE).sub(" ", readable(typed[:LONGEST_QUERY])).translate(_QUOTES)
 
 
 def with_words(typed: str, words: Mapping[str, str]) -> str:
@@ -102,7 +103,7 @@ def with_words(typed: str, words: Mapping[str, str]) -> str:
             return token[0]
         return token[0].replace(bare, words[bare])
 
-    return _TOKEN.sub(corrected, _tidy(typed))
+    return compiled(_PART).sub(corrected, _tidy(typed))
 
 
 class _Reading:

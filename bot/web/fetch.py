@@ -8,9 +8,9 @@ import asyncio
 import socket
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AsyncExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Self
+from typing import NamedTuple, Self
 
 import aiohttp
 from aiohttp.abc import AbstractResolver
@@ -43,8 +43,7 @@ _LONGEST_VALIDATOR = 1024
 _LONGEST_GAP = timedelta(seconds=30)  # a longer one would hold up all requests behind it
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """How much time and memory one answer may take, and how many requests run at once."""
 
     seconds: float = 20  # for one address with its redirects, without waiting for the limits below
@@ -56,6 +55,9 @@ class Limits:
     at_once: int = 64
     per_host: int = 2
     gap: float = 0.5  # seconds between the starts of two requests to one host
+
+
+_LIMITS = Limits()
 
 
 class Fetcher:
@@ -71,7 +73,7 @@ class Fetcher:
         *,
         allowed_hosts: Iterable[str] = (),
         clock: Clock | None = None,
-        limits: Limits = Limits(),
+        limits: Limits = _LIMITS,
         resolver: AbstractResolver | None = None,
         connector: Callable[..., aiohttp.TCPConnector] = guarded_connector,
     ) -> None:
@@ -236,14 +238,12 @@ class Fetcher:
         return self._session
 
 
-@dataclass(frozen=True, slots=True)
-class _Redirect:
+class _Redirect(NamedTuple):
     location: str
     permanent: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Request:
+class _Request(NamedTuple):
     accept: str
     etag: str | None
     last_modified: str | None

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from protego import Protego
 
@@ -17,8 +17,7 @@ _BETWEEN_GROUPS = re.compile(
 )  # neither ends a list of names
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """Which addresses of one website may be fetched; see `EVERYTHING` and `NOTHING`."""
 
     otherwise: bool  # the answer if there is no file

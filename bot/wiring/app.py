@@ -2,8 +2,8 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 from bot.actions.check_health import CheckHealth
 from bot.actions.check_installation import CheckInstallation
@@ -49,8 +49,7 @@ from bot.summary.news_algorithm import ALGORITHM, VERSION
 from bot.worker.jobs import Jobs
 
 
-@dataclass(frozen=True, slots=True)
-class App:
+class App(NamedTuple):
     """The store and the actions on it, ready to use."""
 
     settings: Settings

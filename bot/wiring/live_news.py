@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.actions.article_pages import ArticlePages
 from bot.actions.find_feed import FindFeed
@@ -15,8 +15,7 @@ from bot.web.robots_cache import Robots
 from bot.wiring.app import App
 
 
-@dataclass(frozen=True, slots=True)
-class LiveNews:
+class LiveNews(NamedTuple):
     """Reading feeds, now and on time, following them, and reading articles that people link to."""
 
     poll: PollFeeds

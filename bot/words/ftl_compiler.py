@@ -8,7 +8,7 @@ Source of the grammar: https://github.com/projectfluent/fluent/blob/main/spec/fl
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 _COMMENT = re.compile(r"#{1,3}(?: .*)?(?:\n|\Z)")
 _MESSAGE = re.compile(r"([a-zA-Z][a-zA-Z0-9_-]*) *=")
@@ -34,16 +34,14 @@ class BrokenMessages(ValueError):
     """A file that is not in our subset of Fluent; the text gives the line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Formatter:
+class Formatter(NamedTuple):
     """What a language knows beyond its messages."""
 
     show: Callable[[Any], str]  # a value that is not a str
     plural: Callable[[int], str]  # the plural category of a number
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(NamedTuple):
     """A text without places."""
 
     text: str
@@ -78,8 +76,7 @@ class Filled:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Select:
+class Select(NamedTuple):
     """Variants of which one is chosen: by the same number or word, or by plural category."""
 
     name: str
@@ -97,8 +94,7 @@ class Select:
         return (chosen or self.variants[self.default]).fill(formatter, values)
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(NamedTuple):
     """Selects and the text around them."""
 
     pieces: tuple["Plain | Filled | Select", ...]

@@ -6,7 +6,6 @@ understand lists and objects of several lines.
 
 import codecs
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.errors import DocumentUnreadable
@@ -36,8 +35,7 @@ class Block(NamedTuple):
         return self.lines[-1].end
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(NamedTuple):
     """JSON Lines that are too large to be read whole, or that are damaged further on."""
 
     document: NewsDocument

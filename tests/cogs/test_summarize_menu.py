@@ -1,7 +1,6 @@
 """The message menu *Summarize*."""
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
 
 import pytest
 import simcord
@@ -38,7 +37,7 @@ async def site() -> AsyncIterator[Website]:
 async def live(newsroom: App, live: LiveNews, site: Website) -> AsyncIterator[LiveNews]:
     """Articles are read from the site."""
     async with summarizing(newsroom, site) as summarize:
-        yield replace(live, summarize=summarize)
+        yield live._replace(summarize=summarize)
 
 
 async def summarized(reader: Reader, content: str) -> simcord.InteractionResult:

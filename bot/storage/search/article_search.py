@@ -1,8 +1,8 @@
 """Searching the stored articles."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.models import (
     MAX_MATCHES,
@@ -24,8 +24,7 @@ from bot.storage.visible_sources import VisibleSources
 from bot.text.search_query import Query, Term
 
 
-@dataclass(frozen=True, slots=True)
-class _Sources:
+class _Sources(NamedTuple):
     """The sources that a query names, as far as the viewer sees them."""
 
     only: tuple[Source, ...]

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from bot.text.language.scripts import LANGUAGE_OF_SCRIPT, letters_of, main_script
 from bot.text.language.word_lists import read_lists
+from bot.text.late_patterns import compiled
 
 # Characters. A lead is enough; reading more only costs time.
 _LOOKED_AT = 240
@@ -28,11 +29,11 @@ _UKRAINIAN = frozenset("іїєґ")
 _BULGARIAN = "на се от да за със които че са като при след това ще"
 _RUSSIAN = frozenset("ыэё")
 _SERBIAN = frozenset("јљњћђџ")
-_PERSIAN = re.compile("[پچژگکی]")
+_PERSIAN = "[پچژگکی]"
 _PERSIAN_WORDS = (
     "از در به را است که این با برای شد شده کرد کردند می های آن بود داد گفت دولت روز شنبه پلیس"
 )
-_URDU = re.compile("[ٹڈڑںےھ]")
+_URDU = "[ٹڈڑںےھ]"
 
 
 _Weighed = Mapping[str, tuple[tuple[str, ...], float]]
@@ -146,10 +147,10 @@ def _cyrillic_language(text: str) -> str:
 
 def _arabic_language(text: str) -> str:
     letters = len(text) - len(letters_of("arabic").sub("", text))
-    if len(_URDU.findall(text)) * 40 > letters:
+    if len(compiled(_URDU).findall(text)) * 40 > letters:
         return "ur"
     words, persian_words = _WORD.findall(text), _PERSIAN_WORDS.split()
     # Arabic keyboards produce an occasional final ی; in Persian these letters are everywhere.
-    if len(_PERSIAN.findall(text)) * 20 > letters:
+    if len(compiled(_PERSIAN).findall(text)) * 20 > letters:
         return "fa"
     return "fa" if sum(word in persian_words for word in words) * 8 > len(words) else "ar"

@@ -39,7 +39,7 @@ LANGUAGE_OF_SCRIPT: Mapping[str, str] = {
 
 _LOOKED_AT = 2_000
 # From Greek to Korean. Most news in Latin script has none of these, despite accents and quotes.
-_OF_OTHER_SCRIPTS = re.compile("[\u0370-\u0e7f\u3040-\ud7af]")
+_OF_OTHER_SCRIPTS = "[\u0370-\u0e7f\u3040-\ud7af]"
 # The minimum share of a text's characters in a script for it to determine splitting and stemming.
 # Kana come before Han because Japanese text mixes both.
 _LEAST_SHARES = (
@@ -79,7 +79,7 @@ def main_script(text: str) -> str | None:
 def language_of_script(text: str) -> str:
     """Guess an ISO 639-1 code from the script of the text's first 2,000 characters; "en" for Latin."""
     head = text[:_LOOKED_AT]
-    if not head.isascii() and _OF_OTHER_SCRIPTS.search(head):
+    if not head.isascii() and compiled(_OF_OTHER_SCRIPTS).search(head):
         for script, language, share in _LEAST_SHARES:
             if _letters_in(head, script) > share * len(head):
                 return language

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from bot.text.late_patterns import compiled
+
 LONGEST_WORD = 64  # characters of a token; the rest of a longer one is left out
 
 # Letters that Unicode does not decompose, and that people type as these.
@@ -18,10 +20,10 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 # Marks are only an accent there; elsewhere they are vowels, or make another letter (й, が).
-_MARKS_ARE_ACCENTS = re.compile("[a-z\u0370-\u03ff\u0590-\u05ff\u0600-\u06ff]")
+_MARKS_ARE_ACCENTS = "[a-z\u0370-\u03ff\u0590-\u05ff\u0600-\u06ff]"
 _STRESS = "\u0301\u0300"  # over Cyrillic vowels, in dictionaries and to tell words apart
 _NEVER_IN_A_TOKEN = re.compile(r"[\x00-\x2f\x3a-\x60\x7b-\x7f]")
-_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+_UNSEEN = "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
 
 
 def folded(word: str) -> str:
@@ -31,14 +33,14 @@ def folded(word: str) -> str:
     """
     if word.isascii():
         return _NEVER_IN_A_TOKEN.sub("", word.lower())[:LONGEST_WORD]
-    plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", word[:LONGEST_WORD])).casefold()
+    plain = unicodedata.normalize("NFKC", compiled(_UNSEEN).sub("", word[:LONGEST_WORD])).casefold()
     kept: list[str] = []
     base = ""
     for character in unicodedata.normalize("NFD", plain.replace("ё", "е")):
         if not unicodedata.combining(character):
             base = character
             kept.append(_digit(character))
-        elif not (_MARKS_ARE_ACCENTS.match(base) or character in _STRESS):
+        elif not (compiled(_MARKS_ARE_ACCENTS).match(base) or character in _STRESS):
             kept.append(character)
     whole = unicodedata.normalize("NFC", "".join(kept)).translate(_LETTERS)
     return _NEVER_IN_A_TOKEN.sub("", whole)[:LONGEST_WORD]

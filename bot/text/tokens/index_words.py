@@ -193,11 +193,11 @@ class Remembered(Memo[str]):
     """Remembers the answers for short chunks of scripts with spaces, which are met again."""
 
     def __missing__(self, word: str) -> str:
-        if len(word) > _LONGEST_REMEMBERED or _RUN.search(word):
+        if len(word) > _LONGEST_REMEMBERED or compiled(_RUN).search(word):
             return self._function(word)
         return super().__missing__(word)
 
 
-_RUN = re.compile(f"[{PAIRED}]")
+_RUN = f"[{PAIRED}]"
 _FOLDED = Memo(folded, _MOST_REMEMBERED)
 _TOKENS = Remembered(_tokens, _MOST_REMEMBERED)

@@ -1,7 +1,8 @@
 """Scripts that leave no spaces between words, or glue particles to them: indexed by pairs of characters."""
 
-import re
 from itertools import pairwise
+
+from bot.text.late_patterns import compiled
 
 # Thai, Lao, Burmese and Khmer without their digits; Hangul, Bopomofo, kana and Han, also half width.
 # Pairs for Hangul find a noun before any particle and as the second part of a compound; cutting off
@@ -19,13 +20,13 @@ _UNIT_SIGNS = (
     "\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f\u109a-\u109d"
     "\u17b4-\u17d3\u17dd\u3099\u309a\uff9e\uff9f\uaa7b-\uaa7d"
 )
-_UNIT = re.compile(f"[^{_UNIT_SIGNS}][{_UNIT_SIGNS}]{{0,8}}|[{_UNIT_SIGNS}]{{1,8}}")
-_SIGN = re.compile(f"[{_UNIT_SIGNS}]")
+_UNIT = f"[^{_UNIT_SIGNS}][{_UNIT_SIGNS}]{{0,8}}|[{_UNIT_SIGNS}]{{1,8}}"
+_SIGN = f"[{_UNIT_SIGNS}]"
 
 
 def units(run: str) -> list[str]:
     """The characters of a run, each with the vowel signs and tone marks on it."""
-    return _UNIT.findall(run) if _SIGN.search(run) else list(run)
+    return compiled(_UNIT).findall(run) if compiled(_SIGN).search(run) else list(run)
 
 
 def pairs(parts: list[str]) -> list[str]:

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.text.late_patterns import compiled
+
 _WORD = re.compile(r"[^\W\d_]++(?:['’\-][^\W\d_]++)*+")
 # The same for ASCII, in a third of the time: all other characters separate words.
 _MARK_OUTSIDE_A_WORD = re.compile(r"['\-](?:(?<![A-Za-z].)|(?![A-Za-z]))")
@@ -10,7 +12,7 @@ _WORDS_ONLY = bytes(
     for code in range(256)
 )
 # Thai, kana, Han
-_WITHOUT_SPACES = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_WITHOUT_SPACES = "[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]"
 
 
 def words_of(sentence: str) -> list[str]:
@@ -23,11 +25,11 @@ def words_of(sentence: str) -> list[str]:
             sentence = _MARK_OUTSIDE_A_WORD.sub(" ", sentence)
         return sentence.encode().translate(_WORDS_ONLY).decode().split()
     words: list[str] = _WORD.findall(sentence)
-    if not _WITHOUT_SPACES.search(sentence):
+    if not compiled(_WITHOUT_SPACES).search(sentence):
         return words
     pairs: list[str] = []
     for word in words:
-        if len(word) > 2 and _WITHOUT_SPACES.match(word):
+        if len(word) > 2 and compiled(_WITHOUT_SPACES).match(word):
             pairs += [word[i : i + 2] for i in range(len(word) - 1)]
         else:
             pairs.append(word)

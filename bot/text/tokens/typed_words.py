@@ -1,9 +1,10 @@
 """What a typed word or phrase looks for in the search index."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+from bot.text.late_patterns import compiled
 from bot.text.tokens.index_words import Piece, pieces_of
 from bot.text.tokens.word_forms import LANGUAGES, stem_tokens
 
@@ -36,17 +37,14 @@ _ELIDED = frozenset(
     ]
 )
 # Particles after Korean nouns, longest first.
-_PARTICLES = re.compile(
-    "(?:에서는|으로는|에서|에게|으로|까지|부터|보다|처럼|이나|에는|과의|와의|은|는|이|가|을|를|의|에|와|과|도|로|만)$"
-)
+_PARTICLES = "(?:에서는|으로는|에서|에게|으로|까지|부터|보다|처럼|이나|에는|과의|와의|은|는|이|가|을|를|의|에|와|과|도|로|만)$"
 # Turkish sets endings off from names, Persian from nouns: İstanbul'da, کشتی‌ها.
 _ENDS_A_WORD = re.compile("['’\u200c]")
 _LONGEST_ENDING = 3  # letters
-_HANGUL = re.compile("[\uac00-\ud7a3]{3,}")
+_HANGUL = "[\uac00-\ud7a3]{3,}"
 
 
-@dataclass(frozen=True, slots=True)
-class TypedWords:
+class TypedWords(NamedTuple):
     """The tokens of a term: it matches where any of these is."""
 
     exact: tuple[tuple[str, ...], ...]  # tokens that follow each other
@@ -105,8 +103,8 @@ def _sequence(pieces: list[Piece]) -> tuple[tuple[str, ...], bool]:
 
 
 def _without_particle(text: str) -> tuple[tuple[str, ...], ...]:
-    found = _HANGUL.search(text)
-    noun = _PARTICLES.sub("", found[0]) if found else ""
+    found = compiled(_HANGUL).search(text)
+    noun = compiled(_PARTICLES).sub("", found[0]) if found else ""
     if not found or noun == found[0] or len(noun) < 2:
         return ()
     return (_sequence(list(pieces_of(noun)))[0],)
