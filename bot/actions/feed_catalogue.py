@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 
 from bot.errors import DatelineError
 from bot.text.links import web_address
-from bot.text.publisher_domains import publisher_domain
 from bot.words import Listed, say
 
 _REQUIRED = ("name", "url", "homepage", "language")
@@ -65,17 +64,16 @@ def named(entries: tuple[CatalogueEntry, ...], name: str) -> CatalogueEntry | No
     return next((entry for entry in entries if entry.name.casefold() == wanted), None)
 
 
-def domains_of_publishers(entries: Iterable[CatalogueEntry]) -> dict[str, str]:
-    """Registrable domain -> the publisher that the catalogue gives it to.
+def addresses_of_publishers(entries: Iterable[CatalogueEntry]) -> dict[str, str]:
+    """Address -> the publisher that the catalogue gives it to.
 
-    Of each entry with a publisher, the domains of its feed and its homepage.
+    Of each entry with a publisher, the addresses of its feed and its homepage.
     """
     return {
-        domain: entry.publisher
+        address: entry.publisher
         for entry in entries
         if entry.publisher
         for address in (entry.url, entry.homepage)
-        if (domain := publisher_domain(address))
     }
 
 

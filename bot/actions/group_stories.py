@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 
-from bot.actions.feed_catalogue import Catalogue, domains_of_publishers
+from bot.actions.feed_catalogue import Catalogue, addresses_of_publishers
 from bot.actions.read_news import ReadNews
 from bot.errors import UnknownArticle
 from bot.grouping.same_story import judge
@@ -40,7 +40,6 @@ class GroupStories:
 
         Returns how many articles were compared. Raises `StorageUnavailable`.
         """
-        await self._settle_publishers()
         done = 0
         while at_most is None or done < at_most:
             grouped = await self._group(BATCH if at_most is None else min(BATCH, at_most - done))
@@ -54,7 +53,6 @@ class GroupStories:
 
         Returns how many articles were compared. Raises `StorageUnavailable`.
         """
-        await self._settle_publishers()
         clock = asyncio.get_running_loop().time
         done, begun = 0, clock()
         while grouped := await self._group(_BATCH_IN_BACKGROUND):
@@ -86,6 +84,9 @@ class GroupStories:
         """Group the next articles; returns how many, 0 if none wait."""
         async with self._turn:  # per batch: a short call need not wait for a long one
             waiting = await self._stories.ungrouped(at_most)
+            if not self._settled and (waiting or await self._stories.has_undecided_publishers()):
+                await self._settle_publishers()
+                self._settled = True
             if waiting:
                 prints = await self._jobs.fingerprints(waiting)
                 batch = list(zip(waiting, prints, strict=True))
@@ -95,14 +96,13 @@ class GroupStories:
         return len(waiting)
 
     async def _settle_publishers(self) -> None:
-        """Once per process, because the catalogue is read once."""
-        async with self._turn:
-            if not self._settled:
-                entries = self._catalogue.entries_if_readable()
-                # 30 ms for the public suffix list
-                domains = await asyncio.to_thread(domains_of_publishers, entries)
-                await self._stories.settle_publishers(domains)
-                self._settled = True
+        """Once per process, because the catalogue is read once.
+
+        Not before there is something to group: the worker need not start for it.
+        """
+        addresses = addresses_of_publishers(self._catalogue.entries_if_readable())
+        domains = await self._jobs.domains_of_publishers(addresses)
+        await self._stories.settle_publishers(domains)
 
 
 def judge_all(comparisons: Sequence[Comparison]) -> list[tuple[Comparison, list[Similarity]]]:

@@ -5,6 +5,7 @@ as `example.co.uk`, and many hosts whose tenants have subdomains, such as `githu
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from urllib.parse import unquote, urlsplit
 
@@ -103,6 +104,15 @@ _FILE_ENDING = re.compile(r"\.(?:rss|xml|atom|json)$")
 _YOUTUBE = "youtube.com"
 _CHANNEL = re.compile(r"(?:^|&)(?:channel_id|playlist_id|user)=([^&]+)")
 _ADDRESS = re.compile(r"[\d.]+|\[?[0-9a-f:]*:[0-9a-f:.]*\]?")
+
+
+def domains_of_publishers(addresses: Mapping[str, str]) -> dict[str, str]:
+    """Domain -> publisher, from web address -> publisher. Addresses without a host are left out."""
+    return {
+        domain: publisher
+        for address, publisher in addresses.items()
+        if (domain := publisher_domain(address))
+    }
 
 
 def publisher_domain(url: str) -> str | None:

@@ -6,7 +6,7 @@ take up to a second and 100 MB; only the other processes import them.
 """
 
 import pickle
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime
@@ -182,6 +182,13 @@ class Jobs:
     async def fingerprints(self, articles: Sequence[UngroupedArticle]) -> list[Fingerprint]:
         """See `grouping.fingerprints`."""
         return await self._in_pieces("fingerprints", articles, lambda each: len(each.text))
+
+    async def domains_of_publishers(self, addresses: Mapping[str, str]) -> dict[str, str]:
+        """See `publisher_domains.domains_of_publishers`; the public suffix list takes 1.2 MB."""
+        domains: dict[str, str] = await self._summarizer.run(
+            SUMMARIES, "domains_of_publishers", addresses
+        )
+        return domains
 
     async def _in_pieces(
         self,

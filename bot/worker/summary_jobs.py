@@ -3,7 +3,7 @@
 sumy and what it brings take 0.35 s and 40 MB to import.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -24,6 +24,7 @@ from bot.reading.feeds.feed_articles import article_of
 from bot.reading.impossible_dates import without_impossible_date
 from bot.summary.extract import rank
 from bot.summary.headline import derive_title
+from bot.text import publisher_domains
 from bot.text.language.article_language import article_language
 
 
@@ -96,3 +97,8 @@ def are_about(pages: Sequence[tuple[WebPage, FeedItem]], among: Sequence[FeedIte
 def fingerprints(articles: Sequence[UngroupedArticle]) -> list[Fingerprint]:
     """See `grouping.fingerprints`."""
     return fingerprints_of(articles)
+
+
+def domains_of_publishers(addresses: Mapping[str, str]) -> dict[str, str]:
+    """See `publisher_domains.domains_of_publishers`."""
+    return publisher_domains.domains_of_publishers(addresses)

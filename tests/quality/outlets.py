@@ -3,13 +3,14 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.actions.feed_catalogue import domains_of_publishers, parse_catalogue
+from bot.actions.feed_catalogue import addresses_of_publishers, parse_catalogue
 from bot.actions.group_stories import BATCH, judge_all
 from bot.grouping.fingerprints import fingerprints
 from bot.models import OPERATOR, FeedItem, FeedState, FloodRule, PollingHints, PreparedItem
 from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.stories.story_groups import Stories
+from bot.text.publisher_domains import domains_of_publishers
 from bot.worker.summary_jobs import prepare_items
 from tests.conftest import ROOT
 
@@ -42,7 +43,9 @@ class Outlets:
     async def know_the_catalogue(self) -> None:
         """Let the catalogue say which domains belong to which publisher."""
         entries = parse_catalogue((ROOT / "data/feeds.toml").read_text("utf-8"))
-        await self.stories.settle_publishers(domains_of_publishers(entries))
+        await self.stories.settle_publishers(
+            domains_of_publishers(addresses_of_publishers(entries))
+        )
 
     async def print(self, article: Printed) -> int:
         """Store the article, group what waits, and return the article's id."""

@@ -66,6 +66,11 @@ def publisher_called(connection: Connection, name: str) -> int:
     return _publisher(connection, f"name:{matching_form(known)}", known)
 
 
+def has_undecided(connection: Connection) -> bool:
+    """Whether some source in stories has no publisher yet."""
+    return connection.execute(f"{_UNDECIDED} LIMIT 1").fetchone() is not None
+
+
 def are_settled(connection: Connection, domains: Mapping[str, str]) -> bool:
     """Whether `settle_publishers` would change nothing."""
     return _stored_domains(connection) == domains and not _undecided(connection, _UNDECIDED)

@@ -22,7 +22,7 @@ from bot.storage.articles.article_rows import (
 from bot.storage.articles.stored_sources import find_source
 from bot.storage.engine import LARGEST_ID, LONG_AGO, Connection, Database, in_chunks, placeholders
 from bot.storage.stories.candidates import KEPT, add_clues, candidates, prune, remove_clues
-from bot.storage.stories.publishers import are_settled, settle_publishers
+from bot.storage.stories.publishers import are_settled, has_undecided, settle_publishers
 from bot.storage.stories.story_members import join_or_relate, leave
 from bot.storage.timestamps import to_seconds
 from bot.storage.visible_sources import VISIBLE, VisibleSources
@@ -40,6 +40,10 @@ class Stories:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    async def has_undecided_publishers(self) -> bool:
+        """Whether some source in stories has no publisher yet, as after an upgrade."""
+        return await self._database.read(has_undecided)
 
     async def settle_publishers(self, domains: Mapping[str, str]) -> None:
         """Decide the publishers of all sources in stories, again if the catalogue has changed.
