@@ -110,7 +110,7 @@ async def test_schedules_last_and_nothing_is_posted(newsroom: App, clock: FakeCl
     history = await asked(newsroom, "/schedule history schedule:1", user="mod")
 
     assert "**1** Reuters in <#" in str(listed["components"])
-    assert "It hasn't been due yet." in str(history["components"])
+    assert "No digest has been due yet." in str(history["components"])
 
 
 async def test_a_reader_is_refused_by_name(newsroom: App) -> None:

@@ -96,6 +96,7 @@ def _facts(details: ScheduleDetails, words: Words) -> str:
     if details.schedule.paused:
         reason = fit_message(details.schedule.paused, words, TITLE)
         lines.append(words("schedule-paused-because", reason=reason))
+        lines.append(words("schedule-resume-hint", number=_number(details)))
     elif details.upcoming:
         lines.append(words("schedule-next", moments=" · ".join(map(_when, details.upcoming))))
     if details.clocks_change:

@@ -572,9 +572,9 @@ check-schedule-waiting = { $count ->
     [one] { $source }, { $times }. Next: { $due }. 1 digest is waiting to be sent. { $last }
    *[other] { $source }, { $times }. Next: { $due }. { $count } digests are waiting to be sent. { $last }
 }
-check-schedule-paused-on-purpose = { $source }, { $times }, was paused by a moderator. To start it again: /schedule resume { $number }. { $last }
+check-schedule-paused-on-purpose = { $source }, { $times }, was paused by a moderator. Resume it with /schedule resume { $number }. { $last }
 check-schedule-paused = { $source }, { $times }, is paused. { $reason } { $last }
-check-schedule-paused-fix = Fix that, then start it again: /schedule resume { $number }
+check-schedule-paused-fix = Fix that, then resume it with /schedule resume { $number }.
 # reason: doctor-channel-gone, doctor-channel-forbidden or bot-not-in-server
 check-schedule-cannot-post = { $source }, { $times }. Next: { $due }. { $reason } { $last }
 check-schedule-cannot-post-fix = Allow it in the channel's settings, under Permissions, or remove the schedule.
@@ -584,7 +584,7 @@ check-schedule-late = { $source }, { $times }, was due at { $due } and hasn't be
 check-schedule-late-fix = The bot catches up on its own. If it doesn't, see its log, or start it with dateline run.
 check-schedule-failed = { $source }, { $times }. { $last }
 check-schedule-failed-fix = See /schedule history { $number }.
-check-last-none = It hasn't posted yet.
+check-last-none = Nothing has been posted yet.
 # outcome: one of the messages delivery-...
 check-last = Last: { $due }, { $outcome }.
 check-last-late = { $minutes ->
@@ -787,11 +787,12 @@ schedule-line-paused = **{ $number }** { $source } in { $channel }, { $times } Â
 # offered while somebody types: at most 100 characters
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } Â· paused
-schedule-paused-because = **paused**: { $reason }
+schedule-paused-because = It is **paused**: { $reason }
+schedule-resume-hint = Resume it with /schedule resume { $number }.
 schedule-next = Next: { $moments }
 clocks-change-soon = Clocks change soon. At a time that is skipped, the digest is posted right after the change; at a time that occurs twice, it is posted once.
 schedule-cannot-post = **The bot can't post there yet.** It lacks { $names } in { $channel }. Allow that in the channel's settings, under Permissions.
-history-empty = It hasn't been due yet.
+history-empty = No digest has been due yet.
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }: { $reason }
 history-posted = { $due } [posted]({ $link })
@@ -846,7 +847,7 @@ source-still-for-all = It is on for all servers, so it can still be read here. T
 source-muted-title = { $source } is muted
 source-muted = This server no longer sees its stories. Schedules that post it, if any, are paused. Show it again with /sources unmute.
 source-unmuted-title = { $source } is back
-source-unmuted = This server sees its stories again. Digests that were paused start again with /schedule resume.
+source-unmuted = This server sees its stories again. Resume the digests that were paused with /schedule resume.
 sources-title = Sources
 sources-none = There are no live sources yet. A member with Manage Server can add one with /sources add: enter the address of a news site or feed, or choose a name from Discord's list. The operator of the bot can enable one for all servers with `dateline sources enable`.
 and-more-sources = { $count ->

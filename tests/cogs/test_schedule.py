@@ -69,12 +69,14 @@ async def test_the_life_of_a_schedule(moderator: Reader) -> None:
     assert "Schedule 1" in text_of(await moderator.asks("schedule preview", schedule="1"))
     paused = text_of(await moderator.asks("schedule pause", schedule="1"))
     assert "### Schedule 1 is paused" in paused
-    assert "**paused**: A moderator paused it." in paused
+    assert "It is **paused**: A moderator paused it.\nResume it with /schedule resume 1." in paused
     assert "paused" in text_of(await moderator.asks("schedule list"))
     resumed = text_of(await moderator.asks("schedule resume", schedule="1"))
     assert "### Schedule 1 is resumed" in resumed
     assert "Next: <t:" in resumed
-    assert "hasn't been due yet" in text_of(await moderator.asks("schedule history", schedule="1"))
+    assert "No digest has been due yet" in text_of(
+        await moderator.asks("schedule history", schedule="1")
+    )
     assert "is deleted" in text_of(await moderator.asks("schedule remove", schedule="1"))
     assert "No digests are scheduled here" in text_of(await moderator.asks("schedule list"))
 

@@ -34,7 +34,7 @@ async def test_each_schedule_has_one_finding(desk: Desk) -> None:
     well, forbidden = await of_schedules(desk, {CHANNEL + 1: problem})
 
     assert well.ok
-    assert "It hasn't posted yet." in text_of(well)
+    assert "Nothing has been posted yet." in text_of(well)
     assert not forbidden.ok
     assert "The bot lacks Send Messages in #readonly." in text_of(forbidden)
 
@@ -51,7 +51,7 @@ async def test_a_delivery_that_waits_for_minutes_is_not_well(desk: Desk) -> None
     desk.clock.advance(minutes=3)
     (finding,) = await of_schedules(desk)
     assert not finding.ok
-    assert "is still waiting to be sent. It hasn't posted yet." in text_of(finding)
+    assert "is still waiting to be sent. Nothing has been posted yet." in text_of(finding)
 
     desk.sender.faults = [TryAgain(UNAVAILABLE, after=600)]
     await desk.delivers()
