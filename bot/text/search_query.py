@@ -35,7 +35,7 @@ class Term:
     unwanted: bool = False
     required: bool = False  # in quotes or next to AND
     quoted: bool = False  # exactly these words
-    stems: tuple[str, ...] = field(default=(), compare=False)  # tokens of its forms in the index
+    forms: tuple[str, ...] = field(default=(), compare=False)  # other words, found if it is meant
 
 
 Group = tuple[Term, ...]

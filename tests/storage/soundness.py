@@ -4,7 +4,8 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
-from bot.text.tokens import forms_for_index, words_for_index
+from bot.text.language.codes import base_language
+from bot.text.tokens import LANGUAGES, words_for_index
 
 
 def stored_articles(path: Path) -> int:
@@ -40,17 +41,16 @@ def _check_search_index(connection: sqlite3.Connection) -> None:
         "SELECT place_in_index, title, body, coalesce(source_id, 0), language FROM articles"
     ).fetchall()
     connection.execute(
-        "CREATE VIRTUAL TABLE temp.again USING fts5 (title, body, source_token, forms, tokenize = 'ascii')"
+        "CREATE VIRTUAL TABLE temp.again USING fts5 (title, body, source_token, tokenize = 'ascii')"
     )
     connection.executemany(
-        "INSERT INTO temp.again (rowid, title, body, source_token, forms) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO temp.again (rowid, title, body, source_token) VALUES (?, ?, ?, ?)",
         [
             (
                 place,
                 words_for_index(title),
                 words_for_index(body),
-                f"\ue000{source}",
-                forms_for_index(f"{title}\n{body}", language),
+                f"\ue000{source} {_language_token(language)}",
             )
             for place, title, body, source, language in rows
         ],
@@ -64,3 +64,8 @@ def _check_search_index(connection: sqlite3.Connection) -> None:
         for name in ("is_there", "should_be")
     )
     assert there == should
+
+
+def _language_token(language: str | None) -> str:
+    base = base_language(language or "")
+    return f"\ue001{base}" if base in LANGUAGES else ""

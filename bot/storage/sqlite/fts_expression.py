@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from bot.text.search_query import Group, Query, Term
-from bot.text.tokens import typed_words, without_form_mark
+from bot.text.tokens import typed_words
 
-SOURCE_MARK = "\ue000"  # begins the token that stands for a source; nobody can type it
+# Nobody can type these; they begin the tokens of the sources and languages of articles.
+_SOURCE_MARK = "\ue000"
+LANGUAGE_MARK = "\ue001"
 
 Spelled = Mapping[Term, Sequence[str]]
 """The words that a prefix stands for, if they were looked up."""
@@ -22,7 +24,7 @@ def term_expression(term: Term, spelled: Spelled = _NOTHING_SPELLED, *, forms: b
     found = [_quoted(" ".join(words)) + ending for words in typed.exact]
     if forms:
         found += [_quoted(" ".join(words)) for words in typed.less_exact]
-        found += map(_quoted, _with_plain(term.stems))
+        found += map(_quoted, term.forms)
     return any_of(dict.fromkeys(found))
 
 
@@ -40,15 +42,8 @@ def forms_of_group(group: Group) -> str | None:
         if not term.prefix:
             typed = typed_words(term.text, quoted=term.quoted)
             found.update(dict.fromkeys(_quoted(" ".join(words)) for words in typed.less_exact))
-            found.update(dict.fromkeys(map(_quoted, _with_plain(term.stems))))
+            found.update(dict.fromkeys(map(_quoted, term.forms)))
     return any_of(found) if found else None
-
-
-def _with_plain(stems: Iterable[str]) -> Iterator[str]:
-    """The tokens of stems, each with the word that is its own stem and has no token of its own."""
-    for stem in stems:
-        yield stem
-        yield without_form_mark(stem)
 
 
 def any_of(expressions: Iterable[str]) -> str:
@@ -86,22 +81,6 @@ def within(
     return f"({expression}) NOT {any_of(unwanted)}" if unwanted else expression
 
 
-def match_expression(
-    query: Query,
-    sources: Collection[int] | None,
-    spelled: Spelled = _NOTHING_SPELLED,
-    without_sources: Collection[int] = (),
-) -> str | None:
-    """The expression that matches the query, only in `sources` if they are given.
-
-    None if the query has neither a wanted word nor sources: FTS5 cannot match by what is missing.
-    """
-    if query.wanted:
-        wanted = all_of(group_expression(group, spelled) for group in query.wanted)
-        return within(wanted, query, sources, without_sources)
-    return None if sources is None else of_sources(query, sources, without_sources)
-
-
 def of_sources(query: Query, sources: Collection[int], without_sources: Collection[int]) -> str:
     """The expression that matches everything of these sources, within the query's exclusions."""
     return within(_source_tokens(sources), query, None, without_sources)
@@ -113,10 +92,20 @@ def title_expressions(groups: Sequence[str]) -> Iterator[str]:
         yield all_of([*groups[:at], in_title(expression), *groups[at + 1 :]])
 
 
+def source_token(source_id: int) -> str:
+    """The token of a source's articles."""
+    return f"{_SOURCE_MARK}{source_id:d}"
+
+
+def language_token(language: str) -> str:
+    """The token of articles in a language, given by its two letters."""
+    return LANGUAGE_MARK + language
+
+
 def _quoted(text: str) -> str:
     return '"{}"'.format(text.replace('"', '""'))
 
 
 def _source_tokens(sources: Collection[int]) -> str:
-    tokens = " OR ".join(f'"{SOURCE_MARK}{source_id:d}"' for source_id in sorted(sources))
+    tokens = " OR ".join(f'"{source_token(source_id)}"' for source_id in sorted(sources))
     return f"source_token : ({tokens})" if len(sources) > 1 else f"source_token : {tokens}"

@@ -12,7 +12,9 @@ words of changed articles, and pass over deleted ones.
 import sqlite3
 
 from bot.storage.engine import IndexProgress
-from bot.text.tokens import VERSION, forms_for_index, words_for_index
+from bot.storage.sqlite.fts_expression import language_token, source_token
+from bot.text.language.codes import base_language
+from bot.text.tokens import LANGUAGES, VERSION, words_for_index
 
 _IN_USE, _NEW, _OLD = "articles_fts", "articles_fts_new", "articles_fts_old"
 _WHOLE = -(2**63)  # before every place
@@ -20,18 +22,18 @@ _NOTHING = 2**63 - 1  # after every place
 _BY_FTS5 = ""  # the version of an index for which FTS5 splits and folds the texts itself
 _BLOCKS_A_STEP = 200  # of an old index, each a page of the file
 
-_COLUMNS = "title, body, source_token, forms"
+_COLUMNS = "title, body, source_token"
 # Written in SQL for triggers too: articles change in many places, and none can forget the index.
 _WORDS = (
-    "words_for_index({row}title), words_for_index({row}body), char(57344) || coalesce({row}source_id, 0),"
-    " forms_for_index({row}title || char(10) || {row}body, {row}language)"
+    "words_for_index({row}title), words_for_index({row}body),"
+    " marks_for_index({row}source_id, {row}language)"
 )
 _CHANGES = "title, body, source_id, published_at, language"
 
 
 def add_functions(connection: sqlite3.Connection) -> None:
     """Let SQL make the words of texts."""
-    for name, function in (("words_for_index", _words), ("forms_for_index", _forms)):
+    for name, function in (("words_for_index", _words), ("marks_for_index", _marks)):
         connection.create_function(
             name, function.__code__.co_argcount, function, deterministic=True
         )
@@ -41,8 +43,11 @@ def _words(text: str | None) -> str:
     return words_for_index(text or "")
 
 
-def _forms(text: str | None, language: str | None) -> str:
-    return forms_for_index(text or "", language)
+def _marks(source_id: int | None, language: str | None) -> str:
+    """The tokens of the article's source and, if words have forms in it, its language."""
+    tokens = source_token(source_id or 0)
+    base = base_language(language) if language else ""
+    return f"{tokens} {language_token(base)}" if base in LANGUAGES else tokens
 
 
 def begin_remaking(connection: sqlite3.Connection) -> None:
@@ -86,14 +91,13 @@ def index_articles(connection: sqlite3.Connection, first_id: int) -> None:
     for name, version, made_from in rows:
         if name == _OLD:
             continue
-        columns, made = _COLUMNS, _WORDS.format(row="")
+        made = _WORDS.format(row="")
         if version == _BY_FTS5:
-            columns = "title, body, source_token"
             made = "title, body, char(57344) || coalesce(source_id, 0)"
         # The plus makes SQLite sort the hundred new rows instead of walking the index of all
         # places, which is sorted already.
         connection.execute(
-            f"INSERT INTO {name} (rowid, {columns}) SELECT place_in_index, {made} FROM articles"  # noqa: S608 - constants of this file
+            f"INSERT INTO {name} (rowid, {_COLUMNS}) SELECT place_in_index, {made} FROM articles"  # noqa: S608 - constants of this file
             " WHERE id >= ? AND +place_in_index >= ? ORDER BY +place_in_index",
             (first_id, made_from),
         )

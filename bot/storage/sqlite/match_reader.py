@@ -195,10 +195,9 @@ _NEWEST_OF_SOURCE = f"""
         SELECT at, id FROM articles WHERE source_id = :source AND at >= :since AND at < :until
         ORDER BY at DESC, id DESC LIMIT :count)
 """  # noqa: S608 - numbers of this file
-# A match in the title counts twice, the source's token not at all, a form of a word half. The plus keeps SQLite from
-# asking FTS5 for each place alone.
+# A match in the title counts twice. The plus keeps SQLite from asking FTS5 for each place alone.
 _SCORES = """
-    SELECT rowid, bm25(articles_fts, 2, 1, 0, 0.5) FROM articles_fts
+    SELECT rowid, bm25(articles_fts, 2, 1, 0) FROM articles_fts
     WHERE articles_fts MATCH :match AND +rowid IN (SELECT value FROM json_each(:places))
 """
 _HAS = "SELECT 1 FROM articles_fts WHERE articles_fts MATCH :match AND rowid = :place"

@@ -35,6 +35,7 @@ class Level(NamedTuple):
 class _Word(NamedTuple):
     term: Term
     expression: str
+    exact: str  # the expression without other forms of the word
     places: list[int]  # all, or the newest if it is not rare
     rare: bool
 
@@ -116,7 +117,8 @@ class RelaxedMatches:
     def _word(self, term: Term, rare: int) -> _Word:
         expression = term_expression(term)
         newest = self._reader.newest(self._with_fixed(expression), rare)
-        return _Word(term, expression, newest.places, not newest.capped)
+        exact = term_expression(term, forms=False)
+        return _Word(term, expression, exact, newest.places, not newest.capped)
 
     def _with_fixed(self, *expressions: str) -> str:
         return all_of([*expressions, *self._fixed])
@@ -160,12 +162,20 @@ class RelaxedMatches:
         base: dict[int, float] = {}
         if self._rare:
             base = self._reader.scores(self._with_fixed(self._any_rare()), places)
-            scores.update(base)
+            scores.update(self._with_forms_halved(base))
         for bit, word in enumerate(self._frequent, len(self._rare)):
             having = [place for place in places if self._masks[place] >> bit & 1]
             if having:
                 self._add_scores(word, having, base, scores)
         return sorted(places, key=lambda place: (scores[place], -place))
+
+    def _with_forms_halved(self, base: Mapping[int, float]) -> Mapping[int, float]:
+        """The scores if other forms of the rare words count half."""
+        if all(word.exact == word.expression for word in self._rare):
+            return base
+        exactly = self._with_fixed(any_of(word.exact for word in self._rare))
+        exact = self._reader.scores(exactly, base)
+        return {place: (score + exact.get(place, 0.0)) / 2 for place, score in base.items()}
 
     def _add_scores(
         self, word: _Word, having: list[int], base: Mapping[int, float], scores: dict[int, float]

@@ -6,7 +6,7 @@ in the lower 28. Rows in the order of places are in the order of time, and a pla
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -19,12 +19,13 @@ from bot.storage.sqlite.fts_expression import (
     title_expressions,
 )
 from bot.storage.sqlite.index_versions import index_articles
+from bot.storage.sqlite.indexed_forms import IndexedForms
 from bot.storage.sqlite.match_reader import ID_BITS, MatchReader, Newest, json_array
 from bot.storage.sqlite.relaxed_matches import RelaxedMatches
 from bot.storage.sqlite.similar_words import similar_words
 from bot.storage.sqlite.word_frequencies import WordFrequencies
 from bot.text.search_query import Group, Query, Term
-from bot.text.tokens import FORM_MARK, typed_words
+from bot.text.tokens import typed_words
 
 _ID = (1 << ID_BITS) - 1
 
@@ -89,7 +90,7 @@ class FullTextIndex:
         """At most `limit` matches from `offset` on, among the newest `MAX_MATCHES` articles."""
         if not query.wanted:
             order = "newest"
-        query = self._with_stems(query)
+        query = self._with_forms_of_words(query)
         found = self._found(query, MatchReader(self._connection, query, scope), scope, order)
         total = min(sum(len(group.places) for group in found.groups), MAX_MATCHES)
         places = self._page(found.groups, order, offset, min(limit, max(0, total - offset)))
@@ -195,29 +196,21 @@ class FullTextIndex:
         (last,) = self._connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
         return int(last)
 
-    def _with_stems(self, query: Query) -> Query:
-        """The query with the stems of its plain words, in the languages that the index has."""
+    def _with_forms_of_words(self, query: Query) -> Query:
+        """The query with the forms of its plain words that the index has."""
         if all(term.quoted or term.prefix for group in query.wanted for term in group):
             return query
-        languages = tuple(self._languages())
+        forms = IndexedForms(self._connection)
         wanted = [
             tuple(
-                term if term.prefix else replace(term, stems=_stems(term, languages))
+                term
+                if term.prefix
+                else replace(term, forms=forms.of(typed_words(term.text, quoted=term.quoted)))
                 for term in group
             )
             for group in query.wanted
         ]
         return replace(query, wanted=tuple(wanted))
-
-    def _languages(self) -> Iterator[str]:
-        """The languages of the forms in the index, found by jumping from each to the next."""
-        begin = FORM_MARK
-        while row := self._connection.execute(_NEXT_WORD, (begin,)).fetchone():
-            if not row[0].startswith(FORM_MARK):
-                return
-            language = row[0][1:3]
-            yield language
-            begin = f"{FORM_MARK}{language}\U0010ffff"
 
     def _spelled(self, query: Query) -> dict[Term, tuple[str, ...]]:
         """The indexed words that each prefix of a query stands for.
@@ -344,10 +337,6 @@ class _Scoring(NamedTuple):
         return sorted(places, key=lambda place: (scores[place], -place))
 
 
-def _stems(term: Term, languages: tuple[str, ...]) -> tuple[str, ...]:
-    return typed_words(term.text, quoted=term.quoted).stems(languages)
-
-
 def _article_id(place: int) -> int:
     return place & _ID
 
@@ -365,7 +354,6 @@ _STORIES = """
     FROM json_each(:places) AS place CROSS JOIN story_members AS m
     WHERE m.article_id = place.value & :id
 """
-_NEXT_WORD = "SELECT term FROM words WHERE term >= ? LIMIT 1"
 # Jumps from each word to the next one with the prefix, without walking the word's occurrences.
 _WORDS = """
     WITH RECURSIVE found (term) AS (

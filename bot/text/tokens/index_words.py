@@ -1,12 +1,13 @@
 """Split a text of any script into the words of the search index.
 
 A word is a run of letters and digits, folded. Hyphens and apostrophes separate words: "Covid-19" is
-two, and is also found as "covid19" (see `word_forms`). "U.S." is one word. Scripts without spaces
-give pairs of characters.
+two, and its compound "covid19" is added at the end. "U.S." is one word. Scripts without spaces give
+pairs of characters.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import filterfalse
 from typing import NamedTuple
 
 from bot.text.late_patterns import compiled
@@ -39,6 +40,7 @@ _DOTTED = (
 )
 _ASCII_WORD = re.compile(r"[a-z](?:\.[a-z])++(?![a-z0-9])|[a-z0-9]++")
 _BETWEEN_PARTS = re.compile(f"[{_JOINTS}.,]")
+_END_OF_TEXT = "\ue002"  # nobody can type it
 _MOST_REMEMBERED = 50_000  # chunks: some 10 MB
 _LONGEST_REMEMBERED = 32  # characters
 
@@ -82,8 +84,18 @@ def index_words(text: str) -> list[IndexWord]:
 
 
 def words_for_index(text: str) -> str:
-    """The tokens of `index_words`, for an index that splits at everything but letters and digits."""
-    return prepared_words(prepared(text))
+    """The tokens of `index_words`, for an index that splits at everything but letters and digits.
+
+    After them, and a mark that ends phrases, those of compounds without their hyphens.
+    """
+    text = prepared(text)
+    if text.isascii() and "-" not in text and "'" not in text:
+        return text
+    chunks = chunks_of(text)
+    words = text if text.isascii() else " ".join(map(_TOKENS.__getitem__, chunks))
+    parted = filterfalse(str.isalnum, chunks)
+    joined = " ".join(dict.fromkeys(filter(None, map(_COMPOUNDS.__getitem__, parted))))
+    return f"{words} {_END_OF_TEXT} {joined}" if joined else words
 
 
 def prepared(text: str) -> str:
@@ -104,13 +116,6 @@ def with_plain_marks(text: str) -> str:
         for mark, plain in _ASCII_MARKS:
             text = text.replace(mark, plain)
     return text
-
-
-def prepared_words(text: str) -> str:
-    """Like `words_for_index`, for a `prepared` text."""
-    if text.isascii():
-        return text
-    return " ".join(map(_TOKENS.__getitem__, chunks_of(text)))
 
 
 def chunks_of(text: str) -> list[str]:
@@ -189,6 +194,10 @@ def _tokens(chunk: str) -> str:
     return " ".join(word.token for word in index_words(chunk))
 
 
+def _compounds(chunk: str) -> str:
+    return " ".join(piece.joined for piece in pieces_of(chunk) if piece.joined)
+
+
 class Remembered(Memo[str]):
     """Remembers the answers for short chunks of scripts with spaces, which are met again."""
 
@@ -201,3 +210,4 @@ class Remembered(Memo[str]):
 _RUN = f"[{PAIRED}]"
 _FOLDED = Memo(folded, _MOST_REMEMBERED)
 _TOKENS = Remembered(_tokens, _MOST_REMEMBERED)
+_COMPOUNDS = Remembered(_compounds, _MOST_REMEMBERED)

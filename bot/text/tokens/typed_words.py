@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from bot.text.late_patterns import compiled
 from bot.text.tokens.index_words import Piece, pieces_of
-from bot.text.tokens.word_forms import LANGUAGES, stem_tokens
 
 # Articles and prepositions that lose their vowel before a word: what follows is searched for.
 _ELIDED = frozenset(
@@ -41,6 +40,7 @@ _PARTICLES = "(?:에서는|으로는|에서|에게|으로|까지|부터|보다|�
 # Turkish sets endings off from names, Persian from nouns: İstanbul'da, کشتی‌ها.
 _ENDS_A_WORD = re.compile("['’\u200c]")
 _LONGEST_ENDING = 3  # letters
+_LARGE_NUMBER = re.compile("(?!(?:19|20)..$)[1-9][0-9]{3,14}")
 _HANGUL = "[\uac00-\ud7a3]{3,}"
 
 
@@ -53,10 +53,6 @@ class TypedWords(NamedTuple):
     less_exact: tuple[
         tuple[str, ...], ...
     ] = ()  # tokens that follow each other in a form of the term
-
-    def stems(self, languages: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:
-        """The tokens of its stems in these languages."""
-        return tuple(stem_tokens(self.stem, languages).values()) if self.stem else ()
 
 
 @lru_cache(1_000)
@@ -74,7 +70,8 @@ def typed_words(text: str, *, quoted: bool = False, prefix: bool = False) -> Typ
     if piece.is_run:
         return TypedWords((tokens,), beginning, less_exact=_without_particle(text))
     if len(piece.words) == 1:
-        return TypedWords((tokens,), stem=text[piece.words[0].start : piece.words[0].end])
+        word = text[piece.words[0].start : piece.words[0].end]
+        return TypedWords((tokens,), stem=word, less_exact=_thousands(tokens[0]))
     return _compound(text, piece, tokens)
 
 
@@ -90,6 +87,15 @@ def _compound(text: str, piece: Piece, tokens: tuple[str, ...]) -> TypedWords:
     inflected = _ENDS_A_WORD.search(text) and len(longest) > _LONGEST_ENDING >= endings
     less_exact = ((longest,),) if inflected else ()
     return TypedWords((tokens, (piece.joined,)), less_exact=less_exact)
+
+
+def _thousands(number: str) -> tuple[tuple[str, ...], ...]:
+    """The number as it is written with marks between the thousands. Years never are."""
+    if not _LARGE_NUMBER.fullmatch(number):
+        return ()
+    first = len(number) % 3 or 3
+    groups = [number[:first], *(number[at : at + 3] for at in range(first, len(number), 3))]
+    return (tuple(groups),)
 
 
 def _sequence(pieces: list[Piece]) -> tuple[tuple[str, ...], bool]:

@@ -2,12 +2,10 @@
 
 import unicodedata
 
-import Stemmer
+_RULES = 2  # raise it with every change of the words that a text gives
 
-_RULES = 1  # raise it with every change of the words that a text gives
-
-VERSION = f"{_RULES}-{Stemmer.version()}-{unicodedata.unidata_version}"
-"""Changes with our rules, the stemmers and Python's Unicode: all of them decide the words.
+VERSION = f"{_RULES}-{unicodedata.unidata_version}"
+"""Changes with our rules and Python's Unicode, which decide the words.
 
 The index must be remade then: an article can only be removed from it by the very words it was
 added with.

@@ -3,15 +3,16 @@
 import contextlib
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.storage.sqlite.fts_expression import (
+    all_of,
     group_expression,
-    match_expression,
+    of_sources,
     title_expressions,
     within,
 )
@@ -50,9 +51,17 @@ def table() -> Iterator[sqlite3.Connection]:
     connection.close()
 
 
-def _found(table: sqlite3.Connection, query: Query) -> set[int]:
-    expression = match_expression(query, None)
-    return set() if expression is None else _matching(table, expression)
+def _found(
+    table: sqlite3.Connection,
+    query: Query,
+    sources: Collection[int] | None = None,
+    without: Collection[int] = (),
+) -> set[int]:
+    """What matches a query with wanted words: FTS5 cannot match by what is missing."""
+    if not query.wanted:
+        return set()
+    wanted = all_of(map(group_expression, query.wanted))
+    return _matching(table, within(wanted, query, sources, without))
 
 
 def _matching(table: sqlite3.Connection, expression: str) -> set[int]:
@@ -126,23 +135,21 @@ def test_a_source_is_excluded(table: sqlite3.Connection) -> None:
     table.execute("UPDATE story SET source_token = char(57344) || 7 WHERE rowid = 1")
     query = compile_query("oil")
 
-    def found(sources: list[int] | None, without: list[int]) -> set[int]:
-        return _matching(table, str(match_expression(query, sources, {}, without)))
-
-    assert found(None, [7]) == {0}
-    assert found([7], []) == {1}
-    assert found([7, 8], [7, 9]) == set()
+    assert _found(table, query, None, [7]) == {0}
+    assert _found(table, query, [7]) == {1}
+    assert _found(table, query, [7, 8], [7, 9]) == set()
     table.execute("UPDATE story SET source_token = NULL WHERE rowid = 1")
 
 
-def test_unwanted_words_alone_match_only_within_a_source() -> None:
-    """FTS5 cannot match by what is missing."""
-    query = compile_query('-gas -"climate deal"')
+def test_unwanted_words_alone_exclude_articles_of_a_source(table: sqlite3.Connection) -> None:
+    """Everything else of the source matches."""
+    table.execute("UPDATE story SET source_token = char(57344) || 7 WHERE rowid < 3")
 
-    assert match_expression(query, None) is None
-    expression = match_expression(query, [7])
-    assert expression is not None
-    assert expression.endswith('NOT ("gas" OR "climate deal")')
+    query = compile_query('-gas -"climate deal"')
+    assert _matching(table, of_sources(query, [7], [])) == set()
+    query = compile_query('-supply -"climate deal"')
+    assert _matching(table, of_sources(query, [7], [])) == {1}
+    table.execute("UPDATE story SET source_token = NULL")
 
 
 def test_what_is_typed_after_256_characters_is_not_searched(table: sqlite3.Connection) -> None:
@@ -185,10 +192,13 @@ def test_no_input_raises_in_the_index(typed: str) -> None:
     with contextlib.closing(_table(TEXTS[:2])) as table:
         found = _found(table, query)
         filtered = [
-            _matching(table, expression)
+            matching
             for sources in ([7], [0, 7, 8])
-            for expression in (match_expression(query, sources), *_in_titles(query, sources))
-            if expression is not None
+            for matching in (
+                _found(table, query, sources),
+                _matching(table, of_sources(query, sources, [])),
+                *(_matching(table, titled) for titled in _in_titles(query, sources)),
+            )
         ]
     assert found <= {0, 1}
     assert not any(filtered)
