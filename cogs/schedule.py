@@ -12,7 +12,7 @@ from bot.presentation import schedule_cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, described_options, named_choices, private
 from bot.presentation.limits import CHOICES
-from bot.presentation.options import SourceName, choices
+from bot.presentation.options import SourceName, choices, name_choices
 from bot.presentation.permissions import FOR_MODERATORS, missing_to_post
 
 Source = app_commands.Transform[str, SourceName]
@@ -140,7 +140,7 @@ class Schedule(
     async def zones(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Time zones that match what was typed."""
         names = await self.schedules.suggest_zones(typed, CHOICES)
-        return choices([(name, name) for name in names])
+        return name_choices(names)
 
 
 async def setup(bot: NewsBot) -> None:

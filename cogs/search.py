@@ -13,7 +13,7 @@ from bot.models import SearchRequest, Viewer
 from bot.presentation import search_cards
 from bot.presentation.answers import answer, turn_page
 from bot.presentation.language import described, described_options, named_choices, public
-from bot.presentation.options import SourceNames
+from bot.presentation.options import SourceNames, name_choices
 from bot.timetable.periods import DAY_EXAMPLES, SINCE_EXAMPLES, UNTIL_EXAMPLES
 
 Sources = app_commands.Transform[str, SourceNames]
@@ -77,7 +77,7 @@ class Search(commands.Cog):
 
 def _examples(examples: Sequence[str], typed: str) -> list[app_commands.Choice[str]]:
     wanted = typed.strip().casefold()
-    return [app_commands.Choice(name=e, value=e) for e in examples if e.startswith(wanted)]
+    return name_choices(each for each in examples if each.startswith(wanted))
 
 
 async def setup(bot: NewsBot) -> None:

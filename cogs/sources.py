@@ -12,7 +12,7 @@ from bot.presentation import source_cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, described_options, private, public
 from bot.presentation.limits import CHOICES
-from bot.presentation.options import choices
+from bot.presentation.options import name_choices
 from bot.presentation.permissions import FOR_MODERATORS, require_manage_server
 
 Address = app_commands.Range[str, 1, 2048]
@@ -93,13 +93,13 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     ) -> list[app_commands.Choice[Any]]:
         """Names from the catalogue that are not listed here yet."""
         names = await self.bot.sources.suggest(typed, interaction.guild_id, CHOICES)
-        return choices([(name, name) for name in names])
+        return name_choices(names)
 
     @refresh.autocomplete("source")
     async def live(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[Any]]:
         """Sources with a feed."""
         names = await self.bot.sources.suggest_live(typed, interaction.guild_id, CHOICES)
-        return choices([(name, name) for name in names])
+        return name_choices(names)
 
     @remove.autocomplete("source")
     async def followed(
@@ -108,14 +108,14 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         """Sources that the server follows."""
         guild_id = require_manage_server(interaction)
         names = await self.bot.sources.suggest_followed(typed, guild_id, CHOICES)
-        return choices([(name, name) for name in names])
+        return name_choices(names)
 
     @mute.autocomplete("source")
     async def for_all(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[Any]]:
         """Sources that are on for all servers."""
         guild_id = require_manage_server(interaction)
         names = await self.bot.sources.suggest_for_all(typed, guild_id, CHOICES)
-        return choices([(name, name) for name in names])
+        return name_choices(names)
 
     @unmute.autocomplete("source")
     async def muted_here(
@@ -124,7 +124,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         """Sources that are muted here."""
         guild_id = require_manage_server(interaction)
         names = await self.bot.sources.suggest_muted(typed, guild_id, CHOICES)
-        return choices([(name, name) for name in names])
+        return name_choices(names)
 
 
 async def setup(bot: NewsBot) -> None:

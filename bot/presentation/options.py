@@ -28,7 +28,7 @@ class SourceName(app_commands.Transformer):
         """Visible sources whose name contains what was typed so far."""
         viewer = Viewer(interaction.guild_id)
         names = await interaction.client.find_source.suggest(viewer, value, CHOICES)
-        return choices([(name, name) for name in names if length(name) <= CHOICE_NAME])
+        return name_choices(name for name in names if length(name) <= CHOICE_NAME)
 
 
 class SourceNames(SourceName):
@@ -50,7 +50,12 @@ class SourceNames(SourceName):
             if each.value.casefold() not in known
         ]
         # Discord takes no longer values than names
-        return choices([(name, name) for name in names if length(name) <= CHOICE_NAME])
+        return name_choices(name for name in names if length(name) <= CHOICE_NAME)
+
+
+def name_choices(names: Iterable[str]) -> list[app_commands.Choice[str]]:
+    """Choices for Discord that are sent as they are shown."""
+    return choices((name, name) for name in names)
 
 
 def choices(offered: Iterable[tuple[str, str]]) -> list[app_commands.Choice[str]]:
