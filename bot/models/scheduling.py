@@ -18,8 +18,7 @@ OUTCOMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SchedulePlan:
+class SchedulePlan(NamedTuple):
     """What a moderator sets up: which digest is posted, where and when."""
 
     guild_id: int
@@ -33,8 +32,7 @@ class SchedulePlan:
     created_by: int  # the moderator's id
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(NamedTuple):
     """A stored plan. `next_due` is None while it is paused."""
 
     id: int

@@ -112,7 +112,7 @@ def a_schedule(
 ) -> ScheduleDetails:
     """Schedule 1 of the Lighthouse."""
     running = (NOW + HOUR, NOW + 25 * HOUR)
-    plan = replace(PLAN, days=days)
+    plan = PLAN._replace(days=days)
     return ScheduleDetails(
         schedule=Schedule(1, plan, "Маяк", None if paused else running[0], NOW, paused),
         times=describe(plan.times, plan.days, "Ц/Ц"),

@@ -1,6 +1,7 @@
 """Schedules: their plans, when each is due next, and what became of its deliveries."""
 
 from datetime import datetime, time
+from functools import lru_cache
 from typing import Any
 
 from bot.models import Delivery, Schedule, ScheduleHealth, SchedulePlan
@@ -251,6 +252,17 @@ def _health(connection: Connection, guild_id: int | None) -> tuple[ScheduleHealt
     return tuple(result)
 
 
+# Remembered, because 10,000 schedules may be due at once, and most share a few timetables.
+@lru_cache(maxsize=1_000)
+def _times_of(column: str) -> tuple[time, ...]:
+    return tuple(map(time.fromisoformat, column.split(",")))
+
+
+@lru_cache(maxsize=127)  # of seven days, any but none
+def _days_of(column: str) -> frozenset[int]:
+    return frozenset(map(int, column))
+
+
 def _schedule_of(row: tuple[Any, ...]) -> Schedule:
     (
         id_, guild_id, channel_id, source_id, times, days, timezone, stories,
@@ -260,8 +272,8 @@ def _schedule_of(row: tuple[Any, ...]) -> Schedule:
         guild_id=guild_id,
         channel_id=channel_id,
         source_id=source_id,
-        times=tuple(map(time.fromisoformat, times.split(","))),
-        days=frozenset(map(int, days)),
+        times=_times_of(times),
+        days=_days_of(days),
         timezone=timezone,
         stories=stories,
         note_when_quiet=bool(note_when_quiet),
