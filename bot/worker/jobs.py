@@ -1,8 +1,8 @@
 """Every job that other processes do for the bot, and which of the two processes does it.
 
 A method here has the name and the parameters of the function that does the work, in
-`document_jobs`, `line_jobs`, `opml_jobs`, `web_jobs` or `summary_jobs`. Those import parsers and sumy at their top, which
-take up to a second and 100 MB; only the other processes import them.
+the module of this folder that is called after its subject, such as `web_jobs`. Those import parsers
+and sumy at their top, which take up to a second and 100 MB; only the other processes import them.
 """
 
 import pickle
@@ -36,8 +36,9 @@ T = TypeVar("T")
 
 READING_SECONDS, READING_MEGABYTES = 5.0, 300  # for one document from outside
 
-DOCUMENTS, LINES, OPML, WEB, SUMMARIES = (
-    f"bot.worker.{name}_jobs" for name in ("document", "line", "opml", "web", "summary")
+DOCUMENTS, LINES, OPML, WEB, ARTICLES, SUMMARIES, STORIES = (
+    f"bot.worker.{name}_jobs"
+    for name in ("document", "line", "opml", "web", "article", "summary", "story")
 )
 
 
@@ -132,7 +133,9 @@ class Jobs:
         self, articles: Sequence[ParsedArticle], now: datetime
     ) -> list[PreparedArticle]:
         """Settle the date, language and title of each article, and summarize it."""
-        return await self._in_pieces("prepare_articles", articles, _length_of_article, now)
+        return await self._in_pieces(
+            ARTICLES, "prepare_articles", articles, _length_of_article, now
+        )
 
     async def prepare_items(
         self,
@@ -145,18 +148,20 @@ class Jobs:
 
         `language` is the feed's. The body is empty if an item has neither text nor title.
         """
-        return await self._in_pieces("prepare_items", items, _length_of_item, source, language, now)
+        return await self._in_pieces(
+            ARTICLES, "prepare_items", items, _length_of_item, source, language, now
+        )
 
     async def are_about(
         self, pages: Sequence[tuple[WebPage, FeedItem]], among: Sequence[FeedItem]
     ) -> list[bool]:
         """Whether each page is about its item; see `own_page.are_about`."""
-        about: list[bool] = await self._summarizer.run(SUMMARIES, "are_about", pages, among)
+        about: list[bool] = await self._summarizer.run(STORIES, "are_about", pages, among)
         return about
 
     async def summaries(self, articles: Sequence[StaleSummary]) -> list[Summary]:
         """Summarize stored articles by the present rules."""
-        return await self._in_pieces("summaries", articles, lambda each: len(each.text))
+        return await self._in_pieces(SUMMARIES, "summaries", articles, lambda each: len(each.text))
 
     async def summaries_in_style(
         self, texts: Sequence[tuple[str, str | None]], style: Style
@@ -181,17 +186,18 @@ class Jobs:
 
     async def fingerprints(self, articles: Sequence[UngroupedArticle]) -> list[Fingerprint]:
         """See `grouping.fingerprints`."""
-        return await self._in_pieces("fingerprints", articles, lambda each: len(each.text))
+        return await self._in_pieces(STORIES, "fingerprints", articles, lambda each: len(each.text))
 
     async def domains_of_publishers(self, addresses: Mapping[str, str]) -> dict[str, str]:
         """See `publisher_domains.domains_of_publishers`; the public suffix list takes 1.2 MB."""
         domains: dict[str, str] = await self._summarizer.run(
-            SUMMARIES, "domains_of_publishers", addresses
+            STORIES, "domains_of_publishers", addresses
         )
         return domains
 
     async def _in_pieces(
         self,
+        module: str,
         function: str,
         values: Sequence[T],
         length: Callable[[T], int],
@@ -200,7 +206,7 @@ class Jobs:
         """Several jobs for one batch, so that other tasks get their turn in between."""
         done: list[Any] = []
         for piece in in_pieces(values, length):
-            done += await self._summarizer.run(SUMMARIES, function, piece, *arguments)
+            done += await self._summarizer.run(module, function, piece, *arguments)
         return done
 
 

@@ -11,7 +11,7 @@ from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.stories.story_groups import Stories
 from bot.text.publisher_domains import domains_of_publishers
-from bot.worker.summary_jobs import prepare_items
+from bot.worker.article_jobs import prepare_items
 from tests.conftest import ROOT
 
 _HOUR = timedelta(hours=1)

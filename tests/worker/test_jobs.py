@@ -10,11 +10,21 @@ import pytest
 from bot.errors import DocumentUnreadable
 from bot.models import ParsedArticle
 from bot.reading.pasted_document import PastedDocument
-from bot.worker import document_jobs, line_jobs, opml_jobs, summary_jobs, web_jobs
+from bot.worker import (
+    article_jobs,
+    document_jobs,
+    line_jobs,
+    opml_jobs,
+    story_jobs,
+    summary_jobs,
+    web_jobs,
+)
 from bot.worker.jobs import Jobs
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
-MODULES = (document_jobs, line_jobs, opml_jobs, web_jobs, summary_jobs)
+MODULES = (
+    article_jobs, document_jobs, line_jobs, opml_jobs, story_jobs, summary_jobs, web_jobs,
+)  # fmt: skip
 NAMES = [name for name in vars(Jobs) if not name.startswith("_")]
 A_LINE = b'{"title": "Ferry", "text": "The ferry ran aground.", "source": "Gazette"}\n'
 

@@ -9,7 +9,7 @@ from bot.models import ParsedArticle
 from bot.summary.stems import STEMMERS, STOP_WORDS
 from bot.text.language.article_language import article_language
 from bot.text.language.detect_by_model import LANGUAGES, identify
-from bot.worker.summary_jobs import prepare_articles
+from bot.worker.article_jobs import prepare_articles
 from tests.invented_stories import NOON
 from tests.text.language.test_detect_by_words import SENTENCES
 
