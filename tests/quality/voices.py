@@ -1,16 +1,19 @@
 """Measures who speaks with one voice:   python -m tests.quality.voices FILE [--show].
 
+Rules are learned from the even pairs only, so `--show` prints the wrong ones of these.
+
 The file is a JSON list of labelled pairs: objects with `a` and `b`, which have `source`, `url`, `title`
 and `text`, and `one_voice` and `why`. Both articles of a pair come from the feeds of their outlets, and
 are stored and grouped. They speak with one voice if the store counts one: for two of one story by
-what it stored, otherwise by publisher and credit.
+what it stored, otherwise by publisher and credit. An article that is in
+several pairs is stored for each anew, because a store keeps it only once.
 """
 
 import asyncio
 import json
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -24,6 +27,7 @@ from tests.storage.newsroom import NOON
 
 _APART = timedelta(days=20)  # longer than any two articles are compared
 _LATER = timedelta(minutes=30)
+_Numbered = tuple[int, dict[str, Any]]
 
 
 class Judged(NamedTuple):
@@ -41,7 +45,7 @@ class Judged(NamedTuple):
 
 
 def main() -> None:
-    """Print the scores, and with `--show` each pair that is judged wrong."""
+    """Print the scores, and with `--show` each even pair that is judged wrong."""
     paths = [Path(each) for each in sys.argv[1:] if not each.startswith("-")]
     if len(paths) != 1:
         sys.exit("usage: python -m tests.quality.voices FILE [--show]")
@@ -49,25 +53,40 @@ def main() -> None:
     for name, some in {"all": judged, "even": judged[::2], "odd": judged[1::2]}.items():
         print(f"{name:>5}: {sum(not each.right for each in some)} of {len(some)} pairs wrong")
     if "--show" in sys.argv:
-        for each in judged:
+        for each in judged[::2]:
             if not each.right:
-                print(f"\n{each.number}: {each} {each.pair['why']}")
+                print(f"\n{each}")
 
 
 async def judge_pairs(pairs: Sequence[dict[str, Any]]) -> list[Judged]:
     """What the program says of each pair."""
     judged = []
-    with tempfile.TemporaryDirectory() as folder:
-        async with open_database(Path(folder, "dateline.db")) as database:
-            outlets = Outlets(database)
-            await outlets.know_the_catalogue()
-            for number, pair in enumerate(pairs):
-                when = NOON + number * _APART
-                one = await outlets.print(_printed(pair["a"], when))
-                other = await outlets.print(_printed(pair["b"], when + _LATER))
-                story, voice = await database.write(partial(_compare, one=one, other=other))
-                judged.append(Judged(number, pair, voice, story))
+    for together in _without_repeats(list(enumerate(pairs))):
+        with tempfile.TemporaryDirectory() as folder:
+            async with open_database(Path(folder, "dateline.db")) as database:
+                outlets = Outlets(database)
+                await outlets.know_the_catalogue()
+                for number, pair in together:
+                    when = NOON + number * _APART
+                    one = await outlets.print(_printed(pair["a"], when))
+                    other = await outlets.print(_printed(pair["b"], when + _LATER))
+                    story, voice = await database.write(partial(_compare, one=one, other=other))
+                    judged.append(Judged(number, pair, voice, story))
     return judged
+
+
+def _without_repeats(pairs: Sequence[_Numbered]) -> Iterator[list[_Numbered]]:
+    """The pairs in order, cut wherever an article comes again."""
+    together: list[_Numbered] = []
+    seen: set[tuple[str, ...]] = set()
+    for number, pair in pairs:
+        articles = {tuple(pair[side].values()) for side in "ab"}
+        if seen & articles:
+            yield together
+            together, seen = [], set()
+        together.append((number, pair))
+        seen |= articles
+    yield together
 
 
 def _printed(side: Mapping[str, str], when: datetime) -> Printed:
@@ -78,7 +97,7 @@ def _printed(side: Mapping[str, str], when: datetime) -> Printed:
         side["text"],
         when,
         side.get("byline"),
-        side.get("language") or "en",
+        side.get("language"),
     )
 
 
