@@ -1,157 +1,176 @@
 """Whose web address it is: the registrable domain, or a tenant's place on a host of many publishers.
 
 The public suffix list, which the library bundles, knows which domains are registered separately, such
-as `example.co.uk`, and many hosts whose tenants have subdomains, such as `github.io`.
+as `example.co.uk`, and many hosts whose tenants have subdomains, such as `github.io`. Further hosts
+are in shared_hosts.txt, and the publishers that have several domains in known_publishers.txt.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from urllib.parse import unquote, urlsplit
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from publicsuffixlist import PublicSuffixList
 
-# Hosts of many publishers that are not in the public suffix list: each subdomain is a tenant.
-_TENANT_IN_HOST = frozenset(
-    [
-        "substack.com",
-        "wordpress.com",
-        "home.blog",
-        "tumblr.com",
-        "medium.com",
-        "beehiiv.com",
-        "ghost.io",
-        "livejournal.com",
-        "dreamwidth.org",
-        "over-blog.com",
-        "canalblog.com",
-        "squarespace.com",
-        "weebly.com",
-        "jimdofree.com",
-        "neocities.org",
-        "micro.blog",
-        "write.as",
-        "posthaven.com",
-        "mataroa.blog",
-        "hashnode.dev",
-        "blogs.com",
-        "blog.jp",
-        "livedoor.blog",
-        "fc2.com",
-        "exblog.jp",
-        "seesaa.net",
-        "tistory.com",
-        "libsyn.com",
-        "podbean.com",
-        "transistor.fm",
-        "buzzsprout.com",
-        "blogger.com",
-        "typepad.com",
-        "bandcamp.com",
-        "blogfa.com",
-    ]
-)
-# Hosts whose tenants have a path: registrable domain -> how many parts of the path name the tenant.
-_TENANT_IN_PATH = {
-    "feedburner.com": 1,  # /TidewickLantern
-    "feedblitz.com": 1,
-    "medium.com": 1,  # /feed/@name, /feed/publication
-    "youtube.com": 1,  # /@name; feeds name the channel in the query
-    "vimeo.com": 1,
-    "dailymotion.com": 1,  # /rss/user/name
-    "rumble.com": 1,  # /c/name
-    "soundcloud.com": 1,
-    "acast.com": 1,  # /public/shows/name
-    "anchor.fm": 1,  # /s/number
-    "reddit.com": 2,  # /r/news
-    "facebook.com": 1,
-    "twitter.com": 1,
-    "x.com": 1,
-    "t.me": 1,  # /s/channel
-    "bsky.app": 2,  # /profile/name
-    "threads.net": 1,
-    "mastodon.social": 1,  # /@name.rss
-    "linkedin.com": 2,  # /company/name
-    "patreon.com": 1,
-    "github.com": 1,
-    "gitlab.com": 1,
-    "buttondown.com": 1,  # /name/rss
-    "buttondown.email": 1,
-    "mailchi.mp": 1,
-    "kill-the-newsletter.com": 1,  # /feeds/number.xml
-    "rss.app": 1,  # /feeds/number.xml
-    "politepol.com": 1,
-    "rsshub.app": 1,
-}
-# Parts that lead to a tenant and name none, and what may follow its name.
-_LEADING = frozenset(
-    [
-        "feed",
-        "feeds",
-        "rss",
-        "atom",
-        "blog",
-        "user",
-        "users",
-        "c",
-        "s",
-        "public",
-        "shows",
-        "channel",
-    ]
-)
+from bot.text.agencies import AGENCY_DOMAINS
+
 _FILE_ENDING = re.compile(r"\.(?:rss|xml|atom|json)$")
-_YOUTUBE = "youtube.com"
-_CHANNEL = re.compile(r"(?:^|&)(?:channel_id|playlist_id|user)=([^&]+)")
 _ADDRESS = re.compile(r"[\d.]+|\[?[0-9a-f:]*:[0-9a-f:.]*\]?")
+_LONGEST_HOST = 253  # characters (RFC 1035)
+# Blogger serves each blog under the domains of all countries.
+_BLOGGER = re.compile(r"(?:.*\.)?([^.]+)\.blogspot\.[a-z]{2,3}(?:\.[a-z]{2})?")
+
+
+class _SharedHosts(NamedTuple):
+    """What the file says about hosts of many publishers."""
+
+    subdomains: frozenset[str]  # hosts whose subdomains are tenants
+    parts: dict[str, int]  # hosts whose paths begin with a tenant, in how many parts
+    queries: dict[str, frozenset[str]]  # hosts with a tenant in one of these parameters
+    own: frozenset[str]  # subdomains that are the host's
+    leading: frozenset[str]  # parts of paths that lead to a tenant
 
 
 def domains_of_publishers(addresses: Mapping[str, str]) -> dict[str, str]:
-    """Domain -> publisher, from web address -> publisher. Addresses without a host are left out."""
-    return {
+    """Domain -> the name of the publisher that it is known to belong to.
+
+    `addresses` are web addresses with their publishers, which have the last word. The rest are
+    agencies, and publishers with several domains.
+    """
+    told = {
         domain: publisher
         for address, publisher in addresses.items()
         if (domain := publisher_domain(address))
     }
+    return {**_known_publishers(), **AGENCY_DOMAINS, **told}
 
 
 def publisher_domain(url: str) -> str | None:
     """What all addresses of one publisher have in common, in lower case.
 
-    Usually the registrable domain: `bbc.co.uk`. On a host of many publishers the subdomain, or the
-    host with the tenant's part of the path: `feedburner.com/tidewicklantern`. An IP address and a
-    host without dots keep their port. None without a host.
+    Usually the registrable domain: `bbc.co.uk`. On a host of many publishers the tenant's subdomain,
+    or the host with the tenant's part of the path: `feedburner.com/tidewicklantern`. An IP address
+    and a host without dots keep their port. None without a host.
     """
     try:
         parts = urlsplit(url)
         host, port = (parts.hostname or "").rstrip("."), parts.port
     except ValueError:
         return None
-    if "." not in host or _ADDRESS.fullmatch(host):
+    if "." not in host or len(host) > _LONGEST_HOST or _ADDRESS.fullmatch(host):
         return f"{host}:{port}" if port and host else host or None
-    domain = _suffixes().privatesuffix(host) or host
-    if domain in _TENANT_IN_HOST and (tenant := _tenant_in_host(host, domain)):
-        return tenant
-    if domain == _YOUTUBE and (named := _CHANNEL.search(parts.query)):
-        return f"{domain}/{named[1]}"
-    count = _TENANT_IN_PATH.get(domain)
-    return _tenant_in_path(domain, unquote(parts.path), count) if count else domain
+    domains = list(_domains_of(host))
+    return (
+        next((each for each in domains if each in _named_subdomains()), None)
+        or _tenant(host, domains, unquote(parts.path), parts.query)
+        or _public_suffixes().privatesuffix(host)
+        or host
+    )
 
 
-def _tenant_in_host(host: str, domain: str) -> str | None:
-    """The subdomain that belongs to a tenant; None for the host's own."""
+def _domains_of(host: str) -> Iterator[str]:
+    """The host and the domains above it, the longest first."""
+    while "." in host:
+        yield host
+        host = host.partition(".")[2]
+
+
+def _tenant(host: str, domains: Sequence[str], path: str, query: str) -> str | None:
+    """The place of a tenant, if one of the domains is a host of many publishers."""
+    if blog := _BLOGGER.fullmatch(host):
+        return f"{blog[1]}.blogspot.com"
+    shared = _shared_hosts()
+    for domain in domains:
+        keys = shared.queries.get(domain, ())
+        named = next((value for key, value in parse_qsl(query) if key in keys), None)
+        if named:
+            return f"{domain}/{named}"
+        if domain in shared.subdomains and (label := _tenants_label(host, domain)):
+            return f"{label}.{domain}"
+        if domain in shared.parts:
+            return _tenant_in_path(path, domain)
+        if domain in shared.subdomains:
+            return domain
+    return None
+
+
+def _tenants_label(host: str, domain: str) -> str | None:
+    """The subdomain of a tenant; None if the host's own is named."""
     labels = host.removesuffix(domain).rstrip(".").split(".")
-    return f"{labels[-1]}.{domain}" if labels[-1] not in ("", "www") else None
+    while labels and labels[-1].rstrip("0123456789") in _shared_hosts().own:
+        labels.pop()
+    return labels[-1] if labels else None
 
 
-def _tenant_in_path(domain: str, path: str, count: int) -> str:
+def _tenant_in_path(path: str, domain: str) -> str:
+    shared = _shared_hosts()
+    count = shared.parts[domain]
     parts = [part for part in path.lower().split("/") if part]
-    while len(parts) > count and parts[0] in _LEADING:
+    while len(parts) > count and parts[0] in shared.leading:
         del parts[0]
-    return "/".join([domain, *(_FILE_ENDING.sub("", part) for part in parts[:count])])
+    parts = [_FILE_ENDING.sub("", part) for part in parts[:count]]
+    if parts and count == 1 and domain in shared.subdomains:
+        return f"{parts[0]}.{domain}"
+    return "/".join([domain, *parts])
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
+def _shared_hosts() -> _SharedHosts:
+    words: dict[str, list[str]] = {}
+    queries = {}
+    section = ""
+    for line in _lines_of("shared_hosts.txt"):
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif section == "queries":
+            host, *keys = line.split()
+            queries[host] = frozenset(keys)
+        else:
+            words.setdefault(section, []).extend(line.split())
+    parts: dict[str, int] = {}
+    for word in words["paths"]:
+        if word.isdecimal():
+            parts[next(reversed(parts))] = int(word)
+        else:
+            parts[word] = 1
+    return _SharedHosts(
+        frozenset(words["subdomains"]),
+        parts,
+        queries,
+        frozenset(words["own subdomains"]),
+        frozenset(words["leading"]),
+    )
+
+
+@cache
+def _known_publishers() -> dict[str, str]:
+    return {
+        domain: name
+        for line in _lines_of("known_publishers.txt")
+        for name, _, domains in [line.partition(" = ")]
+        for domain in domains.split()
+    }
+
+
+@cache
+def _named_subdomains() -> frozenset[str]:
+    """The subdomains that belong to another publisher than the domain above them."""
+    return frozenset(
+        domain
+        for domain in _known_publishers()
+        if "/" not in domain and _public_suffixes().privatesuffix(domain) != domain
+    )
+
+
+def _lines_of(name: str) -> Iterator[str]:
+    for line in Path(__file__).with_name(name).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line
+
+
+@cache
+def _public_suffixes() -> PublicSuffixList:
     """The list. It takes 30 ms and 4 MB, and only a process that groups articles needs it."""
     return PublicSuffixList()

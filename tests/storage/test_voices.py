@@ -138,6 +138,7 @@ async def test_copies_count_once_in_digests(
 
 async def test_the_agencys_own_feed_is_the_same_voice(outlets: Outlets, stored: Articles) -> None:
     """By its domain, so a copy elsewhere does not count beside it."""
+    await outlets.know_the_catalogue()
     own = await printed(outlets, "Reuters World", "www.reuters.com", WIRE)
     copy = await printed(outlets, "Lantern", "lantern.example", WIRE)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.publisher_domains import publisher_domain
+from bot.text.publisher_domains import domains_of_publishers, publisher_domain
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,17 @@ def test_the_registrable_domain(url: str, domain: str | None) -> None:
         ("https://www.youtube.com/@tidewick", "https://www.youtube.com/@scarrow"),
         ("http://10.0.0.1:8001/rss", "http://10.0.0.1:8002/rss"),
         ("https://lantern.co.uk/rss", "https://gazette.co.uk/rss"),
+        ("https://e00-lantern.uecdn.es/rss.xml", "https://e00-gazette.uecdn.es/rss.xml"),
+        ("https://feeds.megaphone.fm/ABC1", "https://feeds.megaphone.fm/ABC2"),
+        ("https://feeds.simplecast.com/a1", "https://feeds.simplecast.com/b2"),
+        ("https://tidewick.libsyn.com/rss", "https://scarrow.libsyn.com/rss"),
+        ("https://feeds.libsyn.com/1/rss", "https://feeds.libsyn.com/2/rss"),
+        ("https://tidewick.blog.fc2.com/?xml", "https://scarrow.blog.fc2.com/?xml"),
+        ("https://us1.campaign-archive.com/feed?u=a", "https://us1.campaign-archive.com/feed?u=b"),
+        ("https://s3.amazonaws.com/tidewick/rss", "https://s3.amazonaws.com/scarrow/rss"),
+        ("https://www1.folha.uol.com.br/rss", "https://rss.uol.com.br/feed"),
+        ("https://independent.co.uk/rss", "https://independent.ie/rss"),
+        ("https://guardian.co.uk/rss", "https://guardian.ng/rss"),
     ],
 )
 def test_tenants_of_one_host_are_apart(one: str, other: str) -> None:
@@ -68,11 +79,44 @@ def test_tenants_of_one_host_are_apart(one: str, other: str) -> None:
         ("https://medium.com/feed/@tidewick", "https://medium.com/@tidewick/ferry-1"),
         ("https://www.reddit.com/r/Tidewick/.rss", "https://old.reddit.com/r/tidewick/new.rss"),
         ("https://buttondown.com/tidewick/rss", "https://buttondown.com/tidewick/archive/1"),
+        ("https://tidewick.blogspot.co.uk/rss", "https://tidewick.blogspot.com/rss"),
+        ("https://feeds.buzzsprout.com/12.rss", "https://www.buzzsprout.com/12/ferry"),
+        ("https://feed.podbean.com/tidewick/feed.xml", "https://tidewick.podbean.com/e/ferry"),
+        (
+            "https://api.substack.com/feed/podcast/12.rss",
+            "https://api.substack.com/feed/podcast/12/x",
+        ),
+        ("https://www.tumblr.com/tidewick", "https://tidewick.tumblr.com/rss"),
     ],
 )
 def test_pages_of_one_tenant_are_together(one: str, other: str) -> None:
     """Its feed and its articles, whatever subdomain serves them."""
     assert publisher_domain(one) == publisher_domain(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://www.thetimes.com/rss", "https://www.thetimes.co.uk/rss"),
+        ("https://www.derstandard.at/rss", "https://www.derstandard.de/rss"),
+        ("https://xml2.corriereobjects.it/rss/homepage.xml", "https://www.corriere.it/"),
+        ("https://feeds.a.dj.com/rss/RSSWorldNews.xml", "https://www.wsj.com/news/world"),
+        ("https://rss.dw.com/rdf", "https://www.dw-world.de/rss"),
+    ],
+)
+def test_several_domains_of_one_publisher(one: str, other: str) -> None:
+    """What is known of publishers says to whom the domains belong."""
+    owners = domains_of_publishers({})
+    owner = owners.get(publisher_domain(one) or "")
+    assert owner
+    assert owner == owners.get(publisher_domain(other) or "")
+
+
+def test_known_domains_are_found() -> None:
+    """Each is listed in the form that its addresses have in common."""
+    domains = domains_of_publishers({})
+    assert domains
+    assert [each for each in domains if publisher_domain(f"https://{each}/") != each] == []
 
 
 @given(st.text(max_size=60))

@@ -1,7 +1,7 @@
 """Which publisher a source belongs to: several sources of one publisher are one voice.
 
 A feed's publisher is decided by its address alone, because a feed can claim any title, homepage and
-links. The catalogue and the table of agencies say which domains belong together. A source from files
+links. `settle_publishers` is told which domains belong together. A source from files
 has no address: its name counts, unless all its articles' links lead to one of those known domains. An
 unknown domain says nothing, because collections of many outlets often link to one place.
 """
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from bot.storage.engine import Connection
 from bot.storage.storable_text import storable
-from bot.text.agencies import AGENCY_DOMAINS, agency_called
+from bot.text.agencies import agency_called
 from bot.text.characters import matching_form
 from bot.text.publisher_domains import publisher_domain
 
@@ -77,9 +77,9 @@ def are_settled(connection: Connection, domains: Mapping[str, str]) -> bool:
 
 
 def settle_publishers(connection: Connection, domains: Mapping[str, str]) -> None:
-    """Decide the publishers of all sources in stories, again if the catalogue has changed.
+    """Decide the publishers of all sources in stories, again if `domains` has changed.
 
-    `domains` are the registrable domains that the catalogue gives to a publisher, with its name.
+    `domains` are the domains that are known to belong to a publisher, with its name.
     """
     if _stored_domains(connection) == domains:
         undecided = _undecided(connection, _UNDECIDED)
@@ -132,7 +132,7 @@ def _owner(connection: Connection, domain: str | None) -> str | None:
     row = connection.execute(
         "SELECT publisher FROM publisher_domains WHERE domain = ?", (domain,)
     ).fetchone()
-    return str(row[0]) if row else AGENCY_DOMAINS.get(domain)
+    return str(row[0]) if row else None
 
 
 def _publisher(connection: Connection, key: str, name: str | None) -> int:

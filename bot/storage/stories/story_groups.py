@@ -46,9 +46,9 @@ class Stories:
         return await self._database.read(has_undecided)
 
     async def settle_publishers(self, domains: Mapping[str, str]) -> None:
-        """Decide the publishers of all sources in stories, again if the catalogue has changed.
+        """Decide the publishers of all sources in stories, again if `domains` has changed.
 
-        `domains` are the registrable domains that the catalogue gives to a publisher, with its name.
+        `domains` are the domains that are known to belong to a publisher, with its name.
         """
         if not await self._database.read(lambda c: are_settled(c, domains)):
             await self._database.write(lambda c: settle_publishers(c, domains))
