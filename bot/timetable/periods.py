@@ -23,7 +23,7 @@ _DAY_OF_MONTH = re.compile(
 _WEEKDAYS = [name.lower() for name in calendar.day_name]
 _MONTHS = [name.lower() for name in calendar.month_name]
 _SHORTEST_NAME = 3  # letters: mon, tues, nov, sept
-_SHOWN = 40  # characters of what was typed, repeated in an error
+MOST_SHOWN = 40  # characters of what was typed, repeated in an error
 
 
 class Period(NamedTuple):
@@ -50,7 +50,7 @@ def since_start(typed: str, now: datetime) -> datetime | None:
         return moment
     if days := _days(text, now):
         return _midnight(days[0])
-    raise BadOption(say("since-invalid", typed=typed[:_SHOWN]))
+    raise BadOption(say("since-invalid", typed=typed[:MOST_SHOWN]))
 
 
 def until_end(typed: str, now: datetime) -> datetime:
@@ -63,7 +63,7 @@ def until_end(typed: str, now: datetime) -> datetime:
         return moment
     if days := _days(text, now):
         return _midnight(days[1])
-    raise BadOption(say("until-invalid", typed=typed[:_SHOWN]))
+    raise BadOption(say("until-invalid", typed=typed[:MOST_SHOWN]))
 
 
 def whole_day(typed: str, now: datetime) -> Period:
@@ -76,7 +76,7 @@ def whole_day(typed: str, now: datetime) -> Period:
     if days is None and (moment := _ago(text, now)) and text not in _DAYS:
         days = moment.date(), moment.date() + timedelta(days=1)
     if days is None:
-        raise BadOption(say("on-invalid", typed=typed[:_SHOWN]))
+        raise BadOption(say("on-invalid", typed=typed[:MOST_SHOWN]))
     return Period(*map(_midnight, days))
 
 

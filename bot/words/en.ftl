@@ -313,6 +313,7 @@ copy-disk-full = The disk that holds { $path } has { $free } bytes free, but the
 since-invalid = “{ $typed }” isn't a valid period for since. Use day, week, month, year, 12h, 3d, 2w, monday, 3 nov or a date such as 2026-11-01.
 until-invalid = “{ $typed }” isn't a valid time for until. Use yesterday, week, 12h, 3d, 2w, monday, 3 nov or a date such as 2026-11-01.
 on-invalid = “{ $typed }” isn't a valid day for on. Use today, yesterday, monday, 3 nov, 2026-11-01, or a month such as 2026-11.
+period-in-future = “{ $typed }” is in the future, counted in UTC. Give an earlier date.
 period-empty = No time is left between since, until and on. Give an earlier since or a later until.
 time-invalid = “{ $typed }” isn't a valid time. Use HH:MM, such as 07:30 or 18:00, or 7:30pm.
 time-missing = The time is missing. Use HH:MM, such as 07:30, or several: 07:30, 18:00.

@@ -78,6 +78,28 @@ async def test_times_without_anything_between(reader: Reader) -> None:
     assert "No time is left between since, until and on" in text_of(answer)
 
 
+@pytest.mark.parametrize(
+    "asked", [{"since": "2999-01-01"}, {"on": "2999-01"}, {"on": "2999-01-01"}]
+)
+async def test_a_time_in_the_future_is_refused(reader: Reader, asked: dict[str, str]) -> None:
+    """Instead of finding nothing and suggesting a longer period."""
+    ((option, typed),) = asked.items()
+    for answer in (
+        await reader.asks("search", query="the", **asked),
+        await reader.asks("search", query=f"the {option}:{typed}"),
+    ):
+        assert answer.ephemeral
+        assert f"“{typed}” is in the future" in text_of(answer)
+
+
+async def test_until_may_be_in_the_future(reader: Reader) -> None:
+    """It then excludes nothing."""
+    until = text_of(await reader.asks("search", query="the", until="2999-01-01"))
+
+    assert "future" not in until
+    assert until.count("Read") == text_of(await reader.asks("search", query="the")).count("Read")
+
+
 async def test_the_newest_first_on_demand(reader: Reader) -> None:
     """order:newest sorts by time."""
     shown = text_of(await reader.asks("search", query="ferry OR harbour", order="newest"))
