@@ -7,7 +7,7 @@ everybody knows ("the government"). Read by articles, demonstratives and the wor
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -47,11 +47,7 @@ class DefiniteReader:
         self._words = words
         self._read = _FAR if words.is_english else _NEAR
         self._ends = words.ends_phrase | words.explains_subject | words.articles | words.verbs
-        known = sorted(words.articles | words.demonstratives, key=len, reverse=True)
-        each = "|".join(re.escape(word) + ("" if word[-1] in "'’" else " ") for word in known)
-        self._definite = re.compile(
-            rf"(?i)(?<![\w'’-])(?P<determiner>{each})" + _RUN.format(_WORD) if known else "(?!)"
-        )
+        self._definite = _definite(words.articles | words.demonstratives)
 
     def taken_for_known(
         self, outside: str, stems_of: Callable[[str], Sequence[str]]
@@ -134,6 +130,23 @@ class DefiniteReader:
 
     def _explains(self, word: str, is_subject: bool) -> bool:
         return word in self._words.explains or (is_subject and word in self._words.explains_subject)
+
+
+def _definite(determiners: Set[str]) -> re.Pattern[str]:
+    """A determiner, and the words from it on.
+
+    Begins with the set of first letters, as otherwise a search takes three times as long.
+    """
+    if not determiners:
+        return re.compile("(?!)")
+    firsts = "".join(sorted({word[0] + word[0].upper() for word in determiners}))
+    rests = "|".join(
+        f"(?<={word[0]}){re.escape(word[1:])}" + ("" if word[-1] in "'’" else " ")
+        for word in sorted(determiners, key=len, reverse=True)
+    )
+    return re.compile(
+        rf"(?P<determiner>[{firsts}](?<![\w'’-].)(?i:{rests}))(?i:{_RUN.format(_WORD)})"
+    )
 
 
 _NOTHING = _Phrase(0, "", True)

@@ -8,6 +8,7 @@ are narrow: a story about photographs or copyright stays a story.
 import re
 from collections.abc import Sequence
 
+from bot.text.any_part import has_any_part
 from bot.text.furniture.read_more import READ_MORE_LINES
 from bot.text.furniture.rights import RIGHTS_PHRASES
 from bot.text.photo_credits import is_photo_credit, last_parenthesis
@@ -88,7 +89,7 @@ def furniture(paragraphs: Sequence[Sequence[str]]) -> list[list[bool]]:
     """
     lower = [[sentence.lower() for sentence in paragraph] for paragraph in paragraphs]
     text = "\n".join(map(" ".join, lower))
-    look_anywhere = any([part in text for part in _PARTS_OF_ANYWHERE])
+    look_anywhere = has_any_part(text, _PARTS_OF_ANYWHERE)
     return [
         _furniture_of(paragraph, in_lower_case, look_anywhere)
         for paragraph, in_lower_case in zip(paragraphs, lower, strict=True)

@@ -38,14 +38,19 @@ class NameReader:
         introduced: set[str] = set()
         named: set[str] = set()
         for run in _CAPITALS.findall(text):
-            first, *others = [_bare(word) for word in run.split()]
-            named.update((first, *others))
-            if others and _FORM_OF_ADDRESS.match(first):
+            if " " not in run:
+                alone.add(_bare(run))
+                continue
+            first, *others = [_bare(word) for word in run.split(" ")]
+            named.add(first)
+            if _FORM_OF_ADDRESS.match(first):
                 first, *others = others
+                named.add(first)
             introduced.update(others)
             if not others:
                 alone.add(first)
-        needed = (alone - introduced) & self._introduced
+        needed = (alone & self._introduced) - introduced
+        named |= alone | introduced
         self._introduced |= introduced - _NO_SURNAMES
         return frozenset(needed), frozenset(named)
 

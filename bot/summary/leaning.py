@@ -3,6 +3,7 @@
 import re
 
 from bot.summary.language_words import LanguageWords
+from bot.text.any_part import has_any_part
 from bot.text.late_patterns import compiled
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
@@ -72,9 +73,9 @@ _TIME = (
     r"|time|century|decade|is|was)"
 )
 _POINTS_BACK = (
-    rf"(?i)\b(?:these|those|this(?! {_TIME}\b)"
-    r"|that (?:show|day|night|question|man|woman|game|match|deal|case)"
-    r"|the (?:two|three|pair|couple|duo|trio|latter)) "
+    rf"[Tt](?<!\w.)(?i:hese|hose|his(?! {_TIME}\b)"
+    r"|hat (?:show|day|night|question|man|woman|game|match|deal|case)"
+    r"|he (?:two|three|pair|couple|duo|trio|latter)) "
 )
 
 
@@ -96,7 +97,7 @@ def leans(text: str, outside: str, words: LanguageWords, *, is_first: bool = Fal
     near = outside[:_SHORT]
     if words.is_english and (
         (first in _BEGIN_WITHOUT_NOUN and compiled(_WITHOUT_NOUN).match(outside))
-        or (any([part in near for part in _PARTS_OF_THEN]) and compiled(_THEN).match(outside))
+        or (has_any_part(near, _PARTS_OF_THEN) and compiled(_THEN).match(outside))
         or (text[0] == "(" and text[-1] == ")")
     ):
         return True
@@ -121,8 +122,7 @@ def points_back(outside: str) -> bool:
 
 
 def _does_that(near: str, words: LanguageWords) -> bool:
-    may_have = any([end in near for end in words.ends_of_does_that])
-    return may_have and any([phrase in near for phrase in words.does_that])
+    return has_any_part(near, words.ends_of_does_that) and has_any_part(near, words.does_that)
 
 
 def is_pronoun(text: str) -> bool:

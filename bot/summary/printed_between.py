@@ -6,6 +6,7 @@ Marks are judged in every language; most of the words are English.
 import re
 
 from bot.summary.language_words import LanguageWords
+from bot.text.any_part import has_any_part
 
 _LONGEST_HEADING = 16  # words, if it ends with " ."
 _FEWEST_OF_A_SENTENCE = 9  # words; shorter ones may be the heading "Ruiz on her years at sea."
@@ -85,10 +86,11 @@ def is_heading(text: str, length: int) -> bool:
 
 def is_caption(text: str, outside: str, words: LanguageWords) -> bool:
     """Whether it is the caption of a picture, or a label and what it labels."""
-    label = _LABEL.match(text)
-    if label and not words.has_speech(label[0]):
-        return True
-    may_be = any([part in outside for part in _PARTS_OF_CAPTIONS])
+    if ": " in text or "? " in text or "! " in text:
+        label = _LABEL.match(text)
+        if label and not words.has_speech(label[0]):
+            return True
+    may_be = has_any_part(outside, _PARTS_OF_CAPTIONS)
     if (may_be or outside.startswith(_BEGINS_CAPTIONS)) and _CAPTION.search(outside):
         return True
     return _POSE.match(outside) is not None and not _NO_POSE.search(outside)
@@ -96,7 +98,7 @@ def is_caption(text: str, outside: str, words: LanguageWords) -> bool:
 
 def is_appeal(outside: str) -> bool:
     """Whether it speaks of the page or sends its reader elsewhere."""
-    may_be = any([part in outside for part in _PARTS_OF_APPEALS])
+    may_be = has_any_part(outside, _PARTS_OF_APPEALS)
     return _APPEAL.match(outside) is not None or (
         may_be and _APPEAL_ANYWHERE.search(outside) is not None
     )
