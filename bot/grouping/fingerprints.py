@@ -88,9 +88,7 @@ def _vector(
 def _without_furniture(text: str) -> str:
     """The text with each line ended like a sentence; all of it if every line is furniture."""
     lines = [line for line in text.split("\n") if line]
-    short = [[line] for line in lines if len(line) <= _LONGEST_FURNITURE]
-    left_out = {line for (line,), (out,) in zip(short, furniture(short), strict=True) if out}
-    kept = [line for line in lines if line not in left_out]
+    kept = [line for line in lines if len(line) > _LONGEST_FURNITURE or not any(furniture([line]))]
     return ".\n".join(kept or lines)
 
 

@@ -1,12 +1,14 @@
 """Reads the sentences of an article one after the other, as far as a summary needs them."""
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
+from itertools import takewhile
 from typing import NamedTuple
 
 from bot.summary.antecedents import definite_reader
 from bot.summary.fault import LEANED_OVER, NO_PART_OF_THE_TEXT, Fault
 from bot.summary.introduced_names import NameReader
 from bot.summary.language_words import LanguageWords
+from bot.summary.lazy_list import LazyList
 from bot.summary.leaning import is_cut_off, leans, names_the_speaker_before, points_back
 from bot.summary.quotations import Quotation, QuotationReader
 from bot.summary.sentence_faults import faults_alone
@@ -44,7 +46,7 @@ class ArticleReader:
 
     def __init__(
         self,
-        texts: Sequence[str],
+        texts: LazyList[str],
         words: LanguageWords,
         stems_of: StemsOf,
         title: frozenset[str] = frozenset(),
@@ -53,8 +55,6 @@ class ArticleReader:
         self.words = words
         self.stems_of = stems_of
         self._title = title
-        self.length = min(len(texts), _MOST)
-        """Sentences that are read; `texts` may have more."""
         self._read: list[ReadSentence] = []
         self._quotations = QuotationReader()
         self._names = NameReader()
@@ -64,8 +64,21 @@ class ArticleReader:
         self._repeating: set[int] = set()
         self._taken_for_known: dict[int, frozenset[str]] = {}
 
+    @property
+    def length(self) -> int:
+        """The number of sentences that are read; `texts` may have more."""
+        return min(len(self.texts), _MOST)
+
+    def has(self, place: int) -> bool:
+        """Whether there is a sentence at a place that is read."""
+        return place < _MOST and self.texts.has(place)
+
+    def places(self, start: int = 0, stop: int = _MOST) -> Iterator[int]:
+        """The places from `start` on, below `stop`, of sentences that are read."""
+        return takewhile(self.has, range(start, stop))
+
     def at(self, place: int) -> ReadSentence:
-        """The sentence at a place below `length`."""
+        """The sentence at a place that is read."""
         if place < len(self._read):
             return self._read[place]
         while len(self._read) <= place:

@@ -6,7 +6,8 @@ are narrow: a story about photographs or copyright stays a story.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice, repeat
 
 from bot.text.any_part import has_any_part
 from bot.text.furniture.read_more import READ_MORE_LINES
@@ -66,7 +67,7 @@ _ANYWHERE = re.compile(
     | \bcontributed[ ]to[ ]this[ ](?:report|story|article)\b | \bterms[ ]of[ ](?:service|use)\b.{{0,60}}\bprivacy[ ]policy\b
     """
 )
-# A text without any of these has no footer, which is slow to look for.
+# A sentence without any of these has no footer, which is slow to look for.
 _PARTS_OF_ANYWHERE = (
     *RIGHTS_PHRASES,
     "contributed to this",
@@ -81,43 +82,34 @@ _WORDS_OF_A_SENTENCE = 8
 _BEFORE_CREDIT = re.compile(r"""(?:[.!?…]["”’']?|\d{4})\s*$""")
 
 
-def furniture(paragraphs: Sequence[Sequence[str]]) -> list[list[bool]]:
-    """For each sentence of each paragraph of a text whether it is furniture.
+def furniture(paragraph: Sequence[str]) -> Iterator[bool]:
+    """For each sentence of a paragraph whether it is furniture, judged when it is asked for.
 
     Of a caption, an editor's note or a footer all sentences are. An article that was pasted as a
     single line only loses the sentences that are furniture by themselves.
     """
-    lower = [[sentence.lower() for sentence in paragraph] for paragraph in paragraphs]
-    text = "\n".join(map(" ".join, lower))
-    look_anywhere = has_any_part(text, _PARTS_OF_ANYWHERE)
-    return [
-        _furniture_of(paragraph, in_lower_case, look_anywhere)
-        for paragraph, in_lower_case in zip(paragraphs, lower, strict=True)
-    ]
-
-
-def _furniture_of(
-    paragraph: Sequence[str], lower: Sequence[str], look_anywhere: bool
-) -> list[bool]:
-    if paragraph and paragraph[-1].endswith(")") and _is_caption(paragraph):
-        return [True] * len(paragraph)
-    answers = [
-        _is_furniture(sentence, in_lower_case, look_anywhere)
-        for sentence, in_lower_case in zip(paragraph, lower, strict=True)
-    ]
-    if answers and answers[0] and _is_note_or_footer(lower):
-        return [True] * len(paragraph)
-    return answers
+    if not paragraph:
+        return
+    if paragraph[-1].endswith(")") and _is_caption(paragraph):
+        yield from repeat(True, len(paragraph))
+        return
+    first = _is_furniture(paragraph[0])
+    if first and _is_note_or_footer(paragraph):
+        yield from repeat(True, len(paragraph))
+        return
+    yield first
+    yield from map(_is_furniture, islice(paragraph, 1, None))
 
 
 def _is_caption(paragraph: Sequence[str]) -> bool:
     return sum(map(len, paragraph)) <= _LONGEST_CAPTION and _ends_with_credit(" ".join(paragraph))
 
 
-def _is_note_or_footer(lower: Sequence[str]) -> bool:
-    length = sum(map(len, lower))
-    return (length <= _LONGEST_NOTE and _NOTE.match(lower[0]) is not None) or (
-        length <= _LONGEST_FOOTER and _FOOTER.match(lower[0]) is not None
+def _is_note_or_footer(paragraph: Sequence[str]) -> bool:
+    length = sum(map(len, paragraph))
+    first = paragraph[0].lower()
+    return (length <= _LONGEST_NOTE and _NOTE.match(first) is not None) or (
+        length <= _LONGEST_FOOTER and _FOOTER.match(first) is not None
     )
 
 
@@ -144,12 +136,13 @@ def _is_whole_line(sentence: str) -> bool:
     return sentence.rstrip(_AFTER_WHOLE_LINE).casefold() in _WHOLE_LINES
 
 
-def _is_furniture(sentence: str, lower: str, look_anywhere: bool) -> bool:
+def _is_furniture(sentence: str) -> bool:
+    lower = sentence[:_LOOKED_AT].lower()
     if len(sentence) <= _LONGEST_WHOLE_LINE and _is_whole_line(sentence):
         return True
-    opening = _OPENING.match(lower, 0, _LOOKED_AT)
+    opening = _OPENING.match(lower)
     if opening and (not opening["depends"] or _CAPITALS.match(sentence, 0, _LOOKED_AT)):
         return True
     if sentence.endswith(")") and _ends_with_credit(sentence[-_LOOKED_AT:]):
         return True
-    return look_anywhere and _ANYWHERE.search(lower, 0, _LOOKED_AT) is not None
+    return has_any_part(lower, _PARTS_OF_ANYWHERE) and _ANYWHERE.search(lower) is not None

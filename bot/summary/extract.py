@@ -38,7 +38,7 @@ def rank(
     found = candidates(document)
     summarizer = _summarizer(style, document)
     best = [found[place] for place in summarizer.best_first(found, sentences, title or "", longest)]
-    whole = document.complete and len(best) == len(found) <= WHOLE_SENTENCES
+    whole = document.complete and len(best) <= WHOLE_SENTENCES and len(best) == len(found)
     return Summary(tuple(each.span for each in best), whole, style, summarizer.version)
 
 

@@ -1,12 +1,14 @@
 """A text as a document of sumy's, whose sentences know their places in the text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from bot.models import Span
 from bot.summary.boilerplate import furniture
+from bot.summary.lazy_list import LazyList
 from bot.summary.sentence_openings import without_openings
 from bot.text.language.scripts import language_of_script
 from bot.text.sentences import sentence_spans
@@ -64,19 +66,25 @@ def read_document(text: str, language: str | None = None) -> NewsDocument:
     return NewsDocument(map(Paragraph, _paragraphs(text, spans)), language, complete)
 
 
-def candidates(document: ObjectDocumentModel) -> list[Sentence]:
+def candidates(document: ObjectDocumentModel) -> LazyList[Sentence]:
     """The sentences of a document that may be in a summary, each once, at most 1,000, in its order.
 
     Leaves out furniture (captions, credits, notes, footers) and sentences without a letter or digit.
     """
-    paragraphs = [paragraph.sentences for paragraph in document.paragraphs]
-    texts = [list(map(str, sentences)) for sentences in paragraphs]
-    kept: dict[str, Sentence] = {}
-    for sentences, written, answers in zip(paragraphs, texts, furniture(texts), strict=True):
-        for sentence, text, left_out in zip(sentences, written, answers, strict=True):
+    return LazyList(islice(_candidates(document), _READ_SENTENCES))
+
+
+def _candidates(document: ObjectDocumentModel) -> Iterator[Sentence]:
+    known: set[str] = set()
+    for paragraph in document.paragraphs:
+        sentences = paragraph.sentences
+        texts = list(map(str, sentences))
+        for sentence, text, left_out in zip(sentences, texts, furniture(texts), strict=True):
             if not left_out and (text[:1].isalnum() or _LETTER_OR_DIGIT.search(text)):
-                kept.setdefault(text.casefold(), sentence)
-    return list(kept.values())[:_READ_SENTENCES]
+                folded = text.casefold()
+                if folded not in known:
+                    known.add(folded)
+                    yield sentence
 
 
 def _spans_read(text: str, language: str) -> tuple[list[Span], bool]:

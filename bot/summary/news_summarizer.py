@@ -60,7 +60,7 @@ class NewsSummarizer(BestFirstSummarizer):
     ) -> list[int]:
         """See `BestFirstSummarizer`."""
         return ranking.order(
-            list(map(str, sentences)),
+            map(str, sentences),
             title=self._stems_in(title),
             wanted=max(0, count),
             stems_of=self._stems_in,

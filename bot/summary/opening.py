@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from bot.summary.article_reader import ArticleReader, ReadSentence
@@ -59,7 +60,7 @@ class OpeningFinder:
         explains = False  # the lead can be shown in front of the opening
         number = 0  # of the sentence in the text itself
         named: set[str] = set()  # before it
-        for place in range(self._reader.length):
+        for place in self._reader.places():
             if place in too_long:
                 continue
             if number > _NEAR and least <= OPENING.leaving + OPENING.far * number + _BEST_MARKS:
@@ -112,7 +113,7 @@ class OpeningFinder:
 
     def _other_costs(self, place: int, number: int, faults: Set[Fault]) -> float:
         sentence = self._reader.at(place)
-        cost = OPENING.likeness * self._likenesses[place] + OPENING.far * number
+        cost = OPENING.likeness * self._likeness(place) + OPENING.far * number
         cost += OPENING.news * news_marks(sentence.text)
         if number:
             cost += OPENING.leaving
@@ -144,7 +145,7 @@ class OpeningFinder:
         if number == _NEAR and asks and self._reader.at(place - 1).leans:
             return True  # the sentence between them answers
         following = place + 1
-        if self._reader.takes_for_known(place) or following >= self._reader.length:
+        if self._reader.takes_for_known(place) or not self._reader.has(following):
             return True
         faults_after = self._reader.faults(following, frozenset([place]))
         return sum([self._costs[fault] for fault in faults_after]) >= _CANNOT_GO_ON
@@ -154,7 +155,7 @@ class OpeningFinder:
         if not _CANNOT_EXPLAIN.isdisjoint(faults):
             return False
         following = lead + 1
-        if Fault.LEANS not in faults or following >= self._reader.length:
+        if Fault.LEANS not in faults or not self._reader.has(following):
             return Fault.LEANS not in faults
         next_one = self._reader.at(following)
         return _TELLS_NOTHING.isdisjoint(next_one.faults) and not self._main_names.isdisjoint(
@@ -182,20 +183,23 @@ class OpeningFinder:
     def _main_names(self) -> frozenset[str]:
         return main_names(self._reader.texts, self._reader.stems_of)
 
+    def _likeness(self, place: int) -> float:
+        """The cosine of a sentence with the stems that the article repeats."""
+        rarity, weight, norm = self._repeated
+        stems = self._reader.at(place).stems
+        own = math.sqrt(sum([rarity[stem] for stem in stems])) or 1.0
+        return sum([weight.get(stem, 0.0) for stem in stems]) / own / norm
+
     @cached_property
-    def _likenesses(self) -> list[float]:
-        """The cosine of each sentence with the stems that the article repeats."""
+    def _repeated(self) -> tuple[Mapping[str, float], Mapping[str, float], float]:
+        """The squared rarity of stems, the weight of those that the article repeats, and its norm."""
         stems = [self._reader.stems_of(text) for text in self._reader.texts]
-        counts = Counter([stem for each in stems for stem in each])
+        counts = Counter(chain.from_iterable(stems))
         rarity = self._rarity or _rarity_within(stems)
         often = {stem: 1 + math.log(count) for stem, count in counts.items() if count > 1}
         weight = {stem: times * rarity[stem] for stem, times in often.items()}
         norm = math.sqrt(sum([often[stem] * each for stem, each in weight.items()])) or 1.0
-        likenesses = []
-        for each in map(frozenset, stems[: self._reader.length]):
-            own = math.sqrt(sum([rarity[stem] for stem in each])) or 1.0
-            likenesses.append(sum([weight.get(stem, 0.0) for stem in each]) / own / norm)
-        return likenesses
+        return rarity, weight, norm
 
 
 def _tells_first(sentence: ReadSentence) -> bool:

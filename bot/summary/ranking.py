@@ -7,13 +7,14 @@ a sentence is compared only with the few that are taken.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Final
 
 from bot.summary.article_reader import ArticleReader, StemsOf
 from bot.summary.costs import FAULTS, LAST_RESORT, SKIPPED
 from bot.summary.fault import NO_PART_OF_THE_TEXT, Fault
 from bot.summary.language_words import language_words
+from bot.summary.lazy_list import LazyList
 from bot.summary.opening import OpeningFinder
 from bot.summary.opening_signs import is_teaser
 
@@ -21,7 +22,7 @@ _NEXT: Final = 10  # sentences among which the next one is looked for
 
 
 def order(
-    sentences: Sequence[str],
+    sentences: Iterable[str],
     wanted: int = 3,
     *,
     stems_of: StemsOf,
@@ -39,7 +40,7 @@ def order(
     out. A sentence that leans on the one before it comes after that one or not at all.
     """
     shown_above = frozenset(title)
-    reader = ArticleReader(sentences, language_words(language), stems_of, shown_above)
+    reader = ArticleReader(LazyList(sentences), language_words(language), stems_of, shown_above)
     finder = OpeningFinder(reader, shown_above, costs, rarity)
     return _Ranking(reader, finder, costs).take(wanted, longest)
 
@@ -87,7 +88,7 @@ class _Ranking:
         last = max(self._taken) if self._needed is None else self._needed
         best, least = None, LAST_RESORT
         distance = 0.0
-        for place in range(last + 1, min(last + 1 + _NEXT, self._reader.length)):
+        for place in self._reader.places(last + 1, last + 1 + _NEXT):
             if not self._is_free(place):
                 continue
             faults = self._reader.faults(place, shown)

@@ -20,7 +20,7 @@ NEWS = "The talks in Calvera ended on Monday."
 )
 def test_a_paragraph_is_furniture_as_a_whole(paragraph: list[str]) -> None:
     """Every sentence of a caption, a note or a footer is furniture; the news around it is not."""
-    assert furniture([[NEWS], paragraph, [NEWS]]) == [[False], [True] * len(paragraph), [False]]
+    assert list(furniture(paragraph)) == [True] * len(paragraph)
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_a_paragraph_is_furniture_as_a_whole(paragraph: list[str]) -> None:
 )
 def test_a_sentence_is_furniture_in_the_middle_of_news(sentence: str) -> None:
     """A text on a single line loses only the sentences that are furniture."""
-    assert furniture([[NEWS, sentence, NEWS]]) == [[False, True, False]]
+    assert list(furniture([NEWS, sentence, NEWS])) == [False, True, False]
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,4 @@ def test_a_sentence_is_furniture_in_the_middle_of_news(sentence: str) -> None:
 )
 def test_news_that_looks_like_furniture_is_news(sentence: str) -> None:
     """An agency's name ends articles too, and a parenthesis may be a sentence."""
-    assert furniture([[NEWS, sentence]]) == [[False, False]]
+    assert list(furniture([NEWS, sentence])) == [False, False]
