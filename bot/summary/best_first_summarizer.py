@@ -29,7 +29,10 @@ class BestFirstSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has
     ) -> tuple[Sentence, ...]:
         """At most `sentences_count` sentences, which joined by spaces have at most `longest` characters."""
         sentences = candidates(document)
-        count = len(ItemsCount(sentences_count)(range(len(sentences))))
+        if isinstance(sentences_count, int) and sentences_count >= 0:
+            count = sentences_count  # without counting the sentences, which would read them all
+        else:
+            count = len(ItemsCount(sentences_count)(range(len(sentences))))
         best = self.best_first(sentences, count, title, longest)
         return tuple(sentences[place] for place in sorted(best))
 

@@ -37,7 +37,8 @@ def order(
     The first n of them are the summary in n sentences. `title` holds the title's stems; `stems_of`
     gives those of a sentence. Without `rarity`, a word weighs more the fewer of these sentences have
     it. Joined by spaces the sentences have at most `longest` characters: one that is too long is left
-    out. A sentence that leans on the one before it comes after that one or not at all.
+    out. A sentence that leans on the one before it comes after that one or not at all. No more
+    sentences are taken from the iterable than have to be read.
     """
     shown_above = frozenset(title)
     reader = ArticleReader(LazyList(sentences), language_words(language), stems_of, shown_above)
