@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from bot import discord_endpoint
-from bot.actions.load_progress import ProgressLines
+from bot.actions.progress_lines import ProgressLines
 from bot.actions.skipped_lines import skipped_lines
 from bot.client import NewsBot, connection_faults
 from bot.config import Settings

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -113,6 +114,15 @@ def test_our_own_code_is_never_mocked() -> None:
 def test_files_have_names_that_tell() -> None:
     """No drawer for everything."""
     assert [p for p in sources("bot", "cogs", "tests") if p.stem in VAGUE_NAMES] == []
+
+
+@pytest.mark.parametrize("folders", [("bot", "cogs"), ("tests",)])
+def test_no_file_name_stands_in_two_folders(folders: tuple[str, ...]) -> None:
+    """A name leads to one file; the names that Python and pytest prescribe are exempt."""
+    prescribed = {"__init__.py", "__main__.py", "conftest.py"}
+    names = Counter(path.name for path in sources(*folders) if path.name not in prescribed)
+
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_every_test_states_its_promise() -> None:

@@ -1,101 +1,89 @@
-"""What `dateline load --dry-run` and `--explain` print: articles as readers see them, and the reasons."""
+"""`dateline load --dry-run` and `--explain`: document by document, what would be stored, or why."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+import argparse
+from collections.abc import Sequence
+from datetime import datetime
 
-from rich.console import Console
-from rich.text import Text
-
-from bot.cli.load_report import document_heading, remarks
-from bot.models import Dateline, DocumentKind, DocumentReport, Explained, PreparedArticle
-from bot.words import english
-from bot.words.moments import written
-
-SENTENCES = 3  # as *Read* shows
-_INDENT = 5
-_ROLE_WIDTH = 11
-_PIPED_WIDTH = 160  # characters of a paragraph in an explanation, if there is no terminal
-
-
-def print_heading(out: Console, report: DocumentReport) -> None:
-    """The document, what it was taken for, and remarks on how it was read."""
-    _line(out, document_heading(report), style="bold")
-    for remark in remarks(report):
-        _line(out, remark, indent=2, style="yellow")
-
-
-def print_article(out: Console, number: int, prepared: PreparedArticle) -> None:
-    """An article as its readers will see it: title, source, place, date, summary."""
-    article = prepared.article
-    out.print()
-    _line(out, f"{number:>3}  {prepared.title}", hanging=_INDENT, style="bold")
-    dateline = article.dateline or Dateline()
-    place = ", ".join(filter(None, (dateline.city, dateline.region)))
-    when = written(article.published) if article.published else english()("undated")
-    title = "title made from the text" if prepared.title_derived else ""
-    origin = [article.source or english()("source-unknown"), place, when, title]
-    _line(out, " · ".join(filter(None, origin)), indent=_INDENT, style="dim")
-    for paragraph in prepared.summary.excerpt(article.text, SENTENCES).split("\n"):
-        if paragraph:
-            _line(out, paragraph, indent=_INDENT)
+from bot.actions.preview_documents import ArchivePreview, Preview, preview
+from bot.actions.skipped_lines import skipped_lines
+from bot.cli.archive_preview import (
+    print_archive,
+    print_archive_as_json,
+    print_archive_explained,
+)
+from bot.cli.article_preview import (
+    explained_json,
+    print_articles,
+    print_explanation,
+    print_heading,
+)
+from bot.cli.printing import DONE, FAILED, complain, print_json
+from bot.cli.rich_output import console
+from bot.models import Skipped
+from bot.reading.pasted_document import NewsDocument
+from bot.wiring.app import utc_now
+from bot.worker.jobs import Jobs
 
 
-def print_explanation(out: Console, explained: Sequence[Explained]) -> None:
-    """Each paragraph with what it was taken for; the rule below it, unless it is the same as above."""
-    article: int | None = None
-    last: tuple[object, object] | None = None
-    for each in explained:
-        if each.article is not None and each.article != article:
-            out.print()
-            begins = f": {english().tell(each.begins)}" if each.begins else ""
-            _line(out, f"article {each.article + 1}{begins}", indent=2, style="bold")
-            last = None
-        article = each.article if each.article is not None else article
-        role = each.role.value if each.role else "?"
-        width = (out.width if out.is_terminal else _PIPED_WIDTH) - 4 - _ROLE_WIDTH
-        text = Text(each.text)
-        text.truncate(max(20, width), overflow="ellipsis")
-        row = Text("    ").append(role.ljust(_ROLE_WIDTH), style="cyan").append_text(text)
-        out.print(row, soft_wrap=True)
-        if each.rule and (each.role, each.rule) != last:
-            _line(out, english().tell(each.rule), indent=4 + _ROLE_WIDTH, style="dim")
-        last = each.role, each.rule
+async def print_previews(documents: Sequence[NewsDocument], options: argparse.Namespace) -> int:
+    """Print what loading the documents would store, or why; returns the exit code.
+
+    `options` are those of `dateline load`: `explain`, `json` and `force`.
+    """
+    now = utc_now()
+    usable = failed = 0
+    skipped = []
+    async with Jobs() as jobs:
+        for document in preview(documents, now, force=options.force, explain=options.explain):
+            if (archive := document.archive) is not None:
+                faults = await _show_archive(archive, jobs, now, options)
+                usable += bool(archive.reading.articles)
+                failed += len(faults)
+                for fault in faults:
+                    complain(f"{fault.path}: {fault.reason}")
+                continue
+            if document.skipped and document.failed:
+                complain(f"{document.name}: {document.skipped.reason}")
+            elif document.skipped:
+                skipped.append(document.skipped)
+            usable += document.report is not None
+            failed += document.failed
+            if options.json:
+                _print_json(document, explain=options.explain)
+            else:
+                await _show(document, jobs, now, explain=options.explain)
+    for line in skipped_lines(skipped):
+        complain(line)
+    return FAILED if failed or not usable else DONE
 
 
-def explained_json(
-    name: str, kind: DocumentKind | None, explained: Sequence[Explained]
-) -> dict[str, Any]:
-    """The explanation of a document for programs."""
-    return {
-        "path": name,
-        "kind": kind.value if kind else None,
-        "paragraphs": list(map(_paragraph_json, explained)),
-    }
+async def _show_archive(
+    document: ArchivePreview, jobs: Jobs, now: datetime, options: argparse.Namespace
+) -> list[Skipped]:
+    if options.explain:
+        print_archive_explained(document, now, as_json=options.json)
+    elif options.json:
+        await print_archive_as_json(document, jobs, now)
+    else:
+        await print_archive(document, jobs, now)
+    return document.reading.faults()
 
 
-def _paragraph_json(explained: Explained) -> dict[str, Any]:
-    return {
-        "text": explained.text,
-        "role": explained.role.value if explained.role else None,
-        "rule": english().tell(explained.rule) if explained.rule else None,
-        "article": None if explained.article is None else explained.article + 1,
-        "begins": english().tell(explained.begins) if explained.begins else None,
-    }
+def _print_json(document: Preview, *, explain: bool) -> None:
+    if explain and (document.explained or document.report):
+        kind = document.report.kind if document.report else None
+        print_json(explained_json(document.name, kind, document.explained))
+    elif document.json and not explain:
+        print_json(document.json)
 
 
-def _line(out: Console, text: str, *, indent: int = 0, hanging: int = 0, style: str = "") -> None:
-    """Print a paragraph: wrapped on a terminal, on one line in a pipe, where it can be searched."""
-    if not out.is_terminal:
-        out.print(Text(" " * indent + text), soft_wrap=True)
-        return
-    first, *rest = _wrapped(out, text, out.width - max(indent, hanging), len(text[:hanging]))
-    out.print(Text(" " * indent).append_text(Text(first, style)), soft_wrap=True)
-    for line in rest:
-        out.print(Text(" " * max(indent, hanging)).append_text(Text(line, style)), soft_wrap=True)
-
-
-def _wrapped(out: Console, text: str, width: int, hanging: int) -> Iterator[str]:
-    head, body = text[:hanging], text[hanging:]
-    lines = Text(body).wrap(out, max(20, width)) or [Text("")]
-    for number, line in enumerate(lines):
-        yield (head if number == 0 else "") + line.plain.rstrip()
+async def _show(document: Preview, jobs: Jobs, now: datetime, *, explain: bool) -> None:
+    out = console()
+    if document.report:
+        print_heading(out, document.report)
+    if explain:
+        print_explanation(out, document.explained)
+    else:
+        await print_articles(out, document.articles, 1, jobs, now)
+    if document.report or document.explained:
+        out.print()

@@ -9,7 +9,7 @@ from rich.progress import ProgressColumn, Task
 from rich.text import Text
 
 from bot.actions.load_articles import Progress
-from bot.actions.load_progress import ProgressLines, amount
+from bot.actions.progress_lines import ProgressLines, amount
 from bot.cli.rich_output import progress_bar
 from bot.words import english
 

@@ -1,6 +1,6 @@
 """What `dateline load` prints about the documents that it read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.actions.load_articles import LoadReport
 from bot.actions.skipped_lines import LISTED
@@ -24,6 +24,42 @@ def report_lines(report: LoadReport) -> Iterator[str]:
     for kind in dict.fromkeys(each.kind for each in documents):
         yield "  " + _summary([each for each in documents if each.kind is kind])
     yield from _remarks_on_many(documents)
+
+
+def old_encodings(documents: Iterable[DocumentReport]) -> list[str]:
+    """Which documents are in another encoding than UTF-8: a wrong guess should be noticed."""
+    names: dict[str, list[str]] = {}
+    for each in documents:
+        if each.encoding and each.encoding != "utf-8":
+            names.setdefault(each.encoding, []).append(each.name)
+    return [
+        f"{len(found):,} files were read as {encoding}, such as {found[0]}"
+        if len(found) > 1
+        else f"{found[0]} was read as {encoding}"
+        for encoding, found in names.items()
+    ]
+
+
+def report_json(report: LoadReport) -> dict[str, object]:
+    """The report for programs: the documented keys; `encodings` and `notes` only if there are any, by document."""
+    encodings = {
+        each.name: each.encoding
+        for each in report.documents
+        if each.encoding not in (None, "utf-8")
+    }
+    notes = {
+        each.name: [english().tell(note) for note in each.notes]
+        for each in report.documents
+        if each.notes
+    }
+    return {
+        "loaded": report.loaded,
+        "updated": report.updated,
+        "duplicates": report.duplicates,
+        "skipped": [{"path": each.path, "reason": each.reason} for each in report.all_skipped],
+        **({"encodings": encodings} if encodings else {}),
+        **({"notes": notes} if notes else {}),
+    }
 
 
 def document_heading(report: DocumentReport) -> str:

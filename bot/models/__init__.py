@@ -17,7 +17,7 @@ from bot.models.duties import DUTIES, DutyFault, DutyName
 from bot.models.explanation import Explained, Role
 from bot.models.feed import FEED_TYPES, Feed, FeedItem, PollingHints
 from bot.models.fetch_result import Fetched, WebPage
-from bot.models.forgetting import ArticleTrace, Forgotten
+from bot.models.forgotten import ArticleTrace, Forgotten
 from bot.models.polling import (
     FeedOffer,
     FeedState,

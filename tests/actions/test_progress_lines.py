@@ -3,7 +3,7 @@
 import pytest
 
 from bot.actions.load_articles import Progress
-from bot.actions.load_progress import ProgressLines, duration, size
+from bot.actions.progress_lines import ProgressLines, duration, size
 
 
 def test_a_line_is_written_every_half_minute() -> None:
