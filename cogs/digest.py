@@ -1,4 +1,4 @@
-"""`/digest`: the newest stories of one source in a period, in a few sentences each."""
+"""`/digest`: the most widely covered stories of a period, in a few sentences each."""
 
 from typing import Literal
 
@@ -8,36 +8,42 @@ from discord.ext import commands
 
 from bot.actions.compose_digest import ComposeDigest
 from bot.client import NewsBot
-from bot.models import Style, Viewer
+from bot.models import TypedSelection, Viewer
 from bot.presentation import digest_cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, described_options, named_choices, public
-from bot.presentation.options import SourceName
+from bot.presentation.options import CategoryName, SourceNames
 
-Source = app_commands.Transform[str, SourceName]
+Sources = app_commands.Transform[str, SourceNames]
+Category = app_commands.Transform[str, CategoryName]
+Query = app_commands.Range[str, 1, 256]  # as much as the search reads
+ToldBy = app_commands.Range[int, 1, 5]
 Stories = app_commands.Range[int, 1, 10]
 
 
 class Digest(commands.Cog):
-    """Catches up with one source."""
+    """Catches up with the news."""
 
     def __init__(self, digest: ComposeDigest) -> None:
         self.compose = digest.compose
 
     @app_commands.command(description=described("digest.description"))
-    @described_options("digest", "source", "period", "stories", "style")
+    @described_options("digest", "source", "category", "query", "told_by", "period", "stories")
     @app_commands.choices(period=named_choices("digest", "day", "week", "month", "all"))
     async def digest(
         self,
         interaction: discord.Interaction[NewsBot],
-        source: Source,
+        source: Sources | None = None,
+        category: Category | None = None,
+        query: Query | None = None,
+        told_by: ToldBy = 1,
         period: Literal["day", "week", "month", "all"] = "week",
         stories: Stories = 5,
-        style: Style | None = None,
     ) -> None:
-        """Show the stories of a source in a period."""
+        """Show the stories of a selection in a period."""
         viewer = Viewer(interaction.guild_id)
-        digest = await self.compose(viewer, source, period, stories, style)
+        typed = TypedSelection(source, category, query, told_by)
+        digest = await self.compose(viewer, typed, period, stories)
         await answer(interaction, digest_cards.digest(digest, public(interaction)))
 
 

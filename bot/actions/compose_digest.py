@@ -1,14 +1,23 @@
-"""Digests: the stories of a source in a period, the most widely covered first."""
+"""Digests: the stories of a selection in a period, the most widely covered first."""
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
 
-from bot.actions.find_source import FindSource
-from bot.models import Article, Clock, Digest, Source, Style, Viewer
+from bot.actions.choose_selection import ChooseSelection
+from bot.models import (
+    Article,
+    Clock,
+    Digest,
+    Selection,
+    SelectionName,
+    Style,
+    TypedSelection,
+    Viewer,
+)
 from bot.storage.stories.story_groups import Stories
 from bot.summary.digest_sentences import digest_sentences
-from bot.timetable.periods import period_start
+from bot.text.search_query import compile_query
+from bot.timetable.periods import Period, stated_period
 from bot.worker.jobs import Jobs
 
 _CONSIDERED = 50  # best stories from which a digest is chosen
@@ -24,42 +33,43 @@ class ComposeDigest:
     def __init__(
         self,
         stories: Stories,
-        find_source: FindSource,
+        choose: ChooseSelection,
         jobs: Jobs,
         clock: Clock,
         *,
         style: Style = "news",
     ) -> None:
         self._stories = stories
-        self._find_source = find_source
+        self._choose = choose
         self._jobs = jobs
         self._clock = clock
         self._style: Style = style
 
     async def compose(
-        self, viewer: Viewer, source: str, period: str, count: int, style: Style | None = None
+        self, viewer: Viewer, typed: TypedSelection, period: str, count: int
     ) -> Digest:
         """At most `count` stories of the period, most widely covered first, then newest.
 
-        `style` is the configured one by default. Raises `UnknownSource`, also for a source that the
-        viewer does not see.
+        The query's own times narrow the period. Raises what `ChooseSelection.chosen` does, and
+        `BadOption` for a time in the query that is not understood.
         """
-        since = period_start(period, self._clock())
-        found, articles = await self._best(viewer, source, since, count + _SPARE)
-        digest = digest_of(found, period, articles, count)
+        selection, name = await self._choose.chosen(viewer, typed)
+        now = self._clock()
+        query = compile_query(selection.query or "")
+        within = stated_period((period, query.since), (query.until,), (query.on,), now)
+        articles = await self._best(viewer, selection, within, count + _SPARE)
+        digest = digest_of(name, period, articles, count)
         if len(digest.articles) < count and len(articles) == count + _SPARE:
-            found, articles = await self._best(viewer, source, since, _CONSIDERED)
-            digest = digest_of(found, period, articles, count)
-        style = style or self._style
-        return digest if style == "news" else await self._in_style(digest, style)
+            articles = await self._best(viewer, selection, within, _CONSIDERED)
+            digest = digest_of(name, period, articles, count)
+        return digest if self._style == "news" else await self._in_style(digest, self._style)
 
     async def _best(
-        self, viewer: Viewer, source: str, since: datetime | None, limit: int
-    ) -> tuple[Source, tuple[Article, ...]]:
-        best = await self._stories.best(viewer, source, since, limit)
-        if best is None:
-            raise await self._find_source.unknown(viewer, source)
-        return best
+        self, viewer: Viewer, selection: Selection, within: Period, limit: int
+    ) -> tuple[Article, ...]:
+        return await self._stories.best(
+            viewer, selection, limit, since=within.since, until=within.until
+        )
 
     async def _in_style(self, digest: Digest, style: Style) -> Digest:
         """The same stories, with sentences that another rule chooses."""
@@ -75,7 +85,7 @@ class ComposeDigest:
 
 
 def digest_of(
-    source: Source,
+    selection: SelectionName,
     period: str,
     articles: Iterable[Article],
     most: int,
@@ -87,4 +97,4 @@ def digest_of(
     """
     shown = digest_sentences(articles, most)
     sentences = {each.article.id: each.sentences for each in shown}
-    return Digest(source, period, tuple(each.article for each in shown), updated, sentences)
+    return Digest(selection, period, tuple(each.article for each in shown), updated, sentences)

@@ -11,7 +11,7 @@ from bot.text.links import web_address
 from bot.words import Listed, say
 
 _REQUIRED = ("name", "url", "homepage", "language")
-_KNOWN = (*_REQUIRED, "publisher", "note")
+_KNOWN = (*_REQUIRED, "category", "publisher", "note")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -26,6 +26,7 @@ class CatalogueEntry(NamedTuple):
     url: str
     homepage: str
     language: str  # ISO 639-1
+    category: str | None = None  # in lower case: world, sport
     publisher: str | None = None  # of several feeds or several domains
     note: str | None = None
 
@@ -62,6 +63,16 @@ def named(entries: tuple[CatalogueEntry, ...], name: str) -> CatalogueEntry | No
     """The entry of that name, ignoring case and surrounding spaces."""
     wanted = name.strip().casefold()
     return next((entry for entry in entries if entry.name.casefold() == wanted), None)
+
+
+def categories_by_url(entries: Iterable[CatalogueEntry]) -> dict[str, str]:
+    """The URL of each feed that has a category -> the category."""
+    return {entry.url: entry.category for entry in entries if entry.category}
+
+
+def categories(entries: Iterable[CatalogueEntry]) -> list[str]:
+    """The categories of the entries, each once, in alphabetical order."""
+    return sorted({entry.category for entry in entries if entry.category})
 
 
 def addresses_of_publishers(entries: Iterable[CatalogueEntry]) -> dict[str, str]:
@@ -114,7 +125,11 @@ def _entry(table: Any, place: Mapping[str, str]) -> CatalogueEntry:
             raise CatalogueBroken(say("catalogue-bad-address", key=key, **place))
     if not _LANGUAGE.fullmatch(table["language"]):
         raise CatalogueBroken(say("catalogue-bad-language", **place))
-    for key in ("publisher", "note"):
+    for key in ("category", "publisher", "note"):
         if not isinstance(table.get(key, ""), str):
             raise CatalogueBroken(say("catalogue-not-a-text", key=key, **place))
-    return CatalogueEntry(**{key: value.strip() for key, value in table.items()})
+    return CatalogueEntry(**{key: _tidy(key, value) for key, value in table.items()})
+
+
+def _tidy(key: str, value: str) -> str:
+    return value.strip().lower() if key == "category" else value.strip()

@@ -26,6 +26,18 @@ class FindSource:
             raise await self.unknown(viewer, name)
         return found
 
+    async def several(self, viewer: Viewer, names: str) -> tuple[Source, ...]:
+        """The source of that name, or the sources of the names between its commas.
+
+        Raises `UnknownSource`.
+        """
+        whole = await self._sources.find(viewer, names)
+        parts = [part.strip() for part in names.split(",")]
+        if whole is not None or len(parts) == 1:
+            return (whole or await self.named(viewer, names),)
+        found = [await self.named(viewer, part) for part in parts if part]
+        return tuple(dict.fromkeys(found))
+
     async def numbered(self, viewer: Viewer, source_id: int) -> Source | None:
         """The source of that id; None if it is gone or the viewer does not see it."""
         return await self._sources.get(viewer, source_id)

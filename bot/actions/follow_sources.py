@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from bot.actions.feed_catalogue import Catalogue, CatalogueEntry, named
+from bot.actions.feed_catalogue import Catalogue, CatalogueEntry, categories_by_url, named
 from bot.actions.find_feed import FindFeed, name_of_feed, newest_items
 from bot.actions.find_source import FindSource
 from bot.actions.group_stories import GroupStories
@@ -156,6 +156,7 @@ class FollowSources:
             trusted=offer.listed
             or any((each.url, each.name) == (offer.url, offer.name) for each in known),
             reserved=[each.name for each in known],
+            category=categories_by_url(known).get(offer.url),
         )
         is_fresh = feed.read and feed.next_check and feed.next_check > self._clock()
         if not is_fresh:
@@ -330,6 +331,7 @@ class FollowSources:
             guild_id=OPERATOR,
             now=self._clock(),
             trusted=True,
+            category=categories_by_url(self._catalogue.entries_if_readable()).get(url),
         )
 
     async def _ask(self, feed: FollowedFeed) -> PollOutcome:

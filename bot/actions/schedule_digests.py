@@ -19,7 +19,7 @@ from bot.models import (
     Schedule,
     ScheduleDetails,
     SchedulePlan,
-    Source,
+    SelectionName,
     Viewer,
 )
 from bot.storage.articles.articles import Articles
@@ -336,7 +336,7 @@ async def _composed(
     found = [(await articles.get(viewer, entry.article_id), entry.updated) for entry in entries]
     stories = tuple(story for story, _ in found if story is not None)
     updated = frozenset(story.id for story, changed in found if story is not None and changed)
-    return digest_of(Source(0, source, "", 0), "new", stories, len(stories), updated)
+    return digest_of(SelectionName((source,)), "new", stories, len(stories), updated)
 
 
 def _next(plan: SchedulePlan, after: datetime) -> datetime:

@@ -4,10 +4,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
-from functools import reduce
 
 from bot.actions.find_source import FindSource
-from bot.errors import BadOption, UnknownArticle
+from bot.errors import UnknownArticle
 from bot.models import (
     Clock,
     Correction,
@@ -22,14 +21,7 @@ from bot.models import (
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
 from bot.text.search_query import Query, compile_query, with_words
-from bot.timetable.periods import (
-    MOST_SHOWN,
-    Period,
-    narrowed,
-    since_start,
-    until_end,
-    whole_day,
-)
+from bot.timetable.periods import Period, stated_period
 from bot.words import say
 
 RESULTS_A_PAGE = 5  # more than this scrolls on a phone
@@ -149,26 +141,10 @@ class SearchNews:
 
 
 def _period(request: SearchRequest, query: Query, now: datetime) -> Period:
-    """What the options and the query say about time, together.
-
-    Raises `BadOption` if a time is not understood or begins in the future, or if nothing can be in
-    all of them.
-    """
-    periods = [
-        *(_begun(t, Period(since=since_start(t, now)), now) for t in (request.since, query.since) if t),
-        *(Period(until=until_end(t, now)) for t in (request.until, query.until) if t),
-        *(_begun(t, whole_day(t, now), now) for t in (request.on, query.on) if t),
-    ]  # fmt: skip
-    period = reduce(narrowed, periods, Period())
-    if period.since and period.until and period.since >= period.until:
-        raise BadOption(say("period-empty"))
-    return period
-
-
-def _begun(typed: str, period: Period, now: datetime) -> Period:
-    if period.since and period.since > now:
-        raise BadOption(say("period-in-future", typed=typed[:MOST_SHOWN]))
-    return period
+    """What the options and the query say about time, together. Raises `BadOption`."""
+    since = (request.since, query.since)
+    until = (request.until, query.until)
+    return stated_period(since, until, (request.on, query.on), now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ from bot.models.searching import (
     SearchResult,
     fragments,
 )
+from bot.models.selection import MOST_TOLD_BY, Selection, SelectionName, TypedSelection
 from bot.models.story import (
     COMPARED_WITHIN,
     ComparedArticle,
@@ -75,6 +76,7 @@ __all__ = [
     "DUTIES",
     "FEED_TYPES",
     "MAX_MATCHES",
+    "MOST_TOLD_BY",
     "OPERATOR",
     "OUTCOMES",
     "RELAX_BELOW",
@@ -134,6 +136,8 @@ __all__ = [
     "SearchPage",
     "SearchRequest",
     "SearchResult",
+    "Selection",
+    "SelectionName",
     "Similarity",
     "Skipped",
     "Source",
@@ -143,6 +147,7 @@ __all__ = [
     "StoreCounts",
     "Style",
     "Summary",
+    "TypedSelection",
     "UngroupedArticle",
     "Viewer",
     "WebPage",

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from bot.models.article import Article, Source
+from bot.models.article import Article
+from bot.models.selection import SelectionName
 from bot.models.summary import Style
 from bot.words import Said
 
@@ -14,12 +15,12 @@ COMPARED_WITHIN = 7 * 86400
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """The stories of a source in a period, most widely covered first, then newest.
+    """The stories of a selection in a period, most widely covered first, then newest.
 
     Each story is represented by one article.
     """
 
-    source: Source
+    selection: SelectionName
     period: str  # day, week, month or all; "new" for what a channel has not seen
     articles: tuple[Article, ...]
     updated: frozenset[int] = frozenset()  # ids of articles that changed since they were posted

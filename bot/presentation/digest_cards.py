@@ -2,16 +2,16 @@
 
 from bot.models import DIGEST_SENTENCES, Article, Digest
 from bot.presentation.components import Card, text_display
-from bot.presentation.limits import TITLE
-from bot.presentation.markdown import fit, fit_message
+from bot.presentation.markdown import fit_message
+from bot.presentation.selection_names import selection_name, selection_title
 from bot.presentation.story_list import Entry, empty_list, entry_of, story_list
 from bot.words import Words
 
 
 def digest(result: Digest, words: Words) -> Card:
-    """The stories of a source in a period, each in its own sentences."""
-    source = fit(result.source.name, TITLE)
-    title = words("digest-title", source=source, period=result.period)
+    """The stories of a selection in a period, each in its own sentences."""
+    selection = selection_title(result.selection, words)
+    title = words("digest-title", selection=selection, period=result.period)
     if not result.articles:
         return empty_list(title, words("digest-none", period=result.period))
     entries = [_digest_entry(article, result) for article in result.articles]
@@ -24,15 +24,15 @@ def digest(result: Digest, words: Words) -> Card:
 
 def posted_digest(result: Digest, words: Words, mark: int | None = None) -> Card:
     """A digest as a schedule posts it, with the delivery's mark; without one, its preview."""
-    source = fit(result.source.name, TITLE)
+    selection = selection_name(result.selection, words)
     note = words("digest-preview") if mark is None else ""
     if result.notice and not result.articles:
         return Card(text_display(fit_message(result.notice, words, 400)), mark=mark)
     if not result.articles:
-        text = "-# " + words("digest-posted-none", source=source)
+        text = "-# " + words("digest-posted-none", selection=selection)
         return Card(text_display(f"{text}\n-# {note}" if note else text), mark=mark)
     entries = [_digest_entry(each, result) for each in result.articles]
-    title = words("digest-posted-title", source=source)
+    title = words("digest-posted-title", selection=selection)
     return story_list(title, entries, words, note=note, mark=mark)
 
 

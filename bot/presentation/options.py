@@ -58,6 +58,26 @@ def name_choices(names: Iterable[str]) -> list[app_commands.Choice[str]]:
     return choices((name, name) for name in names)
 
 
+class CategoryName(app_commands.Transformer):
+    """A category of the catalogue, with suggestions while it is typed; any text is accepted."""
+
+    @property
+    def max_value(self) -> int:
+        """The longest text that Discord accepts, in characters."""
+        return 50
+
+    async def transform(self, interaction: discord.Interaction[Any], value: str, /) -> str:
+        """The name as typed; the action reports an unknown category."""
+        return value
+
+    async def autocomplete(  # type: ignore[override]  # as above
+        self, interaction: discord.Interaction[Any], value: str, /
+    ) -> list[app_commands.Choice[str]]:
+        """The categories that contain what was typed so far."""
+        names = interaction.client.choose_selection.suggest_categories(value, CHOICES)
+        return choices([(name, name) for name in names])
+
+
 def choices(offered: Iterable[tuple[str, str]]) -> list[app_commands.Choice[str]]:
     """Choices for Discord from names and values; long names are cut."""
     return [

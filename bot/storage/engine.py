@@ -109,6 +109,12 @@ class SearchIndex(Protocol):
         and no words matches every article of those sources; one with neither matches nothing.
         """
 
+    def with_all_words(self, query: Query, scope: Scope) -> list[int]:
+        """The ids of articles that have all words of the query, also in other forms.
+
+        The newest `MAX_MATCHES`, roughly newest first. A query without words matches as in `find`.
+        """
+
     def similar_words(self, word: str, scope: Scope) -> list[tuple[str, int]]:
         """Indexed words that are spelled much like this one and occur in scope, nearest first.
 

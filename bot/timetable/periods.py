@@ -2,7 +2,9 @@
 
 import calendar
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
+from functools import reduce
 from typing import NamedTuple
 
 from bot.errors import BadOption
@@ -23,7 +25,7 @@ _DAY_OF_MONTH = re.compile(
 _WEEKDAYS = [name.lower() for name in calendar.day_name]
 _MONTHS = [name.lower() for name in calendar.month_name]
 _SHORTEST_NAME = 3  # letters: mon, tues, nov, sept
-MOST_SHOWN = 40  # characters of what was typed, repeated in an error
+_SHOWN = 40  # characters of what was typed, repeated in an error
 
 
 class Period(NamedTuple):
@@ -50,7 +52,7 @@ def since_start(typed: str, now: datetime) -> datetime | None:
         return moment
     if days := _days(text, now):
         return _midnight(days[0])
-    raise BadOption(say("since-invalid", typed=typed[:MOST_SHOWN]))
+    raise BadOption(say("since-invalid", typed=typed[:_SHOWN]))
 
 
 def until_end(typed: str, now: datetime) -> datetime:
@@ -63,7 +65,7 @@ def until_end(typed: str, now: datetime) -> datetime:
         return moment
     if days := _days(text, now):
         return _midnight(days[1])
-    raise BadOption(say("until-invalid", typed=typed[:MOST_SHOWN]))
+    raise BadOption(say("until-invalid", typed=typed[:_SHOWN]))
 
 
 def whole_day(typed: str, now: datetime) -> Period:
@@ -76,11 +78,39 @@ def whole_day(typed: str, now: datetime) -> Period:
     if days is None and (moment := _ago(text, now)) and text not in _DAYS:
         days = moment.date(), moment.date() + timedelta(days=1)
     if days is None:
-        raise BadOption(say("on-invalid", typed=typed[:MOST_SHOWN]))
+        raise BadOption(say("on-invalid", typed=typed[:_SHOWN]))
     return Period(*map(_midnight, days))
 
 
-def narrowed(one: Period, other: Period) -> Period:
+def stated_period(
+    since: Iterable[str | None],
+    until: Iterable[str | None],
+    on: Iterable[str | None],
+    now: datetime,
+) -> Period:
+    """What all these texts say together; empty ones say nothing.
+
+    Raises `BadOption` if one is not understood or begins in the future, or if nothing can be in all
+    of them.
+    """
+    periods = [
+        *(_begun(t, Period(since=since_start(t, now)), now) for t in since if t),
+        *(Period(until=until_end(t, now)) for t in until if t),
+        *(_begun(t, whole_day(t, now), now) for t in on if t),
+    ]
+    period = reduce(_narrowed, periods, Period())
+    if period.since and period.until and period.since >= period.until:
+        raise BadOption(say("period-empty"))
+    return period
+
+
+def _begun(typed: str, period: Period, now: datetime) -> Period:
+    if period.since and period.since > now:
+        raise BadOption(say("period-in-future", typed=typed[:_SHOWN]))
+    return period
+
+
+def _narrowed(one: Period, other: Period) -> Period:
     """What lies in both periods."""
     since = max(filter(None, (one.since, other.since)), default=None)
     until = min(filter(None, (one.until, other.until)), default=None)

@@ -9,8 +9,9 @@ from bot.actions.check_health import CheckHealth
 from bot.actions.check_installation import CheckInstallation
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.check_sources import CheckSources
+from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_digest import ComposeDigest
-from bot.actions.feed_catalogue import Catalogue
+from bot.actions.feed_catalogue import Catalogue, categories_by_url
 from bot.actions.find_source import FindSource
 from bot.actions.forget_news import ForgetNews
 from bot.actions.group_stories import FindRelated, GroupStories
@@ -66,6 +67,7 @@ class App(NamedTuple):
     remake_index: RemakeIndex
     group: GroupStories
     find_source: FindSource
+    choose_selection: ChooseSelection
     forget: ForgetNews
     read: ReadNews
     search_news: SearchNews
@@ -97,6 +99,10 @@ async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App
             app = _connect(settings, clock, database, jobs, searches)
             if await app.feeds.has_strangers():  # otherwise the catalogue need not be read
                 await app.feeds.settle_names(_known_feeds(app.catalogue))
+            if await app.feeds.are_any():
+                await app.feeds.settle_categories(
+                    categories_by_url(app.catalogue.entries_if_readable())
+                )
             yield app
         finally:
             await searches.close()
@@ -122,6 +128,7 @@ def _connect(
     outbox, rhythms = Outbox(database), SourceRhythms(database)
     catalogue = Catalogue(settings.feeds)
     find_source = FindSource(sources)
+    choose_selection = ChooseSelection(find_source, catalogue)
     read = ReadNews(articles, find_source)
     catch_up = timedelta(hours=settings.catch_up_hours)
     posting = Posting(schedules, articles)
@@ -151,11 +158,12 @@ def _connect(
         group=group,
         remake_index=remake_index,
         find_source=find_source,
+        choose_selection=choose_selection,
         forget=ForgetNews(Forgetting(database), sources),
         read=read,
         search_news=SearchNews(Search(database), searches, find_source, clock),
         find_related=FindRelated(stories, read),
-        digest=ComposeDigest(stories, find_source, jobs, clock, style=settings.style),
+        digest=ComposeDigest(stories, choose_selection, jobs, clock, style=settings.style),
         schedules=ScheduleDigests(schedules, outbox, articles, find_source, clock),
         posting=PostDigests(
             Scheduler(ClaimDue(schedules, outbox, rhythms, clock, catch_up), clock, watch),

@@ -717,11 +717,23 @@ search-try-all-sources = all sources
 search-try-words = different words
 search-try-beginning = the start of a word with a star, such as `elect*`
 
+# selection: one of the messages selection-*, with a capital
+## What a selection is called
+
+selection-all = all sources
+selection-category-of = { $category } from { $sources }
+selection-query = “{ $query }”
+selection-query-of = “{ $query }” from { $sources }
+# told_by: at least 2
+selection-told-by = { $selection } ({ $count } or more publishers)
+category-unknown = There's no category “{ $typed }”. Choose { $known }.
+category-none = The catalogue of this bot has no categories.
+
 digest-title = { $period ->
-    [day] { $source } in the last day
-    [week] { $source } in the last week
-    [month] { $source } in the last month
-   *[all] All stories from { $source }
+    [day] { $selection } in the last day
+    [week] { $selection } in the last week
+    [month] { $selection } in the last month
+   *[all] { $selection }, all stories
 }
 digest-none = { $period ->
     [day] No stories in the last day. Try a longer `period`, or `period:all`.
@@ -734,10 +746,10 @@ digest-note = Most widely covered first, then newest. Quoted verbatim.
 digest-note-styled = Most widely covered first, then newest. Quoted verbatim, chosen in the { $style } style.
 digest-note-undated = Undated stories count from when they were loaded.
 digest-preview = Preview: only you can see this.
-digest-posted-title = News from { $source }
+digest-posted-title = News from { $selection }
 # posted once in a channel; since: the source's last news
 source-silent-notice = ⚠️ { $source } has had no news since { $since }, which is far longer than usual. Its feed may have moved or stopped. /doctor shows more.
-digest-posted-none = News from { $source }: nothing new since last time.
+digest-posted-none = News from { $selection }: nothing new since last time.
 
 more-title = More on: { $title }
 more-same-story = The same story
@@ -889,11 +901,13 @@ search =
     .choice-relevance = relevance
     .choice-newest = newest
 digest =
-    .description = Catch up with one source
-    .source = Which source
+    .description = Catch up: the most widely covered stories first
+    .source = Only this source, or several: BBC News, Reuters
+    .category = Only sources on this, such as world or technology
+    .query = Only stories with all these words; also "a phrase", -without, this OR that
+    .told_by = Only stories that at least so many publishers report
     .period = How far back
     .stories = Maximum number of stories
-    .style = How sentences are chosen; news suits most people
     .choice-day = day
     .choice-week = week
     .choice-month = month

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.errors import UnknownSource
+from bot.models import TypedSelection
 from bot.reading.pasted_document import PastedDocument
 from bot.wiring.app import App
 from tests.actions.listing_documents import a_line
@@ -34,22 +35,10 @@ async def test_repeated_news_makes_room_for_older_stories(app: App) -> None:
     ]
     await loaded(app, repeated + older)
 
-    digest = await app.digest.compose(ANYONE, "Lantern", "all", 4)
+    digest = await app.digest.compose(ANYONE, TypedSelection("Lantern"), "all", 4)
 
     sentences = [digest.sentences[article.id] for article in digest.articles]
     assert sentences == [(FERRY,), *((text,) for text in reversed(OTHERS))]
-
-
-async def test_a_style_chooses_other_sentences_of_the_same_stories(app: App) -> None:
-    """The summary of each article is made by the algorithm of that name."""
-    await loaded(app, [a_line(title=text[:30], text=text) for text in OTHERS])
-
-    news = await app.digest.compose(ANYONE, "Lantern", "all", 3)
-    luhn = await app.digest.compose(ANYONE, "Lantern", "all", 3, "luhn")
-
-    assert [article.id for article in luhn.articles] == [article.id for article in news.articles]
-    assert (news.style, luhn.style) == ("news", "luhn")
-    assert {article.summary.algorithm for article in luhn.articles} == {"luhn"}
 
 
 async def test_an_unknown_source_is_refused(app: App) -> None:
@@ -57,4 +46,4 @@ async def test_an_unknown_source_is_refused(app: App) -> None:
     await loaded(app, [a_line()])
 
     with pytest.raises(UnknownSource, match=r"Did you mean Lantern\?"):
-        await app.digest.compose(ANYONE, "Lantren", "week", 5)
+        await app.digest.compose(ANYONE, TypedSelection("Lantren"), "week", 5)

@@ -10,6 +10,7 @@ import simcord
 
 from bot.client import NewsBot
 from bot.playground import MODERATOR, READER, World, open_world
+from bot.presentation.components import Card
 from bot.wiring.app import App
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import LiveNews, live_news
@@ -51,6 +52,11 @@ def markdown_of(result: simcord.InteractionResult) -> str:
     """All text of an answer, as Discord gets it."""
     assert result.response
     return "\n".join(_texts(result.response.components))
+
+
+def text_of_card(card: Card) -> str:
+    """All text of a card."""
+    return "\n".join(_texts(card.to_components()))
 
 
 def _texts(components: list[dict[str, Any]]) -> Iterator[str]:

@@ -7,13 +7,17 @@ from typing import get_args
 import pytest
 
 from bot.config import Settings
-from bot.models import ParsedArticle, PreparedArticle, Style, Summary
+from bot.models import ParsedArticle, PreparedArticle, Style, Summary, TypedSelection
+from bot.presentation import digest_cards
 from bot.presentation.markdown import escape
 from bot.wiring.app import App, build
-from tests.cogs.conftest import Reader, text_of
+from bot.words import english
+from tests.cogs.conftest import Reader, text_of, text_of_card
 from tests.conftest import SAMPLES
 from tests.grouping.labelled_events import of_event
 from tests.viewers import ANYONE
+
+REUTERS = TypedSelection("Reuters")
 
 
 async def test_each_story_in_its_own_sentences(reader: Reader) -> None:
@@ -55,50 +59,32 @@ async def test_as_many_stories_as_wanted(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("style", get_args(Style))
-async def test_every_style_quotes_the_same_stories(reader: Reader, app: App, style: Style) -> None:
-    """Every style keeps the stories and their order, and quotes the articles."""
-    shown = text_of(await reader.asks("digest", source="Reuters", period="all", style=style))
+async def test_the_style_of_the_settings(settings: Settings, style: Style) -> None:
+    """Every style keeps the stories and their order, quotes the articles, and is named if it isn't ours."""
+    async with build(settings) as app:
+        await app.load_articles.load([SAMPLES])
+        digest = await app.digest.compose(ANYONE, REUTERS, "all", 5)
+    async with build(replace(settings, style=style)) as app:
+        told = await app.digest.compose(ANYONE, REUTERS, "all", 5)
 
-    digest = await app.digest.compose(ANYONE, "Reuters", "all", 5)
-    told = await app.digest.compose(ANYONE, "Reuters", "all", 5, style)
+    shown = text_of_card(digest_cards.digest(told, english()))
     assert [each.id for each in told.articles] == [each.id for each in digest.articles]
     assert {each.summary.algorithm for each in told.articles} == {style}
     for each in told.articles:
         assert all(escape(sentence) in shown for sentence in each.sentences(2))
+    assert (f"chosen in the {style} style." in shown) is (style != "news")
 
 
-@pytest.mark.parametrize("style", get_args(Style))
-async def test_a_style_is_named(reader: Reader, style: Style) -> None:
-    """The small print names the style, unless it is the default."""
-    shown = text_of(await reader.asks("digest", source="Reuters", period="all", style=style))
-
-    (note,) = [line for line in shown.splitlines() if "Quoted verbatim" in line]
-    assert note.startswith("-# ")
-    assert (f"chosen in the {style} style." in note) is (style != "news")
-    assert ("style" in note) is (style != "news")
-
-
-async def test_style_changes_what_is_quoted(newsroom: App) -> None:
+async def test_style_changes_what_is_quoted(newsroom: App, settings: Settings) -> None:
     """sumy's algorithms choose other sentences of a long article than ours."""
-    news, luhn = [
-        await newsroom.digest.compose(ANYONE, "Tidewick Lantern", "all", 10, style)
-        for style in ("news", "luhn")
-    ]
+    lantern = TypedSelection("Tidewick Lantern")
+    news = await newsroom.digest.compose(ANYONE, lantern, "all", 10)
+    async with build(replace(settings, style="luhn")) as app:
+        luhn = await app.digest.compose(ANYONE, lantern, "all", 10)
 
     assert [each.sentences(2) for each in news.articles] != [
         each.sentences(2) for each in luhn.articles
     ]
-
-
-async def test_style_of_the_settings_holds_where_none_is_given(settings: Settings) -> None:
-    """`DATELINE_STYLE` is the default; the option overrides it."""
-    async with build(replace(settings, style="textrank")) as app:
-        await app.load_articles.load([SAMPLES])
-        default = await app.digest.compose(ANYONE, "Reuters", "all", 5)
-        named = await app.digest.compose(ANYONE, "Reuters", "all", 5, "news")
-
-    assert {each.summary.algorithm for each in default.articles} == {"textrank"}
-    assert {each.summary.algorithm for each in named.articles} == {"news"}
 
 
 async def test_what_most_sources_tell_comes_first(reader: Reader, newsroom: App) -> None:
@@ -130,7 +116,9 @@ async def test_stories_without_a_sentence_stay_apart(app: App) -> None:
     ]
     await app.articles.add(pictures, app.clock())
 
-    assert len((await app.digest.compose(ANYONE, "Lantern", "all", 5)).articles) == 3
+    assert (
+        len((await app.digest.compose(ANYONE, TypedSelection("Lantern"), "all", 5)).articles) == 3
+    )
 
 
 async def test_the_real_document(app: App, shared: Path) -> None:
@@ -138,7 +126,7 @@ async def test_the_real_document(app: App, shared: Path) -> None:
     document = shared / "data/seeds/iraq-listing.txt"
     await app.load_articles.load([document])
 
-    digest = await app.digest.compose(ANYONE, "reuters", "week", 5)
+    digest = await app.digest.compose(ANYONE, REUTERS, "week", 5)
 
     text = document.read_text("utf-8")
     told = [story.sentences(2) for story in digest.articles]

@@ -36,6 +36,7 @@ from bot.models import (
     SearchPage,
     SearchRequest,
     SearchResult,
+    SelectionName,
     Source,
     StoreCounts,
 )
@@ -60,6 +61,15 @@ WORDS = pseudo_words()
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 SOURCE = Source(7, "Маяк", "7", 3)
+SELECTION = SelectionName(("Маяк",))
+SELECTIONS = (
+    SelectionName(),
+    SelectionName(told_by=3),
+    SelectionName(("Маяк", "Порт", "Мыс", "Риф")),
+    SelectionName(("Маяк",), "спорт"),
+    SelectionName(query="паром"),
+    SelectionName(("Маяк",), "спорт", "паром"),
+)
 OURS = re.compile(r"[^\W\d_]*[aeiouAEIOU][^\W\d_]*")  # a word with a vowel that has no accent
 LINK = re.compile(r"\]\([^)]*\)")
 
@@ -118,7 +128,7 @@ def a_schedule(
         times=describe(plan.times, plan.days, "Ц/Ц"),
         clocks_change=True,
         upcoming=() if paused else running,
-        preview=Digest(SOURCE, "new", (STORY,)),
+        preview=Digest(SELECTION, "new", (STORY,)),
     )
 
 
@@ -156,10 +166,14 @@ def cards_of_stories() -> Iterator[Card]:
             missing = replace(result, lacks=("маяк",))
             yield search_cards.search(a_search(missing, groups=groups), WORDS)
     for period in ("day", "week", "month", "all"):
-        yield digest_cards.digest(Digest(SOURCE, period, (STORY,)), WORDS)
-        yield digest_cards.digest(Digest(SOURCE, period, ()), WORDS)
-    yield digest_cards.posted_digest(Digest(SOURCE, "new", (STORY, BARE), frozenset({2})), WORDS, 4)
-    yield digest_cards.posted_digest(Digest(SOURCE, "new", ()), WORDS)
+        yield digest_cards.digest(Digest(SELECTION, period, (STORY,)), WORDS)
+        yield digest_cards.digest(Digest(SELECTION, period, ()), WORDS)
+    for selection in SELECTIONS:
+        yield digest_cards.digest(Digest(selection, "week", (STORY,)), WORDS)
+    yield digest_cards.posted_digest(
+        Digest(SELECTION, "new", (STORY, BARE), frozenset({2})), WORDS, 4
+    )
+    yield digest_cards.posted_digest(Digest(SELECTION, "new", ()), WORDS)
     yield story_cards.more(RelatedArticles(STORY, (BARE,), (replace(BARE, id=3),)), WORDS)
     yield story_cards.article(STORY, WORDS)
     yield story_cards.article(BARE, WORDS)

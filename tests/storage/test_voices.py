@@ -6,9 +6,10 @@ import pytest
 
 from bot.actions.group_stories import judge_all
 from bot.grouping.fingerprints import fingerprints
-from bot.models import OPERATOR, Article, Viewer
+from bot.models import OPERATOR, Article, Selection, Viewer
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.shown_voices import shared_name
+from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.stories.story_groups import Stories
@@ -49,11 +50,11 @@ async def shown(stored: Articles, article_id: int, viewer: Viewer = ANYONE) -> A
     return article
 
 
-async def most_told(stories: Stories, source: str) -> list[int]:
+async def most_told(stories: Stories, sources: Sources, name: str) -> list[int]:
     """The articles of a source's digest, in its order."""
-    found = await stories.best(ANYONE, source, None, 9)
-    assert found
-    return [article.id for article in found[1]]
+    (source,) = [each for each in await sources.stored() if each.name == name]
+    found = await stories.best(ANYONE, Selection((source.id,)), 9)
+    return [article.id for article in found]
 
 
 async def test_feeds_of_one_publisher_are_one_voice(outlets: Outlets, stored: Articles) -> None:
@@ -122,7 +123,7 @@ async def test_an_agencys_text_is_the_agencys(outlets: Outlets, stored: Articles
 
 @pytest.mark.parametrize("texts", [(WIRE, TEXT), (TEXT, WIRE), (TEXT, TEXT), (TEXT, SHORTER)])
 async def test_copies_count_once_in_digests(
-    outlets: Outlets, stories: Stories, texts: tuple[str, str]
+    outlets: Outlets, stories: Stories, sources: Sources, texts: tuple[str, str]
 ) -> None:
     """A story of two accounts precedes a newer one that is copied, whoever credits the agency."""
     for name, event in (("Lantern", QUAKE[0]), ("Gazette", QUAKE[1])):
@@ -133,7 +134,7 @@ async def test_copies_count_once_in_digests(
         url = f"https://{host}"
         await outlets.print(Printed(name, url, "Ferry aground", text, NOON.replace(hour=15)))
 
-    assert (await most_told(stories, "Lantern"))[0] == told
+    assert (await most_told(stories, sources, "Lantern"))[0] == told
 
 
 async def test_the_agencys_own_feed_is_the_same_voice(outlets: Outlets, stored: Articles) -> None:

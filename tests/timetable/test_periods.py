@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import BadOption
-from bot.timetable.periods import Period, narrowed, period_start, since_start, until_end, whole_day
+from bot.timetable.periods import (
+    Period,
+    period_start,
+    since_start,
+    stated_period,
+    until_end,
+    whole_day,
+)
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
@@ -103,10 +110,16 @@ def test_other_days_are_refused(typed: str) -> None:
             parse(typed, NOW)
 
 
-def test_periods_are_narrowed() -> None:
-    """To what lies in both."""
-    early, late = NOW.replace(day=1), NOW.replace(day=20)
+def test_what_all_say_together() -> None:
+    """What lies in every period that is stated; nothing stated is all time."""
+    first, late = datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 11, 20, tzinfo=UTC)
 
-    assert narrowed(Period(early, None), Period(late, NOW)) == Period(late, NOW)
-    assert narrowed(Period(None, late), Period(early, NOW)) == Period(early, late)
-    assert narrowed(Period(), Period()) == Period()
+    assert stated_period(("2026-11-01", "2026-11-20"), (None,), (), NOW) == Period(late, None)
+    assert stated_period((None, "2026-11-01"), ("2026-11-19",), (), NOW) == Period(first, late)
+    assert stated_period((), (), ("", None), NOW) == Period()
+
+
+def test_times_that_exclude_each_other_are_refused() -> None:
+    """Nothing can be in both."""
+    with pytest.raises(BadOption):
+        stated_period(("2026-11-20",), ("2026-11-01",), (), NOW)

@@ -1,6 +1,6 @@
 """The feeds that are read regularly: who follows each, when it is due, and how reading it went."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -28,6 +28,11 @@ from bot.storage.feeds.followers import (
     mute,
     unfollow,
     unmute,
+)
+from bot.storage.feeds.settle_categories import (
+    categories_to_settle,
+    set_category,
+    settle_categories,
 )
 from bot.storage.feeds.settle_names import KnownFeed, names_to_settle, settle_name
 from bot.storage.storable_text import storable
@@ -70,6 +75,18 @@ class Feeds:
 
         if await self._database.read(lambda connection: names_to_settle(connection, catalogue)):
             await self._database.write(work)
+
+    async def are_any(self) -> bool:
+        """Whether there is a feed."""
+        statement = "SELECT EXISTS (SELECT 1 FROM feeds)"
+        return await self._database.read(
+            lambda connection: bool(connection.execute(statement).fetchone()[0])
+        )
+
+    async def settle_categories(self, categories: Mapping[str, str]) -> None:
+        """Give the sources the categories of the catalogue, which are listed by the URL of a feed."""
+        if await self._database.read(lambda c: categories_to_settle(c, categories)):
+            await self._database.write(lambda c: settle_categories(c, categories))
 
     async def all(self) -> tuple[FollowedFeed, ...]:
         """All feeds that somebody follows, by the names of their sources, for the operator."""
@@ -119,13 +136,14 @@ class Feeds:
         now: datetime,
         trusted: bool = False,
         reserved: Collection[str] = (),
+        category: str | None = None,
     ) -> FollowedFeed:
         """Let a server, or `OPERATOR`, follow the feed at a URL. A feed that is new is due at once.
 
         If `trusted`, the title is the name of a source of the catalogue or the operator, which the
         feed belongs to. Otherwise a new feed gets a source of its own, called by the title if that
         is neither `reserved`, nor a trusted source's, nor known to the server already; if it is, by
-        title and host.
+        title and host. `category` is the catalogue's, if the feed is listed there.
         """
 
         def work(connection: Connection) -> FollowedFeed:
@@ -139,7 +157,10 @@ class Feeds:
                 homepage=homepage,
                 trusted=trusted,
             )
-            return select_feeds(connection, "feeds.id = ?", (id_,))[0]
+            (feed,) = select_feeds(connection, "feeds.id = ?", (id_,))
+            if category:
+                set_category(connection, feed.source_id, category)
+            return feed
 
         return await self._database.write(work)
 

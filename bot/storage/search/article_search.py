@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import NamedTuple
 
 from bot.models import (
     MAX_MATCHES,
@@ -11,49 +10,16 @@ from bot.models import (
     MatchOrder,
     SearchHit,
     SearchHits,
-    Source,
     Span,
     Viewer,
     fragments,
 )
 from bot.storage.articles.article_rows import fetch_by_ids
-from bot.storage.articles.stored_sources import find_source
 from bot.storage.engine import Connection, Database, MatchPage, Scope
 from bot.storage.search.matched_words import Marker
+from bot.storage.search.named_sources import NamedSources
 from bot.storage.visible_sources import VisibleSources
 from bot.text.search_query import Query, Term
-
-
-class _Sources(NamedTuple):
-    """The sources that a query names, as far as the viewer sees them."""
-
-    only: tuple[Source, ...]
-    without: tuple[Source, ...]
-    unknown: str | None  # the first name that none has
-
-    @classmethod
-    def of(cls, connection: Connection, visible: VisibleSources, query: Query) -> "_Sources":
-        only, without = dict[Source, None](), dict[Source, None]()
-        unknown: list[str] = []
-        for names, found in ((query.sources, only), (query.without_sources, without)):
-            for name in names:
-                for part, source in _named(connection, visible, name):
-                    if source is None:
-                        unknown.append(part)
-                    else:
-                        found[source] = None
-        return cls(tuple(only), tuple(without), unknown[0] if unknown else None)
-
-
-def _named(
-    connection: Connection, visible: VisibleSources, typed: str
-) -> list[tuple[str, Source | None]]:
-    """The source of that name, or the sources of the names between its commas."""
-    source = find_source(connection, visible, typed)
-    if source is not None or "," not in typed:
-        return [(typed, source)]
-    names = filter(None, (name.strip() for name in typed.split(",")))
-    return [(name, find_source(connection, visible, name)) for name in dict.fromkeys(names)]
 
 
 class Search:
@@ -87,7 +53,7 @@ class Search:
 
         def work(connection: Connection) -> SearchHits:
             visible = VisibleSources(connection, viewer)
-            sources = _Sources.of(connection, visible, query)
+            sources = NamedSources.of(connection, visible, query)
             if sources.unknown is not None:
                 return SearchHits((), 0, None, unknown_source=sources.unknown)
             page = connection.search_index.find(
@@ -128,7 +94,7 @@ class Search:
 
         def work(connection: Connection) -> tuple[str, ...]:
             visible = VisibleSources(connection, viewer)
-            sources = _Sources.of(connection, visible, query)
+            sources = NamedSources.of(connection, visible, query)
             if sources.unknown is not None:
                 return ()
             scope = _scope(visible, sources, since, until)
@@ -140,7 +106,7 @@ class Search:
 
 
 def _scope(
-    visible: VisibleSources, sources: _Sources, since: datetime | None, until: datetime | None
+    visible: VisibleSources, sources: NamedSources, since: datetime | None, until: datetime | None
 ) -> Scope:
     return Scope(
         visible=visible.ids if visible.hide_any() else None,

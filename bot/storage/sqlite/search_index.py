@@ -110,6 +110,20 @@ class FullTextIndex:
             absent=found.absent,
         )
 
+    def with_all_words(self, query: Query, scope: Scope) -> list[int]:
+        """The ids of the newest articles that have all words of the query, at most `MAX_MATCHES`."""
+        query = self._with_forms_of_words(query)
+        reader = MatchReader(self._connection, query, scope)
+        if query.wanted:
+            spelled = self._spelled(query)
+            wanted = all_of(group_expression(group, spelled) for group in query.wanted)
+            newest = self._newest(reader, query.wanted, wanted)
+        elif scope.sources:
+            newest = reader.newest_of_sources()
+        else:
+            return []
+        return list(map(_article_id, newest.places))
+
     def similar_words(self, word: str, scope: Scope) -> list[tuple[str, int]]:
         """Indexed words that are spelled much like this one, with an article in scope each."""
         reader = MatchReader(self._connection, Query(), scope)

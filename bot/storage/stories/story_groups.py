@@ -8,8 +8,8 @@ from bot.models import (
     ComparedArticle,
     Comparison,
     Fingerprint,
+    Selection,
     Similarity,
-    Source,
     UngroupedArticle,
     Viewer,
 )
@@ -19,8 +19,8 @@ from bot.storage.articles.article_rows import (
     fetch_articles,
     fetch_by_ids,
 )
-from bot.storage.articles.stored_sources import find_source
 from bot.storage.engine import LARGEST_ID, LONG_AGO, Connection, Database, in_chunks, placeholders
+from bot.storage.selections import best_told, selected_articles
 from bot.storage.stories.candidates import KEPT, add_clues, candidates, prune, remove_clues
 from bot.storage.stories.publishers import are_settled, has_undecided, settle_publishers
 from bot.storage.stories.story_members import join_or_relate, leave
@@ -112,25 +112,32 @@ class Stories:
         return await self._articles(_RELATED, viewer, article_id, limit)
 
     async def best(
-        self, viewer: Viewer, source: str, since: datetime | None, limit: int
-    ) -> tuple[Source, tuple[Article, ...]] | None:
-        """A source and its stories since a moment; None if the viewer sees none of that name or slug.
+        self,
+        viewer: Viewer,
+        selection: Selection,
+        limit: int,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> tuple[Article, ...]:
+        """The stories of a selection from `since` to before `until`, each in its newest article of it.
 
-        At most `limit` stories: those with most visible voices first, then the newest. Each is
-        the source's newest article of it. Up to a larger limit, the first ones are the same.
+        At most `limit`: those with most visible voices first, then the newest. Up to a larger
+        limit, the first ones are the same.
         """
 
-        def work(connection: Connection) -> tuple[Source, tuple[Article, ...]] | None:
+        def work(connection: Connection) -> tuple[Article, ...]:
             visible = VisibleSources(connection, viewer)
-            found = find_source(connection, visible, source)
-            if found is None:
-                return None
-            bound = LONG_AGO if since is None else to_seconds(since)
-            values = {
-                "source": found.id, "since": bound, "limit": limit, "viewer": visible.viewer
-            }  # fmt: skip
-            ids = connection.execute(_BEST, values).fetchall()
-            return found, fetch_by_ids(connection, visible, [id_ for (id_,) in ids])
+            found = selected_articles(
+                connection,
+                visible,
+                selection,
+                since=LONG_AGO if since is None else to_seconds(since),
+                until=LARGEST_ID if until is None else to_seconds(until),
+                alone=limit if selection.told_by == 1 else 0,
+            )
+            best = best_told(connection, visible, selection, found)
+            return fetch_by_ids(connection, visible, [each.id for each in best[:limit]])
 
         return await self._database.read(work)
 
@@ -268,29 +275,3 @@ _RELATED = f"""
     SELECT {ARTICLE_COLUMNS} FROM others CROSS JOIN {ARTICLE_TABLES}
     WHERE a.id = others.id ORDER BY others.degree DESC, a.at DESC, a.id DESC LIMIT :limit
 """  # noqa: S608 - constants
-# Stories with several articles, and as many lone articles as may be wanted. For a year of a large
-# source, the newest thousand articles that share their story are looked at.
-_BEST = f"""
-    WITH shared (story_id, article_id, at) AS (
-        SELECT story_id, article_id, at FROM (
-            SELECT story_id, article_id, at,
-                row_number() OVER (PARTITION BY story_id ORDER BY at DESC, article_id DESC) AS number
-            FROM (
-                SELECT story_id, article_id, at FROM story_members
-                WHERE source_id = :source AND at >= :since
-                ORDER BY at DESC, article_id DESC LIMIT 1000
-            ) AS newest) AS numbered
-        WHERE number = 1
-    ), alone (id, at, voices) AS (
-        SELECT a.id, a.at, 1 FROM articles AS a
-        WHERE a.source_id = :source AND a.at >= :since
-            AND NOT EXISTS (SELECT 1 FROM story_members AS m WHERE m.article_id = a.id)
-        ORDER BY a.at DESC, a.id DESC LIMIT :limit
-    ), best (id, at, voices) AS (
-        SELECT article_id, at, (
-            SELECT count(DISTINCT o.voice) FROM story_members AS o
-            WHERE o.story_id = shared.story_id AND o.source_id IN ({VISIBLE})
-        ) FROM shared UNION ALL SELECT id, at, voices FROM alone
-    )
-    SELECT id FROM best ORDER BY voices DESC, at DESC, id DESC LIMIT :limit
-"""  # noqa: S608 - a constant

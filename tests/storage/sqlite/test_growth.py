@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from bot.models import Cursor
+from bot.models import Cursor, Selection
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
@@ -84,7 +84,7 @@ ACTIONS: dict[str, Callable[[Database], Awaitable[object]]] = {
     "whether a summary is outdated": lambda d: Summaries(d, "first", 1).outdated(None, 20),
     "how many are outdated": lambda d: Summaries(d, "first", 1).count_outdated(),
     "what is not grouped": lambda d: Stories(d).ungrouped(25),
-    "the best of a source": lambda d: Stories(d).best(ANYONE, "Outlet 1", NOON, 5),
+    "the best of a source": lambda d: Stories(d).best(ANYONE, Selection((1,)), 5, since=NOON),
     "what else there is": lambda d: Stories(d).same_story(ANYONE, 5, 5),
     "feeds that are due": lambda d: Feeds(d).next_check(),
 }  # fmt: skip

@@ -1,0 +1,62 @@
+"""Understanding a selection as it was typed."""
+
+from bot.actions.feed_catalogue import Catalogue, categories
+from bot.actions.find_source import FindSource
+from bot.errors import BadOption
+from bot.models import MOST_TOLD_BY, Selection, SelectionName, TypedSelection, Viewer
+from bot.text.search_query import Query, compile_query
+from bot.text.typed_names import matching_names
+from bot.words import Listed, say
+
+_SHOWN = 40  # characters of what was typed, repeated in an error
+
+
+class ChooseSelection:
+    """Turns what people type into a selection of what they see."""
+
+    def __init__(self, find_source: FindSource, catalogue: Catalogue) -> None:
+        self._find_source = find_source
+        self._catalogue = catalogue
+
+    async def chosen(
+        self, viewer: Viewer, typed: TypedSelection
+    ) -> tuple[Selection, SelectionName]:
+        """The selection, and what it is called.
+
+        Raises `UnknownSource`, also for a source that the query names, and `BadOption` for an
+        unknown category and for a query with nothing to find.
+        """
+        sources = await self._find_source.several(viewer, typed.source) if typed.source else ()
+        category = self._category(typed.category) if typed.category else None
+        query = " ".join(typed.query.split()) if typed.query else ""
+        if query:
+            await self._check(viewer, compile_query(query))
+        told_by = max(1, min(typed.told_by, MOST_TOLD_BY))
+        ids = tuple(sorted(source.id for source in sources))
+        names = tuple(source.name for source in sources)
+        return (
+            Selection(ids, category, query or None, told_by),
+            SelectionName(names, category, query or None, told_by),
+        )
+
+    def suggest_categories(self, typed: str, limit: int) -> list[str]:
+        """At most `limit` categories of the catalogue that contain what was typed."""
+        known = categories(self._catalogue.entries_if_readable())
+        return matching_names(typed, known)[:limit]
+
+    def _category(self, typed: str) -> str:
+        known = categories(self._catalogue.entries_if_readable())
+        if (category := typed.strip().lower()) in known:
+            return category
+        if not known:
+            raise BadOption(say("category-none"))
+        raise BadOption(say("category-unknown", typed=typed[:_SHOWN], known=Listed(known)))
+
+    async def _check(self, viewer: Viewer, query: Query) -> None:
+        if not query.wanted and not query.sources:
+            only_excluded = query.unwanted or query.without_sources
+            raise BadOption(
+                say("search-only-excluded" if only_excluded else "search-without-words")
+            )
+        for names in (*query.sources, *query.without_sources):
+            await self._find_source.several(viewer, names)

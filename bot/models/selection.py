@@ -1,0 +1,33 @@
+"""Selections: which stories a digest, a schedule, a follow or an alert is about."""
+
+from typing import NamedTuple
+
+MOST_TOLD_BY = 5
+"""The most publishers that a selection may ask for."""
+
+
+class Selection(NamedTuple):
+    """Which of the stories that a viewer sees; each part narrows it further."""
+
+    sources: tuple[int, ...] = ()  # ids, any of which will do; empty for all
+    category: str | None = None  # of the catalogue, in lower case
+    query: str | None = None  # as typed, in the language of /search; an article needs all its words
+    told_by: int = 1  # publishers at least, of those that the viewer sees
+
+
+class TypedSelection(NamedTuple):
+    """A selection as it was typed."""
+
+    source: str | None = None  # one or several names, with commas
+    category: str | None = None
+    query: str | None = None
+    told_by: int = 1
+
+
+class SelectionName(NamedTuple):
+    """What people call a selection by: the parts that narrow it."""
+
+    sources: tuple[str, ...] = ()  # names
+    category: str | None = None
+    query: str | None = None  # as typed
+    told_by: int = 1
