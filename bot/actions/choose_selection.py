@@ -50,7 +50,7 @@ class ChooseSelection:
             return category
         if not known:
             raise BadOption(say("category-none"))
-        raise BadOption(say("category-unknown", typed=typed[:_SHOWN], known=Listed(known)))
+        raise BadOption(say("category-unknown", typed=typed[:_SHOWN], known=Listed(known, "or")))
 
     async def _check(self, viewer: Viewer, query: Query) -> None:
         if not query.wanted and not query.sources:

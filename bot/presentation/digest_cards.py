@@ -13,7 +13,10 @@ def digest(result: Digest, words: Words) -> Card:
     selection = selection_title(result.selection, words)
     title = words("digest-title", selection=selection, period=result.period)
     if not result.articles:
-        return empty_list(title, words("digest-none", period=result.period))
+        none = words("digest-none", period=result.period)
+        if result.selection.category:
+            none = "\n".join([none, words("digest-none-category")])
+        return empty_list(title, none)
     entries = [_digest_entry(article, result) for article in result.articles]
     news = result.style == "news"
     notes = [words("digest-note") if news else words("digest-note-styled", style=result.style)]

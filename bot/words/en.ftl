@@ -741,6 +741,7 @@ digest-none = { $period ->
     [month] No stories in the last month. Try `period:all`.
    *[all] No stories yet.
 }
+digest-none-category = Only sources of the catalogue have a category. Add one with /sources add.
 digest-note = Most widely covered first, then newest. Quoted verbatim.
 # style: the name of an algorithm, such as luhn
 digest-note-styled = Most widely covered first, then newest. Quoted verbatim, chosen in the { $style } style.

@@ -138,3 +138,54 @@ async def test_the_real_document(app: App, shared: Path) -> None:
     ]
     assert all(sentence in text for sentences in told for sentence in sentences)
     assert not any("U.S. Army/" in sentence for sentences in told for sentence in sentences)
+
+
+async def test_everything_that_can_be_read(reader: Reader) -> None:
+    """Without options, `/digest` has the stories of all sources, most widely covered first."""
+    shown = text_of(await reader.asks("digest", period="all", stories=10))
+
+    assert shown.startswith("## All sources, all stories\n**1.")
+    assert {"Tidewick Lantern", "Reuters"} <= {
+        name for name in ("Tidewick Lantern", "Reuters", "Brackwater Gazette") if name in shown
+    }
+
+
+async def test_several_sources_and_a_query(reader: Reader) -> None:
+    """Only stories of these sources with all the words."""
+    source = "Reuters, Tidewick Lantern"
+    shown = text_of(await reader.asks("digest", source=source, query="harbour", period="all"))
+
+    title, *stories = shown.split("**1.")
+    assert title.startswith("## “harbour” from Reuters and Tidewick Lantern, all stories")
+    assert stories
+    assert "Brackwater Gazette ·" not in shown
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"query": "-poll"}, "That only excludes words"),
+        ({"query": "?!"}, "no words to search for"),
+        ({"query": "poll source:Nobody"}, "Nobody"),
+        ({"source": "Reuters, Nobody"}, "Nobody"),
+        ({"category": "cats"}, "There's no category “cats”. Choose business, culture"),
+        ({"query": "since:nonsense harbour"}, "nonsense"),
+    ],
+)
+async def test_a_selection_that_cannot_be(
+    reader: Reader, options: dict[str, str], said: str
+) -> None:
+    """It is refused in a line that only the asker sees."""
+    result = await reader.asks("digest", **options)
+
+    assert said in text_of(result)
+    assert result.response
+    assert result.response.ephemeral
+
+
+async def test_a_category_that_no_source_has(reader: Reader) -> None:
+    """The empty digest says where categories come from."""
+    shown = text_of(await reader.asks("digest", category="sport"))
+
+    assert shown.startswith("## Sport in the last week\n")
+    assert "Only sources of the catalogue have a category. Add one with /sources add." in shown
