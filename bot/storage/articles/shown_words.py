@@ -5,11 +5,11 @@ further down. Channels are given an article again only if what they were shown h
 """
 
 import hashlib
-import json
 import unicodedata
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.models import DIGEST_SENTENCES, Span
+from bot.models import DIGEST_SENTENCES
 
 
 class ShownWords(NamedTuple):
@@ -40,13 +40,18 @@ class ShownWords(NamedTuple):
 
 
 def shown_words(
-    title: str, body: str, spans: str, rules: tuple[str, int], *, title_derived: bool
+    title: str,
+    body: str,
+    spans: Sequence[tuple[int, int]],
+    rules: tuple[str, int],
+    *,
+    title_derived: bool,
 ) -> ShownWords:
-    """What is shown of an article, from the columns as they are stored."""
-    chosen = sorted(Span(*span) for span in json.loads(spans)[:DIGEST_SENTENCES])
-    sentences = tuple(body[start:end] for start, end in chosen)
+    """What is shown of an article; `spans` are its sentences' first and last characters, best first."""
+    sentences = tuple(body[start:end] for start, end in sorted(spans[:DIGEST_SENTENCES]))
     return ShownWords("" if title_derived else title, sentences, body, rules)
 
 
 def _normalized(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    composed = text if text.isascii() else unicodedata.normalize("NFC", text)
+    return " ".join(composed.split())
