@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Literal
 
-from bot.reading.blocks.datelines import find_dateline
 from bot.reading.blocks.separators import is_separator
 from bot.text.characters import paragraphs_of
+from bot.text.datelines import find_dateline
 
 OtherText = Literal["code", "settings", "documentation", "licence", "log", "table", "data"]
 

@@ -3,5 +3,5 @@
 from typing import Final
 
 ALGORITHM: Final = "news"
-VERSION: Final = 5
+VERSION: Final = 6
 """Raised whenever the same text may get other sentences; stored summaries are then made again."""

@@ -1,12 +1,15 @@
 """What is printed in front of a sentence and is no part of it: `BAGHDAD, Iraq (CNN) -- `, a byline, a time.
 
 Only the beginnings of lines are looked at, and only a narrow form of each kind is taken off: a sentence
-that begins with a city or a parenthesis stays as it is.
+that begins with a city or a parenthesis stays as it is. Datelines are those of `bot.text.datelines`, by
+which articles are divided too, and looser ones, as running text has them: without a dash or in mixed case.
 """
 
 import re
 
 from bot.text.agencies import is_known_agency
+from bot.text.bylines import is_byline
+from bot.text.datelines import find_dateline
 
 _LONGEST = 160  # characters
 # Nearly every line has none of these near its beginning, which is quick to tell.
@@ -16,14 +19,14 @@ _AFTER = (
     r"(?=[\"“‘'«„(¿¡\[]?[^\W_a-zà-öø-ÿа-яё])"  # a capital, a digit, or a script without capitals
 )
 
-# "BAGHDAD, Iraq (CNN) -- The", "(CNN)The", "Berlin (dpa/lby) - Die", "PARIS, 3 mars (Reuters) - Le".
+# What running text also has: "(CNN)The", "London (CNN)The", "Selim (The Post) -- The".
 _AGENCY = re.compile(
     rf"(?P<place>[^\W\d_][^()\n/]{{1,70}}?\s?)?[(/](?P<agency>[^\W\d_][^()\n]{{1,38}}?)[)/]\s*(?P<dash>{_DASH}|\.)?\s*{_AFTER}"
 )
-# "CALVERA, Ore. — Ferries", "МОСКВА, 3 мар — РИА Новости. Паромы"
-_CAPITALS = re.compile(
+# "CALVERA, Ore. - Ferries": a hyphen would be too little to divide articles at.
+_BEFORE_HYPHEN = re.compile(
     r"[^\W\d_a-zà-öø-ÿа-яё]{3,}[^\Wa-zà-öø-ÿа-яё\d_]*(?:[ /-][^\W\d_a-zà-öø-ÿа-яё]{2,}){0,3}"
-    rf"(?:, [^\n,—–]{{1,24}}){{0,2}}\s?(?:--|–|—|―| - )\s*(?:[^\W\d_][\w ]{{1,30}}\.\s+)?{_AFTER}"
+    rf"(?:, [^\n,—–]{{1,24}}){{0,2}}\s?(?:-- ?| - )\s*{_AFTER}"
 )
 _CAPITAL_WORD = re.compile(r"[^\W\d_a-zà-öø-ÿа-яё]")
 _STAMP = re.compile(
@@ -37,13 +40,9 @@ _STAMP = re.compile(
     (?:[-–—|:.]+\s*) {_AFTER}
     """
 )
-_BYLINE = re.compile(
-    rf"""(?x)
-    (?:By|BY|Von|Par|Por|Di|Door)\s
-    (?:[A-Z][\w.'’-]+\s){{1,3}}[A-Z][\w.'’-]+ (?:\sand\s(?:[A-Z][\w.'’-]+\s){{1,2}}[A-Z][\w.'’-]+)?
-    (?:,\s?[A-Z][\w.' ]{{1,30}}?)? \s*(?:--|[–—|]|\s-\s) \s* {_AFTER}
-    """
-)
+# "By Lena Ostrow, CNN — Ferries". "By Monday - The ferry" has no first name.
+_AFTER_BYLINE = re.compile(rf"\s*(?:--|[–—|]|\s-\s)\s*{_AFTER}")
+_NAMES = re.compile(r"\w+\s[^\W\d_][\w.'’-]*\s[^\W\d_]")
 _NOTE = re.compile(
     rf"(?:\[?(?:Breaking news update|Breaking|Exclusive|EXCLUSIVE|BREAKING|UPDATE \d|Update \d|Updated)\b[^\]\n.]{{0,40}}\]|\((?:Adds|Updates|Corrects|Recasts)\b[^()\n]{{1,60}}\))\s*[.:–—-]*\s*{_AFTER}"
 )
@@ -81,13 +80,21 @@ def opening_end(text: str, start: int = 0) -> int:
 
 
 def _end_of_one(text: str, start: int, limit: int) -> int:
+    line = text[start:limit].partition("\n")[0]
+    if dateline := find_dateline(line):
+        return start + dateline.text_start
     agency = _AGENCY.match(text, start, limit)
     if agency and _is_dateline(agency):
         return agency.end()
-    for pattern in (_CAPITALS, _STAMP, _BYLINE, _NOTE):
+    for pattern in (_BEFORE_HYPHEN, _STAMP, _NOTE):
         if found := pattern.match(text, start, limit):
             return found.end()
-    return start
+    return start + _end_of_byline(line)
+
+
+def _end_of_byline(line: str) -> int:
+    after = _AFTER_BYLINE.search(line) if _NAMES.match(line) else None
+    return after.end() if after and is_byline(line[: after.start()]) else 0
 
 
 def _is_dateline(found: re.Match[str]) -> bool:

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.reading.blocks.printed_dates import ends_with_date
 from bot.reading.feeds.feed_dates import read_date
+from bot.text.printed_dates import ends_with_date
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.models import Caption, ParsedArticle, Role
-from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.captions import ends_with_credit, read_caption, read_credited_caption
-from bot.reading.blocks.datelines import FoundDateline, find_dateline
 from bot.reading.blocks.division import is_long_text
 from bot.reading.blocks.editors_notes import is_editors_note, outlet_of
 from bot.reading.blocks.headlines import (
@@ -21,13 +19,15 @@ from bot.reading.blocks.headlines import (
     names_person,
 )
 from bot.reading.blocks.line_shape import apparent_length, is_bullet, is_link_like, is_sentence
-from bot.reading.blocks.printed_dates import ends_with_date
 from bot.reading.blocks.separators import is_separator
 from bot.reading.decision_trace import split_up, took
 from bot.text.agencies import agency_called, is_known_agency
 from bot.text.agency_credits import signing_agency
+from bot.text.bylines import is_byline
+from bot.text.datelines import FoundDateline, find_dateline
 from bot.text.language.detect_by_words import detect_language
 from bot.text.photo_credits import is_bare_credit, is_photo_credit, last_parenthesis
+from bot.text.printed_dates import ends_with_date
 
 # A dateline below more plain paragraphs and characters than this begins a section of a long article,
 # so the paragraphs above it are body text, not captions.

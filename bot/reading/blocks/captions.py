@@ -7,7 +7,6 @@ import re
 from functools import lru_cache
 
 from bot.models import Caption
-from bot.reading.blocks.printed_dates import caption_date, ends_with_date
 from bot.text.agencies import is_known_agency
 from bot.text.characters import is_capital
 from bot.text.photo_credits import (
@@ -16,6 +15,7 @@ from bot.text.photo_credits import (
     last_parenthesis,
     split_bare_credit,
 )
+from bot.text.printed_dates import caption_date, ends_with_date
 
 # Longer paragraphs are not searched for a credit, which keeps the cost linear.
 _MAX_CAPTION = 3_000

@@ -10,13 +10,13 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from bot.models import Role
-from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.captions import read_credited_caption
-from bot.reading.blocks.datelines import find_dateline
 from bot.reading.blocks.editors_notes import is_editors_note
 from bot.reading.blocks.headlines import is_headline, names_person
 from bot.reading.blocks.line_shape import apparent_length
 from bot.reading.decision_trace import article_begins, took
+from bot.text.bylines import is_byline
+from bot.text.datelines import find_dateline
 
 # More text than this between two datelines is a story with sections.
 _MAX_PARAGRAPHS_OF_LEAD = 2

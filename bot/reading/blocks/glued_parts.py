@@ -2,10 +2,10 @@
 
 import re
 
-from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.captions import ends_with_credit
-from bot.reading.blocks.datelines import find_dateline
 from bot.reading.decision_trace import split_up
+from bot.text.bylines import is_byline
+from bot.text.datelines import find_dateline
 
 _LOOKED_AT = 200  # characters
 _LOOKED_AT_FOR_CAPTION = 600  # characters

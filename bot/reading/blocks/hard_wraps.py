@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.line_shape import is_bullet, is_dense, is_sentence
 from bot.reading.blocks.separators import END_MARKS, is_separator
+from bot.text.bylines import is_byline
 
 _MIN_WIDTH = 40  # characters
 _MAX_WIDTH = 100  # characters

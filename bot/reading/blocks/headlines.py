@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from bot.reading.blocks.bylines import is_byline
 from bot.reading.blocks.captions import ends_with_credit
 from bot.reading.blocks.editors_notes import is_editors_note
 from bot.reading.blocks.line_shape import is_dense
+from bot.text.bylines import is_byline
 from bot.text.characters import is_capital
 from bot.text.photo_credits import is_photo_credit, last_parenthesis
 

@@ -3,10 +3,10 @@
 import re
 
 from bot.reading.blocks.line_shape import is_dense
-from bot.reading.blocks.printed_dates import is_only_date
 from bot.text.furniture.folded_lines import first_word, folded, words_of_folded
 from bot.text.furniture.time_words import TIME_WORDS, TIME_WORDS_OF_DENSE_SCRIPTS
 from bot.text.months import MONTHS_IN_TEXT
+from bot.text.printed_dates import is_only_date
 
 _MAX_LENGTH = 100  # characters
 _SOURCE_AND_DATE = re.compile(

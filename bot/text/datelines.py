@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.models import Dateline
-from bot.reading.blocks.printed_dates import split_trailing_date
 from bot.text.agencies import is_known_agency
 from bot.text.characters import is_capital
+from bot.text.printed_dates import split_trailing_date
 
 _LOOKED_AT = 160
 _MAX_CITY_WORDS = 6
