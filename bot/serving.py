@@ -92,7 +92,7 @@ async def _poll(app: App, live: LiveNews, bot: NewsBot) -> None:
     await bot.wait_until_ready()
     await asyncio.sleep(_FIRST_ANSWERS_SECONDS)
     try:
-        await app.schedules.suggest_zones("", 1)  # reads them before somebody waits for them
+        await app.schedules.offer_zones("", 1)  # reads them before somebody waits for them
     except Exception:  # whoever needs them will meet it again; news is read all the same
         log.exception("bug: reading the time zones")
     keep_pauses_short()

@@ -12,7 +12,7 @@ from bot.presentation import schedule_cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, described_options, named_choices, private
 from bot.presentation.limits import CHOICES
-from bot.presentation.options import SourceName, choices, name_choices
+from bot.presentation.options import SourceName, choices
 from bot.presentation.permissions import FOR_MODERATORS, missing_to_post
 
 Source = app_commands.Transform[str, SourceName]
@@ -139,8 +139,7 @@ class Schedule(
     @add.autocomplete("timezone")
     async def zones(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Time zones that match what was typed."""
-        names = await self.schedules.suggest_zones(typed, CHOICES)
-        return name_choices(names)
+        return choices(await self.schedules.offer_zones(typed, CHOICES))
 
 
 async def setup(bot: NewsBot) -> None:

@@ -28,7 +28,8 @@ from bot.storage.deliveries.schedules import Schedules
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.timetable.due_times import clocks_change_soon, latest_due, next_due, upcoming
 from bot.timetable.schedule_words import describe, parse_days, parse_times
-from bot.timetable.zones import parse_zone, suggest_zones
+from bot.timetable.typed_zones import OfferedZone, offer_zones, understand_zone
+from bot.timetable.zones import parse_zone
 from bot.words import Said, say
 from bot.words.moments import moment
 
@@ -82,13 +83,14 @@ class ScheduleDigests:
         or day.
         """
         chosen = await self._find_source.named(Viewer(guild_id), source)
+        zone, zone_note = understand_zone(timezone)
         plan = SchedulePlan(
             guild_id=guild_id,
             channel_id=channel_id,
             source_id=chosen.id,
             times=parse_times(time),
             days=parse_days(days),
-            timezone=parse_zone(timezone).key,
+            timezone=zone.key,
             stories=max(1, min(stories, 10)),
             note_when_quiet=note_when_quiet,
             created_by=created_by,
@@ -97,7 +99,8 @@ class ScheduleDigests:
         schedule = await self._schedules.add(plan, _next(plan, now), now, most=MOST_IN_A_SERVER)
         if schedule is None:
             raise TooManySchedules(say("too-many-schedules", most=MOST_IN_A_SERVER))
-        return self._planned(schedule, await self._digest(schedule, now))
+        details = self._planned(schedule, await self._digest(schedule, now))
+        return details._replace(zone_note=zone_note)
 
     async def list(self, guild_id: int) -> tuple[ScheduleDetails, ...]:
         """All schedules of a server, oldest first."""
@@ -146,10 +149,10 @@ class ScheduleDigests:
         """Whether a delivery of any server is still to be sent."""
         return await self._outbox.next_attempt() is not None
 
-    async def suggest_zones(self, typed: str, limit: int) -> Sequence[str]:
-        """At most `limit` names of time zones that match what was typed."""
+    async def offer_zones(self, typed: str, limit: int) -> Sequence[OfferedZone]:
+        """At most `limit` time zones that match what was typed."""
         # The first call reads all names from the disk, which takes 30 ms.
-        return await asyncio.to_thread(suggest_zones, typed, limit)
+        return await asyncio.to_thread(offer_zones, typed, limit)
 
     async def _find(self, guild_id: int, chosen: str) -> Schedule:
         number = chosen.strip().lstrip("#").split(" ")[0].rstrip(":")

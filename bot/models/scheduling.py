@@ -52,6 +52,7 @@ class ScheduleDetails(NamedTuple):
     clocks_change: bool  # soon, in its time zone
     upcoming: tuple[datetime, ...]  # next due times; empty while it is paused
     preview: Digest | None = None
+    zone_note: Said | None = None  # what the typed time zone was taken for, unless that is plain
 
 
 class DigestEntry(NamedTuple):

@@ -11,6 +11,8 @@ from bot.presentation.markdown import fit, fit_message
 from bot.words import Listed, Said, Words
 from bot.words.moments import moment
 
+_NOTE = 300  # characters
+
 
 def added(details: ScheduleDetails, missing: Sequence[Said | str], words: Words) -> list[Card]:
     """The new schedule, a warning if permissions are missing, and a preview of its digest."""
@@ -99,6 +101,8 @@ def _facts(details: ScheduleDetails, words: Words) -> str:
         lines.append(words("schedule-resume-hint", number=_number(details)))
     elif details.upcoming:
         lines.append(words("schedule-next", moments=" · ".join(map(_when, details.upcoming))))
+    if details.zone_note:
+        lines.append("-# " + fit_message(details.zone_note, words, _NOTE))
     if details.clocks_change:
         lines.append("-# " + words("clocks-change-soon"))
     return "\n".join(lines)

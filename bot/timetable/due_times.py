@@ -17,11 +17,11 @@ from zoneinfo import ZoneInfo
 
 _DAY = timedelta(days=1)
 _WEEK = 7
-_SOON = 28  # days
+_SOON = 14  # days
 
 
 def clocks_change_soon(zone: ZoneInfo, now: datetime) -> bool:
-    """Whether the zone's clocks change within four weeks."""
+    """Whether the zone's clocks change within two weeks."""
     days = [now + day * _DAY for day in range(_SOON + 1)]
     return len({day.astimezone(zone).utcoffset() for day in days}) > 1
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import time
 
 from bot.errors import BadOption
+from bot.timetable.zones import shown_zone
 from bot.words import Listed, Said, say
 
 MOST_TIMES = 6  # a day; more than a digest every four hours is too much for a channel
@@ -31,26 +32,42 @@ _DAYS_SAID = (
 )
 _SHORTEST_NAME = 3  # letters: mon, tues, thursday, sundays
 
-_TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.h]([0-5]\d)|h)", re.ASCII)
-_HALF_DAY_TIME = re.compile(r"(0?[1-9]|1[0-2])(?:[:.]([0-5]\d))?([ap])m", re.ASCII)
+_TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.h]([0-5]\d)h?|h|([0-5]\d))", re.ASCII)
+_HALF_DAY_TIME = re.compile(r"(0?[1-9]|1[0-2])(?:[:.]?([0-5]\d))?([ap])m", re.ASCII)
+_BARE_HOUR = re.compile(r"\d{1,2}", re.ASCII)
 _NAMED_TIMES = {"noon": time(12), "midday": time(12), "midnight": time(0)}
 _HALF_DAY = re.compile(r"(?<=\d) ?([ap])\.?m\b\.?", re.ASCII)
-_BETWEEN = re.compile(r"(?:[\s,;&]|\band\b)+", re.IGNORECASE)
-_EVERY_DAY = re.compile(r"\bevery\s?day\b", re.IGNORECASE)
-_DASH = re.compile(r" ?[-–—] ?")
+_BETWEEN = re.compile(r"(?:[\s,;&]|\b(?:and|at|on)\b)+", re.IGNORECASE)
+# How people write days otherwise, and as one word of ours
+_PHRASES = (
+    (re.compile(r"\b(?:every|each) ?day\b", re.IGNORECASE), "daily"),
+    (re.compile(r"\b(?:every|each) week\b", re.IGNORECASE), "weekly"),
+    (re.compile(r"\b(?:week|work|working|business) ?days?\b", re.IGNORECASE), "weekdays"),
+    (re.compile(r"\b(?:every|each)\b", re.IGNORECASE), " "),
+    (re.compile(r" ?[-–—] ?| (?:to|till|until|through) ", re.IGNORECASE), "-"),
+)
+# Rhythms that are no days of a week
+_NOT_WEEKLY = re.compile(
+    r"\b(?:(?:bi-?)?monthly|bi-?weekly|fortnightly|quarterly|yearly|annually|hourly"
+    r"|(?:every|each) (?:other|second|third|\d+|month|quarter|year|hour|fortnight)\b.*"
+    r"|(?:first|second|third|fourth|last)\b.*)",
+    re.IGNORECASE,
+)
+_WEEKLY = "weekly"
 _SHOWN = 40  # characters of what was typed, repeated in an error
 
 
 def parse_times(typed: str) -> tuple[time, ...]:
     """Parse `7:30`, `07:30, 18:00` or `7.30am and 6 p.m.`; the times are ascending and distinct.
 
-    Also understands `18h`, `18h30`, `noon` and `midnight`. Raises `BadOption` for anything else and for more than `MOST_TIMES`.
+    Also understands `18h`, `18h30`, `1830`, `630pm`, `noon` and `midnight`. Raises `BadOption` for
+    anything else, for a bare hour and for more than `MOST_TIMES`.
     """
     times: set[time] = set()
     for word in _words(_HALF_DAY.sub(r"\1m", " ".join(typed.lower().split()))):
         of_day = _time(word)
         if of_day is None:
-            raise BadOption(say("time-invalid", typed=_shortened(word)))
+            raise _no_time(word)
         times.add(of_day)
     if not times:
         raise BadOption(say("time-missing"))
@@ -60,21 +77,21 @@ def parse_times(typed: str) -> tuple[time, ...]:
 
 
 def parse_days(typed: str) -> frozenset[int]:
-    """Parse `daily`, `weekdays`, `weekends`, `mon,thu`, `Monday Thursday` or `mon-fri`.
+    """Parse `daily`, `weekdays`, `weekends`, `mon,thu`, `Mondays and Thursdays` or `mon-fri`.
 
-    0 is Monday. A range may cross Sunday (`fri-mon`). Raises `BadOption` for anything else.
+    0 is Monday, which `weekly` means unless days are named too. A range may cross Sunday (`fri-mon`).
+    Raises `BadOption` for anything else.
     """
-    days: set[int] = set()
-    for word in _words(_EVERY_DAY.sub("daily", _DASH.sub("-", " ".join(typed.split())))):
-        folded = word.casefold()
-        first, dash, last = folded.partition("-")
-        begin, end = _day(first), _day(last if dash else first)
-        if group := _GROUPS.get(folded) or _GROUPS.get(f"{folded}s"):
-            days |= group
-        elif begin is not None and end is not None:
-            days.update((begin + step) % 7 for step in range((end - begin) % 7 + 1))
-        else:
-            raise BadOption(say("day-invalid", typed=_shortened(word)))
+    text = " ".join(typed.split())
+    if other := _NOT_WEEKLY.search(text):
+        raise BadOption(say("day-not-weekly", typed=_shortened(other[0])))
+    for phrase, word in _PHRASES:
+        text = phrase.sub(word, text)
+    words = _words(text)
+    named = [word for word in words if word.casefold() != _WEEKLY]
+    days = {day for word in named for day in _days(word)}
+    if not days and words:
+        return frozenset({0})
     if not days:
         raise BadOption(say("day-missing"))
     return frozenset(days)
@@ -87,16 +104,38 @@ def describe(times: Sequence[time], days: frozenset[int], zone: str) -> Said:
         "schedule-times",
         days=Listed(groups or [_DAYS_SAID[day] for day in sorted(days)]),
         times=Listed([f"{of_day:%H:%M}" for of_day in times]),
-        zone=zone,
+        zone=shown_zone(zone),
     )
 
 
 def _time(word: str) -> time | None:
     if found := _TIME.fullmatch(word):
-        return time(int(found[1]), int(found[2] or 0))
+        return time(int(found[1]), int(found[2] or found[3] or 0))
     if found := _HALF_DAY_TIME.fullmatch(word):
         return time(int(found[1]) % 12 + (12 if found[3] == "p" else 0), int(found[2] or 0))
     return _NAMED_TIMES.get(word)
+
+
+def _no_time(word: str) -> BadOption:
+    """The refusal of a word; of a bare hour it says how to write it."""
+    hour = int(word) if _BARE_HOUR.fullmatch(word) else 24
+    if 1 <= hour <= 12:
+        return BadOption(say("time-half-unclear", typed=str(hour)))
+    if hour < 24:
+        return BadOption(say("time-invalid-near", typed=word, near=f"{hour:02}:00"))
+    return BadOption(say("time-invalid", typed=_shortened(word)))
+
+
+def _days(word: str) -> frozenset[int]:
+    """The days that one word means, a range included."""
+    folded = word.casefold()
+    if group := _GROUPS.get(folded) or _GROUPS.get(f"{folded}s"):
+        return group
+    first, dash, last = folded.partition("-")
+    begin, end = _day(first), _day(last if dash else first)
+    if begin is None or end is None:
+        raise BadOption(say("day-invalid", typed=_shortened(word)))
+    return frozenset((begin + step) % 7 for step in range((end - begin) % 7 + 1))
 
 
 def _words(typed: str) -> list[str]:

@@ -316,14 +316,27 @@ on-invalid = “{ $typed }” isn't a valid day for on. Use today, yesterday, mo
 period-in-future = “{ $typed }” is in the future, counted in UTC. Give an earlier date.
 period-empty = No time is left between since, until and on. Give an earlier since or a later until.
 time-invalid = “{ $typed }” isn't a valid time. Use HH:MM, such as 07:30 or 18:00, or 7:30pm.
+# typed: a number from 1 to 12
+time-half-unclear = “{ $typed }” could be morning or evening. Use { $typed }am or { $typed }pm.
+# near: a time such as 18:00
+time-invalid-near = “{ $typed }” isn't a valid time. Did you mean { $near }?
 time-missing = The time is missing. Use HH:MM, such as 07:30, or several: 07:30, 18:00.
 times-too-many = That's too many times a day. Use at most { $most }.
 day-invalid = “{ $typed }” isn't a valid day. Use daily, weekdays, weekends, mon-fri or days such as mon, thu.
+# typed: a word such as monthly
+day-not-weekly = “{ $typed }” isn't possible: schedules repeat every week. Use daily, weekdays, weekly, or days such as mon, thu.
 day-missing = The days are missing. Use daily, weekdays, weekends, mon-fri or days such as mon, thu.
 # near: one to three names of time zones, joined with "or"
 zone-invalid-near = “{ $typed }” isn't a time zone. Did you mean { $near }?
-zone-invalid = “{ $typed }” isn't a time zone. Use the nearest large city's, such as Europe/Berlin.
-zone-missing = The time zone is missing. Use the nearest large city's, such as Europe/Berlin.
+zone-invalid = “{ $typed }” isn't a time zone. Use the nearest large city, such as Berlin.
+zone-several = “{ $typed }” has several time zones. Use a city there, or a zone such as { $near }.
+zone-missing = The time zone is missing. Use the nearest large city, such as Berlin.
+# shown with the schedule that was set; zone and others: names such as America/New_York
+zone-taken = “{ $typed }” was taken for { $zone }.
+zone-taken-of-several = “{ $typed }” was taken for { $zone }. It can also mean { $others }.
+# zone: such as UTC+2
+zone-offset = This is { $zone } all year. If clocks change there, use a city instead, such as Berlin.
+zone-offset-taken = “{ $typed }” was taken for { $zone } all year. If clocks change there, use a city instead, such as Berlin.
 # days: one of the next ten messages, or several of the last seven
 schedule-times = { $days } at { $times } ({ $zone })
 days-daily = daily
@@ -940,10 +953,10 @@ schedule =
 schedule-add =
     .description = Post a digest regularly
     .source = Which source
-    .time = When to post, such as 07:30, or several times: 07:30, 18:00
-    .timezone = Time zone, such as Europe/Berlin
+    .time = When to post, such as 07:30 or 7:30pm, or several times: 07:30, 18:00
+    .timezone = A large city in the time zone, such as Berlin
     .channel = Where to post; this channel if left out
-    .days = daily, weekdays, weekends, or days such as mon,thu
+    .days = daily, weekdays, weekends, weekly, or days such as mon,thu
     .stories = Maximum number of stories per digest
     .quiet = What to do when there is nothing new
     .choice-post-nothing = post nothing

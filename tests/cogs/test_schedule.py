@@ -9,7 +9,7 @@ import simcord
 
 from bot.playground import World
 from bot.storage.deliveries.schedules import Schedules
-from bot.timetable import zones
+from bot.timetable import typed_zones, zones
 from bot.wiring.app import App
 from tests.cogs.conftest import Reader, text_of
 from tests.fakes import FakeClock
@@ -53,6 +53,33 @@ async def test_bad_input_gets_one_line(
     assert answer.ephemeral
     assert fix in text_of(answer)
     assert "\n" not in text_of(answer)
+
+
+@pytest.mark.parametrize(
+    ("timezone", "described", "note"),
+    [
+        ("Berlin", "(Europe/Berlin)", None),
+        ("Delhi", "(Asia/Kolkata)", "-# “Delhi” was taken for Asia/Kolkata."),
+        ("EST", "(America/New_York)", "-# “EST” was taken for America/New\\_York."),
+        ("IST", "(Asia/Kolkata)", "It can also mean Asia/Jerusalem or Europe/Dublin."),
+        ("GMT+2", "(UTC+2)", "-# “GMT+2” was taken for UTC+2 all year."),
+    ],
+)
+async def test_add_says_what_a_time_zone_was_taken_for(
+    moderator: Reader, timezone: str, described: str, note: str | None
+) -> None:
+    """Cities, abbreviations and offsets are understood; the answer names the zone that was meant."""
+    shown = text_of(await sets_up(moderator, timezone=timezone))
+
+    assert described in shown
+    assert note is None or note in shown
+    assert (" was taken for " in shown) is (note is not None)
+
+
+async def test_offered_zones_name_the_place_that_was_typed(moderator: Reader) -> None:
+    """A city without a zone of its own is offered with its zone, which is what is sent."""
+    assert await moderator.is_offered("schedule add", "timezone", "mumb") == ["Asia/Kolkata"]
+    assert await moderator.is_offered("schedule add", "timezone", "gmt+2") == ["UTC+2"]
 
 
 async def test_readers_may_not(reader: Reader) -> None:
@@ -100,7 +127,8 @@ async def test_zones_are_looked_up_beside_the_event_loop(
         return available_timezones()
 
     monkeypatch.setattr(zones, "available_timezones", telling)
-    zones._names.cache_clear()
+    zones.zone_names.cache_clear()
+    typed_zones._names.cache_clear()
     assert await moderator.is_offered("schedule add", "timezone", "berl") == ["Europe/Berlin"]
 
     assert len(threads) == 1

@@ -1,0 +1,47 @@
+"""Cities, countries and abbreviations by which people name time zones; read from zone_names.txt."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+_LONGEST = 100  # characters; longer texts are no names
+_LEFT_OUT = re.compile(r"['’.]")  # St. Louis, U.S.A., Cote d'Ivoire
+_BETWEEN = re.compile(r"[^\w/]+|_+")
+
+
+class Nickname(NamedTuple):
+    """What a name stands for."""
+
+    shown: str  # as the file spells it
+    zones: tuple[str, ...]  # IANA names, most likely first; at least one
+    has_several: bool = False  # a country with several time zones, so none of them is meant
+
+
+def plain_name(name: str) -> str:
+    """Without case, accents and punctuation, with single spaces: `são-paulo` becomes `sao paulo`.
+
+    Slashes stay, as names of zones have them.
+    """
+    folded = unicodedata.normalize("NFKD", name[:_LONGEST].casefold())
+    letters = "".join(each for each in folded if not unicodedata.combining(each))
+    return " ".join(_BETWEEN.sub(" ", _LEFT_OUT.sub("", letters)).split())
+
+
+@cache
+def nicknames() -> Mapping[str, Nickname]:
+    """All names by their `plain_name`, in the order of the file."""
+    found: dict[str, Nickname] = {}
+    for line in Path(__file__).with_name("zone_names.txt").read_text("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        zone, _, names = line.partition(": ")
+        for name in names.split(", "):
+            shown, several = name.removesuffix("?"), name.endswith("?")
+            known = found.get(plain_name(shown), Nickname(shown, ()))
+            zones = tuple(dict.fromkeys((*known.zones, zone)))
+            found[plain_name(shown)] = Nickname(known.shown, zones, known.has_several or several)
+    return MappingProxyType(found)
