@@ -49,7 +49,8 @@ class Settings:
     def from_env(cls, env: Mapping[str, str], *, token_needed: bool = False) -> "Settings":
         """Settings from variables such as `os.environ`; an empty value counts as missing.
 
-        Raises `WrongSettings` that names every variable with an invalid value, one per line.
+        Raises `WrongSettings` that names every variable with an invalid value, one per line, and
+        then those of `unknown_names`, which alone are no error.
         """
         given = {name: value.strip() for name, value in env.items() if value.strip()}
         problems: list[Said] = []
@@ -70,6 +71,7 @@ class Settings:
             log_level=_log_level(given.get("DATELINE_LOG_LEVEL", "INFO"), problems),
         )
         if problems:
+            problems += map(unknown_setting, unknown_names(env))
             raise WrongSettings(say("settings-wrong", problems=Listed(problems, "lines")))
         return settings
 

@@ -65,6 +65,16 @@ def test_unknown_names_are_found() -> None:
     assert other == "DATELINE_X isn't a setting of Dateline."
 
 
+def test_unknown_names_are_told_with_the_problems() -> None:
+    """Whoever corrects a wrong value learns of the misspelled setting in the same go."""
+    with pytest.raises(WrongSettings) as raised:
+        Settings.from_env({"DATELINE_LOG_LEVEL": "bad", "DATELINE_STILE": "news"})
+
+    wrong, unknown = str(raised.value).splitlines()
+    assert wrong.startswith("DATELINE_LOG_LEVEL is “bad”.")
+    assert unknown.startswith("DATELINE_STILE isn't a setting of Dateline.")
+
+
 def test_all_problems_are_told_together() -> None:
     """All mistakes are reported, each by the name of its variable."""
     with pytest.raises(WrongSettings) as raised:
