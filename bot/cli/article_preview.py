@@ -16,6 +16,7 @@ from bot.models import (
     ParsedArticle,
     PreparedArticle,
 )
+from bot.text.characters import read_alike
 from bot.words import english
 from bot.words.moments import written
 from bot.worker.jobs import Jobs
@@ -55,7 +56,8 @@ def _print_article(out: Console, number: int, prepared: PreparedArticle) -> None
     title = "title made from the text" if prepared.title_derived else ""
     origin = [article.source or english()("source-unknown"), place, when, title]
     _line(out, " · ".join(filter(None, origin)), indent=_INDENT, style="dim")
-    for paragraph in prepared.summary.excerpt(article.text, SENTENCES).split("\n"):
+    text = prepared.summary.excerpt(article.text, SENTENCES)
+    for paragraph in [] if read_alike(prepared.title, text) else text.split("\n"):
         if paragraph:
             _line(out, paragraph, indent=_INDENT)
 

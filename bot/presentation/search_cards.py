@@ -8,7 +8,7 @@ from bot.presentation.components import Card, Component, action_row, text_displa
 from bot.presentation.limits import TITLE, length
 from bot.presentation.markdown import fit
 from bot.presentation.origin_line import first_few
-from bot.presentation.story_list import Entry, story_list
+from bot.presentation.story_list import Entry, repeats_title, story_list
 from bot.words import Listed, Said, Words, say
 
 _QUERY = 100  # characters of the query in the heading
@@ -128,6 +128,7 @@ def _nothing_found(result: SearchPage, words: Words) -> str:
 
 
 def _result_entry(result: SearchResult, always_lacking: Sequence[str] | None) -> Entry:
-    title = () if result.article.title_derived else result.title
+    text = "".join([each.text for each in result.excerpt])
+    title = () if repeats_title(result.article, text) else result.title
     lacks = () if always_lacking is not None else result.lacks
     return Entry(result.article, title, result.excerpt, lacks=lacks)

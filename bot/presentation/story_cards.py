@@ -16,6 +16,7 @@ from bot.presentation.limits import BUTTON_URL, MESSAGE_TEXT, TITLE, length
 from bot.presentation.markdown import fit
 from bot.presentation.origin_line import META, origin_line
 from bot.presentation.story_list import Entry, empty_list, entry_of, story_list
+from bot.text.characters import read_alike
 from bot.text.links import can_be_opened
 from bot.words import Words
 
@@ -59,9 +60,10 @@ def article(shown: Article, words: Words) -> Card:
     head += "".join(f"\n-# {note}" for note in notes)
     lines = [*_captions(shown, words), _extent(shown, words), *_address(shown, words)]
     foot = "\n".join(f"-# {line}" for line in lines)
-    body = fit(shown.excerpt(_sentences_shown(shown)), MESSAGE_TEXT - length(head) - length(foot))
+    text = shown.excerpt(_sentences_shown(shown))
+    body = fit(text, MESSAGE_TEXT - length(head) - length(foot))
     items: list[Component] = [text_display(head)]
-    if body.strip():
+    if body.strip() and not read_alike(shown.title, text):
         items.append(text_display(body))
     items += [separator(), text_display(foot)]
     buttons: list[Component] = [more_button(shown.id, words)] if shown.has_related else []

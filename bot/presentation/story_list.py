@@ -16,6 +16,7 @@ from bot.presentation.components import (
 from bot.presentation.limits import MESSAGE_TEXT, TITLE, length, shares
 from bot.presentation.markdown import fit, fit_fragments
 from bot.presentation.origin_line import META, origin_line
+from bot.text.characters import read_alike
 from bot.words import Words
 
 _ENTRIES = 10  # with heading, note and buttons, 37 of the 40 components
@@ -29,16 +30,25 @@ class Entry:
     """A story in the list. `text` is what is shown of it, shortened if necessary."""
 
     article: Article
-    title: Sequence[Fragment]  # empty if the first sentence of the text says the same
+    title: Sequence[Fragment]  # empty if it was made from the text or is all that the text says
     text: Sequence[Fragment]
     updated: bool = False
     lacks: Sequence[str] = ()  # words of the search that it doesn't have
 
 
 def entry_of(shown: Article, chosen: Sequence[str], *, updated: bool = False) -> Entry:
-    """The entry of an article with the sentences chosen for it; a derived title is left out."""
-    title = () if shown.title_derived else (Fragment(shown.title),)
-    return Entry(shown, title, (Fragment(" ".join(chosen)),), updated)
+    """The entry of an article with the sentences chosen for it, without a title that repeats them."""
+    text = " ".join(chosen)
+    title = () if repeats_title(shown, text) else (Fragment(shown.title),)
+    return Entry(shown, title, (Fragment(text),), updated)
+
+
+def repeats_title(shown: Article, text: str) -> bool:
+    """Whether the title was made from the text, or is all that is shown of it.
+
+    Some feeds have nothing but titles, or besides them only counters and links.
+    """
+    return shown.title_derived or read_alike(shown.title, text)
 
 
 def story_list(

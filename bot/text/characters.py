@@ -138,6 +138,11 @@ def matching_form(text: str) -> str:
     return " ".join(visible.casefold().split())
 
 
+def read_alike(one: str, other: str) -> bool:
+    """Whether two short texts have the same words and marks, but for case and the full stop."""
+    return matching_form(one).rstrip(" .") == matching_form(other).rstrip(" .")
+
+
 def is_capital(character: str) -> bool:
     """Whether a name may begin with this character: upper case, or of a script without case."""
     return character.isalpha() and not character.islower()

@@ -51,6 +51,18 @@ def test_ten_stories_with_everything_long_fit() -> None:
     assert texts(card).count("The ferry ran") >= 10
 
 
+@pytest.mark.parametrize("text", ["Ferry runs aground", "Ferry  runs aground."])
+def test_a_text_that_is_only_the_title_is_shown_once(text: str) -> None:
+    """Of a feed with nothing but titles a reader sees each title once, in lists and on its card."""
+    story = a_story(title="Ferry runs aground", text=text)
+
+    for card in (
+        story_cards.latest(Latest(Page((story,)), None, 5), WORDS),
+        story_cards.article(story, WORDS),
+    ):
+        assert texts(card).count("runs aground") == 1
+
+
 def test_every_story_has_its_own_button() -> None:
     """The number of a story is the one on its Read button."""
     card = story_cards.latest(Latest(Page((a_story(11), a_story(12))), None, 5), WORDS)
