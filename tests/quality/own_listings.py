@@ -52,6 +52,8 @@ def verdicts() -> Iterator[Verdict]:
 
 def faults_between(found: Any, wanted: Any) -> list[str]:
     """Differences, each with its place in the document; those from the nearest alternative."""
+    if hasattr(found, "_asdict"):  # `asdict` leaves the named tuples in a dataclass as they are
+        found = found._asdict()
     if isinstance(wanted, Mapping) and "any_of" in wanted:
         return min((faults_between(found, each) for each in wanted["any_of"]), key=len)
     if isinstance(wanted, Mapping) and isinstance(found, Mapping):
