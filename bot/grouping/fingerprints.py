@@ -4,15 +4,26 @@ Made in another process, because the stemmers take 40 MB. A fingerprint is small
 (`bot.grouping.same_story`) needs none of this.
 """
 
+import math
 import re
-import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
+from bot.grouping.character_pairs import vector_of_characters
+from bot.grouping.event_words import common_stems
 from bot.grouping.shingles import sketch
-from bot.grouping.term_vectors import CAPITAL, NUMBER, SMALL, Term, vector
+from bot.grouping.term_vectors import (
+    IN_TITLE,
+    NAME,
+    UNKNOWN_WEIGHT,
+    WORD,
+    Term,
+    hash_of,
+    number_term,
+    vector,
+)
 from bot.grouping.word_weights import weight_in
 from bot.models import Fingerprint, UngroupedArticle
 from bot.summary.boilerplate import furniture
@@ -28,7 +39,7 @@ _LONGEST_FURNITURE = 1_000  # characters of a line
 _LONGEST_WORD = 60
 # Thai, kana and Han have no spaces between words: each character counts as one.
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_MOSTLY_UNSPACED = 0.3  # of the words; such a text gets no vector
+_MOSTLY_UNSPACED = 0.3  # of the words
 # A text is split at all characters that are not in words. Marks that may be inside a word or number
 # are stripped from its ends word by word, with the result remembered: a pattern takes three times
 # as long.
@@ -48,12 +59,13 @@ _DAYS_AND_MONTHS = (
     " dec mon tue wed thu fri sat sun"
 )
 _CALENDAR = frozenset(_DAYS_AND_MONTHS.split())
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_YEAR_WEIGHT = 2.5  # that of a month
-_UNKNOWN_WEIGHT = 7.0  # that of a word that is not in the English table
+_LEAD = 45  # words that say what happened, where and to whom
+_IN_LEAD = 1.25  # weight of a word in the lead, times that of a later one
 _ENGLISH_SHARE = 0.02  # of the words; in English texts 4 to 8 of 100 are "the"
 _WEIGHED = frozenset(["en", *STOP_WORDS, *FUNCTION_WORDS])  # languages whose common words are known
-_NOTHING = Term(0, 0.0, SMALL)
+_NOTHING = Term(0, 0.0, WORD)
+_ELIDING = ("fr", "it", "ca")
+_ELIDED = re.compile(r"(?:[cdjlmnst]|qu|dell|all|dall|nell|sull)'\w", re.IGNORECASE)
 
 
 def fingerprints(articles: Iterable[UngroupedArticle]) -> list[Fingerprint]:
@@ -69,20 +81,30 @@ def fingerprint(title: str, text: str, language: str | None) -> Fingerprint:
     body = _words(_without_furniture(text[:_READ]))
     words = [*_words(title), ".", *body] if title else body
     counts = Counter(words)
-    terms = {} if _is_unspaced(counts, len(words)) else _vector(words, counts, language, text)
+    if _is_unspaced(counts, len(words)):
+        terms = vector_of_characters(title, text[:_READ])
+    else:
+        factors = dict.fromkeys(body[:_LEAD], _IN_LEAD)
+        if title:
+            factors.update(dict.fromkeys(_words(title), IN_TITLE))
+        terms = _vector(words, counts, factors, language, text)
     form, headline = _form_of(title)
     return Fingerprint(sketch([*map(_HASHES.__getitem__, body)]), terms, form, headline)
 
 
 def _vector(
-    words: Sequence[str], counts: Mapping[str, int], language: str | None, text: str
+    words: Sequence[str],
+    counts: Mapping[str, int],
+    factors: Mapping[str, float],
+    language: str | None,
+    text: str,
 ) -> dict[int, int]:
     opening = _opening(words, counts)
     weighed = _weighing(language, text, counts, len(words))
     if weighed not in _WEIGHED:
         # Its common words are not known, so only words that occur inside sentences count.
         counts = {word: n for word, n in counts.items() if word not in opening}
-    return vector(counts, _terms_of(weighed), opening)
+    return vector(counts, _terms_of(weighed), opening, factors)
 
 
 def _without_furniture(text: str) -> str:
@@ -119,7 +141,7 @@ def _form_of(title: str) -> tuple[int, int]:
     """The hashes of a title without numbers and days ("Weather for Monday, 3 March") and as a whole."""
     words = [word.strip(_MARKS).lower() for word in _words(title)]
     lasting = [word for word in words if word and word not in _CALENDAR and not word[0].isdigit()]
-    return _hash(" ".join(lasting)) if lasting else 0, _hash(" ".join(words)) if words else 0
+    return hash_of(" ".join(lasting)) if lasting else 0, hash_of(" ".join(words)) if words else 0
 
 
 def _weighing(language: str | None, text: str, counts: Mapping[str, int], total: int) -> str:
@@ -130,11 +152,7 @@ def _weighing(language: str | None, text: str, counts: Mapping[str, int], total:
     return code
 
 
-def _hash(word: str) -> int:
-    return zlib.crc32(word.encode("utf-8", "replace"))
-
-
-_HASHES = Memo(lambda word: _hash(word.strip(_MARKS).lower()))
+_HASHES = Memo(lambda word: hash_of(word.strip(_MARKS).lower()))
 """Word as printed -> the hash of the word in lower case, without marks."""
 
 
@@ -152,13 +170,18 @@ class _Terms:
         self._function_words = FUNCTION_WORDS.get(language, frozenset())
         self._weight_of = weight_in(language)
         self._stems = stems_for_news(language or "xx")
+        self._common = common_stems(language)
+        # the weight of words that are not in the table; only English has one
+        self._rarest = self._weight("", "", capital=True) if language == "en" else math.inf
 
     def term(self, word: str) -> Term:
         """What a word counts as, with the marks on either side of it."""
         bare = word.strip(_MARKS)
-        return _number(bare) if bare[:1].isdigit() else self._word(bare)
+        return number_term(bare) if bare[:1].isdigit() else self._word(bare)
 
     def _word(self, word: str) -> Term:
+        if self._language in _ELIDING and _ELIDED.match(word):
+            word = word.partition("'")[2]  # "d'Aubrac" is the name Aubrac
         lower = word.lower().removesuffix("'s")
         if len(lower) < 2 or lower in self._function_words:
             return _NOTHING
@@ -167,19 +190,13 @@ class _Terms:
             return _NOTHING
         capital = word[0].isupper() and lower not in _CALENDAR
         weight = self._weight(stem, lower, capital)
-        return Term(_hash(stem), weight, CAPITAL if capital else SMALL)
+        always_name = capital and weight >= self._rarest
+        hash_ = hash_of(self._common.get(stem, stem))
+        return Term(hash_, weight, NAME if capital else WORD, always_name)
 
     def _weight(self, stem: str, lower: str, capital: bool) -> float:
         if self._language == "en":
             return self._weight_of(stem, lower)
         if not capital and (self._language not in _WEIGHED or len(lower) <= 3):
             return 0.0
-        return _UNKNOWN_WEIGHT * self._weight_of(stem, lower)
-
-
-def _number(number: str) -> Term:
-    if len(number) < 2:
-        return _NOTHING
-    if _YEAR.fullmatch(number):
-        return Term(_hash(number), _YEAR_WEIGHT, SMALL)
-    return Term(_hash(number), _UNKNOWN_WEIGHT, NUMBER)
+        return UNKNOWN_WEIGHT * self._weight_of(stem, lower)

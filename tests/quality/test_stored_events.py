@@ -17,12 +17,12 @@ async def test_accounts_of_an_event_are_one_story() -> None:
 
 
 @pytest.mark.parametrize(
-    ("writer", "right", "wrong", "twice"), [("first", 17, 1, 2), ("second", 19, 1, 1)]
+    ("writer", "right", "wrong", "twice"), [("first", 24, 0, 0), ("second", 22, 0, 1)]
 )
 async def test_events_written_without_knowledge_of_the_rules(
     writer: str, right: int, wrong: int, twice: int
 ) -> None:
-    """Not fewer accounts find their event than at the first run: 17 of 40 and 19 of 29.
+    """Not fewer accounts find their event than measured, 24 of 40 and 22 of 29, and none another.
 
     The aim is a recall of 0.85 at a precision of 0.975.
     """

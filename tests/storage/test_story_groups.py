@@ -400,7 +400,7 @@ async def test_old_fingerprints_are_removed(
     """A long archive is grouped without keeping them all; its stories stay."""
     articles = [
         prepared(
-            of_event("quake")[day % 2].article.text + f" Report {day}.",
+            of_event("quake")[day % 2 * 2].article.text + f" Report {day}.",
             source=f"Outlet {day % 2}", published=NOON - (day // 2) * 240 * HOUR, language="en",
         )
         for day in range(400)
