@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.models import Article, Span
 from bot.summary.language_words import language_words
 from bot.summary.leaning import leans
+from bot.text.tokens.sentence_words import is_without_spaces
 
 SENTENCES = 2
 """Sentences for each story."""
@@ -17,7 +18,6 @@ _SAME_SENTENCE = 0.9  # an article whose best sentence was shown before is a sto
 _FEWEST_WORDS = 4  # a sentence with fewer words repeats nothing
 _SHORTEST_WORD = 4  # letters; shorter words are in every sentence
 _WORD = re.compile(r"\w+")
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")  # Thai, kana, Han
 
 
 class ShownArticle(NamedTuple):
@@ -101,7 +101,7 @@ def _repeats(words: frozenset[str], shown: Iterable[frozenset[str]], share: floa
 @lru_cache(maxsize=256)  # a digest asks for the words of each sentence several times
 def _words(sentence: str) -> frozenset[str]:
     """The longer words and the numbers; pairs of characters if the script has no spaces."""
-    if _UNSPACED.search(sentence):
+    if is_without_spaces(sentence):
         return frozenset(a + b for a, b in pairwise(sentence))
     return frozenset(
         word

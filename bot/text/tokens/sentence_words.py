@@ -15,6 +15,11 @@ _WORDS_ONLY = bytes(
 _WITHOUT_SPACES = "[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]"
 
 
+def is_without_spaces(text: str) -> bool:
+    """Whether a text has letters of Thai, kana or Han, whose words are not separated by spaces."""
+    return compiled(_WITHOUT_SPACES).search(text) is not None
+
+
 def words_of(sentence: str) -> list[str]:
     """Return the words of a sentence as written, including possessives. Numbers aren't words.
 
@@ -25,7 +30,7 @@ def words_of(sentence: str) -> list[str]:
             sentence = _MARK_OUTSIDE_A_WORD.sub(" ", sentence)
         return sentence.encode().translate(_WORDS_ONLY).decode().split()
     words: list[str] = _WORD.findall(sentence)
-    if not compiled(_WITHOUT_SPACES).search(sentence):
+    if not is_without_spaces(sentence):
         return words
     pairs: list[str] = []
     for word in words:
