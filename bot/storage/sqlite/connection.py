@@ -4,6 +4,7 @@ import sqlite3
 from typing import Any
 
 from bot.storage.sqlite.index_versions import add_functions
+from bot.storage.sqlite.indexed_forms import IndexedLanguages
 from bot.storage.sqlite.search_index import FullTextIndex
 
 
@@ -16,11 +17,12 @@ class SQLiteConnection(sqlite3.Connection):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         add_functions(self)
+        self._languages = IndexedLanguages()
 
     @property
     def search_index(self) -> FullTextIndex:
         """The FTS5 index."""
-        return FullTextIndex(self)
+        return FullTextIndex(self, self._languages)
 
     def next_id(self, table: str) -> int:
         """The id that the table's next row gets; the table must be AUTOINCREMENT."""

@@ -19,7 +19,7 @@ from bot.storage.sqlite.fts_expression import (
     title_expressions,
 )
 from bot.storage.sqlite.index_versions import index_articles
-from bot.storage.sqlite.indexed_forms import IndexedForms
+from bot.storage.sqlite.indexed_forms import IndexedForms, IndexedLanguages
 from bot.storage.sqlite.match_reader import ID_BITS, MatchReader, Newest, json_array
 from bot.storage.sqlite.relaxed_matches import RelaxedMatches
 from bot.storage.sqlite.similar_words import similar_words
@@ -60,14 +60,16 @@ class _Found(NamedTuple):
 class FullTextIndex:
     """The index of one connection; see `bot.storage.engine.SearchIndex` for its promises.
 
-    Prefixes are spelled out from `spelled_from` articles on, unless they stand for more than
-    `most_spelled` words. Phrases whose words more than `most_walked` articles have, each word
-    counted, are looked for among the `recent` articles first.
+    `languages` are kept from one search of the connection to the next. Prefixes are spelled out from
+    `spelled_from` articles on, unless they stand for more than `most_spelled` words. Phrases whose
+    words more than `most_walked` articles have, each word counted, are looked for among the
+    `recent` articles first.
     """
 
     def __init__(
         self,
         connection: sqlite3.Connection,
+        languages: IndexedLanguages,
         *,
         spelled_from: int = SPELLED_FROM,
         most_spelled: int = MOST_SPELLED,
@@ -75,6 +77,7 @@ class FullTextIndex:
         recent: int = RECENT,
     ) -> None:
         self._connection = connection
+        self._languages = languages
         self._spelled_from = spelled_from
         self._most_spelled = most_spelled
         self._most_walked = most_walked
@@ -214,7 +217,8 @@ class FullTextIndex:
         """The query with the forms of its plain words that the index has."""
         if all(term.quoted or term.prefix for group in query.wanted for term in group):
             return query
-        forms = IndexedForms(self._connection)
+        languages = self._languages.known(self._connection, self._articles())
+        forms = IndexedForms(self._connection, languages)
         wanted = [
             tuple(
                 term

@@ -7,6 +7,7 @@ from bot.storage.articles.articles import Articles
 from bot.storage.engine import MatchPage, Scope
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.database import SQLiteDatabase
+from bot.storage.sqlite.indexed_forms import IndexedLanguages
 from bot.storage.sqlite.search_index import FullTextIndex
 from bot.text.search_query import compile_query
 from tests.storage.newsroom import NOON, prepared
@@ -14,7 +15,7 @@ from tests.storage.newsroom import NOON, prepared
 
 async def _found(database: SQLiteDatabase, typed: str, **limits: int) -> MatchPage:
     def work(connection: SQLiteConnection) -> MatchPage:
-        index = FullTextIndex(connection, **limits)
+        index = FullTextIndex(connection, IndexedLanguages(), **limits)
         return index.find(
             compile_query(typed), Scope(), order="newest", offset=0, limit=MAX_MATCHES
         )

@@ -3,12 +3,19 @@
 import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from bot.storage.articles.articles import Articles
+from bot.storage.search.article_search import Search
+from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.fts_expression import language_token
-from bot.storage.sqlite.indexed_forms import MOST_FORMS, IndexedForms
+from bot.storage.sqlite.indexed_forms import MOST_FORMS, IndexedForms, IndexedLanguages
+from bot.text.search_query import compile_query
 from bot.text.tokens import possible_forms, typed_words, words_for_index
+from tests.storage.newsroom import NOON, prepared
+from tests.viewers import ANYONE
 
 Forms = Callable[[str, str, str], tuple[str, ...]]
 
@@ -23,7 +30,8 @@ def forms() -> Iterator[Forms]:
         def of(typed: str, text: str, languages: str) -> tuple[str, ...]:
             marks = " ".join(map(language_token, languages.split()))
             connection.execute("INSERT INTO a VALUES (?)", (f"{words_for_index(text)} {marks}",))
-            return IndexedForms(connection).of(typed_words(typed))
+            known = IndexedLanguages().known(connection, 1)
+            return IndexedForms(connection, known).of(typed_words(typed))
 
         yield of
 
@@ -65,3 +73,16 @@ def test_the_forms_are_limited(forms: Forms) -> None:
 
     assert len(found) == MOST_FORMS < len(written)
     assert "protests" in found
+
+
+async def test_forms_of_a_new_language_are_found_at_once(path: Path) -> None:
+    """Also by a connection that has searched before."""
+    async with open_database(path, readers=1) as database:
+        articles, search = Articles(database), Search(database)
+        await articles.add([prepared("The troops left.", language="en")], NOON)
+        assert (await search.find(ANYONE, compile_query("troop"))).total == 1
+        assert (await search.find(ANYONE, compile_query("wahlen"))).total == 0
+
+        await articles.add([prepared("Nach der Wahl.", language="de")], NOON)
+
+        assert (await search.find(ANYONE, compile_query("wahlen"))).total == 1
