@@ -21,6 +21,7 @@ from bot.actions.check_health import CheckHealth
 from bot.actions.compose_digest import ComposeDigest
 from bot.actions.find_source import FindSource
 from bot.actions.follow_sources import FollowSources
+from bot.actions.give_help import GiveHelp
 from bot.actions.group_stories import FindRelated
 from bot.actions.read_news import ReadNews
 from bot.actions.schedule_digests import ScheduleDigests
@@ -65,6 +66,7 @@ class NewsBot(commands.AutoShardedBot):
         schedules: ScheduleDigests,
         posting: PostDigests,
         health: CheckHealth,
+        give_help: GiveHelp,
         synced: SyncedCommands | None,
         dev_guild: int | None = None,
     ) -> None:
@@ -90,6 +92,7 @@ class NewsBot(commands.AutoShardedBot):
         self.sources = sources
         self.schedules = schedules
         self.health = health
+        self.give_help = give_help
         self.command_mentions: frozenset[str] = frozenset()  # known once they are registered
         self._posting = posting
         self._synced = synced

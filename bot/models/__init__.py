@@ -18,6 +18,7 @@ from bot.models.explanation import Explained, Role
 from bot.models.feed import FEED_TYPES, Feed, FeedItem, PollingHints
 from bot.models.fetch_result import Fetched, WebPage
 from bot.models.forgotten import ArticleTrace, Forgotten
+from bot.models.help_page import HelpPage
 from bot.models.polling import (
     FeedOffer,
     FeedState,
@@ -113,6 +114,7 @@ __all__ = [
     "Forgotten",
     "FoundFeed",
     "Fragment",
+    "HelpPage",
     "HitGroup",
     "ItemStatus",
     "Latest",

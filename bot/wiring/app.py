@@ -14,6 +14,7 @@ from bot.actions.compose_digest import ComposeDigest
 from bot.actions.feed_catalogue import Catalogue, categories_by_url
 from bot.actions.find_source import FindSource
 from bot.actions.forget_news import ForgetNews
+from bot.actions.give_help import GiveHelp
 from bot.actions.group_stories import FindRelated, GroupStories
 from bot.actions.load_articles import LoadArticles
 from bot.actions.maintain_store import MaintainStore
@@ -80,6 +81,7 @@ class App(NamedTuple):
     check_installation: CheckInstallation
     check_sources: CheckSources
     health: CheckHealth
+    give_help: GiveHelp
 
 
 def utc_now() -> datetime:
@@ -173,6 +175,7 @@ def _connect(
         watch_duties=watch,
         check_installation=installation,
         check_sources=check_sources,
+        give_help=GiveHelp(sources, schedules, catalogue),
         health=CheckHealth(
             installation,
             watch,

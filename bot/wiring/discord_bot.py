@@ -22,6 +22,7 @@ def discord_bot(app: App, live: LiveNews, *, simulated: bool = False) -> NewsBot
         schedules=app.schedules,
         posting=app.posting,
         health=app.health,
+        give_help=app.give_help,
         synced=None if simulated else app.synced,
         dev_guild=None if simulated else app.settings.dev_guild,
     )

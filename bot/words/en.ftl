@@ -793,6 +793,38 @@ picture-credited = Picture: { $caption } — { $credit }
 summary-title = Summary
 
 
+## Cards: help
+
+help-title = What Dateline does here
+help-news = { $count ->
+    [one] News from 1 source, in the articles' own sentences.
+   *[other] News from { $count } sources, in the articles' own sentences.
+}
+help-no-news = There is no news here yet. A member with Manage Server can add a source with /sources add.
+help-no-news-moderator = There is no news here yet. Add the first source with /sources add.
+help-no-news-direct = There is no news in direct messages yet. Try a server where the bot is, or ask the operator of the bot to enable a source for all with `dateline sources enable`.
+help-reading = **Read**
+help-latest = - /latest shows the newest stories, page by page: `/latest count:10`
+help-search = - /search finds stories by their words: `/search query:oil -price since:week`
+help-digest = - /digest sums up a day, a week or a month: `/digest period:day`
+help-sources-list = - /sources list shows what can be read here
+help-buttons = - **Read** next to a story opens its summary. To summarize a message, open its menu and choose **Apps**, then **Summarize**.
+help-moderating = **For moderators**
+help-sources-add = - /sources add follows a news site or a feed: `/sources add url:{ $source }`
+help-schedule-add = - /schedule add posts digests on time: `/schedule add source:{ $source } time:7:30am timezone:Berlin`
+help-doctor = - /doctor checks that every schedule works
+help-schedules = { $count ->
+    [0] No digest is scheduled here yet.
+    [one] 1 digest is scheduled here: /schedule list
+   *[other] { $count } digests are scheduled here: /schedule list
+}
+help-schedules-paused = { $count ->
+    [one] 1 digest is scheduled here, but it is paused: /schedule list
+   *[other] { $count } digests are scheduled here, { $paused } of them paused: /schedule list
+}
+help-direct = In a server, members with Manage Server can also add sources and have digests posted on time.
+
+
 ## Cards: schedules
 
 schedule-title = Schedule { $number }
@@ -926,6 +958,8 @@ digest =
     .choice-week = week
     .choice-month = month
     .choice-all = all
+help =
+    .description = See what can be done here
 summarize-menu = Summarize
 sources =
     .description = Manage the sources of this server

@@ -23,6 +23,7 @@ from bot.models import (
     FollowedFeed,
     FoundFeed,
     Fragment,
+    HelpPage,
     HitGroup,
     Latest,
     ListedSources,
@@ -43,6 +44,7 @@ from bot.models import (
 from bot.presentation import (
     digest_cards,
     doctor_cards,
+    help_cards,
     schedule_cards,
     search_cards,
     source_cards,
@@ -234,6 +236,21 @@ def cards_of_doctor() -> Iterator[Card]:
     yield doctor_cards.examined([finding], WORDS)
 
 
+def cards_of_help() -> Iterator[Card]:
+    """Everything in help_cards.py."""
+    for page in (
+        HelpPage(True, False, 3, "Маяк", "Порт", 0, 0),
+        HelpPage(True, False, 0, "Маяк", "Порт", 0, 0),
+        HelpPage(False, False, 1, "Маяк", "Порт", 0, 0),
+        HelpPage(False, False, 0, "Маяк", "Порт", 0, 0),
+        HelpPage(True, True, 0, "Маяк", "Порт", 0, 0),
+        HelpPage(True, True, 1, "Маяк", "Порт", 1, 0),
+        HelpPage(True, True, 1, "Маяк", "Порт", 1, 1),
+        HelpPage(True, True, 1, "Маяк", "Порт", 3, 2),
+    ):
+        yield help_cards.help_page(page, WORDS)
+
+
 def texts(components: list[dict[str, Any]]) -> Iterator[str]:
     """All texts and labels of a card."""
     for component in components:
@@ -251,7 +268,8 @@ def forgotten(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "drawn", [cards_of_stories, cards_of_schedules, cards_of_sources, cards_of_doctor]
+    "drawn",
+    [cards_of_stories, cards_of_schedules, cards_of_sources, cards_of_doctor, cards_of_help],
 )
 def test_no_card_has_a_text_of_its_own(drawn: Any) -> None:
     """Every word on every card is in en.ftl, or comes from outside."""

@@ -1,0 +1,37 @@
+"""What somebody can do here and now."""
+
+from bot.actions.feed_catalogue import Catalogue
+from bot.models import HelpPage, Viewer
+from bot.storage.articles.stored_sources import Sources
+from bot.storage.deliveries.schedules import Schedules
+
+_LONGEST_EXAMPLE = 40  # characters of a source's name
+_ANY_SITE = "example.com"  # if the catalogue can't be read
+
+
+class GiveHelp:
+    """Finds out what `/help` has to say in a server or in direct messages."""
+
+    def __init__(self, sources: Sources, schedules: Schedules, catalogue: Catalogue) -> None:
+        self._sources = sources
+        self._schedules = schedules
+        self._catalogue = catalogue
+
+    async def here(self, viewer: Viewer, *, moderates: bool) -> HelpPage:
+        """The state of the place; that of schedules only for a member who moderates the server."""
+        seen = [source.name for source in await self._sources.all(viewer)]
+        known = [entry.name for entry in self._catalogue.entries_if_readable()]
+        page = HelpPage(
+            in_server=viewer.guild_id is not None,
+            moderates=False,
+            sources=len(seen),
+            example=next((name for name in seen if len(name) <= _LONGEST_EXAMPLE), None),
+            to_add=next((name for name in known if name not in seen), _ANY_SITE),
+            schedules=0,
+            paused=0,
+        )
+        if viewer.guild_id is None or not moderates:
+            return page
+        schedules = await self._schedules.of_guild(viewer.guild_id)
+        paused = sum(each.next_due is None for each in schedules)
+        return page._replace(moderates=True, schedules=len(schedules), paused=paused)
