@@ -78,7 +78,7 @@ def fingerprint(title: str, text: str, language: str | None) -> Fingerprint:
 
     `language` is an ISO 639-1 code; without it the script decides.
     """
-    body = _words(_without_furniture(text[:_READ]))
+    body = _words(_without_furniture(text[:_READ], titled=bool(title)))
     words = [*_words(title), ".", *body] if title else body
     counts = Counter(words)
     if _is_unspaced(counts, len(words)):
@@ -107,11 +107,14 @@ def _vector(
     return vector(counts, _terms_of(weighed), opening, factors)
 
 
-def _without_furniture(text: str) -> str:
-    """The text with each line ended like a sentence; all of it if every line is furniture."""
+def _without_furniture(text: str, *, titled: bool) -> str:
+    """The text with each line ended like a sentence.
+
+    If every line is furniture, nothing of a titled text, because others have the same lines.
+    """
     lines = [line for line in text.split("\n") if line]
     kept = [line for line in lines if len(line) > _LONGEST_FURNITURE or not any(furniture([line]))]
-    return ".\n".join(kept or lines)
+    return ".\n".join(kept if kept or titled else lines)
 
 
 def _words(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, repeat
 
 from bot.text.any_part import has_any_part
+from bot.text.furniture.hosting import HOSTING
 from bot.text.furniture.read_more import READ_MORE_LINES
 from bot.text.furniture.rights import RIGHTS_PHRASES
 from bot.text.photo_credits import is_photo_credit, last_parenthesis
@@ -50,6 +51,9 @@ _OPENING = re.compile(
     | (?:related|watch|listen|see[ ]also|more[ ]on[ ]this|recommended):
     | for[ ]confidential[ ]support\b
     | this[ ](?:article|story|report)[ ](?:(?:was|is)[ ])?(?:originally|first)[ ](?:appeared|published)\b
+    | (?:the[ ]post|der[ ]beitrag|l['’]article|la[ ]entrada|o[ ]post|l['’]articolo|het[ ]bericht|inlägget|wpis)[ ]
+      .{1,120}[ ](?:appeared[ ]first[ ]on|erschien[ ]zuerst[ ]auf|est[ ]apparu[ ]en[ ]premier|se[ ]publicó[ ]primero[ ]en
+      |apareceu[ ]primeiro|proviene[ ]da|verscheen[ ]eerst[ ]op|dök[ ]först[ ]upp[ ]på|pochodzi[ ]z[ ]serwisu)[ ]
     | © | copyright\s+(?:©|\(c\)|\d{4}) | copyright[ ][\w ]{1,40}\d{4} | \(c\)\s\d{4}
     | (?P<depends>read[ ]more\s | by[ ])
     """
@@ -77,6 +81,7 @@ _PARTS_OF_ANYWHERE = (
 # A paragraph that begins like this is furniture as a whole; each is among the openings above.
 _NOTE = re.compile(r"(?:editor|author|publisher)['’]?s?['’]?\s?note\b")
 _FOOTER = re.compile(r"©|copyright\s+(?:©|\(c\)|\d{4})|\(c\)\s\d{4}")
+_FIRST_WORDS_OF_HOSTING = frozenset(each.split()[0] for each in HOSTING)
 _LONGEST_CREDIT = 120
 _WORDS_OF_A_SENTENCE = 8
 _BEFORE_CREDIT = re.compile(r"""(?:[.!?…]["”’']?|\d{4})\s*$""")
@@ -143,6 +148,11 @@ def _is_furniture(sentence: str) -> bool:
     opening = _OPENING.match(lower)
     if opening and (not opening["depends"] or _CAPITALS.match(sentence, 0, _LOOKED_AT)):
         return True
-    if sentence.endswith(")") and _ends_with_credit(sentence[-_LOOKED_AT:]):
+    if _is_of_host(lower) or (sentence.endswith(")") and _ends_with_credit(sentence[-_LOOKED_AT:])):
         return True
     return has_any_part(lower, _PARTS_OF_ANYWHERE) and _ANYWHERE.search(lower) is not None
+
+
+def _is_of_host(lower: str) -> bool:
+    """Whether a host of many publishers says this in all their texts."""
+    return lower.partition(" ")[0] in _FIRST_WORDS_OF_HOSTING and lower.startswith(HOSTING)

@@ -37,6 +37,7 @@ AGENCY_DOMAINS: Mapping[str, str] = {
 }
 """Registrable domain -> the name of the agency that owns it."""
 _DESK = 3  # letters
+_EDITORS = ("red", "mit")  # `APA, red`: the outlet's editors wrote it, too
 _MAX_LENGTH = 100  # characters
 _BETWEEN_NAMES = re.compile(r"(?<!\s)\s*[/,،，+&]\s*")
 
@@ -70,4 +71,4 @@ def _agencies_of(name: str) -> frozenset[str]:
 
 
 def _is_unknown(part: str) -> bool:
-    return part not in _BY_NAME and len(part) > _DESK
+    return part not in _BY_NAME and (len(part) > _DESK or part in _EDITORS)

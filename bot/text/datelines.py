@@ -60,24 +60,56 @@ _DASH_AFTER_AGENCY = re.compile(r"\s*(?:\.\s?[-–—]|[-–—―−]{1,3}|_(?=
 _COLON_BEFORE_DATE = re.compile(r":(?=\s+[A-Z][a-z]{2,8}\.?\s+\d)")
 _DASH_AFTER_CITY = re.compile(r"(?:\.-|[–—―]|--)(?:\s|(?<=[—―])(?=\S)|$)")
 
-# `新华社东湾3月5日电（记者李明）`, `【ロンドン共同】`, `ЛИСК, 4 мая — РИА Новости.`, `ЛИСК, 4 мая. /ТАСС/.`
+# `(epd). Die`, `, Mar 5 (PTI) The`: the text begins like a sentence.
+_NO_DASH = re.compile(r"[.:]?\s+(?=[^\W\d_]|[\"“„«])")
+# `EFE.- Once`, `Reuters — Two`, `(CNN)The`
+_AGENCY_FIRST = re.compile(
+    r"(?:(?P<name>[^\W\d_a-z](?:[\w/]|[ -](?=[^\W\d_a-z])){1,24})\s?(?:\.\s?[-–—]|\s[-–—]{1,2})\s|\((?P<inside>[A-Z/]{2,12})\))"
+    r"(?=[^\W\d_]|[\"“„«])"
+)
+_MAX_CITY_WORDS_WITHOUT_DASH = 2
+_LONGEST_STATE = 2  # letters: PITTSBURGH, PA
+_MIN_TEXT_WITHOUT_DASH = 30  # characters; `(AP) Photo` is no text
+
+# `新华社东湾3月5日电（记者李明）`, `中新网东湾3月5日电`
 _CHINESE = re.compile(
-    r"(?P<agency>[\u4e00-\u9fff]{2,4}社)(?P<city>[\u4e00-\u9fff·]{2,12}?)(?P<date>\d{1,2}月\d{1,2}日)电"
+    r"(?P<agency>[\u4e00-\u9fff]{2,4}[社网網])(?P<city>[\u4e00-\u9fff·]{2,12}?)(?P<date>\d{1,2}月\d{1,2}日)[电電]"
     r"(?:\s?[（(][^（()）]{1,40}[）)])?[：:，]?"
 )
-_JAPANESE = re.compile(
-    r"【(?P<city>[^\s【】]{2,12}?)(?P<agency>共同|時事|AFP時事|ロイター|AFP|AP)】"
+# `（中央社記者李明東灣5日電）`
+_TAIWANESE = re.compile(
+    r"[（(](?P<agency>中央社)(?:記者[\u4e00-\u9fff]{3})?(?P<city>[\u4e00-\u9fff]{2,6}?)(?P<date>\d{1,2}日)"
+    r"[\u4e00-\u9fff]{0,4}(?:電|報導)[）)]"
 )
+# `【ロンドン共同】`, `【3月5日 AFP】`, `［東京　５日　ロイター］ - `
+_JAPANESE = re.compile(
+    r"[【［\[](?:(?P<city>[^\s【】［］\[\]\d]{2,12}?)??\s*(?P<date>(?:\d{1,2}月)?\d{1,2}日)?\s*)"
+    r"(?P<agency>共同|時事|AFP[=＝]?時事|聯合ニュース|ロイター|AFP|AP)[】］\]](?:\s?[-－]\s)?"
+)
+# `(서울=연합뉴스) 김민수 기자 = `
+_KOREAN = re.compile(
+    r"[(\[](?P<city>[가-힣·]{2,12})=(?P<agency>[가-힣A-Z][가-힣A-Z0-9]{1,6})[)\]]"
+    r"(?:\s?[가-힣·\s]{2,20}\s?=)?\s?"
+)
+# `ЛИСК, 4 мая — РИА Новости.`, `ЛИСК, 4 мая. /ТАСС/.`
 _RUSSIAN = re.compile(
     r"(?P<city>[А-ЯЁ][А-ЯЁ -]{2,40}),\s(?P<date>\d{1,2}\s[а-я]{3,8})"
     r"\.?(?:\s[—–-]\s(?P<name>[А-ЯЁA-Z][^.,/]{1,25})|\s/(?P<between>[^/]{2,25})/)\."
+)
+# `Лиск. 4 мая. ИНТЕРФАКС - `
+_INTERFAX = re.compile(
+    r"(?P<city>[А-ЯЁ][А-ЯЁа-яё -]{2,40})\.\s(?P<date>\d{1,2}\s[а-я]{3,8})\.\s"
+    r"(?P<name>[A-ZА-ЯЁ][A-ZА-ЯЁІЇ.-]{3,25})\s[-–—]\s"
 )
 # `(ANSA) - LISCA, 04 MAR - `
 _CITY_BELOW_AGENCY = re.compile(
     r"(?P<city>[^\W\d_a-z][^\W\d_a-z' ]{1,30}),\s(?P<date>\d{1,2}\s[A-Z]{3})\s[-–—]\s+"
 )
-_FORMS = {"【": _JAPANESE}
-_FORMS.update(dict.fromkeys("新中法路美塔共韩埃德", _CHINESE))
+# First character -> forms of datelines that begin with it.
+_FORMS = {"【": (_JAPANESE,), "［": (_JAPANESE,), "[": (_JAPANESE, _KOREAN)}
+_FORMS.update(dict.fromkeys("(（", (_KOREAN, _TAIWANESE)))
+_FORMS.update(dict.fromkeys("新中法路美塔共韩埃德", (_CHINESE,)))
+_FORMS.update(dict.fromkeys(map(chr, range(ord("А"), ord("Я") + 1)), (_RUSSIAN, _INTERFAX)))
 
 
 class FoundDateline(NamedTuple):
@@ -94,15 +126,15 @@ def find_dateline(paragraph: str) -> FoundDateline | None:
     head = paragraph[:_LOOKED_AT]
     if found := _of_other_form(head):
         return found
-    if opening := _OPENING.search(head):
-        return _with_agency(head, opening.start()) or _without_agency(head)
-    return _without_agency(head)
+    if (opening := _OPENING.search(head)) and (found := _with_agency(head, opening.start())):
+        return found
+    return _agency_first(head) or _without_agency(head)
 
 
 def _of_other_form(head: str) -> FoundDateline | None:
-    """A dateline as agencies print it in Chinese, Japanese and Russian."""
-    pattern = _FORMS.get(head[:1]) or (_RUSSIAN if "А" <= head[:1] <= "Я" else None)
-    found = pattern.match(head) if pattern else None
+    """A dateline as agencies print it in Chinese, Japanese, Korean and Russian."""
+    forms = _FORMS.get(head[:1], ())
+    found = next(filter(None, (form.match(head) for form in forms)), None)
     if found is None:
         return None
     named = found.groupdict()
@@ -117,21 +149,45 @@ def _with_agency(head: str, opening: int) -> FoundDateline | None:
     closing = _CLOSING.search(head, opening + 1)
     if closing is None or closing[0] in "(（":
         return None
-    dash = _DASH_AFTER_AGENCY.match(head, closing.end())
-    if dash is None or _is_compound(head, closing.end(), dash.end()):
-        return None
     agency = head[opening + 1 : closing.start()].strip()
     place = head[:opening].strip()
+    dash = _DASH_AFTER_AGENCY.match(head, closing.end())
+    if dash is None:
+        return _without_dash(head, place, agency, closing.end())
+    if _is_compound(head, closing.end(), dash.end()):
+        return None
     text_start = _skip_blanks(head, dash.end())
     if not place:
         return _with_agency_alone(head, agency, text_start)
     dateline = _read_place(place)
     if dateline is None or dateline.city is None or not _fits(agency, dateline.city):
         return None
-    return FoundDateline(
-        Dateline(city=dateline.city, region=dateline.region, agency=agency, date=dateline.date),
-        text_start,
-    )
+    return FoundDateline(_of_agency(dateline, agency), text_start)
+
+
+def _without_dash(head: str, place: str, agency: str, end: int) -> FoundDateline | None:
+    """`TIDEWICK, Mar 5 (PTI) The`, `Tidewick (epd). Die`, `(sda) Der`: only of known agencies."""
+    blanks = _NO_DASH.match(head, end)
+    if blanks is None or not _begins_text(head, blanks.end()) or not is_known_agency(agency):
+        return None
+    dateline = _read_place(place) if place else Dateline()
+    if dateline is None:
+        return None
+    if city := dateline.city:
+        is_marked = dateline.date is not None or not blanks[0].isspace()
+        is_short = len(city.split()) <= _MAX_CITY_WORDS_WITHOUT_DASH
+        if not (is_marked and is_short and _fits(agency, city)):
+            return None
+    return FoundDateline(_of_agency(dateline, agency), blanks.end())
+
+
+def _begins_text(head: str, start: int) -> bool:
+    """Whether what begins there may be a text, and not only a label."""
+    return not head[start].islower() and len(head) - start >= _MIN_TEXT_WITHOUT_DASH
+
+
+def _of_agency(place: Dateline, agency: str) -> Dateline:
+    return Dateline(city=place.city, region=place.region, agency=agency, date=place.date)
 
 
 def _with_agency_alone(head: str, agency: str, text_start: int) -> FoundDateline | None:
@@ -141,6 +197,15 @@ def _with_agency_alone(head: str, agency: str, text_start: int) -> FoundDateline
         dateline = Dateline(city=below["city"], agency=agency, date=below["date"])
         return FoundDateline(dateline, below.end())
     return FoundDateline(Dateline(agency=agency), text_start)
+
+
+def _agency_first(head: str) -> FoundDateline | None:
+    """The name of a known agency, without a place, before a text that begins like a sentence."""
+    found = _AGENCY_FIRST.match(head)
+    if found is None or not _begins_text(head, found.end()):
+        return None
+    agency = found["name"] or found["inside"]
+    return FoundDateline(Dateline(agency=agency), found.end()) if is_known_agency(agency) else None
 
 
 def _without_agency(head: str) -> FoundDateline | None:
@@ -158,6 +223,10 @@ def _without_agency(head: str) -> FoundDateline | None:
         return None
     if dateline.city in _NO_CITIES or len(dateline.city) < 3:
         return None
+    last = _COMMA.split(dateline.region or "")[-1]
+    if len(last) > _LONGEST_STATE and is_known_agency(last):  # `SCARROW, Reuters — Two`
+        region = (dateline.region or "")[: -len(last)].rstrip(" ,،，") or None
+        dateline = Dateline(dateline.city, region, last, dateline.date)
     return FoundDateline(dateline, text_start)
 
 

@@ -6,7 +6,7 @@ are in shared_hosts.txt, and the publishers that have several domains in known_p
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +19,8 @@ from bot.text.agencies import AGENCY_DOMAINS
 _FILE_ENDING = re.compile(r"\.(?:rss|xml|atom|json)$")
 _ADDRESS = re.compile(r"[\d.]+|\[?[0-9a-f:]*:[0-9a-f:.]*\]?")
 _LONGEST_HOST = 253  # characters (RFC 1035)
+# The form of Mastodon, which thousands of hosts run.
+_ACCOUNT = re.compile(r"/(@[^/]+)\.rss")
 # Blogger serves each blog under the domains of all countries.
 _BLOGGER = re.compile(r"(?:.*\.)?([^.]+)\.blogspot\.[a-z]{2,3}(?:\.[a-z]{2})?")
 
@@ -31,6 +33,7 @@ class _SharedHosts(NamedTuple):
     queries: dict[str, frozenset[str]]  # hosts with a tenant in one of these parameters
     own: frozenset[str]  # subdomains that are the host's
     leading: frozenset[str]  # parts of paths that lead to a tenant
+    same_as: dict[str, str]  # hosts that serve the tenants of another one
 
 
 def domains_of_publishers(addresses: Mapping[str, str]) -> dict[str, str]:
@@ -61,10 +64,10 @@ def publisher_domain(url: str) -> str | None:
         return None
     if "." not in host or len(host) > _LONGEST_HOST or _ADDRESS.fullmatch(host):
         return f"{host}:{port}" if port and host else host or None
-    domains = list(_domains_of(host))
+    host = _with_usual_domain(host)
     return (
-        next((each for each in domains if each in _named_subdomains()), None)
-        or _tenant(host, domains, unquote(parts.path), parts.query)
+        next((each for each in _domains_of(host) if each in _named_subdomains()), None)
+        or _tenant(host, unquote(parts.path), parts.query)
         or _public_suffixes().privatesuffix(host)
         or host
     )
@@ -77,23 +80,32 @@ def _domains_of(host: str) -> Iterator[str]:
         host = host.partition(".")[2]
 
 
-def _tenant(host: str, domains: Sequence[str], path: str, query: str) -> str | None:
-    """The place of a tenant, if one of the domains is a host of many publishers."""
+def _with_usual_domain(host: str) -> str:
+    """The host, moved from the second domain of a host of many publishers to its first one."""
+    for domain in _domains_of(host):
+        if usual := _shared_hosts().same_as.get(domain):
+            return host.removesuffix(domain) + usual
+    return host
+
+
+def _tenant(host: str, path: str, query: str) -> str | None:
+    """The place of a tenant, if the host has many publishers."""
     if blog := _BLOGGER.fullmatch(host):
         return f"{blog[1]}.blogspot.com"
     shared = _shared_hosts()
-    for domain in domains:
-        keys = shared.queries.get(domain, ())
-        named = next((value for key, value in parse_qsl(query) if key in keys), None)
-        if named:
-            return f"{domain}/{named}"
+    for domain in _domains_of(host):
+        if keys := shared.queries.get(domain):
+            named = next((value for key, value in parse_qsl(query) if key in keys), None)
+            if named:
+                return f"{domain}/{named}"
         if domain in shared.subdomains and (label := _tenants_label(host, domain)):
             return f"{label}.{domain}"
         if domain in shared.parts:
             return _tenant_in_path(path, domain)
         if domain in shared.subdomains:
             return domain
-    return None
+    account = _ACCOUNT.fullmatch(path)
+    return f"{host.removeprefix('www.')}/{account[1].lower()}" if account else None
 
 
 def _tenants_label(host: str, domain: str) -> str | None:
@@ -119,7 +131,8 @@ def _tenant_in_path(path: str, domain: str) -> str:
 @cache
 def _shared_hosts() -> _SharedHosts:
     words: dict[str, list[str]] = {}
-    queries = {}
+    queries: dict[str, frozenset[str]] = {}
+    same_as: dict[str, str] = {}
     section = ""
     for line in _lines_of("shared_hosts.txt"):
         if line.startswith("["):
@@ -127,6 +140,9 @@ def _shared_hosts() -> _SharedHosts:
         elif section == "queries":
             host, *keys = line.split()
             queries[host] = frozenset(keys)
+        elif section == "same as":
+            host, other = line.split()
+            same_as[host] = other
         else:
             words.setdefault(section, []).extend(line.split())
     parts: dict[str, int] = {}
@@ -141,6 +157,7 @@ def _shared_hosts() -> _SharedHosts:
         queries,
         frozenset(words["own subdomains"]),
         frozenset(words["leading"]),
+        same_as,
     )
 
 

@@ -149,3 +149,42 @@ def test_texts_without_words_are_not_related() -> None:
     nothing = fingerprint("", "Photo: pier", None)
 
     assert judge(compared(1, nothing), compared(2, nothing)).degree == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "This post is for paid subscribers.",
+        "Hosted on Acast. See acast.com/privacy for more information about how they use your data.",
+        "Thanks for reading! Subscribe for free to receive new posts and support my work for years.",
+    ],
+)
+def test_what_hosts_say_is_no_copy(text: str) -> None:
+    """Two texts that have only the words of their host in common, under a title that many have."""
+    one, other = (fingerprint("The week ahead", text or "The week ahead", "en") for _ in "ab")
+
+    assert judge(compared(1, one), compared(2, other)).degree == 0
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_shortened_copy_is_one_voice(count: int) -> None:
+    """The first sentences of a text under another title."""
+    text = next(each.text for each in labelled() if each.event == "ferry-aground")
+    shortened = ". ".join(text.replace("\n", " ").split(". ")[:count])
+    one = fingerprint("Ferry aground off Scarrow", text, "en")
+    other = fingerprint("Passengers wait for the tide", shortened, "en")
+
+    assert judge(compared(1, one), compared(2, other)).copied
+
+
+def test_accounts_of_one_event_are_voices_of_their_own() -> None:
+    """They have hardly a run of words in common."""
+    one, other, *_ = (each for each in labelled() if each.event == "ferry-aground")
+
+    found = judge(
+        compared(1, fingerprint(one.title, one.text, "en")),
+        compared(2, fingerprint(other.title, other.text, "en")),
+    )
+
+    assert not found.copied

@@ -24,7 +24,15 @@ def test_a_paragraph_is_furniture_as_a_whole(paragraph: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Read more: Strike ends.", "(Reporting by Lena Ostrow)", "Photo by Lena Ostrow."]
+    "sentence",
+    [
+        "Read more: Strike ends.",
+        "(Reporting by Lena Ostrow)",
+        "Photo by Lena Ostrow.",
+        "This post is for paid subscribers.",
+        "Hosted on Acast.",
+        "The post Strike ends appeared first on Calvera Post.",
+    ],
 )
 def test_a_sentence_is_furniture_in_the_middle_of_news(sentence: str) -> None:
     """A text on a single line loses only the sentences that are furniture."""

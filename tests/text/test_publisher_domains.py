@@ -60,6 +60,7 @@ def test_the_registrable_domain(url: str, domain: str | None) -> None:
         ("https://feeds.libsyn.com/1/rss", "https://feeds.libsyn.com/2/rss"),
         ("https://tidewick.blog.fc2.com/?xml", "https://scarrow.blog.fc2.com/?xml"),
         ("https://us1.campaign-archive.com/feed?u=a", "https://us1.campaign-archive.com/feed?u=b"),
+        ("https://social.example/@tidewick.rss", "https://social.example/@scarrow.rss"),
         ("https://s3.amazonaws.com/tidewick/rss", "https://s3.amazonaws.com/scarrow/rss"),
         ("https://www1.folha.uol.com.br/rss", "https://rss.uol.com.br/feed"),
         ("https://independent.co.uk/rss", "https://independent.ie/rss"),
@@ -86,6 +87,9 @@ def test_tenants_of_one_host_are_apart(one: str, other: str) -> None:
             "https://api.substack.com/feed/podcast/12.rss",
             "https://api.substack.com/feed/podcast/12/x",
         ),
+        ("https://feedproxy.google.com/Tidewick", "https://feeds.feedburner.com/Tidewick"),
+        ("https://tidewick.hatenablog.jp/rss", "https://tidewick.hatenablog.com/feed"),
+        ("https://social.example/@tidewick.rss", "https://social.example/@Tidewick.rss"),
         ("https://www.tumblr.com/tidewick", "https://tidewick.tumblr.com/rss"),
     ],
 )

@@ -246,9 +246,21 @@ def read_article_text(
     if it is not given.
     """
     parts = _Parts()
-    body = paragraphs[parts.take_leading_furniture(paragraphs) :]
+    above = parts.take_leading_furniture(paragraphs)
+    signed = next((i for i in range(above) if _is_signed_text(paragraphs[i])), above)
+    if signed < above and sum(map(len, paragraphs[above:])) < len(paragraphs[signed]):
+        # "... until Monday. (dpa)" above nothing longer is the text itself, as feeds have it.
+        parts = _Parts()
+        above = parts.take_leading_furniture(paragraphs[:signed])
+    body = paragraphs[above:]
     found = _dateline_of(body[0]) if body else None
     return _article(parts, body, found, None, language)
+
+
+def _is_signed_text(paragraph: str) -> bool:
+    """Whether a paragraph that ends like a credited caption may be a text that an agency signs."""
+    caption = read_credited_caption(paragraph)
+    return bool(caption and caption.text and signing_agency([paragraph]))
 
 
 def _article(
