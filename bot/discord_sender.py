@@ -10,7 +10,7 @@ import aiohttp
 import discord
 
 from bot.delivery.courier import CannotPost, TryAgain
-from bot.models import Delivery, Digest, Schedule
+from bot.models import Delivery, Digest, Subscription
 from bot.presentation import digest_cards
 from bot.presentation.language import channel as words_of_channel
 from bot.presentation.permissions import missing_to_post
@@ -76,7 +76,7 @@ class DiscordSender:
         with self._faults(delivery.channel_id):
             await self._channel(delivery).get_partial_message(delivery.message_id).publish()
 
-    async def tell(self, schedule: Schedule, said: Said) -> None:
+    async def tell(self, schedule: Subscription, said: Said) -> None:
         """Post a message about a schedule in its channel, or else send it to its creator."""
         card = trouble(said, words_of_channel(schedule.plan.channel_id))
         channel = self._client.get_partial_messageable(schedule.plan.channel_id)

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.config import Settings
-from bot.models import SchedulePlan
+from bot.models import Selection, SubscriptionPlan
 from bot.reading.pasted_document import PastedDocument
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.wiring.app import build
 
 ARTICLE = {"source": "Lantern", "title": "The ferry", "text": "The ferry is stuck. It is late."}
@@ -30,10 +30,10 @@ async def digests_are_due(database: Path, places: Iterable[Place], minutes_ago: 
         await app.load_articles.load([PastedDocument("-", json.dumps(ARTICLE).encode())])
         (source,) = await app.sources.stored()
         for place in places:
-            plan = SchedulePlan(
+            plan = SubscriptionPlan(
                 guild_id=place.guild_id,
                 channel_id=place.channel_id,
-                source_id=source.id,
+                selection=Selection((source.id,)),
                 times=(due.time(),),
                 days=frozenset(range(7)),
                 timezone="UTC",
@@ -41,4 +41,6 @@ async def digests_are_due(database: Path, places: Iterable[Place], minutes_ago: 
                 note_when_quiet=False,
                 created_by=place.created_by,
             )
-            await Schedules(app.database).add(plan, due, due - timedelta(days=1), most=1_000_000)
+            await Subscriptions(app.database).add(
+                plan, due, due - timedelta(days=1), most=1_000_000
+            )

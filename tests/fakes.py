@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.delivery.courier import TryAgain
-from bot.models import Delivery, Digest, Schedule
+from bot.models import Delivery, Digest, Subscription
 from bot.words import Said, english, say
 
 
@@ -61,5 +61,5 @@ class FakeSender:
             raise fault
         self.published.append(delivery.id)
 
-    async def tell(self, schedule: Schedule, said: Said) -> None:
+    async def tell(self, schedule: Subscription, said: Said) -> None:
         self.told.append(english().tell(said))

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from bot.models import OUTCOMES, Clock, Delivery, Finding, Schedule, ScheduleHealth
-from bot.storage.deliveries.schedules import Schedules
+from bot.models import OUTCOMES, Clock, Delivery, Finding, Subscription, SubscriptionHealth
+from bot.storage.deliveries.subscriptions import Subscriptions
+from bot.text.selection_words import called
 from bot.timetable.schedule_words import describe
 from bot.words import Said, Value, say
 from bot.words.moments import moment
@@ -16,8 +17,8 @@ _ON_PURPOSE = say("paused-by-moderator")
 class CheckSchedules:
     """Checks the schedules of one server, or of all."""
 
-    def __init__(self, schedules: Schedules, clock: Clock) -> None:
-        self._schedules = schedules
+    def __init__(self, subscriptions: Subscriptions, clock: Clock) -> None:
+        self._subscriptions = subscriptions
         self._clock = clock
 
     async def examine(
@@ -29,32 +30,35 @@ class CheckSchedules:
         """
         now = self._clock()
         return [
-            _finding(health, now, channel_problems.get(health.schedule.plan.channel_id))
-            for health in await self._schedules.health(guild_id)
+            _finding(health, now, channel_problems.get(health.subscription.plan.channel_id))
+            for health in await self._subscriptions.health(guild_id)
         ]
 
     async def channels(self, guild_id: int | None = None) -> dict[int, tuple[int, ...]]:
         """The channels in which the schedules of a server, or of all, post, by server."""
         found: dict[int, dict[int, None]] = {}
-        for health in await self._schedules.health(guild_id):
-            plan = health.schedule.plan
+        for health in await self._subscriptions.health(guild_id):
+            plan = health.subscription.plan
             found.setdefault(plan.guild_id, {})[plan.channel_id] = None
         return {server: tuple(channels) for server, channels in found.items()}
 
     async def sources(self, guild_id: int | None = None) -> frozenset[int]:
-        """The ids of the sources on which running schedules depend."""
-        found = await self._schedules.health(guild_id)
+        """The ids of the sources that running schedules name."""
+        found = await self._subscriptions.health(guild_id)
         return frozenset(
-            health.schedule.plan.source_id for health in found if not health.schedule.paused
+            source_id
+            for health in found
+            if not health.subscription.paused
+            for source_id in health.subscription.plan.selection.sources
         )
 
 
-def _finding(health: ScheduleHealth, now: datetime, channel_problem: Said | None) -> Finding:
-    schedule = health.schedule
+def _finding(health: SubscriptionHealth, now: datetime, channel_problem: Said | None) -> Finding:
+    schedule = health.subscription
     number = str(schedule.id)
     about = say("check-schedule", number=number)
     facts: dict[str, Value] = {
-        "source": schedule.source or say("source-unseen"),
+        "source": called(schedule.name),
         "times": describe(schedule.plan.times, schedule.plan.days, schedule.plan.timezone),
         "last": _last(health.last),
     }
@@ -74,9 +78,9 @@ def _finding(health: ScheduleHealth, now: datetime, channel_problem: Said | None
     return Finding(about, say("check-schedule-ok", **facts))
 
 
-def _late(health: ScheduleHealth, now: datetime, facts: Mapping[str, Value]) -> Said | None:
+def _late(health: SubscriptionHealth, now: datetime, facts: Mapping[str, Value]) -> Said | None:
     """What is late: a due time that nobody claimed, or a digest that nobody sent."""
-    due, oldest = health.schedule.next_due, health.oldest_waiting
+    due, oldest = health.subscription.next_due, health.oldest_waiting
     if due is not None and now - due > _LATE:
         return say("check-schedule-late", **facts)
     if oldest is None or now - oldest.due <= _LATE:
@@ -87,7 +91,7 @@ def _late(health: ScheduleHealth, now: datetime, facts: Mapping[str, Value]) -> 
     return say("check-schedule-stuck", since=since, **facts)
 
 
-def _paused(schedule: Schedule, about: Said, facts: Mapping[str, Value]) -> Finding:
+def _paused(schedule: Subscription, about: Said, facts: Mapping[str, Value]) -> Finding:
     number = str(schedule.id)
     if schedule.paused == _ON_PURPOSE:
         text = say("check-schedule-paused-on-purpose", number=number, **facts)

@@ -3,7 +3,7 @@
 from bot.actions.feed_catalogue import Catalogue
 from bot.models import HelpPage, Viewer
 from bot.storage.articles.stored_sources import Sources
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 
 _LONGEST_EXAMPLE = 40  # characters of a source's name
 _ANY_SITE = "example.com"  # if the catalogue can't be read
@@ -12,9 +12,11 @@ _ANY_SITE = "example.com"  # if the catalogue can't be read
 class GiveHelp:
     """Finds out what `/help` has to say in a server or in direct messages."""
 
-    def __init__(self, sources: Sources, schedules: Schedules, catalogue: Catalogue) -> None:
+    def __init__(
+        self, sources: Sources, subscriptions: Subscriptions, catalogue: Catalogue
+    ) -> None:
         self._sources = sources
-        self._schedules = schedules
+        self._subscriptions = subscriptions
         self._catalogue = catalogue
 
     async def here(self, viewer: Viewer, *, moderates: bool) -> HelpPage:
@@ -32,6 +34,6 @@ class GiveHelp:
         )
         if viewer.guild_id is None or not moderates:
             return page
-        schedules = await self._schedules.of_guild(viewer.guild_id)
-        paused = sum(each.next_due is None for each in schedules)
+        schedules = await self._subscriptions.of_guild(viewer.guild_id)
+        paused = sum(each.paused is not None for each in schedules)
         return page._replace(moderates=True, schedules=len(schedules), paused=paused)

@@ -16,16 +16,18 @@ from bot.models import (
     Delivery,
     Digest,
     DigestEntry,
-    Schedule,
     ScheduleDetails,
-    SchedulePlan,
+    Selection,
     SelectionName,
+    Subscription,
+    SubscriptionPlan,
     Viewer,
 )
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.feeds.source_rhythms import SourceRhythms
+from bot.text.selection_words import called
 from bot.timetable.due_times import clocks_change_soon, latest_due, next_due, upcoming
 from bot.timetable.schedule_words import describe, parse_days, parse_times
 from bot.timetable.typed_zones import OfferedZone, offer_zones, understand_zone
@@ -52,13 +54,13 @@ class ScheduleDigests:
 
     def __init__(
         self,
-        schedules: Schedules,
+        subscriptions: Subscriptions,
         outbox: Outbox,
         articles: Articles,
         find_source: FindSource,
         clock: Clock,
     ) -> None:
-        self._schedules = schedules
+        self._subscriptions = subscriptions
         self._outbox = outbox
         self._articles = articles
         self._find_source = find_source
@@ -84,10 +86,10 @@ class ScheduleDigests:
         """
         chosen = await self._find_source.named(Viewer(guild_id), source)
         zone, zone_note = understand_zone(timezone)
-        plan = SchedulePlan(
+        plan = SubscriptionPlan(
             guild_id=guild_id,
             channel_id=channel_id,
-            source_id=chosen.id,
+            selection=Selection((chosen.id,)),
             times=parse_times(time),
             days=parse_days(days),
             timezone=zone.key,
@@ -96,7 +98,7 @@ class ScheduleDigests:
             created_by=created_by,
         )
         now = self._clock()
-        schedule = await self._schedules.add(plan, _next(plan, now), now, most=MOST_IN_A_SERVER)
+        schedule = await self._subscriptions.add(plan, _next(plan, now), now, most=MOST_IN_A_SERVER)
         if schedule is None:
             raise TooManySchedules(say("too-many-schedules", most=MOST_IN_A_SERVER))
         details = self._planned(schedule, await self._digest(schedule, now))
@@ -104,7 +106,7 @@ class ScheduleDigests:
 
     async def list(self, guild_id: int) -> tuple[ScheduleDetails, ...]:
         """All schedules of a server, oldest first."""
-        return tuple(map(self._planned, await self._schedules.of_guild(guild_id)))
+        return tuple(map(self._planned, await self._subscriptions.of_guild(guild_id)))
 
     async def preview(self, guild_id: int, chosen: str) -> ScheduleDetails:
         """A schedule with its next digest as it would look now. Raises `UnknownSchedule`."""
@@ -114,7 +116,7 @@ class ScheduleDigests:
     async def pause(self, guild_id: int, chosen: str) -> ScheduleDetails:
         """Pause a schedule until it is resumed."""
         schedule = await self._find(guild_id, chosen)
-        await self._schedules.pause(schedule.id, say("paused-by-moderator"))
+        await self._subscriptions.pause(schedule.id, say("paused-by-moderator"))
         return self._planned(await self._find(guild_id, str(schedule.id)))
 
     async def resume(self, guild_id: int, chosen: str) -> ScheduleDetails:
@@ -123,15 +125,15 @@ class ScheduleDigests:
         Raises `NotFollowed` if the server does not see its source any more.
         """
         schedule = await self._find(guild_id, chosen)
-        if schedule.source is None:
+        if schedule.name is None:
             raise NotFollowed(say("schedule-source-unseen", number=str(schedule.id)))
-        await self._schedules.resume(schedule.id, _next(schedule.plan, self._clock()))
+        await self._subscriptions.resume(schedule.id, _next(schedule.plan, self._clock()))
         return self._planned(await self._find(guild_id, str(schedule.id)))
 
     async def remove(self, guild_id: int, chosen: str) -> ScheduleDetails:
         """Delete a schedule; returned as it was."""
         schedule = await self._find(guild_id, chosen)
-        await self._schedules.remove(schedule.id, guild_id)
+        await self._subscriptions.remove(schedule.id, guild_id)
         return self._planned(schedule)
 
     async def history(
@@ -139,11 +141,11 @@ class ScheduleDigests:
     ) -> tuple[ScheduleDetails, tuple[Delivery, ...]]:
         """The last deliveries of a schedule, newest first."""
         schedule = await self._find(guild_id, chosen)
-        return self._planned(schedule), await self._schedules.history(schedule.id, _HISTORY)
+        return self._planned(schedule), await self._subscriptions.history(schedule.id, _HISTORY)
 
     async def next_due(self) -> datetime | None:
         """When the next schedule of any server is due; None if none runs."""
-        return await self._schedules.next_due()
+        return await self._subscriptions.next_due()
 
     async def is_anything_waiting(self) -> bool:
         """Whether a delivery of any server is still to be sent."""
@@ -154,16 +156,16 @@ class ScheduleDigests:
         # The first call reads all names from the disk, which takes 30 ms.
         return await asyncio.to_thread(offer_zones, typed, limit)
 
-    async def _find(self, guild_id: int, chosen: str) -> Schedule:
+    async def _find(self, guild_id: int, chosen: str) -> Subscription:
         number = chosen.strip().lstrip("#").split(" ")[0].rstrip(":")
         if not number.isascii() or not number.isdecimal() or len(number) > 18:
             raise BadOption(say("schedule-invalid"))
-        found = await self._schedules.get(int(number), guild_id)
+        found = await self._subscriptions.get(int(number), guild_id)
         if found is None:
             raise UnknownSchedule(say("schedule-unknown", number=number))
         return found
 
-    def _planned(self, schedule: Schedule, preview: Digest | None = None) -> ScheduleDetails:
+    def _planned(self, schedule: Subscription, preview: Digest | None = None) -> ScheduleDetails:
         plan = schedule.plan
         described = describe(plan.times, plan.days, plan.timezone)
         if schedule.next_due is None:
@@ -174,10 +176,10 @@ class ScheduleDigests:
             schedule, described, clocks_change_soon(zone, now), tuple(due), preview
         )
 
-    async def _digest(self, schedule: Schedule, now: datetime) -> Digest:
+    async def _digest(self, schedule: Subscription, now: datetime) -> Digest:
         entries = await _news_of(self._outbox, schedule, now)
         viewer = Viewer(schedule.plan.guild_id)
-        return await _composed(self._articles, viewer, schedule.source or "", entries)
+        return await _composed(self._articles, viewer, schedule.name or SelectionName(), entries)
 
 
 class ClaimDue:
@@ -185,13 +187,13 @@ class ClaimDue:
 
     def __init__(
         self,
-        schedules: Schedules,
+        subscriptions: Subscriptions,
         outbox: Outbox,
         rhythms: SourceRhythms,
         clock: Clock,
         catch_up: timedelta,
     ) -> None:
-        self._schedules = schedules
+        self._subscriptions = subscriptions
         self._outbox = outbox
         self._rhythms = rhythms
         self._clock = clock
@@ -210,7 +212,7 @@ class ClaimDue:
         await self._put_right_if_needed()
         self._silent_since.clear()
         claimed = 0
-        while due := await self._schedules.due(self._clock(), _CLAIMED_AT_ONCE):
+        while due := await self._subscriptions.due(self._clock(), _CLAIMED_AT_ONCE):
             claims = [claim for each in due if (claim := await self._claim_or_pause(each))]
             await self._outbox.claim(claims, self._clock())
             claimed += len(claims)
@@ -232,7 +234,7 @@ class ClaimDue:
         """
         corrected: list[CorrectedDue] = []
         after_id = 0
-        while batch := await self._schedules.running(after_id, _CHECKED_AT_ONCE):
+        while batch := await self._subscriptions.running(after_id, _CHECKED_AT_ONCE):
             corrected += [found for each in batch if (found := _corrected(each, now))]
             after_id = batch[-1].id
         if corrected:
@@ -241,19 +243,19 @@ class ClaimDue:
             )
         await self._outbox.put_right(corrected, now)
 
-    async def _claim_or_pause(self, schedule: Schedule) -> Claim | None:
+    async def _claim_or_pause(self, schedule: Subscription) -> Claim | None:
         """The claim, or None if this machine lacks the time zone: the others must not wait."""
         try:
             return await self._claim_of(schedule)
         except BadOption as error:
-            await self._schedules.pause(schedule.id, error.said)
+            await self._subscriptions.pause(schedule.id, error.said)
             return None
 
     async def next_due(self) -> datetime | None:
         """When the next schedule is due; None if there is none."""
-        return await self._schedules.next_due()
+        return await self._subscriptions.next_due()
 
-    async def _claim_of(self, schedule: Schedule) -> Claim:
+    async def _claim_of(self, schedule: Subscription) -> Claim:
         now = self._clock()
         plan, expected = schedule.plan, schedule.next_due
         assert expected is not None
@@ -269,9 +271,9 @@ class ClaimDue:
         if silent_since:
             quiet = False
             since = moment(silent_since, "f")
-            note = say("source-silent-notice", source=schedule.source or "", since=since)
+            note = say("source-silent-notice", source=called(schedule.name), since=since)
         return Claim(
-            schedule_id=schedule.id,
+            subscription_id=schedule.id,
             expected=expected,
             due=due,
             next_due=_next(plan, max(due, now)),
@@ -283,9 +285,11 @@ class ClaimDue:
             silent_since=silent_since,
         )
 
-    async def _new_silence(self, schedule: Schedule, now: datetime) -> datetime | None:
-        """The source's last news, if it is unusually long ago and the channel wasn't told yet."""
-        source_id = schedule.plan.source_id
+    async def _new_silence(self, schedule: Subscription, now: datetime) -> datetime | None:
+        """The last news of its only source, if that is unusually long ago and wasn't reported yet."""
+        source_id = schedule.plan.only_source
+        if source_id is None:
+            return None
         if source_id not in self._silent_since:
             rhythms = await self._rhythms.of((source_id,), now)
             since = next((rhythm.silent_since(now) for rhythm in rhythms), None)
@@ -297,27 +301,30 @@ class ClaimDue:
 class Posting:
     """Composes and pauses digests for the courier."""
 
-    def __init__(self, schedules: Schedules, articles: Articles) -> None:
-        self._schedules = schedules
+    def __init__(self, subscriptions: Subscriptions, articles: Articles) -> None:
+        self._subscriptions = subscriptions
         self._articles = articles
 
-    async def digest_of(self, delivery: Delivery) -> Digest:
-        """The digest that a delivery owes."""
+    async def digest_of(self, delivery: Delivery) -> Digest | None:
+        """The digest that a delivery owes; None if its server sees none of its sources any more."""
+        subscription = await self._subscriptions.get(delivery.subscription_id, delivery.guild_id)
+        if subscription is None or subscription.name is None:
+            return None
         viewer = Viewer(delivery.guild_id)
-        digest = await _composed(self._articles, viewer, delivery.source, delivery.stories)
+        digest = await _composed(self._articles, viewer, subscription.name, delivery.stories)
         return replace(digest, notice=delivery.note) if isinstance(delivery.note, Said) else digest
 
-    async def pause(self, delivery: Delivery, reason: Said) -> Schedule | None:
-        """Pause the delivery's schedule; returns it, or None if it was already paused."""
-        if not await self._schedules.pause(delivery.schedule_id, reason):
+    async def pause(self, delivery: Delivery, reason: Said) -> Subscription | None:
+        """Pause the delivery's subscription; returns it, or None if it was already paused."""
+        if not await self._subscriptions.pause(delivery.subscription_id, reason):
             return None
-        return await self._schedules.get(delivery.schedule_id, delivery.guild_id)
+        return await self._subscriptions.get(delivery.subscription_id, delivery.guild_id)
 
 
 _MOST_MISSED = 50  # due times that are recorded one by one, the last ones
 
 
-async def _news_of(outbox: Outbox, schedule: Schedule, due: datetime) -> Sequence[DigestEntry]:
+async def _news_of(outbox: Outbox, schedule: Subscription, due: datetime) -> Sequence[DigestEntry]:
     """The articles that are new to the channel since the last due time that was covered.
 
     Skipped and failed due times were not covered, so this digest includes their news.
@@ -327,26 +334,27 @@ async def _news_of(outbox: Outbox, schedule: Schedule, due: datetime) -> Sequenc
     covered = min(schedule.covered_until, due - timedelta(minutes=1))
     before = latest_due(plan.times, plan.days, zone, covered)
     since = max(before, due - _LONGEST_GAP) - _SLACK
+    (source_id,) = plan.selection.sources
     return await outbox.new_for(
-        Viewer(plan.guild_id), plan.channel_id, plan.source_id, since, plan.stories
+        Viewer(plan.guild_id), plan.channel_id, source_id, since, plan.stories
     )
 
 
 async def _composed(
-    articles: Articles, viewer: Viewer, source: str, entries: Sequence[DigestEntry]
+    articles: Articles, viewer: Viewer, name: SelectionName, entries: Sequence[DigestEntry]
 ) -> Digest:
     """The digest of chosen articles, without those that the viewer no longer sees."""
     found = [(await articles.get(viewer, entry.article_id), entry.updated) for entry in entries]
     stories = tuple(story for story, _ in found if story is not None)
     updated = frozenset(story.id for story, changed in found if story is not None and changed)
-    return digest_of(SelectionName((source,)), "new", stories, len(stories), updated)
+    return digest_of(name, "new", stories, len(stories), updated)
 
 
-def _next(plan: SchedulePlan, after: datetime) -> datetime:
+def _next(plan: SubscriptionPlan, after: datetime) -> datetime:
     return next_due(plan.times, plan.days, parse_zone(plan.timezone), after)
 
 
-def _corrected(schedule: Schedule, now: datetime) -> CorrectedDue | None:
+def _corrected(schedule: Subscription, now: datetime) -> CorrectedDue | None:
     """The right due time of a schedule that leaves one out; None if it leaves none out."""
     assert schedule.next_due is not None
     try:
@@ -356,7 +364,7 @@ def _corrected(schedule: Schedule, now: datetime) -> CorrectedDue | None:
     return CorrectedDue(schedule.id, schedule.next_due, due) if schedule.next_due > due else None
 
 
-def _missed(plan: SchedulePlan, first: datetime, last: datetime) -> list[datetime]:
+def _missed(plan: SubscriptionPlan, first: datetime, last: datetime) -> list[datetime]:
     """The due times from `first` to before `last`; only the newest if they are many."""
     zone = parse_zone(plan.timezone)
     missed: list[datetime] = []

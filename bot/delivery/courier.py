@@ -11,8 +11,9 @@ from bot.actions.watch_duties import WatchDuties
 from bot.delivery.duty import Duty
 from bot.delivery.lease_holders import OWN, is_gone
 from bot.errors import DatelineError
-from bot.models import Clock, Delivery, Digest, Schedule
+from bot.models import Clock, Delivery, Digest, Subscription
 from bot.storage.deliveries.outbox import Outbox
+from bot.text.selection_words import called
 from bot.words import Said, say
 
 log = logging.getLogger(__name__)
@@ -54,7 +55,7 @@ class Sender(Protocol):
     async def publishes(self, delivery: Delivery) -> bool:
         """Whether the channel is an announcement channel."""
 
-    async def tell(self, schedule: Schedule, said: Said) -> None:
+    async def tell(self, schedule: Subscription, said: Said) -> None:
         """Post a message about a schedule in its channel, or else send it to its creator."""
 
 
@@ -160,7 +161,10 @@ class Courier:
             found = await self._sender.find(delivery, since)
             if found is not None:
                 return found
-        return await self._sender.send(delivery, await self._posting.digest_of(delivery))
+        digest = await self._posting.digest_of(delivery)
+        if digest is None:
+            raise CannotPost(say("paused-source-unseen"))
+        return await self._sender.send(delivery, digest)
 
     async def _pause(self, delivery: Delivery, error: CannotPost) -> None:
         await self._outbox.failed(delivery.id, self._worker, error.said, self._clock())
@@ -169,7 +173,7 @@ class Courier:
             log.warning("schedule %d is paused: %s", schedule.id, error)
             notice = say(
                 "schedule-paused-notice",
-                source=schedule.source or say("source-unseen"),
+                source=called(schedule.name),
                 reason=error.said,
                 number=str(schedule.id),
             )

@@ -32,17 +32,6 @@ from bot.models.polling import (
     SourceRhythm,
 )
 from bot.models.reading_place import ReadingPlace
-from bot.models.scheduling import (
-    OUTCOMES,
-    Claim,
-    CorrectedDue,
-    Delivery,
-    DigestEntry,
-    Schedule,
-    ScheduleDetails,
-    ScheduleHealth,
-    SchedulePlan,
-)
 from bot.models.searching import (
     MAX_MATCHES,
     RELAX_BELOW,
@@ -67,6 +56,17 @@ from bot.models.story import (
     RelatedArticles,
     Similarity,
     UngroupedArticle,
+)
+from bot.models.subscribing import (
+    OUTCOMES,
+    Claim,
+    CorrectedDue,
+    Delivery,
+    DigestEntry,
+    ScheduleDetails,
+    Subscription,
+    SubscriptionHealth,
+    SubscriptionPlan,
 )
 from bot.models.summary import DIGEST_SENTENCES, Span, StaleSummary, Style, Summary
 from bot.models.viewer import OPERATOR, Viewer
@@ -129,10 +129,7 @@ __all__ = [
     "ReadingPlace",
     "RelatedArticles",
     "Role",
-    "Schedule",
     "ScheduleDetails",
-    "ScheduleHealth",
-    "SchedulePlan",
     "SearchHit",
     "SearchHits",
     "SearchPage",
@@ -148,6 +145,9 @@ __all__ = [
     "StaleSummary",
     "StoreCounts",
     "Style",
+    "Subscription",
+    "SubscriptionHealth",
+    "SubscriptionPlan",
     "Summary",
     "TypedSelection",
     "UngroupedArticle",

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.models import OUTCOMES, Delivery, Schedule, ScheduleDetails
+from bot.models import OUTCOMES, Delivery, ScheduleDetails, Subscription
 from bot.presentation.components import Card, Component, text_display
 from bot.presentation.digest_cards import posted_digest
 from bot.presentation.limits import MESSAGE_TEXT, TITLE, length
-from bot.presentation.markdown import fit, fit_message
+from bot.presentation.markdown import fit_message
+from bot.presentation.selection_names import selection_name
+from bot.text.selection_words import called
 from bot.words import Listed, Said, Words
 from bot.words.moments import moment
 
@@ -71,7 +73,7 @@ def offered(
 
 
 def _label(details: ScheduleDetails, words: Words) -> str:
-    number, source = _number(details), _name(details.schedule, words)
+    number, source = _number(details), words.tell(called(details.schedule.name))
     if details.schedule.paused:
         return words("schedule-label-paused", number=number, source=source, times=details.times)
     return words("schedule-label", number=number, source=source, times=details.times)
@@ -159,17 +161,12 @@ def _when(due: datetime) -> str:
     return moment(due, "f")
 
 
-def _channel(schedule: Schedule) -> str:
+def _channel(schedule: Subscription) -> str:
     return f"<#{schedule.plan.channel_id}>"
 
 
-def _source(schedule: Schedule, words: Words) -> str:
-    return fit(_name(schedule, words), TITLE)
-
-
-def _name(schedule: Schedule, words: Words) -> str:
-    """The name of its source, if the server sees it."""
-    return words("source-unseen") if schedule.source is None else schedule.source
+def _source(schedule: Subscription, words: Words) -> str:
+    return selection_name(schedule.name, words)
 
 
 def _number(details: ScheduleDetails) -> str:

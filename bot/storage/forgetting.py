@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from bot.models import ArticleTrace, Forgotten, Source
 from bot.storage.articles.stored_sources import folded
-from bot.storage.deliveries.schedules import pause_unseen
+from bot.storage.deliveries.subscriptions import pause_unseen
 from bot.storage.engine import LARGEST_ID, Connection, Database, Scope
 from bot.storage.feeds.feed_items import forget_items
 from bot.storage.storable_text import storable
@@ -77,8 +77,8 @@ class Forgetting:
     async def forget_source(self, source_id: int) -> Forgotten | None:
         """Remove a source with its articles and feeds; None, and no change, if it is still read.
 
-        Schedules of the source are paused. As long as there are any, its name stays, which
-        nobody sees.
+        Subscriptions to that source alone are paused. As long as there are any that name it, its
+        name stays, which nobody sees.
         """
         return await self._database.write(
             lambda connection: _forget_source(connection, source_id), durable=True
@@ -141,12 +141,14 @@ def _forget_source(connection: Connection, source_id: int) -> Forgotten | None:
     connection.execute("DELETE FROM muted WHERE source_id = ?", (source_id,))
     connection.execute("UPDATE sources SET from_files = 0 WHERE id = ?", (source_id,))
     pause_unseen(connection, say("paused-source-forgotten"))
-    (schedules,) = connection.execute(
-        "SELECT count(*) FROM schedules WHERE source_id = ?", (source_id,)
+    naming, paused = connection.execute(
+        "SELECT count(*), count(s.paused) FROM subscription_sources AS n"
+        " JOIN subscriptions AS s ON s.id = n.subscription_id WHERE n.source_id = ?",
+        (source_id,),
     ).fetchone()
-    if not schedules:
+    if not naming:
         connection.execute("DELETE FROM sources WHERE id = ?", (source_id,))
-    return Forgotten(articles=len(ids), feeds=feeds, paused=int(schedules))
+    return Forgotten(articles=len(ids), feeds=feeds, paused=int(paused))
 
 
 def _places(connection: Connection, where: str, value: int) -> list[tuple[int, int | None, str]]:

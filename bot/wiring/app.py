@@ -35,7 +35,7 @@ from bot.storage.articles.retention import Retention
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.duty_faults import DutyFaults
 from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
@@ -125,7 +125,7 @@ def _connect(
     searches: RememberedSearches,
 ) -> App:
     articles, sources, feeds = Articles(database), Sources(database), Feeds(database)
-    stories, schedules = Stories(database), Schedules(database)
+    stories, schedules = Stories(database), Subscriptions(database)
     summaries = Summaries(database, ALGORITHM, VERSION)
     outbox, rhythms = Outbox(database), SourceRhythms(database)
     catalogue = Catalogue(settings.feeds)

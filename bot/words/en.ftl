@@ -735,6 +735,8 @@ search-try-beginning = the start of a word with a star, such as `elect*`
 
 selection-all = all sources
 selection-category-of = { $category } from { $sources }
+selection-sources = { $names }
+selection-category-and-sources = { $category } · { $sources }
 selection-query = “{ $query }”
 selection-query-of = “{ $query }” from { $sources }
 # told_by: at least 2

@@ -5,9 +5,9 @@ import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from bot.models import Claim, Schedule
+from bot.models import Claim, Subscription
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Database
 from bot.storage.sqlite.database import open_database
 from bot.storage.timestamps import to_seconds
@@ -37,19 +37,20 @@ async def measure(ground: Ground) -> list[Row]:
 
 def _many(connection: sqlite3.Connection, count: int) -> None:
     connection.executemany(
-        "INSERT INTO schedules (guild_id, channel_id, source_id, times, days, timezone, stories,"
+        "INSERT INTO subscriptions (guild_id, channel_id, rhythm, times, days, timezone, stories,"
         " note_when_quiet, created_by, created_at, turn, next_due)"
-        " VALUES (?, ?, 1, '12:00', '0123456', 'UTC', 5, 0, 1, 1, ?, ?)",
+        " VALUES (?, ?, 'at', '12:00', '0123456', 'UTC', 5, 0, 1, 1, ?, ?)",
         [
             (10**18 + n // IN_A_SERVER, 10**18 + n, n % IN_A_SERVER, to_seconds(NOON))
             for n in range(count)
         ],
     )
+    connection.execute("INSERT INTO subscription_sources SELECT id, 1 FROM subscriptions")
 
 
 async def _days(database: Database, count: int, stories: int) -> list[Row]:
     """Claim every second day in one batch, and the other days as the scheduler does."""
-    schedules, outbox = Schedules(database), Outbox(database)
+    schedules, outbox = Subscriptions(database), Outbox(database)
     selecting, whole, batches, draining = [], [], [], []
     for day in range(DAYS * 2):
         now = NOON + day * DAY
@@ -78,7 +79,7 @@ async def _days(database: Database, count: int, stories: int) -> list[Row]:
     ]
 
 
-def _claim(schedule: Schedule, day: int, stories: int) -> Claim:
+def _claim(schedule: Subscription, day: int, stories: int) -> Claim:
     chosen = range(1 + day * STORIES, 1 + day * STORIES + stories)
     return claim_of(schedule, *chosen, state="waiting" if chosen else "quiet")
 
@@ -95,7 +96,7 @@ async def _drain(outbox: Outbox, now: datetime) -> float:
     return (time.perf_counter() - begun) * 1_000
 
 
-async def _idle(schedules: Schedules, outbox: Outbox) -> list[Row]:
+async def _idle(schedules: Subscriptions, outbox: Outbox) -> list[Row]:
     async def scheduler() -> None:
         await schedules.due(NOON, BATCH)
         await schedules.next_due()

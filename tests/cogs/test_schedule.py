@@ -8,7 +8,7 @@ import pytest
 import simcord
 
 from bot.playground import World
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.timetable import typed_zones, zones
 from bot.wiring.app import App
 from tests.cogs.conftest import Reader, text_of
@@ -169,7 +169,7 @@ async def test_a_digest_appears_in_the_channel(
 async def test_reasons_of_older_versions(moderator: Reader, newsroom: App) -> None:
     """A reason that an older version stored in English is shown as it is."""
     await sets_up(moderator)
-    await Schedules(newsroom.database).pause(1, "a moderator paused it")
+    await Subscriptions(newsroom.database).pause(1, "a moderator paused it")
 
     shown = text_of(await moderator.asks("schedule preview", schedule="1"))
 

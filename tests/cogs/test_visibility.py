@@ -29,7 +29,7 @@ from bot.presentation.components import Card
 from bot.presentation.digest_cards import posted_digest
 from bot.reading.pasted_document import PastedDocument
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.web.fetch import Fetcher
 from bot.wiring.app import App, build
@@ -401,7 +401,7 @@ async def deliver(town: Town, server: Server) -> None:
     await town.live.poll.poll_due()
     await town.app.group.group()
     database, clock = town.app.database, town.app.clock
-    schedules, outbox = Schedules(database), Outbox(database)
+    schedules, outbox = Subscriptions(database), Outbox(database)
     rhythms = SourceRhythms(database)
     await ClaimDue(schedules, outbox, rhythms, clock, timedelta(hours=30)).claim()
     posting = Posting(schedules, town.app.articles)
@@ -409,6 +409,7 @@ async def deliver(town: Town, server: Server) -> None:
     while leased := await outbox.lease(clock(), 60, 50, "test"):
         for each in leased:
             digest = await posting.digest_of(each)
+            assert digest
             card = posted_digest(digest, english())
             town.check(places[each.guild_id], card.to_components(), "digest")
             town.done["digest posted"] += bool(digest.articles)

@@ -11,7 +11,7 @@ from bot.delivery.courier import Courier
 from bot.models import ScheduleDetails
 from bot.reading.pasted_document import PastedDocument
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.wiring.app import App
 from tests.fakes import FakeClock, FakeSender
@@ -26,7 +26,7 @@ class Desk:
     app: App
     clock: FakeClock
     sender: FakeSender
-    schedules: Schedules
+    schedules: Subscriptions
     outbox: Outbox
 
     def courier(self, **options: Any) -> Courier:
@@ -78,6 +78,6 @@ class Desk:
 @pytest.fixture
 async def desk(app: App, clock: FakeClock) -> Desk:
     """A desk with one story of the Lantern in store; it is 09:00 UTC."""
-    made = Desk(app, clock, FakeSender(), Schedules(app.database), Outbox(app.database))
+    made = Desk(app, clock, FakeSender(), Subscriptions(app.database), Outbox(app.database))
     await made.comes_in("The ferry is stuck.")
     return made

@@ -12,7 +12,7 @@ import pytest
 
 from bot.config import Settings
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.wiring.app import build
 from tests.due_digests import Place, digests_are_due
 from tests.loopback import Loopback
@@ -66,7 +66,7 @@ async def _until_all_have_arrived(database: Path) -> None:
     async with build(Settings(database=database)) as app:
         for _ in range(2000):
             nothing_waits = await Outbox(app.database).next_attempt() is None
-            if nothing_waits and not await Schedules(app.database).due(datetime.now(UTC), 1):
+            if nothing_waits and not await Subscriptions(app.database).due(datetime.now(UTC), 1):
                 return
             await asyncio.sleep(0.1)
     raise AssertionError("not everything has arrived")

@@ -195,7 +195,7 @@ async def test_a_zone_that_is_gone_holds_up_nobody(desk: Desk) -> None:
     await desk.plans()
     await desk.app.database.write(
         lambda connection: connection.execute(
-            "UPDATE schedules SET timezone = 'Mars/Olympus' WHERE id = ?", (gone.schedule.id,)
+            "UPDATE subscriptions SET timezone = 'Mars/Olympus' WHERE id = ?", (gone.schedule.id,)
         )
     )
 

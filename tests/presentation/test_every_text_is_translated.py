@@ -31,15 +31,16 @@ from bot.models import (
     PollingHints,
     PollOutcome,
     RelatedArticles,
-    Schedule,
     ScheduleDetails,
-    SchedulePlan,
     SearchPage,
     SearchRequest,
     SearchResult,
+    Selection,
     SelectionName,
     Source,
     StoreCounts,
+    Subscription,
+    SubscriptionPlan,
 )
 from bot.presentation import (
     digest_cards,
@@ -101,8 +102,8 @@ FEED = FollowedFeed(
 )  # fmt: skip
 ITEM = FeedItem("Паром", None, None, NOW, None, None, (), teaser=False, language=None)
 OFFER = FeedOffer(1, "https://м.рф", "Маяк", None)
-PLAN = SchedulePlan(
-    guild_id=1, channel_id=2, source_id=7, times=(time(7, 30), time(18)), days=frozenset({0, 2, 4}),
+PLAN = SubscriptionPlan(
+    guild_id=1, channel_id=2, selection=Selection((7,)), times=(time(7, 30), time(18)), days=frozenset({0, 2, 4}),
     timezone="UTC", stories=5, note_when_quiet=False, created_by=3,
 )  # fmt: skip
 REASON = say("too-late-to-catch-up")
@@ -126,7 +127,7 @@ def a_schedule(
     running = (NOW + HOUR, NOW + 25 * HOUR)
     plan = PLAN._replace(days=days)
     return ScheduleDetails(
-        schedule=Schedule(1, plan, "Маяк", None if paused else running[0], NOW, paused),
+        schedule=Subscription(1, plan, SELECTION, None if paused else running[0], NOW, paused),
         times=describe(plan.times, plan.days, "Ц/Ц"),
         clocks_change=True,
         upcoming=() if paused else running,
@@ -137,7 +138,7 @@ def a_schedule(
 def deliveries() -> Iterator[Delivery]:
     """One in each state, with and without a reason."""
     waiting = Delivery(
-        id=1, schedule_id=1, guild_id=1, channel_id=2, source="Маяк", due=NOW, state="waiting",
+        id=1, subscription_id=1, guild_id=1, channel_id=2, due=NOW, state="waiting",
         stories=(), nonce="", attempts=0, first_attempt=None, message_id=None, error=None,
         finished=None,
     )  # fmt: skip

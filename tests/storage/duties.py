@@ -11,10 +11,10 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.models import Claim, DigestEntry, Schedule, SchedulePlan
+from bot.models import Claim, DigestEntry, Selection, Subscription, SubscriptionPlan
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Database
 from tests.storage.engines import open_address
 from tests.storage.newsroom import NOON, prepared
@@ -24,12 +24,12 @@ SOURCE = 1  # the Harbour Post, after `with_news`
 TIMES_OF_WORK = 8  # due times claimed for each schedule
 
 
-def a_plan(guild: int = 100, channel: int = 200, **changes: Any) -> SchedulePlan:
+def a_plan(guild: int = 100, channel: int = 200, **changes: Any) -> SubscriptionPlan:
     """A plan for a daily digest of the Harbour Post at noon."""
     settings: dict[str, Any] = {
         "guild_id": guild,
         "channel_id": channel,
-        "source_id": SOURCE,
+        "selection": Selection((SOURCE,)),
         "times": (time(12),),
         "days": frozenset(range(7)),
         "timezone": "UTC",
@@ -37,12 +37,12 @@ def a_plan(guild: int = 100, channel: int = 200, **changes: Any) -> SchedulePlan
         "note_when_quiet": False,
         "created_by": 300,
     }
-    return SchedulePlan(**{**settings, **changes})
+    return SubscriptionPlan(**{**settings, **changes})
 
 
 async def add_schedule(
-    schedules: Schedules, plan: SchedulePlan, next_due: datetime, now: datetime
-) -> Schedule:
+    schedules: Subscriptions, plan: SubscriptionPlan, next_due: datetime, now: datetime
+) -> Subscription:
     """Add a schedule without a limit for its server."""
     schedule = await schedules.add(plan, next_due, now, most=1_000_000)
     assert schedule is not None
@@ -63,7 +63,7 @@ async def with_news(database: Database, count: int = 5) -> None:
 
 
 def claim_of(
-    schedule: Schedule,
+    schedule: Subscription,
     *stories: int,
     state: Any = "waiting",
     after: timedelta = DAY,
@@ -73,7 +73,7 @@ def claim_of(
     """A claim of the schedule's next due time, with articles by their ids."""
     assert schedule.next_due is not None
     return Claim(
-        schedule_id=schedule.id,
+        subscription_id=schedule.id,
         expected=schedule.next_due,
         due=rest.pop("due", schedule.next_due),
         next_due=schedule.next_due + after,
@@ -87,14 +87,14 @@ async def set_up(address: str, schedules: int) -> None:
     """Add schedules that are all due at noon, each in a channel of its own, two in each server."""
     async with open_address(address) as database:
         await with_news(database)
-        stored = Schedules(database)
+        stored = Subscriptions(database)
         for number in range(schedules):
             await add_schedule(stored, a_plan(100 + number // 2, 1_000 + number), NOON, NOON)
 
 
 async def _claim(database: Database) -> None:
     """Claim all that is due, in small batches that others claim too, and print how many."""
-    schedules, outbox, claimed = Schedules(database), Outbox(database), 0
+    schedules, outbox, claimed = Subscriptions(database), Outbox(database), 0
     while due := await schedules.due(NOON, 7):
         claimed += await outbox.claim([claim_of(schedule, 1) for schedule in due], NOON)
     sys.stdout.write(f"{claimed}\n")
@@ -110,7 +110,7 @@ async def _lease(database: Database) -> None:
 
 async def _work(database: Database, sent: Path) -> None:
     """Do what the bot does for some days; when a day's work is done, the next begins."""
-    schedules, outbox, worker = Schedules(database), Outbox(database), f"worker-{os.getpid()}"
+    schedules, outbox, worker = Subscriptions(database), Outbox(database), f"worker-{os.getpid()}"
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     last = NOON + TIMES_OF_WORK * DAY
@@ -120,7 +120,7 @@ async def _work(database: Database, sent: Path) -> None:
             await outbox.claim([claim_of(schedule) for schedule in due], NOON)
         leased = await outbox.lease(datetime.now(UTC), 0.3, 3, worker)
         for delivery in leased:
-            message = _post(sent, delivery.nonce, delivery.schedule_id, delivery.due)
+            message = _post(sent, delivery.nonce, delivery.subscription_id, delivery.due)
             await asyncio.sleep(0.001)
             await outbox.sent(delivery.id, worker, message, datetime.now(UTC))
         if not due and not leased:

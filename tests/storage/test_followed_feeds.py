@@ -15,14 +15,15 @@ from bot.models import (
     FollowedFeed,
     PollingHints,
     PreparedItem,
-    SchedulePlan,
+    Selection,
     StoreCounts,
+    SubscriptionPlan,
 )
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.posted_articles import mark_posted
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.words import say
@@ -385,8 +386,10 @@ async def test_a_page_that_is_read_late_is_not_an_update(
 ) -> None:
     """Where the teaser was posted, the complete article is not posted again."""
     outbox = Outbox(database)
-    plan = SchedulePlan(7, 70, feed.source_id, (time(8),), frozenset(range(7)), "UTC", 5, True, 1)
-    await add_schedule(Schedules(database), plan, NOON + DAY, NOON)
+    plan = SubscriptionPlan(
+        7, 70, Selection((feed.source_id,)), (time(8),), frozenset(range(7)), "UTC", 5, True, 1
+    )
+    await add_schedule(Subscriptions(database), plan, NOON + DAY, NOON)
     item = an_item(teaser=True)
     await store(feeds, feed, [replace(read(item), tries_left=2)])
     (told,) = await outbox.new_for(SERVER, 70, feed.source_id, None, 50)
@@ -417,11 +420,11 @@ async def test_a_flood_does_not_reach_channels(
     feeds: Feeds, feed: FollowedFeed, database: Database
 ) -> None:
     """If nearly all items of a feed that was read before are new, a channel gets five at most."""
-    schedules, outbox = Schedules(database), Outbox(database)
-    plan = SchedulePlan(
+    schedules, outbox = Subscriptions(database), Outbox(database)
+    plan = SubscriptionPlan(
         guild_id=7,
         channel_id=70,
-        source_id=feed.source_id,
+        selection=Selection((feed.source_id,)),
         times=(time(9),),
         days=frozenset({0}),
         timezone="UTC",

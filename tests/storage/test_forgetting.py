@@ -19,7 +19,7 @@ from bot.models import (
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Connection, Database
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.forgetting import Forgetting
@@ -160,7 +160,7 @@ async def test_what_was_posted_stays_on_record(
 ) -> None:
     """Its schedule is paused with the reason and keeps its history; what waits is given up."""
     await with_news(database)
-    schedules, outbox = Schedules(database), Outbox(database)
+    schedules, outbox = Subscriptions(database), Outbox(database)
     schedule = await add_schedule(schedules, a_plan(), NOON, NOON)
     await outbox.claim([claim_of(schedule, 4)], NOON)
     (delivery,) = await outbox.lease(NOON, 60, 1, "worker")
@@ -175,7 +175,7 @@ async def test_what_was_posted_stays_on_record(
     assert forgotten == Forgotten(articles=5, paused=1)
     assert await rows(database, "SELECT channel_id, article_id FROM posted") == [(200, 4)]
     (paused,) = await schedules.of_guild(100)
-    assert (paused.paused, paused.source) == (say("paused-source-forgotten"), None)
+    assert (paused.paused, paused.name) == (say("paused-source-forgotten"), None)
     history = await schedules.history(schedule.id, 5)
     assert [(each.state, each.message_id) for each in history] == [("failed", None), ("sent", 77)]
     assert engine.stored_articles() == 0

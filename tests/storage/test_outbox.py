@@ -8,10 +8,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.models import Delivery, Schedule
+from bot.models import Delivery, Subscription
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Connection, Database
 from tests.storage.duties import DAY, a_plan, add_schedule, claim_of, with_news
 from tests.storage.engines import Engine
@@ -23,13 +23,13 @@ HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
-async def schedules(database: Database) -> Schedules:
+async def schedules(database: Database) -> Subscriptions:
     await with_news(database)
-    return Schedules(database)
+    return Subscriptions(database)
 
 
 @pytest.fixture
-def outbox(database: Database, schedules: Schedules) -> Outbox:
+def outbox(database: Database, schedules: Subscriptions) -> Outbox:
     return Outbox(database)
 
 
@@ -40,7 +40,9 @@ async def rival(outbox: Outbox, engine: Engine) -> AsyncIterator[Outbox]:
         yield Outbox(database)
 
 
-async def _due(schedules: Schedules, count: int = 1, servers: int | None = None) -> list[Schedule]:
+async def _due(
+    schedules: Subscriptions, count: int = 1, servers: int | None = None
+) -> list[Subscription]:
     """Schedules that are due at noon, each in a channel of its own."""
     return [
         await add_schedule(
@@ -50,7 +52,7 @@ async def _due(schedules: Schedules, count: int = 1, servers: int | None = None)
     ]
 
 
-async def _waiting(schedules: Schedules, outbox: Outbox, *stories: int) -> Delivery:
+async def _waiting(schedules: Subscriptions, outbox: Outbox, *stories: int) -> Delivery:
     """A delivery of articles in channel 1000, leased by the worker `w` for a minute."""
     (schedule,) = await _due(schedules)
     await outbox.claim([claim_of(schedule, *stories)], NOON)
@@ -67,16 +69,15 @@ def _ids(deliveries: Sequence[Delivery]) -> list[int]:
     return [delivery.id for delivery in deliveries]
 
 
-async def test_a_claim_becomes_a_delivery(schedules: Schedules, outbox: Outbox) -> None:
+async def test_a_claim_becomes_a_delivery(schedules: Subscriptions, outbox: Outbox) -> None:
     """With all that is needed to send it, and the schedule moves on."""
     delivery = await _waiting(schedules, outbox, 2, 1)
 
     assert delivery == Delivery(
         id=1,
-        schedule_id=1,
+        subscription_id=1,
         guild_id=0,
         channel_id=1_000,
-        source="Harbour Post",
         due=NOON,
         state="waiting",
         stories=claim_of((await schedules.of_guild(0))[0], 2, 1).stories,
@@ -91,14 +92,14 @@ async def test_a_claim_becomes_a_delivery(schedules: Schedules, outbox: Outbox) 
 
 
 async def test_nonces_depend_on_database_schedule_and_due_time(
-    schedules: Schedules, outbox: Outbox, engine: Engine, database: Database
+    schedules: Subscriptions, outbox: Outbox, engine: Engine, database: Database
 ) -> None:
     """The same for every attempt, and short enough for Discord; so are the marks."""
     first = await _waiting(schedules, outbox)
     again = (await outbox.lease(NOON + HOUR, 60, 5, "v"))[0]
     async with engine.another().open() as other:
         await with_news(other)
-        elsewhere = await _waiting(Schedules(other), Outbox(other))
+        elsewhere = await _waiting(Subscriptions(other), Outbox(other))
     await database.write(lambda c: c.execute("UPDATE deliveries SET due = due + 60"))
     (later,) = await schedules.history(1, 1)
 
@@ -113,7 +114,7 @@ async def test_nonces_depend_on_database_schedule_and_due_time(
 
 
 async def test_a_forgotten_claim_has_the_same_nonce_again(
-    schedules: Schedules, outbox: Outbox, database: Database
+    schedules: Subscriptions, outbox: Outbox, database: Database
 ) -> None:
     """A database that lost its last writes gives the same message another id: Discord still
     recognizes it. Another message that gets the old id isn't taken for it."""
@@ -121,21 +122,23 @@ async def test_a_forgotten_claim_has_the_same_nonce_again(
 
     def forget(connection: Connection) -> None:
         connection.execute("DELETE FROM deliveries")
-        connection.execute("UPDATE schedules SET next_due = ?", (int(first.due.timestamp()),))
+        connection.execute("UPDATE subscriptions SET next_due = ?", (int(first.due.timestamp()),))
 
     await database.write(forget)
     other = await add_schedule(schedules, a_plan(channel=201), first.due, NOON)
     both = await schedules.due(first.due, 5)
     claims = [claim_of(each, due=first.due) for each in sorted(both, key=lambda s: -s.id)]
     await outbox.claim(claims, first.due)
-    ((again,), (another,)) = [await schedules.history(n, 1) for n in (first.schedule_id, other.id)]
+    ((again,), (another,)) = [
+        await schedules.history(n, 1) for n in (first.subscription_id, other.id)
+    ]
 
     assert (again.nonce, again.mark) == (first.nonce, first.mark)
     assert another.nonce != first.nonce
 
 
 async def test_a_due_time_is_claimed_once(
-    schedules: Schedules, outbox: Outbox, rival: Outbox
+    schedules: Subscriptions, outbox: Outbox, rival: Outbox
 ) -> None:
     """By many tasks of two processes, in overlapping batches."""
     due = await _due(schedules, 30)
@@ -152,19 +155,21 @@ async def test_a_due_time_is_claimed_once(
     assert [[each.state for each in of_one] for of_one in made] == [["waiting"]] * 30
 
 
-async def test_a_schedule_is_claimed_once_in_a_batch(schedules: Schedules, outbox: Outbox) -> None:
+async def test_a_schedule_is_claimed_once_in_a_batch(
+    schedules: Subscriptions, outbox: Outbox
+) -> None:
     """However often the batch has it; an unknown schedule is skipped."""
     (schedule,) = await _due(schedules)
     claim = claim_of(schedule)
     await schedules.remove((await add_schedule(schedules, a_plan(9), NOON, NOON)).id, 9)
-    gone = claim_of(Schedule(2, schedule.plan, "", NOON, NOON))
+    gone = claim_of(Subscription(2, schedule.plan, None, NOON, NOON))
 
     assert await outbox.claim([claim, claim, gone], NOON) == 1
     assert await outbox.claim([], NOON) == 0
 
 
 async def test_a_clock_that_is_set_back_repeats_nothing(
-    schedules: Schedules, outbox: Outbox
+    schedules: Subscriptions, outbox: Outbox
 ) -> None:
     """A claimed due time stays as it is, and the schedule moves on."""
     (schedule,) = await _due(schedules)
@@ -180,7 +185,7 @@ async def test_a_clock_that_is_set_back_repeats_nothing(
     assert await _new(outbox) == [(5, False), (4, False), (2, False), (1, False)]
 
 
-async def test_a_posted_article_is_not_new(schedules: Schedules, outbox: Outbox) -> None:
+async def test_a_posted_article_is_not_new(schedules: Subscriptions, outbox: Outbox) -> None:
     """In its channel; elsewhere it is. New ones come newest first, within their limits."""
     assert await _new(outbox) == [(number, False) for number in (5, 4, 3, 2, 1)]
 
@@ -195,7 +200,7 @@ async def test_a_posted_article_is_not_new(schedules: Schedules, outbox: Outbox)
 
 
 async def test_a_changed_article_is_an_update(
-    schedules: Schedules, outbox: Outbox, stored: Articles
+    schedules: Subscriptions, outbox: Outbox, stored: Articles
 ) -> None:
     """Once for each new wording, in the channels that had another."""
     await _waiting(schedules, outbox, 5, 4)
@@ -214,7 +219,7 @@ async def test_a_changed_article_is_an_update(
 
 @pytest.mark.parametrize(("note", "state"), [(False, "quiet"), (True, "waiting")])
 async def test_two_schedules_of_a_channel_do_not_repeat_each_other(
-    schedules: Schedules, outbox: Outbox, note: bool, state: str
+    schedules: Subscriptions, outbox: Outbox, note: bool, state: str
 ) -> None:
     """If both chose the same articles, the first claim posts them. The other is quiet, or posts a note
     if its plan wants that.
@@ -231,13 +236,13 @@ async def test_two_schedules_of_a_channel_do_not_repeat_each_other(
     assert (told[2].finished is None) == note
 
 
-async def test_a_deleted_article_is_left_out(schedules: Schedules, outbox: Outbox) -> None:
+async def test_a_deleted_article_is_left_out(schedules: Subscriptions, outbox: Outbox) -> None:
     """It may be deleted between choosing and claiming."""
     assert [s.article_id for s in (await _waiting(schedules, outbox, 99, 1)).stories] == [1]
 
 
 async def test_a_delivery_is_leased_by_one_worker(
-    schedules: Schedules, outbox: Outbox, rival: Outbox
+    schedules: Subscriptions, outbox: Outbox, rival: Outbox
 ) -> None:
     """Once the lease has expired, another worker gets it."""
     await outbox.claim([claim_of(schedule) for schedule in await _due(schedules, 40)], NOON)
@@ -255,7 +260,7 @@ async def test_a_delivery_is_leased_by_one_worker(
     assert {(d.attempts, d.first_attempt) for d in taken} == {(2, NOON)}
 
 
-async def test_leasing_is_fair(schedules: Schedules, outbox: Outbox) -> None:
+async def test_leasing_is_fair(schedules: Subscriptions, outbox: Outbox) -> None:
     """A server with many waits for servers that come later with few; each server's oldest goes first."""
     many = [await add_schedule(schedules, a_plan(1, channel), NOON, NOON) for channel in range(6)]
     await outbox.claim([claim_of(schedule) for schedule in many], NOON)
@@ -270,7 +275,7 @@ async def test_leasing_is_fair(schedules: Schedules, outbox: Outbox) -> None:
     ]  # fmt: skip
 
 
-async def test_a_channel_gets_one_at_a_time(schedules: Schedules, outbox: Outbox) -> None:
+async def test_a_channel_gets_one_at_a_time(schedules: Subscriptions, outbox: Outbox) -> None:
     """The second follows when the first is over; until then there is nothing to wake up for."""
     due = [await add_schedule(schedules, a_plan(), NOON, NOON) for _ in range(3)]
     await outbox.claim([claim_of(schedule) for schedule in due], NOON)
@@ -286,7 +291,7 @@ async def test_a_channel_gets_one_at_a_time(schedules: Schedules, outbox: Outbox
     assert len(await outbox.lease(NOON, 60, 9, "w")) == 1
 
 
-async def test_a_message_is_recorded_once(schedules: Schedules, outbox: Outbox) -> None:
+async def test_a_message_is_recorded_once(schedules: Subscriptions, outbox: Outbox) -> None:
     """With its id; the delivery does not wait any more."""
     delivery = await _waiting(schedules, outbox, 1)
 
@@ -300,7 +305,7 @@ async def test_a_message_is_recorded_once(schedules: Schedules, outbox: Outbox) 
     assert await outbox.next_attempt() is None
 
 
-async def test_a_lost_lease_changes_nothing(schedules: Schedules, outbox: Outbox) -> None:
+async def test_a_lost_lease_changes_nothing(schedules: Subscriptions, outbox: Outbox) -> None:
     """Once another worker has the delivery, the slow one changes nothing; before that, it may finish."""
     delivery = await _waiting(schedules, outbox, 1)
     later = NOON + 60 * SECOND
@@ -312,7 +317,7 @@ async def test_a_lost_lease_changes_nothing(schedules: Schedules, outbox: Outbox
     assert await outbox.sent(delivery.id, "w", 77, later + 60 * SECOND)
 
 
-async def test_a_retry_waits_for_its_moment(schedules: Schedules, outbox: Outbox) -> None:
+async def test_a_retry_waits_for_its_moment(schedules: Subscriptions, outbox: Outbox) -> None:
     """To the fraction of a second that Discord asks for; the error is kept until it is sent."""
     delivery = await _waiting(schedules, outbox)
     at = NOON + timedelta(seconds=5, microseconds=250_001)
@@ -328,7 +333,7 @@ async def test_a_retry_waits_for_its_moment(schedules: Schedules, outbox: Outbox
 
 
 async def test_articles_of_a_failed_delivery_are_new_again(
-    schedules: Schedules, outbox: Outbox
+    schedules: Subscriptions, outbox: Outbox
 ) -> None:
     """Unless it turns out that the message exists after all."""
     delivery = await _waiting(schedules, outbox, 1, 2, 3, 4)
@@ -344,7 +349,7 @@ async def test_articles_of_a_failed_delivery_are_new_again(
 
 
 async def test_a_message_that_is_sent_while_pausing_is_recorded(
-    schedules: Schedules, outbox: Outbox
+    schedules: Subscriptions, outbox: Outbox
 ) -> None:
     """The history does not call it failed, because people see it in the channel."""
     delivery = await _waiting(schedules, outbox, 1)
@@ -355,7 +360,7 @@ async def test_a_message_that_is_sent_while_pausing_is_recorded(
 
 
 async def test_a_worker_that_stops_gives_its_leases_back(
-    schedules: Schedules, outbox: Outbox
+    schedules: Subscriptions, outbox: Outbox
 ) -> None:
     """Another worker gets them at once; other leases stay."""
     await outbox.claim([claim_of(schedule) for schedule in await _due(schedules, 4)], NOON)
@@ -372,7 +377,9 @@ async def test_a_worker_that_stops_gives_its_leases_back(
     assert _ids(await outbox.lease_publish(NOON, 60, 9, "w")) == [published.id]
 
 
-async def _published(schedules: Schedules, outbox: Outbox, count: int, channels: int = 1) -> None:
+async def _published(
+    schedules: Subscriptions, outbox: Outbox, count: int, channels: int = 1
+) -> None:
     """Sent messages that are queued for publishing."""
     due = [await add_schedule(schedules, a_plan(n, n % channels), NOON, NOON) for n in range(count)]
     await outbox.claim([claim_of(schedule) for schedule in due], NOON)
@@ -385,7 +392,7 @@ async def _published(schedules: Schedules, outbox: Outbox, count: int, channels:
 
 
 async def test_a_channel_publishes_ten_messages_an_hour(
-    schedules: Schedules, outbox: Outbox
+    schedules: Subscriptions, outbox: Outbox
 ) -> None:
     """One at a time, oldest first; failed attempts count, and the rest follow in the next hour."""
     await _published(schedules, outbox, 24, channels=2)
@@ -409,7 +416,7 @@ async def test_a_channel_publishes_ten_messages_an_hour(
     assert row.publish_attempts == 1
 
 
-async def test_a_message_is_published_once(schedules: Schedules, outbox: Outbox) -> None:
+async def test_a_message_is_published_once(schedules: Subscriptions, outbox: Outbox) -> None:
     """Published or given up, it is not leased again; the delivery is `sent` either way."""
     await _published(schedules, outbox, 2, channels=2)
     first, second = await outbox.lease_publish(NOON, 30, 9, "w")
@@ -425,7 +432,7 @@ async def test_a_message_is_published_once(schedules: Schedules, outbox: Outbox)
     assert {(await schedules.history(n, 1))[0].state for n in (1, 2)} == {"sent"}
 
 
-async def test_publishing_goes_on_after_a_crash(schedules: Schedules, outbox: Outbox) -> None:
+async def test_publishing_goes_on_after_a_crash(schedules: Subscriptions, outbox: Outbox) -> None:
     """When the lease of the dead worker has expired; a retry waits for its time."""
     await _published(schedules, outbox, 1)
     await outbox.lease_publish(NOON, 30, 9, "w")
@@ -438,7 +445,7 @@ async def test_publishing_goes_on_after_a_crash(schedules: Schedules, outbox: Ou
     assert await outbox.lease_publish(NOON + HOUR - SECOND, 30, 9, "v") == ()
 
 
-async def test_the_history_is_kept_for_90_days(schedules: Schedules, outbox: Outbox) -> None:
+async def test_the_history_is_kept_for_90_days(schedules: Subscriptions, outbox: Outbox) -> None:
     """What was posted before is still not posted again."""
     (schedule,) = await _due(schedules)
     for day in range(100):
@@ -459,7 +466,7 @@ async def test_the_history_is_kept_for_90_days(schedules: Schedules, outbox: Out
 
 
 async def test_old_deliveries_are_pruned_a_few_at_a_time(
-    schedules: Schedules, outbox: Outbox
+    schedules: Subscriptions, outbox: Outbox
 ) -> None:
     """A large backlog does not slow a claim down, and is gone in the end."""
     (schedule,) = await _due(schedules)

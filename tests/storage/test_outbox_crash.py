@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from tests.storage.duties import DAY, TIMES_OF_WORK, set_up
 from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON
@@ -94,7 +94,7 @@ def _each_posted_once(engine: Engine, sent: Path, schedules: int) -> None:
 
 async def _states(engine: Engine, schedules: int) -> list[tuple[str, int]]:
     async with engine.open() as database:
-        stored = Schedules(database)
+        stored = Subscriptions(database)
         return [
             (delivery.state, delivery.attempts)
             for number in range(1, schedules + 1)

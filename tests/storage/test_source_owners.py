@@ -4,12 +4,21 @@ from datetime import timedelta
 
 import pytest
 
-from bot.models import FeedOffer, FloodRule, FollowedFeed, SchedulePlan, StoreCounts, Viewer
+from bot.models import (
+    FeedOffer,
+    FloodRule,
+    FollowedFeed,
+    Selection,
+    SelectionName,
+    StoreCounts,
+    SubscriptionPlan,
+    Viewer,
+)
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.posted_articles import mark_posted
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
 from tests.storage.newsroom import NOON, prepared
@@ -164,14 +173,17 @@ async def test_it_joins_the_articles_that_the_operator_loaded(
     added = await adds(feeds, "bbc.example", "The BBC")
     await brings(feeds, added)
     await stored.add([prepared("From a file.", source="BBC")], NOON)
-    plan = SchedulePlan(7, 70, added.source_id, (NOON.time(),), frozenset({0}), "UTC", 5, False, 1)
-    await Schedules(database).add(plan, NOON, NOON, most=5)
+    plan = SubscriptionPlan(
+        7, 70, Selection((added.source_id,)), (NOON.time(),), frozenset({0}), "UTC", 5, False, 1
+    )
+    await Subscriptions(database).add(plan, NOON, NOON, most=5)
     enabled = await enables(feeds, "bbc.example", "BBC")
 
     (source,) = await sources.stored()
     assert (source.name, source.articles, source.id) == ("BBC", 2, enabled.source_id)
-    (schedule,) = await Schedules(database).of_guild(7)
-    assert (schedule.source, schedule.plan.source_id) == ("BBC", source.id)
+    (schedule,) = await Subscriptions(database).of_guild(7)
+    assert schedule.name == SelectionName(("BBC",))
+    assert schedule.plan.selection == Selection((source.id,))
     assert await brings(feeds, enabled) == StoreCounts(duplicates=1)
 
 
@@ -196,22 +208,22 @@ async def test_schedules_are_paused_where_their_source_is_no_longer_seen(
     own = await adds(feeds, "own.example", "Own")
     await adds(feeds, "own.example", "Own", guild_id=8)
     enabled = await enables(feeds, "all.example", "Enabled")
-    schedules = Schedules(database)
+    schedules = Subscriptions(database)
     for guild_id, source_id in [(7, own.source_id), (8, own.source_id), (7, enabled.source_id)]:
-        plan = SchedulePlan(
-            guild_id, 70, source_id, (NOON.time(),), frozenset({0}), "UTC", 5, False, 1
+        plan = SubscriptionPlan(
+            guild_id, 70, Selection((source_id,)), (NOON.time(),), frozenset({0}), "UTC", 5, False, 1
         )  # fmt: skip
         await schedules.add(plan, NOON + timedelta(days=1), NOON, most=5)
 
-    async def running(guild_id: int) -> list[str | None]:
+    async def running(guild_id: int) -> list[str]:
         found = await schedules.of_guild(guild_id)
-        return [each.source for each in found if not each.paused]
+        return [each.name.sources[0] for each in found if each.name and not each.paused]
 
     assert await running(7) == ["Own", "Enabled"]
     await feeds.unfollow(own.source_id, 7)
     assert (await running(7), await running(8)) == (["Enabled"], ["Own"])
     await feeds.mute(enabled.source_id, 7)
-    assert [each.source for each in await schedules.of_guild(7)] == [None, None]
+    assert [each.name for each in await schedules.of_guild(7)] == [None, None]
     await feeds.forget_guild(8)
     assert await running(8) == []
 

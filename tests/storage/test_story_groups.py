@@ -15,7 +15,7 @@ from bot.models import Article, PreparedArticle, Selection, UngroupedArticle
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Database
 from bot.storage.stories.story_groups import Stories
 from tests.grouping.labelled_events import labelled, of_event
@@ -340,9 +340,9 @@ async def test_a_channel_gets_a_story_once(
     """What one source's digest had, another's leaves out; elsewhere it is new."""
     await stored.add(of_event("jewel"), NOON)
     await group(stories)
-    schedules, outbox = Schedules(database), Outbox(database)
+    schedules, outbox = Subscriptions(database), Outbox(database)
     first, second = [
-        await add_schedule(schedules, a_plan(1, 200, source_id=source), NOON, NOON)
+        await add_schedule(schedules, a_plan(1, 200, selection=Selection((source,))), NOON, NOON)
         for source in (1, 2)
     ]
 
@@ -363,8 +363,11 @@ async def test_two_digests_claimed_together_have_a_story_once(
     """In one batch and for one channel, one of them has it."""
     await stored.add(of_event("jewel"), NOON)
     await group(stories)
-    schedules, outbox = Schedules(database), Outbox(database)
-    both = [await add_schedule(schedules, a_plan(1, 200, source_id=s), NOON, NOON) for s in (1, 2)]
+    schedules, outbox = Subscriptions(database), Outbox(database)
+    both = [
+        await add_schedule(schedules, a_plan(1, 200, selection=Selection((s,))), NOON, NOON)
+        for s in (1, 2)
+    ]
 
     await outbox.claim([claim_of(both[0], 1), claim_of(both[1], 2)], NOON)
 
@@ -379,7 +382,7 @@ async def test_an_update_of_a_posted_article_is_posted(
     jewel = of_event("jewel")
     await stored.add(jewel, NOON)
     await group(stories)
-    schedules, outbox = Schedules(database), Outbox(database)
+    schedules, outbox = Subscriptions(database), Outbox(database)
     schedule = await add_schedule(schedules, a_plan(1, 200), NOON, NOON)
     await outbox.claim([claim_of(schedule, 1)], NOON)
 

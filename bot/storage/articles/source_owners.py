@@ -133,9 +133,9 @@ def adopt(connection: Connection, source_id: int, name: str) -> int:
 
 def move_source(connection: Connection, source_id: int, target: int) -> None:
     """Give all that belongs to a source to another one, and remove it."""
-    for table in ("articles", "feeds", "schedules"):
+    for table in ("articles", "feeds"):
         connection.execute(
-            f"UPDATE {table} SET source_id = ? WHERE source_id = ?",  # noqa: S608 - three tables
+            f"UPDATE {table} SET source_id = ? WHERE source_id = ?",  # noqa: S608 - two tables
             (target, source_id),
         )
     connection.execute(
@@ -143,6 +143,13 @@ def move_source(connection: Connection, source_id: int, target: int) -> None:
         " ON CONFLICT DO NOTHING",
         (target, source_id),
     )
+    connection.execute(
+        "INSERT INTO subscription_sources (subscription_id, source_id)"
+        " SELECT subscription_id, ? FROM subscription_sources WHERE source_id = ?"
+        " ON CONFLICT DO NOTHING",
+        (target, source_id),
+    )
+    connection.execute("DELETE FROM subscription_sources WHERE source_id = ?", (source_id,))
     connection.execute("DELETE FROM sources WHERE id = ?", (source_id,))
 
 

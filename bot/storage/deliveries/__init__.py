@@ -1,1 +1,1 @@
-"""Schedules, the deliveries that are owed, and what each channel has been given."""
+"""Subscriptions, the deliveries that are owed, and what each channel has been given."""

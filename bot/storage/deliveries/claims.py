@@ -17,22 +17,22 @@ _PRUNED_AT_LEAST = 20  # more than are added, so that old deliveries cannot pile
 
 
 def claim_batch(connection: Connection, claims: Sequence[Claim], now: datetime) -> int:
-    """Write a delivery for each claim whose schedule is still as its claimer saw it.
+    """Write a delivery for each claim whose subscription is still as its claimer saw it.
 
-    Moves the schedules on, records skipped due times, and prunes a few old deliveries. Returns how
+    Moves the subscriptions on, records skipped due times, and prunes a few old deliveries. Returns how
     many deliveries were written.
     """
     open_claims = _still_open(connection, claims)
     if not open_claims:
         return 0
     connection.executemany(
-        "UPDATE schedules SET next_due = ?, silence_noted_at = coalesce(?, silence_noted_at)"
+        "UPDATE subscriptions SET next_due = ?, silence_noted_at = coalesce(?, silence_noted_at)"
         " WHERE id = ?",
         [
             (
                 to_seconds(claim.next_due),
                 None if claim.silent_since is None else to_seconds(claim.silent_since),
-                claim.schedule_id,
+                claim.subscription_id,
             )
             for claim, _ in open_claims
         ],
@@ -44,10 +44,11 @@ def claim_batch(connection: Connection, claims: Sequence[Claim], now: datetime) 
     return len(written)
 
 
-class _ScheduleRow(NamedTuple):
-    """What a claim needs of its schedule."""
+class _SubscriptionRow(NamedTuple):
+    """What a claim needs of its subscription."""
 
     next_due: int | None
+    owner_id: int
     guild_id: int
     channel_id: int
     note_when_quiet: bool
@@ -58,49 +59,50 @@ class _Written(NamedTuple):
 
     id: int
     claim: Claim
-    schedule: _ScheduleRow
+    subscription: _SubscriptionRow
 
 
 def _still_open(
     connection: Connection, claims: Sequence[Claim]
-) -> list[tuple[Claim, _ScheduleRow]]:
-    """The claims whose schedule runs and was not claimed since, a server's oldest first."""
-    schedules: dict[int, _ScheduleRow] = {}
-    for ids in in_chunks([claim.schedule_id for claim in claims]):
+) -> list[tuple[Claim, _SubscriptionRow]]:
+    """The claims whose subscription runs and was not claimed since, the earliest due first."""
+    subscriptions: dict[int, _SubscriptionRow] = {}
+    for ids in in_chunks([claim.subscription_id for claim in claims]):
         rows = connection.execute(
-            "SELECT id, next_due, guild_id, channel_id, note_when_quiet FROM schedules"  # noqa: S608 - only question marks
+            "SELECT id, next_due, CASE guild_id WHEN 0 THEN created_by ELSE guild_id END, guild_id,"  # noqa: S608 - only question marks
+            " channel_id, note_when_quiet FROM subscriptions"
             f" WHERE id IN ({placeholders(ids)})",
             ids,
         )
-        schedules.update((id_, _ScheduleRow(*rest)) for id_, *rest in rows)
+        subscriptions.update((id_, _SubscriptionRow(*rest)) for id_, *rest in rows)
     result = []
     for claim in sorted(claims, key=lambda claim: claim.due):
-        schedule = schedules.get(claim.schedule_id)
-        if schedule is not None and schedule.next_due == to_seconds(claim.expected):
-            del schedules[claim.schedule_id]
-            result.append((claim, schedule))
+        subscription = subscriptions.get(claim.subscription_id)
+        if subscription is not None and subscription.next_due == to_seconds(claim.expected):
+            del subscriptions[claim.subscription_id]
+            result.append((claim, subscription))
     return result
 
 
 def _write(
-    connection: Connection, open_claims: list[tuple[Claim, _ScheduleRow]], now: datetime
+    connection: Connection, open_claims: list[tuple[Claim, _SubscriptionRow]], now: datetime
 ) -> list[_Written]:
     turns, first, at = _turns(connection), connection.next_id("deliveries"), to_exact_seconds(now)
     written, rows = [], []
-    for id_, (claim, schedule) in enumerate(open_claims, first):
+    for id_, (claim, subscription) in enumerate(open_claims, first):
         waits = claim.state == "waiting"
-        written.append(_Written(id_, claim, schedule))
+        written.append(_Written(id_, claim, subscription))
         rows.append(
             (
-                id_, claim.schedule_id, schedule.guild_id, schedule.channel_id,
-                to_seconds(claim.due), claim.state, entries_column(claim.stories), _text(claim.note),
-                turns.next(schedule.guild_id) if waits else 0, at, None if waits else at,
+                id_, claim.subscription_id, subscription.owner_id, subscription.guild_id,
+                subscription.channel_id, to_seconds(claim.due), claim.state, entries_column(claim.stories), _text(claim.note),
+                turns.next(subscription.owner_id) if waits else 0, at, None if waits else at,
             )
         )  # fmt: skip
     inserted = connection.executemany(
-        "INSERT INTO deliveries (id, schedule_id, guild_id, channel_id, due, state, stories, note,"
-        " turn, ready_at, finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (schedule_id, due) DO NOTHING",
+        "INSERT INTO deliveries (id, subscription_id, owner_id, guild_id, channel_id, due, state,"
+        " stories, note, turn, ready_at, finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (subscription_id, due) DO NOTHING",
         rows,
     ).rowcount
     if inserted == len(rows):
@@ -113,7 +115,7 @@ def _write(
 
 def _turns(connection: Connection) -> DeliveryTurns:
     rows = connection.execute(
-        "SELECT guild_id, max(turn) + 1 FROM deliveries WHERE state = 'waiting' GROUP BY guild_id"
+        "SELECT owner_id, max(turn) + 1 FROM deliveries WHERE state = 'waiting' GROUP BY owner_id"
     ).fetchall()
     # Deliveries that are being retried do not count: they would hold the beginning back.
     (first,) = connection.execute(
@@ -125,14 +127,14 @@ def _turns(connection: Connection) -> DeliveryTurns:
 def _mark_entries(connection: Connection, written: list[_Written], now: datetime) -> None:
     """Mark the articles as posted, and leave out those that another delivery posted first."""
     rows = [
-        (delivery.schedule.channel_id, entry.article_id, delivery.id)
+        (delivery.subscription.channel_id, entry.article_id, delivery.id)
         for delivery in written
         for entry in delivery.claim.stories
     ]
     if not rows or mark_posted(connection, rows) == len(rows):
         return
     for delivery in written:
-        channel_id = delivery.schedule.channel_id
+        channel_id = delivery.subscription.channel_id
         entries = tuple(
             entry
             for entry in delivery.claim.stories
@@ -152,7 +154,11 @@ def _reduce(
     connection.execute(
         "UPDATE deliveries SET stories = ? WHERE id = ?", (entries_column(entries), delivery.id)
     )
-    if not entries and delivery.claim.state == "waiting" and not delivery.schedule.note_when_quiet:
+    if (
+        not entries
+        and delivery.claim.state == "waiting"
+        and not delivery.subscription.note_when_quiet
+    ):
         connection.execute(
             "UPDATE deliveries SET state = 'quiet', finished_at = ? WHERE id = ?",
             (to_exact_seconds(now), delivery.id),
@@ -160,19 +166,20 @@ def _reduce(
 
 
 def _write_skipped(
-    connection: Connection, open_claims: list[tuple[Claim, _ScheduleRow]], now: datetime
+    connection: Connection, open_claims: list[tuple[Claim, _SubscriptionRow]], now: datetime
 ) -> None:
     at = to_exact_seconds(now)
     connection.executemany(
-        "INSERT INTO deliveries (schedule_id, guild_id, channel_id, due, state, stories, note,"
-        " ready_at, finished_at) VALUES (?, ?, ?, ?, 'skipped', '[]', ?, ?, ?)"
-        " ON CONFLICT (schedule_id, due) DO NOTHING",
+        "INSERT INTO deliveries (subscription_id, owner_id, guild_id, channel_id, due, state, stories,"
+        " note, ready_at, finished_at) VALUES (?, ?, ?, ?, ?, 'skipped', '[]', ?, ?, ?)"
+        " ON CONFLICT (subscription_id, due) DO NOTHING",
         [
             (
-                claim.schedule_id, schedule.guild_id, schedule.channel_id, to_seconds(due),
+                claim.subscription_id, subscription.owner_id, subscription.guild_id,
+                subscription.channel_id, to_seconds(due),
                 _text(claim.skipped_note) if due == claim.skipped_dues[-1] else None, at, at,
             )
-            for claim, schedule in open_claims
+            for claim, subscription in open_claims
             for due in claim.skipped_dues
         ],
     )  # fmt: skip

@@ -13,7 +13,7 @@ _LONGEST_WAIT = 3600.0  # seconds
 
 # A due time that is yet to come can't have been missed or been without news.
 _TOO_EARLY = """
-    SELECT id FROM deliveries WHERE schedule_id = ? AND due > ?
+    SELECT id FROM deliveries WHERE subscription_id = ? AND due > ?
     AND (state IN ('quiet', 'skipped') OR (state = 'waiting' AND attempts = 0))
 """
 
@@ -22,13 +22,13 @@ def put_clock_right(
     connection: Connection, corrected: Sequence[CorrectedDue], now: datetime
 ) -> None:
     """See `Outbox.put_right`."""
-    for schedule_id, expected, next_due in corrected:
+    for subscription_id, expected, next_due in corrected:
         changed = connection.execute(
-            "UPDATE schedules SET next_due = ? WHERE id = ? AND next_due = ?",
-            (to_seconds(next_due), schedule_id, to_seconds(expected)),
+            "UPDATE subscriptions SET next_due = ? WHERE id = ? AND next_due = ?",
+            (to_seconds(next_due), subscription_id, to_seconds(expected)),
         )
         if changed.rowcount:
-            early = connection.execute(_TOO_EARLY, (schedule_id, to_seconds(now))).fetchall()
+            early = connection.execute(_TOO_EARLY, (subscription_id, to_seconds(now))).fetchall()
             for (delivery_id,) in early:
                 unmark(connection, delivery_id)
                 connection.execute("DELETE FROM deliveries WHERE id = ?", (delivery_id,))

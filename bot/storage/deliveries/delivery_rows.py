@@ -10,10 +10,7 @@ from bot.storage.timestamps import from_exact_seconds, from_seconds
 from bot.words.stored_messages import from_text
 
 DELIVERY_COLUMNS = """
-    d.id, d.schedule_id, d.guild_id, d.channel_id,
-    (SELECT sources.name FROM schedules JOIN sources ON sources.id = schedules.source_id
-        WHERE schedules.id = d.schedule_id),
-    d.due, d.state, d.stories, (SELECT prefix FROM nonces), d.attempts,
+    d.id, d.subscription_id, d.guild_id, d.channel_id, d.due, d.state, d.stories, (SELECT prefix FROM nonces), d.attempts,
     d.first_attempt_at, d.message_id, d.error, d.finished_at, d.note,
     coalesce((SELECT attempts FROM crossposts WHERE delivery_id = d.id), 0)
 """
@@ -22,19 +19,18 @@ DELIVERY_COLUMNS = """
 def delivery_of(row: tuple[Any, ...]) -> Delivery:
     """The delivery in a row of `DELIVERY_COLUMNS`."""
     (
-        id_, schedule_id, guild_id, channel_id, source, due, state, entries, nonce_prefix, attempts,
+        id_, subscription_id, guild_id, channel_id, due, state, entries, nonce_prefix, attempts,
         first_attempt_at, message_id, error, finished_at, note, publish_attempts,
     ) = row  # fmt: skip
     return Delivery(
         id=id_,
-        schedule_id=schedule_id,
+        subscription_id=subscription_id,
         guild_id=guild_id,
         channel_id=channel_id,
-        source=source,
         due=from_seconds(due),
         state=state,
         stories=entries_of(entries),
-        nonce=_nonce(nonce_prefix, schedule_id, due),
+        nonce=_nonce(nonce_prefix, subscription_id, due),
         attempts=attempts,
         first_attempt=None if first_attempt_at is None else from_exact_seconds(first_attempt_at),
         message_id=message_id,
@@ -45,13 +41,13 @@ def delivery_of(row: tuple[Any, ...]) -> Delivery:
     )
 
 
-def _nonce(prefix: str, schedule_id: int, due: int) -> str:
+def _nonce(prefix: str, subscription_id: int, due: int) -> str:
     """24 of the 25 characters that Discord takes.
 
     Made of what the message is owed for, not of the delivery's id: a database that lost its last
     writes, as after a failover, may give that id to another delivery, and the same claim another id.
     """
-    return hashlib.sha256(f"{prefix}:{schedule_id}:{due}".encode()).hexdigest()[:24]
+    return hashlib.sha256(f"{prefix}:{subscription_id}:{due}".encode()).hexdigest()[:24]
 
 
 def entries_of(column: str) -> tuple[DigestEntry, ...]:

@@ -24,7 +24,7 @@ from bot.words.stored_messages import to_text
 
 
 class Outbox:
-    """The deliveries of all schedules. Several processes may work on one database.
+    """The deliveries of all subscriptions. Several processes may work on one database.
 
     A worker is a process that sends, under a name that no other has. Every write survives a power
     cut: a claim or an attempt that is forgotten would be posted twice.
@@ -36,8 +36,8 @@ class Outbox:
     async def claim(self, claims: Sequence[Claim], now: datetime) -> int:
         """Claim due times, all in one transaction, and return how many were claimed.
 
-        A claim is open while its schedule runs and is next due when the claimer `expected` it. It
-        moves the schedule on to `next_due`, records `skipped_dues`, and writes the delivery.
+        A claim is open while its subscription runs and is next due when the claimer `expected` it. It
+        moves the subscription on to `next_due`, records `skipped_dues`, and writes the delivery.
         Articles that another delivery has given to the channel since are left out; a digest that
         loses all of them is quiet, unless its plan wants a note. Old deliveries are pruned.
         """
@@ -48,7 +48,7 @@ class Outbox:
     async def put_right(self, corrected: Sequence[CorrectedDue], now: datetime) -> None:
         """Undo what was decided while the clock was ahead.
 
-        Corrects the schedules' next due times, unless they changed meanwhile, and forgets their
+        Corrects the subscriptions' next due times, unless they changed meanwhile, and forgets their
         deliveries for due times that are still to come, unless sending them has been tried. What
         waits for a moment far ahead no longer does.
         """

@@ -81,10 +81,11 @@ def is_posted_by(
     )
 
 
-def unmark_waiting(connection: Connection, schedule_id: int) -> None:
-    """Count the articles of a schedule's waiting deliveries as never posted."""
+def unmark_waiting(connection: Connection, subscription_id: int) -> None:
+    """Count the articles of a subscription's waiting deliveries as never posted."""
     ids = connection.execute(
-        "SELECT id FROM deliveries WHERE schedule_id = ? AND state = 'waiting'", (schedule_id,)
+        "SELECT id FROM deliveries WHERE subscription_id = ? AND state = 'waiting'",
+        (subscription_id,),
     ).fetchall()
     for (delivery_id,) in ids:
         unmark(connection, delivery_id)

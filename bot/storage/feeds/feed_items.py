@@ -18,6 +18,7 @@ from bot.storage.articles.insert_articles import (
     write_changes,
 )
 from bot.storage.articles.source_owners import hash_key
+from bot.storage.deliveries.subscriptions import channels_with
 from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.timestamps import to_seconds
 from bot.text.shared_words import are_unrelated
@@ -311,15 +312,14 @@ def _is_noted(
 
 
 def _mark_as_posted(connection: Connection, source_id: int, new: Sequence[int], keep: int) -> None:
-    """Count all but the newest `keep` articles as posted in the channels with the source's digests."""
+    """Count all but the newest `keep` articles as posted in the channels that get the source's."""
     newest = connection.execute(
         f"SELECT id FROM articles WHERE id IN ({placeholders(new)}) ORDER BY at DESC, id",  # noqa: S608 - only question marks
         new,
     ).fetchall()
+    channels = channels_with(connection, source_id)
     connection.executemany(
         "INSERT INTO posted (channel_id, article_id, shown, delivery_id)"
-        " SELECT DISTINCT schedules.channel_id, summaries.article_id, summaries.shown, 0"
-        " FROM schedules, summaries WHERE schedules.source_id = ? AND summaries.article_id = ?"
-        " ON CONFLICT DO NOTHING",
-        [(source_id, id_) for (id_,) in newest[keep:]],
+        " SELECT ?, article_id, shown, 0 FROM summaries WHERE article_id = ? ON CONFLICT DO NOTHING",
+        [(channel_id, id_) for (id_,) in newest[keep:] for channel_id in channels],
     )

@@ -10,7 +10,7 @@ from bot.storage.articles.source_owners import (
     name_after_host,
     trusted_source,
 )
-from bot.storage.deliveries.schedules import pause_unseen
+from bot.storage.deliveries.subscriptions import pause_unseen
 from bot.storage.engine import Connection
 from bot.storage.storable_text import storable
 from bot.storage.stories.publishers import decide_again
@@ -81,8 +81,8 @@ def _keep_apart(
 def unfollow(connection: Connection, source_id: int, guild_id: int | None) -> bool:
     """Remove a follower of a source's feeds, or all followers for None.
 
-    False if the server did not follow it. Schedules whose server no longer sees the source are
-    paused.
+    False if the server did not follow it. Subscriptions whose server no longer sees any of their
+    sources are paused.
     """
     removed = connection.execute(
         "DELETE FROM followers WHERE coalesce(?, guild_id) = guild_id AND feed_id IN"
@@ -96,7 +96,7 @@ def unfollow(connection: Connection, source_id: int, guild_id: int | None) -> bo
 
 
 def mute(connection: Connection, source_id: int, guild_id: int) -> None:
-    """Hide a source from a server, and pause its schedules there."""
+    """Hide a source from a server, and pause its subscriptions there."""
     connection.execute(
         "INSERT INTO muted (guild_id, source_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
         (guild_id, source_id),
@@ -136,7 +136,7 @@ def _stop_unfollowed(connection: Connection) -> None:
     """Stop reading the feeds that nobody follows.
 
     What a feed brought stays known in case somebody follows it again. A feed and a source without
-    articles are removed, unless a schedule waits for one.
+    articles are removed, unless a subscription waits for one.
     """
     connection.execute(
         "UPDATE feeds SET next_check_at = NULL WHERE next_check_at IS NOT NULL"
@@ -148,7 +148,7 @@ def _stop_unfollowed(connection: Connection) -> None:
     )
     connection.execute(
         "DELETE FROM sources WHERE articles = 0 AND id NOT IN (SELECT source_id FROM feeds)"
-        " AND id NOT IN (SELECT source_id FROM schedules)"
+        " AND id NOT IN (SELECT source_id FROM subscription_sources)"
     )
 
 

@@ -119,7 +119,7 @@ def _split_off(
         (target,),
     )
     rehash(connection, ids, key)
-    connection.execute(_ITS_SCHEDULES, {"source": source_id, "target": target, "feed": feed.id})
+    connection.execute(_ITS_SUBSCRIPTIONS, {"source": source_id, "target": target, "feed": feed.id})
 
 
 _ONLY_ITS = """
@@ -132,12 +132,14 @@ _IN_NO_FEED = """
     AND NOT EXISTS (SELECT 1 FROM feed_items AS i WHERE i.article_id = a.id)
 """
 # of the servers that follow this feed of the source and no other
-_ITS_SCHEDULES = """
-    UPDATE schedules SET source_id = :target WHERE source_id = :source
-    AND EXISTS (SELECT 1 FROM followers AS w
-        WHERE w.feed_id = :feed AND w.guild_id = schedules.guild_id)
-    AND NOT EXISTS (SELECT 1 FROM followers AS w CROSS JOIN feeds AS f ON f.id = w.feed_id
-        WHERE f.source_id = :source AND w.guild_id = schedules.guild_id)
+_ITS_SUBSCRIPTIONS = """
+    UPDATE subscription_sources SET source_id = :target WHERE source_id = :source
+    AND subscription_id IN (
+        SELECT s.id FROM subscriptions AS s
+        WHERE EXISTS (SELECT 1 FROM followers AS w
+            WHERE w.feed_id = :feed AND w.guild_id = s.guild_id)
+        AND NOT EXISTS (SELECT 1 FROM followers AS w CROSS JOIN feeds AS f ON f.id = w.feed_id
+            WHERE f.source_id = :source AND w.guild_id = s.guild_id))
 """
 
 

@@ -1,17 +1,20 @@
 """Migrations."""
 
 import contextlib
+import hashlib
 import importlib.resources
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.models import Span, Summary, Viewer
+from bot.models import Selection, SelectionName, Span, Summary, Viewer
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.migrate import Migration, migrate, migrations
@@ -95,7 +98,13 @@ async def test_an_old_search_index_is_rebuilt(tmp_path: Path) -> None:
 
 
 _WITH_DELIVERIES = 5  # the first version that has all of what is stored below
-_STORED = {
+_SCHEDULE: dict[str, object] = {
+    "id": 4, "guild_id": 7, "channel_id": 70, "source_id": 1, "times": "08:00", "days": "0123456",
+    "timezone": "UTC", "stories": 5, "note_when_quiet": 0, "created_by": 3, "created_at": 5,
+    "turn": 0, "next_due": 9, "rhythm": "at",
+}  # fmt: skip
+# Each version has some of these tables and columns.
+_STORED: dict[str, dict[str, object]] = {
     "sources": {
         "id": 1, "name": "Post", "folded": "post", "slug": "post", "articles": 1,
         "known_as": "post", "trusted": 1, "from_files": 1,
@@ -109,34 +118,33 @@ _STORED = {
         "article_id": 1, "spans": "[[0,8]]", "whole": 0, "algorithm": "first", "version": 1,
         "shown": b"1",
     },
-    "schedules": {
-        "id": 1, "guild_id": 7, "channel_id": 70, "source_id": 1, "times": "08:00",
-        "days": "0123456", "timezone": "UTC", "stories": 5, "note_when_quiet": 0, "created_by": 3,
-        "created_at": 5, "turn": 0, "next_due": 9,
-    },
+    "schedules": _SCHEDULE,
+    "subscriptions": _SCHEDULE,
+    "subscription_sources": {"subscription_id": 4, "source_id": 1},
     "deliveries": {
-        "id": 1, "schedule_id": 1, "guild_id": 7, "channel_id": 70, "due": 8, "state": "sent",
-        "stories": "[[1,0]]", "ready_at": 8, "finished_at": 8,
+        "id": 6, "schedule_id": 4, "subscription_id": 4, "owner_id": 7, "guild_id": 7,
+        "channel_id": 70, "due": 8, "state": "sent", "stories": "[[1,0]]", "ready_at": 8,
+        "finished_at": 8, "message_id": 77,
     },
+    "crossposts": {"delivery_id": 6, "channel_id": 70, "ready_at": 8, "attempts": 2},
     "posted": {
-        "channel_id": 70, "article_id": 1, "content_hash": b"1", "delivery_id": 1, "shown": b"1",
+        "channel_id": 70, "article_id": 1, "content_hash": b"1", "delivery_id": 6, "shown": b"1",
     },
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("version", range(_WITH_DELIVERIES, len(migrations()) + 1))
 async def test_every_version_can_be_upgraded(tmp_path: Path, version: int) -> None:
-    """Articles are found, schedules keep their history, and nothing is posted again."""
+    """Articles are found, schedules keep ids, history and nonces, and nothing is posted again."""
     path = tmp_path / "x.db"
     with _connect(path) as connection:
         migrate(connection, migrations()[:version])
         for table, row in _STORED.items():
             has = {name for _, name, *_ in connection.execute(f"PRAGMA table_info ({table})")}
             kept = {name: value for name, value in row.items() if name in has}
-            connection.execute(
-                f"INSERT INTO {table} ({', '.join(kept)}) VALUES ({', '.join('?' * len(kept))})",
-                list(kept.values()),
-            )
+            if kept:
+                _insert(connection, table, kept)
+        (prefix,) = connection.execute("SELECT prefix FROM nonces").fetchone()
         place = "place" if "place_in_index" in str(connection.execute(_VIEW).fetchone()) else "id"
         connection.execute(
             "INSERT INTO articles_fts (rowid, title, body, source_token)"
@@ -146,15 +154,93 @@ async def test_every_version_can_be_upgraded(tmp_path: Path, version: int) -> No
     async with open_database(path) as database:
         found = await Search(database).find(ANYONE, compile_query("ferry"))
         outbox = Outbox(database)
-        (schedule,) = await Schedules(database).of_guild(7)
-        history = await Schedules(database).history(1, 10)
+        (schedule,) = await Subscriptions(database).of_guild(7)
+        history = await Subscriptions(database).history(4, 10)
         new = await outbox.new_for(Viewer(7), 70, 1, None, 5)
+        publishing = await outbox.lease_publish(NOON, 60, 5, "worker")
 
     assert stored_articles(path) == 1
     assert [hit.article.title for hit in found.hits] == ["Ferry"]
-    assert schedule.source == "Post"
-    assert [delivery.state for delivery in history] == ["sent"]
+    assert (schedule.id, schedule.name) == (4, SelectionName(("Post",)))
+    assert schedule.plan.selection == Selection((1,))
+    (sent,) = history
+    assert (sent.id, sent.state, sent.message_id) == (6, "sent", 77)
+    assert sent.nonce == hashlib.sha256(f"{prefix}:4:8".encode()).hexdigest()[:24]
     assert new == ()
+    assert [(each.id, each.publish_attempts) for each in publishing] == [(6, 3)]
+
+
+def _insert(connection: sqlite3.Connection, table: str, row: Mapping[str, object]) -> None:
+    connection.execute(
+        f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})",
+        list(row.values()),
+    )
+
+
+def test_schedules_become_subscriptions(tmp_path: Path) -> None:
+    """With all their columns, deliveries and what is to be published; no id is given again."""
+    steps = migrations()
+    deliveries = "id, guild_id, channel_id, due, state, stories, note, turn, ready_at, worker,"
+    deliveries += " attempts, first_attempt_at, message_id, error, finished_at"
+    plans = (
+        "id, guild_id, channel_id, created_by, created_at, turn, times, days, timezone, stories,"
+    )
+    plans += " note_when_quiet, next_due, paused, silence_noted_at"
+
+    def rows(sql: str) -> list[Any]:
+        return connection.execute(sql).fetchall()
+
+    with _connect(tmp_path / "x.db") as connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        migrate(connection, tuple(step for step in steps if step.number < 24))
+        for name in ("Post", "Gazette"):
+            _insert(connection, "sources", {"name": name, "folded": name, "slug": name})
+        for id_ in (1, 2, 3, 9):
+            halted = {"next_due": None, "paused": "why"} if id_ == 2 else {}
+            plan = {**_SCHEDULE, "id": id_, "source_id": id_ % 2 + 1, "silence_noted_at": id_}
+            del plan["rhythm"]
+            _insert(connection, "schedules", {**plan, **halted})
+        for id_, state in enumerate(("sent", "waiting", "failed", "quiet", "skipped") * 2, 1):
+            delivery = {
+                "id": id_,
+                "schedule_id": id_ % 3 + 1,
+                "guild_id": 7,
+                "channel_id": 70 + id_,
+            }
+            outcome = {"due": id_, "state": state, "stories": "[[1,0]]", "ready_at": id_ / 8}
+            marks = {"note": "n", "turn": id_, "worker": "w", "attempts": 2, "message_id": id_ * 7}
+            ends = {"first_attempt_at": 0.5, "error": "e", "finished_at": 1.5}
+            _insert(connection, "deliveries", {**delivery, **outcome, **marks, **ends})
+            published = {"worker": "w", "attempts": id_, "error": "e", "finished_at": id_ / 8}
+            place = {"delivery_id": id_, "channel_id": 70 + id_, "ready_at": 2.5}
+            _insert(connection, "crossposts", {**place, **published})
+        connection.execute("DELETE FROM schedules WHERE id = 9")
+        connection.execute("DELETE FROM deliveries WHERE id = 10")
+        before = [
+            rows(f"SELECT {plans} FROM schedules ORDER BY id"),
+            rows("SELECT id, source_id FROM schedules ORDER BY id"),
+            rows(f"SELECT schedule_id, {deliveries} FROM deliveries ORDER BY id"),
+            rows("SELECT * FROM crossposts ORDER BY delivery_id"),
+        ]
+        migrate(connection, steps)
+
+        assert [len(each) for each in before] == [3, 3, 9, 9]
+        assert before == [
+            rows(f"SELECT {plans} FROM subscriptions WHERE rhythm = 'at' ORDER BY id"),
+            rows("SELECT subscription_id, source_id FROM subscription_sources ORDER BY 1"),
+            rows(f"SELECT subscription_id, {deliveries} FROM deliveries ORDER BY id"),
+            rows("SELECT * FROM crossposts ORDER BY delivery_id"),
+        ]
+        assert rows("SELECT DISTINCT owner_id FROM deliveries") == [(7,)]
+        assert rows("PRAGMA foreign_key_check") == []
+        assert rows("PRAGMA integrity_check") == [("ok",)]
+        sequences: dict[str, int] = dict(rows("SELECT name, seq FROM sqlite_sequence"))
+        assert (sequences["subscriptions"], sequences["deliveries"]) == (9, 10)
+        assert not {"schedules", "new_deliveries", "new_crossposts"} & (
+            _tables(connection) | set(sequences)
+        )
+        connection.execute("DELETE FROM subscriptions WHERE id = 1")  # cascades
+        assert len(rows("SELECT * FROM crossposts")) == 6 == len(rows("SELECT * FROM deliveries"))
 
 
 _VIEW = "SELECT sql FROM sqlite_schema WHERE name = 'indexed'"

@@ -1,13 +1,13 @@
-"""Schedules: stored as planned, found when they are due, paused and removed completely."""
+"""Subscriptions: stored as planned, found when they are due, paused and removed completely."""
 
 import asyncio
 from datetime import time, timedelta
 
 import pytest
 
-from bot.models import Schedule, SchedulePlan
+from bot.models import Selection, SelectionName, Subscription, SubscriptionPlan
 from bot.storage.deliveries.outbox import Outbox
-from bot.storage.deliveries.schedules import Schedules
+from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import LARGEST_ID, Connection, Database
 from tests.storage.duties import DAY, a_plan, add_schedule, claim_of, with_news
 from tests.storage.engines import Engine
@@ -16,9 +16,9 @@ from tests.viewers import ANYONE
 
 
 @pytest.fixture
-async def schedules(database: Database) -> Schedules:
+async def schedules(database: Database) -> Subscriptions:
     await with_news(database)
-    return Schedules(database)
+    return Subscriptions(database)
 
 
 @pytest.fixture
@@ -26,12 +26,12 @@ def outbox(database: Database) -> Outbox:
     return Outbox(database)
 
 
-async def test_a_schedule_comes_back_as_it_was_planned(schedules: Schedules) -> None:
+async def test_a_schedule_comes_back_as_it_was_planned(schedules: Subscriptions) -> None:
     """Every field, with the name of its source and its next due time."""
-    plan = SchedulePlan(
+    plan = SubscriptionPlan(
         guild_id=2**62,
         channel_id=2**62 + 1,
-        source_id=1,
+        selection=Selection((1,)),
         times=(time(0, 5), time(8), time(23, 59)),
         days=frozenset({0, 3, 6}),
         timezone="America/Argentina/Buenos_Aires",
@@ -41,12 +41,12 @@ async def test_a_schedule_comes_back_as_it_was_planned(schedules: Schedules) -> 
     )
     stored = await add_schedule(schedules, plan, NOON + DAY, NOON)
 
-    assert stored == Schedule(1, plan, "Harbour Post", NOON + DAY, NOON)
+    assert stored == Subscription(1, plan, SelectionName(("Harbour Post",)), NOON + DAY, NOON)
     assert await schedules.get(1, plan.guild_id) == stored
     assert await schedules.of_guild(plan.guild_id) == (stored,)
 
 
-async def test_another_server_sees_and_removes_nothing(schedules: Schedules) -> None:
+async def test_another_server_sees_and_removes_nothing(schedules: Subscriptions) -> None:
     """Ids are small numbers, so anyone can type one."""
     stored = await add_schedule(schedules, a_plan(guild=100), NOON, NOON)
 
@@ -58,20 +58,20 @@ async def test_another_server_sees_and_removes_nothing(schedules: Schedules) -> 
 
 
 @pytest.mark.parametrize("id_", [0, -1, LARGEST_ID, LARGEST_ID + 1, 10**30])
-async def test_impossible_ids_are_not_found(schedules: Schedules, id_: int) -> None:
+async def test_impossible_ids_are_not_found(schedules: Subscriptions, id_: int) -> None:
     """Whatever number someone types."""
     assert await schedules.get(id_, 100) is None
     assert not await schedules.remove(id_, 100)
     assert await schedules.history(id_, 5) == ()
 
 
-async def test_a_server_has_a_limit(schedules: Schedules, engine: Engine) -> None:
+async def test_a_server_has_a_limit(schedules: Subscriptions, engine: Engine) -> None:
     """Two processes adding at once do not exceed it; paused schedules count; each server has its own."""
     async with engine.open() as other_process:
         adding = [
             who.add(a_plan(channel=number), NOON, NOON, most=20)
             for number in range(20)
-            for who in (schedules, Schedules(other_process))
+            for who in (schedules, Subscriptions(other_process))
         ]
         added = await asyncio.gather(*adding)
 
@@ -85,7 +85,7 @@ async def test_a_server_has_a_limit(schedules: Schedules, engine: Engine) -> Non
     assert await schedules.add(a_plan(), NOON, NOON, most=20)
 
 
-async def test_due_schedules_come_earliest_first_and_fairly(schedules: Schedules) -> None:
+async def test_due_schedules_come_earliest_first_and_fairly(schedules: Subscriptions) -> None:
     """A server with many does not push others back; later and paused schedules are not due."""
     for channel in range(4):
         await add_schedule(schedules, a_plan(100, channel), NOON, NOON)
@@ -102,7 +102,7 @@ async def test_due_schedules_come_earliest_first_and_fairly(schedules: Schedules
     assert (await schedules.due(late.next_due or NOON, 10))[-1] == late
 
 
-async def test_the_next_due_time_is_the_earliest(schedules: Schedules) -> None:
+async def test_the_next_due_time_is_the_earliest(schedules: Subscriptions) -> None:
     """Of the schedules that run."""
     assert await schedules.next_due() is None
     first = await add_schedule(schedules, a_plan(), NOON + DAY, NOON)
@@ -114,7 +114,7 @@ async def test_the_next_due_time_is_the_earliest(schedules: Schedules) -> None:
     assert await schedules.next_due() == NOON + 2 * DAY
 
 
-async def test_only_one_of_many_pauses_a_schedule(schedules: Schedules, outbox: Outbox) -> None:
+async def test_only_one_of_many_pauses_a_schedule(schedules: Subscriptions, outbox: Outbox) -> None:
     """So one process informs the moderator. Waiting deliveries fail for that reason, and their articles
     are new again.
     """
@@ -134,7 +134,7 @@ async def test_only_one_of_many_pauses_a_schedule(schedules: Schedules, outbox: 
     assert len(await outbox.new_for(ANYONE, 200, 1, None, 9)) == 5
 
 
-async def test_a_paused_schedule_is_not_claimed(schedules: Schedules, outbox: Outbox) -> None:
+async def test_a_paused_schedule_is_not_claimed(schedules: Subscriptions, outbox: Outbox) -> None:
     """Not even by a process that saw it as due just before; resumed, it goes on."""
     schedule = await add_schedule(schedules, a_plan(), NOON, NOON)
     await schedules.pause(schedule.id, "paused")
@@ -150,7 +150,7 @@ async def test_a_paused_schedule_is_not_claimed(schedules: Schedules, outbox: Ou
 
 
 async def test_nothing_is_left_of_a_removed_schedule(
-    schedules: Schedules, outbox: Outbox, database: Database
+    schedules: Subscriptions, outbox: Outbox, database: Database
 ) -> None:
     """The articles of waiting deliveries are new again; what was sent is not posted again."""
     schedule = await add_schedule(schedules, a_plan(), NOON, NOON)
@@ -178,7 +178,7 @@ async def test_nothing_is_left_of_a_removed_schedule(
 
 
 async def test_health_has_the_last_delivery_and_the_waiting_ones(
-    schedules: Schedules, outbox: Outbox
+    schedules: Subscriptions, outbox: Outbox
 ) -> None:
     """For the schedules of one server or of all."""
     first = await add_schedule(schedules, a_plan(), NOON, NOON)
@@ -190,16 +190,16 @@ async def test_health_has_the_last_delivery_and_the_waiting_ones(
 
     (health,) = await schedules.health(100)
 
-    assert (health.schedule.id, health.waiting) == (first.id, 1)
+    assert (health.subscription.id, health.waiting) == (first.id, 1)
     assert health.last is not None
     assert (health.last.due, health.last.state) == (NOON, "quiet")
-    assert [(each.schedule, each.last) for each in await schedules.health(None)][1] == (
+    assert [(each.subscription, each.last) for each in await schedules.health(None)][1] == (
         second,
         None,
     )
 
 
-async def test_history_is_newest_first(schedules: Schedules, outbox: Outbox) -> None:
+async def test_history_is_newest_first(schedules: Subscriptions, outbox: Outbox) -> None:
     """Every due time and its outcome, including those that were missed."""
     schedule = await add_schedule(schedules, a_plan(), NOON, NOON)
     missed = (NOON, NOON + DAY)

@@ -1,10 +1,11 @@
-"""Scheduled digests and their deliveries."""
+"""Subscriptions, such as schedules, and their deliveries."""
 
 import zlib
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Literal, NamedTuple
 
+from bot.models.selection import Selection, SelectionName
 from bot.models.story import Digest
 from bot.words import Said, say
 
@@ -18,12 +19,12 @@ OUTCOMES = {
 }
 
 
-class SchedulePlan(NamedTuple):
-    """What a moderator sets up: which digest is posted, where and when."""
+class SubscriptionPlan(NamedTuple):
+    """What a moderator sets up: which stories are posted, where and when."""
 
     guild_id: int
     channel_id: int
-    source_id: int
+    selection: Selection
     times: tuple[time, ...]  # of day, in the time zone; at least one, ascending, no seconds
     days: frozenset[int]  # of the week, 0 is Monday; at least one
     timezone: str  # IANA name
@@ -31,13 +32,19 @@ class SchedulePlan(NamedTuple):
     note_when_quiet: bool  # whether to post a one-line note if nothing is new
     created_by: int  # the moderator's id
 
+    @property
+    def only_source(self) -> int | None:
+        """The id of the source, if all stories of a single one are posted."""
+        sources = self.selection.sources
+        return sources[0] if len(sources) == 1 and self.selection == Selection(sources) else None
 
-class Schedule(NamedTuple):
+
+class Subscription(NamedTuple):
     """A stored plan. `next_due` is None while it is paused."""
 
     id: int
-    plan: SchedulePlan
-    source: str | None  # name; None if the server does not see it any more
+    plan: SubscriptionPlan
+    name: SelectionName | None  # None if the server sees none of its sources any more
     next_due: datetime | None
     covered_until: datetime  # last due time that was posted or had nothing new; or its creation
     paused: Said | str | None = None  # the reason (a str in old rows); None while it runs
@@ -45,9 +52,9 @@ class Schedule(NamedTuple):
 
 
 class ScheduleDetails(NamedTuple):
-    """A schedule as a moderator sees it."""
+    """A subscription at set times, as a moderator sees it."""
 
-    schedule: Schedule
+    schedule: Subscription
     times: Said  # weekdays at 07:30 (Europe/Berlin)
     clocks_change: bool  # soon, in its time zone
     upcoming: tuple[datetime, ...]  # next due times; empty while it is paused
@@ -64,17 +71,16 @@ class DigestEntry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One due time of a schedule, and the message that is owed for it.
+    """One due time of a subscription, and the message that is owed for it.
 
     `state` is `waiting` (to be sent), `sent`, `quiet` (nothing was new), `skipped` (too late) or
     `failed` (given up; `error` says why). `error` and `note` are a str if an older version wrote them.
     """
 
     id: int
-    schedule_id: int
+    subscription_id: int
     guild_id: int
     channel_id: int
-    source: str  # name
     due: datetime
     state: str
     stories: tuple[DigestEntry, ...]
@@ -104,10 +110,10 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """The delivery to create for a schedule's due time, unless somebody else claimed it first."""
+    """The delivery to create for a subscription's due time, unless somebody else claimed it first."""
 
-    schedule_id: int
-    expected: datetime  # the schedule's `next_due` as the claimer saw it
+    subscription_id: int
+    expected: datetime  # the subscription's `next_due` as the claimer saw it
     due: datetime  # the due time that is claimed: `expected` or a later one
     next_due: datetime
     state: Literal["waiting", "quiet", "skipped"]
@@ -119,17 +125,17 @@ class Claim:
 
 
 class CorrectedDue(NamedTuple):
-    """A schedule whose next due time was computed while the clock was ahead."""
+    """A subscription whose next due time was computed while the clock was ahead."""
 
-    schedule_id: int
+    subscription_id: int
     expected: datetime  # `next_due` as stored
     next_due: datetime  # as it should be
 
 
-class ScheduleHealth(NamedTuple):
-    """How a schedule has been doing, for the health checks."""
+class SubscriptionHealth(NamedTuple):
+    """How a subscription has been doing, for the health checks."""
 
-    schedule: Schedule
+    subscription: Subscription
     last: Delivery | None  # the newest that is not waiting
     waiting: int  # deliveries not sent yet
     oldest_waiting: Delivery | None = None
