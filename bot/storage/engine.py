@@ -115,6 +115,15 @@ class SearchIndex(Protocol):
         The newest `MAX_MATCHES`, roughly newest first. A query without words matches as in `find`.
         """
 
+    def languages(self) -> tuple[str, ...]:
+        """The languages of its articles in which words have forms."""
+
+    def forms_of(self, word: str) -> tuple[str, ...]:
+        """The indexed words that a search takes for forms of this one, as tokens.
+
+        Without the word itself; none for anything but a single word.
+        """
+
     def similar_words(self, word: str, scope: Scope) -> list[tuple[str, int]]:
         """Indexed words that are spelled much like this one and occur in scope, nearest first.
 

@@ -127,6 +127,14 @@ class FullTextIndex:
             return []
         return list(map(_article_id, newest.places))
 
+    def languages(self) -> tuple[str, ...]:
+        """The languages of its articles in which words have forms."""
+        return self._languages.known(self._connection, self._articles())
+
+    def forms_of(self, word: str) -> tuple[str, ...]:
+        """The indexed words that a search takes for forms of this one, as tokens."""
+        return IndexedForms(self._connection, self.languages()).of(typed_words(word))
+
     def similar_words(self, word: str, scope: Scope) -> list[tuple[str, int]]:
         """Indexed words that are spelled much like this one, with an article in scope each."""
         reader = MatchReader(self._connection, Query(), scope)
@@ -217,8 +225,7 @@ class FullTextIndex:
         """The query with the forms of its plain words that the index has."""
         if all(term.quoted or term.prefix for group in query.wanted for term in group):
             return query
-        languages = self._languages.known(self._connection, self._articles())
-        forms = IndexedForms(self._connection, languages)
+        forms = IndexedForms(self._connection, self.languages())
         wanted = [
             tuple(
                 term

@@ -98,6 +98,11 @@ def words_for_index(text: str) -> str:
     return f"{words} {_END_OF_TEXT} {joined}" if joined else words
 
 
+def index_tokens(text: str) -> list[str]:
+    """The tokens of `words_for_index`, split as its index splits them."""
+    return words_for_index(text).encode("utf-8", "replace").translate(_TOKENS_ONLY).decode().split()
+
+
 def prepared(text: str) -> str:
     """The text in lower case, with fewer marks of typography and without dots in abbreviations.
 
@@ -176,6 +181,9 @@ _ASCII_MARKS = (
 
 
 _ASCII_ALNUM = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+_TOKENS_ONLY = bytes(
+    code if code >= 128 or chr(code).isalnum() else ord(" ") for code in range(256)
+)
 _CHUNKS_ONLY = bytes(
     code if code >= 128 or chr(code) in "'-" or chr(code).isalnum() else ord(" ")
     for code in range(256)

@@ -55,6 +55,11 @@ def stems_of(words: Collection[str], language: str) -> list[str]:
         return list(_stemmer(language).stemWords(wanted))
 
 
+def folded_stems(tokens: Collection[str], language: str) -> list[str]:
+    """The folded stems of tokens of the index, in one of `LANGUAGES`."""
+    return [stem if stem.isascii() else folded(stem) for stem in stems_of(tokens, language)]
+
+
 def _has_only_letters(word: str) -> bool:
     """Whether it has nothing but letters, and vowel signs as in Hindi and Tamil."""
     return word.isalpha() or all(unicodedata.category(c)[0] in "LM" for c in word)
