@@ -144,7 +144,7 @@ def _count_no_refusals(bot: NewsBot) -> None:
             await counted_event(event, *args, **kwargs)
 
     tree.on_error = on_command_error  # type: ignore[method-assign]  # as SimCord does it
-    bot.on_error = on_event_error  # type: ignore[method-assign]
+    bot.on_error = on_event_error  # type: ignore[method-assign]  # as SimCord does it
 
 
 async def _people(env: simcord.Env, bot: NewsBot, now: datetime) -> World:
@@ -234,8 +234,12 @@ def _time_passes_on_demand(
 
     try:
         loop.add_reader(sys.stdin, read_line)
-    # neither a terminal nor a pipe, however the system reports it: nobody can type
-    except (OSError, ValueError, AttributeError, NotImplementedError):
+    except (  # nobody can type
+        OSError,  # a file or /dev/null, which the event loop can't wait for
+        ValueError,  # closed later
+        AttributeError,  # closed from the start: None
+        NotImplementedError,  # the event loop of Windows waits for no pipe
+    ):
         yield
         return
     try:
