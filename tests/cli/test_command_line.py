@@ -385,6 +385,22 @@ def test_streams_that_cannot_be_used(dateline: Shell, script: str, complaint: st
     assert done.stderr.count("\n") == 1
 
 
+def test_a_full_disk_at_the_start_is_one_line(dateline: Shell) -> None:
+    """Loading, backing up and starting the bot name the database, and nothing in it is lost."""
+    dateline("load", str(LISTING))
+    dateline.settings |= {"DISCORD_TOKEN": "a.b.c", "DATELINE_DISCORD_API": "http://127.0.0.1:9"}
+    copy = dateline.folder / "copy.db"
+    commands = f"dateline load {LISTING}", f"dateline backup {copy}", "dateline run"
+
+    # No file may grow, as on a full disk; the output goes through pipes.
+    done = dateline.bash("\n".join(["ulimit -f 0", *(f"{each}; echo $?" for each in commands)]))
+
+    full = f"dateline: The disk that holds {dateline.folder / 'news.db'} is full or failing. Check it, then try again.\n"
+    assert (done.stdout, done.stderr) == ("1\n" * 3, full * 3)
+    assert not copy.exists()
+    assert dateline("load", str(LISTING)).stdout.startswith("0 loaded, 0 updated, 6 already known")
+
+
 def test_output_that_nobody_reads(dateline: Shell) -> None:
     """With standard output and error closed, a command still works."""
     assert dateline.bash(f"dateline load {LISTING} >&- 2>&-").returncode == 0
