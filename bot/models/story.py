@@ -52,7 +52,9 @@ class Fingerprint(NamedTuple):
     """What two articles are compared by; small, because it is compared with many."""
 
     sketch: tuple[int, ...]  # the smallest hashes of its three-word shingles, ascending
-    terms: Mapping[int, int]  # hash -> weight, heaviest first; scaled to a Euclidean norm of 65,535
+    # hash -> weight, heaviest first; scaled to a Euclidean norm of 65,535. The two lowest bits of a weight
+    # are the term's kind: see bot/grouping/term_vectors.py.
+    terms: Mapping[int, int]
     title: int = 0  # hash of the title without numbers and days; 0 if nothing remains
     headline: int = 0  # hash of the whole title; 0 if the article has no title of its own
 
