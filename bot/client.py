@@ -22,6 +22,7 @@ from bot.actions.compose_digest import ComposeDigest
 from bot.actions.find_source import FindSource
 from bot.actions.follow_sources import FollowSources
 from bot.actions.give_help import GiveHelp
+from bot.actions.greet_servers import GreetServers
 from bot.actions.group_stories import FindRelated
 from bot.actions.read_news import ReadNews
 from bot.actions.schedule_digests import ScheduleDigests
@@ -67,6 +68,7 @@ class NewsBot(commands.AutoShardedBot):
         posting: PostDigests,
         health: CheckHealth,
         give_help: GiveHelp,
+        greet: GreetServers,
         synced: SyncedCommands | None,
         dev_guild: int | None = None,
     ) -> None:
@@ -93,6 +95,7 @@ class NewsBot(commands.AutoShardedBot):
         self.schedules = schedules
         self.health = health
         self.give_help = give_help
+        self.greet = greet
         self.command_mentions: frozenset[str] = frozenset()  # known once they are registered
         self._posting = posting
         self._synced = synced

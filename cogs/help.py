@@ -1,23 +1,24 @@
-"""`/help`: what can be done here and now."""
+"""`/help`: what can be done here and now; and a greeting to servers that the bot has just joined."""
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.actions.give_help import GiveHelp
 from bot.client import NewsBot
 from bot.models import Viewer
 from bot.presentation import help_cards
-from bot.presentation.answers import answer
-from bot.presentation.language import described, private
-from bot.presentation.permissions import PRIVATE
+from bot.presentation.answers import answer, post
+from bot.presentation.language import described, joined, private
+from bot.presentation.permissions import PRIVATE, place_to_greet
 
 
 class Help(commands.Cog):
     """Explains the bot."""
 
-    def __init__(self, give_help: GiveHelp) -> None:
-        self.give_help = give_help
+    def __init__(self, bot: NewsBot) -> None:
+        self.bot = bot
+        self.give_help = bot.give_help
+        self.greet = bot.greet
 
     @app_commands.command(description=described("help.description"), extras=PRIVATE)
     async def help(self, interaction: discord.Interaction[NewsBot]) -> None:
@@ -27,7 +28,20 @@ class Help(commands.Cog):
         card = help_cards.help_page(page, private(interaction))
         await answer(interaction, card, ephemeral=True)
 
+    @commands.Cog.listener()
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Greet a server that the bot has just joined, once, where it may write."""
+        place = place_to_greet(guild)
+        if place is None or not await self.greet.is_due(guild.id, guild.me.joined_at):
+            return
+        await post(place, help_cards.greeting(joined(self.bot.command_mentions)))
+
+    @commands.Cog.listener()
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Forget that a server was greeted."""
+        await self.greet.forget(guild.id)
+
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Help(bot.give_help))
+    await bot.add_cog(Help(bot))

@@ -33,15 +33,16 @@ APPLICATION = {
     "owner": READER,
 }
 SERVER = {"id": "100000000000000001", "name": "Newsroom", "owner_id": "2", "permissions": "68608"}
+SERVER_ROLE = {
+    "id": SERVER["id"], "name": "@everyone", "permissions": "68608", "color": 0, "position": 0,
+    "hoist": False, "managed": False, "mentionable": False, "flags": 0,
+}  # fmt: skip
 GUILD = {
     **SERVER, "icon": None, "features": [], "emojis": [], "stickers": [], "verification_level": 0,
     "default_message_notifications": 0, "explicit_content_filter": 0, "mfa_level": 0, "nsfw_level": 0,
     "premium_tier": 0, "afk_timeout": 60, "system_channel_flags": 0, "preferred_locale": "en-US",
     "premium_progress_bar_enabled": False,
-    "roles": [{
-        "id": SERVER["id"], "name": "@everyone", "permissions": "68608", "color": 0, "position": 0,
-        "hoist": False, "managed": False, "mentionable": False, "flags": 0,
-    }],
+    "roles": [SERVER_ROLE],
 }  # fmt: skip
 MEMBER = {
     "user": BOT, "roles": [], "joined_at": "2026-11-22T09:00:00+00:00", "deaf": False, "mute": False, "flags": 0
@@ -73,6 +74,7 @@ class Loopback:
         self.answers: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self.closed_with: asyncio.Queue[int | None] = asyncio.Queue()
         self.messages: dict[str, list[dict[str, Any]]] = {}  # by channel, as stored
+        self.posted: asyncio.Queue[str] = asyncio.Queue()  # channels, as messages are stored
         self.on_message: Callable[[str], Awaitable[None]] = _nothing  # "before", "after" storing
         self.refusals: dict[
             str, int
@@ -226,6 +228,7 @@ class Loopback:
                     "components": sent.get("components", []),
                 }
             )
+            await self.posted.put(channel)
         await self.on_message("after")
         return _json((known or stored)[-1])
 
@@ -272,6 +275,25 @@ def a_channel(id_: str, name: str = "news", *, kind: int = 0, denied: int = 0) -
         "id": id_, "type": kind, "guild_id": SERVER["id"], "name": name, "position": 0,
         "permission_overwrites": [overwrite], "nsfw": False, "topic": None, "parent_id": None,
         "last_message_id": None, "rate_limit_per_user": 0,
+    }  # fmt: skip
+
+
+def a_server(
+    id_: str, channels: list[dict[str, Any]], *, joined: str, system: str | None = None
+) -> dict[str, Any]:
+    """A server as the gateway sends it, which the bot joined at that ISO time.
+
+    `channels` are of `a_channel`; `system` is the id of the one for system messages.
+    """
+    everyone = {**SERVER_ROLE, "id": id_}
+    for channel in channels:
+        for overwrite in channel["permission_overwrites"]:
+            overwrite["id"] = id_
+    return {
+        **GUILD, "id": id_, "roles": [everyone], "channels": channels,
+        "members": [{**MEMBER, "joined_at": joined}], "joined_at": joined, "member_count": 1,
+        "system_channel_id": system, "threads": [], "presences": [], "voice_states": [],
+        "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [], "large": False,
     }  # fmt: skip
 
 

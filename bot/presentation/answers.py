@@ -6,6 +6,7 @@ but fixes whether its answer is ephemeral.
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -14,6 +15,8 @@ import discord
 
 from bot.presentation.components import Card
 from bot.presentation.permissions import is_private
+
+log = logging.getLogger(__name__)
 
 DEFER_AFTER_SECONDS = 1.5  # leaves another 1.5 seconds for a slow network
 ALREADY_ACKNOWLEDGED = 40060
@@ -86,6 +89,14 @@ async def _answer(interaction: discord.Interaction[Any], card: Card, *, ephemera
 def _was_deferred_privately(interaction: discord.Interaction[Any]) -> bool:
     deferral = interaction.extras.get(_EXTRA)
     return isinstance(deferral, Deferral) and deferral.private
+
+
+async def post(place: discord.abc.Messageable, card: Card) -> None:
+    """Post a card unasked. If Discord refuses it or can't be reached, that is only logged."""
+    try:
+        await place.send(view=card)
+    except (discord.HTTPException, OSError, aiohttp.ClientError) as error:
+        log.warning("couldn't post unasked: %s", error)
 
 
 async def turn_page(interaction: discord.Interaction[Any], card: Card) -> None:

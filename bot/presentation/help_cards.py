@@ -35,6 +35,16 @@ def help_page(page: HelpPage, words: Words) -> Card:
     return Card(*parts)
 
 
+def greeting(words: Words) -> Card:
+    """What a server reads when the bot has joined: three things to try."""
+    tries = [words("greeting-source"), words("greeting-latest"), words("greeting-schedule")]
+    return Card(
+        text_display(f"## {words('greeting-title')}\n{words('greeting-intro')}"),
+        text_display("\n".join(f"{number}. {text}" for number, text in enumerate(tries, 1))),
+        text_display("-# " + words("greeting-help")),
+    )
+
+
 def _news(page: HelpPage, words: Words) -> str:
     """How much can be read here, or how to get something to read."""
     if page.sources:

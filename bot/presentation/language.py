@@ -2,7 +2,7 @@
 
 English for now: it is the only language that there is. In a server, commands that a text names are
 mentions, which Discord makes clickable; in direct messages, where most of them don't exist, and in
-what the bot posts or sends unasked, they are plain text.
+what the bot posts or sends unasked, they are plain text. Only its greeting has mentions.
 """
 
 from collections.abc import Callable
@@ -29,6 +29,11 @@ def public(interaction: discord.Interaction[Any]) -> Words:
 def channel(channel_id: int) -> Words:
     """The words for something that the bot posts in a channel without being asked."""
     return english()
+
+
+def joined(mentions: frozenset[str]) -> Words:
+    """The words for a server that the bot has just joined, with commands to click on."""
+    return words_in("en", mentions)
 
 
 def _answering(interaction: discord.Interaction[Any]) -> Words:

@@ -34,6 +34,16 @@ def missing_to_post(
     return names_of(POSTING & ~channel.permissions_for(me or channel.guild.me))
 
 
+def place_to_greet(guild: discord.Guild) -> discord.TextChannel | None:
+    """Where the bot may write: the channel for system messages, or else the topmost text channel.
+
+    None if it may write nowhere.
+    """
+    system = [guild.system_channel] if guild.system_channel else []
+    places = (*system, *guild.text_channels)  # discord.py sorts them by position
+    return next((each for each in places if not missing_to_post(each)), None)
+
+
 def channel_problem(
     channel: discord.abc.GuildChannel | discord.Thread | None,
     shown: str,

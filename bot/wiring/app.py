@@ -15,6 +15,7 @@ from bot.actions.feed_catalogue import Catalogue, categories_by_url
 from bot.actions.find_source import FindSource
 from bot.actions.forget_news import ForgetNews
 from bot.actions.give_help import GiveHelp
+from bot.actions.greet_servers import GreetServers
 from bot.actions.group_stories import FindRelated, GroupStories
 from bot.actions.load_articles import LoadArticles
 from bot.actions.maintain_store import MaintainStore
@@ -42,6 +43,7 @@ from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.feeds.settle_names import KnownFeed
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.storage.forgetting import Forgetting
+from bot.storage.greetings import Greetings
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
 from bot.storage.sqlite.database import open_database
@@ -82,6 +84,7 @@ class App(NamedTuple):
     check_sources: CheckSources
     health: CheckHealth
     give_help: GiveHelp
+    greet: GreetServers
 
 
 def utc_now() -> datetime:
@@ -175,6 +178,7 @@ def _connect(
         watch_duties=watch,
         check_installation=installation,
         check_sources=check_sources,
+        greet=GreetServers(Greetings(database), clock),
         give_help=GiveHelp(sources, schedules, catalogue),
         health=CheckHealth(
             installation,

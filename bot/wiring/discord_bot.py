@@ -23,6 +23,7 @@ def discord_bot(app: App, live: LiveNews, *, simulated: bool = False) -> NewsBot
         posting=app.posting,
         health=app.health,
         give_help=app.give_help,
+        greet=app.greet,
         synced=None if simulated else app.synced,
         dev_guild=None if simulated else app.settings.dev_guild,
     )

@@ -824,6 +824,12 @@ help-schedules-paused = { $count ->
     [one] 1 digest is scheduled here, but it is paused: /schedule list
    *[other] { $count } digests are scheduled here, { $paused } of them paused: /schedule list
 }
+greeting-title = Dateline is here
+greeting-intro = It brings news in the articles' own sentences. Three things to try:
+greeting-source = /sources add follows a news site or a feed (for members with Manage Server).
+greeting-latest = /latest shows the newest stories; press **Read** next to one for its summary.
+greeting-schedule = /schedule add posts a digest in a channel, every morning or whenever you like.
+greeting-help = /help shows everything that can be done here.
 help-direct = In a server, members with Manage Server can also add sources and have digests posted on time.
 
 

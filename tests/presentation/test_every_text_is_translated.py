@@ -250,6 +250,7 @@ def cards_of_help() -> Iterator[Card]:
         HelpPage(True, True, 1, "Маяк", "Порт", 3, 2),
     ):
         yield help_cards.help_page(page, WORDS)
+    yield help_cards.greeting(WORDS)
 
 
 def texts(components: list[dict[str, Any]]) -> Iterator[str]:
