@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.text.agencies import agency_called
+from bot.text.any_part import has_any_part
 from bot.text.late_patterns import compiled
 
 _OF_PHOTOS = frozenset(["Getty Images", "EPA"])  # their names credit pictures
@@ -20,8 +21,7 @@ _PEOPLE = (
 _LIKE_PEOPLE = frozenset(_PEOPLE.split())
 _LINES = 3  # of the last ones; a notice of rights may follow the signature
 _LONGEST_LINE = 250  # characters
-_LONGEST_CREDIT = 80  # at the end of the last sentence
-_LONGEST_NAME = 60
+_LONGEST_SIGNATURE = 80
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af)\b:?\s+", re.IGNORECASE)
 # What an outlet adds of its own, or took from several.
 _MIXED = (
@@ -59,11 +59,23 @@ _AFTER_NAME = r"""(?x)
       | /[a-zà-ÿ]{1,4}(?:[-/][a-zà-ÿ]{1,4})*          # AFP/jl
       | (?:\s[A-Z]{2,5}){1,4}(?:\s\d{3,4})?          # PTI SKU RC
     )$"""
+_HINTS_OF_RIGHTS = (
+    "rights",
+    "rechte",
+    "droits",
+    "derechos",
+    "direitos",
+    "diritti",
+    "riserv",
+    "interdite",
+    "载",
+    "載",
+)
 _RIGHTS = (
     r"(?is)(?<=\w)[.,]?\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
     r"|todos os direitos|tutti i diritti|riproduzione riservata|reproduction interdite|无断转载|無断転載).*"
 )
-_MOST_TAKEN = 4  # of these on either side of the name
+_HINTS_OF_REPUBLISHED = ("published", "appeared", "ed by ", "report by", "story by", "article by")
 # `This report by The Canadian Press was first published on March 5`
 _REPUBLISHED = (
     r"(?i)\b(?:this|the)\s(?:article|story|report|piece|column)\s(?:(?:was|is|has been)\s)?"
@@ -102,30 +114,31 @@ def _last_credits(line: str) -> Iterator[str]:
     """What may be a signature: the line, and what follows its last sentences."""
     if len(line) <= _LONGEST_LINE:
         yield line
-    for end in compiled(_SENTENCE_END).finditer(line, max(0, len(line) - _LONGEST_CREDIT)):
+    for end in compiled(_SENTENCE_END).finditer(line, max(0, len(line) - _LONGEST_SIGNATURE)):
         if end.end() < len(line):
             yield line[end.end() :]
 
 
 def _signer(credit: str) -> str | None:
     """The agency that a signature names, if it says nothing else."""
-    if found := compiled(_REPUBLISHED).search(credit):
+    lower = credit.lower()
+    republished = has_any_part(lower, _HINTS_OF_REPUBLISHED)
+    if republished and (found := compiled(_REPUBLISHED).search(credit)):
         return _agency(found["name"] or found["distributor"])
     if _BY.match(credit):
         return agency_of_byline(credit)
-    name = compiled(_RIGHTS).sub("", credit)
-    for _ in range(_MOST_TAKEN):
-        mark = compiled(_MARK).match(name)
-        name = name[mark.end() :] if mark else name
-    if len(name) > _LONGEST_NAME:
+    name = compiled(_RIGHTS).sub("", credit) if has_any_part(lower, _HINTS_OF_RIGHTS) else credit
+    if len(name) > _LONGEST_SIGNATURE:
         return None
+    while mark := compiled(_MARK).match(name):
+        name = name[mark.end() :]
     is_marked = len(name) < len(credit)
-    for _ in range(_MOST_TAKEN):
+    while name:
         if (agency := _agency(name)) and (is_marked or _is_name(name)):
             return agency
         shorter = compiled(_AFTER_NAME).sub("", name)
-        if agency_called(name[len(shorter) :].strip(" /")):
-            return None  # `APA/dpa`
+        if shorter == name or agency_called(name[len(shorter) :].strip(" /")):
+            return None  # `APA/dpa` has two
         name = shorter
     return None
 
