@@ -94,6 +94,6 @@ def _move_to(page: Page, option: str) -> None:
     """Put the cursor into an option's box; one that is optional is added first."""
     box = page.locator(f"input[data-option={option}]")
     if not box.count():
-        page.get_by_role("button", name="more", exact=False).last.click()
+        page.locator("button.command-ghost").click()  # "+6 options", or "+1 more"
         page.get_by_role("option", name=option).first.click()
     box.focus()

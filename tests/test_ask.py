@@ -77,7 +77,10 @@ async def test_the_payload_is_discords(newsroom: App) -> None:
 @pytest.mark.parametrize(
     ("line", "complaint"),
     [
-        ("/weather", "There is no command /weather. The commands are /digest, /doctor, /latest"),
+        (
+            "/weather",
+            "There is no command /weather. The commands are /digest, /doctor, /help, /latest",
+        ),
         ("", "There is no command /."),
         ("/lates count:1", "There is no command /lates. Did you mean /latest?"),
         ("/source list", "There is no command /source list. Did you mean /sources list?"),
@@ -88,7 +91,7 @@ async def test_the_payload_is_discords(newsroom: App) -> None:
         ("/latest count:11", "must be ≤ 10"),
         ('/search query:"a b" garbage', "Remove what follows: garbage"),
         ('/search query:"a b" garbage order:newest', "Remove what follows: garbage"),
-        ("/digest", "requires option 'source'"),
+        ("/search", "requires option 'query'"),
         ("/digest source:Reuters period:decade", "only allows"),
     ],
 )
