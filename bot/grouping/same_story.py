@@ -59,11 +59,11 @@ def judge(one: ComparedArticle, other: ComparedArticle) -> Similarity:
     if one.dated and other.dated and gap <= WINDOW:
         likelihood = _likelihood(mine, theirs, gap)
         if likelihood >= 0.5:
-            return Similarity(likelihood, same=True, copied=is_copied(mine, theirs))
+            return Similarity(likelihood, same=True, copied=_is_edited(mine, theirs))
     return Similarity(similarity) if similarity >= RELATED else _NOTHING
 
 
-def is_copied(mine: Fingerprint, theirs: Fingerprint) -> bool:
+def _is_edited(mine: Fingerprint, theirs: Fingerprint) -> bool:
     """Whether one of two accounts of an event was made from the other: both are one voice."""
     one, other = mine.sketch, theirs.sketch
     return resemblance(one, other) >= EDITED or containment(one, other) >= EDITED_PART

@@ -1,8 +1,8 @@
 """Known news agencies: what each is called, and which web domains are theirs."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,25 +17,6 @@ class Agency(NamedTuple):
     domains: tuple[str, ...]  # registrable domains
 
 
-def _read_agencies() -> Iterator[Agency]:
-    """The agencies of the file, in its order."""
-    for line in Path(__file__).with_name("agencies.txt").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            names, _, domains = line.partition(" = ")
-            name, *others = names.split(" | ")
-            yield Agency(name, tuple(others), tuple(domains.split()))
-
-
-_AGENCIES = tuple(_read_agencies())
-# Known names may be in lower case, without a city, or after a city in mixed case; an unknown name
-# needs a city in capitals.
-_BY_NAME: Mapping[str, Agency] = {
-    matching_form(name): agency for agency in _AGENCIES for name in (agency.name, *agency.others)
-}
-AGENCY_DOMAINS: Mapping[str, str] = {
-    domain: agency.name for agency in _AGENCIES for domain in agency.domains
-}
-"""Registrable domain -> the name of the agency that owns it."""
 _DESK = 3  # letters
 _EDITORS = ("red", "mit")  # `APA, red`: the outlet's editors wrote it, too
 _MAX_LENGTH = 100  # characters
@@ -59,16 +40,48 @@ def agency_called(name: str) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+def domains_of_agencies() -> dict[str, str]:
+    """Registrable domain -> the name of the agency that owns it."""
+    return {domain: agency.name for agency in _agencies() for domain in agency.domains}
+
+
 # A listing repeats the same few names thousands of times.
 @lru_cache(maxsize=1_024)
 def _agencies_of(name: str) -> frozenset[str]:
-    if known := _BY_NAME.get(matching_form(name)):
+    by_name = _agencies_by_name()
+    if known := by_name.get(matching_form(name)):
         return frozenset([known.name])
     first, *others = (matching_form(part) for part in _BETWEEN_NAMES.split(name))
-    if first not in _BY_NAME or any(_is_unknown(other) for other in others):
+    if first not in by_name or any(_is_unknown(other) for other in others):
         return frozenset()
-    return frozenset(_BY_NAME[each].name for each in (first, *others) if each in _BY_NAME)
+    return frozenset(by_name[each].name for each in (first, *others) if each in by_name)
 
 
 def _is_unknown(part: str) -> bool:
-    return part not in _BY_NAME and (len(part) > _DESK or part in _EDITORS)
+    return part not in _agencies_by_name() and (len(part) > _DESK or part in _EDITORS)
+
+
+@cache
+def _agencies_by_name() -> Mapping[str, Agency]:
+    """Name as it is compared -> agency.
+
+    Known names may be in lower case, without a city, or after a city in mixed case; an unknown name
+    needs a city in capitals.
+    """
+    return {
+        matching_form(name): agency
+        for agency in _agencies()
+        for name in (agency.name, *agency.others)
+    }
+
+
+@cache
+def _agencies() -> tuple[Agency, ...]:
+    """The agencies of the file, in its order. Reading it takes 3 ms."""
+    agencies = []
+    for line in Path(__file__).with_name("agencies.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            names, _, domains = line.partition(" = ")
+            name, *others = names.split(" | ")
+            agencies.append(Agency(name, tuple(others), tuple(domains.split())))
+    return tuple(agencies)

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from publicsuffixlist import PublicSuffixList
 
-from bot.text.agencies import AGENCY_DOMAINS
+from bot.text.agencies import domains_of_agencies
 
 _FILE_ENDING = re.compile(r"\.(?:rss|xml|atom|json)$")
 _ADDRESS = re.compile(r"[\d.]+|\[?[0-9a-f:]*:[0-9a-f:.]*\]?")
@@ -47,7 +47,7 @@ def domains_of_publishers(addresses: Mapping[str, str]) -> dict[str, str]:
         for address, publisher in addresses.items()
         if (domain := publisher_domain(address))
     }
-    return {**_known_publishers(), **AGENCY_DOMAINS, **told}
+    return {**_known_publishers(), **domains_of_agencies(), **told}
 
 
 def publisher_domain(url: str) -> str | None:
