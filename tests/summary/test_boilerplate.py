@@ -46,6 +46,9 @@ def test_a_sentence_is_furniture_in_the_middle_of_news(sentence: str) -> None:
         "(As of 2014, 59 percent of U.S. households had one.)",
         "Read more books, the minister said.",
         "Copyright was the subject of the talks.",
+        "Hosted on the banks of the river, the talks went on for days.",
+        "This email was sent to reporters on Monday.",
+        "The post of the minister is vacant.",
     ],
 )
 def test_news_that_looks_like_furniture_is_news(sentence: str) -> None:
