@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.config import Settings
-from bot.models import Selection, SubscriptionPlan
+from bot.models import Selection, SetTimes, SubscriptionPlan
 from bot.reading.pasted_document import PastedDocument
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.wiring.app import build
@@ -34,11 +34,8 @@ async def digests_are_due(database: Path, places: Iterable[Place], minutes_ago: 
                 guild_id=place.guild_id,
                 channel_id=place.channel_id,
                 selection=Selection((source.id,)),
-                times=(due.time(),),
-                days=frozenset(range(7)),
-                timezone="UTC",
+                rhythm=SetTimes((due.time(),), frozenset(range(7)), "UTC"),
                 stories=3,
-                note_when_quiet=False,
                 created_by=place.created_by,
             )
             await Subscriptions(app.database).add(

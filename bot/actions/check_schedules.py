@@ -59,7 +59,7 @@ def _finding(health: SubscriptionHealth, now: datetime, channel_problem: Said | 
     about = say("check-schedule", number=number)
     facts: dict[str, Value] = {
         "source": called(schedule.name),
-        "times": describe(schedule.plan.times, schedule.plan.days, schedule.plan.timezone),
+        "times": describe(schedule.plan.rhythm),
         "last": _last(health.last),
     }
     if schedule.paused or schedule.next_due is None:

@@ -5,11 +5,13 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import overload
 
 from bot.actions.compose_digest import digest_of
 from bot.actions.find_source import FindSource
 from bot.errors import BadOption, NotFollowed, TooManySchedules, UnknownSchedule
 from bot.models import (
+    AsItComes,
     Claim,
     Clock,
     CorrectedDue,
@@ -19,6 +21,7 @@ from bot.models import (
     ScheduleDetails,
     Selection,
     SelectionName,
+    SetTimes,
     Subscription,
     SubscriptionPlan,
     Viewer,
@@ -90,15 +93,13 @@ class ScheduleDigests:
             guild_id=guild_id,
             channel_id=channel_id,
             selection=Selection((chosen.id,)),
-            times=parse_times(time),
-            days=parse_days(days),
-            timezone=zone.key,
+            rhythm=SetTimes(parse_times(time), parse_days(days), zone.key, note_when_quiet),
             stories=max(1, min(stories, 10)),
-            note_when_quiet=note_when_quiet,
             created_by=created_by,
         )
         now = self._clock()
-        schedule = await self._subscriptions.add(plan, _next(plan, now), now, most=MOST_IN_A_SERVER)
+        due = _next(plan.rhythm, now)
+        schedule = await self._subscriptions.add(plan, due, now, most=MOST_IN_A_SERVER)
         if schedule is None:
             raise TooManySchedules(say("too-many-schedules", most=MOST_IN_A_SERVER))
         details = self._planned(schedule, await self._digest(schedule, now))
@@ -127,7 +128,7 @@ class ScheduleDigests:
         schedule = await self._find(guild_id, chosen)
         if schedule.name is None:
             raise NotFollowed(say("schedule-source-unseen", number=str(schedule.id)))
-        await self._subscriptions.resume(schedule.id, _next(schedule.plan, self._clock()))
+        await self._subscriptions.resume(schedule.id, _next(schedule.plan.rhythm, self._clock()))
         return self._planned(await self._find(guild_id, str(schedule.id)))
 
     async def remove(self, guild_id: int, chosen: str) -> ScheduleDetails:
@@ -166,12 +167,12 @@ class ScheduleDigests:
         return found
 
     def _planned(self, schedule: Subscription, preview: Digest | None = None) -> ScheduleDetails:
-        plan = schedule.plan
-        described = describe(plan.times, plan.days, plan.timezone)
-        if schedule.next_due is None:
+        rhythm = schedule.plan.rhythm
+        described = describe(rhythm)
+        if schedule.next_due is None or isinstance(rhythm, AsItComes):
             return ScheduleDetails(schedule, described, False, (), preview)
-        zone, now = parse_zone(plan.timezone), self._clock()
-        due = upcoming(plan.times, plan.days, zone, now, 3)
+        zone, now = parse_zone(rhythm.timezone), self._clock()
+        due = upcoming(rhythm.times, rhythm.days, zone, now, 3)
         return ScheduleDetails(
             schedule, described, clocks_change_soon(zone, now), tuple(due), preview
         )
@@ -257,15 +258,16 @@ class ClaimDue:
 
     async def _claim_of(self, schedule: Subscription) -> Claim:
         now = self._clock()
-        plan, expected = schedule.plan, schedule.next_due
+        rhythm, expected = schedule.plan.rhythm, schedule.next_due
         assert expected is not None
-        zone = parse_zone(plan.timezone)
-        newest = latest_due(plan.times, plan.days, zone, now)
+        assert isinstance(rhythm, SetTimes)
+        zone = parse_zone(rhythm.timezone)
+        newest = latest_due(rhythm.times, rhythm.days, zone, now)
         due = max(expected, newest)
-        missed = _missed(plan, expected, due)
+        missed = _missed(rhythm, expected, due)
         late = now - due > self._catch_up
         entries = () if late else await _news_of(self._outbox, schedule, expected)
-        quiet = not entries and not plan.note_when_quiet
+        quiet = not entries and not rhythm.note_when_quiet
         silent_since = None if late or entries else await self._new_silence(schedule, now)
         note = say("too-late-to-catch-up") if late else None
         if silent_since:
@@ -276,7 +278,7 @@ class ClaimDue:
             subscription_id=schedule.id,
             expected=expected,
             due=due,
-            next_due=_next(plan, max(due, now)),
+            next_due=_next(rhythm, max(due, now)),
             state="skipped" if late else "quiet" if quiet else "waiting",
             stories=tuple(entries),
             note=note,
@@ -330,10 +332,8 @@ async def _news_of(outbox: Outbox, schedule: Subscription, due: datetime) -> Seq
     Skipped and failed due times were not covered, so this digest includes their news.
     """
     plan = schedule.plan
-    zone = parse_zone(plan.timezone)
     covered = min(schedule.covered_until, due - timedelta(minutes=1))
-    before = latest_due(plan.times, plan.days, zone, covered)
-    since = max(before, due - _LONGEST_GAP) - _SLACK
+    since = max(_before(plan.rhythm, covered), due - _LONGEST_GAP) - _SLACK
     (source_id,) = plan.selection.sources
     return await outbox.new_for(
         Viewer(plan.guild_id), plan.channel_id, source_id, since, plan.stories
@@ -350,27 +350,47 @@ async def _composed(
     return digest_of(name, "new", stories, len(stories), updated)
 
 
-def _next(plan: SubscriptionPlan, after: datetime) -> datetime:
-    return next_due(plan.times, plan.days, parse_zone(plan.timezone), after)
+@overload
+def _next(rhythm: SetTimes, after: datetime) -> datetime: ...
+
+
+@overload
+def _next(rhythm: SetTimes | AsItComes, after: datetime) -> datetime | None: ...
+
+
+def _next(rhythm: SetTimes | AsItComes, after: datetime) -> datetime | None:
+    """The first due time later than `after`; None if stories decide when the next is due."""
+    if isinstance(rhythm, AsItComes):
+        return None
+    return next_due(rhythm.times, rhythm.days, parse_zone(rhythm.timezone), after)
+
+
+def _before(rhythm: SetTimes | AsItComes, covered: datetime) -> datetime:
+    """The last due time that is not later than `covered`."""
+    if isinstance(rhythm, AsItComes):
+        return covered
+    return latest_due(rhythm.times, rhythm.days, parse_zone(rhythm.timezone), covered)
 
 
 def _corrected(schedule: Subscription, now: datetime) -> CorrectedDue | None:
     """The right due time of a schedule that leaves one out; None if it leaves none out."""
     assert schedule.next_due is not None
     try:
-        due = _next(schedule.plan, now)
+        due = _next(schedule.plan.rhythm, now)
     except BadOption:  # its zone is unknown here, which is noticed when it is due
         return None
-    return CorrectedDue(schedule.id, schedule.next_due, due) if schedule.next_due > due else None
+    if due is None or schedule.next_due <= due:
+        return None
+    return CorrectedDue(schedule.id, schedule.next_due, due)
 
 
-def _missed(plan: SubscriptionPlan, first: datetime, last: datetime) -> list[datetime]:
+def _missed(rhythm: SetTimes, first: datetime, last: datetime) -> list[datetime]:
     """The due times from `first` to before `last`; only the newest if they are many."""
-    zone = parse_zone(plan.timezone)
+    zone = parse_zone(rhythm.timezone)
     missed: list[datetime] = []
     due = last
     while due > first and len(missed) < _MOST_MISSED:
-        due = latest_due(plan.times, plan.days, zone, due - timedelta(seconds=1))
+        due = latest_due(rhythm.times, rhythm.days, zone, due - timedelta(seconds=1))
         missed.append(max(due, first))
     return missed[::-1]
 

@@ -19,18 +19,52 @@ OUTCOMES = {
 }
 
 
+class SetTimes(NamedTuple):
+    """The rhythm of a schedule: at times of day."""
+
+    times: tuple[time, ...]  # in the time zone; at least one, ascending, no seconds
+    days: frozenset[int]  # of the week, 0 is Monday; at least one
+    timezone: str  # IANA name
+    note_when_quiet: bool = False  # whether to post a one-line note if nothing is new
+
+
+class QuietHours(NamedTuple):
+    """Hours of each day in which nothing is posted; they may cross midnight."""
+
+    begin: time  # no seconds, as `end`
+    end: time  # other than `begin`
+    timezone: str  # IANA name
+
+
+class AsItComes(NamedTuple):
+    """The rhythm of a follow: stories are posted as they come."""
+
+    gap: int  # seconds between two posts at least
+    quiet: QuietHours | None = None
+
+    @property
+    def posts_an_hour(self) -> int:
+        """At most."""
+        return 3600 // self.gap
+
+
+class RoleMention(NamedTuple):
+    """A role that each post mentions."""
+
+    role_id: int
+    silent: bool = False  # without a notification
+
+
 class SubscriptionPlan(NamedTuple):
     """What a moderator sets up: which stories are posted, where and when."""
 
     guild_id: int
     channel_id: int
     selection: Selection
-    times: tuple[time, ...]  # of day, in the time zone; at least one, ascending, no seconds
-    days: frozenset[int]  # of the week, 0 is Monday; at least one
-    timezone: str  # IANA name
-    stories: int  # at most
-    note_when_quiet: bool  # whether to post a one-line note if nothing is new
+    rhythm: SetTimes | AsItComes
+    stories: int  # in a post at most
     created_by: int  # the moderator's id
+    mention: RoleMention | None = None
 
     @property
     def only_source(self) -> int | None:

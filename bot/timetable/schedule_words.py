@@ -1,10 +1,10 @@
 """Times of day and days of the week, as moderators write and read them."""
 
 import re
-from collections.abc import Sequence
 from datetime import time
 
 from bot.errors import BadOption
+from bot.models import AsItComes, SetTimes
 from bot.timetable.zones import shown_zone
 from bot.words import Listed, Said, say
 
@@ -97,14 +97,31 @@ def parse_days(typed: str) -> frozenset[int]:
     return frozenset(days)
 
 
-def describe(times: Sequence[time], days: frozenset[int], zone: str) -> Said:
-    """`weekdays at 07:30 and 18:00 (Europe/Berlin)`; its days and times can be typed again."""
-    groups = [_GROUPS_SAID[name] for name, group in _GROUPS.items() if group == days]
+def describe(rhythm: SetTimes | AsItComes) -> Said:
+    """`weekdays at 07:30 and 18:00 (Europe/Berlin)`, or `as stories come, up to 20 posts an hour`.
+
+    Its days, times and quiet hours can be typed again.
+    """
+    if isinstance(rhythm, AsItComes):
+        return _as_it_comes(rhythm)
+    groups = [_GROUPS_SAID[name] for name, group in _GROUPS.items() if group == rhythm.days]
     return say(
         "schedule-times",
-        days=Listed(groups or [_DAYS_SAID[day] for day in sorted(days)]),
-        times=Listed([f"{of_day:%H:%M}" for of_day in times]),
-        zone=shown_zone(zone),
+        days=Listed(groups or [_DAYS_SAID[day] for day in sorted(rhythm.days)]),
+        times=Listed([f"{of_day:%H:%M}" for of_day in rhythm.times]),
+        zone=shown_zone(rhythm.timezone),
+    )
+
+
+def _as_it_comes(rhythm: AsItComes) -> Said:
+    if rhythm.quiet is None:
+        return say("schedule-as-it-comes", posts=rhythm.posts_an_hour)
+    return say(
+        "schedule-as-it-comes-quiet",
+        posts=rhythm.posts_an_hour,
+        begin=f"{rhythm.quiet.begin:%H:%M}",
+        end=f"{rhythm.quiet.end:%H:%M}",
+        zone=shown_zone(rhythm.quiet.timezone),
     )
 
 

@@ -330,6 +330,8 @@ day-missing = The days are missing. Use daily, weekdays, weekends, mon-fri or da
 zone-invalid-near = “{ $typed }” isn't a time zone. Did you mean { $near }?
 zone-invalid = “{ $typed }” isn't a time zone. Use the nearest large city, such as Berlin.
 zone-several = “{ $typed }” has several time zones. Use a city there, or a zone such as { $near }.
+quiet-hours-invalid = “{ $typed }” isn't a span of hours with a time zone. Write it as 22:00-07:00 Europe/Berlin.
+quiet-hours-all-day = Those quiet hours last all day, so nothing would be posted. Use two different times.
 zone-missing = The time zone is missing. Use the nearest large city, such as Berlin.
 # shown with the schedule that was set; zone and others: names such as America/New_York
 zone-taken = “{ $typed }” was taken for { $zone }.
@@ -339,6 +341,15 @@ zone-offset = This is { $zone } all year. If clocks change there, use a city ins
 zone-offset-taken = “{ $typed }” was taken for { $zone } all year. If clocks change there, use a city instead, such as Berlin.
 # days: one of the next ten messages, or several of the last seven
 schedule-times = { $days } at { $times } ({ $zone })
+# in place of schedule-times; posts: an hour
+schedule-as-it-comes = { $posts ->
+    [one] as stories come, up to 1 post an hour
+   *[other] as stories come, up to { $posts } posts an hour
+}
+schedule-as-it-comes-quiet = { $posts ->
+    [one] as stories come, up to 1 post an hour, quiet { $begin }-{ $end } ({ $zone })
+   *[other] as stories come, up to { $posts } posts an hour, quiet { $begin }-{ $end } ({ $zone })
+}
 days-daily = daily
 days-weekdays = weekdays
 days-weekends = weekends

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from bot.models import (
+    AsItComes,
     Caption,
     Correction,
     Cursor,
@@ -37,6 +38,7 @@ from bot.models import (
     SearchResult,
     Selection,
     SelectionName,
+    SetTimes,
     Source,
     StoreCounts,
     Subscription,
@@ -102,9 +104,10 @@ FEED = FollowedFeed(
 )  # fmt: skip
 ITEM = FeedItem("Паром", None, None, NOW, None, None, (), teaser=False, language=None)
 OFFER = FeedOffer(1, "https://м.рф", "Маяк", None)
+PLAN_RHYTHM = SetTimes((time(7, 30), time(18)), frozenset({0, 2, 4}), "Ц/Ц")
 PLAN = SubscriptionPlan(
-    guild_id=1, channel_id=2, selection=Selection((7,)), times=(time(7, 30), time(18)), days=frozenset({0, 2, 4}),
-    timezone="UTC", stories=5, note_when_quiet=False, created_by=3,
+    guild_id=1, channel_id=2, selection=Selection((7,)), stories=5, created_by=3,
+    rhythm=PLAN_RHYTHM,
 )  # fmt: skip
 REASON = say("too-late-to-catch-up")
 
@@ -121,14 +124,14 @@ def a_search(
 
 
 def a_schedule(
-    *, paused: Said | str | None = None, days: frozenset[int] = PLAN.days
+    *, paused: Said | str | None = None, rhythm: SetTimes | AsItComes = PLAN.rhythm
 ) -> ScheduleDetails:
     """Schedule 1 of the Lighthouse."""
     running = (NOW + HOUR, NOW + 25 * HOUR)
-    plan = PLAN._replace(days=days)
+    plan = PLAN._replace(rhythm=rhythm)
     return ScheduleDetails(
         schedule=Subscription(1, plan, SELECTION, None if paused else running[0], NOW, paused),
-        times=describe(plan.times, plan.days, "Ц/Ц"),
+        times=describe(rhythm),
         clocks_change=True,
         upcoming=() if paused else running,
         preview=Digest(SELECTION, "new", (STORY,)),
@@ -194,7 +197,9 @@ def cards_of_schedules() -> Iterator[Card]:
     yield schedule_cards.removed(running, WORDS)
     yield schedule_cards.listed([], WORDS)
     for days in (range(7), range(5), (5, 6), (0, 1, 2, 3, 4, 5)):
-        yield schedule_cards.listed([paused, a_schedule(days=frozenset(days))], WORDS)
+        yield schedule_cards.listed(
+            [paused, a_schedule(rhythm=PLAN_RHYTHM._replace(days=frozenset(days)))], WORDS
+        )
     yield schedule_cards.history(running, [], WORDS)
     yield schedule_cards.history(running, list(deliveries()), WORDS)
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.models import Claim, DigestEntry, Selection, Subscription, SubscriptionPlan
+from bot.models import Claim, DigestEntry, Selection, SetTimes, Subscription, SubscriptionPlan
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
@@ -21,6 +21,7 @@ from tests.storage.newsroom import NOON, prepared
 
 DAY = timedelta(days=1)
 SOURCE = 1  # the Harbour Post, after `with_news`
+NOON_DAILY = SetTimes((time(12),), frozenset(range(7)), "UTC")
 TIMES_OF_WORK = 8  # due times claimed for each schedule
 
 
@@ -30,11 +31,8 @@ def a_plan(guild: int = 100, channel: int = 200, **changes: Any) -> Subscription
         "guild_id": guild,
         "channel_id": channel,
         "selection": Selection((SOURCE,)),
-        "times": (time(12),),
-        "days": frozenset(range(7)),
-        "timezone": "UTC",
+        "rhythm": NOON_DAILY,
         "stories": 5,
-        "note_when_quiet": False,
         "created_by": 300,
     }
     return SubscriptionPlan(**{**settings, **changes})

@@ -16,6 +16,7 @@ from bot.models import (
     PollingHints,
     PreparedItem,
     Selection,
+    SetTimes,
     StoreCounts,
     SubscriptionPlan,
 )
@@ -387,7 +388,12 @@ async def test_a_page_that_is_read_late_is_not_an_update(
     """Where the teaser was posted, the complete article is not posted again."""
     outbox = Outbox(database)
     plan = SubscriptionPlan(
-        7, 70, Selection((feed.source_id,)), (time(8),), frozenset(range(7)), "UTC", 5, True, 1
+        7,
+        70,
+        Selection((feed.source_id,)),
+        SetTimes((time(8),), frozenset(range(7)), "UTC", True),
+        5,
+        1,
     )
     await add_schedule(Subscriptions(database), plan, NOON + DAY, NOON)
     item = an_item(teaser=True)
@@ -425,11 +431,8 @@ async def test_a_flood_does_not_reach_channels(
         guild_id=7,
         channel_id=70,
         selection=Selection((feed.source_id,)),
-        times=(time(9),),
-        days=frozenset({0}),
-        timezone="UTC",
+        rhythm=SetTimes((time(9),), frozenset({0}), "UTC"),
         stories=10,
-        note_when_quiet=False,
         created_by=1,
     )
     await add_schedule(schedules, plan, NOON + HOUR, NOON)

@@ -13,7 +13,7 @@ from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Connection, Database
-from tests.storage.duties import DAY, a_plan, add_schedule, claim_of, with_news
+from tests.storage.duties import DAY, NOON_DAILY, a_plan, add_schedule, claim_of, with_news
 from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON, prepared
 from tests.viewers import ANYONE
@@ -224,7 +224,7 @@ async def test_two_schedules_of_a_channel_do_not_repeat_each_other(
     """If both chose the same articles, the first claim posts them. The other is quiet, or posts a note
     if its plan wants that.
     """
-    plan = a_plan(note_when_quiet=note)
+    plan = a_plan(rhythm=NOON_DAILY._replace(note_when_quiet=note))
     due = [await add_schedule(schedules, plan, NOON, NOON) for _ in range(3)]
 
     claims = [claim_of(due[0], 1, 2), claim_of(due[1], 2, 3), claim_of(due[2], 1, 3)]

@@ -10,6 +10,7 @@ from bot.models import (
     FollowedFeed,
     Selection,
     SelectionName,
+    SetTimes,
     StoreCounts,
     SubscriptionPlan,
     Viewer,
@@ -174,7 +175,7 @@ async def test_it_joins_the_articles_that_the_operator_loaded(
     await brings(feeds, added)
     await stored.add([prepared("From a file.", source="BBC")], NOON)
     plan = SubscriptionPlan(
-        7, 70, Selection((added.source_id,)), (NOON.time(),), frozenset({0}), "UTC", 5, False, 1
+        7, 70, Selection((added.source_id,)), SetTimes((NOON.time(),), frozenset({0}), "UTC"), 5, 1
     )
     await Subscriptions(database).add(plan, NOON, NOON, most=5)
     enabled = await enables(feeds, "bbc.example", "BBC")
@@ -211,8 +212,13 @@ async def test_schedules_are_paused_where_their_source_is_no_longer_seen(
     schedules = Subscriptions(database)
     for guild_id, source_id in [(7, own.source_id), (8, own.source_id), (7, enabled.source_id)]:
         plan = SubscriptionPlan(
-            guild_id, 70, Selection((source_id,)), (NOON.time(),), frozenset({0}), "UTC", 5, False, 1
-        )  # fmt: skip
+            guild_id,
+            70,
+            Selection((source_id,)),
+            SetTimes((NOON.time(),), frozenset({0}), "UTC"),
+            5,
+            1,
+        )
         await schedules.add(plan, NOON + timedelta(days=1), NOON, most=5)
 
     async def running(guild_id: int) -> list[str]:

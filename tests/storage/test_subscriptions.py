@@ -5,7 +5,16 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.models import Selection, SelectionName, Subscription, SubscriptionPlan
+from bot.models import (
+    AsItComes,
+    QuietHours,
+    RoleMention,
+    Selection,
+    SelectionName,
+    SetTimes,
+    Subscription,
+    SubscriptionPlan,
+)
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import LARGEST_ID, Connection, Database
@@ -32,18 +41,35 @@ async def test_a_schedule_comes_back_as_it_was_planned(schedules: Subscriptions)
         guild_id=2**62,
         channel_id=2**62 + 1,
         selection=Selection((1,)),
-        times=(time(0, 5), time(8), time(23, 59)),
-        days=frozenset({0, 3, 6}),
-        timezone="America/Argentina/Buenos_Aires",
+        rhythm=SetTimes(
+            times=(time(0, 5), time(8), time(23, 59)),
+            days=frozenset({0, 3, 6}),
+            timezone="America/Argentina/Buenos_Aires",
+            note_when_quiet=True,
+        ),
         stories=7,
-        note_when_quiet=True,
         created_by=2**62 + 2,
+        mention=RoleMention(2**62 + 3, silent=True),
     )
     stored = await add_schedule(schedules, plan, NOON + DAY, NOON)
 
     assert stored == Subscription(1, plan, SelectionName(("Harbour Post",)), NOON + DAY, NOON)
     assert await schedules.get(1, plan.guild_id) == stored
     assert await schedules.of_guild(plan.guild_id) == (stored,)
+
+
+@pytest.mark.parametrize("quiet", [None, QuietHours(time(22), time(7), "Europe/Berlin")])
+async def test_a_follow_comes_back_as_it_was_set_up(
+    schedules: Subscriptions, quiet: QuietHours | None
+) -> None:
+    """It has no due time until a story comes, also after a pause."""
+    plan = a_plan(rhythm=AsItComes(180, quiet))
+    stored = await schedules.add(plan, None, NOON, most=50)
+
+    assert stored == Subscription(1, plan, SelectionName(("Harbour Post",)), None, NOON)
+    assert await schedules.pause(1, "enough")
+    assert await schedules.resume(1, None)
+    assert await schedules.of_guild(100) == (stored,)
 
 
 async def test_another_server_sees_and_removes_nothing(schedules: Subscriptions) -> None:

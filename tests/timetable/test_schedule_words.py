@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import BadOption
+from bot.models import SetTimes
 from bot.timetable.schedule_words import MOST_TIMES, describe, parse_days, parse_times
 from bot.words import english
 
@@ -210,13 +211,15 @@ def test_a_long_wrong_word_is_shortened() -> None:
 )
 def test_a_timetable_is_described_in_words(times: list[time], days: list[int], said: str) -> None:
     """Groups of days have names, times are HH:MM, the zone comes last."""
-    assert english().tell(describe(times, frozenset(days), "Europe/Berlin")) == said
+    assert (
+        english().tell(describe(SetTimes(tuple(times), frozenset(days), "Europe/Berlin"))) == said
+    )
 
 
 @given(times_of_day, days_of_week)
 def test_a_description_can_be_typed_again(times: tuple[time, ...], days: frozenset[int]) -> None:
     """A description parses to the same times and days."""
-    described = english().tell(describe(times, days, "UTC"))
+    described = english().tell(describe(SetTimes(times, days, "UTC")))
     named, _, rest = described.partition(" at ")
 
     assert parse_days(named) == days

@@ -6,9 +6,13 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from bot.models import (
+    AsItComes,
     Delivery,
+    QuietHours,
+    RoleMention,
     Selection,
     SelectionName,
+    SetTimes,
     Subscription,
     SubscriptionHealth,
     SubscriptionPlan,
@@ -29,9 +33,12 @@ class Subscriptions:
         self._database = database
 
     async def add(
-        self, plan: SubscriptionPlan, next_due: datetime, now: datetime, *, most: int
+        self, plan: SubscriptionPlan, next_due: datetime | None, now: datetime, *, most: int
     ) -> Subscription | None:
-        """Store a subscription; None if its server has `most` already, paused ones included."""
+        """Store a subscription; None if its server has `most` already, paused ones included.
+
+        One at set times needs its `next_due`; one that posts as stories come has none yet.
+        """
         return await self._database.write(
             lambda connection: _add(connection, plan, next_due, now, most), durable=True
         )
@@ -68,20 +75,21 @@ class Subscriptions:
     async def pause(self, subscription_id: int, reason: Said | str) -> bool:
         """Pause a subscription; False if it did not run.
 
-        Its waiting deliveries become `failed` for that reason, and their articles new again.
+        Its waiting deliveries become `failed` for that reason, and their articles new again. Stories
+        that waited for a delivery are dropped: nobody wants them all at once when it runs again.
         """
         return await self._database.write(
             lambda connection: _pause(connection, subscription_id, reason), durable=True
         )
 
-    async def resume(self, subscription_id: int, next_due: datetime) -> bool:
-        """Let a paused subscription run again; False if it was not paused."""
+    async def resume(self, subscription_id: int, next_due: datetime | None) -> bool:
+        """Let a paused subscription run again; False if it was not paused. As to `next_due` see `add`."""
 
         def work(connection: Connection) -> bool:
             changed = connection.execute(
                 "UPDATE subscriptions SET next_due = ?, paused = NULL"
                 " WHERE id = ? AND paused IS NOT NULL",
-                (to_seconds(next_due), subscription_id),
+                (_seconds(next_due), subscription_id),
             )
             return changed.rowcount == 1
 
@@ -135,9 +143,9 @@ _COVERED_UNTIL = """
     ), s.created_at)
 """
 _SUBSCRIPTIONS = f"""
-    SELECT s.id, s.guild_id, s.channel_id, s.category, s.query, s.told_by, s.times, s.days, s.timezone,
-        s.stories, s.note_when_quiet, s.created_by, s.next_due, {_COVERED_UNTIL}, s.paused,
-        s.silence_noted_at
+    SELECT s.id, s.guild_id, s.channel_id, s.category, s.query, s.told_by, s.rhythm, s.times, s.days,
+        s.timezone, s.note_when_quiet, s.gap, s.quiet, s.stories, s.created_by, s.role_id, s.silent,
+        s.next_due, {_COVERED_UNTIL}, s.paused, s.silence_noted_at
     FROM subscriptions AS s
 """  # noqa: S608 - constants
 _BY_ID = f"{_SUBSCRIPTIONS} WHERE s.id = :id AND s.guild_id = :guild"
@@ -169,31 +177,75 @@ _OLDEST_WAITING = (
 
 
 def _add(
-    connection: Connection, plan: SubscriptionPlan, next_due: datetime, now: datetime, most: int
+    connection: Connection,
+    plan: SubscriptionPlan,
+    next_due: datetime | None,
+    now: datetime,
+    most: int,
 ) -> Subscription | None:
     (count,) = connection.execute(
         "SELECT count(*) FROM subscriptions WHERE guild_id = ?", (plan.guild_id,)
     ).fetchone()
     if count >= most:
         return None
-    selection = plan.selection
+    selection, mention = plan.selection, plan.mention
     (subscription_id,) = connection.execute(
-        "INSERT INTO subscriptions (guild_id, channel_id, category, query, told_by, rhythm, times,"
-        " days, timezone, stories, note_when_quiet, created_by, created_at, turn, next_due)"
-        " VALUES (?, ?, ?, ?, ?, 'at', ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        (
-            plan.guild_id, plan.channel_id, selection.category, selection.query, selection.told_by,
-            ",".join(at.strftime("%H:%M") for at in plan.times),
-            "".join(map(str, sorted(plan.days))),
-            plan.timezone, plan.stories, plan.note_when_quiet, plan.created_by,
-            to_seconds(now), count, to_seconds(next_due),
-        ),
+        _ADD,
+        {
+            "guild": plan.guild_id, "channel": plan.channel_id, "category": selection.category,
+            "query": selection.query, "told_by": selection.told_by, "stories": plan.stories,
+            "created_by": plan.created_by, "created_at": to_seconds(now), "turn": count,
+            "role": mention and mention.role_id, "silent": bool(mention and mention.silent),
+            "next_due": _seconds(next_due), **_rhythm_columns(plan.rhythm),
+        },
     ).fetchone()  # fmt: skip
     connection.executemany(
         "INSERT INTO subscription_sources (subscription_id, source_id) VALUES (?, ?)",
         [(subscription_id, source_id) for source_id in selection.sources],
     )
     return _get(connection, subscription_id, plan.guild_id)
+
+
+_ADD = """
+    INSERT INTO subscriptions (guild_id, channel_id, category, query, told_by, rhythm, times, days,
+        timezone, note_when_quiet, gap, quiet, stories, created_by, created_at, turn, role_id, silent,
+        next_due)
+    VALUES (:guild, :channel, :category, :query, :told_by, :rhythm, :times, :days, :timezone,
+        :note_when_quiet, :gap, :quiet, :stories, :created_by, :created_at, :turn, :role, :silent,
+        :next_due)
+    RETURNING id
+"""
+
+
+def _rhythm_columns(rhythm: SetTimes | AsItComes) -> dict[str, Any]:
+    if isinstance(rhythm, SetTimes):
+        return {
+            "rhythm": "at",
+            "times": ",".join(map(_of_day, rhythm.times)),
+            "days": "".join(map(str, sorted(rhythm.days))),
+            "timezone": rhythm.timezone,
+            "note_when_quiet": rhythm.note_when_quiet,
+            "gap": 0,
+            "quiet": None,
+        }
+    quiet = rhythm.quiet
+    return {
+        "rhythm": "now",
+        "times": None,
+        "days": None,
+        "timezone": quiet.timezone if quiet else "UTC",
+        "note_when_quiet": False,
+        "gap": rhythm.gap,
+        "quiet": f"{_of_day(quiet.begin)}-{_of_day(quiet.end)}" if quiet else None,
+    }
+
+
+def _of_day(at: time) -> str:
+    return at.strftime("%H:%M")
+
+
+def _seconds(moment: datetime | None) -> int | None:
+    return None if moment is None else to_seconds(moment)
 
 
 def _get(connection: Connection, subscription_id: int, guild_id: int) -> Subscription | None:
@@ -242,6 +294,7 @@ def _pause(connection: Connection, subscription_id: int, reason: Said | str) -> 
     )
     if changed.rowcount == 0:
         return False
+    connection.execute("DELETE FROM matched WHERE subscription_id = ?", (subscription_id,))
     unmark_waiting(connection, subscription_id)
     connection.execute(
         "UPDATE deliveries SET state = 'failed', error = ?, worker = NULL"
@@ -332,31 +385,39 @@ def _selection_of(
 
 
 @lru_cache(maxsize=1_000)
-def _times_of(column: str) -> tuple[time, ...]:
-    return tuple(map(time.fromisoformat, column.split(",")))
+def _set_times(times: str, days: str, timezone: str, note_when_quiet: int) -> SetTimes:
+    return SetTimes(
+        times=tuple(map(time.fromisoformat, times.split(","))),
+        days=frozenset(map(int, days)),
+        timezone=timezone,
+        note_when_quiet=bool(note_when_quiet),
+    )
 
 
-@lru_cache(maxsize=127)  # of seven days, any but none
-def _days_of(column: str) -> frozenset[int]:
-    return frozenset(map(int, column))
+def _as_it_comes(gap: int, quiet: str | None, timezone: str) -> AsItComes:
+    if quiet is None:
+        return AsItComes(gap)
+    begin, end = map(time.fromisoformat, quiet.split("-"))
+    return AsItComes(gap, QuietHours(begin, end, timezone))
 
 
 def _subscription_of(row: tuple[Any, ...], named: _Named) -> Subscription:
     (
-        id_, guild_id, channel_id, category, query, told_by, times, days, timezone, stories,
-        note_when_quiet, created_by, next_due, covered_until, paused, silence_noted_at,
+        id_, guild_id, channel_id, category, query, told_by, rhythm, times, days, timezone,
+        note_when_quiet, gap, quiet, stories, created_by, role_id, silent, next_due, covered_until,
+        paused, silence_noted_at,
     ) = row  # fmt: skip
     selection, name = _selection_of(named, category, query, told_by)
     plan = SubscriptionPlan(
         guild_id=guild_id,
         channel_id=channel_id,
         selection=selection,
-        times=_times_of(times),
-        days=_days_of(days),
-        timezone=timezone,
+        rhythm=_set_times(times, days, timezone, note_when_quiet)
+        if rhythm == "at"
+        else _as_it_comes(gap, quiet, timezone),
         stories=stories,
-        note_when_quiet=bool(note_when_quiet),
         created_by=created_by,
+        mention=None if role_id is None else RoleMention(role_id, bool(silent)),
     )
     return Subscription(
         id=id_,
