@@ -1,5 +1,7 @@
 """Digests: as `/digest` shows them and as schedules post them."""
 
+from collections.abc import Sequence
+
 from bot.models import DIGEST_SENTENCES, Article, Digest
 from bot.presentation.components import Card, text_display
 from bot.presentation.markdown import fit_message
@@ -28,15 +30,20 @@ def digest(result: Digest, words: Words) -> Card:
 def posted_digest(result: Digest, words: Words, mark: int | None = None) -> Card:
     """A digest as a schedule posts it, with the delivery's mark; without one, its preview."""
     selection = selection_name(result.selection, words)
-    note = words("digest-preview") if mark is None else ""
+    label = [] if mark is not None else [words("digest-preview")]
     if result.notice and not result.articles:
-        return Card(text_display(fit_message(result.notice, words, 400)), mark=mark)
+        return _notice(label, fit_message(result.notice, words, 400), mark)
     if not result.articles:
-        text = "-# " + words("digest-posted-none", selection=selection)
-        return Card(text_display(f"{text}\n-# {note}" if note else text), mark=mark)
+        none = words("digest-posted-none", selection=selection)
+        return _notice(label, f"-# {none}", mark)
     entries = [_digest_entry(each, result) for each in result.articles]
     title = words("digest-posted-title", selection=selection)
-    return story_list(title, entries, words, note=note, mark=mark)
+    return story_list(title, entries, words, above=label, mark=mark)
+
+
+def _notice(label: Sequence[str], text: str, mark: int | None) -> Card:
+    """A digest without stories; a preview's label comes first."""
+    return Card(text_display("\n".join([*(f"-# {each}" for each in label), text])), mark=mark)
 
 
 def _digest_entry(shown: Article, result: Digest) -> Entry:

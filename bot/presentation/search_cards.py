@@ -1,5 +1,6 @@
 """Search results, or what to try when nothing was found."""
 
+import math
 from collections.abc import Sequence
 
 from bot.models import SearchPage, SearchResult
@@ -8,7 +9,8 @@ from bot.presentation.components import Card, Component, action_row, text_displa
 from bot.presentation.limits import TITLE, length
 from bot.presentation.markdown import fit
 from bot.presentation.origin_line import first_few
-from bot.presentation.story_list import Entry, repeats_title, story_list
+from bot.presentation.story_list import Entry, story_list
+from bot.text.characters import read_alike
 from bot.words import Listed, Said, Words, say
 
 _QUERY = 100  # characters of the query in the heading
@@ -28,6 +30,9 @@ def search(result: SearchPage, words: Words) -> Card:
     first = result.number * result.size + 1
     by_time = result.request.order == "newest" or not result.words
     notes = [words.tell(_range(result)), words("newest-first" if by_time else "best-match-first")]
+    if result.total > result.size:
+        pages = math.ceil(result.total / result.size)
+        notes.insert(1, words("search-page", page=result.number + 1, pages=pages))
     if result.sources:
         notes.append(_names(result, words))
     buttons: list[Component] = []
@@ -104,6 +109,8 @@ def _range(result: SearchPage) -> Said:
         )
     if first == 1 and result.is_last:
         return say("search-count", total=total)
+    if str(first) == last:
+        return say("search-range-single", number=last, total=total)
     return say("search-range", first=str(first), last=last, total=total)
 
 
@@ -128,7 +135,17 @@ def _nothing_found(result: SearchPage, words: Words) -> str:
 
 
 def _result_entry(result: SearchResult, always_lacking: Sequence[str] | None) -> Entry:
-    text = "".join([each.text for each in result.excerpt])
-    title = () if repeats_title(result.article, text) else result.title
+    title = () if _says_title(result) else result.title
     lacks = () if always_lacking is not None else result.lacks
     return Entry(result.article, title, result.excerpt, lacks=lacks)
+
+
+def _says_title(result: SearchResult) -> bool:
+    """Whether the quote is the title, or has the sentence from which the title was made.
+
+    A quote from further down says nothing of what the article is about.
+    """
+    article, quote = result.article, "".join([each.text for each in result.excerpt])
+    if article.title_derived:
+        return article.title.rstrip("…") in quote
+    return read_alike(article.title, quote)

@@ -39,11 +39,11 @@ class Entry:
 def entry_of(shown: Article, chosen: Sequence[str], *, updated: bool = False) -> Entry:
     """The entry of an article with the sentences chosen for it, without a title that repeats them."""
     text = " ".join(chosen)
-    title = () if repeats_title(shown, text) else (Fragment(shown.title),)
+    title = () if _repeats_title(shown, text) else (Fragment(shown.title),)
     return Entry(shown, title, (Fragment(text),), updated)
 
 
-def repeats_title(shown: Article, text: str) -> bool:
+def _repeats_title(shown: Article, text: str) -> bool:
     """Whether the title was made from the text, or is all that is shown of it.
 
     Some feeds have nothing but titles, or besides them only counters and links.

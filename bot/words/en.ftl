@@ -711,7 +711,10 @@ search-count = { $total ->
    *[other] { $total } results
 }
 search-range = Results { $first }–{ $last } of { $total }
+# the only result of a last page
+search-range-single = Result { $number } of { $total }
 search-range-capped = Results { $first }–{ $last } of { $total } among the newest { $most } matches
+search-page = page { $page } of { $pages }
 best-match-first = best match first
 newest-first = newest first
 # words: one or several words of the search, in italics
@@ -772,7 +775,7 @@ digest-note = Most widely covered first, then newest. Quoted verbatim.
 # style: the name of an algorithm, such as luhn
 digest-note-styled = Most widely covered first, then newest. Quoted verbatim, chosen in the { $style } style.
 digest-note-undated = Undated stories count from when they were loaded.
-digest-preview = Preview: only you can see this.
+digest-preview = **Preview** · only you can see this
 digest-posted-title = News from { $selection }
 # posted once in a channel; since: the source's last news
 source-silent-notice = ⚠️ { $source } has had no news since { $since }, which is far longer than usual. Its feed may have moved or stopped. /doctor shows more.

@@ -179,3 +179,45 @@ def test_an_empty_search_says_what_to_try() -> None:
 def test_a_search_for_nothing_says_so() -> None:
     """For a query without words the card shows an example."""
     assert "no words to search for" in texts(search_cards.search(a_search("🎉🎉"), WORDS))
+
+
+@pytest.mark.parametrize(
+    ("quote", "headline"),
+    [
+        ("The ferry ran aground in thick fog, the harbour said.", False),
+        ("Tugs came. The ferry ran aground in thick fog, the harbour said.", False),
+        ("Tugs pulled her off the bank by noon.", True),
+    ],
+)
+def test_a_derived_headline_is_shown_above_a_quote_from_further_down(
+    quote: str, headline: bool
+) -> None:
+    """A quote that has the headline's sentence doesn't need it; another one is put in its context."""
+    title = "The ferry ran aground in thick…"
+    story = a_story(title=title, title_derived=True)
+    result = SearchResult(story, (Fragment(title),), (Fragment(quote),))
+
+    shown = texts(search_cards.search(a_search("ferry", result), WORDS))
+
+    assert f"**1. {title}**\n{quote}" in shown if headline else f"**1.** {quote}" in shown
+    assert (title in shown.replace(quote, "")) is headline
+
+
+@pytest.mark.parametrize(
+    ("total", "number", "said"),
+    [
+        (12, 0, "Results 1–5 of 12 · page 1 of 3 · best match first"),
+        (12, 2, "Results 11–12 of 12 · page 3 of 3 · best match first"),
+        (6, 1, "Result 6 of 6 · page 2 of 2 · best match first"),
+        (5, 0, "5 results · best match first"),
+    ],
+)
+def test_pages_are_counted(total: int, number: int, said: str) -> None:
+    """The small print says which page this is, unless there is only one."""
+    found = [
+        SearchResult(a_story(id_), (Fragment("Ferry"),), (Fragment("It sank."),))
+        for id_ in range(1, min(5, total - 5 * number) + 1)
+    ]
+    page = replace(a_search("ferry", *found, number=number, search_id=1), total=total)
+
+    assert f"-# {said}" in texts(search_cards.search(page, WORDS))
