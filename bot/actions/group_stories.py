@@ -1,7 +1,7 @@
 """Grouping articles into stories, and finding what else is stored on a story."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.actions.feed_catalogue import Catalogue, addresses_of_publishers
 from bot.actions.read_news import ReadNews
@@ -48,15 +48,17 @@ class GroupStories:
             done += grouped
         return done
 
-    async def group_in_background(self) -> int:
+    async def group_in_background(self, grouped_some: Callable[[], None] = lambda: None) -> int:
         """Work through the queue at a pace that leaves commands as fast as those of an idle bot.
 
-        Returns how many articles were compared. Raises `StorageUnavailable`.
+        Calls `grouped_some` after each batch. Returns how many articles were compared. Raises
+        `StorageUnavailable`.
         """
         clock = asyncio.get_running_loop().time
         done, begun = 0, clock()
         while grouped := await self._group(_BATCH_IN_BACKGROUND):
             done += grouped
+            grouped_some()
             taken = clock() - begun
             await asyncio.sleep(max(grouped / PACE - taken, _LEAST_REST * taken))
             begun = clock()

@@ -1,9 +1,11 @@
-"""Reads feeds as soon as each is due, and groups the new articles into stories."""
+"""Reads feeds as soon as each is due, groups the new articles into stories, and finds who follows them."""
 
 import asyncio
 import logging
+from collections.abc import Callable
 
 from bot.actions.group_stories import GroupStories
+from bot.actions.match_news import MatchNews
 from bot.actions.poll_feeds import PollFeeds
 from bot.actions.watch_duties import WatchDuties
 from bot.delivery.duty import Duty
@@ -25,24 +27,36 @@ class Poller:
     """
 
     def __init__(
-        self, poll: PollFeeds, group: GroupStories, clock: Clock, watch: WatchDuties
+        self,
+        poll: PollFeeds,
+        group: GroupStories,
+        match: MatchNews,
+        clock: Clock,
+        watch: WatchDuties,
+        *,
+        matched: Callable[[], None] = lambda: None,
     ) -> None:
+        """`matched` is called when there is something new to post."""
         self._poll = poll
         self._polls = poll.running()
         self._group = group
+        self._match = match
+        self._matched = matched
         self._clock = clock
         self._reading = Duty("reading", self._read, watch, after_fault=_AFTER_FAULT)
         self._grouping = Duty("grouping", self._group_new, watch, after_fault=_AFTER_FAULT)
+        self._matching = Duty("matching", self._match_new, watch, after_fault=_AFTER_FAULT)
         self._spread = False
 
     async def run(self) -> None:
         """Run until cancelled; feeds that are overdue at the start are not read all at once."""
-        grouping = asyncio.create_task(self._grouping.run())
+        others = [asyncio.create_task(duty.run()) for duty in (self._grouping, self._matching)]
         try:
             await self._reading.run()
         finally:
-            grouping.cancel()
-            await asyncio.gather(grouping, self._polls.cancel(), return_exceptions=True)
+            for task in others:
+                task.cancel()
+            await asyncio.gather(*others, self._polls.cancel(), return_exceptions=True)
 
     def look_again(self) -> None:
         """Look again: a source was added, or the clock was set."""
@@ -71,5 +85,10 @@ class Poller:
         return min(max((due - self._clock()).total_seconds(), 1.0), longest)
 
     async def _group_new(self) -> float:
-        await self._group.group_in_background()
+        await self._group.group_in_background(self._matching.look_again)
+        return _LONGEST_SLEEP
+
+    async def _match_new(self) -> float:
+        if await self._match.match():
+            self._matched()
         return _LONGEST_SLEEP

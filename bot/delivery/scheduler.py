@@ -1,8 +1,9 @@
-"""Claims digests when they are due."""
+"""Claims digests when they are due, and stories that follows and alerts are waiting for."""
 
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.actions.match_news import ClaimMatched
 from bot.actions.schedule_digests import ClaimDue
 from bot.actions.watch_duties import WatchDuties
 from bot.delivery.duty import Duty
@@ -13,10 +14,13 @@ _AFTER_FAULT = 10.0
 
 
 class Scheduler:
-    """The timer of `ClaimDue`."""
+    """The timer of `ClaimDue` and `ClaimMatched`."""
 
-    def __init__(self, claim_due: ClaimDue, clock: Clock, watch: WatchDuties) -> None:
+    def __init__(
+        self, claim_due: ClaimDue, claim_matched: ClaimMatched, clock: Clock, watch: WatchDuties
+    ) -> None:
         self._claim_due = claim_due
+        self._claim_matched = claim_matched
         self._clock = clock
         self._duty = Duty("claiming", self._work, watch, after_fault=_AFTER_FAULT)
         self._claimed: Callable[[], None] = lambda: None
@@ -27,11 +31,11 @@ class Scheduler:
         await self._duty.run()
 
     def look_again(self) -> None:
-        """Look again: a schedule was changed, or the clock was set."""
+        """Look again: a schedule was changed, stories matched, or the clock was set."""
         self._duty.look_again()
 
     async def _work(self) -> float:
-        if await self._claim_due.claim():
+        if await self._claim_due.claim() + await self._claim_matched.claim():
             self._claimed()
         return self._seconds_until(await self._claim_due.next_due())
 

@@ -9,19 +9,48 @@ from bot.matching.article_words import EVERY_ARTICLE, key_of_beginning
 from bot.matching.known_forms import form_keys
 from bot.matching.stored_query import StoredQuery, StoredTerm
 
+_ALL = 1_000_000  # articles; more than have any word
 Often = Callable[[str], int]
 """How many articles have a word; a beginning is given with a star."""
 
 
-def filing_keys(query: StoredQuery, languages: Collection[str], often: Often) -> frozenset[str]:
-    """The keys of the group of terms that fewest articles have."""
+def filing_keys(
+    query: StoredQuery,
+    languages: Collection[str],
+    often: Often,
+    *,
+    sources: Collection[int] = (),
+    category: str | None = None,
+) -> frozenset[str]:
+    """The keys of the group of terms that fewest articles have.
+
+    Without wanted words those of the sources, ids of which any will do, or of the category.
+    """
     groups = [
         frozenset[str]().union(*(_keys_of(term, languages, often) for term in group.terms))
         for group in query.wanted
     ]
-    if not groups:
-        return frozenset([EVERY_ARTICLE])
-    return min(groups, key=lambda keys: sum(map(often, keys)))
+    if len(groups) > 1:
+        return min(groups, key=lambda keys: sum(_articles(key, often) for key in keys))
+    if groups:
+        return groups[0]
+    if sources:
+        return frozenset(map(source_key, sources))
+    return frozenset([EVERY_ARTICLE if category is None else category_key(category)])
+
+
+def source_key(source_id: int) -> str:
+    """The key of the articles of a source; no word has a space."""
+    return f"source {source_id:d}"
+
+
+def category_key(category: str) -> str:
+    """The key of the articles of a category."""
+    return f"category {category}"
+
+
+def _articles(key: str, often: Often) -> int:
+    return _ALL if key == EVERY_ARTICLE else often(key)
 
 
 def _keys_of(term: StoredTerm, languages: Collection[str], often: Often) -> set[str]:

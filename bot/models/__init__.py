@@ -58,6 +58,7 @@ from bot.models.story import (
     UngroupedArticle,
 )
 from bot.models.subscribing import (
+    NEWS_FOR,
     OUTCOMES,
     AsItComes,
     Claim,
@@ -82,6 +83,7 @@ __all__ = [
     "FEED_TYPES",
     "MAX_MATCHES",
     "MOST_TOLD_BY",
+    "NEWS_FOR",
     "OPERATOR",
     "OUTCOMES",
     "RELAX_BELOW",

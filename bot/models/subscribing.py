@@ -19,6 +19,10 @@ OUTCOMES = {
 }
 
 
+NEWS_FOR = timedelta(days=1)
+"""How old articles may be that are posted as they come."""
+
+
 class SetTimes(NamedTuple):
     """The rhythm of a schedule: at times of day."""
 
@@ -149,7 +153,7 @@ class Claim:
     subscription_id: int
     expected: datetime  # the subscription's `next_due` as the claimer saw it
     due: datetime  # the due time that is claimed: `expected` or a later one
-    next_due: datetime
+    next_due: datetime | None  # None while nothing waits, if stories are posted as they come
     state: Literal["waiting", "quiet", "skipped"]
     stories: tuple[DigestEntry, ...] = ()
     note: Said | None = None

@@ -124,6 +124,9 @@ class SearchIndex(Protocol):
         Without the word itself; none for anything but a single word.
         """
 
+    def frequency(self, key: str) -> int:
+        """How many of the newest 1,000 articles have a word, or one that begins so: `begin*`."""
+
     def similar_words(self, word: str, scope: Scope) -> list[tuple[str, int]]:
         """Indexed words that are spelled much like this one and occur in scope, nearest first.
 

@@ -39,6 +39,41 @@ def viewer_value(viewer: Viewer) -> int:
     return viewer.guild_id or OPERATOR
 
 
+class SourceViewers:
+    """Which servers see a source, for an article that many of them may be posted.
+
+    It agrees with `VISIBLE`; everybody sees an article without a source.
+    """
+
+    def __init__(self, connection: Connection, source_id: int | None) -> None:
+        self._for_all = source_id is None or self._is_from_files(connection, source_id)
+        self._followers: frozenset[int] = frozenset()
+        self._muted: frozenset[int] = frozenset()
+        if source_id is not None:
+            followers = connection.execute(_FOLLOWERS, (source_id,))
+            self._followers = frozenset(guild_id for (guild_id,) in followers)
+            muted = connection.execute(
+                "SELECT guild_id FROM muted WHERE source_id = ?", (source_id,)
+            )
+            self._muted = frozenset(guild_id for (guild_id,) in muted)
+        self._for_all = self._for_all or OPERATOR in self._followers
+
+    def __contains__(self, guild_id: int) -> bool:
+        """Whether the server sees it; `OPERATOR` stands for direct messages."""
+        return (self._for_all or guild_id in self._followers) and guild_id not in self._muted
+
+    @staticmethod
+    def _is_from_files(connection: Connection, source_id: int) -> bool:
+        row = connection.execute(
+            "SELECT from_files FROM sources WHERE id = ?", (source_id,)
+        ).fetchone()
+        return row is not None and bool(row[0])
+
+
+_FOLLOWERS = """
+    SELECT DISTINCT w.guild_id FROM feeds AS f CROSS JOIN followers AS w ON w.feed_id = f.id
+    WHERE f.source_id = ?
+"""
 _SEES = f"SELECT {sees(':viewer', ':source')}"
 _MAY_HIDE = """
     SELECT EXISTS (SELECT 1 FROM sources WHERE from_files = 0)

@@ -19,6 +19,7 @@ from bot.actions.greet_servers import GreetServers
 from bot.actions.group_stories import FindRelated, GroupStories
 from bot.actions.load_articles import LoadArticles
 from bot.actions.maintain_store import MaintainStore
+from bot.actions.match_news import ClaimMatched, MatchNews
 from bot.actions.read_news import ReadNews
 from bot.actions.remake_index import RemakeIndex
 from bot.actions.remake_summaries import RemakeSummaries
@@ -44,6 +45,8 @@ from bot.storage.feeds.settle_names import KnownFeed
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.storage.forgetting import Forgetting
 from bot.storage.greetings import Greetings
+from bot.storage.matching.filed_queries import FiledQueries
+from bot.storage.matching.news_matching import NewsMatching
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
 from bot.storage.sqlite.database import open_database
@@ -69,6 +72,7 @@ class App(NamedTuple):
     remake: RemakeSummaries
     remake_index: RemakeIndex
     group: GroupStories
+    match: MatchNews
     find_source: FindSource
     choose_selection: ChooseSelection
     forget: ForgetNews
@@ -141,6 +145,7 @@ def _connect(
     remake = RemakeSummaries(summaries, jobs)
     group = GroupStories(stories, jobs, catalogue, clock)
     remake_index = RemakeIndex(database)
+    matching = NewsMatching(database)
     installation = CheckInstallation(settings, database, articles, sources, clock)
     check_sources = CheckSources(feeds, rhythms, catalogue, clock)
     check_schedules = CheckSchedules(schedules, clock)
@@ -161,6 +166,7 @@ def _connect(
         load_articles=LoadArticles(articles, ReadingPlaces(database), jobs, clock),
         remake=remake,
         group=group,
+        match=MatchNews(FiledQueries(database), matching, clock),
         remake_index=remake_index,
         find_source=find_source,
         choose_selection=choose_selection,
@@ -171,7 +177,12 @@ def _connect(
         digest=ComposeDigest(stories, choose_selection, jobs, clock, style=settings.style),
         schedules=ScheduleDigests(schedules, outbox, articles, find_source, clock),
         posting=PostDigests(
-            Scheduler(ClaimDue(schedules, outbox, rhythms, clock, catch_up), clock, watch),
+            Scheduler(
+                ClaimDue(schedules, outbox, rhythms, clock, catch_up),
+                ClaimMatched(matching, clock),
+                clock,
+                watch,
+            ),
             courier_for,
         ),
         maintain_store=MaintainStore(database, Retention(database), clock, settings.keep_days),

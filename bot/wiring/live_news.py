@@ -52,6 +52,8 @@ def live_news_over(app: App, fetcher: Fetcher, public_fetcher: Fetcher) -> LiveN
         jobs=jobs,
         clock=clock,
     )
-    poller = Poller(poll, app.group, clock, app.watch_duties)
+    poller = Poller(
+        poll, app.group, app.match, clock, app.watch_duties, matched=app.posting.look_again
+    )
     linked = ArticlePages(public_fetcher, Robots(public_fetcher, clock), jobs, clock)
     return LiveNews(poll, poller, follow, SummarizeMessage(jobs, linked, clock))

@@ -629,6 +629,7 @@ duty-claiming = starting digests
 duty-posting = posting digests
 duty-reading = reading feeds
 duty-grouping = grouping stories
+duty-matching = finding stories for follows and alerts
 duty-loading = loading articles
 duty-summaries = regenerating summaries
 duty-search-index = remaking the search index

@@ -28,7 +28,7 @@ async def polling(app: App, site: Website, hosts: list[str]) -> AsyncIterator[Po
     async with Fetcher(clock=app.clock, resolver=internet, connector=internet.connector) as fetcher:
         pages = ArticlePages(fetcher, Robots(fetcher, app.clock), app.jobs, app.clock)
         poll = PollFeeds(app.feeds, fetcher, pages, app.jobs, app.clock)
-        poller = Poller(poll, app.group, app.clock, app.watch_duties)
+        poller = Poller(poll, app.group, app.match, app.clock, app.watch_duties)
         running = asyncio.create_task(poller.run())
         try:
             yield poller

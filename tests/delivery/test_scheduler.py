@@ -5,9 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.actions.match_news import ClaimMatched
 from bot.actions.schedule_digests import ClaimDue
 from bot.delivery.scheduler import Scheduler
 from bot.storage.feeds.source_rhythms import SourceRhythms
+from bot.storage.matching.news_matching import NewsMatching
 from bot.words import say
 from bot.words.moments import moment
 from tests.delivery.conftest import CHANNEL, Desk
@@ -206,12 +208,16 @@ async def test_a_zone_that_is_gone_holds_up_nobody(desk: Desk) -> None:
     assert paused.schedule.paused == say("zone-invalid", typed="Mars/Olympus")
 
 
+def _matched(desk: Desk) -> ClaimMatched:
+    return ClaimMatched(NewsMatching(desk.app.database), desk.clock)
+
+
 async def test_a_bug_does_not_stop_the_timer(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     """An error is logged, and the timer continues."""
     claim_due = ClaimDue(
         desk.schedules, desk.outbox, SourceRhythms(desk.app.database), desk.clock, timedelta()
     )
-    scheduler = Scheduler(claim_due, desk.clock, desk.app.watch_duties)
+    scheduler = Scheduler(claim_due, _matched(desk), desk.clock, desk.app.watch_duties)
     await desk.plans()
     desk.clock.advance(hours=1)
 
@@ -238,7 +244,7 @@ async def test_the_timer_is_on_time(desk: Desk) -> None:
     claim_due = ClaimDue(
         desk.schedules, desk.outbox, SourceRhythms(desk.app.database), clock, timedelta(hours=6)
     )
-    scheduler = Scheduler(claim_due, clock, desk.app.watch_duties)
+    scheduler = Scheduler(claim_due, _matched(desk), clock, desk.app.watch_duties)
     running = asyncio.create_task(scheduler.run(claimed.set))
     await asyncio.sleep(0.1)
     desk.clock.now = start

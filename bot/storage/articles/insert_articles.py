@@ -4,7 +4,7 @@ import hashlib
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -66,6 +66,9 @@ class BatchChanges:
     completed: set[int] = field(
         default_factory=set
     )  # changed ones that are no news, as after a teaser
+    news: set[int] = field(
+        default_factory=set
+    )  # those that follows and alerts are matched with once they were compared
     counts: StoreCounts = field(default_factory=StoreCounts)
 
 
@@ -252,11 +255,21 @@ def _queue_for_grouping(connection: Connection, changes: BatchChanges) -> None:
     if changes.new:
         connection.execute(_QUEUE.format(which="id >= ?"), (min(changes.new),))
     connection.executemany(_QUEUE.format(which="id = ?"), [(id_,) for id_ in changes.changed])
+    queue_as_news(connection, changes.news)
+
+
+def queue_as_news(connection: Connection, ids: Iterable[int]) -> None:
+    """Let articles that wait to be compared be matched afterwards."""
+    connection.executemany(_AS_NEWS, [(id_, id_) for id_ in sorted(ids)])
 
 
 _QUEUE = (
     "INSERT INTO ungrouped (at, article_id) SELECT at, id FROM articles WHERE {which}"
     " ON CONFLICT DO NOTHING"
+)
+_AS_NEWS = (
+    "UPDATE ungrouped SET news = 1"
+    " WHERE at = (SELECT at FROM articles WHERE id = ?) AND article_id = ?"
 )
 
 

@@ -30,7 +30,7 @@ def claim_batch(connection: Connection, claims: Sequence[Claim], now: datetime) 
         " WHERE id = ?",
         [
             (
-                to_seconds(claim.next_due),
+                None if claim.next_due is None else to_seconds(claim.next_due),
                 None if claim.silent_since is None else to_seconds(claim.silent_since),
                 claim.subscription_id,
             )

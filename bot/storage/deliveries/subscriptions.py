@@ -96,7 +96,7 @@ class Subscriptions:
         return await self._database.write(work, durable=True)
 
     async def due(self, now: datetime, limit: int) -> tuple[Subscription, ...]:
-        """At most `limit` subscriptions that are due, earliest first.
+        """At most `limit` subscriptions at set times that are due, earliest first.
 
         Of those due at the same time, one of each server comes before the second of any.
         """
@@ -105,7 +105,7 @@ class Subscriptions:
         )
 
     async def running(self, after_id: int, limit: int) -> tuple[Subscription, ...]:
-        """At most `limit` subscriptions with a next due time, by id, from the one after `after_id`."""
+        """At most `limit` running ones at set times, by id, from the one after `after_id`."""
         return await self._database.read(
             lambda connection: _found(connection, _RUNNING, {"after": after_id, "limit": limit})
         )
@@ -150,9 +150,10 @@ _SUBSCRIPTIONS = f"""
 """  # noqa: S608 - constants
 _BY_ID = f"{_SUBSCRIPTIONS} WHERE s.id = :id AND s.guild_id = :guild"
 _OF_GUILD = f"{_SUBSCRIPTIONS} WHERE s.guild_id = :guild ORDER BY s.id"
-_DUE = f"{_SUBSCRIPTIONS} WHERE s.next_due <= :now ORDER BY s.next_due, s.turn, s.id LIMIT :limit"
+_DUE = f"{_SUBSCRIPTIONS} WHERE s.next_due <= :now AND s.rhythm = 'at' ORDER BY s.next_due, s.turn, s.id LIMIT :limit"
 _RUNNING = (
-    f"{_SUBSCRIPTIONS} WHERE s.id > :after AND s.next_due IS NOT NULL ORDER BY s.id LIMIT :limit"
+    f"{_SUBSCRIPTIONS} WHERE s.id > :after AND s.next_due IS NOT NULL AND s.rhythm = 'at'"
+    " ORDER BY s.id LIMIT :limit"
 )
 # CROSS JOIN: subscriptions first, by their ids
 _THEIR_SOURCES = f"""
@@ -394,7 +395,8 @@ def _set_times(times: str, days: str, timezone: str, note_when_quiet: int) -> Se
     )
 
 
-def _as_it_comes(gap: int, quiet: str | None, timezone: str) -> AsItComes:
+def as_it_comes(gap: int, quiet: str | None, timezone: str) -> AsItComes:
+    """The rhythm in these columns."""
     if quiet is None:
         return AsItComes(gap)
     begin, end = map(time.fromisoformat, quiet.split("-"))
@@ -414,7 +416,7 @@ def _subscription_of(row: tuple[Any, ...], named: _Named) -> Subscription:
         selection=selection,
         rhythm=_set_times(times, days, timezone, note_when_quiet)
         if rhythm == "at"
-        else _as_it_comes(gap, quiet, timezone),
+        else as_it_comes(gap, quiet, timezone),
         stories=stories,
         created_by=created_by,
         mention=None if role_id is None else RoleMention(role_id, bool(silent)),

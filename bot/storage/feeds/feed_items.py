@@ -15,6 +15,7 @@ from bot.storage.articles.insert_articles import (
     BatchChanges,
     Incoming,
     incoming_rows,
+    queue_as_news,
     write_changes,
 )
 from bot.storage.articles.source_owners import hash_key
@@ -79,10 +80,14 @@ def add_items(
     is_flood = feed.read is not None and flood.applies(len(sorting.new), len(items))
     # Undated items of a flood get the time of the last normal reading, so they do not look new.
     seen = feed.read if is_flood and feed.read else now
+    if feed.read is not None:  # what a feed has at its first reading is no news
+        sorting.result.news.update(sorting.result.changed, () if is_flood else sorting.new)
     write_changes(connection, sorting.result, to_seconds(seen))
     _note_keys(connection, feed.id, keys, known, now)
     if is_flood:
-        _mark_as_posted(connection, feed.source_id, sorting.new, keep=flood.announced)
+        newest = _newest_first(connection, sorting.new)
+        queue_as_news(connection, newest[: flood.announced])
+        _mark_as_posted(connection, feed.source_id, newest[flood.announced :])
     return sorting.counts
 
 
@@ -311,15 +316,19 @@ def _is_noted(
     return noted is not None and noted[:3] == note and since < noted[3] <= now
 
 
-def _mark_as_posted(connection: Connection, source_id: int, new: Sequence[int], keep: int) -> None:
-    """Count all but the newest `keep` articles as posted in the channels that get the source's."""
-    newest = connection.execute(
-        f"SELECT id FROM articles WHERE id IN ({placeholders(new)}) ORDER BY at DESC, id",  # noqa: S608 - only question marks
-        new,
-    ).fetchall()
+def _newest_first(connection: Connection, ids: Sequence[int]) -> list[int]:
+    rows = connection.execute(
+        f"SELECT id FROM articles WHERE id IN ({placeholders(ids)}) ORDER BY at DESC, id",  # noqa: S608 - only question marks
+        ids,
+    )
+    return [id_ for (id_,) in rows]
+
+
+def _mark_as_posted(connection: Connection, source_id: int, ids: Sequence[int]) -> None:
+    """Count the articles as posted in the channels that get the source's."""
     channels = channels_with(connection, source_id)
     connection.executemany(
         "INSERT INTO posted (channel_id, article_id, shown, delivery_id)"
         " SELECT ?, article_id, shown, 0 FROM summaries WHERE article_id = ? ON CONFLICT DO NOTHING",
-        [(channel_id, id_) for (id_,) in newest[keep:] for channel_id in channels],
+        [(channel_id, id_) for id_ in ids for channel_id in channels],
     )

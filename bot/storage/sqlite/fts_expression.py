@@ -92,6 +92,12 @@ def title_expressions(groups: Sequence[str]) -> Iterator[str]:
         yield all_of([*groups[:at], in_title(expression), *groups[at + 1 :]])
 
 
+def key_expression(key: str) -> str:
+    """The expression of a single token, or of the beginning of one: `begin*`."""
+    word = key.removesuffix("*")
+    return _quoted(word) + "*" * (word != key)
+
+
 def source_token(source_id: int) -> str:
     """The token of a source's articles."""
     return f"{_SOURCE_MARK}{source_id:d}"

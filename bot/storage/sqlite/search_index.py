@@ -16,6 +16,7 @@ from bot.storage.sqlite.fts_expression import (
     all_of,
     forms_of_group,
     group_expression,
+    key_expression,
     title_expressions,
 )
 from bot.storage.sqlite.index_versions import index_articles
@@ -78,6 +79,7 @@ class FullTextIndex:
     ) -> None:
         self._connection = connection
         self._languages = languages
+        self._shares: MatchReader | None = None
         self._spelled_from = spelled_from
         self._most_spelled = most_spelled
         self._most_walked = most_walked
@@ -134,6 +136,13 @@ class FullTextIndex:
     def forms_of(self, word: str) -> tuple[str, ...]:
         """The indexed words that a search takes for forms of this one, as tokens."""
         return IndexedForms(self._connection, self.languages()).of(typed_words(word))
+
+    def frequency(self, key: str) -> int:
+        """How many of the newest 1,000 articles have a word, or one that begins so: `begin*`."""
+        if self._shares is None:
+            self._shares = MatchReader(self._connection, Query(), Scope())
+        count, _ = self._shares.share(key_expression(key))
+        return count
 
     def similar_words(self, word: str, scope: Scope) -> list[tuple[str, int]]:
         """Indexed words that are spelled much like this one, with an article in scope each."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.models import (
+    NEWS_FOR,
     Article,
     ComparedArticle,
     Comparison,
@@ -89,6 +90,7 @@ class Stories:
     ) -> int:
         """Store how similar each article is to its candidates; returns how many joined a story.
 
+        News of the last day is marked as `unmatched` in the same transaction.
         The whole batch is stored, or none of it if this raises `StorageUnavailable`. Articles that
         changed since `candidates` go on waiting; those that another program has grouped, and
         candidates that were deleted, are left out.
@@ -96,7 +98,8 @@ class Stories:
 
         def work(connection: Connection) -> int:
             wordings = _wordings(connection, [comparison for comparison, _ in judged])
-            joined = sum(_group(connection, *each, wordings) for each in judged)
+            news_since = to_seconds(now - NEWS_FOR)
+            joined = sum(_group(connection, *each, wordings, news_since) for each in judged)
             oldest = judged[-1][0].waiting.at
             _prune(connection, oldest, len(judged), to_seconds(now))
             return joined
@@ -189,16 +192,22 @@ def _group(
     comparison: Comparison,
     similarities: Sequence[Similarity],
     wordings: Mapping[int, bytes],
+    news_since: int,
 ) -> bool:
     waiting, article, others = comparison
     wording = wordings.get(waiting.id)
     if wording is not None and wording != waiting.wording:
         return False
     taken = connection.execute(
-        "DELETE FROM ungrouped WHERE at = ? AND article_id = ?", (waiting.at, waiting.id)
-    ).rowcount
+        "DELETE FROM ungrouped WHERE at = ? AND article_id = ? RETURNING news",
+        (waiting.at, waiting.id),
+    ).fetchall()
     if wording is None or not taken:
         return False
+    if (1,) in taken and article.at >= news_since:
+        connection.execute(
+            "INSERT INTO unmatched (article_id) VALUES (?) ON CONFLICT DO NOTHING", (waiting.id,)
+        )
     likely = [
         (similarity, other)
         for similarity, other in zip(similarities, others, strict=True)

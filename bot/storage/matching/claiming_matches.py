@@ -1,0 +1,154 @@
+"""Claiming what matched: due subscriptions become deliveries of some stories each, the rest waits."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from bot.models import NEWS_FOR, AsItComes, Claim, DigestEntry
+from bot.storage.deliveries.claims import claim_batch
+from bot.storage.deliveries.subscriptions import as_it_comes
+from bot.storage.engine import Connection, in_chunks, placeholders
+from bot.storage.matching.post_times import earliest_post
+from bot.storage.timestamps import from_seconds, to_seconds
+
+_VALUES_AT_ONCE = 500
+_MOST_WAITING = 200  # matches of a subscription that are looked at, the oldest
+
+
+class _DueSubscription(NamedTuple):
+    """A subscription that may have something to post."""
+
+    id: int
+    channel_id: int
+    stories: int  # in a post at most
+    next_due: int
+    rhythm: AsItComes
+
+
+class _Waiting(NamedTuple):
+    """A match of a subscription."""
+
+    article_id: int
+    at: int
+    story: int | None
+    is_known: bool  # the channel has it, or another article of its story
+
+
+class _Taken(NamedTuple):
+    """What is done about a due subscription."""
+
+    subscription: _DueSubscription
+    posted: Sequence[int]  # ids of articles
+    dropped: Sequence[int]  # that the channel has or that are too old
+
+
+def claim_matched(connection: Connection, now: datetime, limit: int) -> int:
+    """Claim at most `limit` due subscriptions that post stories as they come; returns how many.
+
+    One whose matches the channel has all by now is not due any more, without a delivery.
+    """
+    at = to_seconds(now)
+    due = [
+        _DueSubscription(id_, channel_id, stories, next_due, as_it_comes(*rhythm))
+        for id_, channel_id, stories, next_due, *rhythm in connection.execute(_DUE, (at, limit))
+    ]
+    awake = [each for each in due if earliest_post(each.rhythm, None, now) == at]
+    taken = [_taken(connection, each, now) for each in awake]
+    claims = [_claim(connection, each) for each in taken if each.posted]
+    claim_batch(connection, claims, now)
+    connection.executemany(
+        "DELETE FROM matched WHERE subscription_id = ? AND article_id = ?",
+        [(each.subscription.id, id_) for each in taken for id_ in (*each.posted, *each.dropped)],
+    )
+    connection.executemany(
+        "UPDATE subscriptions SET posted_at = ? WHERE id = ?",
+        [(at, each.subscription.id) for each in taken if each.posted],
+    )
+    posted = {each.subscription.id for each in taken if each.posted}
+    waiting = _still_waiting(connection, [each.id for each in due])
+    connection.executemany(
+        "UPDATE subscriptions SET next_due = ? WHERE id = ?",
+        [
+            (
+                _next_due(each, now, has_posted=each.id in posted) if each.id in waiting else None,
+                each.id,
+            )
+            for each in due
+        ],
+    )
+    return len(due)
+
+
+def _next_due(subscription: _DueSubscription, now: datetime, *, has_posted: bool) -> int:
+    posted_at = to_seconds(now) if has_posted else None
+    return earliest_post(subscription.rhythm, posted_at, now)
+
+
+def _taken(connection: Connection, subscription: _DueSubscription, now: datetime) -> _Taken:
+    """The oldest matches that are new to the channel, one of each story."""
+    values = {
+        "subscription": subscription.id,
+        "channel": subscription.channel_id,
+        "limit": _MOST_WAITING,
+    }
+    oldest = to_seconds(now - NEWS_FOR)
+    posted: list[int] = []
+    dropped: list[int] = []
+    stories: set[int] = set()
+    for each in map(_Waiting._make, connection.execute(_WAITING, values)):
+        if each.is_known or each.at < oldest or each.story in stories:
+            dropped.append(each.article_id)
+        elif len(posted) < subscription.stories:
+            posted.append(each.article_id)
+            if each.story is not None:
+                stories.add(each.story)
+    return _Taken(subscription, posted, dropped)
+
+
+def _claim(connection: Connection, taken: _Taken) -> Claim:
+    subscription = taken.subscription
+    (last,) = connection.execute(
+        "SELECT max(due) FROM deliveries WHERE subscription_id = ?", (subscription.id,)
+    ).fetchone()
+    # After the clock was set back, the second may have been claimed before.
+    due = subscription.next_due if last is None or last < subscription.next_due else last + 1
+    return Claim(
+        subscription_id=subscription.id,
+        expected=from_seconds(subscription.next_due),
+        due=from_seconds(due),
+        next_due=None,
+        state="waiting",
+        stories=tuple(DigestEntry(id_, False) for id_ in taken.posted),
+    )
+
+
+def _still_waiting(connection: Connection, ids: Iterable[int]) -> set[int]:
+    """Those of the subscriptions that still have matches."""
+    found: set[int] = set()
+    for some in in_chunks(sorted(ids), _VALUES_AT_ONCE):
+        rows = connection.execute(
+            "SELECT DISTINCT subscription_id FROM matched"  # noqa: S608 - only question marks
+            f" WHERE subscription_id IN ({placeholders(some)})",
+            some,
+        )
+        found.update(id_ for (id_,) in rows)
+    return found
+
+
+_DUE = """
+    SELECT id, channel_id, stories, next_due, gap, quiet, timezone FROM subscriptions
+    WHERE next_due <= ? AND rhythm = 'now' AND paused IS NULL ORDER BY next_due, turn, id LIMIT ?
+"""
+_WAITING = """
+    SELECT w.article_id, w.at, m.story_id, CASE WHEN EXISTS (
+            SELECT 1 FROM posted AS p
+            WHERE p.channel_id = :channel AND p.article_id = w.article_id)
+        OR EXISTS (
+            SELECT 1 FROM story_members AS o
+            CROSS JOIN posted AS p ON p.channel_id = :channel AND p.article_id = o.article_id
+            WHERE o.story_id = m.story_id)
+        OR NOT EXISTS (SELECT 1 FROM summaries AS s WHERE s.article_id = w.article_id)
+        THEN 1 ELSE 0 END
+    FROM matched AS w LEFT JOIN story_members AS m ON m.article_id = w.article_id
+    WHERE w.subscription_id = :subscription ORDER BY w.at, w.article_id LIMIT :limit
+"""

@@ -1,0 +1,139 @@
+"""Matching news with subscriptions: each article once, in two steps that lose nothing.
+
+`match` reads a batch and finds who selects it, then records that in one transaction: the articles
+no longer wait, the subscriptions have them in `matched`, and are due.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from bot.models import NEWS_FOR
+from bot.storage.deliveries.subscriptions import as_it_comes
+from bot.storage.engine import Connection, Database, in_chunks, placeholders
+from bot.storage.matching.claiming_matches import claim_matched
+from bot.storage.matching.post_times import earliest_post
+from bot.storage.matching.selecting_subscriptions import (
+    MatchedArticle,
+    QueryMatcher,
+    articles_of,
+)
+from bot.storage.timestamps import to_seconds
+
+_VALUES_AT_ONCE = 500
+_MOST_FELLOWS = 10  # of a story, the newest; many more are one event for weeks
+
+
+class Matched(NamedTuple):
+    """What a batch came to."""
+
+    articles: int  # that were waiting
+    matches: int  # pairs of an article and a subscription
+
+
+class _Found(NamedTuple):
+    waiting: int  # id of the article that waited
+    matches: Sequence[tuple[int, int]]  # subscription, article
+
+
+class NewsMatching:
+    """The news that waits to be matched, and the subscriptions that it is for."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._matcher = QueryMatcher()
+
+    async def match(self, limit: int, now: datetime) -> Matched:
+        """Match the next articles, at most `limit`. Raises `StorageUnavailable`.
+
+        After a crash at any moment, the next call matches those that were not recorded. Several
+        processes may do this at once.
+        """
+        found = await self._database.read(lambda c: self._find(c, limit, now))
+        if not found:
+            return Matched(0, 0)
+        matches = await self._database.write(lambda c: _record(c, found, now), durable=True)
+        return Matched(len(found), matches)
+
+    async def claim(self, now: datetime, limit: int) -> int:
+        """Claim at most `limit` due subscriptions; returns how many, 0 if none is due.
+
+        Each becomes a delivery of at most its `stories`, of those that its channel doesn't have,
+        neither by another telling. The others wait until its gap and its quiet hours have passed.
+        """
+        return await self._database.write(lambda c: claim_matched(c, now, limit), durable=True)
+
+    def _find(self, connection: Connection, limit: int, now: datetime) -> list[_Found]:
+        ids = [id_ for (id_,) in connection.execute(_UNMATCHED, (limit,))]
+        if connection.execute("SELECT 1 FROM filed LIMIT 1").fetchone() is None:
+            return [_Found(id_, ()) for id_ in ids]
+        since = to_seconds(now - NEWS_FOR)
+        selecting = self._matcher.at(connection, now)
+        by_several = connection.execute(_BY_SEVERAL).fetchone() is not None
+        found: dict[int, dict[int, int]] = {id_: {} for id_ in ids}
+        for article in articles_of(connection, ids):
+            if article.at < since:
+                continue
+            matches = found[article.id]
+            matches.update(dict.fromkeys(selecting.subscriptions(article), article.id))
+            if by_several and article.story is not None:
+                for fellow in _fellows(connection, article, since):
+                    for id_ in selecting.subscriptions(fellow, told_by=2):
+                        matches.setdefault(id_, fellow.id)
+        return [_Found(id_, list(matches.items())) for id_, matches in found.items()]
+
+
+def _fellows(
+    connection: Connection, article: MatchedArticle, since: int
+) -> Iterable[MatchedArticle]:
+    """The other new articles of its story, which may be told by enough publishers only now."""
+    rows = connection.execute(_FELLOWS, (article.story, article.id, since, _MOST_FELLOWS))
+    return articles_of(connection, [id_ for (id_,) in rows])
+
+
+def _record(connection: Connection, found: Sequence[_Found], now: datetime) -> int:
+    """Record what no other process has recorded; returns how many pairs."""
+    at = to_seconds(now)
+    matches: list[tuple[int, int]] = []
+    for waiting, pairs in found:
+        taken = connection.execute(
+            "DELETE FROM unmatched WHERE article_id = ?", (waiting,)
+        ).rowcount
+        if taken:
+            matches += pairs
+    running = _due(connection, {id_ for id_, _ in matches}, now)
+    pairs = sorted({pair for pair in matches if pair[0] in running})
+    connection.executemany(
+        "INSERT INTO matched (subscription_id, article_id, at) VALUES (?, ?, ?)"
+        " ON CONFLICT DO NOTHING",
+        [(*pair, at) for pair in pairs],
+    )
+    connection.executemany(
+        "UPDATE subscriptions SET next_due = ? WHERE id = ?",
+        [(due, id_) for id_, due in running.items() if due is not None],
+    )
+    connection.execute("DELETE FROM matched WHERE at < ?", (to_seconds(now - NEWS_FOR),))
+    return len(pairs)
+
+
+def _due(connection: Connection, ids: Iterable[int], now: datetime) -> dict[int, int | None]:
+    """Those that run, each with its new due time; None if it is due before that anyway."""
+    found: dict[int, int | None] = {}
+    for some in in_chunks(sorted(ids), _VALUES_AT_ONCE):
+        rows = connection.execute(_RUNNING.format(placeholders(some)), some)
+        for id_, posted_at, next_due, *rhythm in rows:
+            due = earliest_post(as_it_comes(*rhythm), posted_at, now)
+            found[id_] = due if next_due is None or next_due > due else None
+    return found
+
+
+_UNMATCHED = "SELECT article_id FROM unmatched ORDER BY article_id LIMIT ?"
+_BY_SEVERAL = "SELECT 1 FROM subscriptions WHERE rhythm = 'now' AND told_by > 1 LIMIT 1"
+_FELLOWS = """
+    SELECT article_id FROM story_members WHERE story_id = ? AND article_id <> ? AND at >= ?
+    ORDER BY at DESC, article_id DESC LIMIT ?
+"""
+_RUNNING = """
+    SELECT id, posted_at, next_due, gap, quiet, timezone FROM subscriptions
+    WHERE id IN ({}) AND rhythm = 'now' AND paused IS NULL
+"""
