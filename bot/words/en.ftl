@@ -812,7 +812,7 @@ summary-title = Summary
 
 ## Cards: help
 
-help-title = What Dateline does here
+help-title = What you can do here
 help-news = { $count ->
     [one] News from 1 source, in the articles' own sentences.
    *[other] News from { $count } sources, in the articles' own sentences.
@@ -840,7 +840,7 @@ help-schedules-paused = { $count ->
    *[other] { $count } digests are scheduled here, { $paused } of them paused: /schedule list
 }
 greeting-title = Dateline is here
-greeting-intro = It brings news in the articles' own sentences. Three things to try:
+greeting-intro = It posts and finds news, quoted from the articles. Three things to try:
 greeting-source = /sources add follows a news site or a feed (for members with Manage Server).
 greeting-latest = /latest shows the newest stories; press **Read** next to one for its summary.
 greeting-schedule = /schedule add posts a digest in a channel, every morning or whenever you like.
