@@ -20,6 +20,7 @@ from bot import discord_endpoint
 from bot.actions.check_health import CheckHealth
 from bot.actions.compose_digest import ComposeDigest
 from bot.actions.find_source import FindSource
+from bot.actions.follow_news import FollowNews
 from bot.actions.follow_sources import FollowSources
 from bot.actions.give_help import GiveHelp
 from bot.actions.greet_servers import GreetServers
@@ -65,6 +66,7 @@ class NewsBot(commands.AutoShardedBot):
         summarize: SummarizeMessage,
         sources: FollowSources,
         schedules: ScheduleDigests,
+        follows: FollowNews,
         posting: PostDigests,
         health: CheckHealth,
         give_help: GiveHelp,
@@ -93,6 +95,7 @@ class NewsBot(commands.AutoShardedBot):
         self.summarize = summarize
         self.sources = sources
         self.schedules = schedules
+        self.follows = follows
         self.health = health
         self.give_help = give_help
         self.greet = greet

@@ -13,7 +13,7 @@ from bot.presentation.answers import answer
 from bot.presentation.language import described, described_options, named_choices, private
 from bot.presentation.limits import CHOICES
 from bot.presentation.options import SourceName, choices
-from bot.presentation.permissions import FOR_MODERATORS, missing_to_post
+from bot.presentation.permissions import FOR_MODERATORS, lacks_to_post
 
 Source = app_commands.Transform[str, SourceName]
 Stories = app_commands.Range[int, 1, 10]
@@ -72,7 +72,7 @@ class Schedule(
         )
         interaction.client.schedules_changed()
         words = private(interaction)
-        cards = schedule_cards.added(details, missing_to_post(target), words)
+        cards = schedule_cards.added(details, lacks_to_post(target, None), words)
         await answer(interaction, *cards, ephemeral=True)
 
     @app_commands.command(name="list", description=described("schedule-list.description"))

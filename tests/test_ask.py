@@ -79,7 +79,7 @@ async def test_the_payload_is_discords(newsroom: App) -> None:
     [
         (
             "/weather",
-            "There is no command /weather. The commands are /digest, /doctor, /help, /latest",
+            "There is no command /weather. The commands are /digest, /doctor, /follow, /help, /latest",
         ),
         ("", "There is no command /."),
         ("/lates count:1", "There is no command /lates. Did you mean /latest?"),
@@ -113,7 +113,7 @@ async def test_schedules_last_and_nothing_is_posted(newsroom: App, clock: FakeCl
     history = await asked(newsroom, "/schedule history schedule:1", user="mod")
 
     assert "**1** Reuters in <#" in str(listed["components"])
-    assert "No digest has been due yet." in str(history["components"])
+    assert "Nothing has been due yet." in str(history["components"])
 
 
 async def test_a_reader_is_refused_by_name(newsroom: App) -> None:

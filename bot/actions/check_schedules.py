@@ -62,9 +62,10 @@ def _finding(health: SubscriptionHealth, now: datetime, channel_problem: Said | 
         "times": describe(schedule.plan.rhythm),
         "last": _last(health.last),
     }
-    if schedule.paused or schedule.next_due is None:
+    if schedule.paused:
         return _paused(schedule, about, facts)
-    facts["due"] = moment(schedule.next_due, "f")
+    due = schedule.next_due
+    facts["due"] = say("check-schedule-idle") if due is None else moment(due, "f")
     if channel_problem is not None:
         text = say("check-schedule-cannot-post", reason=channel_problem, **facts)
         return Finding(about, text, say("check-schedule-cannot-post-fix"))

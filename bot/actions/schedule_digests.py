@@ -169,8 +169,10 @@ class ScheduleDigests:
     def _planned(self, schedule: Subscription, preview: Digest | None = None) -> ScheduleDetails:
         rhythm = schedule.plan.rhythm
         described = describe(rhythm)
-        if schedule.next_due is None or isinstance(rhythm, AsItComes):
-            return ScheduleDetails(schedule, described, False, (), preview)
+        next_due = schedule.next_due
+        if next_due is None or isinstance(rhythm, AsItComes):
+            expected = () if next_due is None else (next_due,)
+            return ScheduleDetails(schedule, described, False, expected, preview)
         zone, now = parse_zone(rhythm.timezone), self._clock()
         due = upcoming(rhythm.times, rhythm.days, zone, now, 3)
         return ScheduleDetails(

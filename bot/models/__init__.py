@@ -53,6 +53,7 @@ from bot.models.story import (
     Comparison,
     Digest,
     Fingerprint,
+    RecentStories,
     RelatedArticles,
     Similarity,
     UngroupedArticle,
@@ -65,6 +66,7 @@ from bot.models.subscribing import (
     CorrectedDue,
     Delivery,
     DigestEntry,
+    NewFollow,
     QuietHours,
     RoleMention,
     ScheduleDetails,
@@ -72,6 +74,7 @@ from bot.models.subscribing import (
     Subscription,
     SubscriptionHealth,
     SubscriptionPlan,
+    Waiting,
 )
 from bot.models.summary import DIGEST_SENTENCES, Span, StaleSummary, Style, Summary
 from bot.models.viewer import OPERATOR, Viewer
@@ -127,6 +130,7 @@ __all__ = [
     "Latest",
     "ListedSources",
     "MatchOrder",
+    "NewFollow",
     "Page",
     "ParsedArticle",
     "PollOutcome",
@@ -135,6 +139,7 @@ __all__ = [
     "PreparedItem",
     "QuietHours",
     "ReadingPlace",
+    "RecentStories",
     "RelatedArticles",
     "Role",
     "RoleMention",
@@ -162,6 +167,7 @@ __all__ = [
     "TypedSelection",
     "UngroupedArticle",
     "Viewer",
+    "Waiting",
     "WebPage",
     "fragments",
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import NamedTuple
 
 from bot.models.article import Article
@@ -27,6 +28,23 @@ class Digest:
     sentences: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # to show, by article id
     style: Style = "news"  # the rule that chose the sentences
     notice: Said | None = None  # posted if there are no articles
+
+
+LOOKED_BACK = timedelta(days=7)
+"""How far back stories are counted, to say how many a follow will post."""
+
+
+class RecentStories(NamedTuple):
+    """The latest stories of a selection."""
+
+    total: int
+    within: timedelta  # until now; shorter than asked for if there were very many
+    newest: tuple[Article, ...]  # each story in its newest article
+
+    @property
+    def a_day(self) -> float:
+        """How many stories come a day."""
+        return self.total / (self.within / timedelta(days=1))
 
 
 class RelatedArticles(NamedTuple):

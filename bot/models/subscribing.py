@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from typing import Literal, NamedTuple
 
 from bot.models.selection import Selection, SelectionName
-from bot.models.story import Digest
+from bot.models.story import Digest, RecentStories
 from bot.words import Said, say
 
 # The states of a delivery, in words.
@@ -98,6 +98,20 @@ class ScheduleDetails(NamedTuple):
     upcoming: tuple[datetime, ...]  # next due times; empty while it is paused
     preview: Digest | None = None
     zone_note: Said | None = None  # what the typed time zone was taken for, unless that is plain
+
+
+class NewFollow(NamedTuple):
+    """A follow that was just set up, as its moderator sees it."""
+
+    details: ScheduleDetails  # the preview has the newest stories
+    recent: RecentStories
+
+
+class Waiting(NamedTuple):
+    """Stories that matched a follow and wait for its next post."""
+
+    stories: int
+    until: datetime
 
 
 class DigestEntry(NamedTuple):

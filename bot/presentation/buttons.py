@@ -14,9 +14,10 @@ from bot.presentation.components import Component, press_button
 from bot.words import Words
 
 
-def read_button(article_id: int, number: int, words: Words) -> Component:
-    """*Read* next to a story; opens its summary card."""
-    return press_button(words("read", number=str(number)), f"read:{article_id}")
+def read_button(article_id: int, number: int | None, words: Words) -> Component:
+    """*Read* next to a story, with its number unless it is the only one; opens its summary card."""
+    label = words("read-the-only-one") if number is None else words("read", number=str(number))
+    return press_button(label, f"read:{article_id}")
 
 
 def more_button(article_id: int, words: Words) -> Component:

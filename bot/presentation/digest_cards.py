@@ -19,7 +19,7 @@ def digest(result: Digest, words: Words) -> Card:
         if result.selection.category:
             none = "\n".join([none, words("digest-none-category")])
         return empty_list(title, none)
-    entries = [_digest_entry(article, result) for article in result.articles]
+    entries = [digest_entry(article, result) for article in result.articles]
     news = result.style == "news"
     notes = [words("digest-note") if news else words("digest-note-styled", style=result.style)]
     if result.period != "all" and any(each.published is None for each in result.articles):
@@ -36,7 +36,7 @@ def posted_digest(result: Digest, words: Words, mark: int | None = None) -> Card
     if not result.articles:
         none = words("digest-posted-none", selection=selection)
         return _notice(label, f"-# {none}", mark)
-    entries = [_digest_entry(each, result) for each in result.articles]
+    entries = [digest_entry(each, result) for each in result.articles]
     title = words("digest-posted-title", selection=selection)
     return story_list(title, entries, words, above=label, mark=mark)
 
@@ -46,6 +46,7 @@ def _notice(label: Sequence[str], text: str, mark: int | None) -> Card:
     return Card(text_display("\n".join([*(f"-# {each}" for each in label), text])), mark=mark)
 
 
-def _digest_entry(shown: Article, result: Digest) -> Entry:
+def digest_entry(shown: Article, result: Digest) -> Entry:
+    """The entry of a digest's story, in the sentences chosen for it."""
     chosen = result.sentences.get(shown.id) or shown.sentences(DIGEST_SENTENCES)
     return entry_of(shown, chosen, updated=shown.id in result.updated)

@@ -26,6 +26,7 @@ def help_page(page: HelpPage, words: Words) -> Card:
             words("help-moderating"),
             words("help-sources-add", source=_as_code(page.to_add)),
             words("help-schedule-add", source=example),
+            words("help-follow", source=example),
             words("help-doctor"),
             _schedules(page, words),
         ]

@@ -13,6 +13,7 @@ CUSTOM_ID = 100
 BUTTON_URL = 512
 CHOICES = 25  # offered while someone types an option
 CHOICE_NAME = 100
+THREAD_NAME = 100
 TITLE = 200  # characters of a title or name, by our own choice; headlines are under 120
 
 

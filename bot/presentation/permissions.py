@@ -1,6 +1,7 @@
 """Permissions, named as Discord's own settings name them."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 import discord
 from discord import app_commands
@@ -11,10 +12,17 @@ from bot.words import Listed, Said, say
 # The history is searched for a digest if Discord's answer to sending it was lost.
 POSTING = discord.Permissions(view_channel=True, send_messages=True, read_message_history=True)
 
+_IN_THREADS = discord.Permissions(
+    view_channel=True, send_messages_in_threads=True, read_message_history=True
+)
+_IN_FORUMS = POSTING | _IN_THREADS
+
+_CREATE_POSTS = say("permission-create-posts")  # what Send Messages is called in forums
 _NAMES = {
     "manage_guild": say("permission-manage-server"),
     "read_messages": say("permission-view-channel"),  # discord.py keeps the flag's old name
     "send_messages": say("permission-send-messages"),
+    "send_messages_in_threads": say("permission-send-in-threads"),
     "read_message_history": say("permission-read-history"),
 }
 
@@ -31,7 +39,11 @@ def missing_to_post(
 
     `me` is the bot's member, needed only if the gateway hasn't sent it.
     """
-    return names_of(POSTING & ~channel.permissions_for(me or channel.guild.me))
+    granted = channel.permissions_for(me or channel.guild.me)
+    if isinstance(channel, discord.ForumChannel):
+        missing = names_of(_IN_FORUMS & ~granted)
+        return [_CREATE_POSTS if name == _NAMES["send_messages"] else name for name in missing]
+    return names_of((_IN_THREADS if isinstance(channel, discord.Thread) else POSTING) & ~granted)
 
 
 def place_to_greet(guild: discord.Guild) -> discord.TextChannel | None:
@@ -42,6 +54,42 @@ def place_to_greet(guild: discord.Guild) -> discord.TextChannel | None:
     system = [guild.system_channel] if guild.system_channel else []
     places = (*system, *guild.text_channels)  # discord.py sorts them by position
     return next((each for each in places if not missing_to_post(each)), None)
+
+
+class Lacks(NamedTuple):
+    """What the bot lacks for the posts of a schedule."""
+
+    to_post: Sequence[Said | str] = ()  # permissions in the channel
+    to_notify: bool = False  # whether Discord won't notify the role
+
+
+def lacks_to_post(
+    channel: discord.abc.GuildChannel | discord.Thread, role: discord.Role | None
+) -> Lacks:
+    """What the bot lacks to post in a channel and to mention a role there."""
+    may_notify = (
+        role is None
+        or role.mentionable
+        or channel.permissions_for(channel.guild.me).mention_everyone
+    )
+    return Lacks(missing_to_post(channel), not may_notify)
+
+
+def mentionable_role(
+    role: discord.Role | None, interaction: discord.Interaction[Any]
+) -> int | None:
+    """The id of a role that the person may have mentioned; None for none.
+
+    Raises `NotAllowed` for @everyone, and for a role that only members with Mention Everyone may
+    mention if the person has not that permission.
+    """
+    if role is None:
+        return None
+    if role.is_default():
+        raise NotAllowed(say("role-is-everyone"))
+    if not role.mentionable and not interaction.permissions.mention_everyone:
+        raise NotAllowed(say("role-not-mentionable", role=role.name))
+    return role.id
 
 
 def channel_problem(

@@ -3,56 +3,54 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.models import OUTCOMES, Delivery, ScheduleDetails, Subscription
+from bot.models import OUTCOMES, AsItComes, Delivery, ScheduleDetails, Subscription
 from bot.presentation.components import Card, Component, text_display
 from bot.presentation.digest_cards import posted_digest
 from bot.presentation.limits import MESSAGE_TEXT, TITLE, length
 from bot.presentation.markdown import fit_message
+from bot.presentation.permissions import Lacks
 from bot.presentation.selection_names import selection_name
 from bot.text.selection_words import called
-from bot.words import Listed, Said, Words
+from bot.words import Listed, Words
 from bot.words.moments import moment
 
 _NOTE = 300  # characters
 
 
-def added(details: ScheduleDetails, missing: Sequence[Said | str], words: Words) -> list[Card]:
+def added(details: ScheduleDetails, lacks: Lacks, words: Words) -> list[Card]:
     """The new schedule, a warning if permissions are missing, and a preview of its digest."""
     title = words("schedule-added", number=_number(details))
-    text = _facts(details, words)
-    if missing:
-        channel = _channel(details.schedule)
-        text += "\n\n" + words("schedule-cannot-post", names=Listed(missing), channel=channel)
-    return [_card(title, text), *_previews(details, words)]
+    text = facts(details, words) + warnings(details, lacks, words)
+    return [lines_card(title, text), *_previews(details, words)]
 
 
 def previewed(details: ScheduleDetails, words: Words) -> list[Card]:
     """The schedule, and a preview of its next digest."""
     title = words("schedule-title", number=_number(details))
-    return [_card(title, _facts(details, words)), *_previews(details, words)]
+    return [lines_card(title, facts(details, words)), *_previews(details, words)]
 
 
 def paused(details: ScheduleDetails, words: Words) -> Card:
     """The schedule after it was paused."""
-    return _card(words("schedule-paused", number=_number(details)), _facts(details, words))
+    return lines_card(words("schedule-paused", number=_number(details)), facts(details, words))
 
 
 def resumed(details: ScheduleDetails, words: Words) -> Card:
     """The schedule after it was resumed."""
-    return _card(words("schedule-resumed", number=_number(details)), _facts(details, words))
+    return lines_card(words("schedule-resumed", number=_number(details)), facts(details, words))
 
 
 def removed(details: ScheduleDetails, words: Words) -> Card:
     """The schedule as it was before it was deleted."""
     title = words("schedule-removed", number=_number(details))
-    return _card(title, _summary(details, words))
+    return lines_card(title, _summary(details, words))
 
 
 def listed(schedules: Sequence[ScheduleDetails], words: Words) -> Card:
     """All schedules of a server."""
     if not schedules:
-        return _card(words("schedules-none-title"), words("schedules-none"))
-    return _card(words("schedules-title"), "\n".join(_line(each, words) for each in schedules))
+        return lines_card(words("schedules-none-title"), words("schedules-none"))
+    return lines_card(words("schedules-title"), "\n".join(_line(each, words) for each in schedules))
 
 
 def history(details: ScheduleDetails, deliveries: Sequence[Delivery], words: Words) -> Card:
@@ -60,7 +58,7 @@ def history(details: ScheduleDetails, deliveries: Sequence[Delivery], words: Wor
     source = _source(details.schedule, words)
     title = words("schedule-title-of-source", number=_number(details), source=source)
     lines = [_delivery(delivery, words) for delivery in deliveries]
-    return _card(title, "\n".join(lines) or words("history-empty"))
+    return lines_card(title, "\n".join(lines) or words("history-empty"))
 
 
 def offered(
@@ -83,7 +81,8 @@ def _previews(details: ScheduleDetails, words: Words) -> list[Card]:
     return [] if details.preview is None else [posted_digest(details.preview, words)]
 
 
-def _card(title: str, text: str) -> Card:
+def lines_card(title: str, text: str) -> Card:
+    """A title and lines; the last lines are left out if they don't fit."""
     heading = f"### {title}"
     room = MESSAGE_TEXT - length(heading)
     shown = text
@@ -95,8 +94,12 @@ def _card(title: str, text: str) -> Card:
     return Card(*items)
 
 
-def _facts(details: ScheduleDetails, words: Words) -> str:
+def facts(details: ScheduleDetails, words: Words) -> str:
+    """What is posted, where and when, a line each; or why it is paused."""
     lines = [_summary(details, words)]
+    if mention := details.schedule.plan.mention:
+        key = "schedule-mentions-silently" if mention.silent else "schedule-mentions"
+        lines.append(words(key, role=_role(mention.role_id)))
     if details.schedule.paused:
         reason = fit_message(details.schedule.paused, words, TITLE)
         lines.append(words("schedule-paused-because", reason=reason))
@@ -110,8 +113,30 @@ def _facts(details: ScheduleDetails, words: Words) -> str:
     return "\n".join(lines)
 
 
+def warnings(details: ScheduleDetails, lacks: Lacks, words: Words) -> str:
+    """What the bot lacks to post there, and to mention the role, in paragraphs of their own."""
+    lines, mention = [], details.schedule.plan.mention
+    if lacks.to_post:
+        channel, names = _channel(details.schedule), Listed(lacks.to_post)
+        lines.append(words("schedule-cannot-post", names=names, channel=channel))
+    if lacks.to_notify and mention is not None and not mention.silent:
+        lines.append(words("schedule-cannot-notify", role=_role(mention.role_id)))
+    return "".join(f"\n\n{line}" for line in lines)
+
+
+def _role(role_id: int) -> str:
+    return f"<@&{role_id}>"
+
+
 def _summary(details: ScheduleDetails, words: Words) -> str:
     schedule = details.schedule
+    if isinstance(schedule.plan.rhythm, AsItComes):
+        return words(
+            "follow-summary",
+            source=_source(schedule, words),
+            channel=_channel(schedule),
+            times=details.times,
+        )
     return words(
         "schedule-summary",
         source=_source(schedule, words),
@@ -125,8 +150,9 @@ def _line(details: ScheduleDetails, words: Words) -> str:
     number, schedule = _number(details), details.schedule
     source, channel = _source(schedule, words), _channel(schedule)
     if not details.upcoming:
+        key = "schedule-line-paused" if schedule.paused else "schedule-line-idle"
         return words(
-            "schedule-line-paused",
+            key,
             number=number, source=source, channel=channel, times=details.times,
         )  # fmt: skip
     return words(

@@ -131,7 +131,7 @@ def _shown(found: re.Match[str], now: datetime, words: Words) -> str:
     except (OverflowError, ValueError, OSError):  # beyond the year 9999; not one of ours
         return found[0]
     passed = now - when
-    if found["form"] == "f" or not timedelta() <= passed <= timedelta(days=31):
+    if found["form"] in ("f", "t") or not timedelta() <= passed <= timedelta(days=31):
         return written(when)
     if passed >= timedelta(days=1):
         return words("days-ago", count=passed // timedelta(days=1))

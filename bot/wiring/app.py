@@ -13,6 +13,7 @@ from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_digest import ComposeDigest
 from bot.actions.feed_catalogue import Catalogue, categories_by_url
 from bot.actions.find_source import FindSource
+from bot.actions.follow_news import FollowNews
 from bot.actions.forget_news import ForgetNews
 from bot.actions.give_help import GiveHelp
 from bot.actions.greet_servers import GreetServers
@@ -81,6 +82,7 @@ class App(NamedTuple):
     find_related: FindRelated
     digest: ComposeDigest
     schedules: ScheduleDigests
+    follows: FollowNews
     posting: PostDigests
     maintain_store: MaintainStore
     watch_duties: WatchDuties
@@ -176,6 +178,7 @@ def _connect(
         find_related=FindRelated(stories, read),
         digest=ComposeDigest(stories, choose_selection, jobs, clock, style=settings.style),
         schedules=ScheduleDigests(schedules, outbox, articles, find_source, clock),
+        follows=FollowNews(schedules, stories, choose_selection, clock),
         posting=PostDigests(
             Scheduler(
                 ClaimDue(schedules, outbox, rhythms, clock, catch_up),

@@ -20,6 +20,7 @@ def discord_bot(app: App, live: LiveNews, *, simulated: bool = False) -> NewsBot
         summarize=live.summarize,
         sources=live.follow,
         schedules=app.schedules,
+        follows=app.follows,
         posting=app.posting,
         health=app.health,
         give_help=app.give_help,

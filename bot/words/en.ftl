@@ -466,12 +466,15 @@ catalogue-not-a-text = { $file }, feed { $number }: { $key } must be text.
 
 schedule-invalid = Choose a schedule from the list that Discord offers, or enter its number, which /schedule list shows.
 schedule-unknown = This server has no schedule { $number }. See /schedule list.
-too-many-schedules = This server has { $most } schedules, the maximum. Remove one with /schedule remove, then add this one again.
+too-many-schedules = This server has { $most } schedules and follows, the maximum. Remove one with /schedule remove, then add this one again.
 # number: of the schedule
 schedule-source-unseen = This server no longer follows the source of schedule { $number }. Add it again with /sources add or /sources unmute, or remove the schedule.
 # Stands for a source's name
 source-unseen = a source no longer followed here
 # Stored with schedules and deliveries
+follow-with-times = A follow posts what comes from now on, so its query can't have since:, until: or on:. Leave that out.
+# count: stories a day
+follow-too-many = That would be about { $count } stories a day, more than { $most }, the maximum. Narrow it with a query, sources, a category or told_by.
 paused-source-unseen = This server no longer follows its source.
 paused-source-forgotten = The operator of the bot removed its source.
 paused-by-moderator = A moderator paused it.
@@ -593,6 +596,8 @@ check-source-late-fix = Start the bot with dateline run, or read it once with da
 check-schedule = schedule { $number }
 # times: schedule-times; last: one of the four messages check-last below
 check-schedule-ok = { $source }, { $times }. Next: { $due }. { $last }
+# in place of due: a follow for which nothing has come
+check-schedule-idle = when a story comes
 check-schedule-waiting = { $count ->
     [one] { $source }, { $times }. Next: { $due }. 1 digest is waiting to be sent. { $last }
    *[other] { $source }, { $times }. Next: { $due }. { $count } digests are waiting to be sent. { $last }
@@ -619,7 +624,7 @@ check-last-late = { $minutes ->
 check-last-reason = Last: { $due }, { $outcome }: { $reason }
 check-reason = { $reason }
 doctor-title = Health check
-doctor-nothing-scheduled = No digests are scheduled in this server. Everything looks fine. Use /sources list to see the sources, and /schedule add to schedule a digest.
+doctor-nothing-scheduled = Nothing is scheduled or followed in this server. Everything looks fine. Use /sources list to see the sources, and /schedule add to schedule a digest.
 doctor-channel-gone = The channel { $channel } is gone or hidden from the bot.
 doctor-channel-forbidden = The bot lacks { $names } in { $channel }.
 bot-not-in-server = The bot isn't in the server { $server } any more.
@@ -680,6 +685,13 @@ bot-refused = Discord rejected the bot ({ $reason }). Check it in the Developer 
 permission-manage-server = Manage Server
 permission-view-channel = View Channel
 permission-send-messages = Send Messages
+permission-send-in-threads = Send Messages in Threads
+permission-create-posts = Create Posts
+role-is-everyone = @everyone can't be mentioned. Choose another role.
+role-not-mentionable = Only members who may mention all roles can have { $role } mentioned. Allow anyone to mention it in the role's settings, or choose another role.
+# names: permissions
+forum-closed = The bot lacks { $names } in { $channel }. Allow that in the forum's settings, under Permissions, then try again.
+forum-refused = Discord refused a new post in { $channel } ({ $reason }). Choose another channel.
 permission-read-history = Read Message History
 # Why a digest wasn't posted; in the history, and in the message about a paused schedule
 rate-limited = Discord's rate limit was reached.
@@ -697,6 +709,7 @@ schedule-paused-notice = The digest of { $source } is paused. { $reason } When t
 
 # Buttons: at most 80 characters. Tests and people look for Read, Next, Previous and Add.
 read = Read { $number }
+read-the-only-one = Read
 next = Next
 previous = Previous
 add = Add
@@ -829,15 +842,16 @@ help-buttons = - **Read** next to a story opens its summary. To summarize a mess
 help-moderating = **For moderators**
 help-sources-add = - /sources add follows a news site or a feed: `/sources add url:{ $source }`
 help-schedule-add = - /schedule add posts digests on time: `/schedule add source:{ $source } time:7:30am timezone:Berlin`
-help-doctor = - /doctor checks that every schedule works
+help-follow = - /follow posts stories as they come: `/follow query:election sources:{ $source }`
+help-doctor = - /doctor checks that every schedule and follow works
 help-schedules = { $count ->
-    [0] No digest is scheduled here yet.
-    [one] 1 digest is scheduled here: /schedule list
-   *[other] { $count } digests are scheduled here: /schedule list
+    [0] Nothing is scheduled or followed here yet.
+    [one] 1 schedule or follow posts here: /schedule list
+   *[other] { $count } schedules and follows post here: /schedule list
 }
 help-schedules-paused = { $count ->
-    [one] 1 digest is scheduled here, but it is paused: /schedule list
-   *[other] { $count } digests are scheduled here, { $paused } of them paused: /schedule list
+    [one] 1 schedule or follow is set here, but it is paused: /schedule list
+   *[other] { $count } schedules and follows are set here, { $paused } of them paused: /schedule list
 }
 greeting-title = Dateline is here
 greeting-intro = It posts and finds news, quoted from the articles. Three things to try:
@@ -846,6 +860,38 @@ greeting-latest = /latest shows the newest stories; press **Read** next to one f
 greeting-schedule = /schedule add posts a digest in a channel, every morning or whenever you like.
 greeting-help = /help shows everything that can be done here.
 help-direct = In a server, members with Manage Server can also add sources and have digests posted on time.
+
+
+## Cards: follows
+
+follow-added = Follow { $number } is set
+follow-summary = **{ $source }** in { $channel }, { $times }
+# a query in words: all of ukraine or kyiv, and war; not sport. words: follow-any-of, one or several
+follow-query = Stories with { $words }.
+follow-query-without = Stories with { $words }, but not { $unwanted }.
+follow-query-of-sources = Stories from { $names }.
+# words: one or several of the next three messages
+follow-any-of = { $words }
+follow-word = “{ $word }”
+follow-phrase = exactly “{ $word }”
+follow-beginning = words that begin with “{ $word }”
+# how many stories there have been, and how many that is a day; few: less than two a day
+follow-frequency-low = { $count ->
+    [0] In the last 7 days: no stories. Nothing is posted until one comes.
+    [one] In the last 7 days: 1 story.
+   *[other] In the last 7 days: { $count } stories.
+}
+follow-frequency = In the last 7 days: { $count } stories, about { $daily } a day.
+follow-frequency-high = About { $daily } stories a day.
+follow-hint = Pause it with /schedule pause { $number }, or delete it with /schedule remove { $number }.
+# the first post in a forum's thread
+follow-thread = News from { $selection } is posted here as it comes.
+follow-posted-title = { $count } new stories
+follow-note = Following { $selection }
+follow-waiting = { $count ->
+    [one] 1 more waits until { $until }
+   *[other] { $count } more wait until { $until }
+}
 
 
 ## Cards: schedules
@@ -865,16 +911,22 @@ schedule-summary = { $count ->
    *[other] **{ $source }** in { $channel }, { $times }, up to { $count } stories
 }
 schedule-line = **{ $number }** { $source } in { $channel }, { $times } · next { $next }
+# of a follow; times: schedule-as-it-comes
+schedule-line-idle = **{ $number }** { $source } in { $channel }, { $times }
 schedule-line-paused = **{ $number }** { $source } in { $channel }, { $times } · paused
 # offered while somebody types: at most 100 characters
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · paused
 schedule-paused-because = It is **paused**: { $reason }
 schedule-resume-hint = Resume it with /schedule resume { $number }.
+# role: a mention
+schedule-mentions = Mentions { $role }
+schedule-mentions-silently = Mentions { $role } without a notification
+schedule-cannot-notify = **{ $role } won't be notified.** Allow anyone to mention it in the role's settings, or let the bot mention all roles in the channel's settings, under Permissions.
 schedule-next = Next: { $moments }
 clocks-change-soon = Clocks change soon. At a time that is skipped, the digest is posted right after the change; at a time that occurs twice, it is posted once.
 schedule-cannot-post = **The bot can't post there yet.** It lacks { $names } in { $channel }. Allow that in the channel's settings, under Permissions.
-history-empty = No digest has been due yet.
+history-empty = Nothing has been due yet.
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }: { $reason }
 history-posted = { $due } [posted]({ $link })
@@ -1003,6 +1055,16 @@ sources-mute =
 sources-unmute =
     .description = Show a muted source again (Manage Server)
     .source = Which source
+follow =
+    .description = Post stories in a channel as they come
+    .query = Only stories with all these words; also "a phrase", -without, this OR that
+    .sources = Only these sources, such as BBC News, Reuters
+    .category = Only sources on this, such as world or technology
+    .told_by = Only stories that at least so many publishers report
+    .channel = Where to post; this channel if left out
+    .role = Which role to mention
+    .quiet_hours = When to post nothing, such as 22:00-07:00 Berlin
+    .at_most = Maximum number of posts an hour
 doctor =
     .description = Check that every schedule works
 schedule =

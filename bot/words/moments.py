@@ -7,8 +7,8 @@ from typing import Literal
 _MOMENT = re.compile(r"<t:(-?\d+)(?::\w)?>")
 
 
-def moment(when: datetime, style: Literal["R", "f"] = "R") -> str:
-    """A moment as a value of a message; style R is relative ("5 minutes ago"), f a full date."""
+def moment(when: datetime, style: Literal["R", "f", "t"] = "R") -> str:
+    """A moment as a value of a message; style R is relative ("5 minutes ago"), f a full date, t a time."""
     return f"<t:{int(when.timestamp())}:{style}>"
 
 

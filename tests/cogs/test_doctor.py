@@ -12,7 +12,7 @@ async def test_a_server_without_schedules(moderator: Reader) -> None:
     answer = await moderator.asks("doctor")
 
     assert answer.ephemeral
-    assert "No digests are scheduled in this server" in text_of(answer)
+    assert "Nothing is scheduled or followed in this server" in text_of(answer)
 
 
 async def test_each_schedule_has_its_line(moderator: Reader) -> None:

@@ -46,14 +46,14 @@ async def test_a_moderator_also_sees_the_commands_for_moderators(moderator: Read
 
     for command in commands_of(moderator.world, moderators=True):
         assert re.search(rf"</{command}[ \w]*:\d+>", shown), command
-    assert "No digest is scheduled here yet." in shown
+    assert "Nothing is scheduled or followed here yet." in shown
 
 
 async def test_every_example_works(moderator: Reader) -> None:
     """What is shown as an example can be typed, and the bot answers it with a card of its own."""
     examples = EXAMPLE.findall(text_of(await moderator.asks("help")))
 
-    assert len(examples) == 5
+    assert len(examples) == 6
     for line in examples:
         name, _, typed = line.partition(" ")
         if name == "/sources":  # it needs the web
@@ -72,13 +72,15 @@ async def test_every_example_works(moderator: Reader) -> None:
 async def test_the_state_of_the_server_is_named(moderator: Reader) -> None:
     """How many sources there are, and how many digests are scheduled and paused."""
     await sets_up(moderator)
-    assert "1 digest is scheduled here: /schedule list" in text_of(await moderator.asks("help"))
+    assert "1 schedule or follow posts here: /schedule list" in text_of(
+        await moderator.asks("help")
+    )
 
     await sets_up(moderator)
     await moderator.asks("schedule pause", schedule="1")
     shown = text_of(await moderator.asks("help"))
 
-    assert "2 digests are scheduled here, 1 of them paused: /schedule list" in shown
+    assert "2 schedules and follows are set here, 1 of them paused: /schedule list" in shown
     assert re.search(r"News from \d+ sources, in the articles' own sentences\.", shown)
     assert "/schedule add source:" in shown
 

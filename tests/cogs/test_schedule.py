@@ -101,7 +101,7 @@ async def test_the_life_of_a_schedule(moderator: Reader) -> None:
     resumed = text_of(await moderator.asks("schedule resume", schedule="1"))
     assert "### Schedule 1 is resumed" in resumed
     assert "Next: <t:" in resumed
-    assert "No digest has been due yet" in text_of(
+    assert "Nothing has been due yet" in text_of(
         await moderator.asks("schedule history", schedule="1")
     )
     assert "is deleted" in text_of(await moderator.asks("schedule remove", schedule="1"))

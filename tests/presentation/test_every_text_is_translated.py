@@ -28,10 +28,14 @@ from bot.models import (
     HitGroup,
     Latest,
     ListedSources,
+    NewFollow,
     Page,
     PollingHints,
     PollOutcome,
+    QuietHours,
+    RecentStories,
     RelatedArticles,
+    RoleMention,
     ScheduleDetails,
     SearchPage,
     SearchRequest,
@@ -43,10 +47,12 @@ from bot.models import (
     StoreCounts,
     Subscription,
     SubscriptionPlan,
+    Waiting,
 )
 from bot.presentation import (
     digest_cards,
     doctor_cards,
+    follow_cards,
     help_cards,
     schedule_cards,
     search_cards,
@@ -54,6 +60,7 @@ from bot.presentation import (
     story_cards,
 )
 from bot.presentation.components import Card
+from bot.presentation.permissions import Lacks
 from bot.presentation.terminal import render
 from bot.presentation.trouble_card import trouble
 from bot.timetable.schedule_words import describe
@@ -110,6 +117,7 @@ PLAN = SubscriptionPlan(
     rhythm=PLAN_RHYTHM,
 )  # fmt: skip
 REASON = say("too-late-to-catch-up")
+LACKS = Lacks([say("permission-view-channel")], to_notify=True)
 
 
 def a_search(
@@ -190,7 +198,7 @@ def cards_of_stories() -> Iterator[Card]:
 def cards_of_schedules() -> Iterator[Card]:
     """Everything in schedule_cards.py."""
     running, paused = a_schedule(), a_schedule(paused=REASON)
-    yield from schedule_cards.added(running, [say("permission-view-channel")], WORDS)
+    yield from schedule_cards.added(running, LACKS, WORDS)
     yield from schedule_cards.previewed(paused, WORDS)
     yield schedule_cards.paused(paused, WORDS)
     yield schedule_cards.resumed(running, WORDS)
@@ -202,6 +210,27 @@ def cards_of_schedules() -> Iterator[Card]:
         )
     yield schedule_cards.history(running, [], WORDS)
     yield schedule_cards.history(running, list(deliveries()), WORDS)
+
+
+def cards_of_follows() -> Iterator[Card]:
+    """Everything in follow_cards.py."""
+    mention = RoleMention(5)
+    for quiet in (None, QuietHours(time(22), time(7), "Ц/Ц")):
+        details = a_schedule(rhythm=AsItComes(3600, quiet))
+        plan = details.schedule.plan
+        for query in ("паром -спорт", '"паром" OR порт', "пар* порт", "source:маяк"):
+            selection = Selection((7,), query=query)
+            planned = plan._replace(selection=selection, mention=mention)
+            shown = details._replace(schedule=details.schedule._replace(plan=planned))
+            for total, days in ((1, 7), (84, 7), (1000, 5)):
+                recent = RecentStories(total, timedelta(days=days), (STORY,))
+                yield from follow_cards.added(NewFollow(shown, recent), LACKS, WORDS)
+        yield schedule_cards.listed([details, details._replace(upcoming=())], WORDS)
+    for stories in ((STORY,), (BARE,), (STORY, BARE)):
+        digest = Digest(SELECTION, "new", stories)
+        for waiting in (None, Waiting(1, NOW), Waiting(4, NOW)):
+            yield follow_cards.posted(digest, WORDS, mark=5, waiting=waiting)
+        yield follow_cards.posted(digest, WORDS)
 
 
 def cards_of_sources() -> Iterator[Card]:
@@ -276,7 +305,14 @@ def forgotten(text: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "drawn",
-    [cards_of_stories, cards_of_schedules, cards_of_sources, cards_of_doctor, cards_of_help],
+    [
+        cards_of_stories,
+        cards_of_schedules,
+        cards_of_follows,
+        cards_of_sources,
+        cards_of_doctor,
+        cards_of_help,
+    ],
 )
 def test_no_card_has_a_text_of_its_own(drawn: Any) -> None:
     """Every word on every card is in en.ftl, or comes from outside."""

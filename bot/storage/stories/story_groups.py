@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.models import (
+    MAX_MATCHES,
     NEWS_FOR,
     Article,
     ComparedArticle,
     Comparison,
     Fingerprint,
+    RecentStories,
     Selection,
     Similarity,
     UngroupedArticle,
@@ -21,11 +23,11 @@ from bot.storage.articles.article_rows import (
     fetch_by_ids,
 )
 from bot.storage.engine import LARGEST_ID, LONG_AGO, Connection, Database, in_chunks, placeholders
-from bot.storage.selections import best_told, selected_articles
+from bot.storage.selections import MOST_LOOKED_AT, best_told, selected_articles
 from bot.storage.stories.candidates import KEPT, add_clues, candidates, prune, remove_clues
 from bot.storage.stories.publishers import are_settled, has_undecided, settle_publishers
 from bot.storage.stories.story_members import join_or_relate, leave
-from bot.storage.timestamps import to_seconds
+from bot.storage.timestamps import from_seconds, to_seconds
 from bot.storage.visible_sources import VISIBLE, VisibleSources
 
 _PRUNED_FOR_EACH = 4  # fingerprints for each article that comes in, so that old ones never pile up
@@ -141,6 +143,26 @@ class Stories:
             )
             best = best_told(connection, visible, selection, found)
             return fetch_by_ids(connection, visible, [each.id for each in best[:limit]])
+
+        return await self._database.read(work)
+
+    async def recent(
+        self, viewer: Viewer, selection: Selection, since: datetime, now: datetime, limit: int
+    ) -> RecentStories:
+        """How many stories a selection has had since then, and the newest `limit` of them."""
+
+        def work(connection: Connection) -> RecentStories:
+            visible = VisibleSources(connection, viewer)
+            begin = to_seconds(since)
+            found = selected_articles(connection, visible, selection, since=begin)
+            # Of more articles only the newest were found, and only since the oldest of those.
+            if len(found) >= (MAX_MATCHES if selection.query else MOST_LOOKED_AT):
+                begin = min(found[-1].at, to_seconds(now) - 1)
+            best = best_told(connection, visible, selection, found)
+            newest = sorted(best, key=lambda each: (each.at, each.id), reverse=True)
+            ids = [each.id for each in newest[:limit]]
+            articles = fetch_by_ids(connection, visible, ids)
+            return RecentStories(len(best), now - from_seconds(begin), articles)
 
         return await self._database.read(work)
 

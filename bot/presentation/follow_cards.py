@@ -1,0 +1,103 @@
+"""Messages about follows: what a moderator set up, and the stories as they are posted."""
+
+from collections.abc import Sequence
+
+from bot.models import Digest, NewFollow, Waiting
+from bot.models.story import LOOKED_BACK
+from bot.presentation.buttons import read_button
+from bot.presentation.components import Card, section
+from bot.presentation.digest_cards import digest_entry
+from bot.presentation.limits import MESSAGE_TEXT, TITLE, length
+from bot.presentation.markdown import fit_fragments, fit_message
+from bot.presentation.origin_line import origin_line
+from bot.presentation.permissions import Lacks
+from bot.presentation.schedule_cards import facts, lines_card, warnings
+from bot.presentation.selection_names import selection_name
+from bot.presentation.story_list import story_list
+from bot.text.search_query import Term, compile_query
+from bot.words import Listed, Said, Words, say
+from bot.words.moments import moment
+
+_QUERY = 600  # characters of what a query was understood as
+_FEW = 2.0  # stories a day; of fewer, only the week's number is said
+
+
+def added(new: NewFollow, lacks: Lacks, words: Words) -> list[Card]:
+    """The new follow: what was understood, how many stories that is, what the bot lacks, a preview."""
+    details = new.details
+    number = str(details.schedule.id)
+    lines = [facts(details, words)]
+    if query := details.schedule.plan.selection.query:
+        lines.append(fit_message(understood(query), words, _QUERY))
+    lines.append(_frequency(new, words))
+    text = "\n".join(lines) + warnings(details, lacks, words)
+    text += "\n-# " + words("follow-hint", number=number)
+    card = lines_card(words("follow-added", number=number), text)
+    shown = details.preview
+    return [card, posted(shown, words)] if shown and shown.articles else [card]
+
+
+def understood(query: str) -> Said:
+    """A query in words: all of “ukraine” or “kyiv”, “war”; not “sport”."""
+    parsed = compile_query(query)
+    wanted = [Listed([_term(term) for term in group], "or") for group in parsed.wanted]
+    groups = [say("follow-any-of", words=group) for group in wanted]
+    unwanted = Listed([_term(term) for term in parsed.unwanted], "or")
+    if groups and parsed.unwanted:
+        return say("follow-query-without", words=Listed(groups), unwanted=unwanted)
+    if groups:
+        return say("follow-query", words=Listed(groups))
+    return say("follow-query-of-sources", names=Listed(parsed.sources))
+
+
+def _term(term: Term) -> Said:
+    if term.prefix:
+        return say("follow-beginning", word=term.text)
+    return say("follow-phrase" if term.quoted else "follow-word", word=term.text)
+
+
+def _frequency(new: NewFollow, words: Words) -> str:
+    recent = new.recent
+    if recent.a_day < _FEW:
+        return words("follow-frequency-low", count=recent.total)
+    daily = round(recent.a_day)
+    if recent.within < LOOKED_BACK:
+        return words("follow-frequency-high", daily=daily)
+    return words("follow-frequency", count=recent.total, daily=daily)
+
+
+def posted(
+    shown: Digest,
+    words: Words,
+    *,
+    above: Sequence[str] = (),
+    waiting: Waiting | None = None,
+    mark: int | None = None,
+) -> Card:
+    """Stories as a follow posts them, with the delivery's mark; without one, their preview.
+
+    `above` are lines at the top, such as the mention of a role.
+    """
+    label = [words("digest-preview")] if mark is None else []
+    note = words("follow-note", selection=selection_name(shown.selection, words))
+    if waiting is not None:
+        until = moment(waiting.until, "t")
+        note += " · " + words("follow-waiting", count=waiting.stories, until=until)
+    if len(shown.articles) == 1:
+        top = [f"-# {line}" for line in (*above, *label)]
+        return _one(shown, top, note, words, mark)
+    title = words("follow-posted-title", count=len(shown.articles))
+    entries = [digest_entry(each, shown) for each in shown.articles]
+    return story_list(title, entries, words, above=[*above, *label], note=note, mark=mark)
+
+
+def _one(shown: Digest, top: Sequence[str], note: str, words: Words, mark: int | None) -> Card:
+    """One story: title, sentences, origin and *Read*."""
+    (story,) = shown.articles
+    entry = digest_entry(story, shown)
+    title = [f"### {fit_fragments(entry.title, TITLE)}"] if entry.title else []
+    head = "\n".join([*top, *title])
+    foot = f"-# {origin_line(story, words)}\n-# {note}"
+    body = fit_fragments(entry.text, MESSAGE_TEXT - length(head) - length(foot) - 2)
+    content = "\n".join(part for part in (head, body, foot) if part)
+    return Card(section(content, read_button(story.id, None, words)), mark=mark)
