@@ -32,14 +32,18 @@ class CatalogueEntry(NamedTuple):
 
 
 class Catalogue:
-    """The entries of one file, which is read when they are first needed."""
+    """The entries of one file, which is read when they are first needed.
 
-    def __init__(self, file: Path) -> None:
+    `listed` come before them, and are there even if the file is broken.
+    """
+
+    def __init__(self, file: Path, listed: Iterable[CatalogueEntry] = ()) -> None:
         self._file = file
+        self._listed = tuple(listed)
         self._entries: tuple[CatalogueEntry, ...] | None = None
 
     def entries(self) -> tuple[CatalogueEntry, ...]:
-        """All entries, in file order. Raises `CatalogueBroken`."""
+        """All entries, those of the file in its order. Raises `CatalogueBroken`."""
         if self._entries is None:
             try:
                 text = self._file.read_text("utf-8")  # a few KB: no thread is worth it
@@ -48,15 +52,15 @@ class Catalogue:
                 raise CatalogueBroken(
                     say("catalogue-unreadable", file=str(self._file), reason=reason or str(error))
                 ) from error
-            self._entries = parse_catalogue(text, str(self._file))
+            self._entries = self._listed + parse_catalogue(text, str(self._file))
         return self._entries
 
     def entries_if_readable(self) -> tuple[CatalogueEntry, ...]:
-        """All entries, or an empty tuple if the file is broken, which the health checks report."""
+        """All entries, without those of the file if it is broken, which the health checks report."""
         try:
             return self.entries()
         except CatalogueBroken:
-            return ()
+            return self._listed
 
 
 def named(entries: tuple[CatalogueEntry, ...], name: str) -> CatalogueEntry | None:

@@ -2,11 +2,14 @@
 
 import argparse
 import asyncio
+from dataclasses import replace
 
 from bot.cli.arguments import port
 from bot.cli.printing import DONE
 from bot.config import Settings
-from bot.playground import ShiftedClock, play
+from bot.playground.demo_feeds import demo_feeds
+from bot.playground.page import play
+from bot.playground.passing_time import ShiftedClock
 from bot.wiring.app import utc_now
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import live_news
@@ -29,10 +32,21 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 async def _play(settings: Settings, page_port: int | None, *, browser: bool) -> None:
     clock = ShiftedClock(utc_now)
-    async with build_with_samples(settings, clock) as app, live_news(app) as live:
-        bot = discord_bot(app, live, simulated=True)
-        polling = asyncio.create_task(live.poller.run())
-        try:
-            await play(bot, clock, port=page_port, browser=browser)
-        finally:
-            polling.cancel()
+    async with demo_feeds(clock) as feeds:
+        hosts = settings.allowed_hosts | {feed.host for feed in feeds}
+        own = replace(settings, allowed_hosts=hosts)
+        listed = [feed.entry for feed in feeds]
+        async with build_with_samples(own, clock, listed) as app, live_news(app) as live:
+
+            async def read_news() -> None:
+                await live.poll.poll_due()
+                await app.group.group()
+
+            bot = discord_bot(app, live, simulated=True)
+            polling = asyncio.create_task(live.poller.run())
+            try:
+                await play(
+                    bot, clock, feeds=feeds, read_news=read_news, port=page_port, browser=browser
+                )
+            finally:
+                polling.cancel()

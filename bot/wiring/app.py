@@ -1,6 +1,6 @@
 """What needs neither the web nor Discord: the store, and the actions on it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from bot.actions.check_schedules import CheckSchedules
 from bot.actions.check_sources import CheckSources
 from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_digest import ComposeDigest
-from bot.actions.feed_catalogue import Catalogue, categories_by_url
+from bot.actions.feed_catalogue import Catalogue, CatalogueEntry, categories_by_url
 from bot.actions.find_source import FindSource
 from bot.actions.follow_news import FollowNews
 from bot.actions.forget_news import ForgetNews
@@ -99,15 +99,18 @@ def utc_now() -> datetime:
 
 
 @asynccontextmanager
-async def build(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App]:
+async def build(
+    settings: Settings, clock: Clock = utc_now, listed: Sequence[CatalogueEntry] = ()
+) -> AsyncIterator[App]:
     """Open the store and build everything on it; closed with the block.
 
-    Raises `StorageUnavailable`.
+    `listed` are feeds that come first in the catalogue, before those of its file. Raises `StorageUnavailable`.
     """
     async with open_database(settings.database) as database, Jobs() as jobs:
         searches = RememberedSearches(database)
         try:
-            app = _connect(settings, clock, database, jobs, searches)
+            catalogue = Catalogue(settings.feeds, listed)
+            app = _connect(settings, clock, database, jobs, searches, catalogue=catalogue)
             if await app.feeds.has_strangers():  # otherwise the catalogue need not be read
                 await app.feeds.settle_names(_known_feeds(app.catalogue))
             if await app.feeds.are_any():
@@ -132,12 +135,13 @@ def _connect(
     database: Database,
     jobs: Jobs,
     searches: RememberedSearches,
+    *,
+    catalogue: Catalogue,
 ) -> App:
     articles, sources, feeds = Articles(database), Sources(database), Feeds(database)
     stories, schedules = Stories(database), Subscriptions(database)
     summaries = Summaries(database, ALGORITHM, VERSION)
     outbox, rhythms = Outbox(database), SourceRhythms(database)
-    catalogue = Catalogue(settings.feeds)
     find_source = FindSource(sources)
     choose_selection = ChooseSelection(find_source, catalogue)
     read = ReadNews(articles, find_source)

@@ -3,11 +3,12 @@
 import asyncio
 import logging
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from bot.actions.feed_catalogue import CatalogueEntry
 from bot.actions.skipped_lines import skipped_lines
 from bot.config import Settings
 from bot.models import Clock
@@ -25,8 +26,10 @@ def samples_folder(settings: Settings) -> Path:
 
 
 @asynccontextmanager
-async def build_with_samples(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[App]:
-    """Build on a temporary store with the samples loaded.
+async def build_with_samples(
+    settings: Settings, clock: Clock = utc_now, listed: Sequence[CatalogueEntry] = ()
+) -> AsyncIterator[App]:
+    """Build on a temporary store with the samples loaded; `listed` is as in `build`.
 
     All dates are moved so that the newest article is minutes old. The store is deleted with the
     block, also if a signal ends the program.
@@ -34,7 +37,7 @@ async def build_with_samples(settings: Settings, clock: Clock = utc_now) -> Asyn
     async with _stopped_by_signals():
         with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
             own = replace(settings, database=Path(folder) / "samples.db")
-            async with build(own, clock) as app:
+            async with build(own, clock, listed) as app:
                 report = await app.load_articles.load_samples(samples_folder(settings))
                 for line in skipped_lines(report.skipped):
                     log.warning("%s", line)
