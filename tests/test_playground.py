@@ -192,3 +192,25 @@ def test_a_schedule_is_set_up_and_posts() -> None:
         process.stdin.flush()
 
         expect(digest).to_have_count(2, timeout=15_000)
+
+
+@in_a_browser
+def test_a_demo_feed_is_followed() -> None:
+    """A moderator adds it by its name; a story that it publishes when time passes is in /latest."""
+    with playground() as (address, process), opened(address) as page:
+        conversation = page.get_by_role("region", name="Conversation")
+        page.get_by_label("Viewing as").select_option(label="Moderator")
+        page.wait_for_timeout(1_000)
+        type_command(page, "sources add", url="Port Ellery Record")
+        page.get_by_role("button", name="Add", exact=True).click()
+        added = conversation.get_by_role("heading", name="Port Ellery Record is added")
+        expect(added).to_be_attached(timeout=15_000)
+
+        assert process.stdin
+        assert process.stderr
+        process.stdin.write("+15m\n")
+        process.stdin.flush()
+        assert "it is" in process.stderr.readline()  # the feeds were read by then
+
+        type_command(page, "latest", count="3")
+        expect(conversation.get_by_text("1. Crane topples").last).to_be_attached()

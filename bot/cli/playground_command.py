@@ -41,6 +41,7 @@ async def _play(settings: Settings, page_port: int | None, *, browser: bool) -> 
             async def read_news() -> None:
                 await live.poll.poll_due()
                 await app.group.group()
+                await app.match.match()
 
             bot = discord_bot(app, live, simulated=True)
             polling = asyncio.create_task(live.poller.run())

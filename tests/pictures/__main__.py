@@ -14,6 +14,7 @@ from tests.browser import opened, playground, type_command
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 SOURCE = "Tidewick Lantern"
+DEMO_FEED = "Port Ellery Record"
 _WIDTH, _HEIGHT = 1080, 1140
 _TALL = 2_400  # pixels, so that whole messages are in view, to be cut out
 _MARGIN = 8  # pixels around messages that are cut out
@@ -55,10 +56,23 @@ def take_digest(page: Page, process: Process) -> None:
     _save(page, "digest", messages=1)
 
 
-def _add_schedule(page: Page) -> None:
-    """Schedule a digest for the next full hour and its day of the week."""
+def take_sources(page: Page, process: Process) -> None:
+    """A moderator has found a demo feed by its name, and followed it with *Add*."""
+    _view_as_moderator(page)
+    type_command(page, "sources add", url=DEMO_FEED)
+    page.get_by_role("button", name="Add", exact=True).click()
+    page.get_by_role("heading", name=f"{DEMO_FEED} is added").wait_for()
+    _save(page, "sources", messages=2)
+
+
+def _view_as_moderator(page: Page) -> None:
     page.get_by_label("Viewing as").select_option(label="Moderator")
     page.wait_for_timeout(1_000)
+
+
+def _add_schedule(page: Page) -> None:
+    """Schedule a digest for the next full hour and its day of the week."""
+    _view_as_moderator(page)
     due = datetime.now(UTC) + timedelta(hours=1)
     type_command(
         page,
@@ -103,6 +117,7 @@ def _save(page: Page, name: str, *, messages: int = 0, stories: int | None = Non
 TAKEN = {
     "playground": (take_playground, _HEIGHT),
     "search": (take_search, _TALL),
+    "sources": (take_sources, _TALL),
     "schedule": (take_schedule, _TALL),
     "digest": (take_digest, _TALL),
 }
