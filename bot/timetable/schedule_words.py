@@ -32,16 +32,18 @@ _DAYS_SAID = (
 )
 _SHORTEST_NAME = 3  # letters: mon, tues, thursday, sundays
 
-_TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.h]([0-5]\d)h?|h|([0-5]\d))", re.ASCII)
+_TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.h]([0-5]\d)h?|h|([0-5]\d)h?)", re.ASCII)
 _HALF_DAY_TIME = re.compile(r"(0?[1-9]|1[0-2])(?:[:.]?([0-5]\d))?([ap])m", re.ASCII)
 _BARE_HOUR = re.compile(r"\d{1,2}", re.ASCII)
 _NAMED_TIMES = {"noon": time(12), "midday": time(12), "midnight": time(0)}
+_TWELVE = re.compile(r"\b12 (?=noon\b|midday\b|midnight\b)")
+_HOURS = re.compile(r"(?<=\d) ?(?:hours|hrs?|uhr)\b")
 _HALF_DAY = re.compile(r"(?<=\d) ?([ap])\.?m\b\.?", re.ASCII)
-_BETWEEN = re.compile(r"(?:[\s,;&]|\b(?:and|at|on)\b)+", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:[\s,;&+/]|\b(?:and|at|on|the|only)\b)+", re.IGNORECASE)
 # How people write days otherwise, and as one word of ours
 _PHRASES = (
-    (re.compile(r"\b(?:every|each) ?day\b", re.IGNORECASE), "daily"),
-    (re.compile(r"\b(?:every|each) week\b", re.IGNORECASE), "weekly"),
+    (re.compile(r"\b(?:(?:every|each|all) ?days?|all)\b", re.IGNORECASE), "daily"),
+    (re.compile(r"\b(?:every|each|once a) week\b", re.IGNORECASE), "weekly"),
     (re.compile(r"\b(?:week|work|working|business) ?days?\b", re.IGNORECASE), "weekdays"),
     (re.compile(r"\b(?:every|each)\b", re.IGNORECASE), " "),
     (re.compile(r" ?[-–—] ?| (?:to|till|until|through) ", re.IGNORECASE), "-"),
@@ -50,6 +52,7 @@ _PHRASES = (
 _NOT_WEEKLY = re.compile(
     r"\b(?:(?:bi-?)?monthly|bi-?weekly|fortnightly|quarterly|yearly|annually|hourly"
     r"|(?:every|each) (?:other|second|third|\d+|month|quarter|year|hour|fortnight)\b.*"
+    r"|(?:once|twice) a (?:month|year|day)\b|twice a week\b"
     r"|(?:first|second|third|fourth|last)\b.*)",
     re.IGNORECASE,
 )
@@ -64,7 +67,8 @@ def parse_times(typed: str) -> tuple[time, ...]:
     anything else, for a bare hour and for more than `MOST_TIMES`.
     """
     times: set[time] = set()
-    for word in _words(_HALF_DAY.sub(r"\1m", " ".join(typed.lower().split()))):
+    text = _HOURS.sub("h", _TWELVE.sub("", " ".join(typed.lower().split())))
+    for word in _words(_HALF_DAY.sub(r"\1m", text)):
         of_day = _time(word)
         if of_day is None:
             raise _no_time(word)
@@ -145,7 +149,7 @@ def _no_time(word: str) -> BadOption:
 
 def _days(word: str) -> frozenset[int]:
     """The days that one word means, a range included."""
-    folded = word.casefold()
+    folded = word.casefold().rstrip(".")
     if group := _GROUPS.get(folded) or _GROUPS.get(f"{folded}s"):
         return group
     first, dash, last = folded.partition("-")
@@ -156,7 +160,7 @@ def _days(word: str) -> frozenset[int]:
 
 
 def _words(typed: str) -> list[str]:
-    return [word for word in _BETWEEN.split(typed) if word]
+    return [word for word in _BETWEEN.split(typed) if word.strip(".")]
 
 
 def _day(word: str) -> int | None:

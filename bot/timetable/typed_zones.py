@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import BadOption
 from bot.text.typed_names import nearest_names
-from bot.timetable.zone_nicknames import Nickname, nicknames, plain_name
+from bot.timetable.zone_nicknames import Nickname, nicknames, plain_name, region_codes
 from bot.timetable.zones import fixed_offset, is_reversed, parse_zone, shown_zone, zone_names
 from bot.words import Listed, Said, say
 
@@ -59,6 +59,7 @@ _ODD_OFFSETS = {
     570: "Australia/Darwin",
 }
 _TIME = re.compile(r"(?: (?:standard|daylight|summer|mean|savings?))* time ?(?:zone)?$")
+_BETWEEN = re.compile(r"[,/\\]")  # a place and its region, or two names of one zone: CET/CEST
 _SHORTEST_PART = 2  # letters; fewer would offer half the world
 _OFFERED = 3  # names in an error
 _SHOWN = 40  # characters of what was typed, repeated in an error
@@ -111,7 +112,7 @@ def offer_zones(typed: str, limit: int) -> list[OfferedZone]:
         return [OfferedZone(shown_zone(zone.key), shown_zone(zone.key))] if zone else []
     wanted = plain_name(typed)
     first: dict[str, OfferedZone] = {}
-    for each in list(_matching(wanted)) or _holding(wanted) or _spelled_nearly(wanted):
+    for each in list(_matching(wanted)) or _spelled_nearly(wanted) or _holding(wanted):
         first.setdefault(each.value, each)
     return list(first.values())[:limit]
 
@@ -149,10 +150,17 @@ def _meant(typed: str) -> Nickname | None:
     """What a name stands for; of `Portland, Maine` it is the place that is in the region."""
     if found := _named(typed):
         return found
-    place, comma, region = typed.partition(",")
-    if not comma:
-        return None
-    inside, around = _named(place), _named(region)
+    parts = _BETWEEN.split(typed, 1)
+    if len(parts) == 1:
+        place, _, code = typed.strip().rpartition(" ")  # Austin TX
+        inside, around = _named(place), region_codes().get(plain_name(code))
+        return _in_region(inside, around) if inside and around else None
+    inside, around = map(_named, parts)
+    return _in_region(inside, region_codes().get(plain_name(parts[1]), around))
+
+
+def _in_region(inside: Nickname | None, around: Nickname | None) -> Nickname | None:
+    """The zones of a place that are in a region; of an unknown place, those of the region."""
     if inside is None or around is None:
         return inside or around
     both = tuple(zone for zone in inside.zones if zone in around.zones)

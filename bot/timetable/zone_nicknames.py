@@ -34,14 +34,29 @@ def plain_name(name: str) -> str:
 @cache
 def nicknames() -> Mapping[str, Nickname]:
     """All names by their `plain_name`, in the order of the file."""
+    return MappingProxyType(_read(codes=False))
+
+
+@cache
+def region_codes() -> Mapping[str, Nickname]:
+    """Codes of states and countries (`tx`), which name a region only behind a place."""
+    codes = _read(codes=True)
+    return MappingProxyType(
+        {code: each._replace(has_several=len(each.zones) > 1) for code, each in codes.items()}
+    )
+
+
+def _read(*, codes: bool) -> dict[str, Nickname]:
     found: dict[str, Nickname] = {}
     for line in Path(__file__).with_name("zone_names.txt").read_text("utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
         zone, _, names = line.partition(": ")
         for name in names.split(", "):
-            shown, several = name.removesuffix("?"), name.endswith("?")
+            if name.startswith("~") is not codes:
+                continue
+            shown, several = name.strip("~?"), name.endswith("?")
             known = found.get(plain_name(shown), Nickname(shown, ()))
             zones = tuple(dict.fromkeys((*known.zones, zone)))
             found[plain_name(shown)] = Nickname(known.shown, zones, known.has_several or several)
-    return MappingProxyType(found)
+    return found

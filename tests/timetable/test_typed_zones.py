@@ -84,6 +84,15 @@ def test_a_zone_or_its_city_needs_no_note(typed: str, zone: str) -> None:
         ("London, Ontario", "America/Toronto"),
         ("Washington, D.C.", "America/New_York"),
         ("Chicago, USA", "America/Chicago"),
+        ("Austin, TX", "America/Chicago"),
+        ("Vancouver BC", "America/Vancouver"),
+        ("Portland, OR", "America/Los_Angeles"),
+        ("Springfield, OH.", "America/New_York"),
+        ("Munich, DE", "Europe/Berlin"),
+        ("Montreal, CA", "America/Toronto"),
+        ("CET/CEST", "Europe/Paris"),
+        ("Berlin/Germany", "Europe/Berlin"),
+        ("Europe\\Berlin", "Europe/Berlin"),
     ],
 )
 def test_usual_names_are_understood_and_the_answer_says_as_what(typed: str, zone: str) -> None:
@@ -146,6 +155,12 @@ def test_a_name_that_counts_the_wrong_way_round_is_shown_as_it_is_meant() -> Non
             "USA",
             "“USA” has several time zones. Use a city there, or a zone such as America/New_York",
         ),
+        (
+            "Paris, TX",
+            "has several time zones. Use a city there, or a zone such as America/Chicago",
+        ),
+        ("TX", "isn't a time zone"),
+        ("Gent", "Did you mean Europe/Brussels"),
         ("Springfield, USA", "has several time zones"),
         ("Australia", "has several time zones"),
         ("Berln", "“Berln” isn't a time zone. Did you mean Europe/Berlin"),
