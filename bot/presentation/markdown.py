@@ -12,7 +12,8 @@ from bot.words import Said, Words
 ELLIPSIS = "…"
 # Marks that work anywhere. "[" starts a masked link, "<" a mention, an emoji or a timestamp.
 _MARKS = r"\\*_~`|\[\]<"
-_ANYWHERE = re.compile(f"[{_MARKS}]")
+# Clients look for the end of a link, "](", without regard to escapes: outside text never has one.
+_ANYWHERE = re.compile(rf"[{_MARKS}]|(?<=\])\(")
 # Marks that work only at the start of a line: headings, quotes, lists and small print.
 _LINE_START = re.compile(r"^([ \t]*)([#>+-]|\d+(?=[.)]))", re.MULTILINE)
 _PINGS = re.compile(r"@(?=everyone|here)")

@@ -16,6 +16,7 @@ from bot.presentation.limits import BUTTON_URL, MESSAGE_TEXT, TITLE, length
 from bot.presentation.markdown import fit
 from bot.presentation.origin_line import META, origin_line
 from bot.presentation.story_list import Entry, empty_list, entry_of, story_list
+from bot.presentation.title_links import link_target, linked
 from bot.text.characters import read_alike
 from bot.text.links import can_be_opened
 from bot.words import Words
@@ -53,7 +54,8 @@ def more(result: RelatedArticles, words: Words) -> Card:
 
 def article(shown: Article, words: Words) -> Card:
     """The summary card: title, origin, the sentences, the picture's caption, the link."""
-    head = f"### {fit(shown.title, TITLE)}\n-# {origin_line(shown, words, exact=True)}"
+    title = linked(fit(shown.title, TITLE), link_target(shown.url))
+    head = f"### {title}\n-# {origin_line(shown, words, exact=True)}"
     if shown.title_derived:
         head += "\n-# " + words("article-title-derived")
     notes = [fit(note, 300) for note in (shown.byline, shown.editors_note) if note]

@@ -16,6 +16,7 @@ from bot.presentation.components import (
 from bot.presentation.limits import MESSAGE_TEXT, TITLE, length, shares
 from bot.presentation.markdown import fit, fit_fragments
 from bot.presentation.origin_line import META, origin_line
+from bot.presentation.title_links import can_be_label, link_target
 from bot.text.characters import read_alike
 from bot.words import Words
 
@@ -23,6 +24,8 @@ _ENTRIES = 10  # with heading, note and buttons, 37 of the 40 components
 _MOST_LACKING = 4  # missing words named under a story
 _LACKING = 50  # characters of each
 _MOST_FRAMES = 0.6  # of a message's characters for titles and origins; the rest is for the stories
+_MOST_LINKS = 0.25  # for addresses that the stories would need, out of the share above
+_LINK_MARKS = len("[]()")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +75,27 @@ def story_list(
     heading = "\n".join([f"## {title}", *(f"-# {line}" for line in above)])
     small_print = f"-# {note}" if note else ""
     room = MESSAGE_TEXT - sum(map(length, (heading, small_print, *groups.values())))
-    frames = _frames(entries, first, room, words)
-    budget = room - sum(length(before) + length(after) for before, after in frames)
     texts = [fit_fragments(entry.text, MESSAGE_TEXT) for entry in entries]
     wanted = [length(text) for text in texts]
+    targets = [link_target(entry.article.url) for entry in entries]
+    links = _size_of_links(targets)
+    frames, framed = _frames(entries, targets, first, room + links / _MOST_FRAMES, words)
+    most = _most_for_links(room, framed - links, sum(wanted))
+    if links > most:
+        targets = _shortest(targets, most)
+        links = _size_of_links(targets)
+        frames, framed = _frames(entries, targets, first, room + links / _MOST_FRAMES, words)
+    given = shares(wanted, room - framed)
     items: list[Component] = [text_display(heading)]
-    for number, (entry, (before, after), text, share) in enumerate(
-        zip(entries, frames, texts, shares(wanted, budget), strict=True), first
+    for index, (entry, (before, after), text) in enumerate(
+        zip(entries, frames, texts, strict=True)
     ):
-        if heading_here := groups.get(number - first):
+        if heading_here := groups.get(index):
             items.append(text_display(heading_here))
-        fitting = text if length(text) <= share else fit_fragments(entry.text, share)
+        share = given[index]
+        fitting = text if wanted[index] <= share else fit_fragments(entry.text, share)
         content = before + fitting + after
-        items.append(section(content, read_button(entry.article.id, number, words)))
+        items.append(section(content, read_button(entry.article.id, first + index, words)))
     if small_print or buttons:
         items.append(separator())
     if small_print:
@@ -99,24 +110,66 @@ def empty_list(title: str, text: str) -> Card:
     return Card(text_display(f"## {title}"), text_display(text))
 
 
-def _frames(entries: Sequence[Entry], first: int, room: int, words: Words) -> list[tuple[str, str]]:
-    """The text before and after each entry's own, shortened if it would take too much room."""
+def _frames(
+    entries: Sequence[Entry],
+    targets: Sequence[str | None],
+    first: int,
+    room: float,
+    words: Words,
+) -> tuple[list[tuple[str, str]], int]:
+    """The text before and after each entry's own, shortened if it would take too much room.
+
+    And how many characters these are.
+    """
     for share in (1.0, 0.5, 0.25):
-        frames = [
-            _frame(number, entry, share, words) for number, entry in enumerate(entries, first)
-        ]
-        if sum(length(before) + length(after) for before, after in frames) <= _MOST_FRAMES * room:
+        frames, size = [], 0
+        for index, entry in enumerate(entries):
+            before, after = _frame(first + index, entry, targets[index], share, words)
+            frames.append((before, after))
+            size += length(before) + length(after)
+        if size <= _MOST_FRAMES * room:
             break
-    return frames
+    return frames, size
 
 
-def _frame(number: int, entry: Entry, share: float, words: Words) -> tuple[str, str]:
+def _size_of_links(targets: Sequence[str | None]) -> int:
+    return sum([length(target) + _LINK_MARKS for target in targets if target])
+
+
+def _most_for_links(room: int, framed: int, wanted: int) -> int:
+    """How many characters addresses may take. They are invisible, but Discord counts them.
+
+    They get the room that the stories leave, or else a share of the message.
+    """
+    return max(room - framed - wanted, int(min(_MOST_LINKS * room, _MOST_FRAMES * room - framed)))
+
+
+def _shortest(targets: Sequence[str | None], most: int) -> list[str | None]:
+    """The shortest addresses, which take at most `most` characters; None instead of the others."""
+    kept = list(targets)
+    for index in sorted(range(len(kept)), key=lambda index: length(kept[index] or "")):
+        most -= _size_of_links(kept[index : index + 1])
+        if most < 0:
+            kept[index] = None
+    return kept
+
+
+def _frame(
+    number: int, entry: Entry, target: str | None, share: float, words: Words
+) -> tuple[str, str]:
     title = fit_fragments(entry.title, int(share * TITLE), mark="__").strip()
-    before = f"**{number}. {title}**\n" if title else f"**{number}.** "
     origin = origin_line(entry.article, words, int(share * META))
     if entry.lacks:
         lacking = [f"*{fit(word, int(share * _LACKING))}*" for word in entry.lacks[:_MOST_LACKING]]
         origin += " · " + words("search-lacking", words=words.listed(lacking))
     if entry.updated:
-        return before, f"\n-# **{words('story-update')}** · {origin}"
-    return before, f"\n-# {origin}"
+        origin = f"**{words('story-update')}** · {origin}"
+    return _heading(number, title, target), f"\n-# {origin}"
+
+
+def _heading(number: int, title: str, target: str | None) -> str:
+    """Number and title; the title is the link, or the number if the title can't be."""
+    if target and not can_be_label(title):
+        return f"**[{number}.]({target}) {title}**\n" if title else f"**[{number}.]({target})** "
+    shown = f"[{title}]({target})" if target else title
+    return f"**{number}. {shown}**\n" if shown else f"**{number}.** "

@@ -1,10 +1,11 @@
 """Render a message's payload as lines for a terminal, as Discord would show it."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from rich.style import Style
 from rich.text import Text
 
 from bot.words import Words
@@ -20,6 +21,7 @@ _INLINE = re.compile(
     r"|<(?P<command>/[^:>\n]+):\d+>"
     r"|<#(?P<channel>\d+)>"
     r"|<t:(?P<moment>-?\d+)(?::(?P<form>\w))?>"
+    r"|\[(?P<label>(?:\\.|[^\\\[\]])+)\]\((?P<target>https?://[^\s()]+)\)"
     r"|(?P<mark>\*\*|\*|__)"
 )
 _STYLES = {"**": "bold", "*": "italic", "__": "underline"}
@@ -105,15 +107,19 @@ def _paragraphs(markdown: str, resolve: _Resolve) -> Iterator[Text]:
         yield _inline(content, style, resolve)
 
 
-def _inline(markdown: str, style: str, resolve: _Resolve) -> Text:
-    """The line with its markdown turned into styles."""
+def _inline(markdown: str, style: str, resolve: _Resolve, around: Sequence[str] = ()) -> Text:
+    """The line with its markdown turned into styles; `around` are the styles that it begins with."""
     text, start = Text(style=style), 0
-    active: list[str] = []
+    active = list(around)
     for found in _INLINE.finditer(markdown):
         text.append(markdown[start : found.start()], " ".join(active))
         start = found.end()
         if found["code"]:
             text.append(found["code"], " ".join([*active, _CODE]))
+        elif found["label"]:
+            label = _inline(found["label"], "", resolve, active)
+            label.stylize(Style(link=found["target"]))
+            text.append_text(label)
         elif not found["mark"]:
             text.append(found["literal"] or resolve(found), " ".join(active))
         elif (mark := _STYLES[found["mark"]]) in active:

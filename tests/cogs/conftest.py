@@ -16,6 +16,8 @@ from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import LiveNews, live_news
 
 MENTION = re.compile(r"(?<!\\)</([a-z ]+):(\d+)>")  # of a command, with its id
+# The text of a masked link, with its target.
+LINK = re.compile(r"(?<!\\)\[((?:\\.|[^\\\[\]])+)\]\(https?://[^\s()]+\)")
 
 
 @dataclass
@@ -44,8 +46,8 @@ class Reader:
 
 
 def text_of(result: simcord.InteractionResult) -> str:
-    """All text of an answer, with commands as they are typed."""
-    return MENTION.sub(r"/\1", markdown_of(result))
+    """All text of an answer as people see it: commands as they are typed, links as their titles."""
+    return LINK.sub(r"\1", MENTION.sub(r"/\1", markdown_of(result)))
 
 
 def markdown_of(result: simcord.InteractionResult) -> str:

@@ -28,7 +28,7 @@ def shown(markdown: str) -> str:
             "**bold** _it_ ~~no~~ `code` ||spoiler||",
             r"\*\*bold\*\* \_it\_ \~\~no\~\~ \`code\` \|\|spoiler\|\|",
         ),
-        ("[click](http://evil.example)", r"\[click\](http://evil.example)"),
+        ("[click](http://evil.example)", r"\[click\]\(http://evil.example)"),
         ("<@1> <#2> <t:3> <https://x.example>", r"\<@1> \<#2> \<t:3> \<https://x.example>"),
         ("@everyone and @here", r"\@everyone and \@here"),
         (

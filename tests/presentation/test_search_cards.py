@@ -83,7 +83,10 @@ def test_matches_are_marked() -> None:
 
     shown = texts(search_cards.search(a_search("ferry", result), WORDS))
 
-    assert "**1. __Ferry__ runs aground**\nThe **ferry** ran aground at dawn." in shown
+    assert (
+        "**1. [__Ferry__ runs aground](https://lantern.example/ferry)**\nThe **ferry** ran aground at dawn."
+        in shown
+    )
 
 
 def test_a_title_that_matched_in_the_middle() -> None:
@@ -93,7 +96,9 @@ def test_a_title_that_matched_in_the_middle() -> None:
 
     shown = texts(search_cards.search(a_search("gull", result), WORDS))
 
-    assert "**1. One-legged __gull__ returns**\nIt is back." in shown
+    assert (
+        "**1. [One-legged __gull__ returns](https://lantern.example/ferry)**\nIt is back." in shown
+    )
 
 
 def a_result(*lacks: str) -> SearchResult:
@@ -194,7 +199,7 @@ def test_a_derived_headline_is_shown_above_a_quote_from_further_down(
 ) -> None:
     """A quote that has the headline's sentence doesn't need it; another one is put in its context."""
     title = "The ferry ran aground in thick…"
-    story = a_story(title=title, title_derived=True)
+    story = a_story(title=title, title_derived=True, url=None)
     result = SearchResult(story, (Fragment(title),), (Fragment(quote),))
 
     shown = texts(search_cards.search(a_search("ferry", result), WORDS))

@@ -67,7 +67,7 @@ def test_every_story_has_its_own_button() -> None:
     """The number of a story is the one on its Read button."""
     card = story_cards.latest(Latest(Page((a_story(11), a_story(12))), None, 5), WORDS)
 
-    assert "**1. Ferry runs aground**" in texts(card)
+    assert "**1. [Ferry runs aground](https://lantern.example/ferry)**" in texts(card)
     assert buttons(card)["Read 1"]["custom_id"] == "read:11"
     assert buttons(card)["Read 2"]["custom_id"] == "read:12"
 
@@ -86,7 +86,7 @@ def test_a_story_without_title_is_told_in_its_own_words() -> None:
     """A list does not repeat the first sentence; the card says that the title is derived."""
     story = a_story(title="The ferry ran aground", title_derived=True)
 
-    assert "**1.** The ferry ran aground at dawn." in texts(
+    assert "**[1.](https://lantern.example/ferry)** The ferry ran aground at dawn." in texts(
         story_cards.latest(Latest(Page((story,)), None, 5), WORDS)
     )
     assert "made from its first sentence" in texts(story_cards.article(story, WORDS))
@@ -98,7 +98,7 @@ def test_the_summary_card_says_all() -> None:
     card = story_cards.article(story, WORDS)
 
     assert texts(card).split("\n") == [
-        "### Ferry runs aground",
+        "### [Ferry runs aground](https://lantern.example/ferry)",
         "-# Tidewick Lantern · TIDEWICK · <t:1795262400:f> (<t:1795262400:R>)",
         "The ferry ran aground at dawn. Nobody was hurt.",
         "",
@@ -183,7 +183,7 @@ def test_hostile_titles_do_nothing() -> None:
         story_cards.article(a_story(title="[free](https://evil.example) @everyone"), WORDS)
     )
 
-    assert r"\[free\](https://evil.example) \@everyone" in shown
+    assert r"\[free\]\(https://evil.example) \@everyone" in shown
 
 
 def test_ten_stories_are_shown_at_most() -> None:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from rich.style import Style
 
 from bot.models import Cursor, Latest, Page
 from bot.presentation import story_cards
@@ -141,3 +142,19 @@ def test_a_name_with_marks_is_printed_as_it_is() -> None:
     assert render(payload, NOW, english(), {7: "my__best__news"})[0].plain == (
         "In #my__best__news and here"
     )
+
+
+@pytest.mark.parametrize("title", ["Ferry runs aground", "[Video] Ferry *runs* a_ground", "a](b"])
+def test_a_linked_title_is_printed_as_its_text(title: str) -> None:
+    """The line has the title only; terminals that can open links get the address with it."""
+    card = story_cards.latest(Latest(Page((a_story(title=title),)), None, 1), english())
+    (section,) = (part for part in card.to_components()[0]["components"] if part["type"] == 9)
+    line = render({"components": [section]}, NOW, english())[1]
+
+    links = {
+        line.plain[span.start : span.end]: span.style.link
+        for span in line.spans
+        if isinstance(span.style, Style)
+    }
+    assert line.plain == f"1. {title}"
+    assert links == {"1." if "](" in title else title: "https://lantern.example/ferry"}
