@@ -9,7 +9,6 @@ import pytest
 from bot.models import FollowedFeed, PreparedItem, Selection, Viewer
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Connection, Database
-from bot.storage.matching.filed_queries import unfile
 from bot.storage.selections import best_told, selected_articles
 from bot.storage.visible_sources import VisibleSources
 from tests.grouping.labelled_events import of_event
@@ -179,7 +178,6 @@ async def test_a_changed_follow_is_filed_anew(desk: Desk, database: Database) ->
 
     def change(connection: Connection) -> None:
         connection.execute("UPDATE subscriptions SET query = 'ferry' WHERE id = ?", (follow,))
-        unfile(connection, follow)
 
     await database.write(change)
     await desk.reads(feed, an_item(*QUAKE, source="Lantern"), *_items(feed, 1, NOON))

@@ -69,11 +69,6 @@ class FiledQueries:
         return rules, filed
 
 
-def unfile(connection: Connection, subscription_id: int) -> None:
-    """Have a subscription filed anew; to be called in the transaction that changes its selection."""
-    connection.execute("UPDATE subscriptions SET filed_as = '' WHERE id = ?", (subscription_id,))
-
-
 def _sources(connection: Connection, subscription_id: int) -> tuple[int, ...]:
     rows = connection.execute(
         "SELECT source_id FROM subscription_sources WHERE subscription_id = ? ORDER BY source_id",
