@@ -10,7 +10,7 @@ import aiohttp
 import discord
 
 from bot.delivery.courier import CannotPost, TryAgain
-from bot.models import Delivery, Digest, Subscription
+from bot.models import Delivery, Post, Subscription
 from bot.presentation import digest_cards
 from bot.presentation.language import channel as words_of_channel
 from bot.presentation.permissions import missing_to_post
@@ -36,13 +36,18 @@ class DiscordSender:
         self._client = client
         self._publishes: dict[int, _Known] = {}  # by channel
 
-    async def send(self, delivery: Delivery, digest: Digest) -> int:
+    async def send(self, delivery: Delivery, post: Post) -> int:
         """Post the digest; with a nonce, Discord stores one message for several attempts."""
-        card = digest_cards.posted_digest(
-            digest, words_of_channel(delivery.channel_id), delivery.mark
-        )
+        card = digest_cards.posted(post, words_of_channel(delivery.channel_id), delivery.mark)
+        mention = post.mention
+        roles = [discord.Object(mention.role_id)] if mention else []
         with self._faults(delivery.channel_id):
-            message = await self._channel(delivery).send(view=card, nonce=delivery.nonce)
+            message = await self._channel(delivery).send(
+                view=card,
+                nonce=delivery.nonce,
+                silent=mention is not None and mention.silent,
+                allowed_mentions=discord.AllowedMentions(everyone=False, users=False, roles=roles),
+            )
         return message.id
 
     async def find(self, delivery: Delivery, since: datetime) -> int | None:

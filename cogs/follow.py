@@ -8,12 +8,12 @@ from discord.ext import commands
 
 from bot.actions.follow_news import FollowNews
 from bot.client import NewsBot
-from bot.models import RoleMention, TypedSelection
+from bot.models import TypedSelection
 from bot.presentation import follow_cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, described_options, private
 from bot.presentation.options import CategoryName, SourceNames
-from bot.presentation.permissions import FOR_MODERATORS, lacks_to_post, mentionable_role
+from bot.presentation.permissions import FOR_MODERATORS, lacks_to_post, mentioned
 from bot.presentation.places import Place, open_place
 
 Sources = app_commands.Transform[str, SourceNames]
@@ -53,7 +53,6 @@ class Follow(commands.Cog):
         """Post the stories of a selection as they come."""
         target = channel or interaction.channel
         assert isinstance(target, discord.abc.GuildChannel | discord.Thread)
-        role_id = mentionable_role(role, interaction)
         new = await self.follows.follow(
             guild_id=target.guild.id,
             created_by=interaction.user.id,
@@ -61,7 +60,7 @@ class Follow(commands.Cog):
             open_place=partial(open_place, target),
             at_most=at_most,
             quiet_hours=quiet_hours,
-            mention=None if role_id is None else RoleMention(role_id),
+            mention=mentioned(role, interaction),
         )
         cards = follow_cards.added(new, lacks_to_post(target, role), private(interaction))
         await answer(interaction, *cards, ephemeral=True)

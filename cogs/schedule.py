@@ -8,17 +8,31 @@ from discord.ext import commands
 
 from bot.actions.schedule_digests import ScheduleDigests
 from bot.client import NewsBot
+from bot.models import ScheduleChanges, TypedSelection
 from bot.presentation import schedule_cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, described_options, named_choices, private
 from bot.presentation.limits import CHOICES
-from bot.presentation.options import SourceName, choices
-from bot.presentation.permissions import FOR_MODERATORS, lacks_to_post
+from bot.presentation.options import CategoryName, SourceNames, choices
+from bot.presentation.permissions import (
+    FOR_MODERATORS,
+    lacks_of_plan,
+    lacks_to_post,
+    mentionable_role,
+    mentioned,
+)
 
-Source = app_commands.Transform[str, SourceName]
+Sources = app_commands.Transform[str, SourceNames]
+Category = app_commands.Transform[str, CategoryName]
+Query = app_commands.Range[str, 1, 256]  # as much as the search reads
+ToldBy = app_commands.Range[int, 1, 5]
+Quiet = Literal["post nothing", "post a note"]
 Stories = app_commands.Range[int, 1, 10]
 Text = app_commands.Range[str, 1, 100]
 Interaction = discord.Interaction[NewsBot]
+_OPTIONS = (
+    "source", "category", "query", "told_by", "channel", "days", "stories", "quiet", "role", "mention",
+)  # fmt: skip
 
 
 @app_commands.guild_only()
@@ -41,20 +55,26 @@ class Schedule(
         return True
 
     @app_commands.command(description=described("schedule-add.description"))
-    @described_options(
-        "schedule-add", "source", "time", "timezone", "channel", "days", "stories", "quiet"
+    @described_options("schedule-add", "time", "timezone", *_OPTIONS)
+    @app_commands.choices(
+        quiet=named_choices("schedule-add", "post nothing", "post a note"),
+        mention=named_choices("schedule-add", "notify", "silently"),
     )
-    @app_commands.choices(quiet=named_choices("schedule-add", "post nothing", "post a note"))
     async def add(
         self,
         interaction: Interaction,
-        source: Source,
         time: Text,
         timezone: Text,
+        source: Sources | None = None,
+        category: Category | None = None,
+        query: Query | None = None,
+        told_by: ToldBy = 1,
         channel: discord.TextChannel | None = None,
         days: Text = "daily",
         stories: Stories = 5,
-        quiet: Literal["post nothing", "post a note"] = "post nothing",
+        quiet: Quiet = "post nothing",
+        role: discord.Role | None = None,
+        mention: Literal["notify", "silently"] = "notify",
     ) -> None:
         """Add a schedule and preview its digest."""
         target = channel or interaction.channel
@@ -63,17 +83,71 @@ class Schedule(
             guild_id=target.guild.id,
             channel_id=target.id,
             created_by=interaction.user.id,
-            source=source,
+            typed=TypedSelection(source, category, query, told_by),
             time=time,
             timezone=timezone,
             days=days,
             stories=stories,
             note_when_quiet=quiet == "post a note",
+            mention=mentioned(role, interaction, silently=mention == "silently"),
         )
         interaction.client.schedules_changed()
-        words = private(interaction)
-        cards = schedule_cards.added(details, lacks_to_post(target, None), words)
+        cards = schedule_cards.added(details, lacks_to_post(target, role), private(interaction))
         await answer(interaction, *cards, ephemeral=True)
+
+    @app_commands.command(description=described("schedule-edit.description"))
+    @described_options("schedule-edit", "schedule", "time", "timezone", *_OPTIONS)
+    @app_commands.choices(
+        quiet=named_choices("schedule-edit", "post nothing", "post a note"),
+        mention=named_choices("schedule-edit", "notify", "silently", "nobody"),
+    )
+    async def edit(
+        self,
+        interaction: Interaction,
+        schedule: Text,
+        time: Text | None = None,
+        timezone: Text | None = None,
+        source: Sources | None = None,
+        category: Category | None = None,
+        query: Query | None = None,
+        told_by: ToldBy | None = None,
+        channel: discord.TextChannel | None = None,
+        days: Text | None = None,
+        stories: Stories | None = None,
+        quiet: Quiet | None = None,
+        role: discord.Role | None = None,
+        mention: Literal["notify", "silently", "nobody"] | None = None,
+    ) -> None:
+        """Change a schedule and preview its digest."""
+        nobody = mention == "nobody"
+        changes = ScheduleChanges(
+            source=source,
+            category=category,
+            query=query,
+            told_by=told_by,
+            time=time,
+            timezone=timezone,
+            days=days,
+            channel_id=None if channel is None else channel.id,
+            stories=stories,
+            note_when_quiet=None if quiet is None else quiet == "post a note",
+            role_id=0 if nobody else mentionable_role(role, interaction),
+            silent=None if mention is None else mention == "silently",
+        )
+        details = await self.schedules.edit(interaction.guild_id or 0, schedule, changes)
+        interaction.client.schedules_changed()
+        lacks = lacks_of_plan(interaction.guild, details.schedule.plan)
+        cards = schedule_cards.edited(details, lacks, private(interaction))
+        await answer(interaction, *cards, ephemeral=True)
+
+    @app_commands.command(description=described("schedule-now.description"))
+    @described_options("schedule-now", "schedule")
+    async def now(self, interaction: Interaction, schedule: Text) -> None:
+        """Post what is new of a schedule at once."""
+        details = await self.schedules.post_now(interaction.guild_id or 0, schedule)
+        interaction.client.schedules_changed()
+        card = schedule_cards.posting_now(details, private(interaction))
+        await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(name="list", description=described("schedule-list.description"))
     async def list_(self, interaction: Interaction) -> None:
@@ -123,6 +197,8 @@ class Schedule(
         card = schedule_cards.history(details, deliveries, private(interaction))
         await answer(interaction, card, ephemeral=True)
 
+    @edit.autocomplete("schedule")
+    @now.autocomplete("schedule")
     @preview.autocomplete("schedule")
     @pause.autocomplete("schedule")
     @resume.autocomplete("schedule")
@@ -137,6 +213,7 @@ class Schedule(
         return choices(schedule_cards.offered(schedules, typed, CHOICES, words))
 
     @add.autocomplete("timezone")
+    @edit.autocomplete("timezone")
     async def zones(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Time zones that match what was typed."""
         return choices(await self.schedules.offer_zones(typed, CHOICES))

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.delivery.courier import TryAgain
-from bot.models import Delivery, Digest, Subscription
+from bot.models import Delivery, Digest, Post, Subscription
 from bot.words import Said, english, say
 
 
@@ -33,7 +33,7 @@ class FakeSender:
         self.nonces_known = True
         self.attempts = 0
 
-    async def send(self, delivery: Delivery, digest: Digest) -> int:
+    async def send(self, delivery: Delivery, post: Post) -> int:
         self.attempts += 1
         fault = self.faults.pop(0) if self.faults else ""
         if isinstance(fault, Exception):
@@ -41,7 +41,7 @@ class FakeSender:
         stored = self.channels.setdefault(delivery.channel_id, [])
         nonces = [nonce for nonce, _ in stored]
         if not (self.nonces_known and delivery.nonce in nonces):
-            stored.append((delivery.nonce, digest))
+            stored.append((delivery.nonce, post.digest))
             nonces.append(delivery.nonce)
         if fault == "lost answer":
             raise TryAgain(say("connection-failed", reason="lost"))

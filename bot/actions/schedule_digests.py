@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import overload
 
+from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_digest import digest_of
-from bot.actions.find_source import FindSource
 from bot.errors import BadOption, NotFollowed, TooManySchedules, UnknownSchedule
 from bot.models import (
     AsItComes,
@@ -18,20 +18,26 @@ from bot.models import (
     Delivery,
     Digest,
     DigestEntry,
+    Post,
+    RoleMention,
+    ScheduleChanges,
     ScheduleDetails,
     Selection,
     SelectionName,
     SetTimes,
     Subscription,
     SubscriptionPlan,
+    TypedSelection,
     Viewer,
 )
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.feeds.source_rhythms import SourceRhythms
+from bot.text.search_query import compile_query
 from bot.text.selection_words import called
 from bot.timetable.due_times import clocks_change_soon, latest_due, next_due, upcoming
+from bot.timetable.periods import Period, stated_period
 from bot.timetable.schedule_words import describe, parse_days, parse_times
 from bot.timetable.typed_zones import OfferedZone, offer_zones, understand_zone
 from bot.timetable.zones import parse_zone
@@ -39,6 +45,9 @@ from bot.words import Said, say
 from bot.words.moments import moment
 
 MOST_IN_A_SERVER = 50  # schedules
+MOST_STORIES = 10  # in a post
+_NONE = "-"  # typed to remove a source, a category or a query
+_EVERYTHING = TypedSelection()
 _CLAIMED_AT_ONCE = 200  # schedules; a longer transaction would block other writers
 _SLACK = timedelta(days=1)  # for news that arrives late; nothing is posted twice
 _LONGEST_GAP = timedelta(
@@ -60,13 +69,13 @@ class ScheduleDigests:
         subscriptions: Subscriptions,
         outbox: Outbox,
         articles: Articles,
-        find_source: FindSource,
+        choose: ChooseSelection,
         clock: Clock,
     ) -> None:
         self._subscriptions = subscriptions
         self._outbox = outbox
         self._articles = articles
-        self._find_source = find_source
+        self._choose = choose
         self._clock = clock
 
     async def add(
@@ -75,35 +84,110 @@ class ScheduleDigests:
         guild_id: int,
         channel_id: int,
         created_by: int,
-        source: str,
         time: str,
         timezone: str,
-        days: str,
-        stories: int,
-        note_when_quiet: bool,
+        typed: TypedSelection = _EVERYTHING,
+        days: str = "daily",
+        stories: int = 5,
+        note_when_quiet: bool = False,
+        mention: RoleMention | None = None,
     ) -> ScheduleDetails:
         """Add a schedule; returned with its first digest as it would look now.
 
-        Raises `UnknownSource`, `TooManySchedules`, and `BadOption` for an invalid time, time zone
-        or day.
+        Raises what `ChooseSelection.chosen` does, `TooManySchedules`, and `BadOption` for an
+        invalid time, time zone or day.
         """
-        chosen = await self._find_source.named(Viewer(guild_id), source)
+        selection, _ = await self._choose.chosen(Viewer(guild_id), typed)
+        now = self._clock()
+        _time_limits(selection, now)
         zone, zone_note = understand_zone(timezone)
         plan = SubscriptionPlan(
             guild_id=guild_id,
             channel_id=channel_id,
-            selection=Selection((chosen.id,)),
+            selection=selection,
             rhythm=SetTimes(parse_times(time), parse_days(days), zone.key, note_when_quiet),
-            stories=max(1, min(stories, 10)),
+            stories=max(1, min(stories, MOST_STORIES)),
             created_by=created_by,
+            mention=mention,
         )
-        now = self._clock()
         due = _next(plan.rhythm, now)
         schedule = await self._subscriptions.add(plan, due, now, most=MOST_IN_A_SERVER)
         if schedule is None:
             raise TooManySchedules(say("too-many-schedules", most=MOST_IN_A_SERVER))
         details = self._planned(schedule, await self._digest(schedule, now))
         return details._replace(zone_note=zone_note)
+
+    async def edit(self, guild_id: int, chosen: str, changes: ScheduleChanges) -> ScheduleDetails:
+        """Change what is given of a schedule; returned with its next digest as it would look now.
+
+        Raises what `add` does, and `UnknownSchedule`.
+        """
+        schedule, rhythm = await self._at_set_times(guild_id, chosen)
+        plan, now, zone_note = schedule.plan, self._clock(), None
+        selection = await self._changed(Viewer(guild_id), plan.selection, changes)
+        _time_limits(selection, now)
+        if changes.timezone is not None:
+            zone, zone_note = understand_zone(changes.timezone)
+            rhythm = rhythm._replace(timezone=zone.key)
+        if changes.time is not None:
+            rhythm = rhythm._replace(times=parse_times(changes.time))
+        if changes.days is not None:
+            rhythm = rhythm._replace(days=parse_days(changes.days))
+        due = None if rhythm == plan.rhythm else _next(rhythm, now)
+        if changes.note_when_quiet is not None:
+            rhythm = rhythm._replace(note_when_quiet=changes.note_when_quiet)
+        stories = plan.stories if changes.stories is None else changes.stories
+        changed = plan._replace(
+            selection=selection,
+            channel_id=changes.channel_id or plan.channel_id,
+            rhythm=rhythm,
+            stories=max(1, min(stories, MOST_STORIES)),
+            mention=_mention(plan.mention, changes),
+        )
+        await self._subscriptions.change(schedule.id, changed, due)
+        details = await self.preview(guild_id, str(schedule.id))
+        return details._replace(zone_note=zone_note)
+
+    async def _changed(self, viewer: Viewer, now: Selection, changes: ScheduleChanges) -> Selection:
+        typed = TypedSelection(
+            _unless_none(changes.source),
+            _unless_none(changes.category),
+            _unless_none(changes.query),
+            changes.told_by or now.told_by,
+        )
+        chosen, _ = await self._choose.chosen(viewer, typed)
+        return Selection(
+            now.sources if changes.source is None else chosen.sources,
+            now.category if changes.category is None else chosen.category,
+            now.query if changes.query is None else chosen.query,
+            chosen.told_by,
+        )
+
+    async def post_now(self, guild_id: int, chosen: str) -> ScheduleDetails:
+        """Post what is new at once, besides the set times; returned with the digest that is posted.
+
+        Nothing is posted if nothing is new. Raises `UnknownSchedule`, and `BadOption` for a schedule
+        that is paused.
+        """
+        schedule, _ = await self._at_set_times(guild_id, chosen)
+        now = self._clock()
+        if schedule.next_due is None or schedule.name is None:
+            raise BadOption(say("schedule-now-paused", number=str(schedule.id)))
+        entries = await _news_of(self._outbox, schedule, now)
+        if entries:
+            claim = Claim(
+                subscription_id=schedule.id,
+                expected=schedule.next_due,
+                due=now,
+                next_due=schedule.next_due,
+                state="waiting",
+                stories=tuple(entries),
+            )
+            await self._outbox.claim([claim], now)
+        viewer = Viewer(guild_id)
+        return self._planned(
+            schedule, await _composed(self._articles, viewer, schedule.name, entries)
+        )
 
     async def list(self, guild_id: int) -> tuple[ScheduleDetails, ...]:
         """All schedules of a server, oldest first."""
@@ -165,6 +249,13 @@ class ScheduleDigests:
         if found is None:
             raise UnknownSchedule(say("schedule-unknown", number=number))
         return found
+
+    async def _at_set_times(self, guild_id: int, chosen: str) -> tuple[Subscription, SetTimes]:
+        """A schedule and its times; `BadOption` for a subscription that posts stories as they come."""
+        found = await self._find(guild_id, chosen)
+        if not isinstance(found.plan.rhythm, SetTimes):
+            raise BadOption(say("schedule-without-times", number=str(found.id)))
+        return found, found.plan.rhythm
 
     def _planned(self, schedule: Subscription, preview: Digest | None = None) -> ScheduleDetails:
         rhythm = schedule.plan.rhythm
@@ -309,14 +400,16 @@ class Posting:
         self._subscriptions = subscriptions
         self._articles = articles
 
-    async def digest_of(self, delivery: Delivery) -> Digest | None:
-        """The digest that a delivery owes; None if its server sees none of its sources any more."""
+    async def post_of(self, delivery: Delivery) -> Post | None:
+        """What a delivery owes; None if its server sees none of its sources any more."""
         subscription = await self._subscriptions.get(delivery.subscription_id, delivery.guild_id)
         if subscription is None or subscription.name is None:
             return None
         viewer = Viewer(delivery.guild_id)
         digest = await _composed(self._articles, viewer, subscription.name, delivery.stories)
-        return replace(digest, notice=delivery.note) if isinstance(delivery.note, Said) else digest
+        if isinstance(delivery.note, Said):
+            digest = replace(digest, notice=delivery.note)
+        return Post(digest, subscription.plan.mention)
 
     async def pause(self, delivery: Delivery, reason: Said) -> Subscription | None:
         """Pause the delivery's subscription; returns it, or None if it was already paused."""
@@ -336,10 +429,31 @@ async def _news_of(outbox: Outbox, schedule: Subscription, due: datetime) -> Seq
     plan = schedule.plan
     covered = min(schedule.covered_until, due - timedelta(minutes=1))
     since = max(_before(plan.rhythm, covered), due - _LONGEST_GAP) - _SLACK
-    (source_id,) = plan.selection.sources
+    limits = _time_limits(plan.selection, due)
     return await outbox.new_for(
-        Viewer(plan.guild_id), plan.channel_id, source_id, since, plan.stories
+        Viewer(plan.guild_id),
+        plan.channel_id,
+        plan.selection,
+        plan.stories,
+        since=max(since, limits.since or since),
+        until=limits.until,
     )
+
+
+def _time_limits(selection: Selection, now: datetime) -> Period:
+    """What the query itself says about time. Raises `BadOption` if that is not understood."""
+    query = compile_query(selection.query or "")
+    return stated_period((query.since,), (query.until,), (query.on,), now)
+
+
+def _mention(now: RoleMention | None, changes: ScheduleChanges) -> RoleMention | None:
+    role_id = (now and now.role_id) if changes.role_id is None else changes.role_id
+    silent = (now and now.silent) if changes.silent is None else changes.silent
+    return RoleMention(role_id, bool(silent)) if role_id else None
+
+
+def _unless_none(typed: str | None) -> str | None:
+    return None if typed is None or typed.strip() == _NONE else typed
 
 
 async def _composed(

@@ -11,7 +11,7 @@ from bot.actions.watch_duties import WatchDuties
 from bot.delivery.duty import Duty
 from bot.delivery.lease_holders import OWN, is_gone
 from bot.errors import DatelineError
-from bot.models import Clock, Delivery, Digest, Subscription
+from bot.models import Clock, Delivery, Post, Subscription
 from bot.storage.deliveries.outbox import Outbox
 from bot.text.selection_words import called
 from bot.words import Said, say
@@ -43,7 +43,7 @@ class TryAgain(DatelineError):
 class Sender(Protocol):
     """What the courier needs of Discord. Every method may raise `CannotPost` or `TryAgain`."""
 
-    async def send(self, delivery: Delivery, digest: Digest) -> int:
+    async def send(self, delivery: Delivery, post: Post) -> int:
         """Post a digest with the delivery's nonce; returns the message's id."""
 
     async def find(self, delivery: Delivery, since: datetime) -> int | None:
@@ -161,10 +161,10 @@ class Courier:
             found = await self._sender.find(delivery, since)
             if found is not None:
                 return found
-        digest = await self._posting.digest_of(delivery)
-        if digest is None:
+        post = await self._posting.post_of(delivery)
+        if post is None:
             raise CannotPost(say("paused-source-unseen"))
-        return await self._sender.send(delivery, digest)
+        return await self._sender.send(delivery, post)
 
     async def _pause(self, delivery: Delivery, error: CannotPost) -> None:
         await self._outbox.failed(delivery.id, self._worker, error.said, self._clock())

@@ -30,8 +30,10 @@ class PostDigests:
         ]
 
     def look_again(self) -> None:
-        """Look again: a schedule was changed, or the clock was set."""
+        """Look again: a schedule was changed or posts now, or the clock was set."""
         self._scheduler.look_again()
+        if self._courier is not None:
+            self._courier.look_again()
 
     async def stop(self) -> None:
         """Stop posting; attempts that have begun get a few seconds to finish."""

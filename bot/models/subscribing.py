@@ -114,6 +114,30 @@ class Waiting(NamedTuple):
     until: datetime
 
 
+class ScheduleChanges(NamedTuple):
+    """What a moderator changes of a schedule, as typed; None for what stays as it is."""
+
+    source: str | None = None  # like the next two: a hyphen for none
+    category: str | None = None
+    query: str | None = None
+    told_by: int | None = None
+    time: str | None = None
+    timezone: str | None = None
+    days: str | None = None
+    channel_id: int | None = None
+    stories: int | None = None
+    note_when_quiet: bool | None = None
+    role_id: int | None = None  # 0 for none
+    silent: bool | None = None
+
+
+class Post(NamedTuple):
+    """A message that is owed."""
+
+    digest: Digest
+    mention: RoleMention | None = None  # if there are stories
+
+
 class DigestEntry(NamedTuple):
     """An article in a posted digest."""
 

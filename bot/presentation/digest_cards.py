@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.models import DIGEST_SENTENCES, Article, Digest
+from bot.models import DIGEST_SENTENCES, Article, Digest, Post
 from bot.presentation.components import Card, text_display
 from bot.presentation.markdown import fit_message
 from bot.presentation.selection_names import selection_name, selection_title
@@ -27,8 +27,14 @@ def digest(result: Digest, words: Words) -> Card:
     return story_list(title, entries, words, note="\n-# ".join(notes))
 
 
-def posted_digest(result: Digest, words: Words, mark: int | None = None) -> Card:
-    """A digest as a schedule posts it, with the delivery's mark; without one, its preview."""
+def preview(result: Digest, words: Words) -> Card:
+    """A digest as it would be posted."""
+    return posted(Post(result), words, None)
+
+
+def posted(post: Post, words: Words, mark: int | None) -> Card:
+    """A digest as it is posted, with the delivery's mark; without one, its preview."""
+    result = post.digest
     selection = selection_name(result.selection, words)
     label = [] if mark is not None else [words("digest-preview")]
     if result.notice and not result.articles:
@@ -38,6 +44,8 @@ def posted_digest(result: Digest, words: Words, mark: int | None = None) -> Card
         return _notice(label, f"-# {none}", mark)
     entries = [digest_entry(each, result) for each in result.articles]
     title = words("digest-posted-title", selection=selection)
+    if post.mention is not None:
+        label.append(f"<@&{post.mention.role_id}>")
     return story_list(title, entries, words, above=label, mark=mark)
 
 

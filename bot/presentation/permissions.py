@@ -7,6 +7,7 @@ import discord
 from discord import app_commands
 
 from bot.errors import NotAllowed
+from bot.models import RoleMention, SubscriptionPlan
 from bot.words import Listed, Said, say
 
 # The history is searched for a digest if Discord's answer to sending it was lost.
@@ -73,6 +74,23 @@ def lacks_to_post(
         or channel.permissions_for(channel.guild.me).mention_everyone
     )
     return Lacks(missing_to_post(channel), not may_notify)
+
+
+def lacks_of_plan(server: discord.Guild | None, plan: SubscriptionPlan) -> Lacks:
+    """What the bot lacks to post as planned; nothing if the channel isn't known here."""
+    channel = server.get_channel_or_thread(plan.channel_id) if server else None
+    if server is None or channel is None:
+        return Lacks()
+    role = server.get_role(plan.mention.role_id) if plan.mention else None
+    return lacks_to_post(channel, role)
+
+
+def mentioned(
+    role: discord.Role | None, interaction: discord.Interaction[Any], *, silently: bool = False
+) -> RoleMention | None:
+    """The mention of a role in posts, if one was chosen. Raises `NotAllowed` as below."""
+    role_id = mentionable_role(role, interaction)
+    return None if role_id is None else RoleMention(role_id, silently)
 
 
 def mentionable_role(

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.models import OUTCOMES, AsItComes, Delivery, ScheduleDetails, Subscription
 from bot.presentation.components import Card, Component, text_display
-from bot.presentation.digest_cards import posted_digest
+from bot.presentation.digest_cards import preview
 from bot.presentation.limits import MESSAGE_TEXT, TITLE, length
 from bot.presentation.markdown import fit_message
 from bot.presentation.permissions import Lacks
@@ -22,6 +22,21 @@ def added(details: ScheduleDetails, lacks: Lacks, words: Words) -> list[Card]:
     title = words("schedule-added", number=_number(details))
     text = facts(details, words) + warnings(details, lacks, words)
     return [lines_card(title, text), *_previews(details, words)]
+
+
+def edited(details: ScheduleDetails, lacks: Lacks, words: Words) -> list[Card]:
+    """The schedule after it was changed, with the same warning and preview."""
+    title = words("schedule-edited", number=_number(details))
+    text = facts(details, words) + warnings(details, lacks, words)
+    return [lines_card(title, text), *_previews(details, words)]
+
+
+def posting_now(details: ScheduleDetails, words: Words) -> Card:
+    """How many stories a schedule posts at once."""
+    title = words("schedule-title", number=_number(details))
+    stories = len(details.preview.articles) if details.preview else 0
+    channel = _channel(details.schedule)
+    return lines_card(title, words("schedule-posts-now", count=stories, channel=channel))
 
 
 def previewed(details: ScheduleDetails, words: Words) -> list[Card]:
@@ -78,7 +93,7 @@ def _label(details: ScheduleDetails, words: Words) -> str:
 
 
 def _previews(details: ScheduleDetails, words: Words) -> list[Card]:
-    return [] if details.preview is None else [posted_digest(details.preview, words)]
+    return [] if details.preview is None else [preview(details.preview, words)]
 
 
 def lines_card(title: str, text: str) -> Card:

@@ -89,16 +89,18 @@ def best_told(
     visible: VisibleSources,
     selection: Selection,
     articles: Iterable[Selected],
+    updated: Iterable[Selected] = (),
 ) -> list[Selected]:
     """The newest article of each story with enough voices: most voices first, then the newest.
 
-    `articles` come newest first.
+    `articles` come newest first. Those that are `updated` are all among them.
     """
     newest: dict[int, Selected] = {}
     for each in articles:
         newest.setdefault(each.id if each.story is None else -each.story, each)
-    told_by = voices_of(connection, visible, (-key for key in newest if key < 0))
-    counted = [(told_by.get(each.story or 0, 1), each) for each in newest.values()]
+    chosen = [*newest.values(), *updated]
+    told_by = voices_of(connection, visible, [each.story for each in chosen if each.story])
+    counted = [(told_by.get(each.story or 0, 1), each) for each in chosen]
     enough = [(voices, each) for voices, each in counted if voices >= selection.told_by]
     return [each for _, each in sorted(enough, key=_by_voices, reverse=True)]
 

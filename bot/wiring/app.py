@@ -181,7 +181,7 @@ def _connect(
         search_news=SearchNews(Search(database), searches, find_source, clock),
         find_related=FindRelated(stories, read),
         digest=ComposeDigest(stories, choose_selection, jobs, clock, style=settings.style),
-        schedules=ScheduleDigests(schedules, outbox, articles, find_source, clock),
+        schedules=ScheduleDigests(schedules, outbox, articles, choose_selection, clock),
         follows=FollowNews(schedules, stories, choose_selection, clock),
         posting=PostDigests(
             Scheduler(

@@ -465,6 +465,8 @@ catalogue-not-a-text = { $file }, feed { $number }: { $key } must be text.
 ## Actions: schedules
 
 schedule-invalid = Choose a schedule from the list that Discord offers, or enter its number, which /schedule list shows.
+schedule-without-times = { $number } posts stories as they come, not at set times. To change it, remove it with /schedule remove, then set it up again.
+schedule-now-paused = Schedule { $number } is paused. Resume it with /schedule resume { $number }, then post it now.
 schedule-unknown = This server has no schedule { $number }. See /schedule list.
 too-many-schedules = This server has { $most } schedules and follows, the maximum. Remove one with /schedule remove, then add this one again.
 # number: of the schedule
@@ -899,6 +901,7 @@ follow-waiting = { $count ->
 schedule-title = Schedule { $number }
 schedule-title-of-source = Schedule { $number }: { $source }
 schedule-added = Schedule { $number } is set
+schedule-edited = Schedule { $number } is changed
 schedule-paused = Schedule { $number } is paused
 schedule-resumed = Schedule { $number } is resumed
 schedule-removed = Schedule { $number } is deleted
@@ -925,6 +928,11 @@ schedule-mentions-silently = Mentions { $role } without a notification
 schedule-cannot-notify = **{ $role } won't be notified.** Allow anyone to mention it in the role's settings, or let the bot mention all roles in the channel's settings, under Permissions.
 schedule-next = Next: { $moments }
 clocks-change-soon = Clocks change soon. At a time that is skipped, the digest is posted right after the change; at a time that occurs twice, it is posted once.
+schedule-posts-now = { $count ->
+    [0] There's nothing new for { $channel }, so nothing is posted.
+    [one] 1 new story is being posted in { $channel }.
+   *[other] { $count } new stories are being posted in { $channel }.
+}
 schedule-cannot-post = **The bot can't post there yet.** It lacks { $names } in { $channel }. Allow that in the channel's settings, under Permissions.
 history-empty = Nothing has been due yet.
 history-line = { $due } { $outcome }
@@ -1071,15 +1079,45 @@ schedule =
     .description = Manage scheduled digests
 schedule-add =
     .description = Post a digest regularly
-    .source = Which source
     .time = When to post, such as 07:30 or 7:30pm, or several times: 07:30, 18:00
     .timezone = A large city in the time zone, such as Berlin
     .channel = Where to post; this channel if left out
     .days = daily, weekdays, weekends, weekly, or days such as mon,thu
     .stories = Maximum number of stories per digest
+    .source = Only this source, or several: BBC News, Reuters
+    .category = Only sources on this, such as world or technology
+    .query = Only stories with all these words; also "a phrase", -without, this OR that
+    .told_by = Only stories that at least so many publishers report
     .quiet = What to do when there is nothing new
+    .role = Which role to mention
+    .mention = How to mention the role
     .choice-post-nothing = post nothing
     .choice-post-a-note = post a note
+    .choice-notify = notify
+    .choice-silently = silently
+schedule-edit =
+    .description = Change a schedule; what you leave out stays as it is
+    .schedule = Which schedule to change
+    .time = When to post, such as 07:30 or 7:30pm, or several times: 07:30, 18:00
+    .timezone = A large city in the time zone, such as Berlin
+    .source = Only this source, or several: BBC News, Reuters; - for all
+    .category = Only sources on this, such as world or technology; - for all
+    .query = Only stories with all these words; - for none
+    .told_by = Only stories that at least so many publishers report
+    .channel = Where to post
+    .days = daily, weekdays, weekends, weekly, or days such as mon,thu
+    .stories = Maximum number of stories per digest
+    .quiet = What to do when there is nothing new
+    .role = Which role to mention
+    .mention = How to mention the role
+    .choice-post-nothing = post nothing
+    .choice-post-a-note = post a note
+    .choice-notify = notify
+    .choice-silently = silently
+    .choice-nobody = nobody
+schedule-now =
+    .description = Post what is new now, besides the set times
+    .schedule = Which schedule to post
 schedule-list =
     .description = List the scheduled digests
 schedule-preview =

@@ -21,6 +21,11 @@ async def sets_up(moderator: Reader, **options: object) -> simcord.InteractionRe
     return await moderator.asks("schedule add", **{**plan, **options})
 
 
+async def changes(moderator: Reader, **options: object) -> simcord.InteractionResult:
+    """The moderator changes the first schedule."""
+    return await moderator.asks("schedule edit", schedule="1", **options)
+
+
 async def test_add_shows_all_that_matters(moderator: Reader) -> None:
     """The answer shows the plan, the next three times and a preview."""
     answer = await sets_up(moderator, days="weekdays", stories=2)
@@ -42,6 +47,10 @@ async def test_add_shows_all_that_matters(moderator: Reader) -> None:
         ({"timezone": "Europe/Berln"}, "Europe/Berlin"),
         ({"days": "someday"}, "Use daily"),
         ({"source": "Tidewick Lamp"}, "Did you mean Tidewick Lantern?"),
+        ({"source": "Reuters, Tidewick Lamp"}, "Did you mean Tidewick Lantern?"),
+        ({"category": "cats"}, "There's no category “cats”."),
+        ({"query": "-goat"}, "only excludes words"),
+        ({"query": "goat since:sometime"}, "sometime"),
     ],
 )
 async def test_bad_input_gets_one_line(
@@ -174,3 +183,115 @@ async def test_reasons_of_older_versions(moderator: Reader, newsroom: App) -> No
     shown = text_of(await moderator.asks("schedule preview", schedule="1"))
 
     assert "**paused**: a moderator paused it" in shown
+
+
+async def test_only_times_are_required(moderator: Reader) -> None:
+    """Without a choice, a digest is of all that the server sees."""
+    plan = {"time": "07:30", "timezone": "Europe/Berlin"}
+    answer = await moderator.asks("schedule add", **plan)
+
+    assert text_of(answer).startswith("### Schedule 1 is set\n**all sources** in <#")
+    (preview,) = answer.followups
+    assert "## News from all sources" in str(preview.components)
+    assert await moderator.is_offered("schedule pause", "schedule", "all s") == ["1"]
+
+
+async def test_what_is_selected_is_named(moderator: Reader) -> None:
+    """In the answer, in the list, and in the digest."""
+    chosen = {"source": "Reuters, Tidewick Lantern", "query": "goat OR nato"}
+    answer = await sets_up(moderator, **chosen)
+
+    assert "**“goat OR nato” from Tidewick Lantern and Reuters** in <#" in text_of(answer)
+    (preview,) = answer.followups
+    assert "News from “goat OR nato” from Tidewick Lantern and Reuters" in str(preview.components)
+    listed = text_of(await moderator.asks("schedule list"))
+    assert "**1** “goat OR nato” from Tidewick Lantern and Reuters in <#" in listed
+    offered = await moderator.is_offered("schedule edit", "source", "Reuters, tide")
+    assert offered == ["Reuters, Tidewick Lantern"]
+
+
+async def test_edit_keeps_what_is_left_out(moderator: Reader) -> None:
+    """The answer shows the changed schedule, and its digest as it would look now."""
+    await sets_up(moderator, stories=2)
+    answer = await changes(moderator, time="18:00", source="Reuters")
+
+    assert answer.ephemeral
+    shown = text_of(answer)
+    assert shown.startswith("### Schedule 1 is changed\n**Reuters** in <#")
+    assert "daily at 18:00 (Europe/Berlin), up to 2 stories" in shown
+    (preview,) = answer.followups
+    assert "## News from Reuters" in str(preview.components)
+    assert "**all sources**" in text_of(await changes(moderator, source="-"))
+    assert "See /schedule list" in text_of(
+        await moderator.asks("schedule edit", schedule="9", time="18:00")
+    )
+
+
+async def test_edit_refuses_like_add(moderator: Reader) -> None:
+    """With one line; the schedule stays as it was."""
+    await sets_up(moderator)
+    before = text_of(await moderator.asks("schedule list"))
+
+    for wrong in ({"time": "25:61"}, {"query": "-goat"}, {"source": "Tidewick Lamp"}):
+        assert "\n" not in text_of(await changes(moderator, **wrong))
+    assert text_of(await moderator.asks("schedule list")) == before
+
+
+async def test_now_posts_at_once(moderator: Reader, world: World) -> None:
+    """What is new is posted for everyone, and the moderator is told how much that is."""
+    await world.bot.post_digests()
+    await sets_up(moderator, stories=2)
+    answer = await moderator.asks("schedule now", schedule="1")
+    await asyncio.sleep(1)
+
+    assert answer.ephemeral
+    assert "1 new story is being posted in <#" in text_of(answer)
+    posted = world.channel.last_message
+    assert posted is not None
+    assert "News from Tidewick Lantern" in str([c.to_dict() for c in posted.components])
+
+
+async def test_now_says_if_nothing_is_new(moderator: Reader) -> None:
+    """A source whose stories are all too old posts nothing."""
+    await sets_up(moderator, query="nobody wrote this")
+
+    shown = text_of(await moderator.asks("schedule now", schedule="1"))
+    assert "There's nothing new for <#" in shown
+
+
+@pytest.mark.parametrize("silent", [False, True])
+async def test_a_role_is_mentioned(moderator: Reader, world: World, silent: bool) -> None:
+    """Only that role, and without a notification if the moderator wants that."""
+    server = world.channel.guild
+    assert server
+    role = server.create_role("Readers", mentionable=True)
+    await world.bot.post_digests()
+    answer = await sets_up(moderator, role=role, mention="silently" if silent else "notify")
+    await moderator.asks("schedule now", schedule="1")
+    await asyncio.sleep(1)
+
+    expected = f"Mentions <@&{role.id}>" + (" without a notification" if silent else "")
+    assert expected in text_of(answer).splitlines()
+    assert world.channel.last_message
+    posted = world.env.backend.messages[world.channel.id][world.channel.last_message.id]
+    assert f"-# <@&{role.id}>" in str(posted.components)
+    assert posted.allowed_mentions.roles == frozenset({role.id})
+    assert not posted.allowed_mentions.everyone
+    assert bool(posted.flags & 1 << 12) is silent
+    assert "Mentions" not in text_of(await changes(moderator, mention="nobody"))
+
+
+async def test_a_role_that_may_not_be_mentioned(moderator: Reader, world: World) -> None:
+    """@everyone, or a role that the moderator could not mention: refused with one line."""
+    server = world.channel.guild
+    assert server
+    everyone = await sets_up(moderator, role=server.default_role)
+    closed = server.create_role("Staff")
+    staff = await sets_up(moderator, role=closed)
+
+    assert text_of(everyone).endswith("everyone can't be mentioned. Choose another role.")
+    assert "mentioned" in text_of(staff)
+    for refused in (everyone, staff):
+        assert refused.ephemeral
+        assert "\n" not in text_of(refused)
+    assert "No digests are scheduled here" in text_of(await moderator.asks("schedule list"))

@@ -26,7 +26,7 @@ from bot.errors import DatelineError, UnknownArticle
 from bot.models import Cursor, Viewer
 from bot.presentation import search_cards, story_cards
 from bot.presentation.components import Card
-from bot.presentation.digest_cards import posted_digest
+from bot.presentation.digest_cards import posted
 from bot.reading.pasted_document import PastedDocument
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
@@ -408,11 +408,11 @@ async def deliver(town: Town, server: Server) -> None:
     places = {each.guild_id: each for each in town.servers}
     while leased := await outbox.lease(clock(), 60, 50, "test"):
         for each in leased:
-            digest = await posting.digest_of(each)
-            assert digest
-            card = posted_digest(digest, english())
+            post = await posting.post_of(each)
+            assert post
+            card = posted(post, english(), each.mark)
             town.check(places[each.guild_id], card.to_components(), "digest")
-            town.done["digest posted"] += bool(digest.articles)
+            town.done["digest posted"] += bool(post.digest.articles)
             await outbox.sent(each.id, "test", each.id, clock())
 
 

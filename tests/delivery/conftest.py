@@ -8,7 +8,7 @@ import pytest
 
 from bot.actions.schedule_digests import ClaimDue, Posting
 from bot.delivery.courier import Courier
-from bot.models import ScheduleDetails
+from bot.models import ScheduleDetails, TypedSelection
 from bot.reading.pasted_document import PastedDocument
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
@@ -36,10 +36,11 @@ class Desk:
         watch = self.app.watch_duties
         return Courier(self.outbox, posting, self.sender, self.clock, watch, **chosen)
 
-    async def plans(self, **options: Any) -> ScheduleDetails:
+    async def plans(self, source: str = "Lantern", **options: Any) -> ScheduleDetails:
         """A moderator schedules a digest, at 10:00 every day by default."""
         plan = {
-            "guild_id": SERVER, "channel_id": CHANNEL, "created_by": MODERATOR, "source": "Lantern",
+            "guild_id": SERVER, "channel_id": CHANNEL, "created_by": MODERATOR,
+            "typed": TypedSelection(source or None),
             "time": "10:00", "timezone": "UTC", "days": "daily", "stories": 5, "note_when_quiet": False,
         }  # fmt: skip
         return await self.app.schedules.add(**{**plan, **options})

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.models import Digest, Page, SelectionName, Source
+from bot.models import Digest, Page, Post, SelectionName, Source
 from bot.presentation import digest_cards
 from bot.words import say
 from tests.invented_stories import a_story, pages, sources
@@ -43,8 +43,8 @@ def test_a_digest_shows_the_sentences_chosen_for_it() -> None:
 )
 def test_previews_are_labelled(digest: Digest) -> None:
     """A preview says so before its stories, also without any; what is posted doesn't."""
-    preview = texts(digest_cards.posted_digest(digest, WORDS))
-    posted = texts(digest_cards.posted_digest(digest, WORDS, mark=1))
+    preview = texts(digest_cards.preview(digest, WORDS))
+    posted = texts(digest_cards.posted(Post(digest), WORDS, mark=1))
 
     assert "-# **Preview** · only you can see this" in preview.splitlines()[:2]
     assert "Preview" not in posted

@@ -32,6 +32,7 @@ from bot.models import (
     Page,
     PollingHints,
     PollOutcome,
+    Post,
     QuietHours,
     RecentStories,
     RelatedArticles,
@@ -184,10 +185,9 @@ def cards_of_stories() -> Iterator[Card]:
         yield digest_cards.digest(Digest(SELECTION, period, ()), WORDS)
     for selection in SELECTIONS:
         yield digest_cards.digest(Digest(selection, "week", (STORY,)), WORDS)
-    yield digest_cards.posted_digest(
-        Digest(SELECTION, "new", (STORY, BARE), frozenset({2})), WORDS, 4
-    )
-    yield digest_cards.posted_digest(Digest(SELECTION, "new", ()), WORDS)
+    digest = Digest(SELECTION, "new", (STORY, BARE), frozenset({2}))
+    yield digest_cards.posted(Post(digest, RoleMention(3)), WORDS, 4)
+    yield digest_cards.preview(Digest(SELECTION, "new", ()), WORDS)
     yield story_cards.more(RelatedArticles(STORY, (BARE,), (replace(BARE, id=3),)), WORDS)
     yield story_cards.article(STORY, WORDS)
     yield story_cards.article(BARE, WORDS)
@@ -198,7 +198,15 @@ def cards_of_stories() -> Iterator[Card]:
 def cards_of_schedules() -> Iterator[Card]:
     """Everything in schedule_cards.py."""
     running, paused = a_schedule(), a_schedule(paused=REASON)
+    mentions = running._replace(
+        schedule=running.schedule._replace(plan=PLAN._replace(mention=RoleMention(3))),
+    )
     yield from schedule_cards.added(running, LACKS, WORDS)
+    yield from schedule_cards.edited(mentions, LACKS, WORDS)
+    quietly = mentions.schedule._replace(plan=PLAN._replace(mention=RoleMention(3, silent=True)))
+    yield from schedule_cards.previewed(running._replace(schedule=quietly), WORDS)
+    yield schedule_cards.posting_now(running, WORDS)
+    yield schedule_cards.posting_now(running._replace(preview=Digest(SELECTION, "new", ())), WORDS)
     yield from schedule_cards.previewed(paused, WORDS)
     yield schedule_cards.paused(paused, WORDS)
     yield schedule_cards.resumed(running, WORDS)

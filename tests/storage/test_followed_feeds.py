@@ -398,13 +398,13 @@ async def test_a_page_that_is_read_late_is_not_an_update(
     await add_schedule(Subscriptions(database), plan, NOON + DAY, NOON)
     item = an_item(teaser=True)
     await store(feeds, feed, [replace(read(item), tries_left=2)])
-    (told,) = await outbox.new_for(SERVER, 70, feed.source_id, None, 50)
+    (told,) = await outbox.new_for(SERVER, 70, Selection((feed.source_id,)), 50)
     await database.write(lambda connection: mark_posted(connection, [(70, told.article_id, 1)]))
 
     (status,) = await feeds.item_statuses(feed.id, [item])
     added = await store(feeds, feed, [read(item, text="All that the page says.")])
     assert (status.same, status.tries_left, added) == (True, 2, StoreCounts(updated=1))
-    assert await outbox.new_for(SERVER, 70, feed.source_id, None, 50) == ()
+    assert await outbox.new_for(SERVER, 70, Selection((feed.source_id,)), 50) == ()
 
 
 async def test_two_sources_of_one_page_have_an_article_each(
@@ -438,11 +438,11 @@ async def test_a_flood_does_not_reach_channels(
     await add_schedule(schedules, plan, NOON + HOUR, NOON)
     await store(feeds, feed, [read(an_item(n)) for n in range(20)])
     (feed,) = await feeds.all()
-    before = await outbox.new_for(SERVER, 70, feed.source_id, None, 50)
+    before = await outbox.new_for(SERVER, 70, Selection((feed.source_id,)), 50)
     flood = [read(an_item(n)) for n in (0, *range(100, 130))]  # one of them is known
     await store(feeds, feed, flood, now=NOON + HOUR)
 
-    after = await outbox.new_for(SERVER, 70, feed.source_id, None, 50)
+    after = await outbox.new_for(SERVER, 70, Selection((feed.source_id,)), 50)
     assert (len(before), len(after) - len(before)) == (20, 5)
 
 

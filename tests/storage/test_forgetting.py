@@ -14,6 +14,7 @@ from bot.models import (
     Forgotten,
     PollingHints,
     PreparedItem,
+    Selection,
     StoreCounts,
 )
 from bot.storage.articles.articles import Articles
@@ -192,8 +193,9 @@ async def test_a_posted_story_is_not_new_in_another_source(
 
     def post(connection: Connection) -> None:
         connection.executemany(
-            "INSERT INTO story_members (article_id, story_id, at, source_id) VALUES (?, 1, 0, ?)",
-            [(1, 1), (2, 2), (3, 3)],
+            "INSERT INTO story_members (article_id, story_id, at, source_id, voice)"
+            " VALUES (?, 1, 0, ?, ?)",
+            [(1, 1, 1), (2, 2, 2), (3, 3, 3)],
         )
         connection.execute(
             "INSERT INTO posted (channel_id, article_id, shown, delivery_id)"
@@ -202,13 +204,13 @@ async def test_a_posted_story_is_not_new_in_another_source(
 
     await database.write(post)
     outbox = Outbox(database)
-    assert await outbox.new_for(ANYONE, 200, 2, None, 5) == ()
+    assert await outbox.new_for(ANYONE, 200, Selection((2,)), 5) == ()
 
     await forgetting.forget_source(1)
 
-    assert await outbox.new_for(ANYONE, 200, 2, None, 5) == ()
-    assert await outbox.new_for(ANYONE, 200, 3, None, 5) == ()
-    assert len(await outbox.new_for(ANYONE, 201, 2, None, 5)) == 1
+    assert await outbox.new_for(ANYONE, 200, Selection((2,)), 5) == ()
+    assert await outbox.new_for(ANYONE, 200, Selection((3,)), 5) == ()
+    assert len(await outbox.new_for(ANYONE, 201, Selection((2,)), 5)) == 1
     story = await rows(database, "SELECT DISTINCT story_id FROM story_members")
     assert story == [(2,)]
 

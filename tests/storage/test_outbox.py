@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.models import Delivery, Subscription
+from bot.models import Delivery, Selection, Subscription
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
@@ -61,7 +61,7 @@ async def _waiting(schedules: Subscriptions, outbox: Outbox, *stories: int) -> D
 
 
 async def _new(outbox: Outbox, channel: int = 1_000) -> list[tuple[int, bool]]:
-    found = await outbox.new_for(ANYONE, channel, 1, None, 9)
+    found = await outbox.new_for(ANYONE, channel, Selection((1,)), 9)
     return [(article.article_id, article.updated) for article in found]
 
 
@@ -193,10 +193,10 @@ async def test_a_posted_article_is_not_new(schedules: Subscriptions, outbox: Out
 
     assert await _new(outbox) == [(4, False), (2, False), (1, False)]
     assert len(await _new(outbox, channel=1_001)) == 5
-    assert len(await outbox.new_for(ANYONE, 1_000, 1, None, 2)) == 2
-    since = await outbox.new_for(ANYONE, 1_000, 1, NOON - HOUR, 9)
+    assert len(await outbox.new_for(ANYONE, 1_000, Selection((1,)), 2)) == 2
+    since = await outbox.new_for(ANYONE, 1_000, Selection((1,)), 9, since=NOON - HOUR)
     assert [article.article_id for article in since] == [4]
-    assert await outbox.new_for(ANYONE, 1_000, 2, None, 9) == ()
+    assert await outbox.new_for(ANYONE, 1_000, Selection((2,)), 9) == ()
 
 
 async def test_a_changed_article_is_an_update(

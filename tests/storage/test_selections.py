@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.models import Article, Selection, Viewer
+from bot.models import Article, DigestEntry, Selection, Viewer
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
+from bot.storage.deliveries.outbox import Outbox
 from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.search.article_search import Search
@@ -47,7 +48,10 @@ async def outlets(database: Database) -> Outlets:
 async def test_a_selection_is_what_all_its_parts_hold(
     database: Database, stored: Articles, outlets: Outlets, sources: Sources, search: Search
 ) -> None:
-    """Two hundred random selections: the visible stories that match, most publishers first, then newest."""
+    """Two hundred random selections: the visible stories that match, most publishers first, then newest.
+
+    The same is new to a channel that was given nothing.
+    """
     ids = [source.id for source in await sources.stored()]
     names = {source.id: source.name for source in await sources.stored()}
     await Feeds(database).mute(ids[0], MUTING.guild_id or 0)
@@ -65,6 +69,9 @@ async def test_a_selection_is_what_all_its_parts_hold(
         since = chance.choice((None, NOON + timedelta(hours=40)))
 
         found = await outlets.stories.best(viewer, selection, 99, since=since)
+
+        new = await Outbox(database).new_for(viewer, 1, selection, 99, since=since)
+        assert new == tuple(DigestEntry(each.id, updated=False) for each in found)
 
         allowed = {names[id_] for id_ in selection.sources} or set(names.values())
         if selection.category:

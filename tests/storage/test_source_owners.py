@@ -195,11 +195,11 @@ async def test_a_source_that_is_renamed_is_not_posted_again(
     strange = await adds(feeds, "example.org", "Herald")
     await brings(feeds, strange)
     outbox = Outbox(database)
-    (entry,) = await outbox.new_for(SERVER, 70, strange.source_id, None, 5)
+    (entry,) = await outbox.new_for(SERVER, 70, Selection((strange.source_id,)), 5)
     await database.write(lambda connection: mark_posted(connection, [(70, entry.article_id, 1)]))
     await stored.add([prepared("From a file.", source="Herald")], NOON)
 
-    assert await outbox.new_for(SERVER, 70, strange.source_id, None, 5) == ()
+    assert await outbox.new_for(SERVER, 70, Selection((strange.source_id,)), 5) == ()
 
 
 async def test_schedules_are_paused_where_their_source_is_no_longer_seen(

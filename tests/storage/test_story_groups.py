@@ -346,11 +346,11 @@ async def test_a_channel_gets_a_story_once(
         for source in (1, 2)
     ]
 
-    assert len(await outbox.new_for(ANYONE, 200, 2, None, 9)) == 1
+    assert len(await outbox.new_for(ANYONE, 200, Selection((2,)), 9)) == 1
     await outbox.claim([claim_of(first, 1)], NOON)
 
-    assert await outbox.new_for(ANYONE, 200, 2, None, 9) == ()
-    assert len(await outbox.new_for(ANYONE, 201, 2, None, 9)) == 1
+    assert await outbox.new_for(ANYONE, 200, Selection((2,)), 9) == ()
+    assert len(await outbox.new_for(ANYONE, 201, Selection((2,)), 9)) == 1
     # claimed by a process that looked before: left out of the delivery
     await outbox.claim([claim_of(second, 2)], NOON)
     (delivery,) = await schedules.history(second.id, 9)
@@ -394,7 +394,9 @@ async def test_an_update_of_a_posted_article_is_posted(
     await stored.add([changed], NOON)
     await group(stories)
 
-    assert [tuple(each) for each in await outbox.new_for(ANYONE, 200, 1, None, 9)] == [(1, True)]
+    assert [tuple(each) for each in await outbox.new_for(ANYONE, 200, Selection((1,)), 9)] == [
+        (1, True)
+    ]
 
 
 async def test_old_fingerprints_are_removed(

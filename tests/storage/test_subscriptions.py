@@ -15,12 +15,14 @@ from bot.models import (
     Subscription,
     SubscriptionPlan,
 )
+from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import LARGEST_ID, Connection, Database
+from bot.storage.feeds.followed_feeds import Feeds
 from tests.storage.duties import DAY, a_plan, add_schedule, claim_of, with_news
 from tests.storage.engines import Engine
-from tests.storage.newsroom import NOON
+from tests.storage.newsroom import NOON, prepared
 from tests.viewers import ANYONE
 
 
@@ -146,7 +148,7 @@ async def test_only_one_of_many_pauses_a_schedule(schedules: Subscriptions, outb
     """
     schedule = await add_schedule(schedules, a_plan(), NOON, NOON)
     await outbox.claim([claim_of(schedule, 1, 2)], NOON)
-    assert len(await outbox.new_for(ANYONE, 200, 1, None, 9)) == 3
+    assert len(await outbox.new_for(ANYONE, 200, Selection((1,)), 9)) == 3
 
     told = await asyncio.gather(*(schedules.pause(schedule.id, "it is gone") for _ in range(8)))
 
@@ -157,7 +159,7 @@ async def test_only_one_of_many_pauses_a_schedule(schedules: Subscriptions, outb
     (delivery,) = await schedules.history(schedule.id, 5)
     assert (delivery.state, delivery.error) == ("failed", "it is gone")
     assert await outbox.next_attempt() is None
-    assert len(await outbox.new_for(ANYONE, 200, 1, None, 9)) == 5
+    assert len(await outbox.new_for(ANYONE, 200, Selection((1,)), 9)) == 5
 
 
 async def test_a_paused_schedule_is_not_claimed(schedules: Subscriptions, outbox: Outbox) -> None:
@@ -192,7 +194,7 @@ async def test_nothing_is_left_of_a_removed_schedule(
     assert not await schedules.remove(schedule.id, 100)
     assert not await outbox.sent(waiting.id, "w", 8, NOON + DAY)
     assert await outbox.claim([claim_of(schedule, 4)], NOON + DAY) == 0
-    new = await outbox.new_for(ANYONE, 200, 1, None, 9)
+    new = await outbox.new_for(ANYONE, 200, Selection((1,)), 9)
     assert [article.article_id for article in new] == [5, 4, 3, 2]
     assert (await add_schedule(schedules, a_plan(), NOON, NOON)).id != schedule.id
 
@@ -247,3 +249,51 @@ async def test_history_is_newest_first(schedules: Subscriptions, outbox: Outbox)
         (NOON, "skipped", None),
     ]
     assert await schedules.history(schedule.id, 1) == history[:1]
+
+
+async def test_a_plan_is_changed_under_the_same_id(schedules: Subscriptions) -> None:
+    """All that may change; its due time only if it is given, and not while it is paused."""
+    stored = await add_schedule(schedules, a_plan(), NOON, NOON)
+    plan = a_plan(
+        channel=201, stories=3, selection=Selection((), "world", "ferry", 2), mention=RoleMention(8),
+        rhythm=SetTimes((time(9), time(18)), frozenset({1}), "Asia/Tokyo", note_when_quiet=True),
+    )  # fmt: skip
+
+    await schedules.change(stored.id, plan, None)
+    assert await schedules.of_guild(100) == (
+        stored._replace(plan=plan, name=SelectionName((), "world", "ferry", 2)),
+    )
+    await schedules.change(stored.id, a_plan(), NOON + DAY)
+    assert await schedules.of_guild(100) == (stored._replace(next_due=NOON + DAY),)
+    await schedules.pause(stored.id, "paused")
+    await schedules.change(stored.id, plan, NOON + DAY)
+    (paused,) = await schedules.of_guild(100)
+    assert (paused.plan, paused.next_due, paused.paused) == (plan, None, "paused")
+    await schedules.change(99, plan, NOON)
+    assert len(await schedules.of_guild(100)) == 1
+
+
+async def test_a_subscription_is_paused_when_none_of_its_sources_is_seen(
+    schedules: Subscriptions, stored: Articles, database: Database
+) -> None:
+    """It is called by those that are seen. One that names none goes on."""
+    await stored.add([prepared("A goat won.", source="Gazette")], NOON)
+    for selection in (Selection((1, 2)), Selection((2,), None, "goat"), Selection(told_by=2)):
+        await add_schedule(schedules, a_plan(selection=selection), NOON, NOON)
+
+    async def names() -> list[SelectionName | None]:
+        return [each.name for each in await schedules.of_guild(100)]
+
+    async def paused() -> list[bool]:
+        return [each.paused is not None for each in await schedules.of_guild(100)]
+
+    several = [
+        SelectionName(("Harbour Post", "Gazette")),
+        SelectionName(("Gazette",), None, "goat"),
+    ]
+    assert await names() == [*several, SelectionName(told_by=2)]
+    await Feeds(database).mute(2, 100)
+    assert await names() == [SelectionName(("Harbour Post",)), None, SelectionName(told_by=2)]
+    assert await paused() == [False, True, False]
+    await Feeds(database).mute(1, 100)
+    assert await paused() == [True, True, False]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.models import PreparedArticle, StoreCounts, Summary
+from bot.models import PreparedArticle, Selection, StoreCounts, Summary
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_summaries import Summaries
 from bot.storage.deliveries.outbox import Outbox
@@ -38,7 +38,7 @@ async def post(database: Database) -> None:
 
 async def news(database: Database) -> list[tuple[int, bool]]:
     """Article ids that are new to the channel, and whether they are updates."""
-    found = await Outbox(database).new_for(ANYONE, 70, 1, None, 9)
+    found = await Outbox(database).new_for(ANYONE, 70, Selection((1,)), 9)
     return [(each.article_id, each.updated) for each in found]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.models import Claim, CorrectedDue, Delivery, DigestEntry, Viewer
+from bot.models import Claim, CorrectedDue, Delivery, DigestEntry, Selection, Viewer
 from bot.storage.deliveries.claims import claim_batch
 from bot.storage.deliveries.clock_correction import put_clock_right
 from bot.storage.deliveries.crossposts import (
@@ -17,7 +17,7 @@ from bot.storage.deliveries.crossposts import (
 )
 from bot.storage.deliveries.delivery_rows import DELIVERY_COLUMNS, delivery_of, entries_of
 from bot.storage.deliveries.posted_articles import mark_posted, new_for, unmark
-from bot.storage.engine import LONG_AGO, Connection, Database
+from bot.storage.engine import LARGEST_ID, LONG_AGO, Connection, Database
 from bot.storage.timestamps import from_exact_seconds, to_exact_seconds, to_seconds
 from bot.words import Said
 from bot.words.stored_messages import to_text
@@ -60,20 +60,24 @@ class Outbox:
         self,
         viewer: Viewer,
         channel_id: int,
-        source_id: int,
-        since: datetime | None,
+        selection: Selection,
         limit: int,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
     ) -> tuple[DigestEntry, ...]:
-        """At most `limit` articles of a source that are new to a channel, none older than `since`.
+        """At most `limit` articles of a selection that are new to a channel, from `since` to `until`.
 
-        None if the viewer does not see the source. Stories that most visible sources report come
-        first, then the newest. Articles of which the channel was shown another title or other
-        sentences are `updated`. The newest 1,000 of the source are looked at.
+        Stories that most visible publishers report come first, then the newest. Articles of which
+        the channel was shown another title or other sentences are `updated`.
         """
-        bound = LONG_AGO if since is None else to_seconds(since)
+        within = (
+            LONG_AGO if since is None else to_seconds(since),
+            LARGEST_ID if until is None else to_seconds(until),
+        )
         return await self._database.read(
             lambda connection: new_for(
-                connection, viewer, channel_id, source_id, since=bound, limit=limit
+                connection, viewer, channel_id, selection, within=within, limit=limit
             )
         )
 

@@ -4,39 +4,72 @@ An article is not new if another article of its story was posted there. An artic
 itself is posted again when its title or the sentences that a digest shows have changed.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from bot.models import DigestEntry, Viewer
+from bot.models import DigestEntry, Selection, Viewer
 from bot.storage.deliveries.delivery_rows import entries_of
 from bot.storage.engine import Connection, in_chunks, placeholders
-from bot.storage.visible_sources import VISIBLE, viewer_value
-
-_NEWEST = 1_000  # articles of a source that are looked at; all of 100,000 would take half a second
+from bot.storage.selections import best_told, selected_articles
+from bot.storage.visible_sources import VisibleSources
 
 
 def new_for(
     connection: Connection,
     viewer: Viewer,
     channel_id: int,
-    source_id: int,
+    selection: Selection,
     *,
-    since: int,
+    within: tuple[int, int],
     limit: int,
 ) -> tuple[DigestEntry, ...]:
-    """At most `limit` articles of a source that are new to a channel and not older than `since`.
+    """At most `limit` articles of a selection that are new to a channel.
 
-    None if the viewer does not see the source. Of several articles of one story the newest; stories
-    with most visible voices first, then the newest. `updated` marks articles of which
-    the channel was shown another title or other sentences.
+    `within` has the first second, and the one after the last. Of several articles of one story the
+    newest; stories with most visible voices first, then the newest. `updated` marks articles of
+    which the channel was shown another title or other sentences.
     """
-    rows = connection.execute(
-        _NEW,
-        {
-            "viewer": viewer_value(viewer), "channel": channel_id, "source": source_id,
-            "since": since, "limit": limit,
-        },
-    )  # fmt: skip
-    return tuple(DigestEntry(article_id, bool(updated)) for article_id, updated in rows)
+    visible = VisibleSources(connection, viewer)
+    since, until = within
+    found = selected_articles(connection, visible, selection, since=since, until=until)
+    posted = _posted(connection, channel_id, [each.id for each in found])
+    stories = {each.story for each in found if each.story is not None and each.id not in posted}
+    told = _stories_posted(connection, channel_id, sorted(stories))
+    # Each that was posted itself and has changed, and of other stories the newest article.
+    updated = [each for each in found if posted.get(each.id) is False]
+    new = [each for each in found if each.id not in posted and each.story not in told]
+    best = best_told(connection, visible, selection, new, updated)
+    return tuple(DigestEntry(each.id, each.id in posted) for each in best[:limit])
+
+
+def _posted(connection: Connection, channel_id: int, ids: Sequence[int]) -> dict[int, bool]:
+    """Of the articles that a channel was given: whether it was shown what would be shown now."""
+    found: dict[int, bool] = {}
+    for some in in_chunks(ids):
+        rows = connection.execute(_SHOWN.format(placeholders(some)), (channel_id, *some))
+        for article_id, same in rows:
+            found[article_id] = found.get(article_id, False) or bool(same)
+    return found
+
+
+def _stories_posted(connection: Connection, channel_id: int, stories: Sequence[int]) -> set[int]:
+    """Those of the stories of which a channel was given an article."""
+    found: set[int] = set()
+    for some in in_chunks(stories):
+        rows = connection.execute(_TOLD.format(placeholders(some)), (*some, channel_id))
+        found.update(story for (story,) in rows)
+    return found
+
+
+_SHOWN = """
+    SELECT p.article_id, CASE WHEN p.shown = s.shown THEN 1 ELSE 0 END
+    FROM posted AS p LEFT JOIN summaries AS s ON s.article_id = p.article_id
+    WHERE p.channel_id = ? AND p.article_id IN ({})
+"""
+_TOLD = """
+    SELECT DISTINCT m.story_id FROM story_members AS m
+    WHERE m.story_id IN ({}) AND EXISTS (
+        SELECT 1 FROM posted AS p WHERE p.channel_id = ? AND p.article_id = m.article_id)
+"""
 
 
 def mark_posted(connection: Connection, posts: Collection[tuple[int, int, int]]) -> int:
@@ -125,28 +158,3 @@ _MARK_UNLESS_STORY_POSTED = f"""
         OR NOT {_STORY_POSTED.format(article=":article")}
     ON CONFLICT DO NOTHING
 """  # noqa: S608 - a constant of this file
-_NEW = f"""
-    WITH new (id, at, updated, story) AS (
-        SELECT a.id, a.at, EXISTS (
-                SELECT 1 FROM posted AS p WHERE p.channel_id = :channel AND p.article_id = a.id),
-            (SELECT m.story_id FROM story_members AS m WHERE m.article_id = a.id)
-        FROM (
-            SELECT id, at FROM articles
-            WHERE source_id = :source AND at >= :since AND :source IN ({VISIBLE})
-            ORDER BY at DESC, id DESC LIMIT {_NEWEST:d}
-        ) AS a
-        WHERE NOT EXISTS (
-            SELECT 1 FROM posted AS p WHERE p.channel_id = :channel AND p.article_id = a.id
-            AND p.shown = (SELECT s.shown FROM summaries AS s WHERE s.article_id = a.id))
-    )
-    SELECT id, updated FROM new
-    WHERE story IS NULL OR updated OR NOT (
-        {_STORY_POSTED.format(article="new.id")}
-        OR EXISTS (
-            SELECT 1 FROM story_members AS o WHERE o.story_id = new.story
-            AND o.source_id = :source AND (o.at, o.article_id) > (new.at, new.id)))
-    ORDER BY CASE WHEN story IS NULL THEN 1 ELSE (
-            SELECT count(DISTINCT o.voice) FROM story_members AS o
-            WHERE o.story_id = new.story AND o.source_id IN ({VISIBLE})
-        ) END DESC, at DESC, id DESC LIMIT :limit
-"""  # noqa: S608 - constants of this file

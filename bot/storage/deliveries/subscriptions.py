@@ -55,6 +55,17 @@ class Subscriptions:
             lambda connection: _get(connection, subscription_id, guild_id)
         )
 
+    async def change(
+        self, subscription_id: int, plan: SubscriptionPlan, next_due: datetime | None
+    ) -> None:
+        """Give a subscription another plan; its server and who created it stay.
+
+        Its next due time stays for None, and while it is paused.
+        """
+        await self._database.write(
+            lambda connection: _change(connection, subscription_id, plan, next_due), durable=True
+        )
+
     async def remove(self, subscription_id: int, guild_id: int) -> bool:
         """Remove a subscription with its history and its waiting deliveries; False if it is unknown.
 
@@ -189,21 +200,14 @@ def _add(
     ).fetchone()
     if count >= most:
         return None
-    selection, mention = plan.selection, plan.mention
     (subscription_id,) = connection.execute(
         _ADD,
         {
-            "guild": plan.guild_id, "channel": plan.channel_id, "category": selection.category,
-            "query": selection.query, "told_by": selection.told_by, "stories": plan.stories,
-            "created_by": plan.created_by, "created_at": to_seconds(now), "turn": count,
-            "role": mention and mention.role_id, "silent": bool(mention and mention.silent),
-            "next_due": _seconds(next_due), **_rhythm_columns(plan.rhythm),
+            "guild": plan.guild_id, "created_by": plan.created_by, "created_at": to_seconds(now),
+            "turn": count, "next_due": _seconds(next_due), **_columns(plan),
         },
     ).fetchone()  # fmt: skip
-    connection.executemany(
-        "INSERT INTO subscription_sources (subscription_id, source_id) VALUES (?, ?)",
-        [(subscription_id, source_id) for source_id in selection.sources],
-    )
+    _name_sources(connection, subscription_id, plan.selection)
     return _get(connection, subscription_id, plan.guild_id)
 
 
@@ -216,6 +220,50 @@ _ADD = """
         :next_due)
     RETURNING id
 """
+
+
+def _change(
+    connection: Connection,
+    subscription_id: int,
+    plan: SubscriptionPlan,
+    next_due: datetime | None,
+) -> None:
+    changed = connection.execute(
+        _CHANGE, {"id": subscription_id, "next_due": _seconds(next_due), **_columns(plan)}
+    )
+    if changed.rowcount:
+        connection.execute(
+            "DELETE FROM subscription_sources WHERE subscription_id = ?", (subscription_id,)
+        )
+        _name_sources(connection, subscription_id, plan.selection)
+
+
+_CHANGE = """
+    UPDATE subscriptions SET channel_id = :channel, category = :category, query = :query,
+        told_by = :told_by, rhythm = :rhythm, times = :times, days = :days, timezone = :timezone,
+        note_when_quiet = :note_when_quiet, gap = :gap, quiet = :quiet, stories = :stories,
+        role_id = :role, silent = :silent,
+        next_due = CASE WHEN paused IS NULL THEN coalesce(:next_due, next_due) END
+    WHERE id = :id
+"""
+
+
+def _name_sources(connection: Connection, subscription_id: int, selection: Selection) -> None:
+    connection.executemany(
+        "INSERT INTO subscription_sources (subscription_id, source_id) VALUES (?, ?)",
+        [(subscription_id, source_id) for source_id in selection.sources],
+    )
+
+
+def _columns(plan: SubscriptionPlan) -> dict[str, Any]:
+    """The columns of a plan that may change."""
+    selection, mention = plan.selection, plan.mention
+    return {
+        "channel": plan.channel_id, "category": selection.category, "query": selection.query,
+        "told_by": selection.told_by, "stories": plan.stories,
+        "role": mention and mention.role_id, "silent": bool(mention and mention.silent),
+        **_rhythm_columns(plan.rhythm),
+    }  # fmt: skip
 
 
 def _rhythm_columns(rhythm: SetTimes | AsItComes) -> dict[str, Any]:

@@ -156,7 +156,7 @@ async def test_every_version_can_be_upgraded(tmp_path: Path, version: int) -> No
         outbox = Outbox(database)
         (schedule,) = await Subscriptions(database).of_guild(7)
         history = await Subscriptions(database).history(4, 10)
-        new = await outbox.new_for(Viewer(7), 70, 1, None, 5)
+        new = await outbox.new_for(Viewer(7), 70, Selection((1,)), 5)
         publishing = await outbox.lease_publish(NOON, 60, 5, "worker")
 
     assert stored_articles(path) == 1
@@ -278,10 +278,12 @@ async def test_what_was_posted_stays_known(tmp_path: Path) -> None:
         article = prepared(body, title=title, source="Post", url="https://post.example/1")
         edited = replace(article, summary=Summary(spans, False, "first", version))
         await Articles(database).add([edited], NOON)
-        return [each.updated for each in await Outbox(database).new_for(ANYONE, 70, 1, None, 5)]
+        return [
+            each.updated for each in await Outbox(database).new_for(ANYONE, 70, Selection((1,)), 5)
+        ]
 
     async with open_database(path) as database:
-        assert await Outbox(database).new_for(ANYONE, 70, 1, None, 5) == ()
+        assert await Outbox(database).new_for(ANYONE, 70, Selection((1,)), 5) == ()
         assert await updates("Ferry", f"{text} Views: 2.", 1) == []
         assert await updates("Ferry", f"{text} Views: 3.", 2) == []
         assert await updates("The ferry", f"{text} Views: 4.", 2) == [True]
