@@ -1,15 +1,20 @@
 """Feeds are read as soon as they are due, whatever other hosts do."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
 
 from bot.actions.article_pages import ArticlePages
+from bot.actions.match_news import ClaimMatched
 from bot.actions.poll_feeds import PollFeeds
 from bot.delivery.poller import Poller
+from bot.models import AsItComes, Selection, SubscriptionPlan
+from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.subscriptions import Subscriptions
+from bot.storage.matching.news_matching import NewsMatching
 from bot.web.fetch import Fetcher
 from bot.web.robots_cache import Robots
 from bot.wiring.app import App
@@ -22,13 +27,15 @@ TEXT = "The ferry is stuck in the harbour, and nobody knows when it will be free
 
 
 @asynccontextmanager
-async def polling(app: App, site: Website, hosts: list[str]) -> AsyncIterator[Poller]:
+async def polling(
+    app: App, site: Website, hosts: list[str], matched: Callable[[], None] = lambda: None
+) -> AsyncIterator[Poller]:
     """The poller of a bot whose internet is one website under many names."""
     internet = Internet(site, {host: ["93.184.216.34"] for host in hosts})
     async with Fetcher(clock=app.clock, resolver=internet, connector=internet.connector) as fetcher:
         pages = ArticlePages(fetcher, Robots(fetcher, app.clock), app.jobs, app.clock)
         poll = PollFeeds(app.feeds, fetcher, pages, app.jobs, app.clock)
-        poller = Poller(poll, app.group, app.match, app.clock, app.watch_duties)
+        poller = Poller(poll, app.group, app.match, app.clock, app.watch_duties, matched=matched)
         running = asyncio.create_task(poller.run())
         try:
             yield poller
@@ -99,6 +106,40 @@ async def test_new_articles_are_grouped(app: App) -> None:
                 await asyncio.sleep(0.1)
 
     assert [(article.has_related, article.also_in) for article in articles] == [(True, ())]
+
+
+async def test_a_story_reaches_its_follows_soon_after_it_was_read(
+    app: App, clock: FakeClock
+) -> None:
+    """Grouped, matched and claimed, each as soon as the step before is done."""
+    url, matched, outbox = "http://one.example/feed", asyncio.Event(), Outbox(app.database)
+    claim = ClaimMatched(NewsMatching(app.database), clock)
+    async with Website() as site:
+        site.pages["/feed"] = Page(rss(Item("The harbour is quiet", TEXT)))
+        await follow(app, url)
+        async with polling(app, site, ["one.example"], matched.set) as poller:
+            await until_asked(site, {"/feed"}, 10)
+            plan = SubscriptionPlan(
+                guild_id=7, channel_id=70, selection=Selection(query="ferries stuck"),
+                rhythm=AsItComes(60), stories=5, created_by=1,
+            )  # fmt: skip
+            for _ in range(500):
+                if (await app.feeds.all())[0].read:
+                    break
+                await asyncio.sleep(0.02)
+            await Subscriptions(app.database).add(plan, None, clock(), most=9)
+            clock.advance(hours=25)
+            fresh = Item(
+                "Ferry is stuck", TEXT, "https://one.example/2", "ferry-2", published=clock()
+            )
+            site.pages["/feed"] = Page(rss(fresh))
+            poller.look_again()
+            await asyncio.wait_for(matched.wait(), 10)
+
+    assert await claim.claim() == 1
+    assert await claim.claim() == 0
+    (delivery,) = await outbox.lease(clock(), 60, 9, "worker")
+    assert (delivery.channel_id, len(delivery.stories)) == (70, 1)
 
 
 async def test_the_log_has_no_secret_of_an_address(
