@@ -11,7 +11,8 @@ import discord
 
 from bot.delivery.courier import CannotPost, TryAgain
 from bot.models import Delivery, Post, Subscription
-from bot.presentation import digest_cards
+from bot.presentation import digest_cards, follow_cards
+from bot.presentation.components import Card
 from bot.presentation.language import channel as words_of_channel
 from bot.presentation.permissions import missing_to_post
 from bot.presentation.trouble_card import trouble
@@ -38,9 +39,9 @@ class DiscordSender:
 
     async def send(self, delivery: Delivery, post: Post) -> int:
         """Post the digest; with a nonce, Discord stores one message for several attempts."""
-        card = digest_cards.posted(post, words_of_channel(delivery.channel_id), delivery.mark)
+        card = _card(post, delivery)
         mention = post.mention
-        roles = [discord.Object(mention.role_id)] if mention else []
+        roles = [discord.Object(mention.role_id)] if mention and post.notifies else []
         with self._faults(delivery.channel_id):
             message = await self._channel(delivery).send(
                 view=card,
@@ -114,8 +115,15 @@ class DiscordSender:
 
     def _missing(self, channel_id: int, error: discord.Forbidden) -> Said:
         channel = self._client.get_channel(channel_id)
-        if isinstance(channel, discord.abc.GuildChannel):
+        if isinstance(channel, discord.abc.GuildChannel | discord.Thread):
             missing = missing_to_post(channel)
             if missing:
                 return say("permissions-missing", names=Listed(missing), channel=channel.name)
         return say("posting-forbidden", reason=error.text or str(error))
+
+
+def _card(post: Post, delivery: Delivery) -> Card:
+    words = words_of_channel(delivery.channel_id)
+    if post.as_it_comes:
+        return follow_cards.posted(post, words, delivery.mark)
+    return digest_cards.posted(post, words, delivery.mark)

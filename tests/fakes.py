@@ -28,6 +28,7 @@ class FakeSender:
         self.channels: dict[int, list[tuple[str, Digest]]] = {}  # nonce and digest, as stored
         self.faults: list[Exception | str] = []  # one for each coming attempt; "" for none
         self.told: list[str] = []
+        self.notified: list[bool] = []  # for each post that mentions a role
         self.published: list[int] = []
         self.news_channels: set[int] = set()
         self.nonces_known = True
@@ -42,6 +43,7 @@ class FakeSender:
         nonces = [nonce for nonce, _ in stored]
         if not (self.nonces_known and delivery.nonce in nonces):
             stored.append((delivery.nonce, post.digest))
+            self.notified += [post.notifies] if post.mention else []
             nonces.append(delivery.nonce)
         if fault == "lost answer":
             raise TryAgain(say("connection-failed", reason="lost"))

@@ -409,7 +409,11 @@ class Posting:
         digest = await _composed(self._articles, viewer, subscription.name, delivery.stories)
         if isinstance(delivery.note, Said):
             digest = replace(digest, notice=delivery.note)
-        return Post(digest, subscription.plan.mention)
+        plan = subscription.plan
+        if isinstance(plan.rhythm, SetTimes):
+            return Post(digest, plan.mention)
+        waiting = await self._subscriptions.waiting(subscription.id)
+        return Post(digest, plan.mention, as_it_comes=True, waiting=waiting)
 
     async def pause(self, delivery: Delivery, reason: Said) -> Subscription | None:
         """Pause the delivery's subscription; returns it, or None if it was already paused."""

@@ -164,6 +164,9 @@ class Courier:
         post = await self._posting.post_of(delivery)
         if post is None:
             raise CannotPost(say("paused-source-unseen"))
+        if post.mention is not None and not post.mention.silent:
+            notifies = await self._outbox.may_notify(delivery, now)
+            post = post._replace(notifies=notifies)
         return await self._sender.send(delivery, post)
 
     async def _pause(self, delivery: Delivery, error: CannotPost) -> None:

@@ -136,6 +136,9 @@ class Post(NamedTuple):
 
     digest: Digest
     mention: RoleMention | None = None  # if there are stories
+    notifies: bool = True  # the role; False if another post in the channel has just done so
+    as_it_comes: bool = False  # posted for a follow
+    waiting: Waiting | None = None  # what else came for the follow
 
 
 class DigestEntry(NamedTuple):

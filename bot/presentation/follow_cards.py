@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.models import Digest, NewFollow, Waiting
+from bot.models import Digest, NewFollow, Post
 from bot.models.story import LOOKED_BACK
 from bot.presentation.buttons import read_button
 from bot.presentation.components import Card, section
@@ -14,6 +14,7 @@ from bot.presentation.permissions import Lacks
 from bot.presentation.schedule_cards import facts, lines_card, warnings
 from bot.presentation.selection_names import selection_name
 from bot.presentation.story_list import story_list
+from bot.presentation.title_links import link_target, linked
 from bot.text.search_query import Term, compile_query
 from bot.words import Listed, Said, Words, say
 from bot.words.moments import moment
@@ -34,7 +35,7 @@ def added(new: NewFollow, lacks: Lacks, words: Words) -> list[Card]:
     text += "\n-# " + words("follow-hint", number=number)
     card = lines_card(words("follow-added", number=number), text)
     shown = details.preview
-    return [card, posted(shown, words)] if shown and shown.articles else [card]
+    return [card, posted(Post(shown), words, None)] if shown and shown.articles else [card]
 
 
 def understood(query: str) -> Said:
@@ -66,37 +67,30 @@ def _frequency(new: NewFollow, words: Words) -> str:
     return words("follow-frequency", count=recent.total, daily=daily)
 
 
-def posted(
-    shown: Digest,
-    words: Words,
-    *,
-    above: Sequence[str] = (),
-    waiting: Waiting | None = None,
-    mark: int | None = None,
-) -> Card:
-    """Stories as a follow posts them, with the delivery's mark; without one, their preview.
-
-    `above` are lines at the top, such as the mention of a role.
-    """
-    label = [words("digest-preview")] if mark is None else []
+def posted(post: Post, words: Words, mark: int | None) -> Card:
+    """Stories as a follow posts them, with the delivery's mark; without one, their preview."""
+    shown = post.digest
+    top = [] if mark is not None else [words("digest-preview")]
+    if post.mention is not None:
+        top.append(f"<@&{post.mention.role_id}>")
     note = words("follow-note", selection=selection_name(shown.selection, words))
-    if waiting is not None:
-        until = moment(waiting.until, "t")
-        note += " · " + words("follow-waiting", count=waiting.stories, until=until)
+    if post.waiting is not None:
+        until = moment(post.waiting.until, "t")
+        note += " · " + words("follow-waiting", count=post.waiting.stories, until=until)
     if len(shown.articles) == 1:
-        top = [f"-# {line}" for line in (*above, *label)]
-        return _one(shown, top, note, words, mark)
+        return _one(shown, [f"-# {line}" for line in top], note, words, mark)
     title = words("follow-posted-title", count=len(shown.articles))
     entries = [digest_entry(each, shown) for each in shown.articles]
-    return story_list(title, entries, words, above=[*above, *label], note=note, mark=mark)
+    return story_list(title, entries, words, above=top, note=note, mark=mark)
 
 
 def _one(shown: Digest, top: Sequence[str], note: str, words: Words, mark: int | None) -> Card:
     """One story: title, sentences, origin and *Read*."""
     (story,) = shown.articles
     entry = digest_entry(story, shown)
-    title = [f"### {fit_fragments(entry.title, TITLE)}"] if entry.title else []
-    head = "\n".join([*top, *title])
+    title = fit_fragments(entry.title, TITLE)
+    heading = [f"### {linked(title, link_target(story.url))}"] if title else []
+    head = "\n".join([*top, *heading])
     foot = f"-# {origin_line(story, words)}\n-# {note}"
     body = fit_fragments(entry.text, MESSAGE_TEXT - length(head) - length(foot) - 2)
     content = "\n".join(part for part in (head, body, foot) if part)

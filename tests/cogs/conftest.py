@@ -53,19 +53,20 @@ def text_of(result: simcord.InteractionResult) -> str:
 def markdown_of(result: simcord.InteractionResult) -> str:
     """All text of an answer, as Discord gets it."""
     assert result.response
-    return "\n".join(_texts(result.response.components))
+    return "\n".join(texts_of(result.response.components))
 
 
 def text_of_card(card: Card) -> str:
     """All text of a card."""
-    return "\n".join(_texts(card.to_components()))
+    return "\n".join(texts_of(card.to_components()))
 
 
-def _texts(components: list[dict[str, Any]]) -> Iterator[str]:
+def texts_of(components: list[dict[str, Any]]) -> Iterator[str]:
+    """All texts of a message's components."""
     for component in components:
         if component["type"] == 10:
             yield component["content"]
-        yield from _texts(component.get("components", []))
+        yield from texts_of(component.get("components", []))
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 
 from bot.delivery.courier import NONCE_SECONDS, CannotPost, TryAgain
 from bot.errors import StorageUnavailable
+from bot.models import RoleMention
 from bot.storage.deliveries.outbox import Outbox
 from bot.words import Listed, Said, english, say
 from tests.delivery.conftest import CHANNEL, Desk
@@ -96,6 +97,24 @@ async def test_discords_wish_for_patience_is_kept(desk: Desk) -> None:
 
     await desk.passes(seconds=20)
     assert desk.posted() == [["The ferry is stuck."]]
+
+
+async def test_a_channel_is_notified_once_in_ten_minutes(desk: Desk) -> None:
+    """Whatever mentions a role meanwhile does so quietly; what is silent anyway doesn't count."""
+    loud, silent = RoleMention(5), RoleMention(5, silent=True)
+    for minute, mention in ((0, silent), (1, loud), (4, loud), (10, loud), (11, loud)):
+        await desk.comes_in(f"Story of minute {minute} is here.", source=f"Outlet {minute}")
+        time = f"10:{minute:02}"
+        await desk.plans(f"Outlet {minute}", time=time, mention=mention)
+    await desk.comes_in("Elsewhere it is quiet.", source="Other")
+    await desk.plans("Other", time="10:05", channel_id=CHANNEL + 1, mention=loud)
+
+    desk.clock.advance(minutes=59)
+    for _ in range(14):
+        await desk.passes(minutes=1)
+
+    assert len(desk.posted()) == 5
+    assert desk.sender.notified == [True, True, False, True, False, True]
 
 
 async def test_a_lost_permission_pauses_and_tells_once(desk: Desk) -> None:

@@ -237,8 +237,9 @@ def cards_of_follows() -> Iterator[Card]:
     for stories in ((STORY,), (BARE,), (STORY, BARE)):
         digest = Digest(SELECTION, "new", stories)
         for waiting in (None, Waiting(1, NOW), Waiting(4, NOW)):
-            yield follow_cards.posted(digest, WORDS, mark=5, waiting=waiting)
-        yield follow_cards.posted(digest, WORDS)
+            post = Post(digest, RoleMention(3), as_it_comes=True, waiting=waiting)
+            yield follow_cards.posted(post, WORDS, 5)
+        yield follow_cards.posted(Post(digest), WORDS, None)
 
 
 def cards_of_sources() -> Iterator[Card]:

@@ -16,6 +16,7 @@ from bot.storage.deliveries.crossposts import (
     retry_crosspost,
 )
 from bot.storage.deliveries.delivery_rows import DELIVERY_COLUMNS, delivery_of, entries_of
+from bot.storage.deliveries.notifications import may_notify
 from bot.storage.deliveries.posted_articles import mark_posted, new_for, unmark
 from bot.storage.engine import LARGEST_ID, LONG_AGO, Connection, Database
 from bot.storage.timestamps import from_exact_seconds, to_exact_seconds, to_seconds
@@ -117,6 +118,17 @@ class Outbox:
             return recorded
 
         return await self._database.write(work, durable=True)
+
+    async def may_notify(self, delivery: Delivery, now: datetime) -> bool:
+        """Whether a delivery may notify the role that it mentions: one in ten minutes per channel.
+
+        Recorded, so that no other delivery may until then; the same for every attempt.
+        """
+        at = to_exact_seconds(now)
+        return await self._database.write(
+            lambda connection: may_notify(connection, delivery.id, delivery.channel_id, at),
+            durable=True,
+        )
 
     async def retry(self, delivery_id: int, worker: str, at: datetime, error: Said | str) -> bool:
         """Give the lease back until `at`; False if another worker has it."""

@@ -16,6 +16,7 @@ from bot.models import (
     Subscription,
     SubscriptionHealth,
     SubscriptionPlan,
+    Waiting,
 )
 from bot.storage.deliveries.delivery_rows import DELIVERY_COLUMNS, delivery_of
 from bot.storage.deliveries.posted_articles import unmark_waiting
@@ -106,6 +107,15 @@ class Subscriptions:
 
         return await self._database.write(work, durable=True)
 
+    async def waiting(self, subscription_id: int) -> Waiting | None:
+        """The stories that came for a follow and wait for its next post; None if none do."""
+
+        def work(connection: Connection) -> Waiting | None:
+            stories, until = connection.execute(_WAITING, (subscription_id,)).fetchone()
+            return Waiting(stories, from_seconds(until)) if stories and until is not None else None
+
+        return await self._database.read(work)
+
     async def due(self, now: datetime, limit: int) -> tuple[Subscription, ...]:
         """At most `limit` subscriptions at set times that are due, earliest first.
 
@@ -174,6 +184,10 @@ _THEIR_SOURCES = f"""
     CROSS JOIN sources AS o ON o.id = n.source_id
     WHERE s.id IN ({{}}) ORDER BY s.id, n.source_id
 """  # noqa: S608 - columns
+_WAITING = """
+    SELECT (SELECT count(*) FROM matched AS m WHERE m.subscription_id = s.id), s.next_due
+    FROM subscriptions AS s WHERE s.id = ?
+"""
 _HISTORY = (
     f"SELECT {DELIVERY_COLUMNS} FROM deliveries AS d"  # noqa: S608 - constants
     " WHERE d.subscription_id = ? ORDER BY d.due DESC LIMIT ?"
