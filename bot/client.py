@@ -18,6 +18,7 @@ from discord.ext import commands
 
 from bot import discord_endpoint
 from bot.actions.check_health import CheckHealth
+from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_digest import ComposeDigest
 from bot.actions.find_source import FindSource
 from bot.actions.follow_news import FollowNews
@@ -59,6 +60,7 @@ class NewsBot(commands.AutoShardedBot):
         self,
         *,
         find_source: FindSource,
+        choose_selection: ChooseSelection,
         read: ReadNews,
         search_news: SearchNews,
         find_related: FindRelated,
@@ -88,6 +90,7 @@ class NewsBot(commands.AutoShardedBot):
             member_cache_flags=discord.MemberCacheFlags.none(),
         )
         self.find_source = find_source
+        self.choose_selection = choose_selection
         self.read = read
         self.search_news = search_news
         self.find_related = find_related

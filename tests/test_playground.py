@@ -196,7 +196,7 @@ def test_a_schedule_is_set_up_and_posts() -> None:
 
 @in_a_browser
 def test_a_demo_feed_is_followed() -> None:
-    """A moderator adds it by its name; a story that it publishes when time passes is in /latest."""
+    """A moderator adds it and follows it; the story that it publishes as time passes is posted."""
     with playground() as (address, process), opened(address) as page:
         conversation = page.get_by_role("region", name="Conversation")
         page.get_by_label("Viewing as").select_option(label="Moderator")
@@ -205,6 +205,8 @@ def test_a_demo_feed_is_followed() -> None:
         page.get_by_role("button", name="Add", exact=True).click()
         added = conversation.get_by_role("heading", name="Port Ellery Record is added")
         expect(added).to_be_attached(timeout=15_000)
+        type_command(page, "follow", sources="Port Ellery Record")
+        expect(conversation.get_by_role("heading", name="Follow 1 is set")).to_be_attached()
 
         assert process.stdin
         assert process.stderr
@@ -212,5 +214,6 @@ def test_a_demo_feed_is_followed() -> None:
         process.stdin.flush()
         assert "it is" in process.stderr.readline()  # the feeds were read by then
 
+        expect(conversation.get_by_text("Crane topples").last).to_be_attached()
         type_command(page, "latest", count="3")
         expect(conversation.get_by_text("1. Crane topples").last).to_be_attached()

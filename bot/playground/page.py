@@ -41,7 +41,6 @@ async def play(
             world.channel,
             viewers=list(world.people.values()),
             layout="channel",
-            presentation_time=clock(),
             port=port,
         )
         async with contextlib.AsyncExitStack() as stack:

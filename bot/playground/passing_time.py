@@ -115,9 +115,10 @@ async def _pass(
 
 
 async def _move_to(moment: datetime, world: World, clock: ShiftedClock) -> None:
-    time = max(moment - clock(), timedelta())
-    clock.advance(time)
-    await when_free(lambda: world.env.advance_time(time.total_seconds()))
+    clock.advance(max(moment - clock(), timedelta()))
+    # The simulator's own time stands still in between, and the page shows ages by it.
+    behind = max((clock() - world.env.now()).total_seconds(), 0.0)
+    await when_free(lambda: world.env.advance_time(behind))
     world.bot.schedules_changed()
 
 

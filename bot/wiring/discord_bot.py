@@ -13,6 +13,7 @@ def discord_bot(app: App, live: LiveNews, *, simulated: bool = False) -> NewsBot
     """
     return NewsBot(
         find_source=app.find_source,
+        choose_selection=app.choose_selection,
         read=app.read,
         search_news=app.search_news,
         find_related=app.find_related,

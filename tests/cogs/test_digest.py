@@ -183,6 +183,11 @@ async def test_a_selection_that_cannot_be(
     assert result.response.ephemeral
 
 
+async def test_categories_are_suggested(reader: Reader) -> None:
+    """While one is typed, those of the catalogue that contain it are offered."""
+    assert await reader.is_offered("digest", "category", "sp") == ["sport"]
+
+
 async def test_a_category_that_no_source_has(reader: Reader) -> None:
     """The empty digest says where categories come from."""
     shown = text_of(await reader.asks("digest", category="sport"))

@@ -14,7 +14,7 @@ from tests.browser import opened, playground, type_command
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 SOURCE = "Tidewick Lantern"
-DEMO_FEED = "Port Ellery Record"
+DEMO_FEEDS = ("Port Ellery Record", "Gannet Sound Radio")
 _WIDTH, _HEIGHT = 1080, 1140
 _TALL = 2_400  # pixels, so that whole messages are in view, to be cut out
 _MARGIN = 8  # pixels around messages that are cut out
@@ -46,33 +46,54 @@ def take_schedule(page: Page, process: Process) -> None:
 def take_digest(page: Page, process: Process) -> None:
     """Two hours later the schedule has posted its digest for everyone."""
     _add_schedule(page)
-    page.get_by_label("Viewing as").select_option(label="Reader")
-    page.wait_for_timeout(1_000)  # the page shows nothing while both are under way
-    assert process.stdin
-    process.stdin.write("+2h\n")
-    process.stdin.flush()
+    _view_as(page, "Reader")
+    _move_clock(page, process, "+2h")
     page.get_by_role("heading", name=SOURCE).last.wait_for(timeout=20_000)
     page.wait_for_timeout(2_000)  # until the page was refreshed for the time that has passed
     _save(page, "digest", messages=1)
 
 
 def take_sources(page: Page, process: Process) -> None:
-    """A moderator has found a demo feed by its name, and followed it with *Add*."""
-    _view_as_moderator(page)
-    type_command(page, "sources add", url=DEMO_FEED)
-    page.get_by_role("button", name="Add", exact=True).click()
-    page.get_by_role("heading", name=f"{DEMO_FEED} is added").wait_for()
+    """A moderator has found a demo feed by its name, and added it."""
+    _add_source(page, DEMO_FEEDS[0])
     _save(page, "sources", messages=2)
 
 
-def _view_as_moderator(page: Page) -> None:
-    page.get_by_label("Viewing as").select_option(label="Moderator")
-    page.wait_for_timeout(1_000)
+def take_follow(page: Page, process: Process) -> None:
+    """A moderator follows the demo feeds; a quarter of an hour later their news is posted."""
+    for feed in DEMO_FEEDS:
+        _add_source(page, feed)
+    type_command(page, "follow", category="local")
+    page.get_by_role("heading", name="Follow 1").wait_for()
+    _view_as(page, "Reader")
+    _move_clock(page, process, "+15m")
+    page.get_by_text("shipyard crane").last.wait_for(timeout=20_000)
+    page.wait_for_timeout(2_000)  # as in `take_digest`
+    _save(page, "follow", messages=1)
+
+
+def _add_source(page: Page, name: str) -> None:
+    _view_as(page, "Moderator")
+    type_command(page, "sources add", url=name)
+    page.get_by_role("heading", name=name).last.wait_for()
+    page.get_by_role("button", name="Add", exact=True).last.click()
+    page.get_by_role("heading", name=f"{name} is added").wait_for()
+
+
+def _move_clock(page: Page, process: Process, time: str) -> None:
+    assert process.stdin
+    process.stdin.write(f"{time}\n")
+    process.stdin.flush()
+
+
+def _view_as(page: Page, person: str) -> None:
+    page.get_by_label("Viewing as").select_option(label=person)
+    page.wait_for_timeout(1_000)  # the page shows nothing while this and another step are under way
 
 
 def _add_schedule(page: Page) -> None:
     """Schedule a digest for the next full hour and its day of the week."""
-    _view_as_moderator(page)
+    _view_as(page, "Moderator")
     due = datetime.now(UTC) + timedelta(hours=1)
     type_command(
         page,
@@ -118,6 +139,7 @@ TAKEN = {
     "playground": (take_playground, _HEIGHT),
     "search": (take_search, _TALL),
     "sources": (take_sources, _TALL),
+    "follow": (take_follow, _TALL),
     "schedule": (take_schedule, _TALL),
     "digest": (take_digest, _TALL),
 }
