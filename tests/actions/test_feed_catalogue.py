@@ -1,10 +1,11 @@
 """The catalogue of feeds, and the one that ships."""
 
 import re
+from pathlib import Path
 
 import pytest
 
-from bot.actions.feed_catalogue import CatalogueEntry, parse_catalogue
+from bot.actions.feed_catalogue import Catalogue, CatalogueEntry, parse_catalogue
 from bot.errors import DatelineError
 from tests.conftest import ROOT
 
@@ -60,3 +61,19 @@ def test_the_catalogue_that_ships() -> None:
     assert all(entry.url.startswith("https://") for entry in entries)
     assert all(entry.homepage.startswith("https://") for entry in entries)
     assert all(re.fullmatch("[a-z]{2}", entry.language) for entry in entries)
+
+
+def test_listed_feeds_come_first_and_outlive_a_broken_file(tmp_path: Path) -> None:
+    """The playground's feeds are there whether or not the file can be read."""
+    listed = CatalogueEntry(
+        "Harbour Post", "https://harbour.example/rss", "https://harbour.example/", "en"
+    )
+    file = tmp_path / "feeds.toml"
+    file.write_text(ENTRY)
+
+    assert [entry.name for entry in Catalogue(file, [listed]).entries()] == [
+        "Harbour Post",
+        "Lantern",
+    ]
+    file.write_text("[[feed")
+    assert Catalogue(file, [listed]).entries_if_readable() == (listed,)
