@@ -131,7 +131,8 @@ class PollFeeds:
         now = self._clock()
         body_hash = hashlib.sha256(fetched.body).digest()[:16]
         if fetched.unchanged or body_hash == feed.body_hash:
-            await self._feeds.unchanged(feed.id, self._state(feed, fetched, now), now)
+            state = await self._state(feed, fetched, now)
+            await self._feeds.unchanged(feed.id, state, now)
             return PollOutcome(feed, unchanged=True)
         document = await self._jobs.read_feed(
             fetched.body,
@@ -140,7 +141,7 @@ class PollFeeds:
             url=fetched.url,
         )
         items = await self._prepare(feed, document, now)
-        state = self._changed_state(feed, fetched, document, body_hash, now)
+        state = await self._changed_state(feed, fetched, document, body_hash, now)
         if any(each.tries_left for each in items):  # read the same document again for their pages
             state = replace(state, etag=None, last_modified=None, body_hash=None)
         added = await self._feeds.store(feed, items, state, now, flood=FLOOD)
@@ -170,18 +171,21 @@ class PollFeeds:
                 prepared[n] = PreparedItem(items[n], article, attempt.page is not None, left)
         return prepared
 
-    def _changed_state(
+    async def _changed_state(
         self, feed: FollowedFeed, fetched: Fetched, document: Feed, body_hash: bytes, now: datetime
     ) -> FeedState:
         dates = [item.published for item in document.items]
         every = publishing_interval(dates, now)
         hints = document.hints
         changed = replace(feed, hints=hints, publishes_every=every, body_hash=body_hash)
-        return self._state(changed, fetched, now)
+        return await self._state(changed, fetched, now)
 
-    def _state(self, feed: FollowedFeed, fetched: Fetched, now: datetime) -> FeedState:
+    async def _state(self, feed: FollowedFeed, fetched: Fetched, now: datetime) -> FeedState:
         polled = Polled(
-            publishes_every=feed.publishes_every, hints=feed.hints, max_age=fetched.max_age
+            publishes_every=feed.publishes_every,
+            hints=feed.hints,
+            max_age=fetched.max_age,
+            awaited=await self._feeds.is_awaited(feed.source_id),
         )
         return FeedState(
             url=fetched.moved_to or feed.url,

@@ -14,6 +14,8 @@ from itertools import islice
 from bot.models import PollingHints
 
 SHORTEST = timedelta(minutes=10)
+SHORTEST_AWAITED = timedelta(minutes=5)
+OFTEN = timedelta(hours=1)  # between the articles of a feed that publishes often
 LONGEST = timedelta(hours=24)
 UNKNOWN = timedelta(hours=1)  # between readings of a feed whose items have no dates
 
@@ -43,6 +45,13 @@ class Polled:
     status: int | None = None  # of HTTP, where it failed
     retry_after: timedelta | None = None
     max_age: timedelta | None = None
+    awaited: bool = False  # whether its stories are posted as they come
+
+    @property
+    def shortest(self) -> timedelta:
+        """The least wait until the next reading, if the feed asks for none."""
+        hurried = self.awaited and self.publishes_every <= OFTEN and not self.failures
+        return SHORTEST_AWAITED if hurried else SHORTEST
 
 
 def publishing_interval(dates: Iterable[datetime | None], now: datetime) -> timedelta:
@@ -63,8 +72,10 @@ def next_check(polled: Polled, now: datetime, chance: float) -> datetime | None:
     if polled.status == _GONE:
         return None
     least = _least_wait(polled)
-    wait = polled.publishes_every * 2 ** min(polled.failures, _MOST_DOUBLINGS)
-    wait = max(min(wait, LONGEST), least)
+    every = polled.publishes_every
+    if polled.shortest < SHORTEST:
+        every = polled.shortest
+    wait = max(min(every * 2 ** min(polled.failures, _MOST_DOUBLINGS), LONGEST), least)
     earliest = max(wait * (1 - _JITTER), least)
     latest = max(min(wait * (1 + _JITTER), LONGEST), least * (1 + _JITTER))
     moment = now.astimezone(UTC) + earliest + (latest - earliest) * chance
@@ -88,14 +99,15 @@ def spread_overdue(checks: Sequence[datetime], now: datetime) -> list[datetime]:
 
 def _least_wait(polled: Polled) -> timedelta:
     """The minimum that the feed asks for; up to a day, minus room for jitter."""
+    shortest = polled.shortest
     asked = max(
-        SHORTEST,
-        polled.hints.ttl or SHORTEST,
-        min(polled.max_age or SHORTEST, _LONGEST_MAX_AGE),
-        _WHEN_REFUSED if polled.status in _REFUSED else SHORTEST,
+        polled.hints.ttl or shortest,
+        min(polled.max_age or shortest, _LONGEST_MAX_AGE),
+        _WHEN_REFUSED if polled.status in _REFUSED else shortest,
+        shortest,
     )
     least = min(asked, LONGEST / (1 + _JITTER))
-    return max(least, min(polled.retry_after or SHORTEST, _LONGEST_RETRY_AFTER))
+    return max(least, min(polled.retry_after or shortest, _LONGEST_RETRY_AFTER))
 
 
 def _past_skipped(moment: datetime, hints: PollingHints) -> datetime:

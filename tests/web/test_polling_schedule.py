@@ -182,6 +182,24 @@ def test_what_a_poll_leads_to(polled: dict[str, Any], meant: timedelta) -> None:
     assert all(within_jitter(wait(chance, **polled), meant) for chance in (0, 0.5, 0.999))
 
 
+@pytest.mark.parametrize(
+    ("polled", "meant"),
+    [
+        ({}, 5 * MINUTE),
+        ({"every": 10 * MINUTE}, 5 * MINUTE),
+        ({"every": 2 * HOUR}, 2 * HOUR),
+        ({"hints": PollingHints(ttl=30 * MINUTE)}, 30 * MINUTE),
+        ({"max_age": MINUTE}, 5 * MINUTE),
+        ({"failures": 1}, 2 * HOUR),
+        ({"status": 429, "failures": 1}, 4 * HOUR),
+    ],
+)
+def test_a_feed_whose_stories_are_awaited(polled: dict[str, Any], meant: timedelta) -> None:
+    """If it publishes at least hourly, it is read every five minutes, unless it asks for more or fails."""
+    for chance in (0, 0.5, 0.999):
+        assert within_jitter(wait(chance, awaited=True, **polled), meant)
+
+
 def test_a_feed_that_is_gone_is_asked_no_more() -> None:
     """410 is final, whatever else the answer said."""
     assert next_check(Polled(publishes_every=HOUR, status=410, failures=1), NOW, 0.5) is None

@@ -19,6 +19,7 @@ from bot.models import (
     Viewer,
 )
 from bot.storage.engine import LONG_AGO, Connection, Database, placeholders
+from bot.storage.feeds.awaited_sources import is_awaited
 from bot.storage.feeds.feed_items import add_items, item_statuses
 from bot.storage.feeds.feed_rows import select_feeds, state_columns
 from bot.storage.feeds.followers import (
@@ -248,6 +249,10 @@ class Feeds:
             )
         )
         return feeds[0].next_check if feeds else None
+
+    async def is_awaited(self, source_id: int) -> bool:
+        """Whether a source's articles may be posted as they come: by a follow or an alert that runs."""
+        return await self._database.read(lambda connection: is_awaited(connection, source_id))
 
     async def postpone(self, checks: Sequence[tuple[int, datetime]]) -> None:
         """Set when these feeds (by id) are due next, if they are still read."""
