@@ -26,10 +26,12 @@ from bot.actions.follow_sources import FollowSources
 from bot.actions.give_help import GiveHelp
 from bot.actions.greet_servers import GreetServers
 from bot.actions.group_stories import FindRelated
+from bot.actions.keep_alerts import KeepAlerts
 from bot.actions.read_news import ReadNews
 from bot.actions.schedule_digests import ScheduleDigests
 from bot.actions.search_news import SearchNews
 from bot.actions.summarize_message import SummarizeMessage
+from bot.delivery.direct_messages import DirectMessages
 from bot.delivery.posting import PostDigests
 from bot.discord_sender import DiscordSender
 from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSettings
@@ -69,6 +71,7 @@ class NewsBot(commands.AutoShardedBot):
         sources: FollowSources,
         schedules: ScheduleDigests,
         follows: FollowNews,
+        alerts: KeepAlerts,
         posting: PostDigests,
         health: CheckHealth,
         give_help: GiveHelp,
@@ -99,10 +102,13 @@ class NewsBot(commands.AutoShardedBot):
         self.sources = sources
         self.schedules = schedules
         self.follows = follows
+        self.alerts = alerts
         self.health = health
         self.give_help = give_help
         self.greet = greet
         self.command_mentions: frozenset[str] = frozenset()  # known once they are registered
+        self._sender = DiscordSender(self)
+        self.direct_messages = DirectMessages(self._sender)
         self._posting = posting
         self._synced = synced
         self._dev_guild = discord.Object(dev_guild) if dev_guild else None
@@ -127,7 +133,7 @@ class NewsBot(commands.AutoShardedBot):
     async def post_digests(self) -> None:
         """Start posting scheduled digests as soon as the bot is connected."""
         await self.wait_until_ready()
-        self._posting.start(DiscordSender(self))
+        self._posting.start(self._sender)
 
     async def stop_posting(self) -> None:
         """Finish current posts, and release the others."""

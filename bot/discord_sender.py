@@ -10,8 +10,8 @@ import aiohttp
 import discord
 
 from bot.delivery.courier import CannotPost, TryAgain
-from bot.models import Delivery, Post, Subscription
-from bot.presentation import digest_cards, follow_cards
+from bot.models import OPERATOR, Delivery, NewAlert, Post, Subscription
+from bot.presentation import alert_cards, digest_cards, follow_cards
 from bot.presentation.components import Card
 from bot.presentation.language import channel as words_of_channel
 from bot.presentation.permissions import missing_to_post
@@ -21,6 +21,10 @@ from bot.words import Listed, Said, say
 _CLOCKS_DIFFER = timedelta(minutes=2)  # between our clock and Discord's
 
 
+# Codes of Discord's refusals of direct messages.
+_OPENED_TOO_FAST = 40003
+_BLOCKED = 50007
+_NO_COMMON_SERVER = 50278
 _KNOWN_SECONDS = 3600.0  # a channel rarely becomes an announcement channel
 _CHANNELS_KNOWN = 10_000
 
@@ -66,6 +70,8 @@ class DiscordSender:
         """Whether the channel's messages can be published to its followers."""
         now = asyncio.get_running_loop().time()
         known = self._publishes.get(delivery.channel_id)
+        if delivery.guild_id == OPERATOR:
+            return False
         if known is None or known.until < now:
             # Not from the gateway's cache: another process may be connected for this server.
             with self._faults(delivery.channel_id):
@@ -93,8 +99,22 @@ class DiscordSender:
                 creator = await self._client.fetch_user(schedule.plan.created_by)
                 await creator.send(view=card)
 
+    async def open(self, person_id: int) -> int:
+        """Open direct messages with a person; returns their channel."""
+        with self._faults(0):
+            return (await self._client.create_dm(discord.Object(person_id))).id
+
+    async def write_first(self, channel_id: int, new: NewAlert, nonce: str) -> None:
+        """Send the first message of an alert, once for several attempts with that nonce."""
+        card = alert_cards.first(new, words_of_channel(channel_id))
+        with self._faults(channel_id):
+            channel = self._client.get_partial_messageable(channel_id)
+            await channel.send(view=card, nonce=nonce)
+
     def _channel(self, delivery: Delivery) -> discord.PartialMessageable:
-        return self._client.get_partial_messageable(delivery.channel_id, guild_id=delivery.guild_id)
+        return self._client.get_partial_messageable(
+            delivery.channel_id, guild_id=delivery.guild_id or None
+        )
 
     @contextlib.contextmanager
     def _faults(self, channel_id: int) -> Iterator[None]:
@@ -105,9 +125,13 @@ class DiscordSender:
         except discord.NotFound as error:
             raise CannotPost(say("channel-gone")) from error
         except discord.Forbidden as error:
+            if error.code in (_BLOCKED, _NO_COMMON_SERVER):
+                raise CannotPost(say("direct-messages-refused")) from error
+            if error.code == _OPENED_TOO_FAST:
+                raise TryAgain(say("rate-limited")) from error
             raise CannotPost(self._missing(channel_id, error)) from error
         except discord.HTTPException as error:
-            if error.status == 429 or error.status >= 500:
+            if error.status == 429 or error.status >= 500 or error.code == _OPENED_TOO_FAST:
                 raise TryAgain(say("discord-answered", status=str(error.status))) from error
             raise CannotPost(say("message-refused", reason=error.text[:200])) from error
         except (aiohttp.ClientError, OSError) as error:
@@ -124,6 +148,8 @@ class DiscordSender:
 
 def _card(post: Post, delivery: Delivery) -> Card:
     words = words_of_channel(delivery.channel_id)
+    if delivery.guild_id == OPERATOR:
+        return alert_cards.sent(post.digest, delivery.subscription_id, words, delivery.mark)
     if post.as_it_comes:
         return follow_cards.posted(post, words, delivery.mark)
     return digest_cards.posted(post, words, delivery.mark)

@@ -95,7 +95,7 @@ class TooManySources(DatelineError):
 
 
 class TooOften(DatelineError):
-    """A server asked too often; the message says when it may again."""
+    """A server or a person asked too often, or all together; the message says when to try again."""
 
 
 class UnknownArticle(DatelineError):

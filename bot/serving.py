@@ -77,7 +77,7 @@ def duties(app: App, live: LiveNews, bot: NewsBot) -> list[Duty]:
         duty("summaries", lambda: remake(app)),
         duty("search index", lambda: remake_index(app)),
         duty("posting", bot.post_digests),
-        duty("maintenance", Housekeeper(app.maintain_store, app.watch_duties).run),
+        duty("maintenance", Housekeeper(app.maintain_store, app.tidy_alerts, app.watch_duties).run),
         duty("reading", lambda: _poll(app, live, bot)),
     ]
 

@@ -54,6 +54,13 @@ MESSAGE = {
     "pinned": False, "type": 0, "timestamp": "2026-11-22T09:00:00+00:00", "edited_timestamp": None,
 }  # fmt: skip
 
+DIRECT_MESSAGES = {
+    "id": "600000000000000001",
+    "type": 1,
+    "recipients": [READER],
+    "last_message_id": None,
+}
+
 
 async def _nothing(moment: str) -> None:
     pass
@@ -79,6 +86,7 @@ class Loopback:
         self.refusals: dict[
             str, int
         ] = {}  # a request such as "PUT /path": the status to refuse with
+        self.is_blocked = False  # whether the reader takes no direct messages
         self.closes_with: int | None = None  # the code with which the gateway refuses the bot
         self.channels: list[dict[str, Any]] = []  # of the server; see `a_channel`
         self.published: list[str] = []  # ids of messages that were published to followers
@@ -96,6 +104,7 @@ class Loopback:
             [
                 web.get("/api/v10/users/@me", _answering(BOT)),
                 web.get("/api/v10/users/@me/guilds", _answering([SERVER])),
+                web.post("/api/v10/users/@me/channels", _answering(DIRECT_MESSAGES)),
                 web.get(f"/api/v10/guilds/{SERVER['id']}", _answering(GUILD)),
                 web.get(f"/api/v10/guilds/{SERVER['id']}/members/{BOT['id']}", _answering(MEMBER)),
                 web.get(f"/api/v10/guilds/{SERVER['id']}/channels", _answering(self.channels)),
@@ -123,13 +132,16 @@ class Loopback:
         await self._runner.cleanup()
 
     async def slash(self, name: str, **options: Any) -> dict[str, Any]:
-        """Someone uses a command in the server; the message that the bot answers with."""
+        """Someone uses a command, or one of a group; the message that the bot answers with."""
         await asyncio.wait_for(self._ready.wait(), 20)
+        name, _, member = name.partition(" ")
         command = next(command for command in self.commands if command["name"] == name)
-        given = [
+        given: list[dict[str, Any]] = [
             {"name": k, "type": 4 if isinstance(v, int) else 3, "value": v}
             for k, v in options.items()
         ]
+        if member:
+            given = [{"name": member, "type": 1, "options": given}]
         return await self._interact(
             2, {"id": command["id"], "name": name, "type": 1, "options": given}
         )
@@ -214,6 +226,9 @@ class Loopback:
     async def _post_message(self, request: web.Request) -> web.Response:
         sent = await request.json()
         channel = request.match_info["channel"]
+        if self.is_blocked and channel == DIRECT_MESSAGES["id"]:
+            refusal = {"message": "Cannot send messages to this user", "code": 50007}
+            return _json(refusal, status=403)
         stored = self.messages.setdefault(channel, [])
         await self.on_message("before")
         known = [message for message in stored if sent.get("nonce") == message["nonce"]]

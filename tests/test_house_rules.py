@@ -185,7 +185,7 @@ def test_no_path_or_host_of_one_machine() -> None:
 
 
 # Values of options, which `named_choices` names in the reader's language; a style of rich.
-NOT_SHOWN = {"post nothing", "post a note", "dim italic"}
+NOT_SHOWN = {"post nothing", "post a note", "at once", "once a day", "dim italic"}
 # Errors of the program, or caught where they are raised: nobody reads them in Discord.
 NOT_FOR_PEOPLE = re.compile(
     r"^(ValueError|RuntimeError|AssertionError|OSError|argparse\.ArgumentTypeError|self\._broken)\("

@@ -75,6 +75,7 @@ async def test_it_connects_and_answers(tmp_path: Path) -> None:
             "digest",
             "Summarize",
             "doctor",
+            "alert",
             "follow",
             "help",
             "schedule",

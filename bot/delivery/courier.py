@@ -172,7 +172,11 @@ class Courier:
     async def _pause(self, delivery: Delivery, error: CannotPost) -> None:
         await self._outbox.failed(delivery.id, self._worker, error.said, self._clock())
         schedule = await self._posting.pause(delivery, error.said)
-        if schedule is not None:  # it ran until now, so nobody knows yet
+        if schedule is None:
+            return
+        if schedule.plan.is_alert:  # nobody else may know of it
+            log.warning("alert %d is paused", schedule.id)
+        else:  # it ran until now, so nobody knows yet
             log.warning("schedule %d is paused: %s", schedule.id, error)
             notice = say(
                 "schedule-paused-notice",
@@ -190,7 +194,7 @@ class Courier:
         if now - delivery.due > self._give_up_after:
             await self._outbox.failed(delivery.id, self._worker, error.said, now)
             return
-        at = now + timedelta(seconds=self._backoff(delivery.attempts, error.after))
+        at = now + timedelta(seconds=backoff(delivery.attempts, error.after, self._chance))
         await self._outbox.retry(delivery.id, self._worker, at, error.said)
 
     async def _publish(self, delivery: Delivery) -> None:
@@ -201,16 +205,11 @@ class Courier:
             log.warning("delivery %d stays unpublished: %s", delivery.id, error)
             await self._outbox.publish_failed(delivery.id, error.said, self._clock())
         except TryAgain as error:
-            wait = self._backoff(delivery.publish_attempts, error.after)
+            wait = backoff(delivery.publish_attempts, error.after, self._chance)
             later = self._clock() + timedelta(seconds=wait)
             await self._outbox.publish_retry(delivery.id, later, error.said)
         else:
             await self._outbox.published(delivery.id, self._clock())
-
-    def _backoff(self, attempts: int, asked: float | None) -> float:
-        """Seconds to wait: doubled after each attempt, with jitter, at least what Discord asks."""
-        longest = min(LONGEST_RETRY, FIRST_RETRY * 2.0 ** min(attempts, 20))
-        return max(asked or 0.0, longest * self._chance.uniform(0.5, 1.0))
 
     async def _wait_for_turn(self) -> None:
         loop = asyncio.get_running_loop()
@@ -225,3 +224,9 @@ class Courier:
         if next_moment is None:
             return _LONGEST_SLEEP
         return min(max((next_moment - self._clock()).total_seconds(), 0.1), _LONGEST_SLEEP)
+
+
+def backoff(attempts: int, asked: float | None, chance: random.Random) -> float:
+    """Seconds to wait: doubled after each attempt, with jitter, at least what Discord asks."""
+    longest = min(LONGEST_RETRY, FIRST_RETRY * 2.0 ** min(attempts, 20))
+    return max(asked or 0.0, longest * chance.uniform(0.5, 1.0))

@@ -1,5 +1,6 @@
 """The values that pass between packages: frozen, and free of I/O."""
 
+from bot.models.alerting import AlertTime, NewAlert, StoredAlert
 from bot.models.article import Article, Cursor, Latest, Page, PreparedArticle, Source, StoreCounts
 from bot.models.clock import Clock
 from bot.models.delivery_turns import DeliveryTurns
@@ -92,6 +93,7 @@ __all__ = [
     "OPERATOR",
     "OUTCOMES",
     "RELAX_BELOW",
+    "AlertTime",
     "Article",
     "ArticleTrace",
     "AsItComes",
@@ -132,6 +134,7 @@ __all__ = [
     "Latest",
     "ListedSources",
     "MatchOrder",
+    "NewAlert",
     "NewFollow",
     "Page",
     "ParsedArticle",
@@ -163,6 +166,7 @@ __all__ = [
     "Span",
     "StaleSummary",
     "StoreCounts",
+    "StoredAlert",
     "Style",
     "Subscription",
     "SubscriptionHealth",

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from bot.models.selection import Selection, SelectionName
 from bot.models.story import Digest, RecentStories
+from bot.models.viewer import OPERATOR
 from bot.words import Said, say
 
 # The states of a delivery, in words.
@@ -60,15 +61,20 @@ class RoleMention(NamedTuple):
 
 
 class SubscriptionPlan(NamedTuple):
-    """What a moderator sets up: which stories are posted, where and when."""
+    """What a moderator sets up: which stories are posted, where and when; or a person's alert."""
 
-    guild_id: int
+    guild_id: int  # `OPERATOR` for an alert, which shows what direct messages see
     channel_id: int
     selection: Selection
     rhythm: SetTimes | AsItComes
     stories: int  # in a post at most
-    created_by: int  # the moderator's id
+    created_by: int  # id of the moderator, or of the person
     mention: RoleMention | None = None
+
+    @property
+    def is_alert(self) -> bool:
+        """Whether it is a person's own, sent by direct message."""
+        return self.guild_id == OPERATOR
 
     @property
     def only_source(self) -> int | None:

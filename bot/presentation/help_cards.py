@@ -13,6 +13,7 @@ def help_page(page: HelpPage, words: Words) -> Card:
         words("help-latest"),
         words("help-search"),
         words("help-digest"),
+        words("help-alert-add"),
         words("help-sources-list"),
         words("help-buttons"),
     ]

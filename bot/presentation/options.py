@@ -18,6 +18,10 @@ class SourceName(app_commands.Transformer):
         """The longest text that Discord accepts, in characters; its own limit is 6,000."""
         return 200
 
+    def viewer(self, interaction: discord.Interaction[Any]) -> Viewer:
+        """Whose sources are suggested."""
+        return Viewer(interaction.guild_id)
+
     async def transform(self, interaction: discord.Interaction[Any], value: str, /) -> str:
         """The name as typed; the action reports an unknown source."""
         return value
@@ -26,7 +30,7 @@ class SourceName(app_commands.Transformer):
         self, interaction: discord.Interaction[Any], value: str, /
     ) -> list[app_commands.Choice[str]]:
         """Visible sources whose name contains what was typed so far."""
-        viewer = Viewer(interaction.guild_id)
+        viewer = self.viewer(interaction)
         names = await interaction.client.find_source.suggest(viewer, value, CHOICES)
         return name_choices(name for name in names if length(name) <= CHOICE_NAME)
 
@@ -51,6 +55,14 @@ class SourceNames(SourceName):
         ]
         # Discord takes no longer values than names
         return name_choices(name for name in names if length(name) <= CHOICE_NAME)
+
+
+class OwnSourceNames(SourceNames):
+    """The same, of the sources that direct messages see, wherever it is typed."""
+
+    def viewer(self, interaction: discord.Interaction[Any]) -> Viewer:
+        """Nobody's server."""
+        return Viewer(None)
 
 
 def name_choices(names: Iterable[str]) -> list[app_commands.Choice[str]]:

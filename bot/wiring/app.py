@@ -18,6 +18,7 @@ from bot.actions.forget_news import ForgetNews
 from bot.actions.give_help import GiveHelp
 from bot.actions.greet_servers import GreetServers
 from bot.actions.group_stories import FindRelated, GroupStories
+from bot.actions.keep_alerts import KeepAlerts, TidyAlerts
 from bot.actions.load_articles import LoadArticles
 from bot.actions.maintain_store import MaintainStore
 from bot.actions.match_news import ClaimMatched, MatchNews
@@ -37,6 +38,7 @@ from bot.storage.articles.reading_places import ReadingPlaces
 from bot.storage.articles.retention import Retention
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
+from bot.storage.deliveries.alerts import Alerts
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.duty_faults import DutyFaults
@@ -83,6 +85,8 @@ class App(NamedTuple):
     digest: ComposeDigest
     schedules: ScheduleDigests
     follows: FollowNews
+    alerts: KeepAlerts
+    tidy_alerts: TidyAlerts
     posting: PostDigests
     maintain_store: MaintainStore
     watch_duties: WatchDuties
@@ -140,6 +144,7 @@ def _connect(
 ) -> App:
     articles, sources, feeds = Articles(database), Sources(database), Feeds(database)
     stories, schedules = Stories(database), Subscriptions(database)
+    alerts = Alerts(database)
     summaries = Summaries(database, ALGORITHM, VERSION)
     outbox, rhythms = Outbox(database), SourceRhythms(database)
     find_source = FindSource(sources)
@@ -183,6 +188,8 @@ def _connect(
         digest=ComposeDigest(stories, choose_selection, jobs, clock, style=settings.style),
         schedules=ScheduleDigests(schedules, outbox, articles, choose_selection, clock),
         follows=FollowNews(schedules, stories, choose_selection, clock),
+        alerts=KeepAlerts(alerts, stories, choose_selection, clock),
+        tidy_alerts=TidyAlerts(alerts, clock),
         posting=PostDigests(
             Scheduler(
                 ClaimDue(schedules, outbox, rhythms, clock, catch_up),

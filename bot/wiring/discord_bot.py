@@ -22,6 +22,7 @@ def discord_bot(app: App, live: LiveNews, *, simulated: bool = False) -> NewsBot
         sources=live.follow,
         schedules=app.schedules,
         follows=app.follows,
+        alerts=app.alerts,
         posting=app.posting,
         health=app.health,
         give_help=app.give_help,

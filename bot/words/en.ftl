@@ -487,6 +487,24 @@ earlier-skipped-too = { $count ->
 }
 
 
+## Actions: alerts
+
+alert-for-bot = Bots and webhooks can't have alerts.
+# since:, until: and on: are typed in a query
+alert-with-times = An alert sends what is published from now on, so its query can't have since:, until: or on:. Leave that out.
+alert-too-much = That would be about { $count } stories a day, more than { $most }, the maximum. Add words to the query, or choose sources.
+alert-too-many = You have { $most } alerts, the maximum. Remove one with /alert remove, then add this one again.
+alert-known = You already have that alert: { $number }. See /alert list.
+alert-unknown = You have no such alert. Choose one that Discord suggests, or see /alert list.
+alert-not-now = Discord isn't letting the bot open more direct messages right now. Nothing was stored; try again in a few minutes.
+# in the last message of a day, and in the first of the next
+alert-last-today = This is message { $most } today, the maximum. Anything else today follows in one message tomorrow.
+alert-left-out = { $count ->
+    [one] 1 more story from yesterday is left out; /search finds it.
+   *[other] { $count } more stories from yesterday are left out; /search finds them.
+}
+
+
 ## Doctor (bot/actions/check_*)
 
 # A finding is a title, a text, and a fix if the check failed.
@@ -703,6 +721,7 @@ message-refused = Discord rejected the message: { $reason }
 connection-failed = The connection failed: { $reason }
 permissions-missing = The bot lacks { $names } in #{ $channel }.
 posting-forbidden = The bot isn't allowed to post in the channel ({ $reason }).
+direct-messages-refused = The bot can't send you direct messages. Turn on Direct Messages in the privacy settings of a server that you share with the bot, unblock the bot, and use /alert add again.
 # posted in the schedule's channel; reason: one of the messages above
 schedule-paused-notice = The digest of { $source } is paused. { $reason } When that is fixed, resume it with /schedule resume { $number }.
 
@@ -839,6 +858,7 @@ help-reading = **Read**
 help-latest = - /latest shows the newest stories, page by page: `/latest count:10`
 help-search = - /search finds stories by their words: `/search query:oil -price since:week`
 help-digest = - /digest sums up a day, a week or a month: `/digest period:day`
+help-alert-add = - /alert add sends you a direct message when there is news: `/alert add query:volcano`
 help-sources-list = - /sources list shows what can be read here
 help-buttons = - **Read** next to a story opens its summary. To summarize a message, open its menu and choose **Apps**, then **Summarize**.
 help-moderating = **For moderators**
@@ -949,6 +969,45 @@ delivery-skipped = skipped
 delivery-failed = failed
 
 
+## Cards: alerts
+
+alert-first-title = Your alert is on
+alert-first = You'll get direct messages about { $selection }.
+alert-at-once = They come at once, as soon as there is a new story.
+alert-once-a-day = They come once a day at { $time }, if there are new stories.
+alert-stop = Stop an alert with /alert remove, or delete everything stored about you with /alert forget.
+alert-preview = Preview: the newest story so far
+alert-preview-none = No story of the last 7 days matches yet.
+alert-added = Alert { $number } is set
+alert-frequency = { $count ->
+    [one] In the last 7 days: 1 story.
+   *[other] In the last 7 days: { $count } stories.
+}
+alert-resumed = { $count ->
+    [one] Your paused alert runs again.
+   *[other] Your { $count } paused alerts run again.
+}
+alerts-title = Your alerts
+alerts-none-title = You have no alerts
+alerts-none = Add one with /alert add.
+alert-line-at-once = **{ $number }** · { $selection } · at once
+alert-line-once-a-day = **{ $number }** · { $selection } · once a day at { $time }
+alert-line-paused = **{ $number }** · { $selection } · paused. { $reason }
+alert-source-unseen = Its source can't be read in direct messages any more.
+alert-removed = Alert { $number } is deleted
+alert-was = It was about { $selection }.
+alerts-forgotten-title = Everything is deleted
+alerts-forgotten = { $count ->
+    [0] You had no alerts, and nothing is stored about you.
+    [one] Your alert and its history are deleted. Nothing is stored about you any more.
+   *[other] Your { $count } alerts and their history are deleted. Nothing is stored about you any more.
+}
+# a choice while a number is typed
+alert-label = { $number }: { $selection }
+alert-title = News about { $selection }
+alert-note = Alert { $number } · stop it with /alert remove
+
+
 ## Cards: sources
 
 story-count = { $count ->
@@ -1041,6 +1100,22 @@ digest =
     .choice-week = week
     .choice-month = month
     .choice-all = all
+alert =
+    .description = Get a direct message when there is news
+alert-add =
+    .description = Get a direct message when there is news about something
+    .query = Words that a story must have, as in /search
+    .sources = Only from these sources, such as Reuters, BBC (all if left out)
+    .when = How often you get messages (at once if left out)
+    .choice-at-once = at once
+    .choice-once-a-day = once a day
+alert-list =
+    .description = See your alerts
+alert-remove =
+    .description = Delete one of your alerts
+    .alert = The number of the alert
+alert-forget =
+    .description = Delete all your alerts and everything stored about you
 help =
     .description = See what can be done here
 summarize-menu = Summarize

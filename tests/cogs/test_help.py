@@ -53,14 +53,14 @@ async def test_every_example_works(moderator: Reader) -> None:
     """What is shown as an example can be typed, and the bot answers it with a card of its own."""
     examples = EXAMPLE.findall(text_of(await moderator.asks("help")))
 
-    assert len(examples) == 6
+    assert len(examples) == 7
     for line in examples:
         name, _, typed = line.partition(" ")
         if name == "/sources":  # it needs the web
             continue
-        if name == "/schedule":
+        if name in ("/schedule", "/alert"):
             typed = typed.removeprefix("add ")
-            name = "/schedule add"
+            name = f"{name} add"
         options = {
             option: int(value) if value.isdecimal() else value
             for option, value in OPTION.findall(typed)

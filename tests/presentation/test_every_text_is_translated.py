@@ -28,6 +28,7 @@ from bot.models import (
     HitGroup,
     Latest,
     ListedSources,
+    NewAlert,
     NewFollow,
     Page,
     PollingHints,
@@ -46,11 +47,13 @@ from bot.models import (
     SetTimes,
     Source,
     StoreCounts,
+    StoredAlert,
     Subscription,
     SubscriptionPlan,
     Waiting,
 )
 from bot.presentation import (
+    alert_cards,
     digest_cards,
     doctor_cards,
     follow_cards,
@@ -242,6 +245,28 @@ def cards_of_follows() -> Iterator[Card]:
         yield follow_cards.posted(Post(digest), WORDS, None)
 
 
+def cards_of_alerts() -> Iterator[Card]:
+    """Everything in alert_cards.py."""
+    name = SelectionName(("Маяк",), query="паром")
+    running = a_schedule(rhythm=AsItComes(60)).schedule._replace(name=name)
+    for due in (None, NOW):
+        for total, stories in ((0, ()), (1, (STORY,)), (84, (BARE,))):
+            new = NewAlert(name, due, RecentStories(total, timedelta(days=7), stories))
+            yield alert_cards.first(new, WORDS)
+            for resumed in (0, 1, 4):
+                yield alert_cards.added(StoredAlert(running, new, resumed), WORDS)
+    yield alert_cards.listed([], WORDS)
+    paused = a_schedule(paused=REASON).schedule
+    unseen = paused._replace(name=None)
+    yield alert_cards.listed([running, a_schedule().schedule, paused, unseen], WORDS)
+    yield alert_cards.removed(running, WORDS)
+    for count in (0, 1, 4):
+        yield alert_cards.forgotten(count, WORDS)
+    for notice in (None, say("alert-left-out", count=2)):
+        digest = Digest(name, "new", (STORY, BARE), notice=notice)
+        yield alert_cards.sent(digest, 3, WORDS, 5)
+
+
 def cards_of_sources() -> Iterator[Card]:
     """Everything in source_cards.py."""
     feeds = [
@@ -318,6 +343,7 @@ def forgotten(text: str) -> list[str]:
         cards_of_stories,
         cards_of_schedules,
         cards_of_follows,
+        cards_of_alerts,
         cards_of_sources,
         cards_of_doctor,
         cards_of_help,

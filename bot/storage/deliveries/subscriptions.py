@@ -143,7 +143,10 @@ class Subscriptions:
         return await self._database.read(work)
 
     async def health(self, guild_id: int | None) -> tuple[SubscriptionHealth, ...]:
-        """Every subscription of a server, or of all servers, and how its deliveries went."""
+        """Every subscription of a server, or of all servers, and how its deliveries went.
+
+        What people have in direct messages is theirs alone.
+        """
         return await self._database.read(lambda connection: _health(connection, guild_id))
 
     async def history(self, subscription_id: int, limit: int) -> tuple[Delivery, ...]:
@@ -170,7 +173,7 @@ _SUBSCRIPTIONS = f"""
     FROM subscriptions AS s
 """  # noqa: S608 - constants
 _BY_ID = f"{_SUBSCRIPTIONS} WHERE s.id = :id AND s.guild_id = :guild"
-_OF_GUILD = f"{_SUBSCRIPTIONS} WHERE s.guild_id = :guild ORDER BY s.id"
+_OF_GUILD = f"{_SUBSCRIPTIONS} WHERE s.guild_id = :guild AND s.guild_id <> 0 ORDER BY s.id"
 _DUE = f"{_SUBSCRIPTIONS} WHERE s.next_due <= :now AND s.rhythm = 'at' ORDER BY s.next_due, s.turn, s.id LIMIT :limit"
 _RUNNING = (
     f"{_SUBSCRIPTIONS} WHERE s.id > :after AND s.next_due IS NOT NULL AND s.rhythm = 'at'"
@@ -214,11 +217,23 @@ def _add(
     ).fetchone()
     if count >= most:
         return None
+    return insert_subscription(connection, plan, next_due, now, turn=count)
+
+
+def insert_subscription(
+    connection: Connection,
+    plan: SubscriptionPlan,
+    next_due: datetime | None,
+    now: datetime,
+    *,
+    turn: int,
+) -> Subscription | None:
+    """Store a subscription. `turn` is how many its server, or its person, has already."""
     (subscription_id,) = connection.execute(
         _ADD,
         {
             "guild": plan.guild_id, "created_by": plan.created_by, "created_at": to_seconds(now),
-            "turn": count, "next_due": _seconds(next_due), **_columns(plan),
+            "turn": turn, "next_due": _seconds(next_due), **_columns(plan),
         },
     ).fetchone()  # fmt: skip
     _name_sources(connection, subscription_id, plan.selection)
@@ -311,6 +326,13 @@ def _seconds(moment: datetime | None) -> int | None:
     return None if moment is None else to_seconds(moment)
 
 
+def subscriptions_where(
+    connection: Connection, condition: str, values: dict[str, int]
+) -> tuple[Subscription, ...]:
+    """The subscriptions `s` that fulfil a condition, oldest first."""
+    return _found(connection, f"{_SUBSCRIPTIONS} WHERE {condition} ORDER BY s.id", values)
+
+
 def _get(connection: Connection, subscription_id: int, guild_id: int) -> Subscription | None:
     ids = {"id": min(subscription_id, LARGEST_ID), "guild": min(guild_id, LARGEST_ID)}
     return next(iter(_found(connection, _BY_ID, ids)), None)
@@ -369,7 +391,7 @@ def _pause(connection: Connection, subscription_id: int, reason: Said | str) -> 
 
 def _health(connection: Connection, guild_id: int | None) -> tuple[SubscriptionHealth, ...]:
     if guild_id is None:
-        subscriptions = _found(connection, f"{_SUBSCRIPTIONS} ORDER BY s.id", {})
+        subscriptions = subscriptions_where(connection, "s.guild_id <> 0", {})
     else:
         subscriptions = _found(connection, _OF_GUILD, {"guild": guild_id})
     waiting: dict[int, int] = dict(

@@ -8,10 +8,13 @@ from bot.models import NEWS_FOR, AsItComes, Claim, DigestEntry
 from bot.storage.deliveries.claims import claim_batch
 from bot.storage.deliveries.subscriptions import as_it_comes
 from bot.storage.engine import Connection, in_chunks, placeholders
+from bot.storage.matching.daily_messages import MOST_A_DAY, DailyMessages
 from bot.storage.matching.post_times import earliest_post
 from bot.storage.timestamps import from_seconds, to_seconds
+from bot.words import Said, say
 
 _VALUES_AT_ONCE = 500
+_OF_YESTERDAY = 10  # stories of an alert that one message has
 _MOST_WAITING = 200  # matches of a subscription that are looked at, the oldest
 
 
@@ -19,6 +22,7 @@ class _DueSubscription(NamedTuple):
     """A subscription that may have something to post."""
 
     id: int
+    person: int | None  # whose alert it is
     channel_id: int
     stories: int  # in a post at most
     next_due: int
@@ -29,7 +33,7 @@ class _Waiting(NamedTuple):
     """A match of a subscription."""
 
     article_id: int
-    at: int
+    at: int  # when it matched
     story: int | None
     is_known: bool  # the channel has it, or another article of its story
 
@@ -39,7 +43,8 @@ class _Taken(NamedTuple):
 
     subscription: _DueSubscription
     posted: Sequence[int]  # ids of articles
-    dropped: Sequence[int]  # that the channel has or that are too old
+    dropped: Sequence[int]  # that the channel has, that are too old, or for which a day has no room
+    note: Said | None = None
 
 
 def claim_matched(connection: Connection, now: datetime, limit: int) -> int:
@@ -49,11 +54,22 @@ def claim_matched(connection: Connection, now: datetime, limit: int) -> int:
     """
     at = to_seconds(now)
     due = [
-        _DueSubscription(id_, channel_id, stories, next_due, as_it_comes(*rhythm))
-        for id_, channel_id, stories, next_due, *rhythm in connection.execute(_DUE, (at, limit))
+        _DueSubscription(id_, person, channel_id, stories, next_due, as_it_comes(*rhythm))
+        for id_, person, channel_id, stories, next_due, *rhythm in connection.execute(
+            _DUE, (at, limit)
+        )
     ]
     awake = [each for each in due if earliest_post(each.rhythm, None, now) == at]
-    taken = [_taken(connection, each, now) for each in awake]
+    today = DailyMessages(connection, now)
+    taken = [
+        taken
+        for each in awake
+        if (
+            taken := _taken(connection, each, now)
+            if each.person is None
+            else _sent_to(connection, each, each.person, today, now)
+        )
+    ]
     claims = [_claim(connection, each) for each in taken if each.posted]
     claim_batch(connection, claims, now)
     connection.executemany(
@@ -70,7 +86,9 @@ def claim_matched(connection: Connection, now: datetime, limit: int) -> int:
         "UPDATE subscriptions SET next_due = ? WHERE id = ?",
         [
             (
-                _next_due(each, now, has_posted=each.id in posted) if each.id in waiting else None,
+                _next_due(each, now, today, has_posted=each.id in posted)
+                if each.id in waiting
+                else None,
                 each.id,
             )
             for each in due
@@ -79,7 +97,11 @@ def claim_matched(connection: Connection, now: datetime, limit: int) -> int:
     return len(due)
 
 
-def _next_due(subscription: _DueSubscription, now: datetime, *, has_posted: bool) -> int:
+def _next_due(
+    subscription: _DueSubscription, now: datetime, today: DailyMessages, *, has_posted: bool
+) -> int:
+    if subscription.person is not None and not today.left(subscription.person):
+        return today.tomorrow
     posted_at = to_seconds(now) if has_posted else None
     return earliest_post(subscription.rhythm, posted_at, now)
 
@@ -105,6 +127,42 @@ def _taken(connection: Connection, subscription: _DueSubscription, now: datetime
     return _Taken(subscription, posted, dropped)
 
 
+def _sent_to(
+    connection: Connection,
+    alert: _DueSubscription,
+    person: int,
+    today: DailyMessages,
+    now: datetime,
+) -> _Taken | None:
+    """The same of a person's alert; None if the person has got all messages of today.
+
+    What is left of yesterday is one message, so the stories that don't fit into it are dropped. The
+    last message of a day says that it is the last.
+    """
+    if not today.left(person):
+        return None
+    oldest = connection.execute(_OLDEST, (alert.id,)).fetchone()
+    if oldest is not None and oldest[0] < today.began:
+        taken = _taken(connection, alert._replace(stories=_OF_YESTERDAY), now)
+        rest = _rest(connection, alert.id, {*taken.posted, *taken.dropped}, today.began)
+        taken = taken._replace(dropped=[*taken.dropped, *rest])
+        if rest:
+            taken = taken._replace(note=say("alert-left-out", count=len(rest)))
+    else:
+        taken = _taken(connection, alert, now)
+    if not taken.posted:
+        return taken
+    today.use(person)
+    if not today.left(person):
+        taken = taken._replace(note=say("alert-last-today", most=MOST_A_DAY))
+    return taken
+
+
+def _rest(connection: Connection, alert_id: int, taken: set[int], before: int) -> list[int]:
+    rows = connection.execute(_OLD, (alert_id, before))
+    return [article_id for (article_id,) in rows if article_id not in taken]
+
+
 def _claim(connection: Connection, taken: _Taken) -> Claim:
     subscription = taken.subscription
     (last,) = connection.execute(
@@ -119,6 +177,7 @@ def _claim(connection: Connection, taken: _Taken) -> Claim:
         next_due=None,
         state="waiting",
         stories=tuple(DigestEntry(id_, False) for id_ in taken.posted),
+        note=taken.note,
     )
 
 
@@ -136,9 +195,13 @@ def _still_waiting(connection: Connection, ids: Iterable[int]) -> set[int]:
 
 
 _DUE = """
-    SELECT id, channel_id, stories, next_due, gap, quiet, timezone FROM subscriptions
+    SELECT id, CASE guild_id WHEN 0 THEN created_by END, channel_id, stories, next_due, gap, quiet,
+        timezone
+    FROM subscriptions
     WHERE next_due <= ? AND rhythm = 'now' AND paused IS NULL ORDER BY next_due, turn, id LIMIT ?
 """
+_OLDEST = "SELECT min(at) FROM matched WHERE subscription_id = ? HAVING min(at) IS NOT NULL"
+_OLD = "SELECT article_id FROM matched WHERE subscription_id = ? AND at < ?"
 _WAITING = """
     SELECT w.article_id, w.at, m.story_id, CASE WHEN EXISTS (
             SELECT 1 FROM posted AS p

@@ -1,0 +1,55 @@
+"""How many direct messages a person gets: at most twenty a day, the rest is one the next day."""
+
+from datetime import datetime, timedelta
+
+from bot.storage.engine import Connection
+from bot.storage.timestamps import to_seconds
+
+MOST_A_DAY = 20
+"""Direct messages to a person in a day, in UTC, those of alerts once a day included."""
+
+
+class DailyMessages:
+    """The messages of today, at the moment of a transaction that claims more."""
+
+    def __init__(self, connection: Connection, now: datetime) -> None:
+        self._connection = connection
+        self._begin = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        self._left: dict[int, int] = {}  # by person
+
+    @property
+    def began(self) -> int:
+        """When the day began, in Unix seconds."""
+        return to_seconds(self._begin)
+
+    @property
+    def tomorrow(self) -> int:
+        """When the next day begins, in Unix seconds."""
+        return to_seconds(self._begin + timedelta(days=1))
+
+    def left(self, person_id: int) -> int:
+        """How many more alerts at once may be sent to a person today."""
+        if person_id not in self._left:
+            values = {"person": person_id, "begin": self.began}
+            (used,) = self._connection.execute(_USED, values).fetchone()
+            self._left[person_id] = max(0, MOST_A_DAY - used)
+        return self._left[person_id]
+
+    def use(self, person_id: int) -> None:
+        """Count a message that is claimed now."""
+        self._left[person_id] = self.left(person_id) - 1
+
+
+# Those at set times are counted beforehand, so that they are never too many.
+_USED = """
+    SELECT (
+        SELECT count(*) FROM deliveries AS d
+        CROSS JOIN subscriptions AS s ON s.id = d.subscription_id
+        WHERE d.owner_id = :person AND d.guild_id = 0 AND d.state IN ('waiting', 'sent')
+            AND (d.due >= :begin OR coalesce(d.finished_at, d.ready_at) >= :begin)
+            AND s.rhythm = 'now'
+    ) + (
+        SELECT count(*) FROM subscriptions
+        WHERE guild_id = 0 AND created_by = :person AND rhythm = 'at' AND paused IS NULL
+    )
+"""

@@ -1,0 +1,85 @@
+"""Opening direct messages: within Discord's limits, and with a few attempts."""
+
+import asyncio
+import random
+
+import pytest
+
+from bot.delivery.courier import CannotPost, TryAgain
+from bot.delivery.direct_messages import DirectMessages
+from bot.errors import TooOften
+from bot.models import NewAlert, RecentStories, SelectionName
+from bot.models.story import LOOKED_BACK
+from bot.words import say
+
+NEW = NewAlert(SelectionName(query="quay"), None, RecentStories(0, LOOKED_BACK, ()))
+
+
+class Impatience(random.Random):
+    """Chance that shortens every pause to what Discord asks for."""
+
+    def uniform(self, a: float, b: float) -> float:
+        return 0.0
+
+
+class People:
+    """People who take direct messages, with faults on demand; each message once for its nonce."""
+
+    def __init__(self, *faults: Exception | None) -> None:
+        self.faults = list(faults)
+        self.opened: list[float] = []
+        self.messages: set[tuple[int, str]] = set()
+
+    async def open(self, person_id: int) -> int:
+        self.opened.append(asyncio.get_running_loop().time())
+        return person_id + 1
+
+    async def write_first(self, channel_id: int, new: NewAlert, nonce: str) -> None:
+        fault = self.faults.pop(0) if self.faults else None
+        if not isinstance(fault, CannotPost):
+            self.messages.add((channel_id, nonce))
+        if fault is not None:
+            raise fault
+
+
+async def test_they_are_opened_one_after_the_other() -> None:
+    """Many people at once wait for their turn, and all get their message."""
+    people = People()
+    messages = DirectMessages(people, between=0.02)
+
+    channels = await asyncio.gather(*(messages.write(n, NEW) for n in range(5)))
+
+    assert channels == [1, 2, 3, 4, 5]
+    pauses = [b - a for a, b in zip(people.opened, people.opened[1:], strict=False)]
+    assert min(pauses) >= 0.015
+
+
+async def test_a_lost_answer_is_no_second_message() -> None:
+    """It is tried again with the same nonce."""
+    people = People(TryAgain(say("connection-failed", reason="lost"), 0.01))
+    messages = DirectMessages(people, between=0.0, chance=Impatience())
+
+    assert await messages.write(4, NEW) == 5
+    assert len(people.opened) == 2
+    assert len(people.messages) == 1
+
+
+async def test_nobody_waits_forever() -> None:
+    """Discord that refuses for longer than somebody waits is one clear line."""
+    people = People(*[TryAgain(say("rate-limited"), 60.0)] * 9)
+
+    with pytest.raises(TooOften, match="open more direct messages right now"):
+        await DirectMessages(people, between=0.0).write(4, NEW)
+    with pytest.raises(TooOften):
+        await asyncio.gather(
+            *(DirectMessages(People(), between=1.0, patience=-1.0).write(n, NEW) for n in (4, 5))
+        )
+
+
+async def test_a_refusal_is_final() -> None:
+    """Who takes no messages is not tried again."""
+    people = People(CannotPost(say("direct-messages-refused")))
+
+    with pytest.raises(CannotPost, match="can't send you direct messages"):
+        await DirectMessages(people).write(4, NEW)
+    assert len(people.opened) == 1
