@@ -33,13 +33,31 @@ def _keys(argument: ast.expr) -> Iterator[str]:
         yield from _keys(argument.orelse)
 
 
+def arguments(call: ast.Call, module: ast.Module) -> list[str]:
+    """The texts that a call gets; `*NAME` stands for those of a constant of its module."""
+    constants = {
+        ast.unparse(target): node.value
+        for node in module.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+    }
+    found: list[str] = []
+    for argument in call.args:
+        if isinstance(argument, ast.Starred):
+            found += ast.literal_eval(constants[ast.unparse(argument.value)])
+        else:
+            found.append(ast.literal_eval(argument))
+    return found
+
+
 def attributes() -> Iterator[tuple[str, str]]:
     """The keys of options and their choices, such as `search.order` and `search.choice-newest`."""
     prefixes = {"described_options": "", "named_choices": "choice-"}
     for path in FILES:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        module = ast.parse(path.read_text("utf-8"))
+        for node in ast.walk(module):
             if isinstance(node, ast.Call) and (called := ast.unparse(node.func)) in prefixes:
-                command, *values = [ast.literal_eval(argument) for argument in node.args]
+                command, *values = arguments(node, module)
                 for value in values:
                     key = f"{command}.{prefixes[called]}{value.replace(' ', '-')}"
                     yield f"{path.relative_to(ROOT)}:{node.lineno}", key
