@@ -36,14 +36,15 @@ def posted(post: Post, words: Words, mark: int | None) -> Card:
     """A digest as it is posted, with the delivery's mark; without one, its preview."""
     result = post.digest
     selection = selection_name(result.selection, words)
+    kind = "topic" if result.selection.query or result.selection.category else "sources"
     label = [] if mark is not None else [words("digest-preview")]
     if result.notice and not result.articles:
         return _notice(label, fit_message(result.notice, words, 400), mark)
     if not result.articles:
-        none = words("digest-posted-none", selection=selection)
+        none = words("digest-posted-none", selection=selection, kind=kind)
         return _notice(label, f"-# {none}", mark)
     entries = [digest_entry(each, result) for each in result.articles]
-    title = words("digest-posted-title", selection=selection)
+    title = words("digest-posted-title", selection=selection, kind=kind)
     if post.mention is not None:
         label.append(f"<@&{post.mention.role_id}>")
     return story_list(title, entries, words, above=label, mark=mark)

@@ -811,10 +811,17 @@ digest-note = Most widely covered first, then newest. Quoted verbatim.
 digest-note-styled = Most widely covered first, then newest. Quoted verbatim, chosen in the { $style } style.
 digest-note-undated = Undated stories count from when they were loaded.
 digest-preview = **Preview** · only you can see this
-digest-posted-title = News from { $selection }
+# kind: sources for stories of sources, whatever they are about
+digest-posted-title = { $kind ->
+    [sources] News from { $selection }
+   *[topic] News: { $selection }
+}
 # posted once in a channel; since: the source's last news
 source-silent-notice = ⚠️ { $source } has had no news since { $since }, which is far longer than usual. Its feed may have moved or stopped. /doctor shows more.
-digest-posted-none = News from { $selection }: nothing new since last time.
+digest-posted-none = { $kind ->
+    [sources] News from { $selection }: nothing new since last time.
+   *[topic] News on { $selection }: nothing new since last time.
+}
 
 more-title = More on: { $title }
 more-same-story = The same story
@@ -907,7 +914,7 @@ follow-frequency = In the last 7 days: { $count } stories, about { $daily } a da
 follow-frequency-high = About { $daily } stories a day.
 follow-hint = Pause it with /schedule pause { $number }, or delete it with /schedule remove { $number }.
 # the first post in a forum's thread
-follow-thread = News from { $selection } is posted here as it comes.
+follow-thread = News is posted here as it comes: { $selection }
 follow-posted-title = { $count } new stories
 follow-note = Following { $selection }
 follow-waiting = { $count ->

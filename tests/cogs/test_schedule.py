@@ -203,7 +203,7 @@ async def test_what_is_selected_is_named(moderator: Reader) -> None:
 
     assert "**“goat OR nato” from Tidewick Lantern and Reuters** in <#" in text_of(answer)
     (preview,) = answer.followups
-    assert "News from “goat OR nato” from Tidewick Lantern and Reuters" in str(preview.components)
+    assert "News: “goat OR nato” from Tidewick Lantern and Reuters" in str(preview.components)
     listed = text_of(await moderator.asks("schedule list"))
     assert "**1** “goat OR nato” from Tidewick Lantern and Reuters in <#" in listed
     offered = await moderator.is_offered("schedule edit", "source", "Reuters, tide")
