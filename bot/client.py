@@ -5,6 +5,7 @@ import hashlib
 import json
 import logging
 import pkgutil
+import re
 import secrets
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -45,6 +46,20 @@ from bot.words import Listed, Said, english, say
 
 log = logging.getLogger(__name__)
 
+_CHANNEL = re.compile(r"/channels/\d+")
+
+
+def _without_channels(record: logging.LogRecord) -> bool:
+    """Hide channels in discord.py's warnings of rate limits: direct messages are known by theirs."""
+    if record.levelno > logging.DEBUG and isinstance(record.args, tuple):
+        record.args = tuple(
+            _CHANNEL.sub("/channels/…", value) if isinstance(value, str) else value
+            for value in record.args
+        )
+    return True
+
+
+logging.getLogger("discord.http").addFilter(_without_channels)
 # Otherwise discord.py warns at every start that two packages for voice are missing.
 logging.getLogger("discord.client").addFilter(lambda record: "voice will NOT" not in record.msg)
 

@@ -7,7 +7,8 @@ thing, with rate limits and faults.
 import asyncio
 import json
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from types import MappingProxyType
 from typing import Any, Self
 
 from aiohttp import WSMsgType, web
@@ -87,6 +88,7 @@ class Loopback:
             str, int
         ] = {}  # a request such as "PUT /path": the status to refuse with
         self.is_blocked = False  # whether the reader takes no direct messages
+        self.limits = 0  # how many of the next messages are refused by a rate limit
         self.closes_with: int | None = None  # the code with which the gateway refuses the bot
         self.channels: list[dict[str, Any]] = []  # of the server; see `a_channel`
         self.published: list[str] = []  # ids of messages that were published to followers
@@ -226,6 +228,14 @@ class Loopback:
     async def _post_message(self, request: web.Request) -> web.Response:
         sent = await request.json()
         channel = request.match_info["channel"]
+        if self.limits:
+            self.limits -= 1
+            refusal = {
+                "message": "You are being rate limited.",
+                "retry_after": 0.1,
+                "global": False,
+            }
+            return _json(refusal, status=429, headers={"Via": "1.1 loopback"})
         if self.is_blocked and channel == DIRECT_MESSAGES["id"]:
             refusal = {"message": "Cannot send messages to this user", "code": 50007}
             return _json(refusal, status=403)
@@ -312,10 +322,14 @@ def a_server(
     }  # fmt: skip
 
 
-def _json(data: Any, status: int = 200) -> web.Response:
+def _json(
+    data: Any, status: int = 200, headers: Mapping[str, str] = MappingProxyType({})
+) -> web.Response:
     # Exactly this content type: discord.py does not parse one with a charset.
     return web.Response(
-        body=json.dumps(data), status=status, headers={"Content-Type": "application/json"}
+        body=json.dumps(data),
+        status=status,
+        headers={"Content-Type": "application/json", **headers},
     )
 
 

@@ -79,7 +79,7 @@ async def test_the_payload_is_discords(newsroom: App) -> None:
     [
         (
             "/weather",
-            "There is no command /weather. The commands are /digest, /doctor, /follow, /help, /latest",
+            "There is no command /weather. The commands are /alert add, /alert forget, /alert list,",
         ),
         ("", "There is no command /."),
         ("/lates count:1", "There is no command /lates. Did you mean /latest?"),

@@ -52,6 +52,7 @@ async def test_an_alert_is_delivered_once_and_a_block_pauses_it(tmp_path: Path) 
             bot.kill()
             await bot.wait()
         await news_comes(database, "Another whale comes by")
+        discord.limits = 1
         discord.is_blocked = True
         async with running(discord, database, DATELINE_ARTICLES="") as bot:
             assert bot.stderr
@@ -70,6 +71,7 @@ async def test_an_alert_is_delivered_once_and_a_block_pauses_it(tmp_path: Path) 
     assert "Alert 1 · stop it with /alert remove" in texts(story)
     assert list(discord.messages) == [DIRECT]
     assert "“whale” · paused. The bot can't send you direct messages." in texts(listed_later)
+    assert b"We are being rate limited" in log
     assert b"whale" not in log
     assert str(READER["id"]).encode() not in log
     assert DIRECT.encode() not in log

@@ -1,13 +1,15 @@
 """`/alert`, as readers use it."""
 
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
 import simcord
 
-from bot.models import OPERATOR
+from bot.models import OPERATOR, NewAlert
 from bot.playground import MODERATOR
+from bot.reading.pasted_document import PastedDocument
 from bot.wiring.app import App
 from tests.cogs.conftest import Reader, text_of
 
@@ -92,6 +94,23 @@ async def test_bad_input_gets_one_line(
     assert await rows(newsroom, "subscriptions") == 0
 
 
+async def test_a_flood_is_refused_with_its_figure(newsroom: App, reader: Reader) -> None:
+    """More than 300 stories a day are too many for anybody."""
+    now = newsroom.clock()
+    lines = "\n".join(
+        f'{{"source": "Gusher", "title": "Item {n}", "text": "Gusher item {n} is here.",'
+        f' "published": "{(now - n * timedelta(minutes=2)).isoformat()}"}}'
+        for n in range(1_001)
+    )
+    await newsroom.load_articles.load([PastedDocument("-", lines.encode())])
+
+    answer = await adds(reader, query="gusher")
+
+    assert "about 721 stories a day, more than 300" in text_of(answer)
+    assert messages_to(reader) == []
+    assert await rows(newsroom, "subscriptions") == 0
+
+
 async def test_a_bot_has_no_alerts(newsroom: App, reader: Reader) -> None:
     """One line says so."""
     env, server = reader.world.env, reader.world.channel.guild
@@ -103,14 +122,22 @@ async def test_a_bot_has_no_alerts(newsroom: App, reader: Reader) -> None:
     assert await rows(newsroom, "subscriptions") == 0
 
 
-async def test_ten_are_the_most(reader: Reader) -> None:
+async def test_ten_are_the_most(newsroom: App, reader: Reader) -> None:
     """The eleventh, and the same one again, are refused."""
+    person = reader.world.people[reader.person].user
+
+    async def write_first(new: NewAlert) -> int:
+        return person.dm_channel.id
+
     for number in range(10):
-        await adds(reader, query=f"quay {number}")
+        await newsroom.alerts.add(
+            person_id=person.id, is_bot=False, query=f"quay {number}", sources=None, when="at once",
+            write_first=write_first,
+        )  # fmt: skip
 
     assert "You already have that alert: 1." in text_of(await adds(reader, query="quay  0"))
     assert "You have 10 alerts, the maximum." in text_of(await adds(reader))
-    assert len(messages_to(reader)) == 10
+    assert messages_to(reader) == []
 
 
 async def test_alerts_are_ones_own(reader: Reader) -> None:
