@@ -55,6 +55,15 @@ class DiscordSender:
             )
         return message.id
 
+    async def amend(self, delivery: Delivery, post: Post) -> None:
+        """Edit the delivery's message; an edit notifies nobody."""
+        assert delivery.message_id is not None
+        message = self._channel(delivery).get_partial_message(delivery.message_id)
+        with self._faults(delivery.channel_id):
+            await message.edit(
+                view=_card(post, delivery), allowed_mentions=discord.AllowedMentions.none()
+            )
+
     async def find(self, delivery: Delivery, since: datetime) -> int | None:
         """The id of the message that an earlier attempt left in the channel, found by its mark."""
         mark = delivery.mark

@@ -30,6 +30,7 @@ class FakeSender:
         self.told: list[str] = []
         self.notified: list[bool] = []  # for each post that mentions a role
         self.published: list[int] = []
+        self.amended: list[int] = []
         self.news_channels: set[int] = set()
         self.nonces_known = True
         self.attempts = 0
@@ -53,6 +54,15 @@ class FakeSender:
         stored = self.channels.get(delivery.channel_id, [])
         nonces = [nonce for nonce, _ in stored]
         return nonces.index(delivery.nonce) + 1 if delivery.nonce in nonces else None
+
+    async def amend(self, delivery: Delivery, post: Post) -> None:
+        fault = self.faults.pop(0) if self.faults else ""
+        if isinstance(fault, Exception):
+            raise fault
+        assert delivery.message_id is not None
+        nonce, _ = self.channels[delivery.channel_id][delivery.message_id - 1]
+        self.channels[delivery.channel_id][delivery.message_id - 1] = (nonce, post.digest)
+        self.amended.append(delivery.id)
 
     async def publishes(self, delivery: Delivery) -> bool:
         return delivery.channel_id in self.news_channels

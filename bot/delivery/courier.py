@@ -12,6 +12,7 @@ from bot.delivery.duty import Duty
 from bot.delivery.lease_holders import OWN, is_gone
 from bot.errors import DatelineError
 from bot.models import Clock, Delivery, Post, Subscription
+from bot.storage.deliveries.amendments import Amendments
 from bot.storage.deliveries.outbox import Outbox
 from bot.text.selection_words import called
 from bot.words import Said, say
@@ -49,6 +50,9 @@ class Sender(Protocol):
     async def find(self, delivery: Delivery, since: datetime) -> int | None:
         """The id of the delivery's message in the channel's history since then, if it is there."""
 
+    async def amend(self, delivery: Delivery, post: Post) -> None:
+        """Edit the delivery's message. Nobody is notified."""
+
     async def publish(self, delivery: Delivery) -> None:
         """Publish the message to the channel's followers."""
 
@@ -75,12 +79,14 @@ class Courier:
         clock: Clock,
         watch: WatchDuties,
         *,
+        amendments: Amendments,
         give_up_after: timedelta,
         a_second: float = A_SECOND,
         worker: str = OWN,
         chance: random.Random | None = None,
     ) -> None:
         self._outbox = outbox
+        self._amendments = amendments
         self._posting = posting
         self._sender = sender
         self._clock = clock
@@ -99,6 +105,7 @@ class Courier:
             await self._duty.run()
         finally:
             await self._outbox.release(self._worker)
+            await self._amendments.release(self._worker)
 
     async def _work(self) -> float | None:
         """One round; returns the seconds until the next, or None once told to stop."""
@@ -115,6 +122,7 @@ class Courier:
         for worker in await self._outbox.workers():
             if is_gone(worker):
                 await self._outbox.release(worker)
+                await self._amendments.release(worker)
 
     def look_again(self) -> None:
         """Look again: there is something new in the outbox."""
@@ -131,13 +139,17 @@ class Courier:
         publishing = await self._outbox.lease_publish(
             self._clock(), LEASE_SECONDS, AT_ONCE, self._worker
         )
+        amending = await self._amendments.lease(self._clock(), LEASE_SECONDS, AT_ONCE, self._worker)
         outcomes = await asyncio.gather(
-            *map(self._deliver, leased), *map(self._publish, publishing), return_exceptions=True
+            *map(self._deliver, leased),
+            *map(self._publish, publishing),
+            *map(self._amend, amending),
+            return_exceptions=True,
         )
         for outcome in outcomes:
             if isinstance(outcome, Exception):  # it is tried again when its lease ends
                 log.error("a delivery was broken off", exc_info=outcome)
-        return len(leased) + len(publishing)
+        return len(leased) + len(publishing) + len(amending)
 
     async def _deliver(self, delivery: Delivery) -> None:
         await self._wait_for_turn()
@@ -211,6 +223,22 @@ class Courier:
         else:
             await self._outbox.published(delivery.id, self._clock())
 
+    async def _amend(self, delivery: Delivery) -> None:
+        await self._wait_for_turn()
+        post = await self._posting.post_of(delivery)
+        error: Said | None = None
+        try:
+            if post is not None:
+                await self._sender.amend(delivery, post._replace(waiting=None))
+        except CannotPost as failure:  # such as a message that was deleted
+            error = failure.said
+        except TryAgain as failure:
+            wait = backoff(1, failure.after, self._chance)
+            later = self._clock() + timedelta(seconds=wait)
+            await self._amendments.retry(delivery.id, later, failure.said)
+            return
+        await self._amendments.done(delivery.id, error, self._clock())
+
     async def _wait_for_turn(self) -> None:
         loop = asyncio.get_running_loop()
         start = max(loop.time(), self._next_start)
@@ -219,7 +247,11 @@ class Courier:
             await asyncio.sleep(start - loop.time())
 
     async def _seconds_until_next(self) -> float:
-        moments = [await self._outbox.next_attempt(), await self._outbox.next_publish()]
+        moments = [
+            await self._outbox.next_attempt(),
+            await self._outbox.next_publish(),
+            await self._amendments.next(),
+        ]
         next_moment = min((at for at in moments if at is not None), default=None)
         if next_moment is None:
             return _LONGEST_SLEEP

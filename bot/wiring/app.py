@@ -39,6 +39,7 @@ from bot.storage.articles.retention import Retention
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
 from bot.storage.deliveries.alerts import Alerts
+from bot.storage.deliveries.amendments import Amendments
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.duty_faults import DutyFaults
@@ -162,7 +163,15 @@ def _connect(
     check_schedules = CheckSchedules(schedules, clock)
 
     def courier_for(sender: Sender) -> Courier:
-        return Courier(outbox, posting, sender, clock, watch, give_up_after=catch_up)
+        return Courier(
+            outbox,
+            posting,
+            sender,
+            clock,
+            watch,
+            amendments=Amendments(database),
+            give_up_after=catch_up,
+        )
 
     return App(
         settings=settings,

@@ -35,19 +35,25 @@ BRIDGE = (
 )
 
 
+Sites = dict[str, Website]
+
+
 @pytest.fixture
-async def site() -> AsyncIterator[Website]:
-    async with Website({}) as website:
-        yield website
+async def sites() -> AsyncIterator[Sites]:
+    """Two publishers, each with a website of its own."""
+    async with Website({}) as post, Website({}) as mail:
+        yield {"Post": post, "Mail": mail}
 
 
 @pytest.fixture
 async def newsroom(
-    site: Website, tmp_path: Path, clock: FakeClock, stocked: Path
+    sites: Sites, tmp_path: Path, clock: FakeClock, stocked: Path
 ) -> AsyncIterator[App]:
-    """The sample news and one reachable website."""
+    """The sample news and the two websites."""
     settings = Settings(
-        database=tmp_path / "news.db", articles=SAMPLES, allowed_hosts=frozenset({site.host})
+        database=tmp_path / "news.db",
+        articles=SAMPLES,
+        allowed_hosts=frozenset(site.host for site in sites.values()),
     )
     shutil.copy(stocked, settings.database)
     async with build(settings, clock) as app:
@@ -57,21 +63,21 @@ async def newsroom(
 class Newsroom:
     """Two outlets, a moderator, and the bot at work."""
 
-    def __init__(self, app: App, site: Website, live: LiveNews, moderator: Reader) -> None:
+    def __init__(self, app: App, sites: Sites, live: LiveNews, moderator: Reader) -> None:
         assert isinstance(app.clock, FakeClock)
         self.app = app
         self.clock = app.clock
-        self.site = site
+        self.sites = sites
         self.live = live
         self.moderator = moderator
         self.world = moderator.world
-        self.items: dict[str, list[Item]] = {"Post": [], "Mail": []}
+        self.items: dict[str, list[Item]] = {outlet: [] for outlet in sites}
 
     async def opens(self) -> None:
         """Both outlets have published something old, and the server follows them."""
         for outlet in self.items:
             self.publish(outlet, f"Old news of the {outlet}", f"The {outlet} looks back at May.")
-            url = self.site.url(f"/{outlet}.xml")
+            url = self.sites[outlet].url("/feed.xml")
             shown = await self.moderator.asks("sources add", url=url)
             await self.moderator.presses("Add", shown)
 
@@ -79,7 +85,7 @@ class Newsroom:
         """The outlet's feed has a new item."""
         items = self.items[outlet]
         items.insert(0, Item(title, f"{text} {text}", None, f"{outlet}-{len(items)}", self.clock()))
-        self.site.pages[f"/{outlet}.xml"] = Page(rss(*items, title=f"Harbour {outlet}"))
+        self.sites[outlet].pages["/feed.xml"] = Page(rss(*items, title=f"Harbour {outlet}"))
 
     async def passes(self, **duration: float) -> None:
         """Time passes, and whatever was asleep looks at the clock."""
@@ -93,10 +99,10 @@ class Newsroom:
         own = [each for each in history if each.interaction_metadata is None]
         return ["\n".join(texts_of(_components(each))) for each in own]
 
-    async def until_posts(self, count: int) -> list[str]:
-        """Wait for that many posts."""
+    async def until_posts(self, count: int, holding: str = "") -> list[str]:
+        """Wait for that many posts, the newest with this text."""
         for _ in range(1_000):
-            if len(self.posts()) >= count:
+            if len(self.posts()) >= count and holding in self.posts()[-1]:
                 break
             await asyncio.sleep(0.02)
         return self.posts()
@@ -131,9 +137,9 @@ def _components(message: Any) -> list[dict[str, Any]]:
 
 @pytest.fixture
 async def news(
-    newsroom: App, site: Website, live: LiveNews, moderator: Reader
+    newsroom: App, sites: Sites, live: LiveNews, moderator: Reader
 ) -> AsyncIterator[Newsroom]:
-    made = Newsroom(newsroom, site, live, moderator)
+    made = Newsroom(newsroom, sites, live, moderator)
     await made.opens()
     await moderator.world.bot.post_digests()
     polling = asyncio.create_task(live.poller.run())
@@ -156,6 +162,23 @@ async def test_a_story_is_posted_once(news: Newsroom, moderator: Reader) -> None
     assert "### Ferry runs aground at Saltmarsh Point" in post
     assert "-# Following “ferry OR lifeboats”" in post
     assert await news.settles() == [post]
+
+
+async def test_another_account_edits_the_post(news: Newsroom, moderator: Reader) -> None:
+    """A minute after it came the post names the other outlet too; nothing new is posted."""
+    await moderator.asks("follow", query="ferry")
+    news.publish("Post", "Ferry runs aground at Saltmarsh Point", FERRY)
+    await news.passes(minutes=15)
+    (post,) = await news.until_posts(1)
+    assert "Harbour Mail" not in post
+
+    news.publish("Mail", "Ferry Gudrun aground, 214 taken off by lifeboats", RETOLD)
+    await news.passes(minutes=25)
+    assert await news.settles() == [post]
+    await news.passes(seconds=61)
+    (edited,) = await news.until_posts(1, holding="Harbour Mail")
+
+    assert "-# Harbour Post, also in Harbour Mail" in edited
 
 
 async def test_the_role_is_mentioned(news: Newsroom, moderator: Reader) -> None:

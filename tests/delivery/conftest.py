@@ -10,6 +10,7 @@ from bot.actions.schedule_digests import ClaimDue, Posting
 from bot.delivery.courier import Courier
 from bot.models import ScheduleDetails, TypedSelection
 from bot.reading.pasted_document import PastedDocument
+from bot.storage.deliveries.amendments import Amendments
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.feeds.source_rhythms import SourceRhythms
@@ -32,7 +33,12 @@ class Desk:
     def courier(self, **options: Any) -> Courier:
         """A courier, as another process would have it."""
         posting = Posting(self.schedules, self.app.articles)
-        chosen = {"give_up_after": timedelta(hours=6), "a_second": 1e6, **options}
+        chosen = {
+            "give_up_after": timedelta(hours=6),
+            "a_second": 1e6,
+            "amendments": Amendments(self.app.database),
+            **options,
+        }
         watch = self.app.watch_duties
         return Courier(self.outbox, posting, self.sender, self.clock, watch, **chosen)
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.models import NEWS_FOR
+from bot.storage.deliveries.amendments import note_new_accounts
 from bot.storage.deliveries.subscriptions import as_it_comes
 from bot.storage.engine import Connection, Database, in_chunks, placeholders
 from bot.storage.matching.claiming_matches import claim_matched
@@ -18,7 +19,7 @@ from bot.storage.matching.selecting_subscriptions import (
     QueryMatcher,
     articles_of,
 )
-from bot.storage.timestamps import to_seconds
+from bot.storage.timestamps import to_exact_seconds, to_seconds
 
 _VALUES_AT_ONCE = 500
 _MOST_FELLOWS = 10  # of a story, the newest; many more are one event for weeks
@@ -101,6 +102,7 @@ def _record(connection: Connection, found: Sequence[_Found], now: datetime) -> i
         ).rowcount
         if taken:
             matches += pairs
+    note_new_accounts(connection, matches, to_exact_seconds(now))
     running = _due(connection, {id_ for id_, _ in matches}, now)
     pairs = sorted({pair for pair in matches if pair[0] in running})
     connection.executemany(

@@ -1,0 +1,150 @@
+"""Editing posts of follows: the story was reported by somebody else too.
+
+The first edit comes a minute after the first new account, so that several make one edit. An edit
+notifies nobody, and nobody looks for it an hour later.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.models import Delivery
+from bot.storage.deliveries.crossposts import one_of_each_channel
+from bot.storage.deliveries.delivery_rows import DELIVERY_COLUMNS, delivery_of
+from bot.storage.engine import Connection, Database, in_chunks, placeholders
+from bot.storage.timestamps import from_exact_seconds, to_exact_seconds
+from bot.words import Said
+from bot.words.stored_messages import to_text
+
+_WAITS = (60.0, 600.0, 2_700.0)  # seconds from a new account to the first, second and third edit
+_WORTH_IT = 3_600.0  # seconds after the post
+_AT_ONCE = 500  # articles
+
+
+def note_new_accounts(
+    connection: Connection, matches: Sequence[tuple[int, int]], now: float
+) -> None:
+    """Queue the posts of stories that these articles report too.
+
+    `matches` are pairs of a subscription and an article that it selects. To be called once for each,
+    when the article's story is known.
+    """
+    retold = _reported_before(connection, sorted({article for _, article in matches}))
+    for subscription_id, article_id in matches:
+        if article_id not in retold:
+            continue
+        values = {"subscription": subscription_id, "article": article_id, "oldest": now - _WORTH_IT}
+        for delivery_id, channel_id, edits in connection.execute(_POSTS, values).fetchall():
+            if edits < len(_WAITS):
+                connection.execute(_QUEUE, (delivery_id, channel_id, now + _WAITS[edits]))
+
+
+def _reported_before(connection: Connection, articles: Sequence[int]) -> set[int]:
+    """Those of the articles whose stories others report as well: few, so the rest costs nothing."""
+    found: set[int] = set()
+    for some in in_chunks(articles, _AT_ONCE):
+        rows = connection.execute(_REPORTED.format(placeholders(some)), some)
+        found.update(article_id for (article_id,) in rows)
+    return found
+
+
+class Amendments:
+    """The posts that are to be edited. Several processes may work on one database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def lease(
+        self, now: datetime, seconds: float, limit: int, worker: str
+    ) -> tuple[Delivery, ...]:
+        """At most `limit` deliveries whose messages to edit now, one of each channel.
+
+        No other worker gets them for `seconds`. Those that were posted an hour ago are given up.
+        """
+        at = to_exact_seconds(now)
+        return await self._database.write(
+            lambda connection: _lease(connection, at, seconds, limit, worker)
+        )
+
+    async def done(self, delivery_id: int, error: Said | None, now: datetime) -> None:
+        """Record the edit, or that it was given up because of an error."""
+        values = (None if error is None else to_text(error), to_exact_seconds(now), delivery_id)
+        await self._database.write(lambda connection: connection.execute(_DONE, values).rowcount)
+
+    async def retry(self, delivery_id: int, at: datetime, error: Said) -> None:
+        """Give the lease back until `at`."""
+        values = (to_text(error), to_exact_seconds(at), delivery_id)
+        await self._database.write(lambda connection: connection.execute(_RETRY, values).rowcount)
+
+    async def release(self, worker: str) -> int:
+        """Give all leases of a worker back, and return how many."""
+        return await self._database.write(
+            lambda connection: connection.execute(_RELEASE, (worker,)).rowcount
+        )
+
+    async def next(self) -> datetime | None:
+        """When `lease` will have something to do; it may have passed. None if nothing is queued."""
+
+        def work(connection: Connection) -> datetime | None:
+            (at,) = connection.execute(_NEXT).fetchone()
+            return None if at is None else from_exact_seconds(at)
+
+        return await self._database.read(work)
+
+
+def _lease(
+    connection: Connection, now: float, seconds: float, limit: int, worker: str
+) -> tuple[Delivery, ...]:
+    connection.execute(_TOO_LATE, {"now": now, "oldest": now - _WORTH_IT})
+    ids = one_of_each_channel(connection.execute(_READY, (now,)), limit)
+    connection.executemany(
+        "UPDATE amendments SET ready_at = ?, worker = ?, attempts = attempts + 1"
+        " WHERE delivery_id = ?",
+        [(now + seconds, worker, id_) for id_ in ids],
+    )
+    return tuple(delivery_of(connection.execute(_DELIVERY, (id_,)).fetchone()) for id_ in ids)
+
+
+_DELIVERY = f"SELECT {DELIVERY_COLUMNS} FROM deliveries AS d WHERE d.id = ?"  # noqa: S608 - constant
+_DONE = """
+    UPDATE amendments SET worker = NULL, error = ?, finished_at = ?, edits = edits + 1, attempts = 0
+    WHERE delivery_id = ? AND finished_at IS NULL
+"""
+_RETRY = """
+    UPDATE amendments SET worker = NULL, error = ?, ready_at = ?
+    WHERE delivery_id = ? AND finished_at IS NULL
+"""
+_RELEASE = (
+    "UPDATE amendments SET ready_at = 0, worker = NULL WHERE finished_at IS NULL AND worker = ?"
+)
+_NEXT = "SELECT min(ready_at) FROM amendments WHERE finished_at IS NULL"
+_REPORTED = """
+    SELECT m.article_id FROM story_members AS m WHERE m.article_id IN ({}) AND EXISTS (
+        SELECT 1 FROM story_members AS o WHERE o.story_id = m.story_id AND o.voice <> m.voice)
+"""
+# What the channel was given of the same story, by a delivery that was sent within the hour.
+_POSTS = """
+    SELECT DISTINCT d.id, d.channel_id, coalesce(e.edits, 0)
+    FROM subscriptions AS s
+    CROSS JOIN story_members AS m ON m.article_id = :article
+    CROSS JOIN story_members AS o ON o.story_id = m.story_id AND o.voice <> m.voice
+    CROSS JOIN posted AS p ON p.channel_id = s.channel_id AND p.article_id = o.article_id
+    CROSS JOIN deliveries AS d ON d.id = p.delivery_id
+    CROSS JOIN subscriptions AS sent ON sent.id = d.subscription_id
+    LEFT JOIN amendments AS e ON e.delivery_id = d.id
+    WHERE s.id = :subscription AND sent.rhythm = 'now' AND d.guild_id <> 0 AND d.state = 'sent' AND d.finished_at > :oldest
+"""
+_QUEUE = """
+    INSERT INTO amendments (delivery_id, channel_id, ready_at) VALUES (?, ?, ?)
+    ON CONFLICT (delivery_id) DO UPDATE SET ready_at = excluded.ready_at, finished_at = NULL
+    WHERE amendments.finished_at IS NOT NULL
+"""
+_TOO_LATE = """
+    UPDATE amendments SET finished_at = :now, worker = NULL
+    WHERE finished_at IS NULL AND ready_at <= :now AND NOT EXISTS (
+        SELECT 1 FROM deliveries AS d
+        WHERE d.id = amendments.delivery_id AND d.finished_at > :oldest)
+"""
+_READY = """
+    SELECT delivery_id, channel_id FROM amendments
+    WHERE finished_at IS NULL AND ready_at <= ? ORDER BY ready_at, delivery_id
+"""

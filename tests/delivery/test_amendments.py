@@ -1,0 +1,124 @@
+"""Posts of follows are edited when others report their story: when, how often, and until when."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.delivery.courier import CannotPost, TryAgain
+from bot.storage.deliveries.amendments import Amendments, note_new_accounts
+from bot.storage.engine import Connection
+from bot.storage.timestamps import to_exact_seconds
+from bot.words import say
+from tests.delivery.conftest import CHANNEL, SERVER, Desk
+from tests.storage.follows import insert_follow
+
+
+@pytest.fixture
+async def posted(desk: Desk) -> Desk:
+    """A follow has posted story 1 of the Lantern; article 2 and 3 of other outlets tell it too."""
+    for outlet in ("Mail", "Post"):
+        await desk.comes_in(f"The ferry is stuck, the {outlet} says.", source=outlet)
+
+    def work(connection: Connection) -> None:
+        follow = insert_follow(connection, guild=SERVER, channel=CHANNEL, now=desk.clock())
+        at = to_exact_seconds(desk.clock())
+        for article in (1, 2, 3):
+            connection.execute(
+                "INSERT INTO story_members (story_id, article_id, source_id, at, voice)"
+                " SELECT 1, id, source_id, at, id FROM articles WHERE id = ?",
+                (article,),
+            )
+        connection.execute(
+            "INSERT INTO deliveries (subscription_id, owner_id, guild_id, channel_id, due, state,"
+            " stories, ready_at) VALUES (?, ?, ?, ?, ?, 'waiting', '[[1,0]]', ?)",
+            (follow, SERVER, SERVER, CHANNEL, int(at), at),
+        )
+        connection.execute(
+            "INSERT INTO posted (channel_id, article_id, delivery_id, shown) VALUES (?, 1, 1, x'78')",
+            (CHANNEL,),
+        )
+
+    await desk.app.database.write(work)
+    await desk.delivers()
+    return desk
+
+
+async def comes(desk: Desk, article: int) -> None:
+    """It becomes known that an article tells the story too."""
+    at = to_exact_seconds(desk.clock())
+    await desk.app.database.write(lambda c: note_new_accounts(c, [(1, article)], at))
+
+
+async def test_an_edit_waits_a_minute(posted: Desk) -> None:
+    """Several accounts that come meanwhile make one edit."""
+    await comes(posted, 2)
+    await posted.passes(seconds=50)
+    await comes(posted, 3)
+    assert posted.sender.amended == []
+
+    await posted.passes(seconds=11)
+    await posted.passes(minutes=5)
+    assert posted.sender.amended == [1]
+
+
+async def test_at_most_three_edits_ever_later(posted: Desk) -> None:
+    """After one, ten and forty-five minutes; nothing an hour after the post."""
+    edited_at = []
+    for minute in range(1, 120):
+        await comes(posted, 2)
+        before = len(posted.sender.amended)
+        await posted.passes(minutes=1)
+        edited_at += [minute] if len(posted.sender.amended) > before else []
+
+    assert edited_at == [1, 11, 56]
+
+
+async def test_an_old_post_is_left_alone(posted: Desk) -> None:
+    """An account that comes an hour later edits nothing."""
+    await posted.passes(minutes=61)
+    await comes(posted, 2)
+    await posted.passes(minutes=2)
+
+    assert posted.sender.amended == []
+
+
+async def test_the_same_publisher_again_is_no_new_account(posted: Desk) -> None:
+    """Nor is the article itself."""
+    await posted.app.database.write(
+        lambda c: c.execute("UPDATE story_members SET voice = 1").rowcount
+    )
+    await comes(posted, 2)
+    await posted.passes(minutes=2)
+
+    assert posted.sender.amended == []
+
+
+async def test_faults_of_discord(posted: Desk) -> None:
+    """An edit is tried again; a message that was deleted is left alone, and nothing is paused."""
+    await comes(posted, 2)
+    posted.sender.faults = [TryAgain(say("rate-limited"), after=5)]
+    await posted.passes(seconds=61)
+    assert posted.sender.amended == []
+    await posted.passes(seconds=6)
+    assert posted.sender.amended == [1]
+
+    await comes(posted, 3)
+    posted.sender.faults = [CannotPost(say("channel-gone"))]
+    await posted.passes(minutes=11)
+    assert posted.sender.faults == []
+    (health,) = await posted.schedules.health(SERVER)
+    assert health.subscription.paused is None
+    assert await Amendments(posted.app.database).next() is None
+
+
+async def test_a_killed_process_leaves_its_edits_to_others(posted: Desk) -> None:
+    """A lease ends; a worker that stops gives its own back."""
+    await comes(posted, 2)
+    amendments = Amendments(posted.app.database)
+    later = posted.clock() + timedelta(seconds=61)
+    (delivery,) = await amendments.lease(later, 60, 5, "killed")
+    assert delivery.message_id == 1
+    assert await amendments.lease(later, 60, 5, "other") == ()
+
+    assert await amendments.release("killed") == 1
+    assert len(await amendments.lease(later, 60, 5, "other")) == 1
