@@ -123,7 +123,7 @@ class Newsroom:
 
 
 _TO_DO = (
-    "SELECT 1 FROM feeds WHERE next_check_at <= :now",
+    "SELECT 1 FROM feeds WHERE checked_at < :now",
     "SELECT 1 FROM ungrouped",
     "SELECT 1 FROM unmatched",
     "SELECT 1 FROM subscriptions WHERE next_due <= :now",
