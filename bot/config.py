@@ -22,6 +22,7 @@ NAMES = (
     "DATELINE_ALLOWED_HOSTS",
     "DATELINE_DEV_GUILD",
     "DATELINE_STYLE",
+    "DATELINE_PICTURES",
     "DATELINE_CATCH_UP_HOURS",
     "DATELINE_KEEP_DAYS",
     "DATELINE_LOG_LEVEL",
@@ -41,6 +42,7 @@ class Settings:
     allowed_hosts: frozenset[str] = frozenset()
     dev_guild: int | None = None
     style: Style = "news"
+    pictures: bool = True
     catch_up_hours: float = 6.0
     keep_days: int | None = None  # whole texts; None keeps them forever
     log_level: str = "INFO"
@@ -66,6 +68,7 @@ class Settings:
             allowed_hosts=_allowed_hosts(given.get("DATELINE_ALLOWED_HOSTS", ""), problems),
             dev_guild=_dev_guild(given.get("DATELINE_DEV_GUILD"), problems),
             style=_style(given.get("DATELINE_STYLE", "news"), problems),
+            pictures=_pictures(given.get("DATELINE_PICTURES", "on"), problems),
             catch_up_hours=_hours(given.get("DATELINE_CATCH_UP_HOURS", "6"), problems),
             keep_days=_days(given.get("DATELINE_KEEP_DAYS"), problems),
             log_level=_log_level(given.get("DATELINE_LOG_LEVEL", "INFO"), problems),
@@ -152,6 +155,12 @@ def _style(value: str, problems: list[Said]) -> Style:
             return style
     problems.append(say("setting-style", value=value, styles=Listed(STYLES, "or")))
     return "news"
+
+
+def _pictures(value: str, problems: list[Said]) -> bool:
+    if value.lower() not in ("on", "off"):
+        problems.append(say("setting-pictures", value=value))
+    return value.lower() != "off"
 
 
 def _days(value: str | None, problems: list[Said]) -> int | None:

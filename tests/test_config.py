@@ -28,6 +28,7 @@ def test_every_setting_is_read() -> None:
             "DATELINE_ALLOWED_HOSTS": "feeds.lan:80, [::1]:8080",
             "DATELINE_DEV_GUILD": "123456789012345678",
             "DATELINE_STYLE": "LexRank",
+            "DATELINE_PICTURES": "Off",
             "DATELINE_LOG_LEVEL": "debug",
         }
     )
@@ -41,6 +42,7 @@ def test_every_setting_is_read() -> None:
         allowed_hosts=frozenset({"feeds.lan:80", "[::1]:8080"}),
         dev_guild=123456789012345678,
         style="lexrank",
+        pictures=False,
         log_level="DEBUG",
     )
 
@@ -85,6 +87,7 @@ def test_all_problems_are_told_together() -> None:
                 "DATELINE_LOG_LEVEL": "loud",
                 "DATELINE_ALLOWED_HOSTS": "feeds.lan",
                 "DATELINE_STYLE": "baroque",
+                "DATELINE_PICTURES": "small",
             }
         )
 
@@ -94,6 +97,7 @@ def test_all_problems_are_told_together() -> None:
         "DATELINE_LOG_LEVEL",
         "DATELINE_ALLOWED_HOSTS",
         "DATELINE_STYLE",
+        "DATELINE_PICTURES",
     ]
     assert [name for name in named if name not in str(raised.value)] == []
 

@@ -12,6 +12,7 @@ from bot.models.document import (
     DocumentKind,
     DocumentReport,
     ParsedArticle,
+    Picture,
     Skipped,
 )
 from bot.models.duties import DUTIES, DutyFault, DutyName
@@ -138,6 +139,7 @@ __all__ = [
     "NewFollow",
     "Page",
     "ParsedArticle",
+    "Picture",
     "PollOutcome",
     "PollingHints",
     "Post",

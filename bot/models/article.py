@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.models.document import Caption, ParsedArticle
+from bot.models.document import Caption, ParsedArticle, Picture
 from bot.models.summary import Summary
 
 
@@ -56,6 +56,7 @@ class Article:
     summary: Summary = field(repr=False)
     agency: str | None = None  # that wrote the text, if it isn't the source's own
     also_in: tuple[str, ...] = ()  # names of the story's other voices, the largest first
+    picture: Picture | None = None
     has_related: bool = False  # the store holds more articles on this story, or related ones
 
     def sentences(self, count: int) -> tuple[str, ...]:

@@ -16,6 +16,13 @@ class Caption(NamedTuple):
     date: str | None = None  # as printed: "Sept. 13, 2019"
 
 
+class Picture(NamedTuple):
+    """A picture that an article is published with."""
+
+    url: str  # https, on a public host: see bot/text/picture_addresses.py
+    caption: str | None = None  # for readers who can't see it
+
+
 class Dateline(NamedTuple):
     """`CITY, REGION, DATE (AGENCY) -` as printed; missing parts are None."""
 
@@ -46,6 +53,7 @@ class ParsedArticle:
     url: str | None = None
     published: datetime | None = None
     published_raw: str | None = None  # the date as printed
+    picture: Picture | None = None
 
     @property
     def text(self) -> str:

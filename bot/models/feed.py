@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.models.document import Picture
+
 FEED_TYPES = (
     "application/rss+xml",
     "application/atom+xml",
@@ -25,6 +27,7 @@ class FeedItem:
     paragraphs: tuple[str, ...]  # of the fullest text in the item
     teaser: bool  # the text only leads to the article's page
     language: str | None  # ISO 639-1, as stated by the item or its feed
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

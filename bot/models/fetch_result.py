@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from bot.models.document import Picture
+
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
@@ -30,3 +32,4 @@ class WebPage(NamedTuple):
     published_raw: str | None = None  # the date as written
     language: str | None = None  # ISO 639-1
     site: str | None = None  # name of the publisher
+    picture: Picture | None = None

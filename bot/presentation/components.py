@@ -44,9 +44,17 @@ def text_display(content: str) -> Component:
     return {"type": 10, "content": content}
 
 
-def section(content: str, button: Component) -> Component:
-    """Markdown with a button next to it."""
-    return {"type": 9, "components": [text_display(content)], "accessory": button}
+def section(content: str, accessory: Component) -> Component:
+    """Markdown with a button or a picture next to it."""
+    return {"type": 9, "components": [text_display(content)], "accessory": accessory}
+
+
+def thumbnail(url: str, description: str | None) -> Component:
+    """A small picture, with what it shows for people who can't see it, at most 1,024 characters."""
+    shown: Component = {"type": 11, "media": {"url": url}}
+    if description:
+        shown["description"] = description
+    return shown
 
 
 def separator() -> Component:

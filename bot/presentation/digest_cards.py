@@ -47,7 +47,8 @@ def posted(post: Post, words: Words, mark: int | None) -> Card:
     title = words("digest-posted-title", selection=selection, kind=kind)
     if post.mention is not None:
         label.append(f"<@&{post.mention.role_id}>")
-    return story_list(title, entries, words, above=label, mark=mark)
+    alone = result.articles[0] if len(result.articles) == 1 else None
+    return story_list(title, entries, words, above=label, mark=mark, picture_of=alone)
 
 
 def _notice(label: Sequence[str], text: str, mark: int | None) -> Card:

@@ -14,6 +14,7 @@ from bot.presentation.permissions import Lacks
 from bot.presentation.schedule_cards import facts, lines_card, warnings
 from bot.presentation.selection_names import selection_name
 from bot.presentation.story_list import story_list
+from bot.presentation.story_picture import with_picture
 from bot.presentation.title_links import link_target, linked
 from bot.text.search_query import Term, compile_query
 from bot.words import Listed, Said, Words, say
@@ -93,5 +94,9 @@ def _one(shown: Digest, top: Sequence[str], note: str, words: Words, mark: int |
     head = "\n".join([*top, *heading])
     foot = f"-# {origin_line(story, words)}\n-# {note}"
     body = fit_fragments(entry.text, MESSAGE_TEXT - length(head) - length(foot) - 2)
+    button = read_button(story.id, None, words)
+    if head and story.picture:
+        text = f"{body}\n{foot}" if body else foot
+        return Card(with_picture(head, story), section(text, button), mark=mark)
     content = "\n".join(part for part in (head, body, foot) if part)
-    return Card(section(content, read_button(story.id, None, words)), mark=mark)
+    return Card(section(content, button), mark=mark)

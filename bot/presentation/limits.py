@@ -10,6 +10,7 @@ MESSAGE_TEXT = 4000  # characters in all text displays of a message
 COMPONENTS = 40  # in a message, including nested ones
 BUTTON_LABEL = 80
 CUSTOM_ID = 100
+PICTURE_DESCRIPTION = 1024
 BUTTON_URL = 512
 CHOICES = 25  # offered while someone types an option
 CHOICE_NAME = 100

@@ -16,6 +16,7 @@ from bot.presentation.limits import BUTTON_URL, MESSAGE_TEXT, TITLE, length
 from bot.presentation.markdown import fit
 from bot.presentation.origin_line import META, origin_line
 from bot.presentation.story_list import Entry, empty_list, entry_of, story_list
+from bot.presentation.story_picture import with_picture
 from bot.presentation.title_links import link_target, linked
 from bot.text.characters import read_alike
 from bot.text.links import can_be_opened
@@ -64,7 +65,7 @@ def article(shown: Article, words: Words) -> Card:
     foot = "\n".join(f"-# {line}" for line in lines)
     text = shown.excerpt(_sentences_shown(shown))
     body = fit(text, MESSAGE_TEXT - length(head) - length(foot))
-    items: list[Component] = [text_display(head)]
+    items: list[Component] = [with_picture(head, shown)]
     if body.strip() and not read_alike(shown.title, text):
         items.append(text_display(body))
     items += [separator(), text_display(foot)]

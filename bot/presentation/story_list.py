@@ -16,6 +16,7 @@ from bot.presentation.components import (
 from bot.presentation.limits import MESSAGE_TEXT, TITLE, length, shares
 from bot.presentation.markdown import fit, fit_fragments
 from bot.presentation.origin_line import META, origin_line
+from bot.presentation.story_picture import with_picture
 from bot.presentation.title_links import can_be_label, link_target
 from bot.text.characters import read_alike
 from bot.words import Words
@@ -65,11 +66,13 @@ def story_list(
     buttons: Sequence[Component] = (),
     mark: int | None = None,
     groups: Mapping[int, str] | None = None,
+    picture_of: Article | None = None,
 ) -> Card:
     """The list, with at most ten entries.
 
     `above` are lines under the title, `note` is small print at the end, `first` is the number of
     the first entry, `mark` identifies a delivery, `groups` are headings by index of an entry.
+    The picture of `picture_of` is next to the title.
     """
     entries, groups = entries[:_ENTRIES], groups or {}
     heading = "\n".join([f"## {title}", *(f"-# {line}" for line in above)])
@@ -86,7 +89,7 @@ def story_list(
         links = _size_of_links(targets)
         frames, framed = _frames(entries, targets, first, room + links / _MOST_FRAMES, words)
     given = shares(wanted, room - framed)
-    items: list[Component] = [text_display(heading)]
+    items = [with_picture(heading, picture_of) if picture_of else text_display(heading)]
     for index, (entry, (before, after), text) in enumerate(
         zip(entries, frames, texts, strict=True)
     ):

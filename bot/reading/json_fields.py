@@ -7,6 +7,7 @@ from datetime import datetime, time
 from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
+from bot.models import Picture
 from bot.reading.feeds.feed_dates import read_date
 from bot.reading.json_findings import JsonFindings
 from bot.reading.json_names import Field, fields_named, is_of_id, shown_name
@@ -15,6 +16,7 @@ from bot.text.html_repairs import looks_like_html
 from bot.text.html_text import html_line, html_paragraphs
 from bot.text.language.codes import language_code
 from bot.text.links import shown_address
+from bot.text.picture_addresses import captioned, picture
 
 # Objects next to the text with more about the article.
 _NEXT_TO_FIELDS = ("meta", "metadata", "thread", "properties", "info", "details")
@@ -31,11 +33,13 @@ _INSIDE = {
     Field.PUBLISHED: "$date $numberLong date value iso #text $t timestamp",
     Field.AUTHOR: "name original fullname full_name displayName title value #text",
     Field.LANGUAGE: "code id name value",
+    Field.PICTURE: "url src href contentUrl link original large medium value #text $t @id",
 }
 _NAMES_INSIDE = {each: tuple(names.split()) for each, names in _INSIDE.items()}
 _GIVEN_NAMES = ("first", "given", "firstName", "first_name", "firstname")
 _FAMILY_NAMES = ("last", "family", "lastName", "last_name", "lastname")
 _MAX_DEPTH = 5
+_MAX_PICTURES = 10
 # NewsAPI's mark of a text that it cut.
 _CUT = re.compile(r"(?:…|\.\.\.)?\s?\[\+?\d{1,7} (?:more )?char(?:acter)?s\]$")
 
@@ -62,6 +66,7 @@ class JsonArticle:
     published_raw: str | None = None
     author: str | None = None
     language: str | None = None
+    picture: Picture | None = None
     names: Mapping[Field, str] = field(default_factory=dict)  # where each value was taken from
     unusable_url: str | None = None  # an address as written that can't be shown
     states_text: bool = False  # even if the text is blank, or no text at all
@@ -108,6 +113,7 @@ class FieldReader:
             published_raw=raw,
             author=first(Field.AUTHOR, _author),
             language=first(Field.LANGUAGE, _language),
+            picture=first(Field.PICTURE, _picture),
             names=names,
             unusable_url=_one_line(_inside(unusable.value, Field.URL)) if unusable else None,
             states_text=Field.TEXT in stated,
@@ -305,6 +311,17 @@ def _names(value: Any, depth: int) -> Iterator[str]:
 def _language(value: Any) -> str | None:
     code = _inside(value, Field.LANGUAGE)
     return language_code(code) if isinstance(code, str) else None
+
+
+def _picture(value: Any) -> Picture | None:
+    """The first of several pictures, with what the object around its address says of it."""
+    if isinstance(value, list):
+        return next(filter(None, map(_picture, value[:_MAX_PICTURES])), None)
+    around = value if isinstance(value, dict) else {}
+    address = _inside(value, Field.PICTURE)
+    shown = picture([(address, around.get("width"), around.get("height"))])
+    captions = (around.get(name) for name in ("caption", "alt", "description", "title"))
+    return captioned(shown, next((each for each in captions if isinstance(each, str)), None))
 
 
 def _one_line(value: Any) -> str | None:

@@ -20,6 +20,7 @@ class Field(StrEnum):
     PUBLISHED = "published"
     AUTHOR = "author"
     LANGUAGE = "language"
+    PICTURE = "picture"
 
 
 # In order of preference, without case, accents, "_", "-", ":" and blanks. Among others the names of
@@ -45,6 +46,9 @@ _NAMES = {
     Field.AUTHOR: "author authors byline creator dccreator writer writers reporter reporters journalist contributors"
     " autor autoren auteur auteurs autore автор",
     Field.LANGUAGE: "language lang inlanguage languagecode locale sprache langue idioma",
+    Field.PICTURE: "picture pictures image images imageurl urltoimage mainimage leadimage topimage featuredimage"
+    " socialimage ogimage heroimage photo photos photourl pictureurl imgurl img imgsrc thumbnail thumbnails"
+    " thumbnailurl thumb thumburl bild imagen immagine foto afbeelding",
 }
 # A longer name means what its last word says ("short_description"), unless another word is one of
 # these: addresses of pictures, dates of crawlers, numbers.
@@ -52,6 +56,28 @@ _OTHER_WORDS = (
     "image img thumbnail thumb video audio logo icon photo picture avatar media feed api next previous self comment"
     " comments related crawl crawled download downloaded scrape scraped fetch fetched retrieved accessed indexed"
     " inserted ingested expiry expires end id count length type meta seo og twitter facebook short alt"
+)
+# Words of the names of an article's own picture. "author_image" is another's.
+_PICTURES = frozenset(("image", "images", "img", "picture", "photo", "thumbnail", "thumb"))
+_WITH_PICTURES = frozenset(
+    (
+        *(
+            "url",
+            "uri",
+            "link",
+            "href",
+            "src",
+            "to",
+            "main",
+            "lead",
+            "top",
+            "featured",
+            "hero",
+            "banner",
+        ),
+        *("cover", "header", "og", "twitter", "social", "article", "news", "story", "primary"),
+        *("large", "big", "medium", "small", "original", "full", "preview", "teaser"),
+    )
 )
 _SHORT_TEXTS = ("description", "summary")
 _BEFORE_SHORT_TEXTS = frozenset(("short", "meta"))
@@ -102,11 +128,21 @@ def _meaning(name: str) -> _Meaning | None:
     if found := _FIELD_OF.get(plain):
         return _Meaning(found, _RANK[plain])
     words = [_plain(word) for word in _WORDS.findall(name[:_LONGEST])]
+    if _is_picture(words):
+        return _Meaning(Field.PICTURE, len(_RANK))
     head = _head_of(words)
+    if head is not None and _FIELD_OF[head] is Field.PICTURE:
+        return None
     others = _OTHERS.intersection(words) - {head}
     if head is None or (others - _BEFORE_SHORT_TEXTS if head in _SHORT_TEXTS else others):
         return None
     return _Meaning(_FIELD_OF[head], len(_RANK) + _RANK[head])
+
+
+def _is_picture(words: list[str]) -> bool:
+    """Whether a name of several words means the article's picture: "main_image_url"."""
+    found = _PICTURES.intersection(words)
+    return bool(found) and _WITH_PICTURES.issuperset(set(words) - found)
 
 
 def _head_of(words: list[str]) -> str | None:

@@ -119,6 +119,7 @@ def _article(fields: JsonArticle) -> ParsedArticle | None:
         url=fields.url,
         published=fields.published,
         published_raw=fields.published_raw,
+        picture=fields.picture,
     )
 
 

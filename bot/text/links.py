@@ -34,6 +34,9 @@ _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 _NOT_IN_URLS = re.compile("[\x00-\x20\x7f]+")
 _HOST = re.compile(r"[^\s\x00-\x20/?#@\\<>\"'`{}|^%]+")
 _MAY_BE_SECRET = re.compile(r"(?=.{16})\D*\d")
+_LOCAL_NAMES = (
+    ".localhost", ".local", ".localdomain", ".internal", ".intranet", ".lan", ".home.arpa", ".onion",
+)  # fmt: skip
 _BARE_PERCENT = re.compile(r"%(?![0-9A-F]{2})")
 _PLAIN = re.compile(r"[A-Za-z0-9/=&?%._~:+,;@!$'()*|\[\]-]*")
 # An address that is canonical but for its query, as most are.
@@ -83,6 +86,12 @@ def can_be_opened(address: str) -> bool:
         return _is_of_the_web(urlsplit(address))
     except ValueError:
         return False
+
+
+def is_local_name(host: str) -> bool:
+    """Whether a host in lower case has a name that only a private network knows."""
+    name = host.rstrip(".")
+    return "." not in name or name.endswith(_LOCAL_NAMES)
 
 
 def same_site(one: str, other: str) -> bool:

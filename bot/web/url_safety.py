@@ -15,7 +15,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from yarl import URL
 
 from bot.errors import AddressRefused
-from bot.text.links import MAX_URL
+from bot.text.links import MAX_URL, is_local_name
 from bot.words import say
 
 Endpoint = tuple[str, int]  # a host without brackets, and a port
@@ -23,9 +23,6 @@ Endpoint = tuple[str, int]  # a host without brackets, and a port
 PORTS = frozenset({80, 443, 8080, 8443})
 
 _UNREADABLE = (ValueError, IndexError)  # raised by yarl; the latter for http://[::1]@
-_LOCAL_NAMES = (
-    ".localhost", ".local", ".localdomain", ".internal", ".intranet", ".lan", ".home.arpa", ".onion",
-)  # fmt: skip
 _HOST_NAME = re.compile(r"(?!-)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\.?")
 # A host whose last part is a number is an IPv4 address in one of C's spellings, or nothing.
 _NUMERIC_HOST = re.compile(r"(.*\.)?([0-9]+|0x[0-9a-f]*)\.?")
@@ -164,6 +161,5 @@ def _judge_host(host: str) -> None:
         return
     if len(host) > 254 or not _HOST_NAME.fullmatch(host):
         raise AddressRefused(say("address-host-invalid"))
-    name = host.rstrip(".")
-    if "." not in name or name.endswith(_LOCAL_NAMES):
+    if is_local_name(host):
         raise refuse_host(host)

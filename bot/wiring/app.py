@@ -143,7 +143,11 @@ def _connect(
     *,
     catalogue: Catalogue,
 ) -> App:
-    articles, sources, feeds = Articles(database), Sources(database), Feeds(database)
+    articles, sources, feeds = (
+        Articles(database, pictures=settings.pictures),
+        Sources(database),
+        Feeds(database),
+    )
     stories, schedules = Stories(database), Subscriptions(database)
     alerts = Alerts(database)
     summaries = Summaries(database, ALGORITHM, VERSION)

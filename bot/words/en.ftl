@@ -24,6 +24,7 @@ setting-discord-api = DATELINE_DISCORD_API is “{ $value }”. Use https://disc
 setting-allowed-hosts = DATELINE_ALLOWED_HOSTS contains invalid entries: { $hosts }. Write each as host:port, separated by commas.
 setting-dev-guild = DATELINE_DEV_GUILD is “{ $value }”. Use a server's ID (right-click the server, Copy Server ID).
 setting-catch-up-hours = DATELINE_CATCH_UP_HOURS is “{ $value }”. Use a number of hours from 0 to 168.
+setting-pictures = DATELINE_PICTURES is “{ $value }”. Use on or off.
 setting-style = DATELINE_STYLE is “{ $value }”. Use { $styles }.
 setting-keep-days = DATELINE_KEEP_DAYS is “{ $value }”. Use a number of days from 1 to 36500, or leave it empty to keep everything.
 setting-unknown = { $name } isn't a setting of Dateline.

@@ -44,7 +44,12 @@ def _article(
     item: FeedItem, page: WebPage | None, source: str, language: str | None
 ) -> ParsedArticle:
     if page is not None:
-        item = replace(item, paragraphs=page.paragraphs, title=item.title or page.title)
+        item = replace(
+            item,
+            paragraphs=page.paragraphs,
+            title=item.title or page.title,
+            picture=item.picture or page.picture,
+        )
         language = page.language or language
     article = article_of(item, source, language)
     if article.body or not article.title:

@@ -12,6 +12,7 @@ from bot.models import (
     Caption,
     Cursor,
     Dateline,
+    Picture,
     PreparedArticle,
     Span,
     StoreCounts,
@@ -176,6 +177,22 @@ async def test_another_text_at_a_known_url_updates_the_article(
         ("Harbour Post", 0),
     ]
     assert engine.stored_articles() == 1
+
+
+async def test_the_picture_follows_the_updates_of_its_article(
+    stored: Articles, database: Database
+) -> None:
+    """Another text brings its own picture, or none; with pictures off, readers get none."""
+    url, one, two = "https://news.example/ships", Picture("https://a.example/1", "A ship"), None
+    for text, picture in (("Ships wait.", one), ("Ships leave.", two), ("Ships are back.", one)):
+        await stored.add([prepared(text, url=url, picture=picture)], NOON)
+
+        article = await stored.get(ANYONE, 1)
+        hidden = await Articles(database, pictures=False).get(ANYONE, 1)
+        assert article is not None
+        assert hidden is not None
+        assert (article.text, article.picture) == (text, picture)
+        assert (hidden.text, hidden.picture) == (text, None)
 
 
 async def test_an_update_within_a_batch_is_counted(stored: Articles, engine: Engine) -> None:

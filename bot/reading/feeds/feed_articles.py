@@ -60,4 +60,5 @@ def article_of(item: FeedItem, source: str, language: str | None = None) -> Pars
         url=item.link,
         published=item.published,
         published_raw=item.published_raw,
+        picture=item.picture,
     )

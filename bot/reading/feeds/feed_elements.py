@@ -29,7 +29,8 @@ _MEDIA = ("http://search.yahoo.com/mrss", "media")
 _NAMES = (
     "title link origlink id guid description summary content encoded body fullitem pubdate published issued "
     "date updated modified lastbuilddate author creator language ttl skiphours skipdays "
-    "updateperiod updatefrequency media:title media:description media:group media:content"
+    "updateperiod updatefrequency enclosure media:title media:description "
+    "media:group media:content media:thumbnail"
 )
 _KNOWN = frozenset(_NAMES.split())
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.models import Feed, FeedItem
+from bot.models import Feed, FeedItem, Picture
 from bot.reading.feeds.feed_dates import read_feed_date
 from bot.reading.feeds.feed_formats import read_as_written
+from bot.reading.feeds.feed_pictures import without_shared_pictures
 from bot.reading.feeds.written_feed import WrittenFeed, WrittenItem
 from bot.text.characters import one_line
 from bot.text.html_repairs import cut_between_tags
@@ -18,6 +19,7 @@ from bot.text.html_text import (
 )
 from bot.text.language.codes import language_code
 from bot.text.links import canonical_url, links_of_items
+from bot.text.picture_addresses import captioned, picture
 
 # In 39 real feeds, newspaper leads have 25 to 350 characters, and full texts mostly more than 900.
 # Longer leads (El País: up to 1,200) end with an invitation to read on.
@@ -44,10 +46,10 @@ def parse_feed(
     language = language_code(written.language)
     title = html_line(written.title)[:_MAX_FIELD] or None
     author = author_name(written.author)
-    of_feed = _OfFeed(language, author if author != title else None, now, _Budget(_MAX_TEXTS))
+    of_feed = _OfFeed(language, author if author != title else None, now, _Budget(_MAX_TEXTS), base)
     return Feed(
-        items=tuple(
-            _item_of(item, link, of_feed) for item, link in zip(written.items, links, strict=True)
+        items=without_shared_pictures(
+            [_item_of(item, link, of_feed) for item, link in zip(written.items, links, strict=True)]
         ),
         title=title,
         homepage=canonical_url(written.homepage, base) if written.homepage else None,
@@ -85,6 +87,7 @@ class _OfFeed:
     author: str | None
     now: datetime
     budget: _Budget
+    base: str | None
 
 
 def _item_of(item: WrittenItem, link: str | None, feed: _OfFeed) -> FeedItem:
@@ -104,7 +107,15 @@ def _item_of(item: WrittenItem, link: str | None, feed: _OfFeed) -> FeedItem:
         paragraphs=paragraphs,
         teaser=cut or is_teaser(paragraphs),
         language=language_code(item.language) or feed.language,
+        picture=_picture(item, feed.base) if item.pictures else None,
     )
+
+
+def _picture(item: WrittenItem, base: str | None) -> Picture | None:
+    for each in item.pictures:
+        if shown := picture([each[:3]], base):
+            return captioned(shown, html_line(each.caption)) if each.caption else shown
+    return None
 
 
 def _date_of(item: WrittenItem, now: datetime) -> tuple[datetime | None, str | None]:

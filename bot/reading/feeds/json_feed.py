@@ -4,8 +4,9 @@ import json
 from typing import Any
 
 from bot.errors import DocumentUnreadable
+from bot.reading.feeds.feed_pictures import pictures_in
 from bot.reading.feeds.safe_xml import MAX_ITEMS
-from bot.reading.feeds.written_feed import WrittenFeed, WrittenItem
+from bot.reading.feeds.written_feed import WrittenFeed, WrittenItem, WrittenPicture
 from bot.words import say
 
 # Each object or list takes at least 200 bytes of memory.
@@ -49,12 +50,18 @@ def _item(item: dict[str, Any]) -> WrittenItem:
         guid=_text(item, "id"),
         texts=tuple(text for text in texts if text),
         plain=not html,
+        pictures=_pictures(item) or pictures_in([html] if html else []),
         dates=tuple(
             filter(None, (_text(item, name) for name in ("date_published", "date_modified")))
         ),
         author=_author(item),
         language=_text(item, "language"),
     )
+
+
+def _pictures(item: dict[str, Any]) -> tuple[WrittenPicture, ...]:
+    addresses = [_text(item, "image"), _text(item, "banner_image")]
+    return tuple(WrittenPicture(address) for address in addresses if address)
 
 
 def _author(item: dict[str, Any]) -> str | None:

@@ -6,6 +6,15 @@ from typing import NamedTuple
 from bot.models import PollingHints
 
 
+class WrittenPicture(NamedTuple):
+    """A picture as the feed states it: nothing is checked."""
+
+    url: str | None
+    width: str | None = None
+    height: str | None = None
+    caption: str | None = None  # HTML
+
+
 class WrittenItem(NamedTuple):
     """One item of a feed; `texts` are HTML unless `plain`."""
 
@@ -17,6 +26,7 @@ class WrittenItem(NamedTuple):
     dates: tuple[str, ...] = ()  # the date of publication first
     author: str | None = None
     language: str | None = None
+    pictures: tuple[WrittenPicture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

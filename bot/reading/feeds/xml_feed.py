@@ -7,6 +7,7 @@ name, and prefers the elements of the feed's own format to those of extensions.
 from collections.abc import Iterable, Iterator
 
 from bot.reading.feeds.feed_elements import FieldNames, Fields, html_of
+from bot.reading.feeds.feed_pictures import pictures_of
 from bot.reading.feeds.feed_tree import Element, FeedTree, is_item, local_name, read_tree
 from bot.reading.feeds.polling_hints import read_hints
 from bot.reading.feeds.written_feed import WrittenFeed, WrittenItem
@@ -71,11 +72,13 @@ class _Reader:
         link = fields.link(self._language, resolve=self._has_bases)
         if link is None and guid and _is_address(guid, fields):
             link = guid
+        texts = tuple(dict.fromkeys(self._texts(item, fields)))
         return WrittenItem(
             title=self._title(fields),
             link=link,
             guid=guid,
-            texts=tuple(dict.fromkeys(self._texts(item, fields))),
+            texts=texts,
+            pictures=pictures_of(fields, texts),
             dates=fields.texts(*_DATES),
             author=_author(fields),
             language=self._item_language(item, fields),

@@ -73,6 +73,7 @@ def page_article(page: WebPage) -> ParsedArticle | None:
         language=_language(page.language, article.language),
         published=page.published,
         published_raw=page.published_raw,
+        picture=page.picture,
     )
 
 
@@ -108,6 +109,7 @@ def _read(text: str, url: str | None, now: datetime) -> WebPage:
         published_raw=stated.published,
         language=stated.language,
         site=stated.site,
+        picture=stated.picture,
     )
 
 

@@ -13,10 +13,12 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
+from bot.models import Picture
 from bot.reading.pages.page_titles import choose_title, readable
 from bot.text.characters import one_line
 from bot.text.language.codes import language_code
 from bot.text.links import MAX_URL, same_site, web_address
+from bot.text.picture_addresses import captioned, picture
 
 _MAX_ELEMENTS = 2_000  # of one kind; real pages have fewer than 100
 _MAX_SCRIPT = 1_000_000
@@ -75,6 +77,7 @@ class PageMetadata:
     published: str | None = None
     language: str | None = None  # ISO 639-1
     site: str | None = None
+    picture: Picture | None = None
     free: bool = True  # False if the page says that it must be paid for
     text: str | None = None  # of a free article, as stated for machines; it may be only a part
 
@@ -110,6 +113,7 @@ def read_metadata(root: Any, url: str | None) -> PageMetadata:
         published=_published(root, found, article),
         language=_language(root),
         site=site,
+        picture=_picture(found.metas, article, url or address),
         free=free,
         text=_text(article) if free else None,
     )
@@ -267,6 +271,25 @@ def _site(found: _Found, article: Mapping[str, Any]) -> str | None:
         if isinstance(name, str) and (line := one_line(name[:_MAX_TEXT])):
             return line
     return None
+
+
+def _picture(
+    metas: Mapping[str, str], article: Mapping[str, Any], base: str | None
+) -> Picture | None:
+    """The picture that the page gives to those who link to it, else that of its article."""
+    size = metas.get("og:image:width"), metas.get("og:image:height")
+    stated: list[tuple[object, object, object]] = [
+        (metas.get(name), *size) for name in ("og:image:secure_url", "og:image", "og:image:url")
+    ]
+    stated += [(metas.get(name), None, None) for name in ("twitter:image", "twitter:image:src")]
+    of_article = article.get("image")
+    first = of_article[0] if isinstance(of_article, list) and of_article else of_article
+    node = first if isinstance(first, dict) else {"url": first}
+    stated += [
+        (node.get(name), node.get("width"), node.get("height")) for name in ("url", "contentUrl")
+    ]
+    caption = metas.get("og:image:alt") or metas.get("twitter:image:alt") or node.get("caption")
+    return captioned(picture(stated, base), caption)
 
 
 def _titles(root: Any, metas: Mapping[str, str], article: Mapping[str, Any]) -> list[str]:

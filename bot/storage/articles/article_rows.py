@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from bot.models import Article, Caption, Span, Summary
+from bot.models import Article, Caption, Picture, Span, Summary
 from bot.storage.articles.shown_voices import Shown, StoryVoices, story_voices
 from bot.storage.engine import Connection, Parameters, placeholders
 from bot.storage.timestamps import from_seconds
@@ -12,7 +12,7 @@ from bot.storage.visible_sources import VisibleSources
 
 ARTICLE_COLUMNS = """
     a.id, a.title, a.title_derived, sources.name, a.place, a.published_at, a.seen_at, a.language,
-    a.url, a.byline, a.editors_note, a.captions, a.body,
+    a.url, a.byline, a.editors_note, a.captions, a.body, a.picture,
     summaries.spans, summaries.whole, summaries.algorithm, summaries.version,
     EXISTS (SELECT 1 FROM story_members AS m WHERE m.article_id = a.id),
     EXISTS (SELECT 1 FROM related AS r WHERE r.article_id = a.id), a.agency, a.source_id
@@ -71,7 +71,7 @@ def _article(
 ) -> Article:
     (
         id_, title, title_derived, source, place, published_at, seen_at, language,
-        url, byline, editors_note, captions, body,
+        url, byline, editors_note, captions, body, picture,
         spans, whole, algorithm, version, _, related, _, _,
     ) = row  # fmt: skip
     return Article(
@@ -94,6 +94,7 @@ def _article(
             algorithm=algorithm,
             version=version,
         ),
+        picture=Picture(*json.loads(picture)) if picture else None,
         agency=voices.agency,
         also_in=voices.also_in,
         has_related=voices.others or (bool(related) and _has_related(connection, visible, id_)),

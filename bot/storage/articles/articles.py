@@ -1,6 +1,7 @@
 """Storing articles in batches and reading them, newest first."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 
@@ -33,8 +34,10 @@ class Articles:
     that the viewer sees, of the listed source if there is one.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, *, pictures: bool = True) -> None:
+        """`pictures` is whether `get` returns an article with its picture."""
         self._database = database
+        self._pictures = pictures
 
     async def add(
         self,
@@ -122,9 +125,10 @@ class Articles:
     async def get(self, viewer: Viewer, article_id: int) -> Article | None:
         """The article of that id; None if it is not stored, or if the viewer does not see it."""
         id_ = min(article_id, LARGEST_ID)
-        return await self._database.read(
+        found = await self._database.read(
             lambda connection: fetch_article(connection, VisibleSources(connection, viewer), id_)
         )
+        return found if self._pictures or found is None else replace(found, picture=None)
 
     async def last_seen(self) -> datetime | None:
         """When the article that was stored last was loaded; None if there is none."""

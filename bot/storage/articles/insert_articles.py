@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from bot.models import ParsedArticle, PreparedArticle, StoreCounts
+from bot.models import ParsedArticle, Picture, PreparedArticle, StoreCounts
 from bot.storage.articles.shown_words import shown_words
 from bot.storage.articles.source_owners import put_on_for_all
 from bot.storage.engine import Connection, in_chunks, placeholders
@@ -37,6 +37,7 @@ class ArticleRow(NamedTuple):
     editors_note: str | None
     captions: str
     body: str
+    picture: str | None
 
 
 class SummaryRow(NamedTuple):
@@ -196,7 +197,7 @@ def _insert(connection: Connection, new: dict[int, Incoming], seen_at: int) -> N
     connection.executemany(
         "INSERT INTO articles (id, seen_at, source_id, content_hash, url, title, title_derived,"
         " place, published_at, published_raw, language, byline, agency, editors_note, captions,"
-        " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " body, picture) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [(id_, seen_at, *item.row) for id_, item in new.items()],
     )
     connection.executemany(
@@ -218,7 +219,8 @@ def _update(connection: Connection, changes: BatchChanges) -> None:
         connection.execute(
             "UPDATE articles SET source_id = ?, content_hash = ?, url = ?, title = ?,"
             " title_derived = ?, place = ?, published_at = ?, published_raw = ?, language = ?,"
-            " byline = ?, agency = ?, editors_note = ?, captions = ?, body = ? WHERE id = ?",
+            " byline = ?, agency = ?, editors_note = ?, captions = ?, body = ?, picture = ?"
+            " WHERE id = ?",
             (*item.row, id_),
         )
         connection.execute(
@@ -290,6 +292,7 @@ def _article_row(item: PreparedArticle, source_id: int | None, hash_key: str | N
         editors_note=_storable_or_none(article.editors_note),
         captions=_captions(item),
         body=storable(article.text),
+        picture=_picture(article.picture),
     )
 
 
@@ -304,6 +307,10 @@ def _captions(item: PreparedArticle) -> str:
     if not item.article.captions:
         return "[]"
     return _json([(c.text, c.credit, c.date) for c in item.article.captions])
+
+
+def _picture(picture: Picture | None) -> str | None:
+    return _json([storable(part) for part in picture if part]) if picture else None
 
 
 def _place(item: PreparedArticle) -> str | None:

@@ -1,0 +1,3 @@
+-- The picture that an article is published with: JSON, [address] or [address, caption].
+
+ALTER TABLE articles ADD COLUMN picture TEXT;
