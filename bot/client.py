@@ -21,6 +21,7 @@ from bot import discord_endpoint
 from bot.actions.check_health import CheckHealth
 from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_digest import ComposeDigest
+from bot.actions.explain_posting import ExplainPosting
 from bot.actions.find_source import FindSource
 from bot.actions.follow_news import FollowNews
 from bot.actions.follow_sources import FollowSources
@@ -87,6 +88,7 @@ class NewsBot(commands.AutoShardedBot):
         schedules: ScheduleDigests,
         follows: FollowNews,
         alerts: KeepAlerts,
+        explain: ExplainPosting,
         posting: PostDigests,
         health: CheckHealth,
         give_help: GiveHelp,
@@ -118,6 +120,7 @@ class NewsBot(commands.AutoShardedBot):
         self.schedules = schedules
         self.follows = follows
         self.alerts = alerts
+        self.explain = explain
         self.health = health
         self.give_help = give_help
         self.greet = greet

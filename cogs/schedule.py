@@ -6,10 +6,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.actions.explain_posting import ExplainPosting
 from bot.actions.schedule_digests import ScheduleDigests
 from bot.client import NewsBot
 from bot.models import ScheduleChanges, TypedSelection
-from bot.presentation import schedule_cards
+from bot.presentation import posting_cards, schedule_cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, described_options, named_choices, private
 from bot.presentation.limits import CHOICES
@@ -29,6 +30,7 @@ ToldBy = app_commands.Range[int, 1, 5]
 Quiet = Literal["post nothing", "post a note"]
 Stories = app_commands.Range[int, 1, 10]
 Text = app_commands.Range[str, 1, 100]
+Address = app_commands.Range[str, 1, 2_048]
 Interaction = discord.Interaction[NewsBot]
 _OPTIONS = (
     "source", "category", "query", "told_by", "channel", "days", "stories", "quiet", "role", "mention",
@@ -45,8 +47,9 @@ class Schedule(
 ):
     """Manages scheduled digests."""
 
-    def __init__(self, schedules: ScheduleDigests) -> None:
+    def __init__(self, schedules: ScheduleDigests, explaining: ExplainPosting) -> None:
         self.schedules = schedules
+        self.explaining = explaining
 
     async def interaction_check(self, interaction: discord.Interaction[Any], /) -> bool:
         """Require Manage Server: a server's settings may show the command to anyone."""
@@ -197,6 +200,25 @@ class Schedule(
         card = schedule_cards.history(details, deliveries, private(interaction))
         await answer(interaction, card, ephemeral=True)
 
+    @app_commands.command(description=described("schedule-why.description"))
+    @described_options("schedule-why", "story", "schedule")
+    async def why(
+        self, interaction: Interaction, story: Address, schedule: Text | None = None
+    ) -> None:
+        """Say why a story was posted, or wasn't."""
+        found = await self.explaining.explain(interaction.guild_id or 0, story, schedule)
+        card = posting_cards.explained(found, private(interaction))
+        await answer(interaction, card, ephemeral=True)
+
+    @why.autocomplete("story")
+    async def stories_here(
+        self, interaction: Interaction, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """The newest stories whose title has what was typed."""
+        stories = await self.explaining.suggest(interaction.guild_id or 0, typed, CHOICES)
+        return choices(posting_cards.offered(stories, private(interaction)))
+
+    @why.autocomplete("schedule")
     @edit.autocomplete("schedule")
     @now.autocomplete("schedule")
     @preview.autocomplete("schedule")
@@ -221,4 +243,4 @@ class Schedule(
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Schedule(bot.schedules))
+    await bot.add_cog(Schedule(bot.schedules, bot.explain))

@@ -99,7 +99,7 @@ class ScheduleDigests:
         """
         selection, _ = await self._choose.chosen(Viewer(guild_id), typed)
         now = self._clock()
-        _time_limits(selection, now)
+        time_limits(selection, now)
         zone, zone_note = understand_zone(timezone)
         plan = SubscriptionPlan(
             guild_id=guild_id,
@@ -125,7 +125,7 @@ class ScheduleDigests:
         schedule, rhythm = await self._at_set_times(guild_id, chosen)
         plan, now, zone_note = schedule.plan, self._clock(), None
         selection = await self._changed(Viewer(guild_id), plan.selection, changes)
-        _time_limits(selection, now)
+        time_limits(selection, now)
         if changes.timezone is not None:
             zone, zone_note = understand_zone(changes.timezone)
             rhythm = rhythm._replace(timezone=zone.key)
@@ -173,7 +173,7 @@ class ScheduleDigests:
         now = self._clock()
         if schedule.next_due is None or schedule.name is None:
             raise BadOption(say("schedule-now-paused", number=str(schedule.id)))
-        entries = await _news_of(self._outbox, schedule, now)
+        entries = await news_of(self._outbox, schedule, now)
         if entries:
             claim = Claim(
                 subscription_id=schedule.id,
@@ -242,13 +242,7 @@ class ScheduleDigests:
         return await asyncio.to_thread(offer_zones, typed, limit)
 
     async def _find(self, guild_id: int, chosen: str) -> Subscription:
-        number = chosen.strip().lstrip("#").split(" ")[0].rstrip(":")
-        if not number.isascii() or not number.isdecimal() or len(number) > 18:
-            raise BadOption(say("schedule-invalid"))
-        found = await self._subscriptions.get(int(number), guild_id)
-        if found is None:
-            raise UnknownSchedule(say("schedule-unknown", number=number))
-        return found
+        return await find_subscription(self._subscriptions, guild_id, chosen)
 
     async def _at_set_times(self, guild_id: int, chosen: str) -> tuple[Subscription, SetTimes]:
         """A schedule and its times; `BadOption` for a subscription that posts stories as they come."""
@@ -271,7 +265,7 @@ class ScheduleDigests:
         )
 
     async def _digest(self, schedule: Subscription, now: datetime) -> Digest:
-        entries = await _news_of(self._outbox, schedule, now)
+        entries = await news_of(self._outbox, schedule, now)
         viewer = Viewer(schedule.plan.guild_id)
         return await _composed(self._articles, viewer, schedule.name or SelectionName(), entries)
 
@@ -359,7 +353,7 @@ class ClaimDue:
         due = max(expected, newest)
         missed = _missed(rhythm, expected, due)
         late = now - due > self._catch_up
-        entries = () if late else await _news_of(self._outbox, schedule, expected)
+        entries = () if late else await news_of(self._outbox, schedule, expected)
         quiet = not entries and not rhythm.note_when_quiet
         silent_since = None if late or entries else await self._new_silence(schedule, now)
         note = say("too-late-to-catch-up") if late else None
@@ -425,29 +419,51 @@ class Posting:
 _MOST_MISSED = 50  # due times that are recorded one by one, the last ones
 
 
-async def _news_of(outbox: Outbox, schedule: Subscription, due: datetime) -> Sequence[DigestEntry]:
+async def news_of(outbox: Outbox, schedule: Subscription, due: datetime) -> Sequence[DigestEntry]:
     """The articles that are new to the channel since the last due time that was covered.
 
-    Skipped and failed due times were not covered, so this digest includes their news.
+    Raises `BadOption` if this machine lacks the time zone.
     """
-    plan = schedule.plan
-    covered = min(schedule.covered_until, due - timedelta(minutes=1))
-    since = max(_before(plan.rhythm, covered), due - _LONGEST_GAP) - _SLACK
-    limits = _time_limits(plan.selection, due)
+    plan, window = schedule.plan, digest_window(schedule, due)
     return await outbox.new_for(
         Viewer(plan.guild_id),
         plan.channel_id,
         plan.selection,
         plan.stories,
-        since=max(since, limits.since or since),
-        until=limits.until,
+        since=window.since,
+        until=window.until,
     )
 
 
-def _time_limits(selection: Selection, now: datetime) -> Period:
+def digest_window(schedule: Subscription, due: datetime) -> Period:
+    """From when to when the news is of which the digest of a due time may consist.
+
+    Skipped and failed due times were not covered, so their news is in it. `since` is not None.
+    Raises `BadOption` if this machine lacks the time zone.
+    """
+    covered = min(schedule.covered_until, due - timedelta(minutes=1))
+    since = max(_before(schedule.plan.rhythm, covered), due - _LONGEST_GAP) - _SLACK
+    limits = time_limits(schedule.plan.selection, due)
+    return Period(max(since, limits.since or since), limits.until)
+
+
+def time_limits(selection: Selection, now: datetime) -> Period:
     """What the query itself says about time. Raises `BadOption` if that is not understood."""
     query = compile_query(selection.query or "")
     return stated_period((query.since,), (query.until,), (query.on,), now)
+
+
+async def find_subscription(
+    subscriptions: Subscriptions, guild_id: int, chosen: str
+) -> Subscription:
+    """The subscription of a server by its number as typed. Raises `BadOption`, `UnknownSchedule`."""
+    number = chosen.strip().lstrip("#").split(" ")[0].rstrip(":")
+    if not number.isascii() or not number.isdecimal() or len(number) > 18:
+        raise BadOption(say("schedule-invalid"))
+    found = await subscriptions.get(int(number), guild_id)
+    if found is None:
+        raise UnknownSchedule(say("schedule-unknown", number=number))
+    return found
 
 
 def _mention(now: RoleMention | None, changes: ScheduleChanges) -> RoleMention | None:

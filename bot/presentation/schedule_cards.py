@@ -191,11 +191,15 @@ def _delivery(delivery: Delivery, words: Words) -> str:
 
 
 def _posted(delivery: Delivery, due: str, words: Words) -> str:
-    place = f"{delivery.guild_id}/{delivery.channel_id}/{delivery.message_id}"
-    link = f"https://discord.com/channels/{place}"
+    link = message_link(delivery.guild_id, delivery.channel_id, delivery.message_id or 0)
     if not delivery.minutes_late:
         return words("history-posted", due=due, link=link)
     return words("history-posted-late", due=due, link=link, minutes=delivery.minutes_late)
+
+
+def message_link(guild_id: int, channel_id: int, message_id: int) -> str:
+    """The address that opens a message in Discord."""
+    return f"https://discord.com/channels/{guild_id}/{channel_id}/{message_id}"
 
 
 def _when(due: datetime) -> str:

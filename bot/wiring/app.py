@@ -11,6 +11,7 @@ from bot.actions.check_schedules import CheckSchedules
 from bot.actions.check_sources import CheckSources
 from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_digest import ComposeDigest
+from bot.actions.explain_posting import ExplainPosting
 from bot.actions.feed_catalogue import Catalogue, CatalogueEntry, categories_by_url
 from bot.actions.find_source import FindSource
 from bot.actions.follow_news import FollowNews
@@ -41,6 +42,7 @@ from bot.storage.articles.stored_summaries import Summaries
 from bot.storage.deliveries.alerts import Alerts
 from bot.storage.deliveries.amendments import Amendments
 from bot.storage.deliveries.outbox import Outbox
+from bot.storage.deliveries.posting_facts import PostingFacts
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.duty_faults import DutyFaults
 from bot.storage.engine import Database
@@ -88,6 +90,7 @@ class App(NamedTuple):
     follows: FollowNews
     alerts: KeepAlerts
     tidy_alerts: TidyAlerts
+    explain: ExplainPosting
     posting: PostDigests
     maintain_store: MaintainStore
     watch_duties: WatchDuties
@@ -203,6 +206,7 @@ def _connect(
         follows=FollowNews(schedules, stories, choose_selection, clock),
         alerts=KeepAlerts(alerts, stories, choose_selection, clock),
         tidy_alerts=TidyAlerts(alerts, clock),
+        explain=ExplainPosting(PostingFacts(database), schedules, outbox, feeds, clock),
         posting=PostDigests(
             Scheduler(
                 ClaimDue(schedules, outbox, rhythms, clock, catch_up),

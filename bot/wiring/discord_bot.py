@@ -23,6 +23,7 @@ def discord_bot(app: App, live: LiveNews, *, simulated: bool = False) -> NewsBot
         schedules=app.schedules,
         follows=app.follows,
         alerts=app.alerts,
+        explain=app.explain,
         posting=app.posting,
         health=app.health,
         give_help=app.give_help,

@@ -470,6 +470,15 @@ schedule-without-times = { $number } posts stories as they come, not at set time
 schedule-now-paused = Schedule { $number } is paused. Resume it with /schedule resume { $number }, then post it now.
 schedule-unknown = This server has no schedule { $number }. See /schedule list.
 too-many-schedules = This server has { $most } schedules and follows, the maximum. Remove one with /schedule remove, then add this one again.
+# The answers of /schedule why to a story that it can't find
+why-unknown = That story isn't stored, or this server doesn't see its source. Choose one from the list, or enter the address of its page or a link to the bot's post.
+why-unknown-post = That message isn't a post of this server's schedules and follows, or it is too old. Copy the link of another one, or choose a story from the list.
+# last: when it was read, or never-read
+why-unknown-of-source = That page isn't stored. { $source } was last read { $last }, and the next time is { $next }.
+why-never-read = never
+# reason: a sentence
+why-unknown-source-fails = That page isn't stored, because { $source } can't be read right now. { $reason } The bot tries again { $next }.
+why-unknown-source-gone = That page isn't stored, because { $source } is no longer read. { $reason } Add it again with /sources add.
 # number: of the schedule
 schedule-source-unseen = This server no longer follows the source of schedule { $number }. Add it again with /sources add or /sources unmute, or remove the schedule.
 # Stands for a source's name
@@ -1016,6 +1025,76 @@ alert-title = News about { $selection }
 alert-note = Alert { $number } · stop it with /alert remove
 
 
+## Cards: why a story was posted or wasn't
+
+why-title = Why this story was posted, or wasn't
+why-source-and-times = { $source } · published { $published } · read { $read }
+why-times = Published { $published } · read { $read }
+why-others = { $count ->
+    [one] That post has 1 more story. To see about it, choose it by its title.
+   *[other] That post has { $count } more stories. To see about them, choose them by their titles.
+}
+why-none = This server has no schedules and no follows. Set one up with /schedule add or /follow.
+# offered while somebody types
+why-choice = { $title } · { $source }
+# one of the messages below is on the next line
+why-subscription = **{ $number }** { $selection } in { $channel }
+# after: one of the next three messages
+why-posted = [Posted]({ $link }) { $after } the bot read it.
+why-posted-unlinked = Posted { $after } the bot read it.
+why-seconds = { $count ->
+    [one] 1 second after
+   *[other] { $count } seconds after
+}
+why-minutes = { $count ->
+    [one] 1 minute after
+   *[other] { $count } minutes after
+}
+why-hours = { $count ->
+    [one] 1 hour after
+   *[other] { $count } hours after
+}
+why-being-sent = Its post of { $due } is being sent.
+why-being-sent-again = Its post of { $due } is being sent again. { $reason }
+why-next = It comes in the next post, { $due }.
+why-next-after-quiet = It waits for the end of the quiet hours, { $due }.
+# place: such as 4
+why-in-line = It is number { $place } in line. The next post, { $due }, has room for { $most }.
+why-in-line-after-quiet = It is number { $place } in line. The next post, at the end of the quiet hours, { $due }, has room for { $most }.
+why-comparing = The bot has just read it, and is comparing it with other stories. Ask again in a minute.
+why-has-it = The channel [has it already]({ $link }).
+why-has-it-unlinked = The channel has it already.
+why-has-account = The channel [has it already]({ $link }), as reported by { $source }.
+why-has-account-unlinked = The channel has it already, as reported by { $source }.
+why-failed = Its post of { $due } couldn't be sent. { $reason }
+why-failed-next = Its post of { $due } couldn't be sent. { $reason } Next: { $next }.
+why-missed = { $most ->
+    [one] The [post of { $due }]({ $link }) had room for 1 story, and another came first.
+   *[other] The [post of { $due }]({ $link }) had room for { $most } stories, and others came first.
+}
+# outcome: one of the messages delivery-waiting to delivery-failed
+why-missed-unsent = It was due with the post of { $due }: { $outcome }.
+why-missed-unsent-because = It was due with the post of { $due }: { $outcome }. { $reason }
+why-unrecorded = It was left out when it came. The source had just been added or had many new stories at once, or the follow was paused or has changed since.
+# lacking: words of the query, in quotation marks; unwanted: likewise
+why-lacks = It lacks { $lacking }.
+why-has = It has { $unwanted }.
+why-lacks-and-has = It lacks { $lacking }, and has { $unwanted }.
+why-too-few = { $has ->
+    [one] 1 publisher reports it, of { $needs } that are needed.
+   *[other] { $has } publishers report it, of { $needs } that are needed.
+}
+why-from-file = It was loaded from a file. Follows post what comes from feeds.
+why-too-old-follow = The bot read it before this follow was set up, { $since }.
+why-too-old-schedule = It was published before { $since }, which is as far back as this schedule's first digest reached.
+why-too-old-digest = It was published before { $since }, which is as far back as the next digest reaches.
+why-too-old-day = It was more than a day old when the bot read it.
+why-too-old-query = The query's since:, until: or on: leaves it out.
+why-other-category = Its source isn't in the category { $category }.
+why-other-source = { $source } isn't among its sources.
+why-no-source = It has no source, and only some sources are posted here.
+
+
 ## Cards: sources
 
 story-count = { $count ->
@@ -1218,6 +1297,10 @@ schedule-remove =
 schedule-history =
     .description = See when a schedule posted, or why it didn't
     .schedule = Which schedule to look at
+schedule-why =
+    .description = See why a story was posted, or wasn't
+    .story = Words of its title, the address of its page, or a link to the bot's post
+    .schedule = Which schedule or follow; all if left out
 
 
 ## Playground, ask and the command line
