@@ -13,11 +13,18 @@ import pytest
 
 from bot.models import (
     AsItComes,
+    BeingCompared,
+    BeingSent,
     Caption,
+    ChannelHasIt,
+    ChannelPost,
     Correction,
     Cursor,
     Delivery,
     Digest,
+    ExplainedPosting,
+    ExplainedStory,
+    Failed,
     FeedItem,
     FeedOffer,
     Finding,
@@ -26,14 +33,22 @@ from bot.models import (
     Fragment,
     HelpPage,
     HitGroup,
+    InLine,
     Latest,
     ListedSources,
+    Missed,
     NewAlert,
     NewFollow,
+    NotFromAFeed,
+    OtherCategory,
+    OtherSource,
     Page,
+    Paused,
     PollingHints,
     PollOutcome,
     Post,
+    Posted,
+    PostingReason,
     QuietHours,
     RecentStories,
     RelatedArticles,
@@ -50,7 +65,11 @@ from bot.models import (
     StoredAlert,
     Subscription,
     SubscriptionPlan,
+    TooFewPublishers,
+    TooOld,
+    Unrecorded,
     Waiting,
+    WrongWords,
 )
 from bot.presentation import (
     alert_cards,
@@ -58,6 +77,7 @@ from bot.presentation import (
     doctor_cards,
     follow_cards,
     help_cards,
+    posting_cards,
     schedule_cards,
     search_cards,
     source_cards,
@@ -267,6 +287,39 @@ def cards_of_alerts() -> Iterator[Card]:
         yield alert_cards.sent(digest, 3, WORDS, 5)
 
 
+def cards_of_explained_postings() -> Iterator[Card]:
+    """Everything in posting_cards.py: each reason, with and without what may be missing."""
+    story = ExplainedStory(1, "Паром", "https://м.рф", "Маяк", NOW, NOW)
+    yield posting_cards.explained(ExplainedPosting(story, ()), WORDS)
+    reasons = tuple((a_schedule().schedule, reason) for reason in posting_reasons())
+    for others in (0, 1, 3):
+        named = story._replace(others_in_post=others, source="Маяк" if others else None)
+        for some in (reasons[:20], reasons[20:]):
+            yield posting_cards.explained(ExplainedPosting(named, some), WORDS)
+
+
+def posting_reasons() -> Iterator[PostingReason]:
+    """Each reason in all its forms."""
+    yield from (OtherSource("Маяк"), OtherSource(None), OtherCategory("спорт"), NotFromAFeed())
+    yield from (TooOld("follow", NOW), TooOld("schedule", NOW), TooOld("digest", NOW))
+    yield from (TooOld("day"), TooOld("query"), Unrecorded(), BeingCompared(), Paused(REASON))
+    yield from (WrongWords((("паром", "порт"), ("мыс",)), ()), WrongWords((), ("паром",)))
+    yield WrongWords((("паром",),), ("мыс",))
+    yield from (TooFewPublishers(1, 2), TooFewPublishers(2, 3))
+    for message_id in (None, 5):
+        for source in (None, "Маяк"):
+            yield ChannelHasIt(ChannelPost(1, 2, message_id, source))
+        for seconds in (1, 3, 200, 9_000):
+            yield Posted(ChannelPost(1, 2, message_id), seconds)
+    for quiet in (None, NOW):
+        yield from (InLine(1, 5, NOW, quiet), InLine(9, 5, NOW, quiet))
+    for delivery in deliveries():
+        if delivery.state == "sent":
+            delivery = replace(delivery, message_id=5)
+        yield from (Missed(delivery, 1), Missed(delivery, 5), BeingSent(delivery))
+        yield from (Failed(delivery, None), Failed(delivery, NOW))
+
+
 def cards_of_sources() -> Iterator[Card]:
     """Everything in source_cards.py."""
     feeds = [
@@ -344,6 +397,7 @@ def forgotten(text: str) -> list[str]:
         cards_of_schedules,
         cards_of_follows,
         cards_of_alerts,
+        cards_of_explained_postings,
         cards_of_sources,
         cards_of_doctor,
         cards_of_help,

@@ -1,0 +1,42 @@
+"""`/schedule why`, as moderators use it."""
+
+from tests.cogs.conftest import Reader, markdown_of, text_of
+
+
+async def test_a_story_is_chosen_and_explained(moderator: Reader) -> None:
+    """Offered by words of its title; the answer says what each schedule did, the closest first."""
+    plan = {"time": "07:30", "timezone": "Europe/Berlin"}
+    await moderator.asks("schedule add", source="Brackwater Gazette", **plan)
+    await moderator.asks("schedule add", source="Tidewick Lantern", query="cricket OR golf", **plan)
+    await moderator.asks("schedule add", source="Tidewick Lantern", stories=10, **plan)
+    story, *_ = await moderator.is_offered("schedule why", "story", "gull mascot")
+
+    answer = await moderator.asks("schedule why", story=story)
+    shown = text_of(answer)
+
+    assert answer.ephemeral
+    assert shown.startswith("### Why this story was posted, or wasn't\n**")
+    assert [line[:5] for line in shown.splitlines() if line.startswith("**")][1:] == [
+        "**3**", "**2**", "**1**",
+    ]  # fmt: skip
+    assert "It comes in the next post, <t:" in shown
+    assert "It lacks “cricket” or “golf”." in shown
+    assert "Tidewick Lantern isn't among its sources." in shown
+
+
+async def test_only_the_chosen_schedule(moderator: Reader) -> None:
+    """By number; one that isn't there, and a story that isn't, get one line."""
+    await moderator.asks(
+        "schedule add", source="Tidewick Lantern", query="cricket", time="7am", timezone="Berlin"
+    )
+    story, *_ = await moderator.is_offered("schedule why", "story", "gull mascot")
+
+    chosen = markdown_of(await moderator.asks("schedule why", story=story, schedule="1"))
+    unknown = await moderator.asks("schedule why", story=story, schedule="5")
+    nowhere = await moderator.asks("schedule why", story="https://nowhere.example/x")
+
+    assert chosen.endswith("It lacks “cricket”.")
+    assert text_of(unknown) == "This server has no schedule 5. See /schedule list."
+    assert text_of(nowhere).startswith("That story isn't stored, or this server")
+    assert unknown.ephemeral
+    assert nowhere.ephemeral
