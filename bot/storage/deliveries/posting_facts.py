@@ -252,9 +252,11 @@ _OF_MESSAGE = """
     CROSS JOIN deliveries AS d ON d.subscription_id = s.id
     WHERE s.guild_id = ? AND d.channel_id = ? AND d.message_id = ? LIMIT 1
 """
+# Items are forgotten some time after their feed drops them, so those of a source without files count too.
 _ASKED = """
     SELECT a.id, a.title, a.body, a.url, a.source_id, o.name, o.category, a.at, a.seen_at, m.story_id,
-        CASE WHEN EXISTS (SELECT 1 FROM feed_items AS i WHERE i.article_id = a.id) THEN 1 ELSE 0 END,
+        CASE WHEN o.from_files = 0 OR EXISTS (SELECT 1 FROM feed_items AS i WHERE i.article_id = a.id)
+            THEN 1 ELSE 0 END,
         CASE WHEN EXISTS (SELECT 1 FROM ungrouped AS u WHERE u.at = a.at AND u.article_id = a.id)
             OR EXISTS (SELECT 1 FROM unmatched AS u WHERE u.article_id = a.id) THEN 0 ELSE 1 END
     FROM articles AS a LEFT JOIN sources AS o ON o.id = a.source_id
