@@ -30,7 +30,7 @@ from bot.text.search_query import Query, compile_query
 
 _LOOKED_AT = 3_000  # newest stories, whose titles are searched while somebody types
 _MOST_ACCOUNTS = 100  # of a story, the newest
-_MOST_FAILED = 1_000  # deliveries of a subscription: as many as a follow has in half a day
+_MOST_FAILED = 1_000  # deliveries of a subscription that are looked at, the first after the article
 _EVERYTHING = Selection()
 
 
