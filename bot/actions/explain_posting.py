@@ -5,12 +5,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NoReturn, get_args
 
-from bot.actions.schedule_digests import (
-    digest_window,
-    find_subscription,
-    news_of,
-    time_limits,
-)
+from bot.actions.due_news import digest_window, news_of, time_limits
+from bot.actions.schedule_digests import find_subscription
 from bot.errors import BadOption, UnknownArticle
 from bot.models import (
     NEWS_FOR,

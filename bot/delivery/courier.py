@@ -6,7 +6,7 @@ import random
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.actions.schedule_digests import Posting
+from bot.actions.compose_posts import Posting
 from bot.actions.watch_duties import WatchDuties
 from bot.delivery.duty import Duty
 from bot.delivery.lease_holders import OWN, is_gone

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.actions.claim_due import ClaimDue
 from bot.actions.match_news import ClaimMatched
-from bot.actions.schedule_digests import ClaimDue
 from bot.actions.watch_duties import WatchDuties
 from bot.delivery.duty import Duty
 from bot.models import Clock

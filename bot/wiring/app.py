@@ -10,7 +10,9 @@ from bot.actions.check_installation import CheckInstallation
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.check_sources import CheckSources
 from bot.actions.choose_selection import ChooseSelection
+from bot.actions.claim_due import ClaimDue
 from bot.actions.compose_digest import ComposeDigest
+from bot.actions.compose_posts import Posting
 from bot.actions.explain_posting import ExplainPosting
 from bot.actions.feed_catalogue import Catalogue, CatalogueEntry, categories_by_url
 from bot.actions.find_source import FindSource
@@ -26,7 +28,7 @@ from bot.actions.match_news import ClaimMatched, MatchNews
 from bot.actions.read_news import ReadNews
 from bot.actions.remake_index import RemakeIndex
 from bot.actions.remake_summaries import RemakeSummaries
-from bot.actions.schedule_digests import ClaimDue, Posting, ScheduleDigests
+from bot.actions.schedule_digests import ScheduleDigests
 from bot.actions.search_news import SearchNews
 from bot.actions.watch_duties import WatchDuties
 from bot.config import Settings

@@ -20,7 +20,8 @@ import discord
 import pytest
 import simcord
 
-from bot.actions.schedule_digests import ClaimDue, Posting
+from bot.actions.claim_due import ClaimDue
+from bot.actions.compose_posts import Posting
 from bot.config import Settings
 from bot.errors import DatelineError, UnknownArticle
 from bot.models import Cursor, Viewer

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.actions.schedule_digests import ClaimDue, Posting
+from bot.actions.claim_due import ClaimDue
+from bot.actions.compose_posts import Posting
 from bot.delivery.courier import Courier
 from bot.models import ScheduleDetails, TypedSelection
 from bot.reading.pasted_document import PastedDocument

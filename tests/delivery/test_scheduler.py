@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.actions.claim_due import ClaimDue
 from bot.actions.match_news import ClaimMatched
-from bot.actions.schedule_digests import ClaimDue
 from bot.delivery.scheduler import Scheduler
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.storage.matching.news_matching import NewsMatching

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.schedule_digests import ClaimDue
+from bot.actions.claim_due import ClaimDue
 from bot.delivery.courier import TryAgain
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.words import say

@@ -1,0 +1,58 @@
+"""Composing what deliveries owe, for the courier."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.actions.compose_digest import digest_of
+from bot.models import (
+    Delivery,
+    Digest,
+    DigestEntry,
+    Post,
+    SelectionName,
+    SetTimes,
+    Subscription,
+    Viewer,
+)
+from bot.storage.articles.articles import Articles
+from bot.storage.deliveries.subscriptions import Subscriptions
+from bot.words import Said
+
+
+class Posting:
+    """Composes and pauses digests for the courier."""
+
+    def __init__(self, subscriptions: Subscriptions, articles: Articles) -> None:
+        self._subscriptions = subscriptions
+        self._articles = articles
+
+    async def post_of(self, delivery: Delivery) -> Post | None:
+        """What a delivery owes; None if its server sees none of its sources any more."""
+        subscription = await self._subscriptions.get(delivery.subscription_id, delivery.guild_id)
+        if subscription is None or subscription.name is None:
+            return None
+        viewer = Viewer(delivery.guild_id)
+        digest = await composed(self._articles, viewer, subscription.name, delivery.stories)
+        if isinstance(delivery.note, Said):
+            digest = replace(digest, notice=delivery.note)
+        plan = subscription.plan
+        if isinstance(plan.rhythm, SetTimes):
+            return Post(digest, plan.mention)
+        waiting = await self._subscriptions.waiting(subscription.id)
+        return Post(digest, plan.mention, as_it_comes=True, waiting=waiting)
+
+    async def pause(self, delivery: Delivery, reason: Said) -> Subscription | None:
+        """Pause the delivery's subscription; returns it, or None if it was already paused."""
+        if not await self._subscriptions.pause(delivery.subscription_id, reason):
+            return None
+        return await self._subscriptions.get(delivery.subscription_id, delivery.guild_id)
+
+
+async def composed(
+    articles: Articles, viewer: Viewer, name: SelectionName, entries: Sequence[DigestEntry]
+) -> Digest:
+    """The digest of chosen articles, without those that the viewer no longer sees."""
+    found = [(await articles.get(viewer, entry.article_id), entry.updated) for entry in entries]
+    stories = tuple(story for story, _ in found if story is not None)
+    updated = frozenset(story.id for story, changed in found if story is not None and changed)
+    return digest_of(name, "new", stories, len(stories), updated)
