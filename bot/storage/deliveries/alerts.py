@@ -7,7 +7,8 @@ from datetime import datetime
 
 from bot.models import Subscription, SubscriptionPlan
 from bot.storage.deliveries.posted_articles import unmark_waiting
-from bot.storage.deliveries.subscriptions import insert_subscription, subscriptions_where
+from bot.storage.deliveries.subscription_rows import subscriptions_where
+from bot.storage.deliveries.subscriptions import insert_subscription
 from bot.storage.engine import Connection, Database
 from bot.storage.timestamps import to_seconds
 
