@@ -1,5 +1,6 @@
 """`/schedule`: scheduled digests, for members with Manage Server."""
 
+from functools import partial
 from typing import Any, Literal
 
 import discord
@@ -22,6 +23,7 @@ from bot.presentation.permissions import (
     mentionable_role,
     mentioned,
 )
+from bot.presentation.places import Place, open_place
 
 Sources = app_commands.Transform[str, SourceNames]
 Category = app_commands.Transform[str, CategoryName]
@@ -72,7 +74,7 @@ class Schedule(
         category: Category | None = None,
         query: Query | None = None,
         told_by: ToldBy = 1,
-        channel: discord.TextChannel | None = None,
+        channel: Place | None = None,
         days: Text = "daily",
         stories: Stories = 5,
         quiet: Quiet = "post nothing",
@@ -84,7 +86,7 @@ class Schedule(
         assert isinstance(target, discord.abc.GuildChannel | discord.Thread)
         details = await self.schedules.add(
             guild_id=target.guild.id,
-            channel_id=target.id,
+            open_place=partial(open_place, target),
             created_by=interaction.user.id,
             typed=TypedSelection(source, category, query, told_by),
             time=time,
@@ -114,7 +116,7 @@ class Schedule(
         category: Category | None = None,
         query: Query | None = None,
         told_by: ToldBy | None = None,
-        channel: discord.TextChannel | None = None,
+        channel: Place | None = None,
         days: Text | None = None,
         stories: Stories | None = None,
         quiet: Quiet | None = None,
@@ -131,7 +133,7 @@ class Schedule(
             time=time,
             timezone=timezone,
             days=days,
-            channel_id=None if channel is None else channel.id,
+            open_place=None if channel is None else partial(open_place, channel),
             stories=stories,
             note_when_quiet=None if quiet is None else quiet == "post a note",
             role_id=0 if nobody else mentionable_role(role, interaction),

@@ -1,18 +1,16 @@
 """Follows: stories that are posted as they come, set up by moderators."""
 
-from collections.abc import Awaitable, Callable
-
 from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_digest import digest_of
-from bot.actions.schedule_digests import MOST_IN_A_SERVER
-from bot.errors import BadOption, TooManySchedules
+from bot.actions.schedule_digests import MOST_IN_A_SERVER, too_many
+from bot.errors import BadOption
 from bot.models import (
     AsItComes,
     Clock,
     NewFollow,
+    OpenPlace,
     RoleMention,
     ScheduleDetails,
-    SelectionName,
     SubscriptionPlan,
     TypedSelection,
     Viewer,
@@ -30,9 +28,6 @@ MOST_AN_HOUR = 60  # posts
 _SHORTEST_GAP = 60  # seconds
 _STORIES = 5  # in a post, when several come at once
 _PREVIEWED = 3  # stories
-
-OpenPlace = Callable[[SelectionName], Awaitable[int]]
-"""Returns the id of the channel to post in, and makes a forum's thread, named after the selection."""
 
 
 class FollowNews:
@@ -77,7 +72,7 @@ class FollowNews:
         if recent.a_day > MOST_A_DAY:
             raise BadOption(say("follow-too-many", count=round(recent.a_day), most=MOST_A_DAY))
         if len(await self._subscriptions.of_guild(guild_id)) >= MOST_IN_A_SERVER:
-            raise _too_many()
+            raise too_many()
         posts = max(1, min(at_most, MOST_AN_HOUR))
         rhythm = AsItComes(max(_SHORTEST_GAP, 3600 // posts), quiet and quiet.hours)
         plan = SubscriptionPlan(
@@ -91,7 +86,7 @@ class FollowNews:
         )
         stored = await self._subscriptions.add(plan, None, now, most=MOST_IN_A_SERVER)
         if stored is None:
-            raise _too_many()
+            raise too_many()
         details = ScheduleDetails(
             schedule=stored,
             times=describe(rhythm),
@@ -101,7 +96,3 @@ class FollowNews:
             zone_note=quiet and quiet.note,
         )
         return NewFollow(details, recent)
-
-
-def _too_many() -> TooManySchedules:
-    return TooManySchedules(say("too-many-schedules", most=MOST_IN_A_SERVER))

@@ -14,6 +14,7 @@ from bot.models import (
     Clock,
     Delivery,
     Digest,
+    OpenPlace,
     RoleMention,
     ScheduleChanges,
     ScheduleDetails,
@@ -62,7 +63,7 @@ class ScheduleDigests:
         self,
         *,
         guild_id: int,
-        channel_id: int,
+        open_place: OpenPlace,
         created_by: int,
         time: str,
         timezone: str,
@@ -74,18 +75,21 @@ class ScheduleDigests:
     ) -> ScheduleDetails:
         """Add a schedule; returned with its first digest as it would look now.
 
-        Raises what `ChooseSelection.chosen` does, `TooManySchedules`, and `BadOption` for an
+        `open_place` is called when nothing else can be refused. Raises what `ChooseSelection.chosen` does, `TooManySchedules`, and `BadOption` for an
         invalid time, time zone or day.
         """
-        selection, _ = await self._choose.chosen(Viewer(guild_id), typed)
+        selection, name = await self._choose.chosen(Viewer(guild_id), typed)
         now = self._clock()
         time_limits(selection, now)
         zone, zone_note = understand_zone(timezone)
+        rhythm = SetTimes(parse_times(time), parse_days(days), zone.key, note_when_quiet)
+        if len(await self._subscriptions.of_guild(guild_id)) >= MOST_IN_A_SERVER:
+            raise too_many()
         plan = SubscriptionPlan(
             guild_id=guild_id,
-            channel_id=channel_id,
+            channel_id=await open_place(name),
             selection=selection,
-            rhythm=SetTimes(parse_times(time), parse_days(days), zone.key, note_when_quiet),
+            rhythm=rhythm,
             stories=max(1, min(stories, MOST_STORIES)),
             created_by=created_by,
             mention=mention,
@@ -93,7 +97,7 @@ class ScheduleDigests:
         due = next_due_of(plan.rhythm, now)
         schedule = await self._subscriptions.add(plan, due, now, most=MOST_IN_A_SERVER)
         if schedule is None:
-            raise TooManySchedules(say("too-many-schedules", most=MOST_IN_A_SERVER))
+            raise too_many()
         details = self._planned(schedule, await self._digest(schedule, now))
         return details._replace(zone_note=zone_note)
 
@@ -119,7 +123,7 @@ class ScheduleDigests:
         stories = plan.stories if changes.stories is None else changes.stories
         changed = plan._replace(
             selection=selection,
-            channel_id=changes.channel_id or plan.channel_id,
+            channel_id=await self._place(schedule, changes.open_place),
             rhythm=rhythm,
             stories=max(1, min(stories, MOST_STORIES)),
             mention=_mention(plan.mention, changes),
@@ -127,6 +131,12 @@ class ScheduleDigests:
         await self._subscriptions.change(schedule.id, changed, due)
         details = await self.preview(guild_id, str(schedule.id))
         return details._replace(zone_note=zone_note)
+
+    @staticmethod
+    async def _place(schedule: Subscription, open_place: OpenPlace | None) -> int:
+        if open_place is None:
+            return schedule.plan.channel_id
+        return await open_place(schedule.name or SelectionName())
 
     async def _changed(self, viewer: Viewer, now: Selection, changes: ScheduleChanges) -> Selection:
         typed = TypedSelection(
@@ -273,3 +283,8 @@ def _mention(now: RoleMention | None, changes: ScheduleChanges) -> RoleMention |
 
 def _unless_none(typed: str | None) -> str | None:
     return None if typed is None or typed.strip() == _NONE else typed
+
+
+def too_many() -> TooManySchedules:
+    """The refusal of another subscription."""
+    return TooManySchedules(say("too-many-schedules", most=MOST_IN_A_SERVER))

@@ -1,6 +1,7 @@
 """Subscriptions, such as schedules, and their deliveries."""
 
 import zlib
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Literal, NamedTuple
@@ -120,6 +121,10 @@ class Waiting(NamedTuple):
     until: datetime
 
 
+OpenPlace = Callable[[SelectionName], Awaitable[int]]
+"""Returns the id of the channel to post in; makes a forum's thread, named after the selection."""
+
+
 class ScheduleChanges(NamedTuple):
     """What a moderator changes of a schedule, as typed; None for what stays as it is."""
 
@@ -130,7 +135,7 @@ class ScheduleChanges(NamedTuple):
     time: str | None = None
     timezone: str | None = None
     days: str | None = None
-    channel_id: int | None = None
+    open_place: OpenPlace | None = None
     stories: int | None = None
     note_when_quiet: bool | None = None
     role_id: int | None = None  # 0 for none

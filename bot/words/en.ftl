@@ -923,8 +923,8 @@ follow-frequency-low = { $count ->
 follow-frequency = In the last 7 days: { $count } stories, about { $daily } a day.
 follow-frequency-high = About { $daily } stories a day.
 follow-hint = Pause it with /schedule pause { $number }, or delete it with /schedule remove { $number }.
-# the first post in a forum's thread
-follow-thread = News is posted here as it comes: { $selection }
+# the first post in the thread that a forum gets
+follow-thread = News is posted here: { $selection }
 follow-posted-title = { $count } new stories
 follow-note = Following { $selection }
 follow-waiting = { $count ->

@@ -35,6 +35,7 @@ from bot.words import say
 from tests.delivery.conftest import Desk as Office
 from tests.fakes import FakeClock, FakeSender
 from tests.grouping.labelled_events import of_event
+from tests.places import in_channel
 from tests.storage.follows import GUILD, Desk, an_item
 
 CHANNEL = 70
@@ -67,7 +68,7 @@ class Newsroom:
 
     async def schedules(self, **options: object) -> None:
         """A schedule at 10:00 UTC, of all that the server sees by default."""
-        plan = {"guild_id": GUILD, "channel_id": CHANNEL, **options}
+        plan = {"guild_id": GUILD, "open_place": in_channel(CHANNEL), **options}
         await self.office.plans("", **plan)
 
     async def explains(self, story: object, chosen: str | None = None) -> ExplainedPosting:

@@ -295,3 +295,30 @@ async def test_a_role_that_may_not_be_mentioned(moderator: Reader, world: World)
         assert refused.ephemeral
         assert "\n" not in text_of(refused)
     assert "No digests are scheduled here" in text_of(await moderator.asks("schedule list"))
+
+
+async def test_a_forum_gets_a_thread_for_a_schedule(moderator: Reader) -> None:
+    """It is made when nothing else can be refused; an edit can move the schedule to another forum."""
+    server = moderator.world.channel.guild
+    assert server
+    forum, other = (server.create_forum_channel(name) for name in ("digests", "others"))
+
+    await sets_up(moderator, time="25:00", channel=forum)
+    assert forum.threads == []
+
+    shown = text_of(await sets_up(moderator, channel=forum))
+    (thread,) = forum.threads
+    assert thread.name == "Tidewick Lantern"
+    assert f"<#{thread.id}>" in shown
+
+    shown = text_of(await changes(moderator, channel=other))
+    (moved,) = other.threads
+    assert f"<#{moved.id}>" in shown
+
+
+@pytest.mark.parametrize("kind", ["news", "voice"])
+async def test_digests_in_announcements_and_voice_chats(moderator: Reader, kind: str) -> None:
+    """Whatever has a text can be chosen."""
+    channel = getattr(moderator.world.channel.guild, f"create_{kind}_channel")("elsewhere")
+
+    assert f"<#{channel.id}>" in text_of(await sets_up(moderator, channel=channel))

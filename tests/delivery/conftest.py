@@ -17,6 +17,7 @@ from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.wiring.app import App
 from tests.fakes import FakeClock, FakeSender
+from tests.places import in_channel
 
 SERVER, CHANNEL, MODERATOR = 100, 200, 300
 
@@ -46,7 +47,7 @@ class Desk:
     async def plans(self, source: str = "Lantern", **options: Any) -> ScheduleDetails:
         """A moderator schedules a digest, at 10:00 every day by default."""
         plan = {
-            "guild_id": SERVER, "channel_id": CHANNEL, "created_by": MODERATOR,
+            "guild_id": SERVER, "open_place": in_channel(CHANNEL), "created_by": MODERATOR,
             "typed": TypedSelection(source or None),
             "time": "10:00", "timezone": "UTC", "days": "daily", "stories": 5, "note_when_quiet": False,
         }  # fmt: skip

@@ -16,6 +16,7 @@ from bot.models import (
     TypedSelection,
 )
 from tests.delivery.conftest import CHANNEL, SERVER, Desk
+from tests.places import in_channel
 
 ROLE = 77
 
@@ -112,7 +113,7 @@ async def test_edit_changes_what_is_given(desk: Desk) -> None:
     assert after.name == SelectionName(("Lantern",))
 
     await edited(source="Gazette, Globe", query="goat", told_by=2, silent=True)
-    await edited(query="-", told_by=1, channel_id=CHANNEL + 1)
+    await edited(query="-", told_by=1, open_place=in_channel(CHANNEL + 1))
     (details,) = await desk.app.schedules.list(SERVER)
     assert details.schedule.name == SelectionName(("Gazette", "Globe"))
     assert details.schedule.plan.channel_id == CHANNEL + 1

@@ -11,6 +11,7 @@ from bot.models import RoleMention
 from bot.storage.deliveries.outbox import Outbox
 from bot.words import Listed, Said, english, say
 from tests.delivery.conftest import CHANNEL, Desk
+from tests.places import in_channel
 
 UNAVAILABLE = say("discord-answered", status="503")
 RATE_LIMIT = say("rate-limited")
@@ -107,7 +108,7 @@ async def test_a_channel_is_notified_once_in_ten_minutes(desk: Desk) -> None:
         time = f"10:{minute:02}"
         await desk.plans(f"Outlet {minute}", time=time, mention=mention)
     await desk.comes_in("Elsewhere it is quiet.", source="Other")
-    await desk.plans("Other", time="10:05", channel_id=CHANNEL + 1, mention=loud)
+    await desk.plans("Other", time="10:05", open_place=in_channel(CHANNEL + 1), mention=loud)
 
     desk.clock.advance(minutes=59)
     for _ in range(14):
@@ -139,7 +140,7 @@ async def test_a_lost_permission_pauses_and_tells_once(desk: Desk) -> None:
 async def test_two_processes_post_once(desk: Desk) -> None:
     """Two bots on one database claim and send each due time once between them."""
     for channel in range(20):
-        await desk.plans(channel_id=1000 + channel)
+        await desk.plans(open_place=in_channel(1000 + channel))
     desk.clock.advance(hours=1)
 
     first, second = desk.courier(), desk.courier()

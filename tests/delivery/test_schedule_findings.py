@@ -6,6 +6,7 @@ from bot.delivery.courier import CannotPost, TryAgain
 from bot.models import Finding
 from bot.words import Said, english, say
 from tests.delivery.conftest import CHANNEL, SERVER, Desk
+from tests.places import in_channel
 
 FORBIDDEN = say("posting-forbidden", reason="Missing Access")
 UNAVAILABLE = say("discord-answered", status="503")
@@ -28,7 +29,7 @@ def text_of(finding: Finding) -> str:
 async def test_each_schedule_has_one_finding(desk: Desk) -> None:
     """Also with several faults at once: a channel without permission and a digest that failed."""
     await desk.plans()
-    await desk.plans(channel_id=CHANNEL + 1)
+    await desk.plans(open_place=in_channel(CHANNEL + 1))
     problem = say("doctor-channel-forbidden", names="Send Messages", channel="#readonly")
 
     well, forbidden = await of_schedules(desk, {CHANNEL + 1: problem})

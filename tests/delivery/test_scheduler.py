@@ -13,6 +13,7 @@ from bot.storage.matching.news_matching import NewsMatching
 from bot.words import say
 from bot.words.moments import moment
 from tests.delivery.conftest import CHANNEL, Desk
+from tests.places import in_channel
 
 
 async def test_nothing_is_told_twice(desk: Desk) -> None:
@@ -182,7 +183,7 @@ async def test_the_clock_going_back_posts_nothing_again(desk: Desk) -> None:
 async def test_a_paused_schedule_is_not_due(desk: Desk) -> None:
     """Nothing is claimed for it; removed ones are gone with their history."""
     paused = await desk.plans()
-    removed = await desk.plans(channel_id=CHANNEL + 1)
+    removed = await desk.plans(open_place=in_channel(CHANNEL + 1))
     await desk.app.schedules.pause(100, str(paused.schedule.id))
     await desk.app.schedules.remove(100, str(removed.schedule.id))
 
@@ -193,7 +194,7 @@ async def test_a_paused_schedule_is_not_due(desk: Desk) -> None:
 
 async def test_a_zone_that_is_gone_holds_up_nobody(desk: Desk) -> None:
     """A schedule whose zone this machine no longer knows is paused; the others are posted."""
-    gone = await desk.plans(channel_id=CHANNEL + 1)
+    gone = await desk.plans(open_place=in_channel(CHANNEL + 1))
     await desk.plans()
     await desk.app.database.write(
         lambda connection: connection.execute(

@@ -5,6 +5,7 @@ import json
 from bot.reading.pasted_document import PastedDocument
 from bot.words import english
 from tests.delivery.conftest import CHANNEL, Desk
+from tests.places import in_channel
 
 
 async def daily_news(desk: Desk, days: int) -> None:
@@ -56,7 +57,7 @@ async def test_a_silence_is_reported_once(desk: Desk) -> None:
 async def test_every_channel_that_depends_on_it_hears_it(desk: Desk) -> None:
     """Two schedules, each in its channel and at its own time."""
     await desk.plans()
-    await desk.plans(channel_id=CHANNEL + 1, time="9:00", note_when_quiet=True)
+    await desk.plans(open_place=in_channel(CHANNEL + 1), time="9:00", note_when_quiet=True)
     await daily_news(desk, 12)
     await quiet_days(desk, 8)
 

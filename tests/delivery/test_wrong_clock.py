@@ -9,6 +9,7 @@ from bot.delivery.courier import TryAgain
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.words import say
 from tests.delivery.conftest import CHANNEL, Desk
+from tests.places import in_channel
 
 
 def timer(desk: Desk) -> ClaimDue:
@@ -109,7 +110,7 @@ async def test_a_retry_planned_by_a_wrong_clock_is_not_waited_for(desk: Desk) ->
 async def test_the_right_clock_changes_nothing(desk: Desk) -> None:
     """Weekly and several daily times, over a week of hourly checks: every due time once."""
     await desk.plans(time="10:00, 18:00")
-    await desk.plans(channel_id=CHANNEL + 1, days="thu", note_when_quiet=True)
+    await desk.plans(open_place=in_channel(CHANNEL + 1), days="thu", note_when_quiet=True)
     running = timer(desk)
     for hour in range(7 * 24):
         if hour % 8 == 0:
