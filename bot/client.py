@@ -40,7 +40,13 @@ from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSet
 from bot.presentation.answers import answer, watch
 from bot.presentation.buttons import BUTTONS
 from bot.presentation.language import private
-from bot.presentation.permissions import POSTING, channel_problem, is_for_moderators, names_of
+from bot.presentation.permissions import (
+    EVERYWHERE,
+    POSTING,
+    channel_problem,
+    is_for_moderators,
+    names_of,
+)
 from bot.presentation.trouble_card import trouble
 from bot.storage.synced_commands import SyncedCommands
 from bot.words import Listed, Said, english, say
@@ -331,7 +337,7 @@ async def _channel_problems(
 
 
 def _invitation(application_id: int) -> str:
-    return discord.utils.oauth_url(application_id, permissions=POSTING)
+    return discord.utils.oauth_url(application_id, permissions=EVERYWHERE)
 
 
 @contextlib.contextmanager

@@ -16,6 +16,7 @@ from bot.words import english
 log = logging.getLogger(__name__)
 
 _LONGEST_SLEEP = 60.0  # seconds; limits how late a changed clock, or another process, is noticed
+_MATCHED_EVERY = 10.0  # seconds at most: /sources refresh and other processes group news too
 _AFTER_FAULT = 30.0
 
 
@@ -91,4 +92,4 @@ class Poller:
     async def _match_new(self) -> float:
         if await self._match.match():
             self._matched()
-        return _LONGEST_SLEEP
+        return _MATCHED_EVERY

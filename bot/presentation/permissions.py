@@ -16,7 +16,8 @@ POSTING = discord.Permissions(view_channel=True, send_messages=True, read_messag
 _IN_THREADS = discord.Permissions(
     view_channel=True, send_messages_in_threads=True, read_message_history=True
 )
-_IN_FORUMS = POSTING | _IN_THREADS
+EVERYWHERE = POSTING | _IN_THREADS
+"""What the bot needs to post in every kind of channel."""
 
 _CREATE_POSTS = say("permission-create-posts")  # what Send Messages is called in forums
 _NAMES = {
@@ -42,7 +43,7 @@ def missing_to_post(
     """
     granted = channel.permissions_for(me or channel.guild.me)
     if isinstance(channel, discord.ForumChannel):
-        missing = names_of(_IN_FORUMS & ~granted)
+        missing = names_of(EVERYWHERE & ~granted)
         return [_CREATE_POSTS if name == _NAMES["send_messages"] else name for name in missing]
     return names_of((_IN_THREADS if isinstance(channel, discord.Thread) else POSTING) & ~granted)
 
