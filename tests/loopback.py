@@ -63,8 +63,27 @@ DIRECT_MESSAGES = {
 }
 
 
+class LostAnswer(Exception):
+    """Raised by `Loopback.on_message`: the connection breaks before the answer is sent."""
+
+
 async def _nothing(moment: str) -> None:
     pass
+
+
+def too_many_requests(after: float) -> web.HTTPException:
+    """Raised by `Loopback.on_message`: the bot is asked to wait that many seconds."""
+    body = json.dumps(
+        {"message": "You are being rate limited.", "retry_after": after, "global": False}
+    )
+    headers = {"Via": "1.1 loopback", "Retry-After": f"{after:g}"}  # as Discord's own have
+    return web.HTTPTooManyRequests(text=body, content_type="application/json", headers=headers)
+
+
+def out_of_order(status: int) -> web.HTTPException:
+    """Raised by `Loopback.on_message`: an answer with this status of 500 and more."""
+    kinds = (web.HTTPInternalServerError, web.HTTPBadGateway, web.HTTPServiceUnavailable)
+    return next(kind for kind in kinds if kind.status_code == status)()
 
 
 def _snowflake_now() -> int:
@@ -83,7 +102,9 @@ class Loopback:
         self.closed_with: asyncio.Queue[int | None] = asyncio.Queue()
         self.messages: dict[str, list[dict[str, Any]]] = {}  # by channel, as stored
         self.posted: asyncio.Queue[str] = asyncio.Queue()  # channels, as messages are stored
-        self.on_message: Callable[[str], Awaitable[None]] = _nothing  # "before", "after" storing
+        self.on_message: Callable[[str], Awaitable[None]] = (
+            _nothing  # "before", "after" storing; may raise
+        )
         self.refusals: dict[
             str, int
         ] = {}  # a request such as "PUT /path": the status to refuse with
@@ -226,6 +247,14 @@ class Loopback:
         return _json({"interaction": {"id": request.match_info["id"], "type": answer["type"]}})
 
     async def _post_message(self, request: web.Request) -> web.Response:
+        try:
+            return await self._store_message(request)
+        except LostAnswer:
+            if request.transport:
+                request.transport.abort()
+            return web.Response()
+
+    async def _store_message(self, request: web.Request) -> web.Response:
         sent = await request.json()
         channel = request.match_info["channel"]
         if self.limits:

@@ -18,7 +18,7 @@ from tests.bench.table import Row, markdown, text
 
 NAMES = (
     "loading", "streaming", "searching", "listing", "commands", "meanwhile", "backlog", "starting", "peers", "growth",
-    "reading", "polling", "grouping", "outbox", "draining", "timetable", "visibility", "matching", "following", "rivals",
+    "reading", "polling", "grouping", "outbox", "draining", "timetable", "visibility", "matching", "following", "bursts", "rivals",
 )  # fmt: skip
 ON_THE_NEWS = frozenset({"rivals", "searching", "listing", "commands", "growth"})
 
