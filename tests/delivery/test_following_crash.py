@@ -1,0 +1,243 @@
+"""`dateline run` is killed while it reads, groups, matches, claims and posts: each story once.
+
+Everything is real but the network's other end: feeds that publish over time, and a Discord that
+refuses, fails and loses answers.
+"""
+
+import asyncio
+import random
+import re
+import sys
+from asyncio.subprocess import Process
+from collections import Counter
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
+from datetime import time as time_of_day
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from bot.models import AsItComes, Selection, SetTimes, SubscriptionPlan
+from bot.storage.deliveries.subscriptions import Subscriptions
+from bot.storage.engine import Connection
+from bot.storage.sqlite.database import open_database
+from bot.wiring.app import build
+from tests.loopback import Loopback, LostAnswer, out_of_order, too_many_requests
+from tests.publishing_feeds import OUTLETS, TOPICS, Event, PublishingFeeds, are_due
+from tests.test_run import running, texts
+
+CHANNELS = 25
+_SERVER = 7
+_LAST_EVENTS = 10  # published while two processes run at once
+_MARK = re.compile(r"Evt\d{4}")
+_LONGEST_WAIT = 300  # seconds until everything has arrived
+_EVERY_MINUTE = tuple(time_of_day(n // 60, n % 60) for n in range(24 * 60))
+
+
+class Wish(NamedTuple):
+    """A subscription, in words that the test understands without the program."""
+
+    channel: int
+    topics: frozenset[str]  # any of them; none: all
+    outlets: tuple[str, ...]  # none: all
+    as_it_comes: bool
+
+    def wants(self, event: Event) -> bool:
+        """Whether the event must be in the channel."""
+        return (not self.topics or bool(self.topics & event.topics)) and (
+            not self.outlets or bool(set(self.outlets) & set(event.outlets))
+        )
+
+
+def wishes(count: int, chance: random.Random) -> list[Wish]:
+    """Follows and schedules, about two in each channel, so that their selections overlap."""
+    return [
+        Wish(
+            channel=5_000 + number % CHANNELS,
+            topics=frozenset(chance.sample(TOPICS, chance.choice((1, 2, 3)))),
+            outlets=tuple(chance.sample(OUTLETS, 2)) if number % 5 == 4 else (),
+            as_it_comes=number % 4 != 3,
+        )
+        for number in range(count)
+    ]
+
+
+async def _subscribe(feeds: PublishingFeeds, database: Path, all_wishes: list[Wish]) -> None:
+    async with build(feeds.settings(database)) as app:
+        await feeds.are_read_first(app)
+        ids = {source.name: source.id for source in await app.sources.stored()}
+        now = datetime.now(UTC)
+        for number, wish in enumerate(all_wishes):
+            sources = tuple(sorted(ids[outlet] for outlet in wish.outlets))
+            query = " OR ".join(sorted(wish.topics))
+            rhythm = (
+                AsItComes(gap=1 + number % 4)
+                if wish.as_it_comes
+                else SetTimes(_EVERY_MINUTE, frozenset(range(7)), "UTC")
+            )
+            plan = SubscriptionPlan(
+                guild_id=_SERVER,
+                channel_id=wish.channel,
+                selection=Selection(sources, None, query),
+                rhythm=rhythm,
+                stories=3 if wish.as_it_comes else 10,
+                created_by=1,
+            )
+            due = None if wish.as_it_comes else _next_minute(now)
+            assert await Subscriptions(app.database).add(plan, due, now, most=1_000)
+
+
+def _next_minute(now: datetime) -> datetime:
+    return now.replace(second=0, microsecond=0) + timedelta(minutes=1)
+
+
+class Trouble:
+    """What the Discord does to posts: refuses, fails, loses answers, or the bot is killed just then."""
+
+    def __init__(self, chance: random.Random) -> None:
+        self.counts: Counter[str] = Counter()
+        self.victim: Process | None = None  # may be killed while it posts
+        self.is_over = False
+        self._chance = chance
+
+    async def strike(self, moment: str) -> None:
+        """`Loopback.on_message`."""
+        if self.is_over:
+            return
+        lot = self._chance.random()
+        if self.victim and self.victim.returncode is None and lot < 0.04:
+            self.victim.kill()
+        elif moment == "after" and lot < 0.09:
+            self._count("answers lost")
+            raise LostAnswer
+        elif moment == "before" and lot < 0.07:
+            self._count("429")
+            raise too_many_requests(self._chance.choice((0.1, 0.5, 1.5)))
+        elif moment == "before" and lot < 0.11:
+            self._count("5xx")
+            raise out_of_order(self._chance.choice((500, 502, 503)))
+
+    def _count(self, name: str) -> None:
+        self.counts[name] += 1
+
+
+async def killed_while_following(
+    folder: Path, *, kills: int, events: int, subscriptions: int, seed: int
+) -> Counter[str]:
+    """Kill the bot while events are published; two processes at once complete the rest.
+
+    Asserts that nothing is lost, doubled or told twice in a channel; returns what happened.
+    """
+    chance = random.Random(seed)
+    trouble, database = Trouble(chance), folder / "news.db"
+    all_wishes = wishes(subscriptions, chance)
+    nothing = folder / "no-articles"
+    nothing.mkdir()
+    async with PublishingFeeds(chance) as feeds, Loopback() as discord:
+        await _subscribe(feeds, database, all_wishes)
+        discord.on_message = trouble.strike
+        own = {
+            "DATELINE_LOG_LEVEL": "ERROR",
+            "DATELINE_ARTICLES": str(nothing),
+            "DATELINE_ALLOWED_HOSTS": feeds.host,
+        }
+        for number in range(kills):
+            _publish_until(feeds, (events - _LAST_EVENTS) * (number + 1) // kills, chance)
+            await are_due(database, chance, 1.0, 4.0)
+            async with running(discord, database, **own) as process:
+                trouble.victim = process
+                try:
+                    await asyncio.wait_for(process.wait(), chance.uniform(1.0, 6.0))
+                    assert process.returncode == -9
+                    trouble.counts["kills while posting"] += 1
+                except TimeoutError:
+                    process.kill()
+                    trouble.counts["kills"] += 1
+            trouble.victim = None
+        _publish_until(feeds, events, chance)
+        await are_due(database, chance, 1.0, 4.0)
+        begun = datetime.now(UTC)
+        async with AsyncExitStack() as both:
+            for _ in range(2):
+                await both.enter_async_context(running(discord, database, **own))
+            await asyncio.sleep(10)
+            trouble.is_over = True
+            await _until_all_has_arrived(database, begun)
+        posted = _posted(discord)
+    expected = {
+        (wish.channel, event.mark): 1
+        for wish in all_wishes
+        for event in feeds.events
+        if wish.wants(event)
+    }
+    trouble.counts["stories posted"] = len(expected)
+    trouble.counts["messages"] = sum(map(len, discord.messages.values()))
+    trouble.counts["reported twice"] = sum(len(event.outlets) > 1 for event in feeds.events)
+    assert {pair for pair, count in posted.items() if count > 1} == set()  # doubled
+    assert set(expected) - set(posted) == set()  # lost
+    assert set(posted) - set(expected) == set()  # nobody asked for it
+    return trouble.counts
+
+
+def _publish_until(feeds: PublishingFeeds, count: int, chance: random.Random) -> None:
+    """Publish until there are that many events; every third is reported by another outlet too."""
+    while len(feeds.events) < count:
+        feeds.publish()
+        lonely = [event for event in feeds.events[-12:] if len(event.outlets) == 1]
+        if lonely and chance.random() < 0.33:
+            feeds.report_again(chance.choice(lonely))
+
+
+async def _until_all_has_arrived(database: Path, begun: datetime) -> None:
+    """Wait until feeds are read, all is grouped, matched and sent, and schedules were due again."""
+    settled: datetime | None = None  # since when nothing but posting is left
+
+    async with open_database(database) as opened:
+        while datetime.now(UTC) < begun + timedelta(seconds=_LONGEST_WAIT):
+            await asyncio.sleep(0.5)
+            now = datetime.now(UTC)
+            read, unmatched, unsent, due = await opened.read(_waiting)
+            if read < int(begun.timestamp()) or unmatched:
+                settled = None
+            else:
+                settled = settled or now
+                if not unsent and (due is None or due > _next_minute(settled).timestamp()):
+                    return
+    raise AssertionError(f"still waiting: {read=} {begun=} {unmatched=} {unsent=} {due=}")
+
+
+def _waiting(connection: Connection) -> tuple[int, int, int, int | None]:
+    """When the last feed was looked at, articles that aren't matched, what isn't sent, the next schedule."""
+    found: tuple[int, int, int, int | None]
+    (found,) = connection.execute(
+        "SELECT (SELECT min(checked_at) FROM feeds),"
+        " (SELECT count(*) FROM ungrouped) + (SELECT count(*) FROM unmatched),"
+        " (SELECT count(*) FROM deliveries WHERE state = 'waiting')"
+        " + (SELECT count(*) FROM subscriptions WHERE rhythm = 'now' AND next_due IS NOT NULL),"
+        " (SELECT min(next_due) FROM subscriptions WHERE rhythm = 'at')"
+    ).fetchall()
+    return found
+
+
+def _posted(discord: Loopback) -> Counter[tuple[int, str]]:
+    """How often each channel has the mark of each event."""
+    return Counter(
+        (int(channel), word)
+        for channel, messages in discord.messages.items()
+        for message in messages
+        for word in _MARK.findall(texts(message))
+    )
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("kills", "events"), [(3, 20), (40, 300), (100, 2_000)])
+async def test_kills_lose_and_double_nothing(tmp_path: Path, kills: int, events: int) -> None:
+    """Fifty subscriptions, trouble of every kind; two outlets' reports of an event are one story."""
+    counts = await killed_while_following(
+        tmp_path, kills=kills, events=events, subscriptions=50, seed=kills
+    )
+
+    sys.stdout.write(f"{dict(counts)}\n")
+    assert counts["answers lost"]
+    assert counts["reported twice"]
