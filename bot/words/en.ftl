@@ -942,7 +942,7 @@ schedule-edited = Schedule { $number } is changed
 schedule-paused = Schedule { $number } is paused
 schedule-resumed = Schedule { $number } is resumed
 schedule-removed = Schedule { $number } is deleted
-schedules-title = Scheduled digests
+schedules-title = Schedules and follows
 schedules-none-title = No digests are scheduled here
 schedules-none = Set one up with /schedule add, or post stories as they come with /follow.
 # times: schedule-times
