@@ -56,8 +56,10 @@ def quiet_until(quiet: QuietHours | None, now: datetime) -> datetime | None:
         return None
     zone = parse_zone(quiet.timezone)
     begun = latest_due((quiet.begin,), _EVERY_DAY, zone, now)
-    end = next_due((quiet.end,), _EVERY_DAY, zone, begun)
-    return end if now < end else None
+    ended = latest_due((quiet.end,), _EVERY_DAY, zone, now)
+    # Both are one moment if the clocks skip the hours between them.
+    is_quiet = quiet.begin > quiet.end if begun == ended else begun > ended
+    return next_due((quiet.end,), _EVERY_DAY, zone, now) if is_quiet else None
 
 
 def _split(typed: str) -> tuple[str, str, str]:

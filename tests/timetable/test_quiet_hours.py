@@ -98,3 +98,22 @@ def test_every_moment_is_quiet_or_not(begin: time, length: int, minutes: int) ->
     until = quiet_until(QuietHours(begin, end, "UTC"), now)
 
     assert until == (now + timedelta(minutes=length - into) if into < length else None)
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "is_quiet"),
+    [
+        (time(2), time(2, 30), False),
+        (time(2), time(3), False),
+        (time(2, 30), time(3), False),
+        (time(2, 30), time(2), True),  # all day but half an hour, which is skipped
+        (time(2, 30), time(3, 30), True),
+    ],
+)
+def test_hours_that_the_clocks_skip_are_not_quiet(begin: time, end: time, is_quiet: bool) -> None:
+    """In Berlin 02:00 to 03:00 doesn't exist on that day: it must not silence the whole day."""
+    clocks_go_forward = datetime(2026, 3, 29, 1, tzinfo=UTC)
+
+    until = quiet_until(QuietHours(begin, end, "Europe/Berlin"), clocks_go_forward)
+
+    assert (until is not None) == is_quiet
