@@ -201,7 +201,7 @@ def test_ask_for_what_does_not_exist(dateline: Shell) -> None:
     done = dateline("ask", "/weather")
 
     assert done.returncode == 2
-    assert "There is no command /weather. The commands are /digest" in done.stderr
+    assert "There is no command /weather. The commands are /alert add" in done.stderr
 
 
 def test_summarize(dateline: Shell) -> None:

@@ -72,6 +72,8 @@ def _ids(deliveries: Sequence[Delivery]) -> list[int]:
 async def test_a_claim_becomes_a_delivery(schedules: Subscriptions, outbox: Outbox) -> None:
     """With all that is needed to send it, and the schedule moves on."""
     delivery = await _waiting(schedules, outbox, 2, 1)
+    schedule = await schedules.get(1, 0)
+    assert schedule
 
     assert delivery == Delivery(
         id=1,
@@ -80,7 +82,7 @@ async def test_a_claim_becomes_a_delivery(schedules: Subscriptions, outbox: Outb
         channel_id=1_000,
         due=NOON,
         state="waiting",
-        stories=claim_of((await schedules.of_guild(0))[0], 2, 1).stories,
+        stories=claim_of(schedule, 2, 1).stories,
         nonce=delivery.nonce,
         attempts=1,
         first_attempt=NOON,
