@@ -1,12 +1,13 @@
 """Schedules of several sources or a search, changed later, and posted besides their times."""
 
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 
 from bot.errors import BadOption, UnknownSource
 from bot.models import (
     AsItComes,
+    Claim,
     RoleMention,
     ScheduleChanges,
     Selection,
@@ -176,6 +177,24 @@ async def test_now_posts_besides_the_set_times(desk: Desk) -> None:
     await desk.comes_in("A goat won the mayoral election.")
     await desk.passes(hours=1, minutes=1)
     assert desk.posted() == [["The ferry is stuck."], ["A goat won the mayor"]]
+
+
+async def test_an_extra_post_whose_stories_another_took_is_quiet(desk: Desk) -> None:
+    """As after two clicks at once: the second has nothing to post, and no note about it either."""
+    planned = await desk.plans(note_when_quiet=True)
+    due = planned.schedule.next_due
+    assert due
+    await desk.app.schedules.post_now(SERVER, "1")
+    (first,) = await desk.schedules.history(1, 5)
+    later = first.due + timedelta(seconds=1)
+
+    second = Claim(
+        subscription_id=1, expected=due, due=later, next_due=due, state="waiting",
+        stories=first.stories,
+    )  # fmt: skip
+    await desk.outbox.claim([second], later)
+
+    assert [each.state for each in await desk.schedules.history(1, 5)] == ["quiet", "waiting"]
 
 
 async def test_now_needs_a_schedule_that_runs(desk: Desk) -> None:

@@ -150,15 +150,16 @@ def _reduce(
     entries: tuple[DigestEntry, ...],
     now: datetime,
 ) -> None:
-    """Leave the delivery with fewer entries; without any it is quiet, unless it posts a note."""
+    """Leave the delivery with fewer entries; without any it is quiet, unless it posts a note.
+
+    An extra delivery, which doesn't move its subscription on, posts none.
+    """
     connection.execute(
         "UPDATE deliveries SET stories = ? WHERE id = ?", (entries_column(entries), delivery.id)
     )
-    if (
-        not entries
-        and delivery.claim.state == "waiting"
-        and not delivery.subscription.note_when_quiet
-    ):
+    claim = delivery.claim
+    notes = delivery.subscription.note_when_quiet and claim.next_due != claim.expected
+    if not entries and claim.state == "waiting" and not notes:
         connection.execute(
             "UPDATE deliveries SET state = 'quiet', finished_at = ? WHERE id = ?",
             (to_exact_seconds(now), delivery.id),
