@@ -16,9 +16,10 @@ def digest(result: Digest, words: Words) -> Card:
     title = words("digest-title", selection=selection, period=result.period)
     if not result.articles:
         none = words("digest-none", period=result.period)
+        hints = [words("digest-none-query")] if result.selection.query else []
         if result.selection.category:
-            none = "\n".join([none, words("digest-none-category")])
-        return empty_list(title, none)
+            hints.append(words("digest-none-category"))
+        return empty_list(title, "\n".join([none, *hints]))
     entries = [digest_entry(article, result) for article in result.articles]
     news = result.style == "news"
     notes = [words("digest-note") if news else words("digest-note-styled", style=result.style)]

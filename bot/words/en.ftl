@@ -815,6 +815,7 @@ digest-none = { $period ->
     [month] No stories in the last month. Try `period:all`.
    *[all] No stories yet.
 }
+digest-none-query = A story needs all the words. Try fewer, or /search, which also finds stories that lack some.
 digest-none-category = Only sources of the catalogue have a category. Add one with /sources add.
 digest-note = Most widely covered first, then newest. Quoted verbatim.
 # style: the name of an algorithm, such as luhn

@@ -188,6 +188,13 @@ async def test_categories_are_suggested(reader: Reader) -> None:
     assert await reader.is_offered("digest", "category", "sp") == ["sport"]
 
 
+async def test_a_query_that_no_story_has(reader: Reader) -> None:
+    """The empty digest says what to try."""
+    shown = text_of(await reader.asks("digest", query="harbour zebra"))
+
+    assert shown.endswith("Try fewer, or /search, which also finds stories that lack some.")
+
+
 async def test_a_category_that_no_source_has(reader: Reader) -> None:
     """The empty digest says where categories come from."""
     shown = text_of(await reader.asks("digest", category="sport"))

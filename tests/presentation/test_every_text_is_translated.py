@@ -208,6 +208,7 @@ def cards_of_stories() -> Iterator[Card]:
         yield digest_cards.digest(Digest(SELECTION, period, ()), WORDS)
     for selection in SELECTIONS:
         yield digest_cards.digest(Digest(selection, "week", (STORY,)), WORDS)
+        yield digest_cards.digest(Digest(selection, "week", ()), WORDS)
     digest = Digest(SELECTION, "new", (STORY, BARE), frozenset({2}))
     yield digest_cards.posted(Post(digest, RoleMention(3)), WORDS, 4)
     yield digest_cards.preview(Digest(SELECTION, "new", ()), WORDS)
