@@ -23,6 +23,8 @@ from bot.words import Said, say
 from bot.words.moments import moment
 
 _CLAIMED_AT_ONCE = 200  # schedules; a longer transaction would block other writers
+_GROUPED_WITHIN = timedelta(seconds=30)  # usually a second
+_FRESH = timedelta(days=2)  # older news is seldom in a digest
 _SET_BACK = timedelta(seconds=5)  # less is how clocks are kept right
 _CHECKED_EVERY = timedelta(hours=1)  # in case another process had a wrong clock
 _CHECKED_AT_ONCE = 500  # schedules, in some hundredths of a second
@@ -51,6 +53,7 @@ class ClaimDue:
         self._catch_up = catch_up
         self._silent_since: dict[int, datetime | None] = {}  # by source, of one round
         self._latest: datetime | None = None  # that the clock has shown
+        self._waits_since: datetime | None = None  # for news to be grouped
         self._checked: datetime | None = None  # when the due times were checked
 
     async def claim(self) -> int:
@@ -58,16 +61,29 @@ class ClaimDue:
 
         After downtime only the newest due time is delivered, and covers the whole gap; if even
         that is older than the catch-up setting, it is recorded as skipped like the others, and the
-        next digest covers it.
+        next digest covers it. News that was just read is grouped first, which may take half a
+        minute: two accounts of one event would come in one digest otherwise.
         """
         await self._put_right_if_needed()
         self._silent_since.clear()
         claimed = 0
         while due := await self._subscriptions.due(self._clock(), _CLAIMED_AT_ONCE):
+            if await self._waits_for_grouping():
+                break
             claims = [claim for each in due if (claim := await self._claim_or_pause(each))]
             await self._outbox.claim(claims, self._clock())
             claimed += len(claims)
         return claimed
+
+    async def _waits_for_grouping(self) -> bool:
+        """Whether what is due waits until news is grouped; at most half a minute, in each process."""
+        now = self._clock()
+        if not await self._subscriptions.is_news_ungrouped(now - _FRESH):
+            self._waits_since = None
+            return False
+        if self._waits_since is None or self._waits_since > now:
+            self._waits_since = now
+        return now - self._waits_since < _GROUPED_WITHIN
 
     async def _put_right_if_needed(self) -> None:
         """Check all due times at the start, after the clock was set back, and every hour."""

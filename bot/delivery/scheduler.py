@@ -10,6 +10,7 @@ from bot.delivery.duty import Duty
 from bot.models import Clock
 
 _LONGEST_SLEEP = 20.0  # seconds; limits how late a changed clock, or another process, is noticed
+_HELD_BACK = 0.5  # until what is due and waits for news to be grouped is looked at again
 _AFTER_FAULT = 10.0
 
 
@@ -35,9 +36,11 @@ class Scheduler:
         self._duty.look_again()
 
     async def _work(self) -> float:
-        if await self._claim_due.claim() + await self._claim_matched.claim():
+        claimed = await self._claim_due.claim() + await self._claim_matched.claim()
+        if claimed:
             self._claimed()
-        return self._seconds_until(await self._claim_due.next_due())
+        seconds = self._seconds_until(await self._claim_due.next_due())
+        return seconds if claimed or seconds else _HELD_BACK
 
     def _seconds_until(self, due: datetime | None) -> float:
         if due is None:

@@ -60,9 +60,13 @@ class Desk:
 
     async def claims(self, catch_up_hours: float = 6) -> int:
         """The timer claims what is due."""
+        return await self.claim_due(catch_up_hours).claim()
+
+    def claim_due(self, catch_up_hours: float = 6) -> ClaimDue:
+        """What the timer of a process that was just started calls."""
         catch_up = timedelta(hours=catch_up_hours)
         rhythms = SourceRhythms(self.app.database)
-        return await ClaimDue(self.schedules, self.outbox, rhythms, self.clock, catch_up).claim()
+        return ClaimDue(self.schedules, self.outbox, rhythms, self.clock, catch_up)
 
     async def delivers(self, courier: Courier | None = None) -> None:
         """A courier works until there is nothing left to do now."""

@@ -28,6 +28,33 @@ async def test_nothing_is_told_twice(desk: Desk) -> None:
     assert states == ["quiet", "sent"]
 
 
+async def test_news_that_was_just_read_is_grouped_first(desk: Desk) -> None:
+    """A digest waits for it, but not for long: half a minute."""
+    await desk.plans()
+    await desk.app.group.group()
+    await desk.app.database.write(
+        lambda c: (
+            c.execute(
+                "INSERT INTO ungrouped (at, article_id, news) VALUES (?, 1, 1)",
+                (int(desk.clock().timestamp()),),
+            ).rowcount
+        )
+    )
+    desk.clock.advance(hours=1, minutes=5)  # nothing was claimed meanwhile, as after a crash
+    claim = desk.claim_due()
+
+    assert await claim.claim() == 0
+    desk.clock.advance(seconds=29)
+    assert await claim.claim() == 0
+    desk.clock.advance(seconds=1)
+    assert await claim.claim() == 1
+
+    desk.clock.advance(days=1)
+    assert await desk.claim_due().claim() == 0
+    await desk.app.group.group()
+    assert await desk.claim_due().claim() == 1
+
+
 async def test_a_changed_story_is_an_update(desk: Desk) -> None:
     """It is posted again when its text changed, and marked so."""
     await desk.comes_in("The pier burns.", url="https://lantern.example/pier")

@@ -125,6 +125,13 @@ class Subscriptions:
             )
         )
 
+    async def is_news_ungrouped(self, since: datetime) -> bool:
+        """Whether articles from since then were read and not yet compared with the others."""
+        statement = "SELECT EXISTS (SELECT 1 FROM ungrouped WHERE news = 1 AND at >= ?)"
+        return await self._database.read(
+            lambda c: bool(c.execute(statement, (to_seconds(since),)).fetchone()[0])
+        )
+
     async def running(self, after_id: int, limit: int) -> tuple[Subscription, ...]:
         """At most `limit` running ones at set times, by id, from the one after `after_id`."""
         return await self._database.read(
