@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 _GC_THRESHOLDS = (700, 10, 10)  # Python's own; `dateline run` raised them for its start
 _AFTER_FAULT = 60.0  # seconds
 _LOOKUPS = 64  # as many requests as run at once
+_CANCELLED_AGAIN_AFTER = 0.5  # seconds
 _FIRST_ANSWERS_SECONDS = 1.0  # in which a bot that has just connected does nothing but answer
 
 
@@ -52,6 +53,9 @@ async def serve(settings: Settings) -> None:
         for task in (serving, stopped, *background):
             task.cancel()
         await asyncio.gather(stopped, *background, return_exceptions=True)
+        while (await asyncio.wait([serving], timeout=_CANCELLED_AGAIN_AFTER))[1]:
+            # discord.py swallows a cancellation that comes while it connects anew.
+            serving.cancel()
         with connection_faults(), contextlib.suppress(asyncio.CancelledError):
             await serving
 

@@ -111,6 +111,8 @@ class Loopback:
         self.is_blocked = False  # whether the reader takes no direct messages
         self.limits = 0  # how many of the next messages are refused by a rate limit
         self.closes_with: int | None = None  # the code with which the gateway refuses the bot
+        self.is_silent = False  # whether the gateway accepts connections and says nothing
+        self.connected: asyncio.Queue[str] = asyncio.Queue()  # a path for each gateway connection
         self.channels: list[dict[str, Any]] = []  # of the server; see `a_channel`
         self.published: list[str] = []  # ids of messages that were published to followers
         self.drops: list[str] = []  # a connection each: "before" or "after" an answer is taken
@@ -200,6 +202,11 @@ class Loopback:
         self.last_interaction = interaction
         await self.dispatch("INTERACTION_CREATE", interaction)
         return await asyncio.wait_for(self.answers.get(), 5)
+
+    async def invalidate_session(self) -> None:
+        """Make the bot connect to the gateway anew."""
+        assert self._gateway
+        await self._gateway.send_str(json.dumps({"op": 9, "d": False}))
 
     async def dispatch(self, event: str, data: dict[str, Any]) -> None:
         assert self._gateway
@@ -303,7 +310,9 @@ class Loopback:
     async def _serve_gateway(self, request: web.Request) -> web.WebSocketResponse:
         self._gateway = gateway = web.WebSocketResponse()
         await gateway.prepare(request)
-        await gateway.send_str(json.dumps({"op": 10, "d": {"heartbeat_interval": 30_000}}))
+        await self.connected.put(request.path)
+        if not self.is_silent:
+            await gateway.send_str(json.dumps({"op": 10, "d": {"heartbeat_interval": 30_000}}))
         async for message in gateway:
             if message.type is WSMsgType.TEXT and json.loads(message.data)["op"] == 2:
                 self.identified.append(json.loads(message.data)["d"])

@@ -137,6 +137,21 @@ async def test_it_stops_cleanly(tmp_path: Path, name: str) -> None:
         assert await discord.closed_with.get() == 1000
 
 
+async def test_it_stops_while_it_reconnects(tmp_path: Path) -> None:
+    """Also while Discord doesn't answer: discord.py then swallows the first cancellation."""
+    async with Loopback() as discord, running(discord, tmp_path / "news.db") as process:
+        await until_loaded(process)
+        await discord.slash("latest")
+        await discord.connected.get()
+        discord.is_silent = True
+        await discord.invalidate_session()
+        await asyncio.wait_for(discord.connected.get(), 15)
+
+        process.terminate()
+
+        assert await asyncio.wait_for(process.wait(), 10) == 0
+
+
 async def test_nohup_is_honoured(tmp_path: Path) -> None:
     """Started with SIGHUP ignored, the bot goes on when its terminal is closed."""
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
