@@ -66,8 +66,7 @@ async def _forget_source(forget: ForgetNews, name: str, *, sure: bool) -> bool:
     line = f"forgot {source.name}: {counted(removed.articles, 'article')}"
     print(f"{line}, {counted(removed.feeds, 'feed')}" if removed.feeds else line)
     if removed.paused:
-        are = "is" if removed.paused == 1 else "are"
-        print(f"{counted(removed.paused, 'schedule')} of it {are} paused")
+        print(f"paused {counted(removed.paused, 'subscription')} to it")
     return True
 
 

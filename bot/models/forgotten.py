@@ -19,4 +19,4 @@ class Forgotten(NamedTuple):
 
     articles: int = 0
     feeds: int = 0
-    paused: int = 0  # schedules of the source that ran, or were paused before
+    paused: int = 0  # subscriptions to the source that ran until then

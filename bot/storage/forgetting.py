@@ -140,15 +140,13 @@ def _forget_source(connection: Connection, source_id: int) -> Forgotten | None:
     feeds = connection.execute("DELETE FROM feeds WHERE source_id = ?", (source_id,)).rowcount
     connection.execute("DELETE FROM muted WHERE source_id = ?", (source_id,))
     connection.execute("UPDATE sources SET from_files = 0 WHERE id = ?", (source_id,))
-    pause_unseen(connection, say("paused-source-forgotten"))
-    naming, paused = connection.execute(
-        "SELECT count(*), count(s.paused) FROM subscription_sources AS n"
-        " JOIN subscriptions AS s ON s.id = n.subscription_id WHERE n.source_id = ?",
-        (source_id,),
+    paused = pause_unseen(connection, say("paused-source-forgotten"))
+    (is_named,) = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM subscription_sources WHERE source_id = ?)", (source_id,)
     ).fetchone()
-    if not naming:
+    if not is_named:
         connection.execute("DELETE FROM sources WHERE id = ?", (source_id,))
-    return Forgotten(articles=len(ids), feeds=feeds, paused=int(paused))
+    return Forgotten(articles=len(ids), feeds=feeds, paused=paused)
 
 
 def _places(connection: Connection, where: str, value: int) -> list[tuple[int, int | None, str]]:

@@ -183,6 +183,24 @@ async def test_what_was_posted_stays_on_record(
     assert await schedules.remove(schedule.id, 100)
 
 
+async def test_only_the_subscriptions_that_it_pauses_are_counted(
+    database: Database, forgetting: Forgetting
+) -> None:
+    """Not one that was paused before, nor one that goes on with another source."""
+    await with_news(database)
+    await Articles(database).add([prepared("A ferry ran.", source="Globe")], NOON)
+    schedules = Subscriptions(database)
+    before = await add_schedule(schedules, a_plan(), NOON, NOON)
+    await schedules.pause(before.id, "wanted no more")
+    await add_schedule(schedules, a_plan(), NOON, NOON)
+    both = a_plan()._replace(selection=Selection((SOURCE, SOURCE + 1)))
+    await add_schedule(schedules, both, NOON, NOON)
+
+    forgotten = await forgetting.forget_source(SOURCE)
+
+    assert forgotten == Forgotten(articles=5, paused=1)
+
+
 async def test_a_posted_story_is_not_new_in_another_source(
     stored: Articles, database: Database, forgetting: Forgetting
 ) -> None:

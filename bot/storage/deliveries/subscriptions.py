@@ -285,14 +285,14 @@ _CHANNELS_WITH = f"""
 """  # noqa: S608 - columns
 
 
-def pause_unseen(connection: Connection, reason: Said) -> None:
-    """Pause the subscriptions that name sources of which their server does not see any any more.
+def pause_unseen(connection: Connection, reason: Said) -> int:
+    """Pause the subscriptions whose server no longer sees any of the sources they name; returns how many.
 
     To be called in the transaction that hides a source from a server: what is not visible is not
     posted either.
     """
-    for (subscription_id,) in connection.execute(_UNSEEN).fetchall():
-        _pause(connection, subscription_id, reason)
+    unseen = [subscription_id for (subscription_id,) in connection.execute(_UNSEEN)]
+    return sum(_pause(connection, subscription_id, reason) for subscription_id in unseen)
 
 
 _UNSEEN = f"""
