@@ -1,7 +1,7 @@
 """`dateline ask`: run one slash command, typed as in Discord, in the playground's world."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from discord import AppCommandOptionType, app_commands
@@ -11,11 +11,15 @@ from bot.errors import WrongUsage
 from bot.models import Clock
 from bot.playground import open_world
 from bot.presentation.components import TROUBLE
-from bot.text.typed_names import nearest_names
+from bot.text.search_query import OPERATORS
+from bot.text.typed_names import nearest_names, spelled_nearly
 from bot.words import Listed, Said, say
 
-_OPTION = re.compile(r'(?P<name>[a-z_]+):(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<plain>\S*))')
+# Inside a word a colon is text, as in -source:, which excludes a source from a search.
+_OPTION = re.compile(r'(?<!\S)(?P<name>[a-z_]+):(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<plain>\S*))')
 _NAMED = re.compile(r"(?P<name>[a-z_]+):(?P<value>.*)", re.DOTALL)
+_PHRASE = re.compile(r'"[^"]*"')
+_LEAST_LIKE = 0.75  # difflib's ratio of an unknown option to a known one: an edit or two
 _ESCAPED = re.compile(r'\\(["\\])')
 _SLASH_COMMAND = app_commands.Command[Any, ..., Any]
 
@@ -97,17 +101,40 @@ def _options(
     """Names and values. An unquoted value ends where the next option begins, as people type it."""
     parameters = {parameter.display_name: parameter for parameter in command.parameters}
     found = [each for each in _OPTION.finditer(text) if each["name"] in parameters]
-    if text and (not found or text[: found[0].start()].strip()):
+    before = text[: found[0].start()] if found else text
+    _refuse_misspelled(before, parameters)
+    if before.strip():
         raise WrongUsage(_unknown_option(command, list(parameters), text[:80]))
     for index, match in enumerate(found):
         end = found[index + 1].start() if index + 1 < len(found) else len(text)
         if match["quoted"] is not None:
-            if after := text[match.end() : end].strip():
+            after = text[match.end() : end].strip()
+            _refuse_misspelled(after, parameters)
+            if after:
                 raise WrongUsage(say("ask-after-quotes", option=match["name"], rest=after[:80]))
             value = _ESCAPED.sub(r"\1", match["quoted"])
         else:
             value = text[match.start("plain") : end].strip()
+            _refuse_misspelled(value, parameters)
         yield match["name"], _typed(parameters[match["name"]], value, channels)
+
+
+def _refuse_misspelled(text: str, options: Collection[str]) -> None:
+    """Raise `WrongUsage` if a word that ends in a colon is spelled nearly like one of the options.
+
+    Otherwise it would be taken for text. Words in quotes, and those that begin with a capital as in
+    "Sources: deal is near", are text.
+    """
+    for each in _OPTION.finditer(_PHRASE.sub(" ", text)):
+        name = each["name"]
+        if name not in OPERATORS and (near := spelled_nearly(name, options, _LEAST_LIKE)):
+            raise WrongUsage(
+                say(
+                    "ask-option-near",
+                    typed=name,
+                    near=Listed([f"`{other}`" for other in near], "or"),
+                )
+            )
 
 
 def _unknown_option(command: _SLASH_COMMAND, options: Sequence[str], typed: str) -> Said:

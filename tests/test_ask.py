@@ -42,6 +42,31 @@ async def test_an_unquoted_value_goes_on_to_the_next_option(newsroom: App) -> No
     assert "“zeppelin dirigible”" in str(reply["components"])
 
 
+@pytest.mark.parametrize(
+    ("value", "searched"),
+    [
+        ("harbour 10:30", "harbour 10:30"),
+        ("re: harbour", "re: harbour"),
+        ("Sources: harbour", "Sources: harbour"),
+        ("harbour https://news.example/orders:1", "harbour https://news.example/orders:1"),
+        ("harbour time-out:now", "harbour time-out:now"),
+        (r'"harbour sources: shut"', "harbour sources: shut"),
+        ('harbour "sources: shut"', 'harbour "sources: shut"'),
+        ("harbour -source:Reuters", "harbour -source:Reuters"),
+    ],
+)
+async def test_a_text_may_have_colons(newsroom: App, value: str, searched: str) -> None:
+    """Times, addresses, operators of the search, phrases and whole values in quotes stay text."""
+    reply = await asked(newsroom, f"/search query:{value}")
+
+    assert f"Search: {searched}" in _plain(reply)
+
+
+def _plain(reply: dict[str, Any]) -> str:
+    """The text of a reply without the backslashes that keep Discord from reading markup."""
+    return str(reply["components"]).replace("\\", "").replace("\u2060", "")
+
+
 async def test_quotes_inside_a_value(newsroom: App) -> None:
     """A phrase for the search is written with escaped quotes."""
     reply = await asked(newsroom, r'/search query:"\"official mascot\" harbour"')
@@ -86,6 +111,13 @@ async def test_the_payload_is_discords(newsroom: App) -> None:
         ("/source list", "There is no command /source list. Did you mean /sources list?"),
         ("/sources", "Did you mean /sources add, /sources list, /sources mute, /sources refresh,"),
         ("/latest colour:red", "“colour:red”. Its options are: source:… count:…"),
+        ("/latest counts:5", "No option `counts`. Did you mean `count`?"),
+        ("/digest query: floods sources: Reuters", "No option `sources`. Did you mean `source`?"),
+        (
+            "/search query:floods oder:newest source:Reuters",
+            "No option `oder`. Did you mean `order`?",
+        ),
+        ('/search query:"a b" sorce:Reuters', "No option `sorce`. Did you mean `source`?"),
         ("/latest five", "/latest doesn't take “five”"),
         ("/latest count:five", "count must be a whole number, not “five”"),
         ("/latest count:11", "must be ≤ 10"),

@@ -10,6 +10,8 @@ from bot.text.tokens import index_words
 
 LONGEST_QUERY = 256  # characters; the rest is ignored
 MOST_TERMS = 16
+OPERATORS = frozenset({"source", "since", "until", "on"})
+"""The words that have a meaning of their own in front of a colon."""
 LONGEST_PHRASE = 16  # words
 MOST_PREFIXES = 4  # each gathers all words that begin with it: seconds for a whole alphabet
 SHORTEST_PREFIX = 3  # letters; `a*` takes 8 s among a million articles, `abc*` 1.5 s

@@ -14,9 +14,19 @@ def nearest_names(
     """
     wanted = typed.strip().casefold()
     by_folded = {name.casefold(): name for name in names}
-    near = get_close_matches(wanted, by_folded, n=most, cutoff=similarity)
+    near = spelled_nearly(wanted, by_folded, similarity, most=most)
     near += [name for name in by_folded if wanted and wanted in name and name not in near]
     return [by_folded[name] for name in near[:most]]
+
+
+def spelled_nearly(
+    typed: str, names: Iterable[str], similarity: float, *, most: int = 3
+) -> list[str]:
+    """At most `most` of the names that are spelled like `typed`, best first.
+
+    `similarity` is the least ratio of difflib.
+    """
+    return get_close_matches(typed, list(names), n=most, cutoff=similarity)
 
 
 def matching_names(typed: str, names: Iterable[str]) -> list[str]:

@@ -1345,6 +1345,8 @@ playground-page-failed = Couldn't serve the page: { $reason }. If another progra
 ask-unknown-command = There is no command { $typed }. The commands are { $names }.
 ask-unknown-command-near = There is no command { $typed }. Did you mean { $near }?
 ask-unknown-option = /{ $command } doesn't take “{ $typed }”. Its options are: { $usage }
+# near: one to three names of options
+ask-option-near = No option `{ $typed }`. Did you mean { $near }? For text with a colon, put the whole value in quotes.
 ask-takes-no-options = /{ $command } takes no options, so “{ $typed }” can't be used.
 ask-after-quotes = The value of { $option } ends with its quotes. Remove what follows: { $rest }
 ask-not-a-number = { $option } must be a whole number, not “{ $value }”.
