@@ -21,16 +21,22 @@ class ChooseSelection:
     async def chosen(
         self, viewer: Viewer, typed: TypedSelection
     ) -> tuple[Selection, SelectionName]:
-        """The selection, and what it is called.
+        """The selection, and what it is called. Raises what `parts` and `check_findable` do."""
+        selection, name = await self.parts(viewer, typed)
+        check_findable(selection)
+        return selection, name
+
+    async def parts(self, viewer: Viewer, typed: TypedSelection) -> tuple[Selection, SelectionName]:
+        """The same of parts that replace some of another selection: alone they may find nothing.
 
         Raises `UnknownSource`, also for a source that the query names, and `BadOption` for an
-        unknown category and for a query with nothing to find.
+        unknown category.
         """
         sources = await self._find_source.several(viewer, typed.source) if typed.source else ()
         category = self._category(typed.category) if typed.category else None
         query = " ".join(typed.query.split()) if typed.query else ""
         if query:
-            await self._check(viewer, compile_query(query))
+            await self._look_up(viewer, compile_query(query))
         told_by = max(1, min(typed.told_by, MOST_TOLD_BY))
         ids = tuple(sorted(source.id for source in sources))
         names = tuple(source.name for source in sources)
@@ -52,11 +58,28 @@ class ChooseSelection:
             raise BadOption(say("category-none"))
         raise BadOption(say("category-unknown", typed=typed[:_SHOWN], known=Listed(known, "or")))
 
-    async def _check(self, viewer: Viewer, query: Query) -> None:
-        if not query.wanted and not query.sources:
-            only_excluded = query.unwanted or query.without_sources
-            raise BadOption(
-                say("search-only-excluded" if only_excluded else "search-without-words")
-            )
+    async def _look_up(self, viewer: Viewer, query: Query) -> None:
         for names in (*query.sources, *query.without_sources):
             await self._find_source.several(viewer, names)
+
+
+def check_findable(selection: Selection) -> None:
+    """Raise `BadOption` for a query with nothing to find.
+
+    One that only excludes words finds the rest of its sources or its category. Without either the
+    rest is nearly everything, and nobody asks for that.
+    """
+    if selection.query is not None:
+        check_query(
+            compile_query(selection.query), narrowed=bool(selection.sources or selection.category)
+        )
+
+
+def check_query(query: Query, *, narrowed: bool) -> None:
+    """The same for a query. `narrowed`: only some sources are searched, which the query doesn't name."""
+    if query.wanted or query.sources:
+        return
+    excludes = query.unwanted or query.without_sources
+    if narrowed and (excludes or query.since or query.until or query.on):
+        return
+    raise BadOption(say("search-only-excluded" if excludes else "search-without-words"))

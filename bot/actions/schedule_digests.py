@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.actions.choose_selection import ChooseSelection
+from bot.actions.choose_selection import ChooseSelection, check_findable
 from bot.actions.compose_posts import composed
 from bot.actions.due_news import news_of, next_due_of, time_limits
 from bot.errors import BadOption, NotFollowed, TooManySchedules, UnknownSchedule
@@ -145,13 +145,15 @@ class ScheduleDigests:
             _unless_none(changes.query),
             changes.told_by or now.told_by,
         )
-        chosen, _ = await self._choose.chosen(viewer, typed)
-        return Selection(
+        chosen, _ = await self._choose.parts(viewer, typed)
+        changed = Selection(
             now.sources if changes.source is None else chosen.sources,
             now.category if changes.category is None else chosen.category,
             now.query if changes.query is None else chosen.query,
             chosen.told_by,
         )
+        check_findable(changed)
+        return changed
 
     async def post_now(self, guild_id: int, chosen: str) -> ScheduleDetails:
         """Post what is new at once, besides the set times; returned with the digest that is posted.

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
+from bot.actions.choose_selection import check_query
 from bot.actions.find_source import FindSource
 from bot.errors import UnknownArticle
 from bot.models import (
@@ -48,7 +49,8 @@ class SearchNews:
         """The first page of results among what the viewer sees.
 
         If some words occur nowhere, with searches for words like them. Raises `UnknownSource`,
-        `BadOption` for a time that is not understood, and `SearchTooSlow`.
+        `BadOption` for a time that is not understood and for a query with nothing to find, and
+        `SearchTooSlow`.
         """
         found = await self._find(viewer, request, 0)
         if found.total <= RESULTS_A_PAGE:
@@ -78,6 +80,7 @@ class SearchNews:
 
     async def _find(self, viewer: Viewer, request: SearchRequest, page: int) -> SearchPage:
         query = compile_query(request.query)
+        check_query(query, narrowed=bool(request.source))
         if request.source:
             query = replace(query, sources=(request.source,))
         period = _period(request, query, self._clock())
@@ -103,7 +106,6 @@ class SearchNews:
             size=RESULTS_A_PAGE,
             groups=found.groups,
             too_short=query.too_short,
-            only_excluded=not query.wanted and bool(query.unwanted or query.without_sources),
             is_timed=period != Period(),
             corrections=await self._corrections(viewer, request, query, period, found),
         )

@@ -104,7 +104,7 @@ class SearchPage:
     """One page of results."""
 
     request: SearchRequest
-    words: tuple[str, ...]  # that were searched for; empty if the query holds nothing to find
+    words: tuple[str, ...]  # that were searched for; none if all stories of some sources were
     sources: tuple[Source, ...]
     results: tuple[SearchResult, ...]
     total: int  # of all pages
@@ -114,7 +114,6 @@ class SearchPage:
     search_id: int | None = None  # of the stored request; None if there is only one page
     groups: tuple[HitGroup, ...] = ()  # in the order of the results of all pages
     too_short: tuple[str, ...] = ()  # beginnings that were searched for as whole words
-    only_excluded: bool = False  # whether the query has only words that are not wanted
     is_timed: bool = False  # whether only a period was searched
     corrections: tuple[Correction, ...] = ()
 

@@ -40,16 +40,23 @@ def added(new: NewFollow, lacks: Lacks, words: Words) -> list[Card]:
 
 
 def understood(query: str) -> Said:
-    """A query in words: all of “ukraine” or “kyiv”, “war”; not “sport”."""
+    """A query in words: all of “ukraine” or “kyiv”, “war”; not “sport” or stories from BBC News."""
     parsed = compile_query(query)
     wanted = [Listed([_term(term) for term in group], "or") for group in parsed.wanted]
     groups = [say("follow-any-of", words=group) for group in wanted]
-    unwanted = Listed([_term(term) for term in parsed.unwanted], "or")
-    if groups and parsed.unwanted:
+    excluded = [_term(term) for term in parsed.unwanted]
+    if parsed.without_sources:
+        excluded.append(say("follow-from", names=Listed(parsed.without_sources, "or")))
+    unwanted, names = Listed(excluded, "or"), Listed(parsed.sources)
+    if groups and excluded:
         return say("follow-query-without", words=Listed(groups), unwanted=unwanted)
     if groups:
         return say("follow-query", words=Listed(groups))
-    return say("follow-query-of-sources", names=Listed(parsed.sources))
+    if not parsed.sources:
+        return say("follow-query-only-without", unwanted=unwanted)
+    if excluded:
+        return say("follow-query-of-sources-without", names=names, unwanted=unwanted)
+    return say("follow-query-of-sources", names=names)
 
 
 def _term(term: Term) -> Said:

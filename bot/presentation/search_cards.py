@@ -115,10 +115,8 @@ def _range(result: SearchPage) -> Said:
 
 
 def _nothing_found(result: SearchPage, words: Words) -> str:
-    if result.only_excluded:
-        return words("search-only-excluded")
-    if not result.words and not result.sources:
-        return words("search-without-words")
+    if not result.words:
+        return _nothing_left(result, words)
     query = fit(" ".join(result.words) or result.request.query, _QUERY)
     if result.sources:
         none = words("search-none-of-source", query=query, source=_names(result, words))
@@ -132,6 +130,14 @@ def _nothing_found(result: SearchPage, words: Words) -> str:
     if result.is_timed:
         tries.insert(0, say("search-try-longer"))
     return none + " " + words("search-try", tries=Listed(tries, "or"))
+
+
+def _nothing_left(result: SearchPage, words: Words) -> str:
+    """What a search without words to find says: it shows all stories of its sources but some."""
+    none = words("search-none-left", source=_names(result, words))
+    if result.is_timed:
+        return none + " " + words("search-try", tries=say("search-try-longer"))
+    return none
 
 
 def _result_entry(result: SearchResult, always_lacking: Sequence[str] | None) -> Entry:

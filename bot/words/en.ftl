@@ -779,9 +779,11 @@ search-did-you-mean = Did you mean { $near }?
 search-instead = Search for { $words }
 search-too-short = A star needs at least 3 letters before it, so { $words } was searched as a whole word.
 search-without-words = That has no words to search for. Try a word, such as `/search query:election`.
-search-only-excluded = That only excludes words. Add one to search for, such as `/search query:election -poll`.
+search-only-excluded = That only excludes words. Add one to search for, such as `/search query:election -poll`, or choose a source.
 search-none = No story mentions “{ $query }”.
 search-none-of-source = No story from { $source } mentions “{ $query }”.
+# nothing but times and excluded words was typed
+search-none-left = No story from { $source } fits this search.
 # tries: some of the four messages below, joined with "or"
 search-try = Try { $tries }.
 search-try-longer = a longer period
@@ -910,10 +912,13 @@ follow-summary = **{ $source }** in { $channel }, { $times }
 follow-query = Stories with { $words }.
 follow-query-without = Stories with { $words }, but not { $unwanted }.
 follow-query-of-sources = Stories from { $names }.
-# words: one or several of the next three messages
+follow-query-of-sources-without = Stories from { $names }, but not { $unwanted }.
+follow-query-only-without = Everything except { $unwanted }.
+# words: one or several of the next messages but follow-from; unwanted: of all of them
 follow-any-of = { $words }
 follow-word = “{ $word }”
 follow-phrase = exactly “{ $word }”
+follow-from = stories from { $names }
 follow-beginning = words that begin with “{ $word }”
 # how many stories there have been, and how many that is a day; few: less than two a day
 follow-frequency-low = { $count ->

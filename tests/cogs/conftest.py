@@ -28,8 +28,9 @@ class Reader:
     person: str = READER
 
     async def asks(self, name: str, **options: Any) -> simcord.InteractionResult:
-        """Use a slash command."""
-        return await self.world.people[self.person].slash(self.world.channel, name, **options)
+        """Use a slash command. An option of None is left out."""
+        given = {option: value for option, value in options.items() if value is not None}
+        return await self.world.people[self.person].slash(self.world.channel, name, **given)
 
     async def presses(
         self, label: str, shown: simcord.InteractionResult

@@ -161,9 +161,23 @@ async def test_several_sources_and_a_query(reader: Reader) -> None:
     assert "Brackwater Gazette ·" not in shown
 
 
+async def test_a_source_without_some_words(reader: Reader) -> None:
+    """Words to leave out are enough of a query if sources are chosen."""
+    whole = text_of(await reader.asks("digest", source="Tidewick Lantern", period="all"))
+    most = text_of(
+        await reader.asks("digest", source="Tidewick Lantern", query="-harbour", period="all")
+    )
+
+    assert "harbour" in whole.lower()
+    assert "**1." in most
+    assert "harbour" not in most.partition("\n")[2].lower()
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [
+        ({"query": "?!", "source": "Reuters"}, "no words to search for"),
+        ({"query": "-source:Reuters"}, "or choose a source"),
         ({"query": "-poll"}, "That only excludes words"),
         ({"query": "?!"}, "no words to search for"),
         ({"query": "poll source:Nobody"}, "Nobody"),

@@ -60,6 +60,26 @@ async def test_the_newest_stories_are_previewed(moderator: Reader) -> None:
     assert 1 <= shown.count("'custom_id': 'read:") <= 3
 
 
+@pytest.mark.parametrize(
+    ("query", "understood"),
+    [
+        ("-cricket -source:Reuters", "Everything except “cricket” or stories from Reuters."),
+        ("source:Reuters", "Stories from Reuters."),
+        ("source:Reuters -cricket", "Stories from Reuters, but not “cricket”."),
+        ("quay -source:Reuters", "Stories with “quay”, but not stories from Reuters."),
+    ],
+)
+async def test_what_is_left_out_is_said(
+    moderator: Reader, newsroom: App, query: str, understood: str
+) -> None:
+    """Also if the query only excludes, which is enough for some sources."""
+    answer = await follows(moderator, query=query, sources="Tidewick Lantern, Reuters")
+
+    assert understood in text_of(answer)
+    (plan,) = await plans(newsroom)
+    assert plan.selection.query == query
+
+
 async def test_everything_that_is_chosen_is_stored(moderator: Reader, newsroom: App) -> None:
     """Selection, hours, posts an hour; a post has up to five stories."""
     await follows(

@@ -49,7 +49,7 @@ async def test_add_shows_all_that_matters(moderator: Reader) -> None:
         ({"source": "Tidewick Lamp"}, "Did you mean Tidewick Lantern?"),
         ({"source": "Reuters, Tidewick Lamp"}, "Did you mean Tidewick Lantern?"),
         ({"category": "cats"}, "There's no category “cats”."),
-        ({"query": "-goat"}, "only excludes words"),
+        ({"query": "-goat", "source": None}, "only excludes words"),
         ({"query": "goat since:sometime"}, "sometime"),
     ],
 )
@@ -232,9 +232,25 @@ async def test_edit_refuses_like_add(moderator: Reader) -> None:
     await sets_up(moderator)
     before = text_of(await moderator.asks("schedule list"))
 
-    for wrong in ({"time": "25:61"}, {"query": "-goat"}, {"source": "Tidewick Lamp"}):
+    for wrong in (
+        {"time": "25:61"},
+        {"query": "-goat", "source": "-"},
+        {"source": "Tidewick Lamp"},
+    ):
         assert "\n" not in text_of(await changes(moderator, **wrong))
     assert text_of(await moderator.asks("schedule list")) == before
+
+
+async def test_edit_looks_at_what_the_schedule_becomes(moderator: Reader) -> None:
+    """Words to leave out are enough as long as its source stays."""
+    await sets_up(moderator)
+
+    kept = text_of(await changes(moderator, query="-goat"))
+    dropped = text_of(await changes(moderator, source="-"))
+
+    assert kept.startswith("### Schedule 1 is changed\n**“-goat” from Tidewick Lantern**")
+    assert "only excludes words" in dropped
+    assert "“-goat” from Tidewick Lantern" in text_of(await moderator.asks("schedule list"))
 
 
 async def test_now_posts_at_once(moderator: Reader, world: World) -> None:

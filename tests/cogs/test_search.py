@@ -123,6 +123,36 @@ async def test_a_source_alone_goes_by_time_and_says_so(reader: Reader) -> None:
     assert "· newest first" in text_of(await reader.asks("search", query="source:reuters"))
 
 
+async def test_a_source_without_some_words(reader: Reader) -> None:
+    """Words to leave out find the rest of a source, whether an option or the query names it."""
+    option = text_of(await reader.asks("search", query="-drone", source="Reuters"))
+    inside = text_of(await reader.asks("search", query="-drone source:reuters"))
+
+    assert "· newest first" in option
+    assert "drone" not in option.partition("\n")[2].lower()
+    assert inside.split("\n")[1:] == option.split("\n")[1:]
+
+
+@pytest.mark.parametrize(
+    ("query", "source", "said"),
+    [
+        ("-drone", None, "That only excludes words. Add one to search for"),
+        ("-source:reuters -drone", None, "or choose a source"),
+        ("🎉🎉", None, "no words to search for"),
+        ("🎉🎉", "Reuters", "no words to search for"),
+    ],
+)
+async def test_a_query_with_nothing_to_find(
+    reader: Reader, query: str, source: str | None, said: str
+) -> None:
+    """One line for the asker alone says what to add."""
+    answer = await reader.asks("search", query=query, source=source)
+
+    assert answer.ephemeral
+    assert said in text_of(answer)
+    assert "\n" not in text_of(answer)
+
+
 async def test_pages_of_results(reader: Reader) -> None:
     """Next shows more results in the same message; each result comes once."""
     shown = await reader.asks("search", query="the")

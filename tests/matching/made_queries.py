@@ -36,6 +36,8 @@ def _query(chance: random.Random, chunks: Sequence[str], others: Sequence[Sequen
         phrase: 15,
         lambda: " OR ".join((word(), any_word(), any_word())): 10,
         lambda: f"{word()} -{word()}": 10,
+        lambda: f"-{word()} -{any_word()}": 8,
+        lambda: f"-{phrase()} -{begun()}": 4,
         begun: 10,
         lambda: f"{begun()} OR {phrase()} {word()} AND {word()} -{phrase()}": 10,
     }

@@ -30,6 +30,8 @@ ODD = (
     (None, "Nameless troops", "A troop of troopers' troops; protests of 1984 and 12345."),
 )  # fmt: skip
 
+SOURCES = ("Harbour Post", "Globe", "Echo", None)
+
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
@@ -37,7 +39,13 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
     news = [(code, each.title, each.text) for code, all_ in NEWS.items() for each in all_]
     async with open_database(tmp_path / "news.db") as opened:
         made = [
-            prepared(text, title=title, language=code, url=f"https://post.example/{n}")
+            prepared(
+                text,
+                title=title,
+                language=code,
+                url=f"https://post.example/{n}",
+                source=SOURCES[n % 4],
+            )
             for n, (code, title, text) in enumerate([*news, *ODD])
         ]
         await Articles(opened).add(made, NOON)
@@ -50,7 +58,7 @@ def _texts(connection: Connection) -> list[str]:
 
 
 async def test_made_queries_agree_with_the_search(database: Database) -> None:
-    """In every script, with every operator, forms of words and compounds."""
+    """In every script, with every operator, forms of words and compounds, and with excluded words alone."""
 
     def work(connection: Connection) -> Compared:
         return compared(connection, list(made_queries(_texts(connection), 400, seed=16)))
@@ -59,6 +67,7 @@ async def test_made_queries_agree_with_the_search(database: Database) -> None:
 
     assert done.differences == []
     assert done.queries > 380
+    assert done.excluding > 25
     assert done.matches > 500
 
 

@@ -194,8 +194,8 @@ def cards_of_stories() -> Iterator[Card]:
     yield search_cards.search(a_search(result, total=1000, looked_at=1000), WORDS)
     yield search_cards.search(a_search(), WORDS)
     yield search_cards.search(a_search(sources=(SOURCE,)), WORDS)
-    yield search_cards.search(a_search(words=()), WORDS)
-    yield search_cards.search(a_search(words=(), only_excluded=True), WORDS)
+    yield search_cards.search(a_search(words=(), sources=(SOURCE,)), WORDS)
+    yield search_cards.search(a_search(words=(), sources=(SOURCE,), is_timed=True), WORDS)
     yield search_cards.search(a_search(is_timed=True, too_short=("п*",)), WORDS)
     yield search_cards.search(a_search(corrections=(Correction(("пароль",), 1),)), WORDS)
     for complete in (0, 1, 3):
@@ -250,7 +250,10 @@ def cards_of_follows() -> Iterator[Card]:
     for quiet in (None, QuietHours(time(22), time(7), "Ц/Ц")):
         details = a_schedule(rhythm=AsItComes(3600, quiet))
         plan = details.schedule.plan
-        for query in ("паром -спорт", '"паром" OR порт', "пар* порт", "source:маяк"):
+        queries = (
+            "паром -спорт", '"паром" OR порт', "пар* порт", "source:маяк", "source:маяк -спорт", "-спорт -source:маяк",
+        )  # fmt: skip
+        for query in queries:
             selection = Selection((7,), query=query)
             planned = plan._replace(selection=selection, mention=mention)
             shown = details._replace(schedule=details.schedule._replace(plan=planned))

@@ -164,11 +164,11 @@ def test_a_beginning_that_is_too_short_is_remarked() -> None:
         assert r"A star needs at least 3 letters before it, so *el\** was searched" in shown
 
 
-def test_an_exclusion_alone_says_what_it_needs() -> None:
-    """It is no search."""
-    shown = texts(search_cards.search(a_search("", only_excluded=True), WORDS))
+def test_a_source_with_nothing_but_excluded_words() -> None:
+    """Nothing was searched for, so no word is said to be lacking."""
+    shown = texts(search_cards.search(a_search("", since="day", source=LANTERN), WORDS))
 
-    assert "That only excludes words. Add one to search for" in shown
+    assert "No story from Tidewick Lantern fits this search. Try a longer period." in shown
 
 
 def test_an_empty_search_says_what_to_try() -> None:
@@ -179,11 +179,6 @@ def test_an_empty_search_says_what_to_try() -> None:
 
     assert "No story from Tidewick Lantern mentions “zebra crossing”. Try a longer period" in shown
     assert "all sources" in shown
-
-
-def test_a_search_for_nothing_says_so() -> None:
-    """For a query without words the card shows an example."""
-    assert "no words to search for" in texts(search_cards.search(a_search("🎉🎉"), WORDS))
 
 
 @pytest.mark.parametrize(

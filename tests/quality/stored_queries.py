@@ -44,13 +44,14 @@ def real_articles() -> Iterator[PreparedArticle]:
 async def measured(queries: int, most: int | None = None) -> Compared:
     """So many queries for each database, of which there are at most `most`."""
     articles = list(real_articles())
-    asked, matches, differences = 0, 0, []
+    asked, excluding, matches, differences = 0, 0, 0, []
     for begin in range(0, len(articles), _ARTICLES)[:most]:
         done = await _measured(articles[begin : begin + _ARTICLES], queries, seed=begin)
         asked += done.queries
+        excluding += done.excluding
         matches += done.matches
         differences += done.differences
-    return Compared(asked, matches, differences)
+    return Compared(asked, excluding, matches, differences)
 
 
 async def _measured(articles: list[PreparedArticle], queries: int, seed: int) -> Compared:
@@ -69,7 +70,8 @@ def main() -> None:
     """Print the counts and the differences."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_500
     done = asyncio.run(measured(count))
-    print(f"{done.queries} queries, {done.matches} matches, {len(done.differences)} differ")
+    print(f"{done.queries} queries, {done.excluding} of them without wanted words")
+    print(f"{done.matches} matches, {len(done.differences)} differ")
     for each in done.differences:
         print(each)
 

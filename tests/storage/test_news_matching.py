@@ -260,12 +260,16 @@ def _random_follow(
         "source:lantern -quake",
         f"{chance.choice(words)} source:anchor",
     ))  # fmt: skip
+    named = chance.sample(sources, 2) if chance.random() < 0.3 else ()
+    category = "sea" if chance.random() < 0.2 else None
+    if (named or category) and chance.random() < 0.5:
+        typed = chance.choice((f"-{chance.choice(words)} -the", "-quake", "-source:lantern -of"))
     return insert_follow(
         connection,
         typed,
         guild=chance.choice((GUILD, GUILD, 8)),
-        sources=chance.sample(sources, 2) if chance.random() < 0.3 else (),
-        category="sea" if chance.random() < 0.2 else None,
+        sources=named,
+        category=category,
         told_by=chance.choice((1, 1, 1, 2)),
     )
 

@@ -66,6 +66,10 @@ async def test_a_selection_is_what_all_its_parts_hold(
             query=chance.choice(QUERIES),
             told_by=chance.choice((1, 1, 2, 3)),
         )
+        if selection.sources or selection.category:  # then excluded words are enough
+            excluding = chance.choice(("-fire", '-"in the" -vote', "-source:lantern"))
+            query = chance.choice((selection.query, selection.query, excluding))
+            selection = selection._replace(query=query)
         since = chance.choice((None, NOON + timedelta(hours=40)))
 
         found = await outlets.stories.best(viewer, selection, 99, since=since)
