@@ -122,6 +122,10 @@ class StorageUnavailable(DatelineError):
     """The database cannot be opened, read or written; it was not changed."""
 
 
+class LeaseLost(DatelineError):
+    """Another process has taken over the work that this one was doing; nothing was changed."""
+
+
 class NotAllowed(DatelineError):
     """The person may not use the command, or not there; the message names the permission."""
 

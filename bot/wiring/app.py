@@ -51,6 +51,7 @@ from bot.storage.engine import Database
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.feeds.settle_names import KnownFeed
 from bot.storage.feeds.source_rhythms import SourceRhythms
+from bot.storage.fences import FencedDatabase
 from bot.storage.forgetting import Forgetting
 from bot.storage.greetings import Greetings
 from bot.storage.matching.filed_queries import FiledQueries
@@ -116,7 +117,8 @@ async def build(
 
     `listed` are feeds that come first in the catalogue, before those of its file. Raises `StorageUnavailable`.
     """
-    async with open_database(settings.database) as database, Jobs() as jobs:
+    async with open_database(settings.database) as opened, Jobs() as jobs:
+        database = FencedDatabase(opened)
         searches = RememberedSearches(database)
         try:
             catalogue = Catalogue(settings.feeds, listed)

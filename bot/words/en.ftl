@@ -690,6 +690,7 @@ document-too-much-text = It has more text than can be read at once, so it was sk
 ## Client, sender and delivery
 
 news-unreadable = Couldn't read the news. Try again in a minute.
+lease-lost = Another process of the bot has taken over. Try again.
 connection-broke = The connection to Discord was lost. Try again.
 permission-needed = You need the { $names } permission for that. Ask someone who manages this server.
 only-in-a-server = That works only in a server, for members with Manage Server.

@@ -1,0 +1,177 @@
+"""Takes, renews and gives back the leases of this process."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from typing import NamedTuple
+
+from bot.delivery.lease_holders import OWN, is_gone
+from bot.errors import DatelineError
+from bot.storage.leases import LeaseRow, Leases
+
+log = logging.getLogger(__name__)
+
+SECONDS = 15.0  # how long a lease lasts; each renewal writes one page
+_RENEWALS = 3  # in the time of a lease
+_MARGIN = (
+    1.1  # a contender waits this much longer than a lease lasts: clocks run at different rates
+)
+_LOOK_APART = 0.05  # seconds; several contenders in one process share what they see
+_AFTER_FAULT = 1.0
+
+
+def seconds_since_boot() -> float:
+    """A clock that nobody sets. It goes on while the machine or the process is suspended."""
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
+
+
+class HeldLease:
+    """A lease of this process; a `bot.storage.fences.Fence`."""
+
+    def __init__(
+        self,
+        name: str,
+        number: int,
+        until: float,
+        now: Callable[[], float],
+        former: LeaseRow | None,
+    ) -> None:
+        self.name = name
+        self.number = number
+        self.lost = asyncio.Event()  # another process has it, or it was given back
+        self.was_given_back = former is None or former.holder is None
+        self.handed_on = former.handed_on if former else ""  # by the former holder
+        self._until = until
+        self._now = now
+
+    def is_valid(self) -> bool:
+        """Whether no other process can hold the lease yet."""
+        return not self.lost.is_set() and self._now() < self._until
+
+    def renewed(self, until: float) -> None:
+        """Nobody else takes the lease before that moment."""
+        self._until = until
+
+
+class _Seen(NamedTuple):
+    row: LeaseRow
+    since: float  # when the row was first seen like this
+
+
+class LeaseKeeper:
+    """The leases of this process. `run` renews them."""
+
+    def __init__(
+        self,
+        leases: Leases,
+        *,
+        holder: str = OWN,
+        seconds: float = SECONDS,
+        now: Callable[[], float] = seconds_since_boot,
+    ) -> None:
+        self._leases = leases
+        self._holder = holder
+        self._seconds = seconds
+        self._now = now
+        self._held: dict[str, HeldLease] = {}
+        self._seen: dict[str, _Seen] = {}
+        self._looked_at = float("-inf")
+        self._looking = asyncio.Lock()
+        self._renewing: asyncio.Task[None] | None = None
+
+    async def run(self) -> None:
+        """Renew all leases until cancelled."""
+        while True:
+            try:
+                await self.renew()
+            except DatelineError as error:  # the work under the leases reports it
+                log.debug("leases are not renewed: %s", error)
+                await asyncio.sleep(_AFTER_FAULT)
+            else:
+                await asyncio.sleep(self._seconds / _RENEWALS)
+
+    async def renew(self) -> None:
+        """Renew all leases now; those that others have taken are lost. Raises `StorageUnavailable`."""
+        if self._renewing is None or self._renewing.done():
+            self._renewing = asyncio.create_task(self._renew())
+        await asyncio.shield(self._renewing)
+
+    async def take(self, name: str, *, every: float) -> HeldLease:
+        """The lease, as soon as no other process holds it; looks again after `every` seconds."""
+        while True:
+            try:
+                held = await self.try_to_take(name)
+            except DatelineError as error:
+                log.debug("the lease %s is not taken: %s", name, error)
+                held = None
+            if held is not None:
+                return held
+            await asyncio.sleep(every)
+
+    async def try_to_take(self, name: str) -> HeldLease | None:
+        """The lease, or None if another process may hold it. Raises `StorageUnavailable`."""
+        await self._look()
+        begun, seen = self._now(), self._seen.get(name)
+        if seen is not None and not self._is_free(seen):
+            return None
+        row = seen.row if seen else None
+        number = await self._leases.take(name, row, self._holder)
+        if number is None:
+            return None
+        held = HeldLease(name, number, begun + self._seconds, self._now, row)
+        self._held[name] = held
+        return held
+
+    async def give_back(self, *given: HeldLease, handed_on: str = "") -> None:
+        """Let other processes take these leases at once, and leave a text to them."""
+        numbers = {}
+        for held in given:
+            if self._held.pop(held.name, None) is not None:
+                numbers[held.name] = held.number
+            held.lost.set()
+        if numbers:
+            await self._leases.give_back(numbers, handed_on)
+
+    async def live(self) -> frozenset[str]:
+        """The names of all leases that are held or may be, by whatever process."""
+        await self._look()
+        return frozenset(name for name, seen in self._seen.items() if not self._is_free(seen))
+
+    def is_certain(self) -> bool:
+        """Whether everything that `live` names has been watched for the time of a lease."""
+        return all(
+            self._now() - seen.since >= self._seconds * _MARGIN
+            for seen in self._seen.values()
+            if not self._is_free(seen)
+        )
+
+    async def _look(self) -> None:
+        async with self._looking:
+            if self._now() - self._looked_at < _LOOK_APART:
+                return
+            rows = await self._leases.all()
+            self._looked_at = now = self._now()
+            for name, row in rows.items():
+                if name not in self._seen or self._seen[name].row != row:
+                    self._seen[name] = _Seen(row, now)
+
+    def _is_free(self, seen: _Seen) -> bool:
+        holder = seen.row.holder
+        if holder is None or is_gone(holder):
+            return True
+        return self._now() - seen.since >= self._seconds * _MARGIN
+
+    async def _renew(self) -> None:
+        begun, held = self._now(), dict(self._held)
+        if not held:
+            return
+        ours = await self._leases.renew({name: lease.number for name, lease in held.items()})
+        for name, lease in held.items():
+            if name in ours:
+                lease.renewed(begun + self._seconds)
+            elif self._held.get(name) is lease:
+                del self._held[name]
+                lease.lost.set()

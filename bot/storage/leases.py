@@ -1,0 +1,91 @@
+"""Leases: which process does a duty or serves a range of shards.
+
+The table has no times, so a clock that jumps can't give a lease to two processes. A holder renews its
+lease by changing the row. A contender takes the lease over after the row hasn't changed for longer than
+a lease lasts, as the contender measures it; the holder stops earlier, as it measures it.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from bot.storage.engine import Connection, Database
+
+Held = Mapping[str, int]  # the fence of each lease that a process holds, by name
+
+
+class LeaseRow(NamedTuple):
+    """A lease as stored."""
+
+    holder: str | None  # None once it was given back
+    fence: int  # grows with each holder
+    renewals: int  # grows while the holder lives
+    handed_on: str  # what the holder left to the next one
+
+
+class Leases:
+    """The leases of all processes that share a database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def all(self) -> dict[str, LeaseRow]:
+        """Every lease that was ever held, by name."""
+
+        def work(connection: Connection) -> dict[str, LeaseRow]:
+            rows = connection.execute(
+                "SELECT name, holder, fence, renewals, handed_on FROM leases"
+            ).fetchall()
+            return {name: LeaseRow(*row) for name, *row in rows}
+
+        return await self._database.read(work)
+
+    async def take(self, name: str, seen: LeaseRow | None, holder: str) -> int | None:
+        """Take a lease that is still as it was `seen`; the new fence, or None if it has changed.
+
+        What the former holder handed on is in `seen`.
+        """
+
+        def work(connection: Connection) -> int | None:
+            if seen is None:
+                taken = connection.execute(
+                    "INSERT INTO leases (name, holder, fence, renewals, handed_on)"
+                    " VALUES (?, ?, 1, 0, '') ON CONFLICT DO NOTHING",
+                    (name, holder),
+                )
+                return 1 if taken.rowcount == 1 else None
+            taken = connection.execute(
+                "UPDATE leases SET holder = ?, fence = fence + 1, renewals = 0, handed_on = ''"
+                " WHERE name = ? AND fence = ? AND renewals = ?",
+                (holder, name, seen.fence, seen.renewals),
+            )
+            return seen.fence + 1 if taken.rowcount == 1 else None
+
+        return await self._database.write(work)
+
+    async def renew(self, held: Held) -> frozenset[str]:
+        """Renew leases; returns the names of those that are still held."""
+
+        def work(connection: Connection) -> frozenset[str]:
+            return frozenset(
+                name
+                for name, fence in held.items()
+                if connection.execute(
+                    "UPDATE leases SET renewals = renewals + 1"
+                    " WHERE name = ? AND fence = ? AND holder IS NOT NULL",
+                    (name, fence),
+                ).rowcount
+            )
+
+        return await self._database.write(work)
+
+    async def give_back(self, held: Held, handed_on: str = "") -> None:
+        """Let others take these leases at once. Those that others hold by now stay with them."""
+
+        def work(connection: Connection) -> None:
+            connection.executemany(
+                "UPDATE leases SET holder = NULL, renewals = renewals + 1, handed_on = ?"
+                " WHERE name = ? AND fence = ?",
+                [(handed_on, name, fence) for name, fence in held.items()],
+            )
+
+        await self._database.write(work)
