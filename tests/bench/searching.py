@@ -8,9 +8,10 @@ from datetime import timedelta
 from functools import partial
 
 from bot.models import MatchOrder, SearchHits
+from bot.storage.full_text.expressions import all_of, group_expression
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.database import open_database
-from bot.storage.sqlite.fts_expression import all_of, group_expression
+from bot.storage.sqlite.fts_expression import fts_expression
 from bot.text.search_query import compile_query
 from tests.bench.ground import Ground, opened
 from tests.bench.invented_news import published, rare_word_of, words_by_frequency
@@ -124,7 +125,7 @@ async def _agreement(search: Search, alone: sqlite3.Connection) -> list[Row]:
     words, agreeing = words_by_frequency(), []
     for n in range(60):
         typed = f"{words[150 + n * 7]} {words[900 + n * 11]}"
-        expression = all_of(map(group_expression, compile_query(typed).wanted))
+        expression = fts_expression(all_of(map(group_expression, compile_query(typed).wanted)))
         best = alone.execute(_BEST_OF_ALL, (expression,)).fetchall()
         found = await _find(search, typed)
         if found.looked_at is None and len(best) == LIMIT:

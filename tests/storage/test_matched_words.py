@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.models import Span
+from bot.storage.full_text.expressions import all_of, group_expression
 from bot.storage.search.matched_words import Marker
-from bot.storage.sqlite.fts_expression import all_of, group_expression
+from bot.storage.sqlite.fts_expression import fts_expression
 from bot.text.search_query import compile_query
 from bot.text.tokens import index_words
 
@@ -49,7 +50,7 @@ def _marked_by_fts5(table: sqlite3.Connection, text: str, typed: str) -> list[st
     table.execute("INSERT INTO story (body) VALUES (?)", (words,))
     row = table.execute(
         "SELECT highlight(story, 0, char(2), char(3)) FROM story WHERE story MATCH ?",
-        (all_of(map(group_expression, compile_query(typed).wanted)),),
+        (fts_expression(all_of(map(group_expression, compile_query(typed).wanted))),),
     ).fetchone()
     return [] if row is None else [each.split("\x03")[0] for each in row[0].split("\x02")[1:]]
 

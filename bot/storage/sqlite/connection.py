@@ -3,9 +3,10 @@
 import sqlite3
 from typing import Any
 
+from bot.storage.full_text.indexed_forms import IndexedLanguages
+from bot.storage.full_text.search_index import FullTextIndex
+from bot.storage.sqlite.fts_index import FTSIndex
 from bot.storage.sqlite.index_versions import add_functions
-from bot.storage.sqlite.indexed_forms import IndexedLanguages
-from bot.storage.sqlite.search_index import FullTextIndex
 
 
 class SQLiteConnection(sqlite3.Connection):
@@ -22,7 +23,7 @@ class SQLiteConnection(sqlite3.Connection):
     @property
     def search_index(self) -> FullTextIndex:
         """The FTS5 index."""
-        return FullTextIndex(self, self._languages)
+        return FullTextIndex(FTSIndex(self), self._languages)
 
     def next_id(self, table: str) -> int:
         """The id that the table's next row gets; the table must be AUTOINCREMENT."""

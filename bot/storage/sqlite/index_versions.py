@@ -12,9 +12,8 @@ words of changed articles, and pass over deleted ones.
 import sqlite3
 
 from bot.storage.engine import IndexProgress
-from bot.storage.sqlite.fts_expression import language_token, source_token
-from bot.text.language.codes import base_language
-from bot.text.tokens import LANGUAGES, VERSION, words_for_index
+from bot.storage.full_text.marks import marks_of
+from bot.text.tokens import VERSION, words_for_index
 
 _IN_USE, _NEW, _OLD = "articles_fts", "articles_fts_new", "articles_fts_old"
 _WHOLE = -(2**63)  # before every place
@@ -44,10 +43,7 @@ def _words(text: str | None) -> str:
 
 
 def _marks(source_id: int | None, language: str | None) -> str:
-    """The tokens of the article's source and, if words have forms in it, its language."""
-    tokens = source_token(source_id or 0)
-    base = base_language(language) if language else ""
-    return f"{tokens} {language_token(base)}" if base in LANGUAGES else tokens
+    return " ".join(marks_of(source_id, language))
 
 
 def begin_remaking(connection: sqlite3.Connection) -> None:

@@ -1,47 +1,40 @@
 """What the full-text index has for the expressions of one search, within its scope.
 
-A match is given as its *place*: see `search_index`.
+A match is given as its *place*: see `bot.storage.full_text.places_in_index`.
 """
 
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
-from typing import NamedTuple
 
 from bot.models import MAX_MATCHES
-from bot.storage.engine import LARGEST_ID, LONG_AGO, Scope
-from bot.storage.sqlite.fts_expression import of_sources, within
-from bot.storage.timestamps import to_seconds
+from bot.storage.engine import Scope
+from bot.storage.full_text.engine_index import Newest
+from bot.storage.full_text.expressions import Expression, of_sources, within
+from bot.storage.full_text.places_in_index import HOURS_18, ID_BITS, Period
+from bot.storage.sqlite.fts_expression import fts_expression
 from bot.text.search_query import Query
-
-ID_BITS = 28  # of a place, as the migrations make it: the rest is the time
-HOURS_18 = 16  # bits of a time in seconds that a place leaves out
 
 # Visible articles among the newest matches that are as good as a thousand: ten pages of results.
 _ENOUGH_VISIBLE = 50
 _ENOUGH = 20  # matches of a phrase among the recent articles: four pages of results
 
 
-class Newest(NamedTuple):
-    """The newest matches of an expression."""
+class FTSMatchReader:
+    """Reads the matches of expressions from FTS5.
 
-    places: list[int]  # newest first
-    capped: bool  # whether there are more
-
-
-class MatchReader:
-    """Reads the matches of expressions that lie in the scope of one search."""
+    `bot.storage.full_text.engine_index.MatchReader` says what the methods promise.
+    """
 
     def __init__(self, connection: sqlite3.Connection, query: Query, scope: Scope) -> None:
         self._connection = connection
         self._query = query
         self._scope = scope
-        self._period = _Period.of(scope.since, scope.until)
+        self._period = Period.of(scope.since, scope.until)
         self._newest_articles: tuple[int, int] | None = None  # the oldest's place, how many
         self._hides = scope.visible is not None and scope.sources is None
 
-    def newest(self, wanted: str, most: int = MAX_MATCHES) -> Newest:
+    def newest(self, wanted: Expression, most: int = MAX_MATCHES) -> Newest:
         """At most `most` matches. If many are hidden from the viewer, they may be fewer."""
         sources = self._scope.sources
         if self._hides:
@@ -61,7 +54,7 @@ class MatchReader:
         places = self._array(_NEWEST, self._within(wanted, sources), count=most + 1)
         return Newest(sorted(places, reverse=True)[:most], len(places) > most)
 
-    def newest_of_recent(self, wanted: str, articles: int) -> Newest | None:
+    def newest_of_recent(self, wanted: Expression, articles: int) -> Newest | None:
         """Matches among so many newest articles; None if they are few.
 
         For phrases of frequent words, which FTS5 finds by looking into each article with all the
@@ -87,11 +80,11 @@ class MatchReader:
             (source_id,) = sources
             places = self._array(_NEWEST_OF_SOURCE, "", source=source_id, count=MAX_MATCHES + 1)
         else:
-            match = of_sources(self._query, sources, without)
+            match = fts_expression(of_sources(self._query, sources, without))
             places = self._array(_NEWEST, match, count=MAX_MATCHES + 1)
         return Newest(sorted(places[:MAX_MATCHES], reverse=True), len(places) > MAX_MATCHES)
 
-    def among(self, wanted: str, oldest: int, most: int) -> list[int]:
+    def among(self, wanted: Expression, oldest: int, most: int) -> list[int]:
         """At most `most` matches, newest first, that are not older than the place `oldest`.
 
         Also those that the viewer does not see.
@@ -99,30 +92,30 @@ class MatchReader:
         match = self._within(wanted, self._scope.sources)
         return self._array(_NEWEST, match, count=most, first=max(self._period.first, oldest))
 
-    def scores(self, wanted: str, places: Iterable[int]) -> dict[int, float]:
+    def scores(self, wanted: Expression, places: Iterable[int]) -> dict[int, float]:
         """The bm25 score of those of the places that match: the lower, the better."""
         match = self._within(wanted, self._scope.sources)
         values = {"match": match, "places": json.dumps(list(places))}
         return dict(self._connection.execute(_SCORES, values).fetchall())
 
-    def has(self, wanted: str, place: int) -> bool:
+    def has(self, wanted: Expression, place: int) -> bool:
         """Whether the article at a place matches."""
-        values = {"match": wanted, "place": place}
+        values = {"match": fts_expression(wanted), "place": place}
         return self._connection.execute(_HAS, values).fetchone() is not None
 
-    def share(self, wanted: str) -> tuple[int, int]:
+    def share(self, wanted: Expression) -> tuple[int, int]:
         """How many of the newest 1,000 articles match, in any scope, and how many these are."""
         if self._newest_articles is None:
             self._newest_articles = self._connection.execute(_NEWEST_ARTICLES).fetchone()
         first, articles = self._newest_articles
         if not articles:
             return 0, 0
-        values = {"match": wanted, "first": first}
+        values = {"match": fts_expression(wanted), "first": first}
         (count,) = self._connection.execute(_SINCE_PLACE, values).fetchone()
         return int(count), int(articles)
 
-    def _within(self, wanted: str, sources: Collection[int] | None) -> str:
-        return within(wanted, self._query, sources, self._scope.without_sources)
+    def _within(self, wanted: Expression, sources: Collection[int] | None) -> str:
+        return fts_expression(within(wanted, self._query, sources, self._scope.without_sources))
 
     def _values(self, match: str, **values: object) -> Mapping[str, object]:
         return {"match": match, **self._period._asdict(), **values}
@@ -130,39 +123,6 @@ class MatchReader:
     def _array(self, statement: str, match: str, **values: object) -> list[int]:
         (array,) = self._connection.execute(statement, self._values(match, **values)).fetchone()
         return list(json.loads(array))
-
-
-class _Period(NamedTuple):
-    """A period as a range of places.
-
-    Articles at places before `first` or after `last` are outside, those from `sure` to `sure_to`
-    are inside; for a place between them the article's own time decides.
-    """
-
-    since: int = LONG_AGO
-    until: int = LARGEST_ID
-    first: int = LONG_AGO
-    sure: int = LONG_AGO
-    sure_to: int = LARGEST_ID
-    last: int = LARGEST_ID
-
-    @classmethod
-    def of(cls, since: datetime | None, until: datetime | None) -> "_Period":
-        period = cls()
-        if since is not None:
-            seconds = to_seconds(since)
-            first = _begin_of_hours(seconds)
-            period = period._replace(since=seconds, first=first, sure=first + (1 << ID_BITS))
-        if until is not None:
-            seconds = to_seconds(until)
-            begin = _begin_of_hours(seconds)
-            last = begin + (1 << ID_BITS) - 1
-            period = period._replace(until=seconds, sure_to=begin - 1, last=last)
-        return period
-
-
-def _begin_of_hours(seconds: int) -> int:
-    return seconds >> HOURS_18 << ID_BITS
 
 
 def json_array(places: Sequence[int]) -> str:

@@ -5,17 +5,18 @@ from datetime import timedelta
 from bot.models import MAX_MATCHES
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import MatchPage, Scope
+from bot.storage.full_text.indexed_forms import IndexedLanguages
+from bot.storage.full_text.search_index import FullTextIndex
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.database import SQLiteDatabase
-from bot.storage.sqlite.indexed_forms import IndexedLanguages
-from bot.storage.sqlite.search_index import FullTextIndex
+from bot.storage.sqlite.fts_index import FTSIndex
 from bot.text.search_query import compile_query
 from tests.storage.newsroom import NOON, prepared
 
 
 async def _found(database: SQLiteDatabase, typed: str, **limits: int) -> MatchPage:
     def work(connection: SQLiteConnection) -> MatchPage:
-        index = FullTextIndex(connection, IndexedLanguages(), **limits)
+        index = FullTextIndex(FTSIndex(connection), IndexedLanguages(), **limits)
         return index.find(
             compile_query(typed), Scope(), order="newest", offset=0, limit=MAX_MATCHES
         )

@@ -9,13 +9,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.storage.sqlite.fts_expression import (
+from bot.storage.full_text.expressions import (
+    Expression,
     all_of,
     group_expression,
     of_sources,
     title_expressions,
     within,
 )
+from bot.storage.sqlite.fts_expression import fts_expression
 from bot.text.search_query import LONGEST_QUERY, Query, compile_query
 from bot.text.tokens import words_for_index
 
@@ -64,8 +66,10 @@ def _found(
     return _matching(table, within(wanted, query, sources, without))
 
 
-def _matching(table: sqlite3.Connection, expression: str) -> set[int]:
-    rows = table.execute("SELECT rowid FROM story WHERE story MATCH ?", (expression,))
+def _matching(table: sqlite3.Connection, expression: Expression) -> set[int]:
+    rows = table.execute(
+        "SELECT rowid FROM story WHERE story MATCH ?", (fts_expression(expression),)
+    )
     return {row for (row,) in rows}
 
 
@@ -157,7 +161,7 @@ def test_what_is_typed_after_256_characters_is_not_searched(table: sqlite3.Conne
     assert _found(table, compile_query("oil" + " " * LONGEST_QUERY + "unheard")) == {0, 1}
 
 
-def _in_titles(query: Query, sources: list[int]) -> list[str]:
+def _in_titles(query: Query, sources: list[int]) -> list[Expression]:
     groups = [group_expression(group) for group in query.wanted]
     return [within(expression, query, sources) for expression in title_expressions(groups)]
 

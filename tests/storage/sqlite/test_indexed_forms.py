@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from bot.storage.articles.articles import Articles
+from bot.storage.full_text.indexed_forms import MOST_FORMS, IndexedForms, IndexedLanguages
+from bot.storage.full_text.marks import language_token
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.database import open_database
-from bot.storage.sqlite.fts_expression import language_token
-from bot.storage.sqlite.indexed_forms import MOST_FORMS, IndexedForms, IndexedLanguages
+from bot.storage.sqlite.fts_index import FTSIndex
 from bot.text.search_query import compile_query
 from bot.text.tokens import possible_forms, typed_words, words_for_index
 from tests.storage.newsroom import NOON, prepared
@@ -30,8 +31,8 @@ def forms() -> Iterator[Forms]:
         def of(typed: str, text: str, languages: str) -> tuple[str, ...]:
             marks = " ".join(map(language_token, languages.split()))
             connection.execute("INSERT INTO a VALUES (?)", (f"{words_for_index(text)} {marks}",))
-            known = IndexedLanguages().known(connection, 1)
-            return IndexedForms(connection, known).of(typed_words(typed))
+            known = IndexedLanguages().known(FTSIndex(connection), 1)
+            return IndexedForms(FTSIndex(connection), known).of(typed_words(typed))
 
         yield of
 

@@ -5,10 +5,11 @@ import pytest
 from bot.models import MatchOrder
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import MatchPage, Scope
+from bot.storage.full_text.indexed_forms import IndexedLanguages
+from bot.storage.full_text.search_index import FullTextIndex
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.database import SQLiteDatabase
-from bot.storage.sqlite.indexed_forms import IndexedLanguages
-from bot.storage.sqlite.search_index import FullTextIndex
+from bot.storage.sqlite.fts_index import FTSIndex
 from bot.text.search_query import compile_query
 from tests.storage.newsroom import NOON, articles
 
@@ -27,7 +28,7 @@ async def test_a_prefix_finds_the_same_however_it_is_looked_up(
 
     async def found(**limits: int) -> MatchPage:
         def work(connection: SQLiteConnection) -> MatchPage:
-            index = FullTextIndex(connection, IndexedLanguages(), **limits)
+            index = FullTextIndex(FTSIndex(connection), IndexedLanguages(), **limits)
             scope = Scope(sources=None if source_id is None else [source_id])
             return index.find(compile_query(typed), scope, order=order, offset=0, limit=300)
 

@@ -1,10 +1,5 @@
-"""The FTS5 index: filling it, and finding the newest thousand matches with the best of them first.
+"""Finding the newest thousand matches with the best of them first."""
 
-A row of the index stands at a *place*: the article's time to 18 hours in the upper bits, its id
-in the lower 28. Rows in the order of places are in the order of time, and a place gives the id.
-"""
-
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -12,25 +7,25 @@ from typing import NamedTuple
 
 from bot.models import MAX_MATCHES, RELAX_BELOW, MatchOrder
 from bot.storage.engine import MatchGroup, MatchPage, Scope
-from bot.storage.sqlite.fts_expression import (
+from bot.storage.full_text.engine_index import EngineIndex, MatchReader, Newest
+from bot.storage.full_text.expressions import (
+    Expression,
     all_of,
     forms_of_group,
     group_expression,
     key_expression,
     title_expressions,
+    word,
 )
-from bot.storage.sqlite.index_versions import index_articles
-from bot.storage.sqlite.indexed_forms import IndexedForms, IndexedLanguages
-from bot.storage.sqlite.match_reader import ID_BITS, MatchReader, Newest, json_array
-from bot.storage.sqlite.relaxed_matches import RelaxedMatches
-from bot.storage.sqlite.similar_words import similar_words
-from bot.storage.sqlite.word_frequencies import WordFrequencies
+from bot.storage.full_text.indexed_forms import IndexedForms, IndexedLanguages
+from bot.storage.full_text.places_in_index import article_id, same_hours
+from bot.storage.full_text.relaxed_matches import RelaxedMatches
+from bot.storage.full_text.similar_words import similar_words
+from bot.storage.full_text.word_frequencies import WordFrequencies
 from bot.text.search_query import Group, Query, Term
 from bot.text.tokens import typed_words
 
-_ID = (1 << ID_BITS) - 1
-
-SPELLED_FROM = 50_000  # articles; below, FTS5 gathers the words of a prefix as fast as we do
+SPELLED_FROM = 50_000  # articles; below, the engine gathers the words of a prefix as fast as we do
 MOST_SPELLED = 1_000  # words of one prefix; each costs 20 µs to look up and 20 to search for
 
 MOST_WALKED = 300_000  # articles with the words of a phrase, each counted; it takes 20 ms
@@ -69,7 +64,7 @@ class FullTextIndex:
 
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        engine: EngineIndex,
         languages: IndexedLanguages,
         *,
         spelled_from: int = SPELLED_FROM,
@@ -77,7 +72,7 @@ class FullTextIndex:
         most_walked: int = MOST_WALKED,
         recent: int = RECENT,
     ) -> None:
-        self._connection = connection
+        self._engine = engine
         self._languages = languages
         self._shares: MatchReader | None = None
         self._spelled_from = spelled_from
@@ -87,7 +82,7 @@ class FullTextIndex:
 
     def add(self, first_id: int) -> None:
         """Index the articles from this id on, which have just been inserted."""
-        index_articles(self._connection, first_id)
+        self._engine.add(first_id)
 
     def find(
         self, query: Query, scope: Scope, *, order: MatchOrder, offset: int, limit: int
@@ -96,13 +91,13 @@ class FullTextIndex:
         if not query.wanted:
             order = "newest"
         query = self._with_forms_of_words(query)
-        found = self._found(query, MatchReader(self._connection, query, scope), scope, order)
+        found = self._found(query, self._engine.matches(query, scope), scope, order)
         total = min(sum(len(group.places) for group in found.groups), MAX_MATCHES)
         places = self._page(found.groups, order, offset, min(limit, max(0, total - offset)))
         full = found.groups[0].places[: offset + limit] if found.groups else []
         lacking = {place: found.lacks(place) for place in places if place not in full}
         return MatchPage(
-            ids=list(map(_article_id, places)),
+            ids=list(map(article_id, places)),
             total=total,
             looked_at=found.looked_at if found.capped else None,
             groups=tuple(
@@ -110,7 +105,7 @@ class FullTextIndex:
                 for group in found.groups
                 if group.places
             ),
-            lacking={_article_id(place): words for place, words in lacking.items()},
+            lacking={article_id(place): words for place, words in lacking.items()},
             common=found.common,
             absent=found.absent,
         )
@@ -118,7 +113,7 @@ class FullTextIndex:
     def with_all_words(self, query: Query, scope: Scope) -> list[int]:
         """The ids of the newest articles that have all words of the query, at most `MAX_MATCHES`."""
         query = self._with_forms_of_words(query)
-        reader = MatchReader(self._connection, query, scope)
+        reader = self._engine.matches(query, scope)
         if query.wanted:
             spelled = self._spelled(query)
             wanted = all_of(group_expression(group, spelled) for group in query.wanted)
@@ -127,29 +122,29 @@ class FullTextIndex:
             newest = reader.newest_of_sources()
         else:
             return []
-        return list(map(_article_id, newest.places))
+        return list(map(article_id, newest.places))
 
     def languages(self) -> tuple[str, ...]:
         """The languages of its articles in which words have forms."""
-        return self._languages.known(self._connection, self._articles())
+        return self._languages.known(self._engine, self._engine.articles())
 
     def forms_of(self, word: str) -> tuple[str, ...]:
         """The indexed words that a search takes for forms of this one, as tokens."""
-        return IndexedForms(self._connection, self.languages()).of(typed_words(word))
+        return IndexedForms(self._engine, self.languages()).of(typed_words(word))
 
     def frequency(self, key: str) -> int:
         """How many of the newest 1,000 articles have a word, or one that begins so: `begin*`."""
         if self._shares is None:
-            self._shares = MatchReader(self._connection, Query(), Scope())
+            self._shares = self._engine.matches(Query(), Scope())
         count, _ = self._shares.share(key_expression(key))
         return count
 
     def similar_words(self, word: str, scope: Scope) -> list[tuple[str, int]]:
         """Indexed words that are spelled much like this one, with an article in scope each."""
-        reader = MatchReader(self._connection, Query(), scope)
+        reader = self._engine.matches(Query(), scope)
         return [
-            (similar, _article_id(place))
-            for similar, place in similar_words(self._connection, reader, word)
+            (similar, article_id(place))
+            for similar, place in similar_words(self._engine, reader, word)
         ]
 
     def _found(self, query: Query, reader: MatchReader, scope: Scope, order: MatchOrder) -> _Found:
@@ -160,7 +155,7 @@ class FullTextIndex:
             newest = reader.newest_of_sources()
             different = self._of_different_stories(newest.places, set(), order)
             return _Found([_Group(different)], newest.capped, len(newest.places))
-        frequencies = WordFrequencies(reader, query, self._articles())
+        frequencies = WordFrequencies(reader, query, self._engine.articles())
         common = frequencies.common
         spelled = self._spelled(query)
         needed = [group for group in query.wanted if group[0] not in common]
@@ -218,23 +213,17 @@ class FullTextIndex:
             return places[begin:end]
         # Within the same 18 hours, places are in the order of ids.
         first, last = begin, end
-        while 0 < first < len(places) and _same_hours(places, first - 1, first):
+        while 0 < first < len(places) and same_hours(places, first - 1, first):
             first -= 1
-        while 0 < last < len(places) and _same_hours(places, last - 1, last):
+        while 0 < last < len(places) and same_hours(places, last - 1, last):
             last += 1
-        rows = self._connection.execute(_SORTED, (json_array(places[first:last]),))
-        return [place for (place,) in rows][begin - first : end - first]
-
-    def _articles(self) -> int:
-        """About how many articles there are."""
-        (last,) = self._connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
-        return int(last)
+        return self._engine.newest_first(places[first:last])[begin - first : end - first]
 
     def _with_forms_of_words(self, query: Query) -> Query:
         """The query with the forms of its plain words that the index has."""
         if all(term.quoted or term.prefix for group in query.wanted for term in group):
             return query
-        forms = IndexedForms(self._connection, self.languages())
+        forms = IndexedForms(self._engine, self.languages())
         wanted = [
             tuple(
                 term
@@ -255,7 +244,7 @@ class FullTextIndex:
         prefixes = [term for group in query.wanted for term in group if term.prefix]
         if not prefixes:
             return {}
-        if self._articles() < self._spelled_from:
+        if self._engine.articles() < self._spelled_from:
             return {}
         spelled = {
             term: self._words(*typed_words(term.text, prefix=True).exact) for term in prefixes
@@ -267,11 +256,10 @@ class FullTextIndex:
         if len(tokens) != 1:
             return ()
         (prefix,) = tokens
-        values = {"begin": prefix, "like": f"{prefix}*", "count": self._most_spelled + 1}
-        words = tuple(word for (word,) in self._connection.execute(_WORDS, values))
-        return words if len(words) <= self._most_spelled else ()
+        words = self._engine.words_beginning(prefix, self._most_spelled + 1)
+        return tuple(words) if len(words) <= self._most_spelled else ()
 
-    def _newest(self, reader: MatchReader, groups: Iterable[Group], wanted: str) -> Newest:
+    def _newest(self, reader: MatchReader, groups: Iterable[Group], wanted: Expression) -> Newest:
         """The newest matches of the groups, whose expression is `wanted`."""
         found = None
         if self._is_slow(reader, groups):
@@ -279,23 +267,28 @@ class FullTextIndex:
         return found or reader.newest(wanted)
 
     def _with_forms(
-        self, reader: MatchReader, groups: Sequence[Group], wanted: Sequence[str], exact: Newest
+        self,
+        reader: MatchReader,
+        groups: Sequence[Group],
+        wanted: Sequence[Expression],
+        exact: Newest,
     ) -> Newest:
         """The newest matches of the `wanted` expressions, of which `exact` are known already."""
         if len(groups) > 1:
             return reader.newest(all_of(wanted))
-        forms = reader.newest(forms_of_group(groups[0]) or "")
+        other = forms_of_group(groups[0])
+        forms = reader.newest(other) if other else Newest([], False)
         places = sorted({*exact.places, *forms.places}, reverse=True)
         return Newest(places[:MAX_MATCHES], forms.capped or len(places) > MAX_MATCHES)
 
     def _is_slow(self, reader: MatchReader, groups: Iterable[Group]) -> bool:
         """Whether a phrase has words that so many articles have that FTS5 needs long for it."""
-        articles = self._articles()
+        articles = self._engine.articles()
         if articles < self._most_walked / 2:
             return False
         for term in (term for group in groups for term in group):
             (tokens, *_) = typed_words(term.text, quoted=term.quoted).exact or ((),)
-            shares = (reader.share(f'"{token}"') for token in tokens if len(tokens) > 1)
+            shares = (reader.share(word(token)) for token in tokens if len(tokens) > 1)
             if (
                 sum(count / newest for count, newest in shares if newest) * articles
                 > self._most_walked
@@ -304,7 +297,7 @@ class FullTextIndex:
         return False
 
     def _ranked(
-        self, newest: Newest, wanted: Sequence[str], by: "_Scoring", order: MatchOrder
+        self, newest: Newest, wanted: Sequence[Expression], by: "_Scoring", order: MatchOrder
     ) -> list[int]:
         """The places in the order of a search for the `wanted` expressions."""
         if order == "newest" or len(newest.places) < 2:
@@ -314,7 +307,7 @@ class FullTextIndex:
         return by.ranked(newest.places)
 
     def _by_titles(
-        self, reader: MatchReader, wanted: Sequence[str], window: Sequence[int]
+        self, reader: MatchReader, wanted: Sequence[Expression], window: Sequence[int]
     ) -> list[int]:
         """The places, those with most query words in the title first, then the newest.
 
@@ -333,11 +326,10 @@ class FullTextIndex:
 
         If the order is by time, with its newest. The stories are added to `stories`.
         """
-        rows = self._connection.execute(_STORIES, {"places": json_array(ranked), "id": _ID})
-        story_of = {id_: (story, at) for id_, story, at in rows}
+        story_of = {id_: (story, at) for id_, story, at in self._engine.stories_of(ranked)}
         if not story_of:
             return list(ranked)
-        candidates: Iterable[int] = filter(story_of.__contains__, map(_article_id, ranked))
+        candidates: Iterable[int] = filter(story_of.__contains__, map(article_id, ranked))
         if order == "newest":
             candidates = sorted(candidates, key=lambda id_: (story_of[id_][1], id_), reverse=True)
         chosen: dict[int, int] = {}
@@ -347,7 +339,7 @@ class FullTextIndex:
             del chosen[story]
         stories.update(chosen)
         hidden = story_of.keys() - chosen.values()
-        return [place for place in ranked if _article_id(place) not in hidden]
+        return [place for place in ranked if article_id(place) not in hidden]
 
 
 class _Scoring(NamedTuple):
@@ -369,32 +361,3 @@ class _Scoring(NamedTuple):
         )
         scores = self.reader.scores(wanted, places)
         return sorted(places, key=lambda place: (scores[place], -place))
-
-
-def _article_id(place: int) -> int:
-    return place & _ID
-
-
-def _same_hours(places: Sequence[int], one: int, other: int) -> bool:
-    return places[one] >> ID_BITS == places[other] >> ID_BITS
-
-
-_SORTED = """
-    SELECT place_in_index FROM articles WHERE place_in_index IN (SELECT value FROM json_each(?))
-    ORDER BY at DESC, id DESC
-"""
-_STORIES = """
-    SELECT m.article_id, m.story_id, m.at
-    FROM json_each(:places) AS place CROSS JOIN story_members AS m
-    WHERE m.article_id = place.value & :id
-"""
-# Jumps from each word to the next one with the prefix, without walking the word's occurrences.
-_WORDS = """
-    WITH RECURSIVE found (term) AS (
-        SELECT (SELECT term FROM words WHERE term >= :begin LIMIT 1)
-        UNION ALL
-        SELECT (SELECT term FROM words WHERE term >= found.term || char(1) LIMIT 1) FROM found
-        WHERE found.term GLOB :like
-    )
-    SELECT term FROM found WHERE term GLOB :like LIMIT :count
-"""

@@ -12,9 +12,15 @@ from itertools import combinations
 from typing import NamedTuple
 
 from bot.models import MAX_MATCHES, MatchOrder
-from bot.storage.sqlite.fts_expression import all_of, any_of, in_title, term_expression
-from bot.storage.sqlite.match_reader import MatchReader
-from bot.storage.sqlite.word_frequencies import WordFrequencies
+from bot.storage.full_text.engine_index import MatchReader
+from bot.storage.full_text.expressions import (
+    Expression,
+    InTitle,
+    all_of,
+    any_of,
+    term_expression,
+)
+from bot.storage.full_text.word_frequencies import WordFrequencies
 from bot.text.search_query import Term
 
 RARE = 3_000  # articles at most; fetching their places takes 0.3 ms
@@ -34,8 +40,8 @@ class Level(NamedTuple):
 
 class _Word(NamedTuple):
     term: Term
-    expression: str
-    exact: str  # the expression without other forms of the word
+    expression: Expression
+    exact: Expression  # the expression without other forms of the word
     places: list[int]  # all, or the newest if it is not rare
     rare: bool
 
@@ -51,7 +57,7 @@ class RelaxedMatches:
         reader: MatchReader,
         frequencies: WordFrequencies,
         loose: Sequence[Term],
-        fixed: Sequence[str],
+        fixed: Sequence[Expression],
         *,
         rare: int = RARE,
     ) -> None:
@@ -120,10 +126,10 @@ class RelaxedMatches:
         exact = term_expression(term, forms=False)
         return _Word(term, expression, exact, newest.places, not newest.capped)
 
-    def _with_fixed(self, *expressions: str) -> str:
+    def _with_fixed(self, *expressions: Expression) -> Expression:
         return all_of([*expressions, *self._fixed])
 
-    def _any_rare(self) -> str:
+    def _any_rare(self) -> Expression:
         return any_of(word.expression for word in self._rare)
 
     def _counted(self) -> dict[int, int]:
@@ -188,7 +194,7 @@ class RelaxedMatches:
         others = [place for place in having if place not in exact]
         titled = set[int]()
         if others:
-            in_titles = self._with_fixed(in_title(word.expression))
+            in_titles = self._with_fixed(InTitle(word.expression))
             titled.update(self._reader.among(in_titles, min(others), MAX_MATCHES))
         weight = self._weight(word)
         for place in having:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.storage.sqlite.fts_expression import term_expression
-from bot.storage.sqlite.match_reader import MatchReader
+from bot.storage.full_text.engine_index import MatchReader
+from bot.storage.full_text.expressions import term_expression
 from bot.text.search_query import Query, Term
 
 _COMMON = 1 / 2  # of the newest articles: "the" is in 98 %, "said" in 70 %, "was" in 55 %

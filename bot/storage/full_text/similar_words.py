@@ -4,12 +4,11 @@ The index's words are sorted, so a walk from letter to letter finds those within
 reading the others: at each letter it jumps to the next word that begins as it should.
 """
 
-import sqlite3
 import unicodedata
 from collections.abc import Iterator
 
-from bot.storage.sqlite.fts_expression import term_expression
-from bot.storage.sqlite.match_reader import MatchReader
+from bot.storage.full_text.engine_index import MatchReader, Vocabulary
+from bot.storage.full_text.expressions import term_expression
 from bot.text.search_query import Term
 
 _MOST = 3
@@ -17,14 +16,12 @@ _SHORTEST = 4  # letters; most words of three have several neighbours that are o
 _TWO_EDITS_FROM = 6  # letters
 _SURE = 2  # letters at the beginning that are right if there are two edits: few people mistype them
 _LONGEST = 40
-_MOST_JUMPS = 1_200  # each takes 10 µs
+_MOST_JUMPS = 1_200  # each takes SQLite 10 µs
 _MOST_CHECKED = 12  # words that are looked up, the nearest ones
 _MOST_COUNTED = 50  # articles: whether one word is more frequent than another
 
 
-def similar_words(
-    connection: sqlite3.Connection, reader: MatchReader, word: str
-) -> list[tuple[str, int]]:
+def similar_words(vocabulary: Vocabulary, reader: MatchReader, word: str) -> list[tuple[str, int]]:
     """At most three words within an edit, else within two, each with a place in scope that has it.
 
     The most frequent come first. Edits are letters that are added, left out, replaced, or swapped
@@ -33,7 +30,7 @@ def similar_words(
     typed = _folded(word)
     if not _SHORTEST <= len(typed) <= _LONGEST or not typed.isalpha():
         return []
-    walk = _Walk(connection, typed)
+    walk = _Walk(vocabulary, typed)
     found = _checked(reader, walk.within(1, sure=0))
     if not found and len(typed) >= _TWO_EDITS_FROM:
         found = _checked(reader, walk.within(2, sure=_SURE))
@@ -61,8 +58,8 @@ _Row = list[int]
 
 
 class _Walk:
-    def __init__(self, connection: sqlite3.Connection, typed: str) -> None:
-        self._connection = connection
+    def __init__(self, vocabulary: Vocabulary, typed: str) -> None:
+        self._vocabulary = vocabulary
         self._typed = typed
         self._jumps = 0
 
@@ -116,8 +113,4 @@ class _Walk:
         self._jumps += 1
         if self._jumps > _MOST_JUMPS:
             return None
-        row = self._connection.execute(_NEXT, (begin,)).fetchone()
-        return None if row is None else str(row[0])
-
-
-_NEXT = "SELECT term FROM words WHERE term >= ? LIMIT 1"
+        return self._vocabulary.next_word(begin)

@@ -4,15 +4,15 @@ The index's words are sorted, and so are the forms that a word may have. Both li
 whenever one is ahead, the other jumps there, so neither is read whole.
 """
 
-import sqlite3
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from bot.storage.sqlite.fts_expression import LANGUAGE_MARK, language_token
+from bot.storage.full_text.engine_index import Vocabulary
+from bot.storage.full_text.marks import LANGUAGE_MARK, language_token
 from bot.text.tokens import TypedWords, forms_among, possible_forms
 
 MOST_FORMS = 48  # of a word, the shortest; a search looks for each
-_MOST_JUMPS = 240  # each takes 8 µs, and 80 past a word that 30 % of a million articles have
+_MOST_JUMPS = 240  # each takes SQLite 8 µs, and 80 past a word that 30 % of a million articles have
 
 
 class IndexedLanguages:
@@ -25,18 +25,18 @@ class IndexedLanguages:
         self._newest = 0
         self._known: tuple[str, ...] = ()
 
-    def known(self, connection: sqlite3.Connection, newest: int) -> tuple[str, ...]:
+    def known(self, vocabulary: Vocabulary, newest: int) -> tuple[str, ...]:
         """Those of articles up to the id `newest`, which is the newest one's."""
         if not self._known or newest != self._newest:
-            self._known, self._newest = tuple(_languages(connection)), newest
+            self._known, self._newest = tuple(_languages(vocabulary)), newest
         return self._known
 
 
 class IndexedForms:
     """Looks up the forms of words in some languages, for one search."""
 
-    def __init__(self, connection: sqlite3.Connection, languages: Sequence[str]) -> None:
-        self._connection = connection
+    def __init__(self, vocabulary: Vocabulary, languages: Sequence[str]) -> None:
+        self._vocabulary = vocabulary
         self._languages = languages
 
     def of(self, typed: TypedWords) -> tuple[str, ...]:
@@ -59,7 +59,7 @@ class IndexedForms:
         strangers: list[str] = []
         at = 0
         for _ in range(_MOST_JUMPS):
-            word = _next_word(self._connection, possible[at])
+            word = self._vocabulary.next_word(possible[at])
             if word is None:
                 break
             at = bisect_left(possible, word, at)
@@ -73,18 +73,9 @@ class IndexedForms:
         return found, strangers
 
 
-def _languages(connection: sqlite3.Connection) -> Iterator[str]:
+def _languages(vocabulary: Vocabulary) -> Iterator[str]:
     begin = LANGUAGE_MARK
-    while (word := _next_word(connection, begin)) and word.startswith(LANGUAGE_MARK):
+    while (word := vocabulary.next_word(begin)) and word.startswith(LANGUAGE_MARK):
         language = word[len(LANGUAGE_MARK) :][:2]
         yield language
         begin = f"{language_token(language)}\U0010ffff"
-
-
-def _next_word(connection: sqlite3.Connection, begin: str) -> str | None:
-    """The first word of the index from `begin` on."""
-    row = connection.execute(_NEXT, (begin,)).fetchone()
-    return None if row is None else str(row[0])
-
-
-_NEXT = "SELECT term FROM words WHERE term >= ? LIMIT 1"
