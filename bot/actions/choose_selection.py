@@ -4,6 +4,7 @@ from bot.actions.feed_catalogue import Catalogue, categories
 from bot.actions.find_source import FindSource
 from bot.errors import BadOption
 from bot.models import MOST_TOLD_BY, Selection, SelectionName, TypedSelection, Viewer
+from bot.text.characters import matching_form, one_line
 from bot.text.search_query import Query, compile_query
 from bot.text.typed_names import matching_names
 from bot.words import Listed, say
@@ -34,7 +35,7 @@ class ChooseSelection:
         """
         sources = await self._find_source.several(viewer, typed.source) if typed.source else ()
         category = self._category(typed.category) if typed.category else None
-        query = " ".join(typed.query.split()) if typed.query else ""
+        query = one_line(typed.query or "")
         if query:
             await self._look_up(viewer, compile_query(query))
         told_by = max(1, min(typed.told_by, MOST_TOLD_BY))
@@ -52,11 +53,13 @@ class ChooseSelection:
 
     def _category(self, typed: str) -> str:
         known = categories(self._catalogue.entries_if_readable())
-        if (category := typed.strip().lower()) in known:
+        if (category := matching_form(typed)) in known:
             return category
         if not known:
             raise BadOption(say("category-none"))
-        raise BadOption(say("category-unknown", typed=typed[:_SHOWN], known=Listed(known, "or")))
+        raise BadOption(
+            say("category-unknown", typed=one_line(typed)[:_SHOWN], known=Listed(known, "or"))
+        )
 
     async def _look_up(self, viewer: Viewer, query: Query) -> None:
         for names in (*query.sources, *query.without_sources):

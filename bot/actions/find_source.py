@@ -3,6 +3,7 @@
 from bot.errors import UnknownSource
 from bot.models import Source, Viewer
 from bot.storage.articles.stored_sources import Sources
+from bot.text.characters import matching_form, one_line
 from bot.text.typed_names import matching_names, nearest_names
 from bot.words import Listed, say
 
@@ -27,16 +28,16 @@ class FindSource:
         return found
 
     async def several(self, viewer: Viewer, names: str) -> tuple[Source, ...]:
-        """The source of that name, or the sources of the names between its commas.
+        """The sources of one or several names with commas between them, as `find_sources` finds them.
 
-        Raises `UnknownSource`.
+        At least one. Raises `UnknownSource`.
         """
-        whole = await self._sources.find(viewer, names)
-        parts = [part.strip() for part in names.split(",")]
-        if whole is not None or len(parts) == 1:
-            return (whole or await self.named(viewer, names),)
-        found = [await self.named(viewer, part) for part in parts if part]
-        return tuple(dict.fromkeys(found))
+        found: dict[Source, None] = {}
+        for name, source in await self._sources.find_several(viewer, names):
+            if source is None:
+                raise await self.unknown(viewer, name)
+            found[source] = None
+        return tuple(found)
 
     async def numbered(self, viewer: Viewer, source_id: int) -> Source | None:
         """The source of that id; None if it is gone or the viewer does not see it."""
@@ -47,11 +48,13 @@ class FindSource:
         known = [source.name for source in await self._sources.all(viewer)]
         if not known:
             return UnknownSource(say("no-sources"))
+        name, largest = one_line(name), Listed(known[:_LARGEST])
+        if not matching_form(name).strip(", "):
+            return UnknownSource(say("unknown-source-nameless", largest=largest))
         if near := nearest_names(name, known):
             return UnknownSource(
                 say("unknown-source-near", name=name[:_SHOWN], near=Listed(near, "or"))
             )
-        largest = Listed(known[:_LARGEST])
         return UnknownSource(say("unknown-source", name=name[:_SHOWN], largest=largest))
 
     async def suggest(self, viewer: Viewer, typed: str, limit: int) -> list[str]:

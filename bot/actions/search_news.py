@@ -21,6 +21,7 @@ from bot.models import (
 )
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
+from bot.text.characters import one_line
 from bot.text.search_query import Query, compile_query, with_words
 from bot.timetable.periods import Period, stated_period
 from bot.words import say
@@ -52,6 +53,7 @@ class SearchNews:
         `BadOption` for a time that is not understood and for a query with nothing to find, and
         `SearchTooSlow`.
         """
+        request = replace(request, query=one_line(request.query))
         found = await self._find(viewer, request, 0)
         if found.total <= RESULTS_A_PAGE:
             return found

@@ -17,9 +17,9 @@ _ANYWHERE = re.compile(rf"[{_MARKS}]|(?<=\])\(")
 # Marks that work only at the start of a line: headings, quotes, lists and small print.
 _LINE_START = re.compile(r"^([ \t]*)([#>+-]|\d+(?=[.)]))", re.MULTILINE)
 _PINGS = re.compile(r"@(?=everyone|here)")
-# Control characters except tab and newline, and marks that change the direction of text: they are
-# invisible, and the latter can make a text read as another one.
-_HIDDEN = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069"
+# Control characters except tab and newline, lone surrogates, which Discord refuses, and marks that
+# change the direction of text: they are invisible, and can make a text read as another one.
+_HIDDEN = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
 _UNSEEN = re.compile(f"[{_HIDDEN}]")
 # Most sentences contain none of these: testing for all at once takes a third of the time.
 _ANY_OF_THESE = re.compile(f"[{_MARKS}@{_HIDDEN}]")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.text.characters import readable
+from bot.text.characters import readable, without_controls
 from bot.text.late_patterns import compiled
 from bot.text.tokens import index_words
 
@@ -17,7 +17,7 @@ MOST_PREFIXES = 4  # each gathers all words that begin with it: seconds for a wh
 SHORTEST_PREFIX = 3  # letters; `a*` takes 8 s among a million articles, `abc*` 1.5 s
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))  # phones insert them automatically
-_UNREADABLE = "[\x00-\x1f\x7f\ud800-\uf8ff]"  # private characters mark sources
+_UNREADABLE = "[\t-\r\x85\ue000-\uf8ff]"  # private characters mark sources
 _PART = (
     "(?i)"
     r'(?P<without>-?)source:(?:"(?P<long_source>[^"]*)"?|(?P<source>[^\s"]+))'
@@ -93,7 +93,8 @@ def compile_query(typed: str) -> Query:
 
 def _tidy(typed: str) -> str:
     """In the letters of stored texts: some systems send an accent as a character of its own."""
-    return compiled(_UNREADABLE).sub(" ", readable(typed[:LONGEST_QUERY])).translate(_QUOTES)
+    plain = readable(without_controls(typed[:LONGEST_QUERY])[0])
+    return compiled(_UNREADABLE).sub(" ", plain).translate(_QUOTES)
 
 
 def with_words(typed: str, words: Mapping[str, str]) -> str:

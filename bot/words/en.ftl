@@ -367,6 +367,7 @@ days-sunday = Sundays
 
 no-sources = There are no sources yet. A member with Manage Server can add one with /sources add. The operator of the bot can enable one for all servers with dateline sources enable.
 unknown-source = No source is called “{ $name }”. The largest sources are { $largest }.
+unknown-source-nameless = That isn't the name of a source. The largest sources are { $largest }.
 unknown-source-near = No source is called “{ $name }”. Did you mean { $near }?
 article-gone = This story is no longer stored. See /latest for newer ones.
 list-gone = This list is no longer available here. Run /latest again.
@@ -779,8 +780,8 @@ search-lacking = without { $words }
 search-did-you-mean = Did you mean { $near }?
 search-instead = Search for { $words }
 search-too-short = A star needs at least 3 letters before it, so { $words } was searched as a whole word.
-search-without-words = That has no words to search for. Try a word, such as `/search query:election`.
-search-only-excluded = That only excludes words. Add one to search for, such as `/search query:election -poll`, or choose a source.
+search-without-words = That has no words to search for. Try a word, such as election.
+search-only-excluded = That only excludes words. Add one to search for, such as election -poll, or choose a source.
 search-none = No story mentions “{ $query }”.
 search-none-of-source = No story from { $source } mentions “{ $query }”.
 # nothing but times and excluded words was typed

@@ -4,6 +4,7 @@ import pytest
 
 from bot.errors import UnknownSource
 from bot.wiring.app import App
+from tests.storage.newsroom import NOON, prepared
 from tests.viewers import ANYONE
 
 
@@ -38,3 +39,52 @@ async def test_names_that_begin_with_the_typed_text_are_suggested_first(newsroom
     assert any(begin)
     assert not all(begin)
     assert await newsroom.find_source.suggest(ANYONE, "t", 1) == names[:1]
+
+
+NAMES = (
+    "News, Weather",
+    "News",
+    "Port, Quay, Ferry and Pier",
+    'The "Daily" Gull',
+    "📰 Tidings",
+    "Écho",
+    "Echo",
+    "ヤホー",
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("News, Weather", ["News, Weather"]),
+        ("news,  weather, Echo", ["News, Weather", "Echo"]),
+        ("Echo, News, Weather, News", ["Echo", "News, Weather", "News"]),
+        ('"News, Weather", "Echo"', ["News, Weather", "Echo"]),
+        ("“Echo”", ["Echo"]),
+        ('The "Daily" Gull', ['The "Daily" Gull']),
+        ('"The "Daily" Gull",news', ['The "Daily" Gull', "News"]),
+        ("port, quay, ferry and pier, écho", ["Port, Quay, Ferry and Pier", "Écho"]),
+        ("ECHO", ["Echo"]),
+        ("E\u0301CHO,echo", ["Écho", "Echo"]),
+        ("📰 tidings", ["📰 Tidings"]),
+        ("Ec\u200bho,\ufeffNews,", ["Echo", "News"]),
+        ("\u202eNews\u202c", ["News"]),
+        ("ﾔﾎｰ", ["ヤホー"]),
+        ("Echo, echo, ECHO", ["Echo"]),
+    ],
+)
+async def test_several_sources_by_names_of_any_kind(app: App, typed: str, names: list[str]) -> None:
+    """Names with commas, quotes, accents and pictures, next to each other, as an option or in a query."""
+    await app.articles.add([prepared("Story.", source=name) for name in NAMES], NOON)
+
+    found = await app.find_source.several(ANYONE, typed)
+
+    assert [source.name for source in found] == names
+
+
+async def test_the_first_unknown_one_of_several_is_named(app: App) -> None:
+    """Not the whole list."""
+    await app.articles.add([prepared("Story.", source=name) for name in NAMES], NOON)
+
+    with pytest.raises(UnknownSource, match="No source is called “Sport”"):
+        await app.find_source.several(ANYONE, "News, Weather, Sport, Echo")

@@ -4,11 +4,14 @@ import re
 import unicodedata
 
 from bot.models import Source, Viewer
-from bot.storage.engine import Connection, Database
+from bot.storage.engine import Connection, Database, placeholders
 from bot.storage.storable_text import storable
 from bot.storage.visible_sources import VISIBLE, VisibleSources, viewer_value
+from bot.text.characters import matching_form, one_line
 
 _LONGEST_SLUG = 64
+_MOST_COMMAS = 3  # in the name of a source that is given with others
+_QUOTED = re.compile('["“”„«»](.+)["“”„«»]')
 
 
 class Sources:
@@ -46,6 +49,12 @@ class Sources:
             lambda connection: find_source(connection, VisibleSources(connection, viewer), name)
         )
 
+    async def find_several(self, viewer: Viewer, names: str) -> list[tuple[str, Source | None]]:
+        """What `find_sources` finds among the sources that the viewer sees."""
+        return await self._database.read(
+            lambda connection: find_sources(connection, VisibleSources(connection, viewer), names)
+        )
+
     async def get(self, viewer: Viewer, source_id: int) -> Source | None:
         """The source of that id, if the viewer sees it."""
         found = await self._seen(viewer, "id = :id", id=source_id)
@@ -66,14 +75,48 @@ _WITHOUT_FEED = """
 
 
 def find_source(connection: Connection, visible: VisibleSources, name: str) -> Source | None:
-    """The visible source with that name or slug, in any case. A name takes precedence over a slug."""
+    """The visible source with that name or slug. A name takes precedence over a slug.
+
+    Case, invisible characters and quotes around the name don't matter.
+    """
+    typed = one_line(name)
+    quoted = _QUOTED.fullmatch(typed)
+    names = list(
+        dict.fromkeys(
+            [folded(name), folded(typed), matching_form(typed), folded(quoted[1] if quoted else "")]
+        )
+    )
+    marks = placeholders(names)
     rows = connection.execute(
-        "SELECT id, name, slug, articles FROM sources"
-        " WHERE known_as = :name OR slug = :name"
-        " ORDER BY CASE WHEN known_as = :name THEN 0 ELSE 1 END, id",
-        {"name": folded(name)},
+        "SELECT id, name, slug, articles FROM sources"  # noqa: S608 - only question marks
+        f" WHERE known_as IN ({marks}) OR slug IN ({marks})"
+        f" ORDER BY CASE WHEN known_as IN ({marks}) THEN 0 ELSE 1 END, id",
+        [*names, *names, *names],
     )
     return next((Source(*row) for row in rows if row[0] in visible), None)
+
+
+def find_sources(
+    connection: Connection, visible: VisibleSources, typed: str
+) -> list[tuple[str, Source | None]]:
+    """The visible source of that name, or the sources of the names between its commas.
+
+    Each name with its source, None if the viewer sees none of that name; at least one. A name may
+    itself have up to three commas: the longest name that a source has is taken.
+    """
+    source = find_source(connection, visible, typed)
+    if source is not None or "," not in typed:
+        return [(typed, source)]
+    parts = [part for part in typed.split(",") if part.strip()]
+    found: dict[str, Source | None] = {}
+    while parts:
+        for size in range(min(len(parts), _MOST_COMMAS + 1), 0, -1):
+            name = ",".join(parts[:size]).strip()
+            if source := find_source(connection, visible, name):
+                break
+        found[name] = source
+        del parts[:size]
+    return list(found.items()) or [(typed, None)]
 
 
 def folded(name: str) -> str:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bot.models import Source
-from bot.storage.articles.stored_sources import find_source
+from bot.storage.articles.stored_sources import find_sources
 from bot.storage.engine import Connection
 from bot.storage.visible_sources import VisibleSources
 from bot.text.search_query import Query
@@ -23,23 +23,9 @@ class NamedSources(NamedTuple):
         unknown: list[str] = []
         for names, found in ((query.sources, only), (query.without_sources, without)):
             for name in names:
-                for part, source in sources_named(connection, visible, name):
+                for part, source in find_sources(connection, visible, name):
                     if source is None:
                         unknown.append(part)
                     else:
                         found[source] = None
         return cls(tuple(only), tuple(without), unknown[0] if unknown else None)
-
-
-def sources_named(
-    connection: Connection, visible: VisibleSources, typed: str
-) -> list[tuple[str, Source | None]]:
-    """The visible source of that name, or the sources of the names between its commas.
-
-    Each name with its source, None if the viewer sees none of that name.
-    """
-    source = find_source(connection, visible, typed)
-    if source is not None or "," not in typed:
-        return [(typed, source)]
-    names = filter(None, (name.strip() for name in typed.split(",")))
-    return [(name, find_source(connection, visible, name)) for name in dict.fromkeys(names)]
