@@ -1,6 +1,7 @@
 """`/schedule`, as moderators use it."""
 
 import asyncio
+import re
 import threading
 from zoneinfo import available_timezones
 
@@ -311,6 +312,23 @@ async def test_a_role_that_may_not_be_mentioned(moderator: Reader, world: World)
         assert refused.ephemeral
         assert "\n" not in text_of(refused)
     assert "No digests are scheduled here" in text_of(await moderator.asks("schedule list"))
+
+
+@pytest.mark.parametrize(
+    "name", ["קוראים", "📣 Staff", "**Staff** `x`", "@everyone", "Staff\u202e"]
+)
+async def test_a_role_may_have_any_name(moderator: Reader, world: World, name: str) -> None:
+    """A refusal names it in one line, without formatting or a mention."""
+    server = world.channel.guild
+    assert server
+
+    refused = text_of(await sets_up(moderator, role=server.create_role(name)))
+    taken = text_of(await sets_up(moderator, role=server.create_role(name, mentionable=True)))
+
+    assert "\n" not in refused
+    assert "\u202e" not in refused
+    assert not re.search(r"(?<!\\)(\*\*|`|@everyone)", refused)
+    assert "Mentions <@&" in taken
 
 
 async def test_a_forum_gets_a_thread_for_a_schedule(moderator: Reader) -> None:
