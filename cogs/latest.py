@@ -42,10 +42,13 @@ class Latest(commands.Cog):
         cursor: Cursor | None,
         source_id: int | None,
         count: int,
+        number: int | None,
     ) -> None:
         """*Next* or *Previous* was pressed."""
         viewer = Viewer(interaction.guild_id)
-        found = await self.read.turn_page(viewer, direction, cursor, source_id, count)
+        found = await self.read.turn_page(
+            viewer, direction, cursor, source_id, count, number=number
+        )
         await turn_page(interaction, story_cards.latest(found, public(interaction)))
 
 

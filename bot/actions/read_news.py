@@ -33,8 +33,15 @@ class ReadNews:
         cursor: Cursor | None,
         source_id: int | None,
         count: int,
+        *,
+        number: int | None = None,
     ) -> Latest:
         """The page "older" or "newer" than the cursor; the first page if nothing is there.
+
+        `number` is that of the page if all pages in between were turned. How many pages there are
+        isn't known: counting the stories that a server sees takes 14 ms among 100,000 articles, five
+        times as long as everything else here, and counts of articles are too high by those that share
+        a story.
 
         Raises `UnknownArticle` if the viewer does not see the source.
         """
@@ -48,7 +55,11 @@ class ReadNews:
         page = await self._articles.latest(viewer, source_id, count, **place)
         if not page.articles:  # they have been deleted
             page = await self._articles.latest(viewer, source_id, count)
-        return Latest(page, chosen, count)
+        if page.newer is None:
+            number = 1
+        elif number == 1:  # news came in since
+            number = None
+        return Latest(page, chosen, count, number)
 
     async def article(self, viewer: Viewer, article_id: int) -> Article:
         """One article with its summary.

@@ -90,3 +90,4 @@ class Latest:
     page: Page
     source: Source | None  # None for all sources
     count: int  # articles a page
+    number: int | None = 1  # of the page; None if news came in since, so that nobody has counted it

@@ -26,17 +26,23 @@ def more_button(article_id: int, words: Words) -> Component:
 
 
 def latest_button(
-    way: str, cursor: Cursor | None, source_id: int | None, count: int, words: Words
+    way: str,
+    cursor: Cursor | None,
+    source_id: int | None,
+    count: int,
+    words: Words,
+    *,
+    page: int | None = None,
 ) -> Component:
     """*Next* and *Previous* under the latest stories.
 
-    It holds a position in the order instead of a page number, so that pages do not shift when
-    news comes in, and late pages are as fast as the first.
+    It goes by a position in the order, so that pages do not shift when news comes in, and late
+    pages are as fast as the first. `page` is the number of the page it leads to, if that is known.
     """
     at, article_id = cursor or (0, 0)
     return press_button(
         words("next" if way == "older" else "previous"),
-        f"latest:{way}:{at}:{article_id}:{source_id or 0}:{count}",
+        f"latest:{way}:{at}:{article_id}:{source_id or 0}:{count}:{page or 0}",
         disabled=cursor is None,
     )
 
@@ -93,7 +99,7 @@ _MORE = f"more:({_ID})"
 _ADD = f"add:({_ID})"
 _LATEST = (
     f"latest:(?P<way>older|newer):(?P<at>-?[0-9]{{1,12}}):(?P<id>{_ID}):(?P<source>{_ID})"
-    ":(?P<count>[0-9]{1,2})"
+    ":(?P<count>[0-9]{1,2})(?::(?P<number>[0-9]{1,6}))?"  # messages of earlier versions have no page
 )
 _SEARCH = f"search:(?:next|back|instead):(?P<search>{_SEARCH_ID}):(?P<page>[0-9]{{1,4}})"
 _OURS = "|".join((_READ, _MORE, _ADD, _LATEST, _SEARCH))
@@ -112,7 +118,8 @@ class _Latest(_Press, template=_LATEST):
 
     def fields(self) -> tuple[Any, ...]:
         at, article_id, source_id, count = map(int, self.match.group("at", "id", "source", "count"))
-        return self.match["way"], Cursor(at, article_id), source_id or None, count
+        page = int(self.match["number"] or 0) or None
+        return self.match["way"], Cursor(at, article_id), source_id or None, count, page
 
 
 class _Search(_Press, template=_SEARCH):

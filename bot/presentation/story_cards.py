@@ -35,11 +35,19 @@ def latest(result: Latest, words: Words) -> Card:
         return empty_list(title, words("latest-none"))
     entries = [_entry(article) for article in page.articles]
     source_id = source.id if source else None
+    number = result.number
+    before, after = (number - 1, number + 1) if number else (None, None)
     buttons = [
-        latest_button("newer", page.newer, source_id, result.count, words),
-        latest_button("older", page.older, source_id, result.count, words),
+        latest_button("newer", page.newer, source_id, result.count, words, page=before),
+        latest_button("older", page.older, source_id, result.count, words, page=after),
     ]
-    return story_list(title, entries, words, buttons=buttons if page.newer or page.older else ())
+    return story_list(
+        title,
+        entries,
+        words,
+        buttons=buttons if page.newer or page.older else (),
+        note=words("latest-page", page=number) if number and number > 1 else "",
+    )
 
 
 def more(result: RelatedArticles, words: Words) -> Card:

@@ -750,6 +750,7 @@ more = More on this
 
 latest-title = Latest news
 latest-title-of-source = Latest from { $source }
+latest-page = page { $page }
 latest-none = No stories yet. A member with Manage Server can add a source with /sources add. The operator of the bot can enable one for all servers with `dateline sources enable`.
 
 search-title = Search: { $query }

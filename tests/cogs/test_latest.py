@@ -1,10 +1,13 @@
 """`/latest`, as readers use it."""
 
+import re
+
 import pytest
 
-from bot.models import Cursor
+from bot.models import Cursor, Latest
 from bot.wiring.app import App
 from tests.cogs.conftest import Reader, text_of
+from tests.storage.newsroom import prepared
 from tests.viewers import ANYONE
 
 
@@ -39,6 +42,44 @@ async def test_pages_are_turned_in_place(reader: Reader) -> None:
 
     assert second != before
     assert text_of(first) == before
+
+
+async def test_pages_are_numbered_from_the_second_on(reader: Reader) -> None:
+    """By the pages that were turned, forward and back."""
+    shown = await reader.asks("latest", count=3)
+    seen = [_number(text_of(shown))]
+    for way in ("Next", "Next", "Previous", "Next", "Previous", "Previous"):
+        await reader.presses(way, shown)
+        seen.append(_number(text_of(shown)))
+
+    assert seen == [None, "2", "3", "2", "3", "2", None]
+
+
+async def test_news_that_comes_in_leaves_no_wrong_number(newsroom: App) -> None:
+    """Before the page that was the first one there is another: its number isn't known, until it is the first."""
+    second = await _pages_on(newsroom, await newsroom.read.latest(ANYONE, None, 3))
+    late = [prepared(f"Late {n}.", published=newsroom.clock()) for n in range(4)]
+    await newsroom.articles.add(late, newsroom.clock())
+
+    first = await newsroom.read.turn_page(ANYONE, "newer", second.page.newer, None, 3, number=1)
+    before = await newsroom.read.turn_page(ANYONE, "newer", first.page.newer, None, 3)
+    top = await newsroom.read.turn_page(ANYONE, "newer", before.page.newer, None, 3)
+
+    assert [each.number for each in (second, first, before, top)] == [2, None, None, 1]
+
+
+async def _pages_on(newsroom: App, shown: Latest) -> Latest:
+    """The next page."""
+    assert shown.number is not None
+    return await newsroom.read.turn_page(
+        ANYONE, "older", shown.page.older, None, shown.count, number=shown.number + 1
+    )
+
+
+def _number(text: str) -> str | None:
+    """The number of a page that a message shows."""
+    found = re.search(r"\n-# page (\d+)$", text)
+    return found[1] if found else None
 
 
 async def test_the_last_page_ends(reader: Reader) -> None:

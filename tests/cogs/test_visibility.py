@@ -177,7 +177,7 @@ class Town:
             return search_cards.search(
                 await self.app.search_news.turn_page(viewer, *numbers), words
             )
-        at, id_, source_id, count = numbers
+        at, id_, source_id, count, _ = numbers
         place = Cursor(at, id_)
         page = self.app.read.turn_page(viewer, fields[0], place, source_id or None, count)
         return story_cards.latest(await page, words)

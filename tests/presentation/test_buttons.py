@@ -17,6 +17,13 @@ BIGGEST = 10**18 - 1
         (buttons.more_button(1, english()), "more"),
         (buttons.latest_button("older", Cursor(-5, 7), None, 10, english()), "latest"),
         (buttons.latest_button("newer", None, 7, 1, english()), "latest"),
+        (
+            buttons.latest_button(
+                "older", Cursor(-5, BIGGEST), BIGGEST, 10, english(), page=999_999
+            ),
+            "latest",
+        ),
+        ({"custom_id": "latest:older:-5:7:0:10"}, "latest"),  # of an earlier version
         (buttons.search_button("back", 2**63 - 1, 0, english()), "search"),  # its hash has 63 bits
         (buttons.search_button("next", 1, 9999, english()), "search"),
         (buttons.add_button(3, english()), "add"),

@@ -187,7 +187,7 @@ def deliveries() -> Iterator[Delivery]:
 def cards_of_stories() -> Iterator[Card]:
     """Lists, articles, searches and digests."""
     result = SearchResult(STORY, (Fragment("Паром", True),), (Fragment("Паром."),))
-    yield story_cards.latest(Latest(PAGE, None, 5), WORDS)
+    yield story_cards.latest(Latest(PAGE, None, 5, 2), WORDS)
     yield story_cards.latest(Latest(Page(()), SOURCE, 5), WORDS)
     yield search_cards.search(a_search(result), WORDS)
     yield search_cards.search(a_search(result, total=12, search_id=1, sources=(SOURCE,)), WORDS)
