@@ -26,11 +26,7 @@ class MatchReader(Protocol):
         """Matches among the newest `articles`; None if they are few."""
 
     def newest_of_sources(self) -> Newest:
-        """The newest articles of the scope's sources without the query's unwanted words.
-
-        Of 100,000 articles, 36,000 of them in 15 sources, that takes 6 ms; 31 ms without the 16 most
-        frequent words, when nothing is left and all are walked.
-        """
+        """The newest articles of the scope's sources, without the query's unwanted words."""
 
     def among(self, wanted: Expression, oldest: int, most: int) -> list[int]:
         """At most `most` matches, newest first, that are not older than the place `oldest`.

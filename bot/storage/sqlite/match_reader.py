@@ -73,7 +73,11 @@ class FTSMatchReader:
         return Newest(sorted(places, reverse=True), True)
 
     def newest_of_sources(self) -> Newest:
-        """The newest articles of the scope's sources, whatever their words."""
+        """The newest articles of the scope's sources, without the query's unwanted words.
+
+        Of 100,000 articles, 36,000 of them in 15 sources, that takes 6 ms; 31 ms without the 16 most
+        frequent words, when nothing is left and all are walked.
+        """
         sources = self._scope.sources or ()
         without = self._scope.without_sources
         if len(sources) == 1 and not self._query.unwanted and not without:
