@@ -7,6 +7,7 @@ import pytest
 from bot.actions.keep_alerts import TidyAlerts
 from bot.models import OPERATOR, AsItComes, Selection, Subscription, SubscriptionPlan
 from bot.storage.deliveries.alerts import Alerts
+from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Database
 from bot.words import english, say
@@ -100,6 +101,25 @@ async def test_twenty_messages_a_day_are_the_most(desk: Desk) -> None:
     desk.now += timedelta(minutes=1)
     await desk.works()
     assert [len(post) for post in (await desk.posts(DIRECT))[20:]] == [10, 1]
+
+
+async def test_messages_of_a_wrong_clocks_day_do_not_count(desk: Desk) -> None:
+    """Twenty while the clock was a year ahead leave today's."""
+    await adds(desk)
+    desk.now += 365 * DAY
+    for n in range(1, 22):
+        await comes(desk, n)
+        desk.now += timedelta(minutes=5)
+    assert len(await desk.posts(DIRECT)) == 20
+    await desk.database.write(
+        lambda c: c.execute("UPDATE deliveries SET state = 'sent', finished_at = due")
+    )
+
+    desk.now = NOON + timedelta(hours=1)
+    await Outbox(desk.database).put_right((), desk.now)
+    await desk.works()
+
+    assert [len(post) for post in await desk.posts(DIRECT)] == [1]
 
 
 async def test_the_limit_is_a_persons_own(desk: Desk) -> None:

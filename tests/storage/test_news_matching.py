@@ -8,6 +8,7 @@ import pytest
 
 from bot.models import FollowedFeed, PreparedItem, Selection, Viewer
 from bot.storage.articles.articles import Articles
+from bot.storage.deliveries.outbox import Outbox
 from bot.storage.engine import Connection, Database
 from bot.storage.selections import best_told, selected_articles
 from bot.storage.visible_sources import VisibleSources
@@ -216,6 +217,67 @@ async def test_removed_and_paused_follows_get_nothing(desk: Desk, database: Data
 
     assert await desk.posts() == await desk.posts(71) == []
     assert await desk.rows("SELECT * FROM filed WHERE subscription_id = 1") == []
+
+
+async def test_what_is_hidden_while_it_waits_is_not_posted(desk: Desk) -> None:
+    """Stories of a source that its server removes or mutes before the end of quiet hours."""
+    feeds = [await desk.feed(name) for name in ("Lantern", "Gull", "Post")]
+    await desk.follow("ferry", quiet="11:00-18:00")
+    for n, feed in enumerate(feeds):
+        await desk.reads(feed, *_items(feed, n + 1, NOON)[n:])
+    await desk.works()
+    ids = dict(await desk.rows("SELECT name, id FROM sources"))
+    await desk.feeds.mute(ids["Lantern"], GUILD)
+    await desk.feeds.unfollow(ids["Gull"], GUILD)
+
+    desk.now = NOON + timedelta(hours=6)
+    await desk.works()
+
+    (post,) = await desk.posts()
+    assert await desk.rows(f"SELECT source_id FROM articles WHERE id = {post[0]}") == [
+        (ids["Post"],)
+    ]
+    assert len(post) == 1
+    assert await desk.rows("SELECT * FROM matched") == []
+
+
+@pytest.mark.parametrize("ahead", [HOUR, timedelta(days=400, hours=1)])
+async def test_a_clock_that_was_ahead_holds_nothing_back(desk: Desk, ahead: timedelta) -> None:
+    """What waits for a gap or for the end of quiet hours is posted as the right clock says."""
+    feed = await desk.feed("Lantern")
+    await desk.follow("ferry", gap=3600, stories=1)
+    await desk.follow("ferry", channel=71, quiet="13:00-11:30")
+    desk.now = NOON + ahead
+    await desk.follow("ferry", channel=72)
+    await desk.reads(feed, *_items(feed, 2, desk.now))
+    await desk.works()
+    assert [len(await desk.posts(channel)) for channel in (70, 71, 72)] == [1, 0, 1]
+
+    desk.now = NOON + MINUTE
+    await Outbox(desk.database).put_right((), desk.now)
+    await desk.works()
+    assert [len(post) for post in await desk.posts()] == [1, 1]
+    assert [len(post) for post in await desk.posts(71)] == [2]
+
+    desk.now += 2 * MINUTE
+    await desk.reads(feed, *_items(feed, 3, desk.now)[2:])
+    await desk.works()
+    assert [len(post) for post in await desk.posts(72)] == [2, 1]
+
+
+async def test_the_right_clock_keeps_gaps_and_quiet_hours(desk: Desk) -> None:
+    """Checking due times every hour posts nothing early."""
+    feed = await desk.feed("Lantern")
+    await desk.follow("ferry", gap=3600, stories=1)
+    await desk.follow("ferry", channel=71, quiet="11:00-18:00")
+    await desk.reads(feed, *_items(feed, 2, NOON))
+    await desk.works()
+    desk.now = NOON + 59 * MINUTE
+    await Outbox(desk.database).put_right((), desk.now)
+    await desk.works()
+
+    assert [len(post) for post in await desk.posts()] == [1]
+    assert await desk.posts(71) == []
 
 
 async def test_follows_select_what_their_selections_hold(desk: Desk, database: Database) -> None:

@@ -11,6 +11,7 @@ from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.matching.daily_messages import MOST_A_DAY, DailyMessages
 from bot.storage.matching.post_times import earliest_post
 from bot.storage.timestamps import from_seconds, to_seconds
+from bot.storage.visible_sources import sees
 from bot.words import Said, say
 
 _VALUES_AT_ONCE = 500
@@ -22,6 +23,7 @@ class _DueSubscription(NamedTuple):
     """A subscription that may have something to post."""
 
     id: int
+    guild_id: int
     person: int | None  # whose alert it is
     channel_id: int
     stories: int  # in a post at most
@@ -35,7 +37,7 @@ class _Waiting(NamedTuple):
     article_id: int
     at: int  # when it matched
     story: int | None
-    is_known: bool  # the channel has it, or another article of its story
+    is_over: bool  # the channel has it or its story, it is hidden from the server, or was removed
 
 
 class _Taken(NamedTuple):
@@ -43,7 +45,7 @@ class _Taken(NamedTuple):
 
     subscription: _DueSubscription
     posted: Sequence[int]  # ids of articles
-    dropped: Sequence[int]  # that the channel has, that are too old, or for which a day has no room
+    dropped: Sequence[int]  # that are over, that are too old, or for which a day has no room
     note: Said | None = None
 
 
@@ -54,10 +56,8 @@ def claim_matched(connection: Connection, now: datetime, limit: int) -> int:
     """
     at = to_seconds(now)
     due = [
-        _DueSubscription(id_, person, channel_id, stories, next_due, as_it_comes(*rhythm))
-        for id_, person, channel_id, stories, next_due, *rhythm in connection.execute(
-            _DUE, (at, limit)
-        )
+        _DueSubscription._make((*row, as_it_comes(gap, quiet, timezone)))
+        for *row, gap, quiet, timezone in connection.execute(_DUE, (at, limit))
     ]
     awake = [each for each in due if earliest_post(each.rhythm, None, now) == at]
     today = DailyMessages(connection, now)
@@ -110,6 +110,7 @@ def _taken(connection: Connection, subscription: _DueSubscription, now: datetime
     """The oldest matches that are new to the channel, one of each story."""
     values = {
         "subscription": subscription.id,
+        "guild": subscription.guild_id,
         "channel": subscription.channel_id,
         "limit": _MOST_WAITING,
     }
@@ -118,7 +119,7 @@ def _taken(connection: Connection, subscription: _DueSubscription, now: datetime
     dropped: list[int] = []
     stories: set[int] = set()
     for each in map(_Waiting._make, connection.execute(_WAITING, values)):
-        if each.is_known or each.at < oldest or each.story in stories:
+        if each.is_over or each.at < oldest or each.story in stories:
             dropped.append(each.article_id)
         elif len(posted) < subscription.stories:
             posted.append(each.article_id)
@@ -195,14 +196,14 @@ def _still_waiting(connection: Connection, ids: Iterable[int]) -> set[int]:
 
 
 _DUE = """
-    SELECT id, CASE guild_id WHEN 0 THEN created_by END, channel_id, stories, next_due, gap, quiet,
+    SELECT id, guild_id, CASE guild_id WHEN 0 THEN created_by END, channel_id, stories, next_due, gap, quiet,
         timezone
     FROM subscriptions
     WHERE next_due <= ? AND rhythm = 'now' AND paused IS NULL ORDER BY next_due, turn, id LIMIT ?
 """
 _OLDEST = "SELECT min(at) FROM matched WHERE subscription_id = ? HAVING min(at) IS NOT NULL"
 _OLD = "SELECT article_id FROM matched WHERE subscription_id = ? AND at < ?"
-_WAITING = """
+_WAITING = f"""
     SELECT w.article_id, w.at, m.story_id, CASE WHEN EXISTS (
             SELECT 1 FROM posted AS p
             WHERE p.channel_id = :channel AND p.article_id = w.article_id)
@@ -211,7 +212,9 @@ _WAITING = """
             CROSS JOIN posted AS p ON p.channel_id = :channel AND p.article_id = o.article_id
             WHERE o.story_id = m.story_id)
         OR NOT EXISTS (SELECT 1 FROM summaries AS s WHERE s.article_id = w.article_id)
+        OR (a.source_id IS NOT NULL AND NOT {sees(":guild", "a.source_id")})
         THEN 1 ELSE 0 END
     FROM matched AS w LEFT JOIN story_members AS m ON m.article_id = w.article_id
+    LEFT JOIN articles AS a ON a.id = w.article_id
     WHERE w.subscription_id = :subscription ORDER BY w.at, w.article_id LIMIT :limit
-"""
+"""  # noqa: S608 - values and columns

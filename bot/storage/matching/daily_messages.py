@@ -30,7 +30,7 @@ class DailyMessages:
     def left(self, person_id: int) -> int:
         """How many more alerts at once may be sent to a person today."""
         if person_id not in self._left:
-            values = {"person": person_id, "begin": self.began}
+            values = {"person": person_id, "begin": self.began, "end": self.tomorrow}
             (used,) = self._connection.execute(_USED, values).fetchone()
             self._left[person_id] = max(0, MOST_A_DAY - used)
         return self._left[person_id]
@@ -40,13 +40,16 @@ class DailyMessages:
         self._left[person_id] = self.left(person_id) - 1
 
 
-# Those at set times are counted beforehand, so that they are never too many.
+# Those at set times are counted beforehand, so that they are never too many. Days that a wrong clock
+# took for today count no more.
 _USED = """
     SELECT (
         SELECT count(*) FROM deliveries AS d
         CROSS JOIN subscriptions AS s ON s.id = d.subscription_id
         WHERE d.owner_id = :person AND d.guild_id = 0 AND d.state IN ('waiting', 'sent')
-            AND (d.due >= :begin OR coalesce(d.finished_at, d.ready_at) >= :begin)
+            AND (d.due >= :begin AND d.due < :end
+                OR coalesce(d.finished_at, d.ready_at) >= :begin
+                AND coalesce(d.finished_at, d.ready_at) < :end)
             AND s.rhythm = 'now'
     ) + (
         SELECT count(*) FROM subscriptions
