@@ -103,7 +103,7 @@ class DiscordSender:
         channel = self._client.get_partial_messageable(schedule.plan.channel_id)
         try:
             await channel.send(view=card)
-        except (discord.HTTPException, aiohttp.ClientError, OSError):
+        except (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError):
             with self._faults(schedule.plan.channel_id):
                 creator = await self._client.fetch_user(schedule.plan.created_by)
                 await creator.send(view=card)

@@ -27,7 +27,11 @@ class Posting:
         self._articles = articles
 
     async def post_of(self, delivery: Delivery) -> Post | None:
-        """What a delivery owes; None if its server sees none of its sources any more."""
+        """What a delivery owes; None if its server sees none of its sources any more.
+
+        A delivery whose stories were all removed or hidden since it was claimed owes nothing, unless
+        its plan wants a note when nothing is new.
+        """
         subscription = await self._subscriptions.get(delivery.subscription_id, delivery.guild_id)
         if subscription is None or subscription.name is None:
             return None
@@ -36,10 +40,11 @@ class Posting:
         if isinstance(delivery.note, Said):
             digest = replace(digest, notice=delivery.note)
         plan = subscription.plan
+        is_owed = bool(digest.articles) or not delivery.stories
         if isinstance(plan.rhythm, SetTimes):
-            return Post(digest, plan.mention)
+            return Post(digest, plan.mention, is_owed=is_owed or plan.rhythm.note_when_quiet)
         waiting = await self._subscriptions.waiting(subscription.id)
-        return Post(digest, plan.mention, as_it_comes=True, waiting=waiting)
+        return Post(digest, plan.mention, as_it_comes=True, waiting=waiting, is_owed=is_owed)
 
     async def pause(self, delivery: Delivery, reason: Said) -> Subscription | None:
         """Pause the delivery's subscription; returns it, or None if it was already paused."""

@@ -156,6 +156,9 @@ class Courier:
         try:
             publish = await self._sender.publishes(delivery)
             message_id = await self._find_or_send(delivery)
+            if message_id is None:
+                await self._outbox.nothing_left(delivery.id, self._worker, self._clock())
+                return
             await self._outbox.sent(
                 delivery.id, self._worker, message_id, self._clock(), publish=publish
             )
@@ -164,7 +167,8 @@ class Courier:
         except TryAgain as error:
             await self._retry(delivery, error)
 
-    async def _find_or_send(self, delivery: Delivery) -> int:
+    async def _find_or_send(self, delivery: Delivery) -> int | None:
+        """The id of the message; None if there is nothing to send any more."""
         now = self._clock()
         since = delivery.first_attempt or now
         if since > now:  # the clock has been set back: when it was tried is unknown
@@ -176,6 +180,8 @@ class Courier:
         post = await self._posting.post_of(delivery)
         if post is None:
             raise CannotPost(say("paused-source-unseen"))
+        if not post.is_owed:  # an earlier attempt may have posted it all the same
+            return await self._sender.find(delivery, since) if delivery.attempts > 1 else None
         if post.mention is not None and not post.mention.silent:
             notifies = await self._outbox.may_notify(delivery, now)
             post = post._replace(notifies=notifies)
@@ -228,7 +234,7 @@ class Courier:
         post = await self._posting.post_of(delivery)
         error: Said | None = None
         try:
-            if post is not None:
+            if post is not None and post.is_owed:
                 await self._sender.amend(delivery, post._replace(waiting=None))
         except CannotPost as failure:  # such as a message that was deleted
             error = failure.said

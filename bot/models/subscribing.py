@@ -150,6 +150,7 @@ class Post(NamedTuple):
     notifies: bool = True  # the role; False if another post in the channel has just done so
     as_it_comes: bool = False  # posted for a follow
     waiting: Waiting | None = None  # what else came for the follow
+    is_owed: bool = True  # False if none of its stories is shown any more
 
 
 class DigestEntry(NamedTuple):

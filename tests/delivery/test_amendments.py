@@ -7,6 +7,7 @@ import pytest
 from bot.delivery.courier import CannotPost, TryAgain
 from bot.storage.deliveries.amendments import Amendments, note_new_accounts
 from bot.storage.engine import Connection
+from bot.storage.forgetting import Forgetting
 from bot.storage.timestamps import to_exact_seconds
 from bot.words import say
 from tests.delivery.conftest import CHANNEL, SERVER, Desk
@@ -122,3 +123,63 @@ async def test_a_killed_process_leaves_its_edits_to_others(posted: Desk) -> None
 
     assert await amendments.release("killed") == 1
     assert len(await amendments.lease(later, 60, 5, "other")) == 1
+
+
+async def test_an_account_that_comes_while_the_post_is_sent(posted: Desk) -> None:
+    """The message may have been composed without it, so it is edited."""
+    await posted.app.database.write(
+        lambda c: (
+            c.execute(
+                "UPDATE deliveries SET state = 'waiting', worker = 'one', finished_at = NULL, message_id = NULL"
+            ).rowcount
+        )
+    )
+    await comes(posted, 2)
+    await posted.outbox.sent(1, "one", 1, posted.clock())
+    await posted.passes(seconds=61)
+
+    assert posted.sender.amended == [1]
+
+
+async def test_a_post_that_could_not_be_sent_is_not_edited(posted: Desk) -> None:
+    """Though another account came while that was tried."""
+    await posted.app.database.write(
+        lambda c: (
+            c.execute(
+                "UPDATE deliveries SET state = 'waiting', worker = 'one', finished_at = NULL, message_id = NULL"
+            ).rowcount
+        )
+    )
+    await comes(posted, 2)
+    await posted.outbox.failed(1, "one", say("channel-gone"), posted.clock())
+    await posted.passes(seconds=61)
+
+    assert posted.sender.amended == []
+    assert await Amendments(posted.app.database).next() is None
+
+
+async def test_a_post_whose_story_was_removed_keeps_its_text(posted: Desk) -> None:
+    """An edit that was due would leave nothing of it."""
+    await comes(posted, 2)
+    await Forgetting(posted.app.database).forget_articles([1])
+    before = posted.posted()
+    await posted.passes(seconds=61)
+
+    assert posted.sender.amended == []
+    assert posted.posted() == before
+    assert await Amendments(posted.app.database).next() is None
+
+
+async def test_an_edit_planned_by_a_wrong_clock_is_not_waited_for(posted: Desk) -> None:
+    """It comes at once when the clock is right."""
+    posted.clock.advance(days=30)
+    at = to_exact_seconds(posted.clock())
+    await posted.app.database.write(
+        lambda c: c.execute("UPDATE deliveries SET finished_at = ?", (at,)).rowcount
+    )
+    await comes(posted, 2)
+    posted.clock.advance(days=-30)
+    await posted.outbox.put_right((), posted.clock())
+    await posted.delivers()
+
+    assert posted.sender.amended == [1]

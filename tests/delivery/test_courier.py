@@ -9,8 +9,10 @@ from bot.delivery.courier import NONCE_SECONDS, CannotPost, TryAgain
 from bot.errors import StorageUnavailable
 from bot.models import RoleMention
 from bot.storage.deliveries.outbox import Outbox
+from bot.storage.feeds.followed_feeds import Feeds
+from bot.storage.forgetting import Forgetting
 from bot.words import Listed, Said, english, say
-from tests.delivery.conftest import CHANNEL, Desk
+from tests.delivery.conftest import CHANNEL, SERVER, Desk
 from tests.places import in_channel
 
 UNAVAILABLE = say("discord-answered", status="503")
@@ -253,3 +255,52 @@ async def test_what_cannot_be_sent_for_hours_is_given_up(desk: Desk) -> None:
     (delivery,) = await desk.schedules.history(planned.schedule.id, 5)
     assert (delivery.state, delivery.error) == ("failed", UNAVAILABLE)
     assert delivery.due + timedelta(hours=7) > (delivery.finished or delivery.due)
+
+
+async def _removes(desk: Desk, title: str) -> None:
+    """The operator removes an article."""
+    forgetting = Forgetting(desk.app.database)
+    await forgetting.forget_articles([each.id for each in await forgetting.articles_called(title)])
+
+
+@pytest.mark.parametrize("notes", [False, True])
+async def test_a_digest_whose_stories_were_removed_while_it_waited(desk: Desk, notes: bool) -> None:
+    """Nothing is posted in their place, but for the note of a schedule that wants one."""
+    planned = await desk.plans(note_when_quiet=notes)
+    desk.clock.advance(hours=1)
+    await desk.claims()
+    await _removes(desk, "The ferry is stuck.")
+    await desk.delivers()
+
+    assert desk.posted() == ([[]] if notes else [])
+    (delivery,) = await desk.schedules.history(planned.schedule.id, 5)
+    assert delivery.state == ("sent" if notes else "quiet")
+    assert delivery.finished == desk.clock()
+
+
+async def test_a_source_that_is_muted_while_its_story_waits(desk: Desk) -> None:
+    """Nothing is posted; shown again, its story is in the next digest."""
+    await desk.plans(source="")
+    desk.clock.advance(hours=1)
+    await desk.claims()
+    feeds, (lantern,) = Feeds(desk.app.database), await desk.app.sources.stored()
+    await feeds.mute(lantern.id, SERVER)
+    await desk.delivers()
+    assert desk.posted() == []
+
+    await feeds.unmute(lantern.id, SERVER)
+    await desk.passes(days=1)
+    assert desk.posted() == [["The ferry is stuck."]]
+
+
+async def test_a_message_with_a_lost_answer_is_found_when_its_story_is_removed(desk: Desk) -> None:
+    """The history says that it was sent, and has the message."""
+    planned = await desk.plans()
+    desk.sender.faults = ["lost answer"]
+    await desk.passes(hours=1)
+    await _removes(desk, "The ferry is stuck.")
+    await desk.passes(seconds=30)
+
+    assert desk.sender.attempts == 1
+    (delivery,) = await desk.schedules.history(planned.schedule.id, 5)
+    assert (delivery.state, delivery.message_id) == ("sent", 1)

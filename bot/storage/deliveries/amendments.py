@@ -121,7 +121,8 @@ _REPORTED = """
     SELECT m.article_id FROM story_members AS m WHERE m.article_id IN ({}) AND EXISTS (
         SELECT 1 FROM story_members AS o WHERE o.story_id = m.story_id AND o.voice <> m.voice)
 """
-# What the channel was given of the same story, by a delivery that was sent within the hour.
+# What the channel was given of the same story, by a delivery that was sent within the hour, or is being
+# sent: its message may have been composed before this account came.
 _POSTS = """
     SELECT DISTINCT d.id, d.channel_id, coalesce(e.edits, 0)
     FROM subscriptions AS s
@@ -131,7 +132,8 @@ _POSTS = """
     CROSS JOIN deliveries AS d ON d.id = p.delivery_id
     CROSS JOIN subscriptions AS sent ON sent.id = d.subscription_id
     LEFT JOIN amendments AS e ON e.delivery_id = d.id
-    WHERE s.id = :subscription AND sent.rhythm = 'now' AND d.guild_id <> 0 AND d.state = 'sent' AND d.finished_at > :oldest
+    WHERE s.id = :subscription AND sent.rhythm = 'now' AND d.guild_id <> 0
+        AND (d.state = 'sent' AND d.finished_at > :oldest OR d.state = 'waiting' AND d.attempts > 0)
 """
 _QUEUE = """
     INSERT INTO amendments (delivery_id, channel_id, ready_at) VALUES (?, ?, ?)
@@ -142,7 +144,7 @@ _TOO_LATE = """
     UPDATE amendments SET finished_at = :now, worker = NULL
     WHERE finished_at IS NULL AND ready_at <= :now AND NOT EXISTS (
         SELECT 1 FROM deliveries AS d
-        WHERE d.id = amendments.delivery_id AND d.finished_at > :oldest)
+        WHERE d.id = amendments.delivery_id AND d.state = 'sent' AND d.finished_at > :oldest)
 """
 _READY = """
     SELECT delivery_id, channel_id FROM amendments

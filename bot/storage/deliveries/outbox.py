@@ -164,6 +164,25 @@ class Outbox:
 
         return await self._database.write(work, durable=True)
 
+    async def nothing_left(self, delivery_id: int, worker: str, now: datetime) -> bool:
+        """Record that its stories were removed or hidden before it was sent: it is quiet.
+
+        Those that are only hidden are new again. False if another worker has it.
+        """
+        values = {"id": delivery_id, "worker": worker, "now": to_exact_seconds(now)}
+
+        def work(connection: Connection) -> bool:
+            changed = connection.execute(
+                "UPDATE deliveries SET state = 'quiet', worker = NULL, error = NULL,"  # noqa: S608 - a constant
+                f" finished_at = :now WHERE id = :id AND {_OWN}",
+                values,
+            )
+            if changed.rowcount == 1:
+                unmark(connection, delivery_id)
+            return changed.rowcount == 1
+
+        return await self._database.write(work, durable=True)
+
     async def release(self, worker: str) -> int:
         """Give all leases of a worker that stops back, so that the next need not wait; how many."""
 
