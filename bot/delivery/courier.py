@@ -1,8 +1,10 @@
 """Sends the deliveries in the outbox, each until it is posted exactly once."""
 
 import asyncio
+import contextlib
 import logging
 import random
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -154,8 +156,9 @@ class Courier:
     async def _deliver(self, delivery: Delivery) -> None:
         await self._wait_for_turn()
         try:
-            publish = await self._sender.publishes(delivery)
-            message_id = await self._find_or_send(delivery)
+            with _bugs_as_faults(delivery):
+                publish = await self._sender.publishes(delivery)
+                message_id = await self._find_or_send(delivery)
             if message_id is None:
                 await self._outbox.nothing_left(delivery.id, self._worker, self._clock())
                 return
@@ -218,7 +221,8 @@ class Courier:
     async def _publish(self, delivery: Delivery) -> None:
         await self._wait_for_turn()
         try:
-            await self._sender.publish(delivery)
+            with _bugs_as_faults(delivery):
+                await self._sender.publish(delivery)
         except CannotPost as error:
             log.warning("delivery %d stays unpublished: %s", delivery.id, error)
             await self._outbox.publish_failed(delivery.id, error.said, self._clock())
@@ -231,11 +235,12 @@ class Courier:
 
     async def _amend(self, delivery: Delivery) -> None:
         await self._wait_for_turn()
-        post = await self._posting.post_of(delivery)
         error: Said | None = None
         try:
-            if post is not None and post.is_owed:
-                await self._sender.amend(delivery, post._replace(waiting=None))
+            with _bugs_as_faults(delivery):
+                post = await self._posting.post_of(delivery)
+                if post is not None and post.is_owed:
+                    await self._sender.amend(delivery, post._replace(waiting=None))
         except CannotPost as failure:  # such as a message that was deleted
             error = failure.said
         except TryAgain as failure:
@@ -262,6 +267,18 @@ class Courier:
         if next_moment is None:
             return _LONGEST_SLEEP
         return min(max((next_moment - self._clock()).total_seconds(), 0.1), _LONGEST_SLEEP)
+
+
+@contextlib.contextmanager
+def _bugs_as_faults(delivery: Delivery) -> Iterator[None]:
+    """Try a delivery that meets a bug again like others: it must not hold its channel up for good."""
+    try:
+        yield
+    except DatelineError:
+        raise
+    except Exception as error:
+        log.exception("bug: delivery %d failed and is tried again", delivery.id)
+        raise TryAgain(say("duty-bug")) from error
 
 
 def backoff(attempts: int, asked: float | None, chance: random.Random) -> float:

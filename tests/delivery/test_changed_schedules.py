@@ -133,7 +133,7 @@ async def test_an_edit_that_is_refused_changes_nothing(desk: Desk) -> None:
     for changes, error in (
         (ScheduleChanges(time="17:30", source="Gazete"), UnknownSource),
         (ScheduleChanges(source="Lantern", time="25:61"), BadOption),
-        (ScheduleChanges(days="daily", query="-goat"), BadOption),
+        (ScheduleChanges(days="daily", source="-", query="-goat"), BadOption),
     ):
         with pytest.raises(error):
             await desk.app.schedules.edit(SERVER, "1", changes)

@@ -120,6 +120,26 @@ async def test_a_channel_is_notified_once_in_ten_minutes(desk: Desk) -> None:
     assert desk.sender.notified == [True, True, False, True, False, True]
 
 
+async def test_a_post_that_meets_a_bug_holds_up_nobody(desk: Desk) -> None:
+    """Others of its channel are posted; it is tried again, and given up in the end."""
+    await desk.plans()
+    desk.clock.advance(hours=1)
+    await desk.claims()
+    desk.sender.faults = [ValueError("a bug")]
+    await desk.comes_in("The bridge is shut.")
+    await desk.plans(time="10:00, 10:01")
+    await desk.passes(minutes=1)
+    await desk.passes(seconds=30)
+    assert desk.posted() == [["The bridge is shut."], ["The ferry is stuck."]]
+
+    await desk.comes_in("The bus is late.")
+    desk.sender.faults = [ValueError("a bug")] * 1_000
+    await desk.passes(days=1)
+    for _ in range(40):
+        await desk.passes(minutes=10)
+    assert [each.state for each in await desk.schedules.history(1, 1)] == ["failed"]
+
+
 async def test_a_lost_permission_pauses_and_tells_once(desk: Desk) -> None:
     """The schedule is paused, not deleted; the moderator hears once; resume posts what was missed."""
     planned = await desk.plans()
