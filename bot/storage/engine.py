@@ -6,7 +6,7 @@ needs a folder of its own and no other change.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import datetime
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import Any, Literal, NamedTuple, Protocol, TypeVar, get_args
 
 from bot.models import MatchOrder
 from bot.text.search_query import Query, Term
@@ -17,6 +17,13 @@ LARGEST_ID = 2**63 - 1  # the largest integer of a column; what people type may 
 LONG_AGO = -(2**63)  # a time in seconds before every other
 
 Parameters = Sequence[Any] | Mapping[str, Any]
+
+Domain = Literal["news", "posting", "service"]
+"""What a write is about. News: articles, sources, feeds, stories, summaries. Posting: subscriptions,
+matches, deliveries and what follows them. Service: what processes note about their own work."""
+
+DOMAINS: tuple[Domain, ...] = get_args(Domain)
+"""In the order in which their locks are taken."""
 
 
 class Rows(Protocol):
@@ -148,11 +155,19 @@ class Database(Protocol):
         the wait for a free connection.
         """
 
-    async def write(self, work: Callable[[Connection], T], *, durable: bool = False) -> T:
+    async def write(
+        self,
+        work: Callable[[Connection], T],
+        *,
+        durable: bool = False,
+        domain: Domain | None = None,
+    ) -> T:
         """Return what `work` returns once its changes are stored, or raise and change nothing.
 
-        Writes run one after the other. A cancelled caller does not stop its work. `durable`
-        writes survive a power cut. Raises `StorageUnavailable`.
+        Writes of a domain run one after the other, whichever process makes them; one without a
+        domain waits for those of all. What `work` reads elsewhere may change meanwhile. It may run
+        again after a conflict, so it must change nothing but the database. A cancelled caller does
+        not stop its work. `durable` writes survive a power cut. Raises `StorageUnavailable`.
         """
 
     async def fault(self) -> str | None:

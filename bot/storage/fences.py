@@ -6,7 +6,7 @@ from contextvars import ContextVar
 from typing import Protocol, TypeVar
 
 from bot.errors import LeaseLost
-from bot.storage.engine import Connection, Database, IndexProgress
+from bot.storage.engine import Connection, Database, Domain, IndexProgress
 from bot.words import say
 
 T = TypeVar("T")
@@ -63,17 +63,26 @@ class FencedDatabase:
         """Return what `work` returns."""
         return await self._database.read(work, seconds=seconds)
 
-    async def write(self, work: Callable[[Connection], T], *, durable: bool = False) -> T:
-        """Return what `work` returns. Raises `LeaseLost` if another process has the lease."""
+    async def write(
+        self,
+        work: Callable[[Connection], T],
+        *,
+        durable: bool = False,
+        domain: Domain | None = None,
+    ) -> T:
+        """Return what `work` returns. Raises `LeaseLost` if another process has the lease.
+
+        A process that takes a lease waits for the writes of all domains.
+        """
         fence = _FENCE.get()
         if fence is None:
-            return await self._database.write(work, durable=durable)
+            return await self._database.write(work, durable=durable, domain=domain)
 
         def fenced(connection: Connection) -> T:
             _check(connection, fence)
             return work(connection)
 
-        return await self._database.write(fenced, durable=durable)
+        return await self._database.write(fenced, durable=durable, domain=domain)
 
     async def fault(self) -> str | None:
         """The first fault that a full check of the database finds."""

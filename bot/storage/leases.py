@@ -60,6 +60,7 @@ class Leases:
             )
             return seen.fence + 1 if taken.rowcount == 1 else None
 
+        # Of all domains: no write of the former holder is still to be committed then.
         return await self._database.write(work)
 
     async def renew(self, held: Held) -> frozenset[str]:
@@ -76,7 +77,7 @@ class Leases:
                 ).rowcount
             )
 
-        return await self._database.write(work)
+        return await self._database.write(work, domain="service")
 
     async def give_back(self, held: Held, handed_on: str = "") -> None:
         """Let others take these leases at once. Those that others hold by now stay with them."""
@@ -88,4 +89,4 @@ class Leases:
                 [(handed_on, name, fence) for name, fence in held.items()],
             )
 
-        await self._database.write(work)
+        await self._database.write(work, domain="service")

@@ -299,6 +299,16 @@ database-foreign = { $path } belongs to another program; nothing was changed. Se
 database-missing = There is no file at { $path }. Check the path.
 database-empty = { $path } is empty. Use a Dateline database.
 database-not-a-file = { $path } isn't a file. Use a backup made by dateline backup.
+server-unreachable = Couldn't use the database server { $server }: { $reason }. Check that it is running and that DATELINE_DATABASE is right.
+server-wrong-password = The database server { $server } didn't accept the user or password: { $reason }. Check DATELINE_DATABASE, PGPASSWORD or ~/.pgpass.
+server-not-allowed = The user in { $server } may not do this: { $reason }. Make that user the owner of the database.
+server-read-only = { $server } is a read-only copy; nothing was changed. Name the primary server in DATELINE_DATABASE, or name all of them and add target_session_attrs=read-write.
+server-locked = Another process kept { $server } locked for too long; nothing was changed. Try again.
+server-disk-full = The disk of the database server { $server } is full; nothing was lost. Free some space and try again.
+server-damaged = The database at { $server } is damaged: { $reason }. Restore a backup.
+server-newer = The database at { $server } was written by a newer version of Dateline: its schema version is { $version }, and this Dateline supports up to { $newest }. Nothing was changed. Install the newer version, or set DATELINE_DATABASE to another database.
+server-foreign = The database at { $server } belongs to another program; nothing was changed. Create an empty database for Dateline and set DATELINE_DATABASE to it.
+server-encoding = The database at { $server } has the encoding { $encoding }, but Dateline needs UTF8. Create another one: createdb --encoding=UTF8 --template=template0 dateline
 sqlite-too-old = This Python has SQLite { $version }, but Dateline needs 3.37 or newer. Install a newer Python, or upgrade your system.
 
 # Backup and restore

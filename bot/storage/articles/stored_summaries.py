@@ -99,7 +99,7 @@ _PAGE = """
     WHERE (a.at, a.id) < (?, ?) ORDER BY a.at DESC, a.id DESC LIMIT ?
 """
 _ARTICLE = """
-    SELECT id, content_hash, CASE WHEN title_derived THEN NULL ELSE title END, language, body
+    SELECT id, content_hash, CASE WHEN title_derived = 1 THEN NULL ELSE title END, language, body
     FROM articles WHERE id = ?
 """
 # Four ranges of the index: "not this version", and a comparison of row values, look at every row.

@@ -12,7 +12,7 @@ from typing import TypeVar
 import aiosqlite
 
 from bot.errors import SearchTooSlow, StorageUnavailable
-from bot.storage.engine import IndexProgress
+from bot.storage.engine import Domain, IndexProgress
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.index_versions import (
     begin_remaking,
@@ -73,10 +73,17 @@ class SQLiteDatabase:
             except TimeoutError:
                 raise _too_slow() from None
 
-    async def write(self, work: Callable[[SQLiteConnection], T], *, durable: bool = False) -> T:
+    async def write(
+        self,
+        work: Callable[[SQLiteConnection], T],
+        *,
+        durable: bool = False,
+        domain: Domain | None = None,
+    ) -> T:
         """Return what `work` returns once its changes are stored, or raise and change nothing.
 
-        A `durable` write waits for the disk: 0.2 ms on a good one.
+        A `durable` write waits for the disk: 0.2 ms on a good one. Writes of all domains run one
+        after the other.
         """
         transaction = _durable_transaction if durable else _transaction
         with faults_of(self.path):

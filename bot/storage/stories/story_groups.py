@@ -268,7 +268,7 @@ def _prune(connection: Connection, oldest: int, count: int, now: int) -> None:
 # CROSS JOIN makes the engine scan `ungrouped` first and stop at the limit; rows of deleted
 # articles match nothing.
 _UNGROUPED = """
-    SELECT a.id, u.at, a.content_hash, CASE WHEN a.title_derived THEN '' ELSE a.title END,
+    SELECT a.id, u.at, a.content_hash, CASE WHEN a.title_derived = 1 THEN '' ELSE a.title END,
         a.body, a.language
     FROM ungrouped AS u CROSS JOIN articles AS a ON a.id = u.article_id
     ORDER BY u.at DESC, u.article_id DESC LIMIT ?

@@ -9,7 +9,7 @@ from bot.models import Cursor, Selection
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
-from bot.storage.engine import Connection, Database, IndexProgress
+from bot.storage.engine import Connection, Database, Domain, IndexProgress
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.connection import SQLiteConnection
@@ -36,7 +36,13 @@ class Counted:
     async def read(self, work: Callable[[Connection], T], *, seconds: float | None = None) -> T:
         return await self._database.read(lambda connection: self._count(connection, work))
 
-    async def write(self, work: Callable[[Connection], T], *, durable: bool = False) -> T:
+    async def write(
+        self,
+        work: Callable[[Connection], T],
+        *,
+        durable: bool = False,
+        domain: Domain | None = None,
+    ) -> T:
         return await self._database.write(lambda connection: self._count(connection, work))
 
     async def fault(self) -> str | None:

@@ -1,0 +1,1 @@
+"""PostgreSQL: everything that only this engine needs. No other folder knows it."""

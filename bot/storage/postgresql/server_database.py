@@ -1,0 +1,116 @@
+"""The database on a server: its sessions, its write locks, and opening it."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Callable
+from typing import TypeVar
+
+from bot.errors import SearchTooSlow
+from bot.models.server_address import ServerAddress
+from bot.storage.engine import DOMAINS, Domain
+from bot.storage.postgresql.find_damage import find_damage
+from bot.storage.postgresql.server_connection import PostgreSQLConnection
+from bot.storage.postgresql.server_errors import faults_of
+from bot.storage.postgresql.server_migrations import migrate, migrations
+from bot.storage.postgresql.session import Session, Transaction, idlest
+from bot.words import say
+
+T = TypeVar("T")
+
+_GRACE_SECONDS = 0.25  # how much later than its deadline a search may still return
+_SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+_LOCKS = 1145328965 << 8  # advisory locks have a number; others may be used in the same database
+
+
+class PostgreSQLDatabase:
+    """A session for the writes of each domain and several that read.
+
+    `bot.storage.engine.Database` says what the methods promise.
+    """
+
+    def __init__(self, address: ServerAddress, *, readers: int, patience_seconds: float) -> None:
+        self.address = address
+        self._patience_seconds = patience_seconds
+        self._readers = [Session(address) for _ in range(max(1, readers))]
+        self._writers: dict[Domain, Session] = {domain: Session(address) for domain in DOMAINS}
+
+    async def read(
+        self, work: Callable[[PostgreSQLConnection], T], *, seconds: float | None = None
+    ) -> T:
+        """Return what `work` returns; all its statements see the same moment of the database."""
+        reader = idlest(self._readers)
+        with faults_of(self.address):
+            if seconds is None:
+                return await reader.run(work, Transaction(_SNAPSHOT, commits=False))
+            deadline = time.perf_counter() + seconds
+            try:
+                async with asyncio.timeout(seconds + _GRACE_SECONDS):
+                    return await reader.run(
+                        work, Transaction(_SNAPSHOT, commits=False, deadline=deadline)
+                    )
+            except TimeoutError:  # the server is not heard of any more
+                raise SearchTooSlow(say("search-too-slow")) from None
+
+    async def write(
+        self,
+        work: Callable[[PostgreSQLConnection], T],
+        *,
+        durable: bool = False,
+        domain: Domain | None = None,
+    ) -> T:
+        """Return what `work` returns once its changes are stored, or raise and change nothing."""
+        locked = DOMAINS if domain is None else (domain,)
+        begin = "; ".join(
+            [
+                "BEGIN ISOLATION LEVEL READ COMMITTED",
+                f"SET LOCAL lock_timeout = {int(self._patience_seconds * 1000):d}",
+                *([] if durable else ["SET LOCAL synchronous_commit = off"]),
+                *(f"SELECT pg_advisory_xact_lock({_number(each):d})" for each in locked),
+            ]
+        )
+        with faults_of(self.address):
+            return await self._writers[locked[0]].run(work, Transaction(begin, commits=True))
+
+    async def tidy(self) -> None:
+        """Nothing: the server refreshes its statistics and reuses free space by itself."""
+
+    async def fault(self) -> str | None:
+        """The first fault that a full reading of the database finds; takes seconds for each GB."""
+        with faults_of(self.address):
+            return await idlest(self._readers).with_connection(find_damage)
+
+    async def migrate(self) -> None:
+        """Make the tables that are missing."""
+        await self._writers[DOMAINS[0]].with_connection(
+            lambda connection: migrate(connection, migrations(), self.address)
+        )
+
+    async def close(self) -> None:
+        """End all sessions after their work."""
+        async with contextlib.AsyncExitStack() as closing:
+            for session in (*self._readers, *self._writers.values()):
+                closing.push_async_callback(session.close)
+
+
+@contextlib.asynccontextmanager
+async def open_database(
+    address: ServerAddress, *, readers: int = 4, patience_seconds: float = 15.0
+) -> AsyncIterator[PostgreSQLDatabase]:
+    """Open the database; create missing tables if necessary. The database itself must exist.
+
+    `patience_seconds` is how long a write waits for those of other processes. Raises
+    `StorageUnavailable`; a database of another program stays as it is.
+    """
+    database = PostgreSQLDatabase(address, readers=readers, patience_seconds=patience_seconds)
+    try:
+        with faults_of(address):
+            await database.migrate()
+        yield database
+    finally:
+        await database.close()
+
+
+def _number(domain: Domain) -> int:
+    """The number of the domain's lock; never another one, as processes of two versions share it."""
+    return _LOCKS + DOMAINS.index(domain)
