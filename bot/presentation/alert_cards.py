@@ -16,6 +16,7 @@ from bot.presentation.limits import TITLE
 from bot.presentation.markdown import fit_message
 from bot.presentation.schedule_cards import lines_card
 from bot.presentation.selection_names import selection_name
+from bot.presentation.single_story import single_story
 from bot.presentation.story_list import empty_list, entry_of, story_list
 from bot.text.selection_words import called
 from bot.words import Said, Words, say
@@ -90,13 +91,15 @@ def offered(
 
 def sent(shown: Digest, number: int, words: Words, mark: int) -> Card:
     """Stories of an alert, as a direct message, with the delivery's mark."""
-    selection = selection_name(shown.selection, words)
-    note = words("alert-note", number=str(number))
+    facts = {"number": str(number), "selection": selection_name(shown.selection, words)}
+    alone = len(shown.articles) == 1
+    note = words("alert-note-about", **facts) if alone else words("alert-note", **facts)
     if isinstance(shown.notice, Said):
         note = fit_message(shown.notice, words, _NOTICE) + "\n-# " + note
+    if alone:
+        return single_story(shown, words, above=(), note=note, mark=mark)
     entries = [digest_entry(each, shown) for each in shown.articles]
-    title = words("alert-title", selection=selection)
-    return story_list(title, entries, words, note=note, mark=mark)
+    return story_list(words("alert-title", **facts), entries, words, note=note, mark=mark)
 
 
 def _times(new: NewAlert, words: Words) -> str:

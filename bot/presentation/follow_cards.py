@@ -1,21 +1,15 @@
 """Messages about follows: what a moderator set up, and the stories as they are posted."""
 
-from collections.abc import Sequence
-
-from bot.models import Digest, NewFollow, Post
+from bot.models import NewFollow, Post
 from bot.models.story import LOOKED_BACK
-from bot.presentation.buttons import read_button
-from bot.presentation.components import Card, section
+from bot.presentation.components import Card
 from bot.presentation.digest_cards import digest_entry
-from bot.presentation.limits import MESSAGE_TEXT, TITLE, length
-from bot.presentation.markdown import fit_fragments, fit_message
-from bot.presentation.origin_line import origin_line
+from bot.presentation.markdown import fit_message
 from bot.presentation.permissions import Lacks
 from bot.presentation.schedule_cards import facts, lines_card, warnings
 from bot.presentation.selection_names import selection_name
+from bot.presentation.single_story import single_story
 from bot.presentation.story_list import story_list
-from bot.presentation.story_picture import with_picture
-from bot.presentation.title_links import link_target, linked
 from bot.text.search_query import Term, compile_query
 from bot.words import Listed, Said, Words, say
 from bot.words.moments import moment
@@ -86,24 +80,7 @@ def posted(post: Post, words: Words, mark: int | None) -> Card:
         until = moment(post.waiting.until, "t")
         note += " · " + words("follow-waiting", count=post.waiting.stories, until=until)
     if len(shown.articles) == 1:
-        return _one(shown, [f"-# {line}" for line in top], note, words, mark)
+        return single_story(shown, words, above=top, note=note, mark=mark)
     title = words("follow-posted-title", count=len(shown.articles))
     entries = [digest_entry(each, shown) for each in shown.articles]
     return story_list(title, entries, words, above=top, note=note, mark=mark)
-
-
-def _one(shown: Digest, top: Sequence[str], note: str, words: Words, mark: int | None) -> Card:
-    """One story: title, sentences, origin and *Read*."""
-    (story,) = shown.articles
-    entry = digest_entry(story, shown)
-    title = fit_fragments(entry.title, TITLE)
-    heading = [f"### {linked(title, link_target(story.url))}"] if title else []
-    head = "\n".join([*top, *heading])
-    foot = f"-# {origin_line(story, words)}\n-# {note}"
-    body = fit_fragments(entry.text, MESSAGE_TEXT - length(head) - length(foot) - 2)
-    button = read_button(story.id, None, words)
-    if head and story.picture:
-        text = f"{body}\n{foot}" if body else foot
-        return Card(with_picture(head, story), section(text, button), mark=mark)
-    content = "\n".join(part for part in (head, body, foot) if part)
-    return Card(section(content, button), mark=mark)

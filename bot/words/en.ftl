@@ -1042,6 +1042,8 @@ alerts-forgotten = { $count ->
 alert-label = { $number }: { $selection }
 alert-title = News about { $selection }
 alert-note = Alert { $number } · stop it with /alert remove
+# in a message with a single story, which has no title of the alert
+alert-note-about = Alert { $number } about { $selection } · stop it with /alert remove
 
 
 ## Cards: why a story was posted or wasn't

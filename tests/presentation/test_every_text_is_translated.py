@@ -287,8 +287,9 @@ def cards_of_alerts() -> Iterator[Card]:
     for count in (0, 1, 4):
         yield alert_cards.forgotten(count, WORDS)
     for notice in (None, say("alert-left-out", count=2)):
-        digest = Digest(name, "new", (STORY, BARE), notice=notice)
-        yield alert_cards.sent(digest, 3, WORDS, 5)
+        for shown in ((STORY,), (BARE,), (STORY, BARE)):
+            digest = Digest(name, "new", shown, frozenset({STORY.id}), notice=notice)
+            yield alert_cards.sent(digest, 3, WORDS, 5)
 
 
 def cards_of_explained_postings() -> Iterator[Card]:

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from bot.models import Caption, Digest, Latest, Page, Picture, Post, SelectionName
-from bot.presentation import digest_cards, follow_cards, story_cards
+from bot.presentation import alert_cards, digest_cards, follow_cards, story_cards
 from bot.presentation.components import Card
+from bot.words import Words
 from tests.invented_stories import a_story
 from tests.presentation.drawn_cards import WORDS, assert_fits, buttons, texts, walk
 
@@ -37,7 +38,12 @@ def test_the_card_has_the_picture() -> None:
     assert "Open the article" in buttons(card)
 
 
-@pytest.mark.parametrize("posted", [digest_cards.posted, follow_cards.posted])
+def an_alert(post: Post, words: Words, mark: int) -> Card:
+    """The stories as an alert's message."""
+    return alert_cards.sent(post.digest, 3, words, mark)
+
+
+@pytest.mark.parametrize("posted", [digest_cards.posted, follow_cards.posted, an_alert])
 def test_a_post_of_one_story_has_its_picture(posted: Any) -> None:
     """And *Read* as well; a post of several has no picture."""
     one, two = posted(a_post(1), WORDS, 7), posted(a_post(1, 2), WORDS, 7)
