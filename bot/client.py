@@ -21,6 +21,7 @@ from bot import discord_endpoint
 from bot.actions.check_health import CheckHealth
 from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_digest import ComposeDigest
+from bot.actions.edit_subscriptions import EditSubscriptions
 from bot.actions.explain_posting import ExplainPosting
 from bot.actions.find_source import FindSource
 from bot.actions.follow_news import FollowNews
@@ -93,6 +94,7 @@ class NewsBot(commands.AutoShardedBot):
         sources: FollowSources,
         schedules: ScheduleDigests,
         follows: FollowNews,
+        editing: EditSubscriptions,
         alerts: KeepAlerts,
         explain: ExplainPosting,
         posting: PostDigests,
@@ -125,6 +127,7 @@ class NewsBot(commands.AutoShardedBot):
         self.sources = sources
         self.schedules = schedules
         self.follows = follows
+        self.editing = editing
         self.alerts = alerts
         self.explain = explain
         self.health = health

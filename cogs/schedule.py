@@ -7,11 +7,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.actions.edit_subscriptions import EditSubscriptions
 from bot.actions.explain_posting import ExplainPosting
 from bot.actions.schedule_digests import ScheduleDigests
 from bot.client import NewsBot
 from bot.models import ScheduleChanges, TypedSelection
-from bot.presentation import posting_cards, schedule_cards
+from bot.presentation import posting_cards, schedule_cards, subscription_cards
 from bot.presentation.answers import answer
 from bot.presentation.language import described, described_options, named_choices, private
 from bot.presentation.limits import CHOICES
@@ -31,6 +32,7 @@ Query = app_commands.Range[str, 1, 256]  # as much as the search reads
 ToldBy = app_commands.Range[int, 1, 5]
 Quiet = Literal["post nothing", "post a note"]
 Stories = app_commands.Range[int, 1, 10]
+Posts = app_commands.Range[int, 1, 60]
 Text = app_commands.Range[str, 1, 100]
 Address = app_commands.Range[str, 1, 2_048]
 Interaction = discord.Interaction[NewsBot]
@@ -49,8 +51,11 @@ class Schedule(
 ):
     """Manages scheduled digests."""
 
-    def __init__(self, schedules: ScheduleDigests, explaining: ExplainPosting) -> None:
+    def __init__(
+        self, schedules: ScheduleDigests, editing: EditSubscriptions, explaining: ExplainPosting
+    ) -> None:
         self.schedules = schedules
+        self.editing = editing
         self.explaining = explaining
 
     async def interaction_check(self, interaction: discord.Interaction[Any], /) -> bool:
@@ -101,7 +106,9 @@ class Schedule(
         await answer(interaction, *cards, ephemeral=True)
 
     @app_commands.command(description=described("schedule-edit.description"))
-    @described_options("schedule-edit", "schedule", "time", "timezone", *_OPTIONS)
+    @described_options(
+        "schedule-edit", "schedule", "time", "timezone", *_OPTIONS, "quiet_hours", "at_most"
+    )
     @app_commands.choices(
         quiet=named_choices("schedule-edit", "post nothing", "post a note"),
         mention=named_choices("schedule-edit", "notify", "silently", "nobody"),
@@ -122,8 +129,10 @@ class Schedule(
         quiet: Quiet | None = None,
         role: discord.Role | None = None,
         mention: Literal["notify", "silently", "nobody"] | None = None,
+        quiet_hours: Text | None = None,
+        at_most: Posts | None = None,
     ) -> None:
-        """Change a schedule and preview its digest."""
+        """Change a schedule or a follow, and preview what it posts."""
         nobody = mention == "nobody"
         changes = ScheduleChanges(
             source=source,
@@ -138,11 +147,13 @@ class Schedule(
             note_when_quiet=None if quiet is None else quiet == "post a note",
             role_id=0 if nobody else mentionable_role(role, interaction),
             silent=None if mention is None else mention == "silently",
+            quiet_hours=quiet_hours,
+            at_most=at_most,
         )
-        details = await self.schedules.edit(interaction.guild_id or 0, schedule, changes)
+        details = await self.editing.edit(interaction.guild_id or 0, schedule, changes)
         interaction.client.schedules_changed()
-        lacks = lacks_of_plan(interaction.guild, details.schedule.plan)
-        cards = schedule_cards.edited(details, lacks, private(interaction))
+        lacks = lacks_of_plan(interaction.guild, details.plan)
+        cards = subscription_cards.edited(details, lacks, private(interaction))
         await answer(interaction, *cards, ephemeral=True)
 
     @app_commands.command(description=described("schedule-now.description"))
@@ -164,9 +175,9 @@ class Schedule(
     @app_commands.command(description=described("schedule-preview.description"))
     @described_options("schedule-preview", "schedule")
     async def preview(self, interaction: Interaction, schedule: Text) -> None:
-        """Preview a schedule's next digest."""
-        details = await self.schedules.preview(interaction.guild_id or 0, schedule)
-        cards = schedule_cards.previewed(details, private(interaction))
+        """Preview what a schedule or a follow posts next."""
+        details = await self.editing.preview(interaction.guild_id or 0, schedule)
+        cards = subscription_cards.previewed(details, private(interaction))
         await answer(interaction, *cards, ephemeral=True)
 
     @app_commands.command(description=described("schedule-pause.description"))
@@ -245,4 +256,4 @@ class Schedule(
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Schedule(bot.schedules, bot.explain))
+    await bot.add_cog(Schedule(bot.schedules, bot.editing, bot.explain))

@@ -7,10 +7,14 @@ from bot.errors import BadOption
 from bot.models import (
     AsItComes,
     Clock,
-    NewFollow,
+    FollowDetails,
     OpenPlace,
+    RecentStories,
     RoleMention,
     ScheduleDetails,
+    Selection,
+    SelectionName,
+    Subscription,
     SubscriptionPlan,
     TypedSelection,
     Viewer,
@@ -21,7 +25,7 @@ from bot.storage.stories.story_groups import Stories
 from bot.text.search_query import compile_query
 from bot.timetable.quiet_hours import understand_quiet_hours
 from bot.timetable.schedule_words import describe
-from bot.words import say
+from bot.words import Said, say
 
 MOST_A_DAY = 300  # stories; nobody reads more, and Discord slows a channel down
 MOST_AN_HOUR = 60  # posts
@@ -55,31 +59,24 @@ class FollowNews:
         at_most: int = 20,
         quiet_hours: str | None = None,
         mention: RoleMention | None = None,
-    ) -> NewFollow:
+    ) -> FollowDetails:
         """Post the stories of a selection as they come, at most `at_most` posts an hour.
 
         Returned with what came in the last week. `open_place` is called when nothing else can be
-        refused. Raises what `ChooseSelection.chosen` does, `TooManySchedules`, and `BadOption` for
-        invalid quiet hours, for times in the query, and for more than `MOST_A_DAY` stories a day.
+        refused. Raises what `ChooseSelection.chosen` and `recent` do, `TooManySchedules`, and
+        `BadOption` for invalid quiet hours.
         """
         viewer, now = Viewer(guild_id), self._clock()
         selection, name = await self._choose.chosen(viewer, typed)
-        query = compile_query(selection.query or "")
-        if query.since or query.until or query.on:
-            raise BadOption(say("follow-with-times"))
         quiet = understand_quiet_hours(quiet_hours) if quiet_hours else None
-        recent = await self._stories.recent(viewer, selection, now - LOOKED_BACK, now, _PREVIEWED)
-        if recent.a_day > MOST_A_DAY:
-            raise BadOption(say("follow-too-many", count=round(recent.a_day), most=MOST_A_DAY))
+        recent = await self.recent(viewer, selection)
         if len(await self._subscriptions.of_guild(guild_id)) >= MOST_IN_A_SERVER:
             raise too_many()
-        posts = max(1, min(at_most, MOST_AN_HOUR))
-        rhythm = AsItComes(max(_SHORTEST_GAP, 3600 // posts), quiet and quiet.hours)
         plan = SubscriptionPlan(
             guild_id=guild_id,
             channel_id=await open_place(name),
             selection=selection,
-            rhythm=rhythm,
+            rhythm=AsItComes(gap_of(at_most), quiet and quiet.hours),
             stories=_STORIES,
             created_by=created_by,
             mention=mention,
@@ -87,12 +84,44 @@ class FollowNews:
         stored = await self._subscriptions.add(plan, None, now, most=MOST_IN_A_SERVER)
         if stored is None:
             raise too_many()
-        details = ScheduleDetails(
-            schedule=stored,
-            times=describe(rhythm),
-            clocks_change=False,
-            upcoming=(),
-            preview=digest_of(name, "new", recent.newest, _PREVIEWED),
-            zone_note=quiet and quiet.note,
-        )
-        return NewFollow(details, recent)
+        return _details(stored, recent, quiet and quiet.note)
+
+    async def recent(self, viewer: Viewer, selection: Selection) -> RecentStories:
+        """What came of a selection in the last week.
+
+        Raises `BadOption` for a selection that can't be followed: with times in its query, or with
+        more than `MOST_A_DAY` stories a day.
+        """
+        query = compile_query(selection.query or "")
+        if query.since or query.until or query.on:
+            raise BadOption(say("follow-with-times"))
+        recent = await self._recent(viewer, selection)
+        if recent.a_day > MOST_A_DAY:
+            raise BadOption(say("follow-too-many", count=round(recent.a_day), most=MOST_A_DAY))
+        return recent
+
+    async def preview(self, follow: Subscription, zone_note: Said | None = None) -> FollowDetails:
+        """A follow with the newest stories of its selection."""
+        recent = await self._recent(Viewer(follow.plan.guild_id), follow.plan.selection)
+        return _details(follow, recent, zone_note)
+
+    async def _recent(self, viewer: Viewer, selection: Selection) -> RecentStories:
+        now = self._clock()
+        return await self._stories.recent(viewer, selection, now - LOOKED_BACK, now, _PREVIEWED)
+
+
+def gap_of(posts: int) -> int:
+    """The seconds between two posts, if there are at most so many an hour."""
+    return max(_SHORTEST_GAP, 3600 // max(1, min(posts, MOST_AN_HOUR)))
+
+
+def _details(follow: Subscription, recent: RecentStories, zone_note: Said | None) -> FollowDetails:
+    details = ScheduleDetails(
+        schedule=follow,
+        times=describe(follow.plan.rhythm),
+        clocks_change=False,
+        upcoming=(),
+        preview=digest_of(follow.name or SelectionName(), "new", recent.newest, _PREVIEWED),
+        zone_note=zone_note,
+    )
+    return FollowDetails(details, recent)

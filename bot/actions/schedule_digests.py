@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.actions.choose_selection import ChooseSelection, check_findable
+from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_posts import composed
 from bot.actions.due_news import news_of, next_due_of, time_limits
 from bot.errors import BadOption, NotFollowed, TooManySchedules, UnknownSchedule
@@ -16,9 +16,7 @@ from bot.models import (
     Digest,
     OpenPlace,
     RoleMention,
-    ScheduleChanges,
     ScheduleDetails,
-    Selection,
     SelectionName,
     SetTimes,
     Subscription,
@@ -37,7 +35,6 @@ from bot.words import say
 
 MOST_IN_A_SERVER = 50  # schedules
 MOST_STORIES = 10  # in a post
-_NONE = "-"  # typed to remove a source, a category or a query
 _EVERYTHING = TypedSelection()
 _HISTORY = 10
 
@@ -101,68 +98,15 @@ class ScheduleDigests:
         details = self._planned(schedule, await self._digest(schedule, now))
         return details._replace(zone_note=zone_note)
 
-    async def edit(self, guild_id: int, chosen: str, changes: ScheduleChanges) -> ScheduleDetails:
-        """Change what is given of a schedule; returned with its next digest as it would look now.
-
-        Raises what `add` does, and `UnknownSchedule`.
-        """
-        schedule, rhythm = await self._at_set_times(guild_id, chosen)
-        plan, now, zone_note = schedule.plan, self._clock(), None
-        selection = await self._changed(Viewer(guild_id), plan.selection, changes)
-        time_limits(selection, now)
-        if changes.timezone is not None:
-            zone, zone_note = understand_zone(changes.timezone)
-            rhythm = rhythm._replace(timezone=zone.key)
-        if changes.time is not None:
-            rhythm = rhythm._replace(times=parse_times(changes.time))
-        if changes.days is not None:
-            rhythm = rhythm._replace(days=parse_days(changes.days))
-        due = None if rhythm == plan.rhythm else next_due_of(rhythm, now)
-        if changes.note_when_quiet is not None:
-            rhythm = rhythm._replace(note_when_quiet=changes.note_when_quiet)
-        stories = plan.stories if changes.stories is None else changes.stories
-        changed = plan._replace(
-            selection=selection,
-            channel_id=await self._place(schedule, changes.open_place),
-            rhythm=rhythm,
-            stories=max(1, min(stories, MOST_STORIES)),
-            mention=_mention(plan.mention, changes),
-        )
-        await self._subscriptions.change(schedule.id, changed, due)
-        details = await self.preview(guild_id, str(schedule.id))
-        return details._replace(zone_note=zone_note)
-
-    @staticmethod
-    async def _place(schedule: Subscription, open_place: OpenPlace | None) -> int:
-        if open_place is None:
-            return schedule.plan.channel_id
-        return await open_place(schedule.name or SelectionName())
-
-    async def _changed(self, viewer: Viewer, now: Selection, changes: ScheduleChanges) -> Selection:
-        typed = TypedSelection(
-            _unless_none(changes.source),
-            _unless_none(changes.category),
-            _unless_none(changes.query),
-            changes.told_by or now.told_by,
-        )
-        chosen, _ = await self._choose.parts(viewer, typed)
-        changed = Selection(
-            now.sources if changes.source is None else chosen.sources,
-            now.category if changes.category is None else chosen.category,
-            now.query if changes.query is None else chosen.query,
-            chosen.told_by,
-        )
-        check_findable(changed)
-        return changed
-
     async def post_now(self, guild_id: int, chosen: str) -> ScheduleDetails:
         """Post what is new at once, besides the set times; returned with the digest that is posted.
 
         Nothing is posted if nothing is new. Raises `UnknownSchedule`, and `BadOption` for a schedule
         that is paused.
         """
-        schedule, _ = await self._at_set_times(guild_id, chosen)
-        now = self._clock()
+        schedule, now = await self._find(guild_id, chosen), self._clock()
+        if isinstance(schedule.plan.rhythm, AsItComes):
+            raise BadOption(say("schedule-now-follow", number=str(schedule.id)))
         if schedule.next_due is None or schedule.name is None:
             raise BadOption(say("schedule-now-paused", number=str(schedule.id)))
         entries = await news_of(self._outbox, schedule, now)
@@ -185,9 +129,8 @@ class ScheduleDigests:
         """All schedules of a server, oldest first."""
         return tuple(map(self._planned, await self._subscriptions.of_guild(guild_id)))
 
-    async def preview(self, guild_id: int, chosen: str) -> ScheduleDetails:
-        """A schedule with its next digest as it would look now. Raises `UnknownSchedule`."""
-        schedule = await self._find(guild_id, chosen)
+    async def preview(self, schedule: Subscription) -> ScheduleDetails:
+        """A schedule with its next digest as it would look now."""
         return self._planned(schedule, await self._digest(schedule, self._clock()))
 
     async def pause(self, guild_id: int, chosen: str) -> ScheduleDetails:
@@ -238,13 +181,6 @@ class ScheduleDigests:
     async def _find(self, guild_id: int, chosen: str) -> Subscription:
         return await find_subscription(self._subscriptions, guild_id, chosen)
 
-    async def _at_set_times(self, guild_id: int, chosen: str) -> tuple[Subscription, SetTimes]:
-        """A schedule and its times; `BadOption` for a subscription that posts stories as they come."""
-        found = await self._find(guild_id, chosen)
-        if not isinstance(found.plan.rhythm, SetTimes):
-            raise BadOption(say("schedule-without-times", number=str(found.id)))
-        return found, found.plan.rhythm
-
     def _planned(self, schedule: Subscription, preview: Digest | None = None) -> ScheduleDetails:
         rhythm = schedule.plan.rhythm
         described = describe(rhythm)
@@ -275,16 +211,6 @@ async def find_subscription(
     if found is None:
         raise UnknownSchedule(say("schedule-unknown", number=number))
     return found
-
-
-def _mention(now: RoleMention | None, changes: ScheduleChanges) -> RoleMention | None:
-    role_id = (now and now.role_id) if changes.role_id is None else changes.role_id
-    silent = (now and now.silent) if changes.silent is None else changes.silent
-    return RoleMention(role_id, bool(silent)) if role_id else None
-
-
-def _unless_none(typed: str | None) -> str | None:
-    return None if typed is None or typed.strip() == _NONE else typed
 
 
 def too_many() -> TooManySchedules:

@@ -106,12 +106,22 @@ class ScheduleDetails(NamedTuple):
     preview: Digest | None = None
     zone_note: Said | None = None  # what the typed time zone was taken for, unless that is plain
 
+    @property
+    def plan(self) -> SubscriptionPlan:
+        """The plan as stored."""
+        return self.schedule.plan
 
-class NewFollow(NamedTuple):
-    """A follow that was just set up, as its moderator sees it."""
+
+class FollowDetails(NamedTuple):
+    """A follow, as a moderator sees it."""
 
     details: ScheduleDetails  # the preview has the newest stories
     recent: RecentStories
+
+    @property
+    def plan(self) -> SubscriptionPlan:
+        """The plan as stored."""
+        return self.details.plan
 
 
 class Waiting(NamedTuple):
@@ -126,7 +136,7 @@ OpenPlace = Callable[[SelectionName], Awaitable[int]]
 
 
 class ScheduleChanges(NamedTuple):
-    """What a moderator changes of a schedule, as typed; None for what stays as it is."""
+    """What a moderator changes of a schedule or a follow, as typed; None for what stays as it is."""
 
     source: str | None = None  # like the next two: a hyphen for none
     category: str | None = None
@@ -140,6 +150,8 @@ class ScheduleChanges(NamedTuple):
     note_when_quiet: bool | None = None
     role_id: int | None = None  # 0 for none
     silent: bool | None = None
+    quiet_hours: str | None = None  # a hyphen for none
+    at_most: int | None = None  # posts an hour
 
 
 class Post(NamedTuple):

@@ -1,6 +1,6 @@
 """Messages about follows: what a moderator set up, and the stories as they are posted."""
 
-from bot.models import NewFollow, Post
+from bot.models import FollowDetails, Post
 from bot.models.story import LOOKED_BACK
 from bot.presentation.components import Card
 from bot.presentation.digest_cards import digest_entry
@@ -18,19 +18,38 @@ _QUERY = 600  # characters of what a query was understood as
 _FEW = 2.0  # stories a day; of fewer, only the week's number is said
 
 
-def added(new: NewFollow, lacks: Lacks, words: Words) -> list[Card]:
+def added(new: FollowDetails, lacks: Lacks, words: Words) -> list[Card]:
     """The new follow: what was understood, how many stories that is, what the bot lacks, a preview."""
-    details = new.details
-    number = str(details.schedule.id)
-    lines = [facts(details, words)]
-    if query := details.schedule.plan.selection.query:
+    number = str(new.details.schedule.id)
+    hint = "\n-# " + words("follow-hint", number=number)
+    text = _facts(new, words) + warnings(new.details, lacks, words) + hint
+    return [lines_card(words("follow-added", number=number), text), *_preview(new, words)]
+
+
+def edited(follow: FollowDetails, lacks: Lacks, words: Words) -> list[Card]:
+    """The same of a follow that was changed."""
+    title = words("follow-edited", number=str(follow.details.schedule.id))
+    text = _facts(follow, words) + warnings(follow.details, lacks, words)
+    return [lines_card(title, text), *_preview(follow, words)]
+
+
+def previewed(follow: FollowDetails, words: Words) -> list[Card]:
+    """A follow, and its newest stories as it would post them."""
+    title = words("follow-title", number=str(follow.details.schedule.id))
+    return [lines_card(title, _facts(follow, words)), *_preview(follow, words)]
+
+
+def _facts(follow: FollowDetails, words: Words) -> str:
+    lines = [facts(follow.details, words)]
+    if query := follow.details.schedule.plan.selection.query:
         lines.append(fit_message(understood(query), words, _QUERY))
-    lines.append(_frequency(new, words))
-    text = "\n".join(lines) + warnings(details, lacks, words)
-    text += "\n-# " + words("follow-hint", number=number)
-    card = lines_card(words("follow-added", number=number), text)
-    shown = details.preview
-    return [card, posted(Post(shown), words, None)] if shown and shown.articles else [card]
+    lines.append(_frequency(follow, words))
+    return "\n".join(lines)
+
+
+def _preview(follow: FollowDetails, words: Words) -> list[Card]:
+    shown = follow.details.preview
+    return [posted(Post(shown), words, None)] if shown and shown.articles else []
 
 
 def understood(query: str) -> Said:
@@ -59,7 +78,7 @@ def _term(term: Term) -> Said:
     return say("follow-phrase" if term.quoted else "follow-word", word=term.text)
 
 
-def _frequency(new: NewFollow, words: Words) -> str:
+def _frequency(new: FollowDetails, words: Words) -> str:
     recent = new.recent
     if recent.a_day < _FEW:
         return words("follow-frequency-low", count=recent.total)

@@ -13,6 +13,7 @@ from bot.actions.choose_selection import ChooseSelection
 from bot.actions.claim_due import ClaimDue
 from bot.actions.compose_digest import ComposeDigest
 from bot.actions.compose_posts import Posting
+from bot.actions.edit_subscriptions import EditSubscriptions
 from bot.actions.explain_posting import ExplainPosting
 from bot.actions.feed_catalogue import Catalogue, CatalogueEntry, categories_by_url
 from bot.actions.find_source import FindSource
@@ -91,6 +92,7 @@ class App(NamedTuple):
     digest: ComposeDigest
     schedules: ScheduleDigests
     follows: FollowNews
+    editing: EditSubscriptions
     alerts: KeepAlerts
     tidy_alerts: TidyAlerts
     explain: ExplainPosting
@@ -172,6 +174,8 @@ def _connect(
     installation = CheckInstallation(settings, database, articles, sources, clock)
     check_sources = CheckSources(feeds, rhythms, catalogue, clock)
     check_schedules = CheckSchedules(schedules, clock)
+    schedule_digests = ScheduleDigests(schedules, outbox, articles, choose_selection, clock)
+    follow_news = FollowNews(schedules, stories, choose_selection, clock)
 
     def courier_for(sender: Sender) -> Courier:
         return Courier(
@@ -206,8 +210,11 @@ def _connect(
         search_news=SearchNews(Search(database), searches, find_source, clock),
         find_related=FindRelated(stories, read),
         digest=ComposeDigest(stories, choose_selection, jobs, clock, style=settings.style),
-        schedules=ScheduleDigests(schedules, outbox, articles, choose_selection, clock),
-        follows=FollowNews(schedules, stories, choose_selection, clock),
+        schedules=schedule_digests,
+        follows=follow_news,
+        editing=EditSubscriptions(
+            schedules, schedule_digests, follow_news, choose_selection, clock
+        ),
         alerts=KeepAlerts(alerts, stories, choose_selection, clock),
         tidy_alerts=TidyAlerts(alerts, clock),
         explain=ExplainPosting(PostingFacts(database), schedules, outbox, feeds, clock),

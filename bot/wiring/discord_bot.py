@@ -22,6 +22,7 @@ def discord_bot(app: App, live: LiveNews, *, simulated: bool = False) -> NewsBot
         sources=live.follow,
         schedules=app.schedules,
         follows=app.follows,
+        editing=app.editing,
         alerts=app.alerts,
         explain=app.explain,
         posting=app.posting,

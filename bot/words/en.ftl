@@ -477,7 +477,17 @@ catalogue-not-a-text = { $file }, feed { $number }: { $key } must be text.
 ## Actions: schedules
 
 schedule-invalid = Choose a schedule from the list that Discord offers, or enter its number, which /schedule list shows.
-schedule-without-times = { $number } posts stories as they come, not at set times. To change it, remove it with /schedule remove, then set it up again.
+schedule-now-follow = { $number } is a follow: it posts stories as they come, so there is nothing to post in between.
+option-name = “{ $name }”
+# options: option-name, one or several
+schedule-without-options = { $count ->
+    [one] { $number } is a schedule: it posts at set times and has no { $options }. Leave that out.
+   *[other] { $number } is a schedule: it posts at set times and has no { $options }. Leave those out.
+}
+follow-without-options = { $count ->
+    [one] { $number } is a follow: it posts stories as they come and has no { $options }. Leave that out.
+   *[other] { $number } is a follow: it posts stories as they come and has no { $options }. Leave those out.
+}
 schedule-now-paused = Schedule { $number } is paused. Resume it with /schedule resume { $number }, then post it now.
 schedule-unknown = This server has no schedule { $number }. See /schedule list.
 too-many-schedules = This server has { $most } schedules and follows, the maximum. Remove one with /schedule remove, then add this one again.
@@ -920,6 +930,8 @@ help-direct = In a server, members with Manage Server can also add sources and h
 ## Cards: follows
 
 follow-added = Follow { $number } is set
+follow-edited = Follow { $number } is changed
+follow-title = Follow { $number }
 follow-summary = **{ $source }** in { $channel }, { $times }
 # a query in words: all of ukraine or kyiv, and war; not sport. words: follow-any-of, one or several
 follow-query = Stories with { $words }.
@@ -1279,8 +1291,8 @@ schedule-add =
     .choice-notify = notify
     .choice-silently = silently
 schedule-edit =
-    .description = Change a schedule; what you leave out stays as it is
-    .schedule = Which schedule to change
+    .description = Change a schedule or a follow; what you leave out stays as it is
+    .schedule = Which schedule or follow to change
     .time = When to post, such as 07:30 or 7:30pm, or several times: 07:30, 18:00
     .timezone = A large city in the time zone, such as Berlin
     .source = Only this source, or several: BBC News, Reuters; - for all
@@ -1298,14 +1310,16 @@ schedule-edit =
     .choice-notify = notify
     .choice-silently = silently
     .choice-nobody = nobody
+    .quiet_hours = Of a follow: when to post nothing, such as 22:00-07:00 Berlin; - for never
+    .at_most = Of a follow: maximum number of posts per hour
 schedule-now =
     .description = Post what is new now, in addition to the set times
     .schedule = Which schedule to post
 schedule-list =
     .description = List the scheduled digests
 schedule-preview =
-    .description = Preview a schedule's next digest
-    .schedule = Which schedule to preview
+    .description = Preview what a schedule or a follow posts next
+    .schedule = Which schedule or follow to preview
 schedule-pause =
     .description = Pause a schedule until you resume it
     .schedule = Which schedule to pause

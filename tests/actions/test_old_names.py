@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import Settings
-from bot.models import SelectionName, Viewer
+from bot.models import ScheduleDetails, SelectionName, Viewer
 from bot.storage.sqlite.migrate import migrate, migrations
 from bot.wiring.app import App, build
 from tests.fakes import FakeClock
@@ -156,7 +156,9 @@ async def test_a_mixed_source_is_taken_apart(settings: Settings, old: Old) -> No
         (of_c,) = await app.schedules.list(8)
         assert of_b.schedule.name == SelectionName(("BBC News (example.org)",))
         assert of_c.schedule.name == SelectionName(("BBC News",))
-        preview = (await app.schedules.preview(7, "1")).preview
+        details = await app.editing.preview(7, "1")
+        assert isinstance(details, ScheduleDetails)
+        preview = details.preview
         assert preview
         assert [article.title for article in preview.articles] == []  # posted, or too old
         assert {source.name: source.articles for source in await app.sources.stored()} == {

@@ -225,6 +225,37 @@ async def test_a_follow_is_handled_like_a_schedule(moderator: Reader) -> None:
     assert "is deleted" in text_of(await moderator.asks("schedule remove", schedule="1"))
 
 
+async def test_a_follow_is_changed_like_a_schedule(moderator: Reader) -> None:
+    """The answer says what it is now, and shows its newest stories as it would post them."""
+    await follows(moderator, sources="Tidewick Lantern")
+    answer = await moderator.asks(
+        "schedule edit",
+        schedule="1",
+        query="ferry",
+        source="-",
+        at_most=6,
+        quiet_hours="10pm-7am Berlin",
+    )
+
+    assert answer.ephemeral
+    shown = text_of(answer)
+    assert shown.startswith("### Follow 1 is changed\n**“ferry”** in <#")
+    assert "up to 6 posts an hour, quiet 22:00-07:00 (Europe/Berlin)" in shown
+    assert "Stories with “ferry”." in shown
+    (preview,) = answer.followups
+    assert "**Preview** · only you can see this" in str(preview.components)
+    assert "Following “ferry”" in str(preview.components)
+
+    again = await moderator.asks("schedule preview", schedule="1")
+    assert text_of(again).startswith("### Follow 1\n**“ferry”** in <#")
+    assert str(again.followups[0].components) == str(preview.components)
+
+    refused = text_of(await moderator.asks("schedule edit", schedule="1", time="18:00", days="mon"))
+    assert refused == (
+        "1 is a follow: it posts stories as they come and has no “time” and “days”. Leave those out."
+    )
+
+
 async def test_schedules_and_follows_are_counted_together(moderator: Reader, newsroom: App) -> None:
     """A server has fifty of both; the next one is refused, and a forum gets no thread."""
     await follows(moderator, sources="Tidewick Lantern")

@@ -8,6 +8,8 @@ from bot.errors import BadOption, UnknownSource
 from bot.models import (
     AsItComes,
     Claim,
+    FollowDetails,
+    QuietHours,
     RoleMention,
     ScheduleChanges,
     Selection,
@@ -98,7 +100,7 @@ async def test_edit_changes_what_is_given(desk: Desk) -> None:
     before = planned.schedule
 
     async def edited(**changes: object) -> None:
-        await desk.app.schedules.edit(SERVER, "1", ScheduleChanges(**changes))  # type: ignore[arg-type]
+        await desk.app.editing.edit(SERVER, "1", ScheduleChanges(**changes))  # type: ignore[arg-type]
 
     await edited(time="17:30", role_id=ROLE)
     (details,) = await desk.app.schedules.list(SERVER)
@@ -136,7 +138,7 @@ async def test_an_edit_that_is_refused_changes_nothing(desk: Desk) -> None:
         (ScheduleChanges(days="daily", source="-", query="-goat"), BadOption),
     ):
         with pytest.raises(error):
-            await desk.app.schedules.edit(SERVER, "1", changes)
+            await desk.app.editing.edit(SERVER, "1", changes)
 
     (details,) = await desk.app.schedules.list(SERVER)
     assert details.schedule == planned.schedule
@@ -146,7 +148,7 @@ async def test_a_paused_schedule_stays_paused_when_it_is_edited(desk: Desk) -> N
     """Until it is resumed, from its new time on."""
     await desk.plans()
     await desk.app.schedules.pause(SERVER, "1")
-    await desk.app.schedules.edit(SERVER, "1", ScheduleChanges(time="09:30"))
+    await desk.app.editing.edit(SERVER, "1", ScheduleChanges(time="09:30"))
     await desk.passes(minutes=45)
     assert desk.posted() == []
 
@@ -206,15 +208,53 @@ async def test_now_needs_a_schedule_that_runs(desk: Desk) -> None:
         await desk.app.schedules.post_now(SERVER, "1")
 
 
-async def test_what_has_no_times_is_not_edited_as_a_schedule(desk: Desk) -> None:
-    """A subscription that posts stories as they come is refused with what to do."""
-    plan = SubscriptionPlan(SERVER, CHANNEL, Selection(), AsItComes(60), 5, 1)
-    await desk.schedules.add(plan, None, desk.clock(), most=9)
+async def test_options_of_the_other_kind_are_refused(desk: Desk) -> None:
+    """A follow has no times, a schedule no quiet hours: one line names what to leave out."""
+    follow = SubscriptionPlan(SERVER, CHANNEL, Selection(), AsItComes(60), 5, 1)
+    await desk.schedules.add(follow, None, desk.clock(), most=9)
+    await desk.plans()
 
-    with pytest.raises(BadOption, match="as they come"):
-        await desk.app.schedules.edit(SERVER, "1", ScheduleChanges(time="10:00"))
+    for number, changes, options in (
+        ("1", ScheduleChanges(time="10:00", stories=3), "no “time” and “stories”. Leave those out"),
+        ("1", ScheduleChanges(note_when_quiet=False), "“quiet”. Leave that out"),
+        ("2", ScheduleChanges(at_most=3), "“at_most”. Leave that out"),
+        ("2", ScheduleChanges(quiet_hours="-", at_most=3), "“quiet_hours” and “at_most”"),
+    ):
+        with pytest.raises(BadOption, match=options):
+            await desk.app.editing.edit(SERVER, number, changes)
     with pytest.raises(BadOption, match="as they come"):
         await desk.app.schedules.post_now(SERVER, "1")
+
+
+async def test_a_follow_is_edited_under_its_number(desk: Desk) -> None:
+    """What is given changes, also to nothing; a query that would flood or has times is refused."""
+    follow = SubscriptionPlan(SERVER, CHANNEL, Selection(), AsItComes(180), 5, 1)
+    await desk.schedules.add(follow, None, desk.clock(), most=9)
+
+    async def edited(**changes: object) -> SubscriptionPlan:
+        details = await desk.app.editing.edit(SERVER, "1", ScheduleChanges(**changes))  # type: ignore[arg-type]
+        assert isinstance(details, FollowDetails)
+        return details.plan
+
+    quiet = QuietHours(time(22), time(7), "Europe/Berlin")
+    assert await edited(query="ferry", quiet_hours="10pm-7am Berlin") == follow._replace(
+        selection=Selection(query="ferry"), rhythm=AsItComes(180, quiet)
+    )
+    assert (await edited(at_most=6, role_id=ROLE)).rhythm == AsItComes(600, quiet)
+    assert (await edited(query="-", quiet_hours="-")) == follow._replace(
+        rhythm=AsItComes(600), mention=RoleMention(ROLE)
+    )
+    for changes in (
+        ScheduleChanges(query="ferry since:week"),
+        ScheduleChanges(quiet_hours="at night"),
+        ScheduleChanges(source="Gazete"),
+    ):
+        with pytest.raises(BadOption if changes.source is None else UnknownSource):
+            await desk.app.editing.edit(SERVER, "1", changes)
+    details = await desk.app.editing.preview(SERVER, "1")
+    assert details.plan.selection == Selection()
+    assert isinstance(details, FollowDetails)
+    assert [story.title for story in details.recent.newest] == ["The ferry is stuck."]
 
 
 async def test_only_a_source_of_its_own_is_reported_as_silent(desk: Desk) -> None:

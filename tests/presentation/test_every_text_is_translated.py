@@ -28,6 +28,7 @@ from bot.models import (
     FeedItem,
     FeedOffer,
     Finding,
+    FollowDetails,
     FollowedFeed,
     FoundFeed,
     Fragment,
@@ -38,7 +39,6 @@ from bot.models import (
     ListedSources,
     Missed,
     NewAlert,
-    NewFollow,
     NotFromAFeed,
     OtherCategory,
     OtherSource,
@@ -259,7 +259,7 @@ def cards_of_follows() -> Iterator[Card]:
             shown = details._replace(schedule=details.schedule._replace(plan=planned))
             for total, days in ((1, 7), (84, 7), (1000, 5)):
                 recent = RecentStories(total, timedelta(days=days), (STORY,))
-                yield from follow_cards.added(NewFollow(shown, recent), LACKS, WORDS)
+                yield from follow_cards.added(FollowDetails(shown, recent), LACKS, WORDS)
         yield schedule_cards.listed([details, details._replace(upcoming=())], WORDS)
     for stories in ((STORY,), (BARE,), (STORY, BARE)):
         digest = Digest(SELECTION, "new", stories)

@@ -259,17 +259,17 @@ async def test_a_plan_is_changed_under_the_same_id(schedules: Subscriptions) -> 
         rhythm=SetTimes((time(9), time(18)), frozenset({1}), "Asia/Tokyo", note_when_quiet=True),
     )  # fmt: skip
 
-    await schedules.change(stored.id, plan, None)
+    await schedules.change(stored.id, plan, None, NOON)
     assert await schedules.of_guild(100) == (
         stored._replace(plan=plan, name=SelectionName((), "world", "ferry", 2)),
     )
-    await schedules.change(stored.id, a_plan(), NOON + DAY)
+    await schedules.change(stored.id, a_plan(), NOON + DAY, NOON)
     assert await schedules.of_guild(100) == (stored._replace(next_due=NOON + DAY),)
     await schedules.pause(stored.id, "paused")
-    await schedules.change(stored.id, plan, NOON + DAY)
+    await schedules.change(stored.id, plan, NOON + DAY, NOON)
     (paused,) = await schedules.of_guild(100)
     assert (paused.plan, paused.next_due, paused.paused) == (plan, None, "paused")
-    await schedules.change(99, plan, NOON)
+    await schedules.change(99, plan, NOON, NOON)
     assert len(await schedules.of_guild(100)) == 1
 
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.models import CorrectedDue
+from bot.storage.deliveries.post_times import earliest_post
 from bot.storage.deliveries.posted_articles import unmark
 from bot.storage.deliveries.subscription_rows import as_it_comes
 from bot.storage.engine import Connection
-from bot.storage.matching.post_times import earliest_post
 from bot.storage.timestamps import to_exact_seconds, to_seconds
 
 # Longer than Discord asks to wait. A retry that is further ahead was planned by a wrong clock.

@@ -3,14 +3,17 @@
 from datetime import datetime
 
 from bot.models import (
+    AsItComes,
     Delivery,
     Selection,
     Subscription,
     SubscriptionHealth,
     SubscriptionPlan,
+    Viewer,
     Waiting,
 )
 from bot.storage.deliveries.delivery_rows import DELIVERY_COLUMNS, delivery_of
+from bot.storage.deliveries.post_times import earliest_post
 from bot.storage.deliveries.posted_articles import unmark_waiting
 from bot.storage.deliveries.subscription_health import health_of
 from bot.storage.deliveries.subscription_rows import (
@@ -19,8 +22,9 @@ from bot.storage.deliveries.subscription_rows import (
     subscription_columns,
 )
 from bot.storage.engine import LARGEST_ID, Connection, Database
+from bot.storage.selections import Selected, best_told, selected_articles
 from bot.storage.timestamps import from_seconds, to_seconds
-from bot.storage.visible_sources import sees
+from bot.storage.visible_sources import VisibleSources, sees
 from bot.words import Said
 from bot.words.stored_messages import to_text
 
@@ -55,14 +59,17 @@ class Subscriptions:
         )
 
     async def change(
-        self, subscription_id: int, plan: SubscriptionPlan, next_due: datetime | None
+        self, subscription_id: int, plan: SubscriptionPlan, next_due: datetime | None, now: datetime
     ) -> None:
-        """Give a subscription another plan; its server and who created it stay.
+        """Give a subscription another plan; its server, its creator and its kind of rhythm stay.
 
-        Its next due time stays for None, and while it is paused.
+        At set times, its next due time stays for None, and while it is paused. Of the stories that
+        wait for a follow's next post, those that it still selects go on waiting, as long as its new
+        rhythm says.
         """
         await self._database.write(
-            lambda connection: _change(connection, subscription_id, plan, next_due), durable=True
+            lambda connection: _change(connection, subscription_id, plan, next_due, now),
+            durable=True,
         )
 
     async def remove(self, subscription_id: int, guild_id: int) -> bool:
@@ -236,6 +243,7 @@ def _change(
     subscription_id: int,
     plan: SubscriptionPlan,
     next_due: datetime | None,
+    now: datetime,
 ) -> None:
     changed = connection.execute(
         _CHANGE,
@@ -246,8 +254,48 @@ def _change(
             "DELETE FROM subscription_sources WHERE subscription_id = ?", (subscription_id,)
         )
         _name_sources(connection, subscription_id, plan.selection)
+        if isinstance(plan.rhythm, AsItComes):
+            _drop_unselected(connection, subscription_id, plan)
+            _wait_for(connection, subscription_id, plan.rhythm, now)
 
 
+def _drop_unselected(connection: Connection, subscription_id: int, plan: SubscriptionPlan) -> None:
+    """Drop the waiting stories that are not of the plan's selection."""
+    waiting = connection.execute(_WAITING_ARTICLES, (subscription_id,)).fetchall()
+    if not waiting:
+        return
+    visible = VisibleSources(connection, Viewer(plan.guild_id))
+    oldest = min(at for _, at in waiting)
+    selected = selected_articles(connection, visible, plan.selection, since=oldest)
+    told = {_story(each) for each in best_told(connection, visible, plan.selection, selected)}
+    kept = {each.id for each in selected if _story(each) in told}
+    connection.executemany(
+        "DELETE FROM matched WHERE subscription_id = ? AND article_id = ?",
+        [(subscription_id, id_) for id_, _ in waiting if id_ not in kept],
+    )
+
+
+def _story(article: Selected) -> int:
+    return -article.id if article.story is None else article.story
+
+
+def _wait_for(
+    connection: Connection, subscription_id: int, rhythm: AsItComes, now: datetime
+) -> None:
+    """Let the next post of a follow come as early as its rhythm allows, if stories wait for it."""
+    (posted_at,) = connection.execute(
+        "SELECT posted_at FROM subscriptions WHERE id = ?", (subscription_id,)
+    ).fetchone()
+    connection.execute(
+        "UPDATE subscriptions SET next_due = ? WHERE id = ? AND next_due IS NOT NULL",
+        (earliest_post(rhythm, posted_at, now), subscription_id),
+    )
+
+
+_WAITING_ARTICLES = """
+    SELECT m.article_id, a.at FROM matched AS m CROSS JOIN articles AS a ON a.id = m.article_id
+    WHERE m.subscription_id = ?
+"""
 _CHANGE = """
     UPDATE subscriptions SET channel_id = :channel, category = :category, query = :query,
         told_by = :told_by, rhythm = :rhythm, times = :times, days = :days, timezone = :timezone,

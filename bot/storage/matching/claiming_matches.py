@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from bot.models import NEWS_FOR, AsItComes, Claim, DigestEntry
 from bot.storage.deliveries.claims import claim_batch
+from bot.storage.deliveries.post_times import earliest_post
 from bot.storage.deliveries.subscription_rows import as_it_comes
 from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.matching.daily_messages import MOST_A_DAY, DailyMessages
-from bot.storage.matching.post_times import earliest_post
 from bot.storage.timestamps import from_seconds, to_seconds
 from bot.storage.visible_sources import sees
 from bot.words import Said, say

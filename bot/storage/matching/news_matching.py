@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from bot.models import NEWS_FOR
 from bot.storage.deliveries.amendments import note_new_accounts
+from bot.storage.deliveries.post_times import earliest_post
 from bot.storage.deliveries.subscription_rows import as_it_comes
 from bot.storage.engine import Connection, Database, in_chunks, placeholders
 from bot.storage.matching.claiming_matches import claim_matched
-from bot.storage.matching.post_times import earliest_post
 from bot.storage.matching.selecting_subscriptions import (
     MatchedArticle,
     QueryMatcher,
