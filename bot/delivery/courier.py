@@ -246,9 +246,9 @@ class Courier:
         except TryAgain as failure:
             wait = backoff(1, failure.after, self._chance)
             later = self._clock() + timedelta(seconds=wait)
-            await self._amendments.retry(delivery.id, later, failure.said)
+            await self._amendments.retry(delivery.id, self._worker, later, failure.said)
             return
-        await self._amendments.done(delivery.id, error, self._clock())
+        await self._amendments.done(delivery, self._worker, error, self._clock())
 
     async def _wait_for_turn(self) -> None:
         loop = asyncio.get_running_loop()

@@ -53,9 +53,12 @@ class Desk:
         }  # fmt: skip
         return await self.app.schedules.add(**{**plan, **options})
 
-    async def comes_in(self, text: str, *, source: str = "Lantern", url: str = "") -> None:
-        """A story is loaded."""
-        line = f'{{"source": "{source}", "text": "{text}", "url": "{url}", "title": "{text[:20]}"}}'
+    async def comes_in(
+        self, text: str, *, source: str = "Lantern", url: str = "", title: str | None = None
+    ) -> None:
+        """A story is loaded; its title is the beginning of the text unless given."""
+        title = title or text[:20]
+        line = f'{{"source": "{source}", "text": "{text}", "url": "{url}", "title": "{title}"}}'
         await self.app.load_articles.load([PastedDocument("-", line.encode())])
 
     async def claims(self, catch_up_hours: float = 6) -> int:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.models import ParsedArticle, Picture, PreparedArticle, StoreCounts
 from bot.storage.articles.shown_words import shown_words
 from bot.storage.articles.source_owners import put_on_for_all
+from bot.storage.deliveries.amendments import note_changed_articles
 from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.storable_text import storable
 from bot.storage.timestamps import to_seconds
@@ -80,17 +81,20 @@ def insert_batch(
     sources = _SourceIds(connection)
     rows = [incoming_rows(item, sources.id(item.article.source)) for item in batch]
     changes = _changes(connection, rows)
-    write_changes(connection, changes, seen_at)
+    write_changes(connection, changes, seen_at, now=seen_at)
     return changes.counts
 
 
-def write_changes(connection: Connection, changes: BatchChanges, seen_at: int) -> None:
+def write_changes(
+    connection: Connection, changes: BatchChanges, seen_at: int, *, now: float
+) -> None:
     """Write the changes to all tables and to the search index.
 
-    New and changed articles are queued for comparison with the others.
+    New and changed articles are queued for comparison with the others, and posts that show the
+    former wording of one are queued to be edited.
     """
     _insert(connection, changes.new, seen_at)
-    _update(connection, changes)
+    note_changed_articles(connection, _update(connection, changes), now)
     _queue_for_grouping(connection, changes)
     connection.executemany(
         "INSERT INTO superseded (article_id, content_hash) VALUES (?, ?)",
@@ -213,9 +217,15 @@ def _insert(connection: Connection, new: dict[int, Incoming], seen_at: int) -> N
     )
 
 
-def _update(connection: Connection, changes: BatchChanges) -> None:
+def _update(connection: Connection, changes: BatchChanges) -> set[int]:
+    """Update the changed articles; returns those of which a reader sees something else now."""
+    reworded: set[int] = set()
     for id_, item in changes.changed.items():
-        shown = _shown_after(connection, id_, item, completed=id_ in changes.completed)
+        former, shown = _shown_before_and_after(
+            connection, id_, item, completed=id_ in changes.completed
+        )
+        if shown != former:
+            reworded.add(id_)
         connection.execute(
             "UPDATE articles SET source_id = ?, content_hash = ?, url = ?, title = ?,"
             " title_derived = ?, place = ?, published_at = ?, published_raw = ?, language = ?,"
@@ -228,12 +238,13 @@ def _update(connection: Connection, changes: BatchChanges) -> None:
             " WHERE article_id = ?",
             (*item.summary._replace(shown=shown), id_),
         )
+    return reworded
 
 
-def _shown_after(
+def _shown_before_and_after(
     connection: Connection, article_id: int, item: Incoming, *, completed: bool
-) -> bytes:
-    """What the article counts as showing after a change: the same as before if nobody sees it."""
+) -> tuple[bytes, bytes]:
+    """What the article counts as showing before and after a change: the same if nobody sees it."""
     title, title_derived, body, spans, algorithm, version, shown = connection.execute(
         "SELECT a.title, a.title_derived, a.body, s.spans, s.algorithm, s.version, s.shown"
         " FROM articles AS a JOIN summaries AS s ON s.article_id = a.id WHERE a.id = ?",
@@ -250,7 +261,8 @@ def _shown_after(
         (summary.algorithm, summary.version),
         title_derived=row.title_derived,
     )
-    return bytes(shown) if completed or before.is_shown_alike(after) else summary.shown
+    is_alike = completed or before.is_shown_alike(after)
+    return bytes(shown), bytes(shown) if is_alike else summary.shown
 
 
 def _queue_for_grouping(connection: Connection, changes: BatchChanges) -> None:

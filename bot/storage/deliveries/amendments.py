@@ -1,15 +1,18 @@
-"""Editing posts of follows: the story was reported by somebody else too.
+"""Editing posts: another publisher reports the story too, or an article in the post has changed.
 
-The first edit comes a minute after the first new account, so that several make one edit. An edit
-notifies nobody, and nobody looks for it an hour later.
+The first edit comes a minute after the first reason for one, so that several make one edit. An edit
+notifies nobody, and nobody looks for it an hour later. Only what is posted as it comes is edited, by
+follows and alerts. A digest at set times is an edition, and the next one has the changed article again,
+marked as updated.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from bot.models import Delivery
 from bot.storage.deliveries.crossposts import one_of_each_channel
 from bot.storage.deliveries.delivery_rows import DELIVERY_COLUMNS, delivery_of
+from bot.storage.deliveries.posted_articles import mark_shown
 from bot.storage.engine import Connection, Database, in_chunks, placeholders
 from bot.storage.timestamps import from_exact_seconds, to_exact_seconds
 from bot.words import Said
@@ -17,6 +20,9 @@ from bot.words.stored_messages import to_text
 
 _WAITS = (60.0, 600.0, 2_700.0)  # seconds from a new account to the first, second and third edit
 _WORTH_IT = 3_600.0  # seconds after the post
+_CLAIMED_WITHIN = (
+    2 * _WORTH_IT
+)  # seconds; a post that was sent much later than claimed is left alone
 _AT_ONCE = 500  # articles
 
 
@@ -33,9 +39,25 @@ def note_new_accounts(
         if article_id not in retold:
             continue
         values = {"subscription": subscription_id, "article": article_id, "oldest": now - _WORTH_IT}
-        for delivery_id, channel_id, edits in connection.execute(_POSTS, values).fetchall():
-            if edits < len(_WAITS):
-                connection.execute(_QUEUE, (delivery_id, channel_id, now + _WAITS[edits]))
+        _queue(connection, connection.execute(_POSTS, values).fetchall(), now)
+
+
+def note_changed_articles(connection: Connection, changed: Collection[int], now: float) -> None:
+    """Queue the posts that show another headline or other sentences of these articles than are stored.
+
+    To be called in the transaction that changes the articles.
+    """
+    for some in in_chunks(sorted(changed), _AT_ONCE):
+        values = [*some, now - _CLAIMED_WITHIN, now - _WORTH_IT, *some]
+        marks = placeholders(some)
+        _queue(connection, connection.execute(_SHOWING.format(marks), values).fetchall(), now)
+
+
+def _queue(connection: Connection, posts: Iterable[tuple[int, int, int]], now: float) -> None:
+    """Queue deliveries, given with their channels and the number of their edits, if more are allowed."""
+    for delivery_id, channel_id, edits in posts:
+        if edits < len(_WAITS):
+            connection.execute(_QUEUE, (delivery_id, channel_id, now + _WAITS[edits]))
 
 
 def _reported_before(connection: Connection, articles: Sequence[int]) -> set[int]:
@@ -65,14 +87,29 @@ class Amendments:
             lambda connection: _lease(connection, at, seconds, limit, worker)
         )
 
-    async def done(self, delivery_id: int, error: Said | None, now: datetime) -> None:
-        """Record the edit, or that it was given up because of an error."""
-        values = (None if error is None else to_text(error), to_exact_seconds(now), delivery_id)
-        await self._database.write(lambda connection: connection.execute(_DONE, values).rowcount)
+    async def done(
+        self, delivery: Delivery, worker: str, error: Said | None, now: datetime
+    ) -> None:
+        """Record the edit, or that it was given up because of an error.
 
-    async def retry(self, delivery_id: int, at: datetime, error: Said) -> None:
+        Another edit follows if there was a reason for one while this one was made.
+        """
+        at = to_exact_seconds(now)
+
+        def work(connection: Connection) -> None:
+            if error is None:
+                mark_shown(connection, delivery)
+            values = {
+                "error": None if error is None else to_text(error),
+                "worker": worker, "now": at, "delivery": delivery.id,
+            }  # fmt: skip
+            connection.execute(_DONE, values)
+
+        await self._database.write(work)
+
+    async def retry(self, delivery_id: int, worker: str, at: datetime, error: Said) -> None:
         """Give the lease back until `at`."""
-        values = (to_text(error), to_exact_seconds(at), delivery_id)
+        values = (to_text(error), to_exact_seconds(at), delivery_id, worker)
         await self._database.write(lambda connection: connection.execute(_RETRY, values).rowcount)
 
     async def release(self, worker: str) -> int:
@@ -105,13 +142,16 @@ def _lease(
 
 
 _DELIVERY = f"SELECT {DELIVERY_COLUMNS} FROM deliveries AS d WHERE d.id = ?"  # noqa: S608 - constant
+# `_QUEUE` takes the lease from a worker whose edit comes too early to show what is new.
 _DONE = """
-    UPDATE amendments SET worker = NULL, error = ?, finished_at = ?, edits = edits + 1, attempts = 0
-    WHERE delivery_id = ? AND finished_at IS NULL
+    UPDATE amendments SET error = :error, edits = edits + 1, attempts = 0,
+        finished_at = CASE WHEN worker = :worker THEN :now ELSE finished_at END,
+        worker = CASE WHEN worker = :worker THEN NULL ELSE worker END
+    WHERE delivery_id = :delivery
 """
 _RETRY = """
     UPDATE amendments SET worker = NULL, error = ?, ready_at = ?
-    WHERE delivery_id = ? AND finished_at IS NULL
+    WHERE delivery_id = ? AND worker = ? AND finished_at IS NULL
 """
 _RELEASE = (
     "UPDATE amendments SET ready_at = 0, worker = NULL WHERE finished_at IS NULL AND worker = ?"
@@ -121,10 +161,14 @@ _REPORTED = """
     SELECT m.article_id FROM story_members AS m WHERE m.article_id IN ({}) AND EXISTS (
         SELECT 1 FROM story_members AS o WHERE o.story_id = m.story_id AND o.voice <> m.voice)
 """
+# Those that were made, and the one that is being made.
+_EDITS = """
+    coalesce(e.edits, 0) + CASE WHEN e.worker IS NOT NULL AND e.finished_at IS NULL THEN 1 ELSE 0 END
+"""
 # What the channel was given of the same story, by a delivery that was sent within the hour, or is being
 # sent: its message may have been composed before this account came.
-_POSTS = """
-    SELECT DISTINCT d.id, d.channel_id, coalesce(e.edits, 0)
+_POSTS = f"""
+    SELECT DISTINCT d.id, d.channel_id, {_EDITS}
     FROM subscriptions AS s
     CROSS JOIN story_members AS m ON m.article_id = :article
     CROSS JOIN story_members AS o ON o.story_id = m.story_id AND o.voice <> m.voice
@@ -134,11 +178,27 @@ _POSTS = """
     LEFT JOIN amendments AS e ON e.delivery_id = d.id
     WHERE s.id = :subscription AND sent.rhythm = 'now' AND d.guild_id <> 0
         AND (d.state = 'sent' AND d.finished_at > :oldest OR d.state = 'waiting' AND d.attempts > 0)
+"""  # noqa: S608 - constants
+_SHOWS = f"""
+    SELECT DISTINCT d.id, d.channel_id, {_EDITS}
+    FROM deliveries AS d
+    CROSS JOIN subscriptions AS s ON s.id = d.subscription_id AND s.rhythm = 'now'
+    CROSS JOIN posted AS p
+        ON p.channel_id = d.channel_id AND p.article_id IN ({{0}}) AND p.delivery_id = d.id
+    CROSS JOIN summaries AS stored
+        ON stored.article_id = p.article_id AND stored.shown <> p.shown
+    LEFT JOIN amendments AS e ON e.delivery_id = d.id
+"""  # noqa: S608 - constants
+# A message that is being sent may have the former wording; one that waits is composed later.
+_SHOWING = f"""
+    {_SHOWS} WHERE d.state <> 'waiting' AND d.due > ? AND d.state = 'sent' AND d.finished_at > ?
+    UNION {_SHOWS} WHERE d.state = 'waiting' AND d.attempts > 0
 """
 _QUEUE = """
     INSERT INTO amendments (delivery_id, channel_id, ready_at) VALUES (?, ?, ?)
-    ON CONFLICT (delivery_id) DO UPDATE SET ready_at = excluded.ready_at, finished_at = NULL
-    WHERE amendments.finished_at IS NOT NULL
+    ON CONFLICT (delivery_id) DO UPDATE
+    SET ready_at = excluded.ready_at, worker = NULL, finished_at = NULL
+    WHERE amendments.finished_at IS NOT NULL OR amendments.worker IS NOT NULL
 """
 _TOO_LATE = """
     UPDATE amendments SET finished_at = :now, worker = NULL

@@ -6,7 +6,7 @@ itself is posted again when its title or the sentences that a digest shows have 
 
 from collections.abc import Collection, Sequence
 
-from bot.models import DigestEntry, Selection, Viewer
+from bot.models import Delivery, DigestEntry, Selection, Viewer
 from bot.storage.deliveries.delivery_rows import entries_of
 from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.selections import best_told, selected_articles
@@ -102,6 +102,17 @@ def mark_posted(connection: Connection, posts: Collection[tuple[int, int, int]])
     return marked
 
 
+def mark_shown(connection: Connection, delivery: Delivery) -> None:
+    """Record that the delivery's message shows its articles as they are stored now."""
+    connection.executemany(
+        _MARK_SHOWN,
+        [
+            {"channel": delivery.channel_id, "article": each.article_id, "delivery": delivery.id}
+            for each in delivery.stories
+        ],
+    )
+
+
 def is_posted_by(
     connection: Connection, delivery_id: int, channel_id: int, article_id: int
 ) -> bool:
@@ -142,6 +153,14 @@ _MARK = (
     "INSERT INTO posted (channel_id, article_id, delivery_id, shown)"
     " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
 )
+# Unless the channel has the present wording from another delivery.
+_MARK_SHOWN = """
+    UPDATE posted SET shown = (SELECT s.shown FROM summaries AS s WHERE s.article_id = :article)
+    WHERE channel_id = :channel AND article_id = :article AND delivery_id = :delivery AND EXISTS (
+        SELECT 1 FROM summaries AS s WHERE s.article_id = :article AND NOT EXISTS (
+            SELECT 1 FROM posted AS o
+            WHERE o.channel_id = :channel AND o.article_id = :article AND o.shown = s.shown))
+"""
 _POST = ("channel", "article", "delivery", "shown")
 # Whether another article of the same story was posted in the channel.
 _STORY_POSTED = """

@@ -21,7 +21,7 @@ from bot.storage.articles.insert_articles import (
 from bot.storage.articles.source_owners import hash_key
 from bot.storage.deliveries.subscriptions import channels_with
 from bot.storage.engine import Connection, in_chunks, placeholders
-from bot.storage.timestamps import to_seconds
+from bot.storage.timestamps import to_exact_seconds, to_seconds
 from bot.text.shared_words import are_unrelated
 
 _KEPT = timedelta(days=30)  # an item's keys after it left its feed; then its article's URL remains
@@ -82,7 +82,7 @@ def add_items(
     seen = feed.read if is_flood and feed.read else now
     if feed.read is not None:  # what a feed has at its first reading is no news
         sorting.result.news.update(sorting.result.changed, () if is_flood else sorting.new)
-    write_changes(connection, sorting.result, to_seconds(seen))
+    write_changes(connection, sorting.result, to_seconds(seen), now=to_exact_seconds(now))
     _note_keys(connection, feed.id, keys, known, now)
     if is_flood:
         newest = _newest_first(connection, sorting.new)
