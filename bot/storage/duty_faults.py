@@ -27,7 +27,8 @@ class DutyFaults:
                     " times = excluded.times, reason = excluded.reason",
                     values,
                 ).rowcount
-            )
+            ),
+            domain="service",
         )
 
     async def remove(self, name: DutyName) -> None:
@@ -41,7 +42,8 @@ class DutyFaults:
             await self._database.write(
                 lambda connection: (
                     connection.execute("DELETE FROM duty_faults WHERE name = ?", (name,)).rowcount
-                )
+                ),
+                domain="service",
             )
 
     async def all(self) -> tuple[DutyFault, ...]:

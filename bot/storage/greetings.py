@@ -22,7 +22,7 @@ class Greetings:
             )
             return added.rowcount > 0
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="service")
 
     async def forget(self, guild_id: int) -> None:
         """Forget a server that the bot has left."""
@@ -32,4 +32,4 @@ class Greetings:
                 "DELETE FROM greetings WHERE guild_id = ?", (min(guild_id, LARGEST_ID),)
             )
 
-        await self._database.write(work)
+        await self._database.write(work, domain="service")

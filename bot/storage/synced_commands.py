@@ -30,4 +30,4 @@ class SyncedCommands:
                 (scope, fingerprint),
             )
 
-        await self._database.write(work)
+        await self._database.write(work, domain="service")

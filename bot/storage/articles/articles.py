@@ -59,7 +59,7 @@ class Articles:
                 note_place(connection, read_to, to_seconds(seen))
             return insert_batch(connection, batch, to_seconds(seen))
 
-        return await self._database.write(work)
+        return await self._database.write(work, domain="news")
 
     async def unknown(self, batch: Sequence[ParsedArticle]) -> list[ParsedArticle]:
         """The articles of the batch that are not stored, so that known ones are not summarized.
@@ -84,7 +84,7 @@ class Articles:
 
         before = await self._database.read(known)
         if not before.issuperset(filter(None, map(folded, names))):
-            await self._database.write(work)
+            await self._database.write(work, domain="news")
 
     async def latest(
         self,

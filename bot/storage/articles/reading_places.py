@@ -36,7 +36,7 @@ class ReadingPlaces:
                 (archive, to_seconds(now - _KEPT)),
             )
 
-        await self._database.write(work)
+        await self._database.write(work, domain="service")
 
 
 def note_place(connection: Connection, place: ReadingPlace, now: int) -> None:

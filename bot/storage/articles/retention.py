@@ -38,7 +38,7 @@ class Retention:
         long = [Cursor(at, id_) for at, id_, shortened in places if not shortened]
         if long:
             ids = [place.id for place in long[:limit]]
-            await self._database.write(lambda connection: _shorten(connection, ids))
+            await self._database.write(lambda connection: _shorten(connection, ids), domain="news")
         if len(long) > limit:
             return limit, long[limit - 1]
         more = len(places) == self._articles_a_step

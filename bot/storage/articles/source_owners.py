@@ -143,6 +143,7 @@ def move_source(connection: Connection, source_id: int, target: int) -> None:
         " ON CONFLICT DO NOTHING",
         (target, source_id),
     )
+    connection.lock("posting")  # no subscription may come to name the source meanwhile
     connection.execute(
         "INSERT INTO subscription_sources (subscription_id, source_id)"
         " SELECT subscription_id, ? FROM subscription_sources WHERE source_id = ?"

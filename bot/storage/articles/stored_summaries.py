@@ -72,7 +72,7 @@ class Summaries:
             for article, summary in made
         ]
         return await self._database.write(
-            lambda connection: connection.executemany(_REPLACE, rows).rowcount
+            lambda connection: connection.executemany(_REPLACE, rows).rowcount, domain="news"
         )
 
     async def count_outdated(self) -> int:

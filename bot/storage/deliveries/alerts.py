@@ -30,7 +30,7 @@ class Alerts:
                 return None
             return insert_subscription(connection, plan, next_due, now, turn=count)
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="posting")
 
     async def of_person(self, person_id: int) -> tuple[Subscription, ...]:
         """The alerts of a person, oldest first."""
@@ -47,7 +47,7 @@ class Alerts:
             )
             return changed.rowcount == 1
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="posting")
 
     async def remove(self, alert_id: int, person_id: int) -> bool:
         """Delete an alert with its history; False if the person has no such alert.
@@ -66,12 +66,12 @@ class Alerts:
                 connection.execute("DELETE FROM subscriptions WHERE id = ?", (alert_id,))
             return True
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="posting")
 
     async def forget(self, person_id: int) -> int:
         """Delete all that is stored of a person; returns how many alerts that were."""
         return await self._database.write(
-            lambda connection: _forget(connection, person_id), durable=True
+            lambda connection: _forget(connection, person_id), durable=True, domain="posting"
         )
 
     async def tidy(self, now: datetime, before: datetime) -> int:
@@ -98,7 +98,7 @@ class Alerts:
                     connection.execute("DELETE FROM subscriptions WHERE id = ?", (alert_id,))
             return len(old)
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="posting")
 
 
 def _of_person(connection: Connection, person_id: int) -> tuple[Subscription, ...]:

@@ -84,7 +84,7 @@ class Amendments:
         """
         at = to_exact_seconds(now)
         return await self._database.write(
-            lambda connection: _lease(connection, at, seconds, limit, worker)
+            lambda connection: _lease(connection, at, seconds, limit, worker), domain="posting"
         )
 
     async def done(
@@ -105,17 +105,19 @@ class Amendments:
             }  # fmt: skip
             connection.execute(_DONE, values)
 
-        await self._database.write(work)
+        await self._database.write(work, domain="posting")
 
     async def retry(self, delivery_id: int, worker: str, at: datetime, error: Said) -> None:
         """Give the lease back until `at`."""
         values = (to_text(error), to_exact_seconds(at), delivery_id, worker)
-        await self._database.write(lambda connection: connection.execute(_RETRY, values).rowcount)
+        await self._database.write(
+            lambda connection: connection.execute(_RETRY, values).rowcount, domain="posting"
+        )
 
     async def release(self, worker: str) -> int:
         """Give all leases of a worker back, and return how many."""
         return await self._database.write(
-            lambda connection: connection.execute(_RELEASE, (worker,)).rowcount
+            lambda connection: connection.execute(_RELEASE, (worker,)).rowcount, domain="posting"
         )
 
     async def next(self) -> datetime | None:

@@ -43,7 +43,7 @@ class Outbox:
         loses all of them is quiet, unless its plan wants a note. Old deliveries are pruned.
         """
         return await self._database.write(
-            lambda connection: claim_batch(connection, claims, now), durable=True
+            lambda connection: claim_batch(connection, claims, now), durable=True, domain="posting"
         )
 
     async def put_right(self, corrected: Sequence[CorrectedDue], now: datetime) -> None:
@@ -54,7 +54,9 @@ class Outbox:
         waits for a moment far ahead no longer does.
         """
         await self._database.write(
-            lambda connection: put_clock_right(connection, corrected, now), durable=True
+            lambda connection: put_clock_right(connection, corrected, now),
+            durable=True,
+            domain="posting",
         )
 
     async def new_for(
@@ -92,7 +94,9 @@ class Outbox:
         """
         at = to_exact_seconds(now)
         return await self._database.write(
-            lambda connection: _lease(connection, at, seconds, limit, worker), durable=True
+            lambda connection: _lease(connection, at, seconds, limit, worker),
+            durable=True,
+            domain="posting",
         )
 
     async def sent(
@@ -117,7 +121,7 @@ class Outbox:
                 add_crosspost(connection, delivery_id, at)
             return recorded
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="posting")
 
     async def may_notify(self, delivery: Delivery, now: datetime) -> bool:
         """Whether a delivery may notify the role that it mentions: one in ten minutes per channel.
@@ -128,6 +132,7 @@ class Outbox:
         return await self._database.write(
             lambda connection: may_notify(connection, delivery.id, delivery.channel_id, at),
             durable=True,
+            domain="posting",
         )
 
     async def retry(self, delivery_id: int, worker: str, at: datetime, error: Said | str) -> bool:
@@ -144,7 +149,7 @@ class Outbox:
             )
             return changed.rowcount == 1
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="posting")
 
     async def failed(self, delivery_id: int, worker: str, error: Said | str, now: datetime) -> bool:
         """Give the delivery up; its articles are new again. False if another worker has it."""
@@ -162,7 +167,7 @@ class Outbox:
                 unmark(connection, delivery_id)
             return changed.rowcount == 1
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="posting")
 
     async def nothing_left(self, delivery_id: int, worker: str, now: datetime) -> bool:
         """Record that its stories were removed or hidden before it was sent: it is quiet.
@@ -181,7 +186,7 @@ class Outbox:
                 unmark(connection, delivery_id)
             return changed.rowcount == 1
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="posting")
 
     async def release(self, worker: str) -> int:
         """Give all leases of a worker that stops back, so that the next need not wait; how many."""
@@ -194,7 +199,7 @@ class Outbox:
             )
             return deliveries.rowcount + release_crossposts(connection, worker)
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="posting")
 
     async def workers(self) -> tuple[str, ...]:
         """The names of the workers that hold a lease, expired or not."""
@@ -229,7 +234,7 @@ class Outbox:
             ids = lease_crossposts(connection, at, seconds, limit, worker)
             return _deliveries(connection, ids)
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="posting")
 
     async def published(self, delivery_id: int, now: datetime) -> bool:
         """Record that the message is published; False if it was not queued."""
@@ -244,7 +249,9 @@ class Outbox:
     ) -> bool:
         at = to_exact_seconds(now)
         return await self._database.write(
-            lambda connection: finish_crosspost(connection, delivery_id, error, at), durable=True
+            lambda connection: finish_crosspost(connection, delivery_id, error, at),
+            durable=True,
+            domain="posting",
         )
 
     async def publish_retry(self, delivery_id: int, at: datetime, error: Said | str) -> bool:
@@ -253,6 +260,7 @@ class Outbox:
         return await self._database.write(
             lambda connection: retry_crosspost(connection, delivery_id, error, ready_at),
             durable=True,
+            domain="posting",
         )
 
     async def next_publish(self) -> datetime | None:

@@ -43,7 +43,9 @@ class Subscriptions:
         One at set times needs its `next_due`; one that posts as stories come has none yet.
         """
         return await self._database.write(
-            lambda connection: _add(connection, plan, next_due, now, most), durable=True
+            lambda connection: _add(connection, plan, next_due, now, most),
+            durable=True,
+            domain="posting",
         )
 
     async def of_guild(self, guild_id: int) -> tuple[Subscription, ...]:
@@ -70,6 +72,7 @@ class Subscriptions:
         await self._database.write(
             lambda connection: _change(connection, subscription_id, plan, next_due, now),
             durable=True,
+            domain="posting",
         )
 
     async def remove(self, subscription_id: int, guild_id: int) -> bool:
@@ -87,7 +90,7 @@ class Subscriptions:
             connection.execute("DELETE FROM subscriptions WHERE id = ?", ids[:1])
             return True
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="posting")
 
     async def pause(self, subscription_id: int, reason: Said | str) -> bool:
         """Pause a subscription; False if it did not run.
@@ -96,7 +99,9 @@ class Subscriptions:
         that waited for a delivery are dropped: nobody wants them all at once when it runs again.
         """
         return await self._database.write(
-            lambda connection: _pause(connection, subscription_id, reason), durable=True
+            lambda connection: _pause(connection, subscription_id, reason),
+            durable=True,
+            domain="posting",
         )
 
     async def resume(self, subscription_id: int, next_due: datetime | None) -> bool:
@@ -110,7 +115,7 @@ class Subscriptions:
             )
             return changed.rowcount == 1
 
-        return await self._database.write(work, durable=True)
+        return await self._database.write(work, durable=True, domain="posting")
 
     async def waiting(self, subscription_id: int) -> Waiting | None:
         """The stories that came for a follow and wait for its next post; None if none do."""

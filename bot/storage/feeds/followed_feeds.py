@@ -87,7 +87,7 @@ class Feeds:
     async def settle_categories(self, categories: Mapping[str, str]) -> None:
         """Give the sources the categories of the catalogue, which are listed by the URL of a feed."""
         if await self._database.read(lambda c: categories_to_settle(c, categories)):
-            await self._database.write(lambda c: settle_categories(c, categories))
+            await self._database.write(lambda c: settle_categories(c, categories), domain="news")
 
     async def all(self) -> tuple[FollowedFeed, ...]:
         """All feeds that somebody follows, by the names of their sources, for the operator."""
@@ -163,7 +163,7 @@ class Feeds:
                 set_category(connection, feed.source_id, category)
             return feed
 
-        return await self._database.write(work)
+        return await self._database.write(work, domain="news")
 
     async def unfollow(self, source_id: int, guild_id: int | None) -> bool:
         """Let a server, or everybody with None, no longer follow a source; its articles stay.
@@ -186,7 +186,7 @@ class Feeds:
     async def unmute(self, source_id: int, guild_id: int) -> bool:
         """Show a source in a server again; False if the server had not muted it."""
         return await self._database.write(
-            lambda connection: unmute(connection, source_id, guild_id)
+            lambda connection: unmute(connection, source_id, guild_id), domain="news"
         )
 
     async def forget_guild(self, guild_id: int) -> None:
@@ -223,7 +223,7 @@ class Feeds:
             )
             return select_feeds(connection, f"feeds.id IN ({placeholders(ids)})", ids)
 
-        return await self._database.write(work)
+        return await self._database.write(work, domain="news")
 
     async def due(self, now: datetime) -> int:
         """How many feeds `claim` would return without a limit."""
@@ -263,7 +263,8 @@ class Feeds:
                     "UPDATE feeds SET next_check_at = ? WHERE id = ? AND next_check_at IS NOT NULL",
                     values,
                 ).rowcount
-            )
+            ),
+            domain="news",
         )
 
     async def item_statuses(
@@ -298,12 +299,12 @@ class Feeds:
             _record_success(connection, feed.id, state, now)
             return counts
 
-        return await self._database.write(work)
+        return await self._database.write(work, domain="news")
 
     async def unchanged(self, feed_id: int, state: FeedState, now: datetime) -> None:
         """Record that the feed was read and holds the same as last time."""
         await self._database.write(
-            lambda connection: _record_success(connection, feed_id, state, now)
+            lambda connection: _record_success(connection, feed_id, state, now), domain="news"
         )
 
     async def failed(
@@ -319,7 +320,8 @@ class Feeds:
                     " checked_at = ? WHERE id = ?",
                     values,
                 ).rowcount
-            )
+            ),
+            domain="news",
         )
 
     async def offer(self, guild_id: int, offered: FeedOffer, now: datetime) -> FeedOffer:
@@ -340,7 +342,7 @@ class Feeds:
             ).fetchone()  # fmt: skip
             return replace(offered, id=id_)
 
-        return await self._database.write(work)
+        return await self._database.write(work, domain="news")
 
     async def offered(self, guild_id: int, offer_id: int) -> FeedOffer | None:
         """The feed behind an *Add* button; None once it is forgotten, and for other servers."""

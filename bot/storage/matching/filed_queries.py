@@ -49,7 +49,10 @@ class FiledQueries:
             if not filed:
                 self._checked = rules
                 return done
-            await self._database.write(lambda c, f=filed, r=rules: _store(c, f, r))  # type: ignore[misc]
+            await self._database.write(
+                lambda c, f=filed, r=rules: _store(c, f, r),  # type: ignore[misc]
+                domain="posting",
+            )
             done += len(filed)
 
     def _read(self, connection: Connection) -> tuple[str, list[_Filed]]:

@@ -53,7 +53,9 @@ class NewsMatching:
         found = await self._database.read(lambda c: self._find(c, limit, now))
         if not found:
             return Matched(0, 0)
-        matches = await self._database.write(lambda c: _record(c, found, now), durable=True)
+        matches = await self._database.write(
+            lambda c: _record(c, found, now), durable=True, domain="posting"
+        )
         return Matched(len(found), matches)
 
     async def claim(self, now: datetime, limit: int) -> int:
@@ -62,7 +64,9 @@ class NewsMatching:
         Each becomes a delivery of at most its `stories`, of those that its channel doesn't have,
         neither by another telling. The others wait until its gap and its quiet hours have passed.
         """
-        return await self._database.write(lambda c: claim_matched(c, now, limit), durable=True)
+        return await self._database.write(
+            lambda c: claim_matched(c, now, limit), durable=True, domain="posting"
+        )
 
     def _find(self, connection: Connection, limit: int, now: datetime) -> list[_Found]:
         ids = [id_ for (id_,) in connection.execute(_UNMATCHED, (limit,))]

@@ -10,7 +10,7 @@ import psycopg
 from psycopg.types.numeric import Int8BinaryDumper, NumericBinaryLoader
 
 from bot.errors import SearchTooSlow
-from bot.storage.engine import Parameters, Rows
+from bot.storage.engine import DOMAINS, Domain, Parameters, Rows
 from bot.words import say
 
 # What stands for a value; before it, what only looks like one: in a text, and after a comment begins.
@@ -24,6 +24,17 @@ class Spelled(NamedTuple):
 
     sql: str
     names: tuple[str, ...] | None  # of the values in their order; None if they come in order
+
+
+_LOCKS = 1145328965 << 8  # advisory locks have a number; others may be used in the same database
+
+
+def lock_of(domain: Domain) -> str:
+    """The statement that takes a domain's lock until the end of the transaction.
+
+    Processes of different versions share it, so it always stays the same.
+    """
+    return f"SELECT pg_advisory_xact_lock({_LOCKS + DOMAINS.index(domain):d})"
 
 
 @functools.lru_cache(4096)
@@ -77,6 +88,10 @@ class PostgreSQLConnection:
             [_in_order(statement.names, values) for values in parameters],
         )
         return cursor
+
+    def lock(self, domain: Domain) -> None:
+        """Keep writes of another domain out too, until this one is over."""
+        self._connection.execute(lock_of(domain), prepare=False)
 
     def next_id(self, table: str) -> int:
         """The id that the table's next row gets; the column must be an identity."""

@@ -10,7 +10,7 @@ from bot.errors import SearchTooSlow
 from bot.models.server_address import ServerAddress
 from bot.storage.engine import DOMAINS, Domain
 from bot.storage.postgresql.find_damage import find_damage
-from bot.storage.postgresql.server_connection import PostgreSQLConnection
+from bot.storage.postgresql.server_connection import PostgreSQLConnection, lock_of
 from bot.storage.postgresql.server_errors import faults_of
 from bot.storage.postgresql.server_migrations import migrate, migrations
 from bot.storage.postgresql.session import Session, Transaction, idlest
@@ -20,7 +20,6 @@ T = TypeVar("T")
 
 _GRACE_SECONDS = 0.25  # how much later than its deadline a search may still return
 _SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-_LOCKS = 1145328965 << 8  # advisory locks have a number; others may be used in the same database
 
 
 class PostgreSQLDatabase:
@@ -66,7 +65,7 @@ class PostgreSQLDatabase:
                 "BEGIN ISOLATION LEVEL READ COMMITTED",
                 f"SET LOCAL lock_timeout = {int(self._patience_seconds * 1000):d}",
                 *([] if durable else ["SET LOCAL synchronous_commit = off"]),
-                *(f"SELECT pg_advisory_xact_lock({_number(each):d})" for each in locked),
+                *map(lock_of, locked),
             ]
         )
         with faults_of(self.address):
@@ -109,8 +108,3 @@ async def open_database(
         yield database
     finally:
         await database.close()
-
-
-def _number(domain: Domain) -> int:
-    """The number of the domain's lock; never another one, as processes of two versions share it."""
-    return _LOCKS + DOMAINS.index(domain)

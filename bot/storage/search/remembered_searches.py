@@ -77,7 +77,9 @@ class RememberedSearches:
         """Whether it succeeded. If not, the next search that is remembered tries again."""
         unsaved = dict(self._unsaved)
         try:
-            await self._database.write(lambda connection: self._store(connection, unsaved))
+            await self._database.write(
+                lambda connection: self._store(connection, unsaved), domain="service"
+            )
         except StorageUnavailable as error:
             log.warning("cannot store searches, so their pages may not turn later: %s", error)
             saved, done = False, list(unsaved)[:-_MOST_UNSAVED]

@@ -3,6 +3,7 @@
 import sqlite3
 from typing import Any
 
+from bot.storage.engine import Domain
 from bot.storage.full_text.indexed_forms import IndexedLanguages
 from bot.storage.full_text.search_index import FullTextIndex
 from bot.storage.sqlite.fts_index import FTSIndex
@@ -24,6 +25,9 @@ class SQLiteConnection(sqlite3.Connection):
     def search_index(self) -> FullTextIndex:
         """The FTS5 index."""
         return FullTextIndex(FTSIndex(self), self._languages)
+
+    def lock(self, domain: Domain) -> None:
+        """Nothing: a write keeps all others out."""
 
     def next_id(self, table: str) -> int:
         """The id that the table's next row gets; the table must be AUTOINCREMENT."""

@@ -54,7 +54,7 @@ class Stories:
         `domains` are the domains that are known to belong to a publisher, with its name.
         """
         if not await self._database.read(lambda c: are_settled(c, domains)):
-            await self._database.write(lambda c: settle_publishers(c, domains))
+            await self._database.write(lambda c: settle_publishers(c, domains), domain="news")
 
     async def ungrouped(self, limit: int) -> list[UngroupedArticle]:
         """At most `limit` articles that wait to be compared with the others, newest first."""
@@ -85,7 +85,9 @@ class Stories:
         A batch of 25 keeps other writers waiting for some hundredths of a second.
         """
 
-        return await self._database.write(lambda c: _candidates(c, batch)) if batch else []
+        if not batch:
+            return []
+        return await self._database.write(lambda c: _candidates(c, batch), domain="news")
 
     async def group(
         self, judged: Sequence[tuple[Comparison, Sequence[Similarity]]], now: datetime
@@ -106,7 +108,7 @@ class Stories:
             _prune(connection, oldest, len(judged), to_seconds(now))
             return joined
 
-        return await self._database.write(work) if judged else 0
+        return await self._database.write(work, domain="news") if judged else 0
 
     async def same_story(self, viewer: Viewer, article_id: int, limit: int) -> tuple[Article, ...]:
         """The other visible articles of its story: other voices first, then newest first."""
