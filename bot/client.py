@@ -1,5 +1,6 @@
 """The discord.py bot: loads cogs, registers commands, turns errors into polite replies."""
 
+import asyncio
 import contextlib
 import hashlib
 import json
@@ -10,7 +11,7 @@ import secrets
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.util import find_spec
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import aiohttp  # its exceptions only: discord.py lets them through when a connection breaks
 import discord
@@ -36,9 +37,11 @@ from bot.actions.search_news import SearchNews
 from bot.actions.summarize_message import SummarizeMessage
 from bot.delivery.direct_messages import DirectMessages
 from bot.delivery.posting import PostDigests
+from bot.delivery.served_shards import ServedShards
 from bot.discord_sender import DiscordSender
 from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSettings
-from bot.presentation.answers import answer, watch
+from bot.models import ShardRange
+from bot.presentation.answers import answer, is_answered, watch
 from bot.presentation.buttons import BUTTONS
 from bot.presentation.language import private
 from bot.presentation.permissions import (
@@ -73,12 +76,16 @@ logging.getLogger("discord.client").addFilter(lambda record: "voice will NOT" no
 
 UNKNOWN_INTERACTION = 10062  # Discord dropped it: the answer came too late
 REFUSED_TOKEN = 4004  # a close code of the gateway
+_ANSWERED_WITHIN = 5.0  # seconds, when the bot stops
+_LOOK_EVERY = 0.02
+_MOST_OPEN = 1_000  # interactions that are remembered while they aren't answered
 
 
 class NewsBot(commands.AutoShardedBot):
     """discord.py's bot, with the actions as attributes for the cogs.
 
-    Opens as many gateway connections as Discord asks for: one, up to about 2,000 servers.
+    Opens the gateway connections of its shards; if none are set, as many as Discord asks for: one,
+    up to about 2,000 servers.
     """
 
     def __init__(
@@ -102,12 +109,17 @@ class NewsBot(commands.AutoShardedBot):
         give_help: GiveHelp,
         greet: GreetServers,
         synced: SyncedCommands | None,
+        shards: ServedShards | None = None,
         dev_guild: int | None = None,
     ) -> None:
+        """In a simulated Discord there are neither `synced` nor `shards`."""
+        range_ = shards.range if shards else ShardRange(0, 0, 1)
         super().__init__(
             # Never used: the bot reads no messages, and answers commands and buttons only.
             command_prefix=commands.when_mentioned,
-            shard_count=None if synced else 1,  # the simulator cannot say how many
+            # None: discord.py asks how many, and opens all
+            shard_ids=cast("list[int]", _ids_of(range_)),
+            shard_count=range_.total if range_ else None,
             help_command=None,
             intents=discord.Intents(guilds=True),
             tree_cls=NewsTree,
@@ -138,8 +150,11 @@ class NewsBot(commands.AutoShardedBot):
         self.direct_messages = DirectMessages(self._sender)
         self._posting = posting
         self._synced = synced
+        self._shards = shards
+        self._identifies_at_once: int | None = None
+        self._open: dict[int, discord.Interaction[Any]] = {}  # may be unanswered; the oldest first
         self._dev_guild = discord.Object(dev_guild) if dev_guild else None
-        discord_endpoint.guard_events(self)
+        discord_endpoint.guard_events(self, shards.turns if shards else None)
 
     async def setup_hook(self) -> None:
         """Load every cog and register the commands; called once, after login.
@@ -155,7 +170,53 @@ class NewsBot(commands.AutoShardedBot):
                 log.debug("%s cannot be loaded", name, exc_info=fault)
                 file = f"{name.replace('.', '/')}.py"
                 raise DatelineError(say("cog-broken", file=file, fault=repr(fault))) from error
-        await self.sync_commands()
+        answers = self._shards is None or await self._shards.begin(self._own_id())
+        await self.sync_commands(register=answers)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait until this shard may identify; other processes identify shards of the bot too."""
+        if self._shards is None:
+            return await super().before_identify_hook(shard_id, initial=initial)
+        if self._identifies_at_once is None:
+            many = (self.shard_count or 1) > 1
+            limits = await self.fetch_session_start_limits() if many else None
+            self._identifies_at_once = limits.max_concurrency if limits else 1
+        key = (shard_id or 0) % self._identifies_at_once
+        return await self._shards.gate.wait(self._own_id(), key)
+
+    async def serve_shards(self) -> None:
+        """Answer whenever this process has the lease on its shards, until cancelled."""
+        if self._shards is not None:
+            await self._shards.run(self._took_over)
+
+    async def _took_over(self) -> None:
+        """Register the commands of this version: the former process may have been an older one."""
+        try:
+            await self.sync_commands()
+        except (discord.HTTPException, aiohttp.ClientError, OSError, DatelineError) as error:
+            log.warning("the commands could not be registered: %s", error)
+
+    async def hand_on(self) -> None:
+        """Answer what has come, and leave the rest to the process that takes over, if there is one."""
+        if self._shards is not None:
+            await self._shards.stop()
+        end = asyncio.get_running_loop().time() + _ANSWERED_WITHIN
+        while any(not is_answered(each) for each in self._open.values()):
+            if asyncio.get_running_loop().time() > end:
+                break
+            await asyncio.sleep(_LOOK_EVERY)
+
+    def _own_id(self) -> int:
+        assert self.application_id is not None  # after login
+        return self.application_id
+
+    async def keep_posting(self) -> None:
+        """Post scheduled digests from when the bot is connected until this is cancelled."""
+        await self.post_digests()
+        try:
+            await asyncio.get_running_loop().create_future()
+        finally:
+            await self.stop_posting()
 
     async def post_digests(self) -> None:
         """Start posting scheduled digests as soon as the bot is connected."""
@@ -175,8 +236,10 @@ class NewsBot(commands.AutoShardedBot):
         """Look again for what is due next."""
         self._posting.look_again()
 
-    async def sync_commands(self) -> bool:
+    async def sync_commands(self, *, register: bool = True) -> bool:
         """Register the commands if Discord has others; returns whether it had.
+
+        Without `register` it only looks up what is registered.
 
         The simulator (no `synced`) starts without any.
         """
@@ -189,6 +252,8 @@ class NewsBot(commands.AutoShardedBot):
         try:
             theirs = await self.tree.fetch_commands(guild=self._dev_guild)
             self.command_mentions = _mentions(theirs)
+            if not register:
+                return False
             known = await self._synced.fingerprint(scope) if self._synced else None
             if known == _fingerprint(ours, theirs):
                 return False
@@ -219,6 +284,13 @@ class NewsBot(commands.AutoShardedBot):
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Make sure that every interaction is answered or deferred in time."""
         watch(interaction)
+        self._open[interaction.id] = interaction
+        while (
+            is_answered(oldest := next(iter(self._open.values()))) or len(self._open) > _MOST_OPEN
+        ):
+            del self._open[oldest.id]
+            if not self._open:
+                break
 
     async def on_outdated_button(self, interaction: discord.Interaction[Any]) -> None:
         """Answer a button that means nothing any more."""
@@ -368,6 +440,10 @@ def cog_names() -> list[str]:
     package = find_spec("cogs")
     places = package.submodule_search_locations if package else None
     return sorted(f"cogs.{module.name}" for module in pkgutil.iter_modules(places))
+
+
+def _ids_of(range_: ShardRange | None) -> list[int] | None:
+    return list(range(range_.first, range_.last + 1)) if range_ else None
 
 
 def _mentions(registered: Iterable[app_commands.AppCommand]) -> frozenset[str]:

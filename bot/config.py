@@ -7,7 +7,7 @@ from typing import get_args
 from urllib.parse import urlsplit
 
 from bot.errors import WrongSettings
-from bot.models import Style
+from bot.models import ShardRange, Style
 from bot.text.typed_names import nearest_names
 from bot.words import Listed, Said, say
 
@@ -25,6 +25,8 @@ NAMES = (
     "DATELINE_PICTURES",
     "DATELINE_CATCH_UP_HOURS",
     "DATELINE_KEEP_DAYS",
+    "DATELINE_SHARDS",
+    "DATELINE_DUTIES",
     "DATELINE_LOG_LEVEL",
 )
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -45,6 +47,8 @@ class Settings:
     pictures: bool = True
     catch_up_hours: float = 6.0
     keep_days: int | None = None  # whole texts; None keeps them forever
+    shards: ShardRange | None = None  # None serves all of them
+    duties: bool = True  # whether this process may do what the bot does on its own
     log_level: str = "INFO"
 
     @classmethod
@@ -71,6 +75,8 @@ class Settings:
             pictures=_pictures(given.get("DATELINE_PICTURES", "on"), problems),
             catch_up_hours=_hours(given.get("DATELINE_CATCH_UP_HOURS", "6"), problems),
             keep_days=_days(given.get("DATELINE_KEEP_DAYS"), problems),
+            shards=_shards(given.get("DATELINE_SHARDS"), problems),
+            duties=_duties(given.get("DATELINE_DUTIES", "yes"), problems),
             log_level=_log_level(given.get("DATELINE_LOG_LEVEL", "INFO"), problems),
         )
         if problems:
@@ -170,6 +176,21 @@ def _days(value: str | None, problems: list[Said]) -> int | None:
         return int(value)
     problems.append(say("setting-keep-days", value=value))
     return None
+
+
+def _shards(value: str | None, problems: list[Said]) -> ShardRange | None:
+    if value is None:
+        return None
+    shards = ShardRange.parse(value)
+    if shards is None:
+        problems.append(say("setting-shards", value=value))
+    return shards
+
+
+def _duties(value: str, problems: list[Said]) -> bool:
+    if value.lower() not in ("yes", "no"):
+        problems.append(say("setting-duties", value=value))
+    return value.lower() != "no"
 
 
 def _log_level(value: str, problems: list[Said]) -> str:

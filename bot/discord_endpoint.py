@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 import discord
 import yarl
@@ -35,17 +35,26 @@ async def server_permissions(client: discord.Client) -> dict[str, discord.Permis
     return {server["name"]: discord.Permissions(int(server["permissions"])) for server in servers}
 
 
-def guard_events(client: discord.Client) -> None:
+class Turns(Protocol):
+    """Decides which process answers."""
+
+    def arrived(self, id_: str, answer: Callable[[], None]) -> None:
+        """Call `answer` now, later, or never."""
+
+
+def guard_events(client: discord.Client, turns: Turns | None = None) -> None:
     """Let the client survive gateway events that discord.py can't parse, and act once on each press.
 
     discord.py ends the connection, and with it the program, if one of its parsers raises. Discord
-    may deliver an interaction twice, after which a command would be executed twice.
+    may deliver an interaction twice, after which a command would be executed twice. With `turns`
+    other processes may be connected for the same servers.
     """
     parsers = client._connection.parsers  # noqa: SLF001  in docs/architecture.md
     for event, parse in list(parsers.items()):
         if event not in _CONNECTING:
             parsers[event] = _surviving(event, parse)
-    parsers[_INTERACTION] = _once(parsers[_INTERACTION])
+    parse = parsers[_INTERACTION]
+    parsers[_INTERACTION] = _once(parse if turns is None else _in_turn(parse, turns))
 
 
 _CONNECTING = ("READY", "RESUMED")  # without these the bot would hang, so their errors do end it
@@ -61,6 +70,10 @@ def _surviving(event: str, parse: Callable[[Any], None]) -> Callable[[Any], None
             log.exception("discord.py can't parse a %s event; it is ignored", event)
 
     return guarded
+
+
+def _in_turn(parse: Callable[[Any], None], turns: Turns) -> Callable[[Any], None]:
+    return lambda data: turns.arrived(str(data.get("id")), lambda: parse(data))
 
 
 def _once(parse: Callable[[Any], None]) -> Callable[[Any], None]:

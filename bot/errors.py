@@ -122,8 +122,8 @@ class StorageUnavailable(DatelineError):
     """The database cannot be opened, read or written; it was not changed."""
 
 
-class LeaseLost(DatelineError):
-    """Another process has taken over the work that this one was doing; nothing was changed."""
+class LeaseLost(StorageUnavailable):
+    """Another process has, or may have, taken over this work; nothing was changed."""
 
 
 class NotAllowed(DatelineError):

@@ -6,6 +6,7 @@ import gc
 import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 from bot import discord_endpoint
 from bot.actions.progress_lines import ProgressLines
@@ -13,10 +14,14 @@ from bot.actions.skipped_lines import skipped_lines
 from bot.client import NewsBot, connection_faults
 from bot.config import Settings
 from bot.delivery.duty import Duty
+from bot.delivery.held_duty import HeldDuties
 from bot.delivery.housekeeper import Housekeeper
+from bot.delivery.lease_keeper import LeaseKeeper
+from bot.delivery.served_shards import ServedShards
 from bot.errors import WrongSettings
 from bot.models import DutyName
 from bot.stop_signals import when_told_to_stop
+from bot.storage.leases import Leases
 from bot.wiring.app import App, build
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import LiveNews, live_news
@@ -40,24 +45,49 @@ async def serve(settings: Settings) -> None:
         raise WrongSettings(say("setting-token"))
     discord_endpoint.use(settings.discord_api)
     make_room_for_lookups()
-    async with build(settings) as app, live_news(app) as live, discord_bot(app, live) as bot:
-        stop = asyncio.Event()
-        when_told_to_stop(stop.set)
-        serving = asyncio.create_task(bot.start(settings.token))
-        stopped = asyncio.create_task(stop.wait())
-        background = [asyncio.create_task(duty.run()) for duty in duties(app, live, bot)]
-        await asyncio.wait([serving, stopped], return_when=asyncio.FIRST_COMPLETED)
-        # The bot is closed only after `serving` has ended: closed while it still listens, it would
-        # leave the gateway with code 4000, and Discord would show it as online for minutes,
-        # waiting for it to resume.
-        for task in (serving, stopped, *background):
-            task.cancel()
-        await asyncio.gather(stopped, *background, return_exceptions=True)
-        while (await asyncio.wait([serving], timeout=_CANCELLED_AGAIN_AFTER))[1]:
-            # discord.py swallows a cancellation that comes while it connects anew.
-            serving.cancel()
-        with connection_faults(), contextlib.suppress(asyncio.CancelledError):
-            await serving
+    async with build(settings) as app, live_news(app) as live:
+        keeper = LeaseKeeper(Leases(app.database))
+        shards = ServedShards(keeper, settings.shards)
+        async with discord_bot(app, live, shards=shards) as bot:
+            await _serve(app, live, bot, keeper, shards)
+
+
+async def _serve(
+    app: App, live: LiveNews, bot: NewsBot, keeper: LeaseKeeper, shards: ServedShards
+) -> None:
+    stop = asyncio.Event()
+    when_told_to_stop(stop.set)
+    assert app.settings.token
+    serving = asyncio.create_task(bot.start(app.settings.token))
+    stopped = asyncio.create_task(stop.wait())
+    renewing = asyncio.create_task(keeper.run())
+    answering = asyncio.create_task(bot.serve_shards())
+    held = duties(app, live, bot) if app.settings.duties else {}
+    background = [
+        asyncio.create_task(HeldDuties(name, work, keeper, shards.until_answering).run())
+        for name, work in held.items()
+    ]
+    await asyncio.wait([serving, stopped], return_when=asyncio.FIRST_COMPLETED)
+    # Another process may be waiting: first it gets what people wait for, then the duties.
+    await _cancelled(stopped, answering)
+    await asyncio.gather(bot.hand_on(), _cancelled(*background))
+    await _cancelled(renewing)
+    # The bot is closed only after `serving` has ended: closed while it still listens, it would
+    # leave the gateway with code 4000, and Discord would show it as online for minutes,
+    # waiting for it to resume.
+    serving.cancel()
+    while (await asyncio.wait([serving], timeout=_CANCELLED_AGAIN_AFTER))[1]:
+        # discord.py swallows a cancellation that comes while it connects anew.
+        serving.cancel()
+    with connection_faults(), contextlib.suppress(asyncio.CancelledError):
+        await serving
+
+
+async def _cancelled(*tasks: asyncio.Task[Any]) -> None:
+    """Return once the tasks have ended."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def make_room_for_lookups() -> None:
@@ -70,20 +100,26 @@ def make_room_for_lookups() -> None:
     asyncio.get_running_loop().set_default_executor(threads)
 
 
-def duties(app: App, live: LiveNews, bot: NewsBot) -> list[Duty]:
-    """Everything that runs alongside the connection; some of it begins duties of its own."""
+def duties(app: App, live: LiveNews, bot: NewsBot) -> dict[str, list[Duty]]:
+    """Everything that runs alongside the connection, by the lease that it needs.
+
+    Of several processes one does what needs the same lease. Some duties begin others.
+    """
 
     def duty(name: DutyName, work: Callable[[], Awaitable[None]]) -> Duty:
         return Duty(name, work, app.watch_duties, after_fault=_AFTER_FAULT)
 
-    return [
-        duty("loading", lambda: _load(app, live)),
-        duty("summaries", lambda: remake(app)),
-        duty("search index", lambda: remake_index(app)),
-        duty("posting", bot.post_digests),
-        duty("maintenance", Housekeeper(app.maintain_store, app.tidy_alerts, app.watch_duties).run),
-        duty("reading", lambda: _poll(app, live, bot)),
-    ]
+    housekeeper = Housekeeper(app.maintain_store, app.tidy_alerts, app.watch_duties)
+    return {
+        "loading": [
+            duty("loading", lambda: _load(app, live)),
+            duty("summaries", lambda: remake(app)),
+            duty("search index", lambda: remake_index(app)),
+        ],
+        "posting": [duty("posting", bot.keep_posting)],
+        "maintenance": [duty("maintenance", housekeeper.run)],
+        "news": [duty("reading", lambda: _poll(app, live, bot))],
+    }
 
 
 async def _load(app: App, live: LiveNews) -> None:

@@ -7,6 +7,7 @@ thing, with rate limits and faults.
 import asyncio
 import json
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Self
@@ -63,6 +64,24 @@ DIRECT_MESSAGES = {
 }
 
 
+_ANSWERED_WITHIN = 3.0  # seconds, as Discord's
+
+
+class Session:
+    """A connection to the gateway. Several may be open for one shard: each gets all its events."""
+
+    def __init__(self, socket: web.WebSocketResponse) -> None:
+        self.socket = socket
+        self.shard: tuple[int, int] | None = None  # the shard and their number, once identified
+        self._sent = 0
+
+    async def dispatch(self, event: str, data: dict[str, Any]) -> None:
+        self._sent += 1
+        message = {"op": 0, "t": event, "s": self._sent, "d": data}
+        if not self.socket.closed:
+            await self.socket.send_str(json.dumps(message))
+
+
 class LostAnswer(Exception):
     """Raised by `Loopback.on_message`: the connection breaks before the answer is sent."""
 
@@ -117,8 +136,14 @@ class Loopback:
         self.published: list[str] = []  # ids of messages that were published to followers
         self.drops: list[str] = []  # a connection each: "before" or "after" an answer is taken
         self.last_interaction: dict[str, Any] = {}
-        self._answered: set[str] = set()
-        self._gateway: web.WebSocketResponse | None = None
+        self.answered: Counter[str] = Counter()  # how often each interaction was, also in vain
+        self.shards = 1  # how many Discord recommends
+        self.identify_apart = 0.0  # seconds; identifies that come sooner are refused
+        self.refused_identifies = 0
+        self.sessions: list[Session] = []  # the oldest first
+        self._asked_at: dict[str, float] = {}
+        self._taken: dict[str, asyncio.Future[float]] = {}
+        self._identified_at = float("-inf")
         self._ready = asyncio.Event()
         self._sent = 0
 
@@ -190,28 +215,48 @@ class Loopback:
         pressed = {"custom_id": custom_id, "component_type": 2}
         return await self._interact(3, pressed, message=shown)
 
+    async def ask(self, name: str) -> float | None:
+        """Someone uses a command without options; the seconds until its answer, None without one."""
+        command = next(command for command in self.commands if command["name"] == name)
+        self._sent += 1
+        data = {"id": command["id"], "name": name, "type": 1, "options": []}
+        interaction = self._an_interaction(2, data)
+        taken: asyncio.Future[float] = asyncio.get_running_loop().create_future()
+        self._taken[interaction["id"]] = taken
+        begun = time.perf_counter()
+        await self.dispatch("INTERACTION_CREATE", interaction)
+        try:
+            answered_at = await asyncio.wait_for(taken, _ANSWERED_WITHIN + 1)
+        except TimeoutError:
+            return None
+        return answered_at - begun
+
     async def _interact(self, kind: int, data: dict[str, Any], **more: Any) -> dict[str, Any]:
-        assert self._gateway
-        interaction = {
-            "id": str(400000000000000000 + self._sent), "application_id": BOT["id"], "type": kind,
+        self._sent += 1
+        self.last_interaction = interaction = self._an_interaction(kind, data, **more)
+        await self.dispatch("INTERACTION_CREATE", interaction)
+        return await asyncio.wait_for(self.answers.get(), 5)
+
+    def _an_interaction(self, kind: int, data: dict[str, Any], **more: Any) -> dict[str, Any]:
+        id_ = str(400000000000000000 + self._sent)
+        self._asked_at[id_] = time.perf_counter()
+        return {
+            "id": id_, "application_id": BOT["id"], "type": kind,
             "token": "token", "version": 1, "data": data, "user": READER, "channel_id": "1",
             "channel": {"id": "1", "type": 1, "recipients": [READER]}, "entitlements": [],
             "attachment_size_limit": 1, "authorizing_integration_owners": {"1": READER["id"]}, "context": 1,
             **more,
         }  # fmt: skip
-        self.last_interaction = interaction
-        await self.dispatch("INTERACTION_CREATE", interaction)
-        return await asyncio.wait_for(self.answers.get(), 5)
 
     async def invalidate_session(self) -> None:
         """Make the bot connect to the gateway anew."""
-        assert self._gateway
-        await self._gateway.send_str(json.dumps({"op": 9, "d": False}))
+        await self.sessions[-1].socket.send_str(json.dumps({"op": 9, "d": False}))
 
-    async def dispatch(self, event: str, data: dict[str, Any]) -> None:
-        assert self._gateway
-        self._sent += 1
-        await self._gateway.send_str(json.dumps({"op": 0, "t": event, "s": self._sent, "d": data}))
+    async def dispatch(self, event: str, data: dict[str, Any], shard: int | None = None) -> None:
+        """Send an event to every session, or to those of one shard."""
+        for session in list(self.sessions):
+            if session.shard is not None and shard in (None, session.shard[0]):
+                await session.dispatch(event, data)
 
     @web.middleware
     async def _refuse(self, request: web.Request, handler: Any) -> web.StreamResponse:
@@ -222,7 +267,7 @@ class Loopback:
     async def _recommend(self, _: web.Request) -> web.Response:
         limits = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
         gateway = self.url.replace("http:", "ws:") + "/gateway/"
-        return _json({"url": gateway, "shards": 1, "session_start_limit": limits})
+        return _json({"url": gateway, "shards": self.shards, "session_start_limit": limits})
 
     async def _list_commands(self, _: web.Request) -> web.Response:
         return _json(self.commands)
@@ -244,9 +289,13 @@ class Loopback:
         drop = self.drops.pop(0) if self.drops else None
         if drop != "before":
             interaction = request.match_info["id"]
-            if interaction in self._answered:
+            self.answered[interaction] += 1
+            if self.answered[interaction] > 1:
                 return _json({"code": 40060, "message": "already acknowledged"}, status=400)
-            self._answered.add(interaction)
+            if time.perf_counter() - self._asked_at[interaction] > _ANSWERED_WITHIN:
+                return _json({"code": 10062, "message": "Unknown interaction"}, status=404)
+            if taken := self._taken.get(interaction):
+                taken.set_result(time.perf_counter())
             await self.answers.put({"kind": answer["type"], **answer.get("data", {})})
         if drop:
             assert request.transport
@@ -308,27 +357,43 @@ class Loopback:
         return _json([message for message in stored if int(message["id"]) > after][:100])
 
     async def _serve_gateway(self, request: web.Request) -> web.WebSocketResponse:
-        self._gateway = gateway = web.WebSocketResponse()
+        gateway = web.WebSocketResponse()
+        session = Session(gateway)
+        self.sessions.append(session)
         await gateway.prepare(request)
         await self.connected.put(request.path)
         if not self.is_silent:
             await gateway.send_str(json.dumps({"op": 10, "d": {"heartbeat_interval": 30_000}}))
-        async for message in gateway:
-            if message.type is WSMsgType.TEXT and json.loads(message.data)["op"] == 2:
-                self.identified.append(json.loads(message.data)["d"])
-                if self.closes_with:
-                    await gateway.close(code=self.closes_with)
-                    break
-                ready = {
-                    "v": 10, "user": BOT, "guilds": [], "session_id": "s", "resume_gateway_url": self.url,
-                    "application": {"id": BOT["id"], "flags": 0},
-                    "shard": self.identified[-1].get("shard", [0, 1]),
-                }  # fmt: skip
-                await self.dispatch("READY", ready)
-                self._ready.set()
-        self._ready.clear()
+        try:
+            async for message in gateway:
+                if message.type is WSMsgType.TEXT and json.loads(message.data)["op"] == 2:
+                    await self._identify(session, json.loads(message.data)["d"])
+        finally:
+            self.sessions.remove(session)
+        if not any(each.shard for each in self.sessions):
+            self._ready.clear()
         await self.closed_with.put(gateway.close_code)
         return gateway
+
+    async def _identify(self, session: Session, sent: dict[str, Any]) -> None:
+        now = time.perf_counter()
+        self.identified.append(sent)
+        if self.closes_with:
+            await session.socket.close(code=self.closes_with)
+            return
+        if now - self._identified_at < self.identify_apart:
+            self.refused_identifies += 1
+            await session.socket.send_str(json.dumps({"op": 9, "d": False}))
+            return
+        self._identified_at = now
+        shard, total = sent.get("shard", [0, 1])
+        session.shard = (shard, total)
+        ready = {
+            "v": 10, "user": BOT, "guilds": [], "session_id": "s", "resume_gateway_url": self.url,
+            "application": {"id": BOT["id"], "flags": 0}, "shard": [shard, total],
+        }  # fmt: skip
+        await session.dispatch("READY", ready)
+        self._ready.set()
 
 
 def a_channel(id_: str, name: str = "news", *, kind: int = 0, denied: int = 0) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import pytest
 
 from bot.config import NAMES, Settings, unknown_names, unknown_setting
 from bot.errors import WrongSettings
+from bot.models import ShardRange
 from bot.words import english
 from tests.conftest import ROOT
 
@@ -29,6 +30,8 @@ def test_every_setting_is_read() -> None:
             "DATELINE_DEV_GUILD": "123456789012345678",
             "DATELINE_STYLE": "LexRank",
             "DATELINE_PICTURES": "Off",
+            "DATELINE_SHARDS": "0-3/16",
+            "DATELINE_DUTIES": "No",
             "DATELINE_LOG_LEVEL": "debug",
         }
     )
@@ -43,6 +46,8 @@ def test_every_setting_is_read() -> None:
         dev_guild=123456789012345678,
         style="lexrank",
         pictures=False,
+        shards=ShardRange(0, 3, 16),
+        duties=False,
         log_level="DEBUG",
     )
 
@@ -88,6 +93,8 @@ def test_all_problems_are_told_together() -> None:
                 "DATELINE_ALLOWED_HOSTS": "feeds.lan",
                 "DATELINE_STYLE": "baroque",
                 "DATELINE_PICTURES": "small",
+                "DATELINE_SHARDS": "16-0/16",
+                "DATELINE_DUTIES": "some",
             }
         )
 
@@ -98,6 +105,8 @@ def test_all_problems_are_told_together() -> None:
         "DATELINE_ALLOWED_HOSTS",
         "DATELINE_STYLE",
         "DATELINE_PICTURES",
+        "DATELINE_SHARDS",
+        "DATELINE_DUTIES",
     ]
     assert [name for name in named if name not in str(raised.value)] == []
 

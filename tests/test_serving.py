@@ -70,7 +70,8 @@ async def test_everything_that_serves_is_supervised(
     broken = app._replace(load_articles=object.__new__(Broken))
     async with live_news(app) as live:
         bot = discord_bot(app, live, simulated=True)  # never started: nothing gets ready
-        running = [asyncio.create_task(duty.run()) for duty in duties(broken, live, bot)]
+        every = [duty for under_lease in duties(broken, live, bot).values() for duty in under_lease]
+        running = [asyncio.create_task(duty.run()) for duty in every]
         await asyncio.sleep(0.3)
         findings = await app.watch_duties.examine()
         for task in running:

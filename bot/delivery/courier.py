@@ -12,10 +12,11 @@ from bot.actions.compose_posts import Posting
 from bot.actions.watch_duties import WatchDuties
 from bot.delivery.duty import Duty
 from bot.delivery.lease_holders import OWN, is_gone
-from bot.errors import DatelineError
+from bot.errors import DatelineError, LeaseLost
 from bot.models import Clock, Delivery, Post, Subscription
 from bot.storage.deliveries.amendments import Amendments
 from bot.storage.deliveries.outbox import Outbox
+from bot.storage.fences import check_fence, is_inside
 from bot.text.selection_words import called
 from bot.words import Said, say
 
@@ -120,9 +121,9 @@ class Courier:
         return 0.0 if busy or self._stopping else await self._seconds_until_next()
 
     async def _take_over(self) -> None:
-        """Release the leases of processes that were killed."""
+        """Release the leases of processes that were killed, or may not send any more."""
         for worker in await self._outbox.workers():
-            if is_gone(worker):
+            if is_gone(worker) or (is_inside() and worker != self._worker):
                 await self._outbox.release(worker)
                 await self._amendments.release(worker)
 
@@ -149,7 +150,9 @@ class Courier:
             return_exceptions=True,
         )
         for outcome in outcomes:
-            if isinstance(outcome, Exception):  # it is tried again when its lease ends
+            if isinstance(outcome, LeaseLost):
+                log.debug("a delivery is left to another process")
+            elif isinstance(outcome, Exception):  # it is tried again when its lease ends
                 log.error("a delivery was broken off", exc_info=outcome)
         return len(leased) + len(publishing) + len(amending)
 
@@ -188,6 +191,7 @@ class Courier:
         if post.mention is not None and not post.mention.silent:
             notifies = await self._outbox.may_notify(delivery, now)
             post = post._replace(notifies=notifies)
+        check_fence()  # after a long stop the nonce may be forgotten
         return await self._sender.send(delivery, post)
 
     async def _pause(self, delivery: Delivery, error: CannotPost) -> None:
@@ -220,6 +224,7 @@ class Courier:
 
     async def _publish(self, delivery: Delivery) -> None:
         await self._wait_for_turn()
+        check_fence()
         try:
             with _bugs_as_faults(delivery):
                 await self._sender.publish(delivery)
@@ -240,6 +245,7 @@ class Courier:
             with _bugs_as_faults(delivery):
                 post = await self._posting.post_of(delivery)
                 if post is not None and post.is_owed:
+                    check_fence()
                     await self._sender.amend(delivery, post._replace(waiting=None))
         except CannotPost as failure:  # such as a message that was deleted
             error = failure.said

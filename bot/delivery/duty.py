@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.actions.watch_duties import WatchDuties
 from bot.delivery.interruptible_sleep import InterruptibleSleep
-from bot.errors import DatelineError
+from bot.errors import DatelineError, LeaseLost
 from bot.models import DutyName
 from bot.words import Said, say
 
@@ -47,6 +47,9 @@ class Duty:
                 # Something that the work awaited was cancelled, not the duty.
                 log.exception("bug: %s was broken off", self._name)
                 pause = await self._failed(say("duty-bug"))
+            except LeaseLost as error:  # its holder stops it soon, or goes on
+                log.debug("%s waits: %s", self._name, error)
+                pause = self._after_fault
             except DatelineError as error:
                 log.error("%s failed and is tried again: %s", self._name, error)
                 pause = await self._failed(error.said)

@@ -59,6 +59,7 @@ class HeldLease:
 class _Seen(NamedTuple):
     row: LeaseRow
     since: float  # when the row was first seen like this
+    changed: bool  # since this process looks
 
 
 class LeaseKeeper:
@@ -135,18 +136,18 @@ class LeaseKeeper:
         if numbers:
             await self._leases.give_back(numbers, handed_on)
 
-    async def live(self) -> frozenset[str]:
-        """The names of all leases that are held or may be, by whatever process."""
+    async def perhaps_held(self) -> frozenset[str]:
+        """The names of all leases that some process may hold. Raises `StorageUnavailable`."""
         await self._look()
         return frozenset(name for name, seen in self._seen.items() if not self._is_free(seen))
 
-    def is_certain(self) -> bool:
-        """Whether everything that `live` names has been watched for the time of a lease."""
-        return all(
-            self._now() - seen.since >= self._seconds * _MARGIN
-            for seen in self._seen.values()
-            if not self._is_free(seen)
-        )
+    async def is_renewed(self, name: str, *, every: float) -> bool:
+        """Whether a living process holds a lease; takes up to the time of a lease to find out."""
+        while name in await self.perhaps_held():
+            if self._seen[name].changed:
+                return True
+            await asyncio.sleep(every)
+        return False
 
     async def _look(self) -> None:
         async with self._looking:
@@ -155,8 +156,9 @@ class LeaseKeeper:
             rows = await self._leases.all()
             self._looked_at = now = self._now()
             for name, row in rows.items():
-                if name not in self._seen or self._seen[name].row != row:
-                    self._seen[name] = _Seen(row, now)
+                known = self._seen.get(name)
+                if known is None or known.row != row:
+                    self._seen[name] = _Seen(row, now, changed=known is not None)
 
     def _is_free(self, seen: _Seen) -> bool:
         holder = seen.row.holder

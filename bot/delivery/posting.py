@@ -38,7 +38,7 @@ class PostDigests:
     async def stop(self) -> None:
         """Stop posting; attempts that have begun get a few seconds to finish."""
         tasks, self._tasks = self._tasks, []
-        if self._courier is not None:
+        if tasks and self._courier is not None:
             self._courier.finish()
             await asyncio.wait(tasks[:1], timeout=_PATIENCE_SECONDS)
         for task in tasks:

@@ -73,6 +73,7 @@ from bot.models.searching import (
     fragments,
 )
 from bot.models.selection import MOST_TOLD_BY, Selection, SelectionName, TypedSelection
+from bot.models.shard_range import ShardRange
 from bot.models.story import (
     COMPARED_WITHIN,
     ComparedArticle,
@@ -203,6 +204,7 @@ __all__ = [
     "Selection",
     "SelectionName",
     "SetTimes",
+    "ShardRange",
     "Similarity",
     "Skipped",
     "Source",

@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 DEFER_AFTER_SECONDS = 1.5  # leaves another 1.5 seconds for a slow network
 ALREADY_ACKNOWLEDGED = 40060
 _EXTRA = "deferral"
+_ANSWERED = "answered"
 
 
 class Deferral:
@@ -63,6 +64,16 @@ def watch(interaction: discord.Interaction[Any]) -> None:
         Deferral(interaction)
 
 
+def is_answered(interaction: discord.Interaction[Any]) -> bool:
+    """Whether the person has the answer, and not only a deferral."""
+    deferred = (
+        discord.InteractionResponseType.deferred_channel_message,
+        discord.InteractionResponseType.deferred_message_update,
+    )
+    done = interaction.response.is_done() and interaction.response.type not in deferred
+    return done or _ANSWERED in interaction.extras
+
+
 async def answer(
     interaction: discord.Interaction[Any], card: Card, *more: Card, ephemeral: bool = False
 ) -> None:
@@ -84,6 +95,7 @@ async def _answer(interaction: discord.Interaction[Any], card: Card, *, ephemera
         await interaction.followup.send(view=card, ephemeral=True)
     else:
         await interaction.edit_original_response(view=card)
+    interaction.extras[_ANSWERED] = True
 
 
 def _was_deferred_privately(interaction: discord.Interaction[Any]) -> bool:
@@ -106,6 +118,7 @@ async def turn_page(interaction: discord.Interaction[Any], card: Card) -> None:
         await interaction.edit_original_response(view=card)
     else:
         await _respond(lambda: interaction.response.edit_message(view=card))
+    interaction.extras[_ANSWERED] = True
 
 
 async def _respond(send: Callable[[], Awaitable[Any]]) -> None:

@@ -40,6 +40,11 @@ def inside(fence: Fence) -> Iterator[None]:
         _FENCE.reset(token)
 
 
+def is_inside() -> bool:
+    """Whether this work belongs to the holder of a lease."""
+    return _FENCE.get() is not None
+
+
 def check_fence() -> None:
     """Raise `LeaseLost` if another process may hold the lease that this work belongs to.
 

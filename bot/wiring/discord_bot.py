@@ -1,12 +1,15 @@
 """The Discord bot on top of the actions."""
 
 from bot.client import NewsBot
+from bot.delivery.served_shards import ServedShards
 from bot.wiring.app import App
 from bot.wiring.live_news import LiveNews
 
 
-def discord_bot(app: App, live: LiveNews, *, simulated: bool = False) -> NewsBot:
-    """The bot, not connected yet.
+def discord_bot(
+    app: App, live: LiveNews, *, simulated: bool = False, shards: ServedShards | None = None
+) -> NewsBot:
+    """The bot, not connected yet. Without `shards` it is the only process that answers.
 
     In a simulated Discord the commands are registered anew each time, and the store does not
     record them. It does record searches, so that their pages can be turned.
@@ -30,5 +33,6 @@ def discord_bot(app: App, live: LiveNews, *, simulated: bool = False) -> NewsBot
         give_help=app.give_help,
         greet=app.greet,
         synced=None if simulated else app.synced,
+        shards=shards,
         dev_guild=None if simulated else app.settings.dev_guild,
     )

@@ -27,6 +27,9 @@ setting-catch-up-hours = DATELINE_CATCH_UP_HOURS is “{ $value }”. Use a numb
 setting-pictures = DATELINE_PICTURES is “{ $value }”. Use on or off.
 setting-style = DATELINE_STYLE is “{ $value }”. Use { $styles }.
 setting-keep-days = DATELINE_KEEP_DAYS is “{ $value }”. Use a number of days from 1 to 36500, or leave it empty to keep everything.
+setting-shards = DATELINE_SHARDS is “{ $value }”. Use a range and the number of all shards, such as 0-3/16.
+setting-duties = DATELINE_DUTIES is “{ $value }”. Use yes or no.
+shards-collide = Another process serves the shards { $theirs }, and this one was to serve { $ours }. Stop it, or set DATELINE_SHARDS so that the ranges don't overlap and have the same total.
 setting-unknown = { $name } isn't a setting of Dateline.
 setting-unknown-near = { $name } isn't a setting of Dateline. Did you mean { $near }?
 setting-log-level = DATELINE_LOG_LEVEL is “{ $value }”. Use { $levels }.
@@ -725,6 +728,7 @@ client-ready = { $servers ->
     [one] ready as { $name } in 1 server
    *[other] ready as { $name } in { $servers } servers
 }
+client-spare = Another process answers for the shards { $shards }. This one is ready to take over when it ends.
 client-invite = to invite it: { $link }
 cog-broken = Couldn't load { $file }: { $fault }
 dev-guild-refused = The bot isn't allowed to register commands in the server that DATELINE_DEV_GUILD names. Invite it there with the applications.commands scope, or leave the setting empty.

@@ -167,11 +167,19 @@ async def test_a_database_that_is_away(processes: Processes) -> None:
     assert not held.lost.is_set()
 
 
-async def test_what_is_live(processes: Processes) -> None:
-    """Leases of others count until they have been watched for the time of a lease."""
+async def test_whether_a_holder_lives(processes: Processes) -> None:
+    """A lease that is renewed has a living holder; one that nobody renews is free in the end."""
     await taken(processes["a"])
-    assert await processes["b"].live() == {"posting"}
-    assert not processes["b"].is_certain()
-    processes.pass_time(SECONDS * 1.2)
-    assert processes["b"].is_certain()
-    assert await processes["b"].live() == frozenset()
+    assert await processes["b"].perhaps_held() == {"posting"}
+    asking = asyncio.create_task(processes["b"].is_renewed("posting", every=0.01))
+    await asyncio.sleep(0.03)
+    await processes["a"].renew()
+    processes.pass_time(1)
+    assert await asyncio.wait_for(asking, 5)
+
+    asking = asyncio.create_task(processes["c"].is_renewed("posting", every=0.01))
+    for _ in range(20):
+        processes.pass_time(1)
+        await asyncio.sleep(0.02)
+    assert not await asyncio.wait_for(asking, 5)
+    assert await processes["c"].perhaps_held() == frozenset()

@@ -1,0 +1,112 @@
+"""Which process answers for a range of shards: the one that holds the lease on it."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from bot.delivery.identify_gate import IdentifyGate
+from bot.delivery.interaction_turns import InteractionTurns
+from bot.delivery.lease_keeper import HeldLease, LeaseKeeper
+from bot.errors import DatelineError, WrongSettings
+from bot.models import ShardRange
+from bot.words import english, say
+
+log = logging.getLogger(__name__)
+
+_LOOK_EVERY = 0.25  # seconds; an interaction is answered within three
+_WATCH_EVERY = 0.5
+_ALL = "all"
+
+
+class ServedShards:
+    """The shards of this process. It answers while it holds their lease; until then it is a spare.
+
+    A spare is connected and knows its servers, so that it can answer as soon as the other one ends.
+    """
+
+    def __init__(self, keeper: LeaseKeeper, range_: ShardRange | None) -> None:
+        """All shards if no range is given."""
+        self.range = range_
+        self.turns = InteractionTurns(keeper.renew)
+        self.gate = IdentifyGate(keeper)
+        self._keeper = keeper
+        self._name = ""
+        self._prefix = ""
+        self._held: HeldLease | None = None
+        self._begun = asyncio.Event()
+        self._answering = asyncio.Event()
+
+    async def begin(self, application_id: int) -> bool:
+        """Take the lease if it is free; whether this process answers from now on.
+
+        Raises `WrongSettings` if another process serves shards that collide with ours.
+        """
+        self._prefix = f"shards {application_id} "
+        self._name = f"{self._prefix}{self.range or _ALL}"
+        held = await self._keeper.try_to_take(self._name)
+        await self._refuse_collisions(held)
+        if held is not None:
+            self._answer(held)
+        else:
+            spare = say("client-spare", shards=str(self.range or _ALL))
+            log.info("%s", english().tell(spare))
+        self._begun.set()
+        return held is not None
+
+    async def run(self, took_over: Callable[[], Awaitable[object]]) -> None:
+        """Take the lease whenever that is possible, until cancelled.
+
+        `took_over` is called after a former spare has begun to answer.
+        """
+        await self._begun.wait()
+        while True:
+            if self._held is None:
+                self._answer(await self._keeper.take(self._name, every=_LOOK_EVERY))
+                log.info("took over from another process")
+                await took_over()
+            assert self._held is not None
+            await self._held.lost.wait()
+            log.warning("another process has taken over; this one has become a spare")
+            self._answer_no_more()
+
+    async def until_answering(self) -> None:
+        """Return once this process answers."""
+        await self._answering.wait()
+
+    async def stop(self) -> None:
+        """Leave everything that arrives from now on to the next process. `run` must have ended."""
+        held, self._held = self._held, None
+        handed_on = self._answer_no_more()
+        try:
+            if held is not None:
+                await self._keeper.give_back(held, handed_on=handed_on)
+            await self.gate.close()
+        except DatelineError as error:  # the leases end by themselves
+            log.debug("leases are not given back: %s", error)
+
+    def _answer(self, held: HeldLease) -> None:
+        self._held = held
+        self.turns.begin(held)
+        self._answering.set()
+
+    def _answer_no_more(self) -> str:
+        self._held = None
+        self._answering.clear()
+        return self.turns.end()
+
+    async def _refuse_collisions(self, held: HeldLease | None) -> None:
+        for name in await self._keeper.perhaps_held():
+            if not self._collides(name):
+                continue
+            if await self._keeper.is_renewed(name, every=_WATCH_EVERY):
+                if held is not None:
+                    await self._keeper.give_back(held)
+                theirs = name.removeprefix(self._prefix)
+                ours = str(self.range or _ALL)
+                raise WrongSettings(say("shards-collide", theirs=theirs, ours=ours))
+
+    def _collides(self, name: str) -> bool:
+        if name == self._name or not name.startswith(self._prefix):
+            return False
+        theirs = ShardRange.parse(name.removeprefix(self._prefix))
+        return theirs is None or self.range is None or self.range.collides_with(theirs)
