@@ -113,7 +113,7 @@ async def test_a_rolling_restart(tmp_path: Path) -> None:
 @pytest.mark.long
 async def test_five_rolling_restarts(tmp_path: Path) -> None:
     """Of 10,000 interactions none is left out and none is answered twice."""
-    took = await restarts(tmp_path, times=5, seconds=30)
+    took = await restarts(tmp_path, times=5, seconds=33)
     answered = sorted(each for each in took if each is not None)
 
     assert len(took) >= 10_000
