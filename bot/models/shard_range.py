@@ -17,7 +17,8 @@ class ShardRange(NamedTuple):
     total: int
 
     def __str__(self) -> str:
-        return f"{self.first}-{self.last}/{self.total}"
+        shards = f"{self.first}" if self.first == self.last else f"{self.first}-{self.last}"
+        return f"{shards}/{self.total}"
 
     @classmethod
     def parse(cls, text: str) -> "ShardRange | None":
