@@ -409,6 +409,7 @@ async def test_commands_are_answered_while_loading(tmp_path: Path) -> None:
         running(discord, tmp_path / "news.db", DATELINE_ARTICLES=str(large)) as process,
     ):
         loading = asyncio.create_task(until_loaded(process))
+        await discord.slash("latest")  # once it is connected
         taken = []
         while not loading.done():
             begun = time.perf_counter()
