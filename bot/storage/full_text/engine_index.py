@@ -37,7 +37,7 @@ class MatchReader(Protocol):
     def scores(self, wanted: Expression, places: Iterable[int]) -> dict[int, float]:
         """The bm25 score of those of the places that match: the lower, the better.
 
-        A match in the title counts twice.
+        All the places lie in the scope. A match in the title counts twice.
         """
 
     def has(self, wanted: Expression, place: int) -> bool:

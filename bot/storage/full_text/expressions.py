@@ -128,12 +128,18 @@ def within(
 
     Sources are ids, 0 for articles without a source.
     """
-    if sources is not None:
-        expression = AllOf((expression, OfSources(tuple(sorted(sources)))))
+    expression = of_any_source(expression, sources)
     unwanted = [term_expression(term, forms=False) for term in query.unwanted]
     if without_sources:
         unwanted.append(OfSources(tuple(sorted(without_sources))))
     return Without(expression, any_of(unwanted)) if unwanted else expression
+
+
+def of_any_source(expression: Expression, sources: Collection[int] | None) -> Expression:
+    """Matches what the expression matches, of some sources; None for all."""
+    if sources is None:
+        return expression
+    return AllOf((expression, OfSources(tuple(sorted(sources)))))
 
 
 def of_sources(

@@ -11,6 +11,9 @@ from psycopg.types.numeric import Int8BinaryDumper, NumericBinaryLoader
 
 from bot.errors import SearchTooSlow
 from bot.storage.engine import DOMAINS, Domain, Parameters, Rows
+from bot.storage.full_text.search_index import FullTextIndex
+from bot.storage.postgresql.index_memory import IndexMemory
+from bot.storage.postgresql.tsvector_index import TsvectorIndex
 from bot.words import say
 
 # What stands for a value; before it, what only looks like one: in a text, and after a comment begins.
@@ -63,10 +66,19 @@ class PostgreSQLConnection:
     """Spells each statement for psycopg. After `deadline`, by `time.perf_counter`, it runs no more."""
 
     def __init__(
-        self, connection: psycopg.Connection[tuple[Any, ...]], deadline: float | None = None
+        self,
+        connection: psycopg.Connection[tuple[Any, ...]],
+        memory: IndexMemory,
+        deadline: float | None = None,
     ) -> None:
         self._connection = connection
+        self.memory = memory
         self._deadline = deadline
+
+    @property
+    def search_index(self) -> FullTextIndex:
+        """The index of lexemes."""
+        return FullTextIndex(TsvectorIndex(self, self.memory), self.memory.languages)
 
     def execute(self, sql: str, parameters: Parameters = (), /) -> Rows:
         """Run one statement."""

@@ -8,12 +8,20 @@ from typing import TypeVar
 
 from bot.errors import SearchTooSlow
 from bot.models.server_address import ServerAddress
-from bot.storage.engine import DOMAINS, Domain
+from bot.storage.engine import DOMAINS, Domain, IndexProgress
 from bot.storage.postgresql.find_damage import find_damage
+from bot.storage.postgresql.indexed_words import reindex_changed
 from bot.storage.postgresql.server_connection import PostgreSQLConnection, lock_of
 from bot.storage.postgresql.server_errors import faults_of
 from bot.storage.postgresql.server_migrations import migrate, migrations
 from bot.storage.postgresql.session import Session, Transaction, idlest
+from bot.storage.postgresql.word_index_upkeep import merge_search_index
+from bot.storage.postgresql.word_index_versions import (
+    begin_remaking,
+    has_other_words,
+    progress,
+    remake_more,
+)
 from bot.words import say
 
 T = TypeVar("T")
@@ -69,7 +77,24 @@ class PostgreSQLDatabase:
             ]
         )
         with faults_of(self.address):
-            return await self._writers[locked[0]].run(work, Transaction(begin, commits=True))
+            writer, transaction = self._writers[locked[0]], Transaction(begin, commits=True)
+            if "news" in locked:
+                return await writer.run(lambda connection: _indexing(connection, work), transaction)
+            return await writer.run(work, transaction)
+
+    async def remake_search_index(self, articles: int) -> bool:
+        """Remake the search index of that many more articles; False when it is whole."""
+        return await self.write(
+            lambda connection: remake_more(connection, connection.memory, articles), domain="news"
+        )
+
+    async def search_index_progress(self) -> IndexProgress | None:
+        """How far the search index is remade; None if it is whole."""
+        return await self.read(progress)
+
+    async def merge_search_index(self) -> bool:
+        """Do one step of the search index's upkeep; False when nothing is left to do."""
+        return await self.write(merge_search_index, domain="news")
 
     async def tidy(self) -> None:
         """Nothing: the server refreshes its statistics and reuses free space by itself."""
@@ -84,6 +109,8 @@ class PostgreSQLDatabase:
         await self._writers[DOMAINS[0]].with_connection(
             lambda connection: migrate(connection, migrations(), self.address)
         )
+        if await self.read(has_other_words):
+            await self.write(begin_remaking, domain="news")
 
     async def close(self) -> None:
         """End all sessions after their work."""
@@ -108,3 +135,10 @@ async def open_database(
         yield database
     finally:
         await database.close()
+
+
+def _indexing(connection: PostgreSQLConnection, work: Callable[[PostgreSQLConnection], T]) -> T:
+    """The work's result, with the articles indexed that it changed."""
+    result = work(connection)
+    reindex_changed(connection, connection.memory)
+    return result

@@ -13,6 +13,7 @@ from psycopg import errors
 
 from bot.errors import SearchTooSlow
 from bot.models.server_address import ServerAddress
+from bot.storage.postgresql.index_memory import IndexMemory
 from bot.storage.postgresql.server_connection import PostgreSQLConnection, adapt
 from bot.storage.postgresql.server_errors import is_lost
 from bot.words import say
@@ -34,8 +35,10 @@ _OPTIONS = {
     "tcp_user_timeout": "20000",
 }
 # A process that stops in the middle of a write, such as one on a machine that is cut off, must not
-# hold the write lock for ever.
-_SETTINGS = "SET client_encoding = 'UTF8'; SET idle_in_transaction_session_timeout = '60s'"
+# hold the write lock for ever. Compiling a statement takes longer than any statement of ours.
+_SETTINGS = (
+    "SET client_encoding = 'UTF8'; SET idle_in_transaction_session_timeout = '60s'; SET jit = off"
+)
 
 
 class Transaction(NamedTuple):
@@ -67,6 +70,7 @@ class Session:
         self._given = 0
         self._done = 0
         self._thread: threading.Thread | None = None
+        self._memory = IndexMemory()
 
     def load(self) -> int:
         """How many pieces of work are waiting or running."""
@@ -179,7 +183,7 @@ class Session:
         done = False
         try:
             connection.execute(begin, prepare=False)
-            result = work(PostgreSQLConnection(connection, deadline))
+            result = work(PostgreSQLConnection(connection, self._memory, deadline))
             done = transaction.commits
         except errors.QueryCanceled:
             if deadline is None:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from bot.models import MAX_MATCHES
 from bot.storage.engine import Scope
 from bot.storage.full_text.engine_index import Newest
-from bot.storage.full_text.expressions import Expression, of_sources, within
+from bot.storage.full_text.expressions import Expression, of_any_source, of_sources, within
 from bot.storage.full_text.places_in_index import HOURS_18, ID_BITS, Period
 from bot.storage.sqlite.fts_expression import fts_expression
 from bot.text.search_query import Query
@@ -98,7 +98,8 @@ class FTSMatchReader:
 
     def scores(self, wanted: Expression, places: Iterable[int]) -> dict[int, float]:
         """The bm25 score of those of the places that match: the lower, the better."""
-        match = self._within(wanted, self._scope.sources)
+        # Without NOT, next to which FTS5 leaves out some words of an OR.
+        match = fts_expression(of_any_source(wanted, self._scope.sources))
         values = {"match": match, "places": json.dumps(list(places))}
         return dict(self._connection.execute(_SCORES, values).fetchall())
 

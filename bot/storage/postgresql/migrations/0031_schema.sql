@@ -465,3 +465,67 @@ CREATE FUNCTION subscription_sources_removed() RETURNS trigger LANGUAGE plpgsql 
 END $$;
 CREATE TRIGGER subscription_sources_removed AFTER DELETE ON subscription_sources
 FOR EACH ROW EXECUTE FUNCTION subscription_sources_removed();
+
+-- The full-text index: one row for each article, made by the program of its own words. SQLite has
+-- FTS5 for it.
+
+-- Each token in `title` and `body` has a space on both sides; in `marks` are those of source and
+-- language, the stretches of time, and the tokens of the title behind `=`.
+CREATE TABLE article_words (
+    article_id bigint PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    place bigint NOT NULL,
+    at bigint NOT NULL,
+    source_id bigint NOT NULL,
+    length bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    marks text COLLATE "C" NOT NULL
+);
+ALTER TABLE article_words ALTER COLUMN body SET STORAGE EXTERNAL; -- compressing takes as long as the rest
+
+-- Its cost keeps the planner from making lexemes again for every row instead of using the index.
+CREATE FUNCTION index_lexemes(title text, body text, marks text) RETURNS tsvector
+LANGUAGE plpgsql IMMUTABLE COST 10000 AS $$ BEGIN
+    RETURN array_to_tsvector(string_to_array(btrim(title || body || marks, ' '), '  '));
+END $$;
+CREATE INDEX article_words_by_lexeme ON article_words USING gin (index_lexemes(title, body, marks));
+
+CREATE TABLE index_words (word text COLLATE "C" PRIMARY KEY);
+
+-- How many articles and tokens each index has, as a sum of its changes.
+CREATE TABLE index_sizes (
+    name text COLLATE "C" NOT NULL,
+    articles bigint NOT NULL,
+    tokens bigint NOT NULL
+);
+
+-- `prunings` counts how often words were deleted from the vocabulary, `removed` the articles deleted
+-- since they were last looked through; `looked_to` is how far they are, NULL if they are not.
+CREATE TABLE search_indexes (
+    name text COLLATE "C" PRIMARY KEY,
+    version text COLLATE "C" NOT NULL,
+    made_from bigint NOT NULL,
+    prunings bigint NOT NULL DEFAULT 0,
+    removed bigint NOT NULL DEFAULT 0,
+    looked_to text COLLATE "C"
+);
+INSERT INTO search_indexes (name, version, made_from)
+VALUES ('article_words', '', -9223372036854775808);
+
+CREATE FUNCTION article_words_removed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO index_sizes (name, articles, tokens)
+    SELECT tg_table_name, -count(*), -sum(length) FROM removed HAVING count(*) > 0;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER article_words_removed AFTER DELETE ON article_words
+REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION article_words_removed();
+
+-- Articles whose words changed in a transaction; the program indexes them before it commits.
+CREATE TABLE reworded (article_id bigint PRIMARY KEY);
+CREATE FUNCTION articles_reworded() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO reworded (article_id) VALUES (new.id) ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER articles_reworded
+AFTER UPDATE OF title, body, source_id, published_at, language ON articles
+FOR EACH ROW EXECUTE FUNCTION articles_reworded();
