@@ -43,8 +43,8 @@ class DiscordSender:
 
     async def send(self, delivery: Delivery, post: Post) -> int:
         """Post the digest; with a nonce, Discord stores one message for several attempts."""
-        card = _card(post, delivery)
-        mention = post.mention
+        post = self._with_known_role(post, delivery)
+        card, mention = _card(post, delivery), post.mention
         roles = [discord.Object(mention.role_id)] if mention and post.notifies else []
         with self._faults(delivery.channel_id):
             message = await self._channel(delivery).send(
@@ -59,6 +59,7 @@ class DiscordSender:
         """Edit the delivery's message; an edit notifies nobody."""
         assert delivery.message_id is not None
         message = self._channel(delivery).get_partial_message(delivery.message_id)
+        post = self._with_known_role(post, delivery)
         with self._faults(delivery.channel_id):
             await message.edit(
                 view=_card(post, delivery), allowed_mentions=discord.AllowedMentions.none()
@@ -120,6 +121,13 @@ class DiscordSender:
             channel = self._client.get_partial_messageable(channel_id)
             await channel.send(view=card, nonce=nonce)
 
+    def _with_known_role(self, post: Post, delivery: Delivery) -> Post:
+        """Without the mention of a role that was deleted: Discord would show *@unknown-role*."""
+        server = self._client.get_guild(delivery.guild_id)
+        if post.mention is None or server is None or server.unavailable:
+            return post
+        return post if server.get_role(post.mention.role_id) else post._replace(mention=None)
+
     def _channel(self, delivery: Delivery) -> discord.PartialMessageable:
         return self._client.get_partial_messageable(
             delivery.channel_id, guild_id=delivery.guild_id or None
@@ -131,20 +139,26 @@ class DiscordSender:
             yield
         except discord.RateLimited as error:
             raise TryAgain(say("rate-limited"), error.retry_after) from error
-        except discord.NotFound as error:
-            raise CannotPost(say("channel-gone")) from error
-        except discord.Forbidden as error:
-            if error.code in (_BLOCKED, _NO_COMMON_SERVER):
-                raise CannotPost(say("direct-messages-refused")) from error
-            if error.code == _OPENED_TOO_FAST:
-                raise TryAgain(say("rate-limited")) from error
-            raise CannotPost(self._missing(channel_id, error)) from error
         except discord.HTTPException as error:
-            if error.status == 429 or error.status >= 500 or error.code == _OPENED_TOO_FAST:
-                raise TryAgain(say("discord-answered", status=str(error.status))) from error
-            raise CannotPost(say("message-refused", reason=error.text[:200])) from error
+            raise self._refusal(channel_id, error) from error
         except (aiohttp.ClientError, OSError) as error:
             raise TryAgain(say("connection-failed", reason=str(error))) from error
+
+    def _refusal(self, channel_id: int, error: discord.HTTPException) -> CannotPost | TryAgain:
+        """What a refusal means for a delivery."""
+        # 401: a token that was reset is the operator's to replace; nobody else's plans are wrong.
+        passes = error.status in (401, 429) or error.status >= 500
+        if passes or not _is_of_api(error):
+            return TryAgain(say("discord-answered", status=str(error.status)))
+        if error.code == _OPENED_TOO_FAST:
+            return TryAgain(say("rate-limited"))
+        if isinstance(error, discord.NotFound):
+            return CannotPost(say("channel-gone"))
+        if isinstance(error, discord.Forbidden):
+            if error.code in (_BLOCKED, _NO_COMMON_SERVER):
+                return CannotPost(say("direct-messages-refused"))
+            return CannotPost(self._missing(channel_id, error))
+        return CannotPost(say("message-refused", reason=error.text[:200]))
 
     def _missing(self, channel_id: int, error: discord.Forbidden) -> Said:
         channel = self._client.get_channel(channel_id)
@@ -153,6 +167,11 @@ class DiscordSender:
             if missing:
                 return say("permissions-missing", names=Listed(missing), channel=channel.name)
         return say("posting-forbidden", reason=error.text or str(error))
+
+
+def _is_of_api(error: discord.HTTPException) -> bool:
+    """Whether Discord's API refused it, in JSON: not a proxy, or what stands in front of Discord."""
+    return "json" in error.response.headers.get("Content-Type", "json")
 
 
 def _card(post: Post, delivery: Delivery) -> Card:

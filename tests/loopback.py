@@ -127,6 +127,7 @@ class Loopback:
         self.refusals: dict[
             str, int
         ] = {}  # a request such as "PUT /path": the status to refuse with
+        self.proxy_refusals: dict[str, int] = {}  # the same, by a page of a proxy's
         self.is_blocked = False  # whether the reader takes no direct messages
         self.limits = 0  # how many of the next messages are refused by a rate limit
         self.closes_with: int | None = None  # the code with which the gateway refuses the bot
@@ -260,7 +261,10 @@ class Loopback:
 
     @web.middleware
     async def _refuse(self, request: web.Request, handler: Any) -> web.StreamResponse:
-        if status := self.refusals.get(f"{request.method} {request.path.removeprefix('/api/v10')}"):
+        asked = f"{request.method} {request.path.removeprefix('/api/v10')}"
+        if status := self.proxy_refusals.get(asked):
+            return web.Response(status=status, text="<h1>No</h1>", content_type="text/html")
+        if status := self.refusals.get(asked):
             return _json({"message": "Refused\nfor a test", "code": 0}, status=status)
         return await handler(request)  # type: ignore[no-any-return]  # handlers are not typed
 

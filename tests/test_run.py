@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from bot.presentation.answers import DEFER_AFTER_SECONDS
+from bot.storage.sqlite.database import open_database
 from tests.child_processes import children
 from tests.conftest import ROOT, SAMPLES
 from tests.due_digests import Place, digests_are_due
@@ -435,6 +436,32 @@ async def test_an_announcement_channel_that_the_gateway_has_not_named(tmp_path: 
 
         assert discord.published == [discord.messages["11"][0]["id"]]
         assert len(discord.messages["12"]) == 1
+
+
+async def test_refusals_that_are_no_channels_fault_pause_nothing(tmp_path: Path) -> None:
+    """A token that was reset, and a proxy's page: the digests are posted when that is over."""
+    database, server = tmp_path / "news.db", int(SERVER["id"])
+    await digests_are_due(database, [Place(server, 11), Place(server, 12), Place(server, 13)])
+
+    async def tried() -> int:
+        async with open_database(database) as store:
+            statement = "SELECT count(*) FROM deliveries WHERE attempts > 0 AND worker IS NULL"
+            return int(await store.read(lambda c: c.execute(statement).fetchone()[0]))
+
+    async with Loopback() as discord:
+        discord.refusals["POST /channels/11/messages"] = 401
+        discord.proxy_refusals["POST /channels/12/messages"] = 403
+        discord.proxy_refusals["GET /channels/13"] = 404
+        async with running(discord, database), asyncio.timeout(20):
+            for _ in range(200):
+                if await tried() == 3:
+                    break
+                await asyncio.sleep(0.1)
+            discord.refusals.clear()
+            discord.proxy_refusals.clear()
+            channels = {await discord.posted.get() for _ in range(3)}
+
+    assert channels == {"11", "12", "13"}
 
 
 async def test_doctor_asks_discord(tmp_path: Path) -> None:

@@ -199,6 +199,22 @@ async def test_the_role_is_mentioned(news: Newsroom, moderator: Reader) -> None:
     assert not sent.allowed_mentions.everyone
 
 
+async def test_a_role_that_was_deleted_is_not_mentioned(news: Newsroom, moderator: Reader) -> None:
+    """Nor as *@unknown-role*; the stories are posted."""
+    world = news.world
+    assert world.channel.guild
+    role = world.channel.guild.create_role("Readers", mentionable=True)
+    await moderator.asks("follow", query="ferry", role=role)
+    world.env.backend.delete_role(world.channel.guild.id, role.id)
+
+    news.publish("Post", "Ferry runs aground at Saltmarsh Point", FERRY)
+    await news.passes(minutes=15)
+    (post,) = await news.until_posts(1)
+
+    assert "Ferry runs aground" in post
+    assert "<@&" not in post
+
+
 async def test_what_waits_is_named(news: Newsroom, moderator: Reader) -> None:
     """Of seven stories at once five are posted, and the rest when the gap has passed."""
     await moderator.asks("follow", at_most=6, quiet_hours="08:00-12:00 UTC")
