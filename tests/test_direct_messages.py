@@ -68,7 +68,7 @@ async def test_an_alert_is_delivered_once_and_a_block_pauses_it(tmp_path: Path) 
     first, story = discord.messages[DIRECT]
     assert "Your alert is on" in texts(first)
     assert "A whale is seen" in texts(story)
-    assert "Alert 1 · stop it with /alert remove" in texts(story)
+    assert "Alert 1 about “whale” · stop it with /alert remove" in texts(story)
     assert list(discord.messages) == [DIRECT]
     assert "“whale” · paused. The bot can't send you direct messages." in texts(listed_later)
     assert b"We are being rate limited" in log

@@ -71,9 +71,8 @@ def _finding(health: SubscriptionHealth, now: datetime, channel_problem: Said | 
         return Finding(about, text, say("check-schedule-cannot-post-fix"))
     if late := _late(health, now, facts):
         return Finding(about, late, say("check-schedule-late-fix"))
-    if health.last is not None and health.last.state == "failed":
-        fix = say("check-schedule-failed-fix", number=number)
-        return Finding(about, say("check-schedule-failed", **facts), fix)
+    if without_posts := _without_posts(health, about, facts):
+        return without_posts
     if health.waiting:
         return Finding(about, say("check-schedule-waiting", count=health.waiting, **facts))
     return Finding(about, say("check-schedule-ok", **facts))
@@ -90,6 +89,27 @@ def _late(health: SubscriptionHealth, now: datetime, facts: Mapping[str, Value])
     if oldest.error:
         return say("check-schedule-stuck-because", since=since, reason=oldest.error, **facts)
     return say("check-schedule-stuck", since=since, **facts)
+
+
+def _without_posts(
+    health: SubscriptionHealth, about: Said, facts: Mapping[str, Value]
+) -> Finding | None:
+    """Why it finds nothing, or failed last time."""
+    if unknown := _unknown(health, facts):
+        return Finding(about, unknown, say("check-schedule-unknown-fix"))
+    if health.last is not None and health.last.state == "failed":
+        fix = say("check-schedule-failed-fix", number=str(health.subscription.id))
+        return Finding(about, say("check-schedule-failed", **facts), fix)
+    return None
+
+
+def _unknown(health: SubscriptionHealth, facts: Mapping[str, Value]) -> Said | None:
+    """What it asks for and nothing here has any more, so that it will never post."""
+    if health.unknown_source is not None:
+        return say("check-schedule-unknown-source", name=health.unknown_source, **facts)
+    if health.unknown_category is not None:
+        return say("check-schedule-unknown-category", category=health.unknown_category, **facts)
+    return None
 
 
 def _paused(schedule: Subscription, about: Said, facts: Mapping[str, Value]) -> Finding:

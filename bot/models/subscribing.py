@@ -242,3 +242,5 @@ class SubscriptionHealth(NamedTuple):
     last: Delivery | None  # the newest that is not waiting
     waiting: int  # deliveries not sent yet
     oldest_waiting: Delivery | None = None
+    unknown_source: str | None = None  # that its query names, and its server can't read
+    unknown_category: str | None = None  # that none of the sources has that its server can read

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.delivery.courier import CannotPost, TryAgain
-from bot.models import Finding
+from bot.models import Finding, TypedSelection
 from bot.words import Said, english, say
 from tests.delivery.conftest import CHANNEL, SERVER, Desk
 from tests.places import in_channel
@@ -92,3 +92,27 @@ async def test_a_pause_on_purpose_is_no_fault(desk: Desk, on_purpose: bool) -> N
     assert (finding.ok, finding.paused) == (on_purpose, on_purpose)
     assert ("was paused by a moderator" in text_of(finding)) == on_purpose
     assert ("Missing Access" in text_of(finding)) != on_purpose
+
+
+async def test_what_a_schedule_asks_for_is_gone(desk: Desk) -> None:
+    """A source of its query that is removed or renamed, or a category that no source has any more."""
+    await desk.plans(source="", typed=TypedSelection(query="ferry source:Lantern"))
+    await desk.plans(source="", typed=TypedSelection(query="ferry -source:Lantern"))
+    await desk.app.database.write(
+        lambda c: c.execute("UPDATE sources SET category = 'sport' WHERE id = 1").rowcount
+    )
+    await desk.plans(source="", typed=TypedSelection(category="sport"))
+    assert [each.ok for each in await of_schedules(desk)] == [True, True, True]
+
+    await desk.app.database.write(
+        lambda c: (
+            c.execute(
+                "UPDATE sources SET name = 'Beacon', known_as = 'beacon', slug = 'beacon', category = NULL"
+            ).rowcount
+        )
+    )
+    by_source, without, by_category = await of_schedules(desk)
+
+    assert "finds nothing: no source here is called Lantern any more." in text_of(by_source)
+    assert "finds nothing: no source here is called Lantern any more." in text_of(without)
+    assert "no source here is in the category sport any more." in text_of(by_category)
