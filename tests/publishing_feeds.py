@@ -5,6 +5,7 @@ For tests and benchmarks that run the bot as a process: it reads the feeds when 
 
 import random
 from collections.abc import Iterable, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -27,6 +28,8 @@ TOPICS = (
 OUTLETS = ("Lantern", "Gull", "Heron", "Anvil", "Beacon")
 _EARLIER = 15  # items that each feed has from the start, too old to be posted
 _WORDS = 80
+_BETWEEN = ("the", "and", "of", "with", "but", "after", "from", "by", "for", "that", "was", "to")
+_FACTS, _LETTERS = 30, "abdegiklmnoprstuvz"
 
 
 @dataclass
@@ -38,20 +41,30 @@ class Event:
     title: str
     text: str
     outlets: list[str] = field(default_factory=list)  # that have reported it
+    facts: tuple[str, ...] = ()  # the words that independent accounts have in common
+    voices: int = 1  # publishers that have reported it in their own words
 
 
 class PublishingFeeds:
-    """A feed for each outlet, all on one website."""
+    """A feed for each outlet, on a website of its own if `apart`, otherwise all on one.
 
-    def __init__(self, chance: random.Random, outlets: Sequence[str] = OUTLETS) -> None:
+    Outlets on one website are one publisher.
+    """
+
+    def __init__(
+        self, chance: random.Random, outlets: Sequence[str] = OUTLETS, *, apart: bool = False
+    ) -> None:
         self.events: list[Event] = []
         self._chance = chance
         self._items: dict[str, list[Item]] = {outlet: [] for outlet in outlets}
         self._outlets = outlets
-        self._site = Website()
+        shared = Website()
+        self._sites = {outlet: Website() if apart else shared for outlet in outlets}
+        self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
-        await self._site.__aenter__()
+        for site in dict.fromkeys(self._sites.values()):
+            await self._stack.enter_async_context(site)
         for number, outlet in enumerate(self._outlets):
             for each in range(_EARLIER):
                 earlier = _event(-number * _EARLIER - each - 1, frozenset())
@@ -59,22 +72,25 @@ class PublishingFeeds:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._site.__aexit__()
+        await self._stack.aclose()
 
     @property
     def host(self) -> str:
         """As `DATELINE_ALLOWED_HOSTS` takes it."""
-        return self._site.host
+        return ",".join(sorted(self._hosts()))
+
+    def _hosts(self) -> frozenset[str]:
+        return frozenset(site.host for site in self._sites.values())
 
     def settings(self, database: Path) -> Settings:
         """Settings with which the feeds can be read."""
-        return Settings(database=database, allowed_hosts=frozenset({self.host}))
+        return Settings(database=database, allowed_hosts=self._hosts())
 
     async def are_read_first(self, app: App) -> None:
         """The operator follows all of them, and what they have so far is read and grouped."""
         for outlet in self._outlets:
             await app.feeds.follow(
-                self._site.url(_path(outlet)),
+                self._sites[outlet].url(_path(outlet)),
                 title=outlet,
                 homepage=f"https:/{_path(outlet)}.example/",
                 guild_id=OPERATOR,
@@ -91,7 +107,8 @@ class PublishingFeeds:
     def read_at(self, outlet: str) -> float:
         """When an outlet's feed was requested last, in the loop's time."""
         path = _path(outlet)
-        return next(each.at for each in reversed(self._site.requests) if each.path == path)
+        requests = self._sites[outlet].requests
+        return next(each.at for each in reversed(requests) if each.path == path)
 
     def publish(self, topics: Iterable[str] = (), outlet: str | None = None) -> Event:
         """One outlet reports a new event, about one or two topics unless they are given."""
@@ -102,6 +119,31 @@ class PublishingFeeds:
         self.events.append(event)
         self._report(event, outlet or self._chance.choice(self._outlets), datetime.now(UTC))
         return event
+
+    def publish_facts(self) -> Event:
+        """One outlet reports a new event that others can report in their own words."""
+        topic = self._chance.choice(TOPICS)
+        mark = f"Evt{len(self.events):04}"
+        facts = tuple("".join(self._chance.choices(_LETTERS, k=9)) for _ in range(_FACTS))
+        title = f"{mark} {topic} {' '.join(facts[:4])}"
+        event = Event(mark, frozenset([topic]), title, self._told(facts), facts=facts)
+        self.events.append(event)
+        self._report(event, self._chance.choice(self._outlets), datetime.now(UTC))
+        return event
+
+    def report_independently(self, event: Event) -> None:
+        """Another outlet reports an event of `publish_facts` in its own words."""
+        others = [outlet for outlet in self._outlets if outlet not in event.outlets]
+        event.text = self._told(event.facts)
+        event.voices += 1
+        self._report(event, self._chance.choice(others), datetime.now(UTC))
+
+    def _told(self, facts: Sequence[str]) -> str:
+        """A text with all facts, in an order of its own: hardly three words in a row are another's."""
+        told = self._chance.sample(facts, len(facts))
+        between = self._chance.choices(_BETWEEN, k=len(told))
+        words = " ".join(word for pair in zip(between, told, strict=True) for word in pair)
+        return f"The news of the day, in the town: {words}."
 
     def report_again(self, event: Event) -> None:
         """Another outlet reports an event in nearly the same words."""
@@ -114,7 +156,7 @@ class PublishingFeeds:
         # without a link, so that no page is fetched
         self._items[outlet].insert(0, Item(event.title, text, None, guid, at))
         event.outlets.append(outlet)
-        self._site.pages[_path(outlet)] = Page(rss(*self._items[outlet], title=outlet))
+        self._sites[outlet].pages[_path(outlet)] = Page(rss(*self._items[outlet], title=outlet))
 
 
 async def are_due(database: Path, chance: random.Random, begin: float, end: float) -> None:
