@@ -69,7 +69,7 @@ class EditSubscriptions:
         return details._replace(zone_note=note)
 
     async def preview(self, guild_id: int, chosen: str) -> ScheduleDetails | FollowDetails:
-        """A schedule with its next digest as it would look now, a follow with its newest stories.
+        """A schedule with its next digest as it would look now, a follow with its next post.
 
         Raises `UnknownSchedule`.
         """
@@ -135,9 +135,10 @@ class EditSubscriptions:
         )
         zone_note = None
         if changes.quiet_hours is not None:
+            usual = rhythm.quiet.timezone if rhythm.quiet else ""
             quiet = None
             if changes.quiet_hours.strip() != _NONE:
-                quiet, zone_note = understand_quiet_hours(changes.quiet_hours)
+                quiet, zone_note = understand_quiet_hours(changes.quiet_hours, usual)
             rhythm = rhythm._replace(quiet=quiet)
         if changes.at_most is not None:
             rhythm = rhythm._replace(gap=gap_of(changes.at_most))

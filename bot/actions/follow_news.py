@@ -2,6 +2,7 @@
 
 from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_digest import digest_of
+from bot.actions.next_posts import NextPosts
 from bot.actions.schedule_digests import MOST_IN_A_SERVER, too_many
 from bot.errors import BadOption
 from bot.models import (
@@ -41,11 +42,13 @@ class FollowNews:
         self,
         subscriptions: Subscriptions,
         stories: Stories,
+        next_posts: NextPosts,
         choose: ChooseSelection,
         clock: Clock,
     ) -> None:
         self._subscriptions = subscriptions
         self._stories = stories
+        self._next_posts = next_posts
         self._choose = choose
         self._clock = clock
 
@@ -101,9 +104,19 @@ class FollowNews:
         return recent
 
     async def preview(self, follow: Subscription, zone_note: Said | None = None) -> FollowDetails:
-        """A follow with the newest stories of its selection."""
-        recent = await self._recent(Viewer(follow.plan.guild_id), follow.plan.selection)
-        return _details(follow, recent, zone_note)
+        """A follow with its next post as it would look now.
+
+        If nothing waits for one, its newest story of the last week stands in, and nothing is
+        `upcoming`.
+        """
+        now, viewer = self._clock(), Viewer(follow.plan.guild_id)
+        recent = await self._recent(viewer, follow.plan.selection)
+        post = await self._next_posts.of(follow, now)
+        if post is None or follow.next_due is None:
+            return _details(follow, recent._replace(newest=recent.newest[:1]), zone_note)
+        details = _details(follow, recent, zone_note).details
+        details = details._replace(preview=post.digest, upcoming=(follow.next_due,))
+        return FollowDetails(details, recent, post.waiting)
 
     async def _recent(self, viewer: Viewer, selection: Selection) -> RecentStories:
         now = self._clock()

@@ -112,23 +112,24 @@ class ScheduleDetails(NamedTuple):
         return self.schedule.plan
 
 
-class FollowDetails(NamedTuple):
-    """A follow, as a moderator sees it."""
-
-    details: ScheduleDetails  # the preview has the newest stories
-    recent: RecentStories
-
-    @property
-    def plan(self) -> SubscriptionPlan:
-        """The plan as stored."""
-        return self.details.plan
-
-
 class Waiting(NamedTuple):
     """Stories that matched a follow and wait for its next post."""
 
     stories: int
     until: datetime
+
+
+class FollowDetails(NamedTuple):
+    """A follow, as a moderator sees it."""
+
+    details: ScheduleDetails  # the preview has the newest stories
+    recent: RecentStories
+    waiting: Waiting | None = None  # what the previewed post would leave for the one after it
+
+    @property
+    def plan(self) -> SubscriptionPlan:
+        """The plan as stored."""
+        return self.details.plan
 
 
 OpenPlace = Callable[[SelectionName], Awaitable[int]]

@@ -34,9 +34,12 @@ def edited(follow: FollowDetails, lacks: Lacks, words: Words) -> list[Card]:
 
 
 def previewed(follow: FollowDetails, words: Words) -> list[Card]:
-    """A follow, and its newest stories as it would post them."""
+    """A follow, and its next post exactly as it would look."""
     title = words("follow-title", number=str(follow.details.schedule.id))
-    return [lines_card(title, _facts(follow, words)), *_preview(follow, words)]
+    text, preview = _facts(follow, words), _preview(follow, words)
+    if preview and not follow.details.upcoming:
+        text += "\n" + words("follow-preview-newest")
+    return [lines_card(title, text), *preview]
 
 
 def _facts(follow: FollowDetails, words: Words) -> str:
@@ -49,7 +52,10 @@ def _facts(follow: FollowDetails, words: Words) -> str:
 
 def _preview(follow: FollowDetails, words: Words) -> list[Card]:
     shown = follow.details.preview
-    return [posted(Post(shown), words, None)] if shown and shown.articles else []
+    if shown is None or not shown.articles:
+        return []
+    mention = follow.details.schedule.plan.mention
+    return [posted(Post(shown, mention, waiting=follow.waiting), words, None)]
 
 
 def understood(query: str) -> Said:

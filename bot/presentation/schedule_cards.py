@@ -47,17 +47,17 @@ def previewed(details: ScheduleDetails, words: Words) -> list[Card]:
 
 def paused(details: ScheduleDetails, words: Words) -> Card:
     """The schedule after it was paused."""
-    return lines_card(words("schedule-paused", number=_number(details)), facts(details, words))
+    return lines_card(words("schedule-paused", **_about(details)), facts(details, words))
 
 
 def resumed(details: ScheduleDetails, words: Words) -> Card:
     """The schedule after it was resumed."""
-    return lines_card(words("schedule-resumed", number=_number(details)), facts(details, words))
+    return lines_card(words("schedule-resumed", **_about(details)), facts(details, words))
 
 
 def removed(details: ScheduleDetails, words: Words) -> Card:
     """The schedule as it was before it was deleted."""
-    title = words("schedule-removed", number=_number(details))
+    title = words("schedule-removed", **_about(details))
     return lines_card(title, _summary(details, words))
 
 
@@ -71,7 +71,7 @@ def listed(schedules: Sequence[ScheduleDetails], words: Words) -> Card:
 def history(details: ScheduleDetails, deliveries: Sequence[Delivery], words: Words) -> Card:
     """The last deliveries of a schedule."""
     source = _source(details.schedule, words)
-    title = words("schedule-title-of-source", number=_number(details), source=source)
+    title = words("schedule-title-of-source", **_about(details), source=source)
     lines = [_delivery(delivery, words) for delivery in deliveries]
     return lines_card(title, "\n".join(lines) or words("history-empty"))
 
@@ -216,3 +216,9 @@ def _source(schedule: Subscription, words: Words) -> str:
 
 def _number(details: ScheduleDetails) -> str:
     return str(details.schedule.id)
+
+
+def _about(details: ScheduleDetails) -> dict[str, str]:
+    """Its number, and which kind it is."""
+    is_follow = isinstance(details.schedule.plan.rhythm, AsItComes)
+    return {"number": _number(details), "kind": "follow" if is_follow else "schedule"}

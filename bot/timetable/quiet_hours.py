@@ -29,10 +29,11 @@ class UnderstoodHours(NamedTuple):
     note: Said | None  # what the typed time zone was taken for, unless that is plain
 
 
-def understand_quiet_hours(typed: str) -> UnderstoodHours:
+def understand_quiet_hours(typed: str, usual_zone: str = "") -> UnderstoodHours:
     """The hours meant by `22:00-07:00 Europe/Berlin` or `10pm to 7am Berlin`.
 
-    Times and time zones are those of a schedule. Raises `BadOption`.
+    Times and time zones are those of a schedule. Without a time zone, `usual_zone` is meant. Raises
+    `BadOption`.
     """
     begin, until, rest = _split(typed)
     end = _END.fullmatch(rest)
@@ -43,7 +44,7 @@ def understand_quiet_hours(typed: str) -> UnderstoodHours:
         raise BadOption(say("quiet-hours-invalid", typed=" ".join(typed.split())[:_SHOWN]))
     if times[0] == times[1]:
         raise BadOption(say("quiet-hours-all-day"))
-    zone, note = understand_zone(end["zone"])
+    zone, note = understand_zone(end["zone"].strip() or usual_zone)
     return UnderstoodHours(QuietHours(*times, zone.key), note)
 
 

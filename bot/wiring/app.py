@@ -26,6 +26,7 @@ from bot.actions.keep_alerts import KeepAlerts, TidyAlerts
 from bot.actions.load_articles import LoadArticles
 from bot.actions.maintain_store import MaintainStore
 from bot.actions.match_news import ClaimMatched, MatchNews
+from bot.actions.next_posts import NextPosts
 from bot.actions.read_news import ReadNews
 from bot.actions.remake_index import RemakeIndex
 from bot.actions.remake_summaries import RemakeSummaries
@@ -175,7 +176,9 @@ def _connect(
     check_sources = CheckSources(feeds, rhythms, catalogue, clock)
     check_schedules = CheckSchedules(schedules, clock)
     schedule_digests = ScheduleDigests(schedules, outbox, articles, choose_selection, clock)
-    follow_news = FollowNews(schedules, stories, choose_selection, clock)
+    follow_news = FollowNews(
+        schedules, stories, NextPosts(matching, articles), choose_selection, clock
+    )
 
     def courier_for(sender: Sender) -> Courier:
         return Courier(

@@ -961,6 +961,8 @@ follow-frequency-low = { $count ->
 follow-frequency = In the last 7 days: { $count } stories, about { $daily } a day.
 follow-frequency-high = About { $daily } stories a day.
 follow-hint = Pause it with /schedule pause { $number }, or delete it with /schedule remove { $number }.
+# in /schedule preview, if nothing waits for the next post
+follow-preview-newest = Nothing is waiting to be posted. The newest story would look like this:
 # the first post in the thread that a forum gets
 follow-thread = News is posted here: { $selection }
 follow-posted-title = { $count } new stories
@@ -974,12 +976,24 @@ follow-waiting = { $count ->
 ## Cards: schedules
 
 schedule-title = Schedule { $number }
-schedule-title-of-source = Schedule { $number }: { $source }
+schedule-title-of-source = { $kind ->
+    [follow] Follow { $number }: { $source }
+   *[schedule] Schedule { $number }: { $source }
+}
 schedule-added = Schedule { $number } is set
 schedule-edited = Schedule { $number } is changed
-schedule-paused = Schedule { $number } is paused
-schedule-resumed = Schedule { $number } is resumed
-schedule-removed = Schedule { $number } is deleted
+schedule-paused = { $kind ->
+    [follow] Follow { $number } is paused
+   *[schedule] Schedule { $number } is paused
+}
+schedule-resumed = { $kind ->
+    [follow] Follow { $number } is resumed
+   *[schedule] Schedule { $number } is resumed
+}
+schedule-removed = { $kind ->
+    [follow] Follow { $number } is deleted
+   *[schedule] Schedule { $number } is deleted
+}
 schedules-title = Schedules and follows
 schedules-none-title = No digests are scheduled here
 schedules-none = Set one up with /schedule add, or post stories as they come with /follow.
@@ -1278,7 +1292,7 @@ follow =
 doctor =
     .description = Check that every schedule works
 schedule =
-    .description = Manage scheduled digests
+    .description = Manage scheduled digests and follows
 schedule-add =
     .description = Post a digest regularly
     .time = When to post, such as 07:30 or 7:30pm, or several times: 07:30, 18:00
@@ -1323,22 +1337,22 @@ schedule-now =
     .description = Post what is new now, in addition to the set times
     .schedule = Which schedule to post
 schedule-list =
-    .description = List the scheduled digests
+    .description = List the schedules and follows
 schedule-preview =
     .description = Preview what a schedule or a follow posts next
     .schedule = Which schedule or follow to preview
 schedule-pause =
-    .description = Pause a schedule until you resume it
-    .schedule = Which schedule to pause
+    .description = Pause a schedule or follow until you resume it
+    .schedule = Which schedule or follow to pause
 schedule-resume =
-    .description = Resume a paused schedule from its next time
-    .schedule = Which schedule to resume
+    .description = Resume a paused schedule or follow
+    .schedule = Which schedule or follow to resume
 schedule-remove =
-    .description = Delete a schedule and its history
-    .schedule = Which schedule to delete
+    .description = Delete a schedule or follow and its history
+    .schedule = Which schedule or follow to delete
 schedule-history =
-    .description = See when a schedule posted, or why it didn't
-    .schedule = Which schedule to look at
+    .description = See when a schedule or follow posted, or why it didn't
+    .schedule = Which schedule or follow to look at
 schedule-why =
     .description = See why a story was posted, or wasn't
     .story = Words of its title, the address of its page, or a link to the bot's post

@@ -220,9 +220,13 @@ async def test_a_follow_is_handled_like_a_schedule(moderator: Reader) -> None:
     assert (await moderator.asks("schedule preview", schedule="1")).followups
     assert "It is **paused**" in text_of(await moderator.asks("schedule pause", schedule="1"))
     assert "paused" in text_of(await moderator.asks("schedule list"))
-    assert "1 is resumed" in text_of(await moderator.asks("schedule resume", schedule="1"))
+    assert "### Follow 1 is resumed" in text_of(
+        await moderator.asks("schedule resume", schedule="1")
+    )
     assert "Nothing has been" in text_of(await moderator.asks("schedule history", schedule="1"))
-    assert "is deleted" in text_of(await moderator.asks("schedule remove", schedule="1"))
+    assert "### Follow 1 is deleted" in text_of(
+        await moderator.asks("schedule remove", schedule="1")
+    )
 
 
 async def test_a_follow_is_changed_like_a_schedule(moderator: Reader) -> None:
@@ -248,7 +252,11 @@ async def test_a_follow_is_changed_like_a_schedule(moderator: Reader) -> None:
 
     again = await moderator.asks("schedule preview", schedule="1")
     assert text_of(again).startswith("### Follow 1\n**“ferry”** in <#")
+    assert "Nothing is waiting to be posted. The newest story would look like this:" in text_of(
+        again
+    )
     assert str(again.followups[0].components) == str(preview.components)
+    assert str(preview.components).count("'custom_id': 'read:") == 1
 
     refused = text_of(await moderator.asks("schedule edit", schedule="1", time="18:00", days="mon"))
     assert refused == (

@@ -261,6 +261,9 @@ def cards_of_follows() -> Iterator[Card]:
                 recent = RecentStories(total, timedelta(days=days), (STORY,))
                 yield from follow_cards.added(FollowDetails(shown, recent), LACKS, WORDS)
         yield schedule_cards.listed([details, details._replace(upcoming=())], WORDS)
+        for card in (schedule_cards.paused, schedule_cards.resumed, schedule_cards.removed):
+            yield card(details, WORDS)
+        yield schedule_cards.history(details, [], WORDS)
     for stories in ((STORY,), (BARE,), (STORY, BARE)):
         digest = Digest(SELECTION, "new", stories)
         for waiting in (None, Waiting(1, NOW), Waiting(4, NOW)):

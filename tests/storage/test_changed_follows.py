@@ -7,6 +7,7 @@ import pytest
 from bot.models import AsItComes, QuietHours, Selection, SubscriptionPlan
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Database
+from bot.storage.matching.news_matching import NewsMatching
 from tests.storage.follows import GUILD, Desk, an_item
 
 CHANNEL = 70
@@ -106,3 +107,24 @@ async def test_a_paused_follow_stays_paused(desk: Desk) -> None:
     (stored,) = await subscriptions.of_guild(GUILD)
     assert (stored.plan.selection.query, stored.next_due) == ("goat", None)
     assert stored.paused
+
+
+async def test_the_next_post_is_known_before_it_is_due(desk: Desk) -> None:
+    """Its stories, how many are left for the one after it, and until when these wait."""
+    await change(desk, plan()._replace(stories=2))
+    found = await NewsMatching(desk.database).next_post(1, desk.now)
+
+    assert found is not None
+    assert found.waiting is not None
+    due = desk.now - timedelta(minutes=1) + timedelta(hours=1)
+    assert found.waiting == (1, due + timedelta(hours=1))
+    desk.now = due
+    await desk.works()
+    assert (await desk.posts())[1:] == [list(found.stories)]
+
+
+async def test_no_post_is_next_if_nothing_waits(desk: Desk) -> None:
+    """As when the new selection holds none of the stories."""
+    await change(desk, plan(Selection(query="rooster")))
+
+    assert await NewsMatching(desk.database).next_post(1, desk.now) is None

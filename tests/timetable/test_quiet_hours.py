@@ -117,3 +117,14 @@ def test_hours_that_the_clocks_skip_are_not_quiet(begin: time, end: time, is_qui
     until = quiet_until(QuietHours(begin, end, "Europe/Berlin"), clocks_go_forward)
 
     assert (until is not None) == is_quiet
+
+
+def test_hours_without_a_zone_are_in_the_usual_one() -> None:
+    """If there is one; a typed zone counts more."""
+    hours = understand_quiet_hours("22:00-07:00", "Asia/Tokyo").hours
+    assert hours.timezone == "Asia/Tokyo"
+    assert (
+        understand_quiet_hours("22:00-07:00 Berlin", "Asia/Tokyo").hours.timezone == "Europe/Berlin"
+    )
+    with pytest.raises(BadOption, match="time zone is missing"):
+        understand_quiet_hours("22:00-07:00")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.models import NEWS_FOR, AsItComes, Claim, DigestEntry
+from bot.models import NEWS_FOR, AsItComes, Claim, DigestEntry, Waiting
 from bot.storage.deliveries.claims import claim_batch
 from bot.storage.deliveries.post_times import earliest_post
 from bot.storage.deliveries.subscription_rows import as_it_comes
@@ -17,6 +17,13 @@ from bot.words import Said, say
 _VALUES_AT_ONCE = 500
 _OF_YESTERDAY = 10  # stories of an alert that one message has
 _MOST_WAITING = 200  # matches of a subscription that are looked at, the oldest
+
+
+class NextPost(NamedTuple):
+    """What a follow would post next."""
+
+    stories: tuple[int, ...]  # ids of articles, at least one
+    waiting: Waiting | None  # what would be left then
 
 
 class _DueSubscription(NamedTuple):
@@ -95,6 +102,23 @@ def claim_matched(connection: Connection, now: datetime, limit: int) -> int:
         ],
     )
     return len(due)
+
+
+def next_post(connection: Connection, follow_id: int, now: datetime) -> NextPost | None:
+    """What a follow would post if that were now; None if nothing waits that it would."""
+    row = connection.execute(_WAITING_FOLLOW, (follow_id,)).fetchone()
+    if row is None:
+        return None
+    *row, gap, quiet, timezone = row
+    follow = _DueSubscription._make((*row, as_it_comes(gap, quiet, timezone)))
+    taken = _taken(connection, follow, now)
+    if not taken.posted:
+        return None
+    (count,) = connection.execute(_COUNT, (follow_id,)).fetchone()
+    rest = count - len(taken.posted) - len(taken.dropped)
+    due = from_seconds(follow.next_due)
+    then = from_seconds(earliest_post(follow.rhythm, follow.next_due, due))
+    return NextPost(tuple(taken.posted), Waiting(rest, then) if rest else None)
 
 
 def _next_due(
@@ -201,6 +225,11 @@ _DUE = """
     FROM subscriptions
     WHERE next_due <= ? AND rhythm = 'now' AND paused IS NULL ORDER BY next_due, turn, id LIMIT ?
 """
+_WAITING_FOLLOW = """
+    SELECT id, guild_id, NULL, channel_id, stories, next_due, gap, quiet, timezone
+    FROM subscriptions WHERE id = ? AND next_due IS NOT NULL AND rhythm = 'now'
+"""
+_COUNT = "SELECT count(*) FROM matched WHERE subscription_id = ?"
 _OLDEST = "SELECT min(at) FROM matched WHERE subscription_id = ? HAVING min(at) IS NOT NULL"
 _OLD = "SELECT article_id FROM matched WHERE subscription_id = ? AND at < ?"
 _WAITING = f"""

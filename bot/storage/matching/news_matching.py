@@ -13,7 +13,7 @@ from bot.storage.deliveries.amendments import note_new_accounts
 from bot.storage.deliveries.post_times import earliest_post
 from bot.storage.deliveries.subscription_rows import as_it_comes
 from bot.storage.engine import Connection, Database, in_chunks, placeholders
-from bot.storage.matching.claiming_matches import claim_matched
+from bot.storage.matching.claiming_matches import NextPost, claim_matched, next_post
 from bot.storage.matching.selecting_subscriptions import (
     MatchedArticle,
     QueryMatcher,
@@ -67,6 +67,10 @@ class NewsMatching:
         return await self._database.write(
             lambda c: claim_matched(c, now, limit), durable=True, domain="posting"
         )
+
+    async def next_post(self, follow_id: int, now: datetime) -> NextPost | None:
+        """What a follow would post now of what waits for it; None if nothing does."""
+        return await self._database.read(lambda c: next_post(c, follow_id, now))
 
     def _find(self, connection: Connection, limit: int, now: datetime) -> list[_Found]:
         ids = [id_ for (id_,) in connection.execute(_UNMATCHED, (limit,))]
