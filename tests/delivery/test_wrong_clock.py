@@ -107,6 +107,20 @@ async def test_a_retry_planned_by_a_wrong_clock_is_not_waited_for(desk: Desk) ->
     assert desk.posted() == [["The ferry is stuck."]]
 
 
+async def test_a_lease_that_a_wrong_clock_gave_ends(desk: Desk) -> None:
+    """Its holder died while the clock was a month ahead, on a machine that nobody can ask."""
+    await desk.plans()
+    running = timer(desk)
+    desk.clock.advance(days=30, hours=1)
+    await running.claim()
+    assert len(await desk.outbox.lease(desk.clock(), 120, 5, "elsewhere/1/x")) == 1
+
+    desk.clock.advance(days=-30)
+    await running.claim()
+    await desk.delivers()
+    assert desk.posted() == [["The ferry is stuck."]]
+
+
 async def test_the_right_clock_changes_nothing(desk: Desk) -> None:
     """Weekly and several daily times, over a week of hourly checks: every due time once."""
     await desk.plans(time="10:00, 18:00")

@@ -10,7 +10,8 @@ from bot.storage.deliveries.subscription_rows import as_it_comes
 from bot.storage.engine import Connection
 from bot.storage.timestamps import to_exact_seconds, to_seconds
 
-# Longer than Discord asks to wait. A retry that is further ahead was planned by a wrong clock.
+# Longer than Discord asks to wait, and than a lease. What is further ahead was planned by a wrong clock; if
+# its holder is at work yet, the nonce keeps Discord from storing the message twice.
 _LONGEST_WAIT = 3600.0  # seconds
 
 # A due time that is yet to come can't have been missed or been without news.
@@ -37,19 +38,19 @@ def put_clock_right(
     at = to_exact_seconds(now)
     latest = {"now": at, "latest": at + _LONGEST_WAIT}
     connection.execute(
-        "UPDATE deliveries SET ready_at = :now"
-        " WHERE state = 'waiting' AND worker IS NULL AND ready_at > :latest",
+        "UPDATE deliveries SET ready_at = :now, worker = NULL"
+        " WHERE state = 'waiting' AND ready_at > :latest",
         latest,
     )
     connection.execute(
-        "UPDATE crossposts SET ready_at = :now"
-        " WHERE finished_at IS NULL AND worker IS NULL AND ready_at > :latest",
+        "UPDATE crossposts SET ready_at = :now, worker = NULL"
+        " WHERE finished_at IS NULL AND ready_at > :latest",
         latest,
     )
     connection.execute("DELETE FROM crosspost_attempts WHERE at > :latest", latest)
     connection.execute(
-        "UPDATE amendments SET ready_at = :now"
-        " WHERE finished_at IS NULL AND worker IS NULL AND ready_at > :latest",
+        "UPDATE amendments SET ready_at = :now, worker = NULL"
+        " WHERE finished_at IS NULL AND ready_at > :latest",
         latest,
     )
     _put_follows_right(connection, now)
