@@ -21,6 +21,7 @@ from bot.delivery.served_shards import ServedShards
 from bot.errors import WrongSettings
 from bot.models import DutyName
 from bot.stop_signals import when_told_to_stop
+from bot.storage.engine import Topic
 from bot.storage.leases import Leases
 from bot.wiring.app import App, build
 from bot.wiring.discord_bot import discord_bot
@@ -61,6 +62,11 @@ async def _serve(
     serving = asyncio.create_task(bot.start(app.settings.token))
     stopped = asyncio.create_task(stop.wait())
     renewing = asyncio.create_task(keeper.run())
+    woken: dict[Topic, Callable[[], None]] = {
+        "posting": app.posting.woken,
+        "leases": keeper.look_again,
+    }
+    listening = asyncio.create_task(app.database.listen(lambda topic: woken[topic]()))
     answering = asyncio.create_task(bot.serve_shards())
     held = duties(app, live, bot) if app.settings.duties else {}
     background = [
@@ -69,7 +75,7 @@ async def _serve(
     ]
     await asyncio.wait([serving, stopped], return_when=asyncio.FIRST_COMPLETED)
     # Another process may be waiting: first it gets what people wait for, then the duties.
-    await _cancelled(stopped, answering)
+    await _cancelled(stopped, answering, listening)
     await asyncio.gather(bot.hand_on(), _cancelled(*background))
     await _cancelled(renewing)
     # The bot is closed only after `serving` has ended: closed while it still listens, it would

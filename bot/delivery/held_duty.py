@@ -37,7 +37,7 @@ class HeldDuties:
         """
         while True:
             await self._may_begin()
-            held = await self._keeper.take(self._name, every=_LOOK_EVERY)
+            held = await self._keeper.take(self._name, every=_LOOK_EVERY, fences=True)
             try:
                 await self._work(held)
             finally:

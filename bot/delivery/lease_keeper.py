@@ -1,6 +1,7 @@
 """Takes, renews and gives back the leases of this process."""
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Callable
@@ -34,12 +35,15 @@ class HeldLease:
     def __init__(
         self,
         name: str,
+        holder: str,
         number: int,
+        *,
         until: float,
         now: Callable[[], float],
         former: LeaseRow | None,
     ) -> None:
         self.name = name
+        self.holder = holder
         self.number = number
         self.lost = asyncio.Event()  # another process has it, or it was given back
         self.was_given_back = former is None or former.holder is None
@@ -81,6 +85,8 @@ class LeaseKeeper:
         self._seen: dict[str, _Seen] = {}
         self._looked_at = float("-inf")
         self._looking = asyncio.Lock()
+        self._taking: set[str] = set()
+        self._woken = asyncio.Event()
         self._renewing: asyncio.Task[None] | None = None
 
     async def run(self) -> None:
@@ -100,29 +106,50 @@ class LeaseKeeper:
             self._renewing = asyncio.create_task(self._renew())
         await asyncio.shield(self._renewing)
 
-    async def take(self, name: str, *, every: float) -> HeldLease:
-        """The lease, as soon as no other process holds it; looks again after `every` seconds."""
+    async def take(self, name: str, *, every: float, fences: bool = False) -> HeldLease:
+        """The lease, as soon as no other process holds it; looks again after `every` seconds.
+
+        `fences` says whether writes will be checked against it.
+        """
         while True:
             try:
-                held = await self.try_to_take(name)
+                held = await self.try_to_take(name, fences=fences)
             except DatelineError as error:
                 log.debug("the lease %s is not taken: %s", name, error)
                 held = None
             if held is not None:
                 return held
-            await asyncio.sleep(every)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._woken.wait(), every)
 
-    async def try_to_take(self, name: str) -> HeldLease | None:
+    def look_again(self) -> None:
+        """Look again for leases that this process waits for: one was given back."""
+        self._looked_at = float("-inf")
+        self._woken.set()  # wakes all that wait now
+        self._woken.clear()
+
+    async def try_to_take(self, name: str, *, fences: bool = False) -> HeldLease | None:
         """The lease, or None if another process may hold it. Raises `StorageUnavailable`."""
         await self._look()
+        if name in self._taking or name in self._held:
+            return None
+        self._taking.add(name)
+        try:
+            return await self._try_to_take(name, fences)
+        finally:
+            self._taking.discard(name)
+
+    async def _try_to_take(self, name: str, fences: bool) -> HeldLease | None:
         begun, seen = self._now(), self._seen.get(name)
         if seen is not None and not self._is_free(seen):
             return None
         row = seen.row if seen else None
-        number = await self._leases.take(name, row, self._holder)
+        number = await self._leases.take(name, row, self._holder, fences=fences)
         if number is None:
+            self._looked_at = float("-inf")
             return None
-        held = HeldLease(name, number, begun + self._seconds, self._now, row)
+        until = begun + self._seconds
+        held = HeldLease(name, self._holder, number, until=until, now=self._now, former=row)
         self._held[name] = held
         return held
 
@@ -134,7 +161,7 @@ class LeaseKeeper:
                 numbers[held.name] = held.number
             held.lost.set()
         if numbers:
-            await self._leases.give_back(numbers, handed_on)
+            await self._leases.give_back(numbers, self._holder, handed_on)
 
     async def perhaps_held(self) -> frozenset[str]:
         """The names of all leases that some process may hold. Raises `StorageUnavailable`."""
@@ -162,7 +189,8 @@ class LeaseKeeper:
 
     def _is_free(self, seen: _Seen) -> bool:
         holder = seen.row.holder
-        if holder is None or is_gone(holder):
+        # Our own: the answer of a commit was lost, or it is given back in this moment.
+        if holder is None or holder == self._holder or is_gone(holder):
             return True
         return self._now() - seen.since >= self._seconds * _MARGIN
 
@@ -170,7 +198,8 @@ class LeaseKeeper:
         begun, held = self._now(), dict(self._held)
         if not held:
             return
-        ours = await self._leases.renew({name: lease.number for name, lease in held.items()})
+        numbers = {name: lease.number for name, lease in held.items()}
+        ours = await self._leases.renew(numbers, self._holder)
         for name, lease in held.items():
             if name in ours:
                 lease.renewed(begun + self._seconds)

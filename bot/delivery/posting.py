@@ -13,9 +13,16 @@ _PATIENCE_SECONDS = 5.0  # for attempts that have begun; a nonce covers those th
 
 
 class PostDigests:
-    """Posts scheduled digests, from `start` to `stop`."""
+    """Posts scheduled digests, from `start` to `stop`. Another process may do it instead."""
 
-    def __init__(self, scheduler: Scheduler, courier_for: Callable[[Sender], Courier]) -> None:
+    def __init__(
+        self,
+        scheduler: Scheduler,
+        courier_for: Callable[[Sender], Courier],
+        wake_others: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`wake_others` lets the process look again that posts instead of this one."""
+        self._wake_others = wake_others
         self._scheduler = scheduler
         self._courier_for = courier_for
         self._courier: Courier | None = None
@@ -31,6 +38,12 @@ class PostDigests:
 
     def look_again(self) -> None:
         """Look again: a schedule was changed or posts now, or the clock was set."""
+        if not self._tasks:
+            self._wake_others()
+        self.woken()
+
+    def woken(self) -> None:
+        """Look again, if this process posts: another one says that there is something to post."""
         self._scheduler.look_again()
         if self._courier is not None:
             self._courier.look_again()

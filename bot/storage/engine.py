@@ -22,6 +22,9 @@ Domain = Literal["news", "posting", "service"]
 """What a write is about. News: articles, sources, feeds, stories, summaries. Posting: subscriptions,
 matches, deliveries and what follows them. Service: what processes note about their own work."""
 
+Topic = Literal["posting", "leases"]
+"""What processes wake each other for: there is something to post, or a lease was given back."""
+
 DOMAINS: tuple[Domain, ...] = get_args(Domain)
 """In the order in which their locks are taken."""
 
@@ -174,6 +177,18 @@ class Database(Protocol):
         domain waits for those of all. What `work` reads elsewhere may change meanwhile. It may run
         again after a conflict, so it must change nothing but the database. A cancelled caller does
         not stop its work. `durable` writes survive a power cut. Raises `StorageUnavailable`.
+        """
+
+    async def wake(self, topic: Topic) -> None:
+        """Wake the processes that `listen`. An engine that can't leaves it to their timers.
+
+        Raises `StorageUnavailable`.
+        """
+
+    async def listen(self, heard: Callable[[Topic], None]) -> None:
+        """Call `heard` whenever a process, also this one, wakes others; until cancelled.
+
+        Also whenever something may have been missed.
         """
 
     async def fault(self) -> str | None:

@@ -6,7 +6,7 @@ from contextvars import ContextVar
 from typing import Protocol, TypeVar
 
 from bot.errors import LeaseLost
-from bot.storage.engine import Connection, Database, Domain, IndexProgress
+from bot.storage.engine import Connection, Database, Domain, IndexProgress, Topic
 from bot.words import say
 
 T = TypeVar("T")
@@ -18,6 +18,10 @@ class Fence(Protocol):
     @property
     def name(self) -> str:
         """The name of the lease."""
+
+    @property
+    def holder(self) -> str:
+        """The process that holds the lease."""
 
     @property
     def number(self) -> int:
@@ -89,6 +93,14 @@ class FencedDatabase:
 
         return await self._database.write(fenced, durable=durable, domain=domain)
 
+    async def wake(self, topic: Topic) -> None:
+        """Wake the processes that `listen`."""
+        await self._database.wake(topic)
+
+    async def listen(self, heard: Callable[[Topic], None]) -> None:
+        """Call `heard` whenever a process wakes others, until cancelled."""
+        await self._database.listen(heard)
+
     async def fault(self) -> str | None:
         """The first fault that a full check of the database finds."""
         return await self._database.fault()
@@ -115,7 +127,7 @@ class FencedDatabase:
 
 def _check(connection: Connection, fence: Fence) -> None:
     row = connection.execute(
-        "SELECT fence FROM leases WHERE name = ? AND holder IS NOT NULL", (fence.name,)
+        "SELECT holder, fence FROM leases WHERE name = ?", (fence.name,)
     ).fetchone()
-    if row is None or row[0] != fence.number:
+    if row is None or tuple(row) != (fence.holder, fence.number):
         raise LeaseLost(say("lease-lost"))

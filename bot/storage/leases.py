@@ -8,9 +8,9 @@ a lease lasts, as the contender measures it; the holder stops earlier, as it mea
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bot.storage.engine import Connection, Database
+from bot.storage.engine import Connection, Database, Domain
 
-Held = Mapping[str, int]  # the fence of each lease that a process holds, by name
+Numbers = Mapping[str, int]  # the fence of each lease that a process holds, by name
 
 
 class LeaseRow(NamedTuple):
@@ -39,10 +39,13 @@ class Leases:
 
         return await self._database.read(work)
 
-    async def take(self, name: str, seen: LeaseRow | None, holder: str) -> int | None:
+    async def take(
+        self, name: str, seen: LeaseRow | None, holder: str, *, fences: bool = True
+    ) -> int | None:
         """Take a lease that is still as it was `seen`; the new fence, or None if it has changed.
 
-        What the former holder handed on is in `seen`.
+        What the former holder handed on is in `seen`. A lease that `fences` writes is taken after
+        all writes that run: none of the former holder's can follow.
         """
 
         def work(connection: Connection) -> int | None:
@@ -60,10 +63,11 @@ class Leases:
             )
             return seen.fence + 1 if taken.rowcount == 1 else None
 
-        # Of all domains: no write of the former holder is still to be committed then.
-        return await self._database.write(work)
+        # Durable: a server that forgot it in a crash would give the same fence to the next process.
+        domain: Domain | None = None if fences else "service"
+        return await self._database.write(work, durable=True, domain=domain)
 
-    async def renew(self, held: Held) -> frozenset[str]:
+    async def renew(self, held: Numbers, holder: str) -> frozenset[str]:
         """Renew leases; returns the names of those that are still held."""
 
         def work(connection: Connection) -> frozenset[str]:
@@ -72,21 +76,22 @@ class Leases:
                 for name, fence in held.items()
                 if connection.execute(
                     "UPDATE leases SET renewals = renewals + 1"
-                    " WHERE name = ? AND fence = ? AND holder IS NOT NULL",
-                    (name, fence),
+                    " WHERE name = ? AND fence = ? AND holder = ?",
+                    (name, fence, holder),
                 ).rowcount
             )
 
         return await self._database.write(work, domain="service")
 
-    async def give_back(self, held: Held, handed_on: str = "") -> None:
+    async def give_back(self, held: Numbers, holder: str, handed_on: str = "") -> None:
         """Let others take these leases at once. Those that others hold by now stay with them."""
 
         def work(connection: Connection) -> None:
             connection.executemany(
                 "UPDATE leases SET holder = NULL, renewals = renewals + 1, handed_on = ?"
-                " WHERE name = ? AND fence = ?",
-                [(handed_on, name, fence) for name, fence in held.items()],
+                " WHERE name = ? AND fence = ? AND holder = ?",
+                [(handed_on, name, fence, holder) for name, fence in held.items()],
             )
 
         await self._database.write(work, domain="service")
+        await self._database.wake("leases")

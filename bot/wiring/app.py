@@ -37,6 +37,7 @@ from bot.config import Settings
 from bot.delivery.courier import Courier, Sender
 from bot.delivery.posting import PostDigests
 from bot.delivery.scheduler import Scheduler
+from bot.delivery.wake_others import WakeOthers
 from bot.models import Clock
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.reading_places import ReadingPlaces
@@ -229,6 +230,7 @@ def _connect(
                 watch,
             ),
             courier_for,
+            WakeOthers(database, "posting").begin,
         ),
         maintain_store=MaintainStore(database, Retention(database), clock, settings.keep_days),
         watch_duties=watch,

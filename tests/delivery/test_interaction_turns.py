@@ -44,7 +44,9 @@ class Process:
             self.turns.arrived(id_, lambda id_=id_: self.answered.append(id_))  # type: ignore[misc]
 
     def begins(self, former: LeaseRow | None = None) -> None:
-        self.held = HeldLease("shards", 1, self._clock() + 15, self._clock, former)
+        self.held = HeldLease(
+            "shards", "p", 1, until=self._clock() + 15, now=self._clock, former=former
+        )
         self.turns.begin(self.held)
 
 

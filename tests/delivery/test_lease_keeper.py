@@ -9,7 +9,7 @@ import pytest
 
 from bot.delivery.lease_keeper import HeldLease, LeaseKeeper
 from bot.errors import StorageUnavailable
-from bot.storage.leases import Held, Leases
+from bot.storage.leases import Leases, Numbers
 from bot.storage.sqlite.database import open_database
 from bot.words import say
 
@@ -142,10 +142,10 @@ async def test_a_database_that_is_away(processes: Processes) -> None:
     class Flaky(Leases):
         away = False
 
-        async def renew(self, held: Held) -> frozenset[str]:
+        async def renew(self, held: Numbers, holder: str) -> frozenset[str]:
             if self.away:
                 raise StorageUnavailable(say("database-locked", path="news.db"))
-            return await super().renew(held)
+            return await super().renew(held, holder)
 
     flaky = Flaky(processes.leases._database)
     keeper = LeaseKeeper(flaky, holder="a", seconds=0.3)

@@ -8,13 +8,14 @@ from typing import TypeVar
 
 from bot.errors import SearchTooSlow
 from bot.models.server_address import ServerAddress
-from bot.storage.engine import DOMAINS, Domain, IndexProgress
+from bot.storage.engine import DOMAINS, Domain, IndexProgress, Topic
 from bot.storage.postgresql.find_damage import find_damage
 from bot.storage.postgresql.indexed_words import reindex_changed
 from bot.storage.postgresql.server_connection import PostgreSQLConnection, lock_of
 from bot.storage.postgresql.server_errors import faults_of
 from bot.storage.postgresql.server_migrations import migrate, migrations
 from bot.storage.postgresql.session import Session, Transaction, idlest
+from bot.storage.postgresql.wake_ups import listen, notify
 from bot.storage.postgresql.word_index_upkeep import merge_search_index
 from bot.storage.postgresql.word_index_versions import (
     begin_remaking,
@@ -95,6 +96,14 @@ class PostgreSQLDatabase:
     async def merge_search_index(self) -> bool:
         """Do one step of the search index's upkeep; False when nothing is left to do."""
         return await self.write(merge_search_index, domain="news")
+
+    async def wake(self, topic: Topic) -> None:
+        """Wake the processes that `listen`."""
+        await self.write(lambda connection: notify(connection, topic), domain="service")
+
+    async def listen(self, heard: Callable[[Topic], None]) -> None:
+        """Call `heard` whenever a process wakes others, until cancelled."""
+        await listen(self.address, heard)
 
     async def tidy(self) -> None:
         """Nothing: the server refreshes its statistics and reuses free space by itself."""

@@ -12,7 +12,7 @@ from typing import TypeVar
 import aiosqlite
 
 from bot.errors import SearchTooSlow, StorageUnavailable
-from bot.storage.engine import Domain, IndexProgress
+from bot.storage.engine import Domain, IndexProgress, Topic
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.index_versions import (
     begin_remaking,
@@ -88,6 +88,13 @@ class SQLiteDatabase:
         transaction = _durable_transaction if durable else _transaction
         with faults_of(self.path):
             return await _one_hop(self._writer, lambda connection: transaction(connection, work))
+
+    async def wake(self, topic: Topic) -> None:
+        """Nothing: processes on one file look at it every few seconds."""
+
+    async def listen(self, heard: Callable[[Topic], None]) -> None:
+        """Hear nothing until cancelled."""
+        await asyncio.get_running_loop().create_future()
 
     async def tidy(self) -> None:
         """Refresh statistics and empty the write-ahead log, outside any transaction."""

@@ -9,7 +9,7 @@ from bot.models import Cursor, Selection
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
-from bot.storage.engine import Connection, Database, Domain, IndexProgress
+from bot.storage.engine import Connection, Database, Domain, IndexProgress, Topic
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.connection import SQLiteConnection
@@ -44,6 +44,12 @@ class Counted:
         domain: Domain | None = None,
     ) -> T:
         return await self._database.write(lambda connection: self._count(connection, work))
+
+    async def wake(self, topic: Topic) -> None:
+        raise NotImplementedError
+
+    async def listen(self, heard: Callable[[Topic], None]) -> None:
+        raise NotImplementedError
 
     async def fault(self) -> str | None:
         return await self._database.fault()
