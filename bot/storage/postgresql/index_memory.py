@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bot.storage.engine import LONG_AGO
+from bot.storage.full_text.expressions import Words
 from bot.storage.full_text.indexed_forms import IndexedLanguages
 from bot.storage.postgresql.time_stretches import (
     MOST_STRETCHES,
@@ -24,6 +25,9 @@ class Reads(Protocol):
         """Run one statement."""
 
 
+_MOST_COUNTED = 10_000  # words
+
+
 def array(numbers: Iterable[int]) -> str:
     """Whole numbers as a value for `CAST(? AS bigint[])`: in a third of the time of a list."""
     return "{{{}}}".format(",".join(map(str, numbers)))
@@ -36,6 +40,8 @@ class IndexMemory:
     languages: IndexedLanguages = field(default_factory=IndexedLanguages)
     words: "KnownWords" = field(default_factory=lambda: KnownWords())
     _oldest: dict[int, tuple[int, int]] = field(default_factory=dict)
+    _having: dict[Words, int] = field(default_factory=dict)
+    _having_at = -1  # the last change of the index when they were counted
 
     def oldest_of_newest(self, connection: Reads, count: int, newest_id: int) -> int:
         """About the place of the article that is the newest but `count`; `LONG_AGO` if none is.
@@ -48,6 +54,12 @@ class IndexMemory:
             known = newest_id, LONG_AGO if row is None else int(row[0])
             self._oldest[count] = known
         return known[1]
+
+    def having(self, last_change: int) -> dict[Words, int]:
+        """How many articles have words that were counted since the index's last change."""
+        if self._having_at != last_change or len(self._having) > _MOST_COUNTED:
+            self._having, self._having_at = {}, last_change
+        return self._having
 
 
 class KnownWords:

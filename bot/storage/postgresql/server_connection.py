@@ -10,7 +10,7 @@ import psycopg
 from psycopg.types.numeric import Int8BinaryDumper, NumericBinaryLoader
 
 from bot.errors import SearchTooSlow
-from bot.storage.engine import DOMAINS, Domain, Parameters, Rows
+from bot.storage.engine import DOMAINS, LARGEST_ID, Domain, Parameters, Rows
 from bot.storage.full_text.search_index import FullTextIndex
 from bot.storage.postgresql.index_memory import IndexMemory
 from bot.storage.postgresql.tsvector_index import TsvectorIndex
@@ -78,7 +78,9 @@ class PostgreSQLConnection:
     @property
     def search_index(self) -> FullTextIndex:
         """The index of lexemes."""
-        return FullTextIndex(TsvectorIndex(self, self.memory), self.memory.languages)
+        return FullTextIndex(
+            TsvectorIndex(self, self.memory), self.memory.languages, spelled_from=LARGEST_ID
+        )
 
     def execute(self, sql: str, parameters: Parameters = (), /) -> Rows:
         """Run one statement."""

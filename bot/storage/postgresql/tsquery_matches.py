@@ -1,6 +1,6 @@
 """What the full-text index has for the expressions of one search, within its scope."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from bot.models import MAX_MATCHES
@@ -17,9 +17,11 @@ from bot.text.search_query import Query
 # Visible articles among the newest matches that are as good as a thousand: ten pages of results.
 _ENOUGH_VISIBLE = 50
 _ENOUGH = 20  # matches of a phrase among the recent articles: four pages of results
-# Articles that are looked through first. With all of them the index gives all matches, of which a
-# frequent word has hundreds of thousands.
-_WINDOWS = (8_192, 65_536)
+# Articles that are looked through first, and at most if not all are. With all of them the index gives
+# all matches, of which a frequent word has hundreds of thousands.
+_FIRST_WINDOW = 8_192
+_LARGEST_WINDOW = 131_072
+_MARGIN = 1.2  # how much larger than necessary a window is, since words come in waves
 _SHARE_OF = 1_000  # articles
 
 
@@ -51,6 +53,10 @@ class TsqueryMatches:
         self._scope = scope
         self._period = Period.of(scope.since, scope.until)
         self._newest_articles: tuple[int, int] | None = None  # the oldest's place, how many
+        self._counted: dict[
+            Words, int
+        ] = {}  # articles that have some words, as was found by the way
+        self._texts: dict[int, IndexedTexts] = {}  # by place
         self._hides = scope.visible is not None and scope.sources is None
 
     def newest(self, wanted: Expression, most: int = MAX_MATCHES) -> Newest:
@@ -103,13 +109,21 @@ class TsqueryMatches:
     def scores(self, wanted: Expression, places: Iterable[int]) -> dict[int, float]:
         """The bm25 score of those of the places that match: the lower, the better."""
         expression = of_any_source(wanted, self._scope.sources)
-        having = [self._having(words) for words in phrases_of(expression)]
-        articles, tokens = self._connection.execute(_SIZE).fetchone()
+        articles, tokens, last_change = self._connection.execute(_SIZE).fetchone()
+        having = self._having(phrases_of(expression), self._memory.having(last_change))
         scorer = Scorer(expression, having, IndexSize(int(articles), int(tokens)))
-        ids = array(map(article_id, places))
-        rows = self._connection.execute(_TEXTS, (ids,)).fetchall()
-        scored = ((place, scorer.score(IndexedTexts(*texts))) for place, *texts in rows)
-        return {place: score for place, score in scored if score is not None}
+        wanted_places = list(places)
+        unread = [article_id(place) for place in wanted_places if place not in self._texts]
+        if unread:
+            rows = self._connection.execute(_TEXTS, (array(unread),)).fetchall()
+            self._texts.update({place: IndexedTexts(*texts) for place, *texts in rows})
+        scores = {}
+        for place in wanted_places:
+            texts = self._texts.get(place)
+            score = scorer.score(texts) if texts else None
+            if score is not None:
+                scores[place] = score
+        return scores
 
     def has(self, wanted: Expression, place: int) -> bool:
         """Whether the article at a place matches."""
@@ -132,11 +146,19 @@ class TsqueryMatches:
         ).fetchone()
         return int(count), articles
 
-    def _having(self, words: Words) -> int:
-        """How many articles have a word or phrase, in any scope."""
-        tsquery, check, values = condition(words)
-        (count,) = self._connection.execute(_COUNT + check, (tsquery, *values)).fetchone()
-        return int(count)
+    def _having(self, every: Sequence[Words], known: dict[Words, int]) -> list[int]:
+        """How many articles have each of some words and phrases, in any scope."""
+        known.update(self._counted)
+        unknown = {words: condition(words) for words in every if words not in known}
+        plain = {words: found.tsquery for words, found in unknown.items() if not found.check}
+        if plain:
+            rows = self._connection.execute(_COUNTS, (list(plain.values()),)).fetchall()
+            known.update(zip(plain, [int(count) for (count,) in rows], strict=True))
+        for words in unknown.keys() - plain.keys():
+            tsquery, check, values = unknown[words]
+            (count,) = self._connection.execute(_COUNT + check, (tsquery, *values)).fetchone()
+            known[words] = int(count)
+        return [known[words] for words in every]
 
     def _within(self, wanted: Expression, sources: Collection[int] | None) -> Expression:
         return within(wanted, self._query, sources, self._scope.without_sources)
@@ -146,16 +168,26 @@ class TsqueryMatches:
     ) -> list[tuple[int, int]]:
         """The newest matches within the period, newest first: place and source of each."""
         begin = max(self._period.first, oldest)
-        for window in _WINDOWS if self._period.last == LARGEST_ID else ():
+        window = _FIRST_WINDOW if self._period.last == LARGEST_ID else LARGEST_ID
+        while window <= _LARGEST_WINDOW:
             first = self._memory.oldest_of_newest(self._connection, window, self._newest_article.id)
             if first <= begin:
                 break
             found = self._matches_from(expression, most, first)
             if len(found) == most:
                 return found
-            if len(found) * 12 < most:
-                break  # a larger window would hardly have enough
-        return self._matches_from(expression, most, begin)
+            necessary = window * _MARGIN * most / max(1, len(found))
+            window *= 2
+            while window < necessary:
+                window *= 2
+        found = self._matches_from(expression, most, begin)
+        if isinstance(expression, Words) and len(found) < most and self._everywhere(begin):
+            self._counted[expression] = len(found)
+        return found
+
+    def _everywhere(self, begin: int) -> bool:
+        """Whether matches from a place on are those of all articles."""
+        return begin == LONG_AGO and self._period.last == LARGEST_ID
 
     def _matches_from(self, expression: Expression, most: int, first: int) -> list[tuple[int, int]]:
         """The newest matches within the period that are not older than the place `first`."""
@@ -178,8 +210,8 @@ class TsqueryMatches:
             statement.append("AND w.place <= ? AND (w.place <= ? OR w.at < ?)")
             bounds += [period.last, period.sure_to, period.until]
         sql = " ".join([*statement, check, _NEWEST_OF_FOUND])
-        rows = self._connection.execute(sql, (tsquery, *bounds, *values, most)).fetchall()
-        return [(int(place), int(source_id)) for place, source_id in rows]
+        row = self._connection.execute(sql, (tsquery, *bounds, *values, most)).fetchone()
+        return list(zip(*row, strict=True)) if row[0] else []
 
 
 def _among(stretches: list[str] | None, tsquery: str) -> str:
@@ -192,8 +224,16 @@ _LEXEMES = "index_lexemes(w.title, w.body, w.marks) @@ CAST(? AS tsquery)"
 _FOUND = f"""
     WITH found AS MATERIALIZED (
         SELECT w.place, w.source_id FROM article_words AS w WHERE {_LEXEMES}"""  # noqa: S608 - a constant of this file
-_NEWEST_OF_FOUND = ") SELECT place, source_id FROM found ORDER BY place DESC LIMIT ?"
+# As two arrays: fetching rows would take as long as finding them.
+_NEWEST_OF_FOUND = """)
+    SELECT array_agg(place), array_agg(source_id) FROM (
+        SELECT place, source_id FROM found ORDER BY place DESC LIMIT ?) AS newest
+"""
 _COUNT = f"SELECT count(*) FROM article_words AS w WHERE {_LEXEMES}"  # noqa: S608 - as above
+_COUNTS = f"""
+    SELECT ({_COUNT.replace("?", "asked.tsquery")})
+    FROM unnest(CAST(? AS text[])) WITH ORDINALITY AS asked (tsquery, number) ORDER BY number
+"""  # noqa: S608 - as above
 _COUNT_SINCE = f"{_COUNT} AND w.place >= ?"
 _HAS = f"SELECT 1 FROM article_words AS w WHERE w.article_id = ? AND {_LEXEMES}"  # noqa: S608 - as above
 _TEXTS = """
@@ -201,7 +241,8 @@ _TEXTS = """
     WHERE article_id = ANY (CAST(? AS bigint[]))
 """
 _SIZE = """
-    SELECT coalesce(sum(articles), 0), coalesce(sum(tokens), 0) FROM index_sizes
+    SELECT coalesce(sum(articles), 0), coalesce(sum(tokens), 0), coalesce(max(id), 0)
+    FROM index_sizes
     WHERE name = 'article_words'
 """
 _NEWEST_OF_SOURCE = """
