@@ -1,8 +1,9 @@
 """News is matched with follows: what counts as news, who it is for, and when it is posted."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from typing import Any, cast
 
 import pytest
 
@@ -10,6 +11,8 @@ from bot.models import FollowedFeed, PreparedItem, Selection, Viewer
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.engine import Connection, Database
+from bot.storage.matching.filed_queries import FiledQueries
+from bot.storage.matching.news_matching import NewsMatching
 from bot.storage.selections import best_told, selected_articles
 from bot.storage.visible_sources import VisibleSources
 from tests.grouping.labelled_events import of_event
@@ -353,3 +356,39 @@ def _held(connection: Connection, follow: int) -> set[tuple[int, int]]:
         for each in best_told(connection, visible, selection, [article])
     }
     return {(follow, id_) for id_ in enough}
+
+
+class _Meanwhile:
+    """A database in which something else is written before the first write."""
+
+    def __init__(self, database: Database, change: Callable[[Connection], object]) -> None:
+        self.read = database.read
+        self._database = database
+        self._changes = [change]
+
+    async def write(self, work: Callable[[Connection], Any], **options: Any) -> Any:
+        while self._changes:
+            await self._database.write(self._changes.pop())
+        return await self._database.write(work, **options)
+
+
+async def test_a_follow_that_changes_while_news_is_matched(desk: Desk) -> None:
+    """Its new query decides: nothing that only the former wanted is posted, nor is anything missed."""
+    feed = await desk.feed("Lantern")
+    await desk.follow("ferry")
+    await desk.follow("earthquake", channel=71)
+    await FiledQueries(desk.database).file_all()
+    await desk.reads(feed, an_item(*QUAKE, source="Lantern"))
+    await desk.groups()
+
+    def swap(connection: Connection) -> None:
+        connection.execute(
+            "UPDATE subscriptions SET query = CASE id WHEN 1 THEN 'earthquake' ELSE 'ferry' END"
+        )
+
+    meanwhile = cast(Database, _Meanwhile(desk.database, swap))
+    matched = await NewsMatching(meanwhile).match(5, desk.now)
+    assert matched.matches == 0
+    await desk.works()
+
+    assert (await desk.posts(70), await desk.posts(71)) == ([[1]], [])

@@ -47,8 +47,9 @@ class NewsMatching:
     async def match(self, limit: int, now: datetime) -> Matched:
         """Match the next articles, at most `limit`. Raises `StorageUnavailable`.
 
-        After a crash at any moment, the next call matches those that were not recorded. Several
-        processes may do this at once.
+        After a crash at any moment, the next call matches those that were not recorded, and also if
+        somebody changed a follow meanwhile: its query is to be filed first. Several processes may do
+        this at once.
         """
         found = await self._database.read(lambda c: self._find(c, limit, now))
         if not found:
@@ -101,7 +102,12 @@ def _fellows(
 
 
 def _record(connection: Connection, found: Sequence[_Found], now: datetime) -> int:
-    """Record what no other process has recorded; returns how many pairs."""
+    """Record what no other process has recorded; returns how many pairs.
+
+    Nothing if a follow was added or changed since its query was filed.
+    """
+    if connection.execute(_UNFILED).fetchone() is not None:
+        return 0
     at = to_seconds(now)
     matches: list[tuple[int, int]] = []
     for waiting, pairs in found:
@@ -138,6 +144,7 @@ def _due(connection: Connection, ids: Iterable[int], now: datetime) -> dict[int,
 
 
 _UNMATCHED = "SELECT article_id FROM unmatched ORDER BY article_id LIMIT ?"
+_UNFILED = "SELECT 1 FROM subscriptions WHERE rhythm = 'now' AND filed_as = '' LIMIT 1"
 _BY_SEVERAL = "SELECT 1 FROM subscriptions WHERE rhythm = 'now' AND told_by > 1 LIMIT 1"
 _FELLOWS = """
     SELECT article_id FROM story_members WHERE story_id = ? AND article_id <> ? AND at >= ?
