@@ -57,6 +57,8 @@ class EditSubscriptions:
         other kind: a schedule posts at set times, a follow as stories come.
         """
         found = await self._find(guild_id, chosen)
+        if changes == ScheduleChanges():
+            raise BadOption(say("edit-without-changes", number=str(found.id)))
         plan, now = found.plan, self._clock()
         selection = await self._selection(Viewer(guild_id), plan.selection, changes)
         plan = plan._replace(selection=selection, mention=_mention(plan.mention, changes))

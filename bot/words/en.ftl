@@ -482,6 +482,7 @@ catalogue-not-a-text = { $file }, feed { $number }: { $key } must be text.
 schedule-invalid = Choose a schedule from the list that Discord offers, or enter its number, which /schedule list shows.
 schedule-now-follow = { $number } is a follow: it posts stories as they come, so there is nothing to post in between.
 option-name = “{ $name }”
+edit-without-changes = Nothing to change: choose at least one more option for { $number }, such as a query or a channel.
 # options: option-name, one or several
 schedule-without-options = { $count ->
     [one] { $number } is a schedule: it posts at set times and has no { $options }. Leave that out.

@@ -242,6 +242,13 @@ async def test_edit_refuses_like_add(moderator: Reader) -> None:
     assert text_of(await moderator.asks("schedule list")) == before
 
 
+async def test_edit_without_a_change_says_so(moderator: Reader) -> None:
+    """Instead of pretending that something changed."""
+    await sets_up(moderator)
+
+    assert text_of(await changes(moderator)).startswith("Nothing to change: choose at least one")
+
+
 async def test_edit_looks_at_what_the_schedule_becomes(moderator: Reader) -> None:
     """Words to leave out are enough as long as its source stays."""
     await sets_up(moderator)
