@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from bot.errors import WrongSettings
 from bot.models import ShardRange, Style
+from bot.models.server_address import ServerAddress, is_server_address
 from bot.text.typed_names import nearest_names
 from bot.words import Listed, Said, say
 
@@ -37,7 +38,7 @@ class Settings:
     """Every setting with its default. `.env.example` explains each; a test compares the two."""
 
     token: str | None = None
-    database: Path = Path("data/dateline.db")
+    database: Path | ServerAddress = Path("data/dateline.db")
     articles: Path | None = None  # what `dateline run` loads at start; None loads nothing
     feeds: Path = Path("data/feeds.toml")
     discord_api: str = DISCORD
@@ -65,7 +66,7 @@ class Settings:
         default = cls()
         settings = cls(
             token=given.get("DISCORD_TOKEN"),
-            database=Path(given.get("DATELINE_DATABASE", default.database)),
+            database=_database(given.get("DATELINE_DATABASE"), problems) or default.database,
             articles=_optional_path(given.get("DATELINE_ARTICLES")),
             feeds=Path(given.get("DATELINE_FEEDS", default.feeds)),
             discord_api=_discord_api(given.get("DATELINE_DISCORD_API", DISCORD), problems),
@@ -84,6 +85,11 @@ class Settings:
             raise WrongSettings(say("settings-wrong", problems=Listed(problems, "lines")))
         return settings
 
+    @property
+    def database_file(self) -> Path | None:
+        """The database's file, which may not exist yet; None if a server has the database."""
+        return self.database if isinstance(self.database, Path) else None
+
 
 def unknown_names(env: Mapping[str, str]) -> list[str]:
     """The variables that look like settings but are none, such as DATELINE_TYPO."""
@@ -100,6 +106,20 @@ def unknown_setting(name: str) -> Said:
 
 def _optional_path(value: str | None) -> Path | None:
     return None if value is None else Path(value)
+
+
+def _database(value: str | None, problems: list[Said]) -> Path | ServerAddress | None:
+    """The messages never show the value: it may have a password in it."""
+    if value is None:
+        return None
+    if is_server_address(value):
+        address = ServerAddress(value)
+        if not address.is_valid:
+            problems.append(say("setting-database-password"))
+        return address
+    if "://" in value:
+        problems.append(say("setting-database"))
+    return Path(value)
 
 
 def _discord_api(value: str, problems: list[Said]) -> str:

@@ -92,6 +92,12 @@ def clock() -> FakeClock:
     return FakeClock()
 
 
+def file_of(settings: Settings) -> Path:
+    """The database file of settings that name one."""
+    assert settings.database_file is not None
+    return settings.database_file
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(database=tmp_path / "news.db", articles=SAMPLES)
@@ -123,7 +129,7 @@ def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 async def newsroom(settings: Settings, clock: FakeClock, stocked: Path) -> AsyncIterator[App]:
     """Everything connected, on a store of its own with the sample news."""
-    shutil.copy(stocked, settings.database)
+    shutil.copy(stocked, file_of(settings))
     async with build(settings, clock) as built:
         yield built
 

@@ -8,6 +8,7 @@ import pytest
 from bot.config import NAMES, Settings, unknown_names, unknown_setting
 from bot.errors import WrongSettings
 from bot.models import ShardRange
+from bot.models.server_address import ServerAddress
 from bot.words import english
 from tests.conftest import ROOT
 
@@ -146,3 +147,46 @@ def test_the_token_goes_to_discord_or_loopback_only(address: str) -> None:
 def test_loopback_is_accepted(address: str) -> None:
     """Discord itself and this machine may be named."""
     assert Settings.from_env({"DATELINE_DISCORD_API": address}).discord_api == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://news:Se%2Fcret@db.example/dateline",
+        "postgres://news:Se%2Fcret@a.example:5432,b.example/dateline?target_session_attrs=read-write",
+        "postgresql:///dateline?host=/run/postgresql&user=news&password=Se%2Fcret",
+    ],
+)
+def test_a_servers_address_is_kept_and_its_password_not_shown(address: str) -> None:
+    """The driver gets the whole address; messages, logs and `repr` of the settings don't."""
+    settings = Settings.from_env({"DATELINE_DATABASE": address})
+
+    assert isinstance(settings.database, ServerAddress)
+    assert settings.database.with_password == address
+    assert settings.database_file is None
+    shown = f"{settings.database} {settings.database!r} {settings!r} {settings}"
+    assert "Se%2Fcret" not in shown
+    assert "dateline" in shown
+    hidden = settings.database.without_secrets('no password "Se/cret" or Se%2Fcret')
+    assert hidden == 'no password "***" or ***'
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://news:Se/cret@db.example/dateline",
+        "postgresql://news:Se@cret@db.example/dateline",
+        "postgresql://news:Se#cret@db.example/dateline",
+        "postgresql://news:Se%cret@db.example/dateline",
+        "mysql://news:Secret@db.example/dateline",
+    ],
+)
+def test_an_unusable_address_is_refused_without_showing_it(address: str) -> None:
+    """The driver would take a part of the password for a host or a port, and name it."""
+    with pytest.raises(WrongSettings) as raised:
+        Settings.from_env({"DATELINE_DATABASE": address})
+
+    (line,) = str(raised.value).splitlines()
+    assert "DATELINE_DATABASE" in line
+    assert "cret" not in line
+    assert "cret" not in repr(ServerAddress(address))

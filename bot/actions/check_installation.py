@@ -63,7 +63,10 @@ class CheckInstallation:
         return Finding(about, say("check-database-ok", path=path, count=count))
 
     def _room(self) -> Iterator[Finding]:
-        free = shutil.disk_usage(self._settings.database.parent).free
+        file = self._settings.database_file
+        if file is None:  # on the server's disk
+            return
+        free = shutil.disk_usage(file.parent).free
         if free < _ROOM:
             text = say("check-disk-full", free=free // 2**20)
             yield Finding(say("check-disk"), text, say("check-disk-fix"))

@@ -44,7 +44,8 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _reply(settings: Settings, line: str, user: str) -> Reply:
-    if settings.database.exists():
+    file = settings.database_file
+    if file is None or file.exists():
         async with build(settings) as app:
             if await app.articles.count() or await app.feeds.all():
                 return await _ask(app, line, user)

@@ -47,10 +47,11 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 async def _examine(settings: Settings) -> list[Finding]:
     """Everything that is checked; nothing is created. Discord is asked only if there is a token."""
-    if not settings.database.exists():
+    file = settings.database_file
+    if file is not None and not file.exists():
         return [
             *(await _examine_discord(settings, {}))[0],
-            missing_database(settings.database),
+            missing_database(file),
             await examine_folder(settings.articles),
             *examine_catalogue(Catalogue(settings.feeds)),
         ]

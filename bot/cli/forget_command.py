@@ -34,8 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Ask, unless --yes is given, remove it, and print what was removed."""
-    if not settings.database.exists():
-        raise DatelineError(say("check-database-missing", path=str(settings.database.absolute())))
+    file = settings.database_file
+    if file is not None and not file.exists():
+        raise DatelineError(say("check-database-missing", path=str(file.absolute())))
     return asyncio.run(_forget(settings, options.source, options.article, sure=options.yes))
 
 

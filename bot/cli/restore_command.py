@@ -6,7 +6,9 @@ from pathlib import Path
 from bot.cli.copy_progress import copy_progress
 from bot.cli.printing import DONE
 from bot.config import Settings
+from bot.errors import WrongUsage
 from bot.storage.sqlite.backup import restore
+from bot.words import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,9 +20,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Check the backup and put it in place."""
+    file = settings.database_file
+    if file is None:
+        server = str(settings.database)
+        raise WrongUsage(say("restore-on-server", server=server, path=str(options.file)))
     with copy_progress() as progress:
-        former = restore(options.file, settings.database, progress)
-    print(f"restored {settings.database} from {options.file}")
+        former = restore(options.file, file, progress)
+    print(f"restored {file} from {options.file}")
     if former:
         print(f"the previous database is kept as {former}; delete it when everything works")
     return DONE

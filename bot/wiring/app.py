@@ -59,9 +59,9 @@ from bot.storage.forgetting import Forgetting
 from bot.storage.greetings import Greetings
 from bot.storage.matching.filed_queries import FiledQueries
 from bot.storage.matching.news_matching import NewsMatching
+from bot.storage.open_store import open_store
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
-from bot.storage.sqlite.database import open_database
 from bot.storage.stories.story_groups import Stories
 from bot.storage.synced_commands import SyncedCommands
 from bot.summary.news_algorithm import ALGORITHM, VERSION
@@ -121,7 +121,7 @@ async def build(
 
     `listed` are feeds that come first in the catalogue, before those of its file. Raises `StorageUnavailable`.
     """
-    async with open_database(settings.database) as opened, Jobs() as jobs:
+    async with open_store(settings.database) as opened, Jobs() as jobs:
         database = FencedDatabase(opened)
         searches = RememberedSearches(database)
         try:

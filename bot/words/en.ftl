@@ -20,6 +20,8 @@ list-or = { $begin } or { $end }
 # problems: one or more of the messages below, a line each
 settings-wrong = { $problems }
 setting-token = DISCORD_TOKEN isn't set. Copy .env.example to .env and put the bot's token there. To try the bot without a token: dateline playground
+setting-database = DATELINE_DATABASE is an address of an unknown kind. Set it to a file, or to the address of a PostgreSQL server: postgresql://user@host/database
+setting-database-password = The user or password in DATELINE_DATABASE has a character with a meaning in addresses. Write @ as %40, : as %3A, / as %2F, ? as %3F, # as %23 and % as %25.
 setting-discord-api = DATELINE_DISCORD_API is “{ $value }”. Use https://discord.com, or a loopback address such as http://127.0.0.1:5000.
 setting-allowed-hosts = DATELINE_ALLOWED_HOSTS contains invalid entries: { $hosts }. Write each as host:port, separated by commas.
 setting-dev-guild = DATELINE_DEV_GUILD is “{ $value }”. Use a server's ID (right-click the server, Copy Server ID).
@@ -312,9 +314,13 @@ server-damaged = The database at { $server } is damaged: { $reason }. Restore a 
 server-newer = The database at { $server } was written by a newer version of Dateline: its schema version is { $version }, and this Dateline supports up to { $newest }. Nothing was changed. Install the newer version, or set DATELINE_DATABASE to another database.
 server-foreign = The database at { $server } belongs to another program; nothing was changed. Create an empty database for Dateline and set DATELINE_DATABASE to it.
 server-encoding = The database at { $server } has the encoding { $encoding }, but Dateline needs UTF8. Create another one: createdb --encoding=UTF8 --template=template0 dateline
+server-driver-missing = DATELINE_DATABASE is the address of a PostgreSQL server, which needs another package. Install it: pip install "dateline[postgresql]"
+server-address-wrong = DATELINE_DATABASE can't be used: { $reason }. Correct it; an address looks like postgresql://user@host/database.
 sqlite-too-old = This Python has SQLite { $version }, but Dateline needs 3.37 or newer. Install a newer Python, or upgrade your system.
 
 # Backup and restore
+backup-of-server = A database server makes its own backups. Run: pg_dump --format=custom --file={ $path } "{ $server }"
+restore-on-server = A database server restores its own backups. Stop the bot, then run: pg_restore --clean --if-exists --dbname="{ $server }" { $path }
 backup-needs-file = The backup can't be written to { $path }. Choose another file.
 restore-needs-copy = { $path } is the database itself. Choose a backup of it.
 copy-not-written = Couldn't write { $path }: { $reason }. Check the folder, or choose another file.

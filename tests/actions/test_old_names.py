@@ -12,6 +12,7 @@ from bot.config import Settings
 from bot.models import ScheduleDetails, SelectionName, Viewer
 from bot.storage.sqlite.migrate import migrate, migrations
 from bot.wiring.app import App, build
+from tests.conftest import file_of
 from tests.fakes import FakeClock
 from tests.storage.soundness import stored_articles
 from tests.viewers import ANYONE
@@ -106,7 +107,7 @@ class Old:
 @pytest.fixture
 def old(settings: Settings) -> Iterator[Old]:
     settings.feeds.write_text(CATALOGUE, "utf-8")
-    connection = sqlite3.connect(settings.database, isolation_level=None)
+    connection = sqlite3.connect(file_of(settings), isolation_level=None)
     with contextlib.closing(connection):
         yield Old(connection)
 
@@ -123,7 +124,7 @@ async def upgraded(settings: Settings) -> AsyncIterator[App]:
         pass
     async with build(settings, FakeClock()) as app:
         yield app
-    stored_articles(settings.database)
+    stored_articles(file_of(settings))
 
 
 async def seen(app: App, viewer: Viewer) -> dict[str, str | None]:

@@ -13,7 +13,7 @@ import pytest
 from bot.config import Settings
 from bot.storage.sqlite.database import open_database
 from bot.wiring.app import build
-from tests.conftest import ROOT
+from tests.conftest import ROOT, file_of
 from tests.rss import Item, rss
 from tests.website import Page, Website
 
@@ -50,7 +50,7 @@ async def fetch(settings: Settings, *, kill_after: float | None = None) -> None:
         "bot",
         "fetch",
         env={**os.environ, **own},
-        cwd=settings.database.parent,
+        cwd=file_of(settings).parent,
     )
     try:
         await asyncio.wait_for(process.wait(), kill_after)

@@ -13,6 +13,7 @@ from bot.storage.sqlite.database import open_database
 from bot.summary import news_algorithm
 from bot.wiring.app import App, build
 from bot.words import english
+from tests.conftest import file_of
 from tests.fakes import FakeClock
 from tests.storage.newsroom import NOON, articles
 from tests.viewers import ANYONE
@@ -53,7 +54,7 @@ async def until_changed(app: App) -> None:
 
 async def test_all_summaries_are_replaced_once(settings: Settings, clock: FakeClock) -> None:
     """They are as loading would make them now, and a second run has nothing to do."""
-    await stored(settings.database, 130)
+    await stored(file_of(settings), 130)
     async with build(settings, clock) as app:
         assert "130 were made by an older version." in await outdated(app)
 
@@ -69,7 +70,7 @@ async def test_all_summaries_are_replaced_once(settings: Settings, clock: FakeCl
 
 async def test_a_cancelled_run_keeps_the_newest(settings: Settings, clock: FakeClock) -> None:
     """The newest articles are regenerated first, and a run that stops early keeps its work."""
-    await stored(settings.database, 200)
+    await stored(file_of(settings), 200)
     async with build(settings, clock) as app:
         running = asyncio.create_task(app.remake.remake())
         await until_changed(app)
@@ -84,7 +85,7 @@ async def test_a_cancelled_run_keeps_the_newest(settings: Settings, clock: FakeC
 
 async def test_commands_are_answered_while_it_runs(settings: Settings, clock: FakeClock) -> None:
     """*Summarize* waits for at most one small batch."""
-    await stored(settings.database, 1_000)
+    await stored(file_of(settings), 1_000)
     async with build(settings, clock) as app:
         running = asyncio.create_task(app.remake.remake())
         await until_changed(app)
@@ -101,7 +102,7 @@ async def test_a_killed_run_continues_at_the_next_start(
     settings: Settings, clock: FakeClock, seconds: float
 ) -> None:
     """SIGKILL loses no article and no summary."""
-    await stored(settings.database, 600)
+    await stored(file_of(settings), 600)
     program = await asyncio.create_subprocess_exec(
         sys.executable, "-c", REMAKE, str(settings.database), stdout=asyncio.subprocess.PIPE
     )

@@ -18,6 +18,7 @@ from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
 from bot.storage.sqlite.database import open_database
 from bot.wiring.app import App
+from tests.conftest import file_of
 from tests.fakes import FakeClock
 from tests.viewers import ANYONE, SERVER
 
@@ -82,9 +83,9 @@ async def test_paging_works_while_the_database_is_locked(
     )
     assert known.search_id
     await remembered.close()  # by now it is stored
-    async with open_database(settings.database, patience_seconds=0.1) as database:
+    async with open_database(file_of(settings), patience_seconds=0.1) as database:
         news = searching(database, RememberedSearches(database), clock)
-        with contextlib.closing(sqlite3.connect(settings.database)) as other:
+        with contextlib.closing(sqlite3.connect(file_of(settings))) as other:
             other.execute("BEGIN IMMEDIATE")
             second = await news.turn_page(ANYONE, known.search_id, 1)
             new = await news.search(ANYONE, SearchRequest("a"))

@@ -14,7 +14,7 @@ from bot.storage.timestamps import to_seconds
 from bot.wiring.app import App, build
 from bot.wiring.live_news import LiveNews
 from tests.cogs.conftest import Reader, texts_of
-from tests.conftest import SAMPLES
+from tests.conftest import SAMPLES, file_of
 from tests.fakes import FakeClock
 from tests.rss import Item, rss
 from tests.website import Page, Website
@@ -55,7 +55,7 @@ async def newsroom(
         articles=SAMPLES,
         allowed_hosts=frozenset(site.host for site in sites.values()),
     )
-    shutil.copy(stocked, settings.database)
+    shutil.copy(stocked, file_of(settings))
     async with build(settings, clock) as app:
         yield app
 

@@ -16,7 +16,7 @@ from bot.wiring.app import App, build
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import LiveNews
 from tests.cogs.conftest import Reader, text_of
-from tests.conftest import SAMPLES
+from tests.conftest import SAMPLES, file_of
 from tests.fakes import FakeClock
 from tests.rss import Item, rss
 from tests.website import Page, Website
@@ -49,7 +49,7 @@ async def newsroom(
         feeds=catalogue,
         allowed_hosts=frozenset({site.host}),
     )
-    shutil.copy(stocked, settings.database)
+    shutil.copy(stocked, file_of(settings))
     async with build(settings, clock) as app:
         yield app
 

@@ -1,6 +1,6 @@
 """An empty database of each engine, and what storage offers on it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,9 +20,11 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(params=ENGINES)
-def engine(request: pytest.FixtureRequest, path: Path) -> Engine:
+def engine(request: pytest.FixtureRequest, path: Path) -> Iterator[Engine]:
     """Each engine in turn, with an empty database."""
-    return ENGINES[request.param](path)
+    engine: Engine = ENGINES[request.param](path)
+    yield engine
+    engine.remove()
 
 
 @pytest.fixture

@@ -69,3 +69,27 @@ def _check_search_index(connection: sqlite3.Connection) -> None:
 def _language_token(language: str | None) -> str:
     base = base_language(language or "")
     return f"\ue001{base}" if base in LANGUAGES else ""
+
+
+def stored_articles_on_server(address: str) -> int:
+    """How many articles are stored; asserts that everything else in the database agrees."""
+    import psycopg
+
+    with psycopg.connect(address) as connection:
+        counts = {
+            table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+            for table in ("articles", "summaries")
+        }
+        wrong_counters = connection.execute(
+            "SELECT name FROM sources WHERE articles <>"
+            " (SELECT count(*) FROM articles WHERE source_id = sources.id)"
+        ).fetchall()
+        wrongly_indexed = connection.execute(
+            "SELECT coalesce(a.id, w.article_id) FROM articles AS a"
+            " FULL JOIN article_words AS w ON w.article_id = a.id"
+            " WHERE a.id IS NULL OR w.place IS NULL OR w.place <> a.place_in_index"
+            " UNION ALL SELECT article_id FROM reworded"
+        ).fetchall()
+    assert (counts["summaries"], wrong_counters, wrongly_indexed) == (counts["articles"], [], [])
+    assert counts["articles"] is not None
+    return int(counts["articles"][0])

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 import psycopg
 from psycopg import errors
 
-from bot.errors import SearchTooSlow
+from bot.errors import SearchTooSlow, StorageUnavailable
 from bot.models.server_address import ServerAddress
 from bot.storage.postgresql.index_memory import IndexMemory
 from bot.storage.postgresql.server_connection import PostgreSQLConnection, adapt
@@ -218,7 +218,11 @@ class Session:
 
 def connect(address: ServerAddress) -> psycopg.Connection[Any]:
     """A new connection, in no transaction."""
-    given = psycopg.conninfo.conninfo_to_dict(address.with_password)
+    try:
+        given = psycopg.conninfo.conninfo_to_dict(address.with_password)
+    except psycopg.ProgrammingError as error:
+        reason = address.without_secrets(" ".join(str(error).split()))
+        raise StorageUnavailable(say("server-address-wrong", reason=reason)) from None
     options: dict[str, Any] = {key: value for key, value in _OPTIONS.items() if key not in given}
     connection = psycopg.connect(
         address.with_password,
