@@ -10,6 +10,7 @@ import signal
 import subprocess
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +35,22 @@ _ROOM = 2 << 30  # bytes
 
 
 class DatabaseServer:
-    """A server that runs until it is stopped; `bin_folder` holds its programs."""
+    """A server that runs until it is stopped; `bin_folder` holds its programs.
 
-    def __init__(self, bin_folder: Path) -> None:
+    Its files are in memory unless `place` is given. `options` come before those that make it fast
+    and forgetful.
+    """
+
+    def __init__(
+        self,
+        bin_folder: Path,
+        *,
+        place: Path | None = None,
+        options: Mapping[str, str] | None = None,
+    ) -> None:
         self._bin = bin_folder
-        self._folder = Path(tempfile.mkdtemp(prefix="dateline-postgresql-", dir=_memory()))
+        self._options = {**_OPTIONS, **(options or {})}
+        self._folder = Path(tempfile.mkdtemp(prefix="dateline-postgresql-", dir=place or _memory()))
         self._data = self._folder / "data"
         self._process: subprocess.Popen[bytes] | None = None
         self._numbers = itertools.count(1)
@@ -66,7 +78,7 @@ class DatabaseServer:
 
     def start(self) -> None:
         """Start it, and wait until it answers."""
-        options = {**_OPTIONS, "unix_socket_directories": str(self._folder)}
+        options = {**self._options, "unix_socket_directories": str(self._folder)}
         given = (each for name, value in options.items() for each in ("-c", f"{name}={value}"))
         with (self._folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
@@ -150,9 +162,7 @@ def _programs() -> Path | None:
 
 @functools.cache
 def _server() -> DatabaseServer:
-    bin_folder = _programs()
-    assert bin_folder is not None
-    server = DatabaseServer(bin_folder)
+    server = DatabaseServer(_found_programs())
     atexit.register(server.remove)
     return server
 
@@ -162,15 +172,19 @@ def shared_server() -> DatabaseServer:
 
     Skips the test if PostgreSQL or its driver is missing.
     """
-    pytest.importorskip("psycopg", reason="needs the extra `postgresql`")
-    if _programs() is None:
-        pytest.skip("needs Debian's package postgresql")
     return _server()
 
 
-def new_server() -> DatabaseServer:
+def new_server(
+    *, place: Path | None = None, options: Mapping[str, str] | None = None
+) -> DatabaseServer:
     """A server of one's own, to be stopped and removed by the caller; skips like `shared_server`."""
-    shared_server()
-    bin_folder = _programs()
-    assert bin_folder is not None
-    return DatabaseServer(bin_folder)
+    return DatabaseServer(_found_programs(), place=place, options=options)
+
+
+def _found_programs() -> Path:
+    pytest.importorskip("psycopg", reason="needs the extra `postgresql`")
+    found = _programs()
+    if found is None:
+        pytest.skip("needs Debian's package postgresql")
+    return found

@@ -18,9 +18,9 @@ from tests.bench.table import Row, markdown, text
 
 NAMES = (
     "loading", "streaming", "searching", "listing", "commands", "meanwhile", "backlog", "starting", "peers", "growth",
-    "reading", "polling", "grouping", "outbox", "draining", "timetable", "visibility", "matching", "following", "bursts", "rivals",
+    "reading", "polling", "grouping", "outbox", "draining", "timetable", "visibility", "matching", "following", "bursts", "rivals", "search_engines",
 )  # fmt: skip
-ON_THE_NEWS = frozenset({"rivals", "searching", "listing", "commands", "growth"})
+ON_THE_NEWS = frozenset({"rivals", "searching", "search_engines", "listing", "commands", "growth"})
 
 
 def main(argv: Sequence[str] | None = None) -> None:
