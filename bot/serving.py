@@ -47,7 +47,7 @@ async def serve(settings: Settings) -> None:
     discord_endpoint.use(settings.discord_api)
     make_room_for_lookups()
     async with build(settings) as app, live_news(app) as live:
-        keeper = LeaseKeeper(Leases(app.database))
+        keeper = LeaseKeeper(Leases(app.database), one_machine=settings.database_file is not None)
         shards = ServedShards(keeper, settings.shards)
         async with discord_bot(app, live, shards=shards) as bot:
             await _serve(app, live, bot, keeper, shards)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.config import Settings
 from bot.models import Selection, SetTimes, SubscriptionPlan
+from bot.models.server_address import ServerAddress
 from bot.reading.pasted_document import PastedDocument
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.wiring.app import build
@@ -23,7 +24,9 @@ class Place(NamedTuple):
     created_by: int = 1
 
 
-async def digests_are_due(database: Path, places: Iterable[Place], minutes_ago: float = 1) -> None:
+async def digests_are_due(
+    database: Path | ServerAddress, places: Iterable[Place], minutes_ago: float = 1
+) -> None:
     """One story is in store, and a digest of it was due in each of the places."""
     due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=minutes_ago)
     async with build(Settings(database=database)) as app:

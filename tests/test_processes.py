@@ -4,13 +4,16 @@ import asyncio
 import signal
 import time
 from asyncio.subprocess import Process
+from collections.abc import Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
 
+from bot.models.server_address import ServerAddress, is_server_address
 from tests.due_digests import Place, digests_are_due
 from tests.loopback import SERVER, Loopback
+from tests.storage.engines import ENGINES
 from tests.test_run import running
 
 A_SECOND = 50  # commands
@@ -54,14 +57,25 @@ class Readers:
         return await asyncio.gather(*self._asked)
 
 
-async def restarts(tmp_path: Path, times: int, seconds: float) -> list[float | None]:
+@pytest.fixture(params=ENGINES)
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | ServerAddress]:
+    """An empty database of each engine."""
+    engine = ENGINES[request.param](tmp_path / "news.db")
+    address = engine.address
+    yield ServerAddress(address) if is_server_address(address) else Path(address)
+    engine.remove()
+
+
+async def restarts(
+    database: Path | ServerAddress, times: int, seconds: float
+) -> list[float | None]:
     """Restart the bot under load, each time with the next process ready; how long answers took."""
     places = [Place(int(SERVER["id"]), channel) for channel in range(11, 23)]
-    await digests_are_due(tmp_path / "news.db", places)
+    await digests_are_due(database, places)
     async with Loopback() as discord, AsyncExitStack() as processes:
 
         async def another() -> Process:
-            bot = running(discord, tmp_path / "news.db", DATELINE_ARTICLES="")
+            bot = running(discord, database, DATELINE_ARTICLES="")
             return await processes.enter_async_context(bot)
 
         current = await another()
@@ -99,21 +113,21 @@ async def _kill(current: Process, following: Process, discord: Loopback) -> None
     assert await discord.ask("help")
 
 
-async def test_a_rolling_restart(tmp_path: Path) -> None:
+async def test_a_rolling_restart(database: Path | ServerAddress) -> None:
     """A second process takes over while people use commands: all are answered, each once.
 
     One that is killed is followed as well, and digests are posted once.
     """
-    took = await restarts(tmp_path, times=1, seconds=0.5)
+    took = await restarts(database, times=1, seconds=0.5)
 
     assert len(took) > A_SECOND
     assert None not in took
 
 
 @pytest.mark.long
-async def test_five_rolling_restarts(tmp_path: Path) -> None:
+async def test_five_rolling_restarts(database: Path | ServerAddress) -> None:
     """Of 10,000 interactions none is left out and none is answered twice."""
-    took = await restarts(tmp_path, times=5, seconds=33)
+    took = await restarts(database, times=5, seconds=33)
     answered = sorted(each for each in took if each is not None)
 
     assert len(took) >= 10_000
@@ -121,15 +135,15 @@ async def test_five_rolling_restarts(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
-async def test_a_process_that_is_stopped_and_wakes_up(tmp_path: Path) -> None:
+async def test_a_process_that_is_stopped_and_wakes_up(database: Path | ServerAddress) -> None:
     """After two leases the spare answers and posts; the old one wakes up and does neither."""
     server = int(SERVER["id"])
     async with (
         Loopback() as discord,
-        running(discord, tmp_path / "news.db", DATELINE_ARTICLES="") as old,
+        running(discord, database, DATELINE_ARTICLES="") as old,
     ):
         await said(old, READY)
-        async with running(discord, tmp_path / "news.db", DATELINE_ARTICLES="") as new:
+        async with running(discord, database, DATELINE_ARTICLES="") as new:
             await said(new, READY)
             await asyncio.sleep(2)
             old.send_signal(signal.SIGSTOP)
@@ -140,7 +154,7 @@ async def test_a_process_that_is_stopped_and_wakes_up(tmp_path: Path) -> None:
             await asyncio.gather(*asked)
             old.send_signal(signal.SIGCONT)
             places = [Place(server, channel) for channel in range(11, 31)]
-            await digests_are_due(tmp_path / "news.db", places)
+            await digests_are_due(database, places)
             asked += [asyncio.create_task(discord.ask("help")) for _ in range(20)]
             assert None not in await asyncio.gather(*asked)
             await said(old, "has become a spare", 10)

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from bot.models.server_address import ServerAddress
 from bot.presentation.answers import DEFER_AFTER_SECONDS
 from bot.storage.sqlite.database import open_database
 from tests.child_processes import children
@@ -22,13 +23,15 @@ from tests.loopback import BOT, SERVER, TOKEN, Loopback, a_channel
 
 
 @asynccontextmanager
-async def running(discord: Loopback, database: Path, **settings: str) -> AsyncIterator[Process]:
+async def running(
+    discord: Loopback, database: Path | ServerAddress, **settings: str
+) -> AsyncIterator[Process]:
     """The bot as its own process, connected to the loopback Discord."""
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("DATELINE_", "DISCORD_"))}
     own = {
         "DISCORD_TOKEN": TOKEN,
         "DATELINE_DISCORD_API": discord.url,
-        "DATELINE_DATABASE": str(database),
+        "DATELINE_DATABASE": str(database),  # on our server there are no passwords
         "DATELINE_ARTICLES": str(SAMPLES),
     }
     process = await asyncio.create_subprocess_exec(

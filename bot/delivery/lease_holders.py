@@ -18,17 +18,24 @@ def processes_here() -> str | None:
     return None
 
 
+def _boot_of(processes: str) -> str:
+    return processes.partition(":")[0]
+
+
 _HERE = processes_here()
 OWN = f"{_HERE or secrets.token_hex(8)}/{os.getpid()}/{secrets.token_hex(4)}"
 
 
-def is_gone(worker: str) -> bool:
+def is_gone(worker: str, *, one_machine: bool = False) -> bool:
     """Whether the process with that name has certainly ended, so that its leases can be taken over.
 
-    False for processes of other machines and containers and in doubt; their leases expire.
+    False for processes of other machines and containers and in doubt; their leases expire. With
+    `one_machine` all processes are known to run on this one, so that those of another boot are gone.
     """
     here, _, rest = worker.partition("/")
     pid = rest.partition("/")[0]
+    if one_machine and _HERE and ":" in here and _boot_of(here) != _boot_of(_HERE):
+        return True
     if worker == OWN or _HERE is None or here != _HERE or not pid.isdecimal():
         return False
     if int(pid) == os.getpid():

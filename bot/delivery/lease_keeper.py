@@ -74,10 +74,13 @@ class LeaseKeeper:
         leases: Leases,
         *,
         holder: str = OWN,
+        one_machine: bool = False,
         seconds: float = SECONDS,
         now: Callable[[], float] = seconds_since_boot,
     ) -> None:
+        """`one_machine`: all processes of the database run on this one."""
         self._leases = leases
+        self._one_machine = one_machine
         self._holder = holder
         self._seconds = seconds
         self._now = now
@@ -190,7 +193,9 @@ class LeaseKeeper:
     def _is_free(self, seen: _Seen) -> bool:
         holder = seen.row.holder
         # Our own: the answer of a commit was lost, or it is given back in this moment.
-        if holder is None or holder == self._holder or is_gone(holder):
+        if holder is None or holder == self._holder:
+            return True
+        if is_gone(holder, one_machine=self._one_machine):
             return True
         return self._now() - seen.since >= self._seconds * _MARGIN
 

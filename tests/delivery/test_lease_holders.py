@@ -27,6 +27,17 @@ def test_ended_processes_of_this_machine_are_gone() -> None:
     assert not is_gone(f"{HERE}/{os.getppid()}/0123abcd")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere leases only expire")
+def test_processes_of_an_earlier_boot() -> None:
+    """If all run on this machine they have ended; elsewhere they may be of another machine."""
+    boot, _, space = HERE.partition(":")
+    earlier = f"{boot[::-1]}:{space}/1/0123abcd"
+    assert is_gone(earlier, one_machine=True)
+    assert not is_gone(earlier)
+    assert not is_gone(f"{boot}:pid:[1]/{ended_process()}/0123abcd", one_machine=True)
+    assert not is_gone("localhost", one_machine=True)
+
+
 @pytest.mark.parametrize("name", ["localhost", os.uname().nodename, "", "a:b"])
 def test_a_name_is_no_identity(name: str) -> None:
     """Containers and cloned machines share names: their processes may be alive."""

@@ -37,7 +37,7 @@ _OPTIONS = {
 # A process that stops in the middle of a write, such as one on a machine that is cut off, must not
 # hold the write lock for ever. Compiling a statement takes longer than any statement of ours.
 _SETTINGS = (
-    "SET client_encoding = 'UTF8'; SET idle_in_transaction_session_timeout = '60s'; SET jit = off"
+    "SET client_encoding = 'UTF8'; SET idle_in_transaction_session_timeout = '10s'; SET jit = off"
 )
 
 
