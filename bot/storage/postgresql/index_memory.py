@@ -35,8 +35,12 @@ def array(numbers: Iterable[int]) -> str:
 
 @dataclass
 class IndexMemory:
-    """Of one session."""
+    """Of one session.
 
+    `first_window` is how many of the newest articles a search looks through first.
+    """
+
+    first_window: int = 8_192
     languages: IndexedLanguages = field(default_factory=IndexedLanguages)
     words: "KnownWords" = field(default_factory=lambda: KnownWords())
     _oldest: dict[int, tuple[int, int]] = field(default_factory=dict)

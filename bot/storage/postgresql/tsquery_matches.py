@@ -17,10 +17,7 @@ from bot.text.search_query import Query
 # Visible articles among the newest matches that are as good as a thousand: ten pages of results.
 _ENOUGH_VISIBLE = 50
 _ENOUGH = 20  # matches of a phrase among the recent articles: four pages of results
-# Articles that are looked through first, and at most if not all are. With all of them the index gives
-# all matches, of which a frequent word has hundreds of thousands.
-_FIRST_WINDOW = 8_192
-_LARGEST_WINDOW = 131_072
+_LARGEST_WINDOW = 131_072  # articles that are looked through at most, if not all are
 _MARGIN = 1.2  # how much larger than necessary a window is, since words come in waves
 _SHARE_OF = 1_000  # articles
 
@@ -168,7 +165,8 @@ class TsqueryMatches:
     ) -> list[tuple[int, int]]:
         """The newest matches within the period, newest first: place and source of each."""
         begin = max(self._period.first, oldest)
-        window = _FIRST_WINDOW if self._period.last == LARGEST_ID else LARGEST_ID
+        # Of all articles, the index would give all matches: of a frequent word hundreds of thousands.
+        window = self._memory.first_window if self._period.last == LARGEST_ID else LARGEST_ID
         while window <= _LARGEST_WINDOW:
             first = self._memory.oldest_of_newest(self._connection, window, self._newest_article.id)
             if first <= begin:

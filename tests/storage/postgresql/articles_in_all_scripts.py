@@ -81,6 +81,8 @@ def articles_in_all_scripts(count: int, seed: int) -> Iterator[PreparedArticle]:
         published = NOON + timedelta(
             days=chance.randrange(90), seconds=chance.choice((0, 0, 1, 30_000, 65_536))
         )
+        if chance.random() < 0.01:  # a date that is wrong
+            published = published.replace(year=chance.choice((1970, 2390)))
         yield prepared(
             f"Nr. {number}: {sentences[0]}",
             *sentences[1:],
