@@ -79,7 +79,7 @@ async def test_everything_that_serves_is_supervised(
         ended = await asyncio.gather(*running, return_exceptions=True)
 
     named = {english().tell(finding.about) for finding in findings}
-    assert named == {"loading articles", "posting digests", "reading feeds"}
+    assert named == {"loading articles", "posting digests and follows", "reading feeds"}
     assert "KeyError: 'title'" in caplog.text
     assert "has not been properly initialised" in caplog.text
     # All but the remaking of summaries and of the index, which were over, went on until cancelled.

@@ -141,7 +141,7 @@ async def test_a_channel_of_another_server(discord: Any, tmp_path: Path) -> None
 
     assert refused.ephemeral
     assert "isn't valid for that option" in refused.text
-    assert "No digests are scheduled here" in listed.text
+    assert "Nothing is scheduled or followed here" in listed.text
 
 
 async def test_a_command_that_arrives_twice_acts_once(discord: Any, tmp_path: Path) -> None:

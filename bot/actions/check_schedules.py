@@ -1,4 +1,4 @@
-"""Checks how each schedule has been doing, for doctor."""
+"""Check how each schedule and follow has been doing, for doctor."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -10,12 +10,12 @@ from bot.timetable.schedule_words import describe
 from bot.words import Said, Value, say
 from bot.words.moments import moment
 
-_LATE = timedelta(minutes=2)  # by then a running bot has claimed a digest, and sent it
+_LATE = timedelta(minutes=2)  # a running bot has claimed and sent a post by then
 _ON_PURPOSE = say("paused-by-moderator")
 
 
 class CheckSchedules:
-    """Checks the schedules of one server, or of all."""
+    """Checks the schedules and follows of one server, or of all."""
 
     def __init__(self, subscriptions: Subscriptions, clock: Clock) -> None:
         self._subscriptions = subscriptions
@@ -24,7 +24,7 @@ class CheckSchedules:
     async def examine(
         self, guild_id: int | None, channel_problems: Mapping[int, Said]
     ) -> list[Finding]:
-        """A finding for each schedule: its last delivery, its next, or why there is none.
+        """One finding for each: its last delivery and its next, or why there is none.
 
         `channel_problems` says, by channel, why the bot can't post there.
         """
@@ -35,7 +35,7 @@ class CheckSchedules:
         ]
 
     async def channels(self, guild_id: int | None = None) -> dict[int, tuple[int, ...]]:
-        """The channels in which the schedules of a server, or of all, post, by server."""
+        """The channels that schedules and follows of a server, or of all, post in, by server."""
         found: dict[int, dict[int, None]] = {}
         for health in await self._subscriptions.health(guild_id):
             plan = health.subscription.plan
@@ -43,7 +43,7 @@ class CheckSchedules:
         return {server: tuple(channels) for server, channels in found.items()}
 
     async def sources(self, guild_id: int | None = None) -> frozenset[int]:
-        """The ids of the sources that running schedules name."""
+        """The ids of the sources that running schedules and follows name."""
         found = await self._subscriptions.health(guild_id)
         return frozenset(
             source_id
@@ -56,7 +56,8 @@ class CheckSchedules:
 def _finding(health: SubscriptionHealth, now: datetime, channel_problem: Said | None) -> Finding:
     schedule = health.subscription
     number = str(schedule.id)
-    about = say("check-schedule", number=number)
+    kind = schedule.plan.kind
+    about = say("check-schedule", kind=kind, number=number)
     facts: dict[str, Value] = {
         "source": called(schedule.name),
         "times": describe(schedule.plan.rhythm),
@@ -68,19 +69,21 @@ def _finding(health: SubscriptionHealth, now: datetime, channel_problem: Said | 
     facts["due"] = say("check-schedule-idle") if due is None else moment(due, "f")
     if channel_problem is not None:
         text = say("check-schedule-cannot-post", reason=channel_problem, **facts)
-        return Finding(about, text, say("check-schedule-cannot-post-fix"))
+        return Finding(about, text, say("check-schedule-cannot-post-fix", number=number))
     if late := _late(health, now, facts):
         return Finding(about, late, say("check-schedule-late-fix"))
     if without_posts := _without_posts(health, about, facts):
         return without_posts
     if health.waiting:
-        return Finding(about, say("check-schedule-waiting", count=health.waiting, **facts))
+        key = "check-follow-waiting" if kind == "follow" else "check-schedule-waiting"
+        return Finding(about, say(key, count=health.waiting, **facts))
     return Finding(about, say("check-schedule-ok", **facts))
 
 
 def _late(health: SubscriptionHealth, now: datetime, facts: Mapping[str, Value]) -> Said | None:
-    """What is late: a due time that nobody claimed, or a digest that nobody sent."""
+    """What is late: a due time that nobody claimed, or a post that nobody sent."""
     due, oldest = health.subscription.next_due, health.oldest_waiting
+    facts = {**facts, "kind": health.subscription.plan.kind}
     if due is not None and now - due > _LATE:
         return say("check-schedule-late", **facts)
     if oldest is None or now - oldest.due <= _LATE:
@@ -94,17 +97,18 @@ def _late(health: SubscriptionHealth, now: datetime, facts: Mapping[str, Value])
 def _without_posts(
     health: SubscriptionHealth, about: Said, facts: Mapping[str, Value]
 ) -> Finding | None:
-    """Why it finds nothing, or failed last time."""
+    """Why it finds nothing, or why its last post failed."""
+    number = str(health.subscription.id)
     if unknown := _unknown(health, facts):
-        return Finding(about, unknown, say("check-schedule-unknown-fix"))
+        return Finding(about, unknown, say("check-schedule-unknown-fix", number=number))
     if health.last is not None and health.last.state == "failed":
-        fix = say("check-schedule-failed-fix", number=str(health.subscription.id))
+        fix = say("check-schedule-failed-fix", number=number)
         return Finding(about, say("check-schedule-failed", **facts), fix)
     return None
 
 
 def _unknown(health: SubscriptionHealth, facts: Mapping[str, Value]) -> Said | None:
-    """What it asks for and nothing here has any more, so that it will never post."""
+    """The source or category it asks for that no longer exists here, so it can't post."""
     if health.unknown_source is not None:
         return say("check-schedule-unknown-source", name=health.unknown_source, **facts)
     if health.unknown_category is not None:

@@ -146,7 +146,8 @@ class ScheduleDigests:
         """
         schedule = await self._find(guild_id, chosen)
         if schedule.name is None:
-            raise NotFollowed(say("schedule-source-unseen", number=str(schedule.id)))
+            number, kind = str(schedule.id), schedule.plan.kind
+            raise NotFollowed(say("schedule-source-unseen", number=number, kind=kind))
         await self._subscriptions.resume(
             schedule.id, next_due_of(schedule.plan.rhythm, self._clock())
         )

@@ -202,9 +202,10 @@ class Courier:
         if schedule.plan.is_alert:  # nobody else may know of it
             log.warning("alert %d is paused", schedule.id)
         else:  # it ran until now, so nobody knows yet
-            log.warning("schedule %d is paused: %s", schedule.id, error)
+            log.warning("%s %d is paused: %s", schedule.plan.kind, schedule.id, error)
             notice = say(
                 "schedule-paused-notice",
+                kind=schedule.plan.kind,
                 source=called(schedule.name),
                 reason=error.said,
                 number=str(schedule.id),

@@ -78,6 +78,11 @@ class SubscriptionPlan(NamedTuple):
         return self.guild_id == OPERATOR
 
     @property
+    def kind(self) -> Literal["schedule", "follow"]:
+        """What moderators call it."""
+        return "follow" if isinstance(self.rhythm, AsItComes) else "schedule"
+
+    @property
     def only_source(self) -> int | None:
         """The id of the source, if all stories of a single one are posted."""
         sources = self.selection.sources

@@ -73,7 +73,7 @@ def history(details: ScheduleDetails, deliveries: Sequence[Delivery], words: Wor
     source = _source(details.schedule, words)
     title = words("schedule-title-of-source", **_about(details), source=source)
     lines = [_delivery(delivery, words) for delivery in deliveries]
-    return lines_card(title, "\n".join(lines) or words("history-empty"))
+    return lines_card(title, "\n".join(lines) or words("history-empty", kind=details.plan.kind))
 
 
 def offered(
@@ -220,5 +220,4 @@ def _number(details: ScheduleDetails) -> str:
 
 def _about(details: ScheduleDetails) -> dict[str, str]:
     """Its number, and which kind it is."""
-    is_follow = isinstance(details.schedule.plan.rhythm, AsItComes)
-    return {"number": _number(details), "kind": "follow" if is_follow else "schedule"}
+    return {"number": _number(details), "kind": details.plan.kind}

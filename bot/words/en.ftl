@@ -384,7 +384,7 @@ days-sunday = Sundays
 
 ## Actions: reading the news
 
-no-sources = There are no sources yet. A member with Manage Server can add one with /sources add. The operator of the bot can enable one for all servers with dateline sources enable.
+no-sources = There are no sources yet. A member with Manage Server can add one with /sources add. The bot's operator can enable one for all servers with dateline sources enable.
 unknown-source = No source is called “{ $name }”. The largest sources are { $largest }.
 unknown-source-nameless = That isn't the name of a source. The largest sources are { $largest }.
 unknown-source-near = No source is called “{ $name }”. Did you mean { $near }?
@@ -485,7 +485,7 @@ catalogue-not-a-text = { $file }, feed { $number }: { $key } must be text.
 
 ## Actions: schedules
 
-schedule-invalid = Choose a schedule from the list that Discord offers, or enter its number, which /schedule list shows.
+schedule-invalid = Choose a schedule or follow from the list that Discord offers, or enter its number, which /schedule list shows.
 schedule-now-follow = { $number } is a follow: it posts stories as they come, so there is nothing to post in between.
 option-name = “{ $name }”
 edit-without-changes = Nothing to change: choose at least one more option for { $number }, such as a query or a channel.
@@ -499,7 +499,7 @@ follow-without-options = { $count ->
    *[other] { $number } is a follow: it posts stories as they come and has no { $options }. Leave those out.
 }
 schedule-now-paused = Schedule { $number } is paused. Resume it with /schedule resume { $number }, then post it now.
-schedule-unknown = This server has no schedule { $number }. See /schedule list.
+schedule-unknown = This server has no schedule or follow { $number }. See /schedule list.
 too-many-schedules = This server has { $most } schedules and follows, the maximum. Remove one with /schedule remove, then add this one again.
 # The answers of /schedule why to a story that it can't find
 why-unknown = That story isn't stored, or this server doesn't see its source. Choose one from the list, or enter the address of its page or a link to the bot's post.
@@ -510,16 +510,18 @@ why-never-read = never
 # reason: a sentence
 why-unknown-source-fails = That page isn't stored, because { $source } can't be read right now. { $reason } The bot tries again { $next }.
 why-unknown-source-gone = That page isn't stored, because { $source } is no longer read. { $reason } Add it again with /sources add.
-# number: of the schedule
-schedule-source-unseen = This server no longer follows the source of schedule { $number }. Add it again with /sources add or /sources unmute, or remove the schedule.
+schedule-source-unseen = { $kind ->
+    [follow] This server no longer sees the source of follow { $number }. Show it again with /sources add or /sources unmute, or choose another one with /schedule edit { $number }.
+   *[schedule] This server no longer sees the source of schedule { $number }. Show it again with /sources add or /sources unmute, or choose another one with /schedule edit { $number }.
+}
 # Stands for a source's name
-source-unseen = a source no longer followed here
-# Stored with schedules and deliveries
+source-unseen = a source that this server no longer sees
 follow-with-times = A follow posts what comes from now on, so its query can't have since:, until: or on:. Leave that out.
 # count: stories a day
 follow-too-many = That would be about { $count } stories a day, more than { $most }, the maximum. Narrow it with a query, sources, a category or told_by.
-paused-source-unseen = This server no longer follows its source.
-paused-source-forgotten = The operator of the bot removed its source.
+# Stored with schedules, follows and deliveries
+paused-source-unseen = This server no longer sees its source.
+paused-source-forgotten = The bot's operator removed its source.
 paused-by-moderator = A moderator paused it.
 too-late-to-catch-up = The bot was offline at that time, and it was too late to catch up.
 earlier-skipped-too = { $count ->
@@ -654,28 +656,44 @@ check-source-silent = It has had no news since { $since }, which is far longer t
 check-source-silent-fix = Check its site. If its feed has moved, add the new address with /sources add.
 check-source-late = { $url } was due to be read at { $due }.
 check-source-late-fix = Start the bot with dateline run, or read it once with dateline fetch.
-check-schedule = schedule { $number }
+check-schedule = { $kind ->
+    [follow] follow { $number }
+   *[schedule] schedule { $number }
+}
 # times: schedule-times; last: one of the four messages check-last below
 check-schedule-ok = { $source }, { $times }. Next: { $due }. { $last }
-# in place of due: a follow for which nothing has come
+# in place of due: a follow that no story waits for
 check-schedule-idle = when a story comes
 check-schedule-waiting = { $count ->
     [one] { $source }, { $times }. Next: { $due }. 1 digest is waiting to be sent. { $last }
    *[other] { $source }, { $times }. Next: { $due }. { $count } digests are waiting to be sent. { $last }
+}
+check-follow-waiting = { $count ->
+    [one] { $source }, { $times }. Next: { $due }. 1 post is waiting to be sent. { $last }
+   *[other] { $source }, { $times }. Next: { $due }. { $count } posts are waiting to be sent. { $last }
 }
 check-schedule-paused-on-purpose = { $source }, { $times }, was paused by a moderator. Resume it with /schedule resume { $number }. { $last }
 check-schedule-paused = { $source }, { $times }, is paused. { $reason } { $last }
 check-schedule-paused-fix = Fix that, then resume it with /schedule resume { $number }.
 # reason: doctor-channel-gone, doctor-channel-forbidden or bot-not-in-server
 check-schedule-cannot-post = { $source }, { $times }. Next: { $due }. { $reason } { $last }
-check-schedule-cannot-post-fix = Allow it in the channel's settings, under Permissions, or remove the schedule.
-check-schedule-stuck = { $source }, { $times }. The digest of { $since } is still waiting to be sent. { $last }
-check-schedule-stuck-because = { $source }, { $times }. The digest of { $since } is still waiting to be sent. { $reason } { $last }
-check-schedule-late = { $source }, { $times }, was due at { $due } and hasn't been posted. { $last }
+check-schedule-cannot-post-fix = Allow it in the channel's settings, under Permissions, or choose another channel with /schedule edit { $number }.
+check-schedule-stuck = { $kind ->
+    [follow] { $source }, { $times }. The post of { $since } is still waiting to be sent. { $last }
+   *[schedule] { $source }, { $times }. The digest of { $since } is still waiting to be sent. { $last }
+}
+check-schedule-stuck-because = { $kind ->
+    [follow] { $source }, { $times }. The post of { $since } is still waiting to be sent. { $reason } { $last }
+   *[schedule] { $source }, { $times }. The digest of { $since } is still waiting to be sent. { $reason } { $last }
+}
+check-schedule-late = { $kind ->
+    [follow] { $source }, { $times }. Its next post was due at { $due } and hasn't been sent. { $last }
+   *[schedule] { $source }, { $times }, was due at { $due } and hasn't been posted. { $last }
+}
 check-schedule-late-fix = The bot catches up on its own. If it doesn't, see its log, or start it with dateline run.
 check-schedule-unknown-source = { $source }, { $times }, finds nothing: no source here is called { $name } any more. { $last }
 check-schedule-unknown-category = { $source }, { $times }, finds nothing: no source here is in the category { $category } any more. { $last }
-check-schedule-unknown-fix = Add the source again with /sources add, or set up another schedule instead.
+check-schedule-unknown-fix = Add the source again with /sources add, or choose something else with /schedule edit { $number }.
 check-schedule-failed = { $source }, { $times }. { $last }
 check-schedule-failed-fix = See /schedule history { $number }.
 check-last-none = Nothing has been posted yet.
@@ -688,14 +706,14 @@ check-last-late = { $minutes ->
 check-last-reason = Last: { $due }, { $outcome }: { $reason }
 check-reason = { $reason }
 doctor-title = Health check
-doctor-nothing-scheduled = Nothing is scheduled or followed in this server. Everything looks fine. Use /sources list to see the sources, and /schedule add to schedule a digest.
+doctor-nothing-scheduled = Nothing is scheduled or followed in this server. Everything looks fine. Schedule a digest with /schedule add, or post stories as they come with /follow.
 doctor-channel-gone = The channel { $channel } is gone or hidden from the bot.
 doctor-channel-forbidden = The bot lacks { $names } in { $channel }.
 bot-not-in-server = The bot isn't in the server { $server } any more.
 
 # What the bot does on its own; one that fails is shown with its reason.
-duty-claiming = starting digests
-duty-posting = posting digests
+duty-claiming = starting digests and follows
+duty-posting = posting digests and follows
 duty-reading = reading feeds
 duty-grouping = grouping stories
 duty-matching = finding stories for follows and alerts
@@ -768,8 +786,11 @@ connection-failed = The connection failed: { $reason }
 permissions-missing = The bot lacks { $names } in #{ $channel }.
 posting-forbidden = The bot isn't allowed to post in the channel ({ $reason }).
 direct-messages-refused = The bot can't send you direct messages. Turn on Direct Messages in the privacy settings of a server that you share with the bot, unblock the bot, and use /alert add again.
-# posted in the schedule's channel; reason: one of the messages above
-schedule-paused-notice = The digest of { $source } is paused. { $reason } When that is fixed, resume it with /schedule resume { $number }.
+# posted in its channel; reason: one of the messages above
+schedule-paused-notice = { $kind ->
+    [follow] Follow { $number }, { $source }, is paused. { $reason } When that is fixed, resume it with /schedule resume { $number }.
+   *[schedule] The digest of { $source } is paused. { $reason } When that is fixed, resume it with /schedule resume { $number }.
+}
 
 
 ## Cards: stories
@@ -785,7 +806,7 @@ more = More on this
 latest-title = Latest news
 latest-title-of-source = Latest from { $source }
 latest-page = page { $page }
-latest-none = No stories yet. A member with Manage Server can add a source with /sources add. The operator of the bot can enable one for all servers with `dateline sources enable`.
+latest-none = No stories yet. A member with Manage Server can add a source with /sources add. The bot's operator can enable one for all servers with `dateline sources enable`.
 
 search-title = Search: { $query }
 search-count = { $total ->
@@ -828,9 +849,7 @@ search-try-all-sources = all sources
 search-try-words = different words
 search-try-beginning = the start of a word with a star, such as `elect*`
 
-# selection: one of the messages selection-*, with a capital
-## What a selection is called
-
+# What a selection is called
 selection-all = all sources
 selection-category-of = { $category } from { $sources }
 selection-sources = { $names }
@@ -842,6 +861,7 @@ selection-told-by = { $selection } ({ $count } or more publishers)
 category-unknown = There's no category “{ $typed }”. Choose { $known }.
 category-none = The catalogue of this bot has no categories.
 
+# selection: one of the messages selection-*, with a capital
 digest-title = { $period ->
     [day] { $selection } in the last day
     [week] { $selection } in the last week
@@ -910,7 +930,7 @@ help-news = { $count ->
 }
 help-no-news = There is no news here yet. A member with Manage Server can add a source with /sources add.
 help-no-news-moderator = There is no news here yet. Add the first source with /sources add.
-help-no-news-direct = There is no news in direct messages yet. Try a server where the bot is, or ask the operator of the bot to enable a source for all with `dateline sources enable`.
+help-no-news-direct = There is no news in direct messages yet. Try a server where the bot is, or ask the bot's operator to enable a source for all with `dateline sources enable`.
 help-reading = **Read**
 help-latest = - /latest shows the newest stories, page by page: `/latest count:10`
 help-search = - /search finds stories by their words: `/search query:oil -price since:week`
@@ -1002,8 +1022,8 @@ schedule-removed = { $kind ->
    *[schedule] Schedule { $number } is deleted
 }
 schedules-title = Schedules and follows
-schedules-none-title = No digests are scheduled here
-schedules-none = Set one up with /schedule add, or post stories as they come with /follow.
+schedules-none-title = Nothing is scheduled or followed here
+schedules-none = Schedule a digest with /schedule add, or post stories as they come with /follow.
 # times: schedule-times
 schedule-summary = { $count ->
     [one] **{ $source }** in { $channel }, { $times }, up to 1 story
@@ -1030,7 +1050,10 @@ schedule-posts-now = { $count ->
    *[other] { $count } new stories are being posted in { $channel }.
 }
 schedule-cannot-post = **The bot can't post there yet.** It lacks { $names } in { $channel }. Allow that in the channel's settings, under Permissions.
-history-empty = Nothing has been due yet.
+history-empty = { $kind ->
+    [follow] Nothing has been posted yet.
+   *[schedule] Nothing has been due yet.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }: { $reason }
 history-posted = { $due } [posted]({ $link })
@@ -1191,14 +1214,14 @@ source-removed = { $count ->
     [one] Its 1 story stays.
    *[other] Its { $count } stories stay.
 }
-source-no-longer-seen = This server no longer sees them, and digests of it are paused. To follow it again, use /sources add.
+source-no-longer-seen = This server no longer sees them, and schedules and follows of this source are paused. To add it again, use /sources add.
 source-still-for-all = It is on for all servers, so it can still be read here. To hide it, use /sources mute.
 source-muted-title = { $source } is muted
-source-muted = This server no longer sees its stories. Schedules that post it, if any, are paused. Show it again with /sources unmute.
+source-muted = This server no longer sees its stories. Schedules and follows of this source, if any, are paused. Show it again with /sources unmute.
 source-unmuted-title = { $source } is back
-source-unmuted = This server sees its stories again. Resume the digests that were paused with /schedule resume.
+source-unmuted = This server sees its stories again. Resume paused schedules and follows with /schedule resume.
 sources-title = Sources
-sources-none = There are no live sources yet. A member with Manage Server can add one with /sources add: enter the address of a news site or feed, or choose a name from Discord's list. The operator of the bot can enable one for all servers with `dateline sources enable`.
+sources-none = There are no live sources yet. A member with Manage Server can add one with /sources add: enter the address of a news site or feed, or choose a name from Discord's list. The bot's operator can enable one for all servers with `dateline sources enable`.
 and-more-sources = { $count ->
     [one] … and 1 more
    *[other] … and { $count } more
@@ -1297,7 +1320,7 @@ follow =
     .quiet_hours = When to post nothing, such as 22:00-07:00 Berlin
     .at_most = Maximum number of posts an hour
 doctor =
-    .description = Check that every schedule works
+    .description = Check that every schedule and follow works
 schedule =
     .description = Manage scheduled digests and follows
 schedule-add =

@@ -115,7 +115,7 @@ async def test_the_life_of_a_schedule(moderator: Reader) -> None:
         await moderator.asks("schedule history", schedule="1")
     )
     assert "is deleted" in text_of(await moderator.asks("schedule remove", schedule="1"))
-    assert "No digests are scheduled here" in text_of(await moderator.asks("schedule list"))
+    assert "Nothing is scheduled or followed here" in text_of(await moderator.asks("schedule list"))
 
 
 async def test_schedules_are_offered(moderator: Reader) -> None:
@@ -318,7 +318,7 @@ async def test_a_role_that_may_not_be_mentioned(moderator: Reader, world: World)
     for refused in (everyone, staff):
         assert refused.ephemeral
         assert "\n" not in text_of(refused)
-    assert "No digests are scheduled here" in text_of(await moderator.asks("schedule list"))
+    assert "Nothing is scheduled or followed here" in text_of(await moderator.asks("schedule list"))
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ async def test_only_the_chosen_schedule(moderator: Reader) -> None:
     nowhere = await moderator.asks("schedule why", story="https://nowhere.example/x")
 
     assert chosen.endswith("It lacks “cricket”.")
-    assert text_of(unknown) == "This server has no schedule 5. See /schedule list."
+    assert text_of(unknown) == "This server has no schedule or follow 5. See /schedule list."
     assert text_of(nowhere).startswith("That story isn't stored, or this server")
     assert unknown.ephemeral
     assert nowhere.ephemeral

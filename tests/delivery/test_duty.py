@@ -75,7 +75,7 @@ async def test_a_failing_duty_is_named_until_it_works(app: App, clock: FakeClock
     await watch.failed("posting", say("duty-bug"))
 
     (finding,) = await watch.examine()
-    assert english().tell(finding.about) == "posting digests"
+    assert english().tell(finding.about) == "posting digests and follows"
     assert reasons([finding]) == [
         f"It has failed 2 times since <t:{int(clock.now.timestamp()) - 300}:f>."
         " A bug in the bot; the log has the details."

@@ -1,9 +1,10 @@
-"""What both doctors say of schedules: one finding each, good only if all is well."""
+"""Doctor on schedules and follows: one finding each, good only if everything works."""
 
 import pytest
 
 from bot.delivery.courier import CannotPost, TryAgain
-from bot.models import Finding, TypedSelection
+from bot.models import AsItComes, Finding, Selection, SubscriptionPlan, TypedSelection
+from bot.storage.timestamps import to_exact_seconds
 from bot.words import Said, english, say
 from tests.delivery.conftest import CHANNEL, SERVER, Desk
 from tests.places import in_channel
@@ -13,7 +14,7 @@ UNAVAILABLE = say("discord-answered", status="503")
 
 
 async def of_schedules(desk: Desk, problems: dict[int, Said] | None = None) -> list[Finding]:
-    """The findings on schedules, which are the same in both doctors."""
+    """The findings on schedules and follows, which are the same in both doctors."""
     everything = await desk.app.health.of_everything(problems or {})
     of_server = await desk.app.health.of_server(SERVER, problems or {})
     found = [each for each in of_server if each.about.key == "check-schedule"]
@@ -27,7 +28,7 @@ def text_of(finding: Finding) -> str:
 
 
 async def test_each_schedule_has_one_finding(desk: Desk) -> None:
-    """Also with several faults at once: a channel without permission and a digest that failed."""
+    """A schedule with several faults, such as a missing permission and a failed digest, has one too."""
     await desk.plans()
     await desk.plans(open_place=in_channel(CHANNEL + 1))
     problem = say("doctor-channel-forbidden", names="Send Messages", channel="#readonly")
@@ -40,8 +41,8 @@ async def test_each_schedule_has_one_finding(desk: Desk) -> None:
     assert "The bot lacks Send Messages in #readonly." in text_of(forbidden)
 
 
-async def test_a_delivery_that_waits_for_minutes_is_not_well(desk: Desk) -> None:
-    """On its way for seconds: well. For minutes: not, and the last error is shown."""
+async def test_a_delivery_that_waits_for_minutes_is_a_fault(desk: Desk) -> None:
+    """Waiting for seconds is fine; waiting for minutes is a fault, shown with the last error."""
     await desk.plans()
     desk.clock.advance(hours=1, seconds=20)
     await desk.claims()
@@ -66,8 +67,8 @@ async def test_a_delivery_that_waits_for_minutes_is_not_well(desk: Desk) -> None
     assert finding.ok
 
 
-async def test_a_due_time_that_nobody_claims_is_not_well(desk: Desk) -> None:
-    """A schedule that was due minutes ago."""
+async def test_a_due_time_that_nobody_claims_is_a_fault(desk: Desk) -> None:
+    """A schedule was due minutes ago and nothing has claimed it."""
     await desk.plans()
     desk.clock.advance(hours=1, minutes=5)
 
@@ -95,7 +96,7 @@ async def test_a_pause_on_purpose_is_no_fault(desk: Desk, on_purpose: bool) -> N
 
 
 async def test_what_a_schedule_asks_for_is_gone(desk: Desk) -> None:
-    """A source of its query that is removed or renamed, or a category that no source has any more."""
+    """The source in its query was removed or renamed, or no source has its category any more."""
     await desk.plans(source="", typed=TypedSelection(query="ferry source:Lantern"))
     await desk.plans(source="", typed=TypedSelection(query="ferry -source:Lantern"))
     await desk.app.database.write(
@@ -116,3 +117,35 @@ async def test_what_a_schedule_asks_for_is_gone(desk: Desk) -> None:
     assert "finds nothing: no source here is called Lantern any more." in text_of(by_source)
     assert "finds nothing: no source here is called Lantern any more." in text_of(without)
     assert "no source here is in the category sport any more." in text_of(by_category)
+
+
+async def test_a_follow_is_called_a_follow(desk: Desk) -> None:
+    """Its finding, its waiting post and the notice of its pause speak of a follow, not of a digest."""
+    plan = SubscriptionPlan(SERVER, CHANNEL, Selection(), AsItComes(60), 5, 1)
+    await desk.schedules.add(plan, None, desk.clock(), most=9)
+    (finding,) = await of_schedules(desk)
+    assert english().tell(finding.about) == "follow 1"
+    assert "Next: when a story comes." in text_of(finding)
+
+    at = to_exact_seconds(desk.clock())
+    await desk.app.database.write(
+        lambda c: (
+            c.execute(
+                "INSERT INTO deliveries (subscription_id, owner_id, guild_id, channel_id, due, state,"
+                " stories, ready_at) VALUES (1, ?, ?, ?, ?, 'waiting', '[[1,0]]', ?)",
+                (SERVER, SERVER, CHANNEL, int(at), at),
+            ).rowcount
+        )
+    )
+    (finding,) = await of_schedules(desk)
+    assert "1 post is waiting to be sent." in text_of(finding)
+
+    desk.clock.advance(minutes=3)
+    (finding,) = await of_schedules(desk)
+    assert "The post of <t:" in text_of(finding)
+
+    desk.sender.faults = [CannotPost(FORBIDDEN)]
+    await desk.delivers()
+    (notice,) = desk.sender.told
+    assert notice.startswith("Follow 1, all sources, is paused.")
+    assert notice.endswith("resume it with /schedule resume 1.")

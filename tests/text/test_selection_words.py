@@ -22,7 +22,7 @@ from bot.words import english
         (SelectionName((), "world", "troops"), "“troops” from world"),
         (SelectionName(("Reuters",), "world", "troops"), "“troops” from world · Reuters"),
         (SelectionName(told_by=3), "all sources (3 or more publishers)"),
-        (None, "a source no longer followed here"),
+        (None, "a source that this server no longer sees"),
     ],
 )
 def test_a_selection_is_called_by_what_narrows_it(name: SelectionName | None, shown: str) -> None:
