@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, assert_never
 
 from bot.storage.full_text.expressions import (
@@ -55,45 +55,68 @@ def _phrases(expression: Expression) -> Iterator[Words]:
             raise ValueError(expression)  # nobody asks how well such words match
 
 
-class Scorer:
-    """Scores articles by the phrases of an expression, given how many articles have each."""
+class CountedTexts:
+    """Texts by their places, and how often they have phrases: each is counted once in a search."""
 
-    def __init__(self, expression: Expression, having: Sequence[int], size: IndexSize) -> None:
+    def __init__(self) -> None:
+        self._texts: dict[int, IndexedTexts] = {}
+        self._times: dict[Words, dict[int, float]] = {}
+
+    def lacks(self, places: Iterable[int]) -> list[int]:
+        """Those of the places whose texts have not been read."""
+        return [place for place in places if place not in self._texts]
+
+    def add(self, place: int, texts: IndexedTexts) -> None:
+        """Take the text at a place."""
+        self._texts[place] = texts
+
+    def scores(
+        self, expression: Expression, places: Iterable[int], having: Sequence[int], size: IndexSize
+    ) -> dict[int, float]:
+        """The score of those of the places that match: the lower, the better.
+
+        `having` is how many articles have each of the expression's phrases.
+        """
         phrases = phrases_of(expression)
-        self._phrases = [(words, needle(words)) for words in phrases]
-        self._split = len(phrases) > _MOST_SOUGHT
-        self._average = size.tokens / size.articles if size.articles else 1.0
-        self._weights = [_rarity(size.articles, count) for count in having]
-        self._matches = _deciding(expression, iter(range(len(phrases))))
+        there = [(place, self._texts[place]) for place in places if place in self._texts]
+        self._count(phrases, there)
+        average = size.tokens / size.articles if size.articles else 1.0
+        weights = [_rarity(size.articles, count) for count in having]
+        matches = _deciding(expression, iter(range(len(phrases))))
+        counted = [self._times[words] for words in phrases]
+        scores = {}
+        for place, texts in there:
+            times = [of_phrase[place] for of_phrase in counted]
+            if not matches(times, texts.source_id):
+                continue
+            score = 0.0
+            norm = _K1 * (1 - _B + _B * texts.length / average)
+            for weight, often in zip(weights, times, strict=True):
+                if often:
+                    score += weight * ((often * (_K1 + 1.0)) / (often + norm))
+            scores[place] = -1.0 * score
+        return scores
 
-    def score(self, texts: IndexedTexts) -> float | None:
-        """The score of an article, the lower the better; None if it is no match."""
-        times = [
-            in_title * _TITLE + in_body * _BODY
-            for in_title, in_body in zip(
-                self._counts(texts.title), self._counts(texts.body), strict=True
-            )
-        ]
-        if not self._matches(times, texts.source_id):
-            return None
-        score = 0.0
-        norm = _K1 * (1 - _B + _B * texts.length / self._average)
-        for weight, often in zip(self._weights, times, strict=True):
-            if often:
-                score += weight * ((often * (_K1 + 1.0)) / (often + norm))
-        return -1.0 * score
-
-    def _counts(self, text: str) -> list[int]:
-        """How often a text has each phrase."""
-        if not self._split:
-            return [_count(text, words, needle) for words, needle in self._phrases]
-        tokens = Counter(text.split())
-        return [
-            _count(text, words, needle)
-            if words.beginning or len(words.tokens) > 1
-            else tokens[words.tokens[0]]
-            for words, needle in self._phrases
-        ]
+    def _count(self, phrases: Sequence[Words], there: Sequence[tuple[int, IndexedTexts]]) -> None:
+        """Count the phrases in those texts where they were not counted yet."""
+        found = {words: self._times.setdefault(words, {}) for words in phrases}
+        plain = [words for words in found if len(words.tokens) == 1 and not words.beginning]
+        if len(plain) > _MOST_SOUGHT:
+            for place, texts in there:
+                if all(place in found[words] for words in plain):
+                    continue
+                title, body = Counter(texts.title.split()), Counter(texts.body.split())
+                for words in plain:
+                    (token,) = words.tokens
+                    found[words][place] = title[token] * _TITLE + body[token] * _BODY
+        for words, times in found.items():
+            text = needle(words)
+            for place, texts in there:
+                if place not in times:
+                    times[place] = (
+                        _occurrences(texts.title, words, text) * _TITLE
+                        + _occurrences(texts.body, words, text) * _BODY
+                    )
 
 
 _Deciding = Callable[[Sequence[float], int], bool]
@@ -119,7 +142,7 @@ def _deciding(expression: Expression, numbers: Iterator[int]) -> _Deciding:
     assert_never(expression)
 
 
-def _count(text: str, words: Words, needle: str) -> int:
+def _occurrences(text: str, words: Words, needle: str) -> int:
     if len(words.tokens) == 1:
         return text.count(needle)
     # A phrase may begin before the former one ends: "ha ha" is twice in "ha ha ha".

@@ -8,7 +8,7 @@ from bot.storage.engine import LARGEST_ID, LONG_AGO, Scope
 from bot.storage.full_text.engine_index import Newest
 from bot.storage.full_text.expressions import Expression, Words, of_any_source, of_sources, within
 from bot.storage.full_text.places_in_index import Period, article_id
-from bot.storage.postgresql.bm25 import IndexedTexts, IndexSize, Scorer, phrases_of
+from bot.storage.postgresql.bm25 import CountedTexts, IndexedTexts, IndexSize, phrases_of
 from bot.storage.postgresql.index_memory import IndexMemory, Reads, array, stretches_since
 from bot.storage.postgresql.time_stretches import stretches_between
 from bot.storage.postgresql.tsquery import any_lexeme, condition
@@ -53,7 +53,8 @@ class TsqueryMatches:
         self._counted: dict[
             Words, int
         ] = {}  # articles that have some words, as was found by the way
-        self._texts: dict[int, IndexedTexts] = {}  # by place
+        self._texts = CountedTexts()
+        self._size: tuple[int, ...] | None = None  # articles, tokens, the last change
         self._hides = scope.visible is not None and scope.sources is None
 
     def newest(self, wanted: Expression, most: int = MAX_MATCHES) -> Newest:
@@ -106,21 +107,17 @@ class TsqueryMatches:
     def scores(self, wanted: Expression, places: Iterable[int]) -> dict[int, float]:
         """The bm25 score of those of the places that match: the lower, the better."""
         expression = of_any_source(wanted, self._scope.sources)
-        articles, tokens, last_change = self._connection.execute(_SIZE).fetchone()
+        if self._size is None:
+            self._size = tuple(map(int, self._connection.execute(_SIZE).fetchone()))
+        articles, tokens, last_change = self._size
         having = self._having(phrases_of(expression), self._memory.having(last_change))
-        scorer = Scorer(expression, having, IndexSize(int(articles), int(tokens)))
         wanted_places = list(places)
-        unread = [article_id(place) for place in wanted_places if place not in self._texts]
-        if unread:
-            rows = self._connection.execute(_TEXTS, (array(unread),)).fetchall()
-            self._texts.update({place: IndexedTexts(*texts) for place, *texts in rows})
-        scores = {}
-        for place in wanted_places:
-            texts = self._texts.get(place)
-            score = scorer.score(texts) if texts else None
-            if score is not None:
-                scores[place] = score
-        return scores
+        if unread := self._texts.lacks(wanted_places):
+            ids = array(map(article_id, unread))
+            for place, *texts in self._connection.execute(_TEXTS, (ids,)).fetchall():
+                self._texts.add(place, IndexedTexts(*texts))
+        size = IndexSize(articles, tokens)
+        return self._texts.scores(expression, wanted_places, having, size)
 
     def has(self, wanted: Expression, place: int) -> bool:
         """Whether the article at a place matches."""
