@@ -10,11 +10,12 @@ import re
 import sys
 from asyncio.subprocess import Process
 from collections import Counter
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -29,11 +30,12 @@ from tests.test_run import running, texts
 
 CHANNELS = 25
 _SERVER = 7
-_KILLED_AFTER_CONNECTING = 0.8  # of the kills
 _LAST_EVENTS = 10  # published while two processes run at once
 _OWN_ACCOUNTS = 2  # events between two kills that others may report in their own words
 _MARK = re.compile(r"Evt\d{4}")
-_LONGEST_WAIT = 300  # seconds until everything has arrived
+_STANDSTILL = 240  # seconds without anything new: longer than the lease of a delivery
+_ALL_MATCHED_EVERY = 5  # kills; a feed that is nearly all new items would count as a new archive
+_FOLLOW_STORIES, _SCHEDULE_STORIES = 6, 10  # in a message
 _EVERY_MINUTE = tuple(time_of_day(n // 60, n % 60) for n in range(24 * 60))
 
 
@@ -58,8 +60,7 @@ class Wish(NamedTuple):
 def wishes(count: int, chance: random.Random) -> list[Wish]:
     """Follows and schedules, about two in each channel, so that their selections overlap.
 
-    Every fourth is a schedule, of one topic in one outlet: its digests of ten stories keep up with
-    the news then, so that nothing is left for digests after the test.
+    Schedules select less: their digests have ten stories a minute at most.
 
     Two more follows want only what two publishers report, each in a channel of its own: elsewhere
     nobody could tell which subscription posted a story.
@@ -68,17 +69,16 @@ def wishes(count: int, chance: random.Random) -> list[Wish]:
         Wish(5_000 + CHANNELS + each, frozenset(TOPICS), (), as_it_comes=True, told_by=2)
         for each in range(2)
     ]
-    return several + [_wish(number, chance) for number in range(count)]
+    return several + [_wish(5_000 + number % CHANNELS, number, chance) for number in range(count)]
 
 
-def _wish(number: int, chance: random.Random) -> Wish:
-    channel = 5_000 + number % CHANNELS
+def _wish(channel: int, number: int, chance: random.Random) -> Wish:
     if number % 4 == 3:
-        topic, outlet = chance.choice(TOPICS), chance.choice(OUTLETS)
-        return Wish(channel, frozenset({topic}), (outlet,), as_it_comes=False)
-    topics = frozenset(chance.sample(TOPICS, chance.choice((1, 2, 3))))
-    outlets = tuple(chance.sample(OUTLETS, 2)) if number % 5 == 4 else ()
-    return Wish(channel, topics, outlets, as_it_comes=True)
+        topics, outlets = chance.sample(TOPICS, 1), chance.sample(OUTLETS, 1)
+    else:
+        topics = chance.sample(TOPICS, chance.choice((1, 2, 3)))
+        outlets = chance.sample(OUTLETS, 2) if number % 5 == 4 else []
+    return Wish(channel, frozenset(topics), tuple(outlets), as_it_comes=number % 4 != 3)
 
 
 async def _subscribe(feeds: PublishingFeeds, database: Path, all_wishes: list[Wish]) -> None:
@@ -99,7 +99,7 @@ async def _subscribe(feeds: PublishingFeeds, database: Path, all_wishes: list[Wi
                 channel_id=wish.channel,
                 selection=Selection(sources, None, query, wish.told_by),
                 rhythm=rhythm,
-                stories=3 if wish.as_it_comes else 10,
+                stories=_FOLLOW_STORIES if wish.as_it_comes else _SCHEDULE_STORIES,
                 created_by=1,
             )
             due = None if wish.as_it_comes else _next_minute(now)
@@ -116,13 +116,10 @@ class Trouble:
     def __init__(self, chance: random.Random) -> None:
         self.counts: Counter[str] = Counter()
         self.victim: Process | None = None  # may be killed while it posts
-        self.is_over = False
         self._chance = chance
 
     async def strike(self, moment: str) -> None:
         """`Loopback.on_message`."""
-        if self.is_over:
-            return
         lot = self._chance.random()
         if self.victim and self.victim.returncode is None and lot < 0.04:
             self.victim.kill()
@@ -162,31 +159,21 @@ async def killed_while_following(
         }
         for number in range(kills):
             _publish_until(feeds, (events - _LAST_EVENTS) * (number + 1) // kills, chance)
-            while not discord.connected.empty():
-                discord.connected.get_nowait()
+            await are_due(database, chance, 0.0, 2.0)
+            until_matched = number % _ALL_MATCHED_EVERY == _ALL_MATCHED_EVERY - 1
             async with running(discord, database, **own) as process:
-                if chance.random() < _KILLED_AFTER_CONNECTING:
-                    # On a busy machine it would be killed before it reads a feed.
-                    await asyncio.wait_for(discord.connected.get(), _LONGEST_WAIT)
-                # Later than its first look: what is overdue then is spread over minutes.
-                await are_due(database, chance, 3.0, 5.0)
-                trouble.victim = process
-                try:
-                    await asyncio.wait_for(process.wait(), chance.uniform(1.0, 8.0))
-                    assert process.returncode == -9
-                    trouble.counts["kills while posting"] += 1
-                except TimeoutError:
-                    process.kill()
-                    trouble.counts["kills"] += 1
+                trouble.victim = None if until_matched else process
+                lives = _lives(discord, database if until_matched else None, chance)
+                trouble.counts[await _killed(process, lives)] += 1
             trouble.victim = None
         _publish_until(feeds, events, chance)
-        await are_due(database, chance, 1.0, 4.0)
+        await are_due(database, chance, 0.0, 2.0)
         begun = datetime.now(UTC)
-        async with AsyncExitStack() as both:
-            for _ in range(2):
-                await both.enter_async_context(running(discord, database, **own))
-            await asyncio.sleep(10)
-            trouble.is_over = True
+        async with running(discord, database, **own), AsyncExitStack() as first:
+            process = await first.enter_async_context(running(discord, database, **own))
+            await asyncio.wait_for(_next_post(discord), _STANDSTILL)
+            await asyncio.sleep(chance.uniform(0.0, 5.0))
+            process.kill()  # the other takes over
             await _until_all_has_arrived(database, begun)
         posted = _posted(discord)
     expected = {
@@ -197,12 +184,59 @@ async def killed_while_following(
     }
     trouble.counts["stories posted"] = len(expected)
     trouble.counts["messages"] = sum(map(len, discord.messages.values()))
+    trouble.counts["edits"] = len(discord.edited)
     trouble.counts["two accounts"] = sum(event.voices > 1 for event in feeds.events)
     trouble.counts["reported twice"] = sum(len(event.outlets) > 1 for event in feeds.events)
     assert {pair for pair, count in posted.items() if count > 1} == set()  # doubled
     assert set(expected) - set(posted) == set()  # lost
     assert set(posted) - set(expected) == set()  # nobody asked for it
     return trouble.counts
+
+
+async def _lives(discord: Loopback, until_matched: Path | None, chance: random.Random) -> None:
+    """Wait as long as a process may live.
+
+    Some are killed at their start, the others within five seconds after they have connected, or if a
+    database is given, after all of its feeds have been read and matched.
+    """
+    begun = int(datetime.now(UTC).timestamp())
+    while not discord.connected.empty():
+        discord.connected.get_nowait()
+    if until_matched is None and chance.random() < 0.2:
+        await asyncio.sleep(chance.uniform(0.1, 1.0))
+        return
+    await discord.connected.get()
+    if until_matched is None:
+        await asyncio.sleep(chance.uniform(0.0, 5.0))
+        return
+    async with open_database(until_matched) as opened:
+        progress = await opened.read(_progress)
+        while progress.read < begun or progress.unmatched:
+            await asyncio.sleep(0.2)
+            progress = await opened.read(_progress)
+    await asyncio.sleep(chance.uniform(0.0, 3.0))
+
+
+async def _killed(process: Process, lives: Coroutine[Any, Any, None]) -> str:
+    """Kill the process when its life is over, unless it was killed while it posted."""
+    life, ended = asyncio.create_task(lives), asyncio.create_task(process.wait())
+    await asyncio.wait([life, ended], timeout=_STANDSTILL, return_when=asyncio.FIRST_COMPLETED)
+    assert life.done() or ended.done()
+    if not ended.done():
+        process.kill()
+        await ended
+        await life
+        return "kills"
+    life.cancel()
+    await asyncio.gather(life, return_exceptions=True)
+    assert process.returncode == -9
+    return "kills while posting"
+
+
+async def _next_post(discord: Loopback) -> None:
+    while not discord.posted.empty():
+        discord.posted.get_nowait()
+    await discord.posted.get()
 
 
 def _publish_until(feeds: PublishingFeeds, count: int, chance: random.Random) -> None:
@@ -224,35 +258,53 @@ def _publish_until(feeds: PublishingFeeds, count: int, chance: random.Random) ->
             feeds.report_again(chance.choice(lonely))
 
 
+class _Progress(NamedTuple):
+    """How far everything is."""
+
+    read: int  # when each feed had been looked at, in seconds
+    unmatched: int  # articles that wait to be grouped or matched
+    unsent: int  # deliveries, and follows with stories that wait
+    digests: int  # whose schedule may have more: it is due, or its last digest was full
+    sent: int  # deliveries
+
+
+def _progress(connection: Connection) -> _Progress:
+    (found,) = connection.execute(_PROGRESS, {"full": _SCHEDULE_STORIES}).fetchall()
+    return _Progress(*found)
+
+
+_PROGRESS = """
+    SELECT (SELECT min(checked_at) FROM feeds),
+        (SELECT count(*) FROM ungrouped) + (SELECT count(*) FROM unmatched),
+        (SELECT count(*) FROM deliveries WHERE state = 'waiting')
+        + (SELECT count(*) FROM subscriptions WHERE rhythm = 'now' AND next_due IS NOT NULL),
+        (SELECT count(*) FROM subscriptions AS s WHERE s.rhythm = 'at' AND (
+            s.next_due <= unixepoch() OR (
+                SELECT json_array_length(d.stories) FROM deliveries AS d
+                WHERE d.subscription_id = s.id ORDER BY d.due DESC LIMIT 1) >= :full)),
+        (SELECT count(*) FROM deliveries WHERE state <> 'waiting')
+"""
+
+
 async def _until_all_has_arrived(database: Path, begun: datetime) -> None:
     """Wait until feeds are read, all is grouped, matched and sent, and schedules were due again."""
     settled: datetime | None = None  # since when nothing but posting is left
+    last, changed = None, datetime.now(UTC)
 
     async with open_database(database) as opened:
-        while datetime.now(UTC) < begun + timedelta(seconds=_LONGEST_WAIT):
+        while datetime.now(UTC) < changed + timedelta(seconds=_STANDSTILL):
             await asyncio.sleep(0.5)
             now = datetime.now(UTC)
-            read, unmatched, unsent, due = await opened.read(_waiting)
-            if read < int(begun.timestamp()) or unmatched:
+            progress = await opened.read(_progress)
+            if progress != last:
+                last, changed = progress, now
+            if progress.read < int(begun.timestamp()) or progress.unmatched:
                 settled = None
-            else:
-                settled = settled or now
-                if not unsent and (due is None or due > _next_minute(settled).timestamp()):
-                    return
-    raise AssertionError(f"still waiting: {read=} {begun=} {unmatched=} {unsent=} {due=}")
-
-
-def _waiting(connection: Connection) -> tuple[int, int, int, int | None]:
-    """When the last feed was looked at, articles that aren't matched, what isn't sent, the next schedule."""
-    found: tuple[int, int, int, int | None]
-    (found,) = connection.execute(
-        "SELECT (SELECT min(checked_at) FROM feeds),"
-        " (SELECT count(*) FROM ungrouped) + (SELECT count(*) FROM unmatched),"
-        " (SELECT count(*) FROM deliveries WHERE state = 'waiting')"
-        " + (SELECT count(*) FROM subscriptions WHERE rhythm = 'now' AND next_due IS NOT NULL),"
-        " (SELECT min(next_due) FROM subscriptions WHERE rhythm = 'at')"
-    ).fetchall()
-    return found
+                continue
+            settled = settled or now
+            if not progress.unsent and not progress.digests and now > _next_minute(settled):
+                return
+    raise AssertionError(f"still waiting since {changed}: {last}, {begun=}")
 
 
 def _posted(discord: Loopback) -> Counter[tuple[int, str]]:
