@@ -122,7 +122,7 @@ class Loopback:
         self.messages: dict[str, list[dict[str, Any]]] = {}  # by channel, as stored
         self.posted: asyncio.Queue[str] = asyncio.Queue()  # channels, as messages are stored
         self.on_message: Callable[[str], Awaitable[None]] = (
-            _nothing  # "before", "after" storing; may raise
+            _nothing  # "before", "after" storing or editing; may raise
         )
         self.refusals: dict[
             str, int
@@ -134,6 +134,7 @@ class Loopback:
         self.is_silent = False  # whether the gateway accepts connections and says nothing
         self.connected: asyncio.Queue[str] = asyncio.Queue()  # a path for each gateway connection
         self.channels: list[dict[str, Any]] = []  # of the server; see `a_channel`
+        self.edited: list[str] = []  # ids of messages, as they are edited
         self.published: list[str] = []  # ids of messages that were published to followers
         self.drops: list[str] = []  # a connection each: "before" or "after" an answer is taken
         self.last_interaction: dict[str, Any] = {}
@@ -166,6 +167,7 @@ class Loopback:
                 web.post("/api/v10/interactions/{id}/{token}/callback", self._answer),
                 web.post("/api/v10/channels/{channel}/messages", self._post_message),
                 web.get("/api/v10/channels/{channel}/messages", self._list_messages),
+                web.patch("/api/v10/channels/{channel}/messages/{message}", self._edit_message),
                 web.post("/api/v10/channels/{channel}/messages/{message}/crosspost", self._publish),
                 web.get("/api/v10/gateway/bot", self._recommend),
                 web.get("/gateway/", self._serve_gateway),
@@ -307,8 +309,16 @@ class Loopback:
         return _json({"interaction": {"id": request.match_info["id"], "type": answer["type"]}})
 
     async def _post_message(self, request: web.Request) -> web.Response:
+        return await self._or_lose_answer(request, self._store_message(request))
+
+    async def _edit_message(self, request: web.Request) -> web.Response:
+        return await self._or_lose_answer(request, self._store_edit(request))
+
+    async def _or_lose_answer(
+        self, request: web.Request, answer: Awaitable[web.Response]
+    ) -> web.Response:
         try:
-            return await self._store_message(request)
+            return await answer
         except LostAnswer:
             if request.transport:
                 request.transport.abort()
@@ -345,6 +355,18 @@ class Loopback:
             await self.posted.put(channel)
         await self.on_message("after")
         return _json((known or stored)[-1])
+
+    async def _store_edit(self, request: web.Request) -> web.Response:
+        sent = await request.json()
+        stored = self.messages.get(request.match_info["channel"], [])
+        wanted = [message for message in stored if message["id"] == request.match_info["message"]]
+        if not wanted:
+            return _json({"message": "Unknown Message", "code": 10008}, status=404)
+        await self.on_message("before")
+        wanted[0]["components"] = sent["components"]
+        self.edited.append(wanted[0]["id"])
+        await self.on_message("after")
+        return _json(wanted[0])
 
     async def _get_channel(self, request: web.Request) -> web.Response:
         wanted = request.match_info["channel"]
