@@ -30,6 +30,7 @@ from tests.test_run import running, texts
 
 CHANNELS = 25
 _SERVER = 7
+_KILLED_AT_START = 0.2  # of the kills
 _LAST_EVENTS = 10  # published while two processes run at once
 _OWN_ACCOUNTS = 2  # events between two kills that others may report in their own words
 _MARK = re.compile(r"Evt\d{4}")
@@ -60,7 +61,8 @@ class Wish(NamedTuple):
 def wishes(count: int, chance: random.Random) -> list[Wish]:
     """Follows and schedules, about two in each channel, so that their selections overlap.
 
-    Schedules select less: their digests have ten stories a minute at most.
+    Every fourth is a schedule, of one topic in one outlet: its digests of ten stories keep up with
+    the news then.
 
     Two more follows want only what two publishers report, each in a channel of its own: elsewhere
     nobody could tell which subscription posted a story.
@@ -69,16 +71,17 @@ def wishes(count: int, chance: random.Random) -> list[Wish]:
         Wish(5_000 + CHANNELS + each, frozenset(TOPICS), (), as_it_comes=True, told_by=2)
         for each in range(2)
     ]
-    return several + [_wish(5_000 + number % CHANNELS, number, chance) for number in range(count)]
+    return several + [_wish(number, chance) for number in range(count)]
 
 
-def _wish(channel: int, number: int, chance: random.Random) -> Wish:
+def _wish(number: int, chance: random.Random) -> Wish:
+    channel = 5_000 + number % CHANNELS
     if number % 4 == 3:
-        topics, outlets = chance.sample(TOPICS, 1), chance.sample(OUTLETS, 1)
-    else:
-        topics = chance.sample(TOPICS, chance.choice((1, 2, 3)))
-        outlets = chance.sample(OUTLETS, 2) if number % 5 == 4 else []
-    return Wish(channel, frozenset(topics), tuple(outlets), as_it_comes=number % 4 != 3)
+        topic, outlet = chance.choice(TOPICS), chance.choice(OUTLETS)
+        return Wish(channel, frozenset({topic}), (outlet,), as_it_comes=False)
+    topics = frozenset(chance.sample(TOPICS, chance.choice((1, 2, 3))))
+    outlets = tuple(chance.sample(OUTLETS, 2)) if number % 5 == 4 else ()
+    return Wish(channel, topics, outlets, as_it_comes=True)
 
 
 async def _subscribe(feeds: PublishingFeeds, database: Path, all_wishes: list[Wish]) -> None:
@@ -159,18 +162,20 @@ async def killed_while_following(
         }
         for number in range(kills):
             _publish_until(feeds, (events - _LAST_EVENTS) * (number + 1) // kills, chance)
-            await are_due(database, chance, 0.0, 2.0)
             until_matched = number % _ALL_MATCHED_EVERY == _ALL_MATCHED_EVERY - 1
             async with running(discord, database, **own) as process:
                 trouble.victim = None if until_matched else process
-                lives = _lives(discord, database if until_matched else None, chance)
+                lives = _lives(discord, database, chance, until_matched=until_matched)
                 trouble.counts[await _killed(process, lives)] += 1
             trouble.victim = None
         _publish_until(feeds, events, chance)
-        await are_due(database, chance, 0.0, 2.0)
         begun = datetime.now(UTC)
-        async with running(discord, database, **own), AsyncExitStack() as first:
-            process = await first.enter_async_context(running(discord, database, **own))
+        async with AsyncExitStack() as both:
+            process = await both.enter_async_context(running(discord, database, **own))
+            await _connected(discord)
+            await both.enter_async_context(running(discord, database, **own))
+            await _connected(discord)
+            await are_due(database, chance, 5.0, 8.0)
             await asyncio.wait_for(_next_post(discord), _STANDSTILL)
             await asyncio.sleep(chance.uniform(0.0, 5.0))
             process.kill()  # the other takes over
@@ -193,28 +198,37 @@ async def killed_while_following(
     return trouble.counts
 
 
-async def _lives(discord: Loopback, until_matched: Path | None, chance: random.Random) -> None:
-    """Wait as long as a process may live.
+async def _lives(
+    discord: Loopback, database: Path, chance: random.Random, *, until_matched: bool
+) -> None:
+    """Wait as long as a process may live, which reads all feeds once it has connected.
 
-    Some are killed at their start, the others within five seconds after they have connected, or if a
-    database is given, after all of its feeds have been read and matched.
+    Some are killed at their start, the others within eight seconds after they have connected, or
+    after all feeds have been read and their news is matched.
     """
     begun = int(datetime.now(UTC).timestamp())
-    while not discord.connected.empty():
-        discord.connected.get_nowait()
-    if until_matched is None and chance.random() < 0.2:
+    if not until_matched and chance.random() < _KILLED_AT_START:
         await asyncio.sleep(chance.uniform(0.1, 1.0))
         return
-    await discord.connected.get()
-    if until_matched is None:
-        await asyncio.sleep(chance.uniform(0.0, 5.0))
+    await _connected(discord)
+    # Later than its first look: what is overdue then is spread over minutes.
+    await are_due(database, chance, 2.0, 4.0)
+    if not until_matched:
+        await asyncio.sleep(chance.uniform(0.0, 8.0))
         return
-    async with open_database(until_matched) as opened:
+    async with open_database(database) as opened:
         progress = await opened.read(_progress)
         while progress.read < begun or progress.unmatched:
             await asyncio.sleep(0.2)
             progress = await opened.read(_progress)
     await asyncio.sleep(chance.uniform(0.0, 3.0))
+
+
+async def _connected(discord: Loopback) -> None:
+    """Wait for the next connection to the gateway."""
+    while not discord.connected.empty():
+        discord.connected.get_nowait()
+    await asyncio.wait_for(discord.connected.get(), _STANDSTILL)
 
 
 async def _killed(process: Process, lives: Coroutine[Any, Any, None]) -> str:
