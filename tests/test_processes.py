@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.models.server_address import ServerAddress, is_server_address
+from bot.storage.open_store import open_store
+from tests.database_server import new_server
 from tests.due_digests import Place, digests_are_due
 from tests.loopback import SERVER, Loopback
 from tests.storage.engines import ENGINES
@@ -222,3 +224,27 @@ async def test_a_process_without_duties(tmp_path: Path) -> None:
             assert discord.messages == {}
             async with running(discord, tmp_path / "news.db", **duties):
                 assert await asyncio.wait_for(discord.posted.get(), 20) == "11"
+
+
+async def test_a_server_that_crashes(tmp_path: Path) -> None:
+    """The bot comes back by itself: it keeps its leases, answers and posts."""
+    server = new_server()
+    try:
+        database = server.address(server.new_database())
+        async with Loopback() as discord, running(discord, database, DATELINE_ARTICLES="") as bot:
+            await said(bot, READY)
+            server.stop(crash=True)
+            await asyncio.sleep(1)
+            server.start()
+            await digests_are_due(database, [Place(int(SERVER["id"]), n) for n in range(11, 21)])
+            async with open_store(database) as opened:
+                await opened.wake("posting")
+            async with asyncio.timeout(60):
+                while len(discord.messages) < 10:  # noqa: ASYNC110  it is another process
+                    await asyncio.sleep(0.1)
+
+            assert [len(posted) for posted in discord.messages.values()] == [1] * 10
+            assert await discord.ask("help")
+            assert bot.returncode is None
+    finally:
+        server.remove()
