@@ -187,7 +187,7 @@ class NewsBot(commands.AutoShardedBot):
     async def serve_shards(self) -> None:
         """Answer whenever this process has the lease on its shards, until cancelled."""
         if self._shards is not None:
-            await self._shards.run(self._took_over)
+            await self._shards.run(self.wait_until_ready, self._took_over)
 
     async def _took_over(self) -> None:
         """Register the commands of this version: the former process may have been an older one."""

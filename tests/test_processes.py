@@ -71,7 +71,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | 
 async def restarts(
     database: Path | ServerAddress, times: int, seconds: float
 ) -> list[float | None]:
-    """Restart the bot under load, each time with the next process ready; how long answers took."""
+    """Restart the bot under load, each time with the next process started; how long answers took."""
     places = [Place(int(SERVER["id"]), channel) for channel in range(11, 23)]
     await digests_are_due(database, places)
     async with Loopback() as discord, AsyncExitStack() as processes:
@@ -85,8 +85,7 @@ async def restarts(
         readers = Readers(discord)
         for _ in range(times):
             following = await another()
-            log = await said(following, READY)
-            assert log.count(SPARE) == 1
+            await said(following, SPARE)  # it isn't connected yet: the old one goes on until it is
             await asyncio.sleep(seconds)
             current.terminate()
             assert await asyncio.wait_for(current.wait(), 15) == 0
@@ -173,27 +172,36 @@ async def test_a_process_that_is_stopped_and_wakes_up(database: Path | ServerAdd
 
 
 async def test_ranges_of_shards(tmp_path: Path) -> None:
-    """Two processes open each its own shards; together they identify as slowly as Discord wants."""
+    """Two processes open each its own shards; together they identify as slowly as Discord wants.
+
+    The one with DATELINE_DUTIES=no posts nothing, the other one does.
+    """
+    database = tmp_path / "news.db"
+    await digests_are_due(database, [Place(int(SERVER["id"]), 11)])
+    idle = {"DATELINE_SHARDS": "0/2", "DATELINE_DUTIES": "no", "DATELINE_ARTICLES": ""}
+    busy = {"DATELINE_SHARDS": "1/2", "DATELINE_ARTICLES": ""}
     async with Loopback() as discord:
         discord.shards, discord.identify_apart = 2, 5.0
-        async with (
-            running(discord, tmp_path / "n.db", DATELINE_ARTICLES="", DATELINE_SHARDS="0/2") as a,
-            running(discord, tmp_path / "n.db", DATELINE_ARTICLES="", DATELINE_SHARDS="1/2") as b,
-        ):
-            logs = await asyncio.gather(said(a, READY), said(b, READY))
+        async with running(discord, database, **idle) as one:
+            log = await said(one, READY)
+            assert await discord.ask("help")
+            await asyncio.sleep(0.5)
+            assert discord.messages == {}
+            async with running(discord, database, **busy) as other:
+                log += await said(other, READY)
+                assert await asyncio.wait_for(discord.posted.get(), 20) == "11"
 
-            assert sorted(each["shard"] for each in discord.identified) == [[0, 2], [1, 2]]
-            assert discord.refused_identifies == 0
-            assert not any(SPARE in log for log in logs)
+        assert [each["shard"] for each in discord.identified] == [[0, 2], [1, 2]]
+        assert discord.refused_identifies == 0
+        assert SPARE not in log
 
 
-@pytest.mark.parametrize("theirs", ["", "2/4"])
-async def test_ranges_that_collide(tmp_path: Path, theirs: str) -> None:
+async def test_ranges_that_collide(tmp_path: Path) -> None:
     """One line says what is wrong; the process that was there first goes on."""
     async with (
         Loopback() as discord,
         running(
-            discord, tmp_path / "news.db", DATELINE_ARTICLES="", DATELINE_SHARDS=theirs
+            discord, tmp_path / "news.db", DATELINE_ARTICLES="", DATELINE_SHARDS="2/4"
         ) as first,
     ):
         await said(first, READY)
@@ -203,27 +211,11 @@ async def test_ranges_that_collide(tmp_path: Path, theirs: str) -> None:
 
         assert second.returncode == 1
         assert complaint.decode() == (
-            f"dateline: Another process serves the shards {theirs or 'all'}, and this one was to"
+            "dateline: Another process serves the shards 2/4, and this one was to"
             " serve 0-1/2. Stop it, or set DATELINE_SHARDS so that the ranges don't overlap and have"
             " the same total.\n"
         )
         assert first.returncode is None
-
-
-async def test_a_process_without_duties(tmp_path: Path) -> None:
-    """With DATELINE_DUTIES=no it answers and posts nothing; another process does."""
-    await digests_are_due(tmp_path / "news.db", [Place(int(SERVER["id"]), 11)])
-    no_duties = {"DATELINE_DUTIES": "no", "DATELINE_SHARDS": "0/2", "DATELINE_ARTICLES": ""}
-    duties = {"DATELINE_SHARDS": "1/2", "DATELINE_ARTICLES": ""}
-    async with Loopback() as discord:
-        discord.shards = 2
-        async with running(discord, tmp_path / "news.db", **no_duties) as answering:
-            await said(answering, READY)
-            assert await discord.ask("help")
-            await asyncio.sleep(1)
-            assert discord.messages == {}
-            async with running(discord, tmp_path / "news.db", **duties):
-                assert await asyncio.wait_for(discord.posted.get(), 20) == "11"
 
 
 async def test_a_server_that_crashes(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Which process answers for a range of shards: the one that holds the lease on it."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -15,7 +16,9 @@ log = logging.getLogger(__name__)
 
 _LOOK_EVERY = 0.25  # seconds; an interaction is answered within three
 _WATCH_EVERY = 0.5
+_SPARE_MAY_TAKE = 8.0  # seconds to connect, before we stop; Docker kills after ten
 _ALL = "all"
+_STARTING, _READY = "spare of ", "ready spare of "
 
 
 class ServedShards:
@@ -33,6 +36,7 @@ class ServedShards:
         self._name = ""
         self._prefix = ""
         self._held: HeldLease | None = None
+        self._spare: list[HeldLease] = []  # what says that a spare is there, and that it is ready
         self._begun = asyncio.Event()
         self._answering = asyncio.Event()
 
@@ -50,18 +54,24 @@ class ServedShards:
         else:
             spare = say("client-spare", shards=str(self.range or _ALL))
             log.info("%s", english().tell(spare))
+            await self._note_spare(_STARTING)
         self._begun.set()
         return held is not None
 
-    async def run(self, took_over: Callable[[], Awaitable[object]]) -> None:
+    async def run(
+        self,
+        until_ready: Callable[[], Awaitable[object]],
+        took_over: Callable[[], Awaitable[object]],
+    ) -> None:
         """Take the lease whenever that is possible, until cancelled.
 
-        `took_over` is called after a former spare has begun to answer.
+        `until_ready` returns once the bot is connected; `took_over` is called after a former spare has
+        begun to answer.
         """
         await self._begun.wait()
         while True:
             if self._held is None:
-                self._answer(await self._keeper.take(self._name, every=_LOOK_EVERY))
+                await self._take(until_ready)
                 log.info("took over from another process")
                 await took_over()
             assert self._held is not None
@@ -75,14 +85,55 @@ class ServedShards:
 
     async def stop(self) -> None:
         """Leave everything that arrives from now on to the next process. `run` must have ended."""
-        held, self._held = self._held, None
+        if self._held is not None:
+            await self._wait_for_spare()
+        held = self._held
         handed_on = self._answer_no_more()
         try:
             if held is not None:
                 await self._keeper.give_back(held, handed_on=handed_on)
+            await self._keeper.give_back(*self._spare)
             await self.gate.close()
         except DatelineError as error:  # the leases end by themselves
             log.debug("leases are not given back: %s", error)
+
+    async def _take(self, until_ready: Callable[[], Awaitable[object]]) -> None:
+        noting = asyncio.create_task(self._note_ready(until_ready))
+        try:
+            self._answer(await self._keeper.take(self._name, every=_LOOK_EVERY))
+        finally:
+            noting.cancel()
+            await asyncio.gather(noting, return_exceptions=True)
+        try:
+            await self._keeper.give_back(*self._spare)
+        except DatelineError as error:  # they end by themselves
+            log.debug("leases are not given back: %s", error)
+        self._spare.clear()
+
+    async def _note_ready(self, until_ready: Callable[[], Awaitable[object]]) -> None:
+        await until_ready()
+        await self._note_spare(_READY)
+
+    async def _note_spare(self, state: str) -> None:
+        """Let the process that answers know that there is a spare. It may not learn of a second one."""
+        try:
+            noted = await self._keeper.try_to_take(state + self._name)
+        except DatelineError as error:
+            log.debug("that this is a spare is not noted: %s", error)
+            return
+        self._spare += [noted] if noted else []
+
+    async def _wait_for_spare(self) -> None:
+        """Go on for some seconds if a spare is there that isn't connected yet."""
+        with contextlib.suppress(TimeoutError, DatelineError):
+            async with asyncio.timeout(_SPARE_MAY_TAKE):
+                while True:
+                    if not self._is_awaited(await self._keeper.perhaps_held()):
+                        return
+                    await asyncio.sleep(_LOOK_EVERY)
+
+    def _is_awaited(self, held: frozenset[str]) -> bool:
+        return _STARTING + self._name in held and _READY + self._name not in held
 
     def _answer(self, held: HeldLease) -> None:
         self._held = held
