@@ -36,6 +36,7 @@ async def test_the_process_that_posts_is_woken(address: ServerAddress) -> None:
         async with asyncio.timeout(5):
             while not sender.channels:  # noqa: ASYNC110  it is another process
                 await asyncio.sleep(0.02)
+        assert [len(posted) for posted in sender.channels.values()] == [1]
         listening.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await listening
