@@ -80,7 +80,9 @@ async def test_a_server_sees_what_it_follows_and_what_is_on_for_all(
     assert await seen(SERVER) == {"Loaded"}
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(seed=st.integers(0, 10**9))
 async def test_both_ways_to_ask_agree(database: Database, stored: Articles, seed: int) -> None:
     """The set of a viewer, and the condition for statements about many servers."""
