@@ -15,6 +15,7 @@ import pytest
 from bot.config import Settings
 from bot.wiring.app import App, build
 from tests.fakes import FakeClock
+from tests.storage.engines import ENGINES, Engine
 
 if TYPE_CHECKING:
     from tests.shell import Shell
@@ -96,6 +97,14 @@ def file_of(settings: Settings) -> Path:
     """The database file of settings that name one."""
     assert settings.database_file is not None
     return settings.database_file
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """Each engine in turn, with an empty database."""
+    engine: Engine = ENGINES[request.param](tmp_path / "news" / "dateline.db")
+    yield engine
+    engine.remove()
 
 
 @pytest.fixture

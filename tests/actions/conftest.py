@@ -1,16 +1,40 @@
 """What tests of actions share: a folder to load, and a website whose feeds are followed."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
+from bot.config import Settings
 from bot.models import Article, FollowedFeed, PollOutcome
 from bot.wiring.app import App
 from bot.wiring.live_news import LiveNews, live_news
 from tests.actions.listing_documents import LISTING, a_line
+from tests.conftest import SAMPLES
+from tests.storage.engines import ENGINES, place_of
 from tests.viewers import SERVER
 from tests.website import Website
+
+# Actions that read and write what storage alone doesn't, so that they are worth the time on both engines.
+ON_BOTH = (
+    "test_check_sources", "test_compose_digest", "test_explain_posting", "test_follow_sources",
+    "test_forget_news", "test_group_stories", "test_poll_feeds",
+)  # fmt: skip
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run some files on each engine in turn."""
+    file = metafunc.module.__name__.rpartition(".")[2]
+    if file in ON_BOTH and "settings" in metafunc.fixturenames:
+        metafunc.parametrize("settings", ENGINES, indirect=True)
+
+
+@pytest.fixture
+def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Settings]:
+    """An empty database, of SQLite unless the file is run on each engine."""
+    engine = ENGINES[getattr(request, "param", "sqlite")](tmp_path / "news.db")
+    yield Settings(database=place_of(engine.address), articles=SAMPLES)
+    engine.remove()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 
 from bot.actions.claim_due import ClaimDue
 from bot.actions.compose_posts import Posting
+from bot.config import Settings
 from bot.delivery.courier import Courier
 from bot.models import ScheduleDetails, TypedSelection
 from bot.reading.pasted_document import PastedDocument
@@ -16,8 +17,10 @@ from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.wiring.app import App
+from tests.conftest import SAMPLES
 from tests.fakes import FakeClock, FakeSender
 from tests.places import in_channel
+from tests.storage.engines import Engine, place_of
 
 SERVER, CHANNEL, MODERATOR = 100, 200, 300
 
@@ -89,6 +92,12 @@ class Desk:
             [story.title for story in digest.articles]
             for _, digest in self.sender.channels.get(channel, [])
         ]
+
+
+@pytest.fixture
+def settings(engine: Engine) -> Settings:
+    """Each engine in turn."""
+    return Settings(database=place_of(engine.address), articles=SAMPLES)
 
 
 @pytest.fixture

@@ -35,8 +35,8 @@ async def posted(desk: Desk) -> Desk:
             (follow, SERVER, SERVER, CHANNEL, int(at), at),
         )
         connection.execute(
-            "INSERT INTO posted (channel_id, article_id, delivery_id, shown) VALUES (?, 1, 1, x'78')",
-            (CHANNEL,),
+            "INSERT INTO posted (channel_id, article_id, delivery_id, shown) VALUES (?, 1, 1, ?)",
+            (CHANNEL, b"x"),
         )
 
     await desk.app.database.write(work)

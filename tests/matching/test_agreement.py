@@ -3,15 +3,14 @@
 import random
 import re
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Connection, Database
-from bot.storage.sqlite.database import open_database
 from tests.matching.both_ways import Compared, compared
 from tests.matching.made_queries import made_queries
+from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON, prepared
 from tests.storage.test_search_languages import NEWS
 
@@ -34,10 +33,10 @@ SOURCES = ("Harbour Post", "Globe", "Echo", None)
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
+async def database(engine: Engine) -> AsyncIterator[Database]:
     """A database with the news of all languages."""
     news = [(code, each.title, each.text) for code, all_ in NEWS.items() for each in all_]
-    async with open_database(tmp_path / "news.db") as opened:
+    async with engine.open() as opened:
         made = [
             prepared(
                 text,

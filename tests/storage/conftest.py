@@ -1,6 +1,6 @@
 """An empty database of each engine, and what storage offers on it."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -10,21 +10,13 @@ from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database
 from bot.storage.search.article_search import Search
 from bot.storage.synced_commands import SyncedCommands
-from tests.storage.engines import ENGINES, Engine
+from tests.storage.engines import Engine
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Where a database file may be made."""
     return tmp_path / "news" / "dateline.db"
-
-
-@pytest.fixture(params=ENGINES)
-def engine(request: pytest.FixtureRequest, path: Path) -> Iterator[Engine]:
-    """Each engine in turn, with an empty database."""
-    engine: Engine = ENGINES[request.param](path)
-    yield engine
-    engine.remove()
 
 
 @pytest.fixture

@@ -110,9 +110,13 @@ _templates: dict[DatabaseServer, str] = {}
 ENGINES: dict[str, Callable[[Path], Engine]] = {"sqlite": SQLite, "postgresql": PostgreSQL}
 
 
+def place_of(address: str) -> Path | ServerAddress:
+    """The address of an `Engine` as the settings have it."""
+    return ServerAddress(address) if is_server_address(address) else Path(address)
+
+
 def open_address(
     address: str, *, patience_seconds: float = 5.0
 ) -> AbstractAsyncContextManager[Database]:
     """Open the database at the address of an `Engine`."""
-    place = ServerAddress(address) if is_server_address(address) else Path(address)
-    return open_store(place, patience_seconds=patience_seconds)
+    return open_store(place_of(address), patience_seconds=patience_seconds)
