@@ -22,8 +22,12 @@ class WatchDuties:
         self._stored = stored
         self._clock = clock
         self._faults: dict[DutyName, DutyFault] = {}
-        # Duties that may have a stored fault: all of them, since an earlier process may have left one.
+        # Duties that may have a stored fault: all of them, since another process may have left one.
         self._to_clear: set[DutyName] = set(DUTIES)
+
+    def begun(self, name: DutyName) -> None:
+        """Note that a duty begins here: the process that did it before may have left a fault."""
+        self._to_clear.add(name)
 
     async def failed(self, name: DutyName, reason: Said) -> None:
         """Record that a round of a duty failed. Never raises."""

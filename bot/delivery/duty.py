@@ -37,6 +37,7 @@ class Duty:
 
     async def run(self) -> None:
         """Run rounds until the work returns None or the task is cancelled."""
+        self._watch.begun(self._name)
         while True:
             try:
                 pause = await self._work()

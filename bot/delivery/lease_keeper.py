@@ -100,6 +100,9 @@ class LeaseKeeper:
             except DatelineError as error:  # the work under the leases reports it
                 log.debug("leases are not renewed: %s", error)
                 await asyncio.sleep(_AFTER_FAULT)
+            except Exception:  # without renewals the bot would fall silent
+                log.exception("bug: renewing the leases failed and is tried again")
+                await asyncio.sleep(_AFTER_FAULT)
             else:
                 await asyncio.sleep(self._seconds / _RENEWALS)
 

@@ -110,6 +110,17 @@ async def test_a_restart_forgets_what_an_earlier_run_left(app: App) -> None:
         assert await restarted.watch_duties.examine() == []
 
 
+async def test_a_fault_of_a_process_that_lost_the_duty(app: App) -> None:
+    """The process that does the duty now clears it, also if the duty had worked there before."""
+    await app.watch_duties.worked("posting")
+    async with another_process(app) as other:
+        await other.watch_duties.failed("posting", LOCKED.said)
+    assert len(await app.watch_duties.examine()) == 1
+
+    await ends(app, rounds(None))
+    assert await app.watch_duties.examine() == []
+
+
 async def test_a_full_disk_hides_nothing(app: App, clock: FakeClock) -> None:
     """What can't be stored is still named, and stored once that works."""
 
