@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import get_args
 from urllib.parse import urlsplit
 
-from bot.errors import WrongSettings
+from bot.errors import WrongSettings, WrongUsage
 from bot.models import ShardRange, Style
 from bot.models.server_address import ServerAddress, is_server_address
 from bot.text.typed_names import nearest_names
@@ -104,22 +104,33 @@ def unknown_setting(name: str) -> Said:
     return say("setting-unknown", name=name)
 
 
+def database_at(value: str, name: str = "DATELINE_DATABASE") -> Path | ServerAddress:
+    """The place of a database, as written in DATELINE_DATABASE.
+
+    Raises `WrongUsage`, which names the value and never shows it: it may have a password in it.
+    """
+    if is_server_address(value):
+        address = ServerAddress(value)
+        if not address.is_valid:
+            raise WrongUsage(say("setting-database-password", name=name))
+        return address
+    if "://" in value:
+        raise WrongUsage(say("setting-database", name=name))
+    return Path(value)
+
+
 def _optional_path(value: str | None) -> Path | None:
     return None if value is None else Path(value)
 
 
 def _database(value: str | None, problems: list[Said]) -> Path | ServerAddress | None:
-    """The messages never show the value: it may have a password in it."""
     if value is None:
         return None
-    if is_server_address(value):
-        address = ServerAddress(value)
-        if not address.is_valid:
-            problems.append(say("setting-database-password"))
-        return address
-    if "://" in value:
-        problems.append(say("setting-database"))
-    return Path(value)
+    try:
+        return database_at(value)
+    except WrongUsage as error:
+        problems.append(error.said)
+        return None
 
 
 def _discord_api(value: str, problems: list[Said]) -> str:

@@ -27,7 +27,7 @@ _EPILOG = "Settings come from the environment and from .env; .env.example explai
 
 
 class _Command(NamedTuple):
-    """A command: `bot.cli.<name>_command` has its `add_arguments` and its `run`."""
+    """A command: `bot.cli.<name>_command` has its `add_arguments` and its `run`; - in it is _."""
 
     summary: str
     needs_token: bool = False
@@ -47,6 +47,7 @@ COMMANDS = {
     "forget": _Command("remove a source or an article with everything that depends on it"),
     "backup": _Command("copy the database to a file, even while the bot is running"),
     "restore": _Command("replace the database with a backup; stop the bot first"),
+    "migrate-store": _Command("move everything to a PostgreSQL server, or back into a file"),
     "doctor": _Command("check the installation and say how to fix any problems", quiet=True),
 }
 
@@ -97,7 +98,7 @@ def _run(argv: Sequence[str]) -> int:
         if name == chosen:
             # The only import of a command's module: discord.py alone takes half a second, which
             # `dateline load` need not pay.
-            module = import_module(f"bot.cli.{name}_command")
+            module = import_module(f"bot.cli.{name.replace('-', '_')}_command")
             module.add_arguments(added)
     options = parser.parse_args(argv)
     if module is None:

@@ -15,6 +15,7 @@ log = logging.getLogger(__name__)
 
 SECONDS = 15.0  # how long a lease lasts; each renewal writes one page
 _RENEWALS = 3  # in the time of a lease
+RENEWED_EVERY_SECONDS = SECONDS / _RENEWALS
 _MARGIN = (
     1.1  # a contender waits this much longer than a lease lasts: clocks run at different rates
 )

@@ -20,8 +20,8 @@ list-or = { $begin } or { $end }
 # problems: one or more of the messages below, a line each
 settings-wrong = { $problems }
 setting-token = DISCORD_TOKEN isn't set. Copy .env.example to .env and put the bot's token there. To try the bot without a token: dateline playground
-setting-database = DATELINE_DATABASE is an address of an unknown kind. Set it to a file, or to the address of a PostgreSQL server: postgresql://user@host/database
-setting-database-password = The user or password in DATELINE_DATABASE has a character with a meaning in addresses. Write @ as %40, : as %3A, / as %2F, ? as %3F, # as %23 and % as %25.
+setting-database = { $name } is an address of an unknown kind. Set it to a file, or to the address of a PostgreSQL server: postgresql://user@host/database
+setting-database-password = The user or password in { $name } has a character with a meaning in addresses. Write @ as %40, : as %3A, / as %2F, ? as %3F, # as %23 and % as %25.
 setting-discord-api = DATELINE_DISCORD_API is “{ $value }”. Use https://discord.com, or a loopback address such as http://127.0.0.1:5000.
 setting-allowed-hosts = DATELINE_ALLOWED_HOSTS contains invalid entries: { $hosts }. Write each as host:port, separated by commas.
 setting-dev-guild = DATELINE_DEV_GUILD is “{ $value }”. Use a server's ID (right-click the server, Copy Server ID).
@@ -324,6 +324,13 @@ restore-on-server = A database server restores its own backups. Stop the bot, th
 backup-needs-file = The backup can't be written to { $path }. Choose another file.
 restore-needs-copy = { $path } is the database itself. Choose a backup of it.
 copy-not-written = Couldn't write { $path }: { $reason }. Check the folder, or choose another file.
+server-unfinished = A store is still being moved to { $server }. Finish it with the same dateline migrate-store command, or make the database anew (dropdb, createdb).
+move-same-store = { $target } is the source itself. Choose another target.
+move-used-twice = { $server } is both source and target, or another migrate-store is using it. Choose another target, or wait.
+move-target-exists = { $path } exists already, or a file with its name and -wal or -shm. Choose another target, or move the file away.
+move-target-not-empty = { $target } already holds data; nothing was changed. Choose an empty database or a new file.
+move-bot-runs = A bot is running on { $source }. Stop it, then run the same command again: it goes on where it stopped.
+move-differs = { $source } keeps changing ({ $tables }). Stop every bot and command that uses it, then run the same command again: it goes on where it stopped.
 copy-damaged = { $path } is damaged ({ $fault }); nothing was changed. Use another backup.
 copy-disk-full = The disk that holds { $path } has { $free } bytes free, but the copy needs { $needed }. Free some space, or choose a file on another disk.
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from typing import TypeVar
 
-from bot.errors import SearchTooSlow
+from bot.errors import SearchTooSlow, StorageUnavailable
 from bot.models.server_address import ServerAddress
 from bot.storage.engine import DOMAINS, Domain, IndexProgress, Topic
 from bot.storage.postgresql.find_damage import find_damage
@@ -15,6 +15,7 @@ from bot.storage.postgresql.server_connection import PostgreSQLConnection, lock_
 from bot.storage.postgresql.server_errors import faults_of
 from bot.storage.postgresql.server_migrations import migrate, migrations
 from bot.storage.postgresql.session import Session, Transaction, idlest
+from bot.storage.postgresql.unfinished_copy import is_unfinished
 from bot.storage.postgresql.wake_ups import listen, notify
 from bot.storage.postgresql.word_index_upkeep import merge_search_index
 from bot.storage.postgresql.word_index_versions import (
@@ -113,9 +114,12 @@ class PostgreSQLDatabase:
         with faults_of(self.address):
             return await idlest(self._readers).with_connection(find_damage)
 
-    async def migrate(self) -> None:
-        """Make the tables that are missing."""
-        await self._writers[DOMAINS[0]].with_connection(
+    async def migrate(self, *, unfinished: bool = False) -> None:
+        """Make the tables that are missing. Refuses an unfinished copy unless it is asked for."""
+        writer = self._writers[DOMAINS[0]]
+        if not unfinished and await writer.with_connection(is_unfinished):
+            raise StorageUnavailable(say("server-unfinished", server=str(self.address)))
+        await writer.with_connection(
             lambda connection: migrate(connection, migrations(), self.address)
         )
         if await self.read(has_other_words):
@@ -130,17 +134,22 @@ class PostgreSQLDatabase:
 
 @contextlib.asynccontextmanager
 async def open_database(
-    address: ServerAddress, *, readers: int = 4, patience_seconds: float = 15.0
+    address: ServerAddress,
+    *,
+    readers: int = 4,
+    patience_seconds: float = 15.0,
+    unfinished: bool = False,
 ) -> AsyncIterator[PostgreSQLDatabase]:
     """Open the database; create missing tables if necessary. The database itself must exist.
 
-    `patience_seconds` is how long a write waits for those of other processes. Raises
-    `StorageUnavailable`; a database of another program stays as it is.
+    `patience_seconds` is how long a write waits for those of other processes. A database into which
+    a store is still being moved is opened only if `unfinished`. Raises `StorageUnavailable`; a
+    database of another program stays as it is.
     """
     database = PostgreSQLDatabase(address, readers=readers, patience_seconds=patience_seconds)
     try:
         with faults_of(address):
-            await database.migrate()
+            await database.migrate(unfinished=unfinished)
         yield database
     finally:
         await database.close()

@@ -1,0 +1,1 @@
+"""Moving a store to another place, also to another engine: every row copied, then every row compared."""
