@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from bot.storage.moving.movable_store import Table, parents_first
 from bot.storage.open_store import open_movable, open_store
 
 ROWS = 3  # in each table
-_VALUES = {
+_VALUES: dict[str, Callable[[int], object]] = {
     "INTEGER": lambda number: number,
     "REAL": lambda number: number + 0.1,
     "TEXT": lambda number: f"Text {number}: “é”\t\\N\n\U0001f4f0",
