@@ -225,6 +225,7 @@ def test_documented_command_lines_work(dateline: Shell, tmp_path: Path) -> None:
         "summarize": README,
         "backup": tmp_path / "another copy.db",
         "restore": copy,
+        "migrate-store": tmp_path / "moved.db",
         "sources enable": "BBC News World",
         "sources export": tmp_path / "feeds.opml",
         "sources import": tmp_path / "feeds.opml",

@@ -10,7 +10,7 @@ from bot.config import Settings, unknown_setting
 from bot.models import Clock, Finding
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
-from bot.storage.engine import Database
+from bot.storage.engine import Database, EngineState
 from bot.words import Listed, Said, say
 from bot.words.moments import moment
 
@@ -38,7 +38,7 @@ class CheckInstallation:
         """Findings about the clock, the database, the disk, the sources and the articles' folder."""
         return [
             await self._time(),
-            await self._stored(),
+            *await self._stored(),
             *self._room(),
             await self._known_sources(),
             await examine_folder(self._settings.articles),
@@ -53,14 +53,18 @@ class CheckInstallation:
             return Finding(about, text, say("check-clock-fix"))
         return Finding(about, say("check-clock-ok", now=shown))
 
-    async def _stored(self) -> Finding:
+    async def _stored(self) -> list[Finding]:
         about, path = say("check-database"), str(self._settings.database)
         fault = await self._database.fault()
         if fault:
             text = say("check-database-damaged", path=path, fault=fault)
-            return Finding(about, text, say("check-database-fix"))
-        count = await self._articles.count()
-        return Finding(about, say("check-database-ok", path=path, count=count))
+            file = self._settings.database_file
+            fix = "check-database-fix" if file else "check-database-server-fix"
+            return [Finding(about, text, say(fix))]
+        count, state = await self._articles.count(), await self._database.state()
+        size = max(1, state.size // 2**20)
+        text = say("check-database-ok", path=path, count=count, engine=state.version, size=size)
+        return [Finding(about, text), *examine_server(state)]
 
     def _room(self) -> Iterator[Finding]:
         file = self._settings.database_file
@@ -79,6 +83,27 @@ class CheckInstallation:
         if not largest.items:
             return Finding(about, say("check-sources-empty", count=len(known)))
         return Finding(about, say("check-sources-ok", count=len(known), largest=largest))
+
+
+def examine_server(state: EngineState) -> Iterator[Finding]:
+    """Whether a server keeps what is written, and whether its sessions wait; nothing for a file."""
+    replication = state.replication
+    if replication is None:
+        return
+    about = say("check-replication")
+    if replication.is_standby:
+        yield Finding(about, say("check-replication-standby"), say("check-replication-standby-fix"))
+    elif not replication.durable:
+        yield Finding(about, say("check-replication-off"), say("check-replication-off-fix"))
+    elif not replication.standbys and replication.waits:
+        yield Finding(about, say("check-replication-stuck"), say("check-replication-stuck-fix"))
+    elif replication.standbys:
+        key = "check-replication-waits" if replication.waits else "check-replication-forgets"
+        yield Finding(about, say(key, count=replication.standbys))
+    else:
+        yield Finding(about, say("check-replication-none"))
+    if state.blocked:
+        yield Finding(say("check-locks"), say("check-locks-waiting", count=state.blocked))
 
 
 async def examine_folder(articles: Path | None) -> Finding:

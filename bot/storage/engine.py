@@ -150,6 +150,24 @@ class SearchIndex(Protocol):
         """
 
 
+class Replication(NamedTuple):
+    """How a server copies what it stores to standbys."""
+
+    standbys: int  # connected now
+    waits: bool  # whether a durable write waits until a standby has it too
+    durable: bool  # whether a durable write waits for the server's own disk
+    is_standby: bool  # whether this server is itself a standby
+
+
+class EngineState(NamedTuple):
+    """What an engine says of itself."""
+
+    version: str  # with its name
+    size: int  # of the database, in bytes
+    replication: Replication | None = None  # None without a server
+    blocked: int = 0  # sessions that wait for others
+
+
 class Database(Protocol):
     """A database that many tasks use at once.
 
@@ -193,6 +211,9 @@ class Database(Protocol):
 
     async def fault(self) -> str | None:
         """The first fault that a full check of the database finds; takes seconds for each GB."""
+
+    async def state(self) -> EngineState:
+        """The engine, the size of the database, and what a server says of itself."""
 
     async def remake_search_index(self, articles: int) -> bool:
         """Remake the search index of that many more articles; False when it is whole.

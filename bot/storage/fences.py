@@ -6,7 +6,7 @@ from contextvars import ContextVar
 from typing import Protocol, TypeVar
 
 from bot.errors import LeaseLost
-from bot.storage.engine import Connection, Database, Domain, IndexProgress, Topic
+from bot.storage.engine import Connection, Database, Domain, EngineState, IndexProgress, Topic
 from bot.words import say
 
 T = TypeVar("T")
@@ -104,6 +104,10 @@ class FencedDatabase:
     async def fault(self) -> str | None:
         """The first fault that a full check of the database finds."""
         return await self._database.fault()
+
+    async def state(self) -> EngineState:
+        """What the engine says of itself."""
+        return await self._database.state()
 
     async def remake_search_index(self, articles: int) -> bool:
         """Remake the search index of that many more articles; False when it is whole."""

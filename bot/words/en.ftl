@@ -564,14 +564,36 @@ check-clock-behind = It shows { $now }, but news was loaded at { $loaded }.
 check-clock-fix = Set the clock, for example with: timedatectl set-ntp true
 check-database = database
 check-database-ok = { $count ->
-    [one] { $path } is fine and holds 1 article.
-   *[other] { $path } is fine and holds { $count } articles.
+    [one] { $path } is fine and holds 1 article: { $engine }, { $size } MB.
+   *[other] { $path } is fine and holds { $count } articles: { $engine }, { $size } MB.
 }
 check-database-damaged = { $path } is damaged: { $fault }
 check-database-fix = Stop the bot, keep the file, and restore a backup or load the articles again.
+check-database-server-fix = Stop the bot and restore a backup with pg_restore.
 check-database-missing = There is no file at { $path }.
 check-database-missing-fix = If the bot has run before, run this in its folder or set DATELINE_DATABASE to its file. Otherwise start it with dateline run, which creates the file.
 check-database-unusable = It can't be used.
+check-replication = replication
+check-replication-none = No standby is connected, so the server's disk has the only copy. Make backups with pg_dump.
+check-replication-waits = { $count ->
+    [one] 1 standby is connected; what was posted is on it too before the bot goes on.
+   *[other] { $count } standbys are connected; what was posted is on one too before the bot goes on.
+}
+check-replication-forgets = { $count ->
+    [one] 1 standby is connected, and writes don't wait for it: after a failover the last moments may be forgotten. To prevent that, set synchronous_standby_names.
+   *[other] { $count } standbys are connected, and writes don't wait for them: after a failover the last moments may be forgotten. To prevent that, set synchronous_standby_names.
+}
+check-replication-stuck = Writes wait for a standby, and none is connected.
+check-replication-stuck-fix = Start a standby, or empty synchronous_standby_names.
+check-replication-standby = This server is a standby and can't be written to.
+check-replication-standby-fix = Name the primary in DATELINE_DATABASE, or all servers with target_session_attrs=read-write.
+check-replication-off = synchronous_commit is off: a crash of the server may forget what was posted, and post it again.
+check-replication-off-fix = Set synchronous_commit to on for this database or user.
+check-locks = locks
+check-locks-waiting = { $count ->
+    [one] 1 session is waiting for another one; that is fine for a moment.
+   *[other] { $count } sessions are waiting for others; that is fine for a moment.
+}
 check-disk = disk
 check-disk-full = Only { $free } MB is free on the disk that holds the database.
 check-disk-fix = Free some space, or set DATELINE_DATABASE to a file on a larger disk.

@@ -3,8 +3,11 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.actions.check_installation import examine_folder
+import pytest
+
+from bot.actions.check_installation import examine_folder, examine_server
 from bot.models import Finding
+from bot.storage.engine import EngineState, Replication
 from bot.wiring.app import App
 from bot.words import english, say
 from bot.words.moments import in_utc
@@ -59,3 +62,34 @@ async def test_a_bot_that_loads_no_files_is_fine(tmp_path: Path) -> None:
     assert unset.ok
     assert "no files are loaded" in english().tell(unset.text)
     assert not (await examine_folder(tmp_path / "missing")).ok
+
+
+@pytest.mark.parametrize(
+    ("replication", "ok", "expected"),
+    [
+        (Replication(0, waits=False, durable=True, is_standby=False), True, "the only copy"),
+        (Replication(1, waits=True, durable=True, is_standby=False), True, "is on it too"),
+        (Replication(2, waits=False, durable=True, is_standby=False), True, "may be forgotten"),
+        (Replication(0, waits=True, durable=True, is_standby=False), False, "none is connected"),
+        (Replication(0, waits=False, durable=False, is_standby=False), False, "is off"),
+        (Replication(0, waits=False, durable=True, is_standby=True), False, "is a standby"),
+    ],
+)
+def test_what_a_server_may_forget_is_said(
+    replication: Replication, ok: bool, expected: str
+) -> None:
+    """Only what needs somebody to act is a failure."""
+    (found,) = examine_server(EngineState("PostgreSQL 15.20", 2**30, replication))
+
+    assert found.ok is ok
+    assert expected in english().tell(found.text)
+
+
+def test_a_file_has_no_replication_and_waiting_sessions_are_counted() -> None:
+    """A file is not asked what only servers have."""
+    alone = Replication(0, waits=False, durable=True, is_standby=False)
+
+    _, waiting = examine_server(EngineState("PostgreSQL 15.20", 2**30, alone, blocked=3))
+
+    assert "3 sessions" in english().tell(waiting.text)
+    assert list(examine_server(EngineState("SQLite 3.40.1", 2**20))) == []

@@ -8,12 +8,13 @@ from typing import TypeVar
 
 from bot.errors import SearchTooSlow, StorageUnavailable
 from bot.models.server_address import ServerAddress
-from bot.storage.engine import DOMAINS, Domain, IndexProgress, Topic
+from bot.storage.engine import DOMAINS, Domain, EngineState, IndexProgress, Topic
 from bot.storage.postgresql.find_damage import find_damage
 from bot.storage.postgresql.indexed_words import reindex_changed
 from bot.storage.postgresql.server_connection import PostgreSQLConnection, lock_of
 from bot.storage.postgresql.server_errors import faults_of
 from bot.storage.postgresql.server_migrations import migrate, migrations
+from bot.storage.postgresql.server_state import state_of
 from bot.storage.postgresql.session import Session, Transaction, idlest
 from bot.storage.postgresql.unfinished_copy import is_unfinished
 from bot.storage.postgresql.wake_ups import listen, notify
@@ -108,6 +109,10 @@ class PostgreSQLDatabase:
 
     async def tidy(self) -> None:
         """Nothing: the server refreshes its statistics and reuses free space by itself."""
+
+    async def state(self) -> EngineState:
+        """The server's version, the size of the database, its standbys, and who waits for a lock."""
+        return await self.read(state_of)
 
     async def fault(self) -> str | None:
         """The first fault that a full reading of the database finds; takes seconds for each GB."""

@@ -12,7 +12,7 @@ from typing import TypeVar
 import aiosqlite
 
 from bot.errors import SearchTooSlow, StorageUnavailable
-from bot.storage.engine import Domain, IndexProgress, Topic
+from bot.storage.engine import Domain, EngineState, IndexProgress, Topic
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.index_versions import (
     begin_remaking,
@@ -112,6 +112,16 @@ class SQLiteDatabase:
     async def search_index_progress(self) -> IndexProgress | None:
         """How far the search index is remade; None if it is whole."""
         return await self.read(progress)
+
+    async def state(self) -> EngineState:
+        """SQLite's version, and the size of the file."""
+
+        def work(connection: SQLiteConnection) -> int:
+            (pages,) = connection.execute("PRAGMA page_count").fetchone()
+            (size,) = connection.execute("PRAGMA page_size").fetchone()
+            return int(pages * size)
+
+        return EngineState(f"SQLite {sqlite3.sqlite_version}", await self.read(work))
 
     async def fault(self) -> str | None:
         """The first fault that a full check of the file finds; takes seconds for each GB."""

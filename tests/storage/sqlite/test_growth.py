@@ -9,7 +9,7 @@ from bot.models import Cursor, Selection
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
-from bot.storage.engine import Connection, Database, Domain, IndexProgress, Topic
+from bot.storage.engine import Connection, Database, Domain, EngineState, IndexProgress, Topic
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.connection import SQLiteConnection
@@ -53,6 +53,9 @@ class Counted:
 
     async def fault(self) -> str | None:
         return await self._database.fault()
+
+    async def state(self) -> EngineState:
+        return await self._database.state()
 
     async def merge_search_index(self) -> bool:
         return await self._database.merge_search_index()
