@@ -20,7 +20,7 @@ from bot.storage.engine import Database
 from bot.storage.stories.story_groups import Stories
 from tests.grouping.labelled_events import labelled, of_event
 from tests.storage.duties import a_plan, add_schedule, claim_of
-from tests.storage.newsroom import NOON, prepared
+from tests.storage.newsroom import NOON, articles, prepared
 from tests.viewers import ANYONE
 
 HOUR = timedelta(hours=1)
@@ -459,6 +459,26 @@ async def test_a_thousand_similar_articles_cost_no_more_than_ten(
         few.append(await seconds())
 
     assert min(few) < 0.25  # 5 ms an article: hundreds of comparisons would take more
+
+
+async def test_a_greeting_of_many_articles_hides_no_account(
+    stored: Articles, stories: Stories, database: Database
+) -> None:
+    """Articles that begin with the same words don't crowd out those that report the same event."""
+    greeting = (
+        "Good morning from all of us at the coast, here is what the day brings to the harbour."
+    )
+
+    def greeted(each: PreparedArticle, **changes: object) -> PreparedArticle:
+        body = (greeting, *each.article.body)
+        return replace(each, article=replace(each.article, body=body, language="en", **changes))  # type: ignore[arg-type]
+
+    others = [greeted(each, published=NOON) for each in articles(100)]
+    await stored.add([greeted(each, published=NOON) for each in of_event("quake")], NOON)
+    await stored.add(others, NOON)
+    await group(stories)
+
+    assert ids(await stories.same_story(ANYONE, 1, 9)) == [3, 2]
 
 
 async def test_an_article_that_waits_twice_is_grouped(stored: Articles, stories: Stories) -> None:

@@ -18,7 +18,7 @@ _ASKED_TERMS = 16  # more than an article leaves: its heaviest terms need not be
 _NEAREST = 12  # articles of one clue on either side in time
 _MOST_CANDIDATES = 12
 _LEAST_SHARED = 17_000  # of a vector's 65,535: the weight of two terms, or of a rare name
-_COPY_WEIGHT = 1 << 17  # a shared hash of the sketch says more than any term
+_COPY_WEIGHT = 1 << 17  # a hash of the sketch that only two articles share says more than any term
 
 
 def candidates(
@@ -29,7 +29,8 @@ def candidates(
     Articles in `known` are not read again; those that are read are added to it. Articles of one
     batch share most of their candidates.
     """
-    shared: dict[int, int] = {}
+    shared: dict[int, int] = {}  # the weight of what each article shares
+    copies: set[int] = set()  # that share a hash of the sketch, and may be copies
     asked = [(-1 - hash_, _COPY_WEIGHT) for hash_ in fingerprint.sketch[:_SKETCH_CLUES]]
     asked += list(fingerprint.terms.items())[:_ASKED_TERMS]
     newest = connection.execute("SELECT max(at) FROM fingerprints").fetchone()[0] or at
@@ -39,9 +40,18 @@ def candidates(
             found += connection.execute(
                 _AFTER, (clue, at, at + COMPARED_WITHIN, _NEAREST)
             ).fetchall()
+        if clue < 0:
+            copies.update(article_id for (article_id,) in found)
+            weight //= max(
+                1, len(found)
+            )  # a phrase of many articles, such as a greeting, says little
         for (article_id,) in found:
             shared[article_id] = shared.get(article_id, 0) + weight
-    likely = [article_id for article_id, weight in shared.items() if weight >= _LEAST_SHARED]
+    likely = [
+        article_id
+        for article_id, weight in shared.items()
+        if weight >= _LEAST_SHARED or article_id in copies
+    ]
     best = sorted(likely, key=lambda article_id: (-shared[article_id], article_id))
     ids = best[:_MOST_CANDIDATES]
     known.update(_compared_articles(connection, [id_ for id_ in ids if id_ not in known]))
