@@ -61,7 +61,7 @@ def open_movable(
 def _engine_of_servers() -> tuple[ModuleType, ModuleType]:
     """The modules with PostgreSQL's `open_database` and `open_movable`."""
     try:
-        # Only where it is needed: it takes 60 ms and is an extra.
+        # Only where it is needed: it takes 80 ms and is an extra.
         from bot.storage.postgresql import movable_on_server, server_database
     except ModuleNotFoundError as error:
         if error.name != "psycopg":

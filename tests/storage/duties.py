@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.errors import StorageUnavailable
 from bot.models import Claim, DigestEntry, Selection, SetTimes, Subscription, SubscriptionPlan
 from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
@@ -111,20 +112,28 @@ async def _work(database: Database, sent: Path) -> None:
     schedules, outbox, worker = Subscriptions(database), Outbox(database), f"worker-{os.getpid()}"
     sys.stdout.write("ready\n")
     sys.stdout.flush()
-    last = NOON + TIMES_OF_WORK * DAY
     while True:
-        due = await schedules.due(last - DAY, 5)
-        if due:
-            await outbox.claim([claim_of(schedule) for schedule in due], NOON)
-        leased = await outbox.lease(datetime.now(UTC), 0.3, 3, worker)
-        for delivery in leased:
-            message = _post(sent, delivery.nonce, delivery.subscription_id, delivery.due)
-            await asyncio.sleep(0.001)
-            await outbox.sent(delivery.id, worker, message, datetime.now(UTC))
-        if not due and not leased:
-            if await outbox.next_attempt() is None:
-                return
-            await asyncio.sleep(0.01)  # until the lease of a killed worker ends
+        try:
+            if not await _work_once(schedules, outbox, worker, sent):
+                if await outbox.next_attempt() is None:
+                    return
+                await asyncio.sleep(0.01)  # until the lease of a killed worker ends
+        except StorageUnavailable:  # the server restarts: like a duty of the bot, try again
+            await asyncio.sleep(0.02)
+
+
+async def _work_once(schedules: Subscriptions, outbox: Outbox, worker: str, sent: Path) -> bool:
+    """Claim, lease and post a few; whether there were any."""
+    last = NOON + TIMES_OF_WORK * DAY
+    due = await schedules.due(last - DAY, 5)
+    if due:
+        await outbox.claim([claim_of(schedule) for schedule in due], NOON)
+    leased = await outbox.lease(datetime.now(UTC), 0.3, 3, worker)
+    for delivery in leased:
+        message = _post(sent, delivery.nonce, delivery.subscription_id, delivery.due)
+        await asyncio.sleep(0.001)
+        await outbox.sent(delivery.id, worker, message, datetime.now(UTC))
+    return bool(due or leased)
 
 
 def _post(sent: Path, nonce: str, *content: object) -> int:

@@ -17,7 +17,7 @@ from tests.storage.newsroom import NOON
 SCHEDULES = 120
 
 
-def _start(*arguments: object) -> "subprocess.Popen[str]":
+def start(*arguments: object) -> "subprocess.Popen[str]":
     return subprocess.Popen(
         [sys.executable, "-m", "tests.storage.duties", *map(str, arguments)],
         stdout=subprocess.PIPE,
@@ -36,8 +36,8 @@ def test_racing_processes_claim_and_lease_everything_once(engine: Engine) -> Non
     """Four processes on one database: no due time is claimed twice, no delivery leased twice."""
     asyncio.run(set_up(engine.address, SCHEDULES))
 
-    claimed = _written_by([_start("claim", engine.address) for _ in range(4)])
-    leased = _written_by([_start("lease", engine.address) for _ in range(4)])
+    claimed = _written_by([start("claim", engine.address) for _ in range(4)])
+    leased = _written_by([start("lease", engine.address) for _ in range(4)])
 
     assert sum(map(sum, claimed)) == SCHEDULES
     ids = Counter(id_ for each in leased for id_ in each)
@@ -51,7 +51,7 @@ def _killed_at_work(engine: Engine, sent: Path, kills: int, schedules: int) -> N
     chance = random.Random(engine.address.rpartition("/")[2])
     begun = 0
     for _ in range(kills):
-        with _start("work", engine.address, sent) as program:
+        with start("work", engine.address, sent) as program:
             assert program.stdout is not None
             program.stdout.readline()
             try:
@@ -59,19 +59,19 @@ def _killed_at_work(engine: Engine, sent: Path, kills: int, schedules: int) -> N
             except subprocess.TimeoutExpired:
                 program.kill()
                 begun += 1
-    _written_by_nobody([_start("work", engine.address, sent) for _ in range(2)])
+    ends_well([start("work", engine.address, sent) for _ in range(2)])
 
     assert begun >= kills * 0.9  # otherwise there was too little to do
-    _each_posted_once(engine, sent, schedules)
+    each_posted_once(engine, sent, schedules)
 
 
-def _written_by_nobody(programs: "list[subprocess.Popen[str]]") -> None:
+def ends_well(programs: "list[subprocess.Popen[str]]") -> None:
     for program in programs:
         program.communicate(timeout=120)
         assert program.returncode == 0
 
 
-def _each_posted_once(engine: Engine, sent: Path, schedules: int) -> None:
+def each_posted_once(engine: Engine, sent: Path, schedules: int) -> None:
     """Assert that every due time has one nonce, and every nonce one due time.
 
     A line may occur twice if the program was killed after posting and before recording. It then has

@@ -22,7 +22,7 @@ T = TypeVar("T")
 Work = Callable[[PostgreSQLConnection], T]
 
 _ATTEMPTS = 4  # of a write that other writes get in the way of
-_PREPARED = 500  # statements that a session keeps prepared; storage has about 300
+_PREPARED = 500  # statements that a session keeps prepared; storage has about 360
 
 # For what the address leaves open. A server that is switched off or cut from the network answers
 # nothing at all: without these limits a session would wait for it for two hours.
