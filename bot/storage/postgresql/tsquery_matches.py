@@ -6,7 +6,15 @@ from typing import NamedTuple
 from bot.models import MAX_MATCHES
 from bot.storage.engine import LARGEST_ID, LONG_AGO, Scope
 from bot.storage.full_text.engine_index import Newest
-from bot.storage.full_text.expressions import Expression, Words, of_any_source, of_sources, within
+from bot.storage.full_text.expressions import (
+    AllOf,
+    AnyOf,
+    Expression,
+    Words,
+    of_any_source,
+    of_sources,
+    within,
+)
 from bot.storage.full_text.places_in_index import Period, article_id
 from bot.storage.postgresql.bm25 import CountedTexts, IndexedTexts, IndexSize, phrases_of
 from bot.storage.postgresql.index_memory import IndexMemory, Reads, array, stretches_since
@@ -54,6 +62,7 @@ class TsqueryMatches:
             Words, int
         ] = {}  # articles that have some words, as was found by the way
         self._texts = CountedTexts()
+        self._shares: dict[Expression, float] = {}  # of the newest articles
         self._size: tuple[int, ...] | None = None  # articles, tokens, the last change
         self._hides = scope.visible is not None and scope.sources is None
 
@@ -138,7 +147,17 @@ class TsqueryMatches:
         (count,) = self._connection.execute(
             _COUNT_SINCE + check, (_among(stretches, tsquery), first, *values)
         ).fetchone()
+        share = int(count) / articles
+        for expression in (wanted, *(wanted.parts if isinstance(wanted, AnyOf) else ())):
+            self._shares[expression] = share
         return int(count), articles
+
+    def _estimated_share(self, wanted: Expression) -> float | None:
+        """About how many of the articles match, at most; None if nothing is known."""
+        if isinstance(wanted, AllOf):
+            shares = [self._estimated_share(part) for part in wanted.parts]
+            return min((share for share in shares if share is not None), default=None)
+        return self._shares.get(wanted)
 
     def _having(self, every: Sequence[Words], known: dict[Words, int]) -> list[int]:
         """How many articles have each of some words and phrases, in any scope."""
@@ -163,7 +182,7 @@ class TsqueryMatches:
         """The newest matches within the period, newest first: place and source of each."""
         begin = max(self._period.first, oldest)
         # Of all articles, the index would give all matches: of a frequent word hundreds of thousands.
-        window = self._memory.first_window if self._period.last == LARGEST_ID else LARGEST_ID
+        window = self._window(expression, most) if self._period.last == LARGEST_ID else LARGEST_ID
         while window <= _LARGEST_WINDOW:
             first = self._memory.oldest_of_newest(self._connection, window, self._newest_article.id)
             if first <= begin:
@@ -179,6 +198,15 @@ class TsqueryMatches:
         if isinstance(expression, Words) and len(found) < most and self._everywhere(begin):
             self._counted[expression] = len(found)
         return found
+
+    def _window(self, expression: Expression, most: int) -> int:
+        """How many of the newest articles to look through first."""
+        window = self._memory.first_window
+        share = self._estimated_share(expression)
+        if share is not None:
+            while window <= _LARGEST_WINDOW and window * share < most * _MARGIN:
+                window *= 2
+        return window
 
     def _everywhere(self, begin: int) -> bool:
         """Whether matches from a place on are those of all articles."""
