@@ -329,6 +329,7 @@ move-same-store = { $target } is the source itself. Choose another target.
 move-used-twice = { $server } is both source and target, or another migrate-store is using it. Choose another target, or wait.
 move-target-exists = { $path } exists already, or a file with its name and -wal or -shm. Choose another target, or move the file away.
 move-target-not-empty = { $target } already holds data; nothing was changed. Choose an empty database or a new file.
+move-row-refused = { $target } can't hold a row of the table { $table }: { $reason }. Correct that row in the source and run the same command again, or start anew with an empty target.
 move-bot-runs = A bot is running on { $source }. Stop it, then run the same command again: it goes on where it stopped.
 move-differs = { $source } keeps changing ({ $tables }). Stop every bot and command that uses it, then run the same command again: it goes on where it stopped.
 copy-damaged = { $path } is damaged ({ $fault }); nothing was changed. Use another backup.

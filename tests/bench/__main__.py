@@ -18,9 +18,12 @@ from tests.bench.table import Row, markdown, text
 
 NAMES = (
     "loading", "streaming", "searching", "listing", "commands", "meanwhile", "backlog", "starting", "peers", "growth",
-    "reading", "polling", "grouping", "outbox", "draining", "timetable", "visibility", "matching", "following", "bursts", "rivals", "search_engines",
+    "reading", "polling", "grouping", "outbox", "draining", "timetable", "visibility", "matching", "following", "bursts", "rivals", "engines", "search_engines",
 )  # fmt: skip
-ON_THE_NEWS = frozenset({"rivals", "searching", "search_engines", "listing", "commands", "growth"})
+_MODULES = {"engines": "both_engines"}
+ON_THE_NEWS = frozenset(
+    {"rivals", "searching", "engines", "search_engines", "listing", "commands", "growth"}
+)
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -52,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         _announce(names, ground)
         written = ""
         for name in names:
-            bench = importlib.import_module(f"tests.bench.{name}")
+            bench = importlib.import_module(module_of(name))
             print(f"\n{name}: {_first_line(bench.__doc__)}", flush=True)
             rows: list[Row] = asyncio.run(bench.measure(ground))
             print(text(rows), flush=True)
@@ -61,8 +64,14 @@ def main(argv: Sequence[str] | None = None) -> None:
             options.markdown.write_text(written.lstrip(), "utf-8")
 
 
+def module_of(name: str) -> str:
+    """The module of a benchmark."""
+    # `engines.py` is already a file of the tests of storage.
+    return f"tests.bench.{_MODULES.get(name, name)}"
+
+
 def _announce(names: Sequence[str], ground: Ground) -> None:
-    minutes = sum(importlib.import_module(f"tests.bench.{name}").MINUTES for name in names)
+    minutes = sum(importlib.import_module(module_of(name)).MINUTES for name in names)
     missing = not (ground.folder / f"news-{ground.most}.db").exists()
     if missing and set(names) & ON_THE_NEWS:
         minutes += MINUTES_A_MILLION * ground.most / 1_000_000

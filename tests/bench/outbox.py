@@ -1,6 +1,5 @@
 """Claiming and leasing thousands of digests that are due at once."""
 
-import sqlite3
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -8,7 +7,7 @@ from datetime import datetime
 from bot.models import Claim, Subscription
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
-from bot.storage.engine import Database
+from bot.storage.engine import Connection, Database
 from bot.storage.sqlite.database import open_database
 from bot.storage.timestamps import to_seconds
 from tests.bench.ground import Ground
@@ -30,12 +29,13 @@ async def measure(ground: Ground) -> list[Row]:
     for stories in (0, 1, STORIES):
         async with open_database(ground.beside("outbox.db")) as database:
             await with_news(database, STORIES * DAYS * 2)
-            await database.write(lambda connection: _many(connection, DUE))
+            await database.write(lambda connection: many_subscriptions(connection, DUE))
             rows += await _days(database, DUE, stories)
     return rows
 
 
-def _many(connection: sqlite3.Connection, count: int) -> None:
+def many_subscriptions(connection: Connection, count: int) -> None:
+    """Add schedules that are due at noon, each in a channel of its own, five in each server."""
     connection.executemany(
         "INSERT INTO subscriptions (guild_id, channel_id, rhythm, times, days, timezone, stories,"
         " note_when_quiet, created_by, created_at, turn, next_due)"

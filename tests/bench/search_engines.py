@@ -34,7 +34,7 @@ _ROUNDS = 3
 _BATCH = 500  # as `Ground` stores them, so that both databases are the same
 _TARGET = 25.0  # ms
 # As Debian's package has them, with a cache for the machine; the shared server of the tests forgets.
-_OPTIONS = {
+LASTING = {
     "fsync": "on",
     "full_page_writes": "on",
     "autovacuum": "on",
@@ -55,7 +55,7 @@ async def measure(ground: Ground) -> list[Row]:
     """Storing, then the 99th percentile of each kind of search, and its median next to SQLite's."""
     size = min(ground.most, _MOST)
     path = await ground.news(size)
-    server = new_server(place=Path(tempfile.gettempdir()), options=_OPTIONS)
+    server = new_server(place=Path(tempfile.gettempdir()), options=LASTING)
     try:
         address = server.address(server.new_database())
         async with sqlite_database(path) as sqlite, server_database(address) as on_server:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.models import PreparedArticle
-from tests.bench.__main__ import NAMES, main
+from tests.bench.__main__ import NAMES, main, module_of
 from tests.bench.invented_news import articles
 from tests.bench.table import Row, markdown
 
@@ -25,7 +25,7 @@ def test_a_part_of_the_suite(tmp_path: Path, capsys: pytest.CaptureFixture[str])
 @pytest.mark.parametrize("name", NAMES)
 def test_every_part_can_be_found(name: str) -> None:
     """Every benchmark is a module with what the suite needs."""
-    module = pytest.importorskip(f"tests.bench.{name}")
+    module = pytest.importorskip(module_of(name))
 
     assert callable(module.measure)
     assert module.MINUTES > 0

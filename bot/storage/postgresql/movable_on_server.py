@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import psycopg
+from psycopg import errors
 
 from bot.errors import StorageUnavailable
 from bot.models.server_address import ServerAddress
@@ -66,10 +67,21 @@ class MovableOnServer:
         with self._transaction("BEGIN"):
             self._execute("SET LOCAL synchronous_commit = off")  # `finish` waits for the disk
             self._execute(f"ALTER TABLE {table.name} DISABLE TRIGGER USER")
-            yield self._connection
+            with self._refusals(table):
+                yield self._connection
             # Before it is enabled again, what waits for the end of the transaction is checked.
             self._execute("SET CONSTRAINTS ALL IMMEDIATE")
             self._execute(f"ALTER TABLE {table.name} ENABLE TRIGGER USER")
+
+    @contextlib.contextmanager
+    def _refusals(self, table: Table) -> Iterator[None]:
+        """Rows that PostgreSQL can't hold, such as texts with a NUL, in one line."""
+        try:
+            yield
+        except (psycopg.DataError, psycopg.IntegrityError, errors.ProgramLimitExceeded) as error:
+            reason = self._address.without_secrets(" ".join(str(error).split()).rstrip("."))
+            said = say("move-row-refused", target=self.name, table=table.name, reason=reason)
+            raise StorageUnavailable(said) from error
 
     @contextlib.contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:

@@ -74,7 +74,13 @@ class MovableFile:
             ).fetchall()
             for name, _ in triggers:
                 connection.execute(f"DROP TRIGGER {name}")
-            yield connection
+            try:
+                yield connection
+            except sqlite3.IntegrityError as error:
+                said = say(
+                    "move-row-refused", target=self.name, table=table.name, reason=str(error)
+                )
+                raise StorageUnavailable(said) from error
             for _, sql in triggers:
                 connection.execute(sql)
 

@@ -179,6 +179,22 @@ def test_a_target_with_other_data_is_refused(
     assert contents(other) == before
 
 
+def test_a_row_that_a_server_cannot_hold_is_named(
+    file: Path, empty_database: ServerAddress
+) -> None:
+    """An old file may hold a NUL, which PostgreSQL refuses; once it is corrected the move goes on."""
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("UPDATE duty_faults SET reason = ?", ("nothing\0more",))
+        connection.commit()
+    with pytest.raises(StorageUnavailable, match=r"duty_faults: .*NUL"):
+        move(file, empty_database)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("UPDATE duty_faults SET reason = 'nothing more'")
+        connection.commit()
+
+    assert move(file, empty_database).corrected == {}
+
+
 def test_the_source_itself_is_refused(file: Path, empty_database: ServerAddress) -> None:
     """Under whatever name."""
     asyncio.run(opened(empty_database))
