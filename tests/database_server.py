@@ -31,6 +31,7 @@ _OPTIONS = {
     "wal_level": "minimal",
     "max_wal_senders": "0",
 }
+REPLICATED = {"wal_level": "replica", "max_wal_senders": "4"}
 _ROOM = 2 << 30  # bytes
 
 
@@ -38,7 +39,7 @@ class DatabaseServer:
     """A server that runs until it is stopped; `bin_folder` holds its programs.
 
     Its files are in memory unless `place` is given. `options` come before those that make it fast
-    and forgetful.
+    and forgetful. A `standby_of` another server, which needs `REPLICATED`, has its data and follows it.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class DatabaseServer:
         *,
         place: Path | None = None,
         options: Mapping[str, str] | None = None,
+        standby_of: "DatabaseServer | None" = None,
     ) -> None:
         self._bin = bin_folder
         self._options = {**_OPTIONS, **(options or {})}
@@ -56,8 +58,12 @@ class DatabaseServer:
         self._numbers = itertools.count(1)
         if os.getuid() == 0:  # the server refuses to run as root
             shutil.chown(self._folder, "nobody")
-        self._run("initdb", "-D", self._data, "-E", "UTF8", "--locale=C", "-A", "trust",
-                  "-U", _USER, "--no-sync", "--no-instructions")  # fmt: skip
+        if standby_of is None:
+            self._run("initdb", "-D", self._data, "-E", "UTF8", "--locale=C", "-A", "trust",
+                      "-U", _USER, "--no-sync", "--no-instructions")  # fmt: skip
+        else:
+            self._run("pg_basebackup", "-D", self._data, "-R", "-h", standby_of.folder,
+                      "-U", _USER, "--checkpoint=fast", "--no-sync")  # fmt: skip
         self.start()
 
     @property
@@ -69,6 +75,19 @@ class DatabaseServer:
     def data(self) -> Path:
         """Where its files are."""
         return self._data
+
+    def standby(self) -> "DatabaseServer":
+        """A server that copies this one's changes, and answers reads only until it is promoted."""
+        return DatabaseServer(self._bin, options=REPLICATED, standby_of=self)
+
+    def hear_no_more(self) -> None:
+        """A standby is cut off from the server that it copies."""
+        self.execute("ALTER SYSTEM SET primary_conninfo = ''")
+        self.execute("SELECT pg_reload_conf()")
+
+    def promote(self) -> None:
+        """A standby takes the place of the server that it copied."""
+        self._run("pg_ctl", "promote", "-w", "-D", self._data)
 
     def require_passwords(self) -> None:
         """From now on every user but our own needs a password."""

@@ -13,8 +13,13 @@ from tests.storage.engines import PostgreSQL
 from tests.storage.test_outbox_crash import each_posted_once, ends_well, start
 
 
-def _crashed_at_work(server: DatabaseServer, sent: Path, crashes: int, schedules: int) -> None:
-    """Crash the server under two processes that work, and count what they did in the end."""
+def _crashed_at_work(
+    server: DatabaseServer, sent: Path, crashes: int, schedules: int, kills_each: int = 0
+) -> None:
+    """Crash the server under two processes that work, and count what they did in the end.
+
+    After each crash, so many processes are killed, each replaced by another.
+    """
     engine = PostgreSQL(sent.parent, server)
     asyncio.run(set_up(engine.address, schedules))
     sent.touch()
@@ -28,6 +33,11 @@ def _crashed_at_work(server: DatabaseServer, sent: Path, crashes: int, schedules
         assert any(program.poll() is None for program in programs), "there was too little to do"
         server.stop(crash=True)
         server.start()
+        for _ in range(kills_each):
+            time.sleep(chance.uniform(0.0, 0.2))
+            programs[0].kill()
+            programs[0].communicate()
+            programs = [programs[1], start("work", engine.address, sent)]
     ends_well(programs)
     each_posted_once(engine, sent, schedules)
 
@@ -40,8 +50,8 @@ def test_crashes_of_the_server_lose_and_repeat_nothing(
 
 
 @pytest.mark.long
-def test_ten_crashes_of_the_server_lose_and_repeat_nothing(
+def test_ten_crashes_and_a_hundred_kills_lose_and_repeat_nothing(
     own_server: DatabaseServer, tmp_path: Path
 ) -> None:
-    """The same for longer."""
-    _crashed_at_work(own_server, tmp_path / "sent", 10, 400)
+    """The same for longer, with processes that are killed."""
+    _crashed_at_work(own_server, tmp_path / "sent", 10, 1_500, kills_each=10)
