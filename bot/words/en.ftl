@@ -31,7 +31,7 @@ setting-style = DATELINE_STYLE is “{ $value }”. Use { $styles }.
 setting-keep-days = DATELINE_KEEP_DAYS is “{ $value }”. Use a number of days from 1 to 36500, or leave it empty to keep everything.
 setting-shards = DATELINE_SHARDS is “{ $value }”. Use a range and the number of all shards, such as 0-3/16.
 setting-duties = DATELINE_DUTIES is “{ $value }”. Use yes or no.
-shards-collide = Another process serves the shards { $theirs }, and this one was to serve { $ours }. Stop it, or set DATELINE_SHARDS so that the ranges don't overlap and have the same total.
+shards-collide = Another process serves the shards { $theirs }, which don't go with { $ours } here. Stop that process, or set DATELINE_SHARDS to ranges that have the same total and don't overlap.
 setting-unknown = { $name } isn't a setting of Dateline.
 setting-unknown-near = { $name } isn't a setting of Dateline. Did you mean { $near }?
 setting-log-level = DATELINE_LOG_LEVEL is “{ $value }”. Use { $levels }.
@@ -306,7 +306,7 @@ database-empty = { $path } is empty. Use a Dateline database.
 database-not-a-file = { $path } isn't a file. Use a backup made by dateline backup.
 server-unreachable = Couldn't use the database server { $server }: { $reason }. Check that it is running and that DATELINE_DATABASE is right.
 server-wrong-password = The database server { $server } didn't accept the user or password: { $reason }. Check DATELINE_DATABASE, PGPASSWORD or ~/.pgpass.
-server-not-allowed = The user in { $server } may not do this: { $reason }. Make that user the owner of the database.
+server-not-allowed = The user in { $server } isn't allowed to do this: { $reason }. Make that user the owner of the database.
 server-read-only = { $server } is a read-only copy; nothing was changed. Name the primary server in DATELINE_DATABASE, or name all of them and add target_session_attrs=read-write.
 server-locked = Another process kept { $server } locked for too long; nothing was changed. Try again.
 server-disk-full = The disk of the database server { $server } is full; nothing was lost. Free some space and try again.
@@ -358,7 +358,7 @@ day-missing = The days are missing. Use daily, weekdays, weekends, mon-fri or da
 zone-invalid-near = “{ $typed }” isn't a time zone. Did you mean { $near }?
 zone-invalid = “{ $typed }” isn't a time zone. Use the nearest large city, such as Berlin.
 zone-several = “{ $typed }” has several time zones. Use a city there, or a zone such as { $near }.
-quiet-hours-invalid = “{ $typed }” isn't a span of hours with a time zone. Write it as 22:00-07:00 Europe/Berlin.
+quiet-hours-invalid = “{ $typed }” isn't valid for quiet hours. Write two times and a time zone, such as 22:00-07:00 Berlin.
 quiet-hours-all-day = Those quiet hours last all day, so nothing would be posted. Use two different times.
 zone-missing = The time zone is missing. Use the nearest large city, such as Berlin.
 # shown with the schedule that was set; zone and others: names such as America/New_York
@@ -494,7 +494,7 @@ catalogue-not-a-text = { $file }, feed { $number }: { $key } must be text.
 ## Actions: schedules
 
 schedule-invalid = Choose a schedule or follow from the list that Discord offers, or enter its number, which /schedule list shows.
-schedule-now-follow = { $number } is a follow: it posts stories as they come, so there is nothing to post in between.
+schedule-now-follow = { $number } is a follow: it already posts stories as they come. See what it posts next with /schedule preview { $number }.
 option-name = “{ $name }”
 edit-without-changes = Nothing to change: choose at least one more option for { $number }, such as a query or a channel.
 # options: option-name, one or several
@@ -508,12 +508,12 @@ follow-without-options = { $count ->
 }
 schedule-now-paused = Schedule { $number } is paused. Resume it with /schedule resume { $number }, then post it now.
 schedule-unknown = This server has no schedule or follow { $number }. See /schedule list.
-too-many-schedules = This server has { $most } schedules and follows, the maximum. Remove one with /schedule remove, then add this one again.
+too-many-schedules = This server has { $most } schedules and follows, the maximum. Remove one with /schedule remove, then add this one.
 # The answers of /schedule why to a story that it can't find
-why-unknown = That story isn't stored, or this server doesn't see its source. Choose one from the list, or enter the address of its page or a link to the bot's post.
-why-unknown-post = That message isn't a post of this server's schedules and follows, or it is too old. Copy the link of another one, or choose a story from the list.
+why-unknown = That story isn't stored, or this server doesn't see its source. Choose one from the list, or enter the story's address or a link to the bot's post.
+why-unknown-post = No schedule or follow of this server posted that message, or it is too old. Copy the link of another one, or choose a story from the list.
 # last: when it was read, or never-read
-why-unknown-of-source = That page isn't stored. { $source } was last read { $last }, and the next time is { $next }.
+why-unknown-of-source = That page isn't stored. { $source } was last read { $last }, and will be read again { $next }.
 why-never-read = never
 # reason: a sentence
 why-unknown-source-fails = That page isn't stored, because { $source } can't be read right now. { $reason } The bot tries again { $next }.
@@ -544,12 +544,12 @@ alert-for-bot = Bots and webhooks can't have alerts.
 # since:, until: and on: are typed in a query
 alert-with-times = An alert sends what is published from now on, so its query can't have since:, until: or on:. Leave that out.
 alert-too-much = That would be about { $count } stories a day, more than { $most }, the maximum. Add words to the query, or choose sources.
-alert-too-many = You have { $most } alerts, the maximum. Remove one with /alert remove, then add this one again.
+alert-too-many = You have { $most } alerts, the maximum. Remove one with /alert remove, then add this one.
 alert-known = You already have that alert: { $number }. See /alert list.
 alert-unknown = You have no such alert. Choose one that Discord suggests, or see /alert list.
 alert-not-now = Discord isn't letting the bot open more direct messages right now. Nothing was stored; try again in a few minutes.
 # in the last message of a day, and in the first of the next
-alert-last-today = This is message { $most } today, the maximum. Anything else today follows in one message tomorrow.
+alert-last-today = This is message { $most } today, the maximum. The rest of today's stories come in one message tomorrow.
 alert-left-out = { $count ->
     [one] 1 more story from yesterday is left out; /search finds it.
    *[other] { $count } more stories from yesterday are left out; /search finds them.
@@ -786,7 +786,7 @@ client-ready = { $servers ->
     [one] ready as { $name } in 1 server
    *[other] ready as { $name } in { $servers } servers
 }
-client-spare = Another process answers for the shards { $shards }. This one is ready to take over when it ends.
+client-spare = Another process serves the shards { $shards }. This one is ready to take over when it ends.
 client-invite = to invite it: { $link }
 cog-broken = Couldn't load { $file }: { $fault }
 dev-guild-refused = The bot isn't allowed to register commands in the server that DATELINE_DEV_GUILD names. Invite it there with the applications.commands scope, or leave the setting empty.
@@ -815,7 +815,7 @@ message-refused = Discord rejected the message: { $reason }
 connection-failed = The connection failed: { $reason }
 permissions-missing = The bot lacks { $names } in #{ $channel }.
 posting-forbidden = The bot isn't allowed to post in the channel ({ $reason }).
-direct-messages-refused = The bot can't send you direct messages. Turn on Direct Messages in the privacy settings of a server that you share with the bot, unblock the bot, and use /alert add again.
+direct-messages-refused = The bot can't send you direct messages. Turn on Direct Messages in the privacy settings of a server that you share with the bot, unblock the bot if you blocked it, and use /alert add again.
 # posted in its channel; reason: one of the messages above
 schedule-paused-notice = { $kind ->
     [follow] Follow { $number }, { $source }, is paused. { $reason } When that is fixed, resume it with /schedule resume { $number }.
@@ -889,7 +889,7 @@ selection-query-of = “{ $query }” from { $sources }
 # told_by: at least 2
 selection-told-by = { $selection } ({ $count } or more publishers)
 category-unknown = There's no category “{ $typed }”. Choose { $known }.
-category-none = The catalogue of this bot has no categories.
+category-none = This bot's catalogue has no categories. Leave the category out, or choose sources instead.
 
 # selection: one of the messages selection-*, with a capital
 digest-title = { $period ->
@@ -904,8 +904,8 @@ digest-none = { $period ->
     [month] No stories in the last month. Try `period:all`.
    *[all] No stories yet.
 }
-digest-none-query = A story needs all the words. Try fewer, or /search, which also finds stories that lack some.
-digest-none-category = Only sources of the catalogue have a category. Add one with /sources add.
+digest-none-query = A story must have all the words. Try fewer words, or /search, which also finds stories without some of them.
+digest-none-category = Only sources in the catalogue have a category. Add one with /sources add.
 digest-note = Most widely covered first, then newest. Quoted verbatim.
 # style: the name of an algorithm, such as luhn
 digest-note-styled = Most widely covered first, then newest. Quoted verbatim, chosen in the { $style } style.
@@ -970,7 +970,7 @@ help-sources-list = - /sources list shows what can be read here
 help-buttons = - **Read** next to a story opens its summary. To summarize a message, open its menu and choose **Apps**, then **Summarize**.
 help-moderating = **For moderators**
 help-sources-add = - /sources add follows a news site or a feed: `/sources add url:{ $source }`
-help-schedule-add = - /schedule add posts digests on time: `/schedule add source:{ $source } time:7:30am timezone:Berlin`
+help-schedule-add = - /schedule add posts digests at set times: `/schedule add source:{ $source } time:7:30am timezone:Berlin`
 help-follow = - /follow posts stories as they come: `/follow query:election sources:{ $source }`
 help-doctor = - /doctor checks that every schedule and follow works
 help-schedules = { $count ->
@@ -979,8 +979,8 @@ help-schedules = { $count ->
    *[other] { $count } schedules and follows post here: /schedule list
 }
 help-schedules-paused = { $count ->
-    [one] 1 schedule or follow is set here, but it is paused: /schedule list
-   *[other] { $count } schedules and follows are set here, { $paused } of them paused: /schedule list
+    [one] There is 1 schedule or follow here, and it is paused: /schedule list
+   *[other] There are { $count } schedules and follows here, { $paused } of them paused: /schedule list
 }
 greeting-title = Dateline is here
 greeting-intro = It posts and finds news, quoted from the articles. Three things to try:
@@ -988,7 +988,7 @@ greeting-source = /sources add follows a news site or a feed (for members with M
 greeting-latest = /latest shows the newest stories; press **Read** next to one for its summary.
 greeting-schedule = /schedule add posts a digest in a channel, every morning or whenever you like.
 greeting-help = /help shows everything you can do here.
-help-direct = In a server, members with Manage Server can also add sources and have digests posted on time.
+help-direct = In a server, members with Manage Server can also add sources, schedule digests and follow topics.
 
 
 ## Cards: follows
@@ -1009,7 +1009,7 @@ follow-word = “{ $word }”
 follow-phrase = exactly “{ $word }”
 follow-from = stories from { $names }
 follow-beginning = words that begin with “{ $word }”
-# how many stories there have been, and how many that is a day; few: less than two a day
+# how many stories there have been, and about how many a day; low: less than two a day
 follow-frequency-low = { $count ->
     [0] In the last 7 days: no stories. Nothing is posted until one comes.
     [one] In the last 7 days: 1 story.
@@ -1102,7 +1102,7 @@ delivery-failed = failed
 
 alert-first-title = Your alert is on
 alert-first = You'll get direct messages about { $selection }.
-alert-at-once = They come at once, as soon as there is a new story.
+alert-at-once = They come as soon as there is a new story.
 alert-once-a-day = They come once a day at { $time }, if there are new stories.
 alert-stop = Stop an alert with /alert remove, or delete everything stored about you with /alert forget.
 alert-preview = Preview: the newest story so far
@@ -1145,10 +1145,10 @@ why-title = Why this story was posted, or wasn't
 why-source-and-times = { $source } · published { $published } · read { $read }
 why-times = Published { $published } · read { $read }
 why-others = { $count ->
-    [one] That post has 1 more story. To see about it, choose it by its title.
-   *[other] That post has { $count } more stories. To see about them, choose them by their titles.
+    [one] That post has 1 more story. To ask about it, choose its title.
+   *[other] That post has { $count } more stories. To ask about one, choose its title.
 }
-why-none = This server has no schedules and no follows. Set one up with /schedule add or /follow.
+why-none = This server has no schedules or follows. Set one up with /schedule add or /follow.
 # offered while somebody types
 why-choice = { $title } · { $source }
 # one of the messages below is on the next line
@@ -1170,12 +1170,12 @@ why-hours = { $count ->
 }
 why-being-sent = Its post of { $due } is being sent.
 why-being-sent-again = Its post of { $due } is being sent again. { $reason }
-why-next = It comes in the next post, { $due }.
-why-next-after-quiet = It waits for the end of the quiet hours, { $due }.
+why-next = It will be in the next post, { $due }.
+why-next-after-quiet = It will be posted when the quiet hours end, { $due }.
 # place: such as 4
 why-in-line = It is number { $place } in line. The next post, { $due }, has room for { $most }.
 why-in-line-after-quiet = It is number { $place } in line. The next post, at the end of the quiet hours, { $due }, has room for { $most }.
-why-comparing = The bot has just read it, and is comparing it with other stories. Ask again in a minute.
+why-comparing = The bot has just read it and is still comparing it with other stories. Ask again in a minute.
 why-has-it = The channel [has it already]({ $link }).
 why-has-it-unlinked = The channel has it already.
 why-has-account = The channel [has it already]({ $link }), as reported by { $source }.
@@ -1189,14 +1189,14 @@ why-missed = { $most ->
 # outcome: one of the messages delivery-waiting to delivery-failed
 why-missed-unsent = It was due with the post of { $due }: { $outcome }.
 why-missed-unsent-because = It was due with the post of { $due }: { $outcome }. { $reason }
-why-unrecorded = It was left out when it came. The source had just been added or had many new stories at once, or the follow was paused or has changed since.
+why-unrecorded = It was left out when it came: its source had just been added or had many new stories at once, or the follow was paused or has been changed since.
 # lacking: words of the query, in quotation marks; unwanted: likewise
 why-lacks = It lacks { $lacking }.
 why-has = It has { $unwanted }.
 why-lacks-and-has = It lacks { $lacking }, and has { $unwanted }.
 why-too-few = { $has ->
-    [one] 1 publisher reports it, of { $needs } that are needed.
-   *[other] { $has } publishers report it, of { $needs } that are needed.
+    [one] Only 1 publisher reports it; { $needs } are needed.
+   *[other] Only { $has } publishers report it; { $needs } are needed.
 }
 why-from-file = It was loaded from a file. Follows post what comes from feeds.
 why-too-old-follow = The bot read it before this follow was set up, { $since }.
@@ -1206,7 +1206,7 @@ why-too-old-day = It was more than a day old when the bot read it.
 why-too-old-query = The query's since:, until: or on: leaves it out.
 why-other-category = Its source isn't in the category { $category }.
 why-other-source = { $source } isn't among its sources.
-why-no-source = It has no source, and only some sources are posted here.
+why-no-source = It has no source, and only certain sources are posted here.
 
 
 ## Cards: sources
@@ -1244,10 +1244,10 @@ source-removed = { $count ->
     [one] Its 1 story stays.
    *[other] Its { $count } stories stay.
 }
-source-no-longer-seen = This server no longer sees them, and schedules and follows of this source are paused. To add it again, use /sources add.
+source-no-longer-seen = This server no longer sees them. Schedules and follows that have no other source are paused. To add it again, use /sources add.
 source-still-for-all = It is on for all servers, so it can still be read here. To hide it, use /sources mute.
 source-muted-title = { $source } is muted
-source-muted = This server no longer sees its stories. Schedules and follows of this source, if any, are paused. Show it again with /sources unmute.
+source-muted = This server no longer sees its stories. Schedules and follows that have no other source are paused. Show it again with /sources unmute.
 source-unmuted-title = { $source } is back
 source-unmuted = This server sees its stories again. Resume paused schedules and follows with /schedule resume.
 sources-title = Sources
@@ -1392,7 +1392,7 @@ schedule-edit =
     .choice-silently = silently
     .choice-nobody = nobody
     .quiet_hours = Of a follow: when to post nothing, such as 22:00-07:00 Berlin; - for never
-    .at_most = Of a follow: maximum number of posts per hour
+    .at_most = Of a follow: maximum number of posts an hour
 schedule-now =
     .description = Post what is new now, in addition to the set times
     .schedule = Which schedule to post

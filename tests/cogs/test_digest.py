@@ -214,4 +214,4 @@ async def test_a_category_that_no_source_has(reader: Reader) -> None:
     shown = text_of(await reader.asks("digest", category="sport"))
 
     assert shown.startswith("## Sport in the last week\n")
-    assert "Only sources of the catalogue have a category. Add one with /sources add." in shown
+    assert "Only sources in the catalogue have a category. Add one with /sources add." in shown

@@ -80,7 +80,7 @@ async def test_the_state_of_the_server_is_named(moderator: Reader) -> None:
     await moderator.asks("schedule pause", schedule="1")
     shown = text_of(await moderator.asks("help"))
 
-    assert "2 schedules and follows are set here, 1 of them paused: /schedule list" in shown
+    assert "There are 2 schedules and follows here, 1 of them paused: /schedule list" in shown
     assert re.search(r"News from \d+ sources, in the articles' own sentences\.", shown)
     assert "/schedule add source:" in shown
 

@@ -19,7 +19,7 @@ async def test_a_story_is_chosen_and_explained(moderator: Reader) -> None:
     assert [line[:5] for line in shown.splitlines() if line.startswith("**")][1:] == [
         "**3**", "**2**", "**1**",
     ]  # fmt: skip
-    assert "It comes in the next post, <t:" in shown
+    assert "It will be in the next post, <t:" in shown
     assert "It lacks “cricket” or “golf”." in shown
     assert "Tidewick Lantern isn't among its sources." in shown
 

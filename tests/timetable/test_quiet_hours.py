@@ -42,11 +42,11 @@ def test_a_zone_with_a_sign_and_named_times() -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("at night", "“at night” isn't a span of hours"),
-        ("22:00", "“22:00” isn't a span of hours"),
-        ("22:00-", "isn't a span of hours"),
-        ("-07:00 Berlin", "isn't a span of hours"),
-        ("22:00, 23:00-07:00 Berlin", "isn't a span of hours"),
+        ("at night", "“at night” isn't valid for quiet hours"),
+        ("22:00", "“22:00” isn't valid for quiet hours"),
+        ("22:00-", "isn't valid for quiet hours"),
+        ("-07:00 Berlin", "isn't valid for quiet hours"),
+        ("22:00, 23:00-07:00 Berlin", "isn't valid for quiet hours"),
         ("22:00-07:00", "The time zone is missing"),
         ("22:00-22:00 Berlin", "all day"),
         ("25:00-07:00 Berlin", "“25:00” isn't a valid time"),
