@@ -1,1 +1,1 @@
-"""Matching: which of many stored queries a new article answers, exactly as a search would."""
+"""Find which of many stored queries a new article matches, by the same rules as a search."""

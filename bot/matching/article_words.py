@@ -1,4 +1,4 @@
-"""The words of one article, looked up in the ways that stored queries ask."""
+"""The words of one article, with the lookups that stored queries need."""
 
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
@@ -7,32 +7,32 @@ from bot.matching.token_stems import TokenStems
 from bot.text.tokens import index_tokens
 
 EVERY_ARTICLE = "*"
-"""The key that every article has."""
-_SHORT, _LONG = 3, 5  # letters of a word under which its beginnings are looked up
+"""A key that every article has."""
+_SHORT, _LONG = 3, 5  # letters in the keys of word beginnings
 
 
 class ArticleWords:
-    """The tokens of an article in the search index, those of its title apart from its text's."""
+    """An article's tokens as in the search index; title and text are kept apart."""
 
     def __init__(self, title: str, body: str, stems: TokenStems) -> None:
         self._texts = (index_tokens(title), index_tokens(body))
         self.tokens = frozenset(self._texts[0]).union(self._texts[1])
-        """All of them, each once."""
+        """All distinct tokens."""
         self._stems = stems
 
     def all_keys(self) -> Iterator[str]:
-        """Every key under which a query that the article answers may be filed."""
+        """Every key under which a query that matches the article may be filed."""
         yield from self.tokens
         yield from self._of_stem.keys() - self.tokens
         yield from self._of_beginning
         yield EVERY_ARTICLE
 
     def with_stem(self, stem: str) -> Sequence[str]:
-        """The tokens with this stem in any language, except a token that is the stem itself."""
+        """The tokens with this stem in any language, without the stem itself."""
         return self._of_stem.get(stem, ())
 
     def begin_with(self, beginning: str) -> bool:
-        """Whether a token begins so."""
+        """Whether any token starts with this."""
         key = key_of_beginning(beginning)
         if key == EVERY_ARTICLE:
             return any(token.startswith(beginning) for token in self.tokens)
@@ -42,7 +42,10 @@ class ArticleWords:
         return any(token.startswith(beginning) for token in among)
 
     def has_in_order(self, tokens: Sequence[str], *, begins: bool) -> bool:
-        """Whether the tokens follow each other. `begins`: the last one may be a beginning."""
+        """Whether the article has these tokens in a row.
+
+        With `begins`, the last one matches any token that starts with it.
+        """
         first, last, end = tokens[0], tokens[-1], len(tokens) - 1
         middle = list(tokens[1:-1])
         if not self.tokens.issuperset(tokens[:-1] if begins else tokens):
@@ -64,7 +67,7 @@ class ArticleWords:
 
     @cached_property
     def _of_beginning(self) -> dict[str, list[str]]:
-        """The tokens by the keys of their beginnings."""
+        """Tokens by the keys of their beginnings."""
         found: dict[str, list[str]] = {}
         for token in self.tokens:
             for key in _keys_of_beginnings(token):
@@ -73,7 +76,7 @@ class ArticleWords:
 
     @cached_property
     def _places(self) -> dict[str, list[tuple[list[str], int]]]:
-        """Where each token stands: the tokens of its text, and its place there."""
+        """The positions of each token: the tokens of its text, and the index there."""
         found: dict[str, list[tuple[list[str], int]]] = {}
         for words in self._texts:
             for at, token in enumerate(words):
@@ -82,10 +85,10 @@ class ArticleWords:
 
 
 def key_of_beginning(beginning: str) -> str:
-    """The key under which words that begin so are looked up.
+    """The key under which words with this beginning are looked up.
 
-    That of every article for one or two letters of ASCII, which hardly anybody can type: a
-    beginning has three letters, unless folding takes one away.
+    One or two ASCII letters get the key of every article. They are rare: a typed beginning has at
+    least three letters, but folding may remove one.
     """
     length = len(beginning)
     if length < _SHORT:
@@ -96,7 +99,7 @@ def key_of_beginning(beginning: str) -> str:
 def _keys_of_beginnings(token: str) -> Collection[str]:
     length = len(token)
     if not token.isascii():
-        # In scripts without spaces a single character is the beginning of a pair.
+        # In scripts without spaces a token is a pair of characters, so one character is a beginning.
         return {token[:letters] + "*" for letters in (1, 2, _SHORT, _LONG)}
     if length >= _LONG:
         return token[:_SHORT] + "*", token[:_LONG] + "*"

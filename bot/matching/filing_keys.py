@@ -1,6 +1,6 @@
-"""The keys under which a stored query is filed, so that few articles have to be checked against it.
+"""The keys under which a stored query is filed, so that few articles are checked against it.
 
-An article that answers the query has at least one of them.
+Every article that matches the query has at least one of its keys.
 """
 
 from collections.abc import Callable, Collection
@@ -9,9 +9,9 @@ from bot.matching.article_words import EVERY_ARTICLE, key_of_beginning
 from bot.matching.known_forms import form_keys
 from bot.matching.stored_query import StoredQuery, StoredTerm
 
-_ALL = 1_000_000  # articles; more than have any word
+_ALL = 1_000_000  # articles; more than any word occurs in
 Often = Callable[[str], int]
-"""How many articles have a word; a beginning is given with a star."""
+"""Returns how many articles have a word; a beginning is passed with a star."""
 
 
 def filing_keys(
@@ -22,9 +22,10 @@ def filing_keys(
     sources: Collection[int] = (),
     category: str | None = None,
 ) -> frozenset[str]:
-    """The keys of the group of terms that fewest articles have.
+    """The keys of the group of terms that the fewest articles have.
 
-    Without wanted words those of the sources, ids of which any will do, or of the category.
+    A query without wanted words is filed under its `sources` (ids, any of which matches), else under
+    its category, else under the key that every article has.
     """
     groups = [
         frozenset[str]().union(*(_keys_of(term, languages, often) for term in group.terms))
@@ -40,12 +41,12 @@ def filing_keys(
 
 
 def source_key(source_id: int) -> str:
-    """The key of the articles of a source; no word has a space."""
+    """The key of all articles of a source. It has a space, so no word collides with it."""
     return f"source {source_id:d}"
 
 
 def category_key(category: str) -> str:
-    """The key of the articles of a category."""
+    """The key of all articles in a category."""
     return f"category {category}"
 
 

@@ -1,8 +1,8 @@
 """Which words of articles are forms of a searched word.
 
-What a form is, is the search's business: it looks them up among the indexed words, in milliseconds.
-So the answers are remembered, and one is asked for anew only if an article has a word with the
-same stem that was not indexed before.
+The search decides what a form is, by looking it up among the indexed words, which takes milliseconds.
+So answers are remembered, and a word is looked up again only if an article has a word with the same
+stem that wasn't indexed before.
 """
 
 from collections.abc import Callable, Collection
@@ -12,19 +12,19 @@ from bot.matching.article_words import ArticleWords
 from bot.text.tokens import forms_among, possible_forms, stem_of
 
 LookUp = Callable[[str], Collection[str]]
-"""From a word as typed to the indexed tokens that are its forms."""
+"""Maps a word as typed to the indexed tokens that are its forms."""
 
 _MOST_REMEMBERED = 50_000  # words, a kilobyte each
 
 
 def form_keys(word: str, languages: Collection[str]) -> set[str]:
-    """Stems and tokens: a form of the word has one of the stems, or is one of the tokens."""
+    """Stems and tokens that cover all forms: each form has one of the stems, or is one of the tokens."""
     keys: set[str] = set()
     for language in languages:
         if stem := stem_of(word, language):
             keys.add(stem)
             possible = possible_forms(word, language)
-            # Without their accents, some forms have another stem.
+            # Some forms have another stem once their accents are removed.
             keys.update(set(possible).difference(forms_among(possible, word, (language,))))
     return keys
 
@@ -33,11 +33,11 @@ def form_keys(word: str, languages: Collection[str]) -> set[str]:
 class _Known:
     keys: set[str]
     forms: frozenset[str]
-    others: set[str] = field(default_factory=set)  # words with the same stem that are no forms
+    others: set[str] = field(default_factory=set)  # words with the same stem that aren't forms
 
 
 class KnownForms:
-    """The forms of searched words, as far as `look_up` told them."""
+    """Remembers the forms of searched words that `look_up` returned."""
 
     def __init__(self, look_up: LookUp, languages: Collection[str]) -> None:
         self._look_up = look_up
@@ -45,7 +45,7 @@ class KnownForms:
         self._known: dict[str, _Known] = {}
 
     def any_in(self, article: ArticleWords, word: str) -> bool:
-        """Whether the article, which is indexed, has a form of the word."""
+        """Whether the article has a form of the word. The article must be indexed already."""
         known = self._known.get(word)
         if known is None:
             if len(self._known) >= _MOST_REMEMBERED:

@@ -1,4 +1,4 @@
-"""A stored query, prepared for being checked against many articles."""
+"""A stored query, prepared for checking many articles."""
 
 from typing import NamedTuple
 
@@ -9,14 +9,14 @@ from bot.text.tokens import typed_words
 
 
 class StoredTerm(NamedTuple):
-    """A term of a stored query: an article has it if it has any of these."""
+    """A term of a stored query. An article has the term if it has any of these."""
 
     typed: str
     words: tuple[str, ...] = ()
     beginnings: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
     begun_phrases: tuple[tuple[str, ...], ...] = ()  # the last token is the beginning of a word
-    form_of: str = ""  # any form of this word, as typed; "" for none
+    form_of: str = ""  # a word as typed, any form of which counts; "" for none
 
     def is_in(self, article: ArticleWords, forms: KnownForms) -> bool:
         """Whether the article has the term."""
@@ -34,23 +34,25 @@ class StoredTerm(NamedTuple):
         return bool(self.form_of) and forms.any_in(article, self.form_of)
 
     def is_more_than_words(self) -> bool:
-        """Whether an article may have it without any of its `words`."""
+        """Whether an article without any of its `words` may still have it."""
         return bool(self.beginnings or self.phrases or self.begun_phrases or self.form_of)
 
 
 class Mismatch(NamedTuple):
-    """Why an article does not answer a query: terms as typed."""
+    """Why an article doesn't match a query, in terms as typed."""
 
-    lacking: tuple[tuple[str, ...], ...]  # of each group any term would have done
-    unwanted: tuple[str, ...]  # that it has
+    lacking: tuple[
+        tuple[str, ...], ...
+    ]  # one tuple for each group, any term of which would have matched
+    unwanted: tuple[str, ...]  # excluded terms that it has
 
 
 class StoredGroup(NamedTuple):
-    """Terms of which an article must have one."""
+    """Terms of which an article must have at least one."""
 
     terms: tuple[StoredTerm, ...]
-    words: frozenset[str]  # of all terms: a quick look, which mostly is enough
-    others: tuple[StoredTerm, ...]  # terms that are more than words
+    words: frozenset[str]  # of all terms, checked first because that is fast and usually enough
+    others: tuple[StoredTerm, ...]  # terms that can match without `words`
 
     def is_in(self, article: ArticleWords, forms: KnownForms) -> bool:
         """Whether the article has one of the terms."""
@@ -60,20 +62,20 @@ class StoredGroup(NamedTuple):
 
 
 class StoredQuery(NamedTuple):
-    """The words of a query. Its sources and times are looked at elsewhere."""
+    """The words of a query. Its sources and times are checked elsewhere."""
 
     wanted: tuple[StoredGroup, ...]
     unwanted: tuple[StoredTerm, ...]
 
     def is_answered_by(self, article: ArticleWords, forms: KnownForms) -> bool:
-        """Whether the article has all that is wanted and nothing unwanted."""
+        """Whether the article has every wanted group and no unwanted term."""
         for group in self.wanted:
             if not group.is_in(article, forms):
                 return False
         return all(not term.is_in(article, forms) for term in self.unwanted)
 
     def mismatch(self, article: ArticleWords, forms: KnownForms) -> Mismatch | None:
-        """What keeps the article from answering the query; None if it does."""
+        """Why the article doesn't match the query; None if it does."""
         lacking = tuple(
             tuple(term.typed for term in group.terms)
             for group in self.wanted
@@ -84,7 +86,7 @@ class StoredQuery(NamedTuple):
 
 
 def stored_query(query: Query) -> StoredQuery:
-    """The query, prepared; one without wanted words is answered by every article without unwanted ones."""
+    """Prepare a query. Without wanted words it matches every article that has no unwanted ones."""
     return StoredQuery(
         wanted=tuple(_stored_group(tuple(map(_stored, group))) for group in query.wanted),
         unwanted=tuple(_stored(term, forms=False) for term in query.unwanted),

@@ -1,4 +1,4 @@
-"""The stems of tokens in several languages, remembered: most words of an article were in others before."""
+"""Stems of tokens in several languages, cached because most words of an article were in earlier ones."""
 
 from collections.abc import Collection, Iterator
 
@@ -8,15 +8,15 @@ _MOST_REMEMBERED = 100_000  # tokens: 15 MB for one language
 
 
 class TokenStems:
-    """The stems of the tokens of articles."""
+    """Computes and caches the stems of articles' tokens."""
 
     def __init__(self, languages: Collection[str]) -> None:
         self.languages = tuple(languages)
-        """Whose stemmers are used, some of `LANGUAGES`."""
+        """The languages whose stemmers are used, some of `LANGUAGES`."""
         self._known: dict[str, tuple[str, ...]] = {}
 
     def of(self, tokens: Collection[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Those of the tokens that have stems other than themselves, each with all of them."""
+        """The tokens that have stems other than themselves, each with those stems."""
         known = self._known
         new = [token for token in tokens if token not in known]
         if new:

@@ -1,4 +1,4 @@
-"""Claiming what matched: due subscriptions become deliveries of some stories each, the rest waits."""
+"""Turn the matches of due subscriptions into deliveries; stories that don't fit keep waiting."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -15,15 +15,15 @@ from bot.storage.visible_sources import sees
 from bot.words import Said, say
 
 _VALUES_AT_ONCE = 500
-_OF_YESTERDAY = 10  # stories of an alert that one message has
-_MOST_WAITING = 200  # matches of a subscription that are looked at, the oldest
+_OF_YESTERDAY = 10  # stories in the message with the rest of an alert's day
+_MOST_WAITING = 200  # matches of a subscription that are looked at, oldest first
 
 
 class NextPost(NamedTuple):
     """What a follow would post next."""
 
     stories: tuple[int, ...]  # ids of articles, at least one
-    waiting: Waiting | None  # what would be left then
+    waiting: Waiting | None  # what would be left for later posts
 
 
 class _DueSubscription(NamedTuple):
@@ -31,7 +31,7 @@ class _DueSubscription(NamedTuple):
 
     id: int
     guild_id: int
-    person: int | None  # whose alert it is
+    person: int | None  # the owner, if it is an alert
     channel_id: int
     stories: int  # in a post at most
     next_due: int
@@ -44,22 +44,23 @@ class _Waiting(NamedTuple):
     article_id: int
     at: int  # when it matched
     story: int | None
-    is_over: bool  # the channel has it or its story, it is hidden from the server, or was removed
+    is_over: bool  # the channel has the article or its story, or the article is hidden or removed
 
 
 class _Taken(NamedTuple):
-    """What is done about a due subscription."""
+    """What becomes of the matches of a due subscription."""
 
     subscription: _DueSubscription
     posted: Sequence[int]  # ids of articles
-    dropped: Sequence[int]  # that are over, that are too old, or for which a day has no room
+    dropped: Sequence[int]  # over, too old, or too many for one day
     note: Said | None = None
 
 
 def claim_matched(connection: Connection, now: datetime, limit: int) -> int:
-    """Claim at most `limit` due subscriptions that post stories as they come; returns how many.
+    """Claim at most `limit` due follows and alerts; returns how many.
 
-    One whose matches the channel has all by now is not due any more, without a delivery.
+    If the channel already has all matches of a subscription, the subscription is no longer due and
+    gets no delivery.
     """
     at = to_seconds(now)
     due = [
@@ -105,7 +106,7 @@ def claim_matched(connection: Connection, now: datetime, limit: int) -> int:
 
 
 def next_post(connection: Connection, follow_id: int, now: datetime) -> NextPost | None:
-    """What a follow would post if that were now; None if nothing waits that it would."""
+    """What a follow would post if it posted now; None if nothing suitable waits."""
     row = connection.execute(_WAITING_FOLLOW, (follow_id,)).fetchone()
     if row is None:
         return None
@@ -131,7 +132,7 @@ def _next_due(
 
 
 def _taken(connection: Connection, subscription: _DueSubscription, now: datetime) -> _Taken:
-    """The oldest matches that are new to the channel, one of each story."""
+    """Take the oldest matches that are new to the channel, one for each story."""
     values = {
         "subscription": subscription.id,
         "guild": subscription.guild_id,
@@ -159,9 +160,9 @@ def _sent_to(
     today: DailyMessages,
     now: datetime,
 ) -> _Taken | None:
-    """The same of a person's alert; None if the person has got all messages of today.
+    """The same for a person's alert; None if the person has had all messages of today.
 
-    What is left of yesterday is one message, so the stories that don't fit into it are dropped. The
+    Everything left from yesterday goes into one message, and stories that don't fit are dropped. The
     last message of a day says that it is the last.
     """
     if not today.left(person):
@@ -193,7 +194,7 @@ def _claim(connection: Connection, taken: _Taken) -> Claim:
     (last,) = connection.execute(
         "SELECT max(due) FROM deliveries WHERE subscription_id = ?", (subscription.id,)
     ).fetchone()
-    # After the clock was set back, the second may have been claimed before.
+    # If the clock was set back, this second may have been claimed already.
     due = subscription.next_due if last is None or last < subscription.next_due else last + 1
     return Claim(
         subscription_id=subscription.id,
@@ -207,7 +208,7 @@ def _claim(connection: Connection, taken: _Taken) -> Claim:
 
 
 def _still_waiting(connection: Connection, ids: Iterable[int]) -> set[int]:
-    """Those of the subscriptions that still have matches."""
+    """The subscriptions among these that still have matches."""
     found: set[int] = set()
     for some in in_chunks(sorted(ids), _VALUES_AT_ONCE):
         rows = connection.execute(

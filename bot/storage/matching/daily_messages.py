@@ -1,4 +1,4 @@
-"""How many direct messages a person gets: at most twenty a day, the rest is one the next day."""
+"""Limit direct messages to twenty a day for each person; the rest is sent as one the next day."""
 
 from datetime import datetime, timedelta
 
@@ -6,11 +6,11 @@ from bot.storage.engine import Connection
 from bot.storage.timestamps import to_seconds
 
 MOST_A_DAY = 20
-"""Direct messages to a person in a day, in UTC, those of alerts once a day included."""
+"""Direct messages to a person in a UTC day, including those of once-a-day alerts."""
 
 
 class DailyMessages:
-    """The messages of today, at the moment of a transaction that claims more."""
+    """Today's messages, as seen by a transaction that claims more."""
 
     def __init__(self, connection: Connection, now: datetime) -> None:
         self._connection = connection
@@ -28,7 +28,7 @@ class DailyMessages:
         return to_seconds(self._begin + timedelta(days=1))
 
     def left(self, person_id: int) -> int:
-        """How many more alerts at once may be sent to a person today."""
+        """How many more messages of at-once alerts a person may get today."""
         if person_id not in self._left:
             values = {"person": person_id, "begin": self.began, "end": self.tomorrow}
             (used,) = self._connection.execute(_USED, values).fetchone()
@@ -40,8 +40,8 @@ class DailyMessages:
         self._left[person_id] = self.left(person_id) - 1
 
 
-# Those at set times are counted beforehand, so that they are never too many. Days that a wrong clock
-# took for today count no more.
+# Once-a-day alerts are counted in advance, so that the limit holds for all. Messages that a wrong clock
+# dated to another day don't count.
 _USED = """
     SELECT (
         SELECT count(*) FROM deliveries AS d

@@ -1,4 +1,4 @@
-"""Filing the queries of follows and alerts under the words by which news looks them up."""
+"""File the queries of follows and alerts under the keys that new articles look up."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -23,7 +23,7 @@ class _Unfiled(NamedTuple):
 
 
 class _Filed(NamedTuple):
-    """The keys of a subscription, and what they were made of."""
+    """The keys of a subscription, and what they were made from."""
 
     unfiled: _Unfiled
     sources: tuple[int, ...]
@@ -35,13 +35,13 @@ class FiledQueries:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._checked = ""  # the rules by which all were filed when that was looked at last
+        self._checked = ""  # the rules under which all were filed at the last check
 
     async def file_all(self) -> int:
-        """File the subscriptions that are new or were changed; returns how many were filed.
+        """File new and changed subscriptions; returns how many were filed.
 
-        Also all others if the rules for words, or the languages of the articles, have changed.
-        Raises `StorageUnavailable`.
+        Files all again if the rules for words or the languages of the articles have changed. Raises
+        `StorageUnavailable`.
         """
         done = 0
         while True:
@@ -81,7 +81,7 @@ def _sources(connection: Connection, subscription_id: int) -> tuple[int, ...]:
 
 
 def _store(connection: Connection, filed: Sequence[_Filed], rules: str) -> None:
-    """Store the keys of those that did not change meanwhile."""
+    """Store the keys of subscriptions that haven't changed since they were read."""
     present: dict[int, _Unfiled] = {}
     for some in in_chunks([each.unfiled.id for each in filed], _VALUES_AT_ONCE):
         rows = connection.execute(

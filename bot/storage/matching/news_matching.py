@@ -1,7 +1,8 @@
-"""Matching news with subscriptions: each article once, in two steps that lose nothing.
+"""Match each new article with subscriptions exactly once, in two steps that lose nothing.
 
-`match` reads a batch and finds who selects it, then records that in one transaction: the articles
-no longer wait, the subscriptions have them in `matched`, and are due.
+`match` reads a batch of articles and finds the subscriptions that select them. One transaction then
+records the result: the articles no longer wait, the pairs are in `matched`, and the subscriptions are
+due.
 """
 
 from collections.abc import Iterable, Sequence
@@ -22,11 +23,11 @@ from bot.storage.matching.selecting_subscriptions import (
 from bot.storage.timestamps import to_exact_seconds, to_seconds
 
 _VALUES_AT_ONCE = 500
-_MOST_FELLOWS = 10  # of a story, the newest; many more are one event for weeks
+_MOST_FELLOWS = 10  # newest articles of a story; some stories go on for weeks
 
 
 class Matched(NamedTuple):
-    """What a batch came to."""
+    """The result of a batch."""
 
     articles: int  # that were waiting
     matches: int  # pairs of an article and a subscription
@@ -38,7 +39,7 @@ class _Found(NamedTuple):
 
 
 class NewsMatching:
-    """The news that waits to be matched, and the subscriptions that it is for."""
+    """Matches waiting news with subscriptions, and claims what matched."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -47,9 +48,9 @@ class NewsMatching:
     async def match(self, limit: int, now: datetime) -> Matched:
         """Match the next articles, at most `limit`. Raises `StorageUnavailable`.
 
-        After a crash at any moment, the next call matches those that were not recorded, and also if
-        somebody changed a follow meanwhile: its query is to be filed first. Several processes may do
-        this at once.
+        Articles that weren't recorded are matched by the next call: after a crash, or if a follow was
+        changed meanwhile, because its query has to be filed first. Several processes may call this at
+        once.
         """
         found = await self._database.read(lambda c: self._find(c, limit, now))
         if not found:
@@ -62,15 +63,15 @@ class NewsMatching:
     async def claim(self, now: datetime, limit: int) -> int:
         """Claim at most `limit` due subscriptions; returns how many, 0 if none is due.
 
-        Each becomes a delivery of at most its `stories`, of those that its channel doesn't have,
-        neither by another telling. The others wait until its gap and its quiet hours have passed.
+        Each becomes a delivery of at most `stories` stories that its channel doesn't have yet, from
+        any source. The others wait until its gap and its quiet hours have passed.
         """
         return await self._database.write(
             lambda c: claim_matched(c, now, limit), durable=True, domain="posting"
         )
 
     async def next_post(self, follow_id: int, now: datetime) -> NextPost | None:
-        """What a follow would post now of what waits for it; None if nothing does."""
+        """What a follow would post now; None if nothing waits for it."""
         return await self._database.read(lambda c: next_post(c, follow_id, now))
 
     def _find(self, connection: Connection, limit: int, now: datetime) -> list[_Found]:
@@ -96,15 +97,15 @@ class NewsMatching:
 def _fellows(
     connection: Connection, article: MatchedArticle, since: int
 ) -> Iterable[MatchedArticle]:
-    """The other new articles of its story, which may be told by enough publishers only now."""
+    """The other new articles of its story, which may have enough publishers only now."""
     rows = connection.execute(_FELLOWS, (article.story, article.id, since, _MOST_FELLOWS))
     return articles_of(connection, [id_ for (id_,) in rows])
 
 
 def _record(connection: Connection, found: Sequence[_Found], now: datetime) -> int:
-    """Record what no other process has recorded; returns how many pairs.
+    """Record the pairs that no other process has recorded; returns how many.
 
-    Nothing if a follow was added or changed since its query was filed.
+    Records nothing if a follow was added or changed and isn't filed yet.
     """
     if connection.execute(_UNFILED).fetchone() is not None:
         return 0
@@ -133,7 +134,7 @@ def _record(connection: Connection, found: Sequence[_Found], now: datetime) -> i
 
 
 def _due(connection: Connection, ids: Iterable[int], now: datetime) -> dict[int, int | None]:
-    """Those that run, each with its new due time; None if it is due before that anyway."""
+    """The running subscriptions with their new due times; None for one that is due earlier anyway."""
     found: dict[int, int | None] = {}
     for some in in_chunks(sorted(ids), _VALUES_AT_ONCE):
         rows = connection.execute(_RUNNING.format(placeholders(some)), some)

@@ -1,6 +1,6 @@
-"""Which subscriptions an article is selected by, of those that post stories as they come.
+"""Find the follows and alerts that select an article.
 
-The rules are those of `bot.storage.selections`, asked the other way round.
+The rules are those of `bot.storage.selections`, applied from the article to the selections.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -29,14 +29,14 @@ _WITHOUT_WORDS = stored_query(Query())
 
 
 class MatchedArticle(NamedTuple):
-    """What is asked of an article."""
+    """What matching needs to know about an article."""
 
     id: int
     source_id: int | None
     title: str
     body: str
     at: int  # Unix seconds
-    seen_at: int  # when it was stored first
+    seen_at: int  # Unix seconds; when it was first stored
     category: str | None
     story: int | None
 
@@ -56,9 +56,9 @@ class _Prepared(NamedTuple):
 
 
 class QueryMatcher:
-    """Finds the subscriptions that select an article. Remembers queries and forms of words.
+    """Finds the subscriptions that select an article. Caches queries and forms of words.
 
-    One thread at a time may ask it.
+    Not thread-safe.
     """
 
     def __init__(self) -> None:
@@ -68,7 +68,7 @@ class QueryMatcher:
         self._queries = Memo(_prepared, _MOST_QUERIES)
 
     def at(self, connection: Connection, now: datetime) -> "Selecting":
-        """What is to be asked within one transaction."""
+        """The matcher for one transaction."""
         self._index = connection.search_index
         languages = self._index.languages()
         if languages != self._stems.languages:
@@ -82,7 +82,7 @@ class QueryMatcher:
 
 
 class Selecting:
-    """The subscriptions that select articles, as they are at the moment of a transaction."""
+    """Finds the subscriptions that select articles, as of one transaction."""
 
     def __init__(
         self,
@@ -102,9 +102,9 @@ class Selecting:
         self._voices: dict[tuple[int, int], int] = {}
 
     def subscriptions(self, article: MatchedArticle, *, told_by: int = 1) -> list[int]:
-        """The ids of those that run, are older than the article in the store, and select it.
+        """Ids of running subscriptions that select the article and were created before it was stored.
 
-        Only those that ask for at least `told_by` publishers.
+        Only those that require at least `told_by` publishers.
         """
         words = ArticleWords(article.title, article.body, self._stems)
         viewers = SourceViewers(self._connection, article.source_id)
@@ -147,7 +147,7 @@ class Selecting:
         return prepared.query is None or self._fits(candidate, prepared.query, article)
 
     def _fits(self, candidate: _Candidate, query: Query, article: MatchedArticle) -> bool:
-        """Whether the article is of the sources and the time that a query names."""
+        """Whether the article's source and time fit the ones in a query."""
         key = candidate.guild_id, candidate.query or ""
         if key not in self._named:
             visible = self._visible_for(candidate.guild_id)
@@ -167,7 +167,7 @@ class Selecting:
         return (since is None or at >= since) and (until is None or at < until)
 
     def _sources_of(self, ids: Sequence[int]) -> dict[int, set[int]]:
-        """The sources that these subscriptions name; those that name none are left out."""
+        """Source ids by subscription; subscriptions without sources are left out."""
         found: dict[int, set[int]] = {}
         for some in in_chunks(ids, _KEYS_AT_ONCE):
             for id_, source_id in self._connection.execute(
@@ -177,7 +177,7 @@ class Selecting:
         return found
 
     def _voices_for(self, guild_id: int, article: MatchedArticle) -> int:
-        """How many publishers told its story, of those that the server sees."""
+        """How many publishers that the server sees report the article's story."""
         if article.story is None:
             return 1
         key = guild_id, article.story
@@ -195,7 +195,7 @@ class Selecting:
 
 
 def articles_of(connection: Connection, ids: Collection[int]) -> Iterator[MatchedArticle]:
-    """The stored articles of these ids, ascending."""
+    """The stored articles with these ids, ascending."""
     for some in in_chunks(sorted(ids), _KEYS_AT_ONCE):
         yield from map(
             MatchedArticle._make, connection.execute(_ARTICLES.format(placeholders(some)), some)
