@@ -1,4 +1,4 @@
-"""`/alert`: direct messages about what a person is interested in, for everyone."""
+"""`/alert`: direct messages about chosen news, for everyone."""
 
 from functools import partial
 from typing import Literal
@@ -77,7 +77,7 @@ class Alert(
 
     @app_commands.command(description=described("alert-forget.description"))
     async def forget(self, interaction: Interaction) -> None:
-        """Delete everything that is stored of the person."""
+        """Delete everything stored about the person."""
         count = await self.alerts.forget(interaction.user.id)
         card = alert_cards.forgotten(count, private(interaction))
         await answer(interaction, card, ephemeral=True)
@@ -86,7 +86,7 @@ class Alert(
     async def own_alerts(
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
-        """The person's own alerts, with number and query."""
+        """Suggest the person's own alerts, with number and query."""
         alerts = await self.alerts.list(interaction.user.id)
         return choices(alert_cards.offered(alerts, typed, CHOICES, private(interaction)))
 

@@ -25,7 +25,7 @@ Text = app_commands.Range[str, 1, 100]
 
 
 class Follow(commands.Cog):
-    """Follows the news."""
+    """Sets up follows."""
 
     def __init__(self, follows: FollowNews) -> None:
         self.follows = follows

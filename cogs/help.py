@@ -1,4 +1,4 @@
-"""`/help`: what can be done here and now; and a greeting to servers that the bot has just joined."""
+"""`/help`: what people can do here, and a greeting for servers that the bot has just joined."""
 
 import discord
 from discord import app_commands

@@ -1,4 +1,4 @@
-"""`/schedule`: scheduled digests, for members with Manage Server."""
+"""`/schedule`: scheduled digests and follows, for members with Manage Server."""
 
 from functools import partial
 from typing import Any, Literal
@@ -49,7 +49,7 @@ class Schedule(
     description=described("schedule.description"),
     group_extras=FOR_MODERATORS,
 ):
-    """Manages scheduled digests."""
+    """Manages schedules and follows."""
 
     def __init__(
         self, schedules: ScheduleDigests, editing: EditSubscriptions, explaining: ExplainPosting
@@ -159,7 +159,7 @@ class Schedule(
     @app_commands.command(description=described("schedule-now.description"))
     @described_options("schedule-now", "schedule")
     async def now(self, interaction: Interaction, schedule: Text) -> None:
-        """Post what is new of a schedule at once."""
+        """Post a schedule's new stories at once."""
         details = await self.schedules.post_now(interaction.guild_id or 0, schedule)
         interaction.client.schedules_changed()
         card = schedule_cards.posting_now(details, private(interaction))
@@ -167,7 +167,7 @@ class Schedule(
 
     @app_commands.command(name="list", description=described("schedule-list.description"))
     async def list_(self, interaction: Interaction) -> None:
-        """List the server's schedules."""
+        """List the server's schedules and follows."""
         schedules = await self.schedules.list(interaction.guild_id or 0)
         card = schedule_cards.listed(schedules, private(interaction))
         await answer(interaction, card, ephemeral=True)
@@ -183,7 +183,7 @@ class Schedule(
     @app_commands.command(description=described("schedule-pause.description"))
     @described_options("schedule-pause", "schedule")
     async def pause(self, interaction: Interaction, schedule: Text) -> None:
-        """Pause a schedule."""
+        """Pause a schedule or a follow."""
         details = await self.schedules.pause(interaction.guild_id or 0, schedule)
         card = schedule_cards.paused(details, private(interaction))
         await answer(interaction, card, ephemeral=True)
@@ -191,7 +191,7 @@ class Schedule(
     @app_commands.command(description=described("schedule-resume.description"))
     @described_options("schedule-resume", "schedule")
     async def resume(self, interaction: Interaction, schedule: Text) -> None:
-        """Resume a schedule."""
+        """Resume a schedule or a follow."""
         details = await self.schedules.resume(interaction.guild_id or 0, schedule)
         interaction.client.schedules_changed()
         card = schedule_cards.resumed(details, private(interaction))
@@ -200,7 +200,7 @@ class Schedule(
     @app_commands.command(description=described("schedule-remove.description"))
     @described_options("schedule-remove", "schedule")
     async def remove(self, interaction: Interaction, schedule: Text) -> None:
-        """Delete a schedule and its history."""
+        """Delete a schedule or a follow, and its history."""
         details = await self.schedules.remove(interaction.guild_id or 0, schedule)
         card = schedule_cards.removed(details, private(interaction))
         await answer(interaction, card, ephemeral=True)
@@ -208,7 +208,7 @@ class Schedule(
     @app_commands.command(description=described("schedule-history.description"))
     @described_options("schedule-history", "schedule")
     async def history(self, interaction: Interaction, schedule: Text) -> None:
-        """Show a schedule's last deliveries."""
+        """Show the last deliveries of a schedule or a follow."""
         details, deliveries = await self.schedules.history(interaction.guild_id or 0, schedule)
         card = schedule_cards.history(details, deliveries, private(interaction))
         await answer(interaction, card, ephemeral=True)
@@ -227,7 +227,7 @@ class Schedule(
     async def stories_here(
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
-        """The newest stories whose title has what was typed."""
+        """Suggest the newest stories whose title contains what was typed."""
         stories = await self.explaining.suggest(interaction.guild_id or 0, typed, CHOICES)
         return choices(posting_cards.offered(stories, private(interaction)))
 
@@ -242,7 +242,7 @@ class Schedule(
     async def schedules_here(
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
-        """The server's schedules, with number, source and times."""
+        """Suggest the server's schedules and follows, with number, source and times."""
         schedules = await self.schedules.list(interaction.guild_id or 0)
         words = private(interaction)
         return choices(schedule_cards.offered(schedules, typed, CHOICES, words))
@@ -250,7 +250,7 @@ class Schedule(
     @add.autocomplete("timezone")
     @edit.autocomplete("timezone")
     async def zones(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        """Time zones that match what was typed."""
+        """Suggest time zones that match what was typed."""
         return choices(await self.schedules.offer_zones(typed, CHOICES))
 
 

@@ -1,4 +1,4 @@
-"""Understanding a selection as it was typed."""
+"""Understand a selection as it was typed."""
 
 from bot.actions.feed_catalogue import Catalogue, categories
 from bot.actions.find_source import FindSource
@@ -22,13 +22,13 @@ class ChooseSelection:
     async def chosen(
         self, viewer: Viewer, typed: TypedSelection
     ) -> tuple[Selection, SelectionName]:
-        """The selection, and what it is called. Raises what `parts` and `check_findable` do."""
+        """The selection and its name. Raises what `parts` and `check_findable` raise."""
         selection, name = await self.parts(viewer, typed)
         check_findable(selection)
         return selection, name
 
     async def parts(self, viewer: Viewer, typed: TypedSelection) -> tuple[Selection, SelectionName]:
-        """The same of parts that replace some of another selection: alone they may find nothing.
+        """The same without `check_findable`, for parts that replace some of another selection.
 
         Raises `UnknownSource`, also for a source that the query names, and `BadOption` for an
         unknown category.
@@ -69,8 +69,8 @@ class ChooseSelection:
 def check_findable(selection: Selection) -> None:
     """Raise `BadOption` for a query with nothing to find.
 
-    One that only excludes words finds the rest of its sources or its category. Without either the
-    rest is nearly everything, and nobody asks for that.
+    A query that only excludes words needs sources or a category; without either it would select nearly
+    everything.
     """
     if selection.query is not None:
         check_query(
@@ -79,7 +79,7 @@ def check_findable(selection: Selection) -> None:
 
 
 def check_query(query: Query, *, narrowed: bool) -> None:
-    """The same for a query. `narrowed`: only some sources are searched, which the query doesn't name."""
+    """The same for a query. `narrowed`: sources or a category are chosen apart from the query."""
     if query.wanted or query.sources:
         return
     excludes = query.unwanted or query.without_sources

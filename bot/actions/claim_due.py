@@ -1,4 +1,4 @@
-"""Claiming schedules when they are due: each due time becomes one delivery."""
+"""Claim schedules when they are due: each due time becomes one delivery."""
 
 import logging
 from collections.abc import Sequence
@@ -23,11 +23,11 @@ from bot.words import Said, say
 from bot.words.moments import moment
 
 _CLAIMED_AT_ONCE = 200  # schedules; a longer transaction would block other writers
-_GROUPED_WITHIN = timedelta(seconds=30)  # usually a second
-_FRESH = timedelta(days=2)  # older news is seldom in a digest
-_SET_BACK = timedelta(seconds=5)  # less is how clocks are kept right
+_GROUPED_WITHIN = timedelta(seconds=30)  # usually takes a second
+_FRESH = timedelta(days=2)  # digests rarely have older news
+_SET_BACK = timedelta(seconds=5)  # clock synchronization makes smaller corrections
 _CHECKED_EVERY = timedelta(hours=1)  # in case another process had a wrong clock
-_CHECKED_AT_ONCE = 500  # schedules, in some hundredths of a second
+_CHECKED_AT_ONCE = 500  # schedules, which takes some hundredths of a second
 
 _MOST_MISSED = 50  # due times that are recorded one by one, the last ones
 
@@ -61,8 +61,8 @@ class ClaimDue:
 
         After downtime only the newest due time is delivered, and covers the whole gap; if even
         that is older than the catch-up setting, it is recorded as skipped like the others, and the
-        next digest covers it. News that was just read is grouped first, which may take half a
-        minute: two accounts of one event would come in one digest otherwise.
+        next digest covers it. News that was just read is grouped first, for up to half a minute, so
+        that a digest doesn't have the same event twice.
         """
         await self._put_right_if_needed()
         self._silent_since.clear()
@@ -76,7 +76,7 @@ class ClaimDue:
         return claimed
 
     async def _waits_for_grouping(self) -> bool:
-        """Whether what is due waits until news is grouped; at most half a minute, in each process."""
+        """Whether to wait until news is grouped; each process waits half a minute at most."""
         now = self._clock()
         if not await self._subscriptions.is_news_ungrouped(now - _FRESH):
             self._waits_since = None
@@ -86,7 +86,7 @@ class ClaimDue:
         return now - self._waits_since < _GROUPED_WITHIN
 
     async def _put_right_if_needed(self) -> None:
-        """Check all due times at the start, after the clock was set back, and every hour."""
+        """Check all due times at the start, when the clock was set back, and every hour."""
         now = self._clock()
         set_back = self._latest is not None and now < self._latest - _SET_BACK
         if set_back or self._checked is None or now - self._checked >= _CHECKED_EVERY:
@@ -97,7 +97,7 @@ class ClaimDue:
     async def _put_right(self, now: datetime) -> None:
         """Correct due times that were computed while the clock was ahead.
 
-        They leave out due times of the plan that are still to come.
+        Such a due time skips earlier ones of the plan that are still to come.
         """
         corrected: list[CorrectedDue] = []
         after_id = 0
@@ -111,7 +111,7 @@ class ClaimDue:
         await self._outbox.put_right(corrected, now)
 
     async def _claim_or_pause(self, schedule: Subscription) -> Claim | None:
-        """The claim, or None if this machine lacks the time zone: the others must not wait."""
+        """The claim; None if this machine lacks the time zone, so that other schedules aren't held up."""
         try:
             return await self._claim_of(schedule)
         except BadOption as error:
@@ -154,7 +154,7 @@ class ClaimDue:
         )
 
     async def _new_silence(self, schedule: Subscription, now: datetime) -> datetime | None:
-        """The last news of its only source, if that is unusually long ago and wasn't reported yet."""
+        """When its only source last had news, if that is unusually long ago and not yet reported."""
         source_id = schedule.plan.only_source
         if source_id is None:
             return None
@@ -167,7 +167,7 @@ class ClaimDue:
 
 
 def _corrected(schedule: Subscription, now: datetime) -> CorrectedDue | None:
-    """The right due time of a schedule that leaves one out; None if it leaves none out."""
+    """The correct due time if the stored one skips it; None if the stored one is correct."""
     assert schedule.next_due is not None
     try:
         due = next_due_of(schedule.plan.rhythm, now)
@@ -179,7 +179,7 @@ def _corrected(schedule: Subscription, now: datetime) -> CorrectedDue | None:
 
 
 def _missed(rhythm: SetTimes, first: datetime, last: datetime) -> list[datetime]:
-    """The due times from `first` to before `last`; only the newest if they are many."""
+    """The due times from `first` up to, but not including, `last`; only the newest `_MOST_MISSED`."""
     zone = parse_zone(rhythm.timezone)
     missed: list[datetime] = []
     due = last
@@ -190,7 +190,7 @@ def _missed(rhythm: SetTimes, first: datetime, last: datetime) -> list[datetime]
 
 
 def _note_on_earlier(first: datetime, missed: Sequence[datetime]) -> Said | None:
-    """A note on the due times since `first` that are too many to be recorded one by one."""
+    """A note on due times since `first` that are too many to record one by one."""
     if not missed or missed[0] <= first:
         return None
     return say("earlier-skipped-too", since=moment(first, "f"), count=len(missed))

@@ -1,4 +1,4 @@
-"""Composing what deliveries owe, for the courier."""
+"""Compose the messages of deliveries for the courier."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,17 +20,17 @@ from bot.words import Said
 
 
 class Posting:
-    """Composes and pauses digests for the courier."""
+    """Composes posts and pauses subscriptions for the courier."""
 
     def __init__(self, subscriptions: Subscriptions, articles: Articles) -> None:
         self._subscriptions = subscriptions
         self._articles = articles
 
     async def post_of(self, delivery: Delivery) -> Post | None:
-        """What a delivery owes; None if its server sees none of its sources any more.
+        """The message of a delivery; None if its server sees none of its sources any more.
 
-        A delivery whose stories were all removed or hidden since it was claimed owes nothing, unless
-        its plan wants a note when nothing is new.
+        If all its stories were removed or hidden since it was claimed, the post isn't owed, unless the
+        plan wants a note when nothing is new.
         """
         subscription = await self._subscriptions.get(delivery.subscription_id, delivery.guild_id)
         if subscription is None or subscription.name is None:
@@ -56,7 +56,7 @@ class Posting:
 async def composed(
     articles: Articles, viewer: Viewer, name: SelectionName, entries: Sequence[DigestEntry]
 ) -> Digest:
-    """The digest of chosen articles, without those that the viewer no longer sees."""
+    """A digest of these articles, without any that the viewer no longer sees."""
     found = [(await articles.get(viewer, entry.article_id), entry.updated) for entry in entries]
     stories = tuple(story for story, _ in found if story is not None)
     updated = frozenset(story.id for story, changed in found if story is not None and changed)

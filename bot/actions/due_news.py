@@ -1,4 +1,4 @@
-"""The news of a subscription at a due time: from when to when, and what is new to its channel."""
+"""The news for a due time: the period it covers, and what in it is new to the channel."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -24,7 +24,7 @@ _LONGEST_GAP = timedelta(days=14)
 
 
 async def news_of(outbox: Outbox, schedule: Subscription, due: datetime) -> Sequence[DigestEntry]:
-    """The articles that are new to the channel since the last due time that was covered.
+    """Articles that are new to the channel since the last covered due time.
 
     Raises `BadOption` if this machine lacks the time zone.
     """
@@ -40,9 +40,9 @@ async def news_of(outbox: Outbox, schedule: Subscription, due: datetime) -> Sequ
 
 
 def digest_window(schedule: Subscription, due: datetime) -> Period:
-    """The period whose news the digest of a due time may have.
+    """The period whose news a due time's digest may have; `since` is never None.
 
-    Skipped and failed due times were not covered, so their news is in it. `since` is not None.
+    It includes skipped and failed due times, because no digest covered their news.
     Raises `BadOption` if this machine lacks the time zone.
     """
     covered = min(schedule.covered_until, due - timedelta(minutes=1))
@@ -52,7 +52,7 @@ def digest_window(schedule: Subscription, due: datetime) -> Period:
 
 
 def time_limits(selection: Selection, now: datetime) -> Period:
-    """What the query itself says about time. Raises `BadOption` if that is not understood."""
+    """The period that the query itself sets. Raises `BadOption` if it can't be understood."""
     query = compile_query(selection.query or "")
     return stated_period((query.since,), (query.until,), (query.on,), now)
 
@@ -66,14 +66,14 @@ def next_due_of(rhythm: SetTimes | AsItComes, after: datetime) -> datetime | Non
 
 
 def next_due_of(rhythm: SetTimes | AsItComes, after: datetime) -> datetime | None:
-    """The first due time later than `after`; None if stories decide when the next is due."""
+    """The first due time after `after`; None for follows, which are due when stories come."""
     if isinstance(rhythm, AsItComes):
         return None
     return next_due(rhythm.times, rhythm.days, parse_zone(rhythm.timezone), after)
 
 
 def _before(rhythm: SetTimes | AsItComes, covered: datetime) -> datetime:
-    """The last due time that is not later than `covered`."""
+    """The last due time at or before `covered`."""
     if isinstance(rhythm, AsItComes):
         return covered
     return latest_due(rhythm.times, rhythm.days, parse_zone(rhythm.timezone), covered)

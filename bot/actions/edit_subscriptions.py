@@ -1,4 +1,4 @@
-"""Changing a schedule or a follow, and showing what it would post, for moderators."""
+"""Change a schedule or a follow and preview what it would post, for moderators."""
 
 from datetime import datetime
 
@@ -51,10 +51,10 @@ class EditSubscriptions:
     async def edit(
         self, guild_id: int, chosen: str, changes: ScheduleChanges
     ) -> ScheduleDetails | FollowDetails:
-        """Change what is given; returned with what it would post now.
+        """Change the given options; returns the result with a preview of its next post.
 
         Raises `UnknownSchedule`, what setting it up raises, and `BadOption` for options of the
-        other kind: a schedule posts at set times, a follow as stories come.
+        other kind, such as `time` for a follow.
         """
         found = await self._find(guild_id, chosen)
         if changes == ScheduleChanges():
@@ -71,7 +71,7 @@ class EditSubscriptions:
         return details._replace(zone_note=note)
 
     async def preview(self, guild_id: int, chosen: str) -> ScheduleDetails | FollowDetails:
-        """A schedule with its next digest as it would look now, a follow with its next post.
+        """A schedule with a preview of its next digest, or a follow with one of its next post.
 
         Raises `UnknownSchedule`.
         """
@@ -174,7 +174,7 @@ class EditSubscriptions:
 
 
 def _refuse(key: str, subscription: Subscription, options: dict[str, object]) -> None:
-    """Raise `BadOption` if one of the options is given."""
+    """Raise `BadOption` if any of these options was given."""
     given = [say("option-name", name=name) for name, value in options.items() if value is not None]
     if given:
         raise BadOption(

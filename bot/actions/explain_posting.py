@@ -1,4 +1,4 @@
-"""Why the schedules and follows of a server posted a story, or didn't, for its moderators."""
+"""Explain to moderators why their schedules and follows posted a story, or didn't."""
 
 import re
 from collections.abc import Sequence
@@ -46,7 +46,7 @@ from bot.timetable.zones import parse_zone
 from bot.words import say
 from bot.words.moments import moment
 
-_LINE = 5_000  # stories of a digest's line that are counted
+_LINE = 5_000  # stories counted in the line for a digest
 _MESSAGE = re.compile(
     r"https://(?:\w+\.)?discord(?:app)?\.com/channels/(\d{1,20})/(\d{1,20})/(\d{1,20})/?", re.ASCII
 )
@@ -71,7 +71,7 @@ class ExplainPosting:
         self._clock = clock
 
     async def suggest(self, guild_id: int, typed: str, limit: int) -> tuple[OfferedStory, ...]:
-        """At most `limit` stories that the server sees and whose title has what was typed, newest first."""
+        """At most `limit` visible stories whose title contains what was typed, newest first."""
         return await self._facts.titles(Viewer(guild_id), typed, limit)
 
     async def explain(self, guild_id: int, story: str, chosen: str | None) -> ExplainedPosting:
@@ -95,7 +95,7 @@ class ExplainPosting:
         return ExplainedPosting(facts.story._replace(others_in_post=len(others)), tuple(reasons))
 
     async def _find(self, guild_id: int, typed: str) -> Sequence[int]:
-        """The id that was meant; more if a post has several stories."""
+        """The id of the story that was meant, or all ids of a post with several."""
         if typed.isascii() and typed.isdecimal():
             return (int(typed[:20]),)
         if link := _MESSAGE.fullmatch(typed):
@@ -118,7 +118,7 @@ class ExplainPosting:
         raise UnknownArticle(say("why-unknown"))
 
     async def _not_stored(self, viewer: Viewer, url: str) -> NoReturn:
-        """Raise `UnknownArticle` with how reading the page's site is going, if that is known."""
+        """Raise `UnknownArticle`, with the state of the page's feed if it is known."""
         for feed in await self._feeds.seen_by(viewer):
             if not same_site(url, feed.url):
                 continue
@@ -158,7 +158,7 @@ class ExplainPosting:
     async def _line(
         self, facts: StoryFacts, one: SubscriptionFacts, now: datetime
     ) -> BeingCompared | InLine | None:
-        """Where a running subscription has the story in line; None if nowhere, or after a failure."""
+        """The story's place in a running subscription's line; None if it isn't in line or sending failed."""
         subscription = one.subscription
         if subscription.paused is not None or one.own is not None:
             return None
@@ -188,7 +188,7 @@ def _sent(facts: StoryFacts, one: SubscriptionFacts) -> Posted | BeingSent | Non
 
 
 def _left_out(one: SubscriptionFacts, now: datetime) -> PostingReason:
-    """Why a story that is selected isn't in line."""
+    """Why a selected story isn't waiting in line."""
     subscription = one.subscription
     if one.own is not None:
         return Failed(one.own, subscription.next_due)
@@ -204,7 +204,7 @@ def _left_out(one: SubscriptionFacts, now: datetime) -> PostingReason:
 def _too_old(
     facts: StoryFacts, one: SubscriptionFacts, now: datetime
 ) -> TooOld | NotFromAFeed | None:
-    """Whether the story came before what the subscription takes for news."""
+    """Why the story is too old for the subscription; None if it isn't."""
     rhythm = one.subscription.plan.rhythm
     if isinstance(rhythm, SetTimes):
         return _too_old_for_digests(facts.story.published, one, rhythm, now)
@@ -231,7 +231,7 @@ def _too_old_for_digests(
 
 
 def _not_selected(facts: StoryFacts, one: SubscriptionFacts) -> PostingReason | None:
-    """Which part of its selection leaves the story out."""
+    """Which part of the selection excludes the story; None if none does."""
     selection = one.subscription.plan.selection
     if not one.has_source:
         return OtherSource(facts.story.source)

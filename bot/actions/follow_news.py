@@ -1,4 +1,4 @@
-"""Follows: stories that are posted as they come, set up by moderators."""
+"""Set up follows, which post stories as they come, for moderators."""
 
 from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_digest import digest_of
@@ -65,8 +65,8 @@ class FollowNews:
     ) -> FollowDetails:
         """Post the stories of a selection as they come, at most `at_most` posts an hour.
 
-        Returned with what came in the last week. `open_place` is called when nothing else can be
-        refused. Raises what `ChooseSelection.chosen` and `recent` do, `TooManySchedules`, and
+        Returns the follow with the stories of the last week. `open_place` is called last, when nothing
+        else can be refused. Raises what `ChooseSelection.chosen` and `recent` do, `TooManySchedules`, and
         `BadOption` for invalid quiet hours.
         """
         viewer, now = Viewer(guild_id), self._clock()
@@ -90,7 +90,7 @@ class FollowNews:
         return _details(stored, recent, quiet and quiet.note)
 
     async def recent(self, viewer: Viewer, selection: Selection) -> RecentStories:
-        """What came of a selection in the last week.
+        """The stories of a selection in the last week.
 
         Raises `BadOption` for a selection that can't be followed: with times in its query, or with
         more than `MOST_A_DAY` stories a day.
@@ -106,8 +106,7 @@ class FollowNews:
     async def preview(self, follow: Subscription, zone_note: Said | None = None) -> FollowDetails:
         """A follow with its next post as it would look now.
 
-        If nothing waits for one, its newest story of the last week stands in, and nothing is
-        `upcoming`.
+        If no story waits, shows the newest story of the last week instead, and `upcoming` is empty.
         """
         now, viewer = self._clock(), Viewer(follow.plan.guild_id)
         recent = await self._recent(viewer, follow.plan.selection)
@@ -124,7 +123,7 @@ class FollowNews:
 
 
 def gap_of(posts: int) -> int:
-    """The seconds between two posts, if there are at most so many an hour."""
+    """The seconds between two posts for a maximum number of posts an hour."""
     return max(_SHORTEST_GAP, 3600 // max(1, min(posts, MOST_AN_HOUR)))
 
 

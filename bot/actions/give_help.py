@@ -1,4 +1,4 @@
-"""What somebody can do here and now."""
+"""Find out what to show in `/help`."""
 
 from bot.actions.feed_catalogue import Catalogue
 from bot.models import HelpPage, Viewer
@@ -10,7 +10,7 @@ _ANY_SITE = "example.com"  # if the catalogue can't be read
 
 
 class GiveHelp:
-    """Finds out what `/help` has to say in a server or in direct messages."""
+    """Collects what `/help` shows in a server or in direct messages."""
 
     def __init__(
         self, sources: Sources, subscriptions: Subscriptions, catalogue: Catalogue
@@ -20,7 +20,7 @@ class GiveHelp:
         self._catalogue = catalogue
 
     async def here(self, viewer: Viewer, *, moderates: bool) -> HelpPage:
-        """The state of the place; that of schedules only for a member who moderates the server."""
+        """The state of the place. Schedules and follows are counted only if the person moderates it."""
         seen = [source.name for source in await self._sources.all(viewer)]
         known = [entry.name for entry in self._catalogue.entries_if_readable()]
         page = HelpPage(

@@ -1,4 +1,4 @@
-"""Which servers the bot greets: those that it has just joined, once each."""
+"""Decide which servers to greet: those that the bot has just joined, once each."""
 
 from datetime import datetime, timedelta
 
@@ -9,7 +9,7 @@ _JUST_JOINED = timedelta(minutes=10)  # our clock and Discord's may differ
 
 
 class GreetServers:
-    """Decides about greetings; whoever asks sends them."""
+    """Decides whether to greet a server; the caller sends the greeting."""
 
     def __init__(self, greetings: Greetings, clock: Clock) -> None:
         self._greetings = greetings
@@ -18,7 +18,7 @@ class GreetServers:
     async def is_due(self, guild_id: int, joined: datetime | None) -> bool:
         """Whether to greet a server now. True once: the greeting is recorded before it is sent.
 
-        Discord reports servers as joined after outages too, so what counts is when the bot joined.
+        Discord also reports servers as joined after outages, so the time of joining decides.
         """
         now = self._clock()
         if joined is None or abs(now - joined) > _JUST_JOINED:
@@ -26,5 +26,5 @@ class GreetServers:
         return await self._greetings.claim(guild_id, now)
 
     async def forget(self, guild_id: int) -> None:
-        """Forget a server that the bot has left; if it is invited again, it greets again."""
+        """Forget a server that the bot has left, so that it is greeted if the bot is invited again."""
         await self._greetings.forget(guild_id)

@@ -1,4 +1,4 @@
-"""Alerts: what a person wants to be told of by direct message."""
+"""Alerts: direct messages about news that a person has chosen."""
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime, time, timedelta
@@ -34,7 +34,7 @@ _GAP = 60  # seconds between two messages of an alert at least
 _AT_ONCE, _DAILY = 5, 10  # stories in a message at most
 _ADDED_WITHIN = timedelta(minutes=10)  # not more often than there may be alerts
 _PAUSED_FOR = timedelta(days=30)
-# Made in a server or not, an alert shows what direct messages see: not a server's own sources.
+# Wherever an alert is set up, it has the sources of direct messages, not a server's own.
 _VIEWER = Viewer(None)
 
 WriteFirst = Callable[[NewAlert], Awaitable[int]]
@@ -63,12 +63,12 @@ class KeepAlerts:
         when: AlertTime,
         write_first: WriteFirst,
     ) -> StoredAlert:
-        """Set up an alert, once a first direct message has arrived; the person's paused ones resume.
+        """Set up an alert once its first direct message has arrived; resumes the person's paused ones.
 
-        If that message can't be sent, nothing is stored. Raises what it raises, what
-        `ChooseSelection.chosen` does, `TooOften`, and `BadOption` for a bot, for times in the query,
-        for more than `MOST_A_DAY` stories a day, for an alert that the person has, and for one too
-        many.
+        If that message can't be sent, nothing is stored. Raises what `write_first` and
+        `ChooseSelection.chosen` raise, `TooOften`, and `BadOption` for a bot, for times in the query,
+        for more than `MOST_A_DAY` stories a day, for an alert that the person already has, and for
+        one too many.
         """
         if is_bot:
             raise BadOption(say("alert-for-bot"))
@@ -102,7 +102,7 @@ class KeepAlerts:
         return await self._alerts.of_person(person_id)
 
     async def remove(self, person_id: int, chosen: str) -> Subscription:
-        """Delete an alert of the person; returned as it was. With the last one, everything goes.
+        """Delete and return an alert of the person. Deleting the last one deletes everything stored.
 
         Raises `UnknownSchedule`, also for the number of somebody else's alert.
         """
@@ -114,11 +114,11 @@ class KeepAlerts:
         raise UnknownSchedule(say("alert-unknown"))
 
     async def forget(self, person_id: int) -> int:
-        """Delete everything that is stored of the person; returns how many alerts that were."""
+        """Delete everything stored about the person; returns how many alerts were deleted."""
         return await self._alerts.forget(person_id)
 
     async def _resume(self, known: tuple[Subscription, ...], now: datetime) -> int:
-        """Let the paused ones run again: direct messages arrive."""
+        """Resume the paused ones, because direct messages arrive again."""
         resumed = 0
         for alert in known:
             if alert.paused is not None and alert.name is not None:
@@ -127,14 +127,14 @@ class KeepAlerts:
 
 
 class TidyAlerts:
-    """Deletes the alerts that nobody misses."""
+    """Deletes alerts that have long been paused."""
 
     def __init__(self, alerts: Alerts, clock: Clock) -> None:
         self._alerts = alerts
         self._clock = clock
 
     async def run_once(self) -> int:
-        """Delete those that have been paused for 30 days; returns how many."""
+        """Delete alerts that have been paused for 30 days; returns how many."""
         now = self._clock()
         return await self._alerts.tidy(now, now - _PAUSED_FOR)
 
@@ -161,7 +161,7 @@ def _plan(
 def _same(
     known: tuple[Subscription, ...], selection: Selection, rhythm: SetTimes | AsItComes
 ) -> Subscription | None:
-    """The alert of the same selection; its time of day may differ."""
+    """The person's alert with the same selection, whatever its time of day; None if there is none."""
     for alert in known:
         if alert.plan.selection == selection and type(alert.plan.rhythm) is type(rhythm):
             return alert

@@ -1,4 +1,4 @@
-"""Matching news with follows and alerts once it was grouped."""
+"""Match grouped news with follows and alerts."""
 
 import asyncio
 
@@ -7,11 +7,11 @@ from bot.storage.matching.filed_queries import FiledQueries
 from bot.storage.matching.news_matching import NewsMatching
 
 _CLAIMED_AT_ONCE = 200  # subscriptions; a longer transaction would block other writers
-_BATCH = 5  # articles; among 100,000 subscriptions each takes some 30 ms
+_BATCH = 5  # articles; each takes about 30 ms with 100,000 subscriptions
 
 
 class MatchNews:
-    """Finds which subscriptions new articles are for, and makes these due."""
+    """Finds the subscriptions that new articles are for, and makes them due."""
 
     def __init__(self, filed: FiledQueries, matching: NewsMatching, clock: Clock) -> None:
         self._filed = filed
@@ -20,7 +20,7 @@ class MatchNews:
         self._turn = asyncio.Lock()
 
     async def match(self) -> int:
-        """Match all that waits; returns how many pairs of an article and a subscription it came to.
+        """Match all waiting articles; returns how many pairs of an article and a subscription matched.
 
         The store keeps the queue: after an interruption, the next call continues. Raises
         `StorageUnavailable`.
@@ -36,7 +36,7 @@ class MatchNews:
 
 
 class ClaimMatched:
-    """Puts deliveries into the outbox for subscriptions that have stories waiting and may post."""
+    """Puts deliveries into the outbox for follows and alerts that have stories waiting and may post."""
 
     def __init__(self, matching: NewsMatching, clock: Clock) -> None:
         self._matching = matching

@@ -1,4 +1,4 @@
-"""The stories that wait for the next post of a follow, before they are posted."""
+"""Preview the next post of a follow."""
 
 from datetime import datetime
 from typing import NamedTuple
@@ -10,10 +10,10 @@ from bot.storage.matching.news_matching import NewsMatching
 
 
 class ComposedPost(NamedTuple):
-    """What a follow would post."""
+    """A preview of a follow's next post."""
 
     digest: Digest
-    waiting: Waiting | None  # what would be left then
+    waiting: Waiting | None  # what would be left for later posts
 
 
 class NextPosts:
@@ -24,7 +24,7 @@ class NextPosts:
         self._articles = articles
 
     async def of(self, follow: Subscription, now: datetime) -> ComposedPost | None:
-        """What the follow would post now; None if nothing waits for it."""
+        """What the follow would post now; None if no story waits."""
         found = await self._matching.next_post(follow.id, now)
         if found is None:
             return None

@@ -1,4 +1,4 @@
-"""Setting up scheduled digests, for moderators."""
+"""Set up and manage scheduled digests, for moderators."""
 
 import asyncio
 from collections.abc import Sequence
@@ -33,7 +33,7 @@ from bot.timetable.typed_zones import OfferedZone, offer_zones, understand_zone
 from bot.timetable.zones import parse_zone
 from bot.words import say
 
-MOST_IN_A_SERVER = 50  # schedules
+MOST_IN_A_SERVER = 50  # schedules and follows
 MOST_STORIES = 10  # in a post
 _EVERYTHING = TypedSelection()
 _HISTORY = 10
@@ -70,7 +70,7 @@ class ScheduleDigests:
         note_when_quiet: bool = False,
         mention: RoleMention | None = None,
     ) -> ScheduleDetails:
-        """Add a schedule; returned with its first digest as it would look now.
+        """Add a schedule; returns it with a preview of its first digest.
 
         `open_place` is called when nothing else can be refused. Raises what `ChooseSelection.chosen` does, `TooManySchedules`, and `BadOption` for an
         invalid time, time zone or day.
@@ -99,7 +99,7 @@ class ScheduleDigests:
         return details._replace(zone_note=zone_note)
 
     async def post_now(self, guild_id: int, chosen: str) -> ScheduleDetails:
-        """Post what is new at once, besides the set times; returned with the digest that is posted.
+        """Post what is new now, in addition to the set times; returns the schedule with that digest.
 
         Nothing is posted if nothing is new. Raises `UnknownSchedule`, and `BadOption` for a schedule
         that is paused.
@@ -154,7 +154,7 @@ class ScheduleDigests:
         return self._planned(await self._find(guild_id, str(schedule.id)))
 
     async def remove(self, guild_id: int, chosen: str) -> ScheduleDetails:
-        """Delete a schedule; returned as it was."""
+        """Delete and return a schedule."""
         schedule = await self._find(guild_id, chosen)
         await self._subscriptions.remove(schedule.id, guild_id)
         return self._planned(schedule)
@@ -204,7 +204,7 @@ class ScheduleDigests:
 async def find_subscription(
     subscriptions: Subscriptions, guild_id: int, chosen: str
 ) -> Subscription:
-    """The subscription of a server by its number as typed. Raises `BadOption`, `UnknownSchedule`."""
+    """A server's subscription by its number as typed. Raises `BadOption` or `UnknownSchedule`."""
     number = chosen.strip().lstrip("#").split(" ")[0].rstrip(":")
     if not number.isascii() or not number.isdecimal() or len(number) > 18:
         raise BadOption(say("schedule-invalid"))
@@ -215,5 +215,5 @@ async def find_subscription(
 
 
 def too_many() -> TooManySchedules:
-    """The refusal of another subscription."""
+    """The error for a server that has the maximum number of subscriptions."""
     return TooManySchedules(say("too-many-schedules", most=MOST_IN_A_SERVER))

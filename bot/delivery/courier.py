@@ -63,7 +63,7 @@ class Sender(Protocol):
         """Whether the channel is an announcement channel."""
 
     async def tell(self, schedule: Subscription, said: Said) -> None:
-        """Post a message about a schedule in its channel, or else send it to its creator."""
+        """Post a message about a schedule or follow in its channel, or else send it to its creator."""
 
 
 class Courier:
@@ -174,7 +174,7 @@ class Courier:
             await self._retry(delivery, error)
 
     async def _find_or_send(self, delivery: Delivery) -> int | None:
-        """The id of the message; None if there is nothing to send any more."""
+        """The message's id; None if nothing is left to send."""
         now = self._clock()
         since = delivery.first_attempt or now
         if since > now:  # the clock has been set back: when it was tried is unknown
@@ -199,9 +199,9 @@ class Courier:
         schedule = await self._posting.pause(delivery, error.said)
         if schedule is None:
             return
-        if schedule.plan.is_alert:  # nobody else may know of it
+        if schedule.plan.is_alert:  # private, so nobody else is told
             log.warning("alert %d is paused", schedule.id)
-        else:  # it ran until now, so nobody knows yet
+        else:  # it was running, so nobody knows yet
             log.warning("%s %d is paused: %s", schedule.plan.kind, schedule.id, error)
             notice = say(
                 "schedule-paused-notice",
@@ -278,7 +278,7 @@ class Courier:
 
 @contextlib.contextmanager
 def _bugs_as_faults(delivery: Delivery) -> Iterator[None]:
-    """Try a delivery that meets a bug again like others: it must not hold its channel up for good."""
+    """Treat a bug like a failed attempt, so that it can't block the channel for good."""
     try:
         yield
     except DatelineError:

@@ -1,4 +1,4 @@
-"""Opens direct messages: the first message of an alert, within Discord's limits."""
+"""Open direct messages and send the first message of an alert, within Discord's limits."""
 
 import asyncio
 import random
@@ -15,17 +15,17 @@ PATIENCE = 30.0  # seconds, for a person who is waiting for an answer
 
 
 class Opener(Protocol):
-    """What this needs of Discord. Both may raise `CannotPost` or `TryAgain`."""
+    """What this module needs from Discord. Both methods may raise `CannotPost` or `TryAgain`."""
 
     async def open(self, person_id: int) -> int:
         """Open direct messages with a person; returns their channel."""
 
     async def write_first(self, channel_id: int, new: NewAlert, nonce: str) -> None:
-        """Send the first message of an alert, once for several attempts with that nonce."""
+        """Send the first message of an alert; attempts with the same nonce post it once."""
 
 
 class DirectMessages:
-    """Sends first messages, one a second at most, each with a few attempts."""
+    """Sends first messages, at most one a second, with a few attempts each."""
 
     def __init__(
         self,
@@ -42,9 +42,9 @@ class DirectMessages:
         self._next_start = 0.0
 
     async def write(self, person_id: int, new: NewAlert) -> int:
-        """Send a person the first message of an alert; returns the channel.
+        """Send a person the first message of an alert; returns the channel's id.
 
-        Raises `CannotPost` if the person doesn't take messages of the bot, and `TooOften` if
+        Raises `CannotPost` if the person doesn't accept messages from the bot, and `TooOften` if
         Discord lets none through for now.
         """
         loop = asyncio.get_running_loop()

@@ -1,4 +1,4 @@
-"""Reads feeds as soon as each is due, groups the new articles into stories, and finds who follows them."""
+"""Read feeds as soon as each is due, group the new articles into stories, and match these."""
 
 import asyncio
 import logging
@@ -23,8 +23,8 @@ _AFTER_FAULT = 30.0
 class Poller:
     """Keeps the live sources fresh.
 
-    Not in rounds that end with their slowest feed: a feed is read as soon as it is due, however long
-    others take.
+    There are no rounds, which would end with their slowest feed: each feed is read as soon as it is due,
+    however long others take.
     """
 
     def __init__(

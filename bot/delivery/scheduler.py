@@ -1,4 +1,4 @@
-"""Claims digests when they are due, and stories that follows and alerts are waiting for."""
+"""Claim digests when they are due, and stories that wait for follows and alerts."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -10,7 +10,7 @@ from bot.delivery.duty import Duty
 from bot.models import Clock
 
 _LONGEST_SLEEP = 20.0  # seconds; limits how late a changed clock, or another process, is noticed
-_HELD_BACK = 0.5  # until what is due and waits for news to be grouped is looked at again
+_HELD_BACK = 0.5  # seconds between looks while due digests wait for news to be grouped
 _AFTER_FAULT = 10.0
 
 

@@ -1,4 +1,4 @@
-"""Alerts: what a person wants to be told of by direct message."""
+"""Alerts: direct messages about news that a person has chosen."""
 
 from datetime import datetime
 from typing import Literal, NamedTuple

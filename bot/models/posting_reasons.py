@@ -1,4 +1,4 @@
-"""Why a subscription posted a story or didn't: the stage at which the story stopped."""
+"""Why a subscription posted a story or didn't: the stage that the story reached."""
 
 from datetime import datetime
 from typing import Literal, NamedTuple
@@ -8,83 +8,85 @@ from bot.words import Said
 
 
 class ChannelPost(NamedTuple):
-    """The message in which a channel was given a story."""
+    """The message in which a channel got a story."""
 
     guild_id: int
     channel_id: int
     message_id: int | None  # None if it isn't sent yet, or its subscription was removed
-    source: str | None = None  # whose article it has, if that is another one of the same story
+    source: str | None = None  # of the article it shows, if that is another one of the story
 
 
 class OtherSource(NamedTuple):
-    """The story is of a source that isn't selected."""
+    """The story's source isn't selected."""
 
-    source: str | None  # of the story
+    source: str | None  # the story's source
 
 
 class OtherCategory(NamedTuple):
     """Its source has another category, or none."""
 
-    category: str  # that is selected
+    category: str  # the selected one
 
 
 class TooOld(NamedTuple):
-    """It was published, or read, before what counts as new."""
+    """It was published or read too early to count as new."""
 
     limit: Literal["follow", "schedule", "digest", "day", "query"]
     since: datetime | None = None  # None with "day" and "query"
 
 
 class NotFromAFeed(NamedTuple):
-    """It was loaded from a file, which follows leave out."""
+    """It was loaded from a file, and follows only post news from feeds."""
 
 
 class WrongWords(NamedTuple):
     """It doesn't match the query; terms as typed."""
 
-    lacking: tuple[tuple[str, ...], ...]  # of each group, any one would have done
-    unwanted: tuple[str, ...]  # that it has
+    lacking: tuple[
+        tuple[str, ...], ...
+    ]  # one tuple for each group, any term of which would have matched
+    unwanted: tuple[str, ...]  # excluded terms that it has
 
 
 class TooFewPublishers(NamedTuple):
-    """Fewer publishers report it than are asked for."""
+    """Fewer publishers report it than required."""
 
     has: int
     needs: int
 
 
 class Unrecorded(NamedTuple):
-    """It is selected, but when it came it wasn't taken for news, or the subscription didn't run."""
+    """It is selected, but it didn't count as news when it came, or the subscription wasn't running."""
 
 
 class Paused(NamedTuple):
-    """The subscription doesn't run."""
+    """The subscription is paused."""
 
     reason: Said | str
 
 
 class Missed(NamedTuple):
-    """The digest that could have had it was skipped, or other stories were chosen for it."""
+    """The digest it was due for was skipped or had other stories."""
 
     digest: Delivery  # the first that was due after the story was read
-    most: int  # stories that it has room for
+    most: int  # stories that fit into it
 
 
 class Failed(NamedTuple):
-    """The message with it couldn't be sent."""
+    """Its message couldn't be sent."""
 
     delivery: Delivery
-    next_due: datetime | None  # when it is tried in another message
+    next_due: datetime | None  # when another message with it is tried
 
 
 class ChannelHasIt(NamedTuple):
-    """Another message in the channel has the story."""
+    """The channel already has the story in another message."""
 
     post: ChannelPost
 
 
 class BeingCompared(NamedTuple):
-    """It was just read, and isn't compared with other stories and subscriptions yet."""
+    """It was just read and is yet to be compared with other stories and subscriptions."""
 
 
 class InLine(NamedTuple):
@@ -97,7 +99,7 @@ class InLine(NamedTuple):
 
 
 class BeingSent(NamedTuple):
-    """The message with it waits to be sent."""
+    """Its message is waiting to be sent."""
 
     delivery: Delivery
 
@@ -126,11 +128,11 @@ PostingReason = (
     | BeingSent
     | Posted
 )
-"""In the order in which they tell more about a story."""
+"""In the order of how far a story came."""
 
 
 class ExplainedStory(NamedTuple):
-    """A story that a moderator asks about."""
+    """The story that a moderator asked about."""
 
     id: int
     title: str
@@ -142,14 +144,14 @@ class ExplainedStory(NamedTuple):
 
 
 class ExplainedPosting(NamedTuple):
-    """A story, and what each subscription did about it: the most telling reason first."""
+    """A story and each subscription's reason; the subscription that came closest to posting is first."""
 
     story: ExplainedStory
     reasons: tuple[tuple[Subscription, PostingReason], ...]
 
 
 class OfferedStory(NamedTuple):
-    """A story to choose."""
+    """A suggested story."""
 
     id: int
     title: str
@@ -157,7 +159,7 @@ class OfferedStory(NamedTuple):
 
 
 class SubscriptionFacts(NamedTuple):
-    """What the store says about a subscription and a story."""
+    """The facts about a story for one subscription."""
 
     subscription: Subscription
     created: datetime
@@ -174,7 +176,7 @@ class SubscriptionFacts(NamedTuple):
 
 
 class StoryFacts(NamedTuple):
-    """What the store says about a story."""
+    """The facts about a story."""
 
     story: ExplainedStory
     accounts: frozenset[int]  # ids of the articles on it that the server sees

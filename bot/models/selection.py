@@ -7,12 +7,12 @@ MOST_TOLD_BY = 5
 
 
 class Selection(NamedTuple):
-    """Which of the stories that a viewer sees; each part narrows it further."""
+    """Some of the stories that a viewer sees; each part narrows them further."""
 
-    sources: tuple[int, ...] = ()  # ids, any of which will do; empty for all
+    sources: tuple[int, ...] = ()  # ids, any of which matches; empty for all
     category: str | None = None  # of the catalogue, in lower case
     query: str | None = None  # as typed, in the language of /search; an article needs all its words
-    told_by: int = 1  # publishers at least, of those that the viewer sees
+    told_by: int = 1  # minimum number of publishers that the viewer sees
 
 
 class TypedSelection(NamedTuple):
@@ -25,7 +25,7 @@ class TypedSelection(NamedTuple):
 
 
 class SelectionName(NamedTuple):
-    """What people call a selection by: the parts that narrow it."""
+    """The name of a selection for people: its parts."""
 
     sources: tuple[str, ...] = ()  # names
     category: str | None = None

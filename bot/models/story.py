@@ -1,4 +1,4 @@
-"""Stories: what one or several articles tell. A lone article is a story of one."""
+"""Stories: what one or several articles report. A lone article is a story of one."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

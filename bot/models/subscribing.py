@@ -1,4 +1,4 @@
-"""Subscriptions, such as schedules, and their deliveries."""
+"""Subscriptions (schedules, follows and alerts) and their deliveries."""
 
 import zlib
 from collections.abc import Awaitable, Callable
@@ -22,11 +22,11 @@ OUTCOMES = {
 
 
 NEWS_FOR = timedelta(days=1)
-"""How old articles may be that are posted as they come."""
+"""The age up to which follows and alerts take an article for news."""
 
 
 class SetTimes(NamedTuple):
-    """The rhythm of a schedule: at times of day."""
+    """The rhythm of a schedule: fixed times of day."""
 
     times: tuple[time, ...]  # in the time zone; at least one, ascending, no seconds
     days: frozenset[int]  # of the week, 0 is Monday; at least one
@@ -35,7 +35,7 @@ class SetTimes(NamedTuple):
 
 
 class QuietHours(NamedTuple):
-    """Hours of each day in which nothing is posted; they may cross midnight."""
+    """Hours of each day when nothing is posted; they may cross midnight."""
 
     begin: time  # no seconds, as `end`
     end: time  # other than `begin`
@@ -45,12 +45,12 @@ class QuietHours(NamedTuple):
 class AsItComes(NamedTuple):
     """The rhythm of a follow: stories are posted as they come."""
 
-    gap: int  # seconds between two posts at least
+    gap: int  # minimum seconds between two posts
     quiet: QuietHours | None = None
 
     @property
     def posts_an_hour(self) -> int:
-        """At most."""
+        """The maximum number of posts an hour."""
         return 3600 // self.gap
 
 
@@ -62,19 +62,19 @@ class RoleMention(NamedTuple):
 
 
 class SubscriptionPlan(NamedTuple):
-    """What a moderator sets up: which stories are posted, where and when; or a person's alert."""
+    """A schedule or follow as set up (what is posted, where and when), or a person's alert."""
 
     guild_id: int  # `OPERATOR` for an alert, which shows what direct messages see
     channel_id: int
     selection: Selection
     rhythm: SetTimes | AsItComes
-    stories: int  # in a post at most
+    stories: int  # maximum in a post
     created_by: int  # id of the moderator, or of the person
     mention: RoleMention | None = None
 
     @property
     def is_alert(self) -> bool:
-        """Whether it is a person's own, sent by direct message."""
+        """Whether it is a person's alert, sent by direct message."""
         return self.guild_id == OPERATOR
 
     @property
@@ -84,7 +84,7 @@ class SubscriptionPlan(NamedTuple):
 
     @property
     def only_source(self) -> int | None:
-        """The id of the source, if all stories of a single one are posted."""
+        """The source's id if the plan posts all stories of a single source; otherwise None."""
         sources = self.selection.sources
         return sources[0] if len(sources) == 1 and self.selection == Selection(sources) else None
 
@@ -129,7 +129,7 @@ class FollowDetails(NamedTuple):
 
     details: ScheduleDetails  # the preview has the newest stories
     recent: RecentStories
-    waiting: Waiting | None = None  # what the previewed post would leave for the one after it
+    waiting: Waiting | None = None  # stories left for the posts after the previewed one
 
     @property
     def plan(self) -> SubscriptionPlan:
@@ -142,7 +142,7 @@ OpenPlace = Callable[[SelectionName], Awaitable[int]]
 
 
 class ScheduleChanges(NamedTuple):
-    """What a moderator changes of a schedule or a follow, as typed; None for what stays as it is."""
+    """Changes to a schedule or a follow, as typed; None leaves a value as it is."""
 
     source: str | None = None  # like the next two: a hyphen for none
     category: str | None = None
@@ -167,7 +167,7 @@ class Post(NamedTuple):
     mention: RoleMention | None = None  # if there are stories
     notifies: bool = True  # the role; False if another post in the channel has just done so
     as_it_comes: bool = False  # posted for a follow
-    waiting: Waiting | None = None  # what else came for the follow
+    waiting: Waiting | None = None  # stories left for the follow's later posts
     is_owed: bool = True  # False if none of its stories is shown any more
 
 
@@ -180,7 +180,7 @@ class DigestEntry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One due time of a subscription, and the message that is owed for it.
+    """One due time of a subscription and the message owed for it.
 
     `state` is `waiting` (to be sent), `sent`, `quiet` (nothing was new), `skipped` (too late) or
     `failed` (given up; `error` says why). `error` and `note` are a str if an older version wrote them.
@@ -219,7 +219,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """The delivery to create for a subscription's due time, unless somebody else claimed it first."""
+    """The delivery to create for a subscription's due time, unless another process claimed it first."""
 
     subscription_id: int
     expected: datetime  # the subscription's `next_due` as the claimer saw it
@@ -248,5 +248,5 @@ class SubscriptionHealth(NamedTuple):
     last: Delivery | None  # the newest that is not waiting
     waiting: int  # deliveries not sent yet
     oldest_waiting: Delivery | None = None
-    unknown_source: str | None = None  # that its query names, and its server can't read
-    unknown_category: str | None = None  # that none of the sources has that its server can read
+    unknown_source: str | None = None  # named in its query, but not visible to its server
+    unknown_category: str | None = None  # chosen, but no source visible to its server has it

@@ -1,4 +1,4 @@
-"""Messages about alerts: to the person who sets them up, and the direct messages themselves."""
+"""Cards for `/alert`, and the direct messages of alerts."""
 
 from collections.abc import Sequence
 
@@ -42,7 +42,7 @@ def first(new: NewAlert, words: Words) -> Card:
 
 
 def added(stored: StoredAlert, words: Words) -> Card:
-    """The new alert, and how many stories that is."""
+    """The new alert, and how many stories it has had lately."""
     new = stored.new
     lines = [
         words("alert-first", selection=selection_name(new.name, words)),
@@ -65,7 +65,7 @@ def listed(alerts: Sequence[Subscription], words: Words) -> Card:
 
 
 def removed(alert: Subscription, words: Words) -> Card:
-    """An alert that was deleted."""
+    """The answer to deleting an alert."""
     name = selection_name(alert.name, words)
     return lines_card(
         words("alert-removed", number=str(alert.id)), words("alert-was", selection=name)
@@ -73,7 +73,7 @@ def removed(alert: Subscription, words: Words) -> Card:
 
 
 def forgotten(count: int, words: Words) -> Card:
-    """What was deleted of a person."""
+    """The answer to deleting everything about a person."""
     return lines_card(words("alerts-forgotten-title"), words("alerts-forgotten", count=count))
 
 

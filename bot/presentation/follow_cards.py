@@ -1,4 +1,4 @@
-"""Messages about follows: what a moderator set up, and the stories as they are posted."""
+"""Cards about follows for moderators, and the posts of follows."""
 
 from bot.models import FollowDetails, Post
 from bot.models.story import LOOKED_BACK
@@ -14,12 +14,12 @@ from bot.text.search_query import Term, compile_query
 from bot.words import Listed, Said, Words, say
 from bot.words.moments import moment
 
-_QUERY = 600  # characters of what a query was understood as
-_FEW = 2.0  # stories a day; of fewer, only the week's number is said
+_QUERY = 600  # characters of a query in words
+_FEW = 2.0  # stories a day; below that, only the week's number is shown
 
 
 def added(new: FollowDetails, lacks: Lacks, words: Words) -> list[Card]:
-    """The new follow: what was understood, how many stories that is, what the bot lacks, a preview."""
+    """The new follow: its query in words, how many stories it has had, missing permissions, a preview."""
     number = str(new.details.schedule.id)
     hint = "\n-# " + words("follow-hint", number=number)
     text = _facts(new, words) + warnings(new.details, lacks, words) + hint
@@ -27,7 +27,7 @@ def added(new: FollowDetails, lacks: Lacks, words: Words) -> list[Card]:
 
 
 def edited(follow: FollowDetails, lacks: Lacks, words: Words) -> list[Card]:
-    """The same of a follow that was changed."""
+    """The same for a follow that was changed."""
     title = words("follow-edited", number=str(follow.details.schedule.id))
     text = _facts(follow, words) + warnings(follow.details, lacks, words)
     return [lines_card(title, text), *_preview(follow, words)]
@@ -95,7 +95,7 @@ def _frequency(new: FollowDetails, words: Words) -> str:
 
 
 def posted(post: Post, words: Words, mark: int | None) -> Card:
-    """Stories as a follow posts them, with the delivery's mark; without one, their preview."""
+    """Stories as a follow posts them, with the delivery's mark; a preview if there is no delivery."""
     shown = post.digest
     top = [] if mark is not None else [words("digest-preview")]
     if post.mention is not None:

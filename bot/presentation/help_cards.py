@@ -1,4 +1,4 @@
-"""What the bot can do: for somebody who asks, and for a server that it has joined."""
+"""The card of `/help`, and the greeting for a server that the bot has joined."""
 
 from bot.models import HelpPage
 from bot.presentation.components import Card, Component, separator, text_display
@@ -6,7 +6,7 @@ from bot.words import Words
 
 
 def help_page(page: HelpPage, words: Words) -> Card:
-    """The commands of this place and this person, with one example each."""
+    """The commands that work for this person here, with an example each."""
     example = _as_code(page.example or page.to_add)
     reading = [
         words("help-reading"),
@@ -38,7 +38,7 @@ def help_page(page: HelpPage, words: Words) -> Card:
 
 
 def greeting(words: Words) -> Card:
-    """What a server reads when the bot has joined: three things to try."""
+    """The greeting: three things to try."""
     tries = [words("greeting-source"), words("greeting-latest"), words("greeting-schedule")]
     return Card(
         text_display(f"## {words('greeting-title')}\n{words('greeting-intro')}"),
@@ -48,7 +48,7 @@ def greeting(words: Words) -> Card:
 
 
 def _news(page: HelpPage, words: Words) -> str:
-    """How much can be read here, or how to get something to read."""
+    """How many sources can be read here, or how to add the first."""
     if page.sources:
         return words("help-news", count=page.sources)
     if page.moderates:

@@ -49,7 +49,7 @@ def missing_to_post(
 
 
 def place_to_greet(guild: discord.Guild) -> discord.TextChannel | None:
-    """Where the bot may write: the channel for system messages, or else the topmost text channel.
+    """Where the bot can write: the channel for system messages, or else the top text channel.
 
     None if it may write nowhere.
     """
@@ -59,7 +59,7 @@ def place_to_greet(guild: discord.Guild) -> discord.TextChannel | None:
 
 
 class Lacks(NamedTuple):
-    """What the bot lacks for the posts of a schedule."""
+    """What the bot lacks to post for a schedule or a follow."""
 
     to_post: Sequence[Said | str] = ()  # permissions in the channel
     to_notify: bool = False  # whether Discord won't notify the role
@@ -78,7 +78,7 @@ def lacks_to_post(
 
 
 def lacks_of_plan(server: discord.Guild | None, plan: SubscriptionPlan) -> Lacks:
-    """What the bot lacks to post as planned; nothing if the channel isn't known here."""
+    """What the bot lacks to post as planned; nothing if the channel is unknown here."""
     channel = server.get_channel_or_thread(plan.channel_id) if server else None
     if server is None or channel is None:
         return Lacks()
@@ -116,7 +116,7 @@ def channel_problem(
     shown: str,
     me: discord.Member | None = None,
 ) -> Said | None:
-    """Why the bot can't post in a channel, which is None if it isn't there; None if it can.
+    """Why the bot can't post in a channel (None if the channel is gone); None if it can.
 
     `shown` is the channel as people see it, such as `#news`; `me` is as in `missing_to_post`.
     """

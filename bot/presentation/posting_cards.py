@@ -34,7 +34,7 @@ from bot.presentation.title_links import link_target, linked
 from bot.words import Listed, Said, Words, say
 from bot.words.moments import moment
 
-_REASON = 400  # characters of words that are lacking, or of an error
+_REASON = 400  # characters of missing words or of an error
 _MINUTE, _HOUR = 60, 3_600  # seconds
 
 
@@ -57,7 +57,7 @@ def explained(found: ExplainedPosting, words: Words) -> Card:
 
 
 def offered(stories: tuple[OfferedStory, ...], words: Words) -> list[tuple[str, str]]:
-    """Stories to choose: title and source, and the id."""
+    """Suggested stories: title and source, with the id."""
     return [
         (
             each.title

@@ -1,4 +1,4 @@
-"""Messages about schedules, for moderators."""
+"""Cards about schedules and follows, for moderators."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -56,7 +56,7 @@ def resumed(details: ScheduleDetails, words: Words) -> Card:
 
 
 def removed(details: ScheduleDetails, words: Words) -> Card:
-    """The schedule as it was before it was deleted."""
+    """The schedule that was deleted."""
     title = words("schedule-removed", **_about(details))
     return lines_card(title, _summary(details, words))
 
@@ -129,7 +129,7 @@ def facts(details: ScheduleDetails, words: Words) -> str:
 
 
 def warnings(details: ScheduleDetails, lacks: Lacks, words: Words) -> str:
-    """What the bot lacks to post there, and to mention the role, in paragraphs of their own."""
+    """What the bot lacks to post there and to mention the role, each in its own paragraph."""
     lines, mention = [], details.schedule.plan.mention
     if lacks.to_post:
         channel, names = _channel(details.schedule), Listed(lacks.to_post)
@@ -219,5 +219,5 @@ def _number(details: ScheduleDetails) -> str:
 
 
 def _about(details: ScheduleDetails) -> dict[str, str]:
-    """Its number, and which kind it is."""
+    """Its number and kind."""
     return {"number": _number(details), "kind": details.plan.kind}

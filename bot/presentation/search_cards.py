@@ -56,13 +56,13 @@ def search(result: SearchPage, words: Words) -> Card:
 
 
 def _always_left_out(result: SearchPage) -> tuple[str, ...] | None:
-    """The words that the stories without all words lack, if all lack the same ones."""
+    """The missing words, if all incomplete results lack the same ones."""
     partial = [group for group in result.groups if not group.complete]
     return partial[0].words if len(partial) == 1 and partial[0].words else None
 
 
 def _completeness(result: SearchPage, always: Sequence[str] | None, words: Words) -> list[str]:
-    """Which words the stories have, if some lack any."""
+    """How complete the results are, if some lack words."""
     if all(group.complete for group in result.groups):
         return []
     count = sum(group.count for group in result.groups if group.complete)
@@ -77,7 +77,7 @@ def _completeness(result: SearchPage, always: Sequence[str] | None, words: Words
 
 
 def _remarks(result: SearchPage, words: Words) -> list[str]:
-    """What was understood otherwise than it was meant, and what may have been meant."""
+    """Remarks on words that weren't searched as typed, and suggestions for unknown words."""
     remarks = [
         words("search-too-short", words=_italic([word], words)) for word in result.too_short[:1]
     ]
@@ -133,7 +133,7 @@ def _nothing_found(result: SearchPage, words: Words) -> str:
 
 
 def _nothing_left(result: SearchPage, words: Words) -> str:
-    """What a search without words to find says: it shows all stories of its sources but some."""
+    """The text for a search that only excludes words: it shows the other stories of its sources."""
     none = words("search-none-left", source=_names(result, words))
     if result.is_timed:
         return none + " " + words("search-try", tries=say("search-try-longer"))

@@ -1,4 +1,4 @@
-"""A schedule or a follow, after it was changed or with what it would post."""
+"""Cards for commands that work for both schedules and follows."""
 
 from bot.models import FollowDetails, ScheduleDetails
 from bot.presentation import follow_cards, schedule_cards

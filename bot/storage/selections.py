@@ -1,6 +1,6 @@
-"""The articles of a selection: the only place that decides what a selection holds.
+"""The articles of a selection. Only this module decides what a selection includes.
 
-Digests, schedules and follows read it, so that they agree.
+Digests, schedules and follows all use it, so they agree.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -42,8 +42,8 @@ def selected_articles(
     """The newest articles of a selection from `since` to before `until`, newest first.
 
     At most `MOST_LOOKED_AT`; with a query, those among the newest matches of a search. If only the
-    newest stories of one article are of interest, `alone` says how many. How many publishers told a
-    story isn't looked at: see `best_told`.
+    newest stories of one article are of interest, `alone` says how many. The number of
+    publishers isn't checked here: see `best_told`.
     """
     sources = sources_of(connection, visible, selection)
     within = (since, until)
@@ -65,7 +65,7 @@ def selected_articles(
 def sources_of(
     connection: Connection, visible: VisibleSources, selection: Selection
 ) -> list[int | None] | None:
-    """The visible sources of a selection; None if every article may be of it.
+    """The visible sources of a selection; None if articles of every source may be in it.
 
     An id of None stands for the articles without a source.
     """
@@ -113,7 +113,7 @@ def _by_voices(counted: tuple[int, Selected]) -> tuple[int, int, int]:
 def voices_of(
     connection: Connection, visible: VisibleSources, stories: Iterable[int]
 ) -> dict[int, int]:
-    """How many publishers told each story, among the sources that the viewer sees."""
+    """How many publishers that the viewer sees report each story."""
     values = sorted(visible.ids) if visible.hide_any() else []
     seen = f"source_id IN ({placeholders(values)})" if visible.hide_any() else "1 = 1"
     voices: dict[int, int] = {}

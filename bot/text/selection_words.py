@@ -1,13 +1,13 @@
-"""What a selection is called: `Reuters and BBC News`, `“troops” from Reuters`, `all sources`."""
+"""Names of selections: `Reuters and BBC News`, `“troops” from Reuters`, `all sources`."""
 
 from bot.models import SelectionName
 from bot.words import Listed, Said, say
 
-_SOURCES = 3  # named; of more, their number is said
+_SOURCES = 3  # named; the others are counted
 
 
 def called(name: SelectionName | None) -> Said | str:
-    """The name in the middle of a sentence; of None, what stands for sources that are not seen."""
+    """The name for the middle of a sentence; None stands for a source that isn't visible."""
     if name is None:
         return say("source-unseen")
     narrowed = _narrowed(name)

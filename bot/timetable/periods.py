@@ -88,7 +88,7 @@ def stated_period(
     on: Iterable[str | None],
     now: datetime,
 ) -> Period:
-    """What all these texts say together; empty ones say nothing.
+    """The period that all these texts have in common; empty ones don't limit it.
 
     Raises `BadOption` if one is not understood or begins in the future, or if nothing can be in all
     of them.
@@ -111,7 +111,7 @@ def _begun(typed: str, period: Period, now: datetime) -> Period:
 
 
 def _narrowed(one: Period, other: Period) -> Period:
-    """What lies in both periods."""
+    """The overlap of two periods."""
     since = max(filter(None, (one.since, other.since)), default=None)
     until = min(filter(None, (one.until, other.until)), default=None)
     return Period(since, until)

@@ -1,4 +1,4 @@
-"""Hours of the day in which nothing is posted: `22:00-07:00 Europe/Berlin`."""
+"""Quiet hours, when nothing is posted: `22:00-07:00 Europe/Berlin`."""
 
 import re
 from datetime import datetime
@@ -15,7 +15,7 @@ from bot.words import Said, say
 _EVERY_DAY = frozenset(range(7))
 _UNTIL = re.compile(r"\s*(?:[-–—]|\b(?:to|till|until|and)\b)\s*", re.IGNORECASE)
 _FROM = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
-# 7:30, 7am, 7.30 p.m., 0730, noon: what stands before the time zone
+# the time (7:30, 7am, 7.30 p.m., 0730, noon), then the time zone
 _END = re.compile(
     r"(?P<time>(?:\d[\d:.h]*|\w+)(?:\s*[ap]\.?m\b\.?)?)[\s,]*\(?(?P<zone>[^()]*)\)?", re.IGNORECASE
 )
@@ -23,17 +23,17 @@ _SHOWN = 60  # characters of what was typed, repeated in an error
 
 
 class UnderstoodHours(NamedTuple):
-    """The hours that were meant."""
+    """Quiet hours as they were understood."""
 
     hours: QuietHours
     note: Said | None  # what the typed time zone was taken for, unless that is plain
 
 
 def understand_quiet_hours(typed: str, usual_zone: str = "") -> UnderstoodHours:
-    """The hours meant by `22:00-07:00 Europe/Berlin` or `10pm to 7am Berlin`.
+    """Parse `22:00-07:00 Europe/Berlin` or `10pm to 7am Berlin`.
 
-    Times and time zones are those of a schedule. Without a time zone, `usual_zone` is meant. Raises
-    `BadOption`.
+    Times and time zones are written as for a schedule. `usual_zone` is used if the text has no time
+    zone. Raises `BadOption`.
     """
     begin, until, rest = _split(typed)
     end = _END.fullmatch(rest)
@@ -49,7 +49,7 @@ def understand_quiet_hours(typed: str, usual_zone: str = "") -> UnderstoodHours:
 
 
 def quiet_until(quiet: QuietHours | None, now: datetime) -> datetime | None:
-    """When the quiet hours end in which `now` is; None outside them.
+    """When the current quiet hours end; None if `now` is outside them.
 
     Raises `BadOption` if this machine doesn't know the time zone.
     """
@@ -58,7 +58,7 @@ def quiet_until(quiet: QuietHours | None, now: datetime) -> datetime | None:
     zone = parse_zone(quiet.timezone)
     begun = latest_due((quiet.begin,), _EVERY_DAY, zone, now)
     ended = latest_due((quiet.end,), _EVERY_DAY, zone, now)
-    # Both are one moment if the clocks skip the hours between them.
+    # Begin and end coincide if the clocks skip the hours between them.
     is_quiet = quiet.begin > quiet.end if begun == ended else begun > ended
     return next_due((quiet.end,), _EVERY_DAY, zone, now) if is_quiet else None
 

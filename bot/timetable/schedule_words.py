@@ -40,7 +40,7 @@ _TWELVE = re.compile(r"\b12 (?=noon\b|midday\b|midnight\b)")
 _HOURS = re.compile(r"(?<=\d) ?(?:hours|hrs?|uhr)\b")
 _HALF_DAY = re.compile(r"(?<=\d) ?([ap])\.?m\b\.?", re.ASCII)
 _BETWEEN = re.compile(r"(?:[\s,;&+/]|\b(?:and|at|on|the|only)\b)+", re.IGNORECASE)
-# How people write days otherwise, and as one word of ours
+# Other ways to write days, and the word that replaces each
 _PHRASES = (
     (re.compile(r"\b(?:(?:every|each|all) ?days?|all)\b", re.IGNORECASE), "daily"),
     (re.compile(r"\b(?:every|each|once a) week\b", re.IGNORECASE), "weekly"),
@@ -48,7 +48,7 @@ _PHRASES = (
     (re.compile(r"\b(?:every|each)\b", re.IGNORECASE), " "),
     (re.compile(r" ?[-–—] ?| (?:to|till|until|through) ", re.IGNORECASE), "-"),
 )
-# Rhythms that are no days of a week
+# Rhythms that aren't weekly
 _NOT_WEEKLY = re.compile(
     r"\b(?:(?:bi-?)?monthly|bi-?weekly|fortnightly|quarterly|yearly|annually|hourly"
     r"|(?:every|each) (?:other|second|third|\d+|month|quarter|year|hour|fortnight)\b.*"
@@ -138,7 +138,7 @@ def _time(word: str) -> time | None:
 
 
 def _no_time(word: str) -> BadOption:
-    """The refusal of a word; of a bare hour it says how to write it."""
+    """The error for a word that isn't a time; for a bare hour it suggests how to write it."""
     hour = int(word) if _BARE_HOUR.fullmatch(word) else 24
     if 1 <= hour <= 12:
         return BadOption(say("time-half-unclear", typed=str(hour)))
@@ -148,7 +148,7 @@ def _no_time(word: str) -> BadOption:
 
 
 def _days(word: str) -> frozenset[int]:
-    """The days that one word means, a range included."""
+    """The days that one word means; it may be a range."""
     folded = word.casefold().rstrip(".")
     if group := _GROUPS.get(folded) or _GROUPS.get(f"{folded}s"):
         return group

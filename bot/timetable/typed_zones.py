@@ -1,4 +1,4 @@
-"""Find the time zone that people mean by what they type: `Berlin`, `Delhi`, `EST`, `GMT+2`."""
+"""Understand time zones as people type them: `Berlin`, `Delhi`, `EST`, `GMT+2`."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -66,7 +66,7 @@ _SHOWN = 40  # characters of what was typed, repeated in an error
 
 
 class UnderstoodZone(NamedTuple):
-    """The zone that was meant."""
+    """A zone as it was understood."""
 
     zone: ZoneInfo
     note: Said | None  # what was typed and what it was taken for, unless that is plain
@@ -80,7 +80,7 @@ class OfferedZone(NamedTuple):
 
 
 def understand_zone(typed: str) -> UnderstoodZone:
-    """The zone that somebody means by an IANA name, a city, a country, an abbreviation or an offset.
+    """The zone meant by an IANA name, a city, a country, an abbreviation or an offset.
 
     `Berlin, Germany` and `Portland, Maine` are understood too. Raises `BadOption`, which offers the
     nearest names.
@@ -118,7 +118,7 @@ def offer_zones(typed: str, limit: int) -> list[OfferedZone]:
 
 
 def _offset(typed: str) -> int | None:
-    """How many minutes ahead of UTC `GMT+2` or `+05:30` is; None for other texts."""
+    """Minutes ahead of UTC for `GMT+2` or `+05:30`; None for other texts."""
     found = _OFFSET.fullmatch(" ".join(typed.casefold().split()))
     if found is None:
         return None
@@ -147,7 +147,7 @@ def _at_offset(minutes: int, typed: str) -> UnderstoodZone:
 
 
 def _meant(typed: str) -> Nickname | None:
-    """What a name stands for; of `Portland, Maine` it is the place that is in the region."""
+    """What a name stands for; for `Portland, Maine`, the place in that region."""
     if found := _named(typed):
         return found
     parts = _BETWEEN.split(typed, 1)
@@ -160,7 +160,7 @@ def _meant(typed: str) -> Nickname | None:
 
 
 def _in_region(inside: Nickname | None, around: Nickname | None) -> Nickname | None:
-    """The zones of a place that are in a region; of an unknown place, those of the region."""
+    """The zones of a place that are in a region; for an unknown place, all of the region."""
     if inside is None or around is None:
         return inside or around
     both = tuple(zone for zone in inside.zones if zone in around.zones)
@@ -168,7 +168,7 @@ def _in_region(inside: Nickname | None, around: Nickname | None) -> Nickname | N
 
 
 def _named(typed: str) -> Nickname | None:
-    """What a name stands for, also if it ends with "time"."""
+    """What a name stands for, with or without "time" at its end."""
     wanted = plain_name(typed)
     for name in dict.fromkeys((wanted, _TIME.sub("", wanted))):
         if found := nicknames().get(name):
@@ -220,7 +220,7 @@ def _offers(meant: Nickname) -> list[OfferedZone]:
 
 
 def _rank(plain: str, name: str, wanted: str) -> tuple[bool, int, int] | None:
-    """How well a zone's name matches, least is best; None unless a word of it begins with `wanted`."""
+    """How well a zone's name matches, lower is better; None if no word of it begins with `wanted`."""
     if wanted not in plain or is_reversed(name):
         return None
     begins = (

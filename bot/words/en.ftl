@@ -358,7 +358,7 @@ day-missing = The days are missing. Use daily, weekdays, weekends, mon-fri or da
 zone-invalid-near = “{ $typed }” isn't a time zone. Did you mean { $near }?
 zone-invalid = “{ $typed }” isn't a time zone. Use the nearest large city, such as Berlin.
 zone-several = “{ $typed }” has several time zones. Use a city there, or a zone such as { $near }.
-quiet-hours-invalid = “{ $typed }” isn't valid for quiet hours. Write two times and a time zone, such as 22:00-07:00 Berlin.
+quiet-hours-invalid = “{ $typed }” isn't valid for quiet hours. Write two times and a time zone, such as 22:00-07:00 Europe/Berlin.
 quiet-hours-all-day = Those quiet hours last all day, so nothing would be posted. Use two different times.
 zone-missing = The time zone is missing. Use the nearest large city, such as Berlin.
 # shown with the schedule that was set; zone and others: names such as America/New_York
@@ -904,7 +904,7 @@ digest-none = { $period ->
     [month] No stories in the last month. Try `period:all`.
    *[all] No stories yet.
 }
-digest-none-query = A story must have all the words. Try fewer words, or /search, which also finds stories without some of them.
+digest-none-query = A story needs all the words. Try fewer, or /search, which also finds stories that lack some.
 digest-none-category = Only sources in the catalogue have a category. Add one with /sources add.
 digest-note = Most widely covered first, then newest. Quoted verbatim.
 # style: the name of an algorithm, such as luhn

@@ -1,4 +1,4 @@
-"""`/schedule why`: each stage at which a story can stop, on a real store."""
+"""`/schedule why`: every stage at which a story can stop, on a real store."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -91,7 +91,7 @@ async def newsroom(app: App, clock: FakeClock) -> Newsroom:
 
 
 async def test_posted(newsroom: Newsroom) -> None:
-    """With the message, and how long it took since the article was read."""
+    """The answer has the message, and the time between reading and posting."""
     feed = await newsroom.news.feed("Lantern")
     await newsroom.news.follow("ferry")
     story = await newsroom.reads(feed)
@@ -104,7 +104,7 @@ async def test_posted(newsroom: Newsroom) -> None:
 
 
 async def test_not_stored(newsroom: Newsroom) -> None:
-    """An unknown number, and an article of a source that only another server follows: one answer."""
+    """An unknown number and an article that only another server sees get the same answer."""
     other = await newsroom.news.feed("Gull", guild=8)
     hidden = await newsroom.reads(other)
     await newsroom.news.follow("ferry")
@@ -116,7 +116,7 @@ async def test_not_stored(newsroom: Newsroom) -> None:
 
 
 async def test_not_stored_because_its_source_fails(newsroom: Newsroom) -> None:
-    """An address of a site that is followed here: how its feed is doing."""
+    """For an address on a site that is followed here, the answer gives the state of its feed."""
     feed = await newsroom.news.feed("Lantern")
     with pytest.raises(UnknownArticle) as refused:
         await newsroom.explains("https://lantern.example/not-read")
@@ -133,7 +133,7 @@ async def test_not_stored_because_its_source_fails(newsroom: Newsroom) -> None:
 
 
 async def test_older_than_the_follow(newsroom: Newsroom) -> None:
-    """Or than a day, or from a file: that is no news for a follow."""
+    """A story that is older than the follow or a day, or from a file, isn't news for it."""
     feed = await newsroom.news.feed("Lantern")
     early = await newsroom.reads(feed)
     newsroom.clock.advance(minutes=1)
@@ -148,7 +148,7 @@ async def test_older_than_the_follow(newsroom: Newsroom) -> None:
 
 
 async def test_older_than_a_schedule(newsroom: Newsroom) -> None:
-    """Than its first digest reaches, or than the query allows."""
+    """Older than its first digest reaches back, or than the query allows."""
     feed = await newsroom.news.feed("Lantern")
     old = await newsroom.reads(feed, hours_old=80)
     await newsroom.schedules()
@@ -179,7 +179,7 @@ async def test_another_source_or_category(newsroom: Newsroom) -> None:
 
 
 async def test_the_words_of_the_query(newsroom: Newsroom) -> None:
-    """Which are lacking, as typed, and which are there but shouldn't be. Forms of a word will do."""
+    """Missing words are named as typed, and so are excluded ones that it has. Word forms count."""
     feed = await newsroom.news.feed("Lantern")
     await newsroom.news.follow("ferries election OR ballot -sandbank")
 
@@ -189,7 +189,7 @@ async def test_the_words_of_the_query(newsroom: Newsroom) -> None:
 
 
 async def test_too_few_publishers(newsroom: Newsroom) -> None:
-    """One reports it, two are asked for."""
+    """One publisher reports it, and two are required."""
     feed = await newsroom.news.feed("Lantern")
     await newsroom.news.follow("ferry", told_by=2)
 
@@ -197,7 +197,7 @@ async def test_too_few_publishers(newsroom: Newsroom) -> None:
 
 
 async def test_the_channel_has_it(newsroom: Newsroom) -> None:
-    """From another subscription: the same article, or another outlet's."""
+    """Another subscription posted the same article, or another outlet's article of the story."""
     one, other = of_event("quake")[:2]
     lantern, gull = await newsroom.news.feed("Lantern"), await newsroom.news.feed("Gull")
     await newsroom.news.follow(sources=[lantern.source_id])
@@ -217,7 +217,7 @@ async def test_the_channel_has_it(newsroom: Newsroom) -> None:
 
 
 async def test_in_line_of_a_follow(newsroom: Newsroom) -> None:
-    """Just read, then behind others until the next post, which quiet hours put off."""
+    """It was just read; then it waits behind others for the next post, delayed by quiet hours."""
     feed = await newsroom.news.feed("Lantern")
     await newsroom.news.follow("island", stories=1, gap=3_600)
     for island, boat in enumerate(("canoe", "schooner", "submarine")):
@@ -250,7 +250,7 @@ async def test_in_line_of_a_schedule(newsroom: Newsroom) -> None:
 
 
 async def test_missed_by_a_schedule(newsroom: Newsroom) -> None:
-    """Newer stories took the room until the digests no longer reached back to it."""
+    """Newer stories filled the digests until they no longer reached back to it."""
     feed = await newsroom.news.feed("Lantern")
     await newsroom.schedules(stories=1)
     story = await newsroom.reads(feed)
@@ -267,7 +267,7 @@ async def test_missed_by_a_schedule(newsroom: Newsroom) -> None:
 
 
 async def test_failed(newsroom: Newsroom) -> None:
-    """With Discord's reason; the subscription is paused for it, and what comes later isn't posted."""
+    """The answer has Discord's reason. The subscription is paused, so later stories aren't posted."""
     feed = await newsroom.news.feed("Lantern")
     await newsroom.news.follow(None)
     story = await newsroom.reads(feed)
@@ -284,7 +284,7 @@ async def test_failed(newsroom: Newsroom) -> None:
 
 
 async def test_being_sent(newsroom: Newsroom) -> None:
-    """Claimed, and not sent yet."""
+    """Claimed but not sent yet."""
     feed = await newsroom.news.feed("Lantern")
     await newsroom.news.follow(None)
     story = await newsroom.reads(feed)
@@ -294,7 +294,7 @@ async def test_being_sent(newsroom: Newsroom) -> None:
 
 
 async def test_left_out_when_it_came(newsroom: Newsroom) -> None:
-    """What a feed has when it is read for the first time is no news, though all else fits."""
+    """Items of a feed's first reading aren't news, even if everything else fits."""
     feed = await newsroom.app.feeds.follow(
         "https://gull.example/feed",
         title="Gull",
@@ -310,7 +310,7 @@ async def test_left_out_when_it_came(newsroom: Newsroom) -> None:
 
 
 async def test_the_most_telling_comes_first(newsroom: Newsroom) -> None:
-    """Of several subscriptions, the one in which the story came furthest."""
+    """The subscription that came closest to posting the story is first."""
     feed = await newsroom.news.feed("Lantern")
     await newsroom.news.follow("election", channel=71)
     await newsroom.news.follow("ferry", channel=72)
@@ -325,7 +325,7 @@ async def test_the_most_telling_comes_first(newsroom: Newsroom) -> None:
 
 
 async def test_all_ways_to_name_a_story(newsroom: Newsroom) -> None:
-    """Its number, words of its title, its page with tracking, and the bot's post, here only."""
+    """By number, title words, page address with tracking, and the bot's post in this server."""
     feed = await newsroom.news.feed("Lantern")
     await newsroom.news.follow(None)
     await newsroom.reads(feed)
@@ -344,7 +344,7 @@ async def test_all_ways_to_name_a_story(newsroom: Newsroom) -> None:
 
 
 async def test_stories_are_offered_by_their_titles(newsroom: Newsroom) -> None:
-    """The newest first, only what the server sees, at most as many as asked for."""
+    """Newest first, only visible stories, and no more than asked for."""
     feed, hidden = await newsroom.news.feed("Lantern"), await newsroom.news.feed("Gull", guild=8)
     await newsroom.reads(feed, hours_old=1)
     await newsroom.reads(hidden, "Ferry of others", "Others have a ferry that nobody sees.")

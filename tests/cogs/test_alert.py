@@ -37,7 +37,7 @@ async def rows(newsroom: App, table: str) -> int:
 
 
 async def test_the_first_message_comes_at_once(reader: Reader) -> None:
-    """It says what is watched and how to stop, and previews the newest story; only one sees the answer."""
+    """It says what is watched, how to stop it, and previews a story; the reply is private."""
     answer = await adds(reader)
 
     assert answer.ephemeral
@@ -84,7 +84,7 @@ async def test_apps_of_a_user_have_the_command_everywhere(reader: Reader) -> Non
 async def test_bad_input_gets_one_line(
     newsroom: App, reader: Reader, options: dict[str, str], fix: str
 ) -> None:
-    """What can't be watched is refused with what to do; nothing is sent or stored."""
+    """The refusal says what to do; nothing is sent or stored."""
     answer = await adds(reader, **options)
 
     assert answer.ephemeral
@@ -95,7 +95,7 @@ async def test_bad_input_gets_one_line(
 
 
 async def test_a_flood_is_refused_with_its_figure(newsroom: App, reader: Reader) -> None:
-    """More than 300 stories a day are too many for anybody."""
+    """More than 300 stories a day are refused."""
     now = newsroom.clock()
     lines = "\n".join(
         f'{{"source": "Gusher", "title": "Item {n}", "text": "Gusher item {n} is here.",'
@@ -123,7 +123,7 @@ async def test_a_bot_has_no_alerts(newsroom: App, reader: Reader) -> None:
 
 
 async def test_ten_are_the_most(newsroom: App, reader: Reader) -> None:
-    """The eleventh, and the same one again, are refused."""
+    """The eleventh alert is refused, and so is a duplicate."""
     person = reader.world.people[reader.person].user
 
     async def write_first(new: NewAlert) -> int:
@@ -140,7 +140,7 @@ async def test_ten_are_the_most(newsroom: App, reader: Reader) -> None:
     assert messages_to(reader) == []
 
 
-async def test_alerts_are_ones_own(reader: Reader) -> None:
+async def test_other_peoples_alerts_are_hidden(reader: Reader) -> None:
     """Another person's are not listed, offered or removed."""
     other = Reader(reader.world, MODERATOR)
     await adds(reader)
@@ -157,7 +157,7 @@ async def test_alerts_are_ones_own(reader: Reader) -> None:
 
 @pytest.mark.parametrize("by", ["alert forget", "alert remove"])
 async def test_forgetting_deletes_everything(newsroom: App, reader: Reader, by: str) -> None:
-    """So does removing the last alert: no alert, message or shown story of the person stays."""
+    """So does removing the last alert: no alert, message or sent story of the person remains."""
     await adds(reader, when="once a day", sources="Tidewick Lantern")
     channel = reader.world.people[reader.person].user.dm_channel.id
     await newsroom.database.write(
@@ -173,7 +173,7 @@ async def test_forgetting_deletes_everything(newsroom: App, reader: Reader, by: 
 
 
 async def test_a_servers_own_source_is_not_shown_elsewhere(newsroom: App, reader: Reader) -> None:
-    """An alert made in a server sees what direct messages see; nothing else is offered for it."""
+    """An alert set up in a server has only the sources of direct messages, and only those are offered."""
     server = reader.world.channel.guild
     assert server
     await newsroom.feeds.follow(
@@ -188,7 +188,7 @@ async def test_a_servers_own_source_is_not_shown_elsewhere(newsroom: App, reader
 
 
 async def test_health_checks_do_not_show_alerts(newsroom: App, reader: Reader) -> None:
-    """The operator's doctor says nothing of a person's query."""
+    """The operator's doctor doesn't show a person's query."""
     await adds(reader)
 
     findings = await newsroom.health.of_everything({})

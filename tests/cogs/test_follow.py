@@ -72,7 +72,7 @@ async def test_the_newest_stories_are_previewed(moderator: Reader) -> None:
 async def test_what_is_left_out_is_said(
     moderator: Reader, newsroom: App, query: str, understood: str
 ) -> None:
-    """Also if the query only excludes, which is enough for some sources."""
+    """Also for a query that only excludes words, which is enough if sources are chosen."""
     answer = await follows(moderator, query=query, sources="Tidewick Lantern, Reuters")
 
     assert understood in text_of(answer)
@@ -135,7 +135,7 @@ async def test_a_flood_is_refused_with_its_figure(moderator: Reader, newsroom: A
 
 
 async def test_the_role_must_be_mentionable(moderator: Reader, newsroom: App) -> None:
-    """@everyone never is; another one is if anybody may mention it, or the moderator may."""
+    """@everyone never is; another role is if anyone may mention it, or this moderator may."""
     server = server_of(moderator)
     closed, readers = server.create_role("Editors"), server.create_role("Fans", mentionable=True)
     everyone = server.roles["@everyone"]
@@ -200,7 +200,7 @@ async def test_places_are_checked_for_what_the_bot_lacks(moderator: Reader, news
 async def test_announcements_and_voice_chats_are_places(
     moderator: Reader, newsroom: App, kind: str
 ) -> None:
-    """Whatever has a text can be chosen."""
+    """Every kind of channel with text can be chosen."""
     channel = getattr(server_of(moderator), f"create_{kind}_channel")("elsewhere")
 
     await follows(moderator, channel=channel)
@@ -230,7 +230,7 @@ async def test_a_follow_is_handled_like_a_schedule(moderator: Reader) -> None:
 
 
 async def test_a_follow_is_changed_like_a_schedule(moderator: Reader) -> None:
-    """The answer says what it is now, and shows its newest stories as it would post them."""
+    """The answer shows the changed follow and previews its newest stories."""
     await follows(moderator, sources="Tidewick Lantern")
     answer = await moderator.asks(
         "schedule edit",

@@ -149,7 +149,7 @@ async def news(
 
 
 async def test_a_story_is_posted_once(news: Newsroom, moderator: Reader) -> None:
-    """Not what was published before, not what doesn't match, and not another outlet's account."""
+    """Nothing older, nothing that doesn't match, and no second outlet's report is posted."""
     await moderator.asks("follow", query="ferry OR lifeboats")
 
     news.publish("Post", "Ferry runs aground at Saltmarsh Point", FERRY)
@@ -165,7 +165,7 @@ async def test_a_story_is_posted_once(news: Newsroom, moderator: Reader) -> None
 
 
 async def test_another_account_edits_the_post(news: Newsroom, moderator: Reader) -> None:
-    """A minute after it came the post names the other outlet too; nothing new is posted."""
+    """A minute later the post also names the second outlet; nothing new is posted."""
     await moderator.asks("follow", query="ferry")
     news.publish("Post", "Ferry runs aground at Saltmarsh Point", FERRY)
     await news.passes(minutes=15)
@@ -200,7 +200,7 @@ async def test_the_role_is_mentioned(news: Newsroom, moderator: Reader) -> None:
 
 
 async def test_a_role_that_was_deleted_is_not_mentioned(news: Newsroom, moderator: Reader) -> None:
-    """Nor as *@unknown-role*; the stories are posted."""
+    """It isn't shown as *@unknown-role* either, and the stories are posted."""
     world = news.world
     assert world.channel.guild
     role = world.channel.guild.create_role("Readers", mentionable=True)
@@ -216,7 +216,7 @@ async def test_a_role_that_was_deleted_is_not_mentioned(news: Newsroom, moderato
 
 
 async def test_what_waits_is_named(news: Newsroom, moderator: Reader) -> None:
-    """Of seven stories at once five are posted, and the rest when the gap has passed."""
+    """Of seven stories at once, five are posted, and the other two after the gap."""
     await moderator.asks("follow", at_most=6, quiet_hours="08:00-12:00 UTC")
 
     for n, place in enumerate(
@@ -238,7 +238,7 @@ async def test_what_waits_is_named(news: Newsroom, moderator: Reader) -> None:
 
 
 async def test_quiet_hours_hold_stories_back(news: Newsroom, moderator: Reader) -> None:
-    """What comes meanwhile is one post of several when they end. It is 09:00 UTC."""
+    """Stories that come meanwhile are posted together when quiet hours end. It is 09:00 UTC."""
     await moderator.asks("follow", quiet_hours="08:00-12:00 UTC")
 
     news.publish("Post", "Ferry runs aground at Saltmarsh Point", FERRY)

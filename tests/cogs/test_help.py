@@ -29,7 +29,7 @@ def commands_of(world: World, *, moderators: bool) -> set[str]:
 
 
 async def test_a_reader_sees_every_command_for_readers(reader: Reader) -> None:
-    """Each can be clicked; nothing for moderators is shown; nobody else sees the answer."""
+    """Each can be clicked, no moderator command is shown, and the answer is private."""
     answer = await reader.asks("help")
 
     assert answer.ephemeral
@@ -50,7 +50,7 @@ async def test_a_moderator_also_sees_the_commands_for_moderators(moderator: Read
 
 
 async def test_every_example_works(moderator: Reader) -> None:
-    """What is shown as an example can be typed, and the bot answers it with a card of its own."""
+    """Each example can be typed as shown, and the bot answers it."""
     examples = EXAMPLE.findall(text_of(await moderator.asks("help")))
 
     assert len(examples) == 7
@@ -70,7 +70,7 @@ async def test_every_example_works(moderator: Reader) -> None:
 
 
 async def test_the_state_of_the_server_is_named(moderator: Reader) -> None:
-    """How many sources there are, and how many digests are scheduled and paused."""
+    """How many sources there are, and how many schedules and follows, with the paused ones."""
     await sets_up(moderator)
     assert "1 schedule or follow posts here: /schedule list" in text_of(
         await moderator.asks("help")
@@ -86,7 +86,7 @@ async def test_the_state_of_the_server_is_named(moderator: Reader) -> None:
 
 
 async def test_an_empty_server_says_how_to_begin(app: App) -> None:
-    """A moderator learns the command that adds a source, a member whom to ask."""
+    """A moderator sees the command that adds a source; a member sees whom to ask."""
     async with live_news(app) as live:
         bot = discord_bot(app, live, simulated=True)
         to_moderator = str((await ask(bot, app.clock, "/help", user=MODERATOR)).payload)

@@ -1,4 +1,4 @@
-"""What people paste into options: every command answers, and says what it can't use in one line."""
+"""Odd text pasted into options: every command answers, and refuses what it can't use in one line."""
 
 import re
 from typing import Any
@@ -36,7 +36,7 @@ async def answers(reader: Reader, command: str, **options: Any) -> str:
 async def test_a_word_is_found_however_it_arrives(
     reader: Reader, moderator: Reader, typed: str
 ) -> None:
-    """What nobody sees is ignored, in searches and in what is stored."""
+    """Invisible characters are ignored, in searches and in stored text."""
     assert "__harbour__ mascot" in await answers(reader, "search", query=typed)
     assert "harbour mascot" in await answers(reader, "digest", query=typed)
     assert "harbour" in await answers(moderator, "follow", query=typed)
@@ -46,7 +46,7 @@ async def test_a_word_is_found_however_it_arrives(
 
 @pytest.mark.parametrize("typed", NAMELESS)
 async def test_nothing_is_no_source(reader: Reader, moderator: Reader, typed: str) -> None:
-    """Where a source is chosen, nothing readable is refused: it doesn't mean all sources."""
+    """A source without readable characters is refused; it doesn't mean all sources."""
     said = "That isn't the name of a source. The largest sources are"
     for shown in (
         await answers(reader, "latest", source=typed),
@@ -64,7 +64,7 @@ async def test_nothing_is_no_source(reader: Reader, moderator: Reader, typed: st
 async def test_what_does_not_exist_is_refused_as_typed(
     reader: Reader, moderator: Reader, typed: str
 ) -> None:
-    """In one line, from right to left too, without formatting or pinging anybody."""
+    """In one line, also for right-to-left text, without formatting or pings."""
     for shown in (
         await answers(reader, "latest", source=typed),
         await answers(reader, "digest", source=typed),

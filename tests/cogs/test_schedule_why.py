@@ -4,7 +4,7 @@ from tests.cogs.conftest import Reader, markdown_of, text_of
 
 
 async def test_a_story_is_chosen_and_explained(moderator: Reader) -> None:
-    """Offered by words of its title; the answer says what each schedule did, the closest first."""
+    """It is suggested by title words; the answer has each schedule's reason, the closest first."""
     plan = {"time": "07:30", "timezone": "Europe/Berlin"}
     await moderator.asks("schedule add", source="Brackwater Gazette", **plan)
     await moderator.asks("schedule add", source="Tidewick Lantern", query="cricket OR golf", **plan)
@@ -25,7 +25,7 @@ async def test_a_story_is_chosen_and_explained(moderator: Reader) -> None:
 
 
 async def test_only_the_chosen_schedule(moderator: Reader) -> None:
-    """By number; one that isn't there, and a story that isn't, get one line."""
+    """By number. An unknown number and an unknown story each get one line."""
     await moderator.asks(
         "schedule add", source="Tidewick Lantern", query="cricket", time="7am", timezone="Berlin"
     )

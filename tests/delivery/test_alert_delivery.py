@@ -37,7 +37,7 @@ async def test_a_daily_alert_comes_at_the_time_it_was_added(desk: Desk) -> None:
 
 
 async def test_a_refused_message_pauses_the_alert(desk: Desk) -> None:
-    """Nothing is tried again and nobody is told, until the person adds an alert that arrives."""
+    """There is no retry and no notice until the person adds an alert that arrives."""
     await adds(desk)
     desk.sender.faults = [CannotPost(say("direct-messages-refused"))]
     await desk.passes(days=1)

@@ -1,4 +1,4 @@
-"""Posts of follows are edited when others report their story: when, how often, and until when."""
+"""When and how often posts of follows are edited because others report their story."""
 
 from datetime import timedelta
 
@@ -16,7 +16,7 @@ from tests.storage.follows import insert_follow
 
 @pytest.fixture
 async def posted(desk: Desk) -> Desk:
-    """A follow has posted story 1 of the Lantern; article 2 and 3 of other outlets tell it too."""
+    """A follow has posted the Lantern's article 1; other outlets' articles 2 and 3 report its story."""
     for outlet in ("Mail", "Post"):
         await desk.comes_in(f"The ferry is stuck, the {outlet} says.", source=outlet)
 
@@ -45,13 +45,13 @@ async def posted(desk: Desk) -> Desk:
 
 
 async def comes(desk: Desk, article: int) -> None:
-    """It becomes known that an article tells the story too."""
+    """An article is found to report the story too."""
     at = to_exact_seconds(desk.clock())
     await desk.app.database.write(lambda c: note_new_accounts(c, [(1, article)], at))
 
 
 async def test_an_edit_waits_a_minute(posted: Desk) -> None:
-    """Several accounts that come meanwhile make one edit."""
+    """Reports that come within the minute share one edit."""
     await comes(posted, 2)
     await posted.passes(seconds=50)
     await comes(posted, 3)
@@ -63,7 +63,7 @@ async def test_an_edit_waits_a_minute(posted: Desk) -> None:
 
 
 async def test_at_most_three_edits_ever_later(posted: Desk) -> None:
-    """After one, ten and forty-five minutes; nothing an hour after the post."""
+    """After 1, 10 and 45 minutes, and never more than an hour after the post."""
     edited_at = []
     for minute in range(1, 120):
         await comes(posted, 2)
@@ -75,7 +75,7 @@ async def test_at_most_three_edits_ever_later(posted: Desk) -> None:
 
 
 async def test_an_old_post_is_left_alone(posted: Desk) -> None:
-    """An account that comes an hour later edits nothing."""
+    """A report that comes an hour later causes no edit."""
     await posted.passes(minutes=61)
     await comes(posted, 2)
     await posted.passes(minutes=2)
@@ -84,7 +84,7 @@ async def test_an_old_post_is_left_alone(posted: Desk) -> None:
 
 
 async def test_the_same_publisher_again_is_no_new_account(posted: Desk) -> None:
-    """Nor is the article itself."""
+    """It causes no edit, and neither does the posted article itself."""
     await posted.app.database.write(
         lambda c: c.execute("UPDATE story_members SET voice = 1").rowcount
     )
@@ -113,7 +113,7 @@ async def test_faults_of_discord(posted: Desk) -> None:
 
 
 async def test_a_killed_process_leaves_its_edits_to_others(posted: Desk) -> None:
-    """A lease ends; a worker that stops gives its own back."""
+    """A lease expires, and a worker that stops returns its own."""
     await comes(posted, 2)
     amendments = Amendments(posted.app.database)
     later = posted.clock() + timedelta(seconds=61)
@@ -126,7 +126,7 @@ async def test_a_killed_process_leaves_its_edits_to_others(posted: Desk) -> None
 
 
 async def test_an_account_that_comes_while_the_post_is_sent(posted: Desk) -> None:
-    """The message may have been composed without it, so it is edited."""
+    """The message may lack the report, so it is edited."""
     await posted.app.database.write(
         lambda c: (
             c.execute(
@@ -142,7 +142,7 @@ async def test_an_account_that_comes_while_the_post_is_sent(posted: Desk) -> Non
 
 
 async def test_a_post_that_could_not_be_sent_is_not_edited(posted: Desk) -> None:
-    """Though another account came while that was tried."""
+    """Even if another report came during the attempt."""
     await posted.app.database.write(
         lambda c: (
             c.execute(
@@ -159,7 +159,7 @@ async def test_a_post_that_could_not_be_sent_is_not_edited(posted: Desk) -> None
 
 
 async def test_a_post_whose_story_was_removed_keeps_its_text(posted: Desk) -> None:
-    """An edit that was due would leave nothing of it."""
+    """The pending edit would leave the post empty, so it isn't made."""
     await comes(posted, 2)
     await Forgetting(posted.app.database).forget_articles([1])
     before = posted.posted()
@@ -171,7 +171,7 @@ async def test_a_post_whose_story_was_removed_keeps_its_text(posted: Desk) -> No
 
 
 async def test_an_edit_planned_by_a_wrong_clock_is_not_waited_for(posted: Desk) -> None:
-    """It comes at once when the clock is right."""
+    """It is made at once when the clock is right again."""
     posted.clock.advance(days=30)
     at = to_exact_seconds(posted.clock())
     await posted.app.database.write(

@@ -29,7 +29,7 @@ async def comes(desk: Desk, text: str = TEXT, title: str = "Bridge closed") -> N
 async def owes(
     desk: Desk, *, guild: int = SERVER, channel: int = CHANNEL, rhythm: str = "now"
 ) -> None:
-    """A subscription owes its place the article about the bridge."""
+    """A subscription owes its channel the article about the bridge."""
 
     def work(connection: Connection) -> None:
         at = to_exact_seconds(desk.clock())
@@ -66,7 +66,7 @@ async def posted(desk: Desk) -> Desk:
 async def test_the_post_shows_the_new_wording_a_minute_later(
     posted: Desk, title: str, text: str
 ) -> None:
-    """Once; the channel counts as having it, so no digest there repeats it as an update."""
+    """Once. The channel then has the new wording, so no digest repeats it as an update."""
     await comes(posted, text, title)
     await posted.passes(seconds=50)
     assert posted.sender.amended == []
@@ -88,7 +88,7 @@ async def test_the_post_shows_the_new_wording_a_minute_later(
     ids=["spaces", "a time", "a counter"],
 )
 async def test_what_no_reader_sees_edits_nothing(posted: Desk, text: str) -> None:
-    """The summary is the same."""
+    """The shown title and summary stay the same."""
     await comes(posted, text)
     await posted.passes(minutes=2)
 
@@ -96,7 +96,7 @@ async def test_what_no_reader_sees_edits_nothing(posted: Desk, text: str) -> Non
 
 
 async def test_a_change_and_a_new_account_make_one_edit(posted: Desk) -> None:
-    """Whichever is first."""
+    """Whichever comes first."""
     await posted.comes_in("A crack closes the bridge at Orrin.", source="Mail")
 
     def work(connection: Connection) -> None:
@@ -118,7 +118,7 @@ async def test_a_change_and_a_new_account_make_one_edit(posted: Desk) -> None:
 
 
 async def test_at_most_three_edits_within_the_hour(posted: Desk) -> None:
-    """A live blog changes every minute: its post changes after one, ten and forty-five."""
+    """A live blog changes every minute; its post changes after 1, 10 and 45 minutes."""
     edited_at = []
     for minute in range(1, 120):
         await comes(posted, title=f"Bridge closed, minute {minute}")
@@ -130,7 +130,7 @@ async def test_at_most_three_edits_within_the_hour(posted: Desk) -> None:
 
 
 async def test_an_old_post_is_left_alone(posted: Desk) -> None:
-    """A change an hour later edits nothing."""
+    """A change an hour later causes no edit."""
     await posted.passes(minutes=61)
     await comes(posted, title="Bridge open")
     await posted.passes(minutes=2)
@@ -168,7 +168,7 @@ async def test_a_change_while_the_message_is_sent_is_not_missed(desk: Desk) -> N
 
 
 async def test_a_change_while_the_message_is_edited_is_not_missed(posted: Desk) -> None:
-    """Another edit follows; the one that is being made counts as one of the three."""
+    """Another edit follows; both count toward the three."""
     amendments = Amendments(posted.app.database)
     await comes(posted, title="Bridge open")
     posted.clock.advance(seconds=61)
@@ -184,7 +184,7 @@ async def test_a_change_while_the_message_is_edited_is_not_missed(posted: Desk) 
 
 
 async def test_a_removed_article_leaves_its_post_alone(posted: Desk) -> None:
-    """An edit that nothing would be left of is not made."""
+    """An edit that would leave the post empty isn't made."""
     await comes(posted, title="Bridge open")
     await posted.app.database.write(
         lambda c: c.execute("DELETE FROM articles WHERE id = ?", (ARTICLE,)).rowcount

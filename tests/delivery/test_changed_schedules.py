@@ -1,4 +1,4 @@
-"""Schedules of several sources or a search, changed later, and posted besides their times."""
+"""Schedules of several sources or a search, edited later, and posted between their times."""
 
 from datetime import time, timedelta
 
@@ -25,13 +25,13 @@ ROLE = 77
 
 
 async def three_papers(desk: Desk) -> None:
-    """Besides the Lantern's ferry, a story of the Gazette and one of the Globe."""
+    """Adds a story of the Gazette and one of the Globe to the Lantern's ferry."""
     await desk.comes_in("A goat won the mayoral election.", source="Gazette")
     await desk.comes_in("The bakery sells blue bread now.", source="Globe")
 
 
 async def test_everything_that_the_server_sees(desk: Desk) -> None:
-    """Nothing chosen means all sources; what they bring later is posted too."""
+    """If nothing is chosen, all sources are posted, including ones that come later."""
     await three_papers(desk)
     planned = await desk.plans("")
 
@@ -88,13 +88,13 @@ async def test_a_query_that_selects_nothing_is_refused(desk: Desk, query: str) -
 
 
 async def test_a_time_in_the_query_is_checked_at_once(desk: Desk) -> None:
-    """The moderator is told, not the channel at eight."""
+    """The moderator gets the error now, not the channel at eight."""
     with pytest.raises(BadOption):
         await desk.plans(typed=TypedSelection(query="goat since:sometime"))
 
 
 async def test_edit_changes_what_is_given(desk: Desk) -> None:
-    """The number, and all else, stay."""
+    """The number and everything else stay the same."""
     await three_papers(desk)
     planned = await desk.plans(stories=3, days="weekdays")
     before = planned.schedule
@@ -130,7 +130,7 @@ async def test_edit_changes_what_is_given(desk: Desk) -> None:
 
 
 async def test_an_edit_that_is_refused_changes_nothing(desk: Desk) -> None:
-    """An unknown source, a bad time: the schedule is as it was."""
+    """After an unknown source or a bad time, the schedule is unchanged."""
     planned = await desk.plans()
     for changes, error in (
         (ScheduleChanges(time="17:30", source="Gazete"), UnknownSource),
@@ -159,7 +159,7 @@ async def test_a_paused_schedule_stays_paused_when_it_is_edited(desk: Desk) -> N
 
 
 async def test_now_posts_besides_the_set_times(desk: Desk) -> None:
-    """At once, and the next digest at its time; no story comes twice, nothing new posts nothing."""
+    """It posts at once, and the next digest comes at its time. No story is repeated, and nothing new posts nothing."""
     planned = await desk.plans()
     posting = await desk.app.schedules.post_now(SERVER, "1")
     await desk.delivers()
@@ -182,7 +182,7 @@ async def test_now_posts_besides_the_set_times(desk: Desk) -> None:
 
 
 async def test_an_extra_post_whose_stories_another_took_is_quiet(desk: Desk) -> None:
-    """As after two clicks at once: the second has nothing to post, and no note about it either."""
+    """After two clicks at once, the second has nothing to post and posts no note either."""
     planned = await desk.plans(note_when_quiet=True)
     due = planned.schedule.next_due
     assert due

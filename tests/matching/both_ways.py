@@ -1,4 +1,4 @@
-"""Asking queries in both ways: of the search index, and of each article as if the query were stored."""
+"""Run queries both ways: as a search, and as stored queries checked against each article."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -16,7 +16,7 @@ _IN_CATEGORY = category_key(_CATEGORY)
 
 
 class Difference(NamedTuple):
-    """A query that is not answered by the same articles in both ways."""
+    """A query that matches different articles in the two ways."""
 
     query: str
     searched: frozenset[int]  # ids of articles that only the search finds
@@ -25,7 +25,7 @@ class Difference(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """How queries fared."""
+    """The result of comparing queries."""
 
     queries: int  # those with wanted or unwanted words
     excluding: int  # those of them with unwanted words alone
@@ -34,9 +34,9 @@ class Compared(NamedTuple):
 
 
 def compared(connection: Connection, queries: Sequence[str]) -> Compared:
-    """Ask each query of all stored articles, which must be fewer than a search looks at.
+    """Run each query both ways on all stored articles, which must be fewer than a search looks at.
 
-    Those with unwanted words alone are asked of every second source, given by ids and as a category.
+    Queries with only excluded words run on every second source, given by ids and as a category.
     """
     rows = connection.execute("SELECT id, source_id, title, body FROM articles").fetchall()
     index = connection.search_index

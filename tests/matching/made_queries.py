@@ -1,4 +1,4 @@
-"""Queries made of the words of articles, as people might type them: the same ones in every run."""
+"""Queries made from the words of articles, as people might type them; the same in every run."""
 
 import random
 import re
@@ -10,7 +10,7 @@ _ENDS = '.,;:!?"“”„«»()[]。，、！？「」'
 
 
 def made_queries(texts: Sequence[str], count: int, seed: int) -> Iterator[str]:
-    """So many queries with every operator for words, most of which some of the texts answer."""
+    """This many queries with every word operator; most of them match some of the texts."""
     chance = random.Random(seed)
     chunks = [found for text in texts if (found := _CHUNK.findall(text))]
     for _ in range(count):
@@ -63,7 +63,7 @@ def _begun(chance: random.Random, word: str) -> str:
 
 
 def _written(chance: random.Random, word: str) -> str:
-    """The word in one of the ways that people write it."""
+    """The word in one of the ways people write it."""
     ways = (
         lambda: word,
         lambda: word,

@@ -1,4 +1,4 @@
-"""A stored query is answered by exactly the articles that a search for it finds with all words."""
+"""A stored query matches exactly the articles that a search finds with all its words."""
 
 import random
 import re
@@ -57,7 +57,7 @@ def _texts(connection: Connection) -> list[str]:
 
 
 async def test_made_queries_agree_with_the_search(database: Database) -> None:
-    """In every script, with every operator, forms of words and compounds, and with excluded words alone."""
+    """In every script, with every operator, word forms, compounds, and only excluded words."""
 
     def work(connection: Connection) -> Compared:
         return compared(connection, list(made_queries(_texts(connection), 400, seed=16)))
@@ -71,7 +71,7 @@ async def test_made_queries_agree_with_the_search(database: Database) -> None:
 
 
 async def test_odd_queries_agree_with_the_search(database: Database) -> None:
-    """Any characters, signs of the query language in any order."""
+    """Any characters, and operators of the query language in any order."""
     chance = random.Random(4)
     signs = [
         '"',

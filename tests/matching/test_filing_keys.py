@@ -1,4 +1,4 @@
-"""Under which keys a stored query is filed."""
+"""The keys under which a stored query is filed."""
 
 import pytest
 
@@ -45,7 +45,7 @@ def _keys(typed: str, languages: tuple[str, ...] = ()) -> set[str]:
     ],
 )  # fmt: skip
 def test_a_query_is_filed_under_its_rarest_group(typed: str, keys: set[str]) -> None:
-    """All terms of that group; of a phrase only the rarest word."""
+    """Under all terms of that group; a phrase only under its rarest word."""
     assert _keys(typed) == keys
 
 

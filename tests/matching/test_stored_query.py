@@ -1,4 +1,4 @@
-"""A stored query is checked against one article, and says why the article does not answer it."""
+"""Checking a stored query against one article, and why the article doesn't match."""
 
 import time
 
@@ -19,7 +19,7 @@ ARTICLE = ArticleWords(
 
 
 def _forms(*indexed: str) -> KnownForms:
-    """Forms as an index with these words would find them."""
+    """The forms that an index with these words would find."""
     return KnownForms(lambda word: indexed, ENGLISH)
 
 
@@ -39,8 +39,8 @@ def _forms(*indexed: str) -> KnownForms:
         ("-kyiv", Mismatch((), ("kyiv",))),
     ],
 )  # fmt: skip
-def test_what_is_lacking_or_unwanted_is_told(typed: str, mismatch: Mismatch | None) -> None:
-    """Terms as typed, by groups; an article answers exactly if nothing is."""
+def test_missing_and_excluded_words_are_reported(typed: str, mismatch: Mismatch | None) -> None:
+    """Reported as typed, by group; an article matches exactly when nothing is reported."""
     query = stored_query(compile_query(typed))
 
     assert query.mismatch(ARTICLE, _forms()) == mismatch
@@ -48,7 +48,7 @@ def test_what_is_lacking_or_unwanted_is_told(typed: str, mismatch: Mismatch | No
 
 
 def test_a_form_counts_if_the_search_takes_it_for_one() -> None:
-    """An equal stem alone is not enough, so that the search finds the same articles."""
+    """An equal stem isn't enough, because a search wouldn't find the article."""
     query = stored_query(compile_query("elections"))
 
     assert query.is_answered_by(ARTICLE, _forms("election"))
@@ -56,7 +56,7 @@ def test_a_form_counts_if_the_search_takes_it_for_one() -> None:
 
 
 def test_forms_are_looked_up_once() -> None:
-    """And again only if an article has a word with the same stem that was not known."""
+    """They are looked up again only when an article has an unknown word with the same stem."""
     asked: list[str] = []
     indexed = ["election"]
 
@@ -83,7 +83,7 @@ def test_forms_are_looked_up_once() -> None:
 
 
 def test_checking_takes_linear_time() -> None:
-    """Also phrases of words that the article repeats all the time."""
+    """Even for phrases of words that the article repeats throughout."""
     begun = time.perf_counter()
     article = ArticleWords("", "c " + "a b " * 50_000, TokenStems(ENGLISH))
     query = stored_query(compile_query('"' + "a b " * 7 + 'a c" OR "' + "b a " * 7 + 'b b"'))

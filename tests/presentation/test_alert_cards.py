@@ -10,7 +10,7 @@ ABOUT_FERRIES = SelectionName(query="ferry")
 
 
 def test_a_single_story_is_shown_like_a_follows_post() -> None:
-    """Its title heads the message; the small print says which alert it is of, and any notice."""
+    """Its title heads the message; the small print names the alert and has any notice."""
     notice = say("alert-last-today", most=20)
     shown = texts(
         alert_cards.sent(Digest(ABOUT_FERRIES, "new", (a_story(),), notice=notice), 3, WORDS, 7)

@@ -61,7 +61,7 @@ def test_search_results_fit(
     page: int,
     odd: tuple[str, ...],
 ) -> None:
-    """A page of results fits, for any query, also without results, with everything to remark."""
+    """A page fits for any query, with or without results, and with every remark."""
     found = [replace(each, lacks=odd) for each in found]
     groups = (HitGroup(2, (), complete=True), HitGroup(9, odd, complete=False))
     corrections = tuple(Correction(odd[:1], id_) for id_ in (1, 2, 2**63 - 1)) if odd else ()
@@ -156,7 +156,7 @@ def test_words_like_those_typed_are_offered() -> None:
 
 
 def test_a_beginning_that_is_too_short_is_remarked() -> None:
-    """Also if nothing was found."""
+    """Even if nothing was found."""
     for shown in (
         texts(search_cards.search(a_search("el*", too_short=("el*",)), WORDS)),
         texts(search_cards.search(a_search("el*", a_result(), too_short=("el*",)), WORDS)),
@@ -192,7 +192,7 @@ def test_an_empty_search_says_what_to_try() -> None:
 def test_a_derived_headline_is_shown_above_a_quote_from_further_down(
     quote: str, headline: bool
 ) -> None:
-    """A quote that has the headline's sentence doesn't need it; another one is put in its context."""
+    """A quote with the headline's sentence doesn't need the headline; other quotes do, for context."""
     title = "The ferry ran aground in thick…"
     story = a_story(title=title, title_derived=True, url=None)
     result = SearchResult(story, (Fragment(title),), (Fragment(quote),))

@@ -1,4 +1,4 @@
-"""Alerts in the store: how many messages a day, whose turn, and what is deleted when."""
+"""Alerts in the store: the daily limit, turns, and deletion."""
 
 from datetime import timedelta
 
@@ -30,7 +30,7 @@ def alerts(database: Database) -> Alerts:
 
 
 async def adds(desk: Desk, person: int = PERSON, query: str = "ferry") -> Subscription:
-    """A person adds an alert at once; their direct messages have the id of the person plus 39."""
+    """A person adds an at-once alert; their direct messages have the person's id plus 39."""
     plan = SubscriptionPlan(
         guild_id=OPERATOR,
         channel_id=person + DIRECT - PERSON,
@@ -59,13 +59,13 @@ async def comes(desk: Desk, *numbers: int) -> None:
 
 
 async def notes(desk: Desk) -> list[str | None]:
-    """What the messages to the person say in addition."""
+    """The notes in the messages to the person."""
     rows = await desk.rows(f"SELECT note FROM deliveries WHERE channel_id = {DIRECT} ORDER BY id")
     return [None if note is None else english().tell(from_text(note)) for (note,) in rows]
 
 
 async def test_an_alert_at_once_is_a_direct_message(desk: Desk) -> None:
-    """Its turn is counted for the person, not for a server."""
+    """Its turn counts for the person, not for a server."""
     await adds(desk)
     await adds(desk, OTHER)
     await comes(desk, 1)
@@ -78,7 +78,7 @@ async def test_an_alert_at_once_is_a_direct_message(desk: Desk) -> None:
 
 
 async def test_twenty_messages_a_day_are_the_most(desk: Desk) -> None:
-    """The twentieth says so; what else came is one message of the next day, and then it goes on."""
+    """The twentieth says so. The rest comes in one message the next day, and then alerts go on as usual."""
     await adds(desk)
     for n in range(1, 35):
         await comes(desk, n)
@@ -104,7 +104,7 @@ async def test_twenty_messages_a_day_are_the_most(desk: Desk) -> None:
 
 
 async def test_messages_of_a_wrong_clocks_day_do_not_count(desk: Desk) -> None:
-    """Twenty while the clock was a year ahead leave today's."""
+    """Twenty messages while the clock was a year ahead don't use up today's."""
     await adds(desk)
     desk.now += 365 * DAY
     for n in range(1, 22):
@@ -123,7 +123,7 @@ async def test_messages_of_a_wrong_clocks_day_do_not_count(desk: Desk) -> None:
 
 
 async def test_the_limit_is_a_persons_own(desk: Desk) -> None:
-    """Several alerts share it, those once a day are counted beforehand; others get theirs."""
+    """A person's alerts share it, with once-a-day ones counted in advance; other people have their own."""
     await adds(desk)
     await adds(desk, query="island")
     await adds(desk, OTHER)
@@ -144,7 +144,7 @@ async def test_the_limit_is_a_persons_own(desk: Desk) -> None:
 
 
 async def test_a_pause_of_thirty_days_deletes_an_alert(desk: Desk, alerts: Alerts) -> None:
-    """With everything of the person if it is their last; one that runs again in time stays."""
+    """Everything about the person goes with their last one; an alert that is resumed in time stays."""
     old, kept = await adds(desk), await adds(desk, OTHER)
     await comes(desk, 1)
     subscriptions = Subscriptions(desk.database)
@@ -165,7 +165,7 @@ async def test_a_pause_of_thirty_days_deletes_an_alert(desk: Desk, alerts: Alert
 
 
 async def test_removing_one_of_several_keeps_what_was_sent(desk: Desk, alerts: Alerts) -> None:
-    """No story comes twice; with the last alert, that is forgotten too."""
+    """No story is sent twice. Removing the last alert deletes that record too."""
     first, second = await adds(desk), await adds(desk, query="island")
     await comes(desk, 1)
     await desk.database.write(lambda c: c.execute("UPDATE deliveries SET state = 'sent'"))

@@ -1,4 +1,4 @@
-"""A follow is changed while stories wait for its next post: which go on waiting, and until when."""
+"""Editing a follow while stories wait for its next post: which ones stay, and until when."""
 
 from datetime import time, timedelta
 
@@ -63,7 +63,7 @@ async def waiting(desk: Desk) -> list[int]:
 async def test_what_it_still_selects_goes_on_waiting(
     desk: Desk, selection: Selection, kept: list[int]
 ) -> None:
-    """The rest is dropped; nothing comes sooner than before."""
+    """The others are dropped, and nothing is posted sooner than before."""
     await change(desk, plan(selection))
     assert await waiting(desk) == kept
     await desk.works()
@@ -86,7 +86,7 @@ async def test_a_shorter_gap_counts_from_the_last_post(desk: Desk) -> None:
 
 
 async def test_new_quiet_hours_hold_back_what_waits(desk: Desk) -> None:
-    """Until they end, or are removed."""
+    """Until they end or are removed."""
     quiet = QuietHours(time(11), time(20), "UTC")
     await change(desk, plan(rhythm=AsItComes(60, quiet)))
     desk.now += timedelta(hours=2)
@@ -110,7 +110,7 @@ async def test_a_paused_follow_stays_paused(desk: Desk) -> None:
 
 
 async def test_the_next_post_is_known_before_it_is_due(desk: Desk) -> None:
-    """Its stories, how many are left for the one after it, and until when these wait."""
+    """Its stories, how many wait for a later post, and until when."""
     await change(desk, plan()._replace(stories=2))
     found = await NewsMatching(desk.database).next_post(1, desk.now)
 
@@ -124,7 +124,7 @@ async def test_the_next_post_is_known_before_it_is_due(desk: Desk) -> None:
 
 
 async def test_no_post_is_next_if_nothing_waits(desk: Desk) -> None:
-    """As when the new selection holds none of the stories."""
+    """For example, when the new selection includes none of the stories."""
     await change(desk, plan(Selection(query="rooster")))
 
     assert await NewsMatching(desk.database).next_post(1, desk.now) is None

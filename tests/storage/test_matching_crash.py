@@ -25,7 +25,7 @@ def _start(engine: Engine, items: int, begun: float) -> "subprocess.Popen[str]":
 
 
 def _killed_at_work(engine: Engine, kills: int, items: int) -> int:
-    """Kill the program several times, let two at once complete the rest; how many were posted."""
+    """Kill the program several times, then let two finish the work; returns how many were posted."""
     asyncio.run(set_up(engine.address))
     chance = random.Random(kills)
     begun, done = time.time(), 0

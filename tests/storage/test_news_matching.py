@@ -1,4 +1,4 @@
-"""News is matched with follows: what counts as news, who it is for, and when it is posted."""
+"""Matching news with follows: what counts as news, which follows get it, and when it is posted."""
 
 import random
 from collections.abc import Callable, Sequence
@@ -31,7 +31,7 @@ def desk(database: Database) -> Desk:
 
 
 def _items(feed: FollowedFeed, count: int, at: datetime) -> list[PreparedItem]:
-    """So many different stories about ferries."""
+    """This many different stories about ferries."""
     return [
         an_item(f"Ferry {n} is late", f"The ferry {n} to island {n * 7} is late.", source=feed.source, at=at)
         for n in range(count)
@@ -39,7 +39,7 @@ def _items(feed: FollowedFeed, count: int, at: datetime) -> list[PreparedItem]:
 
 
 async def test_a_story_is_posted_when_it_comes(desk: Desk) -> None:
-    """In the channels whose follow has all its words, once."""
+    """Once in each channel with a follow whose words it has."""
     feed = await desk.feed("Lantern")
     await desk.follow("earthquakes coast", channel=70)
     await desk.follow('"hit the coast" -tsunami', channel=71)
@@ -53,7 +53,7 @@ async def test_a_story_is_posted_when_it_comes(desk: Desk) -> None:
 
 
 async def test_only_news_is_matched(desk: Desk, stored: Articles) -> None:
-    """Nothing from files, of a feed's first reading, of yesterday, or from before the follow."""
+    """Nothing from files, a feed's first reading, yesterday, or before the follow."""
     await desk.follow(None, now=NOON - HOUR)
     fresh = await desk.feeds.follow(
         "https://gull.example/feed", title="Gull", homepage=None, guild_id=GUILD, now=NOON, trusted=False
@@ -78,7 +78,7 @@ async def test_only_news_is_matched(desk: Desk, stored: Articles) -> None:
 
 
 async def test_a_flood_is_no_news(desk: Desk) -> None:
-    """But for its five newest."""
+    """Except for its five newest items."""
     feed = await desk.feed("Lantern")
     await desk.follow("ferry")
     await desk.reads(feed, *_items(feed, 30, NOON))
@@ -88,7 +88,7 @@ async def test_a_flood_is_no_news(desk: Desk) -> None:
 
 
 async def test_what_waits_when_the_bot_was_off_for_a_day_is_not_posted(desk: Desk) -> None:
-    """It is no news any more, grouped or not."""
+    """It is too old, grouped or not."""
     feed = await desk.feed("Lantern")
     await desk.follow("earthquake")
     await desk.reads(feed, an_item(*QUAKE, source="Lantern"))
@@ -101,7 +101,7 @@ async def test_what_waits_when_the_bot_was_off_for_a_day_is_not_posted(desk: Des
 
 
 async def test_a_burst_is_one_post_of_several(desk: Desk) -> None:
-    """At most as many as the follow says; the rest waits for its gap, and none is lost."""
+    """A post has at most the follow's number of stories; the rest waits for the gap, and none is lost."""
     feed = await desk.feed("Lantern")
     await desk.follow("ferry", stories=4)
     await desk.reads(feed, *_items(feed, 9, NOON))
@@ -123,7 +123,7 @@ async def test_a_burst_is_one_post_of_several(desk: Desk) -> None:
 
 
 async def test_stories_wait_for_the_end_of_quiet_hours(desk: Desk) -> None:
-    """Also if these begin while some wait for the gap."""
+    """Also if quiet hours begin while stories wait for the gap."""
     feed = await desk.feed("Lantern")
     await desk.follow("ferry", stories=4, quiet="12:30-07:00", timezone="Europe/Berlin")
     await desk.reads(feed, *_items(feed, 5, NOON))
@@ -137,7 +137,7 @@ async def test_stories_wait_for_the_end_of_quiet_hours(desk: Desk) -> None:
 
 
 async def test_a_channel_gets_a_story_once(desk: Desk) -> None:
-    """Though two of its follows match it, and another publisher tells it later."""
+    """Even if two follows match it and another publisher reports it later."""
     lantern, gull = await desk.feed("Lantern"), await desk.feed("Gull")
     await desk.follow("earthquake")
     await desk.follow("coast")
@@ -154,8 +154,8 @@ async def test_a_channel_gets_a_story_once(desk: Desk) -> None:
     assert await desk.rows("SELECT * FROM matched") == []
 
 
-async def test_a_story_is_posted_once_enough_publishers_told_it(desk: Desk) -> None:
-    """Even if the query's words are only in the first report."""
+async def test_a_story_is_posted_when_enough_publishers_report_it(desk: Desk) -> None:
+    """Even if only the first report has the query's words."""
     lantern, gull = await desk.feed("Lantern"), await desk.feed("Gull")
     first, second = of_event("quake")[:2]
     word = min(set(first.article.text.split()) - set(second.article.text.split()))
@@ -175,7 +175,7 @@ async def test_a_story_is_posted_once_enough_publishers_told_it(desk: Desk) -> N
 
 
 async def test_a_changed_follow_is_filed_anew(desk: Desk, database: Database) -> None:
-    """It matches its new query, and no longer the former one."""
+    """It matches its new query and no longer the old one."""
     feed = await desk.feed("Lantern")
     follow = await desk.follow("earthquake")
     await desk.works()
@@ -191,7 +191,7 @@ async def test_a_changed_follow_is_filed_anew(desk: Desk, database: Database) ->
 
 
 async def test_follows_are_filed_anew_when_news_of_another_language_comes(desk: Desk) -> None:
-    """Forms of words in that language are found from then on, as in a search."""
+    """Word forms in that language match from then on, as in a search."""
     feed = await desk.feed("Lantern")
     await desk.follow("Häuser")
     await desk.reads(feed, an_item("A house", "It is said to be old.", source="Lantern"))
@@ -204,7 +204,7 @@ async def test_follows_are_filed_anew_when_news_of_another_language_comes(desk: 
 
 
 async def test_removed_and_paused_follows_get_nothing(desk: Desk, database: Database) -> None:
-    """Though they were running when the news was read."""
+    """Even if they were running when the news was read."""
     feed = await desk.feed("Lantern")
     removed, paused = await desk.follow("earthquake"), await desk.follow("earthquake", channel=71)
     await desk.works()
@@ -223,7 +223,7 @@ async def test_removed_and_paused_follows_get_nothing(desk: Desk, database: Data
 
 
 async def test_what_is_hidden_while_it_waits_is_not_posted(desk: Desk) -> None:
-    """Stories of a source that its server removes or mutes before the end of quiet hours."""
+    """Such as stories of a source that the server removes or mutes during quiet hours."""
     feeds = [await desk.feed(name) for name in ("Lantern", "Gull", "Post")]
     await desk.follow("ferry", quiet="11:00-18:00")
     for n, feed in enumerate(feeds):
@@ -246,7 +246,7 @@ async def test_what_is_hidden_while_it_waits_is_not_posted(desk: Desk) -> None:
 
 @pytest.mark.parametrize("ahead", [HOUR, timedelta(days=400, hours=1)])
 async def test_a_clock_that_was_ahead_holds_nothing_back(desk: Desk, ahead: timedelta) -> None:
-    """What waits for a gap or for the end of quiet hours is posted as the right clock says."""
+    """Stories that wait for a gap or the end of quiet hours are posted by the correct clock."""
     feed = await desk.feed("Lantern")
     await desk.follow("ferry", gap=3600, stories=1)
     await desk.follow("ferry", channel=71, quiet="13:00-11:30")
@@ -340,7 +340,7 @@ def _random_follow(
 
 
 def _held(connection: Connection, follow: int) -> set[tuple[int, int]]:
-    """What the selection of a follow holds, by the rules of digests."""
+    """The articles that a follow selects, by the rules of digests."""
     guild, query, category, told_by = connection.execute(
         "SELECT guild_id, query, category, told_by FROM subscriptions WHERE id = ?", (follow,)
     ).fetchone()
@@ -373,7 +373,7 @@ class _Meanwhile:
 
 
 async def test_a_follow_that_changes_while_news_is_matched(desk: Desk) -> None:
-    """Its new query decides: nothing that only the former wanted is posted, nor is anything missed."""
+    """The new query decides: nothing that only the old one selects is posted, and nothing is missed."""
     feed = await desk.feed("Lantern")
     await desk.follow("ferry")
     await desk.follow("earthquake", channel=71)

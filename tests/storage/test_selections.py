@@ -1,4 +1,4 @@
-"""What a selection holds, against a plain model of it."""
+"""What a selection includes, compared with a plain model."""
 
 import random
 from datetime import timedelta

@@ -1,6 +1,6 @@
-"""Alerts: the subscriptions of people, whose place is their direct messages.
+"""Alerts: people's own subscriptions, sent to their direct messages.
 
-Their server is 0, and `created_by` is the person. Nothing else is stored of one.
+Their `guild_id` is 0, and `created_by` is the person. Nothing else is stored about a person.
 """
 
 from datetime import datetime
@@ -50,9 +50,9 @@ class Alerts:
         return await self._database.write(work, durable=True, domain="posting")
 
     async def remove(self, alert_id: int, person_id: int) -> bool:
-        """Delete an alert with its history; False if the person has no such alert.
+        """Delete an alert and its history; False if the person has no such alert.
 
-        With the last one, it is also deleted which stories the person was sent.
+        Deleting the last one also deletes the record of stories that the person was sent.
         """
 
         def work(connection: Connection) -> bool:
@@ -69,15 +69,15 @@ class Alerts:
         return await self._database.write(work, durable=True, domain="posting")
 
     async def forget(self, person_id: int) -> int:
-        """Delete all that is stored of a person; returns how many alerts that were."""
+        """Delete everything stored about a person; returns how many alerts were deleted."""
         return await self._database.write(
             lambda connection: _forget(connection, person_id), durable=True, domain="posting"
         )
 
     async def tidy(self, now: datetime, before: datetime) -> int:
-        """Delete alerts that have been known to be paused since before `before`; returns how many.
+        """Delete alerts that were found paused before `before` and still are; returns how many.
 
-        To be called regularly: it notes which of them are paused now.
+        Call this regularly: it also notes which alerts are paused now.
         """
 
         def work(connection: Connection) -> int:
@@ -108,7 +108,7 @@ def _of_person(connection: Connection, person_id: int) -> tuple[Subscription, ..
 
 
 def _forget(connection: Connection, person_id: int) -> int:
-    """Deliveries and what matched go with their alerts; which stories were sent is by channel."""
+    """Delete a person's alerts, which takes their deliveries and matches along, and what was sent."""
     connection.execute(
         "DELETE FROM posted WHERE channel_id IN (SELECT channel_id FROM subscriptions"
         " WHERE guild_id = 0 AND created_by = ?)",

@@ -1,9 +1,9 @@
 """Editing posts: another publisher reports the story too, or an article in the post has changed.
 
-The first edit comes a minute after the first reason for one, so that several make one edit. An edit
-notifies nobody, and nobody looks for it an hour later. Only what is posted as it comes is edited, by
-follows and alerts. A digest at set times is an edition, and the next one has the changed article again,
-marked as updated.
+The first edit is made a minute after the first reason for one, so that several reasons share an edit. An
+edit notifies nobody, so posts older than an hour are left alone. Only posts of follows and at-once alerts
+are edited. A digest at set times is an edition: the next one has the changed article again, marked as
+updated.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -18,8 +18,8 @@ from bot.storage.timestamps import from_exact_seconds, to_exact_seconds
 from bot.words import Said
 from bot.words.stored_messages import to_text
 
-_WAITS = (60.0, 600.0, 2_700.0)  # seconds from a new account to the first, second and third edit
-_WORTH_IT = 3_600.0  # seconds after the post
+_WAITS = (60.0, 600.0, 2_700.0)  # seconds from the reason to the first, second and third edit
+_WORTH_IT = 3_600.0  # seconds after the post; later edits go unnoticed
 _CLAIMED_WITHIN = (
     2 * _WORTH_IT
 )  # seconds; a post that was sent much later than claimed is left alone
@@ -29,9 +29,9 @@ _AT_ONCE = 500  # articles
 def note_new_accounts(
     connection: Connection, matches: Sequence[tuple[int, int]], now: float
 ) -> None:
-    """Queue the posts of stories that these articles report too.
+    """Queue edits of posts whose stories these articles report too.
 
-    `matches` are pairs of a subscription and an article that it selects. To be called once for each,
+    `matches` are pairs of a subscription and an article that it selects. Call this once for each pair,
     when the article's story is known.
     """
     retold = _reported_before(connection, sorted({article for _, article in matches}))
@@ -43,9 +43,9 @@ def note_new_accounts(
 
 
 def note_changed_articles(connection: Connection, changed: Collection[int], now: float) -> None:
-    """Queue the posts that show another headline or other sentences of these articles than are stored.
+    """Queue edits of posts that show an outdated headline or outdated sentences of these articles.
 
-    To be called in the transaction that changes the articles.
+    Call this in the transaction that changes the articles.
     """
     for some in in_chunks(sorted(changed), _AT_ONCE):
         values = [*some, now - _CLAIMED_WITHIN, now - _WORTH_IT, *some]
@@ -54,14 +54,14 @@ def note_changed_articles(connection: Connection, changed: Collection[int], now:
 
 
 def _queue(connection: Connection, posts: Iterable[tuple[int, int, int]], now: float) -> None:
-    """Queue deliveries, given with their channels and the number of their edits, if more are allowed."""
+    """Queue (delivery, channel, edits so far) for another edit, unless it has had them all."""
     for delivery_id, channel_id, edits in posts:
         if edits < len(_WAITS):
             connection.execute(_QUEUE, (delivery_id, channel_id, now + _WAITS[edits]))
 
 
 def _reported_before(connection: Connection, articles: Sequence[int]) -> set[int]:
-    """Those of the articles whose stories others report as well: few, so the rest costs nothing."""
+    """The articles whose stories others report too. They are few, so most matches need no more work."""
     found: set[int] = set()
     for some in in_chunks(articles, _AT_ONCE):
         rows = connection.execute(_REPORTED.format(placeholders(some)), some)
@@ -70,7 +70,7 @@ def _reported_before(connection: Connection, articles: Sequence[int]) -> set[int
 
 
 class Amendments:
-    """The posts that are to be edited. Several processes may work on one database."""
+    """The queue of posts to edit. Several processes may work on one database."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -78,9 +78,9 @@ class Amendments:
     async def lease(
         self, now: datetime, seconds: float, limit: int, worker: str
     ) -> tuple[Delivery, ...]:
-        """At most `limit` deliveries whose messages to edit now, one of each channel.
+        """Lease at most `limit` deliveries whose messages are to be edited now, one per channel.
 
-        No other worker gets them for `seconds`. Those that were posted an hour ago are given up.
+        No other worker gets them for `seconds`. Posts older than an hour are given up.
         """
         at = to_exact_seconds(now)
         return await self._database.write(
@@ -90,9 +90,9 @@ class Amendments:
     async def done(
         self, delivery: Delivery, worker: str, error: Said | None, now: datetime
     ) -> None:
-        """Record the edit, or that it was given up because of an error.
+        """Record that the edit was made, or given up because of an error.
 
-        Another edit follows if there was a reason for one while this one was made.
+        If another reason came up meanwhile, another edit follows.
         """
         at = to_exact_seconds(now)
 
@@ -108,20 +108,20 @@ class Amendments:
         await self._database.write(work, domain="posting")
 
     async def retry(self, delivery_id: int, worker: str, at: datetime, error: Said) -> None:
-        """Give the lease back until `at`."""
+        """Return the lease; the edit is tried again at `at`."""
         values = (to_text(error), to_exact_seconds(at), delivery_id, worker)
         await self._database.write(
             lambda connection: connection.execute(_RETRY, values).rowcount, domain="posting"
         )
 
     async def release(self, worker: str) -> int:
-        """Give all leases of a worker back, and return how many."""
+        """Return all leases of a worker; returns how many."""
         return await self._database.write(
             lambda connection: connection.execute(_RELEASE, (worker,)).rowcount, domain="posting"
         )
 
     async def next(self) -> datetime | None:
-        """When `lease` will have something to do; it may have passed. None if nothing is queued."""
+        """When `lease` will next return something, possibly in the past; None if nothing is queued."""
 
         def work(connection: Connection) -> datetime | None:
             (at,) = connection.execute(_NEXT).fetchone()
@@ -144,7 +144,7 @@ def _lease(
 
 
 _DELIVERY = f"SELECT {DELIVERY_COLUMNS} FROM deliveries AS d WHERE d.id = ?"  # noqa: S608 - constant
-# `_QUEUE` takes the lease from a worker whose edit comes too early to show what is new.
+# `_QUEUE` takes the lease away from a worker that is making an edit too early to show the change.
 _DONE = """
     UPDATE amendments SET error = :error, edits = edits + 1, attempts = 0,
         finished_at = CASE WHEN worker = :worker THEN :now ELSE finished_at END,

@@ -1,4 +1,4 @@
-"""Undoing what was decided while the clock was ahead, once it has been set right."""
+"""Undo what was decided while the clock was ahead, once it is right again."""
 
 from collections.abc import Sequence
 from datetime import datetime

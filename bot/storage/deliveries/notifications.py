@@ -1,4 +1,4 @@
-"""Which posts may notify the role that they mention: in each channel one in ten minutes."""
+"""Which posts may notify the role that they mention: one per channel in ten minutes."""
 
 from bot.storage.engine import Connection
 
@@ -6,9 +6,9 @@ _APART = 600.0  # seconds
 
 
 def may_notify(connection: Connection, delivery_id: int, channel_id: int, now: float) -> bool:
-    """Whether a delivery may notify, which is recorded: other deliveries of the channel may not then.
+    """Whether a delivery may notify. If so, the channel's other deliveries may not for ten minutes.
 
-    The same for every attempt of a delivery.
+    The answer is the same for every attempt of a delivery.
     """
     connection.execute("DELETE FROM notifications WHERE at <= ? OR at > ?", (now - _APART, now))
     connection.execute(

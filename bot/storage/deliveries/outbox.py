@@ -1,4 +1,4 @@
-"""The outbox: each due time is claimed once, its delivery leased while it is sent, then recorded."""
+"""The outbox: a due time is claimed once; its delivery is leased, sent, and recorded."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""When a subscription that posts stories as they come may post next."""
+"""When a follow or an alert may post next."""
 
 from datetime import datetime
 
@@ -9,9 +9,11 @@ from bot.timetable.quiet_hours import quiet_until
 
 
 def earliest_post(rhythm: AsItComes, posted_at: int | None, now: datetime) -> int:
-    """When it may post, in Unix seconds: after the gap, outside its quiet hours; now at the earliest."""
+    """Earliest next post in Unix seconds: not before now, after the gap, and outside quiet hours."""
     at = to_seconds(now)
-    if posted_at is not None and at - rhythm.gap < posted_at <= at:  # a later one: a wrong clock's
+    if (
+        posted_at is not None and at - rhythm.gap < posted_at <= at
+    ):  # a time after now was set by a wrong clock
         at = posted_at + rhythm.gap
     try:
         end = quiet_until(rhythm.quiet, from_seconds(at))

@@ -1,7 +1,7 @@
-"""Which articles each channel was given, and what it was shown of them.
+"""Which articles each channel has had, and what it was shown of them.
 
-An article is not new if another article of its story was posted there. An article that was posted
-itself is posted again when its title or the sentences that a digest shows have changed.
+An article isn't new if another article of its story was posted in the channel. An article that was
+posted itself is posted again when its title or the sentences that a digest shows have changed.
 """
 
 from collections.abc import Collection, Sequence
@@ -24,9 +24,9 @@ def new_for(
 ) -> tuple[DigestEntry, ...]:
     """At most `limit` articles of a selection that are new to a channel.
 
-    `within` has the first second, and the one after the last. Of several articles of one story the
-    newest; stories with most visible voices first, then the newest. `updated` marks articles of
-    which the channel was shown another title or other sentences.
+    `within` is the first second and the one after the last. Each story is represented by its newest
+    article; stories with the most visible voices come first, then the newest. `updated` marks articles
+    that the channel was shown with another title or other sentences.
     """
     visible = VisibleSources(connection, viewer)
     since, until = within
@@ -34,7 +34,7 @@ def new_for(
     posted = _posted(connection, channel_id, [each.id for each in found])
     stories = {each.story for each in found if each.story is not None and each.id not in posted}
     told = _stories_posted(connection, channel_id, sorted(stories))
-    # Each that was posted itself and has changed, and of other stories the newest article.
+    # Every posted article that has changed, and the newest article of every other story.
     updated = [each for each in found if posted.get(each.id) is False]
     new = [each for each in found if each.id not in posted and each.story not in told]
     best = best_told(connection, visible, selection, new, updated)
@@ -42,7 +42,7 @@ def new_for(
 
 
 def _posted(connection: Connection, channel_id: int, ids: Sequence[int]) -> dict[int, bool]:
-    """Of the articles that a channel was given: whether it was shown what would be shown now."""
+    """For articles that the channel has had: whether they would be shown unchanged now."""
     found: dict[int, bool] = {}
     for some in in_chunks(ids):
         rows = connection.execute(_SHOWN.format(placeholders(some)), (channel_id, *some))
@@ -52,7 +52,7 @@ def _posted(connection: Connection, channel_id: int, ids: Sequence[int]) -> dict
 
 
 def _stories_posted(connection: Connection, channel_id: int, stories: Sequence[int]) -> set[int]:
-    """Those of the stories of which a channel was given an article."""
+    """The stories that the channel has had an article of."""
     found: set[int] = set()
     for some in in_chunks(stories):
         rows = connection.execute(_TOLD.format(placeholders(some)), (*some, channel_id))
@@ -75,8 +75,8 @@ _TOLD = """
 def mark_posted(connection: Connection, posts: Collection[tuple[int, int, int]]) -> int:
     """Record (channel, article, delivery) as posted, with what is shown of the article now.
 
-    Returns how many were recorded. An article that another delivery gave to the channel is not
-    recorded, nor is one whose story the channel was given in another article.
+    Returns how many were recorded. Skips articles that the channel has from another delivery, and those
+    whose story it has from another article.
     """
     shown: dict[int, bytes] = {}
     shared: set[int] = set()
@@ -92,7 +92,7 @@ def mark_posted(connection: Connection, posts: Collection[tuple[int, int, int]])
             ids,
         )
         shared.update(article_id for (article_id,) in members)
-    # in the order of the table: random places take longer when there are many
+    # in the table's order, because many random writes take longer
     rows = [(*post, shown[post[1]]) for post in sorted(posts) if post[1] in shown]
     marked = connection.executemany(_MARK, [row for row in rows if row[1] not in shared]).rowcount
     marked += connection.executemany(
@@ -116,7 +116,7 @@ def mark_shown(connection: Connection, delivery: Delivery) -> None:
 def is_posted_by(
     connection: Connection, delivery_id: int, channel_id: int, article_id: int
 ) -> bool:
-    """Whether the channel was given the article by this delivery."""
+    """Whether the channel got the article from this delivery."""
     return bool(
         connection.execute(
             "SELECT 1 FROM posted WHERE channel_id = ? AND article_id = ? AND delivery_id = ?",
@@ -153,7 +153,7 @@ _MARK = (
     "INSERT INTO posted (channel_id, article_id, delivery_id, shown)"
     " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
 )
-# Unless the channel has the present wording from another delivery.
+# Unless the channel has the current wording from another delivery.
 _MARK_SHOWN = """
     UPDATE posted SET shown = (SELECT s.shown FROM summaries AS s WHERE s.article_id = :article)
     WHERE channel_id = :channel AND article_id = :article AND delivery_id = :delivery AND EXISTS (

@@ -1,4 +1,4 @@
-"""What the store knows about a story and the subscriptions that posted it or didn't."""
+"""What the store knows about a story and about each subscription that might have posted it."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -28,14 +28,16 @@ from bot.storage.timestamps import from_seconds
 from bot.storage.visible_sources import VisibleSources
 from bot.text.search_query import Query, compile_query
 
-_LOOKED_AT = 3_000  # newest stories, whose titles are searched while somebody types
+_LOOKED_AT = 3_000  # newest stories whose titles are searched for suggestions
 _MOST_ACCOUNTS = 100  # of a story, the newest
-_MOST_FAILED = 1_000  # deliveries of a subscription that are looked at, the first after the article
+_MOST_FAILED = (
+    1_000  # deliveries of a subscription that are checked, starting after the article was read
+)
 _EVERYTHING = Selection()
 
 
 class _Asked(NamedTuple):
-    """The article that is asked about."""
+    """The article in question."""
 
     id: int
     title: str
@@ -52,21 +54,21 @@ class _Asked(NamedTuple):
 
 
 class PostingFacts:
-    """Looks up stories, and what became of them in channels."""
+    """Looks up stories and how channels got them."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def titles(self, viewer: Viewer, typed: str, limit: int) -> tuple[OfferedStory, ...]:
-        """At most `limit` stories whose title has all that was typed, the newest first.
+        """At most `limit` stories whose title contains every typed word, newest first.
 
-        Among the newest 3,000 that the viewer sees.
+        Searches the newest 3,000 that the viewer sees.
         """
         words = typed.casefold().split()
         return await self._database.read(lambda c: _titles(c, viewer, words, limit))
 
     async def at_address(self, viewer: Viewer, url: str) -> int | None:
-        """The id of the visible article with this canonical address, the newest; None without one."""
+        """Id of the newest visible article with this canonical address; None if there is none."""
 
         def work(connection: Connection) -> int | None:
             visible = VisibleSources(connection, viewer)
@@ -78,7 +80,7 @@ class PostingFacts:
     async def of_message(
         self, guild_id: int, channel_id: int, message_id: int
     ) -> tuple[int, ...] | None:
-        """The ids of the articles in a message; None if no subscription of the server posted it."""
+        """Ids of the articles in a message; None if no subscription of the server posted it."""
         if max(channel_id, message_id) > LARGEST_ID:
             return None
 
@@ -91,7 +93,7 @@ class PostingFacts:
     async def about(
         self, viewer: Viewer, article_id: int, subscriptions: Sequence[Subscription]
     ) -> StoryFacts | None:
-        """The facts about an article and each subscription; None if the viewer doesn't see it."""
+        """The facts about an article for each subscription; None if the viewer doesn't see it."""
         return await self._database.read(
             lambda connection: _about(connection, viewer, article_id, subscriptions)
         )
@@ -143,7 +145,7 @@ def _about(
 
 
 class _Facts:
-    """Looks up what a story is to one subscription after the other, in one transaction."""
+    """Looks up the facts for one subscription after another, in one transaction."""
 
     def __init__(self, connection: Connection, visible: VisibleSources, asked: _Asked) -> None:
         self._connection = connection
@@ -163,7 +165,7 @@ class _Facts:
         self._compiled = cache(compile_query)
 
     def of(self, subscription: Subscription) -> SubscriptionFacts:
-        """What the store says about this one."""
+        """The facts about the story for this subscription."""
         plan, asked = subscription.plan, self._asked
         selection = plan.selection
         query = self._compiled(selection.query or "")
@@ -184,7 +186,7 @@ class _Facts:
         )
 
     def _is_of_named(self, query: Query) -> bool:
-        """Whether the article is of the sources that a query names."""
+        """Whether the article's source fits the sources that a query names."""
         if not query.sources and not query.without_sources:
             return True
         named = NamedSources.of(self._connection, self._visible, query)
@@ -200,7 +202,7 @@ class _Facts:
         return None if found is None else WrongWords(*found)
 
     def _posts(self, subscription: Subscription) -> tuple[Delivery | None, ChannelPost | None]:
-        """The subscription's own delivery of the article, and the post with its story otherwise."""
+        """The subscription's own delivery of the article, and another post with its story."""
         asked, plan = self._asked, subscription.plan
         values = {"channel": plan.channel_id, "article": asked.id, "story": asked.story}
         other: ChannelPost | None = None
@@ -219,7 +221,7 @@ class _Facts:
         return self._failed(subscription.id), other
 
     def _failed(self, subscription_id: int) -> Delivery | None:
-        """The last failed delivery with the article; `posted` has forgotten it."""
+        """The last failed delivery with the article, which `posted` no longer knows about."""
         values = (subscription_id, self._asked.seen_at, _MOST_FAILED)
         failed = map(delivery_of, self._connection.execute(_FAILED, values).fetchall())
         found = [
@@ -252,7 +254,7 @@ _OF_MESSAGE = """
     CROSS JOIN deliveries AS d ON d.subscription_id = s.id
     WHERE s.guild_id = ? AND d.channel_id = ? AND d.message_id = ? LIMIT 1
 """
-# Items are forgotten some time after their feed drops them, so those of a source without files count too.
+# Feed items are deleted some time after their feed drops them, so a source without files counts too.
 _ASKED = """
     SELECT a.id, a.title, a.body, a.url, a.source_id, o.name, o.category, a.at, a.seen_at, m.story_id,
         CASE WHEN o.from_files = 0 OR EXISTS (SELECT 1 FROM feed_items AS i WHERE i.article_id = a.id)
@@ -268,7 +270,7 @@ _ACCOUNTS = """
     ORDER BY at DESC, article_id DESC LIMIT ?
 """
 _CREATED = "SELECT created_at FROM subscriptions WHERE id = ?"
-# What the channel was given of the story, the article itself first.
+# The channel's posts of the story, the article itself first.
 _GIVEN = """
     SELECT p.delivery_id, p.article_id, o.id, o.name
     FROM (

@@ -1,4 +1,4 @@
-"""How subscriptions have been doing, for the health checks."""
+"""The state of subscriptions and their deliveries, for the health checks."""
 
 from bot.models import SubscriptionHealth, SubscriptionPlan, Viewer
 from bot.storage.deliveries.delivery_rows import DELIVERY_COLUMNS, delivery_of
@@ -21,9 +21,9 @@ _OLDEST_WAITING = (
 
 
 def health_of(connection: Connection, guild_id: int | None) -> tuple[SubscriptionHealth, ...]:
-    """The subscriptions of a server, or of all servers, with how their deliveries went.
+    """The health of all subscriptions of a server, or of all servers for None.
 
-    Those of people in direct messages are left out.
+    People's alerts are private and left out.
     """
     if guild_id is None:
         subscriptions = subscriptions_where(connection, "s.guild_id <> 0", {})

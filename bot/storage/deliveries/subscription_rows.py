@@ -1,4 +1,4 @@
-"""Rows of subscriptions: the columns to select and to store, and what a row becomes."""
+"""Subscriptions as rows: the columns to select and to store, and reading a row."""
 
 from collections.abc import Sequence
 from datetime import time
@@ -47,7 +47,7 @@ _THEIR_SOURCES = f"""
 def subscriptions_where(
     connection: Connection, condition: str, values: dict[str, int]
 ) -> tuple[Subscription, ...]:
-    """The subscriptions `s` that fulfil a condition, oldest first."""
+    """The subscriptions that match a condition on the alias `s`, oldest first."""
     return found_subscriptions(
         connection, f"{SUBSCRIPTIONS} WHERE {condition} ORDER BY s.id", values
     )
@@ -73,7 +73,7 @@ _ALL = _Named()
 
 
 def _sources_of(connection: Connection, ids: Sequence[int]) -> dict[int, _Named]:
-    """By id of the subscription; those that name none are left out."""
+    """Named sources by subscription id; subscriptions without any are left out."""
     found: dict[int, _Named] = {}
     for some in in_chunks(ids, _SOURCES_AT_ONCE):
         rows = connection.execute(_THEIR_SOURCES.format(placeholders(some)), some)
@@ -83,7 +83,7 @@ def _sources_of(connection: Connection, ids: Sequence[int]) -> dict[int, _Named]
     return found
 
 
-# Remembered, because 10,000 schedules may be due at once, and most share a few sources and timetables.
+# Cached, because 10,000 schedules may be due at once and most share a few sources and timetables.
 @lru_cache(maxsize=1_000)
 def _one_more(named: _Named, source_id: int, name: str | None) -> _Named:
     seen = named.seen if name is None else (*named.seen, name)
@@ -94,7 +94,7 @@ def _one_more(named: _Named, source_id: int, name: str | None) -> _Named:
 def _selection_of(
     named: _Named, category: str | None, query: str | None, told_by: int
 ) -> tuple[Selection, SelectionName | None]:
-    """The selection, and its name unless none of the sources that it names is seen."""
+    """The selection and its name; no name if the server sees none of the named sources."""
     selection = Selection(named.ids, category, query, told_by)
     if named.ids and not named.seen:
         return selection, None
@@ -149,7 +149,7 @@ def _subscription_of(row: tuple[Any, ...], named: _Named) -> Subscription:
 
 
 def subscription_columns(plan: SubscriptionPlan) -> dict[str, Any]:
-    """The columns of a plan that may change."""
+    """The columns of a plan that can change."""
     selection, mention = plan.selection, plan.mention
     return {
         "channel": plan.channel_id, "category": selection.category, "query": selection.query,

@@ -1,4 +1,4 @@
-"""Subscriptions: their plans, when each is due next, and what became of its deliveries."""
+"""Subscriptions: their plans, their next due times, and their delivery history."""
 
 from datetime import datetime
 
@@ -220,7 +220,7 @@ def insert_subscription(
     *,
     turn: int,
 ) -> Subscription | None:
-    """Store a subscription. `turn` is how many its server, or its person, has already."""
+    """Store a subscription. `turn` is how many its server or person already has."""
     (subscription_id,) = connection.execute(
         _ADD,
         {
@@ -265,7 +265,7 @@ def _change(
 
 
 def _drop_unselected(connection: Connection, subscription_id: int, plan: SubscriptionPlan) -> None:
-    """Drop the waiting stories that are not of the plan's selection."""
+    """Drop waiting stories that the plan's selection doesn't include."""
     waiting = connection.execute(_WAITING_ARTICLES, (subscription_id,)).fetchall()
     if not waiting:
         return
@@ -287,7 +287,7 @@ def _story(article: Selected) -> int:
 def _wait_for(
     connection: Connection, subscription_id: int, rhythm: AsItComes, now: datetime
 ) -> None:
-    """Let the next post of a follow come as early as its rhythm allows, if stories wait for it."""
+    """Set a follow's next post to the earliest time its rhythm allows, if stories are waiting."""
     (posted_at,) = connection.execute(
         "SELECT posted_at FROM subscriptions WHERE id = ?", (subscription_id,)
     ).fetchone()
@@ -339,10 +339,9 @@ _CHANNELS_WITH = f"""
 
 
 def pause_unseen(connection: Connection, reason: Said) -> int:
-    """Pause the subscriptions whose server no longer sees any of the sources they name; returns how many.
+    """Pause subscriptions whose server sees none of their named sources any more; returns how many.
 
-    To be called in the transaction that hides a source from a server: what is not visible is not
-    posted either.
+    Call this in the transaction that hides a source from a server, so that hidden news isn't posted.
     """
     unseen = [subscription_id for (subscription_id,) in connection.execute(_UNSEEN)]
     return sum(_pause(connection, subscription_id, reason) for subscription_id in unseen)

@@ -1,13 +1,13 @@
-"""Sources whose articles may be posted as they come, so that their feeds are read more often."""
+"""Find sources that follows or alerts wait for, whose feeds are read more often."""
 
 from bot.storage.engine import Connection
 from bot.storage.visible_sources import sees
 
 
 def is_awaited(connection: Connection, source_id: int) -> bool:
-    """Whether a follow or an alert that runs may post articles of the source.
+    """Whether a running follow or alert may post articles of the source.
 
-    What its query looks for isn't considered.
+    The words of its query aren't considered.
     """
     values = {"source": source_id}
     for statement in (_NAMED, _UNNAMED):
