@@ -168,6 +168,11 @@ class Courier:
             await self._outbox.sent(
                 delivery.id, self._worker, message_id, self._clock(), publish=publish
             )
+        except (
+            LeaseLost
+        ) as error:  # refused again if it is lost; otherwise it was only renewed late
+            soon = self._clock() + timedelta(seconds=FIRST_RETRY)
+            await self._outbox.retry(delivery.id, self._worker, soon, error.said)
         except CannotPost as error:
             await self._pause(delivery, error)
         except TryAgain as error:

@@ -10,7 +10,9 @@ from bot.errors import StorageUnavailable
 from bot.models import RoleMention
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.feeds.followed_feeds import Feeds
+from bot.storage.fences import inside
 from bot.storage.forgetting import Forgetting
+from bot.storage.leases import Leases
 from bot.words import Listed, Said, english, say
 from tests.delivery.conftest import CHANNEL, SERVER, Desk
 from tests.places import in_channel
@@ -44,6 +46,29 @@ async def test_a_lost_answer_does_not_double(desk: Desk) -> None:
 
     assert desk.posted() == [["The ferry is stuck."]]
     assert desk.sender.attempts == 2
+
+
+async def test_a_holder_that_is_not_certain_sends_nothing(desk: Desk) -> None:
+    """After a long stop another process may post. If none does, the digest goes out soon."""
+    await desk.plans()
+    certain = False
+
+    class Posting:
+        """The lease on posting, which nobody else has taken."""
+
+        name, holder, number = "posting", "this", 1
+
+        def is_valid(self) -> bool:
+            return certain
+
+    await Leases(desk.app.database).take("posting", None, "this")
+    with inside(Posting()):
+        await desk.passes(hours=1)
+        assert desk.posted() == []
+        certain = True
+        await desk.passes(seconds=3)
+    assert desk.posted() == [["The ferry is stuck."]]
+    assert desk.sender.attempts == 1
 
 
 async def test_after_a_long_outage_the_history_is_asked(desk: Desk) -> None:
