@@ -123,7 +123,7 @@ def _matching(table: sqlite3.Connection, expression: Expression) -> set[int]:
         ("-gas", set()),
         ("oil;DROP TABLE story", set()),
         ("oil' OR '1'='1", {0, 1}),
-        ("oil\x00prices", {0}),
+        ("o\x00il prices", {0}),
         ("oil \ud800", {0, 1}),
     ],
 )
