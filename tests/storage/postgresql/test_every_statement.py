@@ -26,8 +26,9 @@ CONDITION = "1 = 1"
 
 
 def shared_files() -> list[Path]:
-    engines = ("sqlite", "postgresql")
-    return [path for path in STORAGE.rglob("*.py") if not set(engines) & set(path.parts)]
+    # What moves a store puts its statements together from the catalogue of the tables.
+    others = {"sqlite", "postgresql", "moving"}
+    return [path for path in STORAGE.rglob("*.py") if not others & set(path.parts)]
 
 
 def statements(path: Path) -> Iterator[str]:
