@@ -153,32 +153,27 @@ class Outbox:
 
     async def failed(self, delivery_id: int, worker: str, error: Said | str, now: datetime) -> bool:
         """Give the delivery up; its articles are new again. False if another worker has it."""
-        values = {
-            "id": delivery_id, "worker": worker, "error": to_text(error), "now": to_exact_seconds(now)
-        }  # fmt: skip
-
-        def work(connection: Connection) -> bool:
-            changed = connection.execute(
-                "UPDATE deliveries SET state = 'failed', worker = NULL, error = :error,"  # noqa: S608 - a constant
-                f" finished_at = :now WHERE id = :id AND {_OWN}",
-                values,
-            )
-            if changed.rowcount == 1:
-                unmark(connection, delivery_id)
-            return changed.rowcount == 1
-
-        return await self._database.write(work, durable=True, domain="posting")
+        return await self._end(delivery_id, worker, "failed", to_text(error), now)
 
     async def nothing_left(self, delivery_id: int, worker: str, now: datetime) -> bool:
         """Record that its stories were removed or hidden before it was sent: it is quiet.
 
         Those that are only hidden are new again. False if another worker has it.
         """
-        values = {"id": delivery_id, "worker": worker, "now": to_exact_seconds(now)}
+        return await self._end(delivery_id, worker, "quiet", None, now)
+
+    async def _end(
+        self, delivery_id: int, worker: str, state: str, error: str | None, now: datetime
+    ) -> bool:
+        """End a delivery that was not sent; its articles are new again."""
+        values = {
+            "id": delivery_id, "worker": worker, "state": state, "error": error,
+            "now": to_exact_seconds(now),
+        }  # fmt: skip
 
         def work(connection: Connection) -> bool:
             changed = connection.execute(
-                "UPDATE deliveries SET state = 'quiet', worker = NULL, error = NULL,"  # noqa: S608 - a constant
+                "UPDATE deliveries SET state = :state, worker = NULL, error = :error,"  # noqa: S608 - a constant
                 f" finished_at = :now WHERE id = :id AND {_OWN}",
                 values,
             )
