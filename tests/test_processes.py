@@ -211,9 +211,8 @@ async def test_ranges_that_collide(tmp_path: Path) -> None:
 
         assert second.returncode == 1
         assert complaint.decode() == (
-            "dateline: Another process serves the shards 2/4, and this one was to"
-            " serve 0-1/2. Stop it, or set DATELINE_SHARDS so that the ranges don't overlap and have"
-            " the same total.\n"
+            "dateline: Another process serves shards 2/4, which collide with 0-1/2 here. Stop that process,"
+            " or set DATELINE_SHARDS to ranges that have the same total and don't overlap.\n"
         )
         assert first.returncode is None
 

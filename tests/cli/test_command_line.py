@@ -579,7 +579,7 @@ def test_doctor_names_each_fix(dateline: Shell) -> None:
     assert "no   token: DISCORD_TOKEN isn't set" in done.stdout
     assert "no   sources: There are no sources yet." in done.stdout
     assert done.stdout.count("→") == 2
-    assert "is fine and holds 0 articles." in done.stdout
+    assert "is fine and holds 0 articles: SQLite" in done.stdout
 
 
 def test_doctor_looks_into_the_folder(dateline: Shell) -> None:
