@@ -15,7 +15,7 @@ from tests.storage.engines import ENGINES, place_of
 from tests.viewers import SERVER
 from tests.website import Website
 
-# Actions that read and write what storage alone doesn't, so that they are worth the time on both engines.
+# Actions that read and write the most.
 ON_BOTH = (
     "test_check_sources", "test_compose_digest", "test_explain_posting", "test_follow_sources",
     "test_forget_news", "test_group_stories", "test_poll_feeds",
@@ -23,9 +23,13 @@ ON_BOTH = (
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run some files on each engine in turn."""
+    """Run some files on each engine in turn, with `--long`.
+
+    Their statements are those of tests/storage and tests/delivery, which always run on both.
+    """
     file = metafunc.module.__name__.rpartition(".")[2]
-    if file in ON_BOTH and "settings" in metafunc.fixturenames:
+    on_both = file in ON_BOTH and metafunc.config.getoption("--long")
+    if on_both and "settings" in metafunc.fixturenames:
         metafunc.parametrize("settings", ENGINES, indirect=True)
 
 
