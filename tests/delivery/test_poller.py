@@ -59,6 +59,7 @@ async def until_asked(site: Website, paths: set[str], seconds: float) -> None:
     raise AssertionError(f"not asked for within {seconds} seconds")
 
 
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)  # four seconds each, of waiting
 @pytest.mark.parametrize("how", ["silent", "dripping"])
 @pytest.mark.parametrize(("hosts", "feeds"), [(1, 50), (5, 250)])
 async def test_a_slow_host_holds_up_no_other(

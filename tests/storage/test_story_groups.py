@@ -424,6 +424,7 @@ async def test_old_fingerprints_are_removed(
     assert await rows(database, "clues") < 80 * 20
 
 
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)  # its time is that of this process
 @pytest.mark.parametrize("recurring", [False, True])
 async def test_a_thousand_similar_articles_cost_no_more_than_ten(
     stored: Articles, stories: Stories, recurring: bool
