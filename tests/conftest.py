@@ -33,8 +33,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if config.getoption("--long"):
         return
     for item in items:
-        if item.get_closest_marker("long"):
+        if item.get_closest_marker("long") or _is_second_engine(item):
             item.add_marker(pytest.mark.skip(reason="takes minutes: run with --long"))
+
+
+def _is_second_engine(item: pytest.Item) -> bool:
+    """Whether a test of deliveries runs on PostgreSQL: tests/storage has all their statements too."""
+    return item.path.parent.name == "delivery" and "postgresql" in item.name
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
