@@ -37,9 +37,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.skip(reason="takes minutes: run with --long"))
 
 
+# Their statements are in tests/storage too, which always runs on both engines.
+_ON_ONE_ENGINE = ("actions", "delivery")
+
+
 def _is_second_engine(item: pytest.Item) -> bool:
-    """Whether a test of deliveries runs on PostgreSQL: tests/storage has all their statements too."""
-    return item.path.parent.name == "delivery" and "postgresql" in item.name
+    """Whether a test of these folders is to run on PostgreSQL."""
+    chosen = (
+        item.callspec.params.values()
+        if isinstance(item, pytest.Function) and hasattr(item, "callspec")
+        else ()
+    )
+    return item.path.parent.name in _ON_ONE_ENGINE and "postgresql" in chosen
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

@@ -168,9 +168,8 @@ class Courier:
             await self._outbox.sent(
                 delivery.id, self._worker, message_id, self._clock(), publish=publish
             )
-        except (
-            LeaseLost
-        ) as error:  # refused again if it is lost; otherwise it was only renewed late
+        except LeaseLost as error:
+            # Refused as well if the lease is lost; otherwise it was only renewed late.
             soon = self._clock() + timedelta(seconds=FIRST_RETRY)
             await self._outbox.retry(delivery.id, self._worker, soon, error.said)
         except CannotPost as error:
@@ -288,7 +287,7 @@ def _bugs_as_faults(delivery: Delivery) -> Iterator[None]:
         yield
     except DatelineError:
         raise
-    except Exception as error:
+    except Exception as error:  # whatever it is, later deliveries wait for this one
         log.exception("bug: delivery %d failed and is tried again", delivery.id)
         raise TryAgain(say("duty-bug")) from error
 

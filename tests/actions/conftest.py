@@ -23,13 +23,9 @@ ON_BOTH = (
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run some files on each engine in turn, with `--long`.
-
-    Their statements are those of tests/storage and tests/delivery, which always run on both.
-    """
+    """Run some files on each engine in turn."""
     file = metafunc.module.__name__.rpartition(".")[2]
-    on_both = file in ON_BOTH and metafunc.config.getoption("--long")
-    if on_both and "settings" in metafunc.fixturenames:
+    if file in ON_BOTH and "settings" in metafunc.fixturenames:
         metafunc.parametrize("settings", ENGINES, indirect=True)
 
 
