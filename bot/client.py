@@ -1,7 +1,6 @@
 """The discord.py bot: loads cogs, registers commands, turns errors into polite replies."""
 
 import asyncio
-import contextlib
 import hashlib
 import json
 import logging
@@ -9,9 +8,9 @@ import pkgutil
 import re
 import secrets
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import aiohttp  # its exceptions only: discord.py lets them through when a connection breaks
 import discord
@@ -38,16 +37,15 @@ from bot.actions.summarize_message import SummarizeMessage
 from bot.delivery.direct_messages import DirectMessages
 from bot.delivery.posting import PostDigests
 from bot.delivery.served_shards import ServedShards
+from bot.discord_lookup import invitation
 from bot.discord_sender import DiscordSender
-from bot.errors import DatelineError, NotConnected, StorageUnavailable, WrongSettings
+from bot.errors import DatelineError, StorageUnavailable, WrongSettings
 from bot.models import ShardRange
-from bot.presentation.answers import answer, is_answered, watch
+from bot.presentation.answers import answer, watch
 from bot.presentation.buttons import BUTTONS
 from bot.presentation.language import private
+from bot.presentation.open_interactions import OpenInteractions
 from bot.presentation.permissions import (
-    EVERYWHERE,
-    POSTING,
-    channel_problem,
     is_for_moderators,
     names_of,
 )
@@ -75,10 +73,7 @@ logging.getLogger("discord.http").addFilter(_without_channels)
 logging.getLogger("discord.client").addFilter(lambda record: "voice will NOT" not in record.msg)
 
 UNKNOWN_INTERACTION = 10062  # Discord dropped it: the answer came too late
-REFUSED_TOKEN = 4004  # a close code of the gateway
 _ANSWERED_WITHIN = 5.0  # seconds, when the bot stops
-_LOOK_EVERY = 0.02
-_MOST_OPEN = 1_000  # interactions that are remembered while they aren't answered
 
 
 class NewsBot(commands.AutoShardedBot):
@@ -152,7 +147,7 @@ class NewsBot(commands.AutoShardedBot):
         self._synced = synced
         self._shards = shards
         self._identifies_at_once: int | None = None
-        self._open: dict[int, discord.Interaction[Any]] = {}  # may be unanswered; the oldest first
+        self._open = OpenInteractions()
         self._dev_guild = discord.Object(dev_guild) if dev_guild else None
         discord_endpoint.guard_events(self, shards.turns if shards else None)
 
@@ -200,11 +195,7 @@ class NewsBot(commands.AutoShardedBot):
         """Answer what has come, and leave the rest to the process that takes over, if there is one."""
         if self._shards is not None:
             await self._shards.stop()
-        end = asyncio.get_running_loop().time() + _ANSWERED_WITHIN
-        while any(not is_answered(each) for each in self._open.values()):
-            if asyncio.get_running_loop().time() > end:
-                break
-            await asyncio.sleep(_LOOK_EVERY)
+        await self._open.all_answered(_ANSWERED_WITHIN)
 
     def _own_id(self) -> int:
         assert self.application_id is not None  # after login
@@ -274,7 +265,7 @@ class NewsBot(commands.AutoShardedBot):
         log.info("%s", english().tell(ready))
         if self.application_id:
             log.info(
-                "%s", english().tell(say("client-invite", link=_invitation(self.application_id)))
+                "%s", english().tell(say("client-invite", link=invitation(self.application_id)))
             )
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
@@ -284,13 +275,7 @@ class NewsBot(commands.AutoShardedBot):
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Make sure that every interaction is answered or deferred in time."""
         watch(interaction)
-        self._open[interaction.id] = interaction
-        while (
-            is_answered(oldest := next(iter(self._open.values()))) or len(self._open) > _MOST_OPEN
-        ):
-            del self._open[oldest.id]
-            if not self._open:
-                break
+        self._open.add(interaction)
 
     async def on_outdated_button(self, interaction: discord.Interaction[Any]) -> None:
         """Answer a button that means nothing any more."""
@@ -359,80 +344,6 @@ def _explanation(error: Exception) -> Said:  # noqa: PLR0911  a return per kind 
             reference = secrets.token_hex(3)
             log.error("bug %s", reference, exc_info=error)
             return say("bug", reference=reference)
-
-
-class LookedUp(NamedTuple):
-    """What Discord says about the bot without a connection to the gateway."""
-
-    name: str
-    invitation: str  # a link
-    missing: dict[str, list[Said | str]]  # of the permissions to post, by name of server
-    channel_problems: dict[int, Said]  # why the bot can't post, by channel
-
-
-async def look_in(token: str, channels: Mapping[int, Sequence[int]]) -> LookedUp:
-    """Look up the bot, its servers, and the channels (by server) in which it is to post.
-
-    Raises `DatelineError` if Discord refuses the token or cannot be reached.
-    """
-    async with discord.Client(intents=discord.Intents.none()) as client:
-        with connection_faults():
-            await client.login(token)
-            granted = await discord_endpoint.server_permissions(client)
-            problems: dict[int, Said] = {}
-            for guild_id, channel_ids in channels.items():
-                problems |= await _channel_problems(client, guild_id, channel_ids)
-        assert client.user
-        assert client.application_id
-        missing = {name: names_of(POSTING & ~has) for name, has in granted.items()}
-        invitation = _invitation(client.application_id)
-        return LookedUp(client.user.name, invitation, missing, problems)
-
-
-async def _channel_problems(
-    client: discord.Client, guild_id: int, channel_ids: Sequence[int]
-) -> dict[int, Said]:
-    assert client.user
-    try:
-        guild = await client.fetch_guild(guild_id, with_counts=False)
-        me = await guild.fetch_member(client.user.id)
-        known = {channel.id: channel for channel in await guild.fetch_channels()}
-    except (discord.NotFound, discord.Forbidden):
-        return dict.fromkeys(channel_ids, say("bot-not-in-server", server=str(guild_id)))
-    problems = {}
-    for channel_id in channel_ids:
-        channel: discord.abc.GuildChannel | discord.Thread | None = known.get(channel_id)
-        if channel is None:
-            with contextlib.suppress(discord.NotFound, discord.Forbidden):
-                channel = await guild.fetch_channel(channel_id)  # a thread, or none that it may see
-        shown = f"#{channel.name if channel else channel_id}"
-        if problem := channel_problem(channel, shown, me):
-            problems[channel_id] = problem
-    return problems
-
-
-def _invitation(application_id: int) -> str:
-    return discord.utils.oauth_url(application_id, permissions=EVERYWHERE)
-
-
-@contextlib.contextmanager
-def connection_faults() -> Iterator[None]:
-    """Turn discord.py's errors while connecting into `NotConnected`, which says what to do."""
-    try:
-        yield
-    except discord.LoginFailure as error:
-        raise NotConnected(say("token-refused")) from error
-    except discord.ConnectionClosed as error:
-        if error.code == REFUSED_TOKEN:
-            raise NotConnected(say("token-refused")) from error
-        raise NotConnected(say("gateway-closed", code=str(error.code))) from error
-    except discord.PrivilegedIntentsRequired as error:
-        raise NotConnected(say("intents-refused")) from error
-    except (OSError, aiohttp.ClientError, discord.DiscordServerError) as error:
-        raise NotConnected(say("discord-unreachable", reason=str(error))) from error
-    except discord.HTTPException as error:
-        reason = " ".join(str(error).split())  # an invalid form is reported in many lines
-        raise NotConnected(say("bot-refused", reason=reason)) from error
 
 
 def cog_names() -> list[str]:

@@ -11,13 +11,14 @@ from typing import Any
 from bot import discord_endpoint
 from bot.actions.progress_lines import ProgressLines
 from bot.actions.skipped_lines import skipped_lines
-from bot.client import NewsBot, connection_faults
+from bot.client import NewsBot
 from bot.config import Settings
 from bot.delivery.duty import Duty
 from bot.delivery.held_duty import HeldDuties
 from bot.delivery.housekeeper import Housekeeper
 from bot.delivery.lease_keeper import LeaseKeeper
 from bot.delivery.served_shards import ServedShards
+from bot.discord_lookup import connection_faults
 from bot.errors import WrongSettings
 from bot.models import DutyName
 from bot.stop_signals import when_told_to_stop

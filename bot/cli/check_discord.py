@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot import discord_endpoint
 from bot.actions.check_installation import examine_servers
-from bot.client import look_in
+from bot.discord_lookup import look_in
 from bot.errors import DatelineError
 from bot.models import Finding
 from bot.words import Said, say
