@@ -72,8 +72,8 @@ class ScheduleDigests:
     ) -> ScheduleDetails:
         """Add a schedule; returns it with a preview of its first digest.
 
-        `open_place` is called when nothing else can be refused. Raises what `ChooseSelection.chosen` does, `TooManySchedules`, and `BadOption` for an
-        invalid time, time zone or day.
+        `open_place` is called when nothing else can be refused. Raises what `ChooseSelection.chosen`
+        does, `TooManySchedules`, and `BadOption` for an invalid time, time zone or day.
         """
         selection, name = await self._choose.chosen(Viewer(guild_id), typed)
         now = self._clock()

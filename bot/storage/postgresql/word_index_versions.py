@@ -6,6 +6,7 @@ Articles that are stored or changed meanwhile go to both.
 """
 
 from bot.storage.engine import LARGEST_ID, LONG_AGO, IndexProgress
+from bot.storage.full_text.remaking import are_made, next_articles, progress_of, versions
 from bot.storage.postgresql.index_memory import IndexMemory, Reads
 from bot.storage.postgresql.indexed_words import (
     INDEX,
@@ -22,8 +23,8 @@ _VERSION = f"{VERSION}/{_LAYOUT}"
 
 def has_other_words(connection: Reads) -> bool:
     """Whether the index that answers has other words than the present ones, and none is begun."""
-    versions = _versions(connection)
-    return _VERSION not in (versions[INDEX], versions.get(NEW_INDEX))
+    known = versions(connection)
+    return _VERSION not in (known[INDEX], known.get(NEW_INDEX))
 
 
 def begin_remaking(connection: Reads) -> None:
@@ -58,37 +59,20 @@ def begin_remaking(connection: Reads) -> None:
 
 def remake_more(connection: Reads, memory: IndexMemory, articles: int) -> bool:
     """Add the next older articles to the new index; False when nothing is left to do."""
-    if _versions(connection).get(NEW_INDEX) != _VERSION:
+    if versions(connection).get(NEW_INDEX) != _VERSION:
         return False
-    (made_from,) = connection.execute(
-        "SELECT made_from FROM search_indexes WHERE name = ?", (NEW_INDEX,)
-    ).fetchone()
-    (lowest,) = connection.execute(
-        "SELECT min(place_in_index) FROM (SELECT place_in_index FROM articles"
-        " WHERE place_in_index < ? ORDER BY place_in_index DESC LIMIT ?) AS next",
-        (made_from, articles),
-    ).fetchone()
-    if lowest is None:
+    following = next_articles(connection, NEW_INDEX, articles)
+    if following is None:
         _replace(connection)
         return True
-    add_rows(connection, memory, NEW_INDEX, articles_between(connection, lowest, made_from))
-    connection.execute(
-        "UPDATE search_indexes SET made_from = ? WHERE name = ?", (lowest, NEW_INDEX)
-    )
+    add_rows(connection, memory, NEW_INDEX, articles_between(connection, *following))
+    are_made(connection, NEW_INDEX, following.lowest)
     return True
 
 
 def progress(connection: Reads) -> IndexProgress | None:
     """How far the index is remade; None if it is whole."""
-    row = connection.execute(
-        "SELECT made_from FROM search_indexes WHERE name = ?", (NEW_INDEX,)
-    ).fetchone()
-    if row is None:
-        return None
-    done, all_ = connection.execute(
-        "SELECT count(*) FILTER (WHERE place_in_index >= ?), count(*) FROM articles", row
-    ).fetchone()
-    return IndexProgress(int(done), int(all_))
+    return progress_of(connection, NEW_INDEX)
 
 
 def _replace(connection: Reads) -> None:
@@ -105,7 +89,7 @@ def _replace(connection: Reads) -> None:
 
 def _drop_unfinished(connection: Reads) -> None:
     """Drop a new index whose words are outdated again."""
-    if NEW_INDEX in _versions(connection):
+    if NEW_INDEX in versions(connection):
         _drop(connection, NEW_INDEX)
 
 
@@ -114,8 +98,3 @@ def _drop(connection: Reads, name: str) -> None:
     connection.execute(f"DROP TABLE {VOCABULARIES[name]}")
     connection.execute("DELETE FROM index_sizes WHERE name = ?", (name,))
     connection.execute("DELETE FROM search_indexes WHERE name = ?", (name,))
-
-
-def _versions(connection: Reads) -> dict[str, str]:
-    rows = connection.execute("SELECT name, version FROM search_indexes").fetchall()
-    return {str(name): str(version) for name, version in rows}

@@ -13,6 +13,7 @@ import sqlite3
 
 from bot.storage.engine import IndexProgress
 from bot.storage.full_text.marks import marks_of
+from bot.storage.full_text.remaking import are_made, next_articles, progress_of, versions
 from bot.text.tokens import VERSION, words_for_index
 
 _IN_USE, _NEW, _OLD = "articles_fts", "articles_fts_new", "articles_fts_old"
@@ -51,11 +52,11 @@ def begin_remaking(connection: sqlite3.Connection) -> None:
 
     Without articles it is whole at once. Several processes may call this at once.
     """
-    if _versions(connection).get(_IN_USE) == VERSION:
+    if versions(connection).get(_IN_USE) == VERSION:
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
-        _begin(connection, _versions(connection))
+        _begin(connection, versions(connection))
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
@@ -63,12 +64,12 @@ def begin_remaking(connection: sqlite3.Connection) -> None:
         raise
 
 
-def _begin(connection: sqlite3.Connection, versions: dict[str, str]) -> None:
-    if versions[_IN_USE] == VERSION or versions.get(_NEW) == VERSION:
+def _begin(connection: sqlite3.Connection, known: dict[str, str]) -> None:
+    if known[_IN_USE] == VERSION or known.get(_NEW) == VERSION:
         return
-    if versions[_IN_USE] != _BY_FTS5:
+    if known[_IN_USE] != _BY_FTS5:
         _drop_triggers(connection, _IN_USE)
-    if _NEW in versions:  # unfinished, of words that are outdated again
+    if _NEW in known:  # unfinished, of words that are outdated again
         _drop(connection, _NEW)
     _create(connection, _NEW)
     _add_triggers(connection, _NEW)
@@ -104,50 +105,35 @@ def remake_more(connection: sqlite3.Connection, articles: int) -> bool:
 
     False when nothing is left to do.
     """
-    versions = _versions(connection)
-    if versions.get(_NEW) == VERSION:
+    known = versions(connection)
+    if known.get(_NEW) == VERSION:
         if not _make_more(connection, articles):
             _replace(connection)
         return True
-    return _OLD in versions and _delete_more(connection)
+    return _OLD in known and _delete_more(connection)
 
 
 def progress(connection: sqlite3.Connection) -> IndexProgress | None:
-    """How far the index is remade; None if it is whole. Counts articles: some 20 ms a million."""
-    row = connection.execute(
-        "SELECT made_from FROM search_indexes WHERE name = ?", (_NEW,)
-    ).fetchone()
-    if row is None:
-        return None
-    done, all_ = connection.execute(
-        "SELECT count(*) FILTER (WHERE place_in_index >= ?), count(*) FROM articles", row
-    ).fetchone()
-    return IndexProgress(done, all_)
+    """How far the index is remade; None if it is whole."""
+    return progress_of(connection, _NEW)
 
 
 def _make_more(connection: sqlite3.Connection, articles: int) -> bool:
-    (made_from,) = connection.execute(
-        "SELECT made_from FROM search_indexes WHERE name = ?", (_NEW,)
-    ).fetchone()
-    (lowest,) = connection.execute(
-        "SELECT min(place_in_index) FROM (SELECT place_in_index FROM articles"
-        " WHERE place_in_index < ? ORDER BY place_in_index DESC LIMIT ?)",
-        (made_from, articles),
-    ).fetchone()
-    if lowest is None:
+    following = next_articles(connection, _NEW, articles)
+    if following is None:
         return False
     connection.execute(
         f"INSERT INTO {_NEW} (rowid, {_COLUMNS}) SELECT place_in_index, {_WORDS.format(row='')}"  # noqa: S608 - constants of this file
         " FROM articles WHERE place_in_index >= ? AND place_in_index < ? ORDER BY place_in_index",
-        (lowest, made_from),
+        following,
     )
-    connection.execute("UPDATE search_indexes SET made_from = ? WHERE name = ?", (lowest, _NEW))
+    are_made(connection, _NEW, following.lowest)
     return True
 
 
 def _replace(connection: sqlite3.Connection) -> None:
     """Let the new index answer. What is left of an older one is deleted later."""
-    if _OLD in _versions(connection):
+    if _OLD in versions(connection):
         _drop(connection, _OLD)
     _drop_triggers(connection, _IN_USE)
     _drop_triggers(connection, _NEW)
@@ -220,7 +206,3 @@ def _drop(connection: sqlite3.Connection, name: str) -> None:
     if name == _OLD:
         connection.execute("DROP VIEW IF EXISTS indexed")  # of FTS5's own words
     connection.execute("DELETE FROM search_indexes WHERE name = ?", (name,))
-
-
-def _versions(connection: sqlite3.Connection) -> dict[str, str]:
-    return dict(connection.execute("SELECT name, version FROM search_indexes").fetchall())
