@@ -314,7 +314,7 @@ server-damaged = The database at { $server } is damaged: { $reason }. Restore a 
 server-newer = The database at { $server } was written by a newer version of Dateline: its schema version is { $version }, and this Dateline supports up to { $newest }. Nothing was changed. Install the newer version, or set DATELINE_DATABASE to another database.
 server-foreign = The database at { $server } belongs to another program; nothing was changed. Create an empty database for Dateline and set DATELINE_DATABASE to it.
 server-encoding = The database at { $server } has the encoding { $encoding }, but Dateline needs UTF8. Create another one: createdb --encoding=UTF8 --template=template0 dateline
-server-driver-missing = DATELINE_DATABASE is the address of a PostgreSQL server, which needs another package. Install it: pip install "dateline[postgresql]"
+server-driver-missing = DATELINE_DATABASE is the address of a PostgreSQL server, which needs another package. In your copy of the repository, run: .venv/bin/pip install ".[postgresql]"
 server-address-wrong = DATELINE_DATABASE can't be used: { $reason }. Correct it; an address looks like postgresql://user@host/database.
 sqlite-too-old = This Python has SQLite { $version }, but Dateline needs 3.37 or newer. Install a newer Python, or upgrade your system.
 
