@@ -23,7 +23,6 @@ from bot.errors import WrongSettings
 from bot.models import DutyName
 from bot.stop_signals import when_told_to_stop
 from bot.storage.engine import Topic
-from bot.storage.leases import Leases
 from bot.wiring.app import App, build
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import LiveNews, live_news
@@ -48,7 +47,7 @@ async def serve(settings: Settings) -> None:
     discord_endpoint.use(settings.discord_api)
     make_room_for_lookups()
     async with build(settings) as app, live_news(app) as live:
-        keeper = LeaseKeeper(Leases(app.database), one_machine=settings.database_file is not None)
+        keeper = LeaseKeeper(app.leases, one_machine=settings.database_file is not None)
         shards = ServedShards(keeper, settings.shards)
         async with discord_bot(app, live, shards=shards) as bot:
             await _serve(app, live, bot, keeper, shards)

@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.config import Settings
 from bot.models.server_address import ServerAddress, is_server_address
 from bot.storage.open_store import open_store
+from bot.wiring.app import build
+from bot.words import english
 from tests.database_server import new_server
 from tests.due_digests import Place, digests_are_due
 from tests.loopback import SERVER, Loopback
@@ -34,6 +37,13 @@ async def said(process: Process, text: str, seconds: float = 40) -> str:
             assert line, log
             log += line.decode()
     return log
+
+
+async def doctor(database: Path | ServerAddress) -> dict[str, str]:
+    """What `dateline doctor` says about processes."""
+    async with build(Settings(database=database)) as app:
+        findings = await app.health.of_everything({})
+    return {english().tell(each.about): english().tell(each.text) for each in findings}
 
 
 class Readers:
@@ -174,7 +184,7 @@ async def test_a_process_that_is_stopped_and_wakes_up(database: Path | ServerAdd
 async def test_ranges_of_shards(tmp_path: Path) -> None:
     """Two processes open each its own shards; together they identify as slowly as Discord wants.
 
-    The one with DATELINE_DUTIES=no posts nothing, the other one does.
+    The one with DATELINE_DUTIES=no posts nothing, the other one does, as doctor says.
     """
     database = tmp_path / "news.db"
     await digests_are_due(database, [Place(int(SERVER["id"]), 11)])
@@ -190,7 +200,11 @@ async def test_ranges_of_shards(tmp_path: Path) -> None:
             async with running(discord, database, **busy) as other:
                 log += await said(other, READY)
                 assert await asyncio.wait_for(discord.posted.get(), 20) == "11"
+                shown = await doctor(database)
 
+        assert f"(process {one.pid}) has answered" in shown["shards 0/2"]
+        assert f"(process {other.pid}) has answered" in shown["shards 1/2"]
+        assert f"(process {other.pid}) has done this" in shown["posting digests and follows"]
         assert [each["shard"] for each in discord.identified] == [[0, 2], [1, 2]]
         assert discord.refused_identifies == 0
         assert SPARE not in log

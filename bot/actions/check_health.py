@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.actions.check_installation import CheckInstallation
+from bot.actions.check_processes import CheckProcesses
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.check_sources import CheckSources
 from bot.actions.group_stories import GroupStories
@@ -22,6 +23,7 @@ class CheckHealth:
         duties: WatchDuties,
         sources: CheckSources,
         schedules: CheckSchedules,
+        processes: CheckProcesses,
         *,
         remake: RemakeSummaries,
         group: GroupStories,
@@ -34,6 +36,7 @@ class CheckHealth:
         self._group = group
         self._remake_index = remake_index
         self._schedules = schedules
+        self._processes = processes
 
     async def channels(self, guild_id: int | None = None) -> dict[int, tuple[int, ...]]:
         """The channels in which the schedules of a server, or of all, post, by server."""
@@ -46,6 +49,7 @@ class CheckHealth:
         """
         return [
             *await self._installation.examine(),
+            *await self._processes.examine(),
             *await self._duties.examine(),
             *await self._sources.examine(await self._schedules.sources()),
             await self._remake.examine(),
@@ -55,9 +59,10 @@ class CheckHealth:
         ]
 
     async def of_server(self, guild_id: int, channel_problems: Mapping[int, Said]) -> list[Finding]:
-        """What concerns a server: failing duties, its failing sources, and all its schedules."""
+        """What concerns a server: processes, failing duties and sources, and all its schedules."""
         depends_on = await self._schedules.sources(guild_id)
         return [
+            *await self._processes.of_server(guild_id),
             *await self._duties.examine(),
             *await self._sources.problems_of(guild_id, depends_on),
             *await self._schedules.examine(guild_id, channel_problems),

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.errors import StorageUnavailable
 from bot.models.server_address import ServerAddress
 from bot.storage.engine import IndexProgress
-from bot.storage.leases import LeaseRow, Leases
+from bot.storage.leases import LeaseRow, all_leases
 from bot.storage.moving.move_store import Moved, Progress, move_rows
 from bot.storage.open_store import open_movable, open_store
 from bot.storage.sqlite.movable_file import refuse_existing, unfinished
@@ -79,7 +79,7 @@ class MigrateStore:
 
     async def _leases(self) -> dict[str, LeaseRow]:
         async with open_store(self._source) as database:
-            return await Leases(database).all()
+            return await all_leases(database)
 
     def _refuse_running(self, leases: dict[str, LeaseRow]) -> None:
         """Raise if a lease was taken or renewed since then."""

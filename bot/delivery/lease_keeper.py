@@ -19,6 +19,7 @@ RENEWED_EVERY_SECONDS = SECONDS / _RENEWALS
 _MARGIN = (
     1.1  # a contender waits this much longer than a lease lasts: clocks run at different rates
 )
+ENDS_AFTER_SECONDS = SECONDS * _MARGIN  # without a renewal; then others may take it
 _LOOK_APART = 0.05  # seconds; several contenders in one process share what they see
 _AFTER_FAULT = 1.0
 

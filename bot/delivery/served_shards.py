@@ -10,6 +10,7 @@ from bot.delivery.interaction_turns import InteractionTurns
 from bot.delivery.lease_keeper import HeldLease, LeaseKeeper
 from bot.errors import DatelineError, WrongSettings
 from bot.models import ShardRange
+from bot.models.running_process import ALL_SHARDS, READY_SPARE, SPARE, shards_prefix
 from bot.words import english, say
 
 log = logging.getLogger(__name__)
@@ -17,8 +18,6 @@ log = logging.getLogger(__name__)
 _LOOK_EVERY = 0.25  # seconds; an interaction is answered within three
 _WATCH_EVERY = 0.5
 _SPARE_MAY_TAKE = 8.0  # seconds to connect, before we stop; Docker kills after ten
-_ALL = "all"
-_STARTING, _READY = "spare of ", "ready spare of "
 
 
 class ServedShards:
@@ -45,16 +44,16 @@ class ServedShards:
 
         Raises `WrongSettings` if another process serves shards that collide with ours.
         """
-        self._prefix = f"shards {application_id} "
-        self._name = f"{self._prefix}{self.range or _ALL}"
+        self._prefix = shards_prefix(application_id)
+        self._name = f"{self._prefix}{self.range or ALL_SHARDS}"
         held = await self._keeper.try_to_take(self._name)
         await self._refuse_collisions(held)
         if held is not None:
             self._answer(held)
         else:
-            spare = say("client-spare", shards=str(self.range or _ALL))
+            spare = say("client-spare", shards=str(self.range or ALL_SHARDS))
             log.info("%s", english().tell(spare))
-            await self._note_spare(_STARTING)
+            await self._note_spare(SPARE)
         self._begun.set()
         return held is not None
 
@@ -115,7 +114,7 @@ class ServedShards:
 
     async def _note_ready(self, until_ready: Callable[[], Awaitable[object]]) -> None:
         await until_ready()
-        await self._note_spare(_READY)
+        await self._note_spare(READY_SPARE)
 
     async def _note_spare(self, state: str) -> None:
         """Let the process that answers know that there is a spare. It may not learn of a second one."""
@@ -136,7 +135,7 @@ class ServedShards:
                     await asyncio.sleep(_LOOK_EVERY)
 
     def _is_awaited(self, held: frozenset[str]) -> bool:
-        return _STARTING + self._name in held and _READY + self._name not in held
+        return SPARE + self._name in held and READY_SPARE + self._name not in held
 
     def _answer(self, held: HeldLease) -> None:
         self._held = held
@@ -156,7 +155,7 @@ class ServedShards:
                 if held is not None:
                     await self._keeper.give_back(held)
                 theirs = name.removeprefix(self._prefix)
-                ours = str(self.range or _ALL)
+                ours = str(self.range or ALL_SHARDS)
                 raise WrongSettings(say("shards-collide", theirs=theirs, ours=ours))
 
     def _collides(self, name: str) -> bool:

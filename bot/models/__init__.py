@@ -58,6 +58,7 @@ from bot.models.posting_reasons import (
     WrongWords,
 )
 from bot.models.reading_place import ReadingPlace
+from bot.models.running_process import DUTY_LEASES, LeaseHolder, RunningProcess
 from bot.models.searching import (
     MAX_MATCHES,
     RELAX_BELOW,
@@ -113,6 +114,7 @@ __all__ = [
     "COMPARED_WITHIN",
     "DIGEST_SENTENCES",
     "DUTIES",
+    "DUTY_LEASES",
     "FEED_TYPES",
     "MAX_MATCHES",
     "MOST_TOLD_BY",
@@ -168,6 +170,7 @@ __all__ = [
     "InLine",
     "ItemStatus",
     "Latest",
+    "LeaseHolder",
     "ListedSources",
     "MatchOrder",
     "Missed",
@@ -194,6 +197,7 @@ __all__ = [
     "RelatedArticles",
     "Role",
     "RoleMention",
+    "RunningProcess",
     "ScheduleChanges",
     "ScheduleDetails",
     "SearchHit",

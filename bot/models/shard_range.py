@@ -30,6 +30,10 @@ class ShardRange(NamedTuple):
         last = int(found[2]) if found[2] else first
         return cls(first, last, total) if first <= last < total else None
 
+    def has_server(self, guild_id: int) -> bool:
+        """Whether Discord gives this server to one of the shards."""
+        return self.first <= (guild_id >> 22) % self.total <= self.last
+
     def collides_with(self, other: "ShardRange") -> bool:
         """Whether two processes with these ranges would both answer for some server.
 

@@ -1,14 +1,17 @@
 """Leases: which process does a duty or serves a range of shards.
 
-The table has no times, so a clock that jumps can't give a lease to two processes. A holder renews its
+No lease goes by a time, so a clock that jumps can't give one to two processes. A holder renews its
 lease by changing the row. A contender takes the lease over after the row hasn't changed for longer than
-a lease lasts, as the contender measures it; the holder stops earlier, as it measures it.
+a lease lasts, as the contender measures it; the holder stops earlier, as it measures it. The times and
+the machine in a row are for people only.
 """
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from bot.models import Clock, LeaseHolder, RunningProcess
 from bot.storage.engine import Connection, Database, Domain
+from bot.storage.timestamps import from_seconds, to_seconds
 
 Numbers = Mapping[str, int]  # the fence of each lease that a process holds, by name
 
@@ -22,20 +25,50 @@ class LeaseRow(NamedTuple):
     handed_on: str  # what the holder left to the next one
 
 
+async def all_leases(database: Database) -> dict[str, LeaseRow]:
+    """Every lease that was ever held, by name."""
+
+    def work(connection: Connection) -> dict[str, LeaseRow]:
+        rows = connection.execute(
+            "SELECT name, holder, fence, renewals, handed_on FROM leases"
+        ).fetchall()
+        return {name: LeaseRow(*row) for name, *row in rows}
+
+    return await database.read(work)
+
+
 class Leases:
     """The leases of all processes that share a database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        process: RunningProcess = RunningProcess("", 0),  # noqa: B008  a frozen value
+    ) -> None:
+        """`process` is shown to people as the holder of what is taken here."""
         self._database = database
+        self._clock = clock
+        self._process = process
 
     async def all(self) -> dict[str, LeaseRow]:
         """Every lease that was ever held, by name."""
+        return await all_leases(self._database)
 
-        def work(connection: Connection) -> dict[str, LeaseRow]:
+    async def holders(self) -> tuple[LeaseHolder, ...]:
+        """Who holds each lease that wasn't given back; some holders may be dead."""
+
+        def work(connection: Connection) -> tuple[LeaseHolder, ...]:
             rows = connection.execute(
-                "SELECT name, holder, fence, renewals, handed_on FROM leases"
+                "SELECT name, host, pid, since, seen FROM leases WHERE holder IS NOT NULL"
+                " ORDER BY name"
             ).fetchall()
-            return {name: LeaseRow(*row) for name, *row in rows}
+            return tuple(
+                LeaseHolder(
+                    name, RunningProcess(host, pid), from_seconds(since), from_seconds(seen)
+                )
+                for name, host, pid, since, seen in rows
+            )
 
         return await self._database.read(work)
 
@@ -48,18 +81,23 @@ class Leases:
         all writes that run: none of the former holder's can follow.
         """
 
+        now = to_seconds(self._clock())
+        for_people = (*self._process, now, now)
+
         def work(connection: Connection) -> int | None:
             if seen is None:
                 taken = connection.execute(
-                    "INSERT INTO leases (name, holder, fence, renewals, handed_on)"
-                    " VALUES (?, ?, 1, 0, '') ON CONFLICT DO NOTHING",
-                    (name, holder),
+                    "INSERT INTO leases"
+                    " (name, holder, fence, renewals, handed_on, host, pid, since, seen)"
+                    " VALUES (?, ?, 1, 0, '', ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    (name, holder, *for_people),
                 )
                 return 1 if taken.rowcount == 1 else None
             taken = connection.execute(
-                "UPDATE leases SET holder = ?, fence = fence + 1, renewals = 0, handed_on = ''"
+                "UPDATE leases SET holder = ?, fence = fence + 1, renewals = 0, handed_on = '',"
+                " host = ?, pid = ?, since = ?, seen = ?"
                 " WHERE name = ? AND fence = ? AND renewals = ?",
-                (holder, name, seen.fence, seen.renewals),
+                (holder, *for_people, name, seen.fence, seen.renewals),
             )
             return seen.fence + 1 if taken.rowcount == 1 else None
 
@@ -69,15 +107,16 @@ class Leases:
 
     async def renew(self, held: Numbers, holder: str) -> frozenset[str]:
         """Renew leases; returns the names of those that are still held."""
+        now = to_seconds(self._clock())
 
         def work(connection: Connection) -> frozenset[str]:
             return frozenset(
                 name
                 for name, fence in held.items()
                 if connection.execute(
-                    "UPDATE leases SET renewals = renewals + 1"
+                    "UPDATE leases SET renewals = renewals + 1, seen = ?"
                     " WHERE name = ? AND fence = ? AND holder = ?",
-                    (name, fence, holder),
+                    (now, name, fence, holder),
                 ).rowcount
             )
 

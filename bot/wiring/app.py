@@ -1,5 +1,7 @@
 """What needs neither the web nor Discord: the store, and the actions on it."""
 
+import os
+import socket
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -7,6 +9,7 @@ from typing import NamedTuple
 
 from bot.actions.check_health import CheckHealth
 from bot.actions.check_installation import CheckInstallation
+from bot.actions.check_processes import CheckProcesses
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.check_sources import CheckSources
 from bot.actions.choose_selection import ChooseSelection
@@ -35,10 +38,11 @@ from bot.actions.search_news import SearchNews
 from bot.actions.watch_duties import WatchDuties
 from bot.config import Settings
 from bot.delivery.courier import Courier, Sender
+from bot.delivery.lease_keeper import ENDS_AFTER_SECONDS
 from bot.delivery.posting import PostDigests
 from bot.delivery.scheduler import Scheduler
 from bot.delivery.wake_others import WakeOthers
-from bot.models import Clock
+from bot.models import Clock, RunningProcess
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.reading_places import ReadingPlaces
 from bot.storage.articles.retention import Retention
@@ -57,6 +61,7 @@ from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.storage.fences import FencedDatabase
 from bot.storage.forgetting import Forgetting
 from bot.storage.greetings import Greetings
+from bot.storage.leases import Leases
 from bot.storage.matching.filed_queries import FiledQueries
 from bot.storage.matching.news_matching import NewsMatching
 from bot.storage.open_store import open_store
@@ -74,6 +79,7 @@ class App(NamedTuple):
     settings: Settings
     clock: Clock
     database: Database
+    leases: Leases
     jobs: Jobs
     articles: Articles
     sources: Sources
@@ -168,6 +174,8 @@ def _connect(
     read = ReadNews(articles, find_source)
     catch_up = timedelta(hours=settings.catch_up_hours)
     posting = Posting(schedules, articles)
+    process = RunningProcess(socket.gethostname(), os.getpid())
+    leases = Leases(database, clock, process)
     watch = WatchDuties(DutyFaults(database), clock)
     remake = RemakeSummaries(summaries, jobs)
     group = GroupStories(stories, jobs, catalogue, clock)
@@ -196,6 +204,7 @@ def _connect(
         settings=settings,
         clock=clock,
         database=database,
+        leases=leases,
         jobs=jobs,
         articles=articles,
         sources=sources,
@@ -243,6 +252,9 @@ def _connect(
             watch,
             check_sources,
             check_schedules,
+            CheckProcesses(
+                leases, clock, process=process, lives=timedelta(seconds=ENDS_AFTER_SECONDS)
+            ),
             remake=remake,
             group=group,
             remake_index=remake_index,

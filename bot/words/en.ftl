@@ -595,6 +595,30 @@ check-locks-waiting = { $count ->
     [one] 1 session is waiting for another one; that is fine for a moment.
    *[other] { $count } sessions are waiting for others; that is fine for a moment.
 }
+# Which process of the bot does what. process and other: check-process, such as "atlas (process 4711)"
+check-process = { $host } (process { $pid })
+check-shards-all = shards
+check-shards = shards { $shards }
+check-shards-answered = { $spare ->
+    [ready] { $process } has answered since { $since }. { $other } is ready to take over.
+    [connecting] { $process } has answered since { $since }. { $other } is connecting and can take over soon.
+   *[none] { $process } has answered since { $since }. No other process is ready to take over.
+}
+check-shards-unanswered = Nobody answers. { $process } was last seen at { $seen }.
+check-shards-unanswered-fix = If another process waits for these shards, it takes over within half a minute. Otherwise start one with dateline run.
+check-duty-held = { $process } has done this since { $since }.
+check-duty-dead = Nobody does this. { $process } was last seen at { $seen }.
+check-duty-unheld = No process does this.
+check-duty-unheld-fix = A running process takes it over within half a minute. If none does, remove DATELINE_DUTIES=no from the settings of at least one.
+check-bot = bot
+check-bot-gone = It isn't running, and it wasn't stopped properly. { $process } was last seen at { $seen }.
+check-bot-gone-fix = Start it with dateline run, and see the end of its log.
+# For a server's moderators
+check-bot-spare = { $spare ->
+    [ready] The process that answers here has done so since { $since }. Another one is ready to take over.
+   *[connecting] The process that answers here has done so since { $since }. Another one is connecting and can take over soon.
+}
+check-duty-elsewhere = Another process of the bot has done this since { $since }.
 check-disk = disk
 check-disk-full = Only { $free } MB is free on the disk that holds the database.
 check-disk-fix = Free some space, or set DATELINE_DATABASE to a file on a larger disk.

@@ -61,7 +61,7 @@ async def test_a_holder_that_is_not_certain_sends_nothing(desk: Desk) -> None:
         def is_valid(self) -> bool:
             return certain
 
-    await Leases(desk.app.database).take("posting", None, "this")
+    await Leases(desk.app.database, desk.clock).take("posting", None, "this")
     with inside(Posting()):
         await desk.passes(hours=1)
         assert desk.posted() == []

@@ -25,7 +25,7 @@ class Process:
 
     def __init__(self, name: str, app: App) -> None:
         self.name = name
-        self.keeper = LeaseKeeper(Leases(app.database), holder=name, seconds=SECONDS)
+        self.keeper = LeaseKeeper(Leases(app.database, app.clock), holder=name, seconds=SECONDS)
         self.written = 0
         assert isinstance(app.database, FencedDatabase)
         self._rows = SyncedCommands(app.database)
@@ -74,7 +74,7 @@ async def test_one_process_does_it(app: App, another: App) -> None:
     await first.stop()
     await until_written(second)
     await second.stop()
-    assert (await Leases(app.database).all())["posting"].holder is None
+    assert (await Leases(app.database, app.clock).all())["posting"].holder is None
 
 
 async def test_an_old_holder_writes_nothing(app: App, another: App) -> None:
@@ -101,7 +101,8 @@ async def test_an_old_holder_writes_nothing(app: App, another: App) -> None:
 async def test_identifies_are_apart(app: App, another: App) -> None:
     """Of several processes one shard of each key identifies at a time, and none waits for ever."""
     keepers = [
-        LeaseKeeper(Leases(each.database), holder=str(n)) for n, each in enumerate([app, another])
+        LeaseKeeper(Leases(each.database, each.clock), holder=str(n))
+        for n, each in enumerate([app, another])
     ]
     gates = [IdentifyGate(keeper, apart=0.2) for keeper in keepers]
     identified: list[tuple[int, float]] = []
