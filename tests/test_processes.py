@@ -15,7 +15,7 @@ from bot.models.server_address import ServerAddress, is_server_address
 from bot.storage.open_store import open_store
 from bot.wiring.app import build
 from bot.words import english
-from tests.database_server import new_server
+from tests.database_server import REPLICATED, new_server
 from tests.due_digests import Place, digests_are_due
 from tests.loopback import SERVER, Loopback
 from tests.storage.engines import ENGINES
@@ -253,3 +253,25 @@ async def test_a_server_that_crashes(tmp_path: Path) -> None:
             assert bot.returncode is None
     finally:
         server.remove()
+
+
+@pytest.mark.long
+async def test_a_standby_as_address() -> None:
+    """The bot doesn't start on a copy that can't be written to: one line says what to name instead."""
+    primary = new_server(options=REPLICATED)
+    try:
+        name = primary.new_database()
+        async with open_store(primary.address(name)):
+            pass
+        standby = primary.standby()
+        quiet = {"DATELINE_ARTICLES": "", "DATELINE_LOG_LEVEL": "ERROR"}
+        async with Loopback() as discord, running(discord, standby.address(name), **quiet) as bot:
+            _, complaint = await asyncio.wait_for(bot.communicate(), 20)
+        standby.remove()
+    finally:
+        primary.remove()
+
+    assert bot.returncode == 1
+    (line,) = complaint.decode().splitlines()
+    assert "is a read-only copy; nothing was changed." in line
+    assert "target_session_attrs=read-write" in line

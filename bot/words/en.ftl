@@ -305,6 +305,7 @@ database-missing = There is no file at { $path }. Check the path.
 database-empty = { $path } is empty. Use a Dateline database.
 database-not-a-file = { $path } isn't a file. Use a backup made by dateline backup.
 server-unreachable = Couldn't use the database server { $server }: { $reason }. Check that it is running and that DATELINE_DATABASE is right.
+server-full = The database server { $server } has no connection left: { $reason }. The bot needs about eight for each process: raise max_connections there, or disconnect other programs.
 server-wrong-password = The database server { $server } didn't accept the user or password: { $reason }. Check DATELINE_DATABASE, PGPASSWORD or ~/.pgpass.
 server-not-allowed = The user in { $server } isn't allowed to do this: { $reason }. Make that user the owner of the database.
 server-read-only = { $server } is a read-only copy; nothing was changed. Name the primary server in DATELINE_DATABASE, or name all of them and add target_session_attrs=read-write.

@@ -1,6 +1,7 @@
 """What PostgreSQL's errors mean to the person who runs the bot."""
 
 import contextlib
+import re
 from collections.abc import Iterator
 
 import psycopg
@@ -9,6 +10,11 @@ from psycopg import errors
 from bot.errors import StorageUnavailable
 from bot.models.server_address import ServerAddress
 from bot.words import Said, say
+
+# What libpq puts around a refusal; the line says it already, or says what to do.
+_BEFORE_REASON = re.compile(r"^(?:connection (?:failed|is bad): )+")
+_HINT = re.compile(r"^Is the server running .*\?$")
+_NO_CONNECTION_LEFT = ("too many clients", "too many connections", "connection slots are reserved")
 
 _KEYS: dict[type[psycopg.Error], str] = {
     errors.InvalidPassword: "server-wrong-password",
@@ -57,6 +63,8 @@ def _meaning(error: psycopg.Error, address: ServerAddress) -> Said | None:
 
 def _key_of_refusal(reason: str) -> str:
     """The key for a connection that could not be made, of which libpq gives no code."""
+    if any(text in reason for text in _NO_CONNECTION_LEFT):
+        return "server-full"
     if "password" in reason or "no pg_hba.conf entry" in reason:
         return "server-wrong-password"
     return "server-unreachable"
@@ -64,5 +72,6 @@ def _key_of_refusal(reason: str) -> str:
 
 def _reason(error: psycopg.Error, address: ServerAddress) -> str:
     """The server's own words in one line; libpq's have a line for each host that was tried."""
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return address.without_secrets(" ".join(lines).rstrip("."))
+    lines = [_BEFORE_REASON.sub("", line.strip()) for line in str(error).splitlines()]
+    said = "; ".join(line for line in lines if line and not _HINT.match(line))
+    return address.without_secrets(said.rstrip("."))

@@ -53,6 +53,7 @@ async def test_no_server_is_one_line() -> None:
     )
 
     assert "127.0.0.1" in line
+    assert "Is the server running" not in line  # libpq's own advice; ours follows
     assert "DATELINE_DATABASE" in line
     assert "ecret" not in line
 
@@ -73,6 +74,56 @@ async def test_a_wrong_password_is_one_line_without_it(own_server: DatabaseServe
 async def test_a_missing_database_is_one_line(server: DatabaseServer) -> None:
     """The line names the database, which is not created."""
     assert '"nothing_here" does not exist' in await refusal(server.address("nothing_here"))
+
+
+async def test_no_connection_left_is_one_line(own_server: DatabaseServer) -> None:
+    """The line says how many are needed; it works as soon as other programs have left."""
+    name = own_server.new_database()
+    own_server.execute("CREATE USER news CONNECTION LIMIT 8")
+    own_server.execute(f"ALTER DATABASE {name} OWNER TO news")
+    own_server.execute("ALTER SCHEMA public OWNER TO news", name)
+    address = own_server.address(name, user="news")
+    async with open_database(address) as database:
+        await database.write(note("before"))
+        others = [psycopg.connect(address.with_password) for _ in range(6)]
+        own_server.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE application_name = 'dateline'"
+        )
+        others += [psycopg.connect(address.with_password) for _ in range(2)]
+        with pytest.raises(StorageUnavailable, match=r"has no connection left.* about eight"):
+            await database.read(noted)
+        with pytest.raises(StorageUnavailable, match="has no connection left"):
+            await database.write(note("lost"))
+        assert "has no connection left" in await refusal(address)
+        for other in others:
+            other.close()
+
+        assert await database.write(note("later")) == 1
+        assert await database.read(noted) == ["before", "later"]
+
+
+async def test_a_full_disk_of_the_server_is_one_line(
+    server: DatabaseServer, address: ServerAddress, on_server: PostgreSQLDatabase
+) -> None:
+    """A write that finds no room changes nothing, reads go on, and so do writes once there is room."""
+    await on_server.write(note("before"))
+    name = str(psycopg.conninfo.conninfo_to_dict(address.with_password)["dbname"])
+    server.execute(
+        "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$BEGIN RAISE disk_full USING MESSAGE = 'could not extend file'; END$$;"
+        " CREATE TRIGGER full_disk BEFORE INSERT ON duty_faults EXECUTE FUNCTION full_disk()",
+        name,
+    )
+    changed = "UPDATE duty_faults SET times = 99"
+    with pytest.raises(StorageUnavailable, match=r"disk of the database server .* is full"):
+        await on_server.write(lambda c: (c.execute(changed), note("lost")(c))[1])
+    assert await on_server.read(noted) == ["before"]
+    server.execute("DROP TRIGGER full_disk ON duty_faults", name)
+
+    assert await on_server.write(note("later")) == 1
+    times = await on_server.read(lambda c: c.execute("SELECT times FROM duty_faults").fetchall())
+    assert times == [(1,), (1,)]
 
 
 async def test_a_database_of_another_program_stays_as_it_is(
