@@ -1,6 +1,5 @@
 """`/search`: stories that mention something, best match or newest first."""
 
-from collections.abc import Sequence
 from typing import Literal
 
 import discord
@@ -12,9 +11,15 @@ from bot.client import NewsBot
 from bot.models import SearchRequest, Viewer
 from bot.presentation import search_cards
 from bot.presentation.answers import answer, turn_page
-from bot.presentation.language import described, described_options, named_choices, public
-from bot.presentation.options import SourceNames, name_choices
-from bot.timetable.periods import DAY_EXAMPLES, SINCE_EXAMPLES, UNTIL_EXAMPLES
+from bot.presentation.language import (
+    described,
+    described_options,
+    named_choices,
+    private,
+    public,
+)
+from bot.presentation.options import SourceNames, choices
+from bot.timetable.offered_periods import offer_periods
 
 Sources = app_commands.Transform[str, SourceNames]
 Time = app_commands.Range[str, 1, 40]
@@ -50,21 +55,21 @@ class Search(commands.Cog):
         self, interaction: discord.Interaction[NewsBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Examples of what can be typed."""
-        return _examples(SINCE_EXAMPLES, typed)
+        return choices(offer_periods("since", typed, private(interaction)))
 
     @search.autocomplete("until")
     async def until_choices(
         self, interaction: discord.Interaction[NewsBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Examples of what can be typed."""
-        return _examples(UNTIL_EXAMPLES, typed)
+        return choices(offer_periods("until", typed, private(interaction)))
 
     @search.autocomplete("on")
     async def on_choices(
         self, interaction: discord.Interaction[NewsBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Examples of what can be typed."""
-        return _examples(DAY_EXAMPLES, typed)
+        return choices(offer_periods("on", typed, private(interaction)))
 
     @commands.Cog.listener()
     async def on_search_button(
@@ -73,11 +78,6 @@ class Search(commands.Cog):
         """*Next*, *Previous* or *Search for …* was pressed."""
         found = await self.news.turn_page(Viewer(interaction.guild_id), search_id, page)
         await turn_page(interaction, search_cards.search(found, public(interaction)))
-
-
-def _examples(examples: Sequence[str], typed: str) -> list[app_commands.Choice[str]]:
-    wanted = typed.strip().casefold()
-    return name_choices(each for each in examples if each.startswith(wanted))
 
 
 async def setup(bot: NewsBot) -> None:

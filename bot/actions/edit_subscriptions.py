@@ -24,7 +24,8 @@ from bot.models import (
 )
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.timetable.quiet_hours import understand_quiet_hours
-from bot.timetable.schedule_words import parse_days, parse_times
+from bot.timetable.typed_days import parse_days
+from bot.timetable.typed_times import parse_times
 from bot.timetable.typed_zones import understand_zone
 from bot.words import Listed, Said, say
 

@@ -28,7 +28,9 @@ from bot.storage.articles.articles import Articles
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.timetable.due_times import clocks_change_soon, upcoming
-from bot.timetable.schedule_words import describe, parse_days, parse_times
+from bot.timetable.schedule_words import describe
+from bot.timetable.typed_days import parse_days
+from bot.timetable.typed_times import parse_times
 from bot.timetable.typed_zones import OfferedZone, offer_zones, understand_zone
 from bot.timetable.zones import parse_zone
 from bot.words import say

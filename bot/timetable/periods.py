@@ -8,23 +8,12 @@ from functools import reduce
 from typing import NamedTuple
 
 from bot.errors import BadOption
-from bot.words import say
+from bot.timetable.typed_periods import DAY_NAMES, MONTH_NAMES, neutral_period
+from bot.words import Words, say
 
-SINCE_EXAMPLES = ("day", "week", "month", "year", "12h", "3d")
-UNTIL_EXAMPLES = ("yesterday", "week", "month", "12h", "3d")
-DAY_EXAMPLES = ("today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")  # fmt: skip
 _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
-_AMOUNT = re.compile(r"(\d{1,4})\s*([hdw])(?:ours?|ays?|eeks?)?", re.IGNORECASE | re.ASCII)
-_MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
-_DAY_OF_MONTH = re.compile(
-    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\.? (?P<month>[a-z]+)|(?P<month2>[a-z]+)\.? (?P<day2>\d{1,2})(?:st|nd|rd|th)?)"
-    r"\.?,?(?: (?P<year>\d{4}))?",
-    re.ASCII,
-)
-_WEEKDAYS = [name.lower() for name in calendar.day_name]
-_MONTHS = [name.lower() for name in calendar.month_name]
-_SHORTEST_NAME = 3  # letters: mon, tues, nov, sept
+_AMOUNT = re.compile(r"(\d+)([hdw])", re.ASCII)
 _SHOWN = 40  # characters of what was typed, repeated in an error
 
 
@@ -40,45 +29,79 @@ def period_start(period: str, now: datetime) -> datetime | None:
     return now - timedelta(days=_DAYS[period]) if period in _DAYS else None
 
 
-def since_start(typed: str, now: datetime) -> datetime | None:
+def since_start(typed: str, now: datetime, *languages: Words) -> datetime | None:
     """The start of `week`, `3d`, `yesterday`, `monday`, `3 nov`, `2026-11` or `2026-11-01`.
 
-    None for `all` and an empty text. Raises `BadOption` for anything else.
+    English and the languages are understood. None for `all` and an empty text. Raises `BadOption`
+    for anything else.
     """
-    text = _plain(typed)
-    if text in ("", "all"):
+    text = neutral_period(typed, *languages) or ""
+    if text == "all" or not typed.strip():
         return None
     if moment := _ago(text, now):
         return moment
     if days := _days(text, now):
         return _midnight(days[0])
-    raise BadOption(say("since-invalid", typed=typed[:_SHOWN]))
+    raise BadOption(
+        say(
+            "since-invalid",
+            typed=typed[:_SHOWN],
+            day=say("period-day"),
+            week=say("period-week"),
+            month=say("period-month"),
+            year=say("period-year"),
+            hours=say("period-of-hours", count=12),
+            days=say("period-of-days", count=3),
+            monday=say("day-monday"),
+            date=say("period-date"),
+        )
+    )
 
 
-def until_end(typed: str, now: datetime) -> datetime:
+def until_end(typed: str, now: datetime, *languages: Words) -> datetime:
     """The first moment after `yesterday`, `monday`, `3 nov` or `2026-11-01`; that of `3d`, `week`.
 
-    Raises `BadOption` for anything else.
+    English and the languages are understood. Raises `BadOption` for anything else.
     """
-    text = _plain(typed)
+    text = neutral_period(typed, *languages) or ""
     if moment := _ago(text, now):
         return moment
     if days := _days(text, now):
         return _midnight(days[1])
-    raise BadOption(say("until-invalid", typed=typed[:_SHOWN]))
+    raise BadOption(
+        say(
+            "until-invalid",
+            typed=typed[:_SHOWN],
+            yesterday=say("day-yesterday"),
+            week=say("period-week"),
+            hours=say("period-of-hours", count=12),
+            days=say("period-of-days", count=3),
+            monday=say("day-monday"),
+            date=say("period-date"),
+        )
+    )
 
 
-def whole_day(typed: str, now: datetime) -> Period:
+def whole_day(typed: str, now: datetime, *languages: Words) -> Period:
     """The day `yesterday`, `monday`, `3 nov`, `3d` or `2026-11-01`, or the month `2026-11`.
 
-    Raises `BadOption` for anything else.
+    English and the languages are understood. Raises `BadOption` for anything else.
     """
-    text = _plain(typed)
+    text = neutral_period(typed, *languages) or ""
     days = _days(text, now)
     if days is None and (moment := _ago(text, now)) and text not in _DAYS:
         days = moment.date(), moment.date() + timedelta(days=1)
     if days is None:
-        raise BadOption(say("on-invalid", typed=typed[:_SHOWN]))
+        raise BadOption(
+            say(
+                "on-invalid",
+                typed=typed[:_SHOWN],
+                today=say("day-today"),
+                yesterday=say("day-yesterday"),
+                monday=say("day-monday"),
+                date=say("period-date"),
+            )
+        )
     return Period(*map(_midnight, days))
 
 
@@ -117,10 +140,6 @@ def _narrowed(one: Period, other: Period) -> Period:
     return Period(since, until)
 
 
-def _plain(typed: str) -> str:
-    return " ".join(typed.casefold().split())
-
-
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time(), UTC)
 
@@ -139,8 +158,8 @@ def _days(text: str, now: datetime) -> tuple[date, date] | None:
         day = today - one * (text == "yesterday")
         return day, day + one
     try:
-        if month := _MONTH.fullmatch(text):
-            first = date(int(month[1]), int(month[2]), 1)
+        if text.count("-") == 1:
+            first = date.fromisoformat(f"{text}-01")
             return first, first + one * calendar.monthrange(first.year, first.month)[1]
         found = _named_day(text, today) or date.fromisoformat(text)
         return found, found + one
@@ -149,24 +168,16 @@ def _days(text: str, now: datetime) -> tuple[date, date] | None:
 
 
 def _named_day(text: str, today: date) -> date | None:
-    """The last `monday` or `3 nov` that is not after today; ValueError for 31 nov."""
-    weekday = _number(text, _WEEKDAYS)
-    if weekday is not None:
-        return today - timedelta(days=(today.weekday() - weekday) % 7)
-    written = _DAY_OF_MONTH.fullmatch(text)
-    month = written and _number(written["month"] or written["month2"], _MONTHS)
-    if not written or not month:
+    """The last `monday` or `3 november` that is not after today; None for 31 november."""
+    if text in DAY_NAMES:
+        return today - timedelta(days=(today.weekday() - DAY_NAMES.index(text)) % 7)
+    number, _, name = text.partition(" ")
+    if name not in MONTH_NAMES:
         return None
-    day = int(written["day"] or written["day2"])
-    if written["year"]:
-        return date(int(written["year"]), month, day)
+    day, month = int(number), MONTH_NAMES.index(name) + 1
     # 29 February may be some years back
     years = range(today.year, today.year - 8, -1)
-    past = (date(year, month, day) for year in years if day <= calendar.monthrange(year, month)[1])
+    past = (
+        date(year, month, day) for year in years if 1 <= day <= calendar.monthrange(year, month)[1]
+    )
     return next((each for each in past if each <= today), None)
-
-
-def _number(text: str, names: list[str]) -> int | None:
-    if len(text) < _SHORTEST_NAME:
-        return None
-    return next((at for at, name in enumerate(names) if name.startswith(text)), None)

@@ -1,24 +1,21 @@
 """Quiet hours, when nothing is posted: `22:00-07:00 Europe/Berlin`."""
 
-import re
-from datetime import datetime
+from datetime import datetime, time
 from typing import NamedTuple
 
 from bot.errors import BadOption
 from bot.models import QuietHours
 from bot.timetable.due_times import latest_due, next_due
-from bot.timetable.schedule_words import parse_times
-from bot.timetable.typed_zones import understand_zone
+from bot.timetable.folded_text import SEPARATORS, Folded, fold
+from bot.timetable.typed_times import Clock, TimeReading
+from bot.timetable.typed_zones import UnderstoodZone, understand_zone
+from bot.timetable.vocabulary import Token, typed_words
 from bot.timetable.zones import parse_zone
-from bot.words import Said, say
+from bot.words import Said, Words, say
 
 _EVERY_DAY = frozenset(range(7))
-_UNTIL = re.compile(r"\s*(?:[-–—]|\b(?:to|till|until|and)\b)\s*", re.IGNORECASE)
-_FROM = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
-# the time (7:30, 7am, 7.30 p.m., 0730, noon), then the time zone
-_END = re.compile(
-    r"(?P<time>(?:\d[\d:.h]*|\w+)(?:\s*[ap]\.?m\b\.?)?)[\s,]*\(?(?P<zone>[^()]*)\)?", re.IGNORECASE
-)
+_SEPARATORS = f"{SEPARATORS}-"  # of the words that an error repeats
+_AROUND_ZONE = " ,.()"
 _SHOWN = 60  # characters of what was typed, repeated in an error
 
 
@@ -29,23 +26,21 @@ class UnderstoodHours(NamedTuple):
     note: Said | None  # what the typed time zone was taken for, unless that is plain
 
 
-def understand_quiet_hours(typed: str, usual_zone: str = "") -> UnderstoodHours:
-    """Parse `22:00-07:00 Europe/Berlin` or `10pm to 7am Berlin`.
+def understand_quiet_hours(
+    typed: str, usual_zone: str = "", *, languages: tuple[Words, ...] = ()
+) -> UnderstoodHours:
+    """Parse `22:00-07:00 Europe/Berlin` or `10pm to 7am Berlin`, in English or the languages.
 
     Times and time zones are written as for a schedule. `usual_zone` is used if the text has no time
     zone. Raises `BadOption`.
     """
-    begin, until, rest = _split(typed)
-    end = _END.fullmatch(rest)
-    if not begin or not until or end is None:
-        raise BadOption(say("quiet-hours-invalid", typed=" ".join(typed.split())[:_SHOWN]))
-    times = (*parse_times(begin), *parse_times(end["time"]))
-    if len(times) != 2:
-        raise BadOption(say("quiet-hours-invalid", typed=" ".join(typed.split())[:_SHOWN]))
-    if times[0] == times[1]:
+    folded = fold(typed)
+    tokens = typed_words(*languages).times.tokens(folded.text)
+    begin, end = _times(typed, folded, tokens)
+    if begin == end[:2]:
         raise BadOption(say("quiet-hours-all-day"))
-    zone, note = understand_zone(end["zone"].strip() or usual_zone)
-    return UnderstoodHours(QuietHours(*times, zone.key), note)
+    zone, note = _zone(folded, tokens[end.end :], usual_zone)
+    return UnderstoodHours(QuietHours(time(*begin), time(*end[:2]), zone.key), note)
 
 
 def quiet_until(quiet: QuietHours | None, now: datetime) -> datetime | None:
@@ -63,10 +58,48 @@ def quiet_until(quiet: QuietHours | None, now: datetime) -> datetime | None:
     return next_due((quiet.end,), _EVERY_DAY, zone, now) if is_quiet else None
 
 
-def _split(typed: str) -> tuple[str, str, str]:
-    """The time before the first dash or `to`, that dash, and the rest."""
-    text = _FROM.sub("", " ".join(typed.split()), count=1) if _FROM.match(typed.strip()) else typed
-    found = _UNTIL.search(text)
-    if found is None:
-        return text.strip(), "", ""
-    return text[: found.start()].strip(), found[0], text[found.end() :].strip()
+def _times(typed: str, folded: Folded, tokens: list[Token]) -> tuple[tuple[int, int], Clock]:
+    """The hour and minute of the first time, and the second time."""
+    reading = TimeReading(folded, tokens)
+    at = reading.skip(0)
+    begin = reading.clock(at)
+    if begin is None and at < len(tokens) and tokens[at].is_number:
+        raise reading.no_time(at, _SEPARATORS)
+    between = _behind_dash(tokens, begin.end) if begin else None
+    if begin is None or between is None or between == len(tokens):
+        raise BadOption(say("quiet-hours-invalid", typed=" ".join(typed.split())[:_SHOWN]))
+    end = reading.clock(between)
+    if end is None or end.is_bare:
+        raise reading.no_time(between, _SEPARATORS)
+    if begin.is_bare and not end.has_unit:  # 22 to 7h
+        raise reading.no_time(at, _SEPARATORS)
+    return (begin.hour, begin.minute), end
+
+
+def _behind_dash(tokens: list[Token], at: int) -> int | None:
+    """The place behind the dash or the words between two times; None if there are none."""
+    is_dash = False
+    while at < len(tokens):
+        if tokens[at].text == "-" or tokens[at].means("to", "and"):
+            is_dash = True
+        elif not tokens[at].means("beside"):
+            break
+        at += 1
+    return at if is_dash else None
+
+
+def _zone(folded: Folded, rest: list[Token], usual: str) -> UnderstoodZone:
+    """The time zone in the tokens behind the times."""
+    spellings = []
+    for skipped in range(len(rest) + 1):
+        start = rest[skipped].start if skipped < len(rest) else len(folded.text)
+        spellings.append(folded.typed_between(start, len(folded.text)).strip(_AROUND_ZONE))
+        if skipped < len(rest) and not rest[skipped].means("beside"):
+            break
+    for without in spellings[1:]:
+        # "まで 東京" and "kadar Istanbul": as it is first, for "Las Vegas" begins like "las 7"
+        try:
+            return understand_zone(spellings[0] or usual)
+        except BadOption:
+            return understand_zone(without or usual)
+    return understand_zone(spellings[0] or usual)

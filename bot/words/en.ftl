@@ -339,22 +339,24 @@ copy-disk-full = The disk that holds { $path } has { $free } bytes free, but the
 
 ## Timetable (bot/timetable)
 
-since-invalid = “{ $typed }” isn't a valid period for since. Use day, week, month, year, 12h, 3d, 2w, monday, 3 nov or a date such as 2026-11-01.
-until-invalid = “{ $typed }” isn't a valid time for until. Use yesterday, week, 12h, 3d, 2w, monday, 3 nov or a date such as 2026-11-01.
-on-invalid = “{ $typed }” isn't a valid day for on. Use today, yesterday, monday, 3 nov, 2026-11-01, or a month such as 2026-11.
+# since, until and on: options of /search. The other places are messages of "What people type" below.
+since-invalid = “{ $typed }” isn't a valid period for since. Use { $day }, { $week }, { $month }, { $year }, { $hours }, { $days }, { $monday }, { $date } or a date such as 2026-11-01.
+until-invalid = “{ $typed }” isn't a valid time for until. Use { $yesterday }, { $week }, { $hours }, { $days }, { $monday }, { $date } or a date such as 2026-11-01.
+on-invalid = “{ $typed }” isn't a valid day for on. Use { $today }, { $yesterday }, { $monday }, { $date }, 2026-11-01, or a month such as 2026-11.
 period-in-future = “{ $typed }” is in the future, counted in UTC. Give an earlier date.
 period-empty = No time is left between since, until and on. Give an earlier since or a later until.
 time-invalid = “{ $typed }” isn't a valid time. Use HH:MM, such as 07:30 or 18:00, or 7:30pm.
-# typed: a number from 1 to 12
-time-half-unclear = “{ $typed }” could be morning or evening. Use { $typed }am or { $typed }pm.
+# typed: a number from 1 to 12; morning and evening: times such as 07:00 and 19:00
+time-half-unclear = “{ $typed }” could be morning or evening. Use { $morning } or { $evening }.
 # near: a time such as 18:00
 time-invalid-near = “{ $typed }” isn't a valid time. Did you mean { $near }?
 time-missing = The time is missing. Use HH:MM, such as 07:30, or several: 07:30, 18:00.
 times-too-many = That's too many times a day. Use at most { $most }.
-day-invalid = “{ $typed }” isn't a valid day. Use daily, weekdays, weekends, mon-fri or days such as mon, thu.
+# range: days-range; some: days-some; the others: days-daily and so on
+day-invalid = “{ $typed }” isn't a valid day. Use { $daily }, { $weekdays }, { $weekends }, { $range } or days such as { $some }.
 # typed: a word such as monthly
-day-not-weekly = “{ $typed }” isn't possible: schedules repeat every week. Use daily, weekdays, weekly, or days such as mon, thu.
-day-missing = The days are missing. Use daily, weekdays, weekends, mon-fri or days such as mon, thu.
+day-not-weekly = “{ $typed }” isn't possible: schedules repeat every week. Use { $daily }, { $weekdays }, { $weekly }, or days such as { $some }.
+day-missing = The days are missing. Use { $daily }, { $weekdays }, { $weekends }, { $range } or days such as { $some }.
 # near: one to three names of time zones, joined with "or"
 zone-invalid-near = “{ $typed }” isn't a time zone. Did you mean { $near }?
 zone-invalid = “{ $typed }” isn't a time zone. Use the nearest large city, such as Berlin.
@@ -368,7 +370,8 @@ zone-taken-of-several = “{ $typed }” was taken for { $zone }. It can also me
 # zone: such as UTC+2
 zone-offset = This is { $zone } all year. If clocks change there, use a city instead, such as Berlin.
 zone-offset-taken = “{ $typed }” was taken for { $zone } all year. If clocks change there, use a city instead, such as Berlin.
-# days: one of the next ten messages, or several of the last seven
+# days: days-daily, days-weekdays or days-weekends below, or a list of days-monday to days-sunday.
+# Give those messages the form that fits here: Polish "w poniedziałki i czwartki o 07:30".
 schedule-times = { $days } at { $times } ({ $zone })
 # in place of schedule-times; posts: an hour
 schedule-as-it-comes = { $posts ->
@@ -379,9 +382,36 @@ schedule-as-it-comes-quiet = { $posts ->
     [one] as stories come, up to 1 post an hour, quiet { $begin }-{ $end } ({ $zone })
    *[other] as stories come, up to { $posts } posts an hour, quiet { $begin }-{ $end } ({ $zone })
 }
+
+## What people type
+#
+# Moderators type days, times and periods in the options days, time, quiet_hours, since, until and
+# on, in their own language or in English. These messages say which words they may use.
+#
+# - What the bot shows (the text behind "=") is always understood. Other spellings follow in .also,
+#   with " | " between them. Messages whose names begin with typed- are never shown; they are
+#   spellings only. Where your language has no (other) word, write { "" }. Don't repeat English.
+# - Ignored: capitals, accents, apostrophes, full stops behind words, full width. "sabado" is
+#   understood for "sábado". List what people type instead of a letter: "taeglich" for "täglich".
+# - Names of days and months may be cut after three letters or more ("pon" for "poniedziałek"), unless
+#   two names begin alike. List shorter ones ("pn") and all other forms that are usual: plural,
+#   cases and the forms behind prepositions ("poniedziałku | poniedziałki | poniedziałek").
+# - A spelling of several words is fine: "every day". Chinese, Japanese and Korean need no spaces:
+#   from 毎日 and 月 people may type 毎日7時30分 or 月水金.
+# - No spelling may be in two messages of one group (days, times, periods), nor mean something else
+#   in English there.
+
+# Days. Shown in schedule-times and in errors.
 days-daily = daily
+    .also = every day | every days | each day | all days | all day | everyday | all
+# Monday to Friday
 days-weekdays = weekdays
+    .also = weekday | week days | week day | work days | work day | working days | business days
 days-weekends = weekends
+    .also = weekend
+# once a week, on Mondays unless another day is named
+days-weekly = weekly
+    .also = every week | each week | once a week
 days-monday = Mondays
 days-tuesday = Tuesdays
 days-wednesday = Wednesdays
@@ -389,6 +419,101 @@ days-thursday = Thursdays
 days-friday = Fridays
 days-saturday = Saturdays
 days-sunday = Sundays
+# One day. Offered for /search on, where it means the last one: "monday".
+day-monday = monday
+    .also = { "" }
+day-tuesday = tuesday
+    .also = { "" }
+day-wednesday = wednesday
+    .also = { "" }
+day-thursday = thursday
+    .also = { "" }
+day-friday = friday
+    .also = { "" }
+day-saturday = saturday
+    .also = { "" }
+day-sunday = sunday
+    .also = { "" }
+# Examples in errors, of days as short as people type them: Monday to Friday; Monday and Thursday
+days-range = mon-fri
+days-some = mon, thu
+# Between the last two of several days or times; what list-and has is understood anyway
+typed-and = and
+# Between the first and the last day, or between two times: "mon to fri", "22:00 to 07:00".
+# A dash is understood anyway.
+typed-to = to | till | until | through
+# Words around days that change nothing: "on Mondays", "every Monday", "from Monday"
+typed-beside-days = on | the | at | only | every | each | from
+# Rhythms that are not weekly; an error says so. A word of typed-beside-days may be in front.
+typed-not-weekly = monthly | bimonthly | bi-monthly | biweekly | bi-weekly | fortnightly | quarterly | yearly | annually | hourly | every other | every second | every third | every month | every quarter | every year | every hour | every fortnight | each other | each month | each year | each hour | once a month | once a year | once a day | twice a day | twice a week | twice a month | first | second | third | fourth | last
+
+# Times. 07:30, 7.30 and 19h30 are understood anyway.
+# Behind an hour, with or without minutes: "7 Uhr 30", "7時30分", "7 часов"
+typed-hour = h | hr | hrs | hours | uhr
+# Behind minutes that follow such an hour: "7時30分"
+typed-minute = min | mins | minutes
+# Behind such an hour instead of 30 minutes: Japanese 半 (7時半), Korean 반; { "" } in most languages
+typed-half-past = { "" }
+# Before or behind a time; 12 am is midnight and 12 pm noon: "午前7時", "7 de la tarde", "7 утра"
+typed-am = am | a.m. | a.m | a. m. | in the morning
+typed-pm = pm | p.m. | p.m | p. m. | in the afternoon
+# Likewise for evening and night: 5 to 11 are 17:00 to 23:00, 12 is midnight, 1 to 3 are 01:00 to 03:00
+typed-night = in the evening | at night
+# Instead of a time
+typed-noon = noon | midday | 12 noon | 12 midday
+typed-midnight = midnight | 12 midnight
+# Words around times that change nothing: "at 07:30", "from 22:00 to 07:00", Swedish "kl."
+typed-beside-times = at | on | the | only | from | between
+
+# Periods. The first is offered in lists: what was published in the last day, week and so on.
+period-day = day
+    .also = a day | 24 hours
+period-week = week
+    .also = a week
+period-month = month
+    .also = a month
+period-year = year
+    .also = a year
+# No limit
+period-all = all
+    .also = ever | all time | any time
+day-today = today
+    .also = { "" }
+day-yesterday = yesterday
+    .also = { "" }
+# Offered in lists and shown in errors, for { $count } = 12 (hours) and 3 (days)
+period-of-hours = { $count ->
+    [one] { $count }h
+   *[other] { $count }h
+}
+period-of-days = { $count ->
+    [one] { $count }d
+   *[other] { $count }d
+}
+# Behind a number ("3 days", "12h") in all forms that follow numbers: "день | дня | дней | дн | д"
+typed-hours = h | hr | hrs | hour | hours
+typed-days = d | day | days
+typed-weeks = w | wk | week | weeks
+typed-months = month | months
+typed-years = y | year | years
+# Words around periods and dates that change nothing: "last week", "3 days ago", "3rd of November";
+# also what follows a day of the month or a year: 日, 年, "1er", "3º"
+typed-beside-periods = last | past | previous | ago | since | the | of | on | st | nd | rd | th
+# An example in errors, typed as people type a day of November without its year
+period-date = 3 nov
+# Months, also in the form that follows a day of the month; in Chinese, Japanese and Korean 11月, 11월
+typed-january = january
+typed-february = february
+typed-march = march
+typed-april = april
+typed-may = may
+typed-june = june
+typed-july = july
+typed-august = august
+typed-september = september
+typed-october = october
+typed-november = november
+typed-december = december
 
 
 ## Actions: reading the news

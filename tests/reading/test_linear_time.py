@@ -11,7 +11,8 @@ from bot.reading.document_formats import parse_document
 from bot.reading.feeds.feed_parser import parse_feed
 from bot.reading.pages.page_article import read_page
 from bot.text.agencies import is_known_agency
-from bot.timetable.schedule_words import parse_days, parse_times
+from bot.timetable.typed_days import parse_days
+from bot.timetable.typed_times import parse_times
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 LENGTH = 60_000  # characters; a pattern that tries from each of them takes ten seconds and more

@@ -38,6 +38,12 @@ NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
         ("Feb. 29", datetime(2024, 2, 29, tzinfo=UTC)),
         ("1 may 2020", datetime(2020, 5, 1, tzinfo=UTC)),
         ("2026-10", datetime(2026, 10, 1, tzinfo=UTC)),
+        ("October 2026", datetime(2026, 10, 1, tzinfo=UTC)),
+        ("٣ nov", datetime(2026, 11, 3, tzinfo=UTC)),
+        ("the 3rd of November, 2026", datetime(2026, 11, 3, tzinfo=UTC)),
+        ("last week", datetime(2026, 11, 15, 9, 30, tzinfo=UTC)),
+        ("3 days ago", datetime(2026, 11, 19, 9, 30, tzinfo=UTC)),
+        ("2 months", datetime(2026, 9, 21, 9, 30, tzinfo=UTC)),
         ("all", None),
         ("", None),
     ],
@@ -101,7 +107,7 @@ def test_a_day_is_a_whole_day(
 
 @pytest.mark.parametrize(
     "typed",
-    ["someday", "", "all", "31 feb", "0 nov", "32 nov", "2026-13", "2026-11-31", "9999-12", "nov", "ma", "1 2 3", "٣ nov"],
+    ["someday", "", "all", "31 feb", "0 nov", "32 nov", "2026-13", "2026-11-31", "9999-12", "nov", "ma", "1 2 3", "9999 years"],
 )  # fmt: skip
 def test_other_days_are_refused(typed: str) -> None:
     """With examples."""

@@ -50,7 +50,7 @@ def test_a_zone_with_a_sign_and_named_times() -> None:
         ("22:00-07:00", "The time zone is missing"),
         ("22:00-22:00 Berlin", "all day"),
         ("25:00-07:00 Berlin", "“25:00” isn't a valid time"),
-        ("22:00-7 Berlin", "7am or 7pm"),
+        ("22:00-7 Berlin", "07:00 or 19:00"),
         ("22:00-07:00 Gotham", "“Gotham” isn't a time zone"),
     ],
 )

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from bot.errors import BadOption
 from bot.models import SetTimes
-from bot.timetable.schedule_words import MOST_TIMES, describe, parse_days, parse_times
+from bot.timetable.schedule_words import describe
+from bot.timetable.typed_days import parse_days
+from bot.timetable.typed_times import MOST_TIMES, parse_times
 from bot.words import english
 
 times_of_day = st.sets(
@@ -67,6 +69,10 @@ typings = st.text(max_size=60) | st.lists(
         ("1230am", [time(0, 30)]),
         ("1015 p.m.", [time(22, 15)]),
         ("7 AM", [time(7)]),
+        ("٠٧:٣٠", [time(7, 30)]),
+        ("０７：３０", [time(7, 30)]),
+        ("7 in the morning", [time(7)]),
+        ("7 in the evening", [time(19)]),
         ("at 7pm", [time(19)]),
         ("18:30h", [time(18, 30)]),
         ("0800 hrs, 19:30 Uhr", [time(8), time(19, 30)]),
@@ -86,10 +92,10 @@ def test_times_are_understood(typed: str, times: list[time]) -> None:
         ("25:61", "“25:61” isn't a valid time. Use HH:MM, such as 07:30"),
         ("24:00", "“24:00” isn't a valid time. Use HH:MM"),
         ("07:30, dawn", "“dawn” isn't a valid time. Use HH:MM"),
-        ("7", "“7” could be morning or evening. Use 7am or 7pm."),
-        ("07", "“7” could be morning or evening. Use 7am or 7pm."),
-        ("12", "Use 12am or 12pm."),
-        ("7:30 and 8", "“8” could be morning or evening. Use 8am or 8pm."),
+        ("7", "“7” could be morning or evening. Use 07:00 or 19:00."),
+        ("07", "“7” could be morning or evening. Use 07:00 or 19:00."),
+        ("12", "Use 00:00 or 12:00."),
+        ("7:30 and 8", "“8” could be morning or evening. Use 08:00 or 20:00."),
         ("18", "“18” isn't a valid time. Did you mean 18:00?"),
         ("0", "Did you mean 00:00?"),
         ("25", "“25” isn't a valid time. Use HH:MM"),
@@ -103,7 +109,6 @@ def test_times_are_understood(typed: str, times: list[time]) -> None:
         ("7:30 pmx", "“pmx” isn't a valid time"),
         ("pm", "“pm” isn't a valid time"),
         ("-7:30", "“-7:30” isn't a valid time"),
-        ("٠٧:٣٠", "isn't a valid time. Use HH:MM"),
         ("", "The time is missing. Use HH:MM"),
         (" , ", "The time is missing. Use HH:MM"),
         ("1:00 2:00 3:00 4:00 5:00 6:00 7:00", "That's too many times a day. Use at most 6."),

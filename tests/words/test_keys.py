@@ -94,5 +94,6 @@ def test_every_message_is_used() -> None:
     }
 
     used |= {key for _, key in attributes()}
+    used |= {f"{key}.also" for key in used}  # other spellings of a text that can be typed
 
     assert sorted(english().messages.keys() - used) == []
