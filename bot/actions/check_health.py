@@ -63,7 +63,7 @@ class CheckHealth:
         depends_on = await self._schedules.sources(guild_id)
         return [
             *await self._processes.of_server(guild_id),
-            *await self._duties.examine(),
+            *await self._duties.examine(for_moderators=True),
             *await self._sources.problems_of(guild_id, depends_on),
             *await self._schedules.examine(guild_id, channel_problems),
         ]

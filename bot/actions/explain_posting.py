@@ -133,9 +133,11 @@ class ExplainPosting:
                     next=moment(feed.next_check),
                 )
             else:
-                last = say("why-never-read") if feed.read is None else moment(feed.read)
-                next_check = moment(feed.next_check)
-                said = say("why-unknown-of-source", source=feed.source, last=last, next=next_check)
+                facts = {"source": feed.source, "next": moment(feed.next_check)}
+                if feed.read is None:
+                    said = say("why-unknown-of-source-unread", **facts)
+                else:
+                    said = say("why-unknown-of-source", last=moment(feed.read), **facts)
             raise UnknownArticle(said)
         raise UnknownArticle(say("why-unknown"))
 

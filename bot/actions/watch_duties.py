@@ -5,7 +5,7 @@ import logging
 from bot.errors import StorageUnavailable
 from bot.models import DUTIES, Clock, DutyFault, DutyName, Finding
 from bot.storage.duty_faults import DutyFaults
-from bot.words import Said, say
+from bot.words import Said, say, translated_messages
 from bot.words.moments import moment
 
 log = logging.getLogger(__name__)
@@ -51,13 +51,19 @@ class WatchDuties:
             except StorageUnavailable as error:
                 log.debug("the recovery of %s is not stored: %s", name, error)
 
-    async def examine(self) -> list[Finding]:
-        """A finding for each duty that fails, here or in the process that serves."""
+    async def examine(self, *, for_moderators: bool = False) -> list[Finding]:
+        """A finding for each duty that fails, here or in the process that serves.
+
+        Moderators aren't shown reasons that only the operator can do something about: those name
+        files of the machine.
+        """
         faults = {fault.name: fault for fault in await self._stored.all()} | self._faults
-        return [_finding(faults[name]) for name in DUTIES if name in faults]
+        return [_finding(faults[name], for_moderators) for name in DUTIES if name in faults]
 
 
-def _finding(fault: DutyFault) -> Finding:
-    since = moment(fault.since, "f")
-    text = say("check-duty-failing", since=since, times=fault.times, reason=fault.reason)
+def _finding(fault: DutyFault, for_moderators: bool) -> Finding:
+    since, reason = moment(fault.since, "f"), fault.reason
+    if for_moderators and not (isinstance(reason, Said) and reason.key in translated_messages()):
+        reason = say("duty-reason-in-log")
+    text = say("check-duty-failing", since=since, times=fault.times, reason=reason)
     return Finding(DUTIES[fault.name], text, say("check-duty-fix"))

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from bot.models import DIGEST_SENTENCES, Article, Digest, Post
 from bot.presentation.components import Card, text_display
 from bot.presentation.markdown import fit_message
-from bot.presentation.selection_names import selection_name, selection_title
+from bot.presentation.selection_names import selection_name
 from bot.presentation.story_list import Entry, empty_list, entry_of, story_list
 from bot.words import Words
 
 
 def digest(result: Digest, words: Words) -> Card:
     """The stories of a selection in a period, each in its own sentences."""
-    selection = selection_title(result.selection, words)
+    selection = selection_name(result.selection, words)
     title = words("digest-title", selection=selection, period=result.period)
     if not result.articles:
         none = words("digest-none", period=result.period)

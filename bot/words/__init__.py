@@ -4,7 +4,25 @@ The lowest layer. Code names a message (`say("unknown-source", name=name)`); the
 chooses the language (`words.tell(said)`).
 """
 
-from bot.words.languages import Words, english, words_in
+from bot.words.languages import (
+    Words,
+    english,
+    language_codes,
+    language_of,
+    translated_messages,
+    words_in,
+)
 from bot.words.said import Listed, Said, Value, say
 
-__all__ = ["Listed", "Said", "Value", "Words", "english", "say", "words_in"]
+__all__ = [
+    "Listed",
+    "Said",
+    "Value",
+    "Words",
+    "english",
+    "language_codes",
+    "language_of",
+    "say",
+    "translated_messages",
+    "words_in",
+]

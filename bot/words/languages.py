@@ -1,15 +1,20 @@
 """One language: its messages, its plurals, its numbers and lists."""
 
+import logging
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-from bot.words.ftl_compiler import Formatter, Message, compile_messages, with_texts
+from bot.words.ftl_compiler import Formatter, Message, compile_messages, places, with_texts
 from bot.words.plurals import PLURALS
 from bot.words.said import Listed, Said, Value
 
+log = logging.getLogger(__name__)
+
 _FOLDER = Path(__file__).parent
+_ENGLISH, _COMMAND_LINE = "en", "command_line"  # names of files
+_RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 class Words:
@@ -29,7 +34,8 @@ class Words:
         self.messages = messages
         self.mentions = mentions
         self.fallback = fallback
-        self._formatter = Formatter(self.shown, PLURALS[code.split("-")[0]])
+        self.right_to_left = _language(code) in _RIGHT_TO_LEFT
+        self._formatter = Formatter(self.shown, PLURALS[_language(code)])
 
     def __call__(self, key: str, /, **values: Value) -> str:
         """The message with its places filled. KeyError for an unknown key or a missing value."""
@@ -74,21 +80,82 @@ class Words:
 
 @cache
 def english() -> Words:
-    """English, the language that every message is written in first."""
-    return Words("en", _compiled("en"))
+    """English, the language that every message is written in first.
+
+    Only English has the messages of the command line. Raises `BrokenMessages` for a broken file.
+    """
+    messages = {**_english_messages(), **compile_messages(_text_of(_COMMAND_LINE))}
+    return Words(_ENGLISH, messages)
 
 
-@lru_cache(64)  # other mentions come only with other commands
+@cache
+def translated_messages() -> frozenset[str]:
+    """The keys of all messages that are written in each language: those that Discord shows."""
+    return frozenset(_english_messages())
+
+
+@cache
+def language_codes() -> tuple[str, ...]:
+    """The codes of all languages that there are, such as "de" and "pt-BR"; English is one of them."""
+    found = {file.stem for file in _FOLDER.glob("*.ftl")} - {_COMMAND_LINE}
+    return tuple(sorted(code for code in found if _language(code) in PLURALS))
+
+
+def language_of(code: str) -> str:
+    """The language for a code that Discord or a person gives: "es" for "es-419", "en" if we lack it.
+
+    A language with a region, such as "pt-BR", is only for that region.
+    """
+    return next((each for each in (code, _language(code)) if each in language_codes()), _ENGLISH)
+
+
 def words_in(code: str, mentions: frozenset[str] = frozenset()) -> Words:
     """The words of a language code such as "de" or "pt-BR"; English for a language we lack.
 
     `mentions` are commands as Discord mentions them: `</sources add:123>`. Where a message names one
     of them (`/sources add`), it has the mention instead, which can be clicked.
     """
-    for name in (code, code.split("-")[0]):
-        if name != "en" and name in _codes():
-            return mentioning(Words(name, _compiled(name), words_in("en", mentions)), mentions)
-    return mentioning(english(), mentions)
+    return _mentioning(language_of(code), mentions)
+
+
+@lru_cache(64)  # other mentions come only with other commands
+def _mentioning(code: str, mentions: frozenset[str]) -> Words:
+    return mentioning(_words(code), mentions)
+
+
+@cache
+def _words(code: str) -> Words:
+    if code == _ENGLISH:
+        return english()
+    return Words(code, load_translation(_FOLDER / f"{code}.ftl"), english())
+
+
+def load_translation(file: Path) -> dict[str, Message]:
+    """The messages of a language file that can be shown, by key.
+
+    Never fails: a message that is broken, unknown or has an unknown place is left out, and so is a
+    whole file that can't be read. The log names each, with its line or key.
+    """
+
+    def report(fault: object) -> None:
+        log.error("%s: %s. English is shown instead", file.name, fault)
+
+    try:
+        messages = compile_messages(file.read_text("utf-8"), report)
+    except (OSError, UnicodeDecodeError) as error:
+        report(error)
+        return {}
+    ours = _english_messages()
+    for key, message in list(messages.items()):
+        if key not in ours:
+            del messages[key]
+            report(f"{key} isn't a message of en.ftl")
+        elif unknown := places(message) - places(ours[key]):
+            del messages[key]
+            report(f"{key} has an unknown place: {', '.join(sorted(unknown))}")
+    if missing := ours.keys() - messages.keys():
+        report(f"{len(missing)} messages are missing: {', '.join(sorted(missing))}")
+    return messages
 
 
 def mentioning(words: Words, mentions: frozenset[str]) -> Words:
@@ -104,13 +171,18 @@ def mentioning(words: Words, mentions: frozenset[str]) -> Words:
         return named.sub(lambda found: by_name[found[0]], text) if "/" in text else text
 
     changed = {key: with_texts(message, change) for key, message in words.messages.items()}
-    return Words(words.code, changed, words.fallback, mentions)
+    fallback = words_in(_ENGLISH, mentions) if words.fallback else None
+    return Words(words.code, changed, fallback, mentions)
 
 
 @cache
-def _codes() -> frozenset[str]:
-    return frozenset(file.stem for file in _FOLDER.glob("*.ftl"))
+def _english_messages() -> dict[str, Message]:
+    return compile_messages(_text_of(_ENGLISH))
 
 
-def _compiled(code: str) -> dict[str, Message]:
-    return compile_messages((_FOLDER / f"{code}.ftl").read_text("utf-8"))
+def _text_of(name: str) -> str:
+    return (_FOLDER / f"{name}.ftl").read_text("utf-8")
+
+
+def _language(code: str) -> str:
+    return code.partition("-")[0]

@@ -39,7 +39,7 @@ def test_load_then_ask(dateline: Shell) -> None:
         ],
     )
     assert asked.returncode == 0
-    assert asked.stdout.startswith("Reuters in the last week\n\n1. NATO may take on")
+    assert asked.stdout.startswith("News of the last week: Reuters\n\n1. NATO may take on")
     assert "[Read 4]" in asked.stdout
 
 

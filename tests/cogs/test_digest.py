@@ -24,7 +24,7 @@ async def test_each_story_in_its_own_sentences(reader: Reader) -> None:
     """The four Reuters stories of the sample listing: no caption, no Read More, no repetition."""
     shown = text_of(await reader.asks("digest", source="Reuters"))
 
-    assert shown.startswith("## Reuters in the last week\n**1.** NATO may take on")
+    assert shown.startswith("## News of the last week: Reuters\n**1.** NATO may take on")
     assert [n for n in range(1, 6) if f"**{n}." in shown] == [1, 2, 3, 4]
     assert "U.S. Army" not in shown
     assert "Read More" not in shown
@@ -144,7 +144,7 @@ async def test_everything_that_can_be_read(reader: Reader) -> None:
     """Without options, `/digest` has the stories of all sources, most widely covered first."""
     shown = text_of(await reader.asks("digest", period="all", stories=10))
 
-    assert shown.startswith("## All sources, all stories\n**1.")
+    assert shown.startswith("## All news: all sources\n**1.")
     assert {"Tidewick Lantern", "Reuters"} <= {
         name for name in ("Tidewick Lantern", "Reuters", "Brackwater Gazette") if name in shown
     }
@@ -156,7 +156,7 @@ async def test_several_sources_and_a_query(reader: Reader) -> None:
     shown = text_of(await reader.asks("digest", source=source, query="harbour", period="all"))
 
     title, *stories = shown.split("**1.")
-    assert title.startswith("## “harbour” from Reuters and Tidewick Lantern, all stories")
+    assert title.startswith("## All news: “harbour” from Reuters and Tidewick Lantern")
     assert stories
     assert "Brackwater Gazette ·" not in shown
 
@@ -213,5 +213,5 @@ async def test_a_category_that_no_source_has(reader: Reader) -> None:
     """The empty digest says where categories come from."""
     shown = text_of(await reader.asks("digest", category="sport"))
 
-    assert shown.startswith("## Sport in the last week\n")
+    assert shown.startswith("## News of the last week: sport\n")
     assert "Only sources in the catalogue have a category. Add one with /sources add." in shown

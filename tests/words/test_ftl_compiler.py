@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.words import Said, Words, english, ftl_compiler
 from bot.words.ftl_compiler import BrokenMessages, compile_messages, places
 
-ENGLISH = Path(ftl_compiler.__file__).with_name("en.ftl").read_text("utf-8")
+FILES = sorted(Path(ftl_compiler.__file__).parent.glob("*.ftl"))
 NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 1234, 1_000_000]
 
 SHAPES = r"""
@@ -73,9 +73,9 @@ last = The end, with spaces after it.
 """
 
 
-def bundle(source: str) -> FluentBundle:
+def bundle(source: str, code: str = "en") -> FluentBundle:
     """The same file in Mozilla's implementation."""
-    made = FluentBundle(["en"], use_isolating=False)
+    made = FluentBundle([code], use_isolating=False)
     made.add_resource(FluentResource(source))
     return made
 
@@ -117,14 +117,18 @@ def test_shapes_agree_with_fluent(key: str) -> None:
         assert ours(key, **values) == told_by_fluent(made, key, values)
 
 
-def test_english_agrees_with_fluent() -> None:
-    """Every message of en.ftl is one for fluent.runtime too, with the same text."""
-    made = bundle(ENGLISH)
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_files_agree_with_fluent(file: Path) -> None:
+    """Every message of every file is one for fluent.runtime too, with the same text."""
+    code = "en" if file.stem == "command_line" else file.stem
+    source = file.read_text("utf-8")
+    made, messages = bundle(source, code), compile_messages(source)
+    ours = Words(code, messages, english())
 
-    for key, message in english().messages.items():
+    for key, message in messages.items():
         for number in NUMBERS:
             values: dict[str, str | int] = dict.fromkeys(places(message), number)
-            assert english()(key, **values) == told_by_fluent(made, key, values)
+            assert ours(key, **values) == told_by_fluent(made, key, values)
 
 
 @given(st.lists(st.text(st.sampled_from('ab {}"$\n[]*.-># \\=1'), max_size=12), max_size=4))

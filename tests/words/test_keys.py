@@ -1,4 +1,4 @@
-"""The code and en.ftl agree: every key exists, every place is filled, every message is used."""
+"""The code and the English messages agree: every key exists, every place is filled, every message is used."""
 
 import ast
 import re
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import bot
-from bot.words import english
+from bot.words import english, translated_messages
 from bot.words.ftl_compiler import places
 
 ROOT = Path(bot.__file__).parent.parent
@@ -64,10 +64,23 @@ def attributes() -> Iterator[tuple[str, str]]:
 
 
 def test_every_key_exists() -> None:
-    """Each key that the code names is a message of en.ftl."""
+    """Each key that the code names is a message."""
     keys = [*((at, key) for at, _, key in told()), *attributes()]
 
     assert [f"{at}: {key}" for at, key in keys if key not in english().messages] == []
+
+
+def test_cards_have_only_translated_messages() -> None:
+    """What a cog or a card names is in en.ftl, so that it is translated."""
+    shown = ("cogs/", "bot/presentation/", "bot/delivery/courier.py", "bot/discord_sender.py")
+    keys = [
+        (at, key)
+        for at, _, key in told()
+        if at.startswith(shown) and not at.startswith("bot/presentation/terminal.py")
+    ]
+
+    assert len(keys) > 100
+    assert [f"{at}: {key}" for at, key in keys if key not in translated_messages()] == []
 
 
 def test_every_place_is_filled() -> None:
@@ -85,7 +98,7 @@ def test_every_place_is_filled() -> None:
 
 
 def test_every_message_is_used() -> None:
-    """No message of en.ftl is left over: its key is a literal somewhere in the code."""
+    """No message is left over: its key is a literal somewhere in the code."""
     used = {
         node.value
         for path in FILES

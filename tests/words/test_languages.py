@@ -1,13 +1,14 @@
 """Numbers, lists, plurals and missing messages of a language."""
 
 import pickle
+from pathlib import Path
 
 import pytest
 from babel import Locale
 
 from bot.words import Listed, Said, Words, english, say, words_in
 from bot.words.ftl_compiler import compile_messages
-from bot.words.languages import mentioning
+from bot.words.languages import load_translation, mentioning
 from bot.words.plurals import PLURALS
 from tests.words.pseudo import pseudo_words
 
@@ -54,9 +55,63 @@ def test_a_message_that_a_language_lacks_is_english() -> None:
     assert words.shown(1234) == "1,234"
 
 
-def test_a_language_without_a_file_is_english() -> None:
-    """Whatever Discord names, there are words for it."""
-    assert words_in("en-GB") is words_in("tlh") is words_in("pt-BR") is english()
+@pytest.mark.parametrize(
+    "code", ["en-GB", "en-US", "tlh", "zh-TW", "pt-PT", "", "command_line", "../en"]
+)
+def test_a_language_without_a_file_is_english(code: str) -> None:
+    """Whatever Discord or a person names, there are words for it."""
+    assert words_in(code) is english()
+
+
+def test_a_broken_file_costs_only_its_broken_messages(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What can be read is shown; the rest is English, and the log says which file, line and key."""
+    file = tmp_path / "de.ftl"
+    file.write_text(
+        "# German\n"
+        "latest-title = Neueste Nachrichten\n"
+        "next = { $broken\n"
+        "    and on\n"
+        "more = Mehr dazu\n"
+        "more = Noch mehr\n"
+        "read = Lies { $nummer }\n"
+        "lesen = Lesen\n",
+        "utf-8",
+    )
+
+    messages = load_translation(file)
+    words = Words("de", messages, english())
+
+    assert messages.keys() == {"latest-title", "more"}
+    assert (words("more"), words("next"), words("read", number="3")) == (
+        "Mehr dazu",
+        "Next",
+        "Read 3",
+    )
+    assert [record.message.partition(". English")[0][:60] for record in caplog.records][:4] == [
+        'de.ftl: line 4: expected "}"',
+        "de.ftl: line 6: more is there twice",
+        "de.ftl: read has an unknown place: nummer",
+        "de.ftl: lesen isn't a message of en.ftl",
+    ]
+    assert "messages are missing: add, " in caplog.records[4].message
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00 no UTF-8", b""])
+def test_a_file_that_cannot_be_read_is_english(
+    content: bytes | None, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nothing fails, and the log says why."""
+    file = tmp_path / "de.ftl"
+    if content is not None:
+        file.write_bytes(content)
+
+    words = Words("de", load_translation(file), english())
+
+    assert words("next") == "Next"
+    assert len(caplog.records) == 1
+    assert caplog.records[0].message.startswith("de.ftl: ")
 
 
 def test_a_message_that_nobody_knows_is_a_fault() -> None:
