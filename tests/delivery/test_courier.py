@@ -249,6 +249,8 @@ async def test_a_start_that_fails_is_tried_again(
     await asyncio.sleep(0.1)
     (finding,) = await desk.app.watch_duties.examine()
     assert "Another program is writing to news.db" in english().tell(finding.text)
+    (finding,) = await desk.app.watch_duties.examine(for_moderators=True)  # not their file
+    assert english().tell(finding.text).endswith(". The bot's log has the reason.")
     assert caplog.text.count("Another program is writing to news.db") == 1
 
     for _ in range(2):  # instead of waiting until the next attempt
