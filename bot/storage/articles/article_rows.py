@@ -8,7 +8,7 @@ from bot.models import Article, Caption, Picture, Span, Summary
 from bot.storage.articles.shown_voices import Shown, StoryVoices, story_voices
 from bot.storage.engine import Connection, Parameters, placeholders
 from bot.storage.timestamps import from_seconds
-from bot.storage.visible_sources import VisibleSources
+from bot.storage.visible_sources import VisibleSources, sees
 
 ARTICLE_COLUMNS = """
     a.id, a.title, a.title_derived, sources.name, a.place, a.published_at, a.seen_at, a.language,
@@ -18,18 +18,21 @@ ARTICLE_COLUMNS = """
     EXISTS (SELECT 1 FROM related AS r WHERE r.article_id = a.id), a.agency, a.source_id
 """
 _ALONE = StoryVoices()
-_SHARED, _AGENCY, _SOURCE_ID = -4, -2, -1  # the places of columns in such a row
+_SHARED, _RELATED, _AGENCY, _SOURCE_ID = -4, -3, -2, -1  # the places of columns in such a row
 # CROSS JOIN: articles first, in the order of the index that the statement names
 ARTICLE_TABLES = """
     articles AS a
     CROSS JOIN summaries ON summaries.article_id = a.id
     LEFT JOIN sources ON sources.id = a.source_id
 """
-_BY_ID = f"SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES} WHERE a.id = ?"  # noqa: S608 - constants
+_BY_ID = f"""
+    SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES}
+    WHERE a.id = :id AND (a.source_id IS NULL OR {sees(":viewer", "a.source_id")})
+"""  # noqa: S608 - constants
 _BY_IDS = f"SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_TABLES} WHERE a.id IN ({{}})"  # noqa: S608 - constants
-_RELATED = """
-    SELECT DISTINCT a.source_id FROM related AS r CROSS JOIN articles AS a ON a.id = r.other_id
-    WHERE r.article_id = ?
+_OTHERS = """
+    SELECT DISTINCT r.article_id, a.source_id
+    FROM related AS r CROSS JOIN articles AS a ON a.id = r.other_id WHERE r.article_id IN ({})
 """
 
 
@@ -41,17 +44,16 @@ def fetch_articles(
     Those of sources that are not visible are left out, and so is what they would add to others.
     """
     found = connection.execute(statement, parameters).fetchall()
-    rows = [row for row in found if row[_SOURCE_ID] in visible]
-    shown = [Shown(row[0], row[_SOURCE_ID], row[_AGENCY], bool(row[_SHARED])) for row in rows]
-    voices = story_voices(connection, visible, shown)
-    return tuple(_article(connection, visible, row, voices.get(row[0], _ALONE)) for row in rows)
+    visible.look_up(row[_SOURCE_ID] for row in found)
+    return _articles(connection, visible, [row for row in found if row[_SOURCE_ID] in visible])
 
 
 def fetch_article(
     connection: Connection, visible: VisibleSources, article_id: int
 ) -> Article | None:
     """The article of that id; None if there is none or its source is not visible."""
-    found = fetch_articles(connection, visible, _BY_ID, (article_id,))
+    values = {"id": article_id, "viewer": visible.viewer}
+    found = _articles(connection, visible, connection.execute(_BY_ID, values).fetchall())
     return found[0] if found else None
 
 
@@ -66,13 +68,25 @@ def fetch_by_ids(
     return tuple(found[id_] for id_ in ids if id_ in found)
 
 
-def _article(
-    connection: Connection, visible: VisibleSources, row: tuple[Any, ...], voices: StoryVoices
-) -> Article:
+def _articles(
+    connection: Connection, visible: VisibleSources, rows: Sequence[tuple[Any, ...]]
+) -> tuple[Article, ...]:
+    """The articles of visible rows."""
+    shown = [Shown(row[0], row[_SOURCE_ID], row[_AGENCY], bool(row[_SHARED])) for row in rows]
+    voices = story_voices(connection, visible, shown)
+    related = _related(
+        connection,
+        visible,
+        [row[0] for row in rows if row[_RELATED] and not voices.get(row[0], _ALONE).others],
+    )
+    return tuple(_article(row, voices.get(row[0], _ALONE), row[0] in related) for row in rows)
+
+
+def _article(row: tuple[Any, ...], voices: StoryVoices, related: bool) -> Article:
     (
         id_, title, title_derived, source, place, published_at, seen_at, language,
         url, byline, editors_note, captions, body, picture,
-        spans, whole, algorithm, version, _, related, _, _,
+        spans, whole, algorithm, version, _, _, _, _,
     ) = row  # fmt: skip
     return Article(
         id=id_,
@@ -97,10 +111,14 @@ def _article(
         picture=Picture(*json.loads(picture)) if picture else None,
         agency=voices.agency,
         also_in=voices.also_in,
-        has_related=voices.others or (bool(related) and _has_related(connection, visible, id_)),
+        has_related=voices.others or related,
     )
 
 
-def _has_related(connection: Connection, visible: VisibleSources, article_id: int) -> bool:
-    rows = connection.execute(_RELATED, (article_id,))
-    return any(source_id in visible for (source_id,) in rows)
+def _related(connection: Connection, visible: VisibleSources, ids: Sequence[int]) -> set[int]:
+    """Those of the articles to which the viewer sees related ones."""
+    if not ids:
+        return set()
+    rows = connection.execute(_OTHERS.format(placeholders(ids)), ids).fetchall()
+    visible.look_up(source_id for _, source_id in rows)
+    return {id_ for id_, source_id in rows if source_id in visible}

@@ -103,16 +103,17 @@ class Articles:
 
         def work(connection: Connection) -> Page:
             visible = VisibleSources(connection, viewer)
-            listing = Listing(connection, visible, source_id)
+            listing = Listing(connection, visible, source_id, wanted=count + 1)
+            beyond = Listing(connection, visible, source_id, wanted=1)
             if newer_than is not None:
                 places = list(islice(listing.newer(newer_than), count + 1))[::-1]
                 more_newer, places = len(places) > count, places[-count:]
-                more_older = bool(places) and _any(listing.older(places[-1]))
+                more_older = bool(places) and _any(beyond.older(places[-1]))
             else:
                 places = list(islice(listing.older(older_than), count + 1))
                 more_older, places = len(places) > count, places[:count]
                 more_newer = (
-                    older_than is not None and bool(places) and _any(listing.newer(places[0]))
+                    older_than is not None and bool(places) and _any(beyond.newer(places[0]))
                 )
             return Page(
                 articles=fetch_by_ids(connection, visible, [place.id for place in places]),

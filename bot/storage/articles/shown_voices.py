@@ -95,7 +95,8 @@ def _members(
     mine: dict[int, _Member] = {}
     others: dict[int, list[_Member]] = {}
     if ids:
-        rows = connection.execute(_TELLING.format(placeholders(ids)), ids)
+        rows = connection.execute(_TELLING.format(placeholders(ids)), ids).fetchall()
+        visible.look_up(source_id for _, _, source_id, _, _ in rows)
         for id_, is_itself, source_id, voice, agency_id in rows:
             if is_itself:
                 mine[id_] = _Member(source_id, voice, agency_id)
