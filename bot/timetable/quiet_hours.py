@@ -90,16 +90,24 @@ def _behind_dash(tokens: list[Token], at: int) -> int | None:
 
 def _zone(folded: Folded, rest: list[Token], usual: str) -> UnderstoodZone:
     """The time zone in the tokens behind the times."""
-    spellings = []
-    for skipped in range(len(rest) + 1):
-        start = rest[skipped].start if skipped < len(rest) else len(folded.text)
-        spellings.append(folded.typed_between(start, len(folded.text)).strip(_AROUND_ZONE))
-        if skipped < len(rest) and not rest[skipped].means("beside"):
-            break
-    for without in spellings[1:]:
-        # "まで 東京" and "kadar Istanbul": as it is first, for "Las Vegas" begins like "las 7"
-        try:
-            return understand_zone(spellings[0] or usual)
-        except BadOption:
-            return understand_zone(without or usual)
-    return understand_zone(spellings[0] or usual)
+    skipped = 0
+    while skipped < len(rest) and rest[skipped].means("beside"):
+        skipped += 1
+    typed, name = (_from(folded, rest[start:]) or usual for start in (0, skipped))
+    try:
+        understood = understand_zone(typed)
+    except BadOption:
+        return understand_zone(name)
+    if typed == name:
+        return understood
+    # "in Berlin" is Berlin, but "Las Vegas" isn't "las" (7:00) and then Vegas
+    try:
+        without = understand_zone(name)
+    except BadOption:
+        return understood
+    return without if without.zone.key == understood.zone.key else understood
+
+
+def _from(folded: Folded, tokens: list[Token]) -> str:
+    start = tokens[0].start if tokens else len(folded.text)
+    return folded.typed_between(start, len(folded.text)).strip(_AROUND_ZONE)

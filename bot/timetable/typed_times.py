@@ -182,8 +182,8 @@ def _clock(hour: str, minutes: str, end: int) -> Clock | None:
 
 def _in_half(clock: Clock, half: str) -> Clock | None:
     """A time of the 12-hour clock in the morning, the afternoon or the night."""
-    if clock.hour > _NOON:
-        return None
+    if clock.hour > _NOON:  # 22 Uhr abends, but not 13pm
+        return clock if clock.has_unit and half != "am" else None
     hour = clock.hour % _NOON
     if half == "pm" or (half == "night" and hour >= _EARLIEST_IN_THE_EVENING):
         hour += _NOON

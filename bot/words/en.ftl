@@ -203,7 +203,9 @@ schedule-as-it-comes-quiet = { $posts ->
 # - A spelling of several words is fine: "every day". Chinese, Japanese and Korean need no spaces:
 #   from 毎日 and 月 people may type 毎日7時30分 or 月水金.
 # - No spelling may be in two messages of one group (days, times, periods), nor mean something else
-#   in English there.
+#   in English there. Names of days and months may share a beginning ("mar" of "mardi" and "mars"):
+#   "3 mar" is a date, and "mar" alone is refused for periods and is Tuesday for days.
+# - tests/words checks that what your messages show is understood again, with the same meaning.
 
 # Days. Shown in schedule-times and in errors.
 days-daily = daily
@@ -266,10 +268,12 @@ typed-night = in the evening | at night
 # Instead of a time
 typed-noon = noon | midday | 12 noon | 12 midday
 typed-midnight = midnight | 12 midnight
-# Words around times that change nothing: "at 07:30", "from 22:00 to 07:00", Swedish "kl."
+# Words around times that change nothing: "at 07:30", "from 22:00 to 07:00", Swedish "kl.", and what
+# stands between a time and a city: "bis 7 Uhr in Berlin", "7時まで"
 typed-beside-times = at | on | the | only | from | between
 
-# Periods. The first is offered in lists: what was published in the last day, week and so on.
+# Periods. Offered in lists: what was published in the last day, week and so on. The word stands alone
+# here; words behind a number come below. Where "week" and "Sunday" are one word, this must be another.
 period-day = day
     .also = a day | 24 hours
 period-week = week
@@ -1201,7 +1205,8 @@ source-line-gone = ⛔ **{ $source }** · { $stories } · no longer read: { $rea
 ## Commands and options (descriptions)
 
 # Descriptions of commands and options, and names of choices, each at most 100 characters. In
-# brackets: the permission that is needed, as Discord names it. Sources' names stay.
+# brackets: the permission that is needed, as Discord names it. Sources' names stay. Days, times and
+# periods are examples to copy, so they must be understood: see "What people type".
 latest =
     .description = Show the newest stories
     .source = Only stories from this source
