@@ -45,7 +45,7 @@ def neutral_period(typed: str, *languages: Words) -> str | None:
     if iso := _iso(text):
         return iso
     tokens = words.periods.tokens(text)
-    needed = [token for token in tokens if not _is_beside(token)]
+    needed = _without_beside(tokens)
     if len(needed) == 2 and needed[0].is_number and needed[1].means("unit"):
         return _amount(needed[0], needed[1].value("unit"))
     return _date(needed) or _without_sides(text, tokens, words)
@@ -75,8 +75,17 @@ def _iso(text: str) -> str | None:
         return None
 
 
+def _without_beside(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens that count; behind a number a unit does, whatever else it means."""
+    return [
+        token
+        for before, token in zip((None, *tokens), tokens, strict=False)
+        if not _is_beside(token) or (before and before.is_number and token.means("unit"))
+    ]
+
+
 def _is_beside(token: Token) -> bool:
-    return token.text in (".", ",") or (token.means("beside") and not token.means("unit", "month"))
+    return token.text in (".", ",") or (token.means("beside") and not token.means("month"))
 
 
 def _amount(number: Token, unit: int | None) -> str | None:
