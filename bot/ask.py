@@ -37,12 +37,14 @@ class Reply(NamedTuple):
         return TROUBLE.value in colors
 
 
-async def ask(bot: NewsBot, clock: Clock, line: str, *, user: str) -> Reply:
+async def ask(
+    bot: NewsBot, clock: Clock, line: str, *, user: str, locale: str | None = None
+) -> Reply:
     """The reply to a line such as `/search query:"oil price" order:newest`.
 
-    Raises `WrongUsage` if no command fits the line.
+    `locale` is the language of the person's Discord. Raises `WrongUsage` if no command fits the line.
     """
-    async with open_world(bot, clock) as world:
+    async with open_world(bot, clock, locale) as world:
         command, rest = _find(bot, line)
         options = dict(_options(command, rest, {f"#{world.channel.name}": world.channel}))
         payload = await world.slash(user, command.qualified_name, options)

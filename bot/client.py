@@ -19,6 +19,7 @@ from discord.ext import commands
 
 from bot import discord_endpoint
 from bot.actions.check_health import CheckHealth
+from bot.actions.choose_language import ChooseLanguage
 from bot.actions.choose_selection import ChooseSelection
 from bot.actions.compose_digest import ComposeDigest
 from bot.actions.edit_subscriptions import EditSubscriptions
@@ -49,9 +50,10 @@ from bot.presentation.permissions import (
     is_for_moderators,
     names_of,
 )
+from bot.presentation.translator import CommandTranslator
 from bot.presentation.trouble_card import trouble
 from bot.storage.synced_commands import SyncedCommands
-from bot.words import Listed, Said, english, say
+from bot.words import Listed, Said, digest_of_translations, english, say
 
 log = logging.getLogger(__name__)
 
@@ -86,6 +88,7 @@ class NewsBot(commands.AutoShardedBot):
     def __init__(
         self,
         *,
+        languages: ChooseLanguage,
         find_source: FindSource,
         choose_selection: ChooseSelection,
         read: ReadNews,
@@ -124,6 +127,7 @@ class NewsBot(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
         )
+        self.languages = languages
         self.find_source = find_source
         self.choose_selection = choose_selection
         self.read = read
@@ -141,7 +145,7 @@ class NewsBot(commands.AutoShardedBot):
         self.give_help = give_help
         self.greet = greet
         self.command_mentions: frozenset[str] = frozenset()  # known once they are registered
-        self._sender = DiscordSender(self)
+        self._sender = DiscordSender(self, languages)
         self.direct_messages = DirectMessages(self._sender)
         self._posting = posting
         self._synced = synced
@@ -157,6 +161,8 @@ class NewsBot(commands.AutoShardedBot):
         Raises `DatelineError` for a cog that cannot be loaded.
         """
         self.add_dynamic_items(*BUTTONS)
+        if self._synced:  # the simulator shows descriptions in English only
+            await self.tree.set_translator(CommandTranslator())
         for name in cog_names():
             try:
                 await self.load_extension(name)
@@ -279,7 +285,7 @@ class NewsBot(commands.AutoShardedBot):
 
     async def on_outdated_button(self, interaction: discord.Interaction[Any]) -> None:
         """Answer a button that means nothing any more."""
-        card = trouble(say("button-outdated"), private(interaction))
+        card = trouble(say("button-outdated"), await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
@@ -317,7 +323,7 @@ async def explain(interaction: discord.Interaction[Any], error: Exception) -> No
         log.warning("an answer came too late: Discord had dropped the interaction")
         return
     try:
-        card = trouble(_explanation(error), private(interaction))
+        card = trouble(_explanation(error), await private(interaction))
         await answer(interaction, card, ephemeral=True)
     except (discord.HTTPException, OSError, aiohttp.ClientError) as failure:
         log.warning("could not say what went wrong: %s", failure)
@@ -370,6 +376,26 @@ def _mentions(registered: Iterable[app_commands.AppCommand]) -> frozenset[str]:
 
 
 def _fingerprint(ours: Sequence[dict[str, Any]], theirs: Sequence[app_commands.AppCommand]) -> str:
-    """A hash of our commands and the registered ones: changes when either side does."""
-    registered = sorted((command.to_dict() for command in theirs), key=lambda each: str(each["id"]))
-    return hashlib.sha256(json.dumps([ours, registered], sort_keys=True).encode()).hexdigest()
+    """A hash of our commands and the registered ones: changes when either side does.
+
+    Our translations are known by the files that they come from: to compile these takes 3 ms each.
+    Those of the registered ones are left out, because Discord only states them after a change.
+    """
+    registered = sorted(
+        (_untranslated(command.to_dict()) for command in theirs), key=lambda each: str(each["id"])
+    )
+    sides = [ours, digest_of_translations(), registered]
+    return hashlib.sha256(json.dumps(sides, sort_keys=True).encode()).hexdigest()
+
+
+def _untranslated(payload: Any) -> Any:
+    """A command without its translations."""
+    if isinstance(payload, list):
+        return [_untranslated(each) for each in payload]
+    if not isinstance(payload, dict):
+        return payload
+    return {
+        name: _untranslated(value)
+        for name, value in payload.items()
+        if not name.endswith("_localizations")
+    }

@@ -35,6 +35,16 @@ async def server_permissions(client: discord.Client) -> dict[str, discord.Permis
     return {server["name"]: discord.Permissions(int(server["permissions"])) for server in servers}
 
 
+def use_locale(client: discord.Client, locale: str) -> None:
+    """Let every interaction say that the person's Discord is in this language.
+
+    The simulator always says en-US. Call this once, before the client gets any events.
+    """
+    parsers = client._connection.parsers  # noqa: SLF001  in docs/architecture.md
+    parse = parsers[_INTERACTION]
+    parsers[_INTERACTION] = lambda data: parse({**data, "locale": locale})
+
+
 class Turns(Protocol):
     """Decides which process answers."""
 

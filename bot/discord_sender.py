@@ -13,10 +13,10 @@ from bot.delivery.courier import CannotPost, TryAgain
 from bot.models import OPERATOR, Delivery, NewAlert, Post, Subscription
 from bot.presentation import alert_cards, digest_cards, follow_cards
 from bot.presentation.components import Card
-from bot.presentation.language import channel as words_of_channel
+from bot.presentation.language import Chosen, community_language, unasked
 from bot.presentation.permissions import missing_to_post
 from bot.presentation.trouble_card import trouble
-from bot.words import Listed, Said, say
+from bot.words import Listed, Said, Words, say, words_in
 
 _CLOCKS_DIFFER = timedelta(minutes=2)  # between our clock and Discord's
 
@@ -25,26 +25,35 @@ _CLOCKS_DIFFER = timedelta(minutes=2)  # between our clock and Discord's
 _OPENED_TOO_FAST = 40003
 _BLOCKED = 50007
 _NO_COMMON_SERVER = 50278
-_KNOWN_SECONDS = 3600.0  # a channel rarely becomes an announcement channel
+_KNOWN_SECONDS = 3600.0  # a channel rarely becomes an announcement channel, a server a Community
 _CHANNELS_KNOWN = 10_000
 
 
 class _Known(NamedTuple):
     publishes: bool
+    parent_id: int | None  # the channel that a thread is of
     until: float  # of the loop's time
+
+
+class _KnownServer(NamedTuple):
+    language: str | None  # of a Community
+    until: float
 
 
 class DiscordSender:
     """Implements `bot.delivery.courier.Sender` with a connected discord.py client."""
 
-    def __init__(self, client: discord.Client) -> None:
+    def __init__(self, client: discord.Client, languages: Chosen) -> None:
         self._client = client
-        self._publishes: dict[int, _Known] = {}  # by channel
+        self._languages = languages
+        self._channels: dict[int, _Known] = {}
+        self._servers: dict[int, _KnownServer] = {}
 
     async def send(self, delivery: Delivery, post: Post) -> int:
         """Post the digest; with a nonce, Discord stores one message for several attempts."""
         post = self._with_known_role(post, delivery)
-        card, mention = _card(post, delivery), post.mention
+        words = await self._words_of(post, delivery)
+        card, mention = _card(post, delivery, words), post.mention
         roles = [discord.Object(mention.role_id)] if mention and post.notifies else []
         with self._faults(delivery.channel_id):
             message = await self._channel(delivery).send(
@@ -60,10 +69,9 @@ class DiscordSender:
         assert delivery.message_id is not None
         message = self._channel(delivery).get_partial_message(delivery.message_id)
         post = self._with_known_role(post, delivery)
+        card = _card(post, delivery, await self._words_of(post, delivery))
         with self._faults(delivery.channel_id):
-            await message.edit(
-                view=_card(post, delivery), allowed_mentions=discord.AllowedMentions.none()
-            )
+            await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
 
     async def find(self, delivery: Delivery, since: datetime) -> int | None:
         """The id of the message that an earlier attempt left in the channel, found by its mark."""
@@ -78,19 +86,9 @@ class DiscordSender:
 
     async def publishes(self, delivery: Delivery) -> bool:
         """Whether the channel's messages can be published to its followers."""
-        now = asyncio.get_running_loop().time()
-        known = self._publishes.get(delivery.channel_id)
         if delivery.guild_id == OPERATOR:
             return False
-        if known is None or known.until < now:
-            # Not from the gateway's cache: another process may be connected for this server.
-            with self._faults(delivery.channel_id):
-                channel = await self._client.fetch_channel(delivery.channel_id)
-            news = isinstance(channel, discord.TextChannel) and channel.is_news()
-            if len(self._publishes) >= _CHANNELS_KNOWN:
-                self._publishes.clear()
-            known = self._publishes[delivery.channel_id] = _Known(news, now + _KNOWN_SECONDS)
-        return known.publishes
+        return (await self._known(delivery.channel_id)).publishes
 
     async def publish(self, delivery: Delivery) -> None:
         """Publish the delivered message to the channel's followers."""
@@ -100,14 +98,16 @@ class DiscordSender:
 
     async def tell(self, schedule: Subscription, said: Said) -> None:
         """Post a message about a schedule in its channel, or else send it to its creator."""
-        card = trouble(said, words_of_channel(schedule.plan.channel_id))
+        plan = schedule.plan
+        card = trouble(said, await self._words(plan.guild_id, plan.channel_id, plan.language))
         channel = self._client.get_partial_messageable(schedule.plan.channel_id)
         try:
             await channel.send(view=card)
         except (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError):
             with self._faults(schedule.plan.channel_id):
-                creator = await self._client.fetch_user(schedule.plan.created_by)
-                await creator.send(view=card)
+                creator = await self._client.fetch_user(plan.created_by)
+                words = await unasked(self._languages, [plan.created_by], None, plan.language)
+                await creator.send(view=trouble(said, words))
 
     async def open(self, person_id: int) -> int:
         """Open direct messages with a person; returns their channel."""
@@ -116,10 +116,67 @@ class DiscordSender:
 
     async def write_first(self, channel_id: int, new: NewAlert, nonce: str) -> None:
         """Send the first message of an alert, once for several attempts with that nonce."""
-        card = alert_cards.first(new, words_of_channel(channel_id))
+        card = alert_cards.first(new, words_in(new.language or "en"))
         with self._faults(channel_id):
             channel = self._client.get_partial_messageable(channel_id)
             await channel.send(view=card, nonce=nonce)
+
+    async def _words_of(self, post: Post, delivery: Delivery) -> Words:
+        """The language of a post: of its channel, or of the person whose alert it is."""
+        if delivery.guild_id == OPERATOR:
+            return await unasked(self._languages, [post.made_by], None, post.language)
+        return await self._words(delivery.guild_id, delivery.channel_id, post.language)
+
+    async def _words(self, guild_id: int, channel_id: int, maker: str | None) -> Words:
+        parent_id = await self._parent_of(channel_id)
+        places = [channel_id, *([parent_id] if parent_id else []), guild_id]
+        return await unasked(self._languages, places, await self._community(guild_id), maker)
+
+    async def _parent_of(self, channel_id: int) -> int | None:
+        """The channel that a thread is of, as far as Discord says."""
+        channel = self._client.get_channel(channel_id)
+        if isinstance(channel, discord.Thread):
+            return channel.parent_id
+        if channel is not None:
+            return None
+        try:
+            return (await self._known(channel_id)).parent_id
+        except (CannotPost, TryAgain):  # what it is asked for will fail the same way, and say so
+            return None
+
+    async def _community(self, guild_id: int) -> str | None:
+        """The primary language of a Community; None for other servers and those we can't look up."""
+        server = self._client.get_guild(guild_id)
+        if server is not None and not server.unavailable:
+            return community_language(server)
+        now = asyncio.get_running_loop().time()
+        known = self._servers.get(guild_id)
+        if known is None or known.until < now:
+            # Another process is connected for this server.
+            try:
+                fetched = await self._client.fetch_guild(guild_id, with_counts=False)
+                language = community_language(fetched)
+            except (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError):
+                language = None
+            if len(self._servers) >= _CHANNELS_KNOWN:
+                self._servers.clear()
+            known = self._servers[guild_id] = _KnownServer(language, now + _KNOWN_SECONDS)
+        return known.language
+
+    async def _known(self, channel_id: int) -> _Known:
+        """What is known of a channel. Not from the gateway's cache: another process may be connected."""
+        now = asyncio.get_running_loop().time()
+        known = self._channels.get(channel_id)
+        if known is None or known.until < now:
+            with self._faults(channel_id):
+                channel = await self._client.fetch_channel(channel_id)
+            news = isinstance(channel, discord.TextChannel) and channel.is_news()
+            parent_id = channel.parent_id if isinstance(channel, discord.Thread) else None
+            if len(self._channels) >= _CHANNELS_KNOWN:
+                self._channels.clear()
+            known = _Known(news, parent_id, now + _KNOWN_SECONDS)
+            self._channels[channel_id] = known
+        return known
 
     def _with_known_role(self, post: Post, delivery: Delivery) -> Post:
         """Without the mention of a role that was deleted: Discord would show *@unknown-role*."""
@@ -174,8 +231,7 @@ def _is_of_api(error: discord.HTTPException) -> bool:
     return "json" in error.response.headers.get("Content-Type", "json")
 
 
-def _card(post: Post, delivery: Delivery) -> Card:
-    words = words_of_channel(delivery.channel_id)
+def _card(post: Post, delivery: Delivery, words: Words) -> Card:
     if delivery.guild_id == OPERATOR:
         return alert_cards.sent(post.digest, delivery.subscription_id, words, delivery.mark)
     if post.as_it_comes:

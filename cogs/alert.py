@@ -48,6 +48,7 @@ class Alert(
     ) -> None:
         """Add an alert, and send its first direct message."""
         time: AlertTime = when
+        words = await private(interaction)
         stored = await self.alerts.add(
             person_id=interaction.user.id,
             is_bot=interaction.user.bot,
@@ -55,16 +56,17 @@ class Alert(
             sources=sources,
             when=time,
             write_first=partial(interaction.client.direct_messages.write, interaction.user.id),
+            language=words.code,
         )
         interaction.client.schedules_changed()
-        card = alert_cards.added(stored, private(interaction))
+        card = alert_cards.added(stored, words)
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(name="list", description=described("alert-list.description"))
     async def list_(self, interaction: Interaction) -> None:
         """List the person's alerts."""
         alerts = await self.alerts.list(interaction.user.id)
-        card = alert_cards.listed(alerts, private(interaction))
+        card = alert_cards.listed(alerts, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("alert-remove.description"))
@@ -72,14 +74,15 @@ class Alert(
     async def remove(self, interaction: Interaction, alert: Text) -> None:
         """Delete one of the person's alerts."""
         removed = await self.alerts.remove(interaction.user.id, alert)
-        card = alert_cards.removed(removed, private(interaction))
+        card = alert_cards.removed(removed, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("alert-forget.description"))
     async def forget(self, interaction: Interaction) -> None:
         """Delete everything stored about the person."""
+        words = await private(interaction)  # before it is forgotten too
         count = await self.alerts.forget(interaction.user.id)
-        card = alert_cards.forgotten(count, private(interaction))
+        card = alert_cards.forgotten(count, words)
         await answer(interaction, card, ephemeral=True)
 
     @remove.autocomplete("alert")
@@ -88,7 +91,7 @@ class Alert(
     ) -> list[app_commands.Choice[str]]:
         """Suggest the person's own alerts, with number and query."""
         alerts = await self.alerts.list(interaction.user.id)
-        return choices(alert_cards.offered(alerts, typed, CHOICES, private(interaction)))
+        return choices(alert_cards.offered(alerts, typed, CHOICES, await private(interaction)))
 
 
 async def setup(bot: NewsBot) -> None:

@@ -44,7 +44,7 @@ class Digest(commands.Cog):
         viewer = Viewer(interaction.guild_id)
         typed = TypedSelection(source, category, query, told_by)
         digest = await self.compose(viewer, typed, period, stories)
-        await answer(interaction, digest_cards.digest(digest, public(interaction)))
+        await answer(interaction, digest_cards.digest(digest, await public(interaction)))
 
 
 async def setup(bot: NewsBot) -> None:

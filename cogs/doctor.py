@@ -28,7 +28,7 @@ class Doctor(commands.Cog):
         channels = await self.health.channels(guild_id)
         problems = doctor_cards.problems_of_channels(interaction.guild, channels)
         findings = await self.health.of_server(guild_id, problems)
-        card = doctor_cards.examined(findings, private(interaction))
+        card = doctor_cards.examined(findings, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
 

@@ -53,16 +53,18 @@ class Follow(commands.Cog):
         """Post the stories of a selection as they come."""
         target = channel or interaction.channel
         assert isinstance(target, discord.abc.GuildChannel | discord.Thread)
+        words = await private(interaction)
         new = await self.follows.follow(
             guild_id=target.guild.id,
             created_by=interaction.user.id,
             typed=TypedSelection(sources, category, query, told_by),
-            open_place=partial(open_place, target),
+            open_place=partial(open_place, target, interaction),
             at_most=at_most,
             quiet_hours=quiet_hours,
             mention=mentioned(role, interaction),
+            language=words.code,
         )
-        cards = follow_cards.added(new, lacks_to_post(target, role), private(interaction))
+        cards = follow_cards.added(new, lacks_to_post(target, role), words)
         await answer(interaction, *cards, ephemeral=True)
 
 

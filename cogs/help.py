@@ -25,7 +25,7 @@ class Help(commands.Cog):
         """Show the commands, and what can be read here."""
         viewer = Viewer(interaction.guild_id)
         page = await self.give_help.here(viewer, moderates=interaction.permissions.manage_guild)
-        card = help_cards.help_page(page, private(interaction))
+        card = help_cards.help_page(page, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     @commands.Cog.listener()
@@ -34,7 +34,8 @@ class Help(commands.Cog):
         place = place_to_greet(guild)
         if place is None or not await self.greet.is_due(guild.id, guild.me.joined_at):
             return
-        await post(place, help_cards.greeting(joined(self.bot.command_mentions)))
+        words = await joined(self.bot.languages, guild, self.bot.command_mentions)
+        await post(place, help_cards.greeting(words))
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:

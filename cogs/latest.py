@@ -32,7 +32,7 @@ class Latest(commands.Cog):
     ) -> None:
         """Show the newest stories."""
         found = await self.read.latest(Viewer(interaction.guild_id), source, count)
-        await answer(interaction, story_cards.latest(found, public(interaction)))
+        await answer(interaction, story_cards.latest(found, await public(interaction)))
 
     @commands.Cog.listener()
     async def on_latest_button(
@@ -49,7 +49,7 @@ class Latest(commands.Cog):
         found = await self.read.turn_page(
             viewer, direction, cursor, source_id, count, number=number
         )
-        await turn_page(interaction, story_cards.latest(found, public(interaction)))
+        await turn_page(interaction, story_cards.latest(found, await public(interaction)))
 
 
 async def setup(bot: NewsBot) -> None:

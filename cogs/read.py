@@ -40,7 +40,7 @@ class Read(commands.Cog):
         """*Read* was pressed: show the card only to the person who pressed it."""
         article = await self.read.article(Viewer(interaction.guild_id), article_id)
         await answer(
-            interaction, story_cards.article(article, private(interaction)), ephemeral=True
+            interaction, story_cards.article(article, await private(interaction)), ephemeral=True
         )
 
     @commands.Cog.listener()
@@ -49,14 +49,16 @@ class Read(commands.Cog):
     ) -> None:
         """*More on this* was pressed: show other articles about the story, and related ones."""
         related = await self.find_related.find(Viewer(interaction.guild_id), article_id)
-        await answer(interaction, story_cards.more(related, private(interaction)), ephemeral=True)
+        await answer(
+            interaction, story_cards.more(related, await private(interaction)), ephemeral=True
+        )
 
     async def summarize(
         self, interaction: discord.Interaction[NewsBot], message: discord.Message
     ) -> None:
         """Summarize the message that was chosen, or the article if it is only a link."""
         best = await self.summarizing.summarize(message.content, interaction.user.id)
-        card = story_cards.sentences(best.sentences, best.title, private(interaction))
+        card = story_cards.sentences(best.sentences, best.title, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
 

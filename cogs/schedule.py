@@ -89,9 +89,10 @@ class Schedule(
         """Add a schedule and preview its digest."""
         target = channel or interaction.channel
         assert isinstance(target, discord.abc.GuildChannel | discord.Thread)
+        words = await private(interaction)
         details = await self.schedules.add(
             guild_id=target.guild.id,
-            open_place=partial(open_place, target),
+            open_place=partial(open_place, target, interaction),
             created_by=interaction.user.id,
             typed=TypedSelection(source, category, query, told_by),
             time=time,
@@ -100,9 +101,10 @@ class Schedule(
             stories=stories,
             note_when_quiet=quiet == "post a note",
             mention=mentioned(role, interaction, silently=mention == "silently"),
+            language=words.code,
         )
         interaction.client.schedules_changed()
-        cards = schedule_cards.added(details, lacks_to_post(target, role), private(interaction))
+        cards = schedule_cards.added(details, lacks_to_post(target, role), words)
         await answer(interaction, *cards, ephemeral=True)
 
     @app_commands.command(description=described("schedule-edit.description"))
@@ -142,7 +144,7 @@ class Schedule(
             time=time,
             timezone=timezone,
             days=days,
-            open_place=None if channel is None else partial(open_place, channel),
+            open_place=None if channel is None else partial(open_place, channel, interaction),
             stories=stories,
             note_when_quiet=None if quiet is None else quiet == "post a note",
             role_id=0 if nobody else mentionable_role(role, interaction),
@@ -150,10 +152,11 @@ class Schedule(
             quiet_hours=quiet_hours,
             at_most=at_most,
         )
-        details = await self.editing.edit(interaction.guild_id or 0, schedule, changes)
+        words = await private(interaction)
+        details = await self.editing.edit(interaction.guild_id or 0, schedule, changes, words.code)
         interaction.client.schedules_changed()
         lacks = lacks_of_plan(interaction.guild, details.plan)
-        cards = subscription_cards.edited(details, lacks, private(interaction))
+        cards = subscription_cards.edited(details, lacks, words)
         await answer(interaction, *cards, ephemeral=True)
 
     @app_commands.command(description=described("schedule-now.description"))
@@ -162,14 +165,14 @@ class Schedule(
         """Post a schedule's new stories at once."""
         details = await self.schedules.post_now(interaction.guild_id or 0, schedule)
         interaction.client.schedules_changed()
-        card = schedule_cards.posting_now(details, private(interaction))
+        card = schedule_cards.posting_now(details, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(name="list", description=described("schedule-list.description"))
     async def list_(self, interaction: Interaction) -> None:
         """List the server's schedules and follows."""
         schedules = await self.schedules.list(interaction.guild_id or 0)
-        card = schedule_cards.listed(schedules, private(interaction))
+        card = schedule_cards.listed(schedules, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("schedule-preview.description"))
@@ -177,7 +180,7 @@ class Schedule(
     async def preview(self, interaction: Interaction, schedule: Text) -> None:
         """Preview what a schedule or a follow posts next."""
         details = await self.editing.preview(interaction.guild_id or 0, schedule)
-        cards = subscription_cards.previewed(details, private(interaction))
+        cards = subscription_cards.previewed(details, await private(interaction))
         await answer(interaction, *cards, ephemeral=True)
 
     @app_commands.command(description=described("schedule-pause.description"))
@@ -185,7 +188,7 @@ class Schedule(
     async def pause(self, interaction: Interaction, schedule: Text) -> None:
         """Pause a schedule or a follow."""
         details = await self.schedules.pause(interaction.guild_id or 0, schedule)
-        card = schedule_cards.paused(details, private(interaction))
+        card = schedule_cards.paused(details, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("schedule-resume.description"))
@@ -194,7 +197,7 @@ class Schedule(
         """Resume a schedule or a follow."""
         details = await self.schedules.resume(interaction.guild_id or 0, schedule)
         interaction.client.schedules_changed()
-        card = schedule_cards.resumed(details, private(interaction))
+        card = schedule_cards.resumed(details, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("schedule-remove.description"))
@@ -202,7 +205,7 @@ class Schedule(
     async def remove(self, interaction: Interaction, schedule: Text) -> None:
         """Delete a schedule or a follow, and its history."""
         details = await self.schedules.remove(interaction.guild_id or 0, schedule)
-        card = schedule_cards.removed(details, private(interaction))
+        card = schedule_cards.removed(details, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("schedule-history.description"))
@@ -210,7 +213,7 @@ class Schedule(
     async def history(self, interaction: Interaction, schedule: Text) -> None:
         """Show the last deliveries of a schedule or a follow."""
         details, deliveries = await self.schedules.history(interaction.guild_id or 0, schedule)
-        card = schedule_cards.history(details, deliveries, private(interaction))
+        card = schedule_cards.history(details, deliveries, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("schedule-why.description"))
@@ -220,7 +223,7 @@ class Schedule(
     ) -> None:
         """Say why a story was posted, or wasn't."""
         found = await self.explaining.explain(interaction.guild_id or 0, story, schedule)
-        card = posting_cards.explained(found, private(interaction))
+        card = posting_cards.explained(found, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     @why.autocomplete("story")
@@ -229,7 +232,7 @@ class Schedule(
     ) -> list[app_commands.Choice[str]]:
         """Suggest the newest stories whose title contains what was typed."""
         stories = await self.explaining.suggest(interaction.guild_id or 0, typed, CHOICES)
-        return choices(posting_cards.offered(stories, private(interaction)))
+        return choices(posting_cards.offered(stories, await private(interaction)))
 
     @why.autocomplete("schedule")
     @edit.autocomplete("schedule")
@@ -244,7 +247,7 @@ class Schedule(
     ) -> list[app_commands.Choice[str]]:
         """Suggest the server's schedules and follows, with number, source and times."""
         schedules = await self.schedules.list(interaction.guild_id or 0)
-        words = private(interaction)
+        words = await private(interaction)
         return choices(schedule_cards.offered(schedules, typed, CHOICES, words))
 
     @add.autocomplete("timezone")

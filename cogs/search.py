@@ -48,28 +48,28 @@ class Search(commands.Cog):
         """Show the stories that match a query."""
         request = SearchRequest(query, source, since, order, until, on)
         found = await self.news.search(Viewer(interaction.guild_id), request)
-        await answer(interaction, search_cards.search(found, public(interaction)))
+        await answer(interaction, search_cards.search(found, await public(interaction)))
 
     @search.autocomplete("since")
     async def since_choices(
         self, interaction: discord.Interaction[NewsBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Examples of what can be typed."""
-        return choices(offer_periods("since", typed, private(interaction)))
+        return choices(offer_periods("since", typed, await private(interaction)))
 
     @search.autocomplete("until")
     async def until_choices(
         self, interaction: discord.Interaction[NewsBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Examples of what can be typed."""
-        return choices(offer_periods("until", typed, private(interaction)))
+        return choices(offer_periods("until", typed, await private(interaction)))
 
     @search.autocomplete("on")
     async def on_choices(
         self, interaction: discord.Interaction[NewsBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Examples of what can be typed."""
-        return choices(offer_periods("on", typed, private(interaction)))
+        return choices(offer_periods("on", typed, await private(interaction)))
 
     @commands.Cog.listener()
     async def on_search_button(
@@ -77,7 +77,7 @@ class Search(commands.Cog):
     ) -> None:
         """*Next*, *Previous* or *Search for …* was pressed."""
         found = await self.news.turn_page(Viewer(interaction.guild_id), search_id, page)
-        await turn_page(interaction, search_cards.search(found, public(interaction)))
+        await turn_page(interaction, search_cards.search(found, await public(interaction)))
 
 
 async def setup(bot: NewsBot) -> None:

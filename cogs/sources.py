@@ -30,7 +30,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     async def list_(self, interaction: Interaction) -> None:
         """List the sources that can be read here."""
         sources = await self.bot.sources.listed(Viewer(interaction.guild_id))
-        await answer(interaction, source_cards.listed(sources, public(interaction)))
+        await answer(interaction, source_cards.listed(sources, await public(interaction)))
 
     @app_commands.command(description=described("sources-add.description"), extras=FOR_MODERATORS)
     @described_options("sources-add", "url")
@@ -38,14 +38,18 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         """Show the feed behind an address, to be followed with *Add*."""
         guild_id = require_manage_server(interaction)
         found = await self.bot.sources.find(url, guild_id)
-        await answer(interaction, source_cards.found(found, private(interaction)), ephemeral=True)
+        await answer(
+            interaction, source_cards.found(found, await private(interaction)), ephemeral=True
+        )
 
     @commands.Cog.listener()
     async def on_add_button(self, interaction: Interaction, offer_id: int) -> None:
         """*Add* was pressed under a feed that was found."""
         guild_id = require_manage_server(interaction)
         outcome = await self.bot.sources.add(offer_id, guild_id)
-        await answer(interaction, source_cards.added(outcome, private(interaction)), ephemeral=True)
+        await answer(
+            interaction, source_cards.added(outcome, await private(interaction)), ephemeral=True
+        )
 
     @app_commands.command(
         description=described("sources-refresh.description"), extras=FOR_MODERATORS
@@ -55,7 +59,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         """Check a source now."""
         guild_id = require_manage_server(interaction)
         outcomes = await self.bot.sources.refresh(source, guild_id)
-        card = source_cards.refreshed(outcomes, private(interaction))
+        card = source_cards.refreshed(outcomes, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(
@@ -66,7 +70,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         """Stop following a source."""
         guild_id = require_manage_server(interaction)
         removed, for_all = await self.bot.sources.remove(source, guild_id)
-        card = source_cards.removed(removed, private(interaction), on_for_all=for_all)
+        card = source_cards.removed(removed, await private(interaction), on_for_all=for_all)
         await answer(interaction, card, ephemeral=True)
 
     @app_commands.command(description=described("sources-mute.description"), extras=FOR_MODERATORS)
@@ -75,7 +79,9 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         """Hide a source that is on for all servers."""
         guild_id = require_manage_server(interaction)
         muted = await self.bot.sources.mute(source, guild_id)
-        await answer(interaction, source_cards.muted(muted, private(interaction)), ephemeral=True)
+        await answer(
+            interaction, source_cards.muted(muted, await private(interaction)), ephemeral=True
+        )
 
     @app_commands.command(
         description=described("sources-unmute.description"), extras=FOR_MODERATORS
@@ -85,7 +91,9 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         """Show a muted source again."""
         guild_id = require_manage_server(interaction)
         shown = await self.bot.sources.unmute(source, guild_id)
-        await answer(interaction, source_cards.unmuted(shown, private(interaction)), ephemeral=True)
+        await answer(
+            interaction, source_cards.unmuted(shown, await private(interaction)), ephemeral=True
+        )
 
     @add.autocomplete("url")
     async def catalogue(

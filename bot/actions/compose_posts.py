@@ -41,10 +41,13 @@ class Posting:
             digest = replace(digest, notice=delivery.note)
         plan = subscription.plan
         is_owed = bool(digest.articles) or not delivery.stories
+        post = Post(
+            digest, plan.mention, is_owed=is_owed, made_by=plan.created_by, language=plan.language
+        )
         if isinstance(plan.rhythm, SetTimes):
-            return Post(digest, plan.mention, is_owed=is_owed or plan.rhythm.note_when_quiet)
+            return post._replace(is_owed=is_owed or plan.rhythm.note_when_quiet)
         waiting = await self._subscriptions.waiting(subscription.id)
-        return Post(digest, plan.mention, as_it_comes=True, waiting=waiting, is_owed=is_owed)
+        return post._replace(as_it_comes=True, waiting=waiting)
 
     async def pause(self, delivery: Delivery, reason: Said) -> Subscription | None:
         """Pause the delivery's subscription; returns it, or None if it was already paused."""

@@ -50,9 +50,12 @@ class EditSubscriptions:
         self._clock = clock
 
     async def edit(
-        self, guild_id: int, chosen: str, changes: ScheduleChanges
+        self, guild_id: int, chosen: str, changes: ScheduleChanges, language: str | None = None
     ) -> ScheduleDetails | FollowDetails:
         """Change the given options; returns the result with a preview of its next post.
+
+        `language` is the code of the person who changes it, which its posts have from now on unless
+        their place has one.
 
         Raises `UnknownSchedule`, what setting it up raises, and `BadOption` for options of the
         other kind, such as `time` for a follow.
@@ -62,7 +65,11 @@ class EditSubscriptions:
             raise BadOption(say("edit-without-changes", number=str(found.id)))
         plan, now = found.plan, self._clock()
         selection = await self._selection(Viewer(guild_id), plan.selection, changes)
-        plan = plan._replace(selection=selection, mention=_mention(plan.mention, changes))
+        plan = plan._replace(
+            selection=selection,
+            mention=_mention(plan.mention, changes),
+            language=language or plan.language,
+        )
         if isinstance(plan.rhythm, AsItComes):
             note = await self._change_follow(found, plan, plan.rhythm, changes, now)
             changed = await self._find(guild_id, str(found.id))

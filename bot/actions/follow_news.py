@@ -62,6 +62,7 @@ class FollowNews:
         at_most: int = 20,
         quiet_hours: str | None = None,
         mention: RoleMention | None = None,
+        language: str | None = None,
     ) -> FollowDetails:
         """Post the stories of a selection as they come, at most `at_most` posts an hour.
 
@@ -83,6 +84,7 @@ class FollowNews:
             stories=_STORIES,
             created_by=created_by,
             mention=mention,
+            language=language,
         )
         stored = await self._subscriptions.add(plan, None, now, most=MOST_IN_A_SERVER)
         if stored is None:

@@ -62,6 +62,7 @@ class KeepAlerts:
         sources: str | None,
         when: AlertTime,
         write_first: WriteFirst,
+        language: str | None = None,
     ) -> StoredAlert:
         """Set up an alert once its first direct message has arrived; resumes the person's paused ones.
 
@@ -88,10 +89,10 @@ class KeepAlerts:
         if recent.a_day > MOST_A_DAY:
             raise BadOption(say("alert-too-much", count=round(recent.a_day), most=MOST_A_DAY))
         self._limit.use(person_id)
-        new = NewAlert(name, _next(rhythm, now), recent)
+        new = NewAlert(name, _next(rhythm, now), recent, language)
         channel_id = await write_first(new)
         if same is None:
-            plan = _plan(person_id, channel_id, selection, rhythm)
+            plan = _plan(person_id, channel_id, selection, rhythm)._replace(language=language)
             same = await self._alerts.add(plan, new.next_due, now, most=MOST_ALERTS)
         if same is None:
             raise _too_many()
@@ -102,7 +103,7 @@ class KeepAlerts:
         return await self._alerts.of_person(person_id)
 
     async def remove(self, person_id: int, chosen: str) -> Subscription:
-        """Delete and return an alert of the person. Deleting the last one deletes everything stored.
+        """Delete and return an alert of the person. Deleting the last one deletes what they were sent.
 
         Raises `UnknownSchedule`, also for the number of somebody else's alert.
         """

@@ -71,6 +71,7 @@ class ScheduleDigests:
         stories: int = 5,
         note_when_quiet: bool = False,
         mention: RoleMention | None = None,
+        language: str | None = None,
     ) -> ScheduleDetails:
         """Add a schedule; returns it with a preview of its first digest.
 
@@ -92,6 +93,7 @@ class ScheduleDigests:
             stories=max(1, min(stories, MOST_STORIES)),
             created_by=created_by,
             mention=mention,
+            language=language,
         )
         due = next_due_of(plan.rhythm, now)
         schedule = await self._subscriptions.add(plan, due, now, most=MOST_IN_A_SERVER)

@@ -1,8 +1,8 @@
 """Types of arguments, with what to write instead of a wrong one."""
 
-from argparse import ArgumentTypeError
+from argparse import ArgumentParser, ArgumentTypeError
 
-from bot.words import english
+from bot.words import Listed, english, language_codes, language_of
 
 
 def port(text: str) -> int:
@@ -18,6 +18,23 @@ def sentence_count(text: str) -> int:
 def character_count(text: str) -> int:
     """A number of characters."""
     return _number(text, 1_000_000, "a number of characters")
+
+
+def locale(text: str) -> str:
+    """A code of a language that the bot has, such as de; also with a region, such as es-419."""
+    known = {code.casefold(): code for code in language_codes()}
+    code = known.get(text.casefold(), text)
+    if language_of(code) != "en" or code.partition("-")[0] == "en":
+        return code
+    names = Listed(list(language_codes()), "comma")
+    raise ArgumentTypeError(english()("locale-unknown", code=text, names=names))
+
+
+def add_locale(parser: ArgumentParser) -> None:
+    """The option of commands that simulate Discord."""
+    parser.add_argument(
+        "--locale", metavar="CODE", type=locale, help="the language of Discord (default: en-US)"
+    )
 
 
 def path(text: str) -> str:

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 
 from bot.ask import Reply, ask, line_of
+from bot.cli.arguments import add_locale
 from bot.cli.printing import DONE, FAILED, complain, print_json
 from bot.cli.rich_output import console
 from bot.config import Settings
@@ -30,12 +31,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--user", choices=("reader", "mod"), default="reader", help="who asks (default: reader)"
     )
+    add_locale(parser)
     parser.add_argument("--json", action="store_true", help="print the message's payload as JSON")
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Print the reply; a refusal is a failure."""
-    reply = asyncio.run(_reply(settings, line_of(options.words), options.user))
+    line = line_of(options.words)
+    reply = asyncio.run(_reply(settings, line, options.user, options.locale))
     if options.json:
         print_json(reply.payload, indent=2)
     else:
@@ -43,23 +46,24 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     return FAILED if reply.failed else DONE
 
 
-async def _reply(settings: Settings, line: str, user: str) -> Reply:
+async def _reply(settings: Settings, line: str, user: str, locale: str | None) -> Reply:
     file = settings.database_file
     if file is None or file.exists():
         async with build(settings) as app:
             if await app.articles.count() or await app.feeds.all():
-                return await _ask(app, line, user)
+                return await _ask(app, line, user, locale)
     complain(
         f"{settings.database} holds no news yet, so this answers from the samples in"
         f" {samples_folder(settings)}; load news with: dateline load PATH"
     )
     async with build_with_samples(settings) as app:
-        return await _ask(app, line, user)
+        return await _ask(app, line, user, locale)
 
 
-async def _ask(app: App, line: str, user: str) -> Reply:
+async def _ask(app: App, line: str, user: str, locale: str | None) -> Reply:
     async with live_news(app) as live:
-        return await ask(discord_bot(app, live, simulated=True), app.clock, line, user=user)
+        bot = discord_bot(app, live, simulated=True)
+        return await ask(bot, app.clock, line, user=user, locale=locale)
 
 
 def _print(reply: Reply) -> None:

@@ -4,7 +4,7 @@ import argparse
 import asyncio
 from dataclasses import replace
 
-from bot.cli.arguments import port
+from bot.cli.arguments import add_locale, port
 from bot.cli.printing import DONE
 from bot.config import Settings
 from bot.playground.demo_feeds import demo_feeds
@@ -22,15 +22,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-browser", action="store_true", help="print the address instead of opening a browser"
     )
+    add_locale(parser)
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Serve the page until it is closed or a signal stops it."""
-    asyncio.run(_play(settings, options.port, browser=not options.no_browser))
+    asyncio.run(
+        _play(settings, options.port, browser=not options.no_browser, locale=options.locale)
+    )
     return DONE
 
 
-async def _play(settings: Settings, page_port: int | None, *, browser: bool) -> None:
+async def _play(
+    settings: Settings, page_port: int | None, *, browser: bool, locale: str | None
+) -> None:
     clock = ShiftedClock(utc_now)
     async with demo_feeds(clock) as feeds:
         hosts = settings.allowed_hosts | {feed.host for feed in feeds}
@@ -47,7 +52,13 @@ async def _play(settings: Settings, page_port: int | None, *, browser: bool) -> 
             polling = asyncio.create_task(live.poller.run())
             try:
                 await play(
-                    bot, clock, feeds=feeds, read_news=read_news, port=page_port, browser=browser
+                    bot,
+                    clock,
+                    feeds=feeds,
+                    read_news=read_news,
+                    port=page_port,
+                    browser=browser,
+                    locale=locale,
                 )
             finally:
                 polling.cancel()

@@ -21,6 +21,7 @@ from bot.models.feed import FEED_TYPES, Feed, FeedItem, PollingHints
 from bot.models.fetch_result import Fetched, WebPage
 from bot.models.forgotten import ArticleTrace, Forgotten
 from bot.models.help_page import HelpPage
+from bot.models.language_choices import LanguageChoices
 from bot.models.polling import (
     FeedOffer,
     FeedState,
@@ -169,6 +170,7 @@ __all__ = [
     "HitGroup",
     "InLine",
     "ItemStatus",
+    "LanguageChoices",
     "Latest",
     "LeaseHolder",
     "ListedSources",

@@ -16,6 +16,7 @@ class NewAlert(NamedTuple):
     name: SelectionName
     next_due: datetime | None  # None if its stories are sent at once
     recent: RecentStories
+    language: str | None = None  # the code of the person's language
 
 
 class StoredAlert(NamedTuple):

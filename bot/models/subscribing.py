@@ -71,6 +71,7 @@ class SubscriptionPlan(NamedTuple):
     stories: int  # maximum in a post
     created_by: int  # id of the moderator, or of the person
     mention: RoleMention | None = None
+    language: str | None = None  # the code of who set it up or changed it last; None in old rows
 
     @property
     def is_alert(self) -> bool:
@@ -169,6 +170,8 @@ class Post(NamedTuple):
     as_it_comes: bool = False  # posted for a follow
     waiting: Waiting | None = None  # stories left for the follow's later posts
     is_owed: bool = True  # False if none of its stories is shown any more
+    made_by: int = 0  # id of who set it up
+    language: str | None = None  # of that person, as a code
 
 
 class DigestEntry(NamedTuple):

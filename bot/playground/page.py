@@ -26,14 +26,15 @@ async def play(
     read_news: Callable[[], Awaitable[None]],
     port: int | None,
     browser: bool,
+    locale: str | None = None,
 ) -> None:
     """Serve the page until it is closed or a signal cancels the task.
 
-    `feeds` are named in the terminal; `read_news` reads the feeds that are due after the clock was
+    `locale` is the language of everybody's Discord. `feeds` are named in the terminal; `read_news` reads the feeds that are due after the clock was
     moved. The first line printed is the page's address; whoever knows it can act in the page. Raises
     `DatelineError` if the port is taken.
     """
-    async with open_world(bot, clock) as world:
+    async with open_world(bot, clock, locale) as world:
         await bot.post_digests()
         # Few, to leave room on the screen for the first answer.
         await world.slash(READER, "latest", {"count": 3})

@@ -1,7 +1,7 @@
 """The real bot in SimCord's simulated Discord: a server, a channel, a reader and a moderator.
 
 `page.py` shows it in a browser; `bot/ask.py` runs one command in the same world. SimCord has no
-rate limits, and its language is always en-US.
+rate limits, and everybody's language is en-US unless another one is given.
 """
 
 import asyncio
@@ -15,6 +15,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot import discord_endpoint
 from bot.client import NewsBot, NewsTree
 from bot.errors import DatelineError, NotAllowed, PlaygroundMissing, WrongUsage
 from bot.models import Clock
@@ -77,8 +78,13 @@ def _payload(reply: simcord.ResponseMessage) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def open_world(bot: NewsBot, clock: Clock) -> AsyncIterator[World]:
-    """Connect the bot to a new world whose time is `clock`'s."""
+async def open_world(bot: NewsBot, clock: Clock, locale: str | None = None) -> AsyncIterator[World]:
+    """Connect the bot to a new world whose time is `clock`'s.
+
+    With a `locale`, such as "de", everybody's Discord is in that language.
+    """
+    if locale is not None:
+        discord_endpoint.use_locale(bot, locale)
     # The bot answers and logs errors itself. (Not `simcord.run`, which must be left in the task that
     # entered it.)
     env = simcord.Env(bot, check_errors=False)

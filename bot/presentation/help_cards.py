@@ -15,6 +15,7 @@ def help_page(page: HelpPage, words: Words) -> Card:
         words("help-digest"),
         words("help-alert-add"),
         words("help-sources-list"),
+        words("help-language"),
         words("help-buttons"),
     ]
     parts: list[Component] = [

@@ -14,6 +14,8 @@ PICTURE_DESCRIPTION = 1024
 BUTTON_URL = 512
 CHOICES = 25  # offered while someone types an option
 CHOICE_NAME = 100
+COMMAND_DESCRIPTION = 100  # of options too
+MENU_NAME = 32
 THREAD_NAME = 100
 TITLE = 200  # characters of a title or name, by our own choice; headlines are under 120
 

@@ -8,6 +8,7 @@ from discord import app_commands
 
 from bot.errors import NotAllowed
 from bot.models import RoleMention, SubscriptionPlan
+from bot.presentation.language import server_of
 from bot.words import Listed, Said, say
 
 # The history is searched for a digest if Discord's answer to sending it was lost.
@@ -153,6 +154,24 @@ def _has(interaction: discord.Interaction[Any], extra: str) -> bool:
             return True
         command = getattr(command, "parent", None)
     return False
+
+
+def may_choose_language(
+    interaction: discord.Interaction[Any],
+    channel: discord.abc.GuildChannel | discord.Thread | None,
+) -> tuple[int | None, int | None]:
+    """For which server and channel the person chooses a language; neither for their own.
+
+    Raises `NotAllowed` in a server without Manage Server, and for a channel anywhere else.
+    """
+    guild_id = server_of(interaction)
+    if guild_id is None:
+        if channel is not None:
+            raise NotAllowed(say("only-in-a-server"))
+        return None, None
+    if not interaction.permissions.manage_guild:
+        raise NotAllowed(say("language-not-allowed"))
+    return guild_id, None if channel is None else channel.id
 
 
 def require_manage_server(interaction: discord.Interaction[Any]) -> int:

@@ -12,6 +12,7 @@ from bot.actions.check_installation import CheckInstallation
 from bot.actions.check_processes import CheckProcesses
 from bot.actions.check_schedules import CheckSchedules
 from bot.actions.check_sources import CheckSources
+from bot.actions.choose_language import ChooseLanguage
 from bot.actions.choose_selection import ChooseSelection
 from bot.actions.claim_due import ClaimDue
 from bot.actions.compose_digest import ComposeDigest
@@ -48,6 +49,7 @@ from bot.storage.articles.reading_places import ReadingPlaces
 from bot.storage.articles.retention import Retention
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.articles.stored_summaries import Summaries
+from bot.storage.chosen_languages import ChosenLanguages
 from bot.storage.deliveries.alerts import Alerts
 from bot.storage.deliveries.amendments import Amendments
 from bot.storage.deliveries.outbox import Outbox
@@ -93,6 +95,7 @@ class App(NamedTuple):
     match: MatchNews
     find_source: FindSource
     choose_selection: ChooseSelection
+    languages: ChooseLanguage
     forget: ForgetNews
     read: ReadNews
     search_news: SearchNews
@@ -218,6 +221,7 @@ def _connect(
         remake_index=remake_index,
         find_source=find_source,
         choose_selection=choose_selection,
+        languages=ChooseLanguage(ChosenLanguages(database)),
         forget=ForgetNews(Forgetting(database), sources),
         read=read,
         search_news=SearchNews(Search(database), searches, find_source, clock),

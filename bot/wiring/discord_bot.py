@@ -15,6 +15,7 @@ def discord_bot(
     record them. It does record searches, so that their pages can be turned.
     """
     return NewsBot(
+        languages=app.languages,
         find_source=app.find_source,
         choose_selection=app.choose_selection,
         read=app.read,

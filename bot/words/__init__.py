@@ -6,6 +6,7 @@ chooses the language (`words.tell(said)`).
 
 from bot.words.languages import (
     Words,
+    digest_of_translations,
     english,
     language_codes,
     language_of,
@@ -19,6 +20,7 @@ __all__ = [
     "Said",
     "Value",
     "Words",
+    "digest_of_translations",
     "english",
     "language_codes",
     "language_of",

@@ -491,6 +491,7 @@ ask-after-quotes = The value of { $option } ends with its quotes. Remove what fo
 ask-not-a-number = { $option } must be a whole number, not “{ $value }”.
 ask-unknown-channel = There is no channel { $value }. Use { $names }.
 ask-refused = Discord rejects that: { $reason }
+locale-unknown = “{ $code }” isn't one of the bot's languages. Use one of these: { $names }.
 ask-not-allowed = /{ $command } is for members with { $names }. Try --user mod.
 only-you-see-this = (only you see this)
 just-now = just now

@@ -370,6 +370,12 @@ alert-left-out = { $count ->
 }
 
 
+## Actions: languages
+
+language-unknown = „{ $typed }“ ist keine Sprache des Bots. Wähle { $names }.
+language-unknown-near = „{ $typed }“ ist keine Sprache des Bots. Meintest du { $near }?
+
+
 ## Doctor (bot/actions/check_*)
 
 check-source = Quelle { $name }
@@ -639,6 +645,7 @@ help-search = - /search findet Meldungen nach Wörtern: `/search query:Öl -Prei
 help-digest = - /digest fasst einen Tag, eine Woche oder einen Monat zusammen: `/digest period:day`
 help-alert-add = - /alert add schickt dir eine Direktnachricht, wenn es Neues gibt: `/alert add query:Vulkan`
 help-sources-list = - /sources list zeigt, was es hier zu lesen gibt
+help-language = - /language show zeigt, welche Sprache der Bot hier verwendet und wie du sie änderst
 help-buttons = - **Lesen** neben einer Meldung öffnet ihre Zusammenfassung. Um eine Nachricht zusammenzufassen, öffne ihr Menü und wähle **Apps**, dann **Zusammenfassen**.
 help-moderating = **Für die Moderation**
 help-sources-add = - /sources add fügt eine Nachrichtenseite oder einen Feed hinzu: `/sources add url:{ $source }`
@@ -935,6 +942,33 @@ sources-muted = { $count ->
 source-line-gone = ⛔ **{ $source }** · { $stories } · wird nicht mehr gelesen: { $reason }
 
 
+## Cards: languages
+
+language-automatic = automatisch
+language-not-allowed = Um die Sprache eines Servers zu ändern, brauchst du „Server verwalten“. Deine eigene Sprache wählst du mit /language set in einer Direktnachricht an den Bot.
+language-own-set = Deine Sprache ist { $language }
+language-own-automatic = Der Bot verwendet wieder die Sprache deines Discord
+language-server-set = Die Sprache dieses Servers ist { $language }
+language-server-automatic = Dieser Server hat keine eigene Sprache mehr
+language-channel-set = Die Sprache von { $channel } ist { $language }
+language-channel-automatic = { $channel } hat keine eigene Sprache mehr
+language-server-scope = Sie gilt für alles, was dort alle sehen. Was nur eine Person sieht, bleibt in deren Sprache.
+language-server-why = **Dieser Server:** Antworten kommen in der Sprache der Person, die fragt, Posts in der Sprache der Person, die sie eingerichtet hat.
+language-articles = Artikel werden nie übersetzt.
+language-title = Sprachen
+language-own = **Du:** { $language }, von dir gewählt.
+language-own-discord = **Du:** { $language }, die Sprache deines Discord.
+language-own-lacking = **Du:** Englisch, weil der Bot die Sprache deines Discord nicht hat ({ $code }).
+language-server = **Dieser Server:** { $language }, von der Moderation gewählt.
+language-community = **Dieser Server:** { $language }, die Hauptsprache der Community.
+language-channel = **{ $channel }:** { $language }, von der Moderation gewählt.
+language-more-channels = { $count ->
+    [one] 1 weiterer Kanal hat eine eigene Sprache.
+   *[other] { $count } weitere Kanäle haben eine eigene Sprache.
+}
+language-how = Zum Ändern: /language set, in einer Direktnachricht an den Bot für dich selbst, in einem Server für alle dort (mit der Berechtigung „Server verwalten“).
+
+
 ## Commands and options (descriptions)
 
 latest =
@@ -979,6 +1013,14 @@ alert-remove =
     .alert = Welcher Alert gelöscht wird
 alert-forget =
     .description = Alle deine Alerts löschen und alles, was über dich gespeichert ist
+language =
+    .description = Die Sprache des Bots wählen
+language-set =
+    .description = Deine Sprache in einer Direktnachricht wählen, die eines Servers im Server
+    .language = Welche Sprache; „automatisch“ überlässt es den Einstellungen von Discord
+    .channel = Nur für diesen Kanal; ohne Angabe für den ganzen Server
+language-show =
+    .description = Sehen, welche Sprachen hier verwendet werden
 help =
     .description = Sehen, was du hier tun kannst
 summarize-menu = Zusammenfassen

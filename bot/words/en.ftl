@@ -490,6 +490,13 @@ alert-left-out = { $count ->
 }
 
 
+## Actions: languages
+
+# names: all languages that can be chosen, as they call themselves
+language-unknown = “{ $typed }” isn't one of the bot's languages. Choose { $names }.
+language-unknown-near = “{ $typed }” isn't one of the bot's languages. Did you mean { $near }?
+
+
 ## Doctor (bot/actions/check_*)
 
 # The findings of /doctor: a title, a text, and what to do about it. This is a title; name: a source
@@ -840,6 +847,7 @@ help-search = - /search finds stories by their words: `/search query:oil -price 
 help-digest = - /digest sums up a day, a week or a month: `/digest period:day`
 help-alert-add = - /alert add sends you a direct message when there is news: `/alert add query:volcano`
 help-sources-list = - /sources list shows what can be read here
+help-language = - /language show says which language the bot uses here, and how to change it
 help-buttons = - **Read** next to a story opens its summary. To summarize a message, open its menu and choose **Apps**, then **Summarize**.
 help-moderating = **For moderators**
 # source: a name
@@ -1202,6 +1210,36 @@ sources-muted = { $count ->
 source-line-gone = ⛔ **{ $source }** · { $stories } · no longer read: { $reason }
 
 
+## Cards: languages
+
+# What people choose to let Discord's own settings decide; they can type it too
+language-automatic = automatic
+language-not-allowed = Changing a server's language needs Manage Server. To choose your own language, send the bot a direct message with /language set.
+# language: as it calls itself, such as Deutsch
+language-own-set = Your language is { $language }
+language-own-automatic = The bot uses the language of your Discord again
+language-server-set = This server's language is { $language }
+language-server-automatic = This server has no language of its own any more
+language-channel-set = The language of { $channel } is { $language }
+language-channel-automatic = { $channel } has no language of its own any more
+language-server-scope = It is used for everything that everyone sees there. What only one person sees stays in that person's language.
+language-server-why = **This server:** answers are in the language of the person who asks, and posts in the language of the person who set them up.
+language-articles = Articles are never translated.
+language-title = Languages
+language-own = **You:** { $language }, as you chose.
+language-own-discord = **You:** { $language }, the language of your Discord.
+# code: of a language that the bot lacks, such as cs
+language-own-lacking = **You:** English, because the bot lacks the language of your Discord ({ $code }).
+language-server = **This server:** { $language }, as a moderator chose.
+language-community = **This server:** { $language }, the primary language of the Community.
+language-channel = **{ $channel }:** { $language }, as a moderator chose.
+language-more-channels = { $count ->
+    [one] 1 more channel has a language of its own.
+   *[other] { $count } more channels have a language of their own.
+}
+language-how = To change it, use /language set: in a direct message to the bot for yourself, in a server for everyone there (needs Manage Server).
+
+
 ## Commands and options (descriptions)
 
 # Descriptions of commands and options, and names of choices, each at most 100 characters. In
@@ -1249,6 +1287,14 @@ alert-remove =
     .alert = Which alert to delete
 alert-forget =
     .description = Delete all your alerts and everything stored about you
+language =
+    .description = Choose the bot's language
+language-set =
+    .description = Choose your language in a direct message, or a server's in the server
+    .language = Which language; automatic lets Discord's settings decide
+    .channel = Only for this channel; the whole server if left out
+language-show =
+    .description = See which languages are used here
 help =
     .description = See what you can do here
 # an entry of a message's menu, at most 32 characters; see help-buttons

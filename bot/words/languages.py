@@ -1,5 +1,7 @@
 """One language: its messages, its plurals, its numbers and lists."""
 
+import contextlib
+import hashlib
 import logging
 import re
 from collections.abc import Mapping, Sequence
@@ -99,6 +101,15 @@ def language_codes() -> tuple[str, ...]:
     """The codes of all languages that there are, such as "de" and "pt-BR"; English is one of them."""
     found = {file.stem for file in _FOLDER.glob("*.ftl")} - {_COMMAND_LINE}
     return tuple(sorted(code for code in found if _language(code) in PLURALS))
+
+
+def digest_of_translations() -> str:
+    """A hash of all language files: changes with any of their messages. They aren't compiled."""
+    found = hashlib.sha256()
+    for code in language_codes():
+        with contextlib.suppress(OSError):
+            found.update(code.encode() + b"\0" + (_FOLDER / f"{code}.ftl").read_bytes())
+    return found.hexdigest()
 
 
 def language_of(code: str) -> str:

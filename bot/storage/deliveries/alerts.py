@@ -1,11 +1,13 @@
 """Alerts: people's own subscriptions, sent to their direct messages.
 
-Their `guild_id` is 0, and `created_by` is the person. Nothing else is stored about a person.
+Their `guild_id` is 0, and `created_by` is the person. Otherwise, only the language that a person
+chose is stored about them.
 """
 
 from datetime import datetime
 
 from bot.models import Subscription, SubscriptionPlan
+from bot.storage.chosen_languages import forget_language
 from bot.storage.deliveries.posted_articles import unmark_waiting
 from bot.storage.deliveries.subscription_rows import subscriptions_where
 from bot.storage.deliveries.subscriptions import insert_subscription
@@ -70,9 +72,12 @@ class Alerts:
 
     async def forget(self, person_id: int) -> int:
         """Delete everything stored about a person; returns how many alerts were deleted."""
-        return await self._database.write(
-            lambda connection: _forget(connection, person_id), durable=True, domain="posting"
-        )
+
+        def work(connection: Connection) -> int:
+            forget_language(connection, person_id)
+            return _forget(connection, person_id)
+
+        return await self._database.write(work, durable=True, domain="posting")
 
     async def tidy(self, now: datetime, before: datetime) -> int:
         """Delete alerts that were found paused before `before` and still are; returns how many.

@@ -31,7 +31,7 @@ _SOURCES_AT_ONCE = 5_000  # subscriptions
 SUBSCRIPTIONS = f"""
     SELECT s.id, s.guild_id, s.channel_id, s.category, s.query, s.told_by, s.rhythm, s.times, s.days,
         s.timezone, s.note_when_quiet, s.gap, s.quiet, s.stories, s.created_by, s.role_id, s.silent,
-        s.next_due, {_COVERED_UNTIL}, s.paused, s.silence_noted_at
+        s.next_due, {_COVERED_UNTIL}, s.paused, s.silence_noted_at, s.language
     FROM subscriptions AS s
 """  # noqa: S608 - constants
 # CROSS JOIN: subscriptions first, by their ids
@@ -123,7 +123,7 @@ def _subscription_of(row: tuple[Any, ...], named: _Named) -> Subscription:
     (
         id_, guild_id, channel_id, category, query, told_by, rhythm, times, days, timezone,
         note_when_quiet, gap, quiet, stories, created_by, role_id, silent, next_due, covered_until,
-        paused, silence_noted_at,
+        paused, silence_noted_at, language,
     ) = row  # fmt: skip
     selection, name = _selection_of(named, category, query, told_by)
     plan = SubscriptionPlan(
@@ -136,6 +136,7 @@ def _subscription_of(row: tuple[Any, ...], named: _Named) -> Subscription:
         stories=stories,
         created_by=created_by,
         mention=None if role_id is None else RoleMention(role_id, bool(silent)),
+        language=language,
     )
     return Subscription(
         id=id_,
@@ -155,6 +156,7 @@ def subscription_columns(plan: SubscriptionPlan) -> dict[str, Any]:
         "channel": plan.channel_id, "category": selection.category, "query": selection.query,
         "told_by": selection.told_by, "stories": plan.stories,
         "role": mention and mention.role_id, "silent": bool(mention and mention.silent),
+        "language": plan.language,
         **_rhythm_columns(plan.rhythm),
     }  # fmt: skip
 

@@ -235,10 +235,10 @@ def insert_subscription(
 _ADD = """
     INSERT INTO subscriptions (guild_id, channel_id, category, query, told_by, rhythm, times, days,
         timezone, note_when_quiet, gap, quiet, stories, created_by, created_at, turn, role_id, silent,
-        next_due)
+        language, next_due)
     VALUES (:guild, :channel, :category, :query, :told_by, :rhythm, :times, :days, :timezone,
         :note_when_quiet, :gap, :quiet, :stories, :created_by, :created_at, :turn, :role, :silent,
-        :next_due)
+        :language, :next_due)
     RETURNING id
 """
 
@@ -305,7 +305,7 @@ _CHANGE = """
     UPDATE subscriptions SET channel_id = :channel, category = :category, query = :query,
         told_by = :told_by, rhythm = :rhythm, times = :times, days = :days, timezone = :timezone,
         note_when_quiet = :note_when_quiet, gap = :gap, quiet = :quiet, stories = :stories,
-        role_id = :role, silent = :silent,
+        role_id = :role, silent = :silent, language = :language,
         next_due = CASE WHEN paused IS NULL THEN coalesce(:next_due, next_due) END
     WHERE id = :id
 """
