@@ -18,6 +18,7 @@ import bot.words
 from bot.presentation.limits import BUTTON_LABEL, CHOICE_NAME, length
 from bot.words.ftl_compiler import Filled, Joined, Message, Plain, Select, compile_messages
 from bot.words.plurals import PLURALS
+from tests.words import typed_again
 
 FOLDER = Path(bot.words.__file__).parent
 DESCRIPTION = 100  # characters, of commands and options
@@ -59,6 +60,8 @@ def faults(code: str) -> Iterator[str]:
         if key not in ours:
             yield f"{key}: missing"
     yield from _faults_of_conventions(ours, code)
+    for key, fault in typed_again.faults(bot.words.words_in(code)):
+        yield f"{key}: {fault}"
     for key, message in ours.items():
         if key not in english:
             yield f"{key}: en.ftl has no such message"
