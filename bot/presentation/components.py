@@ -8,6 +8,8 @@ from typing import Any
 
 import discord
 
+from bot.presentation.text_direction import set_lines_apart
+
 Component = dict[str, Any]
 
 ACCENT = discord.Colour(0x2F6FDE)
@@ -22,6 +24,7 @@ class Card(discord.ui.LayoutView):
         self, *parts: Component, colour: discord.Colour = ACCENT, mark: int | None = None
     ) -> None:
         super().__init__(timeout=None)
+        set_lines_apart(parts)
         self._container = {
             "type": 17, "accent_color": colour.value, "spoiler": False, "components": list(parts),
         }  # fmt: skip

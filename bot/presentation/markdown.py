@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from bot.models import Fragment
 from bot.presentation.limits import length
+from bot.text.characters import RIGHT_TO_LEFT
 from bot.text.late_patterns import compiled
 from bot.words import Said, Words
 
@@ -23,12 +24,14 @@ _HIDDEN = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
 _UNSEEN = re.compile(f"[{_HIDDEN}]")
 # Most sentences contain none of these: testing for all at once takes a third of the time.
 _ANY_OF_THESE = re.compile(f"[{_MARKS}@{_HIDDEN}]")
-# Scripts that are read from right to left: Hebrew to Mandaic, and their presentation forms.
-_RIGHT_TO_LEFT = r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 _LINE = re.compile(r".+")
 _ISOLATED = "\u2068{}\u2069"
 _ESCAPED_MOMENT = re.compile(r"\\(<t:-?\d+:[fR]>)")
 _ESCAPED_MENTION = re.compile(r"\\(</[^:>\n]+:\d+>)")
+# Marks of isolates, which escaping drops, and characters that stand for nothing else meanwhile.
+_TO_STAND_INS = str.maketrans("\u2067\u2068\u2069", "\ufdd0\ufdd1\ufdd2")
+_FROM_STAND_INS = str.maketrans("\ufdd0\ufdd1\ufdd2", "\u2067\u2068\u2069")
+_BEGINS = re.compile("[\u2067\u2068]")
 _WORD_END = re.compile(r"(?<=\S)(?=\s|$)")
 
 
@@ -53,7 +56,7 @@ def _escape_line_start(match: re.Match[str]) -> str:
 def fit(text: str, limit: int) -> str:
     """Escape a text and cut it at a word, with an ellipsis, to at most `limit` characters."""
     whole = _whole(text, limit)
-    if whole is not None and (whole.isascii() or not compiled(_RIGHT_TO_LEFT).search(whole)):
+    if whole is not None and (whole.isascii() or not compiled(RIGHT_TO_LEFT).search(whole)):
         return whole  # nearly every text, in half the time
     return fit_fragments([Fragment(text)], limit)
 
@@ -63,12 +66,21 @@ def fit_message(said: Said | str, words: Words, limit: int) -> str:
 
     Moments in it are kept, and so are mentions of our own commands.
     """
-    shown = _ESCAPED_MOMENT.sub(r"\1", fit(words.tell(said), limit))
+    text = words.tell(said)
+    fitting = _fit_isolated(text, limit) if words.right_to_left else fit(text, limit)
+    shown = _ESCAPED_MOMENT.sub(r"\1", fitting)
     if not words.mentions:
         return shown
     return _ESCAPED_MENTION.sub(
         lambda found: found[1] if found[1] in words.mentions else found[0], shown
     )
+
+
+def _fit_isolated(text: str, limit: int) -> str:
+    """Escape and cut a message whose values are isolated, and keep the isolates."""
+    kept = fit(text.translate(_TO_STAND_INS), limit).translate(_FROM_STAND_INS)
+    still_open = len(_BEGINS.findall(kept)) - kept.count("\u2069")
+    return kept + "\u2069" * still_open
 
 
 def fit_fragments(fragments: Iterable[Fragment], limit: int, mark: str = "**") -> str:
@@ -80,7 +92,7 @@ def fit_fragments(fragments: Iterable[Fragment], limit: int, mark: str = "**") -
     """
     pieces = list(fragments)
     kept = _fitted(pieces, limit, mark)
-    if kept.isascii() or not compiled(_RIGHT_TO_LEFT).search(kept):
+    if kept.isascii() or not compiled(RIGHT_TO_LEFT).search(kept):
         return kept
     marks = length(_set_apart(kept)) - length(kept)
     return _set_apart(

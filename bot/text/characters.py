@@ -28,7 +28,9 @@ _NEVER_NEEDED = (
     "|(?<![\u0530-\U0010ffff])[\u200c\u200d]+(?![\u0530-\U0010ffff])"
 )
 _DIRECTIONS = "[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]"
-_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+# Scripts that are read from right to left: Hebrew to Mandaic, and their presentation forms. A set of
+# characters to compile when it is first needed.
+RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 # Letters in another shape, which no search finds: ligatures, digraphs, Roman numerals, radicals, the
 # shapes of Arabic letters, full and half width, bold and italic. Punctuation keeps its width.
 _SHAPES = (
@@ -58,7 +60,7 @@ def readable(text: str) -> str:
         return text
     if compiled(_ODD).search(text):
         text = compiled(_SHAPES).sub(_plain, compiled(_NEVER_NEEDED).sub("", text))
-        if not compiled(_RIGHT_TO_LEFT).search(text):
+        if not compiled(RIGHT_TO_LEFT).search(text):
             text = compiled(_DIRECTIONS).sub("", text)
     if unicodedata.is_normalized("NFC", text):
         return text

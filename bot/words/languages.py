@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
+from bot.words import right_to_left
 from bot.words.ftl_compiler import Formatter, Message, compile_messages, places, with_texts
 from bot.words.plurals import PLURALS
 from bot.words.said import Listed, Said, Value
@@ -16,7 +17,6 @@ log = logging.getLogger(__name__)
 
 _FOLDER = Path(__file__).parent
 _ENGLISH, _COMMAND_LINE = "en", "command_line"  # names of files
-_RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 class Words:
@@ -36,7 +36,7 @@ class Words:
         self.messages = messages
         self.mentions = mentions
         self.fallback = fallback
-        self.right_to_left = _language(code) in _RIGHT_TO_LEFT
+        self.right_to_left = _language(code) in right_to_left.LANGUAGES
         self._formatter = Formatter(self.shown, PLURALS[_language(code)])
 
     def __call__(self, key: str, /, **values: Value) -> str:
@@ -46,6 +46,8 @@ class Words:
             if self.fallback is None:
                 raise KeyError(key)
             return self.fallback(key, **values)
+        if self.right_to_left:
+            values = {name: _without_loose_marks(value) for name, value in values.items()}
         return message.fill(self._formatter, values)
 
     def tell(self, said: Said | str) -> str:
@@ -74,6 +76,11 @@ class Words:
         texts = [item if type(item) is str else self.tell(item) for item in items]
         if how == "lines":
             return "\n".join(texts)
+        if self.right_to_left and len(texts) > 1:
+            return right_to_left.as_ours(self._joined([*map(right_to_left.isolated, texts)], how))
+        return self._joined(texts, how)
+
+    def _joined(self, texts: Sequence[str], how: str) -> str:
         if how == "comma" or len(texts) < 2:
             return self("list-comma").join(texts)
         begin = self("list-comma").join(texts[:-1])
@@ -138,7 +145,13 @@ def _mentioning(code: str, mentions: frozenset[str]) -> Words:
 def _words(code: str) -> Words:
     if code == _ENGLISH:
         return english()
-    return Words(code, load_translation(_FOLDER / f"{code}.ftl"), english())
+    messages = load_translation(_FOLDER / f"{code}.ftl")
+    if _language(code) in right_to_left.LANGUAGES:
+        messages = {
+            key: message if key.startswith("list-") else right_to_left.isolating(message)
+            for key, message in messages.items()
+        }
+    return Words(code, messages, english())
 
 
 def load_translation(file: Path) -> dict[str, Message]:
@@ -167,6 +180,10 @@ def load_translation(file: Path) -> dict[str, Message]:
     if missing := ours.keys() - messages.keys():
         report(f"{len(missing)} messages are missing: {', '.join(sorted(missing))}")
     return messages
+
+
+def _without_loose_marks(value: Value) -> Value:
+    return right_to_left.without_loose_marks(value) if isinstance(value, str) else value
 
 
 def mentioning(words: Words, mentions: frozenset[str]) -> Words:

@@ -1,0 +1,51 @@
+"""Lines of a card that read from right to left, next to Discord's own layout from left to right."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from bot.presentation.limits import MESSAGE_TEXT, length
+from bot.text.characters import RIGHT_TO_LEFT
+from bot.text.late_patterns import compiled
+
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
+# What Discord reads at the start of a line comes before the mark.
+_LINE = re.compile(r"^((?:-# |#{1,3} |[-•>] |\d+\. )*)(.+)$", re.MULTILINE)
+_MARKS = 2  # characters for each line
+
+
+def set_lines_apart(parts: Sequence[dict[str, Any]]) -> None:
+    """Isolate our own lines that read from right to left, in the text displays of a card.
+
+    Their direction is that of their first letter outside values, which are isolated themselves.
+    So full stops, numbers and times stay on their own side. Lines that no longer fit in the message
+    stay as they are.
+    """
+    texts = list(_text_displays(parts))
+    if not any([_is_ours(text["content"]) for text in texts]):
+        return
+    room = MESSAGE_TEXT - sum(length(text["content"]) for text in texts)
+    for text in texts:
+        lines = text["content"].split("\n")
+        for index, line in enumerate(lines):
+            if room >= _MARKS and _is_ours(line):
+                lines[index] = _LINE.sub("\\1\u2068\\2\u2069", line)
+                room -= _MARKS
+        text["content"] = "\n".join(lines)
+
+
+def _text_displays(parts: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for part in parts:
+        if "content" in part:
+            yield part
+        yield from _text_displays(part.get("components", ()))
+
+
+def _is_ours(text: str) -> bool:
+    """Whether there are letters from right to left outside isolates."""
+    if text.isascii() or not compiled(RIGHT_TO_LEFT).search(text):
+        return False
+    outside = text
+    while outside != (outside := _ISOLATED.sub("", outside)):
+        pass
+    return compiled(RIGHT_TO_LEFT).search(outside) is not None

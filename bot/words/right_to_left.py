@@ -1,0 +1,84 @@
+"""Messages of languages that read from right to left, with values of any direction in them.
+
+Each value is isolated, as fluent.runtime does: otherwise a Latin name takes numbers and punctuation
+next to it to its other side. Source: Unicode Standard Annex 9, isolates.
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.words.ftl_compiler import Filled, Joined, Message, Plain, Select
+
+LANGUAGES = frozenset({"ar"})
+FIRST_STRONG, RIGHT_TO_LEFT, END = "\u2068", "\u2067", "\u2069"  # FSI, RLI, PDI
+
+_Piece = Plain | Filled | Select
+_ISOLATES = re.compile("[\u2066-\u2069]")
+_DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def isolating(message: Message) -> Message:
+    """The message with its places isolated, except in addresses of links and in code to copy.
+
+    Numbers by which it selects stay as they are: they take the direction of the text.
+    """
+    if isinstance(message, Joined):
+        numbers = frozenset(each.name for each in message.pieces if isinstance(each, Select))
+        return Joined(tuple(_isolating(piece, numbers) for piece in message.pieces))
+    return _isolating(message, frozenset())
+
+
+def _isolating(piece: _Piece, numbers: frozenset[str]) -> _Piece:
+    if isinstance(piece, Select):
+        numbers = numbers | {piece.name}
+        variants = {key: _simple(variant, numbers) for key, variant in piece.variants.items()}
+        return Select(piece.name, variants, piece.default)
+    return _simple(piece, numbers)
+
+
+def _simple(piece: Plain | Filled, numbers: frozenset[str]) -> Plain | Filled:
+    if isinstance(piece, Plain):
+        return piece
+    return Filled(_around_places(piece.texts, piece.names, numbers), piece.names)
+
+
+def _around_places(
+    texts: Sequence[str], names: Sequence[str], numbers: frozenset[str]
+) -> tuple[str, ...]:
+    isolated, before = [texts[0]], texts[0]
+    for name, after in zip(names, texts[1:], strict=True):
+        if name in numbers or before.endswith("](") or before.count("`") % 2:
+            isolated.append(after)
+        else:
+            isolated[-1] += FIRST_STRONG
+            isolated.append(END + after)
+        before += after
+    return tuple(isolated)
+
+
+def isolated(text: str) -> str:
+    """A text of any direction, so that it moves nothing around it."""
+    return f"{FIRST_STRONG}{text}{END}"
+
+
+def as_ours(text: str) -> str:
+    """A text without words, such as a list with commas, in the direction of the language."""
+    return f"{RIGHT_TO_LEFT}{text}{END}"
+
+
+def without_loose_marks(value: str) -> str:
+    """A value that can't change the direction of the text around it."""
+    if not _DIRECTIONS.search(value) or _is_balanced(value):
+        return value
+    return _DIRECTIONS.sub("", value)
+
+
+def _is_balanced(value: str) -> bool:
+    depth = 0
+    for mark in _DIRECTIONS.findall(value):
+        if not _ISOLATES.fullmatch(mark):
+            return False
+        depth += -1 if mark == END else 1
+        if depth < 0:
+            return False
+    return depth == 0
