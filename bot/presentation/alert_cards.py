@@ -12,7 +12,7 @@ from bot.models import (
 )
 from bot.presentation.components import Card
 from bot.presentation.digest_cards import digest_entry
-from bot.presentation.limits import TITLE
+from bot.presentation.limits import REASON
 from bot.presentation.markdown import fit_message
 from bot.presentation.schedule_cards import lines_card
 from bot.presentation.selection_names import selection_name
@@ -21,8 +21,6 @@ from bot.presentation.story_list import empty_list, entry_of, story_list
 from bot.text.selection_words import called
 from bot.words import Said, Words, say
 from bot.words.moments import moment
-
-_NOTICE = 300  # characters
 
 
 def first(new: NewAlert, words: Words) -> Card:
@@ -95,7 +93,7 @@ def sent(shown: Digest, number: int, words: Words, mark: int) -> Card:
     alone = len(shown.articles) == 1
     note = words("alert-note-about", **facts) if alone else words("alert-note", **facts)
     if isinstance(shown.notice, Said):
-        note = fit_message(shown.notice, words, _NOTICE) + "\n-# " + note
+        note = fit_message(shown.notice, words, REASON) + "\n-# " + note
     if alone:
         return single_story(shown, words, above=(), note=note, mark=mark)
     entries = [digest_entry(each, shown) for each in shown.articles]
@@ -112,7 +110,7 @@ def _line(alert: Subscription, words: Words) -> str:
     facts = {"number": str(alert.id), "selection": selection_name(alert.name, words)}
     if alert.paused:
         why = say("alert-source-unseen") if alert.name is None else alert.paused
-        reason = fit_message(why, words, TITLE)
+        reason = fit_message(why, words, REASON)
         return words("alert-line-paused", **facts, reason=reason)
     if isinstance(alert.plan.rhythm, AsItComes) or alert.next_due is None:
         return words("alert-line-at-once", **facts)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.models import DIGEST_SENTENCES, Article, Digest, Post
 from bot.presentation.components import Card, text_display
+from bot.presentation.limits import REASON
 from bot.presentation.markdown import fit_message
 from bot.presentation.selection_names import selection_name
 from bot.presentation.story_list import Entry, empty_list, entry_of, story_list
@@ -40,7 +41,7 @@ def posted(post: Post, words: Words, mark: int | None) -> Card:
     kind = "topic" if result.selection.query or result.selection.category else "sources"
     label = [] if mark is not None else [words("digest-preview")]
     if result.notice and not result.articles:
-        return _notice(label, fit_message(result.notice, words, 400), mark)
+        return _notice(label, fit_message(result.notice, words, REASON), mark)
     if not result.articles:
         none = words("digest-posted-none", selection=selection, kind=kind)
         return _notice(label, f"-# {none}", mark)

@@ -6,10 +6,13 @@ import discord
 
 from bot.models import Finding
 from bot.presentation.components import Card, text_display
-from bot.presentation.limits import MESSAGE_TEXT
+from bot.presentation.limits import MESSAGE_TEXT, REASON
 from bot.presentation.markdown import fit_message
 from bot.presentation.permissions import channel_problem
 from bot.words import Said, Words
+
+_TITLE = 100  # characters: a source's name has up to 80
+_TEXT = 2 * REASON  # it may hold a reason
 
 
 def examined(findings: Sequence[Finding], words: Words) -> Card:
@@ -24,8 +27,8 @@ def examined(findings: Sequence[Finding], words: Words) -> Card:
 
 def _line(finding: Finding, words: Words) -> str:
     mark = "⏸️" if finding.paused else "✅" if finding.ok else "⚠️"
-    fix = f"\n-# → {fit_message(finding.fix, words, 300)}" if finding.fix else ""
-    return f"{mark} **{fit_message(finding.about, words, 60)}**: {fit_message(finding.text, words, 400)}{fix}"
+    fix = f"\n-# → {fit_message(finding.fix, words, REASON)}" if finding.fix else ""
+    return f"{mark} **{fit_message(finding.about, words, _TITLE)}**: {fit_message(finding.text, words, _TEXT)}{fix}"
 
 
 def problems_of_channels(

@@ -17,6 +17,7 @@ CHOICE_NAME = 100
 COMMAND_DESCRIPTION = 100  # of options too
 MENU_NAME = 32
 THREAD_NAME = 100
+REASON = 500  # characters of an error on a card, more than the longest of ours in any language
 TITLE = 200  # characters of a title or name, by our own choice; headlines are under 120
 
 

@@ -26,7 +26,7 @@ from bot.models import (
     WrongWords,
 )
 from bot.presentation.components import Card
-from bot.presentation.limits import TITLE
+from bot.presentation.limits import REASON, TITLE
 from bot.presentation.markdown import fit, fit_message
 from bot.presentation.schedule_cards import lines_card, message_link
 from bot.presentation.selection_names import selection_name
@@ -34,7 +34,6 @@ from bot.presentation.title_links import link_target, linked
 from bot.words import Listed, Said, Words, say
 from bot.words.moments import moment
 
-_REASON = 400  # characters of missing words or of an error
 _MINUTE, _HOUR = 60, 3_600  # seconds
 
 
@@ -102,7 +101,7 @@ def _being_sent(reason: BeingSent, words: Words) -> str:
     due = moment(delivery.due, "f")
     if delivery.error is None:
         return words("why-being-sent", due=due)
-    why = fit_message(delivery.error, words, _REASON)
+    why = fit_message(delivery.error, words, REASON)
     return words("why-being-sent-again", due=due, reason=why)
 
 
@@ -129,7 +128,7 @@ def _channel_has_it(reason: ChannelHasIt, words: Words) -> str:
 
 def _failed(reason: Failed, words: Words) -> str:
     delivery = reason.delivery
-    due, why = moment(delivery.due, "f"), fit_message(delivery.error or "", words, _REASON)
+    due, why = moment(delivery.due, "f"), fit_message(delivery.error or "", words, REASON)
     if reason.next_due is None:
         return words("why-failed", due=due, reason=why)
     return words("why-failed-next", due=due, reason=why, next=moment(reason.next_due, "f"))
@@ -145,16 +144,16 @@ def _missed(reason: Missed, words: Words) -> str:
     outcome = OUTCOMES[digest.state]
     if why is None:
         return words("why-missed-unsent", due=due, outcome=outcome)
-    told = fit_message(why, words, _REASON)
+    told = fit_message(why, words, REASON)
     return words("why-missed-unsent-because", due=due, outcome=outcome, reason=told)
 
 
 def _paused(reason: Paused, words: Words) -> str:
-    return words("schedule-paused-because", reason=fit_message(reason.reason, words, _REASON))
+    return words("schedule-paused-because", reason=fit_message(reason.reason, words, REASON))
 
 
 def _wrong_words(reason: WrongWords, words: Words) -> str:
-    return fit_message(_mismatch(reason), words, _REASON)
+    return fit_message(_mismatch(reason), words, REASON)
 
 
 def _mismatch(reason: WrongWords) -> Said:

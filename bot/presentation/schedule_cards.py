@@ -6,15 +6,14 @@ from datetime import datetime
 from bot.models import OUTCOMES, AsItComes, Delivery, ScheduleDetails, Subscription
 from bot.presentation.components import Card, Component, text_display
 from bot.presentation.digest_cards import preview
-from bot.presentation.limits import MESSAGE_TEXT, TITLE, length
+from bot.presentation.limits import MESSAGE_TEXT, REASON, length
 from bot.presentation.markdown import fit_message
 from bot.presentation.permissions import Lacks
 from bot.presentation.selection_names import selection_name
+from bot.presentation.text_direction import marks_for
 from bot.text.selection_words import called
 from bot.words import Listed, Words
 from bot.words.moments import moment
-
-_NOTE = 300  # characters
 
 
 def added(details: ScheduleDetails, lacks: Lacks, words: Words) -> list[Card]:
@@ -99,7 +98,7 @@ def _previews(details: ScheduleDetails, words: Words) -> list[Card]:
 def lines_card(title: str, text: str) -> Card:
     """A title and lines; the last lines are left out if they don't fit."""
     heading = f"### {title}"
-    room = MESSAGE_TEXT - length(heading)
+    room = MESSAGE_TEXT - length(heading) - marks_for(heading) - marks_for(text)
     shown = text
     while length(shown) > room:  # drops whole lines, so that no mention is cut in half
         shown = shown.rpartition("\n")[0] if "\n" in shown else shown[:room]
@@ -116,13 +115,13 @@ def facts(details: ScheduleDetails, words: Words) -> str:
         key = "schedule-mentions-silently" if mention.silent else "schedule-mentions"
         lines.append(words(key, role=_role(mention.role_id)))
     if details.schedule.paused:
-        reason = fit_message(details.schedule.paused, words, TITLE)
+        reason = fit_message(details.schedule.paused, words, REASON)
         lines.append(words("schedule-paused-because", reason=reason))
         lines.append(words("schedule-resume-hint", number=_number(details)))
     elif details.upcoming:
         lines.append(words("schedule-next", moments=" · ".join(map(_when, details.upcoming))))
     if details.zone_note:
-        lines.append("-# " + fit_message(details.zone_note, words, _NOTE))
+        lines.append("-# " + fit_message(details.zone_note, words, REASON))
     if details.clocks_change:
         lines.append("-# " + words("clocks-change-soon"))
     return "\n".join(lines)
@@ -186,7 +185,7 @@ def _delivery(delivery: Delivery, words: Words) -> str:
     if not reason:
         return words("history-line", due=due, outcome=outcome)
     return words(
-        "history-line-reason", due=due, outcome=outcome, reason=fit_message(reason, words, TITLE)
+        "history-line-reason", due=due, outcome=outcome, reason=fit_message(reason, words, REASON)
     )
 
 

@@ -14,13 +14,12 @@ from bot.presentation.components import (
     action_row,
     text_display,
 )
-from bot.presentation.limits import MESSAGE_TEXT, TITLE, length
+from bot.presentation.limits import MESSAGE_TEXT, REASON, TITLE, length
 from bot.presentation.markdown import fit, fit_message
 from bot.words import Said, Words, say
 from bot.words.moments import moment
 
 _MORE_TEXT = 60  # characters for the line that says how many are left out
-_REASON = 300  # characters
 
 
 def found(result: FoundFeed, words: Words) -> Card:
@@ -41,7 +40,7 @@ def added(outcome: PollOutcome, words: Words) -> Card:
     """What the first reading of a new source brought."""
     title = words("source-added-title", source=fit(outcome.feed.source, TITLE))
     if outcome.error:
-        reason = fit_message(outcome.error, words, _REASON)
+        reason = fit_message(outcome.error, words, REASON)
         return _card(title, words("source-added-unread", reason=reason), colour=TROUBLE)
     if outcome.unchanged:
         return _card(title, words("source-added-known"))
@@ -108,7 +107,7 @@ def listed(sources: ListedSources, words: Words) -> Card:
 
 def _feed_line(feed: FollowedFeed, words: Words) -> str:
     source, stories = fit(feed.source, TITLE), _stories(feed.articles)
-    reason = fit_message(feed.error or "", words, 200)
+    reason = fit_message(feed.error or "", words, REASON)
     if feed.next_check is None:
         return words("source-line-gone", source=source, stories=stories, reason=reason)
     next_check = moment(feed.next_check)
@@ -131,7 +130,7 @@ def _item_line(item: FeedItem, words: Words) -> str:
 
 def _outcome(outcome: PollOutcome, words: Words) -> str:
     if outcome.error:
-        return words("source-failed", reason=fit_message(outcome.error, words, _REASON))
+        return words("source-failed", reason=fit_message(outcome.error, words, REASON))
     added = outcome.added
     lines = []
     if added and added.loaded:

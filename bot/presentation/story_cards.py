@@ -17,6 +17,7 @@ from bot.presentation.markdown import fit
 from bot.presentation.origin_line import META, origin_line
 from bot.presentation.story_list import Entry, empty_list, entry_of, story_list
 from bot.presentation.story_picture import with_picture
+from bot.presentation.text_direction import marks_for
 from bot.presentation.title_links import link_target, linked
 from bot.text.characters import read_alike
 from bot.text.links import can_be_opened
@@ -72,7 +73,8 @@ def article(shown: Article, words: Words) -> Card:
     lines = [*_captions(shown, words), _extent(shown, words), *_address(shown, words)]
     foot = "\n".join(f"-# {line}" for line in lines)
     text = shown.excerpt(_sentences_shown(shown))
-    body = fit(text, MESSAGE_TEXT - length(head) - length(foot))
+    marks = marks_for(head) + marks_for(foot)
+    body = fit(text, MESSAGE_TEXT - length(head) - length(foot) - marks)
     items: list[Component] = [with_picture(head, shown)]
     if body.strip() and not read_alike(shown.title, text):
         items.append(text_display(body))

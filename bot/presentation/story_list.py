@@ -17,6 +17,7 @@ from bot.presentation.limits import MESSAGE_TEXT, TITLE, length, shares
 from bot.presentation.markdown import fit, fit_fragments
 from bot.presentation.origin_line import META, origin_line
 from bot.presentation.story_picture import with_picture
+from bot.presentation.text_direction import marks_for
 from bot.presentation.title_links import can_be_label, link_target
 from bot.text.characters import read_alike
 from bot.words import Words
@@ -77,7 +78,10 @@ def story_list(
     entries, groups = entries[:_ENTRIES], groups or {}
     heading = "\n".join([f"## {title}", *(f"-# {line}" for line in above)])
     small_print = f"-# {note}" if note else ""
-    room = MESSAGE_TEXT - sum(map(length, (heading, small_print, *groups.values())))
+    ours = (heading, small_print, *groups.values())
+    room = MESSAGE_TEXT - sum(map(length, ours))
+    if words.right_to_left:
+        room -= sum(map(marks_for, ours)) + 2 * len(entries)  # each has a line of ours
     texts = [fit_fragments(entry.text, MESSAGE_TEXT) for entry in entries]
     wanted = [length(text) for text in texts]
     targets = [link_target(entry.article.url) for entry in entries]

@@ -34,6 +34,11 @@ def set_lines_apart(parts: Sequence[dict[str, Any]]) -> None:
         text["content"] = "\n".join(lines)
 
 
+def marks_for(text: str) -> int:
+    """How many characters `set_lines_apart` adds to a text."""
+    return _MARKS * sum(map(_is_ours, text.split("\n"))) if _is_ours(text) else 0
+
+
 def _text_displays(parts: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for part in parts:
         if "content" in part:

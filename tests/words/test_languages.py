@@ -142,7 +142,7 @@ def test_said_crosses_to_another_process() -> None:
 
 def test_the_pseudo_language_changes_every_word() -> None:
     """What stays plain in the pseudo language did not come from en.ftl."""
-    assert pseudo_words()("list-and", begin="A", end="B") == "A áñd ~~B"
+    assert pseudo_words()("list-and", begin="A", end="B") == "A áñd ~~~B"
 
 
 MENTIONS = frozenset({"</sources add:5>", "</sources list:5>", "</latest:7>"})
