@@ -30,7 +30,7 @@ BUTTONS = {
 }  # fmt: skip
 CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 COUNTED = range(1000)  # what is counted; CLDR's "many" of French begins with a million
-SEPARATORS = ("list-comma", "list-and", "list-or")
+SEPARATORS = ("number-group", "list-comma", "list-and", "list-or")
 # Marks that each language has as often as English, besides commands
 MARKS = re.compile(r"`|\*\*|\]\(|-# |<t:|DATELINE_[A-Z_]+|[✅⏳⚠📄⛔]|dateline [a-z]+ [a-z]+")
 OPTION = re.compile(r"\b(?:query|source|time|timezone|count|period|since|until|on|url|told_by):")
