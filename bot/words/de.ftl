@@ -372,8 +372,8 @@ alert-left-out = { $count ->
 
 ## Actions: languages
 
-language-unknown = „{ $typed }“ gehört nicht zu den Sprachen des Bots. Wähle { $names }.
-language-unknown-near = „{ $typed }“ gehört nicht zu den Sprachen des Bots. Meintest du { $near }?
+language-unknown = „{ $typed }“ ist keine Sprache des Bots. Wähle { $names }.
+language-unknown-near = „{ $typed }“ ist keine Sprache des Bots. Meintest du { $near }?
 
 
 ## Doctor (bot/actions/check_*)
@@ -645,7 +645,7 @@ help-search = - /search findet Meldungen nach Wörtern: `/search query:Öl -Prei
 help-digest = - /digest fasst einen Tag, eine Woche oder einen Monat zusammen: `/digest period:day`
 help-alert-add = - /alert add schickt dir eine Direktnachricht, wenn es Neues gibt: `/alert add query:Vulkan`
 help-sources-list = - /sources list zeigt, was es hier zu lesen gibt
-help-language = - /language show zeigt, welche Sprache der Bot hier benutzt und wie du sie änderst
+help-language = - /language show zeigt, welche Sprache der Bot hier verwendet und wie du sie änderst
 help-buttons = - **Lesen** neben einer Meldung öffnet ihre Zusammenfassung. Um eine Nachricht zusammenzufassen, öffne ihr Menü und wähle **Apps**, dann **Zusammenfassen**.
 help-moderating = **Für die Moderation**
 help-sources-add = - /sources add fügt eine Nachrichtenseite oder einen Feed hinzu: `/sources add url:{ $source }`
@@ -945,9 +945,9 @@ source-line-gone = ⛔ **{ $source }** · { $stories } · wird nicht mehr gelese
 ## Cards: languages
 
 language-automatic = automatisch
-language-not-allowed = Die Sprache eines Servers können nur Mitglieder mit „Server verwalten“ ändern. Um deine eigene zu wählen, schick dem Bot /language set als Direktnachricht.
+language-not-allowed = Um die Sprache eines Servers zu ändern, brauchst du „Server verwalten“. Deine eigene Sprache wählst du mit /language set in einer Direktnachricht an den Bot.
 language-own-set = Deine Sprache ist { $language }
-language-own-automatic = Der Bot benutzt wieder die Sprache deines Discord
+language-own-automatic = Der Bot verwendet wieder die Sprache deines Discord
 language-server-set = Die Sprache dieses Servers ist { $language }
 language-server-automatic = Dieser Server hat keine eigene Sprache mehr
 language-channel-set = Die Sprache von { $channel } ist { $language }
@@ -958,7 +958,7 @@ language-articles = Artikel werden nie übersetzt.
 language-title = Sprachen
 language-own = **Du:** { $language }, von dir gewählt.
 language-own-discord = **Du:** { $language }, die Sprache deines Discord.
-language-own-lacking = **Du:** Englisch, denn der Bot kann die Sprache deines Discord ({ $code }) nicht.
+language-own-lacking = **Du:** Englisch, weil der Bot die Sprache deines Discord nicht hat ({ $code }).
 language-server = **Dieser Server:** { $language }, von der Moderation gewählt.
 language-community = **Dieser Server:** { $language }, die Hauptsprache der Community.
 language-channel = **{ $channel }:** { $language }, von der Moderation gewählt.
@@ -966,7 +966,7 @@ language-more-channels = { $count ->
     [one] 1 weiterer Kanal hat eine eigene Sprache.
    *[other] { $count } weitere Kanäle haben eine eigene Sprache.
 }
-language-how = Ändern kannst du das mit /language set: in einer Direktnachricht an den Bot für dich selbst, auf einem Server für alle dort (nur mit „Server verwalten“).
+language-how = Zum Ändern: /language set, in einer Direktnachricht an den Bot für dich selbst, auf einem Server für alle dort (mit der Berechtigung „Server verwalten“).
 
 
 ## Commands and options (descriptions)
@@ -1016,11 +1016,11 @@ alert-forget =
 language =
     .description = Die Sprache des Bots wählen
 language-set =
-    .description = In einer Direktnachricht deine Sprache wählen, auf einem Server die des Servers
-    .language = Welche Sprache; automatisch richtet sich nach Discord
+    .description = Deine Sprache in einer Direktnachricht wählen, die eines Servers auf dem Server
+    .language = Welche Sprache; „automatisch“ überlässt es den Einstellungen von Discord
     .channel = Nur für diesen Kanal; ohne Angabe für den ganzen Server
 language-show =
-    .description = Sehen, welche Sprachen hier benutzt werden
+    .description = Sehen, welche Sprachen hier verwendet werden
 help =
     .description = Sehen, was du hier tun kannst
 summarize-menu = Zusammenfassen
