@@ -11,7 +11,7 @@ from bot.client import NewsBot
 from bot.models import TypedSelection, Viewer
 from bot.presentation import digest_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, described_options, named_choices, public
+from bot.presentation.language import described, described_options, named_choices, public, typed_in
 from bot.presentation.options import CategoryName, SourceNames
 
 Sources = app_commands.Transform[str, SourceNames]
@@ -42,7 +42,7 @@ class Digest(commands.Cog):
     ) -> None:
         """Show the stories of a selection in a period."""
         viewer = Viewer(interaction.guild_id)
-        typed = TypedSelection(source, category, query, told_by)
+        typed = TypedSelection(source, category, query, told_by, await typed_in(interaction))
         digest = await self.compose(viewer, typed, period, stories)
         await answer(interaction, digest_cards.digest(digest, await public(interaction)))
 

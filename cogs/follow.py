@@ -11,7 +11,7 @@ from bot.client import NewsBot
 from bot.models import TypedSelection
 from bot.presentation import follow_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, described_options, private
+from bot.presentation.language import described, described_options, private, typed_in
 from bot.presentation.options import CategoryName, SourceNames
 from bot.presentation.permissions import FOR_MODERATORS, lacks_to_post, mentioned
 from bot.presentation.places import Place, open_place
@@ -57,7 +57,7 @@ class Follow(commands.Cog):
         new = await self.follows.follow(
             guild_id=target.guild.id,
             created_by=interaction.user.id,
-            typed=TypedSelection(sources, category, query, told_by),
+            typed=TypedSelection(sources, category, query, told_by, await typed_in(interaction)),
             open_place=partial(open_place, target, interaction),
             at_most=at_most,
             quiet_hours=quiet_hours,

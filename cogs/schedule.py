@@ -14,7 +14,7 @@ from bot.client import NewsBot
 from bot.models import ScheduleChanges, TypedSelection
 from bot.presentation import posting_cards, schedule_cards, subscription_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, described_options, named_choices, private
+from bot.presentation.language import described, described_options, named_choices, private, typed_in
 from bot.presentation.limits import CHOICES
 from bot.presentation.options import CategoryName, SourceNames, choices
 from bot.presentation.permissions import (
@@ -94,7 +94,7 @@ class Schedule(
             guild_id=target.guild.id,
             open_place=partial(open_place, target, interaction),
             created_by=interaction.user.id,
-            typed=TypedSelection(source, category, query, told_by),
+            typed=TypedSelection(source, category, query, told_by, await typed_in(interaction)),
             time=time,
             timezone=timezone,
             days=days,
@@ -151,6 +151,7 @@ class Schedule(
             silent=None if mention is None else mention == "silently",
             quiet_hours=quiet_hours,
             at_most=at_most,
+            languages=await typed_in(interaction),
         )
         words = await private(interaction)
         details = await self.editing.edit(interaction.guild_id or 0, schedule, changes, words.code)

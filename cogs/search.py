@@ -17,6 +17,7 @@ from bot.presentation.language import (
     named_choices,
     private,
     public,
+    typed_in,
 )
 from bot.presentation.options import SourceNames, choices
 from bot.timetable.offered_periods import offer_periods
@@ -47,7 +48,9 @@ class Search(commands.Cog):
     ) -> None:
         """Show the stories that match a query."""
         request = SearchRequest(query, source, since, order, until, on)
-        found = await self.news.search(Viewer(interaction.guild_id), request)
+        found = await self.news.search(
+            Viewer(interaction.guild_id), request, await typed_in(interaction)
+        )
         await answer(interaction, search_cards.search(found, await public(interaction)))
 
     @search.autocomplete("since")

@@ -1,13 +1,16 @@
 """Understand a selection as it was typed."""
 
+from collections.abc import Sequence
+
 from bot.actions.feed_catalogue import Catalogue, categories
 from bot.actions.find_source import FindSource
 from bot.errors import BadOption
 from bot.models import MOST_TOLD_BY, Selection, SelectionName, TypedSelection, Viewer
 from bot.text.characters import matching_form, one_line
-from bot.text.search_query import Query, compile_query
+from bot.text.search_query import Query, compile_query, with_times
 from bot.text.typed_names import matching_names
-from bot.words import Listed, say
+from bot.timetable.typed_periods import neutral_period
+from bot.words import Listed, Words, say
 
 _SHOWN = 40  # characters of what was typed, repeated in an error
 
@@ -35,7 +38,7 @@ class ChooseSelection:
         """
         sources = await self._find_source.several(viewer, typed.source) if typed.source else ()
         category = self._category(typed.category) if typed.category else None
-        query = one_line(typed.query or "")
+        query = with_neutral_times(one_line(typed.query or ""), typed.languages)
         if query:
             await self._look_up(viewer, compile_query(query))
         told_by = max(1, min(typed.told_by, MOST_TOLD_BY))
@@ -64,6 +67,14 @@ class ChooseSelection:
     async def _look_up(self, viewer: Viewer, query: Query) -> None:
         for names in (*query.sources, *query.without_sources):
             await self._find_source.several(viewer, names)
+
+
+def with_neutral_times(query: str, languages: Sequence[Words]) -> str:
+    """The query with its times as everybody's bot understands them: since:woche is since:week."""
+    typed = compile_query(query)
+    if not (typed.since or typed.until or typed.on):
+        return query
+    return with_times(query, lambda time: neutral_period(time, *languages))
 
 
 def check_findable(selection: Selection) -> None:

@@ -61,7 +61,7 @@ class EditSubscriptions:
         other kind, such as `time` for a follow.
         """
         found = await self._find(guild_id, chosen)
-        if changes == ScheduleChanges():
+        if changes == ScheduleChanges(languages=changes.languages):
             raise BadOption(say("edit-without-changes", number=str(found.id)))
         plan, now = found.plan, self._clock()
         selection = await self._selection(Viewer(guild_id), plan.selection, changes)
@@ -108,9 +108,9 @@ class EditSubscriptions:
             zone, zone_note = understand_zone(changes.timezone)
             rhythm = rhythm._replace(timezone=zone.key)
         if changes.time is not None:
-            rhythm = rhythm._replace(times=parse_times(changes.time))
+            rhythm = rhythm._replace(times=parse_times(changes.time, *changes.languages))
         if changes.days is not None:
-            rhythm = rhythm._replace(days=parse_days(changes.days))
+            rhythm = rhythm._replace(days=parse_days(changes.days, *changes.languages))
         due = None if rhythm == former else next_due_of(rhythm, now)
         if changes.note_when_quiet is not None:
             rhythm = rhythm._replace(note_when_quiet=changes.note_when_quiet)
@@ -148,7 +148,9 @@ class EditSubscriptions:
             usual = rhythm.quiet.timezone if rhythm.quiet else ""
             quiet = None
             if changes.quiet_hours.strip() != _NONE:
-                quiet, zone_note = understand_quiet_hours(changes.quiet_hours, usual)
+                quiet, zone_note = understand_quiet_hours(
+                    changes.quiet_hours, usual, languages=changes.languages
+                )
             rhythm = rhythm._replace(quiet=quiet)
         if changes.at_most is not None:
             rhythm = rhythm._replace(gap=gap_of(changes.at_most))
@@ -166,6 +168,7 @@ class EditSubscriptions:
             _unless_none(changes.category),
             _unless_none(changes.query),
             changes.told_by or now.told_by,
+            changes.languages,
         )
         chosen, _ = await self._choose.parts(viewer, typed)
         changed = Selection(

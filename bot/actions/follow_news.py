@@ -72,7 +72,9 @@ class FollowNews:
         """
         viewer, now = Viewer(guild_id), self._clock()
         selection, name = await self._choose.chosen(viewer, typed)
-        quiet = understand_quiet_hours(quiet_hours) if quiet_hours else None
+        quiet = (
+            understand_quiet_hours(quiet_hours, languages=typed.languages) if quiet_hours else None
+        )
         recent = await self.recent(viewer, selection)
         if len(await self._subscriptions.of_guild(guild_id)) >= MOST_IN_A_SERVER:
             raise too_many()

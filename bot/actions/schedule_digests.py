@@ -82,7 +82,12 @@ class ScheduleDigests:
         now = self._clock()
         time_limits(selection, now)
         zone, zone_note = understand_zone(timezone)
-        rhythm = SetTimes(parse_times(time), parse_days(days), zone.key, note_when_quiet)
+        rhythm = SetTimes(
+            parse_times(time, *typed.languages),
+            parse_days(days, *typed.languages),
+            zone.key,
+            note_when_quiet,
+        )
         if len(await self._subscriptions.of_guild(guild_id)) >= MOST_IN_A_SERVER:
             raise too_many()
         plan = SubscriptionPlan(

@@ -1,11 +1,11 @@
 """Searching the news, page by page."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
-from bot.actions.choose_selection import check_query
+from bot.actions.choose_selection import check_query, with_neutral_times
 from bot.actions.find_source import FindSource
 from bot.errors import UnknownArticle
 from bot.models import (
@@ -24,7 +24,8 @@ from bot.storage.search.remembered_searches import RememberedSearches
 from bot.text.characters import one_line
 from bot.text.search_query import Query, compile_query, with_words
 from bot.timetable.periods import Period, stated_period
-from bot.words import say
+from bot.timetable.typed_periods import neutral_period
+from bot.words import Words, say
 
 RESULTS_A_PAGE = 5  # more than this scrolls on a phone
 _MOST_CORRECTED = 2  # words of a search
@@ -46,14 +47,17 @@ class SearchNews:
         self._find_source = find_source
         self._clock = clock
 
-    async def search(self, viewer: Viewer, request: SearchRequest) -> SearchPage:
+    async def search(
+        self, viewer: Viewer, request: SearchRequest, typed_in: Sequence[Words] = ()
+    ) -> SearchPage:
         """The first page of results among what the viewer sees.
 
-        If some words occur nowhere, with searches for words like them. Raises `UnknownSource`,
+        `typed_in`: languages in which times may be typed, besides English. If some words occur nowhere, with searches for words like them. Raises `UnknownSource`,
         `BadOption` for a time that is not understood and for a query with nothing to find, and
         `SearchTooSlow`.
         """
         request = replace(request, query=one_line(request.query))
+        request = _in_neutral_words(request, typed_in)
         found = await self._find(viewer, request, 0)
         if found.total <= RESULTS_A_PAGE:
             return found
@@ -142,6 +146,21 @@ class SearchNews:
     ) -> Correction:
         corrected = replace(request, query=with_words(request.query, words))
         return Correction(tuple(words.values()), self._remember(viewer, corrected))
+
+
+def _in_neutral_words(request: SearchRequest, languages: Sequence[Words]) -> SearchRequest:
+    """The request with times that anybody may turn the page of, whatever language they type in."""
+
+    def neutral(typed: str | None) -> str | None:
+        return typed and (neutral_period(typed, *languages) or typed)
+
+    return replace(
+        request,
+        query=with_neutral_times(request.query, languages),
+        since=neutral(request.since),
+        until=neutral(request.until),
+        on=neutral(request.on),
+    )
 
 
 def _period(request: SearchRequest, query: Query, now: datetime) -> Period:

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from bot.words import Words
+
 MOST_TOLD_BY = 5
 """The most publishers that a selection may ask for."""
 
@@ -22,6 +24,7 @@ class TypedSelection(NamedTuple):
     category: str | None = None
     query: str | None = None
     told_by: int = 1
+    languages: tuple[Words, ...] = ()  # in which times may be typed, besides English
 
 
 class SelectionName(NamedTuple):

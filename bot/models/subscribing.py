@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from bot.models.selection import Selection, SelectionName
 from bot.models.story import Digest, RecentStories
 from bot.models.viewer import OPERATOR
-from bot.words import Said, say
+from bot.words import Said, Words, say
 
 # The states of a delivery, in words.
 OUTCOMES = {
@@ -159,6 +159,7 @@ class ScheduleChanges(NamedTuple):
     silent: bool | None = None
     quiet_hours: str | None = None  # a hyphen for none
     at_most: int | None = None  # posts an hour
+    languages: tuple[Words, ...] = ()  # in which times may be typed, besides English
 
 
 class Post(NamedTuple):

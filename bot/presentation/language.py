@@ -49,6 +49,15 @@ async def public(interaction: discord.Interaction[Any]) -> Words:
     return _answering(interaction, code)
 
 
+async def typed_in(interaction: discord.Interaction[Any]) -> tuple[Words, ...]:
+    """The languages in which somebody may type days and times here, besides English.
+
+    That of the person, and that of the channel, from which they may copy.
+    """
+    codes = [(await words(interaction)).code for words in (private, public)]
+    return tuple(words_in(code) for code in dict.fromkeys(codes))
+
+
 async def unasked(
     languages: Chosen, places: Sequence[int], community: str | None, maker: str | None
 ) -> Words:

@@ -1,7 +1,7 @@
 """Search queries: what people type, parsed into terms."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.text.characters import readable, without_controls
@@ -107,6 +107,26 @@ def with_words(typed: str, words: Mapping[str, str]) -> str:
         return token[0].replace(bare, words[bare])
 
     return compiled(_PART).sub(corrected, _tidy(typed))
+
+
+def with_times(typed: str, understand: Callable[[str], str | None]) -> str:
+    """The query with what is behind since:, until: and on: as `understand` words it.
+
+    What it returns None for stays as typed.
+    """
+
+    def replaced(token: re.Match[str]) -> str:
+        time = " ".join((token["time"] or token["long_time"] or "").split())
+        understood = understand(time) if time else None
+        if understood is None:
+            return token[0]
+        return (
+            f'{token["when"]}:"{understood}"'
+            if " " in understood
+            else f"{token['when']}:{understood}"
+        )
+
+    return compiled(_PART).sub(replaced, _tidy(typed))
 
 
 class _Reading:
