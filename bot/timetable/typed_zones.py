@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import BadOption
 from bot.text.typed_names import nearest_names
+from bot.timetable.folded_text import fold_text
 from bot.timetable.zone_nicknames import Nickname, nicknames, plain_name, region_codes
 from bot.timetable.zones import fixed_offset, is_reversed, parse_zone, shown_zone, zone_names
 from bot.words import Listed, Said, say
@@ -45,7 +46,7 @@ COMMON = (
 _CITY = re.compile(
     r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"
 )
-_OFFSET = re.compile(r"(?:utc|gmt)? ?([+\-−]) ?(\d{1,2})(?::?([0-5]\d))?", re.ASCII)
+_OFFSET = re.compile(r"(?:utc|gmt)? ?([+\-]) ?(\d{1,2})(?::?([0-5]\d))?", re.ASCII)
 # The zones that are ahead of UTC by this many minutes all year, for offsets that aren't whole hours.
 # Left out: offsets that only zones with summer time have.
 _ODD_OFFSETS = {
@@ -119,7 +120,7 @@ def offer_zones(typed: str, limit: int) -> list[OfferedZone]:
 
 def _offset(typed: str) -> int | None:
     """Minutes ahead of UTC for `GMT+2` or `+05:30`; None for other texts."""
-    found = _OFFSET.fullmatch(" ".join(typed.casefold().split()))
+    found = _OFFSET.fullmatch(fold_text(typed))
     if found is None:
         return None
     minutes = 60 * int(found[2]) + int(found[3] or 0)

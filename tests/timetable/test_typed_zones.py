@@ -120,6 +120,9 @@ def test_ambiguous_names_are_taken_and_the_others_named(typed: str, said: str) -
     [
         ("GMT+2", 120, "“GMT+2” was taken for UTC+2 all year."),
         ("utc + 02:00", 120, "taken for UTC+2 all year."),
+        ("ＵＴＣ＋２", 120, "UTC+2 all year."),
+        ("UTC+٢", 120, "taken for UTC+2 all year."),
+        ("\u2068UTC+2\u2069", 120, "UTC+2 all year."),  # as texts from right to left have it
         ("UTC-3", -180, "This is UTC-3 all year."),
         ("+0530", 330, "“+0530” was taken for Asia/Kolkata all year."),
         ("UTC+5:30", 330, "taken for Asia/Kolkata all year."),

@@ -182,14 +182,17 @@ def _of_schedules(words: Words, typing: Words) -> Iterator[Fault]:
 
 
 def _of_quiet_hours(words: Words, typing: Words) -> Iterator[Fault]:
-    night = QuietHours(time(22), time(7), "Asia/Tokyo")
-    whole = words.tell(describe(AsItComes(180, night)))
-    shown = whole[whole.index("22:00") : whole.index("Asia/Tokyo") + len("Asia/Tokyo")]
-    if (
-        _tried(lambda typed: understand_quiet_hours(typed, languages=(typing,)).hours, shown)
-        != night
-    ):
-        yield "schedule-as-it-comes-quiet", f"“{shown}” isn't understood as quiet hours"
+    for zone in ("Asia/Tokyo", "Etc/GMT-2"):
+        night = QuietHours(time(22), time(7), zone)
+        said = describe(AsItComes(180, night))
+        whole, name = words.tell(said), str(said.values["zone"])
+        shown = whole[whole.index("22:00") : whole.index(name) + len(name)]
+
+        def parse(typed: str) -> QuietHours:
+            return understand_quiet_hours(typed, languages=(typing,)).hours
+
+        if _tried(parse, shown) != night:
+            yield "schedule-as-it-comes-quiet", f"“{shown}” isn't understood as quiet hours"
 
 
 def _of_offers(words: Words, typing: Words) -> Iterator[Fault]:
