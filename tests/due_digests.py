@@ -22,6 +22,7 @@ class Place(NamedTuple):
     guild_id: int
     channel_id: int
     created_by: int = 1
+    language: str | None = None  # of that person
 
 
 async def digests_are_due(
@@ -40,6 +41,7 @@ async def digests_are_due(
                 rhythm=SetTimes((due.time(),), frozenset(range(7)), "UTC"),
                 stories=3,
                 created_by=place.created_by,
+                language=place.language,
             )
             await Subscriptions(app.database).add(
                 plan, due, due - timedelta(days=1), most=1_000_000

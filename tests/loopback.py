@@ -139,6 +139,8 @@ class Loopback:
         self.published: list[str] = []  # ids of messages that were published to followers
         self.drops: list[str] = []  # a connection each: "before" or "after" an answer is taken
         self.last_interaction: dict[str, Any] = {}
+        self.servers = {str(SERVER["id"]): GUILD}  # by id, for requests
+        self.asked: dict[str, Any] = {}  # where and in which language: see `asked_in`
         self.answered: Counter[str] = Counter()  # how often each interaction was, also in vain
         self.shards = 1  # how many Discord recommends
         self.identify_apart = 0.0  # seconds; identifies that come sooner are refused
@@ -158,7 +160,7 @@ class Loopback:
                 web.get("/api/v10/users/@me", _answering(BOT)),
                 web.get("/api/v10/users/@me/guilds", _answering([SERVER])),
                 web.post("/api/v10/users/@me/channels", _answering(DIRECT_MESSAGES)),
-                web.get(f"/api/v10/guilds/{SERVER['id']}", _answering(GUILD)),
+                web.get("/api/v10/guilds/{server}", self._get_server),
                 web.get(f"/api/v10/guilds/{SERVER['id']}/members/{BOT['id']}", _answering(MEMBER)),
                 web.get(f"/api/v10/guilds/{SERVER['id']}/channels", _answering(self.channels)),
                 web.get("/api/v10/channels/{channel}", self._get_channel),
@@ -249,7 +251,7 @@ class Loopback:
             "token": "token", "version": 1, "data": data, "user": READER, "channel_id": "1",
             "channel": {"id": "1", "type": 1, "recipients": [READER]}, "entitlements": [],
             "attachment_size_limit": 1, "authorizing_integration_owners": {"1": READER["id"]}, "context": 1,
-            **more,
+            **self.asked, **more,
         }  # fmt: skip
 
     async def invalidate_session(self) -> None:
@@ -277,7 +279,7 @@ class Loopback:
         return _json({"url": gateway, "shards": self.shards, "session_start_limit": limits})
 
     async def _list_commands(self, _: web.Request) -> web.Response:
-        return _json(self.commands)
+        return _json(_without_translations(self.commands))
 
     async def _register_commands(self, request: web.Request) -> web.Response:
         self.registered += 1
@@ -369,6 +371,12 @@ class Loopback:
         await self.on_message("after")
         return _json(wanted[0])
 
+    async def _get_server(self, request: web.Request) -> web.Response:
+        known = self.servers.get(request.match_info["server"])
+        if known is None:
+            return _json({"message": "Unknown Guild", "code": 10004}, status=404)
+        return _json(known)
+
     async def _get_channel(self, request: web.Request) -> web.Response:
         wanted = request.match_info["channel"]
         known = [channel for channel in self.channels if channel["id"] == wanted]
@@ -450,6 +458,37 @@ def a_server(
         "system_channel_id": system, "threads": [], "presences": [], "voice_states": [],
         "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [], "large": False,
     }  # fmt: skip
+
+
+def asked_in(
+    server: dict[str, Any], channel: dict[str, Any], locale: str, *, moderates: bool = False
+) -> dict[str, Any]:
+    """What an interaction says that comes from a channel of a server (of `a_server`).
+
+    `locale` is the language of the person's Discord.
+    """
+    member = {
+        **MEMBER, "user": READER, "permissions": str(1 << 5 if moderates else 0), "avatar": None,
+    }  # fmt: skip
+    return {
+        "locale": locale, "guild_locale": server["preferred_locale"], "guild_id": server["id"],
+        "guild": {name: server[name] for name in ("id", "features", "preferred_locale")},
+        "channel": channel, "channel_id": channel["id"], "member": member, "context": 0,
+        "authorizing_integration_owners": {"0": server["id"]},
+    }  # fmt: skip
+
+
+def _without_translations(payload: Any) -> Any:
+    """Registered commands as Discord lists them, unless it is asked for their translations."""
+    if isinstance(payload, list):
+        return [_without_translations(each) for each in payload]
+    if not isinstance(payload, dict):
+        return payload
+    return {
+        name: _without_translations(value)
+        for name, value in payload.items()
+        if not name.endswith("_localizations")
+    }
 
 
 def _json(

@@ -1,22 +1,54 @@
 """`dateline ask`: from what people type to a command with options to the reply."""
 
+from argparse import ArgumentTypeError
 from typing import Any
 
 import pytest
 
 from bot.ask import ask, line_of
+from bot.cli.arguments import locale
 from bot.errors import NotAllowed, WrongUsage
 from bot.wiring.app import App
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import live_news
+from bot.words import language_codes, words_in
 from tests.fakes import FakeClock
 
 
-async def asked(app: App, line: str, user: str = "reader") -> dict[str, Any]:
+async def asked(
+    app: App, line: str, user: str = "reader", code: str | None = None
+) -> dict[str, Any]:
     """The payload of the reply to a line."""
     async with live_news(app) as live:
         bot = discord_bot(app, live, simulated=True)
-        return (await ask(bot, app.clock, line, user=user)).payload
+        return (await ask(bot, app.clock, line, user=user, locale=code)).payload
+
+
+@pytest.mark.parametrize("code", [*language_codes(), None])
+async def test_a_reply_in_the_language_of_a_locale(newsroom: App, code: str | None) -> None:
+    """Also in Arabic, which Discord doesn't offer; English without one."""
+    reply = await asked(newsroom, "/help", code=code)
+
+    assert words_in(code or "en")("help-title") in str(reply["components"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("de", "de"), ("DE", "de"), ("de-CH", "de-CH"), ("en", "en"), ("en-GB", "en-GB")],
+)
+def test_a_locale_is_a_code_in_any_case(typed: str, code: str) -> None:
+    """With or without a region that we make no difference for."""
+    assert locale(typed) == code
+
+
+@pytest.mark.parametrize("typed", ["zz", "deutsch", "", "zh-TW", "pt-PT", "e n"])
+def test_an_unknown_locale_is_refused(typed: str) -> None:
+    """One line names those that are known."""
+    with pytest.raises(ArgumentTypeError) as raised:
+        locale(typed)
+
+    assert f"“{typed}” isn't one of the bot's languages. Use one of these: " in str(raised.value)
+    assert ", ".join(language_codes()) in str(raised.value)
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,7 @@ async def test_it_connects_and_answers(tmp_path: Path) -> None:
             "alert",
             "follow",
             "help",
+            "language",
             "schedule",
             "sources",
         }

@@ -1,0 +1,116 @@
+"""Languages over a loopback Discord that states true locales: a real process, real HTTP."""
+
+import asyncio
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.config import Settings
+from bot.storage.chosen_languages import ChosenLanguages
+from bot.wiring.app import build
+from bot.words import words_in
+from tests.due_digests import Place, digests_are_due
+from tests.loopback import Loopback, a_channel, a_server, asked_in
+from tests.test_direct_messages import DIRECT, news_comes
+from tests.test_greeting import greeting_in, until_connected
+from tests.test_run import running, texts, until_loaded
+
+LONG_AGO = "2026-11-01T09:00:00+00:00"
+ENGLISH, GERMAN, FRENCH = words_in("en"), words_in("de"), words_in("fr")
+
+
+def a_community(id_: str, channel: dict[str, Any], language: str) -> dict[str, Any]:
+    """A server whose primary language counts."""
+    server = a_server(id_, [channel], joined=LONG_AGO)
+    return {**server, "features": ["COMMUNITY"], "preferred_locale": language}
+
+
+async def test_an_answer_has_the_language_of_the_asker(tmp_path: Path) -> None:
+    """In a server that is no Community; a mistake too, and a button of somebody else's page."""
+    channel = a_channel("11")
+    server = a_server("1", [channel], joined=LONG_AGO)
+    async with Loopback() as discord, running(discord, tmp_path / "news.db") as bot:
+        await until_loaded(bot)
+        await discord.dispatch("GUILD_CREATE", server)
+        discord.asked = asked_in(server, channel, "de")
+        german = await discord.slash("latest", count=2)
+        mistake = await discord.slash("latest", source="Nobody's Paper")
+        discord.asked = asked_in(server, channel, "en-GB")
+        english = await discord.slash("latest", count=2)
+        opened = await discord.press(german, "read:1")
+        discord.asked = asked_in(server, channel, "cs")
+        unknown = await discord.slash("latest", count=2)
+        described = next(each for each in discord.commands if each["name"] == "latest")
+
+    assert f"## {GERMAN('latest-title')}" in texts(german)
+    assert (
+        texts(mistake)
+        .strip()
+        .startswith(GERMAN("unknown-source", name="Nobody's Paper", largest="")[:-2])
+    )
+    assert "## Latest news" in texts(english)
+    assert "of the article, quoted verbatim" in texts(opened)
+    assert "## Latest news" in texts(unknown)
+    assert described["description"] == "Show the newest stories"
+    assert described["description_localizations"]["de"] == GERMAN("latest.description")
+
+
+async def test_a_community_gets_its_digest_in_its_language(tmp_path: Path) -> None:
+    """Before that of who set it up; a server that is none gets theirs, a chosen one goes first."""
+    database = tmp_path / "news.db"
+    rooms = [a_channel(id_) for id_ in ("11", "21", "31", "32")]
+    servers = [
+        a_community("1", rooms[0], "fr"),
+        {**a_server("2", [rooms[1]], joined=LONG_AGO), "preferred_locale": "fr"},
+        {**a_community("3", rooms[2], "fr"), "channels": rooms[2:]},
+    ]
+    places = [Place(1, 11), Place(2, 21), Place(3, 31), Place(3, 32)]
+    await digests_are_due(database, [each._replace(language="de") for each in places])
+    async with build(Settings(database=database)) as app:
+        chosen = ChosenLanguages(app.database)
+        await chosen.choose(3, 3, "en")
+        await chosen.choose(32, 3, "de")
+    async with Loopback() as discord:
+        discord.channels += rooms
+        discord.servers = {server["id"]: server for server in servers}
+        async with running(discord, database, DATELINE_ARTICLES=""):
+            for _ in places:
+                await asyncio.wait_for(discord.posted.get(), 20)
+
+    shown = {channel: json.dumps(messages[0]) for channel, messages in discord.messages.items()}
+    for channel, words in (("11", FRENCH), ("21", GERMAN), ("31", ENGLISH), ("32", GERMAN)):
+        assert f'"label": {json.dumps(words("read", number="1"))}' in shown[channel], channel
+
+
+async def test_a_chosen_language_is_used_by_the_next_process(tmp_path: Path) -> None:
+    """An alert is in the language that its person had, unless they chose one since."""
+    database = tmp_path / "news.db"
+    async with Loopback() as discord:
+        discord.asked = {"locale": "de"}
+        async with running(discord, database, DATELINE_ARTICLES=""):
+            added = await discord.slash("alert add", query="whale")
+            chosen = await discord.slash("language set", language="english")
+        await news_comes(database, "A whale is seen")
+        async with running(discord, database, DATELINE_ARTICLES=""):
+            for _ in range(2):  # the first message, and the story's
+                assert await asyncio.wait_for(discord.posted.get(), 20) == DIRECT
+
+    first, story = discord.messages[DIRECT]
+    assert GERMAN("alert-stop") in texts(added)
+    assert GERMAN("alert-stop") in texts(first)
+    assert "Your language is English" in texts(chosen)
+    assert ENGLISH("alert-note-about", number="1", selection="“whale”") in texts(story)
+
+
+async def test_a_new_server_is_greeted_in_its_language(tmp_path: Path) -> None:
+    """That of a Community; the gateway states it."""
+    channel = a_channel("11")
+    server = a_community("1", channel, "de")
+    server["joined_at"] = server["members"][0]["joined_at"] = datetime.now(UTC).isoformat()
+    async with Loopback() as discord, running(discord, tmp_path / "news.db") as bot:
+        await until_connected(bot)
+        await discord.dispatch("GUILD_CREATE", server)
+        greeting = await greeting_in(discord, "11")
+
+    assert f"## {GERMAN('greeting-title')}" in greeting
