@@ -34,7 +34,7 @@ class CommandTranslator(app_commands.Translator):
         if key is None or (code == "en" and not str(locale).startswith("en")):
             return None
         words = words_in(code)
-        if key not in words.messages:
+        if words.messages.get(key) is None:
             return None
         text = words(key)
         limit = _LIMITS.get(context.location, COMMAND_DESCRIPTION)

@@ -34,6 +34,11 @@ _VARIANT = re.compile(r"(\*?)\[ *(?:([0-9]+)|([a-zA-Z][a-zA-Z0-9_-]*)) *\]")
 class BrokenMessages(ValueError):
     """A file that is not in our subset of Fluent; the text gives the line."""
 
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(f"line {line}: {reason}")
+        self.line = line
+        self.reason = reason
+
 
 class Formatter(NamedTuple):
     """What a language knows beyond its messages."""
@@ -317,7 +322,7 @@ class _Parser:
 
     def _broken(self, reason: str, at: int | None = None) -> BrokenMessages:
         line = self._source.count("\n", 0, self._at if at is None else at) + 1
-        return BrokenMessages(f"line {line}: {reason}")
+        return BrokenMessages(line, reason)
 
 
 def _unescaped(escape: re.Match[str]) -> str:

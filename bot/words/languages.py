@@ -4,18 +4,23 @@ import contextlib
 import hashlib
 import logging
 import re
+from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
 from bot.words import right_to_left
-from bot.words.ftl_compiler import Formatter, Message, compile_messages, places, with_texts
+from bot.words.ftl_compiler import Formatter, Message, with_texts
+from bot.words.message_files import Changed, MessageFile
 from bot.words.plurals import PLURALS
 from bot.words.said import Listed, Said, Value
 
 log = logging.getLogger(__name__)
 
 _FOLDER = Path(__file__).parent
+# Compiled messages that a language keeps; about half a kilobyte each. All cards together have 400.
+_MOST_READY = 250
+_NAMED = 20  # missing messages in the log
 _ENGLISH, _COMMAND_LINE = "en", "command_line"  # names of files
 
 
@@ -37,11 +42,12 @@ class Words:
         self.mentions = mentions
         self.fallback = fallback
         self.right_to_left = _language(code) in right_to_left.LANGUAGES
+        self._ready: dict[str, Message] = {}
         self._formatter = Formatter(self.shown, PLURALS[_language(code)])
 
     def __call__(self, key: str, /, **values: Value) -> str:
         """The message with its places filled. KeyError for an unknown key or a missing value."""
-        message = self.messages.get(key)
+        message = self._ready.get(key) or self._compiled(key)
         if message is None:
             if self.fallback is None:
                 raise KeyError(key)
@@ -49,6 +55,14 @@ class Words:
         if self.right_to_left:
             values = {name: _without_loose_marks(value) for name, value in values.items()}
         return message.fill(self._formatter, values)
+
+    def _compiled(self, key: str) -> Message | None:
+        message = self.messages.get(key)
+        if message is not None:
+            if len(self._ready) >= _MOST_READY:
+                self._ready.clear()
+            self._ready[key] = message
+        return message
 
     def tell(self, said: Said | str) -> str:
         """The message in this language. A str is returned as it is: Discord's own words, old rows.
@@ -91,10 +105,10 @@ class Words:
 def english() -> Words:
     """English, the language that every message is written in first.
 
-    Only English has the messages of the command line. Raises `BrokenMessages` for a broken file.
+    Only English has the messages of the command line.
     """
-    messages = {**_english_messages(), **compile_messages(_text_of(_COMMAND_LINE))}
-    return Words(_ENGLISH, messages)
+    command_line = MessageFile(_source_of(_COMMAND_LINE))
+    return Words(_ENGLISH, ChainMap(_english_messages(), command_line))  # type: ignore[arg-type]
 
 
 @cache
@@ -147,43 +161,31 @@ def _words(code: str) -> Words:
         return english()
     messages = load_translation(_FOLDER / f"{code}.ftl")
     if _language(code) in right_to_left.LANGUAGES:
-        messages = {
-            key: message if key.startswith("list-") else right_to_left.isolating(message)
-            for key, message in messages.items()
-        }
+        messages = Changed(messages, right_to_left.isolating)
     return Words(code, messages, english())
 
 
-def load_translation(file: Path) -> dict[str, Message]:
+def load_translation(file: Path) -> Mapping[str, Message]:
     """The messages of a language file that can be shown, by key.
 
     Never fails: a message that is broken, unknown or has an unknown place is left out, and so is a
-    whole file that can't be read. The log names each, with its line or key.
+    whole file that can't be read. The log names each once, with its line or key.
     """
 
     def report(fault: object) -> None:
         log.error("%s: %s. English is shown instead", file.name, fault)
 
     try:
-        messages = compile_messages(file.read_text("utf-8"), report)
+        source = file.read_bytes()
+        source.decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         report(error)
         return {}
-    ours = _english_messages()
-    for key, message in list(messages.items()):
-        if key not in ours:
-            del messages[key]
-            report(f"{key} isn't a message of en.ftl")
-        elif unknown := places(message) - places(ours[key]):
-            del messages[key]
-            report(f"{key} has an unknown place: {', '.join(sorted(unknown))}")
-    if missing := ours.keys() - messages.keys():
-        report(f"{len(missing)} messages are missing: {', '.join(sorted(missing))}")
+    messages = MessageFile(source, _english_messages(), report)
+    if missing := translated_messages() - messages.keys():
+        named = ", ".join(sorted(missing)[:_NAMED]) + (", …" if len(missing) > _NAMED else "")
+        report(f"{len(missing)} messages are missing: {named}")
     return messages
-
-
-def _without_loose_marks(value: Value) -> Value:
-    return right_to_left.without_loose_marks(value) if isinstance(value, str) else value
 
 
 def mentioning(words: Words, mentions: frozenset[str]) -> Words:
@@ -198,18 +200,22 @@ def mentioning(words: Words, mentions: frozenset[str]) -> Words:
     def change(text: str) -> str:
         return named.sub(lambda found: by_name[found[0]], text) if "/" in text else text
 
-    changed = {key: with_texts(message, change) for key, message in words.messages.items()}
+    changed = Changed(words.messages, lambda _, message: with_texts(message, change))
     fallback = words_in(_ENGLISH, mentions) if words.fallback else None
     return Words(words.code, changed, fallback, mentions)
 
 
+def _without_loose_marks(value: Value) -> Value:
+    return right_to_left.without_loose_marks(value) if isinstance(value, str) else value
+
+
 @cache
-def _english_messages() -> dict[str, Message]:
-    return compile_messages(_text_of(_ENGLISH))
+def _english_messages() -> MessageFile:
+    return MessageFile(_source_of(_ENGLISH))
 
 
-def _text_of(name: str) -> str:
-    return (_FOLDER / f"{name}.ftl").read_text("utf-8")
+def _source_of(name: str) -> bytes:
+    return (_FOLDER / f"{name}.ftl").read_bytes()
 
 
 def _language(code: str) -> str:

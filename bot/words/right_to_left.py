@@ -17,11 +17,14 @@ _ISOLATES = re.compile("[\u2066-\u2069]")
 _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
-def isolating(message: Message) -> Message:
+def isolating(key: str, message: Message) -> Message:
     """The message with its places isolated, except in addresses of links and in code to copy.
 
-    Numbers by which it selects stay as they are: they take the direction of the text.
+    Numbers by which it selects stay as they are: they take the direction of the text. So do lists,
+    whose items `Words.listed` isolates.
     """
+    if key.startswith("list-"):
+        return message
     if isinstance(message, Joined):
         numbers = frozenset(each.name for each in message.pieces if isinstance(each, Select))
         return Joined(tuple(_isolating(piece, numbers) for piece in message.pieces))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.words import Words, english
 from bot.words.ftl_compiler import with_texts
+from bot.words.message_files import Changed
 from bot.words.right_to_left import isolating
 
 ACCENTS = str.maketrans("aeiouyAEIOUYcn", "áéíóúýÁÉÍÓÚÝçñ")
@@ -21,11 +22,7 @@ def pseudo_words() -> Words:
 def pseudo_words_from_right_to_left() -> Words:
     """Every English message in Arabic letters and 60 % longer."""
     words = _changed("ar", lambda text: longer(text, lambda piece: piece.lower().translate(ARABIC)))
-    messages = {
-        key: message if key.startswith("list-") else isolating(message)
-        for key, message in words.messages.items()
-    }
-    return Words("ar", messages, english())
+    return Words("ar", Changed(words.messages, isolating), english())
 
 
 def accented(text: str) -> str:

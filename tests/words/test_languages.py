@@ -73,29 +73,28 @@ def test_a_broken_file_costs_only_its_broken_messages(
         "latest-title = Neueste Nachrichten\n"
         "next = { $broken\n"
         "    and on\n"
-        "more = Mehr dazu\n"
+        "more =\n"
+        "    Mehr dazu\n"
         "more = Noch mehr\n"
         "read = Lies { $nummer }\n"
         "lesen = Lesen\n",
         "utf-8",
     )
 
-    messages = load_translation(file)
-    words = Words("de", messages, english())
+    words = Words("de", load_translation(file), english())
 
-    assert messages.keys() == {"latest-title", "more"}
-    assert (words("more"), words("next"), words("read", number="3")) == (
-        "Mehr dazu",
-        "Next",
-        "Read 3",
-    )
-    assert [record.message.partition(". English")[0][:60] for record in caplog.records][:4] == [
-        'de.ftl: line 4: expected "}"',
-        "de.ftl: line 6: more is there twice",
-        "de.ftl: read has an unknown place: nummer",
+    for _ in range(2):  # the log has each once
+        assert (words("more"), words("next"), words("add")) == ("Mehr dazu", "Next", "Add")
+        assert words("read", number="3") == "Read 3"
+        assert words("latest-title") == "Neueste Nachrichten"
+    faults = [record.message for record in caplog.records]
+    assert [fault[: fault.index(". English")] for fault in faults if "missing" not in fault] == [
+        "de.ftl: line 7: more is there twice",
         "de.ftl: lesen isn't a message of en.ftl",
+        'de.ftl: line 4: next: expected "}"',
+        "de.ftl: read has an unknown place: nummer",
     ]
-    assert "messages are missing: add, " in caplog.records[4].message
+    assert any("messages are missing: add, " in fault for fault in faults)
 
 
 @pytest.mark.parametrize("content", [None, b"\xff\xfe\x00 no UTF-8", b""])
