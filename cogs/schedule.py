@@ -255,7 +255,9 @@ class Schedule(
     @edit.autocomplete("timezone")
     async def zones(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Suggest time zones that match what was typed."""
-        return choices(await self.schedules.offer_zones(typed, CHOICES))
+        return choices(
+            await self.schedules.offer_zones(typed, CHOICES, await typed_in(interaction))
+        )
 
 
 async def setup(bot: NewsBot) -> None:

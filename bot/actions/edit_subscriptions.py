@@ -105,7 +105,7 @@ class EditSubscriptions:
         time_limits(plan.selection, now)
         former, zone_note = rhythm, None
         if changes.timezone is not None:
-            zone, zone_note = understand_zone(changes.timezone)
+            zone, zone_note = understand_zone(changes.timezone, *changes.languages)
             rhythm = rhythm._replace(timezone=zone.key)
         if changes.time is not None:
             rhythm = rhythm._replace(times=parse_times(changes.time, *changes.languages))

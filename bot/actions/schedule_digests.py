@@ -33,7 +33,7 @@ from bot.timetable.typed_days import parse_days
 from bot.timetable.typed_times import parse_times
 from bot.timetable.typed_zones import OfferedZone, offer_zones, understand_zone
 from bot.timetable.zones import parse_zone
-from bot.words import say
+from bot.words import Words, say
 
 MOST_IN_A_SERVER = 50  # schedules and follows
 MOST_STORIES = 10  # in a post
@@ -81,7 +81,7 @@ class ScheduleDigests:
         selection, name = await self._choose.chosen(Viewer(guild_id), typed)
         now = self._clock()
         time_limits(selection, now)
-        zone, zone_note = understand_zone(timezone)
+        zone, zone_note = understand_zone(timezone, *typed.languages)
         rhythm = SetTimes(
             parse_times(time, *typed.languages),
             parse_days(days, *typed.languages),
@@ -183,10 +183,12 @@ class ScheduleDigests:
         """Whether a delivery of any server is still to be sent."""
         return await self._outbox.next_attempt() is not None
 
-    async def offer_zones(self, typed: str, limit: int) -> Sequence[OfferedZone]:
-        """At most `limit` time zones that match what was typed."""
+    async def offer_zones(
+        self, typed: str, limit: int, typed_in: Sequence[Words] = ()
+    ) -> Sequence[OfferedZone]:
+        """At most `limit` time zones that match what was typed in English or these languages."""
         # The first call reads all names from the disk, which takes 30 ms.
-        return await asyncio.to_thread(offer_zones, typed, limit)
+        return await asyncio.to_thread(offer_zones, typed, limit, *typed_in)
 
     async def _find(self, guild_id: int, chosen: str) -> Subscription:
         return await find_subscription(self._subscriptions, guild_id, chosen)

@@ -39,7 +39,7 @@ def understand_quiet_hours(
     begin, end = _times(typed, folded, tokens)
     if begin == end[:2]:
         raise BadOption(say("quiet-hours-all-day"))
-    zone, note = _zone(folded, tokens[end.end :], usual_zone)
+    zone, note = _zone(folded, tokens[end.end :], usual_zone, languages)
     return UnderstoodHours(QuietHours(time(*begin), time(*end[:2]), zone.key), note)
 
 
@@ -88,21 +88,23 @@ def _behind_dash(tokens: list[Token], at: int) -> int | None:
     return at if is_dash else None
 
 
-def _zone(folded: Folded, rest: list[Token], usual: str) -> UnderstoodZone:
+def _zone(
+    folded: Folded, rest: list[Token], usual: str, languages: tuple[Words, ...]
+) -> UnderstoodZone:
     """The time zone in the tokens behind the times."""
     skipped = 0
     while skipped < len(rest) and rest[skipped].means("beside"):
         skipped += 1
     typed, name = (_from(folded, rest[start:]) or usual for start in (0, skipped))
     try:
-        understood = understand_zone(typed)
+        understood = understand_zone(typed, *languages)
     except BadOption:
-        return understand_zone(name)
+        return understand_zone(name, *languages)
     if typed == name:
         return understood
     # "in Berlin" is Berlin, but "Las Vegas" isn't "las" (7:00) and then Vegas
     try:
-        without = understand_zone(name)
+        without = understand_zone(name, *languages)
     except BadOption:
         return understood
     return without if without.zone.key == understood.zone.key else understood

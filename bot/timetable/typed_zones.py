@@ -1,7 +1,7 @@
 """Understand time zones as people type them: `Berlin`, `Delhi`, `EST`, `GMT+2`."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 from bot.errors import BadOption
 from bot.text.typed_names import nearest_names
 from bot.timetable.folded_text import fold_text
+from bot.timetable.translated_zones import translated_names
 from bot.timetable.zone_nicknames import Nickname, nicknames, plain_name, region_codes
 from bot.timetable.zones import fixed_offset, is_reversed, parse_zone, shown_zone, zone_names
-from bot.words import Listed, Said, say
+from bot.words import Listed, Said, Words, say
 
 # Offered before anything is typed, from west to east: as many as Discord shows at once.
 COMMON = (
@@ -80,27 +81,28 @@ class OfferedZone(NamedTuple):
     value: str  # what `understand_zone` takes
 
 
-def understand_zone(typed: str) -> UnderstoodZone:
+def understand_zone(typed: str, *languages: Words) -> UnderstoodZone:
     """The zone meant by an IANA name, a city, a country, an abbreviation or an offset.
 
-    `Berlin, Germany` and `Portland, Maine` are understood too. Raises `BadOption`, which offers the
-    nearest names.
+    `Berlin, Germany` and `Portland, Maine` are understood too, and cities and countries in the
+    languages. Raises `BadOption`, which offers the nearest names.
     """
     if not typed.strip():
         raise BadOption(say("zone-missing"))
     minutes = _offset(typed)
     if minutes is not None:
         return _at_offset(minutes, typed)
-    meant = _meant(typed)
+    translated = translated_names(languages)
+    meant = _meant(typed, translated)
     if meant is None:
-        raise _unknown(typed)
+        raise _unknown(typed, languages)
     if meant.has_several:
         near = Listed(meant.zones[:_OFFERED], "or")
         raise BadOption(say("zone-several", typed=_shortened(typed), near=near))
     return UnderstoodZone(parse_zone(meant.zones[0]), _note(typed, meant))
 
 
-def offer_zones(typed: str, limit: int) -> list[OfferedZone]:
+def offer_zones(typed: str, limit: int, *languages: Words) -> list[OfferedZone]:
     """At most `limit` zones that match what was typed, best first; common ones if it is empty.
 
     `understand_zone` takes the value of each. If nothing matches, similar spellings are offered.
@@ -113,7 +115,10 @@ def offer_zones(typed: str, limit: int) -> list[OfferedZone]:
         return [OfferedZone(shown_zone(zone.key), shown_zone(zone.key))] if zone else []
     wanted = plain_name(typed)
     first: dict[str, OfferedZone] = {}
-    for each in list(_matching(wanted)) or _spelled_nearly(wanted) or _holding(wanted):
+    names = {**translated_names(languages), **nicknames()}
+    for each in (
+        list(_matching(wanted, names)) or _spelled_nearly(wanted, names) or _holding(wanted)
+    ):
         first.setdefault(each.value, each)
     return list(first.values())[:limit]
 
@@ -147,16 +152,16 @@ def _at_offset(minutes: int, typed: str) -> UnderstoodZone:
     return UnderstoodZone(zone, note)
 
 
-def _meant(typed: str) -> Nickname | None:
+def _meant(typed: str, translated: Mapping[str, Nickname]) -> Nickname | None:
     """What a name stands for; for `Portland, Maine`, the place in that region."""
-    if found := _named(typed):
+    if found := _named(typed, translated):
         return found
     parts = _BETWEEN.split(typed, 1)
     if len(parts) == 1:
         place, _, code = typed.strip().rpartition(" ")  # Austin TX
-        inside, around = _named(place), region_codes().get(plain_name(code))
+        inside, around = _named(place, translated), region_codes().get(plain_name(code))
         return _in_region(inside, around) if inside and around else None
-    inside, around = map(_named, parts)
+    inside, around = (_named(part, translated) for part in parts)
     return _in_region(inside, region_codes().get(plain_name(parts[1]), around))
 
 
@@ -168,7 +173,7 @@ def _in_region(inside: Nickname | None, around: Nickname | None) -> Nickname | N
     return Nickname(inside.shown, both) if both else around
 
 
-def _named(typed: str) -> Nickname | None:
+def _named(typed: str, translated: Mapping[str, Nickname]) -> Nickname | None:
     """What a name stands for, with or without "time" at its end."""
     wanted = plain_name(typed)
     for name in dict.fromkeys((wanted, _TIME.sub("", wanted))):
@@ -177,6 +182,8 @@ def _named(typed: str) -> Nickname | None:
         # The city first: Singapore is also an older name of Asia/Singapore.
         if zone := _cities().get(name) or _names().get(name):
             return Nickname(zone, (zone,))
+        if found := translated.get(name):
+            return found
     written = zone_names().get("_".join(typed.casefold().split()))
     return Nickname(written, (written,)) if written else None
 
@@ -195,24 +202,24 @@ def _note(typed: str, meant: Nickname) -> Said | None:
     return say("zone-taken", typed=_shortened(typed), zone=shown_zone(zone))
 
 
-def _unknown(typed: str) -> BadOption:
-    near = [each.value for each in offer_zones(typed, _OFFERED)]
+def _unknown(typed: str, languages: Sequence[Words]) -> BadOption:
+    near = [each.value for each in offer_zones(typed, _OFFERED, *languages)]
     if near:
         return BadOption(say("zone-invalid-near", typed=_shortened(typed), near=Listed(near, "or")))
     return BadOption(say("zone-invalid", typed=_shortened(typed)))
 
 
-def _matching(wanted: str) -> Iterator[OfferedZone]:
+def _matching(wanted: str, names: Mapping[str, Nickname]) -> Iterator[OfferedZone]:
     """The name itself, then names of zones and nicknames that begin with it, cities first."""
-    if exact := nicknames().get(wanted):
+    if exact := names.get(wanted):
         yield from _offers(exact)
     ranked = sorted(
         (*rank, name) for plain, name in _names().items() if (rank := _rank(plain, name, wanted))
     )
     yield from (OfferedZone(name, name) for other, how, _, name in ranked if not other and how <= 1)
     if len(wanted) >= _SHORTEST_PART:
-        beginning = sorted(name for name in nicknames() if name.startswith(wanted))
-        yield from (each for name in beginning for each in _offers(nicknames()[name]))
+        beginning = sorted(name for name in names if name.startswith(wanted))
+        yield from (each for name in beginning for each in _offers(names[name]))
     yield from (OfferedZone(name, name) for *_, name in ranked)
 
 
@@ -245,14 +252,14 @@ def _holding(wanted: str) -> list[OfferedZone]:
     ]
 
 
-def _spelled_nearly(wanted: str) -> list[OfferedZone]:
+def _spelled_nearly(wanted: str, names: Mapping[str, Nickname]) -> list[OfferedZone]:
     if re.search(r"\d", wanted):  # UTC+25 is not a misspelled UTC
         return []
     cities = {plain: name for plain, name in _names().items() if _CITY.fullmatch(name)}
     spellings = {
         name: OfferedZone(zone, zone) for name, zone in (*_cities().items(), *cities.items())
     }
-    for name, meant in nicknames().items():
+    for name, meant in names.items():
         spellings.setdefault(name, _offers(meant)[0])
     return [spellings[near] for near in nearest_names(wanted, spellings, most=5, similarity=0.75)]
 

@@ -1,15 +1,16 @@
 """Cities, countries and abbreviations by which people name time zones; read from zone_names.txt."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from bot.timetable.folded_text import fold_text
+
 _LONGEST = 100  # characters; longer texts are no names
-_LEFT_OUT = re.compile(r"['’.]")  # St. Louis, U.S.A., Cote d'Ivoire
+_LEFT_OUT = re.compile(r"\.")  # St. Louis, U.S.A.
 _BETWEEN = re.compile(r"[^\w/]+|_+")
 
 
@@ -26,9 +27,7 @@ def plain_name(name: str) -> str:
 
     Slashes stay, as names of zones have them.
     """
-    folded = unicodedata.normalize("NFKD", name[:_LONGEST].casefold())
-    letters = "".join(each for each in folded if not unicodedata.combining(each))
-    return " ".join(_BETWEEN.sub(" ", _LEFT_OUT.sub("", letters)).split())
+    return " ".join(_BETWEEN.sub(" ", _LEFT_OUT.sub("", fold_text(name[:_LONGEST]))).split())
 
 
 @cache

@@ -1,0 +1,46 @@
+"""Names of cities and countries in other languages than English, for time zones.
+
+CLDR's names, one small file for each language (2 to 18 KB): Babel, which has them too, needs 50 ms and
+5 MB for a language. They are read when somebody first types a zone in that language.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+from bot.timetable.zone_nicknames import Nickname, nicknames, plain_name
+from bot.timetable.zones import zone_names
+from bot.words import Words
+
+FOLDER = Path(__file__).parent
+
+
+def translated_names(languages: Sequence[Words]) -> Mapping[str, Nickname]:
+    """The names in these languages by their `plain_name`; those of the first language count first."""
+    return _together(tuple(words.code for words in languages))
+
+
+@lru_cache(4)  # languages; each has up to 150 KB and is read in 1 to 5 ms
+def _together(codes: tuple[str, ...]) -> Mapping[str, Nickname]:
+    found: dict[str, Nickname] = {}
+    for code in reversed(codes):
+        found.update(_read(code))
+    return MappingProxyType(found)
+
+
+@lru_cache(4)
+def _read(code: str) -> Mapping[str, Nickname]:
+    file = FOLDER / f"{code}.txt"
+    found: dict[str, Nickname] = {}
+    if not file.exists():
+        return found
+    for line in file.read_text("utf-8").splitlines():
+        meant, _, name = line.partition(": ")
+        if line.startswith("#") or not name:
+            continue
+        if nickname := nicknames().get(plain_name(meant)):
+            found.setdefault(plain_name(name), nickname._replace(shown=name))
+        elif meant.lower() in zone_names():  # this machine may lack a zone
+            found.setdefault(plain_name(name), Nickname(name, (meant,)))
+    return found
