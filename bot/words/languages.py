@@ -194,8 +194,9 @@ def mentioning(words: Words, mentions: frozenset[str]) -> Words:
         return words
     by_name = {mention[1:].partition(":")[0]: mention for mention in mentions}
     longest_first = sorted(map(re.escape, by_name), key=len, reverse=True)
-    # Not inside an address, nor in `/search query:…`, whose options a mention can't hold.
-    named = re.compile(rf"(?<![\w`/.])(?:{'|'.join(longest_first)})(?![\w/]|:\S)")
+    # Not inside an address, nor in `/search query:…`, whose options a mention can't hold. Chinese,
+    # Japanese and Korean have letters next to a command.
+    named = re.compile(rf"(?<![\w`/.])(?:{'|'.join(longest_first)})(?![\w/]|:\S)", re.ASCII)
 
     def change(text: str) -> str:
         return named.sub(lambda found: by_name[found[0]], text) if "/" in text else text

@@ -107,7 +107,7 @@ def commands_of(english: Mapping[str, Message]) -> re.Pattern[str]:
     """Finds the commands that a text names."""
     names = {key.removesuffix(".description") for key in english if key.endswith(".description")}
     longest_first = sorted((name.replace("-", " ") for name in names), key=len, reverse=True)
-    return re.compile(rf"(?<![\w/.])/(?:{'|'.join(longest_first)})(?!\w)")
+    return re.compile(rf"(?<![\w/.])/(?:{'|'.join(longest_first)})(?!\w)", re.ASCII)
 
 
 def shapes(message: Message) -> list[Shape]:
