@@ -152,7 +152,10 @@ MENTIONS = frozenset({"</sources add:5>", "</sources list:5>", "</latest:7>"})
     [
         ("Use /sources add now.", "Use </sources add:5> now."),
         ("See /latest; (/sources list)", "See </latest:7>; (</sources list:5>)"),
-        ("詳しくは/latestを見て、/sources listも", "詳しくは</latest:7>を見て、</sources list:5>も"),
+        (
+            "詳しくは/latestを見て、/sources listも",
+            "詳しくは</latest:7>を見て、</sources list:5>も",
+        ),
         ("/sources", "/sources"),  # only the commands of a group can be clicked
         ("/sources addition, /latest: all", "/sources addition, </latest:7>: all"),
         ("`/latest source:Reuters`", "`/latest source:Reuters`"),  # a mention holds no options
