@@ -28,7 +28,7 @@ ENGLISH, GERMAN, FRENCH, ARABIC, PORTUGUESE = (
     "Latest news",
     "Das Neueste",
     "Les dernières nouvelles",
-    "الأحدث",
+    "\u2068الأحدث\u2069",  # set apart, as every line from right to left
     "As mais recentes",
 )
 
