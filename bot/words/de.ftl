@@ -197,7 +197,7 @@ typed-pm = nachmittags | am Nachmittag | mittags | am Mittag | nachm | nachm.
 typed-night = abends | nachts | am Abend | in der Nacht
 typed-noon = Mittag
 typed-midnight = Mitternacht
-typed-beside-times = um | gegen | jeweils | immer | nur | von | vom | ab | zwischen | genau | zu
+typed-beside-times = um | gegen | jeweils | immer | nur | von | vom | ab | zwischen | genau | zu | in
 
 period-day = Tag
     .also = ein Tag | einen Tag | einem Tag | 24 Stunden | 24 Std

@@ -1,0 +1,63 @@
+"""What people write in each language is understood."""
+
+from collections.abc import Mapping
+from datetime import time
+
+import pytest
+
+from bot.models import QuietHours
+from bot.timetable.quiet_hours import understand_quiet_hours
+from bot.timetable.typed_days import parse_days
+from bot.timetable.typed_periods import neutral_period
+from bot.timetable.typed_times import parse_times
+from bot.words import language_codes, words_in
+from tests.timetable import typed_examples
+
+
+def examples(table: Mapping[str, Mapping[str, object]]) -> list[tuple[str, str, object]]:
+    """Those of the languages that there are: code, typed, meant."""
+    return [
+        (code, typed, meant)
+        for code in language_codes()
+        for typed, meant in table.get(code, {}).items()
+    ]
+
+
+def test_every_language_has_examples() -> None:
+    """A new language comes with examples of how people write in it."""
+    tables = (
+        typed_examples.DAYS,
+        typed_examples.TIMES,
+        typed_examples.PERIODS,
+        typed_examples.QUIET_HOURS,
+    )
+
+    assert [
+        code for code in language_codes() for t in tables if code != "en" and code not in t
+    ] == []
+
+
+@pytest.mark.parametrize(("code", "typed", "days"), examples(typed_examples.DAYS))
+def test_days_are_understood(code: str, typed: str, days: set[int]) -> None:
+    """Names, abbreviations, cases, lists and ranges."""
+    assert parse_days(typed, words_in(code)) == days
+
+
+@pytest.mark.parametrize(("code", "typed", "times"), examples(typed_examples.TIMES))
+def test_times_are_understood(code: str, typed: str, times: set[time]) -> None:
+    """On the clock of 24 hours or of 12, with the words for hours and minutes."""
+    assert {*parse_times(typed, words_in(code))} == times
+
+
+@pytest.mark.parametrize(("code", "typed", "neutral"), examples(typed_examples.PERIODS))
+def test_periods_are_understood(code: str, typed: str, neutral: str) -> None:
+    """Spans up to now, days and dates."""
+    assert neutral_period(typed, words_in(code)) == neutral
+
+
+@pytest.mark.parametrize(("code", "typed", "zone"), examples(typed_examples.QUIET_HOURS))
+def test_quiet_hours_are_understood(code: str, typed: str, zone: str) -> None:
+    """Two times and a city, as people write them in a sentence."""
+    hours = understand_quiet_hours(typed, languages=(words_in(code),)).hours
+
+    assert hours == QuietHours(time(22), time(7), zone)
