@@ -166,8 +166,9 @@ class RelaxedMatches:
         """The places, the best first, then the newest."""
         scores = dict.fromkeys(places, 0.0)
         base: dict[int, float] = {}
-        if self._rare:
-            base = self._reader.scores(self._with_fixed(self._any_rare()), places)
+        any_rare = (1 << len(self._rare)) - 1
+        if with_rare := [place for place in places if self._masks[place] & any_rare]:
+            base = self._reader.scores(self._with_fixed(self._any_rare()), with_rare)
             scores.update(self._with_forms_halved(base))
         for bit, word in enumerate(self._frequent, len(self._rare)):
             having = [place for place in places if self._masks[place] >> bit & 1]
@@ -190,7 +191,7 @@ class RelaxedMatches:
         exact: dict[int, float] = {}
         if base and self._frequencies.of(word.term) < _EXACTLY_SCORED:
             both = self._with_fixed(word.expression, self._any_rare())
-            exact = self._reader.scores(both, having)
+            exact = self._reader.scores(both, [place for place in having if place in base])
         others = [place for place in having if place not in exact]
         titled = set[int]()
         if others:

@@ -39,6 +39,9 @@ _OPTIONS = {
 _SETTINGS = (
     "SET client_encoding = 'UTF8'; SET idle_in_transaction_session_timeout = '10s'; SET jit = off"
 )
+# Of the many small statements of a search, planning takes longer than executing. PostgreSQL would
+# plan those with a limit or a range anew each time.
+_PLAN_ONCE = "SET LOCAL plan_cache_mode = force_generic_plan"
 
 
 class Transaction(NamedTuple):
@@ -173,18 +176,20 @@ class Session:
     def _attempt(
         self, connection: psycopg.Connection[Any], work: Work[T], transaction: Transaction
     ) -> T:
-        """The work's result, not committed yet; rolled back if it failed or only reads."""
+        """The work's result, not committed yet if it is a write; rolled back if it failed."""
         deadline, begin = transaction.deadline, transaction.begin
         if deadline is not None:
             left = int((deadline - time.perf_counter()) * 1000)
             if left <= 0:
                 raise SearchTooSlow(say("search-too-slow"))
-            begin += f"; SET LOCAL statement_timeout = {left:d}"
+            begin += f"; SET LOCAL statement_timeout = {left:d}; {_PLAN_ONCE}"
         done = False
         try:
             connection.execute(begin, prepare=False)
             result = work(PostgreSQLConnection(connection, self._memory, deadline))
-            done = transaction.commits
+            done = True
+            if not transaction.commits:
+                _end_reading(connection)
         except errors.QueryCanceled:
             if deadline is None:
                 raise
@@ -234,6 +239,12 @@ def connect(address: ServerAddress) -> psycopg.Connection[Any]:
     adapt(connection)
     connection.execute(_SETTINGS, prepare=False)
     return connection
+
+
+def _end_reading(connection: psycopg.Connection[Any]) -> None:
+    """Commit nothing. After a rollback, psycopg would prepare all statements anew."""
+    with contextlib.suppress(psycopg.Error):  # what was read is right
+        connection.execute("COMMIT", prepare=False)
 
 
 def _roll_back(connection: psycopg.Connection[Any]) -> None:

@@ -1,5 +1,6 @@
 """What the full-text index has for the expressions of one search, within its scope."""
 
+import math
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
@@ -153,10 +154,13 @@ class TsqueryMatches:
         return int(count), articles
 
     def _estimated_share(self, wanted: Expression) -> float | None:
-        """About how many of the articles match, at most; None if nothing is known."""
+        """About how many of the articles match; None if nothing is known."""
         if isinstance(wanted, AllOf):
-            shares = [self._estimated_share(part) for part in wanted.parts]
-            return min((share for share in shares if share is not None), default=None)
+            parts = [self._estimated_share(part) for part in wanted.parts]
+            shares = [share for share in parts if share is not None]
+            # Between the shares of words that have nothing to do with each other, and of words that
+            # are always together.
+            return math.sqrt(math.prod(shares) * min(shares)) if shares else None
         return self._shares.get(wanted)
 
     def _having(self, every: Sequence[Words], known: dict[Words, int]) -> list[int]:
@@ -191,9 +195,7 @@ class TsqueryMatches:
             if len(found) == most:
                 return found
             necessary = window * _MARGIN * most / max(1, len(found))
-            window *= 2
-            while window < necessary:
-                window *= 2
+            window = _larger(window * 2, necessary)
         found = self._matches_from(expression, most, begin)
         if isinstance(expression, Words) and len(found) < most and self._everywhere(begin):
             self._counted[expression] = len(found)
@@ -203,10 +205,9 @@ class TsqueryMatches:
         """How many of the newest articles to look through first."""
         window = self._memory.first_window
         share = self._estimated_share(expression)
-        if share is not None:
-            while window <= _LARGEST_WINDOW and window * share < most * _MARGIN:
-                window *= 2
-        return window
+        if share is None:
+            return window
+        return _larger(window, most * _MARGIN / share if share else LARGEST_ID)
 
     def _everywhere(self, begin: int) -> bool:
         """Whether matches from a place on are those of all articles."""
@@ -235,6 +236,13 @@ class TsqueryMatches:
         sql = " ".join([*statement, check, _NEWEST_OF_FOUND])
         row = self._connection.execute(sql, (tsquery, *bounds, *values, most)).fetchone()
         return list(zip(*row, strict=True)) if row[0] else []
+
+
+def _larger(window: int, necessary: float) -> int:
+    """The first of ever larger windows that suffices; of few sizes, since their ends are remembered."""
+    while window < necessary and window <= _LARGEST_WINDOW:
+        window = window * 5 // 4
+    return window
 
 
 def _among(stretches: list[str] | None, tsquery: str) -> str:
