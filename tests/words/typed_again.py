@@ -3,6 +3,7 @@
 Each fault is a message's key and what is wrong with it, for translators.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time
 from itertools import combinations
@@ -10,6 +11,7 @@ from typing import TypeVar
 
 from bot.errors import BadOption
 from bot.models import AsItComes, QuietHours, SetTimes
+from bot.timetable.folded_text import fold_text
 from bot.timetable.offered_periods import PERIODS
 from bot.timetable.periods import since_start, whole_day
 from bot.timetable.quiet_hours import understand_quiet_hours
@@ -26,6 +28,7 @@ NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 GROUPS = {"daily": {*range(7)}, "weekdays": {*range(5)}, "weekends": {5, 6}, "weekly": {0}}
 UNITS = {"hours": "3h", "days": "3d", "weeks": "3w", "months": "93d", "years": "1098d"}
+EXAMPLES = {"since": 2, "until": 2, "on": 2, "days": 3}  # in a description, at least
 AMOUNTS = (*range(1, 32), 100, 101, 111, 112, 365)  # with each plural of each language
 TIMES = (time(0), time(7, 30), time(9, 5), time(12), time(18), time(23, 59))
 
@@ -162,6 +165,7 @@ def faults_of_what_is_shown(words: Words, typing: Words) -> Iterator[Fault]:
     yield from _of_quiet_hours(words, typing)
     yield from _of_offers(words, typing)
     yield from _of_amounts(words, typing)
+    yield from _of_descriptions(words, typing)
     found = neutral_period(words("period-date"), typing) or ""
     if not found.endswith(" november"):
         yield "period-date", f"“{words('period-date')}” isn't understood as a day of November"
@@ -200,6 +204,27 @@ def _of_offers(words: Words, typing: Words) -> Iterator[Fault]:
         for value, name in offered.items():
             if _moments(words.tell(name), typing) != _moments(value, typing):
                 yield name.key, f"“{words.tell(name)}” isn't understood as {value} for {option}"
+
+
+def _of_descriptions(words: Words, typing: Words) -> Iterator[Fault]:
+    """Examples in the descriptions of options, which people copy."""
+
+    def understands(option: str, typed: str) -> bool:
+        if option == "days":
+            return _tried(lambda text: parse_days(text, typing), typed) is not None
+        return neutral_period(typed, typing) is not None
+
+    for key in (
+        "search.since",
+        "search.until",
+        "search.on",
+        "schedule-add.days",
+        "schedule-edit.days",
+    ):
+        option = key.partition(".")[2]
+        parts = re.split("[,:]", fold_text(words(key)))
+        if sum(understands(option, part) for part in parts) < EXAMPLES[option]:
+            yield key, "gives too few examples, with commas between them, that are understood"
 
 
 def _of_amounts(words: Words, typing: Words) -> Iterator[Fault]:
