@@ -14,11 +14,13 @@ _NAMED = 3  # other sources of a story; the rest are only counted
 def origin_line(shown: Article, words: Words, limit: int = META, *, exact: bool = False) -> str:
     """Sources, place and time on one line."""
     source = fit(shown.source, limit) if shown.source else words("source-unknown")
+    if shown.source and not (shown.agency or shown.also_in):
+        source = words.apart(source)
     if shown.agency:
         source = words("via-agency", source=source, agency=fit(shown.agency, limit))
     if shown.also_in:
         source = words("also-in", source=source, others=first_few(shown.also_in, limit, words))
-    parts = [source, fit(shown.place, limit)] if shown.place else [source]
+    parts = [source, words.apart(fit(shown.place, limit))] if shown.place else [source]
     if shown.published is None:
         seen = moment(shown.seen)
         parts.append(words("undated-loaded", moment=seen) if exact else words("undated"))

@@ -125,7 +125,7 @@ def _feed_line(feed: FollowedFeed, words: Words) -> str:
 def _item_line(item: FeedItem, words: Words) -> str:
     title = item.title or " ".join(item.paragraphs) or words("item-untitled")
     when = moment(item.published) if item.published else words("undated")
-    return f"• {fit(title, TITLE)} · {when}"
+    return f"• {words.apart(fit(title, TITLE))} · {when}"
 
 
 def _outcome(outcome: PollOutcome, words: Words) -> str:

@@ -5,21 +5,24 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.presentation.limits import MESSAGE_TEXT, length
-from bot.text.characters import RIGHT_TO_LEFT
+from bot.text.characters import RIGHT_TO_LEFT as RIGHT_TO_LEFT_LETTERS
 from bot.text.late_patterns import compiled
+from bot.words.right_to_left import END, FIRST_STRONG, RIGHT_TO_LEFT
 
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 # What Discord reads at the start of a line comes before the mark.
 _LINE = re.compile(r"^((?:-# |#{1,3} |[-•>] |\d+\. )*)(.+)$", re.MULTILINE)
+_LETTER = re.compile(r"[^\W\d_]")
+_UNREAD = re.compile(r"<[^>]*>|\]\([^)]*\)")  # moments, mentions, addresses of links
 _MARKS = 2  # characters for each line
 
 
 def set_lines_apart(parts: Sequence[dict[str, Any]]) -> None:
     """Isolate our own lines that read from right to left, in the text displays of a card.
 
-    Their direction is that of their first letter outside values, which are isolated themselves.
-    So full stops, numbers and times stay on their own side. Lines that no longer fit in the message
-    stay as they are.
+    The direction of a line is that of its first letter outside values, which are isolated
+    themselves. So full stops, numbers and times stay on their own side. A line of nothing but values,
+    in a card with such lines, has their direction. Lines that no longer fit stay as they are.
     """
     texts = list(_text_displays(parts))
     if not any([_is_ours(text["content"]) for text in texts]):
@@ -28,8 +31,11 @@ def set_lines_apart(parts: Sequence[dict[str, Any]]) -> None:
     for text in texts:
         lines = text["content"].split("\n")
         for index, line in enumerate(lines):
-            if room >= _MARKS and _is_ours(line):
-                lines[index] = _LINE.sub("\\1\u2068\\2\u2069", line)
+            if room < _MARKS:
+                break
+            mark = FIRST_STRONG if _is_ours(line) else RIGHT_TO_LEFT if _is_of_values(line) else ""
+            if mark:
+                lines[index] = _LINE.sub(rf"\g<1>{mark}\g<2>{END}", line)
                 room -= _MARKS
         text["content"] = "\n".join(lines)
 
@@ -48,9 +54,19 @@ def _text_displays(parts: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 
 def _is_ours(text: str) -> bool:
     """Whether there are letters from right to left outside isolates."""
-    if text.isascii() or not compiled(RIGHT_TO_LEFT).search(text):
+    if text.isascii() or not compiled(RIGHT_TO_LEFT_LETTERS).search(text):
         return False
-    outside = text
-    while outside != (outside := _ISOLATED.sub("", outside)):
+    return compiled(RIGHT_TO_LEFT_LETTERS).search(_outside(text)) is not None
+
+
+def _is_of_values(line: str) -> bool:
+    """Whether a line has isolated values and not one letter outside them."""
+    outside = _outside(line)
+    return outside != line and _LETTER.search(_UNREAD.sub("", outside)) is None
+
+
+def _outside(text: str) -> str:
+    """What no isolate encloses."""
+    while text != (text := _ISOLATED.sub("", text)):
         pass
-    return compiled(RIGHT_TO_LEFT).search(outside) is not None
+    return text

@@ -85,13 +85,17 @@ class Words:
             return f"{value:,}".replace(",", self("number-group"))
         return self.tell(value)
 
+    def apart(self, text: str) -> str:
+        """A text from outside, to stand next to messages of this language in one line."""
+        return right_to_left.isolated(text) if self.right_to_left else text
+
     def listed(self, items: Sequence[str | Said], how: str = "and") -> str:
         """A list as `Listed` describes it: "A, B and C"."""
         texts = [item if type(item) is str else self.tell(item) for item in items]
         if how == "lines":
             return "\n".join(texts)
         if self.right_to_left and len(texts) > 1:
-            return right_to_left.as_ours(self._joined([*map(right_to_left.isolated, texts)], how))
+            return right_to_left.as_ours(self._joined([*map(self.apart, texts)], how))
         return self._joined(texts, how)
 
     def _joined(self, texts: Sequence[str], how: str) -> str:
