@@ -44,7 +44,7 @@ from bot.errors import DatelineError, StorageUnavailable, WrongSettings
 from bot.models import ShardRange
 from bot.presentation.answers import answer, watch
 from bot.presentation.buttons import BUTTONS
-from bot.presentation.language import private
+from bot.presentation.language import private, skip_choices
 from bot.presentation.open_interactions import OpenInteractions
 from bot.presentation.permissions import (
     is_for_moderators,
@@ -322,6 +322,8 @@ async def explain(interaction: discord.Interaction[Any], error: Exception) -> No
     if isinstance(error, discord.NotFound) and error.code == UNKNOWN_INTERACTION:
         log.warning("an answer came too late: Discord had dropped the interaction")
         return
+    if isinstance(error, StorageUnavailable):
+        skip_choices(interaction)
     try:
         card = trouble(_explanation(error), await private(interaction))
         await answer(interaction, card, ephemeral=True)

@@ -3,15 +3,13 @@
 import logging
 from collections.abc import Mapping, Sequence
 
-from bot.errors import SearchTooSlow, StorageUnavailable
+from bot.errors import StorageUnavailable
 from bot.models import LanguageChoices
 from bot.storage.chosen_languages import ChosenLanguages
 from bot.text.typed_languages import offer_languages, understand_language
 from bot.words import language_codes
 
 log = logging.getLogger(__name__)
-
-_WAIT_SECONDS = 0.5  # at most: then an answer is in the language that Discord states
 
 
 class ChooseLanguage:
@@ -27,8 +25,8 @@ class ChooseLanguage:
         better than no answer.
         """
         try:
-            return await self._languages.of_places(places, seconds=_WAIT_SECONDS)
-        except (StorageUnavailable, SearchTooSlow) as error:
+            return await self._languages.of_places(places)
+        except StorageUnavailable as error:
             log.warning("which languages were chosen can't be read: %s", error)
         except Exception:  # whatever it is, even the answer that says so needs a language
             log.exception("which languages were chosen can't be read")

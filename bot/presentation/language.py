@@ -121,6 +121,11 @@ def community_language(guild: discord.Guild | None) -> str | None:
     return str(guild.preferred_locale)
 
 
+def skip_choices(interaction: discord.Interaction[Any]) -> None:
+    """Answer in the language that Discord states: the store, which fails, may keep us waiting."""
+    interaction.extras[_EXTRA] = {}
+
+
 async def _chosen(interaction: discord.Interaction[Any]) -> Mapping[int, str]:
     """What was chosen by the person and where they are; looked up once for each interaction."""
     if _EXTRA not in interaction.extras:

@@ -13,20 +13,13 @@ class ChosenLanguages:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def of_places(
-        self, places: Sequence[int], *, seconds: float | None = None
-    ) -> dict[int, str]:
-        """The codes of those places that have one, by id. One statement.
-
-        Raises `SearchTooSlow` once `seconds` have passed.
-        """
+    async def of_places(self, places: Sequence[int]) -> dict[int, str]:
+        """The codes of those places that have one, by id. One statement."""
         statement = (
             f"SELECT place_id, code FROM languages WHERE place_id IN ({placeholders(places)})"  # noqa: S608 - question marks
         )
 
-        return await self._database.read(
-            lambda c: dict(c.execute(statement, places).fetchall()), seconds=seconds
-        )
+        return await self._database.glance(lambda c: dict(c.execute(statement, places).fetchall()))
 
     async def of_server(self, guild_id: int) -> dict[int, str]:
         """The codes of a server and of its channels, by id."""

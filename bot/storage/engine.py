@@ -182,6 +182,12 @@ class Database(Protocol):
         the wait for a free connection.
         """
 
+    async def glance(self, work: Callable[[Connection], T]) -> T:
+        """Like `read`, for a single look-up by a key that every answer needs.
+
+        An engine may do it on the caller's thread, if that takes microseconds.
+        """
+
     async def write(
         self,
         work: Callable[[Connection], T],

@@ -72,6 +72,10 @@ class FencedDatabase:
         """Return what `work` returns."""
         return await self._database.read(work, seconds=seconds)
 
+    async def glance(self, work: Callable[[Connection], T]) -> T:
+        """Return what a look-up returns."""
+        return await self._database.glance(work)
+
     async def write(
         self,
         work: Callable[[Connection], T],

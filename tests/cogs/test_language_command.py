@@ -1,9 +1,11 @@
 """`/language`, and in which language everything else is answered."""
 
+import re
 from collections.abc import Iterator
 
 import discord
 import pytest
+import simcord
 
 from bot.wiring.app import App
 from tests.cogs.conftest import Reader, text_of
@@ -28,7 +30,7 @@ ENGLISH, GERMAN, FRENCH, ARABIC, PORTUGUESE = (
     "Latest news",
     "Das Neueste",
     "Les dernières nouvelles",
-    "\u2068الأحدث\u2069",  # set apart, as every line from right to left
+    "الأحدث",
     "As mais recentes",
 )
 
@@ -39,15 +41,21 @@ def _languages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+def first_line(answer: simcord.InteractionResult) -> str:
+    """The heading of an answer, without its markup and marks of direction."""
+    line = re.sub("[\u200e\u200f\u2066-\u2069]", "", text_of(answer).splitlines()[0])
+    return line.removeprefix("## ")
+
+
 async def heading(reader: Reader) -> str:
     """The first line of an answer that all see."""
-    return text_of(await reader.asks("latest")).splitlines()[0].removeprefix("## ")
+    return first_line(await reader.asks("latest"))
 
 
 async def own_heading(reader: Reader) -> str:
     """The same in a direct message."""
     answer = await reader.world.people[reader.person].user.slash("latest")
-    return text_of(answer).splitlines()[0].removeprefix("## ")
+    return first_line(answer)
 
 
 async def chooses(reader: Reader, language: str) -> str:

@@ -7,6 +7,7 @@ from bot.storage.chosen_languages import ChosenLanguages
 from bot.storage.deliveries.alerts import Alerts
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Database
+from tests.storage.engines import Engine
 from tests.storage.newsroom import NOON
 
 PERSON, OTHER, SERVER, CHANNEL = 31, 32, 100, 101
@@ -36,6 +37,16 @@ async def test_a_place_has_the_language_that_was_chosen_last(languages: ChosenLa
 
     assert await languages.of_places([SERVER, CHANNEL]) == {CHANNEL: "ja"}
     assert await languages.of_places([]) == {}
+
+
+async def test_what_another_process_chose_is_known_at_once(engine: Engine) -> None:
+    """Each look-up asks the database; nothing is remembered."""
+    async with engine.open() as here, engine.open() as there:
+        assert await ChosenLanguages(here).of_places([PERSON]) == {}
+        for code in ("de", "fr", None):
+            await ChosenLanguages(there).choose(PERSON, None, code)
+            known = await ChosenLanguages(here).of_places([PERSON])
+            assert known == ({PERSON: code} if code else {})
 
 
 async def test_a_server_that_the_bot_left_is_forgotten(languages: ChosenLanguages) -> None:

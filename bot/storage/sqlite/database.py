@@ -7,7 +7,7 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import aiosqlite
 
@@ -42,6 +42,12 @@ _PRAGMAS = (
     "PRAGMA temp_store = MEMORY",
 )
 
+_CONNECTING: dict[str, Any] = {
+    "uri": True,
+    "isolation_level": None,  # transactions begin where this file says so
+    "factory": SQLiteConnection,
+}
+
 
 class SQLiteDatabase:
     """One connection that writes and several that read, each on a thread of its own.
@@ -50,9 +56,15 @@ class SQLiteDatabase:
     """
 
     def __init__(
-        self, path: Path, writer: aiosqlite.Connection, readers: list[aiosqlite.Connection]
+        self,
+        path: Path,
+        writer: aiosqlite.Connection,
+        readers: list[aiosqlite.Connection],
+        glancing: SQLiteConnection,
     ) -> None:
+        """`glancing` belongs to the caller's thread, and waits for no lock."""
         self.path = path
+        self._glancing = glancing
         self._writer = writer
         self._readers = [_Reader(connection) for connection in readers]
 
@@ -72,6 +84,16 @@ class SQLiteDatabase:
                     return await reader.run(lambda connection: _until(deadline, connection, work))
             except TimeoutError:
                 raise _too_slow() from None
+
+    async def glance(self, work: Callable[[SQLiteConnection], T]) -> T:
+        """Return what a look-up returns: 6 µs, while a hop to a thread takes 80 in a running bot."""
+        with faults_of(self.path):
+            try:
+                return work(self._glancing)
+            except sqlite3.OperationalError as error:
+                if error_code(error) != sqlite3.SQLITE_BUSY:
+                    raise
+        return await self.read(work)
 
     async def write(
         self,
@@ -152,7 +174,12 @@ async def open_database(
                 reader = await connections.enter_async_context(_connected(path, patience_seconds))
                 await _one_hop(reader, _set_up_reader)
                 reading.append(reader)
-        yield SQLiteDatabase(path, writer, reading)
+            glancing: SQLiteConnection = sqlite3.connect(
+                _address(path, "rw"), timeout=0, **_CONNECTING
+            )
+            connections.enter_context(contextlib.closing(glancing))
+            _set_up_reader(glancing)
+        yield SQLiteDatabase(path, writer, reading, glancing)
 
 
 class _Reader:
@@ -258,15 +285,9 @@ async def _connected(
     aiosqlite would not wait for its thread then, and the thread would answer a closed event loop.
     """
 
-    address = f"{path.absolute().as_uri()}?mode={mode}"  # noqa: ASYNC240  looks up the current folder
-
     async def connect() -> aiosqlite.Connection:
         return await aiosqlite.connect(
-            address,
-            uri=True,
-            timeout=patience_seconds,
-            isolation_level=None,  # transactions begin where this file says so
-            factory=SQLiteConnection,
+            _address(path, mode), timeout=patience_seconds, **_CONNECTING
         )
 
     opening = asyncio.create_task(connect())
@@ -275,6 +296,10 @@ async def _connected(
     finally:
         if opening.exception() is None:
             await _finished(asyncio.create_task(opening.result().close()))
+
+
+def _address(path: Path, mode: str) -> str:
+    return f"{path.absolute().as_uri()}?mode={mode}"
 
 
 async def _finished(task: asyncio.Task[T]) -> T:

@@ -36,6 +36,9 @@ class Counted:
     async def read(self, work: Callable[[Connection], T], *, seconds: float | None = None) -> T:
         return await self._database.read(lambda connection: self._count(connection, work))
 
+    async def glance(self, work: Callable[[Connection], T]) -> T:
+        return await self._database.glance(lambda connection: self._count(connection, work))
+
     async def write(
         self,
         work: Callable[[Connection], T],
