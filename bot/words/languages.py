@@ -187,8 +187,8 @@ def load_translation(file: Path) -> Mapping[str, Message]:
         return {}
     messages = MessageFile(source, _english_messages(), report)
     if missing := translated_messages() - messages.keys():
-        named = ", ".join(sorted(missing)[:_NAMED]) + (", …" if len(missing) > _NAMED else "")
-        report(f"{len(missing)} messages are missing: {named}")
+        named = ", ".join(sorted(missing)[:_NAMED]) + (" …" if len(missing) > _NAMED else "")
+        report(f"missing messages: {named} ({len(missing)})")
     return messages
 
 
