@@ -27,8 +27,12 @@ def examined(findings: Sequence[Finding], words: Words) -> Card:
 
 def _line(finding: Finding, words: Words) -> str:
     mark = "⏸️" if finding.paused else "✅" if finding.ok else "⚠️"
-    fix = f"\n-# → {fit_message(finding.fix, words, REASON)}" if finding.fix else ""
-    return f"{mark} **{fit_message(finding.about, words, _TITLE)}**: {fit_message(finding.text, words, _TEXT)}{fix}"
+    about = fit_message(finding.about, words, _TITLE)
+    line = words("doctor-finding", about=about, text=fit_message(finding.text, words, _TEXT))
+    if not finding.fix:
+        return f"{mark} {line}"
+    fix = words("doctor-fix", fix=fit_message(finding.fix, words, REASON))
+    return f"{mark} {line}\n-# {fix}"
 
 
 def problems_of_channels(

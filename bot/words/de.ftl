@@ -435,6 +435,8 @@ check-last-late = { $minutes ->
 }
 check-last-reason = Zuletzt: { $due }, { $outcome }: { $reason }
 doctor-title = Funktionsprüfung
+doctor-finding = **{ $about }**: { $text }
+doctor-fix = → { $fix }
 doctor-nothing-scheduled = Auf diesem Server gibt es keine Zeitpläne und keine Abos. Alles in Ordnung. Die Quellen zeigt /sources list. Mit /schedule add planst du einen Überblick, mit /follow lässt du Meldungen posten, sobald sie da sind.
 doctor-channel-gone = Den Kanal { $channel } gibt es nicht mehr, oder der Bot sieht ihn nicht.
 doctor-channel-forbidden = Dem Bot fehlt in { $channel }: { $names }.

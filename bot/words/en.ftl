@@ -568,6 +568,10 @@ check-last-late = { $minutes ->
 }
 check-last-reason = Last: { $due }, { $outcome }: { $reason }
 doctor-title = Health check
+# about: a title such as check-source; text: one or more sentences. ** stays
+doctor-finding = **{ $about }**: { $text }
+# in small print below; an arrow in the direction in which your language is read
+doctor-fix = → { $fix }
 # if no schedule, follow or source needs attention and there are none
 doctor-nothing-scheduled = Nothing is scheduled or followed in this server. Everything looks fine. See the sources with /sources list, then schedule a digest with /schedule add or post stories as they come with /follow.
 # stand for { $reason } in check-schedule-cannot-post. channel: its name as a mention

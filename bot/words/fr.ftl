@@ -441,6 +441,8 @@ check-last-late = { $minutes ->
 }
 check-last-reason = Dernière fois : { $due }, { $outcome } : { $reason }
 doctor-title = Bilan de santé
+doctor-finding = **{ $about }** : { $text }
+doctor-fix = → { $fix }
 doctor-nothing-scheduled = Il n’y a ni programmation ni suivi sur ce serveur. Tout va bien. Consulte les sources avec /sources list, puis programme un récap avec /schedule add, ou publie les actualités dès qu’elles arrivent avec /follow.
 doctor-channel-gone = Le salon { $channel } n’existe plus, ou le bot ne le voit pas.
 doctor-channel-forbidden = Dans { $channel }, il manque au bot : { $names }.
