@@ -65,6 +65,7 @@ async def _moving(ground: Ground, server: DatabaseServer) -> list[Row]:
         Row(f"{size:,} articles moved {where} and compared", [seconds], unit="s", digits=0)
         for where, seconds in zip(("to the server", "to a file"), taken, strict=True)
     ]
+    search_engines.settle(server, address)
     async with open_store(file) as sqlite, open_store(address) as on_server:
         for what, read in {"a page of ten": _page, "a story": _story}.items():
             times = [

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import psycopg
 
 from bot.models import SearchHits
+from bot.models.server_address import ServerAddress
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Database
 from bot.storage.postgresql.server_database import open_database as server_database
@@ -60,7 +61,7 @@ async def measure(ground: Ground) -> list[Row]:
         address = server.address(server.new_database())
         async with sqlite_database(path) as sqlite, server_database(address) as on_server:
             rows = await _store(on_server, size)
-            _vacuum(server, address.with_password)
+            settle(server, address)
             for kind in _kinds(path, size):
                 rows += await _compare(kind, sqlite, on_server)
     finally:
@@ -81,10 +82,11 @@ async def _store(database: Database, size: int) -> list[Row]:
     return [Row("articles a second stored on PostgreSQL", each, least=1_500, digits=0)]
 
 
-def _vacuum(server: DatabaseServer, address: str) -> None:
-    """What an idle server has done by itself."""
-    with psycopg.connect(address, autocommit=True) as connection:
+def settle(server: DatabaseServer, address: ServerAddress) -> None:
+    """Let the server do what it does by itself in the minutes after it was filled."""
+    with psycopg.connect(address.with_password, autocommit=True) as connection:
         connection.execute("VACUUM ANALYZE")
+    server.execute("CHECKPOINT")
 
 
 async def _compare(kind: _Kind, sqlite: Database, on_server: Database) -> list[Row]:

@@ -69,16 +69,18 @@ class Listing:
         """
         ids = [each.id for each in some]
         story_of = dict(self._connection.execute(_STORIES.format(placeholders(ids)), ids))
-        first_of = {
-            story_of[each.id]: each
-            for each in reversed(some)
-            if each.id in story_of and story_of[each.id] not in self._shown
-        }
-        if first_of:
-            self._look_up(first_of, since)
-        for each in some:
-            if each.id not in story_of or self._shown[story_of[each.id]] == each.id:
-                yield Cursor(each.at, each.id)
+        if story_of:
+            first_of = {
+                story_of[each.id]: each
+                for each in reversed(some)
+                if each.id in story_of and story_of[each.id] not in self._shown
+            }
+            if first_of:
+                self._look_up(first_of, since)
+            hidden = {id_ for id_, story in story_of.items() if self._shown[story] != id_}
+            some = [each for each in some if each.id not in hidden]
+        for at, id_, _ in some:
+            yield Cursor(at, id_)
 
     def _look_up(self, first_of: Mapping[int, _Listed], since: Cursor | None) -> None:
         """Find out which articles of stories are shown, each given with its first in this listing."""

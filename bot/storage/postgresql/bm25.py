@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import repeat
 from typing import NamedTuple, assert_never
 
 from bot.storage.full_text.expressions import (
@@ -28,13 +29,9 @@ class IndexSize(NamedTuple):
     tokens: int
 
 
-class IndexedTexts(NamedTuple):
-    """The tokens of an article."""
-
-    title: str
-    body: str
-    length: int  # tokens of both, and marks
-    source_id: int
+# The tokens of an article: those of its title and its text, how many they are with its marks, and the
+# id of its source. A plain tuple, as it is read: there are a thousand of them.
+IndexedTexts = tuple[str, str, int, int]
 
 
 def phrases_of(expression: Expression) -> list[Words]:
@@ -78,20 +75,22 @@ class CountedTexts:
         `having` is how many articles have each of the expression's phrases.
         """
         phrases = phrases_of(expression)
-        there = [(place, self._texts[place]) for place in places if place in self._texts]
+        known = self._texts
+        there = [(place, known[place]) for place in places if place in known]
         self._count(phrases, there)
         average = size.tokens / size.articles if size.articles else 1.0
         weights = [_rarity(size.articles, count) for count in having]
         matches = _deciding(expression, iter(range(len(phrases))))
-        counted = [self._times[words] for words in phrases]
+        # Columns, because a list for each of a thousand texts takes as long as the arithmetic.
+        columns = [[self._times[words][place] for place, _ in there] for words in phrases]
         scores = {}
-        for place, texts in there:
-            times = [of_phrase[place] for of_phrase in counted]
-            if not matches(times, texts.source_id):
+        counts = zip(*columns, strict=True) if columns else repeat(())
+        for (place, (_, _, length, source)), times in zip(there, counts):  # noqa: B905 - `repeat` has no end
+            if not matches(times, source):
                 continue
             score = 0.0
-            norm = _K1 * (1 - _B + _B * texts.length / average)
-            for weight, often in zip(weights, times, strict=True):
+            norm = _K1 * (1 - _B + _B * length / average)
+            for weight, often in zip(weights, times):  # noqa: B905 - as many; checking takes a fifth
                 if often:
                     score += weight * ((often * (_K1 + 1.0)) / (often + norm))
             scores[place] = -1.0 * score
@@ -102,21 +101,23 @@ class CountedTexts:
         found = {words: self._times.setdefault(words, {}) for words in phrases}
         plain = [words for words in found if len(words.tokens) == 1 and not words.beginning]
         if len(plain) > _MOST_SOUGHT:
-            for place, texts in there:
+            for place, (in_title, in_body, _, _) in there:
                 if all(place in found[words] for words in plain):
                     continue
-                title, body = Counter(texts.title.split()), Counter(texts.body.split())
+                of_title, of_body = Counter(in_title.split()), Counter(in_body.split())
                 for words in plain:
                     (token,) = words.tokens
-                    found[words][place] = title[token] * _TITLE + body[token] * _BODY
+                    found[words][place] = of_title[token] * _TITLE + of_body[token] * _BODY
         for words, times in found.items():
-            text = needle(words)
-            for place, texts in there:
-                if place not in times:
-                    times[place] = (
-                        _occurrences(texts.title, words, text) * _TITLE
-                        + _occurrences(texts.body, words, text) * _BODY
-                    )
+            text, is_phrase = needle(words), len(words.tokens) > 1
+            for place, (title, body, _, _) in there:
+                if place in times:
+                    continue
+                if is_phrase:
+                    often = _overlapping(title, text) * _TITLE + _overlapping(body, text) * _BODY
+                else:
+                    often = title.count(text) * _TITLE + body.count(text) * _BODY
+                times[place] = often
 
 
 _Deciding = Callable[[Sequence[float], int], bool]
@@ -129,6 +130,12 @@ def _deciding(expression: Expression, numbers: Iterator[int]) -> _Deciding:
         case Words():
             number = next(numbers)
             return lambda times, _: times[number] > 0
+        case AnyOf(parts) | AllOf(parts) if all(isinstance(part, Words) for part in parts):
+            own = [next(numbers) for _ in parts]
+            begin, end = own[0], own[-1] + 1
+            if isinstance(expression, AnyOf):
+                return lambda times, _: any(times[begin:end])
+            return lambda times, _: all(times[begin:end])
         case AnyOf(parts):
             some = [_deciding(part, numbers) for part in parts]
             return lambda times, source: any(part(times, source) for part in some)
@@ -142,13 +149,11 @@ def _deciding(expression: Expression, numbers: Iterator[int]) -> _Deciding:
     assert_never(expression)
 
 
-def _occurrences(text: str, words: Words, needle: str) -> int:
-    if len(words.tokens) == 1:
-        return text.count(needle)
-    # A phrase may begin before the former one ends: "ha ha" is twice in "ha ha ha".
-    count, at = 0, text.find(needle)
+def _overlapping(text: str, phrase: str) -> int:
+    """How often a text has a phrase, which may begin before it ends: "ha ha" is twice in "ha ha ha"."""
+    count, at = 0, text.find(phrase)
     while at >= 0:
-        count, at = count + 1, text.find(needle, at + 1)
+        count, at = count + 1, text.find(phrase, at + 1)
     return count
 
 

@@ -17,7 +17,7 @@ from bot.storage.full_text.expressions import (
     within,
 )
 from bot.storage.full_text.places_in_index import Period, article_id
-from bot.storage.postgresql.bm25 import CountedTexts, IndexedTexts, IndexSize, phrases_of
+from bot.storage.postgresql.bm25 import CountedTexts, IndexSize, phrases_of
 from bot.storage.postgresql.index_memory import IndexMemory, Reads, array, stretches_since
 from bot.storage.postgresql.time_stretches import stretches_between
 from bot.storage.postgresql.tsquery import any_lexeme, condition
@@ -124,8 +124,8 @@ class TsqueryMatches:
         wanted_places = list(places)
         if unread := self._texts.lacks(wanted_places):
             ids = array(map(article_id, unread))
-            for place, *texts in self._connection.execute(_TEXTS, (ids,)).fetchall():
-                self._texts.add(place, IndexedTexts(*texts))
+            for row in self._connection.execute(_TEXTS, (ids,)).fetchall():
+                self._texts.add(row[0], row[1:])
         size = IndexSize(articles, tokens)
         return self._texts.scores(expression, wanted_places, having, size)
 

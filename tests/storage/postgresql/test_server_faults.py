@@ -87,7 +87,7 @@ async def test_no_connection_left_is_one_line(own_server: DatabaseServer) -> Non
         await database.write(note("before"))
         others = [psycopg.connect(address.with_password) for _ in range(6)]
         own_server.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
             " WHERE application_name = 'dateline'"
         )
         others += [psycopg.connect(address.with_password) for _ in range(2)]
