@@ -14,6 +14,7 @@ MOST_TIMES = 6  # a day; more than a digest every four hours is too much for a c
 _SEPARATORS = frozenset(",;&+/.")
 _HALVES = ("am", "pm", "night")
 _NOON = 12  # o'clock
+_WITHOUT_DOTS = str.maketrans("", "", ". ")
 _LATEST_AT_NIGHT = 3  # o'clock: 3 at night is 03:00, 5 is 17:00, and 4 may be either
 _EARLIEST_IN_THE_EVENING = 5
 
@@ -73,18 +74,14 @@ class TimeReading:
             return None
         if (named := token.value("at")) is not None:
             return Clock(named, 0, is_bare=False, has_unit=False, end=at + 1)
-        half = self._half(token)
-        clock = self._numbers(at + 1 if half else at)
-        if clock is None:
-            return None
-        if half:
-            return _in_half(clock, half)
-        behind = self._at(clock.end)
-        half = self._half(behind) if behind and not self._belongs_to_next(clock.end) else None
-        if half is None:
+        if _half(token):
+            clock = self._numbers(at + 1)
+            return clock and _in_half(clock, token, in_front=True)
+        clock = self._numbers(at)
+        behind = clock and self._at(clock.end)
+        if not clock or not behind or not _half(behind) or self._belongs_to_next(clock.end):
             return clock
-        # 0 am is nobody's way to write midnight
-        return _in_half(clock._replace(end=clock.end + 1), half) if clock.hour else None
+        return _in_half(clock._replace(end=clock.end + 1), behind, in_front=False)
 
     def no_time(self, at: int, separators: str = SEPARATORS) -> BadOption:
         """The error for what is no time; for a bare hour it suggests how to write it."""
@@ -166,9 +163,6 @@ class TimeReading:
             return False
         return half.start > self.tokens[at - 1].end
 
-    def _half(self, token: Token) -> str | None:
-        return next((half for half in _HALVES if token.means(half)), None)
-
     def _at(self, at: int) -> Token | None:
         return self.tokens[at] if at < len(self.tokens) else None
 
@@ -180,10 +174,21 @@ def _clock(hour: str, minutes: str, end: int) -> Clock | None:
     return Clock(int(hour), int(minutes), is_bare=False, has_unit=False, end=end)
 
 
-def _in_half(clock: Clock, half: str) -> Clock | None:
-    """A time of the 12-hour clock in the morning, the afternoon or the night."""
+def _half(word: Token) -> str | None:
+    return next((half for half in _HALVES if word.means(half)), None)
+
+
+def _in_half(clock: Clock, word: Token, *, in_front: bool) -> Clock | None:
+    """A time of the 12-hour clock in the morning, the afternoon or the night that a word names."""
+    half = _half(word)
     if clock.hour > _NOON:  # 22 Uhr abends, but not 13pm
         return clock if clock.has_unit and half != "am" else None
+    if clock.hour == 0 and not in_front:  # 0 am is nobody's way to write midnight
+        return None
+    # 12 de la mañana is noon in Spain and midnight elsewhere, 午後12時 is either in Japan
+    is_latin = word.text.translate(_WITHOUT_DOTS) in ("am", "pm")
+    if clock.hour == _NOON and not is_latin and (half == "am" or (half == "pm" and in_front)):
+        return None
     hour = clock.hour % _NOON
     if half == "pm" or (half == "night" and hour >= _EARLIEST_IN_THE_EVENING):
         hour += _NOON

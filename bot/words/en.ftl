@@ -260,7 +260,8 @@ typed-hour = h | hr | hrs | hours | uhr
 typed-minute = min | mins | minutes
 # Behind such an hour instead of 30 minutes: Japanese 半 (7時半), Korean 반; { "" } in most languages
 typed-half-past = { "" }
-# Before or behind a time; 12 am is midnight and 12 pm noon: "午前7時", "7 de la tarde", "7 утра"
+# Before or behind a time: "午前7時", "7 de la tarde", "7 утра". 12 am is midnight; other words for the
+# morning with 12 are refused, because they mean noon in some languages.
 typed-am = am | a.m. | a.m | a. m. | in the morning
 typed-pm = pm | p.m. | p.m | p. m. | in the afternoon
 # Likewise for evening and night: 5 to 11 are 17:00 to 23:00, 12 is midnight, 1 to 3 are 01:00 to 03:00

@@ -57,6 +57,20 @@ def test_times_are_understood(code: str, typed: str, times: set[time]) -> None:
     assert {*parse_times(typed, words_in(code))} == times
 
 
+@pytest.mark.parametrize(
+    ("code", "typed"),
+    [
+        (code, typed)
+        for code in language_codes()
+        for typed in typed_examples.UNCLEAR_TIMES.get(code, ())
+    ],
+)
+def test_unclear_times_are_refused(code: str, typed: str) -> None:
+    """A digest twelve hours off would be worse than an error."""
+    with pytest.raises(BadOption):
+        parse_times(typed, words_in(code))
+
+
 @pytest.mark.parametrize(("code", "typed", "neutral"), examples(typed_examples.PERIODS))
 def test_periods_are_understood(code: str, typed: str, neutral: str) -> None:
     """Spans up to now, days and dates."""

@@ -91,7 +91,7 @@ MORNING, EVENING = time(7, 30), time(19, 30)
 TIMES: dict[str, dict[str, set[time]]] = {
     "de": {
         "7 Uhr 30": {MORNING}, "um 7:30 Uhr": {MORNING}, "7.30": {MORNING}, "7 Uhr und 18 Uhr": {time(7), time(18)},
-        "19h30": {EVENING}, "8 Uhr abends": {time(20)}, "22 Uhr nachts": {time(22)}, "Mittag": {time(12)},
+        "19h30": {EVENING}, "8 Uhr abends": {time(20)}, "22 Uhr nachts": {time(22)}, "12 Uhr mittags": {time(12)}, "Mittag": {time(12)},
         "7:30 und 19:30": {MORNING, EVENING},
     },
     "fr": {
@@ -157,6 +157,18 @@ TIMES: dict[str, dict[str, set[time]]] = {
         "٠٧:٣٠": {MORNING}, "٧:٣٠ ص": {MORNING}, "الساعة 7:30 مساءً": {EVENING}, "7 صباحا": {time(7)},
         "7:30 و19:30": {MORNING, EVENING}, "٧:٣٠ م": {EVENING},
     },
+}  # fmt: skip
+
+# Either morning or evening, noon or midnight, or not a time
+UNCLEAR_TIMES: dict[str, list[str]] = {
+    "de": ["7", "12 Uhr morgens", "halb 8"],
+    "fr": ["7", "12 h du matin"],
+    "es": ["12 de la mañana"],
+    "sv": ["halv 8"],
+    "nl": ["half 8"],
+    "ja": ["午後12時", "午前12時", "午後13時"],
+    "ko": ["오전 12시"],
+    "zh-CN": ["上午12点"],
 }  # fmt: skip
 
 PERIODS: dict[str, dict[str, str]] = {
