@@ -148,28 +148,30 @@ def _as_text(piece: Plain | Filled) -> str:
     return "".join(text + name for text, name in zip(piece.texts, names, strict=True))
 
 
-def _selects(message: Message) -> list[Select]:
+def selects(message: Message) -> list[Select]:
+    """The selects of a message."""
     pieces = message.pieces if isinstance(message, Joined) else (message,)
     return [piece for piece in pieces if isinstance(piece, Select)]
 
 
-def _is_by_number(select: Select) -> bool:
+def is_by_number(select: Select) -> bool:
+    """Whether a select chooses by a number or its plural."""
     return all(isinstance(key, int) or key in CATEGORIES for key in select.variants)
 
 
 def _numbers(message: Message) -> set[str]:
-    return {each.name for each in _selects(message) if _is_by_number(each)}
+    return {each.name for each in selects(message) if is_by_number(each)}
 
 
 def _faults_of_selects(ours: Message, english: Message, code: str) -> Iterator[str]:
     by_word = {
-        each.name: each.variants.keys() for each in _selects(english) if not _is_by_number(each)
+        each.name: each.variants.keys() for each in selects(english) if not is_by_number(each)
     }
-    for select in _selects(ours):
+    for select in selects(ours):
         if select.name in by_word:
             if select.variants.keys() != by_word[select.name]:
                 yield f"the variants of {select.name} must be {_listed(by_word[select.name])}"
-        elif not _is_by_number(select):
+        elif not is_by_number(select):
             yield f"en.ftl doesn't select by words of {select.name}"
         else:
             yield from _faults_of_plurals(select, english, code)
@@ -178,7 +180,7 @@ def _faults_of_selects(ours: Message, english: Message, code: str) -> Iterator[s
 def _faults_of_plurals(select: Select, english: Message, code: str) -> Iterator[str]:
     plural = PLURALS[code.partition("-")[0]]
     categories = {plural(number) for number in COUNTED}
-    in_english = [each.variants.keys() for each in _selects(english) if each.name == select.name]
+    in_english = [each.variants.keys() for each in selects(english) if each.name == select.name]
     if in_english and all("one" not in keys for keys in in_english):
         categories = {"other"}  # only whether there are any matters
     known = set(Locale.parse(code.replace("-", "_")).plural_form.tags) | {"other"}

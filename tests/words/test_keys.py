@@ -3,11 +3,15 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
+import pytest
+
 import bot
-from bot.words import english, translated_messages
+from bot.words import english, language_codes, translated_messages, words_in
 from bot.words.ftl_compiler import places
+from tests.words.check import is_by_number, selects
 
 ROOT = Path(bot.__file__).parent.parent
 FILES = [path for folder in ("bot", "cogs") for path in sorted((ROOT / folder).rglob("*.py"))]
@@ -15,10 +19,21 @@ FILES = [path for folder in ("bot", "cogs") for path in sorted((ROOT / folder).r
 TELLING = re.compile(r"((^|\.)(say|words|described)|\._words|english\(\))$")
 
 
-def told() -> Iterator[tuple[str, ast.Call, str]]:
+@cache
+def modules() -> dict[Path, ast.Module]:
+    """The code of the bot, by file."""
+    return {path: ast.parse(path.read_text("utf-8")) for path in FILES}
+
+
+@cache
+def told() -> list[tuple[str, ast.Call, str]]:
     """Every call that names a message: where, the call, and the key."""
-    for path in FILES:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    return list(_told())
+
+
+def _told() -> Iterator[tuple[str, ast.Call, str]]:
+    for path, module in modules().items():
+        for node in ast.walk(module):
             if isinstance(node, ast.Call) and TELLING.search(ast.unparse(node.func)) and node.args:
                 for key in _keys(node.args[0]):
                     yield f"{path.relative_to(ROOT)}:{node.lineno}", node, key
@@ -53,8 +68,7 @@ def arguments(call: ast.Call, module: ast.Module) -> list[str]:
 def attributes() -> Iterator[tuple[str, str]]:
     """The keys of options and their choices, such as `search.order` and `search.choice-newest`."""
     prefixes = {"described_options": "", "named_choices": "choice-"}
-    for path in FILES:
-        module = ast.parse(path.read_text("utf-8"))
+    for path, module in modules().items():
         for node in ast.walk(module):
             if isinstance(node, ast.Call) and (called := ast.unparse(node.func)) in prefixes:
                 command, *values = arguments(node, module)
@@ -101,8 +115,8 @@ def test_every_message_is_used() -> None:
     """No message is left over: its key is a literal somewhere in the code."""
     used = {
         node.value
-        for path in FILES
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for module in modules().values()
+        for node in ast.walk(module)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
 
@@ -110,3 +124,36 @@ def test_every_message_is_used() -> None:
     used |= {f"{key}.also" for key in used}  # other spellings of a text that can be typed
 
     assert sorted(english().messages.keys() - used) == []
+
+
+def passed_as_text() -> set[tuple[str, str]]:
+    """Keys and places that get a text, such as `str(number)`, wherever the code names the message."""
+    values: dict[tuple[str, str], list[ast.expr]] = {}
+    for _, call, key in told():
+        for keyword in call.keywords:
+            if keyword.arg:
+                values.setdefault((key, keyword.arg), []).append(keyword.value)
+    return {place for place, given in values.items() if all(map(_is_text, given))}
+
+
+def _is_text(value: ast.expr) -> bool:
+    if isinstance(value, ast.Call):
+        return ast.unparse(value.func) in ("str", "moment", "fit", "fit_message", "say", "Listed")
+    return isinstance(value, ast.JoinedStr)
+
+
+@pytest.mark.parametrize("code", language_codes())
+def test_no_language_counts_by_a_text(code: str) -> None:
+    """A plural of a place that the code fills with a text would never be chosen."""
+    wrong = [
+        (key, select.name)
+        for key, message in words_in(code).messages.items()
+        for select in selects(message)
+        if is_by_number(select) and (key, select.name) in TEXTS
+    ]
+
+    assert len(TEXTS) > 100
+    assert wrong == []
+
+
+TEXTS = passed_as_text()
