@@ -43,13 +43,15 @@ class Latest(commands.Cog):
         source_id: int | None,
         count: int,
         number: int | None,
+        language: str | None,
     ) -> None:
         """*Next* or *Previous* was pressed."""
         viewer = Viewer(interaction.guild_id)
         found = await self.read.turn_page(
             viewer, direction, cursor, source_id, count, number=number
         )
-        await turn_page(interaction, story_cards.latest(found, await public(interaction)))
+        card = story_cards.latest(found, await public(interaction, asked=language))
+        await turn_page(interaction, card)
 
 
 async def setup(bot: NewsBot) -> None:

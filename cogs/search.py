@@ -76,11 +76,16 @@ class Search(commands.Cog):
 
     @commands.Cog.listener()
     async def on_search_button(
-        self, interaction: discord.Interaction[NewsBot], search_id: int, page: int
+        self,
+        interaction: discord.Interaction[NewsBot],
+        search_id: int,
+        page: int,
+        language: str | None,
     ) -> None:
         """*Next*, *Previous* or *Search for …* was pressed."""
         found = await self.news.turn_page(Viewer(interaction.guild_id), search_id, page)
-        await turn_page(interaction, search_cards.search(found, await public(interaction)))
+        card = search_cards.search(found, await public(interaction, asked=language))
+        await turn_page(interaction, card)
 
 
 async def setup(bot: NewsBot) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,8 @@ async def test_an_answer_has_the_language_of_the_asker(tmp_path: Path) -> None:
         discord.asked = asked_in(server, channel, "en-GB")
         english = await discord.slash("latest", count=2)
         opened = await discord.press(german, "read:1")
+        (onward,) = re.findall(r"latest:older:[\w:-]+", json.dumps(german))
+        turned = await discord.press(german, onward)
         discord.asked = asked_in(server, channel, "cs")
         unknown = await discord.slash("latest", count=2)
         described = next(each for each in discord.commands if each["name"] == "latest")
@@ -51,6 +54,7 @@ async def test_an_answer_has_the_language_of_the_asker(tmp_path: Path) -> None:
     )
     assert "## Latest news" in texts(english)
     assert "of the article, quoted verbatim" in texts(opened)
+    assert f"## {GERMAN('latest-title')}" in texts(turned)
     assert "## Latest news" in texts(unknown)
     assert described["description"] == "Show the newest stories"
     assert described["description_localizations"]["de"] == GERMAN("latest.description")

@@ -1,6 +1,7 @@
 """Buttons that keep working after a restart: their custom id holds everything they mean.
 
-A press is dispatched as an event (`read_button`, `latest_button`, `search_button`, ...) that the
+Buttons that turn pages also hold the language of their message, which stays the asker's when somebody
+else turns them. A press is dispatched as an event (`read_button`, `latest_button`, `search_button`, ...) that the
 feature's cog listens to.
 """
 
@@ -42,7 +43,7 @@ def latest_button(
     at, article_id = cursor or (0, 0)
     return press_button(
         words("next" if way == "older" else "previous"),
-        f"latest:{way}:{at}:{article_id}:{source_id or 0}:{count}:{page or 0}",
+        f"latest:{way}:{at}:{article_id}:{source_id or 0}:{count}:{page or 0}:{words.code}",
         disabled=cursor is None,
     )
 
@@ -52,13 +53,13 @@ def search_button(
 ) -> Component:
     """*Next* and *Previous* under search results; the search is stored under its id."""
     label = words("next" if way == "next" else "previous")
-    return press_button(label, f"search:{way}:{search_id}:{page}", disabled=disabled)
+    return press_button(label, f"search:{way}:{search_id}:{page}:{words.code}", disabled=disabled)
 
 
 def instead_button(search_id: int, query: str, words: Words) -> Component:
     """*Search for …* under a search whose words occur nowhere; shows the other search's first page."""
     label = words("search-instead", words=query)
-    return press_button(label, f"search:instead:{search_id}:0")
+    return press_button(label, f"search:instead:{search_id}:0:{words.code}")
 
 
 def add_button(offer_id: int, words: Words) -> Component:
@@ -93,16 +94,17 @@ class _Press(discord.ui.DynamicItem[discord.ui.Item[Any]], template=r"never"):
 
 # Every number is bounded, so that a forged one fits into a column of the database.
 _ID = "[0-9]{1,18}"
+_CODE = "(?::(?P<language>[a-z]{2}(?:-[A-Z]{2})?))?"  # messages of earlier versions have none
 _SEARCH_ID = "[0-9]{1,19}"  # a hash of 63 bits; larger numbers find nothing
 _READ = f"read:({_ID})"
 _MORE = f"more:({_ID})"
 _ADD = f"add:({_ID})"
 _LATEST = (
     f"latest:(?P<way>older|newer):(?P<at>-?[0-9]{{1,12}}):(?P<id>{_ID}):(?P<source>{_ID})"
-    ":(?P<count>[0-9]{1,2})(?::(?P<number>[0-9]{1,6}))?"  # messages of earlier versions have no page
+    f":(?P<count>[0-9]{{1,2}})(?::(?P<number>[0-9]{{1,6}}))?{_CODE}"  # nor a page
 )
-_SEARCH = f"search:(?:next|back|instead):(?P<search>{_SEARCH_ID}):(?P<page>[0-9]{{1,4}})"
-_OURS = "|".join((_READ, _MORE, _ADD, _LATEST, _SEARCH))
+_SEARCH = f"search:(?:next|back|instead):(?P<search>{_SEARCH_ID}):(?P<page>[0-9]{{1,4}}){_CODE}"
+_OURS = "|".join(re.sub(r"\?P<\w+>", "?:", each) for each in (_READ, _MORE, _ADD, _LATEST, _SEARCH))
 
 
 class _Read(_Press, template=_READ):
@@ -119,14 +121,15 @@ class _Latest(_Press, template=_LATEST):
     def fields(self) -> tuple[Any, ...]:
         at, article_id, source_id, count = map(int, self.match.group("at", "id", "source", "count"))
         page = int(self.match["number"] or 0) or None
-        return self.match["way"], Cursor(at, article_id), source_id or None, count, page
+        cursor, language = Cursor(at, article_id), self.match["language"]
+        return self.match["way"], cursor, source_id or None, count, page, language
 
 
 class _Search(_Press, template=_SEARCH):
     event = "search"
 
     def fields(self) -> tuple[Any, ...]:
-        return int(self.match["search"]), int(self.match["page"])
+        return int(self.match["search"]), int(self.match["page"]), self.match["language"]
 
 
 class _Add(_Press, template=_ADD):

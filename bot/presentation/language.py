@@ -38,12 +38,17 @@ async def private(interaction: discord.Interaction[Any]) -> Words:
     return _answering(interaction, _of_person(interaction, await _chosen(interaction)))
 
 
-async def public(interaction: discord.Interaction[Any]) -> Words:
-    """The words for something that the whole channel sees."""
+async def public(interaction: discord.Interaction[Any], *, asked: str | None = None) -> Words:
+    """The words for something that the whole channel sees.
+
+    `asked` is the code of a message that is changed: somebody else's who asked for it.
+    """
     chosen = await _chosen(interaction)
+    places = _places(interaction)
     code = (
-        _first(chosen, _places(interaction))
+        _first(chosen, places)
         or community_language(interaction.guild)
+        or (asked if places else None)
         or _of_person(interaction, chosen)
     )
     return _answering(interaction, code)

@@ -145,7 +145,7 @@ async def test_what_one_person_sees_is_in_their_language(reader: Reader, moderat
 
 
 async def test_a_button_answers_whoever_presses_it(reader: Reader, moderator: Reader) -> None:
-    """*Read* opens a card for that person; *Next* turns the page that all see."""
+    """*Read* opens a card for that person; a page that *Next* turns stays in the asker's language."""
     speaks(reader, "fr")
     speaks(moderator, "de")
     shown = await reader.asks("latest")
@@ -154,7 +154,7 @@ async def test_a_button_answers_whoever_presses_it(reader: Reader, moderator: Re
     turned = await moderator.presses("Next", shown)
 
     assert opened.ephemeral
-    assert text_of(turned).startswith(f"## {GERMAN}")
+    assert text_of(turned).startswith(f"## {FRENCH}")
 
 
 async def test_a_server_s_language_needs_manage_server(reader: Reader, newsroom: App) -> None:

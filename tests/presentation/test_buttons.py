@@ -24,6 +24,8 @@ BIGGEST = 10**18 - 1
             "latest",
         ),
         ({"custom_id": "latest:older:-5:7:0:10"}, "latest"),  # of an earlier version
+        ({"custom_id": "latest:older:-5:7:0:10:2"}, "latest"),
+        ({"custom_id": "search:next:7:1"}, "search"),
         (buttons.search_button("back", 2**63 - 1, 0, english()), "search"),  # its hash has 63 bits
         (buttons.search_button("next", 1, 9999, english()), "search"),
         (buttons.add_button(3, english()), "add"),

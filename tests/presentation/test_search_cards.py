@@ -150,7 +150,7 @@ def test_words_like_those_typed_are_offered() -> None:
     assert "Did you mean *Skerra* or *skewer*?" in texts(nothing)
     assert "Did you mean *Skerra* or *skewer*?" in texts(some)
     assert list(buttons(nothing)) == ["Search for Skerra", "Search for skewer"]
-    assert buttons(nothing)["Search for Skerra"]["custom_id"] == "search:instead:7:0"
+    assert buttons(nothing)["Search for Skerra"]["custom_id"] == "search:instead:7:0:en"
     assert "Search for skewer" in buttons(some)
     assert "Next" in buttons(some)
 

@@ -77,7 +77,7 @@ def test_pages_are_turned_where_there_are_some() -> None:
     first = story_cards.latest(Latest(Page((a_story(),), older=Cursor(99, 1)), LANTERN, 1), WORDS)
 
     assert not buttons(first)["Next"]["disabled"]
-    assert buttons(first)["Next"]["custom_id"] == "latest:older:99:1:7:1:2"
+    assert buttons(first)["Next"]["custom_id"] == "latest:older:99:1:7:1:2:en"
     assert buttons(first)["Previous"]["disabled"]
     assert "Next" not in buttons(story_cards.latest(Latest(Page((a_story(),)), None, 1), WORDS))
 
