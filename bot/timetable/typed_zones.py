@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.errors import BadOption
 from bot.text.typed_names import nearest_names
 from bot.timetable.folded_text import fold_text
-from bot.timetable.translated_zones import translated_names
+from bot.timetable.translated_zones import city_names, translated_names
 from bot.timetable.zone_nicknames import Nickname, nicknames, plain_name, region_codes
 from bot.timetable.zones import fixed_offset, is_reversed, parse_zone, shown_zone, zone_names
 from bot.words import Listed, Said, Words, say
@@ -106,10 +106,22 @@ def offer_zones(typed: str, limit: int, *languages: Words) -> list[OfferedZone]:
     """At most `limit` zones that match what was typed, best first; common ones if it is empty.
 
     `understand_zone` takes the value of each. If nothing matches, similar spellings are offered.
+    Cities are named in the first of the languages.
     """
+    offered = _offered(typed, languages)[:limit]
+    cities = city_names(languages[0]) if languages else {}
+    return [
+        OfferedZone(f"{cities[value]} ({value})", value)
+        if shown == value and value in cities
+        else OfferedZone(shown, value)
+        for shown, value in offered
+    ]
+
+
+def _offered(typed: str, languages: Sequence[Words]) -> list[OfferedZone]:
     if not typed.strip():
         known = set(zone_names().values())
-        return [OfferedZone(name, name) for name in COMMON if name in known][:limit]
+        return [OfferedZone(name, name) for name in COMMON if name in known]
     if (minutes := _offset(typed)) is not None:
         zone = _zone_at(minutes)
         return [OfferedZone(shown_zone(zone.key), shown_zone(zone.key))] if zone else []
@@ -120,7 +132,7 @@ def offer_zones(typed: str, limit: int, *languages: Words) -> list[OfferedZone]:
         list(_matching(wanted, names)) or _spelled_nearly(wanted, names) or _holding(wanted)
     ):
         first.setdefault(each.value, each)
-    return list(first.values())[:limit]
+    return list(first.values())
 
 
 def _offset(typed: str) -> int | None:

@@ -76,7 +76,10 @@ def test_names_are_offered_while_they_are_typed() -> None:
     assert offer_zones("warsch", 5, german)[0] == ("Warschau (Europe/Warsaw)", "Europe/Warsaw")
     assert offer_zones("Warshau", 5, german)[0].value == "Europe/Warsaw"
     assert offer_zones("東京", 5, japanese)[0] == ("東京 (Asia/Tokyo)", "Asia/Tokyo")
-    assert offer_zones("warsaw", 5, german)[0].value == "Europe/Warsaw"
+    assert offer_zones("warsaw", 5, german)[0] == ("Warschau (Europe/Warsaw)", "Europe/Warsaw")
+    assert ("Kairo (Africa/Cairo)", "Africa/Cairo") in offer_zones("", 25, german)
+    assert ("Europe/Berlin", "Europe/Berlin") in offer_zones("", 25, german)  # no other name
+    assert ("パリ (Europe/Paris)", "Europe/Paris") in offer_zones("", 25, japanese, german)
 
 
 def test_a_country_with_several_zones_is_not_guessed() -> None:

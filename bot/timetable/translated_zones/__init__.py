@@ -21,6 +21,20 @@ def translated_names(languages: Sequence[Words]) -> Mapping[str, Nickname]:
     return _together(tuple(words.code for words in languages))
 
 
+def city_names(words: Words) -> Mapping[str, str]:
+    """The cities of zones as a language calls them, by IANA name, if English calls them otherwise."""
+    return _cities(words.code)
+
+
+@lru_cache(4)
+def _cities(code: str) -> Mapping[str, str]:
+    cities: dict[str, str] = {}
+    for meant in _read(code).values():
+        if len(meant.zones) == 1:
+            cities.setdefault(meant.zones[0], meant.shown)  # countries come after the cities
+    return MappingProxyType(cities)
+
+
 @lru_cache(4)  # languages; each has up to 150 KB and is read in 1 to 5 ms
 def _together(codes: tuple[str, ...]) -> Mapping[str, Nickname]:
     found: dict[str, Nickname] = {}
