@@ -8,12 +8,18 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from bot.timetable.zone_nicknames import Nickname, nicknames, plain_name
 from bot.timetable.zones import zone_names
 from bot.words import Words
 
 FOLDER = Path(__file__).parent
+
+
+class _Names(NamedTuple):
+    meant: Mapping[str, Nickname]  # by plain name
+    cities: Mapping[str, str]  # by IANA name
 
 
 def translated_names(languages: Sequence[Words]) -> Mapping[str, Nickname]:
@@ -23,38 +29,30 @@ def translated_names(languages: Sequence[Words]) -> Mapping[str, Nickname]:
 
 def city_names(words: Words) -> Mapping[str, str]:
     """The cities of zones as a language calls them, by IANA name, if English calls them otherwise."""
-    return _cities(words.code)
+    return _read(words.code).cities
 
 
 @lru_cache(4)
-def _cities(code: str) -> Mapping[str, str]:
-    cities: dict[str, str] = {}
-    for meant in _read(code).values():
-        if len(meant.zones) == 1:
-            cities.setdefault(meant.zones[0], meant.shown)  # countries come after the cities
-    return MappingProxyType(cities)
-
-
-@lru_cache(4)  # languages; each has up to 150 KB and is read in 1 to 5 ms
 def _together(codes: tuple[str, ...]) -> Mapping[str, Nickname]:
     found: dict[str, Nickname] = {}
     for code in reversed(codes):
-        found.update(_read(code))
+        found.update(_read(code).meant)
     return MappingProxyType(found)
 
 
-@lru_cache(4)
-def _read(code: str) -> Mapping[str, Nickname]:
+@lru_cache(4)  # languages; each has up to 150 KB and is read in 1 to 5 ms
+def _read(code: str) -> _Names:
+    meant: dict[str, Nickname] = {}
+    cities: dict[str, str] = {}
     file = FOLDER / f"{code}.txt"
-    found: dict[str, Nickname] = {}
-    if not file.exists():
-        return found
-    for line in file.read_text("utf-8").splitlines():
-        meant, _, name = line.partition(": ")
+    lines = file.read_text("utf-8").splitlines() if file.exists() else []
+    for line in lines:
+        place, _, name = line.partition(": ")
         if line.startswith("#") or not name:
             continue
-        if nickname := nicknames().get(plain_name(meant)):
-            found.setdefault(plain_name(name), nickname._replace(shown=name))
-        elif meant.lower() in zone_names():  # this machine may lack a zone
-            found.setdefault(plain_name(name), Nickname(name, (meant,)))
-    return found
+        if nickname := nicknames().get(plain_name(place)):
+            meant.setdefault(plain_name(name), nickname._replace(shown=name))
+        elif place.lower() in zone_names():  # this machine may lack a zone
+            meant.setdefault(plain_name(name), Nickname(name, (place,)))
+            cities[place] = name
+    return _Names(MappingProxyType(meant), MappingProxyType(cities))
