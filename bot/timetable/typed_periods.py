@@ -45,10 +45,12 @@ def neutral_period(typed: str, *languages: Words) -> str | None:
     if iso := _iso(text):
         return iso
     tokens = words.periods.tokens(text)
+    # "3 days ago" first: "ago" is also short for Spanish "agosto"
     needed = _without_beside(tokens)
     if len(needed) == 2 and needed[0].is_number and needed[1].means("unit"):
         return _amount(needed[0], needed[1].value("unit"))
-    return _date(needed) or _without_sides(text, tokens, words)
+    months = [token for token in tokens if token in needed or token.means("month")]
+    return _date(months) or _without_sides(text, tokens, words)
 
 
 def _alone(meaning: Meaning | None) -> str | None:
@@ -85,7 +87,7 @@ def _without_beside(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _is_beside(token: Token) -> bool:
-    return token.text in (".", ",") or (token.means("beside") and not token.means("month"))
+    return token.text in (".", ",") or token.means("beside")
 
 
 def _amount(number: Token, unit: int | None) -> str | None:

@@ -181,7 +181,7 @@ PERIODS: dict[str, dict[str, str]] = {
         "lundi": "monday", "3 novembre": "3 november", "1er mai 2026": "2026-05-01", "3 mar": "3 march", "3 fév": "3 february",
     },
     "es": {
-        "última semana": "week", "hace 3 días": "3d", "12 horas": "12h", "ayer": "yesterday",
+        "última semana": "week", "hace 3 días": "3d", "3 days ago": "3d", "3 ago": "3 august", "12 horas": "12h", "ayer": "yesterday",
         "3 de noviembre": "3 november", "3 de noviembre de 2026": "2026-11-03", "2 semanas": "2w",
     },
     "pt-BR": {
