@@ -159,6 +159,7 @@ class Loopback:
             [
                 web.get("/api/v10/users/@me", _answering(BOT)),
                 web.get("/api/v10/users/@me/guilds", _answering([SERVER])),
+                web.get(f"/api/v10/users/{READER['id']}", _answering(READER)),
                 web.post("/api/v10/users/@me/channels", _answering(DIRECT_MESSAGES)),
                 web.get("/api/v10/guilds/{server}", self._get_server),
                 web.get(f"/api/v10/guilds/{SERVER['id']}/members/{BOT['id']}", _answering(MEMBER)),
@@ -441,6 +442,18 @@ def a_channel(id_: str, name: str = "news", *, kind: int = 0, denied: int = 0) -
     }  # fmt: skip
 
 
+def a_thread(id_: str, channel: dict[str, Any]) -> dict[str, Any]:
+    """A public thread of a channel."""
+    return {
+        "id": id_, "type": 11, "guild_id": channel["guild_id"], "parent_id": channel["id"],
+        "owner_id": BOT["id"], "name": "thread", "last_message_id": None, "rate_limit_per_user": 0,
+        "message_count": 0, "member_count": 1, "thread_metadata": {
+            "archived": False, "locked": False, "auto_archive_duration": 60,
+            "archive_timestamp": "2026-11-22T09:00:00+00:00",
+        },
+    }  # fmt: skip
+
+
 def a_server(
     id_: str, channels: list[dict[str, Any]], *, joined: str, system: str | None = None
 ) -> dict[str, Any]:
@@ -472,7 +485,9 @@ def asked_in(
     }  # fmt: skip
     return {
         "locale": locale, "guild_locale": server["preferred_locale"], "guild_id": server["id"],
-        "guild": {name: server[name] for name in ("id", "features", "preferred_locale")},
+        "guild": {
+            "id": server["id"], "features": server["features"], "locale": server["preferred_locale"],
+        },
         "channel": channel, "channel_id": channel["id"], "member": member, "context": 0,
         "authorizing_integration_owners": {"0": server["id"]},
     }  # fmt: skip

@@ -10,9 +10,9 @@ from typing import Any
 from bot.config import Settings
 from bot.storage.chosen_languages import ChosenLanguages
 from bot.wiring.app import build
-from bot.words import words_in
+from bot.words import say, words_in
 from tests.due_digests import Place, digests_are_due
-from tests.loopback import Loopback, a_channel, a_server, asked_in
+from tests.loopback import READER, Loopback, a_channel, a_server, a_thread, asked_in
 from tests.test_direct_messages import DIRECT, news_comes
 from tests.test_greeting import greeting_in, until_connected
 from tests.test_run import running, texts, until_loaded
@@ -61,7 +61,11 @@ async def test_an_answer_has_the_language_of_the_asker(tmp_path: Path) -> None:
 
 
 async def test_a_community_gets_its_digest_in_its_language(tmp_path: Path) -> None:
-    """Before that of who set it up; a server that is none gets theirs, a chosen one goes first."""
+    """Before that of who set it up; a server that is none gets theirs, a chosen one goes first.
+
+    A thread has that of its channel. The gateway hasn't sent these servers: another process is
+    connected for them.
+    """
     database = tmp_path / "news.db"
     rooms = [a_channel(id_) for id_ in ("11", "21", "31", "32")]
     servers = [
@@ -69,21 +73,28 @@ async def test_a_community_gets_its_digest_in_its_language(tmp_path: Path) -> No
         {**a_server("2", [rooms[1]], joined=LONG_AGO), "preferred_locale": "fr"},
         {**a_community("3", rooms[2], "fr"), "channels": rooms[2:]},
     ]
-    places = [Place(1, 11), Place(2, 21), Place(3, 31), Place(3, 32)]
+    thread = a_thread("321", rooms[3])
+    places = [Place(1, 11), Place(2, 21), Place(3, 31), Place(3, 32), Place(3, 321)]
     await digests_are_due(database, [each._replace(language="de") for each in places])
     async with build(Settings(database=database)) as app:
         chosen = ChosenLanguages(app.database)
         await chosen.choose(3, 3, "en")
         await chosen.choose(32, 3, "de")
     async with Loopback() as discord:
-        discord.channels += rooms
+        discord.channels += [*rooms, thread]
         discord.servers = {server["id"]: server for server in servers}
         async with running(discord, database, DATELINE_ARTICLES=""):
             for _ in places:
                 await asyncio.wait_for(discord.posted.get(), 20)
 
     shown = {channel: json.dumps(messages[0]) for channel, messages in discord.messages.items()}
-    for channel, words in (("11", FRENCH), ("21", GERMAN), ("31", ENGLISH), ("32", GERMAN)):
+    for channel, words in (
+        ("11", FRENCH),
+        ("21", GERMAN),
+        ("31", ENGLISH),
+        ("32", GERMAN),
+        ("321", GERMAN),
+    ):
         assert f'"label": {json.dumps(words("read", number="1"))}' in shown[channel], channel
 
 
@@ -118,3 +129,22 @@ async def test_a_new_server_is_greeted_in_its_language(tmp_path: Path) -> None:
         greeting = await greeting_in(discord, "11")
 
     assert f"## {GERMAN('greeting-title')}" in greeting
+
+
+async def test_who_set_it_up_is_told_of_a_pause_in_their_language(tmp_path: Path) -> None:
+    """In the one that they chose, not the one that the schedule was set up in."""
+    database, person = tmp_path / "news.db", int(str(READER["id"]))
+    await digests_are_due(database, [Place(1, 11, person, "de")])
+    async with build(Settings(database=database)) as app:
+        chosen = ChosenLanguages(app.database)
+        await chosen.choose(person, None, "fr")
+    async with Loopback() as discord:
+        discord.refusals["POST /channels/11/messages"] = 403
+        async with running(discord, database, DATELINE_ARTICLES=""):
+            assert await asyncio.wait_for(discord.posted.get(), 20) == DIRECT
+
+    notice = say(
+        "schedule-paused-notice", kind="schedule", source="Lantern", number="1", reason="|"
+    )
+    (told,) = discord.messages[DIRECT]
+    assert texts(told).strip().startswith(FRENCH.tell(notice).partition("|")[0])

@@ -47,7 +47,7 @@ async def public(interaction: discord.Interaction[Any], *, asked: str | None = N
     places = _places(interaction)
     code = (
         _first(chosen, places)
-        or community_language(interaction.guild)
+        or _community(interaction)
         or (asked if places else None)
         or _of_person(interaction, chosen)
     )
@@ -90,7 +90,7 @@ def place_of(interaction: discord.Interaction[Any]) -> AskedIn:
     """Where somebody asks."""
     guild_id = server_of(interaction)
     places = tuple(places_of(interaction.channel)[:-1]) if guild_id else ()
-    community = community_language(interaction.guild) if guild_id else None
+    community = _community(interaction) if guild_id else None
     return AskedIn(guild_id, places, str(interaction.locale), community)
 
 
@@ -124,6 +124,12 @@ def community_language(guild: discord.Guild | None) -> str | None:
     if guild is None or "COMMUNITY" not in guild.features:
         return None
     return str(guild.preferred_locale)
+
+
+def _community(interaction: discord.Interaction[Any]) -> str | None:
+    """The same for where somebody asks. The server itself may be known by its id and features only."""
+    language = community_language(interaction.guild)
+    return language and str(interaction.guild_locale or language)
 
 
 def skip_choices(interaction: discord.Interaction[Any]) -> None:

@@ -1,8 +1,15 @@
-"""Which language people's Discord is in: the simulator says en-US of everybody."""
+"""Languages of people and servers: the simulator says en-US of all."""
 
 from typing import Any
 
 from tests.cogs.conftest import Reader
+
+
+def has_locale(reader: Reader, locale: str) -> None:
+    """From now on the primary language of everybody's server is this one."""
+    parsers = reader.world.bot._connection.parsers
+    parse = parsers["INTERACTION_CREATE"]
+    parsers["INTERACTION_CREATE"] = lambda data: parse({**data, "guild_locale": locale})
 
 
 def speaks(reader: Reader, locale: str) -> None:

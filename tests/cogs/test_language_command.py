@@ -9,7 +9,7 @@ import simcord
 
 from bot.wiring.app import App
 from tests.cogs.conftest import Reader, text_of
-from tests.cogs.locales import speaks
+from tests.cogs.locales import has_locale, speaks
 from tests.words.small_languages import languages_of
 
 # Parts of languages: what they lack is English.
@@ -21,8 +21,9 @@ language-automatic = automatisch
 language-own-set = Deine Sprache ist { $language }
 language-own = **Du:** { $language }, selbst gewählt.
 alerts-forgotten-title = Alles ist gelöscht
+follow-thread = Abo zu: { $selection }
 """,
-    "fr": "latest-title = Les dernières nouvelles\nread = Lire { $number }\nalert-stop = Arrêter\n",
+    "fr": "latest-title = Les dernières nouvelles\nread = Lire { $number }\nalert-stop = Arrêter\nfollow-thread = Suivi : { $selection }\n",
     "ar": "latest-title = الأحدث\n",
     "pt-BR": "latest-title = As mais recentes\n",
 }
@@ -71,6 +72,7 @@ def becomes_a_community(reader: Reader, locale: discord.Locale) -> None:
     assert server
     server.features.append("COMMUNITY")
     server.preferred_locale = locale
+    has_locale(reader, str(locale))
 
 
 @pytest.mark.parametrize(
@@ -118,6 +120,7 @@ async def test_only_a_community_has_a_language(reader: Reader) -> None:
     server = reader.world.bot.get_guild(reader.world.channel.guild.id)
     assert server
     server.preferred_locale = discord.Locale.french
+    has_locale(reader, "fr")
 
     assert await heading(reader) == GERMAN
 
@@ -250,6 +253,21 @@ async def test_an_alert_is_in_the_language_of_the_person(reader: Reader) -> None
 
     (message,) = reader.world.people[reader.person].user.dm_channel.history()
     assert "Arrêter" in str([each.to_dict() for each in message.components])
+
+
+async def test_a_forums_thread_begins_in_the_language_of_its_posts(moderator: Reader) -> None:
+    """The forum's, else that of the person who sets it up."""
+    speaks(moderator, "fr")
+    assert moderator.world.channel.guild
+    forum = moderator.world.channel.guild.create_forum_channel("stories")
+
+    await moderator.asks("follow", query="council", channel=forum)
+    await moderator.asks("language set", language="de", channel=forum)
+    await moderator.asks("follow", query="quay", channel=forum)
+
+    first, second = [str(thread.history()[0].components[0].to_dict()) for thread in forum.threads]
+    assert "Suivi : " in first
+    assert "Abo zu: " in second
 
 
 async def test_forgetting_a_person_deletes_their_language(reader: Reader, newsroom: App) -> None:
