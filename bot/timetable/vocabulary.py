@@ -97,7 +97,7 @@ _PERIOD_NAMES = {
     "day-yesterday": Meaning("ago", 1),
 }
 
-_KEPT = 8  # languages; each has 100 KB and is made in 2 ms
+_KEPT = 4  # languages; each has 100 KB and is made in 2 ms
 _SHORTEST_NAME = 3  # letters of a name that is cut short: mon, tues, nov, sept
 # Scripts that are written without spaces, or with endings behind any word
 _UNSPACED = re.compile(

@@ -32,7 +32,7 @@ def city_names(words: Words) -> Mapping[str, str]:
     return _read(words.code).cities
 
 
-@lru_cache(4)
+@lru_cache(2)
 def _together(codes: tuple[str, ...]) -> Mapping[str, Nickname]:
     found: dict[str, Nickname] = {}
     for code in reversed(codes):
@@ -40,7 +40,7 @@ def _together(codes: tuple[str, ...]) -> Mapping[str, Nickname]:
     return MappingProxyType(found)
 
 
-@lru_cache(4)  # languages; each has up to 150 KB and is read in 1 to 5 ms
+@lru_cache(2)  # languages; each has up to 150 KB and is read in 1 to 5 ms
 def _read(code: str) -> _Names:
     meant: dict[str, Nickname] = {}
     cities: dict[str, str] = {}
