@@ -60,6 +60,22 @@ async def test_an_answer_has_the_language_of_the_asker(tmp_path: Path) -> None:
     assert described["description_localizations"]["de"] == GERMAN("latest.description")
 
 
+async def test_an_app_of_a_person_chooses_only_their_language(tmp_path: Path) -> None:
+    """In a server that the bot isn't in, whatever they may do there."""
+    channel = a_channel("11")
+    server = a_server("1", [channel], joined=LONG_AGO)
+    own = {"authorizing_integration_owners": {"1": READER["id"]}}
+    async with Loopback() as discord, running(discord, tmp_path / "news.db", DATELINE_ARTICLES=""):
+        discord.asked = {**asked_in(server, channel, "en-US", moderates=True), **own}
+        chosen = await discord.slash("language set", language="fr")
+        discord.asked = asked_in(server, channel, "en-US", moderates=True)
+        shown = await discord.slash("language show")
+
+    assert FRENCH("language-own-set", language="Français") in texts(chosen)
+    assert FRENCH("language-own", language="Français") in texts(shown)
+    assert FRENCH("language-server-why") in texts(shown)
+
+
 async def test_a_community_gets_its_digest_in_its_language(tmp_path: Path) -> None:
     """Before that of who set it up; a server that is none gets theirs, a chosen one goes first.
 
