@@ -1,6 +1,5 @@
 """`dateline ask`: from what people type to a command with options to the reply."""
 
-from argparse import ArgumentTypeError
 from typing import Any
 
 import pytest
@@ -44,7 +43,7 @@ def test_a_locale_is_a_code_in_any_case(typed: str, code: str) -> None:
 @pytest.mark.parametrize("typed", ["zz", "deutsch", "", "zh-TW", "pt-PT", "e n"])
 def test_an_unknown_locale_is_refused(typed: str) -> None:
     """One line names those that are known."""
-    with pytest.raises(ArgumentTypeError) as raised:
+    with pytest.raises(WrongUsage) as raised:
         locale(typed)
 
     assert f"“{typed}” isn't one of the bot's languages. Use one of these: " in str(raised.value)

@@ -2,7 +2,8 @@
 
 from argparse import ArgumentParser, ArgumentTypeError
 
-from bot.words import Listed, english, language_codes, language_of
+from bot.errors import WrongUsage
+from bot.words import Listed, english, language_codes, language_of, say
 
 
 def port(text: str) -> int:
@@ -21,13 +22,16 @@ def character_count(text: str) -> int:
 
 
 def locale(text: str) -> str:
-    """A code of a language that the bot has, such as de; also with a region, such as es-419."""
+    """A code of a language that the bot has, such as de; also with a region, such as es-419.
+
+    Raises `WrongUsage`, which argparse lets through, so that its usage isn't printed as well.
+    """
     known = {code.casefold(): code for code in language_codes()}
     code = known.get(text.casefold(), text)
     if language_of(code) != "en" or code.partition("-")[0] == "en":
         return code
     names = Listed(list(language_codes()), "comma")
-    raise ArgumentTypeError(english()("locale-unknown", code=text, names=names))
+    raise WrongUsage(say("locale-unknown", code=text, names=names))
 
 
 def add_locale(parser: ArgumentParser) -> None:
