@@ -166,7 +166,7 @@ UNCLEAR_TIMES: dict[str, list[str]] = {
     "es": ["12 de la mañana"],
     "sv": ["halv 8"],
     "nl": ["half 8"],
-    "ja": ["午後12時", "午前12時", "午後13時"],
+    "ja": ["午後12時", "午前12時"],
     "ko": ["오전 12시"],
     "zh-CN": ["上午12点"],
 }  # fmt: skip
