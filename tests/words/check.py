@@ -3,6 +3,7 @@
 Without a code, all languages are checked. The tests run the same checks.
 """
 
+import logging
 import re
 import sys
 import unicodedata
@@ -81,7 +82,7 @@ def _faults_of_conventions(ours: Mapping[str, Message], code: str) -> Iterator[s
     for key, convention in conventions.items():
         wanted = convention.replace("{0}", "{begin}").replace("{1}", "{end}")
         if key in ours and (texts := [each.text for each in shapes(ours[key])]) != [wanted]:
-            yield f"{key}: CLDR has “{wanted}”, not “{texts[0]}”"
+            yield f"{key}: CLDR has {_written(wanted)}, not {_written(texts[0])}"
 
 
 def faults_of_message(
@@ -268,6 +269,12 @@ def _is_sentence(text: str) -> bool:
     return len(WORD.findall(re.sub(r"\{\w+\}", "", NOT_OURS.sub("", text)))) > 1
 
 
+def _written(text: str) -> str:
+    """As it is written in a file; a space by its code, since there are several."""
+    codes = "".join(f"\\u{ord(character):04x}" for character in text)
+    return f'{{ "{codes}" }}' if text.isspace() else f"“{text}”"
+
+
 def _listed(values: object) -> str:
     assert not isinstance(values, str)
     return ", ".join(sorted(map(str, values)))  # type: ignore[call-overload]
@@ -279,6 +286,7 @@ def _shown(marks: Counter[str]) -> str:
 
 def main(codes: list[str]) -> int:
     """Print the faults of languages; returns 1 if there are any."""
+    logging.disable()  # what is logged of a language is printed as its faults
     found = 0
     for code in codes or [each for each in bot.words.language_codes() if each != "en"]:
         for fault in faults(code):
