@@ -25,7 +25,9 @@ _NUMBER_BEFORE = re.compile(r"(?:\d|[^\W_]\d|\b[IVXLІХ]{1,6})[)%]?\s?$|/$")
 _ONLY_A_DATE = re.compile(
     r"[^\W\d_]{1,5}\s(?:\d{1,2}\s[^\W\d_]{3,12}\s)?[\dIVXLІХ–-]{1,9}\s?(?:[^\W\d_]{1,3}\.\s?){0,2}"
 )
-_SHORT_DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4}\b|[,;)]|\s[a-zà-ž])")  # "3. 5. 2026"
+# "3. 5. 2026", and the end of "2027. 1. 1.부터"
+_SHORT_DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4}\b|[,;)가-힣]|\s[a-zà-ž])")
+_DATE_AFTER_YEAR = re.compile(r"\d{1,2}\.\s?\d{1,2}\.")
 _DAY_BEFORE = re.compile(r"\b\d{1,2}\.\s?$")
 _YEAR_AFTER = re.compile(r"\d{2,4}\b")
 _DIGIT = re.compile(r"\d")
@@ -337,7 +339,7 @@ def _number_ends(stop: _Stop) -> bool:
     """Whether a number before a full stop is a number, not an ordinal such as "3. Mai"."""
     table, word, after = stop.table, stop.word, stop.after
     if len(word) >= _YEAR and word.isdigit():
-        return True
+        return not _DATE_AFTER_YEAR.match(stop.text, after.position)
     if after.word in table.ordinal_nouns or (after.digit and _is_in_a_date(stop)):
         return False
     if after.starter or not stop.text[after.position].isalpha():

@@ -15,7 +15,8 @@ _CANDIDATE = re.compile(
 _QUOTED = re.compile(r"(?:と|って|などと|、|，|,|の|を|が|は|に|で|も|的|」|』)")
 # “谁来回答？”一名妇女问。
 _SPEECH = re.compile(
-    r"[^。！？，、；：“「『]{0,14}?(?:说|說|问|問|道|喊|叫|答|表示|称|稱|指出|质疑|感叹|写道|反问|追问|询问|高呼)"
+    r"[^。！？，、；：“「『]{0,14}?"
+    r"(?:说|說|问|問|道|喊|叫|答|表示|称|稱|指出|质疑|感叹|写道|反问|追问|询问|高呼)(?P<stop>[。，])?"
 )
 
 
@@ -35,8 +36,7 @@ def sentence_ends_without_blanks(paragraph: str) -> list[int]:
             continue
         if closers and closers[0] != "）" and _QUOTED.match(paragraph, end):
             continue
-        asked = paragraph[found.start("closers") - 1] in "！？!?"
-        if closers and asked and _SPEECH.match(paragraph, end):
+        if closers and _says(paragraph, found):
             continue
         if (
             closers[:1] == "）"
@@ -47,6 +47,13 @@ def sentence_ends_without_blanks(paragraph: str) -> list[int]:
             cuts += (found.start("blank"), end)
         start = end
     return cuts
+
+
+def _says(paragraph: str, quotation: re.Match[str]) -> bool:
+    """Whether what follows a quotation only names the speaker: “我不后悔。”他说。"""
+    speech = _SPEECH.match(paragraph, quotation.end())
+    asked = paragraph[quotation.start("closers") - 1] in "！？!?"
+    return speech is not None and (asked or speech["stop"] is not None)
 
 
 def _ellipsis_ends(paragraph: str, start: int, found: re.Match[str]) -> bool:
