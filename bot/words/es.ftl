@@ -452,6 +452,8 @@ check-last-late = { $minutes ->
 }
 check-last-reason = Última vez: { $due }, { $outcome }: { $reason }
 doctor-title = Diagnóstico
+doctor-finding = **{ $about }**: { $text }
+doctor-fix = → { $fix }
 doctor-nothing-scheduled = En este servidor no hay programaciones ni seguimientos. Todo parece estar bien. Mira las fuentes con /sources list; después programa un boletín con /schedule add o publica las noticias a medida que llegan con /follow.
 doctor-channel-gone = El canal { $channel } ya no existe o el bot no puede verlo.
 doctor-channel-forbidden = Al bot le falta { $names } en { $channel }.
