@@ -46,11 +46,19 @@ async def test_an_alert_is_delivered_once_and_a_block_pauses_it(tmp_path: Path) 
             added = await discord.slash("alert add", query="whale")
             listed = await discord.slash("alert list")
         await news_comes(database, "A whale is seen", "A bus is late")
+        assert await asyncio.wait_for(discord.posted.get(), 20) == DIRECT  # the first message
+        killed = asyncio.Event()
+
+        async def hold(moment: str) -> None:
+            if moment == "after":  # so that the bot can't record that the story was posted
+                await killed.wait()
+
+        discord.on_message = hold
         async with running(discord, database, DATELINE_ARTICLES="") as bot:
-            for _ in range(2):  # the first message, and the story's
-                assert await asyncio.wait_for(discord.posted.get(), 20) == DIRECT
+            assert await asyncio.wait_for(discord.posted.get(), 20) == DIRECT
             bot.kill()
             await bot.wait()
+            killed.set()
         await news_comes(database, "Another whale comes by")
         discord.limits = 1
         discord.is_blocked = True

@@ -60,7 +60,7 @@ class Hello(commands.Cog):
     @app_commands.command()
     async def hello(self, interaction):
         """Say hello"""
-        await answer(interaction, trouble("GREETING", public(interaction)))
+        await answer(interaction, trouble("GREETING", await public(interaction)))
 
 
 async def setup(bot):
