@@ -137,6 +137,10 @@ class DatabaseServer:
         """Delete a database, whoever uses it."""
         self.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
+    def dump(self, name: str) -> str:
+        """Everything in a database as SQL, by `pg_dump`."""
+        return self._run("pg_dump", "--inserts", "-h", self._folder, "-U", _USER, name)
+
     def execute(self, sql: str, database: str = "postgres") -> None:
         """Run a statement outside any transaction."""
         import psycopg
@@ -150,11 +154,13 @@ class DatabaseServer:
             [self._bin / "pg_isready", "-q", "-h", self._folder, "-U", _USER], check=False
         ).returncode
 
-    def _run(self, program: str, *arguments: str | Path) -> None:
-        subprocess.run(
+    def _run(self, program: str, *arguments: str | Path) -> str:
+        """What a program of the server prints."""
+        done: subprocess.CompletedProcess[str] = subprocess.run(
             [self._bin / program, *arguments],
-            check=True, capture_output=True, cwd=self._folder, **_without_rights(),
+            check=True, capture_output=True, text=True, cwd=self._folder, **_without_rights(),
         )  # fmt: skip
+        return done.stdout
 
 
 def _memory() -> str | None:

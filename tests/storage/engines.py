@@ -15,6 +15,7 @@ from bot.storage.engine import Database
 from bot.storage.open_store import open_store
 from tests.database_server import DatabaseServer, shared_server
 from tests.storage import soundness
+from tests.storage.emptied_databases import EmptiedDatabases
 
 
 class Engine(Protocol):
@@ -65,9 +66,8 @@ class PostgreSQL:
 
     def __init__(self, path: Path, server: DatabaseServer | None = None) -> None:
         self._server = server or shared_server()
-        self._name = self._server.new_database(template_of(self._server))
-        # As each database has it that isn't a copy.
-        self._server.execute(f"UPDATE nonces SET prefix = '{self._name}'", self._name)
+        self._databases = databases_on(self._server)
+        self._name = self._databases.take()
         self._others: list[PostgreSQL] = []
         self._path = path
 
@@ -87,12 +87,12 @@ class PostgreSQL:
 
     def remove(self) -> None:
         for database in (self, *self._others):
-            self._server.drop_database(database._name)
+            self._databases.give_back(database._name)
 
 
-def template_of(server: DatabaseServer) -> str:
-    """A database with all tables: making them takes 80 ms, copying them 20."""
-    if server not in _templates:
+def databases_on(server: DatabaseServer) -> EmptiedDatabases:
+    """The server's databases with all tables: making them takes 80 ms, copying them 20."""
+    if server not in _databases:
 
         async def make() -> None:
             async with open_store(server.address(name)):
@@ -101,11 +101,11 @@ def template_of(server: DatabaseServer) -> str:
         name = server.new_database()
         with ThreadPoolExecutor(1) as thread:  # a test's event loop may run in this one
             thread.submit(lambda: asyncio.run(make())).result()
-        _templates[server] = name
-    return _templates[server]
+        _databases[server] = EmptiedDatabases(server, name)
+    return _databases[server]
 
 
-_templates: dict[DatabaseServer, str] = {}
+_databases: dict[DatabaseServer, EmptiedDatabases] = {}
 
 ENGINES: dict[str, Callable[[Path], Engine]] = {"sqlite": SQLite, "postgresql": PostgreSQL}
 
