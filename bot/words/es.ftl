@@ -43,7 +43,7 @@ file-kind = { $kind ->
     [picture] una imagen
     [video] un video
     [sound] un archivo de sonido
-   *[office] un documento de oficina
+   *[office] un documento de Office
  }
 binary-instead-of-page = { $packed ->
     [yes] Esto es { $kind }, no una página web. Usa la página en sí, sin comprimir.
@@ -288,7 +288,7 @@ too-many-feeds =
         [one] Este servidor ya sigue { $most } feed, el máximo. Quítalo antes con /sources remove.
        *[other] Este servidor ya sigue { $most } feeds, el máximo. Quita uno antes con /sources remove.
     }
-not-live = “{ $source }” no se actualiza: sus noticias se cargaron desde archivos. Consulta con /sources list las que sí se actualizan, u ocúltala en este servidor con /sources mute.
+not-live = “{ $source }” no se actualiza automáticamente: sus noticias se cargaron desde archivos. Consulta con /sources list las que sí lo hacen, u ocúltala en este servidor con /sources mute.
 not-yours = “{ $source }” no la añadió este servidor: está activa en todos los servidores. Ocúltala en este con /sources mute.
 mute-own = “{ $source }” no está activa en todos los servidores, así que no se puede silenciar. Usa /sources remove.
 not-muted =
@@ -456,7 +456,7 @@ doctor-finding = **{ $about }**: { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = En este servidor no hay programaciones ni seguimientos. Todo parece estar bien. Mira las fuentes con /sources list; después programa un boletín con /schedule add o publica las noticias a medida que llegan con /follow.
 doctor-channel-gone = El canal { $channel } ya no existe o el bot no puede verlo.
-doctor-channel-forbidden = Al bot le falta { $names } en { $channel }.
+doctor-channel-forbidden = Al bot le faltan permisos en { $channel }: { $names }.
 
 duty-claiming = Iniciar boletines y seguimientos
 duty-posting = Publicar boletines y seguimientos
@@ -508,8 +508,8 @@ permission-send-messages = Enviar mensajes
 permission-send-in-threads = Enviar mensajes en hilos
 permission-create-posts = Crear publicaciones
 role-is-everyone = No se puede mencionar @everyone. Elige otro rol.
-role-not-mentionable = Solo quien puede mencionar todos los roles puede hacer que se mencione { $role }. Permite en los ajustes del rol que cualquiera lo mencione, o elige otro rol.
-forum-closed = Al bot le falta { $names } en { $channel }. Concédelo en los ajustes del foro, en Permisos, e inténtalo de nuevo.
+role-not-mentionable = Solo quien puede mencionar todos los roles puede hacer que se mencione a { $role }. Permite en los ajustes del rol que cualquiera lo mencione, o elige otro rol.
+forum-closed = Al bot le faltan permisos en { $channel }: { $names }. Concédelos en los ajustes del foro, en Permisos, e inténtalo de nuevo.
 forum-refused = Discord rechazó una nueva publicación en { $channel } ({ $reason }). Elige otro canal.
 permission-read-history = Leer el historial de mensajes
 rate-limited = Se alcanzó el límite de frecuencia de Discord.
@@ -517,7 +517,7 @@ channel-gone = El canal ya no existe.
 discord-answered = Discord respondió con el estado { $status }.
 message-refused = Discord rechazó el mensaje: { $reason }
 connection-failed = Falló la conexión: { $reason }
-permissions-missing = Al bot le falta { $names } en #{ $channel }.
+permissions-missing = Al bot le faltan permisos en #{ $channel }: { $names }.
 posting-forbidden = El bot no tiene permiso para publicar en el canal ({ $reason }).
 direct-messages-refused = El bot no puede enviarte mensajes directos. Activa Mensajes directos en los ajustes de privacidad de un servidor que compartas con el bot, desbloquea el bot si lo bloqueaste y usa /alert add de nuevo.
 schedule-paused-notice = { $kind ->
@@ -760,7 +760,7 @@ schedule-summary = { $count ->
     [one] **{ $source }** en { $channel }, { $times }, hasta 1 noticia
    *[other] **{ $source }** en { $channel }, { $times }, hasta { $count } noticias
 }
-schedule-line = **{ $number }** { $source } en { $channel }, { $times } · próximo { $next }
+schedule-line = **{ $number }** { $source } en { $channel }, { $times } · próximo envío { $next }
 schedule-line-idle = **{ $number }** { $source } en { $channel }, { $times }
 schedule-line-paused = **{ $number }** { $source } en { $channel }, { $times } · en pausa
 schedule-label = { $number }: { $source }, { $times }
@@ -777,7 +777,7 @@ schedule-posts-now = { $count ->
     [one] Se está publicando 1 noticia nueva en { $channel }.
    *[other] Se están publicando { $count } noticias nuevas en { $channel }.
 }
-schedule-cannot-post = **El bot aún no puede publicar ahí.** Le falta { $names } en { $channel }. Concédelo en los ajustes del canal, en Permisos.
+schedule-cannot-post = **El bot aún no puede publicar ahí.** Le faltan permisos en { $channel }: { $names }. Concédelos en los ajustes del canal, en Permisos.
 history-empty = { $kind ->
     [follow] Aún no se ha publicado nada.
    *[schedule] Aún no ha habido ningún envío previsto.
@@ -799,7 +799,7 @@ delivery-failed = fallido
 ## Cards: alerts
 
 alert-first-title = Tu alerta está activa
-alert-first = Recibirás mensajes directos sobre { $selection }.
+alert-first = Noticias que recibirás por mensaje directo: { $selection }.
 alert-at-once = Llegan en cuanto hay una noticia nueva.
 alert-once-a-day = Llegan una vez al día a las { $time }, si hay noticias nuevas.
 alert-stop = Detén una alerta con /alert remove, o elimina todo lo guardado sobre ti con /alert forget.
@@ -807,6 +807,7 @@ alert-preview = Vista previa: la noticia más reciente hasta ahora
 alert-preview-none = Ninguna noticia de los últimos 7 días coincide todavía.
 alert-added = Alerta { $number } creada
 alert-frequency = { $count ->
+    [0] En los últimos 7 días: ninguna noticia.
     [one] En los últimos 7 días: 1 noticia.
    *[other] En los últimos 7 días: { $count } noticias.
 }
@@ -822,7 +823,7 @@ alert-line-once-a-day = **{ $number }** · { $selection } · una vez al día a l
 alert-line-paused = **{ $number }** · { $selection } · en pausa. { $reason }
 alert-source-unseen = Su fuente ya no se puede leer en los mensajes directos.
 alert-removed = Alerta { $number } eliminada
-alert-was = Era sobre { $selection }.
+alert-was = Buscaba: { $selection }.
 alerts-forgotten-title = Todo eliminado
 alerts-forgotten = { $count ->
     [0] No tenías alertas, y no hay nada guardado sobre ti.
@@ -830,9 +831,9 @@ alerts-forgotten = { $count ->
    *[other] Se eliminaron tus { $count } alertas y su historial. Ya no hay nada guardado sobre ti.
 }
 alert-label = { $number }: { $selection }
-alert-title = Noticias sobre { $selection }
+alert-title = Noticias: { $selection }
 alert-note = Alerta { $number } · detenla con /alert remove
-alert-note-about = Alerta { $number } sobre { $selection } · detenla con /alert remove
+alert-note-about = Alerta { $number }: { $selection } · detenla con /alert remove
 
 
 ## Cards: why a story was posted or wasn't
@@ -865,8 +866,8 @@ why-being-sent = Se está enviando su publicación del { $due }.
 why-being-sent-again = Se está enviando de nuevo su publicación del { $due }. { $reason }
 why-next = Saldrá en la próxima publicación, el { $due }.
 why-next-after-quiet = Se publicará cuando acaben las horas de silencio, el { $due }.
-why-in-line = Es la número { $place } en la cola. En la próxima publicación, el { $due }, caben { $most }.
-why-in-line-after-quiet = Es la número { $place } en la cola. En la próxima publicación, al acabar las horas de silencio, el { $due }, caben { $most }.
+why-in-line = Es la número { $place } en la cola. La próxima publicación, el { $due }, tiene espacio para { $most }.
+why-in-line-after-quiet = Es la número { $place } en la cola. La próxima publicación, al acabar las horas de silencio, el { $due }, tiene espacio para { $most }.
 why-comparing = El bot acaba de leerla y aún la está comparando con otras noticias. Vuelve a preguntar dentro de un minuto.
 why-has-it = El canal [ya la tiene]({ $link }).
 why-has-it-unlinked = El canal ya la tiene.
@@ -881,9 +882,9 @@ why-missed = { $most ->
 why-missed-unsent = Debía salir con el envío del { $due }: { $outcome }.
 why-missed-unsent-because = Debía salir con el envío del { $due }: { $outcome }. { $reason }
 why-unrecorded = Quedó fuera al llegar: su fuente se acababa de añadir o tenía muchas noticias nuevas a la vez, o el seguimiento estaba en pausa o se ha modificado desde entonces.
-why-lacks = Le falta { $lacking }.
-why-has = Tiene { $unwanted }.
-why-lacks-and-has = Le falta { $lacking } y tiene { $unwanted }.
+why-lacks = No contiene { $lacking }.
+why-has = Contiene { $unwanted }.
+why-lacks-and-has = No contiene { $lacking }, pero sí { $unwanted }.
 why-too-few = { $has ->
     [one] Solo la publica 1 medio
    *[other] Solo la publican { $has } medios
@@ -905,7 +906,7 @@ why-no-source = No tiene fuente, y aquí solo se publican noticias de ciertas fu
 ## Cards: languages
 
 language-automatic = automático
-language-not-allowed = Para cambiar el idioma de un servidor se necesita Gestionar servidor. Para elegir tu propio idioma, envía al bot un mensaje directo con /language set.
+language-not-allowed = Para cambiar el idioma de un servidor se necesita el permiso Gestionar servidor. Para elegir tu propio idioma, envía al bot un mensaje directo con /language set.
 language-own-set = Tu idioma: { $language }
 language-own-automatic = Tu idioma es el de tu Discord
 language-server-set = Idioma de este servidor: { $language }
@@ -971,7 +972,7 @@ source-muted = Este servidor ya no ve sus noticias. Las programaciones y los seg
 source-unmuted-title = Fuente visible de nuevo: { $source }
 source-unmuted = Este servidor vuelve a ver sus noticias. Reanuda las programaciones y los seguimientos en pausa con /schedule resume.
 sources-title = Fuentes
-sources-none = Aún no hay fuentes que se actualicen. Alguien con el permiso Gestionar servidor puede añadir una con /sources add: basta con la dirección de un sitio de noticias o un feed, o con un nombre de la lista de Discord. Quien administra el bot puede activar una en todos los servidores con `dateline sources enable`.
+sources-none = Aún no hay fuentes que se actualicen automáticamente. Alguien con el permiso Gestionar servidor puede añadir una con /sources add: basta con la dirección de un sitio de noticias o un feed, o con un nombre de la lista de Discord. Quien administra el bot puede activar una en todos los servidores con `dateline sources enable`.
 and-more-sources = { $count ->
     [one] … y 1 más
    *[other] … y { $count } más

@@ -43,7 +43,7 @@ file-kind = { $kind ->
     [picture] uma imagem
     [video] um vídeo
     [sound] um arquivo de som
-   *[office] um documento do Office ou similar
+   *[office] um documento do Office
  }
 binary-instead-of-page = { $packed ->
     [yes] Isto é { $kind }, não uma página da web. Use a própria página, sem compactação.
@@ -288,7 +288,7 @@ too-many-feeds =
         [one] Este servidor já acompanha { $most } feed, o máximo. Remova antes com /sources remove.
        *[other] Este servidor já acompanha { $most } feeds, o máximo. Remova um antes com /sources remove.
     }
-not-live = “{ $source }” não é atualizada: as notícias dela foram carregadas de arquivos. Veja em /sources list as que são atualizadas, ou oculte esta neste servidor com /sources mute.
+not-live = “{ $source }” não é atualizada automaticamente: as notícias dela foram carregadas de arquivos. Veja em /sources list as que são, ou oculte esta neste servidor com /sources mute.
 not-yours = “{ $source }” não foi adicionada por este servidor: ela está ativa em todos os servidores. Oculte neste com /sources mute.
 mute-own = “{ $source }” não está ativa em todos os servidores, então não pode ser silenciada. Use /sources remove.
 not-muted =
@@ -456,7 +456,7 @@ doctor-finding = **{ $about }**: { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = Não há agendamentos nem acompanhamentos neste servidor. Está tudo certo. Veja as fontes com /sources list; depois agende um boletim com /schedule add ou publique as notícias conforme chegam com /follow.
 doctor-channel-gone = O canal { $channel } não existe mais ou o bot não consegue vê-lo.
-doctor-channel-forbidden = Falta ao bot { $names } em { $channel }.
+doctor-channel-forbidden = O bot não tem todas as permissões em { $channel }. Faltam: { $names }.
 
 duty-claiming = Iniciar boletins e acompanhamentos
 duty-posting = Publicar boletins e acompanhamentos
@@ -509,7 +509,7 @@ permission-send-in-threads = Enviar mensagens em tópicos
 permission-create-posts = Criar publicações
 role-is-everyone = Não é possível mencionar @everyone. Escolha outro cargo.
 role-not-mentionable = Só quem pode mencionar todos os cargos pode fazer o bot mencionar { $role }. Permita nas configurações do cargo que qualquer pessoa o mencione, ou escolha outro cargo.
-forum-closed = Falta ao bot { $names } em { $channel }. Dê a permissão nas configurações do fórum, em Permissões, e tente de novo.
+forum-closed = O bot não tem todas as permissões em { $channel }. Faltam: { $names }. Permita isso nas configurações do fórum, em Permissões, e tente de novo.
 forum-refused = O Discord recusou uma nova publicação em { $channel } ({ $reason }). Escolha outro canal.
 permission-read-history = Ler histórico de mensagens
 rate-limited = O limite de frequência do Discord foi atingido.
@@ -517,7 +517,7 @@ channel-gone = O canal não existe mais.
 discord-answered = O Discord respondeu com o status { $status }.
 message-refused = O Discord recusou a mensagem: { $reason }
 connection-failed = A conexão falhou: { $reason }
-permissions-missing = Falta ao bot { $names } em #{ $channel }.
+permissions-missing = O bot não tem todas as permissões em #{ $channel }. Faltam: { $names }.
 posting-forbidden = O bot não tem permissão para publicar no canal ({ $reason }).
 direct-messages-refused = O bot não consegue enviar mensagens diretas para você. Ative Mensagens diretas nas configurações de privacidade de um servidor em que vocês dois estejam, desbloqueie o bot se for o caso e use /alert add de novo.
 schedule-paused-notice = { $kind ->
@@ -542,6 +542,7 @@ latest-none = Ainda não há notícias. Alguém com a permissão Gerenciar servi
 
 search-title = Busca: { $query }
 search-count = { $total ->
+    [0] nenhum resultado
     [one] { $total } resultado
    *[other] { $total } resultados
 }
@@ -678,7 +679,7 @@ help-schedules = { $count ->
 }
 help-schedules-paused = { $count ->
     [one] Há { $count } agendamento ou acompanhamento aqui, e está pausado: /schedule list
-   *[other] Agendamentos e acompanhamentos aqui: { $count }. Em pausa: { $paused }. Veja /schedule list
+   *[other] Há { $count } agendamentos e acompanhamentos aqui, { $paused } em pausa: /schedule list
 }
 greeting-title = O Dateline chegou
 greeting-intro = Ele publica e encontra notícias, com citações dos artigos. Três coisas para experimentar:
@@ -777,7 +778,7 @@ schedule-posts-now = { $count ->
     [one] Publicando { $count } notícia nova em { $channel }.
    *[other] Publicando { $count } notícias novas em { $channel }.
 }
-schedule-cannot-post = **O bot ainda não consegue publicar lá.** Falta { $names } em { $channel }. Dê a permissão nas configurações do canal, em Permissões.
+schedule-cannot-post = **O bot ainda não consegue publicar lá.** Permissões que faltam em { $channel }: { $names }. Permita isso nas configurações do canal, em Permissões.
 history-empty = { $kind ->
     [follow] Nada foi publicado ainda.
    *[schedule] Nenhum envio estava previsto até agora.
@@ -799,7 +800,7 @@ delivery-failed = falhou
 ## Cards: alerts
 
 alert-first-title = Seu alerta está ativo
-alert-first = Você vai receber mensagens diretas sobre { $selection }.
+alert-first = Notícias que você vai receber por mensagem direta: { $selection }.
 alert-at-once = Elas chegam assim que há uma notícia nova.
 alert-once-a-day = Elas chegam uma vez por dia às { $time }, se houver notícias novas.
 alert-stop = Pare um alerta com /alert remove, ou exclua tudo o que está armazenado sobre você com /alert forget.
@@ -807,6 +808,7 @@ alert-preview = Prévia: a notícia mais recente até agora
 alert-preview-none = Nenhuma notícia dos últimos 7 dias corresponde ainda.
 alert-added = Alerta { $number } criado
 alert-frequency = { $count ->
+    [0] Nos últimos 7 dias: nenhuma notícia.
     [one] Nos últimos 7 dias: { $count } notícia.
    *[other] Nos últimos 7 dias: { $count } notícias.
 }
@@ -822,7 +824,7 @@ alert-line-once-a-day = **{ $number }** · { $selection } · uma vez por dia às
 alert-line-paused = **{ $number }** · { $selection } · pausado. { $reason }
 alert-source-unseen = A fonte não pode mais ser lida nas mensagens diretas.
 alert-removed = Alerta { $number } excluído
-alert-was = Era sobre { $selection }.
+alert-was = Buscava: { $selection }.
 alerts-forgotten-title = Tudo foi excluído
 alerts-forgotten = { $count ->
     [0] Você não tinha alertas, e nada está armazenado sobre você.
@@ -830,9 +832,9 @@ alerts-forgotten = { $count ->
    *[other] { $count } alertas e o histórico deles foram excluídos. Nada mais está armazenado sobre você.
 }
 alert-label = { $number }: { $selection }
-alert-title = Notícias sobre { $selection }
+alert-title = Notícias: { $selection }
 alert-note = Alerta { $number } · pare com /alert remove
-alert-note-about = Alerta { $number } sobre { $selection } · pare com /alert remove
+alert-note-about = Alerta { $number }: { $selection } · pare com /alert remove
 
 
 ## Cards: why a story was posted or wasn't
@@ -847,8 +849,8 @@ why-others = { $count ->
 why-none = Este servidor não tem agendamentos nem acompanhamentos. Crie um com /schedule add ou /follow.
 why-choice = { $title } · { $source }
 why-subscription = **{ $number }** { $selection } em { $channel }
-why-posted = [Publicada]({ $link }) { $after } de o bot ler.
-why-posted-unlinked = Publicada { $after } de o bot ler.
+why-posted = [Publicada]({ $link }) { $after } que o bot a leu.
+why-posted-unlinked = Publicada { $after } que o bot a leu.
 why-seconds = { $count ->
     [one] { $count } segundo depois
    *[other] { $count } segundos depois
@@ -865,8 +867,8 @@ why-being-sent = A publicação dela, de { $due }, está sendo enviada.
 why-being-sent-again = A publicação dela, de { $due }, está sendo enviada de novo. { $reason }
 why-next = Ela sai na próxima publicação: { $due }.
 why-next-after-quiet = Ela sai quando o horário de silêncio acabar: { $due }.
-why-in-line = É a número { $place } na fila. Na próxima publicação, { $due }, o máximo é { $most }.
-why-in-line-after-quiet = É a número { $place } na fila. Na próxima publicação, ao fim do horário de silêncio, { $due }, o máximo é { $most }.
+why-in-line = É a número { $place } na fila. A próxima publicação, { $due }, tem espaço para { $most }.
+why-in-line-after-quiet = É a número { $place } na fila. A próxima publicação, ao fim do horário de silêncio, { $due }, tem espaço para { $most }.
 why-comparing = O bot acabou de ler e ainda está comparando com outras notícias. Pergunte de novo em um minuto.
 why-has-it = O canal [já tem esta notícia]({ $link }).
 why-has-it-unlinked = O canal já tem esta notícia.
@@ -881,9 +883,9 @@ why-missed = { $most ->
 why-missed-unsent = Devia sair no envio de { $due }: { $outcome }.
 why-missed-unsent-because = Devia sair no envio de { $due }: { $outcome }. { $reason }
 why-unrecorded = Ficou de fora quando chegou: a fonte tinha acabado de ser adicionada ou tinha muitas notícias novas de uma vez, ou o acompanhamento estava pausado ou foi alterado depois disso.
-why-lacks = Falta { $lacking }.
-why-has = Tem { $unwanted }.
-why-lacks-and-has = Falta { $lacking }, e tem { $unwanted }.
+why-lacks = Não contém { $lacking }.
+why-has = Contém { $unwanted }.
+why-lacks-and-has = Não contém { $lacking }, mas contém { $unwanted }.
 why-too-few = { $has ->
     [one] Só { $has } veículo publicou
    *[other] Só { $has } veículos publicaram
@@ -905,7 +907,7 @@ why-no-source = Não tem fonte, e só notícias de certas fontes são publicadas
 ## Cards: languages
 
 language-automatic = automático
-language-not-allowed = Para mudar o idioma de um servidor é preciso ter Gerenciar servidor. Para escolher o seu idioma, envie ao bot uma mensagem direta com /language set.
+language-not-allowed = Para mudar o idioma de um servidor é preciso ter a permissão Gerenciar servidor. Para escolher o seu idioma, envie ao bot uma mensagem direta com /language set.
 language-own-set = Seu idioma: { $language }
 language-own-automatic = Seu idioma é o do seu Discord
 language-server-set = Idioma deste servidor: { $language }
@@ -932,6 +934,7 @@ language-how = Mude com /language set: em uma mensagem direta ao bot, para você
 ## Cards: sources
 
 story-count = { $count ->
+    [0] nenhuma notícia
     [one] { $count } notícia
    *[other] { $count } notícias
 }
