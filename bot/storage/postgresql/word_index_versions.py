@@ -80,11 +80,20 @@ def _replace(connection: Reads) -> None:
     _drop(connection, INDEX)
     for table in (NEW_INDEX, VOCABULARIES[NEW_INDEX]):
         connection.execute(f"ALTER TABLE {table} RENAME TO {table.removesuffix('_new')}")
+    _name_as_at_first(connection)
     connection.execute(
         "UPDATE search_indexes SET name = ?, made_from = ? WHERE name = ?",
         (INDEX, LONG_AGO, NEW_INDEX),
     )
     connection.execute("UPDATE index_sizes SET name = ? WHERE name = ?", (INDEX, NEW_INDEX))
+
+
+def _name_as_at_first(connection: Reads) -> None:
+    """Give indexes and constraints of the new tables the names that the migration gave them."""
+    for name, now in connection.execute(_INDEX_NAMES, (INDEX, VOCABULARIES[INDEX])).fetchall():
+        connection.execute(f'ALTER INDEX "{name}" RENAME TO "{now}"')
+    for name, now in connection.execute(_REFERENCE_NAMES, (INDEX,)).fetchall():
+        connection.execute(f'ALTER TABLE {INDEX} RENAME CONSTRAINT "{name}" TO "{now}"')
 
 
 def _drop_unfinished(connection: Reads) -> None:
@@ -98,3 +107,19 @@ def _drop(connection: Reads, name: str) -> None:
     connection.execute(f"DROP TABLE {VOCABULARIES[name]}")
     connection.execute("DELETE FROM index_sizes WHERE name = ?", (name,))
     connection.execute("DELETE FROM search_indexes WHERE name = ?", (name,))
+
+
+# An index that belongs to a constraint and the constraint are renamed together.
+_INDEX_NAMES = """
+    SELECT CAST(c.relname AS text), CASE
+        WHEN m.amname = 'gin' THEN 'article_words_by_lexeme'
+        ELSE replace(CAST(c.relname AS text), '_new_', '_') END
+    FROM pg_index AS i JOIN pg_class AS c ON c.oid = i.indexrelid JOIN pg_am AS m ON m.oid = c.relam
+    WHERE i.indrelid IN (CAST(CAST(? AS text) AS regclass), CAST(CAST(? AS text) AS regclass))
+        AND c.relname LIKE '%\\_new\\_%'
+"""
+_REFERENCE_NAMES = """
+    SELECT CAST(conname AS text), replace(CAST(conname AS text), '_new_', '_') FROM pg_constraint
+    WHERE conrelid = CAST(CAST(? AS text) AS regclass) AND contype = 'f'
+        AND conname LIKE '%\\_new\\_%'
+"""

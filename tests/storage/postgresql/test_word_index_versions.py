@@ -66,6 +66,28 @@ async def test_the_old_index_answers_until_the_new_one_is_whole(address: ServerA
         assert await database.search_index_progress() is None
 
 
+async def test_a_remade_index_has_the_names_of_a_new_one(address: ServerAddress) -> None:
+    """It can be remade any number of times, and the schema stays the one of the migrations."""
+    async with open_database(address) as database:
+        names = await database.read(_names)
+    for _ in range(2):
+        await _of_other_words(address)
+        async with open_database(address) as database:
+            await RemakeIndex(database, batch=MANY).remake()
+            assert await database.search_index_progress() is None
+            assert await database.read(_names) == names
+
+
+def _names(connection: Connection) -> list[object]:
+    """The names of all tables, indexes and constraints."""
+    return connection.execute(
+        "SELECT CAST(relname AS text) FROM pg_class"
+        " WHERE relnamespace = CAST('public' AS regnamespace) UNION ALL"
+        " SELECT CAST(conname AS text) FROM pg_constraint"
+        " WHERE connamespace = CAST('public' AS regnamespace) ORDER BY 1"
+    ).fetchall()
+
+
 def _strangers(connection: Connection) -> list[object]:
     """What the index has too many or too few: ids of articles, and sums that are wrong."""
     return connection.execute(
