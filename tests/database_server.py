@@ -56,6 +56,7 @@ class DatabaseServer:
         self._data = self._folder / "data"
         self._process: subprocess.Popen[bytes] | None = None
         self._numbers = itertools.count(1)
+        self._watcher = _watched(self._folder)
         if os.getuid() == 0:  # the server refuses to run as root
             shutil.chown(self._folder, "nobody")
         if standby_of is None:
@@ -121,7 +122,7 @@ class DatabaseServer:
     def remove(self) -> None:
         """Stop it and delete its folder."""
         self.stop(crash=True)
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._watcher.communicate()
 
     def address(self, database: str, *, user: str = _USER) -> ServerAddress:
         """The address of one of its databases."""
@@ -161,6 +162,25 @@ class DatabaseServer:
             check=True, capture_output=True, text=True, cwd=self._folder, **_without_rights(),
         )  # fmt: skip
         return done.stdout
+
+
+# Ends the server whose process id is in its data folder, and deletes the folder.
+_CLEAN_UP = """
+cat
+while [ -e "$0/data/postmaster.pid" ] && kill -QUIT "$(head -n 1 "$0/data/postmaster.pid")"; do
+    sleep 0.1
+done
+rm -rf "$0" || { sleep 1; rm -rf "$0"; }
+"""
+
+
+def _watched(folder: Path) -> subprocess.Popen[bytes]:
+    """A process that cleans up when its input ends: with this process, even if that is killed."""
+    return subprocess.Popen(
+        ["/bin/sh", "-c", _CLEAN_UP, folder],
+        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )  # fmt: skip
 
 
 def _memory() -> str | None:
