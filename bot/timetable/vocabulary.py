@@ -199,15 +199,17 @@ def _of_language(words: Words) -> TypedWords:
     joining, prefixes = _joining(words)
     for phrase in joining:
         both.setdefault(phrase, []).append(Meaning("and"))
-    names = _with_beginnings(_listed(words, {**_DAY_NAMES, **_DAYS_OF_SCHEDULES}))
-    months = _with_beginnings(_listed(words, _MONTH_NAMES))
+    names = _listed(words, {**_DAY_NAMES, **_DAYS_OF_SCHEDULES})
+    months = _listed(words, _MONTH_NAMES)
+    of_names, of_months = _beginnings(names), _beginnings(months)
     periods = _listed(words, _PERIOD_NAMES)
     beside = _listed(words, _DATE_WORDS)
     return TypedWords(
-        _vocabulary([_listed(words, _DAY_WORDS), names, both], prefixes),
+        _vocabulary([_listed(words, _DAY_WORDS), {**of_names, **names}, both], prefixes),
         _vocabulary([_listed(words, _TIME_WORDS), both], prefixes),
-        _vocabulary([beside, months], frozenset()),
-        _alone([periods, names, months]),
+        _vocabulary([beside, {**of_months, **months}], frozenset()),
+        # Dutch "maand" is a month, and no Monday cut short
+        {**_alone([of_names, of_months]), **_alone([periods, names, months])},
     )
 
 
@@ -225,15 +227,15 @@ def _listed(words: Words, keys: Mapping[str, Meaning]) -> dict[str, list[Meaning
     return found
 
 
-def _with_beginnings(names: Mapping[str, list[Meaning]]) -> dict[str, list[Meaning]]:
-    """The names, and the beginnings that only one of them has."""
-    beginnings: dict[str, list[Meaning]] = {}
+def _beginnings(names: Mapping[str, list[Meaning]]) -> dict[str, list[Meaning]]:
+    """The beginnings of names, of three letters or more, that only one of them has."""
+    found: dict[str, list[Meaning]] = {}
     for name, meanings in names.items():
         if name.isalpha():
             for length in range(_SHORTEST_NAME, len(name)):
-                known = beginnings.setdefault(name[:length], [])
+                known = found.setdefault(name[:length], [])
                 known += [each for each in meanings if each not in known]
-    return {**{each: m for each, m in beginnings.items() if len(m) == 1}, **names}
+    return {each: meanings for each, meanings in found.items() if len(meanings) == 1}
 
 
 def _joining(words: Words) -> tuple[set[str], frozenset[str]]:

@@ -193,7 +193,7 @@ PERIODS: dict[str, dict[str, str]] = {
         "3 novembre": "3 november", "1° maggio 2026": "2026-05-01", "2 settimane": "2w",
     },
     "nl": {
-        "afgelopen week": "week", "3 dagen geleden": "3d", "12 uur": "12h", "gisteren": "yesterday",
+        "afgelopen week": "week", "maand": "month", "3 dagen geleden": "3d", "12 uur": "12h", "gisteren": "yesterday",
         "3 november": "3 november", "3 mei 2026": "2026-05-03", "2 weken": "2w",
     },
     "pl": {
