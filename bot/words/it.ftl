@@ -186,7 +186,7 @@ day-sunday = domenica
 days-range = lun-ven
 days-some = lun, gio
 typed-and = ed | e anche
-typed-to = a | al | alla | fino a | fino al | fino alla | alle ore
+typed-to = a | al | alla | alle | all | fino a | fino al | fino alla | alle ore
 typed-beside-days = il | i | la | le | di | del | ogni | solo | dal | dalla | da
 typed-not-weekly = mensile | mensilmente | bimestrale | trimestrale | annuale | orario | quindicinale | bisettimanale | ogni mese | ogni anno | ogni ora | ogni due settimane | ogni 2 settimane | ogni due giorni | ogni 2 giorni | una volta al mese | una volta al giorno | due volte al giorno | due volte a settimana | una volta all’anno | primo | prima | secondo | seconda | terzo | terza | quarto | quarta | ultimo | ultima
 
@@ -227,7 +227,7 @@ typed-days = g | gg | giorno | giorni
 typed-weeks = s | sett | settimana | settimane
 typed-months = mese | mesi
 typed-years = a | anno | anni
-typed-beside-periods = ultimo | ultima | ultimi | ultime | scorso | scorsa | scorsi | scorse | passato | passata | precedente | fa | da | dal | dalla | il | lo | la | i | gli | le | di | del | dello | della | nel | nella | negli | fino a | fino al
+typed-beside-periods = ° | º | ultimo | ultima | ultimi | ultime | scorso | scorsa | scorsi | scorse | passato | passata | precedente | fa | da | dal | dalla | il | lo | la | i | gli | le | di | del | dello | della | nel | nella | negli | fino a | fino al
 period-date = 3 nov
 typed-january = gennaio
 typed-february = febbraio
