@@ -187,7 +187,7 @@ days-range = lun-ven
 days-some = lun, gio
 typed-and = ed | e anche
 typed-to = a | al | alla | alle | all | fino a | fino al | fino alla | alle ore
-typed-beside-days = il | i | la | le | di | del | ogni | solo | dal | dalla | da
+typed-beside-days = il | i | la | le | di | del | ogni | solo | dal | dalla | da | tutte le | tutti i
 typed-not-weekly = mensile | mensilmente | bimestrale | trimestrale | annuale | orario | quindicinale | bisettimanale | ogni mese | ogni anno | ogni ora | ogni due settimane | ogni 2 settimane | ogni due giorni | ogni 2 giorni | una volta al mese | una volta al giorno | due volte al giorno | due volte a settimana | una volta all’anno | primo | prima | secondo | seconda | terzo | terza | quarto | quarta | ultimo | ultima
 
 typed-hour = ora | ore
@@ -198,7 +198,7 @@ typed-pm = di pomeriggio | del pomeriggio | pomeriggio
 typed-night = di sera | della sera | sera | di notte | della notte
 typed-noon = mezzogiorno
 typed-midnight = mezzanotte
-typed-beside-times = alle | dalle | all | ore | le | tra | fra | da | solo | verso | circa | di
+typed-beside-times = alle | dalle | all | ore | le | tra | fra | da | solo | verso | circa | di | alle ore
 
 period-day = giorno
     .also = un giorno | 24 ore
