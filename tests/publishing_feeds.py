@@ -13,8 +13,9 @@ from typing import Self
 
 from bot.config import Settings
 from bot.models import OPERATOR
+from bot.models.server_address import ServerAddress
 from bot.storage.feeds.followed_feeds import Feeds
-from bot.storage.sqlite.database import open_database
+from bot.storage.open_store import open_store
 from bot.wiring.app import App
 from bot.wiring.live_news import live_news
 from tests.rss import Item, rss
@@ -82,7 +83,7 @@ class PublishingFeeds:
     def _hosts(self) -> frozenset[str]:
         return frozenset(site.host for site in self._sites.values())
 
-    def settings(self, database: Path) -> Settings:
+    def settings(self, database: Path | ServerAddress) -> Settings:
         """Settings with which the feeds can be read."""
         return Settings(database=database, allowed_hosts=self._hosts())
 
@@ -162,9 +163,11 @@ class PublishingFeeds:
         self._sites[outlet].pages[_path(outlet)] = Page(rss(*self._items[outlet], title=outlet))
 
 
-async def are_due(database: Path, chance: random.Random, begin: float, end: float) -> None:
+async def are_due(
+    database: Path | ServerAddress, chance: random.Random, begin: float, end: float
+) -> None:
     """Make every feed due at a moment between `begin` and `end`, in seconds from now."""
-    async with open_database(database) as opened:
+    async with open_store(database) as opened:
         feeds, now = Feeds(opened), datetime.now(UTC)
         moments = [
             (feed.id, now + timedelta(seconds=chance.uniform(begin, end)))

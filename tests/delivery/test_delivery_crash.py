@@ -12,11 +12,13 @@ from typing import NamedTuple
 import pytest
 
 from bot.config import Settings
+from bot.models.server_address import ServerAddress
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.wiring.app import build
 from tests.due_digests import Place, digests_are_due
 from tests.loopback import Loopback
+from tests.storage.engines import Engine, place_of
 from tests.test_run import running
 
 _LOOKED_EVERY = 0.1  # seconds
@@ -36,11 +38,13 @@ class Outcome(NamedTuple):
     kills: int
 
 
-async def killed_while_posting(database: Path, kills: int, channels: int, seed: int) -> Outcome:
+async def killed_while_posting(
+    database: Path | ServerAddress, folder: Path, kills: int, channels: int, seed: int
+) -> Outcome:
     """The messages after the bot was killed several times, or until all were there, and ran on."""
     chance = random.Random(seed)
     killed = 0
-    nothing = database.parent / "no-articles"  # loading some takes longer than posting
+    nothing = folder / "no-articles"  # loading some takes longer than posting
     nothing.mkdir()
     own = {"DATELINE_LOG_LEVEL": "ERROR", "DATELINE_ARTICLES": str(nothing)}
     async with Loopback() as discord:
@@ -81,7 +85,7 @@ async def _let_it(moment: str) -> None:
     pass
 
 
-async def _until_all_have_arrived(discord: Loopback, database: Path) -> None:
+async def _until_all_have_arrived(discord: Loopback, database: Path | ServerAddress) -> None:
     """Wait until the outbox is empty; leases of killed processes must expire first."""
     clock = asyncio.get_running_loop().time
     arrived, changed = _arrived(discord), clock()
@@ -99,11 +103,14 @@ async def _until_all_have_arrived(discord: Loopback, database: Path) -> None:
 @pytest.mark.parametrize(
     ("kills", "channels"), [(8, 48), pytest.param(200, 1200, marks=pytest.mark.long)]
 )
-async def test_kills_neither_lose_nor_double(tmp_path: Path, kills: int, channels: int) -> None:
+async def test_kills_neither_lose_nor_double(
+    engine: Engine, tmp_path: Path, kills: int, channels: int
+) -> None:
     """SIGKILLs at random moments of posting: each channel has its digest exactly once."""
-    await digests_are_due(tmp_path / "news.db", channels_of_servers(channels))
+    database = place_of(engine.address)
+    await digests_are_due(database, channels_of_servers(channels))
 
-    messages, killed = await killed_while_posting(tmp_path / "news.db", kills, channels, seed=1)
+    messages, killed = await killed_while_posting(database, tmp_path, kills, channels, seed=1)
 
     assert set(messages.values()) == {1}
     assert len(messages) == channels

@@ -1,16 +1,17 @@
 """`dateline run` is killed while it reads, groups, matches, claims and posts: each story once.
 
 Everything is real but the network's other end: feeds that publish over time, and a Discord that
-refuses, fails and loses answers.
+refuses, fails and loses answers. A database server crashes under the bot as well.
 """
 
 import asyncio
+import json
 import random
 import re
 import sys
 from asyncio.subprocess import Process
 from collections import Counter
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
@@ -20,12 +21,15 @@ from typing import Any, NamedTuple
 import pytest
 
 from bot.models import AsItComes, Selection, SetTimes, SubscriptionPlan
+from bot.models.server_address import ServerAddress
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Connection
-from bot.storage.sqlite.database import open_database
+from bot.storage.open_store import open_store
 from bot.wiring.app import build
 from tests.loopback import Loopback, LostAnswer, out_of_order, too_many_requests
 from tests.publishing_feeds import OUTLETS, TOPICS, Event, PublishingFeeds, are_due
+from tests.storage.engines import ENGINES
+from tests.stricken_store import StrickenStore
 from tests.test_run import running, texts
 
 CHANNELS = 25
@@ -36,6 +40,7 @@ _OWN_ACCOUNTS = 2  # events between two kills that others may report in their ow
 _MARK = re.compile(r"Evt\d{4}")
 _STANDSTILL = 240  # seconds without anything new: longer than the lease of a delivery
 _ALL_MATCHED_EVERY = 5  # kills; a feed that is nearly all new items would count as a new archive
+_KILLS_FOR_CRASHES, _CRASHES = 20, (9, 17)  # in which of so many lives a server crashes
 _FOLLOW_STORIES, _SCHEDULE_STORIES = 6, 10  # in a message
 _EVERY_MINUTE = tuple(time_of_day(n // 60, n % 60) for n in range(24 * 60))
 
@@ -84,7 +89,9 @@ def _wish(number: int, chance: random.Random) -> Wish:
     return Wish(channel, topics, outlets, as_it_comes=True)
 
 
-async def _subscribe(feeds: PublishingFeeds, database: Path, all_wishes: list[Wish]) -> None:
+async def _subscribe(
+    feeds: PublishingFeeds, database: Path | ServerAddress, all_wishes: list[Wish]
+) -> None:
     async with build(feeds.settings(database)) as app:
         await feeds.are_read_first(app)
         ids = {source.name: source.id for source in await app.sources.stored()}
@@ -141,14 +148,14 @@ class Trouble:
 
 
 async def killed_while_following(
-    folder: Path, *, kills: int, events: int, subscriptions: int, seed: int
+    store: StrickenStore, folder: Path, *, kills: int, events: int, subscriptions: int, seed: int
 ) -> Counter[str]:
-    """Kill the bot while events are published; two processes at once complete the rest.
+    """Kill the bot, and crash its server, while events are published; two processes complete the rest.
 
     Asserts that nothing is lost, doubled or told twice in a channel; returns what happened.
     """
     chance = random.Random(seed)
-    trouble, database = Trouble(chance), folder / "news.db"
+    trouble, database = Trouble(chance), store.address
     all_wishes = wishes(subscriptions, chance)
     nothing = folder / "no-articles"
     nothing.mkdir()
@@ -163,9 +170,10 @@ async def killed_while_following(
         for number in range(kills):
             _publish_until(feeds, (events - _LAST_EVENTS) * (number + 1) // kills, chance)
             until_matched = number % _ALL_MATCHED_EVERY == _ALL_MATCHED_EVERY - 1
+            crashes = number % _KILLS_FOR_CRASHES in _CRASHES
             async with running(discord, database, **own) as process:
-                trouble.victim = None if until_matched else process
-                lives = _lives(discord, database, chance, until_matched=until_matched)
+                trouble.victim = None if until_matched or crashes else process
+                lives = _lives(discord, store, chance, until_matched=until_matched, crashes=crashes)
                 trouble.counts[await _killed(process, lives)] += 1
             trouble.victim = None
         _publish_until(feeds, events, chance)
@@ -177,9 +185,11 @@ async def killed_while_following(
             await _connected(discord)
             await are_due(database, chance, 5.0, 8.0)
             await asyncio.wait_for(_next_post(discord), _STANDSTILL)
+            await store.crash(chance.uniform(0.0, 1.5))
+            await store.asked(lambda: are_due(database, chance, 5.0, 8.0))
             await asyncio.sleep(chance.uniform(0.0, 5.0))
             process.kill()  # the other takes over
-            await _until_all_has_arrived(database, begun)
+            await _until_all_has_arrived(store, begun)
         posted = _posted(discord)
     expected = {
         (wish.channel, event.mark): 1
@@ -191,6 +201,7 @@ async def killed_while_following(
     trouble.counts["messages"] = sum(map(len, discord.messages.values()))
     trouble.counts["edits"] = len(discord.edited)
     trouble.counts["two accounts"] = sum(event.voices > 1 for event in feeds.events)
+    trouble.counts["crashes"] = store.crashes
     trouble.counts["reported twice"] = sum(len(event.outlets) > 1 for event in feeds.events)
     assert {pair for pair, count in posted.items() if count > 1} == set()  # doubled
     assert set(expected) - set(posted) == set()  # lost
@@ -199,24 +210,33 @@ async def killed_while_following(
 
 
 async def _lives(
-    discord: Loopback, database: Path, chance: random.Random, *, until_matched: bool
+    discord: Loopback,
+    store: StrickenStore,
+    chance: random.Random,
+    *,
+    until_matched: bool,
+    crashes: bool,
 ) -> None:
     """Wait as long as a process may live, which reads all feeds once it has connected.
 
     Some are killed at their start, the others within eight seconds after they have connected, or
-    after all feeds have been read and their news is matched.
+    after all feeds have been read and their news is matched. During some lives the server crashes.
     """
     begun = int(datetime.now(UTC).timestamp())
-    if not until_matched and chance.random() < _KILLED_AT_START:
+    if not until_matched and not crashes and chance.random() < _KILLED_AT_START:
         await asyncio.sleep(chance.uniform(0.1, 1.0))
         return
     await _connected(discord)
     # Later than its first look: what is overdue then is spread over minutes.
-    await are_due(database, chance, 2.0, 4.0)
+    await are_due(store.address, chance, 2.0, 4.0)
+    if crashes:
+        await asyncio.sleep(chance.uniform(1.0, 6.0))
+        await store.crash(chance.uniform(0.0, 1.5))
+        await store.asked(lambda: are_due(store.address, chance, 2.0, 4.0))
     if not until_matched:
         await asyncio.sleep(chance.uniform(0.0, 8.0))
         return
-    async with open_database(database) as opened:
+    async with open_store(store.address) as opened:
         progress = await opened.read(_progress)
         while progress.read < begun or progress.unmatched:
             await asyncio.sleep(0.2)
@@ -283,8 +303,15 @@ class _Progress(NamedTuple):
 
 
 def _progress(connection: Connection) -> _Progress:
-    (found,) = connection.execute(_PROGRESS, {"full": _SCHEDULE_STORIES}).fetchall()
-    return _Progress(*found)
+    (found,) = connection.execute(_PROGRESS).fetchall()
+    now = int(datetime.now(UTC).timestamp())
+    schedules = connection.execute(_SCHEDULES).fetchall()
+    digests = sum(
+        (due is not None and due <= now) or len(json.loads(last or "[]")) >= _SCHEDULE_STORIES
+        for due, last in schedules
+    )
+    read, unmatched, unsent, sent = found
+    return _Progress(read, unmatched, unsent, digests, sent)
 
 
 _PROGRESS = """
@@ -292,20 +319,22 @@ _PROGRESS = """
         (SELECT count(*) FROM ungrouped) + (SELECT count(*) FROM unmatched),
         (SELECT count(*) FROM deliveries WHERE state = 'waiting')
         + (SELECT count(*) FROM subscriptions WHERE rhythm = 'now' AND next_due IS NOT NULL),
-        (SELECT count(*) FROM subscriptions AS s WHERE s.rhythm = 'at' AND (
-            s.next_due <= unixepoch() OR (
-                SELECT json_array_length(d.stories) FROM deliveries AS d
-                WHERE d.subscription_id = s.id ORDER BY d.due DESC LIMIT 1) >= :full)),
         (SELECT count(*) FROM deliveries WHERE state <> 'waiting')
+"""
+_SCHEDULES = """
+    SELECT s.next_due, (
+        SELECT d.stories FROM deliveries AS d
+        WHERE d.subscription_id = s.id ORDER BY d.due DESC LIMIT 1)
+    FROM subscriptions AS s WHERE s.rhythm = 'at'
 """
 
 
-async def _until_all_has_arrived(database: Path, begun: datetime) -> None:
+async def _until_all_has_arrived(store: StrickenStore, begun: datetime) -> None:
     """Wait until feeds are read, all is grouped, matched and sent, and schedules were due again."""
     settled: datetime | None = None  # since when nothing but posting is left
     last, changed = None, datetime.now(UTC)
 
-    async with open_database(database) as opened:
+    async with open_store(store.address) as opened:
         while datetime.now(UTC) < changed + timedelta(seconds=_STANDSTILL):
             await asyncio.sleep(0.5)
             now = datetime.now(UTC)
@@ -331,16 +360,26 @@ def _posted(discord: Loopback) -> Counter[tuple[int, str]]:
     )
 
 
+@pytest.fixture(params=ENGINES)
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[StrickenStore]:
+    """A store of each engine."""
+    store = StrickenStore(request.param, tmp_path)
+    yield store
+    store.remove()
+
+
 @pytest.mark.long
 @pytest.mark.parametrize(("kills", "events"), [(3, 20), (40, 300), (100, 2_000)])
-async def test_kills_lose_and_double_nothing(tmp_path: Path, kills: int, events: int) -> None:
+async def test_kills_lose_and_double_nothing(
+    store: StrickenStore, tmp_path: Path, kills: int, events: int
+) -> None:
     """Fifty subscriptions, trouble of every kind; two outlets' reports of an event are one story.
 
     What only one publisher reports is never in the channels that want two, and what another reports
     after a kill is there once.
     """
     counts = await killed_while_following(
-        tmp_path, kills=kills, events=events, subscriptions=50, seed=kills
+        store, tmp_path, kills=kills, events=events, subscriptions=50, seed=kills
     )
 
     sys.stdout.write(f"{dict(counts)}\n")
