@@ -35,9 +35,10 @@ from bot.actions.read_news import ReadNews
 from bot.actions.schedule_digests import ScheduleDigests
 from bot.actions.search_news import SearchNews
 from bot.actions.summarize_message import SummarizeMessage
-from bot.delivery.direct_messages import DirectMessages
+from bot.delivery.direct_messages import BETWEEN, DirectMessages
 from bot.delivery.posting import PostDigests
 from bot.delivery.served_shards import ServedShards
+from bot.delivery.shared_gate import IDENTIFIES_APART
 from bot.discord_lookup import invitation
 from bot.discord_sender import DiscordSender
 from bot.errors import DatelineError, StorageUnavailable, WrongSettings
@@ -146,7 +147,9 @@ class NewsBot(commands.AutoShardedBot):
         self.greet = greet
         self.command_mentions: frozenset[str] = frozenset()  # known once they are registered
         self._sender = DiscordSender(self, languages)
-        self.direct_messages = DirectMessages(self._sender)
+        self.direct_messages = DirectMessages(
+            self._sender, self._first_message_gate if shards else None
+        )
         self._posting = posting
         self._synced = synced
         self._shards = shards
@@ -183,7 +186,13 @@ class NewsBot(commands.AutoShardedBot):
             limits = await self.fetch_session_start_limits() if many else None
             self._identifies_at_once = limits.max_concurrency if limits else 1
         key = (shard_id or 0) % self._identifies_at_once
-        return await self._shards.gate.wait(self._own_id(), key)
+        name = f"identify {self._own_id()} {key}"
+        return await self._shards.gate.wait(name, IDENTIFIES_APART)
+
+    async def _first_message_gate(self) -> None:
+        """Wait until a direct message may be opened; people use other processes of the bot too."""
+        assert self._shards is not None
+        await self._shards.gate.wait(f"direct messages {self._own_id()}", BETWEEN)
 
     async def serve_shards(self) -> None:
         """Answer whenever this process has the lease on its shards, until cancelled."""

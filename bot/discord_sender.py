@@ -10,6 +10,7 @@ import aiohttp
 import discord
 
 from bot.delivery.courier import CannotPost, TryAgain
+from bot.delivery.request_pace import RequestLimit
 from bot.models import OPERATOR, Delivery, NewAlert, Post, Subscription
 from bot.presentation import alert_cards, digest_cards, follow_cards
 from bot.presentation.components import Card
@@ -27,12 +28,21 @@ _BLOCKED = 50007
 _NO_COMMON_SERVER = 50278
 _KNOWN_SECONDS = 3600.0  # a channel rarely becomes an announcement channel, a server a Community
 _CHANNELS_KNOWN = 10_000
+# Discord allows a bot 50, in all processes. Answers to interactions don't count; starts and greetings do.
+_REQUESTS_A_SECOND = 45
+_PAGE = 100  # messages of a channel's history in one request
 
 
 class _Known(NamedTuple):
     publishes: bool
     parent_id: int | None  # the channel that a thread is of
     until: float  # of the loop's time
+
+
+def _known_of(channel: object, until: float) -> _Known:
+    news = isinstance(channel, discord.TextChannel) and channel.is_news()
+    parent_id = channel.parent_id if isinstance(channel, discord.Thread) else None
+    return _Known(news, parent_id, until)
 
 
 class _KnownServer(NamedTuple):
@@ -48,6 +58,7 @@ class DiscordSender:
         self._languages = languages
         self._channels: dict[int, _Known] = {}
         self._servers: dict[int, _KnownServer] = {}
+        self._limit = RequestLimit(_REQUESTS_A_SECOND)
 
     async def send(self, delivery: Delivery, post: Post) -> int:
         """Post the digest; with a nonce, Discord stores one message for several attempts."""
@@ -55,6 +66,7 @@ class DiscordSender:
         words = await self._words_of(post, delivery)
         card, mention = _card(post, delivery, words), post.mention
         roles = [discord.Object(mention.role_id)] if mention and post.notifies else []
+        await self._limit.turn()
         with self._faults(delivery.channel_id):
             message = await self._channel(delivery).send(
                 view=card,
@@ -70,15 +82,20 @@ class DiscordSender:
         message = self._channel(delivery).get_partial_message(delivery.message_id)
         post = self._with_known_role(post, delivery)
         card = _card(post, delivery, await self._words_of(post, delivery))
+        await self._limit.turn()
         with self._faults(delivery.channel_id):
             await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
 
     async def find(self, delivery: Delivery, since: datetime) -> int | None:
         """The id of the message that an earlier attempt left in the channel, found by its mark."""
         mark = delivery.mark
-        begin = since - _CLOCKS_DIFFER
+        begin, read = since - _CLOCKS_DIFFER, 0
+        await self._limit.turn()
         with self._faults(delivery.channel_id):
             async for message in self._channel(delivery).history(limit=None, after=begin):
+                read += 1
+                if read % _PAGE == 0:  # after it comes another request
+                    await self._limit.turn()
                 own = self._client.user is not None and message.author.id == self._client.user.id
                 if own and any(getattr(part, "id", None) == mark for part in message.components):
                     return message.id
@@ -93,6 +110,7 @@ class DiscordSender:
     async def publish(self, delivery: Delivery) -> None:
         """Publish the delivered message to the channel's followers."""
         assert delivery.message_id is not None
+        await self._limit.turn()
         with self._faults(delivery.channel_id):
             await self._channel(delivery).get_partial_message(delivery.message_id).publish()
 
@@ -101,12 +119,15 @@ class DiscordSender:
         plan = schedule.plan
         card = trouble(said, await self._words(plan.guild_id, plan.channel_id, plan.language))
         channel = self._client.get_partial_messageable(schedule.plan.channel_id)
+        await self._limit.turn()
         try:
             await channel.send(view=card)
         except (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError):
             with self._faults(schedule.plan.channel_id):
+                await self._limit.turn()
                 creator = await self._client.fetch_user(plan.created_by)
                 words = await unasked(self._languages, [plan.created_by], None, plan.language)
+                await self._limit.turn()
                 await creator.send(view=trouble(said, words))
 
     async def open(self, person_id: int) -> int:

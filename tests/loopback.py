@@ -142,6 +142,7 @@ class Loopback:
         self.servers = {str(SERVER["id"]): GUILD}  # by id, for requests
         self.asked: dict[str, Any] = {}  # where and in which language: see `asked_in`
         self.answered: Counter[str] = Counter()  # how often each interaction was, also in vain
+        self.requests: list[tuple[float, str]] = []  # when each came, and what; no interactions
         self.shards = 1  # how many Discord recommends
         self.identify_apart = 0.0  # seconds; identifies that come sooner are refused
         self.refused_identifies = 0
@@ -255,6 +256,10 @@ class Loopback:
             **self.asked, **more,
         }  # fmt: skip
 
+    async def until_identified(self) -> None:
+        """Wait until the bot is connected; it does nothing yet but wait for its servers."""
+        await asyncio.wait_for(self._ready.wait(), _LONGEST_WAIT)
+
     async def invalidate_session(self) -> None:
         """Make the bot connect to the gateway anew."""
         await self.sessions[-1].socket.send_str(json.dumps({"op": 9, "d": False}))
@@ -268,6 +273,8 @@ class Loopback:
     @web.middleware
     async def _refuse(self, request: web.Request, handler: Any) -> web.StreamResponse:
         asked = f"{request.method} {request.path.removeprefix('/api/v10')}"
+        if not request.path.startswith(("/gateway/", "/api/v10/interactions/")):
+            self.requests.append((time.perf_counter(), asked))
         if status := self.proxy_refusals.get(asked):
             return web.Response(status=status, text="<h1>No</h1>", content_type="text/html")
         if status := self.refusals.get(asked):

@@ -19,7 +19,7 @@ from bot.storage.sqlite.database import open_database
 from tests.child_processes import children
 from tests.conftest import ROOT, SAMPLES
 from tests.due_digests import Place, digests_are_due
-from tests.loopback import BOT, SERVER, TOKEN, Loopback, a_channel
+from tests.loopback import BOT, SERVER, TOKEN, Loopback, a_channel, a_server
 
 
 @asynccontextmanager
@@ -440,6 +440,40 @@ async def test_an_announcement_channel_that_the_gateway_has_not_named(tmp_path: 
 
         assert discord.published == [discord.messages["11"][0]["id"]]
         assert len(discord.messages["12"]) == 1
+
+
+async def test_requests_stay_within_discords_limit(tmp_path: Path) -> None:
+    """Of sixty digests for channels that the bot must look up first, at most 50 requests a second."""
+    server = int(SERVER["id"])
+    await digests_are_due(tmp_path / "news.db", (Place(server, n) for n in range(11, 71)))
+    async with Loopback() as discord, running(discord, tmp_path / "news.db", DATELINE_ARTICLES=""):
+        for _ in range(200):
+            if len(discord.messages) == 60:
+                break
+            await asyncio.sleep(0.1)
+
+    moments = [at for at, _ in discord.requests]
+    busiest = max(sum(begin <= at < begin + 1 for at in moments) for begin in moments)
+    assert len(discord.messages) == 60
+    assert 30 < busiest <= 50
+
+
+async def test_a_channel_that_the_gateway_named_is_not_looked_up(tmp_path: Path) -> None:
+    """Whether it is an announcement channel is known already."""
+    server, joined = SERVER["id"], "2026-11-22T09:00:00+00:00"
+    database = tmp_path / "news.db"
+    await digests_are_due(database, [Place(int(server), 11), Place(int(server), 12)])
+    async with Loopback() as discord, running(discord, database, DATELINE_ARTICLES=""):
+        await discord.until_identified()
+        channels = [a_channel("11", kind=5), a_channel("12")]
+        await discord.dispatch("GUILD_CREATE", a_server(server, channels, joined=joined))
+        for _ in range(200):
+            if len(discord.messages) == 2 and discord.published:
+                break
+            await asyncio.sleep(0.1)
+
+    assert discord.published == [discord.messages["11"][0]["id"]]
+    assert [asked for _, asked in discord.requests if asked.startswith("GET /channels")] == []
 
 
 async def test_refusals_that_are_no_channels_fault_pause_nothing(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from bot.actions.compose_posts import Posting
 from bot.actions.watch_duties import WatchDuties
 from bot.delivery.duty import Duty
 from bot.delivery.lease_holders import OWN, is_gone
+from bot.delivery.request_pace import RequestPace
 from bot.errors import DatelineError, LeaseLost
 from bot.models import Clock, Delivery, Post, Subscription
 from bot.storage.deliveries.amendments import Amendments
@@ -25,7 +26,7 @@ log = logging.getLogger(__name__)
 LEASE_SECONDS = 120.0  # longer than any attempt takes, including discord.py's own retries
 NONCE_SECONDS = 90.0  # Discord remembers a nonce for "a few minutes"; we rely on it this long
 AT_ONCE = 8  # attempts in parallel, so that a slow channel does not hold up the others
-A_SECOND = 25.0  # half of Discord's limit for a bot; commands have the rest
+A_SECOND = 25.0  # messages; the sender limits all requests
 FIRST_RETRY, LONGEST_RETRY = 2.0, 120.0  # seconds
 _LONGEST_SLEEP = 20.0
 _AFTER_FAULT = 10.0
@@ -94,11 +95,10 @@ class Courier:
         self._sender = sender
         self._clock = clock
         self._give_up_after = give_up_after
-        self._between = 1 / a_second
+        self._pace = RequestPace(a_second)
         self._chance = chance or random.Random()  # noqa: S311  for jitter, not for secrets
         self._worker = worker
         self._duty = Duty("posting", self._work, watch, after_fault=_AFTER_FAULT)
-        self._next_start = 0.0
         self._took_over = False
         self._stopping = False
 
@@ -157,7 +157,7 @@ class Courier:
         return len(leased) + len(publishing) + len(amending)
 
     async def _deliver(self, delivery: Delivery) -> None:
-        await self._wait_for_turn()
+        await self._pace.turn()
         try:
             with _bugs_as_faults(delivery):
                 publish = await self._sender.publishes(delivery)
@@ -228,7 +228,7 @@ class Courier:
         await self._outbox.retry(delivery.id, self._worker, at, error.said)
 
     async def _publish(self, delivery: Delivery) -> None:
-        await self._wait_for_turn()
+        await self._pace.turn()
         check_fence()
         try:
             with _bugs_as_faults(delivery):
@@ -244,7 +244,7 @@ class Courier:
             await self._outbox.published(delivery.id, self._clock())
 
     async def _amend(self, delivery: Delivery) -> None:
-        await self._wait_for_turn()
+        await self._pace.turn()
         error: Said | None = None
         try:
             with _bugs_as_faults(delivery):
@@ -260,13 +260,6 @@ class Courier:
             await self._amendments.retry(delivery.id, self._worker, later, failure.said)
             return
         await self._amendments.done(delivery, self._worker, error, self._clock())
-
-    async def _wait_for_turn(self) -> None:
-        loop = asyncio.get_running_loop()
-        start = max(loop.time(), self._next_start)
-        self._next_start = start + self._between
-        if start > loop.time():
-            await asyncio.sleep(start - loop.time())
 
     async def _seconds_until_next(self) -> float:
         moments = [

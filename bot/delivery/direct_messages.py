@@ -3,6 +3,7 @@
 import asyncio
 import random
 import secrets
+from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from bot.delivery.courier import TryAgain, backoff
@@ -24,18 +25,25 @@ class Opener(Protocol):
         """Send the first message of an alert; attempts with the same nonce post it once."""
 
 
+async def _at_once() -> None:
+    pass
+
+
 class DirectMessages:
     """Sends first messages, at most one a second, with a few attempts each."""
 
     def __init__(
         self,
         opener: Opener,
+        gate: Callable[[], Awaitable[None]] | None = None,
         *,
         between: float = BETWEEN,
         patience: float = PATIENCE,
         chance: random.Random | None = None,
     ) -> None:
+        """`gate` returns when it is the turn of this process; without it there are no others."""
         self._opener = opener
+        self._gate = gate or _at_once
         self._between = between
         self._patience = patience
         self._chance = chance or random.Random()  # noqa: S311  for jitter, not for secrets
@@ -55,6 +63,11 @@ class DirectMessages:
                 raise TooOften(say("alert-not-now"))
             self._next_start = start + self._between
             await asyncio.sleep(start - loop.time())
+            try:
+                async with asyncio.timeout_at(end):
+                    await self._gate()
+            except TimeoutError:
+                raise TooOften(say("alert-not-now")) from None
             attempts += 1
             try:
                 channel_id = await self._opener.open(person_id)

@@ -5,9 +5,9 @@ import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 
-from bot.delivery.identify_gate import IdentifyGate
 from bot.delivery.interaction_turns import InteractionTurns
 from bot.delivery.lease_keeper import HeldLease, LeaseKeeper
+from bot.delivery.shared_gate import SharedGate
 from bot.errors import DatelineError, WrongSettings
 from bot.models import ShardRange
 from bot.models.running_process import ALL_SHARDS, READY_SPARE, SPARE, shards_prefix
@@ -30,7 +30,7 @@ class ServedShards:
         """All shards if no range is given."""
         self.range = range_
         self.turns = InteractionTurns(keeper.renew)
-        self.gate = IdentifyGate(keeper)
+        self.gate = SharedGate(keeper)
         self._keeper = keeper
         self._name = ""
         self._prefix = ""

@@ -1,15 +1,20 @@
 """Opening direct messages: within Discord's limits, and with a few attempts."""
 
 import asyncio
+import itertools
 import random
+from functools import partial
 
 import pytest
 
 from bot.delivery.courier import CannotPost, TryAgain
 from bot.delivery.direct_messages import DirectMessages
+from bot.delivery.lease_keeper import LeaseKeeper
+from bot.delivery.shared_gate import SharedGate
 from bot.errors import TooOften
 from bot.models import NewAlert, RecentStories, SelectionName
 from bot.models.story import LOOKED_BACK
+from bot.wiring.app import App
 from bot.words import say
 
 NEW = NewAlert(SelectionName(query="quay"), None, RecentStories(0, LOOKED_BACK, ()))
@@ -44,14 +49,36 @@ class People:
 
 async def test_they_are_opened_one_after_the_other() -> None:
     """Many people at once wait for their turn, and all get their message."""
-    people = People()
-    messages = DirectMessages(people, between=0.02)
+    people, between = People(), 0.02
+    messages = DirectMessages(people, between=between)
+    begun = asyncio.get_running_loop().time()
 
     channels = await asyncio.gather(*(messages.write(n, NEW) for n in range(5)))
 
     assert channels == [1, 2, 3, 4, 5]
-    pauses = [b - a for a, b in zip(people.opened, people.opened[1:], strict=False)]
-    assert min(pauses) >= 0.015
+    assert all(at - begun >= n * between for n, at in enumerate(people.opened))
+
+
+async def test_processes_take_turns(app: App) -> None:
+    """Three processes together open no more in a second than one; who waits too long is told."""
+    people, apart = People(), 0.1
+    gates = [SharedGate(LeaseKeeper(app.leases, holder=f"p{n}")) for n in range(3)]
+    processes = [
+        DirectMessages(people, partial(gate.wait, "direct messages", apart), between=0.0)
+        for gate in gates
+    ]
+
+    await asyncio.gather(*(each.write(n, NEW) for each in processes for n in range(3)))
+
+    pauses = [after - before for before, after in itertools.pairwise(people.opened)]
+    assert len(pauses) == 8
+    assert min(pauses) >= apart
+    await gates[0].wait("direct messages", 60.0)
+    hasty = partial(gates[1].wait, "direct messages", apart)
+    with pytest.raises(TooOften, match="open more direct messages right now"):
+        await DirectMessages(people, hasty, patience=0.3).write(4, NEW)
+    for gate in gates:
+        await gate.close()
 
 
 async def test_a_lost_answer_is_no_second_message() -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from bot.delivery.duty import Duty
 from bot.delivery.held_duty import HeldDuties
-from bot.delivery.identify_gate import IdentifyGate
 from bot.delivery.lease_keeper import LeaseKeeper
+from bot.delivery.shared_gate import SharedGate
 from bot.storage.fences import FencedDatabase
 from bot.storage.leases import Leases
 from bot.storage.synced_commands import SyncedCommands
@@ -104,11 +104,11 @@ async def test_identifies_are_apart(app: App, another: App) -> None:
         LeaseKeeper(Leases(each.database, each.clock), holder=str(n))
         for n, each in enumerate([app, another])
     ]
-    gates = [IdentifyGate(keeper, apart=0.2) for keeper in keepers]
+    gates = [SharedGate(keeper) for keeper in keepers]
     identified: list[tuple[int, float]] = []
 
-    async def identify(gate: IdentifyGate, key: int) -> None:
-        await gate.wait(1, key)
+    async def identify(gate: SharedGate, key: int) -> None:
+        await gate.wait(f"identify 1 {key}", 0.2)
         identified.append((key, time.perf_counter()))
 
     await asyncio.gather(*(identify(gate, shard % 2) for gate in gates for shard in range(6)))

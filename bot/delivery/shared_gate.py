@@ -1,4 +1,4 @@
-"""Keeps the identifies of all processes as far apart as Discord wants them."""
+"""Keeps what Discord wants at intervals as far apart in all processes together."""
 
 import asyncio
 import logging
@@ -8,34 +8,34 @@ from bot.errors import DatelineError
 
 log = logging.getLogger(__name__)
 
-APART = 5.2  # seconds; Discord wants five, and its clock begins when the identify arrives
+IDENTIFIES_APART = (
+    5.2  # seconds; Discord wants five, and its clock begins when the identify arrives
+)
 _LOOK_EVERY = 0.1
 
 
-class IdentifyGate:
-    """Lets one shard of each `shard % max_concurrency` identify every few seconds.
+class SharedGate:
+    """Lets one through every few seconds, whichever process it is in.
 
-    A lease for each key, which is held for that time and then given back.
+    There is a lease for each kind of thing. It is held for that time and then given back.
     """
 
-    def __init__(self, keeper: LeaseKeeper, *, apart: float = APART) -> None:
+    def __init__(self, keeper: LeaseKeeper) -> None:
         self._keeper = keeper
-        self._apart = apart
         self._closed: dict[asyncio.Task[None], HeldLease] = {}
 
-    async def wait(self, application_id: int, key: int) -> None:
-        """Return when a shard with this key may identify."""
-        name = f"identify {application_id} {key}"
+    async def wait(self, name: str, apart: float) -> None:
+        """Return when the next one of that name may begin; the one after it `apart` seconds later."""
         try:
             held = await self._keeper.try_to_take(name)
             while held is None:
                 await asyncio.sleep(_LOOK_EVERY)
                 held = await self._keeper.try_to_take(name)
         except DatelineError as error:
-            log.debug("whether other processes identify is unknown: %s", error)
-            await asyncio.sleep(self._apart)  # as discord.py does
+            log.debug("what other processes do is unknown: %s", error)
+            await asyncio.sleep(apart)  # as if this were the only process
             return
-        opening = asyncio.create_task(self._open_later(held))
+        opening = asyncio.create_task(self._open_later(held, apart))
         self._closed[opening] = held
         opening.add_done_callback(lambda task: self._closed.pop(task))
 
@@ -46,8 +46,8 @@ class IdentifyGate:
             task.cancel()
         await self._keeper.give_back(*held)
 
-    async def _open_later(self, held: HeldLease) -> None:
-        await asyncio.sleep(self._apart)
+    async def _open_later(self, held: HeldLease, apart: float) -> None:
+        await asyncio.sleep(apart)
         try:
             await self._keeper.give_back(held)
         except DatelineError as error:  # it ends by itself
