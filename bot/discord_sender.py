@@ -28,8 +28,9 @@ _BLOCKED = 50007
 _NO_COMMON_SERVER = 50278
 _KNOWN_SECONDS = 3600.0  # a channel rarely becomes an announcement channel, a server a Community
 _CHANNELS_KNOWN = 10_000
-# Discord allows a bot 50, in all processes. Answers to interactions don't count; starts and greetings do.
-_REQUESTS_A_SECOND = 45
+# Discord allows a bot 50, in all processes. Answers to interactions don't count; starts and greetings
+# do, and requests that were delayed arrive closer together than they were sent.
+_REQUESTS_A_SECOND = 40
 _PAGE = 100  # messages of a channel's history in one request
 
 
@@ -155,11 +156,6 @@ class DiscordSender:
 
     async def _parent_of(self, channel_id: int) -> int | None:
         """The channel that a thread is of, as far as Discord says."""
-        channel = self._client.get_channel(channel_id)
-        if isinstance(channel, discord.Thread):
-            return channel.parent_id
-        if channel is not None:
-            return None
         try:
             return (await self._known(channel_id)).parent_id
         except (CannotPost, TryAgain):  # what it is asked for will fail the same way, and say so
@@ -174,6 +170,7 @@ class DiscordSender:
         known = self._servers.get(guild_id)
         if known is None or known.until < now:
             # Another process is connected for this server.
+            await self._limit.turn()
             try:
                 fetched = await self._client.fetch_guild(guild_id, with_counts=False)
                 language = community_language(fetched)
@@ -185,17 +182,19 @@ class DiscordSender:
         return known.language
 
     async def _known(self, channel_id: int) -> _Known:
-        """What is known of a channel. Not from the gateway's cache: another process may be connected."""
+        """What the gateway named or Discord says: another process may be connected for its server."""
+        named = self._client.get_channel(channel_id)
+        if named is not None:
+            return _known_of(named, 0.0)
         now = asyncio.get_running_loop().time()
         known = self._channels.get(channel_id)
         if known is None or known.until < now:
+            await self._limit.turn()
             with self._faults(channel_id):
                 channel = await self._client.fetch_channel(channel_id)
-            news = isinstance(channel, discord.TextChannel) and channel.is_news()
-            parent_id = channel.parent_id if isinstance(channel, discord.Thread) else None
             if len(self._channels) >= _CHANNELS_KNOWN:
                 self._channels.clear()
-            known = _Known(news, parent_id, now + _KNOWN_SECONDS)
+            known = _known_of(channel, now + _KNOWN_SECONDS)
             self._channels[channel_id] = known
         return known
 
