@@ -15,6 +15,7 @@ import pytest
 from bot.config import Settings
 from bot.wiring.app import App, build
 from tests.fakes import FakeClock
+from tests.kept_jobs import kept_jobs
 from tests.storage.engines import ENGINES, Engine
 
 if TYPE_CHECKING:
@@ -33,22 +34,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if config.getoption("--long"):
         return
     for item in items:
-        if item.get_closest_marker("long") or _is_second_engine(item):
+        if item.get_closest_marker("long"):
             item.add_marker(pytest.mark.skip(reason="takes minutes: run with --long"))
-
-
-# Their statements are in tests/storage too, which always runs on both engines.
-_ON_ONE_ENGINE = ("actions", "delivery")
-
-
-def _is_second_engine(item: pytest.Item) -> bool:
-    """Whether a test of these folders is to run on PostgreSQL."""
-    chosen = (
-        item.callspec.params.values()
-        if isinstance(item, pytest.Function) and hasattr(item, "callspec")
-        else ()
-    )
-    return item.path.parent.name in _ON_ONE_ENGINE and "postgresql" in chosen
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
@@ -129,7 +116,7 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture
 async def app(settings: Settings, clock: FakeClock) -> AsyncIterator[App]:
     """Everything connected, on an empty store."""
-    async with build(settings, clock) as built:
+    async with build(settings, clock, kept_jobs=kept_jobs()) as built:
         yield built
 
 
@@ -153,7 +140,7 @@ def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 async def newsroom(settings: Settings, clock: FakeClock, stocked: Path) -> AsyncIterator[App]:
     """Everything connected, on a store of its own with the sample news."""
     shutil.copy(stocked, file_of(settings))
-    async with build(settings, clock) as built:
+    async with build(settings, clock, kept_jobs=kept_jobs()) as built:
         yield built
 
 

@@ -3,7 +3,7 @@
 import os
 import socket
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -124,13 +124,19 @@ def utc_now() -> datetime:
 
 @asynccontextmanager
 async def build(
-    settings: Settings, clock: Clock = utc_now, listed: Sequence[CatalogueEntry] = ()
+    settings: Settings,
+    clock: Clock = utc_now,
+    listed: Sequence[CatalogueEntry] = (),
+    *,
+    kept_jobs: Jobs | None = None,
 ) -> AsyncIterator[App]:
     """Open the store and build everything on it; closed with the block.
 
-    `listed` are feeds that come first in the catalogue, before those of its file. Raises `StorageUnavailable`.
+    `listed` are feeds that come first in the catalogue, before those of its file. `kept_jobs` outlive
+    the block; its own ones end with it. Raises `StorageUnavailable`.
     """
-    async with open_store(settings.database) as opened, Jobs() as jobs:
+    ending = Jobs() if kept_jobs is None else nullcontext(kept_jobs)
+    async with open_store(settings.database) as opened, ending as jobs:
         database = FencedDatabase(opened)
         searches = RememberedSearches(database)
         try:

@@ -70,10 +70,14 @@ class Jobs:
     """
 
     def __init__(
-        self, *, seconds: float = READING_SECONDS, megabytes: int = READING_MEGABYTES
+        self,
+        *,
+        seconds: float = READING_SECONDS,
+        megabytes: int = READING_MEGABYTES,
+        process: Callable[..., WorkerProcess] = WorkerProcess,
     ) -> None:
-        self._reader = WorkerProcess(seconds=seconds, megabytes=megabytes, imports=(WEB, DOCUMENTS))
-        self._summarizer = WorkerProcess()
+        self._reader = process(seconds=seconds, megabytes=megabytes, imports=(WEB, DOCUMENTS))
+        self._summarizer = process()
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:
