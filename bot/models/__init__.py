@@ -108,7 +108,14 @@ from bot.models.subscribing import (
     SubscriptionPlan,
     Waiting,
 )
-from bot.models.summary import DIGEST_SENTENCES, Span, StaleSummary, Style, Summary
+from bot.models.summary import (
+    DIGEST_SENTENCES,
+    Span,
+    StaleSummary,
+    Style,
+    Summary,
+    running_text,
+)
 from bot.models.viewer import OPERATOR, Viewer
 
 __all__ = [
@@ -236,4 +243,5 @@ __all__ = [
     "WebPage",
     "WrongWords",
     "fragments",
+    "running_text",
 ]

@@ -1,5 +1,6 @@
 """Summaries: which sentences of a text are shown."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -37,9 +38,21 @@ class Summary:
         for index, (start, end) in enumerate(chosen):
             if index:
                 between = text[chosen[index - 1].end : start]
-                pieces.append("\n\n" if "\n" in between else " ")
+                pieces.append("\n\n" if "\n" in between else _blank_after(pieces[-1]))
             pieces.append(text[start:end])
         return "".join(pieces)
+
+
+def running_text(sentences: Iterable[str]) -> str:
+    """Sentences one after the other, with blanks between them except in Chinese and Japanese."""
+    pieces: list[str] = []
+    for sentence in sentences:
+        pieces += (_blank_after(pieces[-1]), sentence) if pieces else (sentence,)
+    return "".join(pieces)
+
+
+def _blank_after(sentence: str) -> str:
+    return "" if sentence.rstrip("」』”’）》").endswith(("。", "！", "？", "｡")) else " "
 
 
 class StaleSummary(NamedTuple):

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from bot.models import SearchPage, SearchResult
+from bot.models import SearchPage, SearchResult, running_text
 from bot.presentation.buttons import instead_button, search_button
 from bot.presentation.components import Card, Component, action_row, text_display
 from bot.presentation.limits import TITLE, length
@@ -129,14 +129,14 @@ def _nothing_found(result: SearchPage, words: Words) -> str:
         tries.insert(0, say("search-try-all-sources"))
     if result.is_timed:
         tries.insert(0, say("search-try-longer"))
-    return none + " " + words("search-try", tries=Listed(tries, "or"))
+    return running_text([none, words("search-try", tries=Listed(tries, "or"))])
 
 
 def _nothing_left(result: SearchPage, words: Words) -> str:
     """The text for a search that only excludes words: it shows the other stories of its sources."""
     none = words("search-none-left", source=_names(result, words))
     if result.is_timed:
-        return none + " " + words("search-try", tries=say("search-try-longer"))
+        return running_text([none, words("search-try", tries=say("search-try-longer"))])
     return none
 
 

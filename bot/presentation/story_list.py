@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.models import Article, Fragment
+from bot.models import Article, Fragment, running_text
 from bot.presentation.buttons import read_button
 from bot.presentation.components import (
     Card,
@@ -43,7 +43,7 @@ class Entry:
 
 def entry_of(shown: Article, chosen: Sequence[str], *, updated: bool = False) -> Entry:
     """The entry of an article with the sentences chosen for it, without a title that repeats them."""
-    text = " ".join(chosen)
+    text = running_text(chosen)
     title = () if _repeats_title(shown, text) else (Fragment(shown.title),)
     return Entry(shown, title, (Fragment(text),), updated)
 
