@@ -52,6 +52,7 @@ _PLACE = re.compile(
 )
 _COMMA = re.compile(r"\s*[,،，]\s*")
 
+_QUOTES = '«»„“”"'
 _OPENING = re.compile(r"[(（]")
 _CLOSING = re.compile(r"[()（）]")
 # "_" is a dash that a wire's old character set had no code for.
@@ -149,7 +150,7 @@ def _with_agency(head: str, opening: int) -> FoundDateline | None:
     closing = _CLOSING.search(head, opening + 1)
     if closing is None or closing[0] in "(（":
         return None
-    agency = head[opening + 1 : closing.start()].strip()
+    agency = head[opening + 1 : closing.start()].strip().strip(_QUOTES)
     place = head[:opening].strip()
     dash = _DASH_AFTER_AGENCY.match(head, closing.end())
     if dash is None:
@@ -166,13 +167,21 @@ def _with_agency(head: str, opening: int) -> FoundDateline | None:
 
 
 def _without_dash(head: str, place: str, agency: str, end: int) -> FoundDateline | None:
-    """`TIDEWICK, Mar 5 (PTI) The`, `Tidewick (epd). Die`, `(sda) Der`: only of known agencies."""
+    """`TIDEWICK, Mar 5 (PTI) The`, `Tidewick (epd). Die`, `(sda) Der`, `LYSK, 5 березня («Обрій»). У`.
+
+    An agency that isn't known has a city in capitals, a date and a full stop with it.
+    """
     blanks = _NO_DASH.match(head, end)
-    if blanks is None or not _begins_text(head, blanks.end()) or not is_known_agency(agency):
+    if blanks is None or not _begins_text(head, blanks.end()):
         return None
     dateline = _read_place(place) if place else Dateline()
     if dateline is None:
         return None
+    if not is_known_agency(agency):
+        is_whole = dateline.date is not None and blanks[0].startswith(".")
+        city = dateline.city or ""
+        if not (is_whole and _is_in_capitals(city) and city not in _NO_CITIES):
+            return None
     if city := dateline.city:
         is_marked = dateline.date is not None or not blanks[0].isspace()
         is_short = len(city.split()) <= _MAX_CITY_WORDS_WITHOUT_DASH

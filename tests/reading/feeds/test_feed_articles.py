@@ -108,6 +108,8 @@ def test_a_credited_caption_above_a_text_is_none_of_it() -> None:
         ("（中央社記者王小明台北5日電）", "中央社"),
         ("中新网北京3月5日电 ", "中新网"),
         ("Москва. 5 марта. INTERFAX.RU - ", "INTERFAX.RU"),
+        ("ЛИСК, 5 березня («Протока»). ", "Протока"),
+        ("SCARROW, March 5 (Sound Wire). ", "Sound Wire"),
     ],
 )
 def test_forms_of_datelines(line: str, agency: str) -> None:
@@ -127,6 +129,8 @@ def test_forms_of_datelines(line: str, agency: str) -> None:
         "Er kam nach Tidewick (epd). Die Fähre ist nach einem Jahr in der Werft zurück.",
         "The bank (Reuters) said that the ferry is back after a year in the yard.",
         "CNN — a network — says that the ferry is back after a year in the yard.",
+        "Scarrow, March 5 (Sound Wire). The ferry is back after a year in the yard.",
+        "BREAKING, March 5 (Live). The ferry is back after a whole year in the yard.",
         "PITTSBURGH, PA — The ferry is back after a year in the yard, as it seems.",
     ],
 )
