@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.models import Article
 from bot.presentation.markdown import fit
+from bot.text.characters import matching_form
 from bot.words import Words
 from bot.words.moments import moment
 
@@ -14,10 +15,11 @@ _NAMED = 3  # other sources of a story; the rest are only counted
 def origin_line(shown: Article, words: Words, limit: int = META, *, exact: bool = False) -> str:
     """Sources, place and time on one line."""
     source = fit(shown.source, limit) if shown.source else words("source-unknown")
-    if shown.source and not (shown.agency or shown.also_in):
+    agency = _other_agency(shown)
+    if shown.source and not (agency or shown.also_in):
         source = words.apart(source)
-    if shown.agency:
-        source = words("via-agency", source=source, agency=fit(shown.agency, limit))
+    if agency:
+        source = words("via-agency", source=source, agency=fit(agency, limit))
     if shown.also_in:
         source = words("also-in", source=source, others=first_few(shown.also_in, limit, words))
     parts = [source, words.apart(fit(shown.place, limit))] if shown.place else [source]
@@ -29,6 +31,15 @@ def origin_line(shown: Article, words: Words, limit: int = META, *, exact: bool 
     else:
         parts.append(moment(shown.published))
     return " · ".join(parts)
+
+
+def _other_agency(shown: Article) -> str | None:
+    """The agency, unless it is the source: "Persbureau Kompas" prints its own (KOMPAS)."""
+    if shown.agency and shown.source:
+        own, named = (set(matching_form(each).split()) for each in (shown.source, shown.agency))
+        if named <= own:
+            return None
+    return shown.agency
 
 
 def first_few(sources: Sequence[str], limit: int, words: Words) -> str:

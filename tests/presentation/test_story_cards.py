@@ -124,6 +124,13 @@ def test_other_sources_are_named_with_the_origin() -> None:
     assert "More on this" not in buttons(story_cards.article(two, WORDS))
 
 
+def test_a_source_does_not_come_via_itself() -> None:
+    """An agency's own articles name it once: "Lantern" is the "Tidewick Lantern"."""
+    story = a_story(agency="LANTERN")
+
+    assert "-# Tidewick Lantern · TIDEWICK · " in texts(story_cards.article(story, WORDS))
+
+
 def test_the_agency_is_named_with_the_source() -> None:
     """Whose text it is stands between the source and the others."""
     copied = a_story(agency="Reuters", also_in=("Gull Post",))
