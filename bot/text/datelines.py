@@ -179,8 +179,8 @@ def _without_dash(head: str, place: str, agency: str, end: int) -> FoundDateline
         return None
     if not is_known_agency(agency):
         is_whole = dateline.date is not None and blanks[0].startswith(".")
-        city = dateline.city or ""
-        if not (is_whole and _is_in_capitals(city) and city not in _NO_CITIES):
+        is_city = dateline.city not in _NO_CITIES and _is_in_capitals(dateline.city or "")
+        if not (is_whole and is_city):
             return None
     if city := dateline.city:
         is_marked = dateline.date is not None or not blanks[0].isspace()
