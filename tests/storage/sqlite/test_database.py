@@ -458,6 +458,7 @@ def test_a_cancelled_start_leaves_no_thread(path: Path, monkeypatch: pytest.Monk
     """Whenever opening or closing is cancelled, no thread answers an event loop that is closed."""
     faults: list[object] = []
     monkeypatch.setattr(threading, "excepthook", faults.append)
+    others = set(threading.enumerate())  # of the test process, such as those of its worker processes
 
     async def opened() -> None:
         async with open_database(path):
@@ -472,8 +473,7 @@ def test_a_cancelled_start_leaves_no_thread(path: Path, monkeypatch: pytest.Monk
 
     for step in range(80):
         asyncio.run(cancelled_after(step / 4_000))
-        for thread in threading.enumerate():
-            if thread is not threading.main_thread():
-                thread.join(timeout=5)
+        for thread in set(threading.enumerate()) - others:
+            thread.join(timeout=5)
 
     assert faults == []
