@@ -551,7 +551,7 @@ search-lacking = ohne { $words }
 search-did-you-mean = Meintest du { $near }?
 search-instead = Nach { $words } suchen
 search-too-short = Vor dem Stern müssen mindestens 3 Buchstaben stehen; deshalb wurde { $words } als ganzes Wort gesucht.
-search-without-words = Darin ist kein Wort, nach dem man suchen kann. Versuch es mit einem wie Wahl.
+search-without-words = Darin ist kein Wort, nach dem man suchen kann. Versuch es mit einem Wort, etwa Wahl.
 search-only-excluded = Das schließt nur Wörter aus. Füge eines hinzu, etwa Wahl -Umfrage, oder wähle eine Quelle.
 search-none = Keine Meldung enthält „{ $query }“.
 search-none-of-source = Keine Meldung von { $source } enthält „{ $query }“.
@@ -844,8 +844,8 @@ why-hours = { $count ->
     [one] 1 Stunde
    *[other] { $count } Stunden
 }
-why-being-sent = Ihr Post vom { $due } wird gerade gesendet.
-why-being-sent-again = Ihr Post vom { $due } wird noch einmal gesendet. { $reason }
+why-being-sent = Der Post vom { $due } mit dieser Meldung wird gerade gesendet.
+why-being-sent-again = Der Post vom { $due } mit dieser Meldung wird noch einmal gesendet. { $reason }
 why-next = Sie kommt in den nächsten Post, am { $due }.
 why-next-after-quiet = Sie wird nach der Ruhezeit gepostet, am { $due }.
 why-in-line = Sie ist Nummer { $place } in der Warteschlange. Im nächsten Post ({ $due }) ist Platz für { $most }.
@@ -855,8 +855,8 @@ why-has-it = Im Kanal [steht sie schon]({ $link }).
 why-has-it-unlinked = Im Kanal steht sie schon.
 why-has-account = Im Kanal [steht sie schon]({ $link }), im Bericht von { $source }.
 why-has-account-unlinked = Im Kanal steht sie schon, im Bericht von { $source }.
-why-failed = Ihr Post vom { $due } konnte nicht gesendet werden. { $reason }
-why-failed-next = Ihr Post vom { $due } konnte nicht gesendet werden. { $reason } Als Nächstes: { $next }.
+why-failed = Der Post vom { $due } mit dieser Meldung konnte nicht gesendet werden. { $reason }
+why-failed-next = Der Post vom { $due } mit dieser Meldung konnte nicht gesendet werden. { $reason } Als Nächstes: { $next }.
 why-missed = { $most ->
     [one] Im [Post vom { $due }]({ $link }) war Platz für 1 Meldung, und eine andere kam zuerst.
    *[other] Im [Post vom { $due }]({ $link }) war Platz für { $most } Meldungen, und andere kamen zuerst.
