@@ -315,8 +315,8 @@ schedule-now-follow = { $number } är en bevakning: den lägger redan upp nyhete
 option-name = ”{ $name }”
 edit-without-changes = Inget att ändra: välj minst ett alternativ till för { $number }, som en sökning eller en kanal.
 schedule-without-options = { $count ->
-    [one] { $number } är ett schema: det lägger upp på bestämda tider och har inget { $options }. Utelämna det.
-   *[other] { $number } är ett schema: det lägger upp på bestämda tider och har inget { $options }. Utelämna dem.
+    [one] { $number } är ett schema: det lägger upp översikter på bestämda tider och har inget { $options }. Utelämna det.
+   *[other] { $number } är ett schema: det lägger upp översikter på bestämda tider och har inget { $options }. Utelämna dem.
 }
 follow-without-options = { $count ->
     [one] { $number } är en bevakning: den lägger upp nyheter när de kommer och har inget { $options }. Utelämna det.
@@ -347,7 +347,7 @@ follow-too-many = { $count ->
 }
 paused-source-unseen = Servern ser inte längre dess källa.
 paused-source-forgotten = Den som driver boten tog bort dess källa.
-paused-by-moderator = En moderator pausade.
+paused-by-moderator = En moderator valde att pausa.
 too-late-to-catch-up = Boten var offline då, och det var för sent att ta igen det.
 earlier-skipped-too = { $count ->
     [one] Alla tidigare översikter sedan { $since } hoppades också över; bara den sista visas.
@@ -411,8 +411,8 @@ check-follow-waiting = { $count ->
     [one] { $source }, { $times }. Nästa: { $due }. 1 inlägg väntar på att skickas. { $last }
    *[other] { $source }, { $times }. Nästa: { $due }. { $count } inlägg väntar på att skickas. { $last }
 }
-check-schedule-paused-on-purpose = { $source }, { $times }: pausad av en moderator. Återuppta med /schedule resume { $number }. { $last }
-check-schedule-paused = { $source }, { $times }: pausad. { $reason } { $last }
+check-schedule-paused-on-purpose = { $source }, { $times }: i paus. En moderator valde det. Återuppta med /schedule resume { $number }. { $last }
+check-schedule-paused = { $source }, { $times }: i paus. { $reason } { $last }
 check-schedule-paused-fix = Åtgärda det och återuppta sedan med /schedule resume { $number }.
 check-schedule-cannot-post = { $source }, { $times }. Nästa: { $due }. { $reason } { $last }
 check-schedule-cannot-post-fix = Tillåt det i kanalens inställningar, under Behörigheter, eller välj en annan kanal med /schedule edit { $number }.
@@ -437,8 +437,8 @@ check-schedule-failed-fix = Se /schedule history { $number }.
 check-last-none = Inget har lagts upp än.
 check-last = Senaste: { $due }, { $outcome }.
 check-last-late = { $minutes ->
-    [one] Senaste: { $due }, upplagd 1 minut för sent.
-   *[other] Senaste: { $due }, upplagd { $minutes } minuter för sent.
+    [one] Senaste: { $due }, lades upp 1 minut för sent.
+   *[other] Senaste: { $due }, lades upp { $minutes } minuter för sent.
 }
 check-last-reason = Senaste: { $due }, { $outcome }: { $reason }
 doctor-title = Hälsokontroll
@@ -596,8 +596,8 @@ digest-none = { $period ->
 }
 digest-none-query = En nyhet måste ha alla orden. Prova färre, eller /search, som också hittar nyheter som saknar några.
 digest-none-category = Bara källor i katalogen har en kategori. Lägg till en med /sources add.
-digest-note = Mest bevakade nyheter först, sedan nyast. Ordagrant citerat.
-digest-note-styled = Mest bevakade nyheter först, sedan nyast. Ordagrant citerat, valt i stilen { $style }.
+digest-note = Störst spridning i medierna först, sedan nyast. Ordagrant citerat.
+digest-note-styled = Störst spridning i medierna först, sedan nyast. Ordagrant citerat, valt i stilen { $style }.
 digest-note-undated = Odaterade nyheter räknas från när de lästes in.
 digest-preview = **Förhandsvisning** · bara du ser det här
 digest-posted-title = { $kind ->
@@ -663,8 +663,8 @@ help-follow = - /follow lägger upp nyheter när de kommer: `/follow query:val s
 help-doctor = - /doctor kontrollerar att alla scheman och bevakningar fungerar
 help-schedules = { $count ->
     [0] Inget är schemalagt eller bevakat här än.
-    [one] 1 schema eller bevakning lägger upp här: /schedule list
-   *[other] { $count } scheman och bevakningar lägger upp här: /schedule list
+    [one] 1 schema eller bevakning lägger upp nyheter här: /schedule list
+   *[other] { $count } scheman och bevakningar lägger upp nyheter här: /schedule list
 }
 help-schedules-paused = { $count ->
     [one] Här finns 1 schema eller bevakning, och det är pausat: /schedule list
@@ -752,10 +752,10 @@ schedule-summary = { $count ->
 }
 schedule-line = **{ $number }** { $source } i { $channel }, { $times } · nästa { $next }
 schedule-line-idle = **{ $number }** { $source } i { $channel }, { $times }
-schedule-line-paused = **{ $number }** { $source } i { $channel }, { $times } · pausad
+schedule-line-paused = **{ $number }** { $source } i { $channel }, { $times } · i paus
 schedule-label = { $number }: { $source }, { $times }
-schedule-label-paused = { $number }: { $source }, { $times } · pausad
-schedule-paused-because = Det är **pausat**: { $reason }
+schedule-label-paused = { $number }: { $source }, { $times } · i paus
+schedule-paused-because = **I paus**: { $reason }
 schedule-resume-hint = Återuppta med /schedule resume { $number }.
 schedule-mentions = Omnämner { $role }
 schedule-mentions-silently = Omnämner { $role } utan avisering
@@ -767,23 +767,23 @@ schedule-posts-now = { $count ->
     [one] 1 ny nyhet läggs upp i { $channel }.
    *[other] { $count } nya nyheter läggs upp i { $channel }.
 }
-schedule-cannot-post = **Boten kan inte lägga upp där än.** Den saknar { $names } i { $channel }. Tillåt det i kanalens inställningar, under Behörigheter.
+schedule-cannot-post = **Boten kan inte lägga upp något där än.** Den saknar { $names } i { $channel }. Tillåt det i kanalens inställningar, under Behörigheter.
 history-empty = { $kind ->
     [follow] Inget har lagts upp än.
    *[schedule] Inget har varit planerat än.
 }
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }: { $reason }
-history-posted = { $due } [upplagd]({ $link })
+history-posted = { $due } [lades upp]({ $link })
 history-posted-late = { $minutes ->
-    [one] { $due } [upplagd]({ $link }) 1 minut för sent
-   *[other] { $due } [upplagd]({ $link }) { $minutes } minuter för sent
+    [one] { $due } [lades upp]({ $link }) 1 minut för sent
+   *[other] { $due } [lades upp]({ $link }) { $minutes } minuter för sent
 }
 delivery-waiting = väntar på att skickas
-delivery-sent = upplagd
+delivery-sent = lades upp
 delivery-quiet = inget nytt, inget upplagt
-delivery-skipped = överhoppad
-delivery-failed = misslyckad
+delivery-skipped = hoppades över
+delivery-failed = misslyckades
 
 
 ## Cards: alerts
@@ -872,8 +872,8 @@ why-missed-unsent = Den skulle ha kommit med i inlägget { $due }: { $outcome }.
 why-missed-unsent-because = Den skulle ha kommit med i inlägget { $due }: { $outcome }. { $reason }
 why-unrecorded = Den utelämnades när den kom: källan hade just lagts till eller hade många nya nyheter på en gång, eller så var bevakningen pausad eller har ändrats sedan dess.
 why-lacks = Den saknar { $lacking }.
-why-has = Den har { $unwanted }.
-why-lacks-and-has = Den saknar { $lacking }, och har { $unwanted }.
+why-has = Den innehåller { $unwanted }.
+why-lacks-and-has = Den saknar { $lacking }, och innehåller { $unwanted }.
 why-too-few = { $has ->
     [one] Bara 1 medium rapporterar den
    *[other] Bara { $has } medier rapporterar den
@@ -998,7 +998,7 @@ search =
     .choice-relevance = relevans
     .choice-newest = nyast
 digest =
-    .description = Kom ikapp: mest bevakade nyheter först
+    .description = Kom ikapp: störst spridning i medierna först
     .source = Bara den här källan, eller flera: BBC News, Reuters
     .category = Bara källor i den här kategorin, som world eller technology
     .query = Ord som en nyhet måste ha; "en fras", -utan, detta OR detta
@@ -1084,7 +1084,7 @@ schedule-add =
     .role = Vilken roll som ska omnämnas
     .mention = Hur rollen ska omnämnas
     .choice-post-nothing = lägg inte upp något
-    .choice-post-a-note = lägg upp en notis
+    .choice-post-a-note = lägg upp ett kort besked
     .choice-notify = med avisering
     .choice-silently = utan avisering
 schedule-edit =
@@ -1103,7 +1103,7 @@ schedule-edit =
     .role = Vilken roll som ska omnämnas
     .mention = Hur rollen ska omnämnas
     .choice-post-nothing = lägg inte upp något
-    .choice-post-a-note = lägg upp en notis
+    .choice-post-a-note = lägg upp ett kort besked
     .choice-notify = med avisering
     .choice-silently = utan avisering
     .choice-nobody = ingen
@@ -1127,7 +1127,7 @@ schedule-remove =
     .description = Ta bort ett schema eller en bevakning och dess historik
     .schedule = Vilket schema eller vilken bevakning som ska tas bort
 schedule-history =
-    .description = Se när ett schema eller en bevakning lade upp, eller varför inte
+    .description = Se när ett schema eller en bevakning lade upp något, eller varför inte
     .schedule = Vilket schema eller vilken bevakning som ska visas
 schedule-why =
     .description = Se varför en nyhet lades upp, eller inte
