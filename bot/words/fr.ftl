@@ -583,14 +583,14 @@ category-none = Le catalogue de ce bot n’a pas de catégories. Laisse la caté
 
 digest-title = { $period ->
     [day] Actualités des dernières 24 heures : { $selection }
-    [week] Actualités de la semaine passée : { $selection }
-    [month] Actualités du mois passé : { $selection }
+    [week] Actualités de la semaine écoulée : { $selection }
+    [month] Actualités du mois écoulé : { $selection }
    *[all] Toutes les actualités : { $selection }
 }
 digest-none = { $period ->
     [day] Aucune actualité dans les dernières 24 heures. Essaie un `period` plus long, ou `period:all`.
-    [week] Aucune actualité dans la semaine passée. Essaie un `period` plus long, ou `period:all`.
-    [month] Aucune actualité dans le mois passé. Essaie `period:all`.
+    [week] Aucune actualité au cours de la semaine écoulée. Essaie un `period` plus long, ou `period:all`.
+    [month] Aucune actualité au cours du mois écoulé. Essaie `period:all`.
    *[all] Aucune actualité pour l’instant.
 }
 digest-none-query = Une actualité doit contenir tous les mots. Essaie avec moins de mots, ou utilise /search, qui trouve aussi celles où il en manque.
@@ -923,7 +923,7 @@ source-removed = { $count ->
     [one] Sa seule actualité reste enregistrée.
    *[other] Ses { $count } actualités restent enregistrées.
 }
-source-no-longer-seen = Ce serveur ne les voit plus. Les programmations et suivis sans autre source sont en pause. Pour l’ajouter à nouveau, utilise /sources add.
+source-no-longer-seen = Ce serveur ne voit plus ses actualités. Les programmations et suivis sans autre source sont en pause. Pour l’ajouter à nouveau, utilise /sources add.
 source-still-for-all = Elle est activée pour tous les serveurs, on peut donc toujours la lire ici. Pour la masquer, utilise /sources mute.
 source-muted-title = { $source } : source masquée
 source-muted = Ce serveur ne voit plus ses actualités. Les programmations et suivis sans autre source sont en pause. Affiche-la à nouveau avec /sources unmute.
