@@ -315,17 +315,17 @@ schedule-now-follow = { $number } è un tema seguito: pubblica già le notizie a
 option-name = «{ $name }»
 edit-without-changes = Niente da modificare: scegli almeno un’altra opzione per { $number }, come una query o un canale.
 schedule-without-options = { $count ->
-    [one] { $number } è una programmazione: pubblica a orari fissi e non ha { $options }. Toglila.
-   *[other] { $number } è una programmazione: pubblica a orari fissi e non ha { $options }. Toglile.
+    [one] { $number } è una programmazione: pubblica a orari fissi e non ha l’opzione { $options }. Toglila.
+   *[other] { $number } è una programmazione: pubblica a orari fissi e non ha le opzioni { $options }. Toglile.
 }
 follow-without-options = { $count ->
-    [one] { $number } è un tema seguito: pubblica le notizie appena arrivano e non ha { $options }. Toglila.
-   *[other] { $number } è un tema seguito: pubblica le notizie appena arrivano e non ha { $options }. Toglile.
+    [one] { $number } è un tema seguito: pubblica le notizie appena arrivano e non ha l’opzione { $options }. Toglila.
+   *[other] { $number } è un tema seguito: pubblica le notizie appena arrivano e non ha le opzioni { $options }. Toglile.
 }
 schedule-now-paused = La programmazione { $number } è in pausa. Riprendila con /schedule resume { $number }, poi pubblicala subito.
 schedule-unknown = In questo server non c’è alcuna programmazione né tema seguito { $number }. Vedi /schedule list.
 too-many-schedules = { $most ->
-    [one] Questo server ha { $most } tra programmazione o tema seguito, il massimo. Eliminalo con /schedule remove, poi aggiungi questo.
+    [one] Questo server ha già { $most } programmazione o tema seguito, il massimo. Elimina quello che c’è con /schedule remove, poi aggiungi questo.
    *[other] Questo server ha { $most } programmazioni e temi seguiti, il massimo. Eliminane uno con /schedule remove, poi aggiungi questo.
 }
 why-unknown = Questa notizia non è in archivio, o il server non vede la sua fonte. Scegline una dall’elenco, o scrivi l’indirizzo della notizia o un link al post del bot.
@@ -350,8 +350,8 @@ paused-source-forgotten = Chi gestisce il bot ha rimosso la sua fonte.
 paused-by-moderator = La pausa è stata decisa da chi modera il server.
 too-late-to-catch-up = A quell’ora il bot era offline, ed era troppo tardi per recuperare.
 earlier-skipped-too = { $count ->
-    [one] Anche tutti i riepiloghi precedenti da { $since } sono stati saltati; è elencato solo l’ultimo.
-   *[other] Anche tutti i riepiloghi precedenti da { $since } sono stati saltati; sono elencati solo gli ultimi { $count }.
+    [one] Anche tutti i riepiloghi precedenti sono stati saltati (il primo: { $since }); è elencato solo l’ultimo.
+   *[other] Anche tutti i riepiloghi precedenti sono stati saltati (il primo: { $since }); sono elencati solo gli ultimi { $count }.
 }
 
 
@@ -392,10 +392,10 @@ check-source-failing = { $times ->
     [one] { $url }: 1 lettura fallita. { $reason }
    *[other] { $url }: { $times } letture fallite di seguito. { $reason }
 }
-check-source-failing-fix = Apri l’indirizzo nel browser. Il bot riprova { $next }.
-check-source-silent = Non ha notizie da { $since }, molto più a lungo del solito.
+check-source-failing-fix = Apri l’indirizzo nel browser. Prossimo tentativo: { $next }.
+check-source-silent = Non ha notizie da molto più tempo del solito. Le ultime: { $since }.
 check-source-silent-fix = Controlla il sito. Se il feed si è spostato, aggiungi il nuovo indirizzo con /sources add.
-check-source-late = { $url } doveva essere letto { $due }.
+check-source-late = { $url } non è stato letto quando doveva: { $due }.
 check-source-late-fix = Avvia il bot con dateline run, o leggilo una volta con dateline fetch.
 check-schedule = { $kind ->
     [follow] tema seguito { $number }
@@ -417,16 +417,16 @@ check-schedule-paused-fix = Risolvi il problema, poi riprendi con /schedule resu
 check-schedule-cannot-post = { $source }, { $times }. Prossimo: { $due }. { $reason } { $last }
 check-schedule-cannot-post-fix = Consentilo nelle impostazioni del canale, alla voce Permessi, o scegli un altro canale con /schedule edit { $number }.
 check-schedule-stuck = { $kind ->
-    [follow] { $source }, { $times }. Il post di { $since } è ancora in attesa di invio. { $last }
-   *[schedule] { $source }, { $times }. Il riepilogo di { $since } è ancora in attesa di invio. { $last }
+    [follow] { $source }, { $times }. Un post è ancora in attesa di invio (previsto: { $since }). { $last }
+   *[schedule] { $source }, { $times }. Un riepilogo è ancora in attesa di invio (previsto: { $since }). { $last }
 }
 check-schedule-stuck-because = { $kind ->
-    [follow] { $source }, { $times }. Il post di { $since } è ancora in attesa di invio. { $reason } { $last }
-   *[schedule] { $source }, { $times }. Il riepilogo di { $since } è ancora in attesa di invio. { $reason } { $last }
+    [follow] { $source }, { $times }. Un post è ancora in attesa di invio (previsto: { $since }). { $reason } { $last }
+   *[schedule] { $source }, { $times }. Un riepilogo è ancora in attesa di invio (previsto: { $since }). { $reason } { $last }
 }
 check-schedule-late = { $kind ->
-    [follow] { $source }, { $times }. Il prossimo post era previsto { $due } e non è stato inviato. { $last }
-   *[schedule] { $source }, { $times }: era previsto { $due } e non è stato pubblicato. { $last }
+    [follow] { $source }, { $times }. Il prossimo post non è stato inviato (previsto: { $due }). { $last }
+   *[schedule] { $source }, { $times }. Il riepilogo non è stato pubblicato (previsto: { $due }). { $last }
 }
 check-schedule-late-fix = Il bot recupera da solo. Se non lo fa, guarda il suo log, o avvialo con dateline run.
 check-schedule-unknown-source = { $source }, { $times }: non trova niente, perché qui nessuna fonte si chiama più { $name }. { $last }
@@ -444,9 +444,9 @@ check-last-reason = Ultimo: { $due }, { $outcome }: { $reason }
 doctor-title = Controllo dello stato
 doctor-finding = **{ $about }**: { $text }
 doctor-fix = → { $fix }
-doctor-nothing-scheduled = In questo server non c’è niente di programmato né di seguito. Sembra tutto a posto. Guarda le fonti con /sources list, poi programma un riepilogo con /schedule add o pubblica le notizie appena arrivano con /follow.
+doctor-nothing-scheduled = In questo server non ci sono programmazioni né temi seguiti. Sembra tutto a posto. Guarda le fonti con /sources list, poi programma un riepilogo con /schedule add o pubblica le notizie appena arrivano con /follow.
 doctor-channel-gone = Il canale { $channel } non esiste più o è nascosto al bot.
-doctor-channel-forbidden = Al bot manca { $names } in { $channel }.
+doctor-channel-forbidden = Permessi che mancano al bot in { $channel }: { $names }.
 
 duty-claiming = avvio di riepiloghi e temi seguiti
 duty-posting = pubblicazione di riepiloghi e temi seguiti
@@ -460,16 +460,16 @@ duty-maintenance = manutenzione
 duty-bug = Un errore del bot; i dettagli sono nel log.
 duty-reason-in-log = Il motivo è nel log del bot.
 check-duty-failing = { $times ->
-    [one] Fallito { $since }. { $reason }
-   *[other] Fallito { $times } volte da { $since }. { $reason }
+    [one] Fallito una volta ({ $since }). { $reason }
+   *[other] Fallito { $times } volte (la prima: { $since }). { $reason }
 }
 check-duty-fix = Il bot continua a provare. Se dura, chi gestisce il bot trova il motivo nel log.
-check-duty-elsewhere = Lo fa un altro processo del bot da { $since }.
+check-duty-elsewhere = Lo fa un altro processo del bot (inizio: { $since }).
 check-duty-unheld = Non lo fa alcun processo.
 check-bot = bot
 check-bot-spare = { $spare ->
-    [ready] Il processo che risponde qui lo fa da { $since }. Un altro è pronto a subentrare.
-   *[connecting] Il processo che risponde qui lo fa da { $since }. Un altro si sta collegando e presto potrà subentrare.
+    [ready] Qui risponde un processo del bot (inizio: { $since }). Un altro è pronto a subentrare.
+   *[connecting] Qui risponde un processo del bot (inizio: { $since }). Un altro si sta collegando e presto potrà subentrare.
 }
 
 
@@ -499,7 +499,7 @@ permission-send-in-threads = Invia messaggi nei thread
 permission-create-posts = Crea post
 role-is-everyone = @everyone non si può menzionare. Scegli un altro ruolo.
 role-not-mentionable = Solo chi può menzionare tutti i ruoli può far menzionare { $role }. Permetti a tutti di menzionarlo nelle impostazioni del ruolo, o scegli un altro ruolo.
-forum-closed = Al bot manca { $names } in { $channel }. Consentilo nelle impostazioni del forum, alla voce Permessi, poi riprova.
+forum-closed = Permessi che mancano al bot in { $channel }: { $names }. Consentili nelle impostazioni del forum, alla voce Permessi, poi riprova.
 forum-refused = Discord ha rifiutato un nuovo post in { $channel } ({ $reason }). Scegli un altro canale.
 permission-read-history = Leggi cronologia messaggi
 rate-limited = È stato raggiunto il limite di richieste di Discord.
@@ -507,7 +507,7 @@ channel-gone = Il canale non esiste più.
 discord-answered = Discord ha risposto con lo stato { $status }.
 message-refused = Discord ha rifiutato il messaggio: { $reason }
 connection-failed = La connessione non è riuscita: { $reason }
-permissions-missing = Al bot manca { $names } in #{ $channel }.
+permissions-missing = Permessi che mancano al bot in #{ $channel }: { $names }.
 posting-forbidden = Il bot non può pubblicare nel canale ({ $reason }).
 direct-messages-refused = Il bot non può inviarti messaggi diretti. Attiva i messaggi diretti nelle impostazioni sulla privacy di un server che hai in comune con il bot, sblocca il bot se l’hai bloccato, e usa di nuovo /alert add.
 schedule-paused-notice = { $kind ->
@@ -559,7 +559,7 @@ search-did-you-mean = Intendevi { $near }?
 search-instead = Cerca { $words }
 search-too-short = Un asterisco vuole almeno 3 lettere davanti, quindi { $words } è stato cercato come parola intera.
 search-without-words = Non ci sono parole da cercare. Prova una parola, come elezioni.
-search-only-excluded = Così si escludono solo parole. Aggiungine una da cercare, come elezioni -sondaggio, o scegli una fonte.
+search-only-excluded = Così escludi soltanto parole. Aggiungine una da cercare, come elezioni -sondaggio, o scegli una fonte.
 search-none = Nessuna notizia parla di «{ $query }».
 search-none-of-source = Nessuna notizia di { $source } parla di «{ $query }».
 search-none-left = Nessuna notizia di { $source } corrisponde a questa ricerca.
@@ -604,7 +604,7 @@ digest-posted-title = { $kind ->
     [sources] Notizie da { $selection }
    *[topic] Notizie: { $selection }
 }
-source-silent-notice = ⚠️ { $source } non ha notizie da { $since }, molto più a lungo del solito. Forse il suo feed si è spostato o fermato. /doctor dice di più.
+source-silent-notice = ⚠️ { $source } non ha notizie da molto più tempo del solito (le ultime: { $since }). Forse il suo feed si è spostato o fermato. /doctor dice di più.
 digest-posted-none = { $kind ->
     [sources] Notizie da { $selection }: niente di nuovo dall’ultima volta.
    *[topic] Notizie su { $selection }: niente di nuovo dall’ultima volta.
@@ -767,7 +767,7 @@ schedule-posts-now = { $count ->
     [one] 1 nuova notizia sta per uscire in { $channel }.
    *[other] { $count } nuove notizie stanno per uscire in { $channel }.
 }
-schedule-cannot-post = **Il bot non può ancora pubblicare lì.** Gli manca { $names } in { $channel }. Consentilo nelle impostazioni del canale, alla voce Permessi.
+schedule-cannot-post = **Il bot non può ancora pubblicare lì.** Permessi che gli mancano in { $channel }: { $names }. Consentili nelle impostazioni del canale, alla voce Permessi.
 history-empty = { $kind ->
     [follow] Non è ancora stato pubblicato niente.
    *[schedule] Non è ancora stato previsto niente.
@@ -851,8 +851,8 @@ why-hours = { $count ->
     [one] 1 ora dopo
    *[other] { $count } ore dopo
 }
-why-being-sent = Il suo post di { $due } è in corso di invio.
-why-being-sent-again = Il suo post di { $due } viene inviato di nuovo. { $reason }
+why-being-sent = Il suo post ({ $due }) è in corso di invio.
+why-being-sent-again = Il suo post ({ $due }) viene inviato di nuovo. { $reason }
 why-next = Sarà nel prossimo post, { $due }.
 why-next-after-quiet = Uscirà alla fine delle ore di silenzio, { $due }.
 why-in-line = È al numero { $place } della fila. Il prossimo post, { $due }, ha posto per { $most }.
@@ -862,18 +862,18 @@ why-has-it = Il canale [ce l’ha già]({ $link }).
 why-has-it-unlinked = Il canale ce l’ha già.
 why-has-account = Il canale [ce l’ha già]({ $link }), nella versione di { $source }.
 why-has-account-unlinked = Il canale ce l’ha già, nella versione di { $source }.
-why-failed = Impossibile inviare il suo post di { $due }. { $reason }
-why-failed-next = Impossibile inviare il suo post di { $due }. { $reason } Prossimo: { $next }.
+why-failed = Impossibile inviare il suo post ({ $due }). { $reason }
+why-failed-next = Impossibile inviare il suo post ({ $due }). { $reason } Prossimo: { $next }.
 why-missed = { $most ->
-    [one] Il [post di { $due }]({ $link }) aveva posto per 1 notizia, e un’altra è venuta prima.
-   *[other] Il [post di { $due }]({ $link }) aveva posto per { $most } notizie, e altre sono venute prima.
+    [one] Il [post]({ $link }) ({ $due }) aveva posto per 1 notizia, e un’altra è venuta prima.
+   *[other] Il [post]({ $link }) ({ $due }) aveva posto per { $most } notizie, e altre sono venute prima.
 }
-why-missed-unsent = Era prevista nel post di { $due }: { $outcome }.
-why-missed-unsent-because = Era prevista nel post di { $due }: { $outcome }. { $reason }
+why-missed-unsent = Il post in cui era prevista ({ $due }): { $outcome }.
+why-missed-unsent-because = Il post in cui era prevista ({ $due }): { $outcome }. { $reason }
 why-unrecorded = È rimasta fuori quando è arrivata: la sua fonte era appena stata aggiunta o aveva molte notizie nuove in una volta, oppure il tema seguito era in pausa o è stato modificato da allora.
-why-lacks = Le manca { $lacking }.
+why-lacks = Non contiene { $lacking }.
 why-has = Contiene { $unwanted }.
-why-lacks-and-has = Le manca { $lacking }, e contiene { $unwanted }.
+why-lacks-and-has = Non contiene { $lacking }, ma contiene { $unwanted }.
 why-too-few = { $has ->
     [one] La riporta solo 1 testata
    *[other] La riportano solo { $has } testate
@@ -882,9 +882,9 @@ why-too-few = { $has ->
    *[other] ne servono { $needs }
 }.
 why-from-file = È stata caricata da un file. I temi seguiti pubblicano ciò che arriva dai feed.
-why-too-old-follow = Il bot l’ha letta prima che questo tema seguito fosse creato, { $since }.
-why-too-old-schedule = È uscita prima di { $since }, fin dove arrivava il primo riepilogo di questa programmazione.
-why-too-old-digest = È uscita prima di { $since }, fin dove arriva il prossimo riepilogo.
+why-too-old-follow = Il bot l’ha letta prima che questo tema seguito fosse creato ({ $since }).
+why-too-old-schedule = È uscita troppo tempo fa. Il primo riepilogo di questa programmazione prendeva solo ciò che è uscito dopo questo momento: { $since }.
+why-too-old-digest = È uscita troppo tempo fa. Il prossimo riepilogo prende solo ciò che è uscito dopo questo momento: { $since }.
 why-too-old-day = Aveva più di un giorno quando il bot l’ha letta.
 why-too-old-query = since:, until: o on: della query la escludono.
 why-other-category = La sua fonte non è nella categoria { $category }.
@@ -927,7 +927,7 @@ source-removed = { $count ->
     [one] La sua notizia resta.
    *[other] Le sue { $count } notizie restano.
 }
-source-no-longer-seen = Questo server non le vede più. Le programmazioni e i temi seguiti senza altre fonti sono in pausa. Per aggiungerla di nuovo, usa /sources add.
+source-no-longer-seen = Questo server non vede più le sue notizie. Le programmazioni e i temi seguiti senza altre fonti sono in pausa. Per aggiungerla di nuovo, usa /sources add.
 source-still-for-all = È attiva per tutti i server, quindi qui si può ancora leggere. Per nasconderla, usa /sources mute.
 source-muted-title = { $source }: fonte nascosta
 source-muted = Questo server non vede più le sue notizie. Le programmazioni e i temi seguiti senza altre fonti sono in pausa. Mostrala di nuovo con /sources unmute.
