@@ -11,6 +11,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, TimeoutError, sync_playwright
 
+from bot.words import words_in
+
 ROOT = Path(__file__).parent.parent
 CHROMIUM = shutil.which("chromium")
 _ARGUMENTS = [
@@ -27,13 +29,21 @@ _ARGUMENTS = [
 
 
 @contextmanager
-def playground(*, cogs: Path | None = None) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
+def playground(
+    *, cogs: Path | None = None, locale: str = "en"
+) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
     """`dateline playground` and the address that it printed; `cogs` stands in for the tracked folder."""
     env = {k: v for k, v in os.environ.items() if not k.startswith(("DATELINE_", "DISCORD_"))}
     if cogs is not None:
         env["PYTHONPATH"] = str(cogs.parent)  # goes before the installed folder
     process = subprocess.Popen(
-        [Path(sys.executable).with_name("dateline"), "playground", "--no-browser"],
+        [
+            Path(sys.executable).with_name("dateline"),
+            "playground",
+            "--no-browser",
+            "--locale",
+            locale,
+        ],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -50,14 +60,16 @@ def playground(*, cogs: Path | None = None) -> Iterator[tuple[str, "subprocess.P
 
 
 @contextmanager
-def opened(address: str, *, width: int = 1100, height: int = 1000) -> Iterator[Page]:
+def opened(
+    address: str, *, width: int = 1100, height: int = 1000, locale: str = "en"
+) -> Iterator[Page]:
     """The page in a headless browser, with the bot's first answer on it."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=_ARGUMENTS)
         try:
             page = browser.new_page(viewport={"width": width, "height": height})
             page.goto(address)
-            page.get_by_role("heading", name="Latest news").wait_for()
+            page.get_by_role("heading", name=words_in(locale)("latest-title")).wait_for()
             yield page
         finally:
             browser.close()

@@ -27,9 +27,10 @@ def origin_line(shown: Article, words: Words, limit: int = META, *, exact: bool 
         seen = moment(shown.seen)
         parts.append(words("undated-loaded", moment=seen) if exact else words("undated"))
     elif exact:
-        parts.append(f"{moment(shown.published, 'f')} ({moment(shown.published)})")
+        exactly = f"{moment(shown.published, 'f')} ({moment(shown.published)})"
+        parts.append(words.apart(exactly))
     else:
-        parts.append(moment(shown.published))
+        parts.append(words.apart(moment(shown.published)))
     return " · ".join(parts)
 
 

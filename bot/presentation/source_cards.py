@@ -16,6 +16,7 @@ from bot.presentation.components import (
 )
 from bot.presentation.limits import MESSAGE_TEXT, REASON, TITLE, length
 from bot.presentation.markdown import fit, fit_message
+from bot.presentation.text_direction import marks_for
 from bot.words import Said, Words, say
 from bot.words.moments import moment
 
@@ -94,15 +95,19 @@ def listed(sources: ListedSources, words: Words) -> Card:
     last = ["-# " + words("sources-muted", count=sources.muted)] if sources.muted else []
     if not sources.live:
         last.insert(0, "-# " + words("sources-none") if lines else words("sources-none"))
-    room = MESSAGE_TEXT - length(title) - _MORE_TEXT - sum(length(line) + 1 for line in last)
+    room = MESSAGE_TEXT - _MORE_TEXT - sum(map(_length_of_line, [title, *last]))
     shown: list[str] = []
     for line in lines:
-        room -= length(line) + 1
+        room -= _length_of_line(line)
         if room < 0:
             shown.append("-# " + words("and-more-sources", count=len(lines) - len(shown)))
             break
         shown.append(line)
     return _card(title, "\n".join(shown + last))
+
+
+def _length_of_line(line: str) -> int:
+    return length(line) + marks_for(line) + len("\n")
 
 
 def _feed_line(feed: FollowedFeed, words: Words) -> str:

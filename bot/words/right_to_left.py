@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from bot.words.ftl_compiler import Filled, Joined, Message, Plain, Select
 
 LANGUAGES = frozenset({"ar"})
-FIRST_STRONG, RIGHT_TO_LEFT, END = "\u2068", "\u2067", "\u2069"  # FSI, RLI, PDI
+# LRI, RLI, FSI, PDI
+LEFT_TO_RIGHT, RIGHT_TO_LEFT, FIRST_STRONG, END = "\u2066", "\u2067", "\u2068", "\u2069"
 
 _Piece = Plain | Filled | Select
 _ISOLATES = re.compile("[\u2066-\u2069]")

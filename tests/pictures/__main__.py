@@ -6,10 +6,12 @@ Each is made in a playground of its own, by the steps of the person whom its doc
 import argparse
 import subprocess
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Page
 
+from bot.words import words_in
 from tests.browser import opened, playground, type_command
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
@@ -70,6 +72,16 @@ def take_follow(page: Page, process: Process) -> None:
     page.get_by_text("shipyard crane").last.wait_for(timeout=20_000)
     page.wait_for_timeout(2_000)  # as in `take_digest`
     _save(page, "follow", messages=1)
+
+
+def take_language(page: Page, process: Process, locale: str) -> None:
+    """A reader whose Discord is in another language has searched, and asked for help."""
+    words = words_in(locale)
+    type_command(page, "search", query="harbour mascot")
+    page.get_by_role("heading", name="harbour mascot").last.wait_for()
+    type_command(page, "help")
+    page.get_by_role("heading", name=words("help-title")).last.wait_for()
+    _save(page, f"language-{locale}", messages=2)
 
 
 def _add_source(page: Page, name: str) -> None:
@@ -143,17 +155,21 @@ TAKEN = {
     "schedule": (take_schedule, _TALL),
     "digest": (take_digest, _TALL),
 }
+LANGUAGES = ("de", "ja", "ar")
 
 
 def main() -> None:
     """Take the named pictures; all of them by default."""
     parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
-    parser.add_argument("names", nargs="*", choices=[[], *TAKEN], metavar="NAME")
-    for name in parser.parse_args().names or TAKEN:
-        take, height = TAKEN[name]
+    in_languages = {f"language-{locale}": locale for locale in LANGUAGES}
+    names = [*TAKEN, *in_languages]
+    parser.add_argument("names", nargs="*", choices=[[], *names], metavar="NAME")
+    for name in parser.parse_args().names or names:
+        locale = in_languages.get(name, "en")
+        take, height = TAKEN.get(name, (partial(take_language, locale=locale), _TALL))
         with (
-            playground() as (address, process),
-            opened(address, width=_WIDTH, height=height) as page,
+            playground(locale=locale) as (address, process),
+            opened(address, width=_WIDTH, height=height, locale=locale) as page,
         ):
             take(page, process)
 

@@ -23,7 +23,7 @@ count = { $count ->
 linked = [منشور]({ $link }) `/sources add url:{ $source }`
 """
 ARABIC = Words("ar", Changed(compile_messages(SOURCE), isolating), english())
-F, R, END = "\u2068", "\u2067", "\u2069"
+L, R, F, END = "\u2066", "\u2067", "\u2068", "\u2069"
 
 
 def shown(*texts: str) -> list[str]:
@@ -75,7 +75,19 @@ def test_an_error_keeps_its_isolates() -> None:
 def test_lines_are_set_apart_behind_their_marks() -> None:
     """Discord reads headings, small print and lists only at the start of a line."""
     assert shown("## أخبار\n-# BBC قصص\n1. واحد\n- اثنان\n**3** ثلاثة") == [
-        f"## {F}أخبار{END}\n-# {F}BBC قصص{END}\n1. {F}واحد{END}\n- {F}اثنان{END}\n{F}**3** ثلاثة{END}"
+        f"## {R}أخبار{END}\n-# {F}BBC قصص{END}\n1. {R}واحد{END}\n- {R}اثنان{END}\n{R}**3** ثلاثة{END}"
+    ]
+
+
+def test_a_line_that_begins_with_a_command_reads_from_right_to_left() -> None:
+    """Commands are Latin in every language; the words around them decide."""
+    mention, example = "</latest:5>", "`/latest count:10`"
+
+    assert shown(f"- {mention} يعرض أحدث الأخبار: {example}") == [
+        f"- {R}{L}{mention}{END} يعرض أحدث الأخبار: {L}{example}{END}{END}"
+    ]
+    assert shown("انظر /sources add أو https://a.example/feed") == [
+        f"{R}انظر {L}/sources add{END} أو https://a.example/feed{END}"
     ]
 
 
@@ -83,7 +95,7 @@ def test_a_line_of_values_has_the_direction_of_its_card() -> None:
     """A line of isolated names and a time reads from right to left in an Arabic card only."""
     line = f"-# {F}BBC{END} · {F}LONDON{END} · <t:1795262400:R>"
 
-    assert shown("## أخبار", line) == [f"## {F}أخبار{END}", f"-# {R}{line[3:]}{END}"]
+    assert shown("## أخبار", line) == [f"## {R}أخبار{END}", f"-# {R}{line[3:]}{END}"]
     assert shown("## News", line) == ["## News", line]
 
 
@@ -98,5 +110,5 @@ def test_a_full_message_stays_within_the_limit() -> None:
     """Lines that don't fit with their marks are shown without."""
     texts = shown("أخبار", "ا" * (MESSAGE_TEXT - 8))
 
-    assert texts[0] == f"{F}أخبار{END}"
+    assert texts[0] == f"{R}أخبار{END}"
     assert sum(map(length, texts)) <= MESSAGE_TEXT
