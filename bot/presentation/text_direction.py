@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from bot.presentation.limits import MESSAGE_TEXT, length
@@ -47,19 +48,17 @@ def marks_for(text: str) -> int:
     return sum([len(_apart(line)) - len(line) for line in text.split("\n") if _is_ours(line)])
 
 
+# The same lines are measured, to see what fits, and then shown.
+@lru_cache(maxsize=256)
 def _apart(line: str) -> str:
     """The line in an isolate, its commands in isolates of their own: their slash stays in front."""
     if not _is_ours(line):
         return _LINE.sub(rf"\g<1>{RIGHT_TO_LEFT}\g<2>{END}", line) if _is_of_values(line) else line
     own = _COMMAND.sub("", _UNREAD.sub("", _outside(line)))
-    if 2 * _count_right_to_left(own) <= len(_LETTER.findall(own)):
+    if 2 * len(compiled(RIGHT_TO_LEFT_LETTERS).findall(own)) <= len(_LETTER.findall(own)):
         return _LINE.sub(rf"\g<1>{FIRST_STRONG}\g<2>{END}", line)
     line = _COMMAND.sub(rf"{LEFT_TO_RIGHT}\g<0>{END}", line)
     return _LINE.sub(rf"\g<1>{RIGHT_TO_LEFT}\g<2>{END}", line)
-
-
-def _count_right_to_left(text: str) -> int:
-    return len(compiled(RIGHT_TO_LEFT_LETTERS).findall(text))
 
 
 def _text_displays(parts: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
