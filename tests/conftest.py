@@ -39,9 +39,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """The whole suite takes up to four processors; what is named runs here, without their start."""
+    """The whole suite has a worker more than processors, up to four; what is named runs here.
+
+    Many tests wait for programs that they have started.
+    """
     whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
-    return min(4, os.cpu_count() or 1) if whole and not config.getoption("--long") else 0
+    return min(4, (os.cpu_count() or 1) + 1) if whole and not config.getoption("--long") else 0
 
 
 _left: list[str] = []  # for which addresses somebody has left this machine, since it was looked

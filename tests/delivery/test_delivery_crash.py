@@ -101,7 +101,7 @@ async def _until_all_have_arrived(discord: Loopback, database: Path | ServerAddr
 
 
 @pytest.mark.parametrize(
-    ("kills", "channels"), [(8, 48), pytest.param(200, 1200, marks=pytest.mark.long)]
+    ("kills", "channels"), [(4, 24), pytest.param(200, 1200, marks=pytest.mark.long)]
 )
 async def test_kills_neither_lose_nor_double(
     engine: Engine, tmp_path: Path, kills: int, channels: int
