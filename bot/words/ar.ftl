@@ -1,4 +1,4 @@
-# العربية (Arabic). Written and checked by language models; not yet read by a native speaker.
+# العربية (Arabic). Written by language models; REVIEW.md says how it was checked. No native speaker has read it yet.
 # To correct a message, edit it here (see docs/developing.md).
 #
 # Glossary:

@@ -1,5 +1,5 @@
 # Spanish (español), neutral for Spain and Latin America; people are addressed as tú.
-# Written and checked by language models; not yet read by a native speaker.
+# Written by language models; REVIEW.md says how it was checked. No native speaker has read it yet.
 # To correct a message, edit it here (see docs/developing.md).
 #
 # Glossary:

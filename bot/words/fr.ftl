@@ -1,4 +1,4 @@
-# Français (French). Written and checked by language models; not yet read by a native speaker.
+# Français (French). Written by language models; REVIEW.md says how it was checked. No native speaker has read it yet.
 # To correct a message, edit it here (see docs/developing.md).
 #
 # Spaces that don't break: U+202F in front of ? ! ; and U+00A0 in front of : and inside « ».

@@ -1,4 +1,4 @@
-# Bahasa Indonesia (Indonesian). Written and checked by language models; not yet read by a native speaker.
+# Bahasa Indonesia (Indonesian). Written by language models; REVIEW.md says how it was checked. No native speaker has read it yet.
 # To correct a message, edit it here (see docs/developing.md).
 #
 # Glossary:

@@ -1,4 +1,4 @@
-# 日本語 (Japanese). Written and checked by language models; not yet read by a native speaker.
+# 日本語 (Japanese). Written by language models; REVIEW.md says how it was checked. No native speaker has read it yet.
 # To correct a message, edit it here (see docs/developing.md).
 #
 # Glossary:

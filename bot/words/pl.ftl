@@ -1,4 +1,4 @@
-# Polski (Polish). Written and checked by language models; not yet read by a native speaker.
+# Polski (Polish). Written by language models; REVIEW.md says how it was checked. No native speaker has read it yet.
 # To correct a message, edit it here (see docs/developing.md).
 #
 # Glossary:
@@ -88,7 +88,7 @@ leads-inside = Witryna { $host } prowadzi do { $target }, a ten adres nie jest d
 host-unknown = Nie znaleziono witryny { $host }. Sprawdź adres.
 host-not-looked-up = Nie udało się odszukać witryny { $host }, bo nie odpowiedział żaden serwer nazw. Spróbuj później.
 host-unreachable = Nie udało się połączyć z witryną { $host }. Sprawdź adres albo spróbuj później.
-host-too-slow = Witryna { $host } odpowiadała dłużej niż { $seconds } s. Spróbuj później.
+host-too-slow = Witryna { $host } nie odpowiedziała w ciągu { $seconds } s. Spróbuj później.
 host-bad-https = Witryna { $host } nie obsługuje poprawnie https. Spróbuj innego adresu albo daj znać właścicielowi witryny.
 host-bad-http = Witryna { $host } przysłała nieprawidłową odpowiedź HTTP. Sprawdź adres w przeglądarce.
 connection-ended-early = Witryna { $host } zamknęła połączenie, zanim wysłała całość. Spróbuj później.
@@ -99,7 +99,7 @@ certificate-not-yet-valid = Witrynie { $host } nie można zaufać, bo jej certyf
 certificate-expired = Witrynie { $host } nie można zaufać, bo jej certyfikat wygasł. Spróbuj za kilka dni albo daj znać właścicielowi witryny.
 certificate-other-name = Witrynie { $host } nie można zaufać, bo jej certyfikat jest wystawiony na inną nazwę. Spróbuj adresu z www lub bez www.
 certificate-other-address = Witrynie { $host } nie można zaufać, bo jej certyfikat jest wystawiony na inny adres. Zamiast numeru użyj nazwy witryny.
-certificate-unknown-authority = Witrynie { $host } nie można zaufać, bo jej certyfikat wystawił nieznany urząd. Spróbuj innego adresu albo daj znać właścicielowi witryny.
+certificate-unknown-authority = Witrynie { $host } nie można zaufać, bo jej certyfikat wystawił nieznany urząd certyfikacji. Spróbuj innego adresu albo daj znać właścicielowi witryny.
 status-unchanged = Witryna { $host } odpowiedziała „not modified” (304), choć bot o to nie pytał. Spróbuj później.
 status-password = Witryna { $host } wymaga hasła. Podaj adres dostępny dla wszystkich.
 status-payment = Witryna { $host } wymaga opłaty. Podaj adres dostępny dla wszystkich.

@@ -1,5 +1,5 @@
 # Brazilian Portuguese (português do Brasil); people are addressed as você.
-# Written and checked by language models; not yet read by a native speaker.
+# Written by language models; REVIEW.md says how it was checked. No native speaker has read it yet.
 # To correct a message, edit it here (see docs/developing.md).
 #
 # Glossary:

@@ -1,4 +1,4 @@
-# Türkçe (Turkish). Written and checked by language models; not yet read by a native speaker.
+# Türkçe (Turkish). Written by language models; REVIEW.md says how it was checked. No native speaker has read it yet.
 # To correct a message, edit it here (see docs/developing.md).
 #
 # Glossary:
@@ -41,7 +41,7 @@ file-kind = { $kind ->
  }
 binary-instead-of-page = { $packed ->
     [yes] Bu web sayfası değil, { $kind }. Sayfanın kendisini, sıkıştırılmamış olarak kullan.
-   *[no] Bu web sayfası değil, { $kind }. İçeriğini düz metin olarak ya da bir web sayfası kullan.
+   *[no] Bu web sayfası değil, { $kind }. İçeriğini düz metin olarak kullan ya da bir web sayfası kullan.
  }
 binary-instead-of-feed = { $packed ->
     [yes] Bu akış değil, { $kind }. Akışın kendisini, sıkıştırılmamış olarak kullan.
@@ -82,7 +82,7 @@ redirect-to-http = { $host } https'ten http'ye yönlendiriyor, bu güvenli deği
 redirects-too-many = { $host } sürekli başka yere yönlendiriyor. Tarayıcıda aç ve vardığın adresi kullan.
 leads-inside = { $host } herkese açık internette olmayan bir yere yönlendiriyor: { $target }. Herkese açık sitelerde kalan bir adres kullan.
 host-unknown = { $host } bulunamadı. Adresi kontrol et.
-host-not-looked-up = { $host } aranamadı, çünkü hiçbir ad sunucusu yanıt vermedi. Daha sonra dene.
+host-not-looked-up = { $host } adresi çözümlenemedi, çünkü hiçbir ad sunucusu yanıt vermedi. Daha sonra dene.
 host-unreachable = { $host } sitesine ulaşılamadı. Adresi kontrol et ya da daha sonra dene.
 host-too-slow = { $host } { $seconds } saniye içinde yanıt vermedi. Daha sonra dene.
 host-bad-https = { $host } https'i doğru desteklemiyor. Başka bir adres dene ya da site sahibine haber ver.
