@@ -15,7 +15,7 @@ from bot.words import Said, Words, say
 
 _EVERY_DAY = frozenset(range(7))
 _SEPARATORS = f"{SEPARATORS}-"  # of the words that an error repeats
-_AROUND_ZONE = " ,.()"
+_AROUND_ZONE = " ,.()，、。（）"
 _SHOWN = 60  # characters of what was typed, repeated in an error
 
 

@@ -252,7 +252,11 @@ QUIET_HOURS: dict[str, dict[str, str]] = {
     "uk": {"з 22:00 до 7:00 Київ": "Europe/Kyiv"},
     "id": {"pukul 22.00 sampai 07.00 Jakarta": "Asia/Jakarta"},
     "sv": {"från 22:00 till 07:00 Stockholm": "Europe/Stockholm"},
-    "zh-CN": {"22点到7点 上海": "Asia/Shanghai", "晚上10点至早上7点，上海": "Asia/Shanghai"},
+    "zh-CN": {
+        "22点到7点 上海": "Asia/Shanghai",
+        "晚上10点至早上7点，上海": "Asia/Shanghai",
+        "22:00-07:00（北京时间）": "Asia/Shanghai",
+    },
     "ja": {"22時〜7時 東京": "Asia/Tokyo", "午後10時から午前7時まで 東京": "Asia/Tokyo"},
     "ko": {"22시~7시 서울": "Asia/Seoul", "오후 10시부터 오전 7시까지 서울": "Asia/Seoul"},
     "ar": {"من 22:00 إلى 7:00 القاهرة": "Africa/Cairo", "٢٢:٠٠-٠٧:٠٠ الرياض": "Asia/Riyadh"},
