@@ -207,7 +207,7 @@ typed-pm = de la tarde | por la tarde | en la tarde | a la tarde | del mediodía
 typed-night = de la noche | por la noche | en la noche | a la noche
 typed-noon = mediodía | medio día | al mediodía | a mediodía | a medio día | 12 del mediodía
 typed-midnight = medianoche | media noche | a medianoche | a media noche | a la medianoche
-typed-beside-times = a las | a la | las | la | de | de las | de la | desde | desde las | desde la | entre | entre las | entre la | solo
+typed-beside-times = a las | a la | las | la | de | de las | de la | desde | desde las | desde la | entre | entre las | entre la | en | solo
 
 # Periods
 period-day = día
@@ -237,7 +237,7 @@ typed-days = día | días
 typed-weeks = sem | sems | semana | semanas
 typed-months = mes | meses
 typed-years = año | años
-typed-beside-periods = último | última | últimos | últimas | pasado | pasada | pasados | pasadas | anterior | anteriores | hace | atrás | desde | desde hace | hasta | el | la | los | las | de | del | en | este | esta | ro | er
+typed-beside-periods = último | última | últimos | últimas | pasado | pasada | pasados | pasadas | anterior | anteriores | hace | atrás | desde | desde hace | hasta | el | la | los | las | de | del | en | este | esta | ro | er | o
 period-date = 3 nov
 typed-january = enero
 typed-february = febrero
@@ -727,8 +727,8 @@ follow-posted-title = { $count ->
 }
 follow-note = Seguimiento: { $selection }
 follow-waiting = { $count ->
-    [one] 1 más espera hasta las { $until }
-   *[other] { $count } más esperan hasta las { $until }
+    [one] 1 más en espera; próximo envío: { $until }
+   *[other] { $count } más en espera; próximo envío: { $until }
 }
 
 
@@ -801,7 +801,7 @@ delivery-failed = fallido
 alert-first-title = Tu alerta está activa
 alert-first = Noticias que recibirás por mensaje directo: { $selection }.
 alert-at-once = Llegan en cuanto hay una noticia nueva.
-alert-once-a-day = Llegan una vez al día a las { $time }, si hay noticias nuevas.
+alert-once-a-day = Llegan una vez al día ({ $time }), si hay noticias nuevas.
 alert-stop = Detén una alerta con /alert remove, o elimina todo lo guardado sobre ti con /alert forget.
 alert-preview = Vista previa: la noticia más reciente hasta ahora
 alert-preview-none = Ninguna noticia de los últimos 7 días coincide todavía.
@@ -819,7 +819,7 @@ alerts-title = Tus alertas
 alerts-none-title = No tienes alertas
 alerts-none = Añade una con /alert add.
 alert-line-at-once = **{ $number }** · { $selection } · al instante
-alert-line-once-a-day = **{ $number }** · { $selection } · una vez al día a las { $time }
+alert-line-once-a-day = **{ $number }** · { $selection } · una vez al día ({ $time })
 alert-line-paused = **{ $number }** · { $selection } · en pausa. { $reason }
 alert-source-unseen = Su fuente ya no se puede leer en los mensajes directos.
 alert-removed = Alerta { $number } eliminada
@@ -908,7 +908,7 @@ why-no-source = No tiene fuente, y aquí solo se publican noticias de ciertas fu
 language-automatic = automático
 language-not-allowed = Para cambiar el idioma de un servidor se necesita el permiso Gestionar servidor. Para elegir tu propio idioma, envía al bot un mensaje directo con /language set.
 language-own-set = Tu idioma: { $language }
-language-own-automatic = Tu idioma es el de tu Discord
+language-own-automatic = El bot vuelve a usar el idioma de tu Discord
 language-server-set = Idioma de este servidor: { $language }
 language-server-automatic = Este servidor ya no tiene idioma propio
 language-channel-set = Idioma de { $channel }: { $language }
@@ -965,7 +965,7 @@ source-removed = { $count ->
     [one] Su única noticia se conserva.
    *[other] Sus { $count } noticias se conservan.
 }
-source-no-longer-seen = Este servidor ya no las ve. Las programaciones y los seguimientos que no tienen otra fuente quedan en pausa. Para añadirla de nuevo, usa /sources add.
+source-no-longer-seen = Este servidor ya no ve sus noticias. Las programaciones y los seguimientos que no tienen otra fuente quedan en pausa. Para añadirla de nuevo, usa /sources add.
 source-still-for-all = Está activa en todos los servidores, así que aquí se puede seguir leyendo. Para ocultarla, usa /sources mute.
 source-muted-title = Fuente silenciada: { $source }
 source-muted = Este servidor ya no ve sus noticias. Las programaciones y los seguimientos que no tienen otra fuente quedan en pausa. Vuelve a mostrarla con /sources unmute.
