@@ -132,7 +132,7 @@ on-invalid = “{ $typed }” não é um dia válido para on. Use { $today }, { 
 period-in-future = “{ $typed }” está no futuro (horário UTC). Informe uma data anterior.
 period-empty = Não sobra nenhum tempo entre since, until e on. Informe um since anterior ou um until posterior.
 time-invalid = “{ $typed }” não é um horário válido. Use HH:MM, como 07:30 ou 18:00, ou então 7:30pm.
-time-half-unclear = “{ $typed }” pode ser da manhã ou da noite. Use { $morning } ou { $evening }.
+time-half-unclear = “{ $typed }” pode ser { $morning } ou { $evening }. Use um desses horários.
 time-invalid-near = “{ $typed }” não é um horário válido. Você quis dizer { $near }?
 time-missing = Falta o horário. Use HH:MM, como 07:30, ou vários: 07:30, 18:00.
 times-too-many = São horários demais por dia. Use no máximo { $most }.
@@ -207,7 +207,7 @@ typed-pm = da tarde | de tarde | à tarde | pela tarde
 typed-night = da noite | de noite | à noite | pela noite
 typed-noon = meio-dia | ao meio-dia
 typed-midnight = meia-noite | à meia-noite
-typed-beside-times = às | de | da | das | do | desde | desde as | a partir das | a partir de | entre | entre as | o | só | somente | apenas
+typed-beside-times = às | de | da | das | do | desde | à | desde as | desde a | a partir das | a partir da | a partir de | entre | entre as | em | o | só | somente | apenas
 
 # Periods
 period-day = dia
@@ -262,7 +262,7 @@ unknown-source-near = Nenhuma fonte se chama “{ $name }”. Você quis dizer {
 article-gone = Esta notícia não está mais armazenada. Veja outras mais recentes com /latest.
 list-gone = Esta lista não está mais disponível aqui. Use /latest de novo.
 search-expired = Esta busca expirou. Use /search de novo.
-nothing-related = Não encontramos mais nada sobre esta notícia. Tente /search.
+nothing-related = Nada mais foi encontrado sobre esta notícia. Tente /search.
 too-short-to-summarize = { $fewest ->
     [one] Esta mensagem é curta demais para resumir. Escolha uma com pelo menos { $fewest } frase, ou uma que seja só um link para um artigo.
    *[other] Esta mensagem é curta demais para resumir. Escolha uma com pelo menos { $fewest } frases, ou uma que seja só um link para um artigo.
@@ -282,7 +282,7 @@ no-address =
 catalogue-feed-unreachable = Não foi possível conectar a { $source } em { $host }. Tente mais tarde. Se outros sites também não responderem, peça a quem administra o bot que confira a rede.
 no-feed = Nenhum feed encontrado em { $host }. Procure nesse site um link chamado RSS ou Feed e use o endereço dele com /sources add.
 file-instead-of-feed = Neste endereço há { $kind }, não um feed. Use o endereço da página inicial do site, ou do feed RSS, Atom ou JSON sem compactação.
-offer-expired = Esta oferta expirou. Use /sources add de novo.
+offer-expired = Esta sugestão expirou. Use /sources add de novo.
 too-many-feeds =
     { $most ->
         [one] Este servidor já acompanha { $most } feed, o máximo. Remova antes com /sources remove.
@@ -360,7 +360,7 @@ paused-source-forgotten = Quem administra o bot removeu a fonte.
 paused-by-moderator = A moderação pausou.
 too-late-to-catch-up = O bot estava offline nesse horário, e já era tarde para recuperar.
 earlier-skipped-too = { $count ->
-    [one] Todos os boletins anteriores desde { $since } também foram pulados; a lista mostra só o último ({ $count }).
+    [one] Todos os boletins anteriores desde { $since } também foram pulados; a lista mostra só { $count }, o mais recente.
    *[other] Todos os boletins anteriores desde { $since } também foram pulados; a lista mostra só os últimos { $count }.
 }
 
@@ -549,7 +549,7 @@ search-count = { $total ->
 search-range = Resultados { $first }–{ $last } de { $total }
 search-range-single = Resultado { $number } de { $total }
 search-range-capped = { $most ->
-    [one] Resultados { $first }–{ $last } de { $total } entre { $most } correspondência mais recente
+    [one] Resultados { $first }–{ $last } de { $total } em { $most } correspondência, a mais recente
    *[other] Resultados { $first }–{ $last } de { $total } entre as { $most } correspondências mais recentes
 }
 search-page = página { $page } de { $pages }
@@ -802,7 +802,7 @@ delivery-failed = falhou
 alert-first-title = Seu alerta está ativo
 alert-first = Notícias que você vai receber por mensagem direta: { $selection }.
 alert-at-once = Elas chegam assim que há uma notícia nova.
-alert-once-a-day = Elas chegam uma vez por dia às { $time }, se houver notícias novas.
+alert-once-a-day = Elas chegam uma vez por dia ({ $time }), se houver notícias novas.
 alert-stop = Pare um alerta com /alert remove, ou exclua tudo o que está armazenado sobre você com /alert forget.
 alert-preview = Prévia: a notícia mais recente até agora
 alert-preview-none = Nenhuma notícia dos últimos 7 dias corresponde ainda.
@@ -820,7 +820,7 @@ alerts-title = Seus alertas
 alerts-none-title = Você não tem alertas
 alerts-none = Adicione um com /alert add.
 alert-line-at-once = **{ $number }** · { $selection } · na hora
-alert-line-once-a-day = **{ $number }** · { $selection } · uma vez por dia às { $time }
+alert-line-once-a-day = **{ $number }** · { $selection } · uma vez por dia ({ $time })
 alert-line-paused = **{ $number }** · { $selection } · pausado. { $reason }
 alert-source-unseen = A fonte não pode mais ser lida nas mensagens diretas.
 alert-removed = Alerta { $number } excluído
@@ -895,8 +895,8 @@ why-too-few = { $has ->
 }.
 why-from-file = Foi carregada de um arquivo. Acompanhamentos publicam o que chega dos feeds.
 why-too-old-follow = O bot leu antes de este acompanhamento ser criado, em { $since }.
-why-too-old-schedule = Foi publicada antes de { $since }, e o primeiro boletim deste agendamento não ia mais longe.
-why-too-old-digest = Foi publicada antes de { $since }, e o próximo boletim não vai mais longe.
+why-too-old-schedule = Foi publicada antes de { $since }, e o primeiro boletim deste agendamento só incluía notícias a partir daí.
+why-too-old-digest = Foi publicada antes de { $since }, e o próximo boletim só inclui notícias a partir daí.
 why-too-old-day = Já tinha mais de um dia quando o bot leu.
 why-too-old-query = O since:, until: ou on: da busca deixa esta notícia de fora.
 why-other-category = A fonte não está na categoria { $category }.
@@ -909,7 +909,7 @@ why-no-source = Não tem fonte, e só notícias de certas fontes são publicadas
 language-automatic = automático
 language-not-allowed = Para mudar o idioma de um servidor é preciso ter a permissão Gerenciar servidor. Para escolher o seu idioma, envie ao bot uma mensagem direta com /language set.
 language-own-set = Seu idioma: { $language }
-language-own-automatic = Seu idioma é o do seu Discord
+language-own-automatic = O bot voltou a usar o idioma do seu Discord
 language-server-set = Idioma deste servidor: { $language }
 language-server-automatic = Este servidor não tem mais idioma próprio
 language-channel-set = Idioma de { $channel }: { $language }
@@ -967,7 +967,7 @@ source-removed = { $count ->
     [one] { $count } notícia dela continua armazenada.
    *[other] { $count } notícias dela continuam armazenadas.
 }
-source-no-longer-seen = Este servidor não vê mais essas notícias. Agendamentos e acompanhamentos sem outra fonte ficam pausados. Para adicionar de novo, use /sources add.
+source-no-longer-seen = Este servidor não vê mais as notícias dela. Agendamentos e acompanhamentos sem outra fonte ficam pausados. Para adicionar de novo, use /sources add.
 source-still-for-all = Ela está ativa em todos os servidores, então ainda dá para ler aqui. Para ocultar, use /sources mute.
 source-muted-title = Fonte silenciada: { $source }
 source-muted = Este servidor não vê mais as notícias dela. Agendamentos e acompanhamentos sem outra fonte ficam pausados. Mostre-a de novo com /sources unmute.
