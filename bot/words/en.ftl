@@ -1183,7 +1183,7 @@ source-removed = { $count ->
     [one] Its 1 story stays.
    *[other] Its { $count } stories stay.
 }
-source-no-longer-seen = This server no longer sees them. Schedules and follows that have no other source are paused. To add it again, use /sources add.
+source-no-longer-seen = This server no longer sees its stories. Schedules and follows that have no other source are paused. To add it again, use /sources add.
 # on for all servers: by the bot's operator
 source-still-for-all = It is on for all servers, so it can still be read here. To hide it, use /sources mute.
 source-muted-title = { $source } is muted
