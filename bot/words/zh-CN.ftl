@@ -140,8 +140,8 @@ zone-taken-of-several = “{ $typed }”被理解为 { $zone }，它也可能指
 zone-offset = 这全年都是 { $zone }。如果那里实行夏令时，请改用城市，例如 Berlin。
 zone-offset-taken = “{ $typed }”被理解为全年 { $zone }。如果那里实行夏令时，请改用城市，例如 Berlin。
 schedule-times = { $days } { $times } ({ $zone })
-schedule-as-it-comes = 新闻一到就发布，每小时最多 { $posts } 条
-schedule-as-it-comes-quiet = 新闻一到就发布，每小时最多 { $posts } 条，{ $begin }-{ $end } ({ $zone }) 免打扰
+schedule-as-it-comes = 新闻一到就发布，每小时最多 { $posts } 条帖子
+schedule-as-it-comes-quiet = 新闻一到就发布，每小时最多 { $posts } 条帖子，{ $begin }-{ $end } ({ $zone }) 免打扰
 
 ## What people type
 
@@ -326,7 +326,10 @@ language-unknown-near = “{ $typed }”不是机器人支持的语言。你是�
 check-source = 来源 { $name }
 check-source-gone = 不再读取 { $url }：{ $reason }
 check-source-gone-fix = 请用 /sources add 添加它的新地址，并移除这个来源。
-check-source-failing = { $url } 连续失败 { $times } 次：{ $reason }
+check-source-failing = { $times ->
+    [1] { $url } 失败了一次：{ $reason }
+   *[other] { $url } 连续失败 { $times } 次：{ $reason }
+}
 check-source-failing-fix = 请在浏览器中打开该地址。机器人会重试：{ $next }。
 check-source-silent = 自 { $since } 以来没有新闻，比平时久得多。
 check-source-silent-fix = 请检查它的网站。如果订阅源已搬走，请用 /sources add 添加新地址。
@@ -562,9 +565,9 @@ help-follow = - /follow 在新闻到来时发布：`/follow query:选举 sources
 help-doctor = - /doctor 检查每个定时和追踪是否正常
 help-schedules = { $count ->
     [0] 这里还没有定时或追踪。
-   *[other] 有 { $count } 个定时和追踪在这里发布：/schedule list
+   *[other] 有 { $count } 个定时或追踪在这里发布：/schedule list
 }
-help-schedules-paused = 这里有 { $count } 个定时和追踪，其中 { $paused } 个已暂停：/schedule list
+help-schedules-paused = 这里有 { $count } 个定时或追踪，其中 { $paused } 个已暂停：/schedule list
 greeting-title = Dateline 来了
 greeting-intro = 它发布和查找新闻，均引自文章原句。可以先试三件事：
 greeting-source = /sources add 添加新闻网站或订阅源（限有“管理服务器”权限的成员）。
@@ -601,7 +604,7 @@ follow-preview-newest = 没有等待发布的新闻。最新的新闻会是这�
 follow-thread = 新闻会发布在这里：{ $selection }
 follow-posted-title = { $count } 条新的新闻
 follow-note = 正在追踪：{ $selection }
-follow-waiting = 还有 { $count } 条等到 { $until }
+follow-waiting = 还有 { $count } 条等到 { $until } 再发布
 
 
 ## Cards: schedules
@@ -667,7 +670,7 @@ alert-first-title = 你的提醒已开启
 alert-first = 你会收到私信，内容：{ $selection }。
 alert-at-once = 一有新的新闻就会发送。
 alert-once-a-day = 如果有新的新闻，每天 { $time } 发送一次。
-alert-stop = 用 /alert remove 停止提醒，或用 /alert forget 删除保存的关于你的一切。
+alert-stop = 用 /alert remove 停止提醒，或用 /alert forget 删除保存的与你有关的所有数据。
 alert-preview = 预览：目前最新的新闻
 alert-preview-none = 过去 7 天还没有符合的新闻。
 alert-added = 提醒 { $number } 已设置
@@ -702,11 +705,11 @@ why-others = 该帖子还有 { $count } 条新闻。要查询其中一条，请�
 why-none = 这个服务器没有定时或追踪。请用 /schedule add 或 /follow 设置。
 why-choice = { $title } · { $source }
 why-subscription = **{ $number }** { $selection }，{ $channel }
-why-posted = 机器人读取{ $after }[已发布]({ $link })。
-why-posted-unlinked = 机器人读取{ $after }已发布。
-why-seconds = { $count } 秒后
-why-minutes = { $count } 分钟后
-why-hours = { $count } 小时后
+why-posted = 机器人读取后 { $after }[发布]({ $link })。
+why-posted-unlinked = 机器人读取后 { $after }发布。
+why-seconds = { $count } 秒
+why-minutes = { $count } 分钟
+why-hours = { $count } 小时
 why-being-sent = 它的帖子 ({ $due }) 正在发送。
 why-being-sent-again = 它的帖子 ({ $due }) 正在重新发送。{ $reason }
 why-next = 它会在下一条帖子中：{ $due }。
@@ -772,7 +775,10 @@ sources-none = 还没有自动读取的来源。有“管理服务器”权限�
 and-more-sources = … 还有 { $count } 个
 source-line = ✅ **{ $source }** · { $stories } · 读取于 { $checked } · 下次 { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · 尚未读取，预定 { $next }
-source-line-failed = ⚠️ **{ $source }** · { $stories } · 连续失败 { $times } 次：{ $reason }下次尝试 { $next }
+source-line-failed = { $times ->
+    [1] ⚠️ **{ $source }** · { $stories } · 失败了一次：{ $reason }下次尝试 { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · 连续失败 { $times } 次：{ $reason }下次尝试 { $next }
+}
 source-line-from-files = 📄 **{ $source }** · { $stories } · 来自文件
 source-line-unnamed = 📄 没有来源的新闻 · 来自文件
 sources-muted = 这里还隐藏了 { $count } 个，见 /sources unmute。
@@ -813,8 +819,8 @@ search =
     .description = 搜索新闻
     .query = 要找的词；也可用 "短语"、-排除、这个 OR 那个、opera*
     .source = 只看这个来源，或多个：BBC News, Reuters
-    .since = 从何时起：一天、一周、一个月、3天，或类似 2026-11-01 的日期
-    .until = 不晚于：昨天、周一、3天，或 2026-11-01
+    .since = 追溯多久：一天、一周、一个月、3天，或类似 2026-11-01 的日期
+    .until = 不晚于：昨天、周一、3天前，或 2026-11-01
     .on = 只看这一天：今天、昨天、周一、11月3日、2026-11-01
     .order = 最相关的在前，或最新的在前
     .choice-relevance = 相关度
@@ -824,9 +830,9 @@ digest =
     .source = 只看这个来源，或多个：BBC News, Reuters
     .category = 只看这个类别的来源，例如 world 或 technology
     .query = 新闻必须包含的词；"短语"、-排除、这个 OR 那个
-    .told_by = 报道新闻的最少媒体数
+    .told_by = 至少有多少家媒体报道
     .period = 追溯多久
-    .stories = 最多新闻数
+    .stories = 最多显示多少条新闻
     .choice-day = 一天
     .choice-week = 一周
     .choice-month = 一个月
@@ -846,7 +852,7 @@ alert-remove =
     .description = 删除你的一个提醒
     .alert = 要删除的提醒
 alert-forget =
-    .description = 删除你的所有提醒和保存的关于你的一切
+    .description = 删除你的所有提醒，以及保存的与你有关的所有数据
 language =
     .description = 选择机器人的语言
 language-set =
@@ -882,11 +888,11 @@ follow =
     .query = 新闻必须包含的词；"短语"、-排除、这个 OR 那个
     .sources = 只看这些来源，例如 BBC News, Reuters
     .category = 只看这个类别的来源，例如 world 或 technology
-    .told_by = 报道新闻的最少媒体数
+    .told_by = 至少有多少家媒体报道
     .channel = 发布到哪里；省略则为这个频道
     .role = 要提及的身份组
     .quiet_hours = 何时不发布，例如 22:00-07:00 上海
-    .at_most = 每小时最多帖子数
+    .at_most = 每小时最多发布多少条帖子
 doctor =
     .description = 检查每个定时和追踪是否正常
 schedule =
@@ -897,11 +903,11 @@ schedule-add =
     .timezone = 该时区的大城市，例如上海
     .channel = 发布到哪里；省略则为这个频道
     .days = 每天、工作日、周末、每周，或类似周一、周四的日子
-    .stories = 每次汇总的最多新闻数
+    .stories = 每次汇总最多包含多少条新闻
     .source = 只看这个来源，或多个：BBC News, Reuters
     .category = 只看这个类别的来源，例如 world 或 technology
     .query = 新闻必须包含的词；"短语"、-排除、这个 OR 那个
-    .told_by = 报道新闻的最少媒体数
+    .told_by = 至少有多少家媒体报道
     .quiet = 没有新内容时怎么做
     .role = 要提及的身份组
     .mention = 如何提及身份组
@@ -917,10 +923,10 @@ schedule-edit =
     .source = 只看这个来源，或多个：BBC News, Reuters；- 表示全部
     .category = 只看这个类别的来源，例如 world；- 表示全部
     .query = 只看包含所有这些词的新闻；- 表示不限
-    .told_by = 报道新闻的最少媒体数
+    .told_by = 至少有多少家媒体报道
     .channel = 发布到哪里
     .days = 每天、工作日、周末、每周，或类似周一、周四的日子
-    .stories = 每次汇总的最多新闻数
+    .stories = 每次汇总最多包含多少条新闻
     .quiet = 没有新内容时怎么做
     .role = 要提及的身份组
     .mention = 如何提及身份组
@@ -930,7 +936,7 @@ schedule-edit =
     .choice-silently = 不通知
     .choice-nobody = 不提及
     .quiet_hours = 追踪的免打扰时段：22:00-07:00 上海；- 表示无
-    .at_most = 追踪每小时最多帖子数
+    .at_most = 追踪每小时最多发布多少条帖子
 schedule-now =
     .description = 在固定时间之外，立即发布新内容
     .schedule = 要发布的定时
