@@ -43,11 +43,11 @@ file-kind = { $kind ->
    *[office] dokumen Office
  }
 binary-instead-of-page = { $packed ->
-    [yes] Ini { $kind }, bukan halaman web. Gunakan halamannya sendiri yang sudah diekstrak.
+    [yes] Ini { $kind }, bukan halaman web. Ekstrak dulu, lalu gunakan halaman di dalamnya.
    *[no] Ini { $kind }, bukan halaman web. Gunakan isinya sebagai teks biasa, atau halaman web.
  }
 binary-instead-of-feed = { $packed ->
-    [yes] Ini { $kind }, bukan feed. Gunakan feed-nya sendiri yang sudah diekstrak.
+    [yes] Ini { $kind }, bukan feed. Ekstrak dulu, lalu gunakan feed di dalamnya.
    *[no] Ini { $kind }, bukan feed. Gunakan feed RSS, Atom, atau JSON.
  }
 page-too-many-attributes = Halaman ini punya tag dengan lebih dari 1.000 atribut. Coba halaman lain di situs itu.
@@ -83,7 +83,7 @@ robots-unreadable = Tidak diketahui apakah { $host } mengizinkan bot membaca hal
 redirect-invalid = { $host } mengalihkan ke sesuatu yang bukan alamat web. Buka di browser, lalu gunakan alamat akhirnya.
 redirect-to-http = { $host } mengalihkan dari https ke http yang tidak aman. Gunakan alamat yang tetap memakai https.
 redirects-too-many = { $host } terus mengalihkan. Buka di browser, lalu gunakan alamat akhirnya.
-leads-inside = { $host } mengarah ke { $target } yang tidak ada di internet publik. Gunakan alamat yang tetap berada di situs publik.
+leads-inside = { $host } mengarah ke { $target }, yang tidak ada di internet publik. Gunakan alamat yang tetap berada di situs publik.
 host-unknown = { $host } tidak ditemukan. Periksa alamatnya.
 host-not-looked-up = { $host } tidak bisa dicari karena tidak ada server nama yang menjawab. Coba lagi nanti.
 host-unreachable = { $host } tidak bisa dihubungi. Periksa alamatnya, atau coba lagi nanti.
@@ -124,7 +124,7 @@ since-invalid = “{ $typed }” bukan periode yang valid untuk since. Gunakan {
 until-invalid = “{ $typed }” bukan waktu yang valid untuk until. Gunakan { $yesterday }, { $week }, { $hours }, { $days }, { $monday }, { $date }, atau tanggal seperti 2026-11-01.
 on-invalid = “{ $typed }” bukan hari yang valid untuk on. Gunakan { $today }, { $yesterday }, { $monday }, { $date }, 2026-11-01, atau bulan seperti 2026-11.
 period-in-future = “{ $typed }” masih di masa depan menurut UTC. Masukkan tanggal yang lebih awal.
-period-empty = Tidak ada waktu yang tersisa di antara since, until, dan on. Masukkan since yang lebih awal atau until yang lebih akhir.
+period-empty = Tidak ada waktu yang tersisa di antara since, until, dan on. Masukkan since yang lebih awal atau until yang lebih baru.
 time-invalid = “{ $typed }” bukan jam yang valid. Gunakan JJ:MM, misalnya 07:30 atau 18:00.
 time-half-unclear = “{ $typed }” bisa berarti pagi atau malam. Gunakan { $morning } atau { $evening }.
 time-invalid-near = “{ $typed }” bukan jam yang valid. Maksudmu { $near }?
@@ -512,7 +512,7 @@ digest-none = { $period ->
     [month] Tidak ada berita dalam sebulan terakhir. Coba `period:all`.
    *[all] Belum ada berita.
 }
-digest-none-query = Berita harus memuat semua kata. Coba lebih sedikit, atau /search yang juga menemukan berita tanpa sebagian kata.
+digest-none-query = Berita harus memuat semua kata. Coba kata yang lebih sedikit, atau /search, yang juga menemukan berita tanpa sebagian kata.
 digest-none-category = Hanya sumber di katalog yang punya kategori. Tambahkan dengan /sources add.
 digest-note = Yang paling banyak diberitakan dulu, lalu yang terbaru. Dikutip apa adanya.
 digest-note-styled = Yang paling banyak diberitakan dulu, lalu yang terbaru. Dikutip apa adanya, dipilih dengan gaya { $style }.
