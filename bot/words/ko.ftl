@@ -98,7 +98,7 @@ certificate-expired = { $host }의 인증서가 만료되어 신뢰할 수 없�
 certificate-other-name = { $host }의 인증서가 다른 이름으로 발급되어 신뢰할 수 없어요. 주소에 www를 붙이거나 빼고 시도해 보세요.
 certificate-other-address = { $host }의 인증서가 다른 주소로 발급되어 신뢰할 수 없어요. 숫자 대신 사이트 이름을 사용하세요.
 certificate-unknown-authority = { $host }의 인증서가 알 수 없는 기관에서 발급되어 신뢰할 수 없어요. 다른 주소로 시도하거나 사이트 운영자에게 알려 주세요.
-status-unchanged = { $host }에서 봇이 묻지 않았는데도 "변경 없음"(304)이라고 응답했어요. 나중에 다시 시도하세요.
+status-unchanged = { $host }에서 봇이 묻지 않았는데도 “변경 없음”(304)이라고 응답했어요. 나중에 다시 시도하세요.
 status-password = { $host }에서 비밀번호를 요구해요. 누구나 읽을 수 있는 주소를 사용하세요.
 status-payment = { $host }에서 결제를 요구해요. 누구나 읽을 수 있는 주소를 사용하세요.
 status-forbidden = { $host }에서 접근을 거부했어요(403). 봇을 차단했을 수 있으니 사이트 운영자에게 문의하세요.
@@ -106,7 +106,7 @@ status-not-found = { $host }의 이 주소에는 아무것도 없어요(404). �
 status-nothing-acceptable = { $host }의 이 주소에는 피드도 페이지도 없어요(406). 다른 주소를 사용하세요.
 status-gone = { $host }에서 완전히 삭제되었어요(410). 피드의 새 주소를 찾아보세요.
 status-too-many-requests = { $host }에 요청이 너무 많아요(429). 봇이 몇 시간 기다렸다가 다시 시도하니 그대로 두면 돼요.
-status-legal-reasons = { $host }에서 법적인 이유로 보여 줄 수 없대요(451). 다른 주소를 사용하세요.
+status-legal-reasons = { $host }에서 법적인 이유로 이 내용을 제공할 수 없어요(451). 다른 주소를 사용하세요.
 status-server-error = { $host }에서 서버 오류가 발생했어요({ $status }). 나중에 다시 시도하세요.
 status-no-document = { $host }에서 내용을 보내지 않았어요({ $status }). 브라우저에서 주소를 확인하세요.
 status-other = { $host }에서 상태 코드 { $status } 응답을 보냈어요. 브라우저에서 주소를 확인하세요.
@@ -183,7 +183,7 @@ days-some = 월, 목
 typed-and = 와 | 과 | 하고
 typed-to = 부터 | 에서
 typed-beside-days = 마다 | 까지 | 에
-typed-not-weekly = 매월 | 매년
+typed-not-weekly = 매월 | 매달 | 매년 | 격주 | 격일 | 격월 | 분기마다 | 매시간
 typed-hour = 시
 typed-minute = 분
 typed-half-past = 반
@@ -212,9 +212,9 @@ period-of-days = { $count }일
 typed-hours = 시간
 typed-days = 일 | 일간
 typed-weeks = 주 | 주일 | 주간
-typed-months = 개월
+typed-months = 개월 | 달
 typed-years = 년
-typed-beside-periods = 전 | 최근 | 지난 | 동안
+typed-beside-periods = 전 | 최근 | 지난 | 동안 | 부터 | 까지
 period-date = 11월 3일
 typed-january = 1월
 typed-february = 2월
@@ -233,8 +233,8 @@ typed-december = 12월
 ## Actions: reading the news
 
 no-sources = 아직 출처가 없어요. 서버 관리하기 권한이 있는 멤버는 /sources add로 출처를 추가할 수 있어요. 봇 운영자는 dateline sources enable로 모든 서버에서 출처를 켤 수 있어요.
-unknown-source = “{ $name }”: 이런 이름의 출처가 없어요. 가장 큰 출처는 { $largest }입니다.
-unknown-source-nameless = 출처 이름이 아니에요. 가장 큰 출처는 { $largest }입니다.
+unknown-source = “{ $name }”: 이런 이름의 출처가 없어요. 가장 큰 출처: { $largest }.
+unknown-source-nameless = 출처 이름이 아니에요. 가장 큰 출처: { $largest }.
 unknown-source-near = “{ $name }”: 이런 이름의 출처가 없어요. 혹시 { $near }인가요?
 article-gone = 이 소식은 더 이상 저장되어 있지 않아요. 새로운 소식은 /latest에서 보세요.
 list-gone = 이 목록은 여기서 더 이상 사용할 수 없어요. /latest를 다시 실행하세요.
@@ -285,8 +285,8 @@ schedule-unknown = 이 서버에는 예약이나 구독 { $number }번이 없어
 too-many-schedules = 이 서버의 예약과 구독은 최대 { $most }개인데, 이미 다 찼어요. /schedule remove로 하나를 삭제한 다음 추가하세요.
 why-unknown = 저장되지 않은 소식이거나 이 서버에서 볼 수 없는 출처의 소식이에요. 목록에서 선택하거나, 소식의 주소나 봇 게시물의 링크를 입력하세요.
 why-unknown-post = 이 서버의 예약이나 구독이 게시한 메시지가 아니거나, 너무 오래된 메시지예요. 다른 게시물의 링크를 복사하거나 목록에서 소식을 선택하세요.
-why-unknown-of-source = 저장되지 않은 페이지예요. { $source }: { $last }에 마지막으로 읽었고, 다음 읽기는 { $next }이에요.
-why-unknown-of-source-unread = 저장되지 않은 페이지예요. { $source }: 아직 읽지 않았고, 첫 읽기는 { $next }이에요.
+why-unknown-of-source = 저장되지 않은 페이지예요. { $source }: { $last }에 마지막으로 읽었어요. 다음에 읽을 시간: { $next }.
+why-unknown-of-source-unread = 저장되지 않은 페이지예요. { $source }: 아직 읽지 않았어요. 처음 읽을 시간: { $next }.
 
 why-unknown-source-fails = 지금 { $source } 출처를 읽을 수 없어서 저장되지 않은 페이지예요. { $reason } 다음 시도: { $next }.
 why-unknown-source-gone = { $source } 출처를 더 이상 읽지 않아서 저장되지 않은 페이지예요. { $reason } /sources add로 다시 추가하세요.
@@ -301,7 +301,7 @@ paused-source-unseen = 이 서버에서 출처를 더 이상 볼 수 없어요.
 paused-source-forgotten = 봇 운영자가 출처를 삭제했어요.
 paused-by-moderator = 관리자가 일시 중지했어요.
 too-late-to-catch-up = 그 시간에 봇이 오프라인이었고, 나중에 게시하기에는 너무 늦었어요.
-earlier-skipped-too = { $since }부터 그 전의 뉴스 모음도 모두 건너뛰었고, 마지막 { $count }개만 표시돼요.
+earlier-skipped-too = { $since }부터 게시할 예정이던 이전 뉴스 모음도 모두 건너뛰었어요. 목록에는 마지막 { $count }개만 표시돼요.
 
 
 ## Actions: alerts
@@ -328,7 +328,10 @@ language-unknown-near = “{ $typed }”: 봇이 지원하지 않는 언어예�
 check-source = 출처 { $name }
 check-source-gone = { $url }: 더 이상 읽지 않아요: { $reason }
 check-source-gone-fix = /sources add로 새 주소를 추가하고 이 출처는 삭제하세요.
-check-source-failing = { $url }: 연속 { $times }번 실패했어요: { $reason }
+check-source-failing = { $times ->
+    [1] { $url }: 한 번 실패했어요: { $reason }
+   *[other] { $url }: 연속 { $times }번 실패했어요: { $reason }
+}
 check-source-failing-fix = 브라우저에서 주소를 열어 보세요. 봇의 다음 시도: { $next }.
 check-source-silent = { $since }부터 새 소식이 없어요. 평소보다 훨씬 오래됐어요.
 check-source-silent-fix = 사이트를 확인하세요. 피드가 옮겨졌다면 /sources add로 새 주소를 추가하세요.
@@ -387,7 +390,10 @@ duty-search-index = 검색 색인 다시 만들기
 duty-maintenance = 유지 관리
 duty-bug = 봇의 버그예요. 자세한 내용은 로그에 있어요.
 duty-reason-in-log = 이유는 봇의 로그에 있어요.
-check-duty-failing = { $since }부터 { $times }번 실패했어요. { $reason }
+check-duty-failing = { $times ->
+    [1] { $since }에 실패했어요. { $reason }
+   *[other] { $since }부터 { $times }번 실패했어요. { $reason }
+}
 check-duty-fix = 봇이 계속 시도하고 있어요. 오래 계속되면 봇 운영자가 로그에서 이유를 찾을 수 있어요.
 check-duty-elsewhere = { $since }부터 봇의 다른 프로세스가 이 일을 하고 있어요.
 check-duty-unheld = 이 일을 하는 프로세스가 없어요.
@@ -564,9 +570,13 @@ help-follow = - /follow: 소식이 나오는 대로 게시해요: `/follow query
 help-doctor = - /doctor: 모든 예약과 구독이 잘 작동하는지 확인해요
 help-schedules = { $count ->
     [0] 아직 여기에는 예약이나 구독이 없어요.
+    [1] 여기에 예약이나 구독이 1개 있어요: /schedule list
    *[other] 여기에 예약과 구독이 { $count }개 있어요: /schedule list
 }
-help-schedules-paused = 여기에 예약과 구독이 { $count }개 있고, 그중 { $paused }개가 일시 중지되어 있어요: /schedule list
+help-schedules-paused = { $count ->
+    [1] 여기에 예약이나 구독이 1개 있는데, 일시 중지되어 있어요: /schedule list
+   *[other] 여기에 예약과 구독이 { $count }개 있고, 그중 { $paused }개가 일시 중지되어 있어요: /schedule list
+}
 greeting-title = Dateline이 왔어요
 greeting-intro = 기사를 인용해서 뉴스를 게시하고 찾아 드려요. 먼저 이 세 가지를 해 보세요:
 greeting-source = /sources add: 뉴스 사이트나 피드를 추가해요(서버 관리하기 권한이 있는 멤버).
@@ -774,7 +784,10 @@ sources-none = 아직 새로 읽는 출처가 없어요. 서버 관리하기 권
 and-more-sources = … 외 { $count }곳
 source-line = ✅ **{ $source }** · { $stories } · 읽음 { $checked } · 다음 { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · 아직 읽지 않음, 예정 { $next }
-source-line-failed = ⚠️ **{ $source }** · { $stories } · 연속 { $times }번 실패: { $reason } 다음 시도 { $next }
+source-line-failed = { $times ->
+    [1] ⚠️ **{ $source }** · { $stories } · 한 번 실패: { $reason } 다음 시도 { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · 연속 { $times }번 실패: { $reason } 다음 시도 { $next }
+}
 source-line-from-files = 📄 **{ $source }** · { $stories } · 파일에서 불러옴
 source-line-unnamed = 📄 출처가 없는 소식 · 파일에서 불러옴
 sources-muted = { $count }곳이 더 있지만 여기서는 숨겨져 있어요. /sources unmute를 확인하세요.
@@ -896,7 +909,7 @@ schedule =
 schedule-add =
     .description = 뉴스 모음을 정기적으로 게시해요
     .time = 게시할 시간: 07:30, 오후 7:30 또는 여러 개: 07:30, 18:00
-    .timezone = 시간대에 있는 대도시, 예: Seoul
+    .timezone = 해당 시간대의 대도시, 예: Seoul
     .channel = 게시할 채널. 비워 두면 이 채널
     .days = 매일, 평일, 주말, 매주 또는 월,목 같은 요일
     .stories = 뉴스 모음 하나의 최대 소식 수
@@ -915,7 +928,7 @@ schedule-edit =
     .description = 예약이나 구독을 변경해요. 입력하지 않은 옵션은 그대로예요
     .schedule = 변경할 예약이나 구독
     .time = 게시할 시간: 07:30, 오후 7:30 또는 여러 개: 07:30, 18:00
-    .timezone = 시간대에 있는 대도시, 예: Seoul
+    .timezone = 해당 시간대의 대도시, 예: Seoul
     .source = 이 출처만. 여러 개도 가능: BBC News, Reuters. 전체는 -
     .category = world 등 이 카테고리의 출처만. 전체는 -
     .query = 이 단어가 모두 있는 소식만. 없애려면 -
