@@ -775,7 +775,7 @@ source-removed = { $count ->
     [0] Sumber itu tidak punya berita.
    *[other] { $count } beritanya tetap tersimpan.
 }
-source-no-longer-seen = Server ini tidak melihatnya lagi. Jadwal dan langganan yang tidak punya sumber lain dijeda. Untuk menambahkannya lagi, gunakan /sources add.
+source-no-longer-seen = Server ini tidak melihat beritanya lagi. Jadwal dan langganan yang tidak punya sumber lain dijeda. Untuk menambahkannya lagi, gunakan /sources add.
 source-still-for-all = Sumber ini aktif untuk semua server, jadi tetap bisa dibaca di sini. Untuk menyembunyikannya, gunakan /sources mute.
 source-muted-title = { $source } disembunyikan
 source-muted = Server ini tidak melihat beritanya lagi. Jadwal dan langganan yang tidak punya sumber lain dijeda. Tampilkan lagi dengan /sources unmute.

@@ -773,7 +773,7 @@ source-removed = { $count ->
     [0] 이 출처에는 소식이 없었어요.
    *[other] 이 출처의 소식 { $count }건은 남아 있어요.
 }
-source-no-longer-seen = 이 서버에서는 더 이상 볼 수 없어요. 다른 출처가 없는 예약과 구독은 일시 중지돼요. 다시 추가하려면 /sources add를 사용하세요.
+source-no-longer-seen = 이 서버에서는 이 출처의 소식을 더 이상 볼 수 없어요. 다른 출처가 없는 예약과 구독은 일시 중지돼요. 다시 추가하려면 /sources add를 사용하세요.
 source-still-for-all = 모든 서버에 켜져 있어서 여기서 계속 읽을 수 있어요. 숨기려면 /sources mute를 사용하세요.
 source-muted-title = { $source } 숨김
 source-muted = 이 서버에서는 이 출처의 소식을 더 이상 볼 수 없어요. 다른 출처가 없는 예약과 구독은 일시 중지돼요. 다시 표시하려면 /sources unmute를 사용하세요.
