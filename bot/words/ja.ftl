@@ -119,7 +119,7 @@ search-too-slow = その検索は時間がかかりすぎたため中止しま�
 since-invalid = 「{ $typed }」はsinceの期間として使えません。{ $day }、{ $week }、{ $month }、{ $year }、{ $hours }、{ $days }、{ $monday }、{ $date }、または2026-11-01のような日付を使ってください。
 until-invalid = 「{ $typed }」はuntilの時点として使えません。{ $yesterday }、{ $week }、{ $hours }、{ $days }、{ $monday }、{ $date }、または2026-11-01のような日付を使ってください。
 on-invalid = 「{ $typed }」はonの日として使えません。{ $today }、{ $yesterday }、{ $monday }、{ $date }、2026-11-01、または2026-11のような月を使ってください。
-period-in-future = 「{ $typed }」はUTCで数えて未来です。もっと前の日付を指定してください。
+period-in-future = 「{ $typed }」はUTCでは未来の日時です。もっと前の日付を指定してください。
 period-empty = since、until、onの間に期間が残りません。sinceを早めるか、untilを遅くしてください。
 time-invalid = 「{ $typed }」は時刻として使えません。07:30や18:00のように入力してください。
 time-half-unclear = 「{ $typed }」は朝か夜か分かりません。{ $morning }または{ $evening }を使ってください。
@@ -300,7 +300,7 @@ paused-source-unseen = 情報源がこのサーバーではもう見えません
 paused-source-forgotten = ボットの運営者が情報源を削除しました。
 paused-by-moderator = モデレーターが一時停止しました。
 too-late-to-catch-up = その時刻にボットがオフラインで、後から投稿するには遅すぎました。
-earlier-skipped-too = { $since }以降のそれより前のまとめもすべて飛ばされました。一覧には最後の{ $count }件だけを表示しています。
+earlier-skipped-too = { $since }以降の、これより前のまとめもすべて飛ばされました。一覧には最後の{ $count }件だけを表示しています。
 
 
 ## Actions: alerts
@@ -329,7 +329,7 @@ check-source-gone = { $url }はもう読み込んでいません: { $reason }
 check-source-gone-fix = /sources addで新しいアドレスを追加し、この情報源を外してください。
 check-source-failing = { $url }の読み込みに{ $times }回続けて失敗しました: { $reason }
 check-source-failing-fix = アドレスをブラウザーで開いてみてください。ボットは{ $next }にもう一度試します。
-check-source-silent = { $since }からニュースがなく、いつもよりずっと長い間です。
+check-source-silent = { $since }からニュースがありません。いつもよりずっと長く途絶えています。
 check-source-silent-fix = サイトを確認してください。フィードが移動していたら、/sources addで新しいアドレスを追加してください。
 check-source-late = { $url }は{ $due }に読み込むはずでした。
 check-source-late-fix = dateline runでボットを起動するか、dateline fetchで一度読み込んでください。
@@ -435,7 +435,7 @@ message-refused = Discordがメッセージを拒否しました: { $reason }
 connection-failed = 接続に失敗しました: { $reason }
 permissions-missing = ボットには#{ $channel }で次の権限がありません: { $names }。
 posting-forbidden = ボットはこのチャンネルに投稿できません ({ $reason })。
-direct-messages-refused = ボットからダイレクトメッセージを送れません。ボットと同じサーバーのプライバシー設定でダイレクトメッセージをオンにし、ボットをブロックしていたら解除してから、もう一度/alert addを使ってください。
+direct-messages-refused = ボットからダイレクトメッセージを送れません。ボットもいるサーバーのプライバシー設定でダイレクトメッセージをオンにし、ボットをブロックしていたら解除してから、もう一度/alert addを使ってください。
 schedule-paused-notice = { $kind ->
     [follow] フォロー{ $number } ({ $source }) は一時停止中です。{ $reason }直したら/schedule resume { $number }で再開してください。
    *[schedule] まとめ ({ $source }) は一時停止中です。{ $reason }直したら/schedule resume { $number }で再開してください。
@@ -481,7 +481,7 @@ search-try = { $tries }を試してください。
 search-try-longer = もっと長い期間
 search-try-all-sources = すべての情報源
 search-try-words = 別の語
-search-try-beginning = `オリン*`のように語の始めと星印
+search-try-beginning = `オリン*`のような語の始めと星印
 
 selection-all = すべての情報源
 selection-category-of = { $category } ({ $sources })
@@ -515,7 +515,7 @@ digest-posted-title = { $kind ->
     [sources] { $selection }のニュース
    *[topic] ニュース: { $selection }
 }
-source-silent-notice = ⚠️ { $source }は{ $since }からニュースがなく、いつもよりずっと長い間です。フィードが移動したか、止まったのかもしれません。詳しくは/doctorで見られます。
+source-silent-notice = ⚠️ { $source }は{ $since }からニュースがありません。いつもよりずっと長く途絶えています。フィードが移動したか、止まったのかもしれません。詳しくは/doctorで見られます。
 digest-posted-none = { $kind ->
     [sources] { $selection }のニュース: 前回から新しいものはありません。
    *[topic] { $selection }のニュース: 前回から新しいものはありません。
@@ -546,7 +546,7 @@ summary-title = 要約
 ## Cards: help
 
 help-title = ここでできること
-help-news = { $count }の情報源のニュースを、記事の文のままお届けします。
+help-news = { $count }件の情報源のニュースを、記事の文のままお届けします。
 help-no-news = ここにはまだニュースがありません。「サーバー管理」権限のあるメンバーが/sources addで情報源を追加できます。
 help-no-news-moderator = ここにはまだニュースがありません。/sources addで最初の情報源を追加してください。
 help-no-news-direct = ダイレクトメッセージにはまだニュースがありません。ボットのいるサーバーで試すか、ボットの運営者に`dateline sources enable`で全員向けの情報源を有効にするよう頼んでください。
@@ -576,7 +576,7 @@ greeting-source = /sources addはニュースサイトやフィードを追加�
 greeting-latest = /latestは最新のニュースを表示します。横の**読む**を押すと要約が開きます。
 greeting-schedule = /schedule addは毎朝でも好きなときでも、チャンネルにまとめを投稿します。
 greeting-help = /helpはここでできることをすべて表示します。
-help-direct = サーバーでは、「サーバー管理」権限のあるメンバーが情報源の追加、まとめの予約、話題のフォローもできます。
+help-direct = サーバーでは、「サーバー管理」権限のあるメンバーが情報源の追加、まとめの予約、テーマのフォローもできます。
 
 
 ## Cards: follows
@@ -592,7 +592,7 @@ follow-query-of-sources-without = { $unwanted }を除く{ $names }のニュー�
 follow-query-only-without = { $unwanted }を除くすべて。
 follow-any-of = { $words }
 follow-word = 「{ $word }」
-follow-phrase = 「{ $word }」そのまま
+follow-phrase = 語句「{ $word }」
 follow-from = { $names }のニュース
 follow-beginning = 「{ $word }」で始まる語
 follow-frequency-low = { $count ->
@@ -674,7 +674,7 @@ alert-at-once = 新しいニュースがあるとすぐに届きます。
 alert-once-a-day = 新しいニュースがあれば、1日1回{ $time }に届きます。
 alert-stop = アラートを止めるには/alert remove、あなたについて保存したものをすべて消すには/alert forgetを使ってください。
 alert-preview = プレビュー: 今のところ最新のニュース
-alert-preview-none = この7日間に合うニュースはまだありません。
+alert-preview-none = この7日間には、条件に合うニュースがまだありません。
 alert-added = アラート{ $number }を設定しました
 alert-frequency = この7日間: ニュース{ $count }件。
 alert-resumed = 一時停止していたアラート{ $count }件が再び動いています。
@@ -732,7 +732,7 @@ why-unrecorded = 届いたときに対象になりませんでした。情報源
 why-lacks = { $lacking }が含まれていません。
 why-has = { $unwanted }が含まれています。
 why-lacks-and-has = { $lacking }が含まれておらず、{ $unwanted }が含まれています。
-why-too-few = 伝えている媒体は{ $has }つだけで、{ $needs }つ必要です。
+why-too-few = 伝えているのは{ $has }媒体だけで、{ $needs }媒体が必要です。
 why-from-file = ファイルから読み込まれました。フォローが投稿するのはフィードから届くものです。
 why-too-old-follow = このフォローを設定した{ $since }より前に、ボットが読み込みました。
 why-too-old-schedule = { $since }より前に公開されました。このスケジュールの最初のまとめがさかのぼるのはそこまででした。
@@ -752,7 +752,7 @@ offer-followed = このサーバーはすでに購読しています。
 offer-confirm = このフィードを購読するには**追加**を押してください。
 item-untitled = 無題
 source-added-title = { $source }を追加しました
-source-added-unread = まだ読み込めませんでした: { $reason }ボットが自動でもう一度試します。
+source-added-unread = まだ読み込めていません: { $reason }ボットが自動でもう一度試します。
 source-added-none = まだニュースがありません。新しいものは/latestに表示されます。/schedule addで定期的に投稿できます。
 source-added = 新しいニュースが{ $count }件あります。/latestで見るか、/schedule addでまとめを定期的に投稿できます。
 source-added-known = このサーバーはすでに購読しています。ニュースは/latestで見るか、/schedule addでまとめを定期的に投稿できます。
@@ -839,7 +839,7 @@ digest =
 alert =
     .description = ニュースがあるとダイレクトメッセージで受け取る
 alert-add =
-    .description = 話題のニュースがあるとダイレクトメッセージで受け取る
+    .description = 知りたいことのニュースがあるとダイレクトメッセージで受け取る
     .query = ニュースが含む語。/searchと同じ
     .sources = これらの情報源だけ。例: BBC News, Reuters
     .when = メッセージを送るとき。省くとすぐに
