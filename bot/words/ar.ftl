@@ -298,7 +298,7 @@ no-address =
        *[other] «{ $name }» ليس عنوانًا ولا اسمًا في الدليل. هل تقصد { $near }؟ ويمكنك أيضًا استخدام عنوان موقع أخبار، مثل https://example.com.
     }
 catalogue-feed-unreachable = تعذّر الوصول إلى { $source } في { $host }. حاول لاحقًا. وإن تعذّر الوصول إلى مواقع أخرى أيضًا، فاطلب من مشغّل البوت فحص الشبكة.
-no-feed = لا خلاصة في { $host }. ابحث في الموقع عن رابط باسم RSS أو Feed، واستخدم عنوانه مع /sources add.
+no-feed = لم يُعثر على خلاصة في { $host }. ابحث في الموقع عن رابط باسم RSS أو Feed، واستخدم عنوانه مع /sources add.
 file-instead-of-feed = في هذا العنوان { $kind } وليس خلاصة. استخدم عنوان الصفحة الرئيسية للموقع، أو عنوان خلاصة RSS أو Atom أو JSON غير مضغوطة.
 offer-expired = انتهت صلاحية هذا العرض. استخدم /sources add من جديد.
 too-many-feeds = { $most ->
@@ -363,7 +363,7 @@ feed-bug = منع خطأ برمجي في البوت قراءة هذه الخلا
 schedule-invalid = اختر جدولًا أو متابعة من القائمة التي يعرضها Discord، أو أدخل الرقم الظاهر في /schedule list.
 schedule-now-follow = الرقم { $number } متابعة: تنشر الأخبار فور ورودها. شاهد منشورها التالي عبر /schedule preview { $number }.
 option-name = «{ $name }»
-edit-without-changes = لا شيء لتغييره: اختر خيارًا آخر على الأقل للرقم { $number }، مثل كلمات البحث أو القناة.
+edit-without-changes = لا شيء لتغييره: اختر خيارًا آخر واحدًا على الأقل للرقم { $number }، مثل كلمات البحث أو القناة.
 schedule-without-options = { $count ->
     [zero] الرقم { $number } جدول: ينشر في أوقات محددة ولا يقبل { $options }. احذف ذلك.
     [one] الرقم { $number } جدول: ينشر في أوقات محددة ولا يقبل الخيار { $options }. احذفه.
@@ -406,15 +406,15 @@ follow-too-many = { $count ->
 }
 paused-source-unseen = لم يعد هذا الخادم يرى المصدر.
 paused-source-forgotten = أزال مشغّل البوت المصدر.
-paused-by-moderator = أوقفه مشرف مؤقتًا.
+paused-by-moderator = جاء الإيقاف المؤقت من أحد المشرفين.
 too-late-to-catch-up = كان البوت غير متصل حينها، وفات أوان النشر بعد ذلك.
 earlier-skipped-too = { $count ->
-    [zero] لم تُنشر أيضًا كل النشرات السابقة منذ { $since }، ولا يظهر منها شيء.
-    [one] لم تُنشر أيضًا كل النشرات السابقة منذ { $since }، ولا تظهر إلا آخر نشرة.
-    [two] لم تُنشر أيضًا كل النشرات السابقة منذ { $since }، ولا تظهر إلا آخر نشرتين.
-    [few] لم تُنشر أيضًا كل النشرات السابقة منذ { $since }، ولا تظهر إلا آخر { $count } نشرات.
-    [many] لم تُنشر أيضًا كل النشرات السابقة منذ { $since }، ولا تظهر إلا آخر { $count } نشرة.
-   *[other] لم تُنشر أيضًا كل النشرات السابقة منذ { $since }، ولا تظهر إلا آخر { $count } نشرة.
+    [zero] جرى أيضًا تخطي كل النشرات السابقة منذ { $since }، ولا يظهر منها شيء.
+    [one] جرى أيضًا تخطي كل النشرات السابقة منذ { $since }، ولا تظهر إلا آخر نشرة.
+    [two] جرى أيضًا تخطي كل النشرات السابقة منذ { $since }، ولا تظهر إلا آخر نشرتين.
+    [few] جرى أيضًا تخطي كل النشرات السابقة منذ { $since }، ولا تظهر إلا آخر { $count } نشرات.
+    [many] جرى أيضًا تخطي كل النشرات السابقة منذ { $since }، ولا تظهر إلا آخر { $count } نشرة.
+   *[other] جرى أيضًا تخطي كل النشرات السابقة منذ { $since }، ولا تظهر إلا آخر { $count } نشرة.
 }
 
 
@@ -475,7 +475,7 @@ check-source-failing-fix = افتح العنوان في المتصفح. محاو
 check-source-silent = لا أخبار منه منذ { $since }، وهذا أطول بكثير من المعتاد.
 check-source-silent-fix = تفقّد الموقع. إذا انتقلت خلاصته، فأضف العنوان الجديد عبر /sources add.
 check-source-late = لم يُقرأ { $url } في موعده: { $due }.
-check-source-late-fix = شغّل البوت عبر dateline run، أو اقرأ مرة واحدة عبر dateline fetch.
+check-source-late-fix = شغّل البوت عبر dateline run، أو اقرأه مرة واحدة عبر dateline fetch.
 check-schedule = { $kind ->
     [follow] المتابعة { $number }
    *[schedule] الجدول { $number }
@@ -498,8 +498,8 @@ check-follow-waiting = { $count ->
     [many] { $source }، { $times }. التالي: { $due }. بانتظار الإرسال: { $count } منشورًا. { $last }
    *[other] { $source }، { $times }. التالي: { $due }. بانتظار الإرسال: { $count } منشور. { $last }
 }
-check-schedule-paused-on-purpose = { $source }، { $times }: أوقفه مشرف مؤقتًا. للاستئناف: /schedule resume { $number }. { $last }
-check-schedule-paused = { $source }، { $times }: متوقف مؤقتًا. { $reason } { $last }
+check-schedule-paused-on-purpose = { $source }، { $times }. إيقاف مؤقت من أحد المشرفين. للاستئناف: /schedule resume { $number }. { $last }
+check-schedule-paused = { $source }، { $times }. الحالة: إيقاف مؤقت. { $reason } { $last }
 check-schedule-paused-fix = عالج ذلك ثم استأنف عبر /schedule resume { $number }.
 check-schedule-cannot-post = { $source }، { $times }. التالي: { $due }. { $reason } { $last }
 check-schedule-cannot-post-fix = اسمح بذلك في إعدادات القناة ضمن «الأذونات»، أو اختر قناة أخرى عبر /schedule edit { $number }.
@@ -698,15 +698,15 @@ category-unknown = لا توجد فئة باسم «{ $typed }». اختر { $kno
 category-none = لا فئات في دليل هذا البوت. لا تحدّد فئة، أو اختر مصادر بدلًا منها.
 
 digest-title = { $period ->
-    [day] أخبار اليوم الأخير: { $selection }
-    [week] أخبار الأسبوع الأخير: { $selection }
-    [month] أخبار الشهر الأخير: { $selection }
+    [day] أخبار آخر يوم: { $selection }
+    [week] أخبار آخر أسبوع: { $selection }
+    [month] أخبار آخر شهر: { $selection }
    *[all] كل الأخبار: { $selection }
 }
 digest-none = { $period ->
-    [day] لا أخبار في اليوم الأخير. جرّب `period` أطول، أو `period:all`.
-    [week] لا أخبار في الأسبوع الأخير. جرّب `period` أطول، أو `period:all`.
-    [month] لا أخبار في الشهر الأخير. جرّب `period:all`.
+    [day] لا أخبار في آخر يوم. جرّب `period` أطول، أو `period:all`.
+    [week] لا أخبار في آخر أسبوع. جرّب `period` أطول، أو `period:all`.
+    [month] لا أخبار في آخر شهر. جرّب `period:all`.
    *[all] لا أخبار بعد.
 }
 digest-none-query = يجب أن تكون كل الكلمات في الخبر. جرّب كلمات أقل، أو /search الذي يعرض أيضًا أخبارًا ينقصها بعضها.
@@ -911,10 +911,10 @@ schedule-summary = { $count ->
 }
 schedule-line = **{ $number }** { $source } في { $channel }، { $times } · التالي { $next }
 schedule-line-idle = **{ $number }** { $source } في { $channel }، { $times }
-schedule-line-paused = **{ $number }** { $source } في { $channel }، { $times } · متوقف مؤقتًا
+schedule-line-paused = **{ $number }** { $source } في { $channel }، { $times } · إيقاف مؤقت
 schedule-label = { $number }: { $source }، { $times }
-schedule-label-paused = { $number }: { $source }، { $times } · متوقف مؤقتًا
-schedule-paused-because = **متوقف مؤقتًا**: { $reason }
+schedule-label-paused = { $number }: { $source }، { $times } · إيقاف مؤقت
+schedule-paused-because = **إيقاف مؤقت**: { $reason }
 schedule-resume-hint = للاستئناف: /schedule resume { $number }.
 schedule-mentions = يشير إلى { $role }
 schedule-mentions-silently = يشير إلى { $role } دون إشعار
@@ -1050,8 +1050,8 @@ why-being-sent = يجري إرسال منشوره: { $due }.
 why-being-sent-again = يجري إرسال منشوره من جديد: { $due }. { $reason }
 why-next = سيكون في المنشور التالي: { $due }.
 why-next-after-quiet = سيُنشر عند انتهاء ساعات الهدوء: { $due }.
-why-in-line = ترتيبه في الانتظار { $place }. يتسع المنشور التالي ({ $due }) لعدد { $most }.
-why-in-line-after-quiet = ترتيبه في الانتظار { $place }. يتسع المنشور التالي، عند انتهاء ساعات الهدوء ({ $due })، لعدد { $most }.
+why-in-line = ترتيبه في الانتظار { $place }. الحد الأقصى لأخبار المنشور التالي ({ $due }): { $most }.
+why-in-line-after-quiet = ترتيبه في الانتظار { $place }. الحد الأقصى لأخبار المنشور التالي، عند انتهاء ساعات الهدوء ({ $due }): { $most }.
 why-comparing = قرأه البوت للتو وما زال يقارنه بأخبار أخرى. اسأل من جديد بعد دقيقة.
 why-has-it = الخبر [موجود في القناة]({ $link }) من قبل.
 why-has-it-unlinked = الخبر موجود في القناة من قبل.
@@ -1063,9 +1063,9 @@ why-missed = { $most ->
     [zero] لم يتسع [منشور { $due }]({ $link }) لأي خبر.
     [one] اتسع [منشور { $due }]({ $link }) لخبر واحد، وسبقه خبر آخر.
     [two] اتسع [منشور { $due }]({ $link }) لخبرين، وسبقته أخبار أخرى.
-    [few] اتسع [منشور { $due }]({ $link }) لعدد { $most } من الأخبار، وسبقته أخبار أخرى.
-    [many] اتسع [منشور { $due }]({ $link }) لعدد { $most } من الأخبار، وسبقته أخبار أخرى.
-   *[other] اتسع [منشور { $due }]({ $link }) لعدد { $most } من الأخبار، وسبقته أخبار أخرى.
+    [few] اتسع [منشور { $due }]({ $link }) لـ { $most } أخبار، وسبقته أخبار أخرى.
+    [many] اتسع [منشور { $due }]({ $link }) لـ { $most } خبرًا، وسبقته أخبار أخرى.
+   *[other] اتسع [منشور { $due }]({ $link }) لـ { $most } خبر، وسبقته أخبار أخرى.
 }
 why-missed-unsent = كان مقررًا في منشور { $due }: { $outcome }.
 why-missed-unsent-because = كان مقررًا في منشور { $due }: { $outcome }. { $reason }
@@ -1100,7 +1100,7 @@ offer-followed = هذه الخلاصة مضافة في هذا الخادم من 
 offer-confirm = اضغط **إضافة** لتضيف هذه الخلاصة.
 item-untitled = بلا عنوان
 source-added-title = أُضيف { $source }
-source-added-unread = تعذّرت قراءته بعد: { $reason } سيحاول البوت من جديد تلقائيًا.
+source-added-unread = تعذّرت قراءته حتى الآن: { $reason } سيحاول البوت من جديد تلقائيًا.
 source-added-none = لا أخبار بعد. ستظهر الأخبار الجديدة في /latest، ويمكن نشرها بانتظام عبر /schedule add.
 source-added = { $count ->
     [zero] { $count } خبر جديد. للقراءة: /latest، وللنشر المنتظم في نشرات: /schedule add.
@@ -1133,7 +1133,7 @@ source-removed = { $count ->
     [many] تبقى أخباره محفوظة، وعددها { $count }.
    *[other] تبقى أخباره محفوظة، وعددها { $count }.
 }
-source-no-longer-seen = لم يعد هذا الخادم يراها. وتتوقف مؤقتًا الجداول والمتابعات التي لا مصدر آخر لها. لإضافته من جديد، استخدم /sources add.
+source-no-longer-seen = لم يعد هذا الخادم يرى أخباره. وتتوقف مؤقتًا الجداول والمتابعات التي لا مصدر آخر لها. لإضافته من جديد، استخدم /sources add.
 source-still-for-all = هو مفعّل لكل الخوادم، فتبقى قراءته هنا ممكنة. لإخفائه، استخدم /sources mute.
 source-muted-title = أُخفي { $source }
 source-muted = لم يعد هذا الخادم يرى أخباره. وتتوقف مؤقتًا الجداول والمتابعات التي لا مصدر آخر لها. لإظهاره من جديد، استخدم /sources unmute.
@@ -1316,7 +1316,7 @@ schedule-edit =
     .timezone = مدينة كبيرة في المنطقة الزمنية، مثل Cairo
     .source = هذا المصدر فقط، أو عدة مصادر: BBC News, Reuters؛ للكل: -
     .category = مصادر هذه الفئة فقط، مثل world؛ للكل: -
-    .query = أخبار فيها كل هذه الكلمات فقط؛ بلا كلمات: -
+    .query = فقط أخبار فيها كل هذه الكلمات؛ بلا كلمات: -
     .told_by = أقل عدد من الناشرين الذين نقلوا الخبر
     .channel = قناة النشر
     .days = يوميًا، من الاثنين إلى الجمعة، السبت والأحد، أسبوعيًا، أو أيام مثل الاثنين، الخميس
@@ -1329,7 +1329,7 @@ schedule-edit =
     .choice-notify = مع إشعار
     .choice-silently = بدون إشعار
     .choice-nobody = لا أحد
-    .quiet_hours = للمتابعات، متى يسود الهدوء: 22:00-07:00 Cairo؛ أبدًا: -
+    .quiet_hours = للمتابعات، متى لا يُنشر شيء: 22:00-07:00 Cairo؛ للإلغاء: -
     .at_most = للمتابعات: أقصى عدد من المنشورات في الساعة
 schedule-now =
     .description = نشر الجديد الآن، إضافة إلى الأوقات المحددة
