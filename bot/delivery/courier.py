@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -87,7 +87,7 @@ class Courier:
         give_up_after: timedelta,
         a_second: float = A_SECOND,
         worker: str = OWN,
-        chance: random.Random | None = None,
+        chance: Callable[[], float] = random.random,
     ) -> None:
         self._outbox = outbox
         self._amendments = amendments
@@ -96,7 +96,7 @@ class Courier:
         self._clock = clock
         self._give_up_after = give_up_after
         self._pace = RequestPace(a_second)
-        self._chance = chance or random.Random()  # noqa: S311  for jitter, not for secrets
+        self._chance = chance
         self._worker = worker
         self._duty = Duty("posting", self._work, watch, after_fault=_AFTER_FAULT)
         self._took_over = False
@@ -285,7 +285,10 @@ def _bugs_as_faults(delivery: Delivery) -> Iterator[None]:
         raise TryAgain(say("duty-bug")) from error
 
 
-def backoff(attempts: int, asked: float | None, chance: random.Random) -> float:
-    """Seconds to wait: doubled after each attempt, with jitter, at least what Discord asks."""
+def backoff(attempts: int, asked: float | None, chance: Callable[[], float]) -> float:
+    """Seconds to wait: doubled after each attempt, with jitter, at least what Discord asks.
+
+    `chance` returns a random number from 0 to below 1.
+    """
     longest = min(LONGEST_RETRY, FIRST_RETRY * 2.0 ** min(attempts, 20))
-    return max(asked or 0.0, longest * chance.uniform(0.5, 1.0))
+    return max(asked or 0.0, longest * (0.5 + 0.5 * chance()))

@@ -39,14 +39,14 @@ class DirectMessages:
         *,
         between: float = BETWEEN,
         patience: float = PATIENCE,
-        chance: random.Random | None = None,
+        chance: Callable[[], float] = random.random,
     ) -> None:
         """`gate` returns when it is the turn of this process; without it there are no others."""
         self._opener = opener
         self._gate = gate or _at_once
         self._between = between
         self._patience = patience
-        self._chance = chance or random.Random()  # noqa: S311  for jitter, not for secrets
+        self._chance = chance
         self._next_start = 0.0
 
     async def write(self, person_id: int, new: NewAlert) -> int:
