@@ -10,7 +10,7 @@ import aiohttp
 import discord
 
 from bot.delivery.courier import CannotPost, TryAgain
-from bot.delivery.request_pace import RequestLimit
+from bot.delivery.request_pace import RequestPace
 from bot.models import OPERATOR, Delivery, NewAlert, Post, Subscription
 from bot.presentation import alert_cards, digest_cards, follow_cards
 from bot.presentation.components import Card
@@ -59,7 +59,7 @@ class DiscordSender:
         self._languages = languages
         self._channels: dict[int, _Known] = {}
         self._servers: dict[int, _KnownServer] = {}
-        self._limit = RequestLimit(_REQUESTS_A_SECOND)
+        self._pace = RequestPace(_REQUESTS_A_SECOND)
 
     async def send(self, delivery: Delivery, post: Post) -> int:
         """Post the digest; with a nonce, Discord stores one message for several attempts."""
@@ -67,7 +67,7 @@ class DiscordSender:
         words = await self._words_of(post, delivery)
         card, mention = _card(post, delivery, words), post.mention
         roles = [discord.Object(mention.role_id)] if mention and post.notifies else []
-        await self._limit.turn()
+        await self._pace.turn()
         with self._faults(delivery.channel_id):
             message = await self._channel(delivery).send(
                 view=card,
@@ -83,7 +83,7 @@ class DiscordSender:
         message = self._channel(delivery).get_partial_message(delivery.message_id)
         post = self._with_known_role(post, delivery)
         card = _card(post, delivery, await self._words_of(post, delivery))
-        await self._limit.turn()
+        await self._pace.turn()
         with self._faults(delivery.channel_id):
             await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
 
@@ -91,12 +91,12 @@ class DiscordSender:
         """The id of the message that an earlier attempt left in the channel, found by its mark."""
         mark = delivery.mark
         begin, read = since - _CLOCKS_DIFFER, 0
-        await self._limit.turn()
+        await self._pace.turn()
         with self._faults(delivery.channel_id):
             async for message in self._channel(delivery).history(limit=None, after=begin):
                 read += 1
                 if read % _PAGE == 0:  # after it comes another request
-                    await self._limit.turn()
+                    await self._pace.turn()
                 own = self._client.user is not None and message.author.id == self._client.user.id
                 if own and any(getattr(part, "id", None) == mark for part in message.components):
                     return message.id
@@ -111,7 +111,7 @@ class DiscordSender:
     async def publish(self, delivery: Delivery) -> None:
         """Publish the delivered message to the channel's followers."""
         assert delivery.message_id is not None
-        await self._limit.turn()
+        await self._pace.turn()
         with self._faults(delivery.channel_id):
             await self._channel(delivery).get_partial_message(delivery.message_id).publish()
 
@@ -119,16 +119,16 @@ class DiscordSender:
         """Post a message about a schedule in its channel, or else send it to its creator."""
         plan = schedule.plan
         card = trouble(said, await self._words(plan.guild_id, plan.channel_id, plan.language))
-        channel = self._client.get_partial_messageable(schedule.plan.channel_id)
-        await self._limit.turn()
+        channel = self._client.get_partial_messageable(plan.channel_id)
+        await self._pace.turn()
         try:
             await channel.send(view=card)
         except (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError):
-            with self._faults(schedule.plan.channel_id):
-                await self._limit.turn()
+            with self._faults(plan.channel_id):
+                await self._pace.turn()
                 creator = await self._client.fetch_user(plan.created_by)
                 words = await unasked(self._languages, [plan.created_by], None, plan.language)
-                await self._limit.turn()
+                await self._pace.turn()
                 await creator.send(view=trouble(said, words))
 
     async def open(self, person_id: int) -> int:
@@ -170,7 +170,7 @@ class DiscordSender:
         known = self._servers.get(guild_id)
         if known is None or known.until < now:
             # Another process is connected for this server.
-            await self._limit.turn()
+            await self._pace.turn()
             try:
                 fetched = await self._client.fetch_guild(guild_id, with_counts=False)
                 language = community_language(fetched)
@@ -189,7 +189,7 @@ class DiscordSender:
         now = asyncio.get_running_loop().time()
         known = self._channels.get(channel_id)
         if known is None or known.until < now:
-            await self._limit.turn()
+            await self._pace.turn()
             with self._faults(channel_id):
                 channel = await self._client.fetch_channel(channel_id)
             if len(self._channels) >= _CHANNELS_KNOWN:

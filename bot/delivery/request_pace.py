@@ -4,23 +4,11 @@ import asyncio
 
 
 class RequestPace:
-    """Turns at even intervals, in the order in which they are asked for."""
+    """Turns in the order in which they are asked for, never closer together than their interval.
 
-    def __init__(self, a_second: float) -> None:
-        self._between = 1 / a_second
-        self._next = 0.0
-
-    async def turn(self) -> None:
-        """Return when the next request may begin."""
-        loop = asyncio.get_running_loop()
-        start = max(loop.time(), self._next)
-        self._next = start + self._between
-        if start > loop.time():
-            await asyncio.sleep(start - loop.time())
-
-
-class RequestLimit:
-    """Turns that never follow each other faster, also after the event loop was held up."""
+    Turns that were missed while the event loop was held up aren't made up for: Discord would see them
+    all at once.
+    """
 
     def __init__(self, a_second: float) -> None:
         self._between = 1 / a_second
