@@ -1,16 +1,14 @@
-"""Migrations: numbered SQL files, each applied once and completely."""
+"""Apply migrations, each once and completely."""
 
-import re
-from importlib import resources
-from typing import Any, NamedTuple
+from typing import Any
 
 import psycopg
 
 from bot.errors import StorageUnavailable
 from bot.models.server_address import ServerAddress
+from bot.storage.migration_files import Migration, migrations_in
 from bot.words import say
 
-_FILE = re.compile(r"(\d{4})_\w+\.sql")
 _LOCK = 1145328965  # an advisory lock's number, like SQLite's application_id of our files
 _NOTES = (
     "CREATE TABLE dateline_migrations ("
@@ -18,20 +16,9 @@ _NOTES = (
 )
 
 
-class Migration(NamedTuple):
-    """A numbered file. The number is the version of the schema after it is applied."""
-
-    number: int
-    script: str
-
-
 def migrations() -> tuple[Migration, ...]:
-    """All migrations in order, read from the package, installed or not."""
-    found = []
-    for file in resources.files("bot.storage.postgresql").joinpath("migrations").iterdir():
-        if name := _FILE.fullmatch(file.name):
-            found.append(Migration(int(name[1]), file.read_text("utf-8")))
-    return tuple(sorted(found))
+    """All migrations of this engine, in order."""
+    return migrations_in("bot.storage.postgresql")
 
 
 def migrate(

@@ -1,31 +1,17 @@
-"""Migrations: numbered SQL files, each applied once and completely."""
+"""Apply migrations, each once and completely."""
 
-import re
 import sqlite3
-from importlib import resources
-from typing import NamedTuple
 
 from bot.errors import StorageUnavailable
+from bot.storage.migration_files import Migration, migrations_in
 from bot.words import say
 
-_FILE = re.compile(r"(\d{4})_\w+\.sql")
 _OURS = 1145328965  # application_id, set by 0001_articles.sql
 
 
-class Migration(NamedTuple):
-    """A numbered file. The number is the version of the schema after it is applied."""
-
-    number: int
-    script: str
-
-
 def migrations() -> tuple[Migration, ...]:
-    """All migrations in order, read from the package, installed or not."""
-    found = []
-    for file in resources.files("bot.storage.sqlite").joinpath("migrations").iterdir():
-        if name := _FILE.fullmatch(file.name):
-            found.append(Migration(int(name[1]), file.read_text("utf-8")))
-    return tuple(sorted(found))
+    """All migrations of this engine, in order."""
+    return migrations_in("bot.storage.sqlite")
 
 
 def refuse_foreign(connection: sqlite3.Connection, path: object, newest: int) -> None:
