@@ -3,8 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.delivery.courier import TryAgain
-from bot.models import Delivery, Digest, Post, Subscription
+from bot.models import Delivery, Digest, Post, RunningProcess, Subscription
 from bot.words import Said, english, say
+
+A_PROCESS = RunningProcess("atlas", 4711)
 
 
 class FakeClock:

@@ -40,12 +40,7 @@ async def all_leases(database: Database) -> dict[str, LeaseRow]:
 class Leases:
     """The leases of all processes that share a database."""
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Clock,
-        process: RunningProcess = RunningProcess("", 0),  # noqa: B008  a frozen value
-    ) -> None:
+    def __init__(self, database: Database, clock: Clock, process: RunningProcess) -> None:
         """`process` is shown to people as the holder of what is taken here."""
         self._database = database
         self._clock = clock

@@ -42,10 +42,10 @@ class Team:
     async def stop(self, process: RunningProcess) -> None:
         """The process gives its leases back."""
         held = {name: row.fence for name, row in (await self._held_by(process)).items()}
-        await Leases(self.app.database, self.clock).give_back(held, process.host)
+        await self.app.leases.give_back(held, process.host)
 
     async def _held_by(self, process: RunningProcess) -> dict[str, LeaseRow]:
-        rows = await Leases(self.app.database, self.clock).all()
+        rows = await self.app.leases.all()
         return {name: row for name, row in rows.items() if row.holder == process.host}
 
     async def lines(self, process: RunningProcess = ATLAS) -> list[str]:

@@ -12,7 +12,6 @@ from bot.storage.deliveries.outbox import Outbox
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.fences import inside
 from bot.storage.forgetting import Forgetting
-from bot.storage.leases import Leases
 from bot.words import Listed, Said, english, say
 from tests.delivery.conftest import CHANNEL, SERVER, Desk
 from tests.places import in_channel
@@ -61,7 +60,7 @@ async def test_a_holder_that_is_not_certain_sends_nothing(desk: Desk) -> None:
         def is_valid(self) -> bool:
             return certain
 
-    await Leases(desk.app.database, desk.clock).take("posting", None, "this")
+    await desk.app.leases.take("posting", None, "this")
     with inside(Posting()):
         await desk.passes(hours=1)
         assert desk.posted() == []

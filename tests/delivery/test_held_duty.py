@@ -13,7 +13,6 @@ from bot.delivery.held_duty import HeldDuties
 from bot.delivery.lease_keeper import LeaseKeeper
 from bot.delivery.shared_gate import SharedGate
 from bot.storage.fences import FencedDatabase
-from bot.storage.leases import Leases
 from bot.storage.synced_commands import SyncedCommands
 from bot.wiring.app import App, build
 
@@ -25,7 +24,7 @@ class Process:
 
     def __init__(self, name: str, app: App) -> None:
         self.name = name
-        self.keeper = LeaseKeeper(Leases(app.database, app.clock), holder=name, seconds=SECONDS)
+        self.keeper = LeaseKeeper(app.leases, holder=name, seconds=SECONDS)
         self.written = 0
         assert isinstance(app.database, FencedDatabase)
         self._rows = SyncedCommands(app.database)
@@ -74,7 +73,7 @@ async def test_one_process_does_it(app: App, another: App) -> None:
     await first.stop()
     await until_written(second)
     await second.stop()
-    assert (await Leases(app.database, app.clock).all())["posting"].holder is None
+    assert (await app.leases.all())["posting"].holder is None
 
 
 async def test_an_old_holder_writes_nothing(app: App, another: App) -> None:
@@ -100,10 +99,7 @@ async def test_an_old_holder_writes_nothing(app: App, another: App) -> None:
 
 async def test_identifies_are_apart(app: App, another: App) -> None:
     """Of several processes one shard of each key identifies at a time, and none waits for ever."""
-    keepers = [
-        LeaseKeeper(Leases(each.database, each.clock), holder=str(n))
-        for n, each in enumerate([app, another])
-    ]
+    keepers = [LeaseKeeper(each.leases, holder=str(n)) for n, each in enumerate([app, another])]
     gates = [SharedGate(keeper) for keeper in keepers]
     identified: list[tuple[int, float]] = []
 

@@ -12,7 +12,7 @@ from bot.errors import StorageUnavailable
 from bot.storage.leases import Leases, Numbers
 from bot.storage.sqlite.database import open_database
 from bot.words import say
-from tests.fakes import FakeClock
+from tests.fakes import A_PROCESS, FakeClock
 
 SECONDS = 15.0
 
@@ -51,7 +51,7 @@ class Processes:
 @pytest.fixture
 async def processes(tmp_path: Path) -> AsyncIterator[Processes]:
     async with open_database(tmp_path / "leases.db") as database:
-        yield Processes(Leases(database, FakeClock()))
+        yield Processes(Leases(database, FakeClock(), A_PROCESS))
 
 
 async def taken(keeper: LeaseKeeper) -> HeldLease:
@@ -148,7 +148,7 @@ async def test_a_database_that_is_away(processes: Processes) -> None:
                 raise StorageUnavailable(say("database-locked", path="news.db"))
             return await super().renew(held, holder)
 
-    flaky = Flaky(processes.leases._database, FakeClock())
+    flaky = Flaky(processes.leases._database, FakeClock(), A_PROCESS)
     keeper = LeaseKeeper(flaky, holder="a", seconds=0.3)
     held = await keeper.try_to_take("posting")
     assert held is not None

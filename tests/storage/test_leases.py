@@ -9,7 +9,7 @@ from bot.storage.engine import Connection, Database
 from bot.storage.fences import FencedDatabase, check_fence, inside
 from bot.storage.leases import Leases
 from bot.storage.synced_commands import SyncedCommands
-from tests.fakes import FakeClock
+from tests.fakes import A_PROCESS, FakeClock
 from tests.storage.engines import Engine
 
 
@@ -31,14 +31,14 @@ async def test_of_many_contenders_one_gets_it(engine: Engine) -> None:
     async with engine.open() as here, engine.open() as there:
         first = await asyncio.gather(
             *(
-                Leases(each, FakeClock()).take("posting", None, f"p{n}")
+                Leases(each, FakeClock(), A_PROCESS).take("posting", None, f"p{n}")
                 for n, each in enumerate([here, there])
             )
         )
-        row = (await Leases(here, FakeClock()).all())["posting"]
+        row = (await Leases(here, FakeClock(), A_PROCESS).all())["posting"]
         second = await asyncio.gather(
             *(
-                Leases(each, FakeClock()).take("posting", row, f"p{n}")
+                Leases(each, FakeClock(), A_PROCESS).take("posting", row, f"p{n}")
                 for n, each in enumerate([here, there] * 5)
             )
         )
@@ -49,7 +49,7 @@ async def test_of_many_contenders_one_gets_it(engine: Engine) -> None:
 
 async def test_a_holder_that_renewed_keeps_it(database: Database) -> None:
     """Who saw the row before the renewal doesn't get the lease."""
-    leases = Leases(database, FakeClock())
+    leases = Leases(database, FakeClock(), A_PROCESS)
     await leases.take("posting", None, "old")
     seen = (await leases.all())["posting"]
 
@@ -59,7 +59,7 @@ async def test_a_holder_that_renewed_keeps_it(database: Database) -> None:
 
 async def test_a_new_holder_ends_the_old_one(database: Database) -> None:
     """The old holder can neither renew nor give back what it has lost."""
-    leases = Leases(database, FakeClock())
+    leases = Leases(database, FakeClock(), A_PROCESS)
     await leases.take("posting", None, "old")
     await leases.take("posting", (await leases.all())["posting"], "new")
 
@@ -71,7 +71,7 @@ async def test_a_new_holder_ends_the_old_one(database: Database) -> None:
 
 async def test_what_is_handed_on(database: Database) -> None:
     """A lease that is given back carries a text to the next holder, and only to that one."""
-    leases = Leases(database, FakeClock())
+    leases = Leases(database, FakeClock(), A_PROCESS)
     await leases.take("shards", None, "old")
     await leases.give_back({"shards": 1}, "old", "1 2 3")
     left = (await leases.all())["shards"]
@@ -84,7 +84,7 @@ async def test_what_is_handed_on(database: Database) -> None:
 
 async def test_fenced_work_writes_while_it_has_the_lease(database: Database) -> None:
     """Also in tasks that the work begins. Other work isn't checked."""
-    leases, fenced = Leases(database, FakeClock()), FencedDatabase(database)
+    leases, fenced = Leases(database, FakeClock(), A_PROCESS), FencedDatabase(database)
     await leases.take("posting", None, "old")
     synced = SyncedCommands(fenced)
     with inside(Believed("posting", "old", 1)):
@@ -131,7 +131,7 @@ def test_what_cannot_be_undone_asks_first() -> None:
 
 async def test_a_fence_that_was_given_twice(database: Database) -> None:
     """A server that forgets a takeover gives the next holder the same number: the name differs."""
-    leases, fenced = Leases(database, FakeClock()), FencedDatabase(database)
+    leases, fenced = Leases(database, FakeClock(), A_PROCESS), FencedDatabase(database)
     await leases.take("posting", None, "new")
 
     assert await leases.renew({"posting": 1}, "forgotten") == frozenset()

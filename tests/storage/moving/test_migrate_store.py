@@ -23,7 +23,7 @@ from bot.storage.search.article_search import Search
 from bot.text.search_query import compile_query
 from tests.conftest import ROOT
 from tests.database_server import shared_server
-from tests.fakes import FakeClock
+from tests.fakes import A_PROCESS, FakeClock
 from tests.storage.moving.full_stores import ROWS, add_rows, contents, fill
 from tests.storage.newsroom import NOON, articles
 from tests.viewers import ANYONE
@@ -214,11 +214,13 @@ def test_a_running_bot_is_noticed(tmp_path: Path) -> None:
 
     async def take() -> None:
         async with open_store(source) as database:
-            fence.append(await Leases(database, FakeClock()).take("posting", None, "a bot") or 0)
+            fence.append(
+                await Leases(database, FakeClock(), A_PROCESS).take("posting", None, "a bot") or 0
+            )
 
     async def renew() -> None:
         async with open_store(source) as database:
-            await Leases(database, FakeClock()).renew({"posting": fence[0]}, "a bot")
+            await Leases(database, FakeClock(), A_PROCESS).renew({"posting": fence[0]}, "a bot")
 
     asyncio.run(take())
     with pytest.raises(StorageUnavailable, match="A bot is running"):

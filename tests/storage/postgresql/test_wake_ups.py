@@ -10,7 +10,7 @@ from bot.storage.engine import Topic
 from bot.storage.leases import Leases
 from bot.storage.postgresql.server_database import PostgreSQLDatabase, open_database
 from tests.database_server import DatabaseServer
-from tests.fakes import FakeClock
+from tests.fakes import A_PROCESS, FakeClock
 
 
 @asynccontextmanager
@@ -38,7 +38,7 @@ async def test_another_process_is_woken(address: ServerAddress) -> None:
         await here.wake("posting")
         assert await asyncio.wait_for(heard.get(), 2) == "posting"
 
-        leases = Leases(here, FakeClock())
+        leases = Leases(here, FakeClock(), A_PROCESS)
         await leases.take("posting", None, "here")
         await leases.give_back({"posting": 1}, "here")
         assert await asyncio.wait_for(heard.get(), 2) == "leases"
