@@ -76,7 +76,7 @@ def _surviving(event: str, parse: Callable[[Any], None]) -> Callable[[Any], None
     def guarded(data: Any) -> None:
         try:
             parse(data)
-        except Exception:  # whatever it is, it would end the connection
+        except Exception:  # any error would end the connection
             log.exception("discord.py can't parse a %s event; it is ignored", event)
 
     return guarded

@@ -139,7 +139,7 @@ async def _poll(app: App, live: LiveNews, bot: NewsBot) -> None:
     await asyncio.sleep(_FIRST_ANSWERS_SECONDS)
     try:
         await app.schedules.offer_zones("", 1)  # reads them before somebody waits for them
-    except Exception:  # whoever needs them will meet it again; news is read all the same
+    except Exception:  # news needs no time zones; commands that do report the bug
         log.exception("bug: reading the time zones")
     keep_pauses_short()
     await live.poller.run()

@@ -50,7 +50,7 @@ class CheckSources:
     async def problems_of(self, guild_id: int, depends_on: frozenset[int]) -> list[Finding]:
         """A finding for each source that a server follows or `depends_on` and that isn't well.
 
-        Feeds are named by their host: an address may hold a secret of whoever added it.
+        Feeds are named by their host: an address may hold a secret of the person who added it.
         """
         viewer = Viewer(guild_id)
         own = {feed.id for feed in await self._feeds.followed_by(guild_id)}

@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 
 
 class ChooseLanguage:
-    """Stores which language was chosen, and says which."""
+    """Stores and looks up chosen languages."""
 
     def __init__(self, languages: ChosenLanguages) -> None:
         self._languages = languages
@@ -21,15 +21,15 @@ class ChooseLanguage:
     async def chosen(self, places: Sequence[int]) -> Mapping[int, str]:
         """The codes of people, channels and servers that have chosen one, by id.
 
-        Never raises. None of them if the store can't be read: an answer in another language is
-        better than no answer.
+        Never raises. Empty if the store can't be read: an answer in another language is better
+        than none.
         """
         try:
             return await self._languages.of_places(places)
         except StorageUnavailable as error:
             log.warning("which languages were chosen can't be read: %s", error)
-        except Exception:  # whatever it is, even the answer that says so needs a language
-            log.exception("which languages were chosen can't be read")
+        except Exception:  # a bug here must not stop the answer, which needs some language
+            log.exception("bug: which languages were chosen can't be read")
         return {}
 
     async def choose(
@@ -40,10 +40,11 @@ class ChooseLanguage:
         typed: str,
         automatic: str,
     ) -> str | None:
-        """Choose the language of a channel, else of a server, else the person's own.
+        """Choose the language of the channel if one is given, else of the server, else of the person.
 
-        Returns its code, or None if `automatic` was typed, or what that is called: then Discord
-        decides again. Raises `BadOption` for a language that we lack.
+        `automatic` is that word in the person's language. Returns the code of the language; None if
+        "automatic" was typed in either language, after which Discord's setting counts again. Raises
+        `BadOption` for a language that the bot lacks.
         """
         code = understand_language(typed, language_codes(), automatic)
         await self._languages.choose(channel_id or guild_id or person_id, guild_id, code)

@@ -70,7 +70,7 @@ class ChooseSelection:
 
 
 def with_neutral_times(query: str, languages: Sequence[Words]) -> str:
-    """The query with its times as everybody's bot understands them: since:woche is since:week."""
+    """The query with its times in English: `since:woche` becomes `since:week`."""
     typed = compile_query(query)
     if not (typed.since or typed.until or typed.on):
         return query

@@ -20,7 +20,7 @@ class ForgetNews:
         self._sources = sources
 
     async def find_source(self, name: str) -> Source:
-        """The source of that name or slug, whoever sees it.
+        """The source of that name or slug, even if no server sees it.
 
         Raises `UnknownSource`, which suggests similar names or tells sources of one name apart, and
         `StillRead` if a feed would bring it back.
@@ -40,7 +40,7 @@ class ForgetNews:
         return found[0]
 
     async def forget_source(self, source: Source) -> Forgotten:
-        """Remove the source and all that depends on it.
+        """Remove the source and everything that depends on it.
 
         Raises `StillRead`, and removes nothing, if somebody has followed a feed of it meanwhile.
         """

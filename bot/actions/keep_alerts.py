@@ -92,7 +92,7 @@ class KeepAlerts:
         new = NewAlert(name, _next(rhythm, now), recent, language)
         channel_id = await write_first(new)
         if same is None:
-            plan = _plan(person_id, channel_id, selection, rhythm)._replace(language=language)
+            plan = _plan(person_id, channel_id, selection, rhythm, language)
             same = await self._alerts.add(plan, new.next_due, now, most=MOST_ALERTS)
         if same is None:
             raise _too_many()
@@ -147,7 +147,11 @@ def _rhythm(when: AlertTime, now: datetime) -> SetTimes | AsItComes:
 
 
 def _plan(
-    person_id: int, channel_id: int, selection: Selection, rhythm: SetTimes | AsItComes
+    person_id: int,
+    channel_id: int,
+    selection: Selection,
+    rhythm: SetTimes | AsItComes,
+    language: str | None,
 ) -> SubscriptionPlan:
     return SubscriptionPlan(
         guild_id=OPERATOR,
@@ -156,13 +160,14 @@ def _plan(
         rhythm=rhythm,
         stories=_AT_ONCE if isinstance(rhythm, AsItComes) else _DAILY,
         created_by=person_id,
+        language=language,
     )
 
 
 def _same(
     known: tuple[Subscription, ...], selection: Selection, rhythm: SetTimes | AsItComes
 ) -> Subscription | None:
-    """The person's alert with the same selection, whatever its time of day; None if there is none."""
+    """The person's alert with the same selection, at any time of day; None if there is none."""
     for alert in known:
         if alert.plan.selection == selection and type(alert.plan.rhythm) is type(rhythm):
             return alert

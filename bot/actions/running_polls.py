@@ -83,7 +83,7 @@ class RunningPolls:
         return True
 
     def outcomes(self) -> list[PollOutcome]:
-        """The outcomes of those that ended since the last call. Raises `StorageUnavailable`."""
+        """The outcomes of the polls that ended since the last call. Raises `StorageUnavailable`."""
         ended = [task for task in self._running if task.done()]
         for task in ended:
             del self._running[task]

@@ -52,9 +52,9 @@ class SearchNews:
     ) -> SearchPage:
         """The first page of results among what the viewer sees.
 
-        `typed_in`: languages in which times may be typed, besides English. If some words occur nowhere, with searches for words like them. Raises `UnknownSource`,
-        `BadOption` for a time that is not understood and for a query with nothing to find, and
-        `SearchTooSlow`.
+        It suggests searches for similar words if some words occur nowhere. Times may be typed in
+        English and in the languages of `typed_in`. Raises `UnknownSource`, `BadOption` for a time
+        that isn't understood and for a query with nothing to find, and `SearchTooSlow`.
         """
         request = replace(request, query=one_line(request.query))
         request = _in_neutral_words(request, typed_in)
@@ -72,8 +72,8 @@ class SearchNews:
     async def turn_page(self, viewer: Viewer, search_id: int, page: int) -> SearchPage:
         """A page of an earlier search, counted from 0; the first page if that one is empty.
 
-        Raises `UnknownArticle` if the search is no longer stored or was made elsewhere, and
-        whatever `search` raises.
+        Raises `UnknownArticle` if the search is no longer stored or was made elsewhere, and what
+        `search` raises.
         """
         stored = await self._remembered.recall(search_id)
         request = None if stored is None else _request_of(stored, viewer)
@@ -124,7 +124,7 @@ class SearchNews:
         period: Period,
         found: SearchHits,
     ) -> tuple[Correction, ...]:
-        """The same search with words that do occur instead of those that don't."""
+        """The same search with similar words in place of those that occur nowhere."""
         near: dict[str, tuple[str, ...]] = {}
         for word in found.absent[:_MOST_CORRECTED]:
             similar = await self._search.similar_words(
@@ -149,7 +149,7 @@ class SearchNews:
 
 
 def _in_neutral_words(request: SearchRequest, languages: Sequence[Words]) -> SearchRequest:
-    """The request with times that anybody may turn the page of, whatever language they type in."""
+    """The request with its times in English, because people with other languages may turn the page."""
 
     def neutral(typed: str | None) -> str | None:
         return typed and (neutral_period(typed, *languages) or typed)

@@ -9,7 +9,7 @@ from bot.reading.pasted_document import KNOWN_ENDINGS
 from bot.words import Listed, Said, english, say
 
 LISTED = 5
-"""How many are listed of those that were skipped for one reason; the rest is counted."""
+"""How many skipped ones are listed for each reason; the rest is counted."""
 _KINDS = 4  # of other files
 
 

@@ -1,4 +1,4 @@
-"""`dateline forget`: a source or an article, with all that depends on it."""
+"""`dateline forget`: a source or an article, with everything that depends on it."""
 
 import argparse
 import asyncio

@@ -280,7 +280,7 @@ def _bugs_as_faults(delivery: Delivery) -> Iterator[None]:
         yield
     except DatelineError:
         raise
-    except Exception as error:  # whatever it is, later deliveries wait for this one
+    except Exception as error:  # any bug would hold up all later deliveries
         log.exception("bug: delivery %d failed and is tried again", delivery.id)
         raise TryAgain(say("duty-bug")) from error
 

@@ -41,7 +41,7 @@ class DirectMessages:
         patience: float = PATIENCE,
         chance: Callable[[], float] = random.random,
     ) -> None:
-        """`gate` returns when it is the turn of this process; without it there are no others."""
+        """`gate` returns when it is this process's turn; leave it out if there is only one process."""
         self._opener = opener
         self._gate = gate or _at_once
         self._between = between

@@ -43,7 +43,7 @@ class HeldDuties:
             finally:
                 try:
                     await self._keeper.give_back(held)
-                except DatelineError as error:  # the lease ends by itself
+                except DatelineError as error:  # the lease expires
                     log.debug("the lease %s is not given back: %s", self._name, error)
             log.warning("another process has taken over: %s", self._name)
 

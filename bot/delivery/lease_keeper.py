@@ -16,9 +16,8 @@ log = logging.getLogger(__name__)
 SECONDS = 15.0  # how long a lease lasts; each renewal writes one page
 _RENEWALS = 3  # in the time of a lease
 RENEWED_EVERY_SECONDS = SECONDS / _RENEWALS
-_MARGIN = (
-    1.1  # a contender waits this much longer than a lease lasts: clocks run at different rates
-)
+# How much longer than a lease lasts a contender waits: clocks run at different rates.
+_MARGIN = 1.1
 ENDS_AFTER_SECONDS = SECONDS * _MARGIN  # without a renewal; then others may take it
 _LOOK_APART = 0.05  # seconds; several contenders in one process share what they see
 _AFTER_FAULT = 1.0
@@ -133,7 +132,7 @@ class LeaseKeeper:
     def look_again(self) -> None:
         """Look again for leases that this process waits for: one was given back."""
         self._looked_at = float("-inf")
-        self._woken.set()  # wakes all that wait now
+        self._woken.set()  # wakes everything that waits now
         self._woken.clear()
 
     async def try_to_take(self, name: str, *, fences: bool = False) -> HeldLease | None:

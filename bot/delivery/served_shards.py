@@ -74,7 +74,7 @@ class ServedShards:
                 log.info("took over from another process")
                 try:
                     await took_over()
-                except Exception:  # this process answers all the same
+                except Exception:  # a bug here must not keep this process from answering
                     log.exception("bug: taking over was not finished")
             assert self._held is not None
             await self._held.lost.wait()
@@ -96,7 +96,7 @@ class ServedShards:
                 await self._keeper.give_back(held, handed_on=handed_on)
             await self._keeper.give_back(*self._spare)
             await self.gate.close()
-        except DatelineError as error:  # the leases end by themselves
+        except DatelineError as error:  # the leases expire
             log.debug("leases are not given back: %s", error)
 
     async def _take(self, until_ready: Callable[[], Awaitable[object]]) -> None:
@@ -108,7 +108,7 @@ class ServedShards:
             await asyncio.gather(noting, return_exceptions=True)
         try:
             await self._keeper.give_back(*self._spare)
-        except DatelineError as error:  # they end by themselves
+        except DatelineError as error:  # they expire
             log.debug("leases are not given back: %s", error)
         self._spare.clear()
 

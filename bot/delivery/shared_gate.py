@@ -1,4 +1,4 @@
-"""Keeps what Discord wants at intervals as far apart in all processes together."""
+"""Spaces out what Discord allows only at intervals, across all processes."""
 
 import asyncio
 import logging
@@ -8,16 +8,15 @@ from bot.errors import DatelineError
 
 log = logging.getLogger(__name__)
 
-IDENTIFIES_APART = (
-    5.2  # seconds; Discord wants five, and its clock begins when the identify arrives
-)
+# Seconds. Discord wants five, and its clock begins when the identify arrives.
+IDENTIFIES_APART = 5.2
 _LOOK_EVERY = 0.1
 
 
 class SharedGate:
-    """Lets one through every few seconds, whichever process it is in.
+    """Lets one request through every few seconds, across all processes.
 
-    There is a lease for each kind of thing. It is held for that time and then given back.
+    Each kind of request has a lease, which is held for that time and then given back.
     """
 
     def __init__(self, keeper: LeaseKeeper) -> None:
@@ -25,7 +24,7 @@ class SharedGate:
         self._closed: dict[asyncio.Task[None], HeldLease] = {}
 
     async def wait(self, name: str, apart: float) -> None:
-        """Return when the next one of that name may begin; the one after it `apart` seconds later."""
+        """Return when it is our turn; the next turn of that name is `apart` seconds later."""
         try:
             held = await self._keeper.try_to_take(name)
             while held is None:
@@ -50,5 +49,5 @@ class SharedGate:
         await asyncio.sleep(apart)
         try:
             await self._keeper.give_back(held)
-        except DatelineError as error:  # it ends by itself
+        except DatelineError as error:  # it expires
             log.debug("the lease %s is not given back: %s", held.name, error)

@@ -81,7 +81,7 @@ class ItemStatus(NamedTuple):
 
 
 class FloodRule(NamedTuple):
-    """When a feed has so many new items at once that the feed changed, not the news.
+    """When so many items are new at once that the feed has changed rather than the news.
 
     This happens when a publisher changes every id and URL, or sends its whole archive.
     """
@@ -91,7 +91,7 @@ class FloodRule(NamedTuple):
     announced: int  # the newest of them are still new to channels, in case they are news
 
     def applies(self, new: int, items: int) -> bool:
-        """Whether a document with so many items, so many of them new, is a flood."""
+        """Whether a document with `items` items, `new` of them new, is a flood."""
         return new >= max(self.least, self.share * items)
 
 

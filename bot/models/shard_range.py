@@ -7,7 +7,7 @@ _WRITTEN = re.compile(r"(\d{1,5})(?:-(\d{1,5}))?/(\d{1,5})", re.ASCII)
 
 
 class ShardRange(NamedTuple):
-    """Consecutive shards of all that the bot has. Shards are the connections to Discord.
+    """Consecutive shards of the bot. Shards are its connections to Discord.
 
     Discord gives each server to one shard, by its id and the number of all shards.
     """

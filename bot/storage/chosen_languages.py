@@ -14,7 +14,7 @@ class ChosenLanguages:
         self._database = database
 
     async def of_places(self, places: Sequence[int]) -> dict[int, str]:
-        """The codes of those places that have one, by id. One statement."""
+        """The codes of the places that have one, by id, in one statement."""
         statement = (
             f"SELECT place_id, code FROM languages WHERE place_id IN ({placeholders(places)})"  # noqa: S608 - question marks
         )

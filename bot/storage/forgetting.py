@@ -1,4 +1,4 @@
-"""Removing sources and articles with all that depends on them.
+"""Remove sources and articles with everything that depends on them.
 
 What was posted stays recorded, so that no channel gets it again.
 """

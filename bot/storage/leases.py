@@ -101,7 +101,7 @@ class Leases:
         return await self._database.write(work, durable=True, domain=domain)
 
     async def renew(self, held: Numbers, holder: str) -> frozenset[str]:
-        """Renew leases; returns the names of those that are still held."""
+        """Renew leases; returns the names of the ones that are still held."""
         now = to_seconds(self._clock())
 
         def work(connection: Connection) -> frozenset[str]:

@@ -103,7 +103,7 @@ class VisibleSources:
         return source_id in self._ids if self._ids is not None else self._known[source_id]
 
     def look_up(self, source_ids: Iterable[int | None]) -> None:
-        """Find out about sources all at once; otherwise each is asked for by itself."""
+        """Find out about several sources with one statement instead of one for each."""
         if self._ids is not None:
             return
         unknown = [id_ for id_ in {*source_ids} - self._known.keys() if id_ is not None]

@@ -276,7 +276,7 @@ def _done(frame: bytes) -> tuple[bytes, bool]:
             error = TooDemanding(say("document-too-much-text"))
             answer = pickle.dumps((True, error, last))
         return answer, last
-    except Exception as error:  # noqa: BLE001  the caller gets it, whatever it is
+    except Exception as error:  # noqa: BLE001  every error goes to the caller
         if _memory is not None and _is_of_memory(error, _memory):
             _memory.lift()
             said = say("document-needs-memory", megabytes=str(_memory.megabytes))
@@ -294,7 +294,7 @@ def _portable(error: Exception) -> Exception:
     """The error, or its text if it cannot be pickled, as some of lxml's cannot."""
     try:
         copy: Exception = pickle.loads(pickle.dumps(error))  # noqa: S301  our own
-    except Exception:  # noqa: BLE001  whatever the reason
+    except Exception:  # noqa: BLE001  __reduce__ may raise anything
         return RuntimeError(f"{type(error).__name__}: {error}")
     return copy
 

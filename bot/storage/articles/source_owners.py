@@ -1,6 +1,6 @@
 """Who may call a source by which name.
 
-A name of the catalogue or the operator is theirs, whoever had it first: their feeds and files share
+A name of the catalogue or the operator is theirs, even if another feed had it first: their feeds and files share
 one source, which is *trusted*. Any other feed has a source of its own. It is called by its title
 only if that is nobody's; otherwise its host is added.
 """
@@ -132,7 +132,7 @@ def adopt(connection: Connection, source_id: int, name: str) -> int:
 
 
 def move_source(connection: Connection, source_id: int, target: int) -> None:
-    """Give all that belongs to a source to another one, and remove it."""
+    """Move everything of a source to another one, and remove it."""
     for table in ("articles", "feeds"):
         connection.execute(
             f"UPDATE {table} SET source_id = ? WHERE source_id = ?",  # noqa: S608 - two tables

@@ -21,7 +21,7 @@ class Sources:
         self._database = database
 
     async def stored(self) -> tuple[Source, ...]:
-        """All sources, whoever sees them, for the operator: most articles first, then by name."""
+        """All sources, visible or not, for the operator: most articles first, then by name."""
         return await self._database.read(lambda c: _sources(c, "1 = 1", {}))
 
     async def all(self, viewer: Viewer) -> tuple[Source, ...]:

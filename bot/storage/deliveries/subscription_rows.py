@@ -66,7 +66,7 @@ class _Named(NamedTuple):
     """The sources that a subscription names."""
 
     ids: tuple[int, ...] = ()
-    seen: tuple[str, ...] = ()  # names of those that its server sees
+    seen: tuple[str, ...] = ()  # names of the ones that its server sees
 
 
 _ALL = _Named()

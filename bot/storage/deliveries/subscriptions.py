@@ -324,7 +324,7 @@ def _get(connection: Connection, subscription_id: int, guild_id: int) -> Subscri
 
 
 def channels_with(connection: Connection, source_id: int) -> list[int]:
-    """The channels with subscriptions that name a source, or that are about all that they see."""
+    """The channels with subscriptions that name a source, or that name none."""
     rows = connection.execute(_CHANNELS_WITH, {"source": source_id})
     return [channel_id for (channel_id,) in rows]
 

@@ -1,6 +1,6 @@
-"""Putting the names right that an older version, or an older catalogue, gave to sources.
+"""Correct the names that an older version or catalogue gave to sources.
 
-Older versions let a trusted feed, and articles from files, join whatever source had their name, so
+Older versions let a trusted feed, and articles from files, join any source of their name, so
 that a stranger's feed could speak as the catalogue's source.
 """
 

@@ -35,7 +35,7 @@ class MatchReader(Protocol):
         """
 
     def scores(self, wanted: Expression, places: Iterable[int]) -> dict[int, float]:
-        """The bm25 score of those of the places that match: the lower, the better.
+        """The bm25 scores of the places that match; lower is better.
 
         All the places lie in the scope. A match in the title counts twice.
         """

@@ -1,4 +1,4 @@
-"""How far an index of new words is made, newest articles first: what both engines record of it."""
+"""Progress of an index that is remade with new words, newest articles first, on both engines."""
 
 from typing import Any, NamedTuple, Protocol
 
@@ -25,7 +25,7 @@ def versions(connection: Statements) -> dict[str, str]:
 
 
 def next_articles(connection: Statements, name: str, most: int) -> NextArticles | None:
-    """The next articles for an index, at most so many; None if it has all."""
+    """The next articles for an index, at most `most`; None if it has all."""
     (made_from,) = connection.execute(_MADE_FROM, (name,)).fetchone()
     (lowest,) = connection.execute(_LOWEST, (made_from, most)).fetchone()
     return None if lowest is None else NextArticles(lowest, made_from)

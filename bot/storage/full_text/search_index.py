@@ -282,7 +282,7 @@ class FullTextIndex:
         return Newest(places[:MAX_MATCHES], forms.capped or len(places) > MAX_MATCHES)
 
     def _is_slow(self, reader: MatchReader, groups: Iterable[Group]) -> bool:
-        """Whether a phrase has words that so many articles have that FTS5 needs long for it."""
+        """Whether FTS5 would be slow at a phrase because too many articles have its words."""
         articles = self._engine.articles()
         if articles < self._most_walked / 2:
             return False

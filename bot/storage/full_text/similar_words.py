@@ -64,7 +64,7 @@ class _Walk:
         self._jumps = 0
 
     def within(self, edits: int, sure: int) -> Iterator[str]:
-        """The words within so many edits whose first `sure` letters are right."""
+        """The words within `edits` edits whose first `sure` letters are right."""
         first = list(range(len(self._typed) + 1))
         return self._from("", first, first, edits, sure)
 
@@ -109,7 +109,7 @@ class _Walk:
         return deeper
 
     def _next(self, begin: str) -> str | None:
-        """The first word of the index from `begin` on; None after so many jumps."""
+        """The first word of the index from `begin` on; None after too many jumps."""
         self._jumps += 1
         if self._jumps > _MOST_JUMPS:
             return None

@@ -45,7 +45,7 @@ class WordFrequencies:
         return self._shares.get(term, 0.0) * self.articles
 
     def rarest(self, terms: Iterable[Term], most: int) -> list[Term]:
-        """At most so many of the terms, the rarest first."""
+        """At most `most` of the terms, the rarest first."""
         return sorted(terms, key=self.of)[:most]
 
     def worth_counting(self, terms: Sequence[Term]) -> list[Term]:

@@ -70,7 +70,7 @@ class CountedTexts:
     def scores(
         self, expression: Expression, places: Iterable[int], having: Sequence[int], size: IndexSize
     ) -> dict[int, float]:
-        """The score of those of the places that match: the lower, the better.
+        """The scores of the places that match; lower is better.
 
         `having` is how many articles have each of the expression's phrases.
         """

@@ -112,7 +112,7 @@ class PostgreSQLDatabase:
         await listen(self.address, heard)
 
     async def tidy(self) -> None:
-        """Nothing: the server refreshes its statistics and reuses free space by itself."""
+        """Nothing: the server refreshes its statistics and reuses free space on its own."""
 
     async def state(self) -> EngineState:
         """The server's version, the size of the database, its standbys, and who waits for a lock."""

@@ -96,7 +96,7 @@ class TsqueryMatches:
         return Newest([place for place, _ in found], True)
 
     def newest_of_sources(self) -> Newest:
-        """The newest articles of the scope's sources, whatever their words."""
+        """The newest articles of the scope's sources, with any words."""
         sources = self._scope.sources or ()
         without = self._scope.without_sources
         if len(sources) == 1 and not self._query.unwanted and not without:
@@ -115,7 +115,7 @@ class TsqueryMatches:
         return [place for place, _ in self._matches(expression, most, oldest=oldest)]
 
     def scores(self, wanted: Expression, places: Iterable[int]) -> dict[int, float]:
-        """The bm25 score of those of the places that match: the lower, the better."""
+        """The bm25 scores of the places that match; lower is better."""
         expression = of_any_source(wanted, self._scope.sources)
         if self._size is None:
             self._size = tuple(map(int, self._connection.execute(_SIZE).fetchone()))

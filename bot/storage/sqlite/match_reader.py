@@ -55,7 +55,7 @@ class FTSMatchReader:
         return Newest(sorted(places, reverse=True)[:most], len(places) > most)
 
     def newest_of_recent(self, wanted: Expression, articles: int) -> Newest | None:
-        """Matches among so many newest articles; None if they are few.
+        """Matches among the newest `articles`; None if they are few.
 
         For phrases of frequent words, which FTS5 finds by looking into each article with all the
         words: among a million articles that takes 0.2 s.
@@ -97,7 +97,7 @@ class FTSMatchReader:
         return self._array(_NEWEST, match, count=most, first=max(self._period.first, oldest))
 
     def scores(self, wanted: Expression, places: Iterable[int]) -> dict[int, float]:
-        """The bm25 score of those of the places that match: the lower, the better."""
+        """The bm25 scores of the places that match; lower is better."""
         # Without NOT, next to which FTS5 leaves out some words of an OR.
         match = fts_expression(of_any_source(wanted, self._scope.sources))
         values = {"match": match, "places": json.dumps(list(places))}

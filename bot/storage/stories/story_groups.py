@@ -157,7 +157,7 @@ class Stories:
             visible = VisibleSources(connection, viewer)
             begin = to_seconds(since)
             found = selected_articles(connection, visible, selection, since=begin)
-            # Of more articles only the newest were found, and only since the oldest of those.
+            # At the limit, only the newest were found, so the period begins with the oldest of them.
             if len(found) >= (MAX_MATCHES if selection.query else MOST_LOOKED_AT):
                 begin = min(found[-1].at, to_seconds(now) - 1)
             best = best_told(connection, visible, selection, found)

@@ -1,6 +1,6 @@
 """Who speaks in a story. A voice is a publisher: the one that wrote the article.
 
-An agency's text is the agency's, whoever prints it, and a copied text is its first publisher's.
+An agency's text is the agency's, no matter who prints it, and a copied text is its first publisher's.
 """
 
 from collections.abc import Sequence
