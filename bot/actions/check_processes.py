@@ -37,8 +37,7 @@ class CheckProcesses:
 
         Nothing if the bot has never run with this database.
         """
-        held = await self._held()
-        living = {name: each for name, each in held.items() if self._is_alive(each)}
+        held, living = await self._holders()
         if not any(each.shards for each in living.values()):
             return self._nobody(held)
         return [*self._shards(held, living), *self._duties(held, living)]
@@ -48,8 +47,7 @@ class CheckProcesses:
 
         Machines are not named. Nothing if one process does everything.
         """
-        held = await self._held()
-        living = {name: each for name, each in held.items() if self._is_alive(each)}
+        _, living = await self._holders()
         if not any(each.shards for each in living.values()):  # as in the playground
             return []
         found = []
@@ -67,11 +65,13 @@ class CheckProcesses:
                 found.append(Finding(DUTIES[duty], text))
         return found
 
-    async def _held(self) -> dict[str, LeaseHolder]:
-        return {holder.name: holder for holder in await self._leases.holders()}
-
-    def _is_alive(self, holder: LeaseHolder) -> bool:
-        return abs(self._clock() - holder.seen) <= self._lives
+    async def _holders(self) -> tuple[dict[str, LeaseHolder], dict[str, LeaseHolder]]:
+        """Who holds each lease, by its name: all holders, and those of them that are alive."""
+        held = {holder.name: holder for holder in await self._leases.holders()}
+        now = self._clock()
+        return held, {
+            name: each for name, each in held.items() if abs(now - each.seen) <= self._lives
+        }
 
     def _nobody(self, held: Mapping[str, LeaseHolder]) -> list[Finding]:
         """The bot isn't running; a holder that has died was not stopped on purpose."""

@@ -43,8 +43,8 @@ class ChooseLanguage:
         """Choose the language of the channel if one is given, else of the server, else of the person.
 
         `automatic` is that word in the person's language. Returns the code of the language; None if
-        "automatic" was typed in either language, after which Discord's setting counts again. Raises
-        `BadOption` for a language that the bot lacks.
+        that word or "auto" was typed, after which Discord's setting counts again. Raises `BadOption`
+        for a language that the bot lacks.
         """
         code = understand_language(typed, language_codes(), automatic)
         await self._languages.choose(channel_id or guild_id or person_id, guild_id, code)

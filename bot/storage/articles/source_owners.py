@@ -1,8 +1,8 @@
 """Who may call a source by which name.
 
-A name of the catalogue or the operator is theirs, even if another feed had it first: their feeds and files share
-one source, which is *trusted*. Any other feed has a source of its own. It is called by its title
-only if that is nobody's; otherwise its host is added.
+A name of the catalogue or the operator is theirs, even if another feed had it first: their feeds
+and files share one source, which is *trusted*. Any other feed has a source of its own. It is called
+by its title only if that is nobody's; otherwise its host is added.
 """
 
 import hashlib
