@@ -2,9 +2,9 @@
 
 import asyncio
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 import aiohttp
 import discord
@@ -19,36 +19,52 @@ from bot.presentation.permissions import missing_to_post
 from bot.presentation.trouble_card import trouble
 from bot.words import Listed, Said, Words, say, words_in
 
-_CLOCKS_DIFFER = timedelta(minutes=2)  # between our clock and Discord's
+T = TypeVar("T")
 
+_CLOCKS_DIFFER = timedelta(minutes=2)  # between our clock and Discord's
 
 # Codes of Discord's refusals of direct messages.
 _OPENED_TOO_FAST = 40003
 _BLOCKED = 50007
 _NO_COMMON_SERVER = 50278
 _KNOWN_SECONDS = 3600.0  # a channel rarely becomes an announcement channel, a server a Community
-_CHANNELS_KNOWN = 10_000
+_MOST_KNOWN = 10_000
 # Discord allows a bot 50, in all processes. Answers to interactions don't count; starts and greetings
 # do, and requests that were delayed arrive closer together than they were sent.
 _REQUESTS_A_SECOND = 40
 _PAGE = 100  # messages of a channel's history in one request
 
 
-class _Known(NamedTuple):
+class _Channel(NamedTuple):
     publishes: bool
     parent_id: int | None  # the channel that a thread is of
-    until: float  # of the loop's time
 
 
-def _known_of(channel: object, until: float) -> _Known:
+def _channel_of(channel: object) -> _Channel:
     news = isinstance(channel, discord.TextChannel) and channel.is_news()
-    parent_id = channel.parent_id if isinstance(channel, discord.Thread) else None
-    return _Known(news, parent_id, until)
+    return _Channel(news, channel.parent_id if isinstance(channel, discord.Thread) else None)
 
 
-class _KnownServer(NamedTuple):
-    language: str | None  # of a Community
-    until: float
+class _Community(NamedTuple):
+    language: str | None  # None for a server that is none
+
+
+class _LookUps(Generic[T]):
+    """Remembers for an hour what Discord says; an error is not remembered."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[T, float]] = {}  # by id, with the loop's time when it ends
+
+    async def of(self, id_: int, look_up: Callable[[], Awaitable[T]]) -> T:
+        """What is remembered of an id; otherwise what `look_up` returns."""
+        now = asyncio.get_running_loop().time()
+        known = self._known.get(id_)
+        if known is None or known[1] < now:
+            found = await look_up()
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[id_] = (found, now + _KNOWN_SECONDS)
+        return known[0]
 
 
 class DiscordSender:
@@ -57,8 +73,8 @@ class DiscordSender:
     def __init__(self, client: discord.Client, languages: Chosen) -> None:
         self._client = client
         self._languages = languages
-        self._channels: dict[int, _Known] = {}
-        self._servers: dict[int, _KnownServer] = {}
+        self._channels = _LookUps[_Channel]()
+        self._communities = _LookUps[_Community]()
         self._pace = RequestPace(_REQUESTS_A_SECOND)
 
     async def send(self, delivery: Delivery, post: Post) -> int:
@@ -106,7 +122,7 @@ class DiscordSender:
         """Whether the channel's messages can be published to its followers."""
         if delivery.guild_id == OPERATOR:
             return False
-        return (await self._known(delivery.channel_id)).publishes
+        return (await self._channel_known(delivery.channel_id)).publishes
 
     async def publish(self, delivery: Delivery) -> None:
         """Publish the delivered message to the channel's followers."""
@@ -152,51 +168,46 @@ class DiscordSender:
     async def _words(self, guild_id: int, channel_id: int, maker: str | None) -> Words:
         parent_id = await self._parent_of(channel_id)
         places = [channel_id, *([parent_id] if parent_id else []), guild_id]
-        return await unasked(self._languages, places, await self._community(guild_id), maker)
+        return await unasked(
+            self._languages, places, await self._community(guild_id, channel_id), maker
+        )
 
     async def _parent_of(self, channel_id: int) -> int | None:
         """The channel that a thread is of, as far as Discord says."""
         try:
-            return (await self._known(channel_id)).parent_id
+            return (await self._channel_known(channel_id)).parent_id
         except (CannotPost, TryAgain):  # what it is asked for will fail the same way, and say so
             return None
 
-    async def _community(self, guild_id: int) -> str | None:
+    async def _community(self, guild_id: int, channel_id: int) -> str | None:
         """The primary language of a Community; None for other servers and those we can't look up."""
         server = self._client.get_guild(guild_id)
         if server is not None and not server.unavailable:
             return community_language(server)
-        now = asyncio.get_running_loop().time()
-        known = self._servers.get(guild_id)
-        if known is None or known.until < now:
-            # Another process is connected for this server.
-            await self._pace.turn()
-            try:
-                fetched = await self._client.fetch_guild(guild_id, with_counts=False)
-                language = community_language(fetched)
-            except (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError):
-                language = None
-            if len(self._servers) >= _CHANNELS_KNOWN:
-                self._servers.clear()
-            known = self._servers[guild_id] = _KnownServer(language, now + _KNOWN_SECONDS)
-        return known.language
 
-    async def _known(self, channel_id: int) -> _Known:
+        async def look_up() -> _Community:
+            await self._pace.turn()
+            with self._faults(channel_id):
+                fetched = await self._client.fetch_guild(guild_id, with_counts=False)
+            return _Community(community_language(fetched))
+
+        try:
+            return (await self._communities.of(guild_id, look_up)).language
+        except (CannotPost, TryAgain):  # the post itself shows whether that matters
+            return None
+
+    async def _channel_known(self, channel_id: int) -> _Channel:
         """What the gateway named or Discord says: another process may be connected for its server."""
         named = self._client.get_channel(channel_id)
         if named is not None:
-            return _known_of(named, 0.0)
-        now = asyncio.get_running_loop().time()
-        known = self._channels.get(channel_id)
-        if known is None or known.until < now:
+            return _channel_of(named)
+
+        async def look_up() -> _Channel:
             await self._pace.turn()
             with self._faults(channel_id):
-                channel = await self._client.fetch_channel(channel_id)
-            if len(self._channels) >= _CHANNELS_KNOWN:
-                self._channels.clear()
-            known = _known_of(channel, now + _KNOWN_SECONDS)
-            self._channels[channel_id] = known
-        return known
+                return _channel_of(await self._client.fetch_channel(channel_id))
+
+        return await self._channels.of(channel_id, look_up)
 
     def _with_known_role(self, post: Post, delivery: Delivery) -> Post:
         """Without the mention of a role that was deleted: Discord would show *@unknown-role*."""

@@ -114,6 +114,26 @@ async def test_a_community_gets_its_digest_in_its_language(tmp_path: Path) -> No
         assert f'"label": {json.dumps(words("read", number="1"))}' in shown[channel], channel
 
 
+async def test_a_language_that_was_not_found_out_is_asked_for_again(tmp_path: Path) -> None:
+    """A server of another process is a Community, which Discord doesn't say at the first attempt."""
+    database, room = tmp_path / "news.db", a_channel("11")
+    await digests_are_due(database, [Place(1, 11, language="de")])
+    posting = "POST /channels/11/messages"
+    async with Loopback() as discord:
+        discord.channels.append(room)
+        discord.servers = {"1": a_community("1", room, "fr")}
+        discord.refusals = {"GET /guilds/1": 403, posting: 401}
+        async with running(discord, database, DATELINE_ARTICLES=""):
+            async with asyncio.timeout(20):
+                while all(asked != posting for _, asked in discord.requests):  # noqa: ASYNC110  it is another process
+                    await asyncio.sleep(0.05)
+            discord.refusals.clear()
+            await asyncio.wait_for(discord.posted.get(), 20)
+
+    (digest,) = discord.messages["11"]
+    assert FRENCH("read", number="1") in json.dumps(digest, ensure_ascii=False)
+
+
 async def test_a_chosen_language_is_used_by_the_next_process(tmp_path: Path) -> None:
     """An alert is in the language that its person had, unless they chose one since."""
     database = tmp_path / "news.db"
