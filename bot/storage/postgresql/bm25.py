@@ -84,8 +84,8 @@ class CountedTexts:
         # Columns, because a list for each of a thousand texts takes as long as the arithmetic.
         columns = [[self._times[words][place] for place, _ in there] for words in phrases]
         scores = {}
-        counts = zip(*columns, strict=True) if columns else repeat(())
-        for (place, (_, _, length, source)), times in zip(there, counts):  # noqa: B905 - `repeat` has no end
+        counts = zip(*columns, strict=True) if columns else repeat((), len(there))
+        for (place, (_, _, length, source)), times in zip(there, counts, strict=True):
             if not matches(times, source):
                 continue
             score = 0.0

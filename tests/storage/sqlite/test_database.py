@@ -458,9 +458,7 @@ def test_a_cancelled_start_leaves_no_thread(path: Path, monkeypatch: pytest.Monk
     """Whenever opening or closing is cancelled, no thread answers an event loop that is closed."""
     faults: list[object] = []
     monkeypatch.setattr(threading, "excepthook", faults.append)
-    others = set(
-        threading.enumerate()
-    )  # of the test process, such as those of its worker processes
+    others = set(threading.enumerate())  # such as those of the worker processes
 
     async def opened() -> None:
         async with open_database(path):
