@@ -21,6 +21,7 @@ from bot.delivery.served_shards import ServedShards
 from bot.discord_lookup import connection_faults
 from bot.errors import WrongSettings
 from bot.models import DutyName
+from bot.models.running_process import DutyLease
 from bot.stop_signals import when_told_to_stop
 from bot.storage.engine import Topic
 from bot.wiring.app import App, build
@@ -106,7 +107,7 @@ def make_room_for_lookups() -> None:
     asyncio.get_running_loop().set_default_executor(threads)
 
 
-def duties(app: App, live: LiveNews, bot: NewsBot) -> dict[str, list[Duty]]:
+def duties(app: App, live: LiveNews, bot: NewsBot) -> dict[DutyLease, list[Duty]]:
     """Everything that runs alongside the connection, by the lease that it needs.
 
     Of several processes one does what needs the same lease. Some duties begin others.

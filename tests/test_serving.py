@@ -11,6 +11,7 @@ import pytest
 
 from bot.actions.load_articles import LoadArticles, LoadReport
 from bot.config import Settings
+from bot.models import DUTY_LEASES
 from bot.serving import duties, keep_pauses_short, load, make_room_for_lookups
 from bot.wiring.app import App, build
 from bot.wiring.discord_bot import discord_bot
@@ -61,7 +62,10 @@ async def test_lookups_that_hang_keep_no_other_waiting() -> None:
 async def test_everything_that_serves_is_supervised(
     app: App, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A bug in any of it is logged and named by doctor, although nobody awaits its task."""
+    """A bug in any of it is logged and named by doctor, although nobody awaits its task.
+
+    Its leases are the ones that both doctors look at.
+    """
 
     class Broken(LoadArticles):
         async def load(self, *_: Any, **__: Any) -> LoadReport:
@@ -70,7 +74,9 @@ async def test_everything_that_serves_is_supervised(
     broken = app._replace(load_articles=object.__new__(Broken))
     async with live_news(app) as live:
         bot = discord_bot(app, live, simulated=True)  # never started: nothing gets ready
-        every = [duty for under_lease in duties(broken, live, bot).values() for duty in under_lease]
+        by_lease = duties(broken, live, bot)
+        assert set(by_lease) == set(DUTY_LEASES)
+        every = [duty for under_lease in by_lease.values() for duty in under_lease]
         running = [asyncio.create_task(duty.run()) for duty in every]
         await asyncio.sleep(0.3)
         findings = await app.watch_duties.examine()

@@ -1,7 +1,7 @@
 """A process of the bot, and the leases by which processes share the work."""
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from bot.models.duties import DutyName
 from bot.models.shard_range import ShardRange
@@ -9,7 +9,9 @@ from bot.models.shard_range import ShardRange
 ALL_SHARDS = "all"  # in a lease's name, when no range is set
 SPARE, READY_SPARE = "spare of ", "ready spare of "  # in front of the lease that a spare waits for
 
-DUTY_LEASES: dict[str, DutyName] = {
+DutyLease = Literal["posting", "news", "loading", "maintenance"]
+
+DUTY_LEASES: dict[DutyLease, DutyName] = {
     "posting": "posting",
     "news": "reading",
     "loading": "loading",
@@ -24,7 +26,7 @@ def shards_prefix(application_id: int) -> str:
 
 
 class RunningProcess(NamedTuple):
-    """A process as people know it."""
+    """A process, named so that the operator can find it."""
 
     host: str
     pid: int
