@@ -1,14 +1,10 @@
 """The discord.py bot: loads cogs, registers commands, turns errors into polite replies."""
 
 import asyncio
-import hashlib
-import json
 import logging
 import pkgutil
-import re
 import secrets
 import sys
-from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from typing import Any, cast
 
@@ -45,35 +41,19 @@ from bot.errors import DatelineError, StorageUnavailable, WrongSettings
 from bot.models import ShardRange
 from bot.presentation.answers import answer, watch
 from bot.presentation.buttons import BUTTONS
+from bot.presentation.command_texts import CommandTranslator
 from bot.presentation.language import private, skip_choices
 from bot.presentation.open_interactions import OpenInteractions
 from bot.presentation.permissions import (
     is_for_moderators,
     names_of,
 )
-from bot.presentation.translator import CommandTranslator
+from bot.presentation.registered_commands import fingerprint, mentions_of
 from bot.presentation.trouble_card import trouble
 from bot.storage.synced_commands import SyncedCommands
-from bot.words import Listed, Said, digest_of_translations, english, say
+from bot.words import Listed, Said, english, say
 
 log = logging.getLogger(__name__)
-
-_CHANNEL = re.compile(r"/channels/\d+")
-
-
-def _without_channels(record: logging.LogRecord) -> bool:
-    """Hide channels in discord.py's warnings of rate limits: direct messages are known by theirs."""
-    if record.levelno > logging.DEBUG and isinstance(record.args, tuple):
-        record.args = tuple(
-            _CHANNEL.sub("/channels/…", value) if isinstance(value, str) else value
-            for value in record.args
-        )
-    return True
-
-
-logging.getLogger("discord.http").addFilter(_without_channels)
-# Otherwise discord.py warns at every start that two packages for voice are missing.
-logging.getLogger("discord.client").addFilter(lambda record: "voice will NOT" not in record.msg)
 
 UNKNOWN_INTERACTION = 10062  # Discord dropped it: the answer came too late
 _ANSWERED_WITHIN = 5.0  # seconds, when the bot stops
@@ -257,11 +237,11 @@ class NewsBot(commands.AutoShardedBot):
         ]
         try:
             theirs = await self.tree.fetch_commands(guild=self._dev_guild)
-            self.command_mentions = _mentions(theirs)
+            self.command_mentions = mentions_of(theirs)
             if not register:
                 return False
             known = await self._synced.fingerprint(scope) if self._synced else None
-            if known == _fingerprint(ours, theirs):
+            if known == fingerprint(ours, theirs):
                 return False
             theirs = await self.tree.sync(guild=self._dev_guild)
         except discord.Forbidden as error:
@@ -269,8 +249,8 @@ class NewsBot(commands.AutoShardedBot):
                 raise
             raise WrongSettings(say("dev-guild-refused")) from error
         if self._synced:
-            await self._synced.save(scope, _fingerprint(ours, theirs))
-        self.command_mentions = _mentions(theirs)
+            await self._synced.save(scope, fingerprint(ours, theirs))
+        self.command_mentions = mentions_of(theirs)
         log.info("registered %d commands", len(theirs))
         return True
 
@@ -340,27 +320,28 @@ async def explain(interaction: discord.Interaction[Any], error: Exception) -> No
         log.warning("could not say what went wrong: %s", failure)
 
 
-def _explanation(error: Exception) -> Said:  # noqa: PLR0911  a return per kind of error
+def _explanation(error: Exception) -> Said:
     match error:
         case StorageUnavailable():  # its message names a file of the server
             log.error("%s", error)
-            return say("news-unreadable")
+            said = say("news-unreadable")
         case aiohttp.ClientError():
             log.warning("the connection broke while an answer was sent: %r", error)
-            return say("connection-broke")
+            said = say("connection-broke")
         case DatelineError():
-            return error.said
+            said = error.said
         case app_commands.MissingPermissions(missing_permissions=missing):
             names = names_of(discord.Permissions(**dict.fromkeys(missing, True)))
-            return say("permission-needed", names=Listed(names))
+            said = say("permission-needed", names=Listed(names))
         case app_commands.TransformerError(value=value):
-            return say("option-unfit", value=str(value)[:60])
+            said = say("option-unfit", value=str(value)[:60])
         case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
-            return say("command-changed")
+            said = say("command-changed")
         case _:
             reference = secrets.token_hex(3)
             log.error("bug %s", reference, exc_info=error)
-            return say("bug", reference=reference)
+            said = say("bug", reference=reference)
+    return said
 
 
 def cog_names() -> list[str]:
@@ -372,41 +353,3 @@ def cog_names() -> list[str]:
 
 def _ids_of(range_: ShardRange | None) -> list[int] | None:
     return list(range(range_.first, range_.last + 1)) if range_ else None
-
-
-def _mentions(registered: Iterable[app_commands.AppCommand]) -> frozenset[str]:
-    """The mention of each slash command; of a group, those of its commands."""
-    found = set()
-    for command in registered:
-        groups = [
-            each for each in command.options if isinstance(each, app_commands.AppCommandGroup)
-        ]
-        if command.type is discord.AppCommandType.chat_input:
-            found |= {group.mention for group in groups} or {command.mention}
-    return frozenset(found)
-
-
-def _fingerprint(ours: Sequence[dict[str, Any]], theirs: Sequence[app_commands.AppCommand]) -> str:
-    """A hash of our commands and the registered ones: changes when either side does.
-
-    Our translations are known by the files that they come from: to compile these takes 3 ms each.
-    Those of the registered ones are left out, because Discord only states them after a change.
-    """
-    registered = sorted(
-        (_untranslated(command.to_dict()) for command in theirs), key=lambda each: str(each["id"])
-    )
-    sides = [ours, digest_of_translations(), registered]
-    return hashlib.sha256(json.dumps(sides, sort_keys=True).encode()).hexdigest()
-
-
-def _untranslated(payload: Any) -> Any:
-    """A command without its translations."""
-    if isinstance(payload, list):
-        return [_untranslated(each) for each in payload]
-    if not isinstance(payload, dict):
-        return payload
-    return {
-        name: _untranslated(value)
-        for name, value in payload.items()
-        if not name.endswith("_localizations")
-    }

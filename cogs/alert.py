@@ -12,7 +12,8 @@ from bot.client import NewsBot
 from bot.models import AlertTime
 from bot.presentation import alert_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, described_options, named_choices, private
+from bot.presentation.command_texts import described, described_options, named_choices
+from bot.presentation.language import private
 from bot.presentation.limits import CHOICES
 from bot.presentation.options import OwnSourceNames, choices
 from bot.presentation.permissions import PRIVATE

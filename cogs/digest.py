@@ -11,7 +11,8 @@ from bot.client import NewsBot
 from bot.models import TypedSelection, Viewer
 from bot.presentation import digest_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, described_options, named_choices, public, typed_in
+from bot.presentation.command_texts import described, described_options, named_choices
+from bot.presentation.language import public, typed_in
 from bot.presentation.options import CategoryName, SourceNames
 
 Sources = app_commands.Transform[str, SourceNames]

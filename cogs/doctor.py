@@ -8,7 +8,8 @@ from bot.actions.check_health import CheckHealth
 from bot.client import NewsBot
 from bot.presentation import doctor_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, private
+from bot.presentation.command_texts import described
+from bot.presentation.language import private
 from bot.presentation.permissions import FOR_MODERATORS
 
 

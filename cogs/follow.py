@@ -11,7 +11,8 @@ from bot.client import NewsBot
 from bot.models import TypedSelection
 from bot.presentation import follow_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, described_options, private, typed_in
+from bot.presentation.command_texts import described, described_options
+from bot.presentation.language import private, typed_in
 from bot.presentation.options import CategoryName, SourceNames
 from bot.presentation.permissions import FOR_MODERATORS, lacks_to_post, mentioned
 from bot.presentation.places import Place, open_place

@@ -8,7 +8,8 @@ from bot.client import NewsBot
 from bot.models import Viewer
 from bot.presentation import help_cards
 from bot.presentation.answers import answer, post
-from bot.presentation.language import described, joined, private
+from bot.presentation.command_texts import described
+from bot.presentation.language import joined, private
 from bot.presentation.permissions import PRIVATE, place_to_greet
 
 

@@ -8,7 +8,8 @@ from bot.actions.choose_language import ChooseLanguage
 from bot.client import NewsBot
 from bot.presentation import language_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import answering_in, described, described_options, place_of, private
+from bot.presentation.command_texts import described, described_options
+from bot.presentation.language import answering_in, place_of, private
 from bot.presentation.limits import CHOICES
 from bot.presentation.options import choices
 from bot.presentation.permissions import PRIVATE, may_choose_language

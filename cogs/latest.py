@@ -9,7 +9,8 @@ from bot.client import NewsBot
 from bot.models import Cursor, Viewer
 from bot.presentation import story_cards
 from bot.presentation.answers import answer, turn_page
-from bot.presentation.language import described, described_options, public
+from bot.presentation.command_texts import described, described_options
+from bot.presentation.language import public
 from bot.presentation.options import SourceName
 
 Source = app_commands.Transform[str, SourceName]

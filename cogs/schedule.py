@@ -14,7 +14,8 @@ from bot.client import NewsBot
 from bot.models import ScheduleChanges, TypedSelection
 from bot.presentation import posting_cards, schedule_cards, subscription_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, described_options, named_choices, private, typed_in
+from bot.presentation.command_texts import described, described_options, named_choices
+from bot.presentation.language import private, typed_in
 from bot.presentation.limits import CHOICES
 from bot.presentation.options import CategoryName, SourceNames, choices
 from bot.presentation.permissions import (

@@ -11,14 +11,8 @@ from bot.client import NewsBot
 from bot.models import SearchRequest, Viewer
 from bot.presentation import search_cards
 from bot.presentation.answers import answer, turn_page
-from bot.presentation.language import (
-    described,
-    described_options,
-    named_choices,
-    private,
-    public,
-    typed_in,
-)
+from bot.presentation.command_texts import described, described_options, named_choices
+from bot.presentation.language import private, public, typed_in
 from bot.presentation.options import SourceNames, choices
 from bot.timetable.offered_periods import offer_periods
 

@@ -10,7 +10,8 @@ from bot.client import NewsBot
 from bot.models import Viewer
 from bot.presentation import source_cards
 from bot.presentation.answers import answer
-from bot.presentation.language import described, described_options, private, public
+from bot.presentation.command_texts import described, described_options
+from bot.presentation.language import private, public
 from bot.presentation.limits import CHOICES
 from bot.presentation.options import name_choices
 from bot.presentation.permissions import FOR_MODERATORS, require_manage_server

@@ -6,6 +6,7 @@ import gc
 import io
 import logging
 import os
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -23,6 +24,7 @@ log = logging.getLogger(__name__)
 # Every file that a command writes is named by its own error; only the output has no name.
 _OUTPUT_FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
 
+_CHANNEL = re.compile(r"/channels/\d+")
 _EPILOG = "Settings come from the environment and from .env; .env.example explains each."
 
 
@@ -139,10 +141,28 @@ def _start_log(settings: Settings, *, quiet: bool) -> None:
     logging.basicConfig(
         level=settings.log_level, format="%(asctime)s %(levelname)-7s %(name)s: %(message)s"
     )
+    _quieten_discord()
     if quiet and settings.log_level != "DEBUG":
         logging.getLogger().setLevel(logging.WARNING)
         # discord.py's warnings about its log-in mean nothing in a simulated Discord.
         logging.getLogger("discord").setLevel(logging.ERROR)
+
+
+def _quieten_discord() -> None:
+    """Keep out of discord.py's log what is private, and what is no news."""
+    logging.getLogger("discord.http").addFilter(_without_channels)
+    # Otherwise it warns at every start that two packages for voice are missing.
+    logging.getLogger("discord.client").addFilter(lambda record: "voice will NOT" not in record.msg)
+
+
+def _without_channels(record: logging.LogRecord) -> bool:
+    """Hide channels in warnings of rate limits: direct messages are known by theirs."""
+    if record.levelno > logging.DEBUG and isinstance(record.args, tuple):
+        record.args = tuple(
+            _CHANNEL.sub("/channels/…", value) if isinstance(value, str) else value
+            for value in record.args
+        )
+    return True
 
 
 def _environment() -> dict[str, str]:

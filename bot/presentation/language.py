@@ -5,15 +5,13 @@ text names are mentions, which Discord makes clickable; in direct messages, wher
 exist, and in what the bot posts or sends unasked, they are plain text. Only its greeting has mentions.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, Protocol
 
 import discord
-from discord import app_commands
 
-from bot.words import Words, english, words_in
+from bot.words import Words, words_in
 
-_Decorated = TypeVar("_Decorated")
 _EXTRA = "languages"
 
 
@@ -164,21 +162,3 @@ def _answering(interaction: discord.Interaction[Any], code: str) -> Words:
     if interaction.guild_id is None:
         return words_in(code)
     return words_in(code, interaction.client.command_mentions)
-
-
-def described(key: str) -> app_commands.locale_str:
-    """The English description of a command or option, with its key for a translator."""
-    return app_commands.locale_str(english()(key), key=key)
-
-
-def described_options(key: str, *options: str) -> Callable[[_Decorated], _Decorated]:
-    """A decorator that describes options; the texts are the attributes `<option>` of a message."""
-    return app_commands.describe(**{name: described(f"{key}.{name}") for name in options})
-
-
-def named_choices(key: str, *values: str) -> list[app_commands.Choice[str]]:
-    """The choices of an option; their names are the attributes `choice-<value>` of a message."""
-    return [
-        app_commands.Choice(name=described(f"{key}.choice-{value.replace(' ', '-')}"), value=value)
-        for value in values
-    ]

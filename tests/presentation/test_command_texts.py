@@ -11,7 +11,7 @@ import pytest
 
 from bot.client import NewsBot, cog_names
 from bot.playground import open_world
-from bot.presentation.translator import CommandTranslator
+from bot.presentation.command_texts import CommandTranslator
 from bot.wiring.app import App
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import live_news

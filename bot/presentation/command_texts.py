@@ -5,17 +5,38 @@ language. Only the message menu, which nobody types, has a name in each language
 """
 
 import logging
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from discord import Locale, app_commands
 
 from bot.presentation.limits import CHOICE_NAME, COMMAND_DESCRIPTION, MENU_NAME, length
-from bot.words import language_of, words_in
+from bot.words import english, language_of, words_in
 
 log = logging.getLogger(__name__)
 
+_Decorated = TypeVar("_Decorated")
+
 _Where = app_commands.TranslationContextLocation
 _LIMITS = {_Where.command_name: MENU_NAME, _Where.choice_name: CHOICE_NAME}
+
+
+def described(key: str) -> app_commands.locale_str:
+    """The English description of a command or option, with its key for a translator."""
+    return app_commands.locale_str(english()(key), key=key)
+
+
+def described_options(key: str, *options: str) -> Callable[[_Decorated], _Decorated]:
+    """A decorator that describes options; the texts are the attributes `<option>` of a message."""
+    return app_commands.describe(**{name: described(f"{key}.{name}") for name in options})
+
+
+def named_choices(key: str, *values: str) -> list[app_commands.Choice[str]]:
+    """The choices of an option; their names are the attributes `choice-<value>` of a message."""
+    return [
+        app_commands.Choice(name=described(f"{key}.choice-{value.replace(' ', '-')}"), value=value)
+        for value in values
+    ]
 
 
 class CommandTranslator(app_commands.Translator):
