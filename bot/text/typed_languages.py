@@ -25,28 +25,23 @@ def understand_language(typed: str, known: Collection[str], automatic: str) -> s
     code = by_name.get(wanted) or by_name.get(folded(typed.strip().split("-")[0]))
     if code is not None:
         return code
-    names = {LANGUAGE_NAMES[each].own: each for each in _in_order(known)}
     shown = typed.strip()[:60]
     near = nearest_names(wanted, by_name, most=1)
     if wanted and near:
         raise BadOption(
             say("language-unknown-near", typed=shown, near=LANGUAGE_NAMES[by_name[near[0]]].own)
         )
-    raise BadOption(say("language-unknown", typed=shown, names=Listed(list(names), "or")))
+    names = [LANGUAGE_NAMES[each].own for each in _in_order(known)]
+    raise BadOption(say("language-unknown", typed=shown, names=Listed(names, "or")))
 
 
 def offer_languages(
     typed: str, known: Collection[str], automatic: str, limit: int
 ) -> list[tuple[str, str]]:
     """At most `limit` languages for what was typed so far: own name and code; `automatic` first."""
-    labels = {LANGUAGE_NAMES[code].own: code for code in _in_order(known)}
     wanted = folded(typed)
-    if wanted:
-        fitting = [name for name in _by_name(known) if wanted in name]
-        codes = {_by_name(known)[name] for name in fitting}
-        found = [(own, code) for own, code in labels.items() if code in codes]
-    else:
-        found = list(labels.items())
+    fitting = {code for name, code in _by_name(known).items() if wanted in name}
+    found = [(LANGUAGE_NAMES[code].own, code) for code in _in_order(known) if code in fitting]
     if matching_names(typed, [automatic, AUTOMATIC]):
         found.insert(0, (automatic, AUTOMATIC))
     return found[:limit]

@@ -1,20 +1,40 @@
-"""Parse how people write a period ("week", "3d", a date) or a day into the moments it begins and ends."""
+"""Periods and days as `neutral_period` words them ("week", "3d", a date), as moments.
+
+English is understood too. What people type in another language goes through `neutral_period` first.
+"""
 
 import calendar
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import reduce
 from typing import NamedTuple
 
 from bot.errors import BadOption
+from bot.timetable.folded_text import shortened
 from bot.timetable.typed_periods import DAY_NAMES, MONTH_NAMES, neutral_period
-from bot.words import Words, say
+from bot.words import Said, say
 
 _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 _AMOUNT = re.compile(r"(\d+)([hdw])", re.ASCII)
-_SHOWN = 40  # characters of what was typed, repeated in an error
+# Examples in errors
+_LAST = {
+    "week": say("period-week"),
+    "hours": say("period-of-hours", count=12),
+    "days": say("period-of-days", count=3),
+}
+_DAY = {"monday": say("day-monday"), "date": say("period-date")}
+_YESTERDAY = {"yesterday": say("day-yesterday")}
+_SINCE = {
+    "day": say("period-day"),
+    "month": say("period-month"),
+    "year": say("period-year"),
+    **_LAST,
+    **_DAY,
+}
+_UNTIL = {**_YESTERDAY, **_LAST, **_DAY}
+_ON = {"today": say("day-today"), **_YESTERDAY, **_DAY}
 
 
 class Period(NamedTuple):
@@ -29,79 +49,45 @@ def period_start(period: str, now: datetime) -> datetime | None:
     return now - timedelta(days=_DAYS[period]) if period in _DAYS else None
 
 
-def since_start(typed: str, now: datetime, *languages: Words) -> datetime | None:
+def since_start(typed: str, now: datetime) -> datetime | None:
     """The start of `week`, `3d`, `yesterday`, `monday`, `3 nov`, `2026-11` or `2026-11-01`.
 
-    English and the languages are understood. None for `all` and an empty text. Raises `BadOption`
-    for anything else.
+    None for `all` and an empty text. Raises `BadOption` for anything else.
     """
-    text = neutral_period(typed, *languages) or ""
+    text = neutral_period(typed) or ""
     if text == "all" or not typed.strip():
         return None
     if moment := _ago(text, now):
         return moment
     if days := _days(text, now):
         return _midnight(days[0])
-    raise BadOption(
-        say(
-            "since-invalid",
-            typed=typed[:_SHOWN],
-            day=say("period-day"),
-            week=say("period-week"),
-            month=say("period-month"),
-            year=say("period-year"),
-            hours=say("period-of-hours", count=12),
-            days=say("period-of-days", count=3),
-            monday=say("day-monday"),
-            date=say("period-date"),
-        )
-    )
+    raise _invalid("since-invalid", typed, _SINCE)
 
 
-def until_end(typed: str, now: datetime, *languages: Words) -> datetime:
+def until_end(typed: str, now: datetime) -> datetime:
     """The first moment after `yesterday`, `monday`, `3 nov` or `2026-11-01`; that of `3d`, `week`.
 
-    English and the languages are understood. Raises `BadOption` for anything else.
+    Raises `BadOption` for anything else.
     """
-    text = neutral_period(typed, *languages) or ""
+    text = neutral_period(typed) or ""
     if moment := _ago(text, now):
         return moment
     if days := _days(text, now):
         return _midnight(days[1])
-    raise BadOption(
-        say(
-            "until-invalid",
-            typed=typed[:_SHOWN],
-            yesterday=say("day-yesterday"),
-            week=say("period-week"),
-            hours=say("period-of-hours", count=12),
-            days=say("period-of-days", count=3),
-            monday=say("day-monday"),
-            date=say("period-date"),
-        )
-    )
+    raise _invalid("until-invalid", typed, _UNTIL)
 
 
-def whole_day(typed: str, now: datetime, *languages: Words) -> Period:
+def whole_day(typed: str, now: datetime) -> Period:
     """The day `yesterday`, `monday`, `3 nov`, `3d` or `2026-11-01`, or the month `2026-11`.
 
-    English and the languages are understood. Raises `BadOption` for anything else.
+    Raises `BadOption` for anything else.
     """
-    text = neutral_period(typed, *languages) or ""
+    text = neutral_period(typed) or ""
     days = _days(text, now)
     if days is None and (moment := _ago(text, now)) and text not in _DAYS:
         days = moment.date(), moment.date() + timedelta(days=1)
     if days is None:
-        raise BadOption(
-            say(
-                "on-invalid",
-                typed=typed[:_SHOWN],
-                today=say("day-today"),
-                yesterday=say("day-yesterday"),
-                monday=say("day-monday"),
-                date=say("period-date"),
-            )
-        )
+        raise _invalid("on-invalid", typed, _ON)
     return Period(*map(_midnight, days))
 
 
@@ -127,9 +113,13 @@ def stated_period(
     return period
 
 
+def _invalid(key: str, typed: str, examples: Mapping[str, Said]) -> BadOption:
+    return BadOption(say(key, typed=shortened(typed), **examples))
+
+
 def _begun(typed: str, period: Period, now: datetime) -> Period:
     if period.since and period.since > now:
-        raise BadOption(say("period-in-future", typed=typed[:_SHOWN]))
+        raise BadOption(say("period-in-future", typed=shortened(typed)))
     return period
 
 

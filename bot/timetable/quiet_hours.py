@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.errors import BadOption
 from bot.models import QuietHours
 from bot.timetable.due_times import latest_due, next_due
-from bot.timetable.folded_text import SEPARATORS, Folded, fold
+from bot.timetable.folded_text import SEPARATORS, Folded, fold, shortened
 from bot.timetable.typed_times import Clock, TimeReading
 from bot.timetable.typed_zones import UnderstoodZone, understand_zone
 from bot.timetable.vocabulary import Token, typed_words
@@ -16,7 +16,6 @@ from bot.words import Said, Words, say
 _EVERY_DAY = frozenset(range(7))
 _SEPARATORS = f"{SEPARATORS}-"  # of the words that an error repeats
 _AROUND_ZONE = " ,.()，、。（）"
-_SHOWN = 60  # characters of what was typed, repeated in an error
 
 
 class UnderstoodHours(NamedTuple):
@@ -67,7 +66,7 @@ def _times(typed: str, folded: Folded, tokens: list[Token]) -> tuple[tuple[int, 
         raise reading.no_time(at, _SEPARATORS)
     between = _behind_dash(tokens, begin.end) if begin else None
     if begin is None or between is None or between == len(tokens):
-        raise BadOption(say("quiet-hours-invalid", typed=" ".join(typed.split())[:_SHOWN]))
+        raise BadOption(say("quiet-hours-invalid", typed=shortened(typed)))
     end = reading.clock(between)
     if end is None or end.is_bare:
         raise reading.no_time(between, _SEPARATORS)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import BadOption
 from bot.text.typed_names import nearest_names
-from bot.timetable.folded_text import fold_text
+from bot.timetable.folded_text import fold_text, shortened
 from bot.timetable.translated_zones import city_names, translated_names
 from bot.timetable.zone_nicknames import Nickname, nicknames, plain_name, region_codes
 from bot.timetable.zones import fixed_offset, is_reversed, parse_zone, shown_zone, zone_names
@@ -64,7 +64,6 @@ _TIME = re.compile(r"(?: (?:standard|daylight|summer|mean|savings?))* time ?(?:z
 _BETWEEN = re.compile(r"[,/\\]")  # a place and its region, or two names of one zone: CET/CEST
 _SHORTEST_PART = 2  # letters; fewer would offer half the world
 _OFFERED = 3  # names in an error
-_SHOWN = 40  # characters of what was typed, repeated in an error
 
 
 class UnderstoodZone(NamedTuple):
@@ -98,7 +97,7 @@ def understand_zone(typed: str, *languages: Words) -> UnderstoodZone:
         raise _unknown(typed, languages)
     if meant.has_several:
         near = Listed(meant.zones[:_OFFERED], "or")
-        raise BadOption(say("zone-several", typed=_shortened(typed), near=near))
+        raise BadOption(say("zone-several", typed=shortened(typed), near=near))
     return UnderstoodZone(parse_zone(meant.zones[0]), _note(typed, meant))
 
 
@@ -154,13 +153,13 @@ def _zone_at(minutes: int) -> ZoneInfo | None:
 def _at_offset(minutes: int, typed: str) -> UnderstoodZone:
     zone = _zone_at(minutes)
     if zone is None:
-        raise BadOption(say("zone-invalid", typed=_shortened(typed)))
+        raise BadOption(say("zone-invalid", typed=shortened(typed)))
     if not minutes:
         return UnderstoodZone(zone, None)
     shown = shown_zone(zone.key)
     if typed.strip().casefold() == shown.casefold():
         return UnderstoodZone(zone, say("zone-offset", zone=shown))
-    note = say("zone-offset-taken", typed=_shortened(typed), zone=shown)
+    note = say("zone-offset-taken", typed=shortened(typed), zone=shown)
     return UnderstoodZone(zone, note)
 
 
@@ -205,20 +204,18 @@ def _note(typed: str, meant: Nickname) -> Said | None:
     zone, *others = meant.zones
     if others:
         others_listed = Listed([shown_zone(name) for name in others], "or")
-        return say(
-            "zone-taken-of-several", typed=_shortened(typed), zone=zone, others=others_listed
-        )
+        return say("zone-taken-of-several", typed=shortened(typed), zone=zone, others=others_listed)
     wanted = plain_name(typed)
     if not is_reversed(zone) and wanted in (plain_name(zone), _last_part(plain_name(zone))):
         return None
-    return say("zone-taken", typed=_shortened(typed), zone=shown_zone(zone))
+    return say("zone-taken", typed=shortened(typed), zone=shown_zone(zone))
 
 
 def _unknown(typed: str, languages: Sequence[Words]) -> BadOption:
     near = [each.value for each in offer_zones(typed, _OFFERED, *languages)]
     if near:
-        return BadOption(say("zone-invalid-near", typed=_shortened(typed), near=Listed(near, "or")))
-    return BadOption(say("zone-invalid", typed=_shortened(typed)))
+        return BadOption(say("zone-invalid-near", typed=shortened(typed), near=Listed(near, "or")))
+    return BadOption(say("zone-invalid", typed=shortened(typed)))
 
 
 def _matching(wanted: str, names: Mapping[str, Nickname]) -> Iterator[OfferedZone]:
@@ -297,7 +294,3 @@ def _cities() -> Mapping[str, str]:
 
 def _last_part(plain: str) -> str:
     return plain.rpartition("/")[2]
-
-
-def _shortened(typed: str) -> str:
-    return " ".join(typed.split())[:_SHOWN]

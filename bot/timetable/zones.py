@@ -10,6 +10,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.errors import BadOption
+from bot.timetable.folded_text import shortened
 from bot.words import say
 
 # `localtime` differs from machine to machine and `Factory` means "not set". EST and MST are valid
@@ -18,7 +19,6 @@ _REFUSED = {"localtime", "Factory", "EST", "MST"}
 # Etc/GMT+2 is two hours behind Greenwich, the reverse of what people mean by GMT+2
 _REVERSED = re.compile(r"Etc/GMT([+-])(\d+)")
 _OFFSETS = range(-12, 15)  # whole hours ahead of UTC that have a zone
-_SHOWN = 40  # characters of a name, repeated in an error
 
 
 def parse_zone(name: str) -> ZoneInfo:
@@ -28,7 +28,7 @@ def parse_zone(name: str) -> ZoneInfo:
     """
     known = zone_names().get(_folded(name))
     if known is None:
-        raise BadOption(say("zone-invalid", typed=" ".join(name.split())[:_SHOWN]))
+        raise BadOption(say("zone-invalid", typed=shortened(name)))
     return _zone(known)
 
 

@@ -18,7 +18,6 @@ _ONE_LINE = re.compile(
     r"([a-zA-Z][a-zA-Z0-9_-]*) *= *((?:[^{}\n]|\{ \$[a-zA-Z][a-zA-Z0-9_-]* \})+)\n+(?=[^ \n]|\Z)"
 )
 _ITS_PLACE = re.compile(r"\{ \$([a-zA-Z][a-zA-Z0-9_-]*) \}")
-_NEXT_MESSAGE = re.compile(r"\n(?=[a-zA-Z])")
 _ATTRIBUTE = re.compile(r"[ \n]*\n +\.([a-zA-Z][a-zA-Z0-9_-]*) *=")
 _TEXT = re.compile(r"[^{}\n]+")
 _BLANK = re.compile(r"[ \n]*")
@@ -155,15 +154,12 @@ def _with_variants(message: Select, change: Callable[[str], str]) -> Select:
     return Select(message.name, variants, message.default)
 
 
-def compile_messages(
-    source: str, report: Callable[[BrokenMessages], None] | None = None
-) -> dict[str, Message]:
+def compile_messages(source: str) -> dict[str, Message]:
     """Compile a file into messages by key; an attribute's key is `message.attribute`.
 
-    Raises BrokenMessages, which names the line, for anything outside the subset. With `report`,
-    each is reported instead, and the message that it is in is left out.
+    Raises BrokenMessages, which names the line, for anything outside the subset.
     """
-    return _Parser(source).messages(report)
+    return _Parser(source).messages()
 
 
 def _of_one_line(text: str) -> Message | None:
@@ -202,24 +198,16 @@ class _Parser:
         self._at = 0
         self._found: dict[str, Message] = {}
 
-    def messages(self, report: Callable[[BrokenMessages], None] | None) -> dict[str, Message]:
+    def messages(self) -> dict[str, Message]:
         while True:
             while self._take(_BLANK_LINES) or self._take(_COMMENT):
                 pass
-            start = self._at
-            if start == len(self._source):
+            if self._at == len(self._source):
                 return self._found
-            try:
-                if line := self._take(_ONE_LINE):
-                    self._add(line[1], _of_one_line(line[2]), line.start())
-                else:
-                    self._message()
-            except BrokenMessages as broken:
-                if report is None:
-                    raise
-                report(broken)
-                following = _NEXT_MESSAGE.search(self._source, start)
-                self._at = following.end() if following else len(self._source)
+            if line := self._take(_ONE_LINE):
+                self._add(line[1], _of_one_line(line[2]), line.start())
+            else:
+                self._message()
 
     def _message(self) -> None:
         if not (key := self._take(_MESSAGE)):

@@ -110,7 +110,7 @@ def test_anything_is_understood_or_refused(typed: tuple[str, str]) -> None:
         return understand_quiet_hours(text, languages=(words,))
 
     def since(text: str) -> object:
-        start = since_start(text, NOW, words)
+        start = since_start(neutral_period(text, words) or text, NOW)
         return start is None or start.tzinfo is UTC
 
     def days(text: str) -> object:

@@ -237,7 +237,8 @@ def _of_amounts(words: Words, typing: Words) -> Iterator[Fault]:
 
 def _moments(typed: str, typing: Words) -> tuple[object, ...]:
     """What a text means as since and on."""
+    neutral = neutral_period(typed, typing) or typed
     return (
-        _tried(lambda text: since_start(text, NOW, typing), typed),
-        _tried(lambda text: whole_day(text, NOW, typing), typed) if typed[:1].isalpha() else None,
+        _tried(lambda text: since_start(text, NOW), neutral),
+        _tried(lambda text: whole_day(text, NOW), neutral) if typed[:1].isalpha() else None,
     )
