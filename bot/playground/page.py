@@ -30,9 +30,9 @@ async def play(
 ) -> None:
     """Serve the page until it is closed or a signal cancels the task.
 
-    `locale` is the language of everybody's Discord. `feeds` are named in the terminal; `read_news` reads the feeds that are due after the clock was
-    moved. The first line printed is the page's address; whoever knows it can act in the page. Raises
-    `DatelineError` if the port is taken.
+    `locale` is the language of everybody's Discord. `feeds` are named in the terminal; `read_news`
+    reads the feeds that are due after the clock was moved. The first line printed is the page's
+    address; whoever knows it can act in the page. Raises `DatelineError` if the port is taken.
     """
     async with open_world(bot, clock, locale) as world:
         await bot.post_digests()

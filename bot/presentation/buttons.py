@@ -1,8 +1,8 @@
 """Buttons that keep working after a restart: their custom id holds everything they mean.
 
-Buttons that turn pages also hold the language of their message, which stays the asker's when somebody
-else turns them. A press is dispatched as an event (`read_button`, `latest_button`, `search_button`, ...) that the
-feature's cog listens to.
+Buttons that turn pages also hold the language of their message, which stays the asker's when
+somebody else turns them. A press is dispatched as an event (`read_button`, `latest_button`,
+`search_button`, ...) that the feature's cog listens to.
 """
 
 import re

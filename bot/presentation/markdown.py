@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from bot.models import Fragment
 from bot.presentation.limits import length
-from bot.text.characters import RIGHT_TO_LEFT
+from bot.text.characters import RIGHT_TO_LEFT as RIGHT_TO_LEFT_LETTERS
 from bot.text.late_patterns import compiled
 from bot.words import Said, Words
+from bot.words.right_to_left import END, FIRST_STRONG, RIGHT_TO_LEFT, isolated
 
 ELLIPSIS = "…"
 # Marks that work anywhere. "[" starts a masked link, "<" a mention, an emoji or a timestamp.
@@ -25,13 +26,14 @@ _UNSEEN = re.compile(f"[{_HIDDEN}]")
 # Most sentences contain none of these: testing for all at once takes a third of the time.
 _ANY_OF_THESE = re.compile(f"[{_MARKS}@{_HIDDEN}]")
 _LINE = re.compile(r".+")
-_ISOLATED = "\u2068{}\u2069"
 _ESCAPED_MOMENT = re.compile(r"\\(<t:-?\d+:[fR]>)")
 _ESCAPED_MENTION = re.compile(r"\\(</[^:>\n]+:\d+>)")
 # Marks of isolates, which escaping drops, and characters that stand for nothing else meanwhile.
-_TO_STAND_INS = str.maketrans("\u2067\u2068\u2069", "\ufdd0\ufdd1\ufdd2")
-_FROM_STAND_INS = str.maketrans("\ufdd0\ufdd1\ufdd2", "\u2067\u2068\u2069")
-_BEGINS = re.compile("[\u2067\u2068]")
+_ISOLATES = f"{RIGHT_TO_LEFT}{FIRST_STRONG}{END}"
+_STAND_INS = "\ufdd0\ufdd1\ufdd2"
+_TO_STAND_INS = str.maketrans(_ISOLATES, _STAND_INS)
+_FROM_STAND_INS = str.maketrans(_STAND_INS, _ISOLATES)
+_BEGINS = re.compile(f"[{RIGHT_TO_LEFT}{FIRST_STRONG}]")
 _WORD_END = re.compile(r"(?<=\S)(?=\s|$)")
 
 
@@ -56,7 +58,7 @@ def _escape_line_start(match: re.Match[str]) -> str:
 def fit(text: str, limit: int) -> str:
     """Escape a text and cut it at a word, with an ellipsis, to at most `limit` characters."""
     whole = _whole(text, limit)
-    if whole is not None and (whole.isascii() or not compiled(RIGHT_TO_LEFT).search(whole)):
+    if whole is not None and (whole.isascii() or not compiled(RIGHT_TO_LEFT_LETTERS).search(whole)):
         return whole  # nearly every text, in half the time
     return fit_fragments([Fragment(text)], limit)
 
@@ -79,8 +81,8 @@ def fit_message(said: Said | str, words: Words, limit: int) -> str:
 def _fit_isolated(text: str, limit: int) -> str:
     """Escape and cut a message whose values are isolated, and keep the isolates."""
     kept = fit(text.translate(_TO_STAND_INS), limit).translate(_FROM_STAND_INS)
-    still_open = len(_BEGINS.findall(kept)) - kept.count("\u2069")
-    return kept + "\u2069" * still_open
+    still_open = len(_BEGINS.findall(kept)) - kept.count(END)
+    return kept + END * still_open
 
 
 def fit_fragments(fragments: Iterable[Fragment], limit: int, mark: str = "**") -> str:
@@ -92,7 +94,7 @@ def fit_fragments(fragments: Iterable[Fragment], limit: int, mark: str = "**") -
     """
     pieces = list(fragments)
     kept = _fitted(pieces, limit, mark)
-    if kept.isascii() or not compiled(RIGHT_TO_LEFT).search(kept):
+    if kept.isascii() or not compiled(RIGHT_TO_LEFT_LETTERS).search(kept):
         return kept
     marks = length(_set_apart(kept)) - length(kept)
     return _set_apart(
@@ -101,7 +103,7 @@ def fit_fragments(fragments: Iterable[Fragment], limit: int, mark: str = "**") -
 
 
 def _set_apart(text: str) -> str:
-    return _LINE.sub(lambda line: _ISOLATED.format(line.group()), text)
+    return _LINE.sub(lambda line: isolated(line.group()), text)
 
 
 def _fitted(fragments: Iterable[Fragment], limit: int, match_mark: str) -> str:

@@ -24,7 +24,8 @@ async def open_place(
 ) -> int:
     """The id of the channel in which posts about a selection go: of a forum, a new thread.
 
-    The thread's first post is in the language of its later ones. Raises `NotAllowed` if the bot may not post in the forum, or Discord refuses the thread.
+    The thread's first post is in the language of its later ones. Raises `NotAllowed` if the bot may
+    not post in the forum, or Discord refuses the thread.
     """
     if not isinstance(place, discord.ForumChannel):
         return place.id

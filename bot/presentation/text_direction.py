@@ -23,8 +23,9 @@ def set_lines_apart(parts: Sequence[dict[str, Any]]) -> None:
     """Isolate our own lines that read from right to left, in the text displays of a card.
 
     The direction of a line is that of most of its letters outside commands and values, which are
-    isolated themselves. So full stops, numbers and times stay on their own side. A line of nothing but values,
-    in a card with such lines, has their direction. Lines that no longer fit stay as they are.
+    isolated themselves. So full stops, numbers and times stay on their own side. A line of nothing
+    but values, in a card with such lines, has their direction. Lines that no longer fit stay as they
+    are.
     """
     texts = list(_text_displays(parts))
     if not any([_is_ours(text["content"]) for text in texts]):
