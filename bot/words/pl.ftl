@@ -78,12 +78,12 @@ address-with-login = Ten adres zawiera nazwę użytkownika lub hasło. Podaj adr
 address-without-host = W tym adresie brakuje nazwy witryny. Podaj adres taki jak https://example.com/.
 address-host-invalid = Ten adres nie zawiera prawidłowej nazwy witryny. Sprawdź pisownię albo skopiuj go jeszcze raz.
 address-port = Port { $port } nie jest portem sieci WWW. Podaj adres z portem 80, 443, 8080 lub 8443 albo bez portu.
-address-private = Adres { $host } nie jest dostępny w publicznym internecie. Podaj adres publicznej witryny albo poproś operatora bota o zezwolenie na ten.
+address-private = Adres { $host } nie jest dostępny w publicznym internecie. Podaj adres publicznej witryny albo poproś operatora bota o zezwolenie na ten adres.
 robots-forbid = Witryna { $host } nie pozwala botom czytać tej strony. Otwórz link w przeglądarce.
 robots-unreadable = Witryna { $host } nie podała, czy boty mogą czytać tę stronę. Spróbuj później albo otwórz link w przeglądarce.
-redirect-invalid = Witryna { $host } przekierowuje do czegoś, co nie jest adresem internetowym. Otwórz ją w przeglądarce i użyj adresu, na którym się skończy.
+redirect-invalid = Witryna { $host } przekierowuje do czegoś, co nie jest adresem internetowym. Otwórz ją w przeglądarce i użyj adresu, pod który trafisz.
 redirect-to-http = Witryna { $host } przekierowuje z https na http, a to nie jest bezpieczne. Podaj adres, który zostaje przy https.
-redirects-too-many = Witryna { $host } ciągle przekierowuje dalej. Otwórz ją w przeglądarce i użyj adresu, na którym się skończy.
+redirects-too-many = Witryna { $host } ciągle przekierowuje dalej. Otwórz ją w przeglądarce i użyj adresu, pod który trafisz.
 leads-inside = Witryna { $host } prowadzi do { $target }, a ten adres nie jest dostępny w publicznym internecie. Podaj adres, który nie opuszcza publicznych witryn.
 host-unknown = Nie znaleziono witryny { $host }. Sprawdź adres.
 host-not-looked-up = Nie udało się odszukać witryny { $host }, bo nie odpowiedział żaden serwer nazw. Spróbuj później.
@@ -127,7 +127,7 @@ on-invalid = „{ $typed }” to nie jest prawidłowy dzień dla on. Wpisz { $to
 period-in-future = „{ $typed }” to przyszłość (według UTC). Podaj wcześniejszą datę.
 period-empty = Między since, until i on nie zostaje żaden czas. Podaj wcześniejsze since lub późniejsze until.
 time-invalid = „{ $typed }” to nie jest prawidłowa godzina. Wpisz GG:MM, np. 07:30 lub 18:00.
-time-half-unclear = „{ $typed }” może oznaczać rano albo wieczór. Wpisz { $morning } lub { $evening }.
+time-half-unclear = „{ $typed }” może oznaczać ranek albo wieczór. Wpisz { $morning } lub { $evening }.
 time-invalid-near = „{ $typed }” to nie jest prawidłowa godzina. Może chodziło o { $near }?
 time-missing = Brakuje godziny. Wpisz GG:MM, np. 07:30, albo kilka: 07:30, 18:00.
 times-too-many = To za dużo godzin na jeden dzień. Najwyżej { $most }.
@@ -345,10 +345,10 @@ too-many-schedules = { $most ->
     [few] Na tym serwerze są już { $most } harmonogramy i subskrypcje, czyli maksimum. Usuń jedną pozycję przez /schedule remove, a potem dodaj nową.
    *[many] Na tym serwerze jest już { $most } harmonogramów i subskrypcji, czyli maksimum. Usuń jedną pozycję przez /schedule remove, a potem dodaj nową.
 }
-why-unknown = Bot nie ma tego newsa w pamięci albo ten serwer nie widzi jego źródła. Wybierz newsa z listy albo wpisz jego adres lub link do posta bota.
-why-unknown-post = Tej wiadomości nie opublikował żaden harmonogram ani żadna subskrypcja tego serwera albo jest za stara. Skopiuj link do innej lub wybierz newsa z listy.
-why-unknown-of-source = Bot nie ma tej strony w pamięci. Źródło { $source } było ostatnio czytane { $last }, a następne czytanie będzie { $next }.
-why-unknown-of-source-unread = Bot nie ma tej strony w pamięci. Źródło { $source } nie było jeszcze czytane; pierwsze czytanie będzie { $next }.
+why-unknown = Bot nie ma tego newsa w pamięci albo ten serwer nie widzi jego źródła. Wybierz news z listy albo wpisz jego adres lub link do posta bota.
+why-unknown-post = Tej wiadomości nie opublikował żaden harmonogram ani żadna subskrypcja tego serwera albo jest za stara. Skopiuj link do innej lub wybierz news z listy.
+why-unknown-of-source = Bot nie ma tej strony w pamięci. Źródło { $source } odczytano ostatnio { $last }, a następny odczyt będzie { $next }.
+why-unknown-of-source-unread = Bot nie ma tej strony w pamięci. Źródła { $source } jeszcze nie odczytano; pierwszy odczyt będzie { $next }.
 
 why-unknown-source-fails = Bot nie ma tej strony w pamięci, bo źródła { $source } nie da się teraz odczytać. { $reason } Bot spróbuje ponownie { $next }.
 why-unknown-source-gone = Bot nie ma tej strony w pamięci, bo źródło { $source } nie jest już czytane. { $reason } Dodaj je ponownie przez /sources add.
@@ -359,8 +359,8 @@ schedule-source-unseen = { $kind ->
 source-unseen = źródło, którego ten serwer już nie widzi
 follow-with-times = Subskrypcja publikuje to, co pojawi się od teraz, więc w jej zapytaniu nie może być since:, until: ani on:. Pomiń to.
 follow-too-many = { $count ->
-    [one] To byłby około { $count } news dziennie, a maksimum to { $most }. Zawęź wybór zapytaniem, źródłami, kategorią lub told_by.
-    [few] To byłyby około { $count } newsy dziennie, a maksimum to { $most }. Zawęź wybór zapytaniem, źródłami, kategorią lub told_by.
+    [one] To byłoby około { $count } newsa dziennie, a maksimum to { $most }. Zawęź wybór zapytaniem, źródłami, kategorią lub told_by.
+    [few] To byłoby około { $count } newsów dziennie, a maksimum to { $most }. Zawęź wybór zapytaniem, źródłami, kategorią lub told_by.
    *[many] To byłoby około { $count } newsów dziennie, a maksimum to { $most }. Zawęź wybór zapytaniem, źródłami, kategorią lub told_by.
 }
 paused-source-unseen = Ten serwer nie widzi już źródła.
@@ -369,8 +369,8 @@ paused-by-moderator = Zrobiła to moderacja.
 too-late-to-catch-up = Bot był wtedy offline i było już za późno, by to nadrobić.
 earlier-skipped-too = { $count ->
     [one] Wszystkie wcześniejsze przeglądy od { $since } też pominięto; na liście jest tylko ostatni.
-    [few] Wszystkie wcześniejsze przeglądy od { $since } też pominięto; na liście są tylko ostatnie { $count }.
-   *[many] Wszystkie wcześniejsze przeglądy od { $since } też pominięto; na liście jest tylko ostatnich { $count }.
+    [few] Wszystkie wcześniejsze przeglądy od { $since } też pominięto; na liście są tylko { $count } ostatnie.
+   *[many] Wszystkie wcześniejsze przeglądy od { $since } też pominięto; na liście jest tylko { $count } ostatnich.
 }
 
 
@@ -379,8 +379,8 @@ earlier-skipped-too = { $count ->
 alert-for-bot = Boty i webhooki nie mogą mieć alertów.
 alert-with-times = Alert wysyła to, co pojawi się od teraz, więc w jego zapytaniu nie może być since:, until: ani on:. Pomiń to.
 alert-too-much = { $count ->
-    [one] To byłby około { $count } news dziennie, a maksimum to { $most }. Dodaj słowa do zapytania albo wybierz źródła.
-    [few] To byłyby około { $count } newsy dziennie, a maksimum to { $most }. Dodaj słowa do zapytania albo wybierz źródła.
+    [one] To byłoby około { $count } newsa dziennie, a maksimum to { $most }. Dodaj słowa do zapytania albo wybierz źródła.
+    [few] To byłoby około { $count } newsów dziennie, a maksimum to { $most }. Dodaj słowa do zapytania albo wybierz źródła.
    *[many] To byłoby około { $count } newsów dziennie, a maksimum to { $most }. Dodaj słowa do zapytania albo wybierz źródła.
 }
 alert-too-many = { $most ->
@@ -917,13 +917,13 @@ why-has-account-unlinked = Kanał już go ma, w wersji: { $source }.
 why-failed = Nie udało się wysłać posta z tym newsem (termin: { $due }). { $reason }
 why-failed-next = Nie udało się wysłać posta z tym newsem (termin: { $due }). { $reason } Następny: { $next }.
 why-missed = { $most ->
-    [one] W [poście z { $due }]({ $link }) było miejsce na 1 newsa, a inny był pierwszy.
+    [one] W [poście z { $due }]({ $link }) było miejsce na 1 news, a inny był pierwszy.
     [few] W [poście z { $due }]({ $link }) było miejsce na { $most } newsy, a inne były pierwsze.
    *[many] W [poście z { $due }]({ $link }) było miejsce na { $most } newsów, a inne były pierwsze.
 }
 why-missed-unsent = Miał być w poście z { $due }: { $outcome }.
 why-missed-unsent-because = Miał być w poście z { $due }: { $outcome }. { $reason }
-why-unrecorded = Został pominięty, gdy się pojawił: jego źródło właśnie dodano lub miało wiele nowych newsów naraz albo subskrypcja była wstrzymana lub została od tamtej pory zmieniona.
+why-unrecorded = Został pominięty, gdy się pojawił: jego źródło było świeżo dodane lub miało wiele nowych newsów naraz albo subskrypcja była wstrzymana lub później ją zmieniono.
 why-lacks = Brakuje w nim: { $lacking }.
 why-has = Zawiera: { $unwanted }.
 why-lacks-and-has = Brakuje w nim: { $lacking }, a zawiera: { $unwanted }.
@@ -983,7 +983,7 @@ source-updated = { $count ->
 source-removed-title = Usunięto: { $source }
 source-removed = { $count ->
     [0] Źródło nie miało newsów.
-    [one] Jego 1 news pozostaje.
+    [one] Jego jedyny news pozostaje.
     [few] Jego { $count } newsy pozostają.
    *[many] Jego { $count } newsów pozostaje.
 }
@@ -1148,7 +1148,7 @@ schedule-add =
     .role = Którą rolę wzmiankować
     .mention = Jak wzmiankować rolę
     .choice-post-nothing = nic nie publikuj
-    .choice-post-a-note = opublikuj notatkę
+    .choice-post-a-note = opublikuj krótką informację
     .choice-notify = z powiadomieniem
     .choice-silently = bez powiadomienia
 schedule-edit =
@@ -1167,7 +1167,7 @@ schedule-edit =
     .role = Którą rolę wzmiankować
     .mention = Jak wzmiankować rolę
     .choice-post-nothing = nic nie publikuj
-    .choice-post-a-note = opublikuj notatkę
+    .choice-post-a-note = opublikuj krótką informację
     .choice-notify = z powiadomieniem
     .choice-silently = bez powiadomienia
     .choice-nobody = nikogo
