@@ -40,18 +40,18 @@ file-kind = { $kind ->
    *[office] ofis belgesi
  }
 binary-instead-of-page = { $packed ->
-    [yes] Bu web sayfası değil, { $kind }. Sayfanın kendisini, sıkıştırılmamış olarak kullan.
-   *[no] Bu web sayfası değil, { $kind }. İçeriğini düz metin olarak kullan ya da bir web sayfası kullan.
+    [yes] Bu bir web sayfası değil, { $kind }. Sayfanın kendisini, sıkıştırılmamış olarak kullan.
+   *[no] Bu bir web sayfası değil, { $kind }. İçeriğini düz metin olarak kullan ya da bir web sayfası kullan.
  }
 binary-instead-of-feed = { $packed ->
-    [yes] Bu akış değil, { $kind }. Akışın kendisini, sıkıştırılmamış olarak kullan.
-   *[no] Bu akış değil, { $kind }. RSS, Atom veya JSON akışı kullan.
+    [yes] Bu bir akış değil, { $kind }. Akışın kendisini, sıkıştırılmamış olarak kullan.
+   *[no] Bu bir akış değil, { $kind }. RSS, Atom veya JSON akışı kullan.
  }
 page-too-many-attributes = Bu sayfada 1.000'den fazla özniteliği olan bir etiket var. Sitedeki başka bir sayfayı dene.
 
 # Feeds
 not-a-feed = Bu bir akış değil. RSS, Atom veya JSON akışı kullan.
-page-instead-of-feed = Bu akış değil, web sayfası. RSS, Atom veya JSON akışı kullan.
+page-instead-of-feed = Bu bir akış değil, web sayfası. RSS, Atom veya JSON akışı kullan.
 json-is-not-a-feed = Bu JSON ama JSON akışı değil. RSS, Atom veya JSON akışı kullan.
 feed-damaged = Bu akış okunamayacak kadar bozuk. Başka bir RSS, Atom veya JSON akışı kullan.
 feed-empty = Bu akış boş. Adresi kontrol et ya da akışı yeniden kaydedip o dosyayı yükle.
@@ -100,8 +100,8 @@ status-unchanged = { $host } bot sormadığı hâlde “not modified” (304) ya
 status-password = { $host } şifre istiyor. Herkesin okuyabileceği bir adres kullan.
 status-payment = { $host } ödeme istiyor. Herkesin okuyabileceği bir adres kullan.
 status-forbidden = { $host } erişimi reddetti (403). Botları engelliyor olabilir; site sahibine sor.
-status-not-found = { $host } sitesinde bu adreste bir şey yok (404). Yazımı kontrol et ya da akışın yeni adresini ara.
-status-nothing-acceptable = { $host } sitesinde bu adreste akış veya sayfa yok (406). Başka bir adres kullan.
+status-not-found = { $host } sitesinin bu adresinde bir şey yok (404). Yazımı kontrol et ya da akışın yeni adresini ara.
+status-nothing-acceptable = { $host } sitesinin bu adresinde akış veya sayfa yok (406). Başka bir adres kullan.
 status-gone = { $host } bunu kalıcı olarak kaldırmış (410). Akışın yeni adresini ara.
 status-too-many-requests = { $host } çok fazla istek alıyor (429). Bot birkaç saat bekleyecek; bir şey yapman gerekmiyor.
 status-legal-reasons = { $host } bunu yasal nedenlerle gösteremiyor (451). Başka bir adres kullan.
@@ -112,7 +112,7 @@ status-other = { $host } { $status } durum koduyla yanıt verdi. Adresi tarayıc
 
 ## Storage (bot/storage)
 
-search-too-slow = Bu arama çok uzun sürdüğü için durduruldu. Daha az veya daha uzun kelimeler dene ya da tek bir kaynakta ara.
+search-too-slow = Bu arama çok uzun sürdüğü için durduruldu. Daha az veya daha uzun kelime dene ya da tek bir kaynakta ara.
 
 
 ## Timetable (bot/timetable)
@@ -155,13 +155,13 @@ days-weekends = hafta sonu
     .also = hafta sonları | haftasonu | haftasonları
 days-weekly = haftalık
     .also = her hafta | haftada bir | haftada bir kez | haftada 1
-days-monday = pazartesi günleri
-days-tuesday = salı günleri
-days-wednesday = çarşamba günleri
-days-thursday = perşembe günleri
-days-friday = cuma günleri
-days-saturday = cumartesi günleri
-days-sunday = pazar günleri
+days-monday = pazartesileri
+days-tuesday = salıları
+days-wednesday = çarşambaları
+days-thursday = perşembeleri
+days-friday = cumaları
+days-saturday = cumartesileri
+days-sunday = pazarları
 day-monday = pazartesi
     .also = pzt | pts | pt | pazartesileri
 day-tuesday = salı
@@ -279,18 +279,18 @@ feed-bug = Bottaki bir hata bu akışın okunmasını engelledi. Bot işletmecis
 ## Actions: schedules
 
 schedule-invalid = Discord'un önerdiği listeden bir zamanlama veya takip seç ya da /schedule list içindeki numarasını yaz.
-schedule-now-follow = { $number } bir takip: haberleri zaten geldikçe paylaşıyor. Sırada ne olduğunu görmek için: /schedule preview { $number }
+schedule-now-follow = { $number } numaralı kayıt bir takip: haberleri zaten geldikçe paylaşıyor. Sırada ne olduğunu görmek için: /schedule preview { $number }
 option-name = “{ $name }”
 edit-without-changes = Değişecek bir şey yok: { $number } için en az bir seçenek daha seç, örneğin bir sorgu veya kanal.
-schedule-without-options = { $number } bir zamanlama: belirli saatlerde paylaşır ve { $options } seçeneği yoktur. Bunu yazmadan dene.
-follow-without-options = { $number } bir takip: haberleri geldikçe paylaşır ve { $options } seçeneği yoktur. Bunu yazmadan dene.
+schedule-without-options = { $number } numaralı kayıt bir zamanlama: belirli saatlerde paylaşır ve { $options } seçeneği yoktur. Bunu yazmadan dene.
+follow-without-options = { $number } numaralı kayıt bir takip: haberleri geldikçe paylaşır ve { $options } seçeneği yoktur. Bunu yazmadan dene.
 schedule-now-paused = { $number } numaralı zamanlama duraklatıldı. /schedule resume { $number } ile sürdür, sonra şimdi paylaş.
 schedule-unknown = Bu sunucuda { $number } numaralı bir zamanlama veya takip yok. Şuna bak: /schedule list
 too-many-schedules = { $most ->
     [one] Bu sunucuda { $most } zamanlama veya takip var, sınır bu. Onu /schedule remove ile sil, sonra bunu ekle.
    *[other] Bu sunucuda { $most } zamanlama ve takip var, sınır bu. Birini /schedule remove ile sil, sonra bunu ekle.
 }
-why-unknown = Bu haber kayıtlı değil ya da bu sunucu kaynağını görmüyor. Listeden bir haber seç ya da haberin adresini veya botun gönderisinin bağlantısını yaz.
+why-unknown = Bu haber kayıtlı değil ya da bu sunucu haberin kaynağını görmüyor. Listeden bir haber seç ya da haberin adresini veya botun gönderisinin bağlantısını yaz.
 why-unknown-post = Bu mesajı bu sunucudaki hiçbir zamanlama veya takip paylaşmadı ya da mesaj çok eski. Başka bir mesajın bağlantısını kopyala veya listeden bir haber seç.
 why-unknown-of-source = Bu sayfa kayıtlı değil. { $source } en son { $last } okundu. Sonraki okuma: { $next }.
 why-unknown-of-source-unread = Bu sayfa kayıtlı değil. { $source } henüz okunmadı. İlk okuma: { $next }.
@@ -303,9 +303,9 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = bu sunucunun artık görmediği bir kaynak
 follow-with-times = Takipler bundan sonra gelenleri paylaşır, bu yüzden sorguda since:, until: veya on: olamaz. Bunu çıkar.
-follow-too-many = Bu günde yaklaşık { $count } haber eder, sınır ise { $most }. Sorgu, kaynak, kategori veya told_by ile daralt.
-paused-source-unseen = Bu sunucu kaynağını artık görmüyor.
-paused-source-forgotten = Bot işletmecisi kaynağını kaldırdı.
+follow-too-many = Bu, günde yaklaşık { $count } haber eder, sınır ise { $most }. Sorgu, kaynak, kategori veya told_by ile daralt.
+paused-source-unseen = Bu sunucu artık kaynağı görmüyor.
+paused-source-forgotten = Bot işletmecisi kaynağı kaldırdı.
 paused-by-moderator = Bir moderatör duraklattı.
 too-late-to-catch-up = Bot o sırada çevrimdışıydı ve telafi etmek için çok geç kalınmıştı.
 earlier-skipped-too = { $count ->
@@ -318,7 +318,7 @@ earlier-skipped-too = { $count ->
 
 alert-for-bot = Botlar ve webhook'lar uyarı kuramaz.
 alert-with-times = Uyarılar bundan sonra yayımlananları gönderir, bu yüzden sorguda since:, until: veya on: olamaz. Bunu çıkar.
-alert-too-much = Bu günde yaklaşık { $count } haber eder, sınır ise { $most }. Sorguya kelime ekle veya kaynak seç.
+alert-too-much = Bu, günde yaklaşık { $count } haber eder, sınır ise { $most }. Sorguya kelime ekle veya kaynak seç.
 alert-too-many = { $most ->
     [one] { $most } uyarın var, sınır bu. Onu /alert remove ile sil, sonra bunu ekle.
    *[other] { $most } uyarın var, sınır bu. Birini /alert remove ile sil, sonra bunu ekle.
@@ -346,7 +346,7 @@ check-source-failing = { $times ->
    *[other] { $url } art arda { $times } kez okunamadı: { $reason }
 }
 check-source-failing-fix = Adresi tarayıcıda aç. Botun sonraki denemesi: { $next }.
-check-source-silent = { $since } tarihinden beri haber gelmedi; bu, her zamankinden çok daha uzun.
+check-source-silent = { $since } tarihinden beri haber gelmedi; bu, her zamankinden çok daha uzun bir süre.
 check-source-silent-fix = Sitesini kontrol et. Akışı taşındıysa yeni adresi /sources add ile ekle.
 check-source-late = { $url } şu tarihte okunmalıydı: { $due }.
 check-source-late-fix = Botu başlat (dateline run) ya da kaynağı bir kez oku (dateline fetch).
@@ -477,7 +477,7 @@ latest-none = Henüz haber yok. Sunucuyu Yönet izni olan bir üye /sources add 
 search-title = Arama: { $query }
 search-count = { $total } sonuç
 search-range = { $total } sonuçtan { $first }–{ $last } arası
-search-range-single = { $total } sonuçtan { $number }.
+search-range-single = Sonuç { $number }/{ $total }
 search-range-capped = En yeni { $most } eşleşmedeki { $total } sonuçtan { $first }–{ $last } arası
 search-page = sayfa { $page }/{ $pages }
 best-match-first = önce en iyi eşleşme
@@ -533,7 +533,7 @@ digest-posted-title = { $kind ->
     [sources] Haberler: { $selection }
    *[topic] Konuyla ilgili haberler: { $selection }
 }
-source-silent-notice = ⚠️ { $source }: { $since } tarihinden beri haber gelmedi; bu, her zamankinden çok daha uzun. Akışı taşınmış veya durmuş olabilir. Ayrıntılar için: /doctor
+source-silent-notice = ⚠️ { $source }: { $since } tarihinden beri haber gelmedi; bu, her zamankinden çok daha uzun bir süre. Akışı taşınmış veya durmuş olabilir. Ayrıntılar için: /doctor
 digest-posted-none = { $kind ->
     [sources] { $selection }: son seferden beri yeni haber yok.
    *[topic] { $selection } konusunda son seferden beri yeni haber yok.
@@ -627,7 +627,7 @@ follow-preview-newest = Paylaşılmayı bekleyen bir şey yok. En yeni haber ş�
 follow-thread = Burada haberler paylaşılıyor: { $selection }
 follow-posted-title = { $count } yeni haber
 follow-note = Takip: { $selection }
-follow-waiting = { $count } haber daha bekliyor: { $until }
+follow-waiting = { $count } haber daha saat { $until } olunca gelecek
 
 
 ## Cards: schedules
@@ -644,8 +644,8 @@ schedule-paused = { $kind ->
    *[schedule] { $number } numaralı zamanlama duraklatıldı
 }
 schedule-resumed = { $kind ->
-    [follow] { $number } numaralı takip sürüyor
-   *[schedule] { $number } numaralı zamanlama sürüyor
+    [follow] { $number } numaralı takip yeniden çalışıyor
+   *[schedule] { $number } numaralı zamanlama yeniden çalışıyor
 }
 schedule-removed = { $kind ->
     [follow] { $number } numaralı takip silindi
@@ -761,9 +761,9 @@ why-missed = { $most ->
 why-missed-unsent = { $due } tarihli gönderide olacaktı: { $outcome }.
 why-missed-unsent-because = { $due } tarihli gönderide olacaktı: { $outcome }. { $reason }
 why-unrecorded = Geldiğinde atlandı: kaynağı yeni eklenmişti veya aynı anda çok sayıda haber getirmişti ya da takip duraklatılmıştı veya o zamandan beri değiştirildi.
-why-lacks = Şunları içermiyor: { $lacking }.
+why-lacks = Şu eksik: { $lacking }.
 why-has = Şunu içeriyor: { $unwanted }.
-why-lacks-and-has = Şunları içermiyor: { $lacking }. Şunu içeriyor: { $unwanted }.
+why-lacks-and-has = Şu eksik: { $lacking }. Şunu içeriyor: { $unwanted }.
 why-too-few = Bunu yalnızca { $has } yayıncı haber yaptı; en az { $needs } yayıncı gerekli.
 why-from-file = Bir dosyadan yüklendi. Takipler akışlardan gelenleri paylaşır.
 why-too-old-follow = Bot bunu bu takip kurulmadan önce okudu. Kuruluş: { $since }.
