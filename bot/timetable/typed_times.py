@@ -117,6 +117,8 @@ class TimeReading:
         ):
             clock = _clock(first.text, minutes.text, at + 3)
             return None if clock is None else self._past_unit(clock)
+        if sign and sign.means("half"):  # 7 y media
+            return _clock(first.text, "30", at + 2)
         if sign and sign.means("hour"):
             return self._after_unit(first.text, at + 2)
         clock = _clock(first.text, "00", at + 1)

@@ -258,7 +258,8 @@ typed-not-weekly = monthly | bimonthly | bi-monthly | biweekly | bi-weekly | for
 typed-hour = h | hr | hrs | hours | uhr
 # Behind minutes that follow such an hour: "7時30分"
 typed-minute = min | mins | minutes
-# Behind such an hour instead of 30 minutes: Japanese 半 (7時半), Korean 반; { "" } in most languages
+# Behind an hour, with its word or without, instead of 30 minutes: Spanish "7 y media", 7時半. Not what
+# counts towards the next hour, as German "halb 8" does
 typed-half-past = { "" }
 # Before or behind a time: "午前7時", "7 de la tarde", "7 утра". 12 am is midnight; other words for the
 # morning with 12 are refused, because they mean noon in some languages.

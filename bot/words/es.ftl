@@ -201,7 +201,7 @@ typed-not-weekly = mensual | mensualmente | bimensual | quincenal | quincenalmen
 # Times
 typed-hour = hs | hora | horas
 typed-minute = minuto | minutos
-typed-half-past = { "" }
+typed-half-past = y media
 typed-am = de la mañana | por la mañana | en la mañana | a la mañana | de la madrugada | de madrugada
 typed-pm = de la tarde | por la tarde | en la tarde | a la tarde | del mediodía
 typed-night = de la noche | por la noche | en la noche | a la noche

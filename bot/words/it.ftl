@@ -192,7 +192,7 @@ typed-not-weekly = mensile | mensilmente | bimestrale | trimestrale | annuale | 
 
 typed-hour = ora | ore
 typed-minute = minuto | minuti
-typed-half-past = { "" }
+typed-half-past = e mezza | e mezzo
 typed-am = di mattina | del mattino | della mattina | la mattina | mattina
 typed-pm = di pomeriggio | del pomeriggio | pomeriggio
 typed-night = di sera | della sera | sera | di notte | della notte

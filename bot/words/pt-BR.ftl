@@ -201,7 +201,7 @@ typed-not-weekly = mensal | mensalmente | quinzenal | quinzenalmente | bimestral
 # Times
 typed-hour = hs | hora | horas
 typed-minute = minuto | minutos
-typed-half-past = { "" }
+typed-half-past = e meia
 typed-am = da manhã | de manhã | pela manhã | da madrugada | de madrugada
 typed-pm = da tarde | de tarde | à tarde | pela tarde
 typed-night = da noite | de noite | à noite | pela noite

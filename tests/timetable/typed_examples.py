@@ -101,14 +101,17 @@ TIMES: dict[str, dict[str, set[time]]] = {
     "es": {
         "a las 7:30": {MORNING}, "7.30 h": {MORNING}, "7 de la mañana": {time(7)}, "8 de la tarde": {time(20)},
         "9 de la noche": {time(21)}, "mediodía": {time(12)}, "7:30 y 19:30": {MORNING, EVENING}, "7 a. m.": {time(7)},
+        "a las 7 y media": {MORNING}, "7 y media de la tarde": {EVENING},
     },
     "pt-BR": {
         "19h": {time(19)}, "19h30": {EVENING}, "às 7h30": {MORNING}, "7h30min": {MORNING}, "8 da noite": {time(20)},
         "7 da manhã": {time(7)}, "meio-dia": {time(12)}, "7:30 e 19:30": {MORNING, EVENING},
+        "às 7 e meia": {MORNING}, "7 e meia da noite": {EVENING},
     },
     "it": {
         "alle 7:30": {MORNING}, "7.30": {MORNING}, "ore 19.30": {EVENING}, "7 di mattina": {time(7)},
         "8 di sera": {time(20)}, "mezzogiorno": {time(12)}, "alle 7:30 e alle 19:30": {MORNING, EVENING},
+        "alle 7 e mezza": {MORNING}, "7 e mezza di sera": {EVENING},
     },
     "nl": {
         "om 7:30": {MORNING}, "7.30 uur": {MORNING}, "7 uur": {time(7)}, "8 uur 's avonds": {time(20)},
@@ -121,6 +124,7 @@ TIMES: dict[str, dict[str, set[time]]] = {
     "tr": {
         "saat 7.30": {MORNING}, "7:30 ve 19:30": {MORNING, EVENING}, "sabah 7": {time(7)}, "akşam 8": {time(20)},
         "07:30'da": {MORNING}, "öğlen": {time(12)}, "gece yarısı": {time(0)},
+        "saat 7 buçuk": {MORNING}, "akşam 7 buçuk": {EVENING},
     },
     "ru": {
         "в 7:30": {MORNING}, "7 часов 30 минут": {MORNING}, "7 утра": {time(7)}, "8 вечера": {time(20)},
