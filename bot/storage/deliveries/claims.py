@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.models import Claim, DeliveryTurns, DigestEntry
-from bot.storage.deliveries.delivery_rows import entries_column
+from bot.storage.deliveries.delivery_rows import entries_column, known_by
 from bot.storage.deliveries.posted_articles import is_posted_by, mark_posted
 from bot.storage.engine import Connection, in_chunks, placeholders
 from bot.storage.timestamps import to_exact_seconds, to_seconds
@@ -89,6 +89,7 @@ def _write(
 ) -> list[_Written]:
     turns, first, at = _turns(connection), connection.next_id("deliveries"), to_exact_seconds(now)
     written, rows = [], []
+    content = _content(connection, [claim for claim, _ in open_claims])
     for id_, (claim, subscription) in enumerate(open_claims, first):
         waits = claim.state == "waiting"
         written.append(_Written(id_, claim, subscription))
@@ -97,11 +98,13 @@ def _write(
                 id_, claim.subscription_id, subscription.owner_id, subscription.guild_id,
                 subscription.channel_id, to_seconds(claim.due), claim.state, entries_column(claim.stories), _text(claim.note),
                 turns.next(subscription.owner_id) if waits else 0, at, None if waits else at,
+                _known_by(claim, claim.stories, content),
             )
         )  # fmt: skip
     inserted = connection.executemany(
         "INSERT INTO deliveries (id, subscription_id, owner_id, guild_id, channel_id, due, state,"
-        " stories, note, turn, ready_at, finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " stories, note, turn, ready_at, finished_at, known_by)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (subscription_id, due) DO NOTHING",
         rows,
     ).rowcount
@@ -111,6 +114,31 @@ def _write(
     new = connection.execute("SELECT id FROM deliveries WHERE id >= ?", (first,))
     ids = {id_ for (id_,) in new}
     return [delivery for delivery in written if delivery.id in ids]
+
+
+def _content(connection: Connection, claims: Sequence[Claim]) -> dict[int, bytes]:
+    """The content hashes of the articles of follows and alerts, by id."""
+    ids = {entry.article_id for claim in claims if _as_it_comes(claim) for entry in claim.stories}
+    found: dict[int, bytes] = {}
+    for some in in_chunks(sorted(ids)):
+        rows = connection.execute(
+            f"SELECT id, content_hash FROM articles WHERE id IN ({placeholders(some)})",  # noqa: S608 - only question marks
+            some,
+        )
+        found.update((id_, bytes(content_hash)) for id_, content_hash in rows)
+    return found
+
+
+def _as_it_comes(claim: Claim) -> bool:
+    return claim.next_due is None
+
+
+def _known_by(
+    claim: Claim, entries: Sequence[DigestEntry], content: dict[int, bytes]
+) -> str | None:
+    if not _as_it_comes(claim):
+        return None
+    return known_by(content[each.article_id] for each in entries if each.article_id in content)
 
 
 def _turns(connection: Connection) -> DeliveryTurns:
@@ -154,10 +182,12 @@ def _reduce(
 
     An extra delivery, which doesn't move its subscription on, posts none.
     """
-    connection.execute(
-        "UPDATE deliveries SET stories = ? WHERE id = ?", (entries_column(entries), delivery.id)
-    )
     claim = delivery.claim
+    known = _known_by(claim, entries, _content(connection, [claim]))
+    connection.execute(
+        "UPDATE deliveries SET stories = ?, known_by = ? WHERE id = ?",
+        (entries_column(entries), known, delivery.id),
+    )
     notes = delivery.subscription.note_when_quiet and claim.next_due != claim.expected
     if not entries and claim.state == "waiting" and not notes:
         connection.execute(

@@ -12,7 +12,7 @@ from bot.words.stored_messages import from_text
 DELIVERY_COLUMNS = """
     d.id, d.subscription_id, d.guild_id, d.channel_id, d.due, d.state, d.stories, (SELECT prefix FROM nonces), d.attempts,
     d.first_attempt_at, d.message_id, d.error, d.finished_at, d.note,
-    coalesce((SELECT attempts FROM crossposts WHERE delivery_id = d.id), 0)
+    coalesce((SELECT attempts FROM crossposts WHERE delivery_id = d.id), 0), d.known_by
 """
 
 
@@ -21,6 +21,7 @@ def delivery_of(row: tuple[Any, ...]) -> Delivery:
     (
         id_, subscription_id, guild_id, channel_id, due, state, entries, nonce_prefix, attempts,
         first_attempt_at, message_id, error, finished_at, note, publish_attempts,
+        known_by,
     ) = row  # fmt: skip
     return Delivery(
         id=id_,
@@ -30,7 +31,9 @@ def delivery_of(row: tuple[Any, ...]) -> Delivery:
         due=from_seconds(due),
         state=state,
         stories=entries_of(entries),
-        nonce=_nonce(nonce_prefix, subscription_id, due),
+        nonce=_nonce(nonce_prefix, subscription_id, due)
+        if known_by is None
+        else _nonce(nonce_prefix, channel_id, known_by),
         attempts=attempts,
         first_attempt=None if first_attempt_at is None else from_exact_seconds(first_attempt_at),
         message_id=message_id,
@@ -41,13 +44,21 @@ def delivery_of(row: tuple[Any, ...]) -> Delivery:
     )
 
 
-def _nonce(prefix: str, subscription_id: int, due: int) -> str:
+def _nonce(prefix: str, owed_to: int, owed_for: int | str) -> str:
     """24 of the 25 characters that Discord takes.
 
     Made of what the message is owed for, not of the delivery's id: a database that lost its last
     writes, as after a failover, may give that id to another delivery, and the same claim another id.
+    A schedule is owed a message for a due time. A channel is owed a follow's message for its articles,
+    because they would match again at another moment, perhaps with another follow first.
     """
-    return hashlib.sha256(f"{prefix}:{subscription_id}:{due}".encode()).hexdigest()[:24]
+    return hashlib.sha256(f"{prefix}:{owed_to}:{owed_for}".encode()).hexdigest()[:24]
+
+
+def known_by(content_hashes: Iterable[bytes]) -> str | None:
+    """What a follow's message is known by, from its articles; None without any."""
+    joined = b"".join(sorted(content_hashes))
+    return hashlib.sha256(joined).hexdigest()[:32] if joined else None
 
 
 def entries_of(column: str) -> tuple[DigestEntry, ...]:
