@@ -51,9 +51,9 @@ class ServedShards:
         if held is not None:
             self._answer(held)
         else:
+            await self._note_spare(SPARE)  # before it says so: whoever reads it may stop the other
             spare = say("client-spare", shards=str(self.range or ALL_SHARDS))
             log.info("%s", english().tell(spare))
-            await self._note_spare(SPARE)
         self._begun.set()
         return held is not None
 
@@ -127,6 +127,7 @@ class ServedShards:
 
     async def _wait_for_spare(self) -> None:
         """Go on for some seconds if a spare is there that isn't connected yet."""
+        self._keeper.look_again()  # a spare may have come since the last look
         with contextlib.suppress(TimeoutError, DatelineError):
             async with asyncio.timeout(_SPARE_MAY_TAKE):
                 while True:
