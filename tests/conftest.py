@@ -5,6 +5,7 @@ import contextlib
 import ipaddress
 import os
 import shutil
+import signal
 import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -28,6 +29,13 @@ SAMPLES = ROOT / "data/articles"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run soaks and crash tests of minutes")
+
+
+def pytest_configure() -> None:
+    # A shell that runs the tests in the background has SIGINT ignored, and the programs that they
+    # start inherit that: Ctrl-C would do nothing there.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
