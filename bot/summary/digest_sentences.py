@@ -112,7 +112,8 @@ def _words(sentence: str) -> frozenset[str]:
 
 def _leans(article: Article, span: Span) -> bool:
     sentence = _text(article, span)
-    return leans(sentence, sentence, language_words(article.language))
+    is_first = not article.text[: span.start].strip()
+    return leans(sentence, sentence, language_words(article.language), is_first=is_first)
 
 
 def _text(article: Article, span: Span) -> str:

@@ -15,6 +15,12 @@ _ON_A_SUBJECT = re.compile(
     r" (?!.*\b(?:is|are|was|were|has|have|had|will|said)\b)[^,]{1,60}$"
 )
 _LETTERED = re.compile(r"[a-zà-öø-ÿа-яё]")
+# Letters without a capital form. In a text of them, one acronym makes `isupper` true.
+_CASELESS = re.compile(r"[\u0590-\u109f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+# Scripts without capitals whose sentences nearly always end with a mark. Arabic ones often lack it.
+_MARKED_AT_END = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_CLOSING = "\"'”’」』)）〉》"
+_LONGEST_HEADING_WITHOUT_BLANKS = 40  # characters
 _END = re.compile(r"[.!?…。！？｡؟۔।:;][\"'”’»)\]）」』]*$")
 _BEGINS_IN_THE_MIDDLE = re.compile(r"[a-zà-öø-ÿа-яё]{2,}[ ,]")
 _CAPITALIZED = re.compile(r"\b[A-ZÀ-ÖØ-ÞА-ЯЁ]\w")
@@ -33,6 +39,15 @@ _CAPTION = re.compile(
 # Nearly all sentences have none of these, which is quick to tell.
 _PARTS_OF_CAPTIONS = ("(", "ictured", "seen ", "shown ", ", left", ", right", ", cent", ", far ")
 _BEGINS_CAPTIONS = ("Left", "Right", "Above", "Below", "This ", "this ", "In this ", "in this ")
+# "In the picture", "picture of the", as captions begin in other languages. 图为, 写真は, 사진은; ▲ points to
+# the picture above.
+_BEGIN_AS_CAPTIONS = (
+    "Na foto,", "Na imagem,", "Imagem d", "En la foto,", "En la imagen,", "Imagen de", "Nella foto",
+    "Nell'immagine", "Nell’immagine", "Auf dem Foto", "Auf dem Bild", "Sur la photo", "Sur cette photo",
+    "Sur l'image", "Sur l’image", "Op de foto", "Na zdjęciu", "På bilden", "Fotoğrafta", "Dalam foto",
+    "На снимке", "На фото", "На світлині", "На знімку", "في الصورة", "图为", "圖為", "写真は", "【写真",
+    "사진은", "[사진", "▲", "△", "▼", "◀", "▶",
+)  # fmt: skip
 _POSE = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’-]* ){1,4}(?:\([^()]{1,30}\) )?"
     r"(?:(?:celebrates?|arrives?|walks?|takes on)|(?:[a-z]+ ){0,2}(?:[A-ZÀ-Þ][\w'’-]* ){0,2}"
@@ -74,10 +89,15 @@ def is_heading(text: str, length: int) -> bool:
         return True
     if length < _FEWEST_OF_A_SENTENCE and _ON_A_SUBJECT.match(text):
         return True
-    if text.endswith((" .", "\u00a0.")) or text.isupper():
+    if text.endswith((" .", "\u00a0.")) or (text.isupper() and not _CASELESS.search(text)):
         return length <= _LONGEST_HEADING
     if text[-1:] in ".!?" or _END.search(text.rstrip(" '\"")):
         return False
+    if _MARKED_AT_END.search(text):
+        is_short = length <= _LONGEST_HEADING and (
+            length > 2 or len(text) <= _LONGEST_HEADING_WITHOUT_BLANKS
+        )
+        return is_short and text[-1:] not in _CLOSING
     # A long one only lacks its full stop, unless it stops in the middle.
     return (length <= _LONGEST_HEADING or text[-1:] in ",-–—") and _LETTERED.search(
         text
@@ -88,8 +108,12 @@ def is_caption(text: str, outside: str, words: LanguageWords) -> bool:
     """Whether it is the caption of a picture, or a label and what it labels."""
     if ": " in text or "? " in text or "! " in text:
         label = _LABEL.match(text)
-        if label and not words.has_speech(label[0]):
+        # In English a label's own sentence follows; elsewhere one goes on in lower case after a colon.
+        goes_on = label and not words.is_english and text[label.end()].islower()
+        if label and not goes_on and not words.has_speech(label[0]):
             return True
+    if text.startswith(_BEGIN_AS_CAPTIONS):
+        return True
     may_be = has_any_part(outside, _PARTS_OF_CAPTIONS)
     if (may_be or outside.startswith(_BEGINS_CAPTIONS)) and _CAPTION.search(outside):
         return True

@@ -16,7 +16,7 @@ _FEW_WORDS = 4
 _SOME_WORDS = 9
 _LETTERED = re.compile(r"[a-zà-öø-ÿа-яё]")
 _DIGIT = re.compile(r"\d")
-_MARKS = "\"'“‘„«»"
+_MARKS = "\"'“‘„«»「"
 _COLON_AT_END = re.compile(r":[.\s]*$")
 # "Here are the ten best quotes" in five languages
 _HERE_ARE = re.compile(
@@ -45,12 +45,17 @@ def faults_alone(text: str, quotation: Quotation, words: LanguageWords) -> froze
         (Fault.LIST, is_list(text, length)),
         (Fault.ANNOUNCES, _announces(text, outside)),
         (Fault.OPEN_QUOTATION, is_open),
-        (Fault.SPEAKERLESS, not is_open and mostly_quoted and not words.has_speech(outside)),
+        (Fault.SPEAKERLESS, not is_open and mostly_quoted and not _has_speaker(outside, words)),
         (Fault.FRAGMENT, _is_fragment(outside, length, words)),
         (Fault.QUESTION, asks),
         (Fault.SHORT, length < _SOME_WORDS and _tells_nothing(text, outside, length, words)),
     )
     return frozenset([fault for fault, found in has if found])
+
+
+def _has_speaker(outside: str, words: LanguageWords) -> bool:
+    """Whether it says that somebody speaks; in a language without known verbs, whether it says anything."""
+    return words.has_speech(outside) if words.says else any(map(str.isalpha, outside))
 
 
 def _announces(text: str, outside: str) -> bool:

@@ -77,6 +77,14 @@ _CHINESE = re.compile(
     r"(?P<agency>[\u4e00-\u9fff]{2,4}[社网網])(?P<city>[\u4e00-\u9fff·]{2,12}?)(?P<date>\d{1,2}月\d{1,2}日)[电電]"
     r"(?:\s?[（(][^（()）]{1,40}[）)])?[：:，]?"
 )
+# `某某日报东湾3月5日电 `, with a blank or the reporter after it: its agency and its city can't be told apart.
+_CHINESE_OF_ANY = re.compile(
+    r"[\u4e00-\u9fff·]{4,14}(?P<date>\d{1,2}月\d{1,2}日)[电電讯訊](?:\s?[（(](?:记者|記者)[^（()）]{1,40}[）)]|\s)[：:，]?"
+)
+# `本报东湾讯 `: "our own report from"
+_CHINESE_OWN = re.compile(
+    r"本[报報刊台网網站](?:(?P<city>[\u4e00-\u9fff·]{2,6}))?[讯訊](?:\s?[（(](?:记者|記者)[^（()）]{1,40}[）)]|\s)[：:，]?"
+)
 # `（中央社記者李明東灣5日電）`
 _TAIWANESE = re.compile(
     r"[（(](?P<agency>中央社)(?:記者[\u4e00-\u9fff]{3})?(?P<city>[\u4e00-\u9fff]{2,6}?)(?P<date>\d{1,2}日)"
@@ -92,25 +100,52 @@ _KOREAN = re.compile(
     r"[(\[](?P<city>[가-힣·]{2,12})=(?P<agency>[가-힣A-Z][가-힣A-Z0-9]{1,6})[)\]]"
     r"(?:\s?[가-힣·\s]{2,20}\s?=)?\s?"
 )
+# The same of any agency: only a reporter's name is between the parenthesis and the "=".
+_KOREAN_REPORTER = re.compile(
+    r"[(\[](?P<city>[가-힣·]{2,12})=[가-힣A-Z][가-힣A-Z0-9]{1,11}[)\]]"
+    r"\s?[가-힣·\s]{2,20}(?:기자|특파원)\s?=\s?"
+)
+# `【長岡】` before a text that names 長岡市, and the capital: no other 【…】 is known to be a place
+_JAPANESE_PLACE = re.compile(
+    r"[【［](?P<city>[\u3040-\u30ff\u4e00-\u9fff]{2,5})[】］]"
+    r"(?:(?=.{0,140}?(?P=city)[都道府県市区町村郡])"
+    r"|(?<=[【［]東京[】］]))"
+)
 # `ЛИСК, 4 мая — РИА Новости.`, `ЛИСК, 4 мая. /ТАСС/.`
 _RUSSIAN = re.compile(
     r"(?P<city>[А-ЯЁ][А-ЯЁ -]{2,40}),\s(?P<date>\d{1,2}\s[а-я]{3,8})"
     r"\.?(?:\s[—–-]\s(?P<name>[А-ЯЁA-Z][^.,/]{1,25})|\s/(?P<between>[^/]{2,25})/)\."
+)
+# `ЛИСК, 4 мая. ` of no agency
+_RUSSIAN_PLACE = re.compile(
+    r"(?P<city>[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ’' -]{2,40}),\s(?P<date>\d{1,2}\s[а-яіїє]{3,9})\.\s+(?=[«А-ЯЁІЇЄҐ])"
 )
 # `Лиск. 4 мая. ИНТЕРФАКС - `
 _INTERFAX = re.compile(
     r"(?P<city>[А-ЯЁ][А-ЯЁа-яё -]{2,40})\.\s(?P<date>\d{1,2}\s[а-я]{3,8})\.\s"
     r"(?P<name>[A-ZА-ЯЁ][A-ZА-ЯЁІЇ.-]{3,25})\s[-–—]\s"
 )
-# `(ANSA) - LISCA, 04 MAR - `
+# `(ANSA) - LISCA, 04 MAR - `, `(Nome) – Lisca, 4 mar – `
 _CITY_BELOW_AGENCY = re.compile(
-    r"(?P<city>[^\W\d_a-z][^\W\d_a-z' ]{1,30}),\s(?P<date>\d{1,2}\s[A-Z]{3})\s[-–—]\s+"
+    r"(?P<city>[^\W\d_a-z][^\W\d_' ]*(?:['’ ][^\W\d_]{1,20}){0,3}),\s(?P<date>\d{1,2}\s(?:[A-Z]{3}|[a-z]{3}))\s[-–—]\s+"
 )
+_SPACED_DASH = re.compile(r"\s[-–—]\s+(?=[\"“„«]?[^\W\d_a-zà-öø-ÿ])")
+# `(ndx) –` after a city, as `(dpa) –`
+_SIGNED = re.compile(r"[a-z]{2,4}")
+# `(KOMPAS) – In`
+_IN_CAPITALS = re.compile(r"[A-Z]{3,10}")
+# `Makassar, 18/11 (KNR)`
+_DAY_AND_MONTH = re.compile(r",\s*(?P<date>\d{1,2}/\d{1,2})$")
 # First character -> forms of datelines that begin with it.
 _FORMS = {"【": (_JAPANESE,), "［": (_JAPANESE,), "[": (_JAPANESE, _KOREAN)}
 _FORMS.update(dict.fromkeys("(（", (_KOREAN, _TAIWANESE)))
 _FORMS.update(dict.fromkeys("新中法路美塔共韩埃德", (_CHINESE,)))
 _FORMS.update(dict.fromkeys(map(chr, range(ord("А"), ord("Я") + 1)), (_RUSSIAN, _INTERFAX)))
+# Forms that show what they are whatever the agency is called.
+_SURE_FORMS = (
+    _KOREAN_REPORTER, _CHINESE_OF_ANY, _CHINESE_OWN, _JAPANESE_PLACE, _RUSSIAN_PLACE
+)  # fmt: skip
+_BEGIN_SURE_FORMS = re.compile(r"[(\[【［А-ЯЁІЇЄҐ\u4e00-\u9fff]")
 
 
 class FoundDateline(NamedTuple):
@@ -125,7 +160,7 @@ class FoundDateline(NamedTuple):
 def find_dateline(paragraph: str) -> FoundDateline | None:
     """Find the dateline at the beginning of a paragraph; None if there is none."""
     head = paragraph[:_LOOKED_AT]
-    if found := _of_other_form(head):
+    if found := _of_other_form(head) or _of_sure_form(head):
         return found
     if (opening := _OPENING.search(head)) and (found := _with_agency(head, opening.start())):
         return found
@@ -146,6 +181,18 @@ def _of_other_form(head: str) -> FoundDateline | None:
     return FoundDateline(dateline, _skip_blanks(head, found.end()))
 
 
+def _of_sure_form(head: str) -> FoundDateline | None:
+    """A dateline whose form is enough, without an agency that is known. The agency is not told."""
+    if not _BEGIN_SURE_FORMS.match(head):
+        return None
+    found = next(filter(None, (form.match(head) for form in _SURE_FORMS)), None)
+    if found is None:
+        return None
+    named = found.groupdict()
+    dateline = Dateline(city=named.get("city"), date=named.get("date"))
+    return FoundDateline(dateline, _skip_blanks(head, found.end()))
+
+
 def _with_agency(head: str, opening: int) -> FoundDateline | None:
     closing = _CLOSING.search(head, opening + 1)
     if closing is None or closing[0] in "(（":
@@ -161,9 +208,24 @@ def _with_agency(head: str, opening: int) -> FoundDateline | None:
     if not place:
         return _with_agency_alone(head, agency, text_start)
     dateline = _read_place(place)
-    if dateline is None or dateline.city is None or not _fits(agency, dateline.city):
+    if (
+        dateline is None
+        or dateline.city is None
+        or not (_fits(agency, dateline.city) or _is_signed(dateline, agency, head[dash.start() :]))
+    ):
         return None
     return FoundDateline(_of_agency(dateline, agency), text_start)
+
+
+def _is_signed(dateline: Dateline, agency: str, after: str) -> bool:
+    """Whether an unknown agency is written as one: `Minden (ndx) – Die`, `Makassar, 18/11 (KNR) - Di`."""
+    city = dateline.city or ""
+    if not _SPACED_DASH.match(after) or _is_acronym(agency, city):
+        return False
+    if dateline.date is not None:
+        return _IN_CAPITALS.fullmatch(agency) is not None
+    is_short = len(city.split()) <= _MAX_CITY_WORDS_WITHOUT_DASH and not dateline.region
+    return is_short and _SIGNED.fullmatch(agency) is not None
 
 
 def _without_dash(head: str, place: str, agency: str, end: int) -> FoundDateline | None:
@@ -200,11 +262,14 @@ def _of_agency(place: Dateline, agency: str) -> Dateline:
 
 
 def _with_agency_alone(head: str, agency: str, text_start: int) -> FoundDateline | None:
-    if not is_known_agency(agency):
-        return None
-    if below := _CITY_BELOW_AGENCY.match(head, text_start):
+    is_known = is_known_agency(agency)
+    below = _CITY_BELOW_AGENCY.match(head, text_start)
+    if below and (is_known or _is_name(agency)):
         dateline = Dateline(city=below["city"], agency=agency, date=below["date"])
         return FoundDateline(dateline, below.end())
+    is_label = agency in _NO_CITIES or not _IN_CAPITALS.fullmatch(agency)
+    if not is_known and (is_label or not _begins_text(head, text_start)):
+        return None
     return FoundDateline(Dateline(agency=agency), text_start)
 
 
@@ -244,6 +309,8 @@ def _without_agency(head: str) -> FoundDateline | None:
 def _read_place(place: str) -> Dateline | None:
     """Parse city, region and date from the words before the agency; None if they aren't a place."""
     place, date = split_trailing_date(_COLON_BEFORE_DATE.sub(",", place, count=1))
+    if date is None and (numbers := _DAY_AND_MONTH.search(place)):
+        place, date = place[: numbers.start()], numbers["date"]
     city, *regions = _COMMA.split(place)
     if not _is_place(city, _MAX_CITY_WORDS) or any(map(_ends_sentence, city.split())):
         return None

@@ -40,6 +40,15 @@ def test_a_leaning_sentence_may_follow_the_one_before_it() -> None:
     )
 
 
+def test_a_first_sentence_leans_on_nothing() -> None:
+    """The article "het" or "den" is also a pronoun, but nothing comes before the lead."""
+    lead = "Het veer van Tidewick is met 143 passagiers aan boord vastgelopen op een zandbank."
+    text = f"{lead} Niemand raakte gewond toen reddingsboten iedereen naar de wal brachten."
+    (story,) = digest_sentences([replace(a_story(1, text=text), language="nl")], 1, 1)
+
+    assert story.sentences == (lead,)
+
+
 def test_an_article_of_leaning_sentences_is_shown_anyway() -> None:
     """Something is better than nothing."""
     assert shown("They ran aground in the fog at dawn.") == [

@@ -82,3 +82,48 @@ def test_fault_is_found(sentence: str, fault: Fault) -> None:
 def test_news_has_no_fault(sentence: str) -> None:
     """What only looks like a fault is none."""
     assert faults(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("東湾市は5日、渡し船の霧を人工知能（AI）で見分ける試みを始めた。", "ja"),
+        ("동만 앞바다에서 멸종위기 I급 새가 다시 발견됐다.", "ko"),
+        ("东湾市5日启用AI识别海雾。", "zh"),
+        ("Il molo è chiuso: con questa scusa il porto ha respinto giovedì la nave.", "it"),
+    ],
+)
+def test_a_sentence_is_no_heading_or_caption(sentence: str, language: str) -> None:
+    """An acronym among letters that have no capitals is none, nor what goes on after a colon."""
+    assert faults(sentence, language).isdisjoint({Fault.HEADING, Fault.CAPTION})
+
+
+@pytest.mark.parametrize(
+    ("caption", "language"),
+    [
+        ("【写真】霧の中の渡し船", "ja"),
+        ("▲ 안개에 싸인 여객선", "ko"),
+        ("图为渡轮在雾中靠岸", "zh"),
+        ("Na foto, a balsa atraca no cais durante o teste.", "pt"),
+        ("Imagen del transbordador durante las pruebas de ayer.", "es"),
+        ("На снимке: паром в тумане.", "ru"),
+    ],
+)
+def test_a_caption_is_known_in_other_languages(caption: str, language: str) -> None:
+    """By how it begins."""
+    assert Fault.CAPTION in faults(caption, language)
+
+
+@pytest.mark.parametrize("text", ["霧の中の渡し船", "안개에 싸인 여객선", "雾中靠岸的渡轮"])
+def test_what_has_no_end_is_a_heading(text: str) -> None:
+    """Where sentences end with a mark, in scripts without capitals too."""
+    assert Fault.HEADING in faults(text, "ja")
+    assert Fault.HEADING not in faults(text + "。", "ja")
+
+
+def test_a_quotation_alone_has_no_speaker_in_japanese() -> None:
+    """Its corner brackets are quotation marks, and a sentence of a longer one is open."""
+    assert Fault.SPEAKERLESS in faults("「雷が落ちたのかと思いました」。", "ja")
+    assert Fault.SPEAKERLESS not in faults("「雷が落ちたのかと思いました」と船長は話した。", "ja")
+    assert Fault.OPEN_QUOTATION in faults("船長は「雷が落ちたのかと思いました。", "ja")
+    assert Fault.OPEN_QUOTATION not in faults("渡し船「みさき」が座礁した。", "ja")
