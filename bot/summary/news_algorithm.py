@@ -3,5 +3,5 @@
 from typing import Final
 
 ALGORITHM: Final = "news"
-VERSION: Final = 6
+VERSION: Final = 7
 """Raised whenever the same text may get other sentences; stored summaries are then made again."""

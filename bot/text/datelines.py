@@ -182,7 +182,7 @@ def _of_other_form(head: str) -> FoundDateline | None:
 
 
 def _of_sure_form(head: str) -> FoundDateline | None:
-    """A dateline whose form is enough, without an agency that is known. The agency is not told."""
+    """A dateline whose form is enough, without an agency that is known. The agency is left out."""
     if not _BEGIN_SURE_FORMS.match(head):
         return None
     found = next(filter(None, (form.match(head) for form in _SURE_FORMS)), None)
