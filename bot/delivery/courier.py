@@ -13,7 +13,7 @@ from bot.actions.watch_duties import WatchDuties
 from bot.delivery.duty import Duty
 from bot.delivery.lease_holders import OWN, is_gone
 from bot.delivery.request_pace import RequestPace
-from bot.errors import DatelineError, LeaseLost
+from bot.errors import DatelineError, LeaseLost, StorageUnavailable
 from bot.models import Clock, Delivery, Post, Subscription
 from bot.storage.deliveries.amendments import Amendments
 from bot.storage.deliveries.outbox import Outbox
@@ -100,6 +100,7 @@ class Courier:
         self._worker = worker
         self._duty = Duty("posting", self._work, watch, after_fault=_AFTER_FAULT)
         self._took_over = False
+        self._broken_off = False  # attempts, by the store: their leases are still ours
         self._stopping = False
 
     async def run(self) -> None:
@@ -138,6 +139,10 @@ class Courier:
 
     async def round(self) -> int:
         """Attempt a few of the deliveries that are due; returns how many attempts were made."""
+        if self._broken_off:  # no attempt is under way between two rounds
+            await self._outbox.release(self._worker)
+            await self._amendments.release(self._worker)
+            self._broken_off = False
         leased = await self._outbox.lease(self._clock(), LEASE_SECONDS, AT_ONCE, self._worker)
         publishing = await self._outbox.lease_publish(
             self._clock(), LEASE_SECONDS, AT_ONCE, self._worker
@@ -152,6 +157,9 @@ class Courier:
         for outcome in outcomes:
             if isinstance(outcome, LeaseLost):
                 log.debug("a delivery is left to another process")
+            elif isinstance(outcome, StorageUnavailable):  # it is tried again in the next round
+                log.error("a delivery was broken off: %s", outcome)
+                self._broken_off = True
             elif isinstance(outcome, Exception):  # it is tried again when its lease ends
                 log.error("a delivery was broken off", exc_info=outcome)
         return len(leased) + len(publishing) + len(amending)

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -263,6 +264,35 @@ async def test_a_start_that_fails_is_tried_again(
     assert await desk.app.watch_duties.examine() == []
     courier.finish()
     await asyncio.wait_for(running, 5)
+
+
+async def test_a_store_that_fails_after_posting(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A server that crashes just then: the post is recorded as soon as it is back, not doubled.
+
+    The log has one line about it. Another process doesn't have to wait for the lease either.
+    """
+
+    class AwayOnce(Outbox):
+        away = True
+
+        async def sent(self, *given: Any, **named: Any) -> bool:
+            if self.away:
+                self.away = False
+                raise StorageUnavailable(say("database-locked", path="news.db"))
+            return await super().sent(*given, **named)
+
+    desk.outbox = AwayOnce(desk.app.database)
+    planned = await desk.plans()
+
+    await desk.passes(hours=1)
+
+    (delivery,) = await desk.schedules.history(planned.schedule.id, 5)
+    assert (delivery.state, delivery.attempts) == ("sent", 2)
+    assert desk.posted() == [["The ferry is stuck."]]
+    assert caplog.text.count("Another program is writing to news.db") == 1
+    assert "Traceback" not in caplog.text
 
 
 async def test_announcements_are_published(desk: Desk) -> None:
