@@ -48,10 +48,11 @@ class Articles:
     ) -> StoreCounts:
         """Store articles from files: the whole batch, or raise `StorageUnavailable` and store nothing.
 
-        Everybody sees them. An article that is already stored is a duplicate; another text at a known address updates
-        that article, which keeps its id and the time when it was first seen. A batch of 100 makes
-        others wait for some hundredths of a second. `read_to` is stored with the batch, as how
-        far its archive was read.
+        Everybody sees them. An article that is already stored is a duplicate; another text at a known
+        address updates that article, which keeps its id and the time when it was first seen. A batch
+        of 100 makes others wait for some hundredths of a second. `read_to` is stored with the batch,
+        as how far its archive was read. What was added survives a crash: files aren't read again, as
+        feeds are.
         """
 
         def work(connection: Connection) -> StoreCounts:
@@ -59,7 +60,7 @@ class Articles:
                 note_place(connection, read_to, to_seconds(seen))
             return insert_batch(connection, batch, to_seconds(seen))
 
-        return await self._database.write(work, domain="news")
+        return await self._database.write(work, durable=True, domain="news")
 
     async def unknown(self, batch: Sequence[ParsedArticle]) -> list[ParsedArticle]:
         """The articles of the batch that are not stored, so that known ones are not summarized.

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.storage.articles.articles import Articles
 from tests.database_server import DatabaseServer
 from tests.storage.duties import set_up
 from tests.storage.engines import PostgreSQL
+from tests.storage.newsroom import NOON, articles
 from tests.storage.test_outbox_crash import each_posted_once, ends_well, start
 
 
@@ -55,3 +57,16 @@ def test_ten_crashes_and_a_hundred_kills_lose_and_repeat_nothing(
 ) -> None:
     """The same for longer, with processes that are killed."""
     _crashed_at_work(own_server, tmp_path / "sent", 10, 1_500, kills_each=10)
+
+
+async def test_what_was_loaded_survives_a_crash(own_server: DatabaseServer, tmp_path: Path) -> None:
+    """Files aren't read again, so a batch that was reported as stored is still there."""
+    engine = PostgreSQL(tmp_path, own_server)
+    async with engine.open() as database:
+        for begin in range(0, 100, 20):
+            counts = await Articles(database).add(list(articles(20, begin=begin)), NOON)
+            assert counts.loaded == 20
+        own_server.stop(crash=True)
+        own_server.start()
+
+    assert engine.stored_articles() == 100
