@@ -192,6 +192,10 @@ class NewsBot(commands.AutoShardedBot):
             await self._shards.stop()
         await self._open.all_answered(_ANSWERED_WITHIN)
 
+    def is_connected(self) -> bool:
+        """Whether all gateway connections are open and the bot knows its servers."""
+        return self.is_ready() and not any(shard.is_closed() for shard in self.shards.values())
+
     def _own_id(self) -> int:
         assert self.application_id is not None  # after login
         return self.application_id

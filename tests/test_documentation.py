@@ -210,6 +210,7 @@ _NEEDS = {
     "fetch": "the network; tests/cli/test_sources_command.py runs it over loopback",
     "forget": "an answer; tests/cli/test_forget_command.py gives it",
     "doctor": "a token, to find everything fine",
+    "health": "a running bot; tests/test_health.py starts it",
     "COMMAND": "a command in its place",
 }
 

@@ -11,7 +11,7 @@ from bot.models import (
     LeaseHolder,
     RunningProcess,
 )
-from bot.models.running_process import ALL_SHARDS, READY_SPARE, SPARE
+from bot.models.running_process import ALL_SHARDS, CONNECTED, PRESENT, READY_SPARE, SPARE
 from bot.storage.leases import Leases
 from bot.words import Said, say
 from bot.words.moments import moment
@@ -103,6 +103,12 @@ class CheckProcesses:
                 other=_name(spare) if spare else "",
             )
             yield Finding(about, text)
+            notes = {
+                each.name.rpartition(" ")[0] for each in living.values() if each.id == holder.id
+            }
+            if PRESENT.strip() in notes and CONNECTED.strip() not in notes:
+                text = say("health-offline", process=_name(holder))
+                yield Finding(about, text, say("check-shards-offline-fix"))
 
     def _duties(
         self, held: Mapping[str, LeaseHolder], living: Mapping[str, LeaseHolder]

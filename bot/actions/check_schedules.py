@@ -1,16 +1,16 @@
 """Check how each schedule and follow has been doing, for doctor."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.models import OUTCOMES, Clock, Delivery, Finding, Subscription, SubscriptionHealth
+from bot.storage.deliveries.lateness import LATE
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.text.selection_words import called
 from bot.timetable.schedule_words import describe
 from bot.words import Said, Value, say
 from bot.words.moments import moment
 
-_LATE = timedelta(minutes=2)  # a running bot has claimed and sent a post by then
 _ON_PURPOSE = say("paused-by-moderator")
 
 
@@ -84,9 +84,9 @@ def _late(health: SubscriptionHealth, now: datetime, facts: Mapping[str, Value])
     """What is late: a due time that nobody claimed, or a post that nobody sent."""
     due, oldest = health.subscription.next_due, health.oldest_waiting
     facts = {**facts, "kind": health.subscription.plan.kind}
-    if due is not None and now - due > _LATE:
+    if due is not None and now - due > LATE:
         return say("check-schedule-late", **facts)
-    if oldest is None or now - oldest.due <= _LATE:
+    if oldest is None or now - oldest.due <= LATE:
         return None
     since = moment(oldest.due, "f")
     if oldest.error:

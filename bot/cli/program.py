@@ -50,6 +50,7 @@ COMMANDS = {
     "backup": _Command("copy the database to a file, even while the bot is running"),
     "restore": _Command("replace the database with a backup; stop the bot first"),
     "migrate-store": _Command("move everything to a PostgreSQL server, or back into a file"),
+    "health": _Command("say in one line whether the bot on this machine lives", quiet=True),
     "doctor": _Command("check the installation and say how to fix any problems", quiet=True),
 }
 

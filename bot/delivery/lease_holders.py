@@ -26,6 +26,11 @@ _HERE = processes_here()
 OWN = f"{_HERE or secrets.token_hex(8)}/{os.getpid()}/{secrets.token_hex(4)}"
 
 
+def is_of_this_system(worker: str) -> bool | None:
+    """Whether the process runs or ran in this boot and container; None if that is unknown."""
+    return None if _HERE is None else worker.partition("/")[0] == _HERE
+
+
 def is_gone(worker: str, *, one_machine: bool = False) -> bool:
     """Whether the process with that name has certainly ended, so that its leases can be taken over.
 

@@ -8,6 +8,9 @@ from bot.models.shard_range import ShardRange
 
 ALL_SHARDS = "all"  # in a lease's name, when no range is set
 SPARE, READY_SPARE = "spare of ", "ready spare of "  # in front of the lease that a spare waits for
+# In front of a process's number. Each process holds one of these from its start to its end, and the
+# other one while it is connected to Discord.
+PRESENT, CONNECTED = "process ", "connected process "
 
 DutyLease = Literal["posting", "news", "loading", "maintenance"]
 
@@ -39,6 +42,7 @@ class LeaseHolder(NamedTuple):
     process: RunningProcess
     since: datetime
     seen: datetime  # the last sign of life
+    id: str = ""  # of the process: no other one, of any machine, ever has it
 
     @property
     def shards(self) -> str | None:

@@ -37,6 +37,17 @@ async def all_leases(database: Database) -> dict[str, LeaseRow]:
     return await database.read(work)
 
 
+def lease_holders(connection: Connection) -> tuple[LeaseHolder, ...]:
+    """Who holds each lease that wasn't given back; some holders may be dead."""
+    rows = connection.execute(
+        "SELECT name, host, pid, since, seen, holder FROM leases WHERE holder IS NOT NULL ORDER BY name"
+    ).fetchall()
+    return tuple(
+        LeaseHolder(name, RunningProcess(host, pid), from_seconds(since), from_seconds(seen), id_)
+        for name, host, pid, since, seen, id_ in rows
+    )
+
+
 class Leases:
     """The leases of all processes that share a database."""
 
@@ -52,20 +63,7 @@ class Leases:
 
     async def holders(self) -> tuple[LeaseHolder, ...]:
         """Who holds each lease that wasn't given back; some holders may be dead."""
-
-        def work(connection: Connection) -> tuple[LeaseHolder, ...]:
-            rows = connection.execute(
-                "SELECT name, host, pid, since, seen FROM leases WHERE holder IS NOT NULL"
-                " ORDER BY name"
-            ).fetchall()
-            return tuple(
-                LeaseHolder(
-                    name, RunningProcess(host, pid), from_seconds(since), from_seconds(seen)
-                )
-                for name, host, pid, since, seen in rows
-            )
-
-        return await self._database.read(work)
+        return await self._database.read(lease_holders)
 
     async def take(
         self, name: str, seen: LeaseRow | None, holder: str, *, fences: bool = True

@@ -1,17 +1,21 @@
 """Opening the store: a SQLite file or a database on a server."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractContextManager, asynccontextmanager
 from pathlib import Path
 from types import ModuleType
+from typing import TypeVar
 
 from bot.errors import StorageUnavailable
 from bot.models.server_address import ServerAddress
-from bot.storage.engine import Database
+from bot.storage.engine import Connection, Database
 from bot.storage.moving.movable_store import MovableStore
 from bot.storage.sqlite import movable_file
 from bot.storage.sqlite.database import open_database as open_file
+from bot.storage.sqlite.look_at_file import look_at_file
 from bot.words import say
+
+T = TypeVar("T")
 
 _PATIENCE_SECONDS = 5.0
 _PATIENCE_ON_SERVER_SECONDS = 15.0
@@ -37,8 +41,7 @@ async def open_store(
             yield file
         return
     patience = patience_seconds or _PATIENCE_ON_SERVER_SECONDS
-    server_database, _ = _engine_of_servers()
-    async with server_database.open_database(
+    async with _engine_of_servers().open_database(
         address, patience_seconds=patience, unfinished=unfinished
     ) as server:
         yield server
@@ -53,18 +56,28 @@ def open_movable(
     """
     if isinstance(address, Path):
         return movable_file.open_movable(address, final=final)
-    _, movable_on_server = _engine_of_servers()
-    opened: AbstractContextManager[MovableStore] = movable_on_server.open_movable(address)
+    opened: AbstractContextManager[MovableStore] = _engine_of_servers().open_movable(address)
     return opened
 
 
-def _engine_of_servers() -> tuple[ModuleType, ModuleType]:
-    """The modules with PostgreSQL's `open_database` and `open_movable`."""
+def look_into_store(address: Path | ServerAddress, work: Callable[[Connection], T]) -> T:
+    """Return what `work` reads. Nothing is created, migrated or changed, and nobody is kept waiting.
+
+    Raises `StorageUnavailable`, also for a store of an older or newer version.
+    """
+    if isinstance(address, Path):
+        return look_at_file(address, work)
+    read: T = _engine_of_servers().look_at_server(address, work)
+    return read
+
+
+def _engine_of_servers() -> ModuleType:
+    """The module with what this one needs of PostgreSQL."""
     try:
         # Only where it is needed: it takes 80 ms and is an extra.
-        from bot.storage.postgresql import movable_on_server, server_database
+        from bot.storage.postgresql import server_store
     except ModuleNotFoundError as error:
         if error.name != "psycopg":
             raise
         raise StorageUnavailable(say("server-driver-missing")) from None
-    return server_database, movable_on_server
+    return server_store

@@ -201,6 +201,7 @@ database-disk-fails = The disk that holds { $path } is full or failing. Check it
 database-not-opened = Couldn't open { $path }. Check that you can read and write the file and write to its folder.
 database-folder-not-created = Couldn't create the folder for { $path }: { $reason }. Set DATELINE_DATABASE to a file in a folder you can write to.
 database-newer = { $path } was written by a newer version of Dateline: its schema version is { $version }, and this Dateline supports up to { $newest }. Nothing was changed. Install the newer version, or set DATELINE_DATABASE to another file.
+database-older = { $path } is of an older version of Dateline. dateline run brings it up to date.
 database-foreign = { $path } belongs to another program; nothing was changed. Set DATELINE_DATABASE to another file.
 database-missing = There is no file at { $path }. Check the path.
 database-empty = { $path } is empty. Use a Dateline database.
@@ -333,11 +334,25 @@ check-shards-answered = { $spare ->
 }
 check-shards-unanswered = Nobody answers. { $process } was last seen at { $seen }.
 check-shards-unanswered-fix = If another process waits for these shards, it takes over within half a minute. Otherwise start one with dateline run.
+check-shards-offline-fix = It tries to connect again on its own. If that takes minutes, see its log and discordstatus.com.
 check-duty-held = { $process } has done this since { $since }.
 check-duty-dead = Nobody does this. { $process } was last seen at { $seen }.
 check-duty-unheld-fix = A running process takes it over within half a minute. If none does, remove DATELINE_DUTIES=no from the settings of at least one.
 check-bot-gone = It isn't running, and it wasn't stopped properly. { $process } was last seen at { $seen }.
 check-bot-gone-fix = Start it with dateline run, and see the end of its log.
+# What dateline health says. process: check-process
+health-no-database = There is no database at { $path }: the bot hasn't run with these settings yet.
+health-not-running = No bot with this database runs on this machine.
+health-ended = { $process } ended without stopping properly; its last sign of life was at { $seen }.
+health-no-sign = { $process } gives no sign of life since { $seen }: it hangs, is suspended, or can't write to the database.
+health-offline = { $process } isn't connected to Discord.
+health-unheld = Nobody does this: { $duties }.
+health-late = { $count ->
+    [one] 1 post is late: it was due at { $since }.
+   *[other] { $count } posts are late, the oldest since { $since }.
+}
+health-spare = { $process } is connected to Discord and ready to take over.
+health-answers = { $process } is connected to Discord and answers; no post is late.
 check-disk = disk
 check-disk-full = Only { $free } MB is free on the disk that holds the database.
 check-disk-fix = Free some space, or set DATELINE_DATABASE to a file on a larger disk.

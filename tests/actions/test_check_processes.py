@@ -75,6 +75,16 @@ async def test_a_bot_that_never_ran(team: Team) -> None:
     assert await team.told(SERVER) == []
 
 
+async def test_a_process_that_is_cut_off(team: Team) -> None:
+    """It is named as long as it isn't connected to Discord; one that notes nothing isn't judged."""
+    await team.take(ATLAS, SHARDS, "process 12")
+    lines = await team.lines()
+    await team.take(ATLAS, "connected process 12")
+
+    assert lines[1] == "no shards 0-3/8: atlas (process 4711) isn't connected to Discord."
+    assert not any("isn't connected" in line for line in await team.lines())
+
+
 async def test_who_does_what(team: Team) -> None:
     """Each range and each duty is named with its process and the time since when, spares too."""
     await team.take(ATLAS, SHARDS, *DUTY_LEASES)

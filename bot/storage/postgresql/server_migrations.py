@@ -48,6 +48,14 @@ def migrate(
                 )
 
 
+def refuse_other_version(
+    connection: psycopg.Connection[Any], newest: int, address: ServerAddress
+) -> None:
+    """Raise `StorageUnavailable` for a database that isn't ours, or of any other version."""
+    if _version(connection, address, newest) < newest:
+        raise StorageUnavailable(say("database-older", path=str(address)))
+
+
 def _version(connection: psycopg.Connection[Any], address: ServerAddress, newest: int) -> int:
     """The schema's version, 0 for an empty database."""
     (ours,) = _row(connection, "SELECT to_regclass('dateline_migrations') IS NOT NULL")

@@ -27,6 +27,13 @@ def refuse_foreign(connection: sqlite3.Connection, path: object, newest: int) ->
         raise StorageUnavailable(say("database-foreign", path=str(path)))
 
 
+def refuse_other_version(connection: sqlite3.Connection, path: object, newest: int) -> None:
+    """Raise `StorageUnavailable` for a file that isn't ours, or of any other version."""
+    refuse_foreign(connection, path, newest)
+    if _version(connection) < newest:
+        raise StorageUnavailable(say("database-older", path=str(path)))
+
+
 def migrate(connection: sqlite3.Connection, steps: tuple[Migration, ...]) -> None:
     """Apply the migrations that are missing. Several processes may do so at once."""
     for step in steps:

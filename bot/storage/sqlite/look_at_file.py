@@ -1,0 +1,37 @@
+"""Reading a database file without changing anything on the disk."""
+
+import contextlib
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from bot.storage.sqlite.connection import SQLiteConnection
+from bot.storage.sqlite.migrate import migrations, refuse_other_version
+from bot.storage.sqlite.sqlite_errors import faults_of
+
+T = TypeVar("T")
+
+_PATIENCE_SECONDS = 5.0
+
+
+def look_at_file(path: Path, work: Callable[[SQLiteConnection], T]) -> T:
+    """Return what `work` reads from a file of this version. Raises `StorageUnavailable`."""
+    # Without its log nobody has the file open. SQLite would make one, unless nothing can change.
+    log = path.with_name(f"{path.name}-wal")
+    options = "mode=ro" if log.exists() else "mode=ro&immutable=1"
+    with (
+        faults_of(path),
+        contextlib.closing(
+            sqlite3.connect(
+                f"{path.absolute().as_uri()}?{options}",
+                uri=True,
+                timeout=_PATIENCE_SECONDS,
+                isolation_level=None,
+                factory=SQLiteConnection,
+            )
+        ) as connection,
+    ):
+        connection.execute("BEGIN")
+        refuse_other_version(connection, path, migrations()[-1].number)
+        return work(connection)
