@@ -2,9 +2,6 @@
 
 from datetime import datetime
 
-# Imported here so that the first feed or page does not pay for it: half a second and 25 MB.
-import trafilatura  # noqa: F401
-
 from bot.models import Feed, WebPage
 from bot.reading.feeds import feed_parser
 from bot.reading.pages import feed_discovery, page_article

@@ -1,6 +1,6 @@
 """Read the article of a web page: its text, and the metadata that the page states.
 
-For the worker process: hostile pages can keep trafilatura busy for minutes.
+For the worker process: a hostile page can take seconds.
 """
 
 import re
@@ -23,7 +23,7 @@ from bot.words import say
 
 # The largest of 60 real news pages has 1.5 MB; a line of 9 MB takes 250 MB of memory.
 _MAX_BYTES = 5 * 1024 * 1024
-# The most tags on them are 3,000. trafilatura takes quadratic time.
+# The most tags on them are 3,000.
 _MAX_TAGS = 30_000
 _MAX_TEXT = 500_000  # characters, the length of a book; the rest is dropped
 _SHORTEST = 20  # characters: a sentence, in any language

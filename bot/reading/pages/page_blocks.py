@@ -126,3 +126,15 @@ def is_long(text: str) -> bool:
 def prose_in(blocks: Sequence[Block], places: Iterable[int]) -> int:
     """The number of characters in paragraphs of text."""
     return sum(len(blocks[place].text) for place in places if is_prose(blocks[place]))
+
+
+def container(element: Any) -> Any:
+    """The element around a block and its wrappers, which have no other child."""
+    # Asking for the number of an element's children takes as long as they are many.
+    while element.getprevious() is None and element.getnext() is None:
+        around = element.getparent()
+        if around is None:
+            break
+        element = around
+    around = element.getparent()
+    return element if around is None else around

@@ -123,9 +123,9 @@ def _says_clutter(name: str, value: str, box_words: frozenset[str]) -> bool:
     """Whether the attribute hides its element or calls it one of the words."""
     if name == "class":
         value = value[:_MAX_NAME]
-        return not box_words.isdisjoint(_words(value)) or _is_for_screen_readers(value)
+        return not box_words.isdisjoint(class_words(value)) or _is_for_screen_readers(value)
     if name == "id":
-        return not box_words.isdisjoint(_words(value[:_MAX_NAME]))
+        return not box_words.isdisjoint(class_words(value))
     if name == "style":
         return _NOT_SHOWN.search(value) is not None
     if name == "hidden":
@@ -136,6 +136,11 @@ def _says_clutter(name: str, value: str, box_words: frozenset[str]) -> bool:
 @lru_cache(maxsize=1_000)
 def _is_for_screen_readers(classes: str) -> bool:
     return _FOR_SCREEN_READERS.search(classes) is not None
+
+
+def class_words(named: str) -> frozenset[str]:
+    """The words in the beginning of a class or an id, in lower case; none in an empty one."""
+    return _words(named[:_MAX_NAME]) if named else _NO_WORDS
 
 
 @lru_cache(maxsize=1_000)

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.reading.pages.article_lines import is_furniture, is_link
-from bot.reading.pages.page_blocks import MOSTLY_LINK, Block, is_long, is_prose, is_sentence
+from bot.reading.pages.page_blocks import (
+    MOSTLY_LINK,
+    Block,
+    container,
+    is_long,
+    is_prose,
+    is_sentence,
+)
 
 _LONGEST_HEADING = 100  # characters of a line that is used as a heading but not marked as one
 
@@ -63,7 +70,7 @@ class _Texts:
     """The elements that hold the paragraphs of a text."""
 
     def __init__(self, prose: Sequence[Block]) -> None:
-        self._elements = Counter(_container(block.element) for block in prose)
+        self._elements = Counter(container(block.element) for block in prose)
         self._shapes = {
             _shape(element)
             for element, count in self._elements.items()
@@ -73,27 +80,15 @@ class _Texts:
 
     def hold(self, block: Block) -> bool:
         """Whether one of them holds the block, or is its own element with text outside paragraphs."""
-        return block.element in self._elements or _container(block.element) in self._elements
+        return block.element in self._elements or container(block.element) in self._elements
 
     def resemble(self, block: Block) -> bool:
         """Whether the block's element looks like one of them: the text is continued there."""
-        return _shape(_container(block.element)) in self._shapes
+        return _shape(container(block.element)) in self._shapes
 
     def may_hold(self, block: Block) -> bool:
         """Whether the block is in the same <article>, if in any."""
         return article_around(block.element) in self._articles
-
-
-def _container(element: Any) -> Any:
-    """The element around a block and its wrappers, which have no other child."""
-    # Asking for the number of an element's children takes as long as they are many.
-    while element.getprevious() is None and element.getnext() is None:
-        around = element.getparent()
-        if around is None:
-            break
-        element = around
-    around = element.getparent()
-    return element if around is None else around
 
 
 def article_around(element: Any) -> Any:

@@ -1,13 +1,12 @@
 """Choose the text of the article from all text on a page.
 
-trafilatura chooses where the article is, but loses words, lines and whole sections on the way. So its
-choice is looked up in the blocks of the page, and blocks that belong to the same text are added.
+The main text is chosen first, then it is cut at the article's title, and blocks that belong to the same
+text are added. If it is short or about something else, the text that the page states is tried.
 """
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -15,14 +14,13 @@ from bot.reading.pages.article_lines import without_furniture
 from bot.reading.pages.page_blocks import Block, blocks_of, is_prose, letters, prose_in
 from bot.reading.pages.page_cleaning import remove_clutter
 from bot.reading.pages.page_completion import article_around, belonging
-from bot.reading.pages.page_extraction import extracted
+from bot.reading.pages.page_main_text import main_text
 from bot.text.characters import paragraphs_of
 from bot.text.tokens import words_of
 
-_LITTLE = 800  # characters of prose; with less, other ways of extraction are tried
+_LITTLE = 800  # characters of prose; with less, the stated text is tried
 _ENOUGH = 250  # characters of prose that make an article of their own
-_MUCH_MORE = 2  # how many times as much prose another way must find to be preferred
-_MANY = 5_000  # elements; real pages have fewer, and trafilatura takes quadratic time
+_MUCH_MORE = 2  # how many times as much prose the stated text must have to be preferred
 # On 60 real pages, all articles but two have half of the words of the page's title and description.
 _ABOUT = 0.35
 _FEWEST_WORDS = 5
@@ -30,7 +28,7 @@ _LONG_WORD, _BEGINNING = 4, 5  # letters
 _READ = 5_000  # characters; a longer text has nearly any word
 _TITLES = 3  # how many headings with the article's title are looked at
 _KEY = 40  # letters that identify a line, at its beginning or its end
-_FOUND = 0.8  # the share of the extracted text that must be found in the blocks
+_FOUND = 0.8  # the share of the stated text that must be found in the blocks
 
 
 def article_text(
@@ -44,9 +42,11 @@ def article_text(
     """
     remove_clutter(root)
     page = _Page(blocks_of(root), frozenset(map(letters, titles)), _words(subject))
-    best = _Choice(page, extracted(root, precise=True, fast=True))
-    if best.prose < _LITTLE or not best.is_about_subject():
-        best = _better(root, page, stated, best)
+    best = _Choice(page, _main_places(page))
+    if stated and (best.prose < _LITTLE or not best.is_about_subject()):
+        other = _stated_choice(page, paragraphs_of(stated))
+        if other.is_much_better_than(best):
+            best = other
     return without_furniture(best.completed(), page.titles)
 
 
@@ -56,37 +56,46 @@ class _Page(NamedTuple):
     subject: frozenset[str]  # the words that the page says about its article
 
 
-def _better(root: Any, page: _Page, stated: str | None, best: "_Choice") -> "_Choice":
-    """The first of less strict choices that is much better, else the best so far."""
+def _main_places(page: _Page) -> list[int]:
+    """The places of the main text: of the <article> with the title if it has one, else of the page."""
     blocks = page.blocks
-    ways: list[Callable[[], list[str]]] = []
-    has_more = prose_in(blocks, range(len(blocks))) > best.prose * _MUCH_MORE or not best.length
-    if has_more and next(islice(root.iter(), _MANY, None), None) is None:
-        ways += [partial(extracted, root, precise=precise, fast=False) for precise in (True, False)]
-    if stated:
-        ways.append(partial(paragraphs_of, stated))
-    for way in ways:
-        other = _Choice(page, way())
-        if other.is_much_better_than(best):
-            best = other
-        if best.prose >= _LITTLE and best.is_about_subject():
-            break
-    return best
+    for title in _title_places(blocks, page.titles, len(blocks)):
+        article = article_around(blocks[title].element)
+        if article is None:
+            continue
+        inside = _inside(blocks, article, title)
+        if prose_in(blocks, inside) >= _ENOUGH:
+            first = inside[0]
+            return [first + place for place in main_text(blocks[first : inside[-1] + 1])]
+    return main_text(blocks)
+
+
+def _inside(blocks: Sequence[Block], article: Any, place: int) -> range:
+    """The places of the blocks in an <article>, of which `place` is one."""
+    first = last = place
+    while first and article in blocks[first - 1].element.iterancestors("article"):
+        first -= 1
+    while last + 1 < len(blocks) and article in blocks[last + 1].element.iterancestors("article"):
+        last += 1
+    return range(first, last + 1)
+
+
+def _stated_choice(page: _Page, lines: Sequence[str]) -> "_Choice":
+    """The blocks with the stated text; the text itself if the page doesn't show it."""
+    places, found = _look_up(page.blocks, lines)
+    if found >= _FOUND * sum(map(len, lines)):
+        return _Choice(page, places)
+    return _Choice(page, (), lines)
 
 
 class _Choice:
-    """The blocks that a way of extraction chose."""
+    """Blocks that may be the article: some of the page's, or `lines` that aren't on it."""
 
-    def __init__(self, page: _Page, lines: Sequence[str]) -> None:
+    def __init__(self, page: _Page, places: Iterable[int], lines: Sequence[str] = ()) -> None:
         self._page = page
-        self._places, found = _look_up(page.blocks, lines)
-        self._start = 0
-        if found >= _FOUND * sum(map(len, lines)):
-            self._places, self._start = _under_title(page.blocks, self._places, page.titles)
-            self._blocks = [page.blocks[place] for place in sorted(self._places)]
-        else:  # it is put together from several elements, or isn't on the page
-            self._places = set()
-            self._blocks = [Block(line, None, 0.0) for line in lines]
+        self._places, self._start = _under_title(page.blocks, set(places), page.titles)
+        shown = [page.blocks[place] for place in sorted(self._places)]
+        self._blocks = shown or [Block(line, None, 0.0) for line in lines]
         self.length = sum(len(block.text) for block in self._blocks)
         self.prose = sum(len(block.text) for block in self._blocks if is_prose(block))
 
@@ -154,12 +163,7 @@ def _under_title(
 
     All of them if too little prose is below the title.
     """
-    found = [
-        place
-        for place in range(max(chosen, default=0))
-        if blocks[place].element.tag in ("h1", "h2") and letters(blocks[place].text) in titles
-    ]
-    for title in reversed(found[:_TITLES]):
+    for title in _title_places(blocks, titles, max(chosen, default=0)):
         article = article_around(blocks[title].element)
         under = {
             place
@@ -171,3 +175,13 @@ def _under_title(
         if 2 * length >= prose_in(blocks, chosen) or (article is not None and length >= _ENOUGH):
             return under, title + 1
     return chosen, 0
+
+
+def _title_places(blocks: Sequence[Block], titles: frozenset[str], end: int) -> list[int]:
+    """The places of the first headings with the article's title before `end`, last one first."""
+    found = (
+        place
+        for place in range(end)
+        if blocks[place].element.tag in ("h1", "h2") and letters(blocks[place].text) in titles
+    )
+    return list(islice(found, _TITLES))[::-1]

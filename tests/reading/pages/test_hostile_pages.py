@@ -82,9 +82,7 @@ HOSTILE: dict[str, Callable[[], str | bytes]] = {
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def reader() -> AsyncIterator[WorkerProcess]:
     """A worker process with the bot's limits, shared by all documents."""
-    async with WorkerProcess(
-        seconds=SECONDS, megabytes=MEGABYTES, imports=("trafilatura", __name__)
-    ) as worker:
+    async with WorkerProcess(seconds=SECONDS, megabytes=MEGABYTES, imports=(__name__,)) as worker:
         yield worker
 
 
