@@ -21,11 +21,11 @@ from bot.delivery.presence import Presence
 from bot.delivery.served_shards import ServedShards
 from bot.discord_lookup import connection_faults
 from bot.errors import WrongSettings
-from bot.models import DutyName
+from bot.models import Clock, DutyName
 from bot.models.running_process import DutyLease
 from bot.stop_signals import when_told_to_stop
 from bot.storage.engine import Topic
-from bot.wiring.app import App, build
+from bot.wiring.app import App, build, utc_now
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import LiveNews, live_news
 from bot.words import say
@@ -39,16 +39,17 @@ _CANCELLED_AGAIN_AFTER = 0.5  # seconds
 _FIRST_ANSWERS_SECONDS = 1.0  # in which a bot that has just connected does nothing but answer
 
 
-async def serve(settings: Settings) -> None:
+async def serve(settings: Settings, clock: Clock = utc_now) -> None:
     """Connect to Discord and serve until a signal says to stop.
 
+    Everything that the bot does on its own goes by `clock`.
     Raises `WrongSettings` without a token, and `NotConnected` if Discord refuses it.
     """
     if settings.token is None:
         raise WrongSettings(say("setting-token"))
     discord_endpoint.use(settings.discord_api)
     make_room_for_lookups()
-    async with build(settings) as app, live_news(app) as live:
+    async with build(settings, clock) as app, live_news(app) as live:
         keeper = LeaseKeeper(app.leases, one_machine=settings.database_file is not None)
         shards = ServedShards(keeper, settings.shards)
         async with discord_bot(app, live, shards=shards) as bot:

@@ -64,6 +64,8 @@ DIRECT_MESSAGES = {
 }
 
 
+_HEARTBEAT, _IDENTIFY, _RESUME = 1, 2, 6  # operations of the gateway
+_AUTHENTICATION_FAILED = 4004
 _LONGEST_WAIT = 30  # seconds for a bot on a busy machine; how fast it is, benchmarks measure
 _ANSWERED_WITHIN = 3.0  # seconds, as Discord's
 
@@ -75,6 +77,10 @@ class Session:
         self.socket = socket
         self.shard: tuple[int, int] | None = None  # the shard and their number, once identified
         self._sent = 0
+
+    def resume(self, sequence: int, shard: tuple[int, int]) -> None:
+        """Go on with the events after that number."""
+        self._sent, self.shard = sequence, shard
 
     async def dispatch(self, event: str, data: dict[str, Any]) -> None:
         self._sent += 1
@@ -106,14 +112,14 @@ def out_of_order(status: int) -> web.HTTPException:
     return next(kind for kind in kinds if kind.status_code == status)()
 
 
-def _snowflake_now() -> int:
-    return (int(time.time() * 1000) - 1420070400000) << 22
-
-
 class Loopback:
     """A Discord with one server. What the bot did is in `registered`, `answers` and `closed_with`."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], float] = time.time) -> None:
+        """`now` is Discord's clock, in seconds since 1970, by which messages get their ids."""
+        self._now = now
+        self.token = TOKEN
+        self.outage: int | None = None  # the status of all answers while Discord is out of order
         self.url = ""
         self.commands: list[dict[str, Any]] = []
         self.registered = 0  # how often the bot sent its commands
@@ -121,6 +127,7 @@ class Loopback:
         self.answers: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self.closed_with: asyncio.Queue[int | None] = asyncio.Queue()
         self.messages: dict[str, list[dict[str, Any]]] = {}  # by channel, as stored
+        self.stored_at: dict[str, float] = {}  # messages by id; of the loop's time
         self.posted: asyncio.Queue[str] = asyncio.Queue()  # channels, as messages are stored
         self.on_message: Callable[[str], Awaitable[None]] = (
             _nothing  # "before", "after" storing or editing; may raise
@@ -130,6 +137,7 @@ class Loopback:
         ] = {}  # a request such as "PUT /path": the status to refuse with
         self.proxy_refusals: dict[str, int] = {}  # the same, by a page of a proxy's
         self.is_blocked = False  # whether the reader takes no direct messages
+        self.nonce_seconds = float("inf")  # how long a nonce is remembered
         self.limits = 0  # how many of the next messages are refused by a rate limit
         self.closes_with: int | None = None  # the code with which the gateway refuses the bot
         self.is_silent = False  # whether the gateway accepts connections and says nothing
@@ -150,11 +158,12 @@ class Loopback:
         self._asked_at: dict[str, float] = {}
         self._taken: dict[str, asyncio.Future[float]] = {}
         self._identified_at = float("-inf")
+        self._shard_identified = (0, 1)
         self._ready = asyncio.Event()
         self._sent = 0
 
     async def __aenter__(self) -> Self:
-        app = web.Application(middlewares=[self._refuse, _needs_token])
+        app = web.Application(middlewares=[self._refuse, self._needs_token])
         commands = f"/api/v10/applications/{BOT['id']}/commands"
         app.add_routes(
             [
@@ -270,8 +279,18 @@ class Loopback:
             if session.shard is not None and shard in (None, session.shard[0]):
                 await session.dispatch(event, data)
 
+    async def close_gateway(self, code: int) -> None:
+        """Close every connection to the gateway with that code."""
+        for session in list(self.sessions):
+            await session.socket.close(code=code)
+
+    def _snowflake_now(self) -> int:
+        return (int(self._now() * 1000) - 1420070400000) << 22
+
     @web.middleware
     async def _refuse(self, request: web.Request, handler: Any) -> web.StreamResponse:
+        if self.outage:
+            return web.Response(status=self.outage, text="upstream connect error")
         asked = f"{request.method} {request.path.removeprefix('/api/v10')}"
         if not request.path.startswith(("/gateway/", "/api/v10/interactions/")):
             self.requests.append((time.perf_counter(), asked))
@@ -279,6 +298,14 @@ class Loopback:
             return web.Response(status=status, text="<h1>No</h1>", content_type="text/html")
         if status := self.refusals.get(asked):
             return _json({"message": "Refused\nfor a test", "code": 0}, status=status)
+        return await handler(request)  # type: ignore[no-any-return]  # handlers are not typed
+
+    @web.middleware
+    async def _needs_token(self, request: web.Request, handler: Any) -> web.StreamResponse:
+        if not request.path.startswith(("/gateway/", "/api/v10/interactions/")) and (
+            request.headers.get("Authorization") != f"Bot {self.token}"
+        ):
+            return _json({"message": "401: Unauthorized", "code": 0}, status=401)
         return await handler(request)  # type: ignore[no-any-return]  # handlers are not typed
 
     async def _recommend(self, _: web.Request) -> web.Response:
@@ -351,13 +378,20 @@ class Loopback:
             return _json(refusal, status=403)
         stored = self.messages.setdefault(channel, [])
         await self.on_message("before")
-        known = [message for message in stored if sent.get("nonce") == message["nonce"]]
+        known = [
+            message
+            for message in stored
+            if sent.get("nonce") == message["nonce"]
+            and time.monotonic() - self.stored_at[message["id"]] <= self.nonce_seconds
+        ]
         if not known:
             self._sent += 1
+            id_ = str(self._snowflake_now() + self._sent)
+            self.stored_at[id_] = time.monotonic()
             stored.append(
                 {
                     **MESSAGE,
-                    "id": str(_snowflake_now() + self._sent),
+                    "id": id_,
                     "channel_id": channel,
                     "nonce": sent.get("nonce"),
                     "components": sent.get("components", []),
@@ -409,8 +443,9 @@ class Loopback:
             await gateway.send_str(json.dumps({"op": 10, "d": {"heartbeat_interval": 30_000}}))
         try:
             async for message in gateway:
-                if message.type is WSMsgType.TEXT and json.loads(message.data)["op"] == 2:
-                    await self._identify(session, json.loads(message.data)["d"])
+                if message.type is WSMsgType.TEXT:
+                    sent = json.loads(message.data)
+                    await self._receive(session, sent["op"], sent["d"])
         finally:
             self.sessions.remove(session)
         if not any(each.shard for each in self.sessions):
@@ -418,11 +453,25 @@ class Loopback:
         await self.closed_with.put(gateway.close_code)
         return gateway
 
+    async def _receive(self, session: Session, op: int, sent: Any) -> None:
+        if op == _HEARTBEAT:
+            await session.socket.send_str(json.dumps({"op": 11}))
+        elif op == _IDENTIFY:
+            await self._identify(session, sent)
+        elif op == _RESUME:
+            if sent["token"] != self.token:
+                await session.socket.close(code=_AUTHENTICATION_FAILED)
+                return
+            session.resume(sent["seq"] or 0, self._shard_identified)
+            await session.dispatch("RESUMED", {})
+            self._ready.set()
+
     async def _identify(self, session: Session, sent: dict[str, Any]) -> None:
         now = time.perf_counter()
         self.identified.append(sent)
-        if self.closes_with:
-            await session.socket.close(code=self.closes_with)
+        wrong = _AUTHENTICATION_FAILED if sent["token"] != self.token else None
+        if code := self.closes_with or wrong:
+            await session.socket.close(code=code)
             return
         if now - self._identified_at < self.identify_apart:
             self.refused_identifies += 1
@@ -430,9 +479,10 @@ class Loopback:
             return
         self._identified_at = now
         shard, total = sent.get("shard", [0, 1])
-        session.shard = (shard, total)
+        session.shard = self._shard_identified = (shard, total)
         ready = {
-            "v": 10, "user": BOT, "guilds": [], "session_id": "s", "resume_gateway_url": self.url,
+            "v": 10, "user": BOT, "guilds": [], "session_id": "s",
+            "resume_gateway_url": self.url.replace("http:", "ws:") + "/gateway/",
             "application": {"id": BOT["id"], "flags": 0}, "shard": [shard, total],
         }  # fmt: skip
         await session.dispatch("READY", ready)
@@ -529,12 +579,3 @@ def _answering(data: Any) -> Any:
         return _json(data)
 
     return answer
-
-
-@web.middleware
-async def _needs_token(request: web.Request, handler: Any) -> web.StreamResponse:
-    if request.path.startswith(("/gateway/", "/api/v10/interactions/")):
-        return await handler(request)  # type: ignore[no-any-return]  # handlers are not typed
-    if request.headers.get("Authorization") != f"Bot {TOKEN}":
-        return _json({"message": "401: Unauthorized", "code": 0}, status=401)
-    return await handler(request)  # type: ignore[no-any-return]

@@ -4,23 +4,24 @@ For tests and benchmarks that run the bot as a process: it reads the feeds when 
 """
 
 import random
+import time
 from collections.abc import Iterable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from bot.config import Settings
-from bot.models import OPERATOR
+from bot.models import OPERATOR, Clock
 from bot.models.server_address import ServerAddress
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.open_store import open_store
-from bot.wiring.app import App
+from bot.wiring.app import App, utc_now
 from bot.wiring.live_news import live_news
 from tests.rss import Item, rss
 from tests.storage.newsroom import articles
-from tests.website import Page, Website
+from tests.website import Page, Website, redirect
 
 TOPICS = (
     "ferry", "bridge", "council", "orchard", "museum",
@@ -46,6 +47,14 @@ class Event:
     voices: int = 1  # publishers that have reported it in their own words
 
 
+class Report(NamedTuple):
+    """One outlet's report of an event."""
+
+    event: Event
+    outlet: str
+    at: float  # when the feed showed it first, in the loop's time
+
+
 class PublishingFeeds:
     """A feed for each outlet, on a website of its own if `apart`, otherwise all on one.
 
@@ -53,9 +62,28 @@ class PublishingFeeds:
     """
 
     def __init__(
-        self, chance: random.Random, outlets: Sequence[str] = OUTLETS, *, apart: bool = False
+        self,
+        chance: random.Random,
+        outlets: Sequence[str] = OUTLETS,
+        *,
+        apart: bool = False,
+        clock: Clock = utc_now,
+        most_items: int | None = None,
+        earlier: tuple[timedelta, timedelta] = (timedelta(days=20), timedelta(hours=1)),
     ) -> None:
+        """Items are dated by `clock`. A feed has its newest `most_items`, or all.
+
+        `earlier`: how old the newest of the first items is, and how far these are apart.
+        """
         self.events: list[Event] = []
+        self.reports: list[Report] = []
+        self._clock = clock
+        self._most_items = most_items
+        self._earlier = earlier
+        self._paths = {outlet: _path(outlet) for outlet in outlets}
+        self.broken: dict[str, Page] = {}  # what is sent instead of an outlet's feed
+        self._broken_since: dict[str, float] = {}
+        self._breaks: list[tuple[str, float, float]] = []  # an outlet's, that are over
         self._chance = chance
         self._items: dict[str, list[Item]] = {outlet: [] for outlet in outlets}
         self._outlets = outlets
@@ -66,10 +94,11 @@ class PublishingFeeds:
     async def __aenter__(self) -> Self:
         for site in dict.fromkeys(self._sites.values()):
             await self._stack.enter_async_context(site)
+        newest, apart = self._earlier
         for number, outlet in enumerate(self._outlets):
-            for each in range(_EARLIER):
+            for each in reversed(range(_EARLIER)):
                 earlier = _event(-number * _EARLIER - each - 1, frozenset())
-                self._report(earlier, outlet, datetime.now(UTC) - timedelta(days=20, hours=each))
+                self._report(earlier, outlet, self._clock() - newest - each * apart)
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -95,7 +124,7 @@ class PublishingFeeds:
                 title=outlet,
                 homepage=f"https:/{_path(outlet)}.example/",
                 guild_id=OPERATOR,
-                now=datetime.now(UTC),
+                now=self._clock(),
                 trusted=True,
             )
         async with live_news(app) as live:
@@ -107,9 +136,45 @@ class PublishingFeeds:
 
     def read_at(self, outlet: str) -> float:
         """When an outlet's feed was requested last, in the loop's time."""
-        path = _path(outlet)
+        path = self._paths[outlet]
         requests = self._sites[outlet].requests
         return next(each.at for each in reversed(requests) if each.path == path)
+
+    def readings(self, outlet: str) -> list[float]:
+        """When an outlet's feed was requested and sent, in the loop's time."""
+        path = _path(outlet)
+        broken = [(begin, end) for each, begin, end in self._breaks if each == outlet]
+        if outlet in self.broken:
+            broken.append((self._broken_since[outlet], float("inf")))
+        return [
+            each.at
+            for each in self._sites[outlet].requests
+            if each.path.startswith(path)
+            and not any(begin <= each.at <= end for begin, end in broken)
+        ]
+
+    def address(self, outlet: str) -> str:
+        """The present address of an outlet's feed."""
+        return self._sites[outlet].url(self._paths[outlet])
+
+    def breaks(self, outlet: str, page: Page) -> None:
+        """From now on, an outlet's feed is answered with this page."""
+        self.broken[outlet] = page
+        self._broken_since[outlet] = time.monotonic()
+        self._show(outlet)
+
+    def works(self, outlet: str) -> None:
+        """An outlet's feed is sent again, with what was published meanwhile."""
+        del self.broken[outlet]
+        self._breaks.append((outlet, self._broken_since[outlet], time.monotonic()))
+        self._show(outlet)
+
+    def moves(self, outlet: str) -> None:
+        """An outlet's feed gets another address; its present one leads there."""
+        former = self._paths[outlet]
+        self._paths[outlet] = f"{former}-moved"
+        self._sites[outlet].pages[former] = redirect(self._paths[outlet])
+        self._show(outlet)
 
     def publish(self, topics: Iterable[str] = (), outlet: str | None = None) -> Event:
         """One outlet reports a new event, about one or two topics unless they are given."""
@@ -118,7 +183,7 @@ class PublishingFeeds:
         )
         event = _event(len(self.events), chosen)
         self.events.append(event)
-        self._report(event, outlet or self._chance.choice(self._outlets), datetime.now(UTC))
+        self._report(event, outlet or self._chance.choice(self._outlets), self._clock())
         return event
 
     def publish_facts(self) -> Event:
@@ -129,7 +194,7 @@ class PublishingFeeds:
         title = f"{mark} {topic} {' '.join(facts[:4])}"
         event = Event(mark, frozenset([topic]), title, self._told(facts), facts=facts)
         self.events.append(event)
-        self._report(event, self._chance.choice(self._outlets), datetime.now(UTC))
+        self._report(event, self._chance.choice(self._outlets), self._clock())
         return event
 
     def report_independently(self, event: Event) -> None:
@@ -137,7 +202,7 @@ class PublishingFeeds:
         others = [outlet for outlet in self._outlets if outlet not in event.outlets]
         event.text = self._told(event.facts)
         event.voices += 1
-        self._report(event, self._chance.choice(others), datetime.now(UTC))
+        self._report(event, self._chance.choice(others), self._clock())
 
     def _told(self, facts: Sequence[str]) -> str:
         """A text with all facts, in an order of its own: hardly three words in a row are another's.
@@ -149,18 +214,24 @@ class PublishingFeeds:
         between = ["the", *self._chance.choices(_BETWEEN, k=4)] * (_FACTS // 5)  # English has "the"
         return " ".join(word for pair in zip(between, told, strict=True) for word in pair) + "."
 
-    def report_again(self, event: Event) -> None:
-        """Another outlet reports an event in nearly the same words."""
-        others = [outlet for outlet in self._outlets if outlet not in event.outlets]
-        self._report(event, self._chance.choice(others), datetime.now(UTC))
+    def report_again(self, event: Event, among: Sequence[str] = ()) -> None:
+        """Another outlet, one of the given ones, reports an event in nearly the same words."""
+        others = [outlet for outlet in among or self._outlets if outlet not in event.outlets]
+        self._report(event, self._chance.choice(others), self._clock())
 
     def _report(self, event: Event, outlet: str, at: datetime) -> None:
         text = event.text if event.facts else f"{event.text} Reported by {outlet}."
         guid = f"{outlet}-{event.mark}"
         # without a link, so that no page is fetched
         self._items[outlet].insert(0, Item(event.title, text, None, guid, at))
+        del self._items[outlet][self._most_items :]
         event.outlets.append(outlet)
-        self._sites[outlet].pages[_path(outlet)] = Page(rss(*self._items[outlet], title=outlet))
+        self.reports.append(Report(event, outlet, time.monotonic()))
+        self._show(outlet)
+
+    def _show(self, outlet: str) -> None:
+        feed = Page(rss(*self._items[outlet], title=outlet))
+        self._sites[outlet].pages[self._paths[outlet]] = self.broken.get(outlet, feed)
 
 
 async def are_due(

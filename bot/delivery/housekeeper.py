@@ -1,11 +1,10 @@
 """Runs store maintenance every hour, and deletes alerts that stay paused."""
 
-import asyncio
-
 from bot.actions.keep_alerts import TidyAlerts
 from bot.actions.maintain_store import MaintainStore
 from bot.actions.watch_duties import WatchDuties
 from bot.delivery.duty import Duty
+from bot.delivery.interruptible_sleep import InterruptibleSleep
 
 _BETWEEN_ROUNDS = 3600.0  # seconds
 _FIRST_ROUND_AFTER = 60.0  # seconds; the start is busy enough
@@ -23,7 +22,7 @@ class Housekeeper:
 
     async def run(self) -> None:
         """Run until cancelled."""
-        await asyncio.sleep(_FIRST_ROUND_AFTER)
+        await InterruptibleSleep().sleep(_FIRST_ROUND_AFTER)
         await self._duty.run()
 
     async def _work(self) -> float:
