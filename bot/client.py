@@ -343,7 +343,7 @@ def _explanation(error: Exception) -> Said:
             said = say("command-changed")
         case _:
             reference = secrets.token_hex(3)
-            log.error("bug %s", reference, exc_info=error)
+            log.error("bug %s", reference, exc_info=error, extra={"reference": reference})
             said = say("bug", reference=reference)
     return said
 

@@ -29,8 +29,10 @@ NAMES = (
     "DATELINE_SHARDS",
     "DATELINE_DUTIES",
     "DATELINE_LOG_LEVEL",
+    "DATELINE_LOG_FORMAT",
 )
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+LOG_FORMATS = ("text", "json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Settings:
     shards: ShardRange | None = None  # None serves all of them
     duties: bool = True  # whether this process may do what the bot does on its own
     log_level: str = "INFO"
+    log_format: str = "text"
 
     @classmethod
     def from_env(cls, env: Mapping[str, str], *, token_needed: bool = False) -> "Settings":
@@ -79,6 +82,7 @@ class Settings:
             shards=_shards(given.get("DATELINE_SHARDS"), problems),
             duties=_duties(given.get("DATELINE_DUTIES", "yes"), problems),
             log_level=_log_level(given.get("DATELINE_LOG_LEVEL", "INFO"), problems),
+            log_format=_log_format(given.get("DATELINE_LOG_FORMAT", "text"), problems),
         )
         if problems:
             problems += map(unknown_setting, unknown_names(env))
@@ -89,6 +93,11 @@ class Settings:
     def database_file(self) -> Path | None:
         """The database's file, which may not exist yet; None if a server has the database."""
         return self.database if isinstance(self.database, Path) else None
+
+
+def wants_json(env: Mapping[str, str]) -> bool:
+    """Whether the log is to be JSON, whatever is wrong with other settings."""
+    return _log_format(env.get("DATELINE_LOG_FORMAT", "").strip(), []) == "json"
 
 
 def unknown_names(env: Mapping[str, str]) -> list[str]:
@@ -222,6 +231,13 @@ def _duties(value: str, problems: list[Said]) -> bool:
     if value.lower() not in ("yes", "no"):
         problems.append(say("setting-duties", value=value))
     return value.lower() != "no"
+
+
+def _log_format(value: str, problems: list[Said]) -> str:
+    format_ = value.lower()
+    if format_ not in LOG_FORMATS:
+        problems.append(say("setting-log-format", value=value, formats=Listed(LOG_FORMATS, "or")))
+    return format_
 
 
 def _log_level(value: str, problems: list[Said]) -> str:

@@ -34,6 +34,7 @@ def test_every_setting_is_read() -> None:
             "DATELINE_SHARDS": "0-3/16",
             "DATELINE_DUTIES": "No",
             "DATELINE_LOG_LEVEL": "debug",
+            "DATELINE_LOG_FORMAT": "JSON",
         }
     )
 
@@ -50,6 +51,7 @@ def test_every_setting_is_read() -> None:
         shards=ShardRange(0, 3, 16),
         duties=False,
         log_level="DEBUG",
+        log_format="json",
     )
 
 

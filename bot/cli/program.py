@@ -6,7 +6,6 @@ import gc
 import io
 import logging
 import os
-import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -14,8 +13,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot import __version__
-from bot.cli.printing import DONE, FAILED, WRONG_USAGE, complain, unreadable
-from bot.config import Settings, unknown_names, unknown_setting
+from bot.cli.log_output import begin_log, choose_level, report_failure
+from bot.cli.printing import DONE, FAILED, WRONG_USAGE, unreadable
+from bot.config import Settings, unknown_names, unknown_setting, wants_json
 from bot.errors import DatelineError, WrongUsage
 from bot.words import english
 
@@ -24,7 +24,6 @@ log = logging.getLogger(__name__)
 # Every file that a command writes is named by its own error; only the output has no name.
 _OUTPUT_FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
 
-_CHANNEL = re.compile(r"/channels/\d+")
 _EPILOG = "Settings come from the environment and from .env; .env.example explains each."
 
 
@@ -66,10 +65,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()  # otherwise a full disk would be noticed too late to report it
     except WrongUsage as error:
-        complain(str(error))
+        report_failure(str(error))
         return WRONG_USAGE
     except DatelineError as error:
-        complain(str(error))
+        report_failure(str(error))
         return FAILED
     except BrokenPipeError:
         # Whoever reads our output has seen enough, as in `dateline ask … | head`.
@@ -81,7 +80,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         what = error.strerror or repr(error)
         if error.filename is None and error.errno in _OUTPUT_FULL:
             what = english()("output-not-written", reason=what)
-        complain(f"{error.filename}: {what}" if error.filename else what)
+        report_failure(f"{error.filename}: {what}" if error.filename else what)
         return FAILED
     return code
 
@@ -109,8 +108,10 @@ def _run(argv: Sequence[str]) -> int:
         return WRONG_USAGE
     command = COMMANDS[options.command]
     environment = _environment()
+    # First: also a wrong setting is reported in the log's format.
+    begin_log(environment.get("DISCORD_TOKEN"), as_json=wants_json(environment))
     settings = Settings.from_env(environment, token_needed=command.needs_token)
-    _start_log(settings, quiet=command.quiet)
+    choose_level(settings.log_level, quiet=command.quiet)
     options.unknown_settings = unknown_names(environment)  # for doctor, which names them itself
     if options.command != "doctor":
         for name in options.unknown_settings:
@@ -136,34 +137,6 @@ def _finish_output() -> None:
         sys.stdout.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _start_log(settings: Settings, *, quiet: bool) -> None:
-    logging.basicConfig(
-        level=settings.log_level, format="%(asctime)s %(levelname)-7s %(name)s: %(message)s"
-    )
-    _quieten_discord()
-    if quiet and settings.log_level != "DEBUG":
-        logging.getLogger().setLevel(logging.WARNING)
-        # discord.py's warnings about its log-in mean nothing in a simulated Discord.
-        logging.getLogger("discord").setLevel(logging.ERROR)
-
-
-def _quieten_discord() -> None:
-    """Keep out of discord.py's log what is private, and what is no news."""
-    logging.getLogger("discord.http").addFilter(_without_channels)
-    # Otherwise it warns at every start that two packages for voice are missing.
-    logging.getLogger("discord.client").addFilter(lambda record: "voice will NOT" not in record.msg)
-
-
-def _without_channels(record: logging.LogRecord) -> bool:
-    """Hide channels in warnings of rate limits: direct messages are known by theirs."""
-    if record.levelno > logging.DEBUG and isinstance(record.args, tuple):
-        record.args = tuple(
-            _CHANNEL.sub("/channels/…", value) if isinstance(value, str) else value
-            for value in record.args
-        )
-    return True
 
 
 def _environment() -> dict[str, str]:

@@ -21,6 +21,7 @@ setting-duties = DATELINE_DUTIES is “{ $value }”. Use yes or no.
 shards-collide = Another process serves shards { $theirs }, which collide with { $ours } here. Stop that process, or set DATELINE_SHARDS to ranges that have the same total and don't overlap.
 setting-unknown = { $name } isn't a setting of Dateline.
 setting-unknown-near = { $name } isn't a setting of Dateline. Did you mean { $near }?
+setting-log-format = DATELINE_LOG_FORMAT is “{ $value }”. Use { $formats }.
 setting-log-level = DATELINE_LOG_LEVEL is “{ $value }”. Use { $levels }.
 
 

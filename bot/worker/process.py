@@ -8,10 +8,12 @@ standard input, and ends when that is closed.
 import asyncio
 import contextlib
 import importlib
+import logging
 import os
 import pickle
 import struct
 import sys
+import warnings
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Sequence
 from types import TracebackType
@@ -303,6 +305,9 @@ def main() -> None:
     """Run tasks, one after the other, until the parent is gone."""
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what libraries print must not mix with the answers
+    # Nor with the log, which may be JSON: their remarks on documents are no news to anybody.
+    logging.lastResort = None
+    warnings.simplefilter("ignore")
     try:
         _serve(sys.stdin.buffer, output)
     except BrokenPipeError:

@@ -1,0 +1,123 @@
+"""The log: lines of text or of JSON on standard error, without tokens."""
+
+import json
+import logging
+import re
+import sys
+import threading
+from datetime import UTC, datetime
+from types import TracebackType
+
+from bot.cli.printing import complain
+
+log = logging.getLogger(__name__)
+
+_TEXT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
+_CHANNEL = re.compile(r"/channels/\d+")
+# Tokens of interactions, in the addresses and events that discord.py logs with DEBUG. Whoever has one
+# can answer in the bot's name for fifteen minutes.
+_INTERACTION_TOKEN = re.compile(r"(/(?:interactions|webhooks)/\d+/|[\"']token[\"']: ?[\"'])[\w.-]+")
+
+
+class TextLines(logging.Formatter):
+    """A line of text for each record, followed by its traceback."""
+
+    def __init__(self, token: str | None) -> None:
+        """`token` is left out wherever it occurs, and so are those of interactions."""
+        super().__init__(_TEXT)
+        self._token = token
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record without tokens."""
+        return self.without_tokens(super().format(record))
+
+    def without_tokens(self, text: str) -> str:
+        """The text with … in place of each token."""
+        if self._token:
+            text = text.replace(self._token, "…")
+        return _INTERACTION_TOKEN.sub(r"\1…", text)
+
+
+class JsonLines(TextLines):
+    """A JSON object on a line for each record.
+
+    It has `time` (UTC), `level`, `logger` and `message`; `exception` with the traceback if there is one,
+    and the `reference` that a person was shown if the record is about a bug.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record without tokens."""
+        fields = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": self.without_tokens(record.getMessage().strip()),
+        }
+        if reference := getattr(record, "reference", None):
+            fields["reference"] = reference
+        if record.exc_info:
+            fields["exception"] = self.without_tokens(self.formatException(record.exc_info))
+        return json.dumps(fields)
+
+
+def begin_log(token: str | None, *, as_json: bool) -> None:
+    """Log to standard error from now on: all of INFO and above, until a level is chosen.
+
+    As JSON also Python's warnings and errors that nothing has caught.
+    """
+    lines = JsonLines(token) if as_json else TextLines(token)
+    handler = logging.StreamHandler()
+    handler.setFormatter(lines)
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    _quieten_discord()
+    if as_json:
+        logging.captureWarnings(True)
+        sys.excepthook = _log_uncaught
+        threading.excepthook = lambda given: _log_uncaught(
+            given.exc_type, given.exc_value, given.exc_traceback
+        )
+
+
+def choose_level(level: str, *, quiet: bool) -> None:
+    """Log this level and above; a `quiet` command logs warnings only."""
+    logging.getLogger().setLevel(level)
+    if quiet and level != "DEBUG":
+        logging.getLogger().setLevel(logging.WARNING)
+        # discord.py's warnings about its log-in mean nothing in a simulated Discord.
+        logging.getLogger("discord").setLevel(logging.ERROR)
+
+
+def report_failure(text: str) -> None:
+    """Say why the command failed: as its last words, or in the log if that is JSON."""
+    root = logging.getLogger()
+    if any(isinstance(handler.formatter, JsonLines) for handler in root.handlers):
+        for line in text.splitlines():
+            log.error("%s", line)
+    else:
+        complain(text)
+
+
+def _log_uncaught(
+    kind: type[BaseException], error: BaseException | None, traceback: TracebackType | None
+) -> None:
+    if issubclass(kind, KeyboardInterrupt) or error is None:
+        sys.__excepthook__(kind, error or kind(), traceback)
+    else:
+        log.critical("bug: uncaught %s", kind.__name__, exc_info=(kind, error, traceback))
+
+
+def _quieten_discord() -> None:
+    """Keep out of discord.py's log what is private, and what is no news."""
+    logging.getLogger("discord.http").addFilter(_without_channels)
+    # Otherwise it warns at every start that two packages for voice are missing.
+    logging.getLogger("discord.client").addFilter(lambda record: "voice will NOT" not in record.msg)
+
+
+def _without_channels(record: logging.LogRecord) -> bool:
+    """Hide channels in warnings of rate limits: direct messages are known by theirs."""
+    if record.levelno > logging.DEBUG and isinstance(record.args, tuple):
+        record.args = tuple(
+            _CHANNEL.sub("/channels/…", value) if isinstance(value, str) else value
+            for value in record.args
+        )
+    return True
