@@ -16,6 +16,8 @@ from bot.storage.leases import Leases
 from bot.words import Said, say
 from bot.words.moments import moment
 
+_CONNECTS_WITHIN = timedelta(seconds=30)  # a process that has just started
+
 
 class CheckProcesses:
     """Reads the leases. A process whose lease wasn't renewed lately is taken for dead.
@@ -103,12 +105,16 @@ class CheckProcesses:
                 other=_name(spare) if spare else "",
             )
             yield Finding(about, text)
-            notes = {
-                each.name.rpartition(" ")[0] for each in living.values() if each.id == holder.id
-            }
-            if PRESENT.strip() in notes and CONNECTED.strip() not in notes:
+            if self._is_cut_off(holder, living):
                 text = say("health-offline", process=_name(holder))
                 yield Finding(about, text, say("check-shards-offline-fix"))
+
+    def _is_cut_off(self, holder: LeaseHolder, living: Mapping[str, LeaseHolder]) -> bool:
+        """Whether the process has had time to connect, and isn't connected."""
+        notes = [each for each in living.values() if each.id == holder.id]
+        begun = [each.since for each in notes if each.name.startswith(PRESENT)]
+        connected = any(each.name.startswith(CONNECTED) for each in notes)
+        return bool(begun) and self._clock() - begun[0] > _CONNECTS_WITHIN and not connected
 
     def _duties(
         self, held: Mapping[str, LeaseHolder], living: Mapping[str, LeaseHolder]

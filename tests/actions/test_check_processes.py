@@ -78,6 +78,9 @@ async def test_a_bot_that_never_ran(team: Team) -> None:
 async def test_a_process_that_is_cut_off(team: Team) -> None:
     """It is named as long as it isn't connected to Discord; one that notes nothing isn't judged."""
     await team.take(ATLAS, SHARDS, "process 12")
+    assert not any("isn't connected" in line for line in await team.lines())  # it has just begun
+    team.clock.advance(minutes=1)
+    await team.renew(ATLAS)
     lines = await team.lines()
     await team.take(ATLAS, "connected process 12")
 
