@@ -7,6 +7,7 @@ from typing import get_args
 from urllib.parse import urlsplit
 
 from bot.errors import WrongSettings, WrongUsage
+from bot.home import PACKAGED
 from bot.models import ShardRange, Style
 from bot.models.server_address import ServerAddress, is_server_address
 from bot.text.typed_names import nearest_names
@@ -31,6 +32,7 @@ NAMES = (
     "DATELINE_LOG_LEVEL",
     "DATELINE_LOG_FORMAT",
 )
+PATHS = ("DATELINE_DATABASE", "DATELINE_ARTICLES", "DATELINE_FEEDS")  # the first may be an address
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOG_FORMATS = ("text", "json")
 
@@ -40,9 +42,10 @@ class Settings:
     """Every setting with its default. `.env.example` explains each; a test compares the two."""
 
     token: str | None = None
-    database: Path | ServerAddress = Path("data/dateline.db")
+    database: Path | ServerAddress = Path("dateline.db")  # the command line has a better default
     articles: Path | None = None  # what `dateline run` loads at start; None loads nothing
-    feeds: Path = Path("data/feeds.toml")
+    feeds: Path = PACKAGED.catalogue
+    samples: Path = PACKAGED.samples  # news to try the bot with, which no variable sets
     discord_api: str = DISCORD
     allowed_hosts: frozenset[str] = frozenset()
     dev_guild: int | None = None
@@ -56,22 +59,30 @@ class Settings:
     log_format: str = "text"
 
     @classmethod
-    def from_env(cls, env: Mapping[str, str], *, token_needed: bool = False) -> "Settings":
+    def from_env(
+        cls,
+        env: Mapping[str, str],
+        default: "Settings | None" = None,
+        *,
+        token_needed: bool = False,
+    ) -> "Settings":
         """Settings from variables such as `os.environ`; an empty value counts as missing.
 
-        Raises `WrongSettings` that names every variable with an invalid value, one per line, and
-        then those of `unknown_names`, which alone are no error.
+        `default` has the places that no variable names. Raises `WrongSettings` that names every
+        variable with an invalid value, one per line, and then those of `unknown_names`, which alone
+        are no error.
         """
         given = {name: value.strip() for name, value in env.items() if value.strip()}
         problems: list[Said] = []
         if token_needed and "DISCORD_TOKEN" not in given:
             problems.append(say("setting-token"))
-        default = cls()
+        default = default or cls()
         settings = cls(
             token=given.get("DISCORD_TOKEN"),
             database=_database(given.get("DATELINE_DATABASE"), problems) or default.database,
             articles=_optional_path(given.get("DATELINE_ARTICLES")),
             feeds=Path(given.get("DATELINE_FEEDS", default.feeds)),
+            samples=default.samples,
             discord_api=_discord_api(given.get("DATELINE_DISCORD_API", DISCORD), problems),
             allowed_hosts=_allowed_hosts(given.get("DATELINE_ALLOWED_HOSTS", ""), problems),
             dev_guild=_dev_guild(given.get("DATELINE_DEV_GUILD"), problems),

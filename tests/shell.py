@@ -22,6 +22,15 @@ class Shell:
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("DATELINE_", "DISCORD_"))}
         return {**clean, "PYTHONPATH": str(ROOT), **self.settings}
 
+    def move_to_own_checkout(self) -> Path:
+        """Run from a checkout in the folder, made of links; where its `.env` belongs."""
+        (self.folder / "data").mkdir()
+        for part in ("bot", "cogs", "pyproject.toml", "data/feeds.toml", "data/articles"):
+            (self.folder / part).symlink_to(ROOT / part)
+        self.settings["PYTHONPATH"] = str(self.folder)
+        self.place = self.folder
+        return self.folder / ".env"
+
     def bash(self, script: str) -> subprocess.CompletedProcess[str]:
         """A script in which `dateline` is the program."""
         program = f'dateline() {{ "{sys.executable}" -m bot "$@"; }}\n'

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.actions.find_documents import find_documents
 from bot.config import Settings, unknown_setting
+from bot.home import Home
 from bot.models import Clock, Finding
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
@@ -121,26 +122,36 @@ async def examine_folder(articles: Path | None) -> Finding:
     return Finding(about, say("check-articles-ok", path=path))
 
 
-def examine_settings(folder: Path, unknown: Sequence[str]) -> list[Finding]:
+def examine_home(home: Home) -> Finding:
+    """Where the installation keeps what is its own, and why there."""
+    folder, data = str(home.settings_file.parent), str(home.database.parent)
+    key = "check-home-checkout" if home.kind == "checkout" else "check-home-installed"
+    return Finding(say("check-home"), say(key, settings=folder, data=data))
+
+
+def examine_settings(file: Path, unknown: Sequence[str], ignored: Said | None) -> list[Finding]:
     """Where the settings come from, and variables that are none.
 
-    `folder` is the one that the program runs in; `unknown` has names such as DATELINE_TYPO.
+    `unknown` has names such as DATELINE_TYPO; `ignored` is said of another file with settings.
     """
-    about, path = say("check-settings"), str(folder / ".env")
-    found = say("check-settings-ok" if Path(path).exists() else "check-settings-no-file", path=path)
-    return [
-        Finding(about, found),
-        *(
-            Finding(about, unknown_setting(name), say("check-settings-unknown-fix"))
-            for name in unknown
-        ),
-    ]
+    about = say("check-settings")
+    key = "check-settings-ok" if file.exists() else "check-settings-no-file"
+    found = [Finding(about, say(key, path=str(file)))]
+    if ignored:
+        found.append(Finding(about, ignored, say("check-settings-ignored-fix", path=str(file))))
+    fix = say("check-settings-unknown-fix")
+    return found + [Finding(about, unknown_setting(name), fix) for name in unknown]
 
 
-def missing_database(path: Path) -> Finding:
-    """There is no database yet, or the program runs in another folder than the bot."""
-    text = say("check-database-missing", path=str(path.absolute()))
-    return Finding(say("check-database"), text, say("check-database-missing-fix"))
+def missing_database(path: Path, earlier: Said | None) -> Finding:
+    """There is no database yet, or the settings name another than that of the bot.
+
+    `earlier` is said of one in the working directory.
+    """
+    about, text = say("check-database"), say("check-database-missing", path=str(path.absolute()))
+    if earlier:
+        return Finding(about, text, say("check-reason", reason=earlier))
+    return Finding(about, text, say("check-database-missing-fix"))
 
 
 def examine_token(token: str | None) -> Finding:

@@ -45,7 +45,7 @@ class CheckSources:
         else:
             text = say("check-live-sources", working=working, total=total)
         about = say("check-live-sources-title")
-        return [Finding(about, text), *problems, *examine_catalogue(self._catalogue)]
+        return [Finding(about, text), *problems, examine_catalogue(self._catalogue)]
 
     async def problems_of(self, guild_id: int, depends_on: frozenset[int]) -> list[Finding]:
         """A finding for each source that a server follows or `depends_on` and that isn't well.
@@ -70,14 +70,15 @@ class CheckSources:
         return problems + [silent for rhythm in rhythms if (silent := _silence(rhythm, now))]
 
 
-def examine_catalogue(catalogue: Catalogue) -> list[Finding]:
-    """A finding if the catalogue can't be read."""
+def examine_catalogue(catalogue: Catalogue) -> Finding:
+    """Where the catalogue is, and whether it can be read."""
+    about = say("check-catalogue")
     try:
-        catalogue.entries()
+        count = len(catalogue.entries())
     except DatelineError as error:
-        about, fix = say("check-catalogue"), say("check-reason", reason=error.said)
-        return [Finding(about, say("check-catalogue-broken"), fix)]
-    return []
+        fix = say("check-reason", reason=error.said)
+        return Finding(about, say("check-catalogue-broken"), fix)
+    return Finding(about, say("check-catalogue-ok", path=str(catalogue.file), count=count))
 
 
 def _is_new(feed: FollowedFeed, now: datetime) -> bool:

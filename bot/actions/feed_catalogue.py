@@ -1,4 +1,4 @@
-"""The catalogue: feeds that can be followed by name, from data/feeds.toml."""
+"""The catalogue: feeds that can be followed by name, from feeds.toml."""
 
 import re
 import tomllib
@@ -38,7 +38,7 @@ class Catalogue:
     """
 
     def __init__(self, file: Path, listed: Iterable[CatalogueEntry] = ()) -> None:
-        self._file = file
+        self.file = file
         self._listed = tuple(listed)
         self._entries: tuple[CatalogueEntry, ...] | None = None
 
@@ -46,13 +46,13 @@ class Catalogue:
         """All entries, those of the file in its order. Raises `CatalogueBroken`."""
         if self._entries is None:
             try:
-                text = self._file.read_text("utf-8")  # a few KB: no thread is worth it
+                text = self.file.read_text("utf-8")  # a few KB: no thread is worth it
             except (OSError, UnicodeDecodeError) as error:
                 reason = error.strerror if isinstance(error, OSError) else str(error)
                 raise CatalogueBroken(
-                    say("catalogue-unreadable", file=str(self._file), reason=reason or str(error))
+                    say("catalogue-unreadable", file=str(self.file), reason=reason or str(error))
                 ) from error
-            self._entries = self._listed + parse_catalogue(text, str(self._file))
+            self._entries = self._listed + parse_catalogue(text, str(self.file))
         return self._entries
 
     def entries_if_readable(self) -> tuple[CatalogueEntry, ...]:

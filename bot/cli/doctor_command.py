@@ -3,18 +3,19 @@
 import argparse
 import asyncio
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from rich.markup import escape
 
 from bot.actions.check_installation import (
     examine_folder,
+    examine_home,
     examine_settings,
     examine_token,
     missing_database,
 )
 from bot.actions.check_sources import examine_catalogue
 from bot.actions.feed_catalogue import Catalogue
+from bot.cli.given_settings import Given
 from bot.cli.printing import DONE, FAILED
 from bot.cli.rich_output import console
 from bot.config import Settings
@@ -34,8 +35,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Print each finding, with its fix if something is wrong."""
     printed = console(soft_wrap=True)
-    findings = examine_settings(Path.cwd(), options.unknown_settings)
-    findings += asyncio.run(_examine(settings))
+    given: Given = options.given
+    findings = [
+        examine_home(given.home),
+        *examine_settings(given.home.settings_file, given.unknown(), given.ignored_file()),
+        *asyncio.run(_examine(settings, given.earlier_database(settings))),
+    ]
     for finding in findings:
         mark = _MARKS["paused" if finding.paused else "ok" if finding.ok else "wrong"]
         about, text = english().tell(finding.about), in_utc(english().tell(finding.text))
@@ -45,15 +50,15 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     return DONE if all(finding.ok for finding in findings) else FAILED
 
 
-async def _examine(settings: Settings) -> list[Finding]:
+async def _examine(settings: Settings, earlier: Said | None) -> list[Finding]:
     """Everything that is checked; nothing is created. Discord is asked only if there is a token."""
     file = settings.database_file
     if file is not None and not file.exists():
         return [
             *(await _examine_discord(settings, {}))[0],
-            missing_database(file),
+            missing_database(file, earlier),
             await examine_folder(settings.articles),
-            *examine_catalogue(Catalogue(settings.feeds)),
+            examine_catalogue(Catalogue(settings.feeds)),
         ]
     try:
         async with build(settings) as app:

@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot import __version__
+from bot.cli.given_settings import given_settings
 from bot.cli.log_output import begin_log, choose_level, report_failure
-from bot.cli.printing import DONE, FAILED, WRONG_USAGE, unreadable
-from bot.config import Settings, unknown_names, unknown_setting, wants_json
+from bot.cli.printing import DONE, FAILED, WRONG_USAGE
+from bot.config import wants_json
 from bot.errors import DatelineError, WrongUsage
+from bot.home import find_home
 from bot.words import english
 
 log = logging.getLogger(__name__)
@@ -107,15 +109,19 @@ def _run(argv: Sequence[str]) -> int:
         parser.print_help(sys.stderr)
         return WRONG_USAGE
     command = COMMANDS[options.command]
-    environment = _environment()
+    home = find_home(os.environ, Path(sys.prefix))
+    options.given = given = given_settings(home, os.environ)  # for doctor, which checks them itself
     # First: also a wrong setting is reported in the log's format.
-    begin_log(environment.get("DISCORD_TOKEN"), as_json=wants_json(environment))
-    settings = Settings.from_env(environment, token_needed=command.needs_token)
+    begin_log(given.variables.get("DISCORD_TOKEN"), as_json=wants_json(given.variables))
+    settings = given.settings(token_needed=command.needs_token)
     choose_level(settings.log_level, quiet=command.quiet)
-    options.unknown_settings = unknown_names(environment)  # for doctor, which names them itself
     if options.command != "doctor":
-        for name in options.unknown_settings:
-            log.warning("%s", english().tell(unknown_setting(name)))
+        for warning in given.warnings():
+            log.warning("%s", english().tell(warning))
+        if earlier := given.earlier_database(settings):
+            if options.command == "run":  # on a new database it would forget every schedule
+                raise DatelineError(earlier)
+            log.warning("%s", english().tell(earlier))
     code: int = module.run(options, settings)
     return code
 
@@ -137,19 +143,3 @@ def _finish_output() -> None:
         sys.stdout.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _environment() -> dict[str, str]:
-    """The environment; `.env` fills in variables that are missing or empty there."""
-    return {**_dotenv(), **{name: value for name, value in os.environ.items() if value.strip()}}
-
-
-def _dotenv() -> dict[str, str]:
-    if not Path(".env").exists():
-        return {}
-    from dotenv import dotenv_values  # 5 ms of each start, which a container without .env saves
-
-    try:
-        return {name: value for name, value in dotenv_values(".env").items() if value is not None}
-    except (OSError, UnicodeDecodeError) as error:
-        raise unreadable(".env", error) from error

@@ -17,12 +17,10 @@ from bot.wiring.app import App, build, utc_now
 
 log = logging.getLogger(__name__)
 
-_SAMPLES = Path("data/articles")  # in a checkout; the installed package has none
-
 
 def samples_folder(settings: Settings) -> Path:
     """The folder of the news to try the bot with: DATELINE_ARTICLES if set, else our samples."""
-    return settings.articles or _SAMPLES
+    return settings.articles or settings.samples
 
 
 @asynccontextmanager

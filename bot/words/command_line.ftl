@@ -19,6 +19,10 @@ setting-keep-days = DATELINE_KEEP_DAYS is “{ $value }”. Use a number of days
 setting-shards = DATELINE_SHARDS is “{ $value }”. Use a range and the number of all shards, such as 0-3/16.
 setting-duties = DATELINE_DUTIES is “{ $value }”. Use yes or no.
 shards-collide = Another process serves shards { $theirs }, which collide with { $ours } here. Stop that process, or set DATELINE_SHARDS to ranges that have the same total and don't overlap.
+settings-file-ignored = { $path } isn't read: settings come from { $used } and from the environment.
+settings-file-encoding = { $path } isn't UTF-8 text. Save it as UTF-8.
+settings-file-broken = { $path }, line { $line }: write NAME=value, or remove the line.
+database-elsewhere = An earlier version made { $path }, but the database is now { $used }. Stop the bot and take the old one over with dateline restore { $path }, or set DATELINE_DATABASE to it.
 setting-unknown = { $name } isn't a setting of Dateline.
 setting-unknown-near = { $name } isn't a setting of Dateline. Did you mean { $near }?
 setting-log-format = DATELINE_LOG_FORMAT is “{ $value }”. Use { $formats }.
@@ -301,7 +305,7 @@ check-database-damaged = { $path } is damaged: { $fault }
 check-database-fix = Stop the bot, keep the file, and restore a backup or load the articles again.
 check-database-server-fix = Stop the bot and restore a backup with pg_restore.
 check-database-missing = There is no file at { $path }.
-check-database-missing-fix = If the bot has run before, run this in its folder or set DATELINE_DATABASE to its file. Otherwise start it with dateline run, which creates the file.
+check-database-missing-fix = If the bot has run before, set DATELINE_DATABASE to its file. Otherwise start it with dateline run, which creates the file.
 check-database-unusable = It can't be used.
 check-replication = replication
 check-replication-none = No standby is connected, so the server's disk has the only copy. Make backups with pg_dump.
@@ -375,9 +379,13 @@ check-articles-missing = { $path } doesn't exist.
 check-articles-missing-fix = Create the folder and put .txt listings or .jsonl files there, or change or remove DATELINE_ARTICLES.
 check-articles-empty = { $path } has no articles.
 check-articles-empty-fix = Put .txt listings or .jsonl files there, or change or remove DATELINE_ARTICLES.
+check-home = home
+check-home-checkout = The program belongs to the checkout in { $settings }, so settings are there and data in { $data }.
+check-home-installed = The program is installed outside a checkout, so settings are in { $settings } and data in { $data }.
 check-settings = settings
 check-settings-ok = They come from { $path } and from the environment.
 check-settings-no-file = There is no { $path }, so they come from the environment only.
+check-settings-ignored-fix = Move its settings to { $path }, or remove them.
 check-settings-unknown-fix = Correct the name or remove it. The settings are listed in .env.example.
 check-token = token
 check-token-ok = DISCORD_TOKEN is set.
@@ -435,6 +443,10 @@ check-live-sources-unread = { $unread ->
 }
 check-live-sources-none = There are none yet.
 check-catalogue = catalogue
+check-catalogue-ok = { $count ->
+    [one] { $path } lists 1 feed.
+   *[other] { $path } lists { $count } feeds.
+}
 check-catalogue-broken = It can't be used.
 check-reason = { $reason }
 bot-not-in-server = The bot isn't in the server { $server } any more.

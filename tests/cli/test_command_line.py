@@ -502,8 +502,7 @@ def test_ctrl_c_while_it_starts(dateline: Shell) -> None:
 
 def test_an_empty_variable_hides_nothing(dateline: Shell) -> None:
     """An empty environment variable doesn't override .env."""
-    (dateline.folder / ".env").write_text("DATELINE_LOG_LEVEL=loud", "utf-8")
-    dateline.place = dateline.folder
+    dateline.move_to_own_checkout().write_text("DATELINE_LOG_LEVEL=loud", "utf-8")
     dateline.settings["DATELINE_LOG_LEVEL"] = ""
 
     assert "DATELINE_LOG_LEVEL is “loud”" in dateline("doctor").stderr
@@ -545,17 +544,44 @@ def test_doctor_creates_nothing(dateline: Shell) -> None:
 
 
 def test_doctor_checks_where_settings_come_from(dateline: Shell) -> None:
-    """The folder's .env is named, or that there is none; so are variables that are no settings."""
-    dateline.place = dateline.folder
+    """The home is named with its .env, or that there is none; so are variables that are no settings."""
+    file = dateline.move_to_own_checkout()
     dateline.settings["DATELINE_DATBASE"] = "x"
     without = dateline("doctor").stdout
-    (dateline.folder / ".env").write_text("DATELINE_NONSENSE=1", "utf-8")
+    file.write_text("DATELINE_NONSENSE=1", "utf-8")
     found = dateline("doctor").stdout
 
-    assert f"There is no {dateline.folder}/.env" in without
-    assert f"ok   settings: They come from {dateline.folder}/.env" in found
+    assert f"ok   home: The program belongs to the checkout in {dateline.folder}," in without
+    assert f"There is no {file}" in without
+    assert f"ok   settings: They come from {file}" in found
     assert "no   settings: DATELINE_DATBASE isn't a setting of Dateline. Did you mean" in found
     assert "no   settings: DATELINE_NONSENSE isn't a setting of Dateline.\n" in found
+    assert f"ok   catalogue: {dateline.folder}/data/feeds.toml lists" in found
+
+
+def test_a_command_in_any_folder_is_of_the_same_bot(dateline: Shell) -> None:
+    """Neither the .env nor the database of the folder in which it runs counts; both are named."""
+    dateline.move_to_own_checkout()
+    del dateline.settings["DATELINE_DATABASE"]
+    dateline.place = elsewhere = dateline.folder / "elsewhere"
+    (elsewhere / "data").mkdir(parents=True)
+    asyncio.run(opened(elsewhere / "data/dateline.db"))
+    (elsewhere / ".env").write_text("DATELINE_LOG_LEVEL=loud", "utf-8")
+    dateline.settings["DISCORD_TOKEN"] = "a.b.c"
+
+    examined, run = dateline("doctor").stdout, dateline("run")
+
+    assert f"no   settings: {elsewhere}/.env isn't read" in examined
+    assert f"→ An earlier version made {elsewhere}/data/dateline.db, but" in examined
+    assert run.returncode == 1
+    warning, refusal = run.stderr.splitlines()
+    assert f"{elsewhere}/.env isn't read" in warning
+    assert refusal.startswith(f"dateline: An earlier version made {elsewhere}/data/dateline.db")
+    assert not (dateline.folder / "data/dateline.db").exists()
+
+    # What the refusal says to do.
+    assert dateline("restore", str(elsewhere / "data/dateline.db")).returncode == 0
+    assert (dateline.folder / "data/dateline.db").exists()
 
 
 def test_other_commands_warn_of_unknown_settings(dateline: Shell) -> None:

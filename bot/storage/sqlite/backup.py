@@ -48,7 +48,7 @@ def restore(copy: Path, database: Path, progress: Progress | None = None) -> Pat
     if database.exists() and copy.samefile(database):
         raise StorageUnavailable(say("restore-needs-copy", path=str(copy)))
     with faults_of(database):
-        database.parent.mkdir(parents=True, exist_ok=True)
+        database.parent.mkdir(0o700, parents=True, exist_ok=True)
     with _alone(database):
         unfinished = _copied(copy, database, progress)
         former = _set_aside(database)

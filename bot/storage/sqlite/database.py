@@ -318,7 +318,7 @@ async def _finished(task: asyncio.Task[T]) -> T:
 def _prepare_place(path: Path) -> None:
     """Create the folder, and refuse a place where SQLite could not open or write the file."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(0o700, parents=True, exist_ok=True)  # it has IDs of users
     except OSError as error:
         reason = error.strerror or str(error)
         raise StorageUnavailable(
