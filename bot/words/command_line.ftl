@@ -241,7 +241,10 @@ move-row-refused = { $target } can't hold a row of the table { $table }: { $reas
 move-bot-runs = A bot is running on { $source }. Stop it, then run the same command again: it goes on where it stopped.
 move-differs = { $source } keeps changing ({ $tables }). Stop every bot and command that uses it, then run the same command again: it goes on where it stopped.
 copy-damaged = { $path } is damaged ({ $fault }); nothing was changed. Use another backup.
-copy-disk-full = The disk that holds { $path } has { $free } bytes free, but the copy needs { $needed }. Free some space, or choose a file on another disk.
+backup-damaged = { $path } is damaged ({ $fault }); nothing was changed. Stop the bot, keep the file, and restore a backup or load the articles again.
+copy-disk-full = The disk that holds { $path } has { $free } bytes free, but the copy needs { $needed }. Free some space, or use another disk.
+# reason: a message about the copy
+upgrade-not-copied = This version has to upgrade { $path } and copies it first, which failed; nothing was changed. { $reason }
 
 
 ## Actions: reading the news

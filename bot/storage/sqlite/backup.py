@@ -4,6 +4,7 @@ import contextlib
 import os
 import shutil
 import sqlite3
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def back_up(database: Path, copy: Path, progress: Progress | None = None) -> int
             raise StorageUnavailable(say("backup-needs-file", path=str(copy)))
         _refuse_other(copy)
     _refuse_other(database)
-    unfinished = _copied(database, copy, progress)
+    unfinished = _copied(database, copy, progress, damaged="backup-damaged")
     unfinished.replace(copy)
     _sync_folder(copy)
     return copy.stat().st_size
@@ -50,21 +51,25 @@ def restore(copy: Path, database: Path, progress: Progress | None = None) -> Pat
     with faults_of(database):
         database.parent.mkdir(0o700, parents=True, exist_ok=True)
     with _alone(database):
-        unfinished = _copied(copy, database, progress)
+        unfinished = _copied(copy, database, progress, damaged="copy-damaged")
         former = _set_aside(database)
         unfinished.replace(database)
         _sync_folder(database)
     return former
 
 
-def _copied(source: Path, target: Path, progress: Progress | None) -> Path:
-    """A checked copy next to the target, synced to disk. A copy that fails is removed."""
+def _copied(source: Path, target: Path, progress: Progress | None, *, damaged: str) -> Path:
+    """A checked copy next to the target, synced to disk. A copy that fails is removed.
+
+    `damaged` is the message for a source that is.
+    """
     unfinished = target.with_name(f"{target.name}.unfinished")
     try:
         with faults_of(target):
             _remove(unfinished)
             _refuse_full(source, target)
-            with _damage_of(source):
+            unfinished.touch(stat.S_IMODE(source.stat().st_mode))  # as private as the source
+            with _damage_of(source, damaged):
                 _copy(source, unfinished, progress)
                 _check(unfinished, source)
             _sync(unfinished)
@@ -104,14 +109,15 @@ def _check(copy: Path, source: Path) -> None:
 
 
 @contextlib.contextmanager
-def _damage_of(source: Path) -> Iterator[None]:
+def _damage_of(source: Path, key: str) -> Iterator[None]:
     """Report damage in the copy as damage of its source."""
     try:
         yield
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):  # the disk or a lock
             raise
-        raise StorageUnavailable(say("copy-damaged", path=str(source), fault=str(error))) from error
+        fault = " ".join(str(error).split())  # SQLite's own has several lines
+        raise StorageUnavailable(say(key, path=str(source), fault=fault)) from error
 
 
 def _refuse_missing(path: Path) -> None:
@@ -129,10 +135,15 @@ def _refuse_other(path: Path) -> None:
             raise StorageUnavailable(say("database-empty", path=str(path)))
 
 
+def free_and_needed(source: Path, target: Path) -> tuple[int, int]:
+    """Bytes that are free where the copy is to be, and bytes that it needs."""
+    needed = sum(file.stat().st_size for file in _with_companions(source) if file.exists())
+    return shutil.disk_usage(target.parent).free, needed
+
+
 def _refuse_full(source: Path, target: Path) -> None:
     """Refuse in advance rather than after minutes if the disk has too little space."""
-    needed = sum(file.stat().st_size for file in _with_companions(source) if file.exists())
-    free = shutil.disk_usage(target.parent).free
+    free, needed = free_and_needed(source, target)
     if free < needed:
         raise StorageUnavailable(say("copy-disk-full", path=str(target), free=free, needed=needed))
 

@@ -22,6 +22,7 @@ from bot.storage.sqlite.index_versions import (
 from bot.storage.sqlite.maintenance import merge_search_index, tidy
 from bot.storage.sqlite.migrate import migrate, migrations, refuse_foreign
 from bot.storage.sqlite.sqlite_errors import error_code, faults_of
+from bot.storage.sqlite.upgrade_copy import keeping_copy, patience_for
 from bot.words import say
 
 T = TypeVar("T")
@@ -159,6 +160,7 @@ async def open_database(
 ) -> AsyncIterator[SQLiteDatabase]:
     """Open the database; create the file, its folder and missing tables if necessary.
 
+    A database of an older version is copied first; the copy is kept next to it.
     `patience_seconds` is how long to wait for another program's lock. Raises
     `StorageUnavailable`; a damaged file, or one of another program, stays as it is.
     """
@@ -168,7 +170,7 @@ async def open_database(
             _prepare_place(path)
             await _look_first(path, patience_seconds)
             writer = await connections.enter_async_context(_connected(path, patience_seconds))
-            await _one_hop(writer, lambda connection: _set_up(connection, patience_seconds))
+            await _one_hop(writer, lambda connection: _set_up(connection, path, patience_seconds))
             reading = []
             for _ in range(max(1, readers)):
                 reader = await connections.enter_async_context(_connected(path, patience_seconds))
@@ -357,12 +359,17 @@ async def _look_first(path: Path, patience_seconds: float) -> None:
             raise
 
 
-def _set_up(connection: sqlite3.Connection, patience_seconds: float) -> None:
+def _set_up(connection: sqlite3.Connection, path: Path, patience_seconds: float) -> None:
     connection.execute(f"PRAGMA page_size = {_PAGE_SIZE:d}")  # an existing file keeps its own
     _write_ahead(connection, time.perf_counter() + patience_seconds)
     for pragma in _PRAGMAS:
         connection.execute(pragma)
-    migrate(connection, migrations())
+    migrate(
+        connection,
+        migrations(),
+        lambda before, after: keeping_copy(connection, path, before, after),
+        patience_for(path),
+    )
     begin_remaking(connection)
 
 

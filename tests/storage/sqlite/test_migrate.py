@@ -56,11 +56,13 @@ def test_each_migration_is_applied_once(tmp_path: Path) -> None:
 
 
 def test_a_migration_that_fails_leaves_nothing(tmp_path: Path) -> None:
-    """Earlier migrations stay."""
-    broken = Migration(2, "CREATE TABLE b (x);\nCREATE TABLE a (x);\n")
+    """Nor do the others that were missing: the former version can go on with the database."""
+    first = Migration(1, "CREATE TABLE a (x);\n")
+    broken = Migration(3, "CREATE TABLE c (x);\nCREATE TABLE a (x);\n")
     with _connect(tmp_path / "x.db") as connection:
+        migrate(connection, (first,))
         with pytest.raises(sqlite3.OperationalError, match="already exists"):
-            migrate(connection, (Migration(1, "CREATE TABLE a (x);\n"), broken))
+            migrate(connection, (first, Migration(2, "CREATE TABLE b (x);\n"), broken))
 
         assert _tables(connection) == {"a"}
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
