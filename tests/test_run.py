@@ -104,7 +104,7 @@ async def test_a_start_imports_little(tmp_path: Path) -> None:
     imported = {line.rpartition(" ")[2] for line in said.decode().splitlines()}
     assert "bot.actions.read_news" in imported
     assert not imported & {
-        "sumy", "nltk", "numpy", "lxml", "feedparser", "py3langid",
+        "sumy", "nltk", "requests", "lxml", "feedparser", "fasttext",
         "rich", "simcord", "playwright", "bot.text.sentences", "bot.summary.extract",
     }  # fmt: skip
 

@@ -6,6 +6,7 @@ here to within 0.06.
 """
 
 from collections.abc import Sequence
+from heapq import nsmallest
 
 KEPT = 64
 """Hashes in a sketch; a text with fewer shingles keeps all of them."""
@@ -19,14 +20,12 @@ def sketch(words: Sequence[int]) -> tuple[int, ...]:
 
     `words` are 32-bit hashes that are the same for a word in every process.
     """
-    import numpy as np  # 25 MB; the bot process compares sketches without it
-
-    if len(words) < 3:
-        return ()
-    hashes = np.array(words, dtype=np.uint64)
-    one, two, three = (np.uint64(factor) for factor in _MIX)
-    runs = hashes[:-2] * one + hashes[1:-1] * two + hashes[2:] * three
-    return tuple(np.unique((runs >> np.uint64(16)) & np.uint64(_BITS))[:KEPT].tolist())
+    one, two, three = _MIX
+    runs = {
+        (first * one + second * two + third * three) >> 16 & _BITS
+        for first, second, third in zip(words, words[1:], words[2:], strict=False)
+    }
+    return tuple(nsmallest(KEPT, runs))
 
 
 def resemblance(one: Sequence[int], other: Sequence[int]) -> float:

@@ -3,7 +3,7 @@
 A term weighs more the rarer it is in news, the earlier it appears and, slowly, the more often it
 appears. Names and numbers weigh twice as much, because they tell an event from others of its kind. A
 vector has at most 60 terms, the heaviest of each kind, and length one. The two lowest bits of a
-weight say what kind the term is. No numpy, no model: sentence embeddings are hardly better on whole
+weight say what kind the term is. No model: sentence embeddings are hardly better on whole
 texts, at a hundred times the cost.
 """
 

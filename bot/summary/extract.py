@@ -64,6 +64,6 @@ def summarize(
 def _summarizer(style: Style, document: NewsDocument) -> BestFirstSummarizer:
     if style == "news":
         return news_summarizer(document.language)
-    from bot.summary.styles import summarizer_in_style  # numpy: 25 MB that ours does without
+    from bot.summary.styles import summarizer_in_style  # sumy's own, which ours does without
 
     return summarizer_in_style(style, document.language)

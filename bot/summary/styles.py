@@ -1,12 +1,14 @@
 """sumy's own algorithms by name, for readers who prefer one of them to ours.
 
-LexRank and TextRank come from `graph_rank`, with exactly sumy's results; the others are sumy itself.
-All of them use sumy's stemmers and stop words, and our sentences. Edmundson's is missing because it
-needs lists of cue words. Importing this imports numpy.
+LexRank and TextRank come from `graph_rank`, and LSA's ratings are computed directly, because sumy needs
+numpy for the three; the results are the same. The others are sumy itself. All of them use sumy's
+stemmers and stop words, and our sentences. Edmundson's is missing because it needs lists of cue words.
 """
 
+import math
 import warnings
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
 from typing import Any
@@ -26,9 +28,40 @@ from bot.summary.news_document import READ_OF_A_SENTENCE
 from bot.summary.stems import Stems, stemmer, stems_for_sumy, stop_words
 from bot.text.tokens import words_of
 
+_SMOOTH = 0.4  # LsaSummarizer._compute_term_frequency
+
+
+class _LsaByLengths(LsaSummarizer):  # type: ignore[misc]  # sumy has no types
+    """LSA without its singular value decomposition, of which sumy keeps all dimensions.
+
+    A sentence's rating is then the length of its column in the matrix that is decomposed.
+    """
+
+    def __call__(
+        self, document: ObjectDocumentModel, sentences_count: Callable[[Any], Any]
+    ) -> Sequence[Any]:
+        """As sumy's; see `SumySummarizer.ranked` for the count."""
+        stems = self._create_dictionary(document)
+        if not stems:
+            return ()
+        ratings: Sequence[Any] = self._get_best_sentences(
+            document.sentences, sentences_count, lambda sentence: self._rating(sentence, stems)
+        )
+        return ratings
+
+    def _rating(self, sentence: Sentence, stems: Mapping[str, int]) -> float:
+        counts = Counter(stem for stem in map(self.stem_word, sentence.words) if stem in stems)
+        if not counts:
+            return 0.0
+        highest = max(counts.values())
+        squares = [(_SMOOTH + (1.0 - _SMOOTH) * count / highest) ** 2 for count in counts.values()]
+        absent = len(stems) - len(counts)
+        return graph_rank.rounded(math.sqrt(math.fsum([*squares, absent * _SMOOTH**2])))
+
+
 _SUMYS: dict[Style, type[AbstractSummarizer]] = {
     "kl": KLSummarizer,
-    "lsa": LsaSummarizer,
+    "lsa": _LsaByLengths,
     "luhn": LuhnSummarizer,
     "reduction": ReductionSummarizer,
     "sumbasic": SumBasicSummarizer,

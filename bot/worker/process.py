@@ -33,8 +33,7 @@ _LARGEST_ANSWER = 16 * 1024 * 1024  # bytes, with limits: more would hold up the
 _LARGE = 64 * 1024  # bytes of an answer: some tenths of a millisecond to unpickle
 # Ctrl-C reaches every process of a terminal; the parent decides what it means. The arguments are
 # the parent's module path: the process must find the same modules.
-# OPENBLAS: one thread, set before numpy is imported. For the small matrices of an article more
-# threads only wait for each other, and the second core belongs to the bot.
+# OPENBLAS: one thread. Nothing here needs numpy, but sumy imports it if it is installed.
 _PROGRAM = (
     "import os; os.environ['OPENBLAS_NUM_THREADS'] = os.environ['OMP_NUM_THREADS'] = '1';"
     " import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); sys.path[:] = sys.argv[1:];"

@@ -1,6 +1,6 @@
 """Jobs that say which articles belong together. Imported by the processes that `Jobs` starts.
 
-numpy takes 25 MB, the public suffix list 1.2 MB.
+The public suffix list takes 1.2 MB.
 """
 
 from collections.abc import Mapping, Sequence

@@ -119,7 +119,7 @@ async def test_a_killed_run_continues_at_the_next_start(
 
 
 def test_the_bot_process_imports_no_summarizer() -> None:
-    """The app is built and Discord imported without sumy, nltk, numpy or py3langid."""
+    """The app is built and Discord imported without sumy, nltk or the model for languages."""
     code = """
 import asyncio, sys, tempfile
 from pathlib import Path
@@ -140,7 +140,7 @@ async def main():
             await app.check_installation.examine()
 
 asyncio.run(main())
-print(sorted({"sumy", "nltk", "numpy", "py3langid"} & set(sys.modules)))
+print(sorted({"sumy", "nltk", "fasttext"} & set(sys.modules)))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

@@ -83,5 +83,5 @@ def test_the_bot_itself_imports_no_parser() -> None:
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
-    heavy = {"lxml", "sumy", "numpy", "feedparser", "bot.reading.document_formats"}
+    heavy = {"lxml", "sumy", "fasttext", "feedparser", "bot.reading.document_formats"}
     assert not heavy & set(done.stdout.split())

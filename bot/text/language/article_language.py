@@ -8,7 +8,7 @@ def article_language(text: str, stated: str | None) -> str | None:
     """Return an ISO 639-1 code: the stated language, unless the text is clearly in another one.
 
     None if nothing usable is stated and detection fails. Many feeds state the language of the
-    software that made them, so the text is checked. Function words decide in 30 µs. py3langid runs
+    software that made them, so the text is checked. Function words decide in 30 µs. The model is asked
     only if they contradict the stated language, or if they are inconclusive and none is stated, so
     few processes pay for its import.
     """

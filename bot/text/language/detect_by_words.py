@@ -1,8 +1,7 @@
 """Detect a text's language from its script, or from its function words, word endings and letters.
 
 Designed for leads of one sentence or more. On 60 leads in 28 languages and 800 real feed entries it
-is as accurate as py3langid, in a quarter of the time and without its 95 MB and half a second of
-startup. `article_language` falls back to the library when this is inconclusive.
+is as accurate as py3langid, and needs no model. `article_language` falls back to the library when this is inconclusive.
 """
 
 import re

@@ -351,7 +351,7 @@ def test_the_bots_process_imports_no_page_parser() -> None:
     """Page parsers take half a second and 50 MB, which only the worker needs."""
     program = (
         "import sys, bot.wiring.app\n"
-        "heavy = {'feedparser', 'py3langid', 'numpy'}\n"
+        "heavy = {'feedparser', 'fasttext', 'requests'}\n"
         "print(*sorted(heavy & set(sys.modules)), *(m for m in sys.modules if m.startswith('lxml.html')))"
     )
     done = subprocess.run(
