@@ -55,6 +55,15 @@ from bot.words import Listed, Said, english, say
 
 log = logging.getLogger(__name__)
 
+REFUSALS = (
+    DatelineError,
+    app_commands.CheckFailure,
+    app_commands.TransformerError,
+    app_commands.CommandNotFound,
+    app_commands.CommandSignatureMismatch,
+)
+"""Errors that tell the person what to do; all others are bugs or broken connections."""
+
 UNKNOWN_INTERACTION = 10062  # Discord dropped it: the answer came too late
 _ANSWERED_WITHIN = 5.0  # seconds, when the bot stops
 

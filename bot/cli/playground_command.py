@@ -2,7 +2,9 @@
 
 import argparse
 import asyncio
+import os
 from dataclasses import replace
+from pathlib import Path
 
 from bot.cli.arguments import add_locale, port
 from bot.cli.printing import DONE
@@ -10,6 +12,7 @@ from bot.config import Settings
 from bot.playground.demo_feeds import demo_feeds
 from bot.playground.page import play
 from bot.playground.passing_time import ShiftedClock
+from bot.timetable.zones import zone_names
 from bot.wiring.app import utc_now
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import live_news
@@ -59,6 +62,14 @@ async def _play(
                     port=page_port,
                     browser=browser,
                     locale=locale,
+                    timezone=_time_zone(),
                 )
             finally:
                 polling.cancel()
+
+
+def _time_zone() -> str:
+    """The IANA name of the machine's time zone; UTC if the machine does not give one."""
+    file = str(Path("/etc/localtime").resolve())
+    name = os.environ.get("TZ") or file.rpartition("/zoneinfo/")[2]
+    return name if name in zone_names().values() else "UTC"

@@ -7,15 +7,23 @@ import webbrowser
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
+import discord
 import simcord
 
 from bot.client import NewsBot
 from bot.errors import DatelineError
 from bot.playground.changed_cogs import reload_changed_cogs
 from bot.playground.demo_feeds import EVERY, DemoFeed
+from bot.playground.message_menu import add_message_menu
+from bot.playground.page_changes import change
 from bot.playground.passing_time import ShiftedClock, time_passes_on_demand
-from bot.playground.world import READER, open_world
-from bot.words import say
+from bot.playground.world import MODERATOR, READER, World, open_world, when_free
+from bot.presentation.answers import post
+from bot.presentation.components import Card, text_display
+from bot.words import english, say
+
+_SECONDS_BETWEEN_LOOKS = 1.0  # at what the bot has posted
+_SECONDS_BETWEEN_AGES = 60.0  # the page shows "12 minutes ago"
 
 
 async def play(
@@ -27,23 +35,29 @@ async def play(
     port: int | None,
     browser: bool,
     locale: str | None = None,
+    timezone: str = "UTC",
 ) -> None:
     """Serve the page until it is closed or a signal cancels the task.
 
-    `locale` is the language of everybody's Discord. `feeds` are named in the terminal; `read_news`
+    `locale` is the language of everybody's Discord, `timezone` an IANA name. `feeds` are named in the terminal; `read_news`
     reads the feeds that are due after the clock was moved. The first line printed is the page's
     address; whoever knows it can act in the page. Raises `DatelineError` if the port is taken.
     """
     async with open_world(bot, clock, locale) as world:
         await bot.post_digests()
-        # Few, to leave room on the screen for the first answer.
+        add_message_menu(world)
+        await bot.sync_commands()
+        await world.people[MODERATOR].send(world.channel, english()("playground-note"))
         await world.slash(READER, "latest", {"count": 3})
+        await _welcome(world, feeds[0])
         preview = world.env.preview(
             world.channel,
             viewers=list(world.people.values()),
             layout="channel",
+            timezone=timezone,
             port=port,
         )
+        change(preview)
         async with contextlib.AsyncExitStack() as stack:
             try:
                 page = await stack.enter_async_context(preview)
@@ -52,11 +66,45 @@ async def play(
             _say_where(page.url, bot, feeds)
             if browser:
                 await asyncio.to_thread(webbrowser.open, page.url)
-            watching = asyncio.create_task(reload_changed_cogs(bot, page))
-            stack.callback(watching.cancel)
+            for task in (reload_changed_cogs(bot, page), _keep_current(world, page)):
+                stack.callback(asyncio.create_task(task).cancel)
             stack.enter_context(time_passes_on_demand(world, clock, page, read_news))
             with contextlib.suppress(asyncio.CancelledError):  # by a signal: no failure
                 await page.wait_closed()
+
+
+async def _welcome(world: World, feed: DemoFeed) -> None:
+    """Post what to try, above the message box."""
+    words = english()
+    tries = [
+        words("playground-try-reading"),
+        words("playground-try-following", feed=feed.name),
+        words("playground-try-summarize"),
+    ]
+    card = Card(
+        text_display(f"## {words('playground-welcome')}\n{words('playground-intro')}"),
+        text_display("\n".join(f"{number}. {text}" for number, text in enumerate(tries, 1))),
+    )
+    channel = world.bot.get_channel(world.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    await post(channel, card)
+
+
+async def _keep_current(world: World, page: simcord.Preview) -> None:
+    """Show what the bot posts by itself, and the ages of stories; SimCord only follows the viewer."""
+    shown, age = _posted(world), 0.0
+    while True:
+        await asyncio.sleep(_SECONDS_BETWEEN_LOOKS)
+        age += _SECONDS_BETWEEN_LOOKS
+        posted = _posted(world)
+        if posted != shown or age >= _SECONDS_BETWEEN_AGES:
+            await when_free(page.refresh)
+            shown, age = posted, 0.0
+
+
+def _posted(world: World) -> list[int]:
+    """The messages that are no answer to a command."""
+    return [each.id for each in world.channel.history() if each.interaction_metadata is None]
 
 
 def _say_where(url: str, bot: NewsBot, feeds: Sequence[DemoFeed]) -> None:

@@ -115,10 +115,11 @@ async def _pass(
 
 
 async def _move_to(moment: datetime, world: World, clock: ShiftedClock) -> None:
-    clock.advance(max(moment - clock(), timedelta()))
-    # The simulator's own time stands still in between, and the page shows ages by it.
-    behind = max((clock() - world.env.now()).total_seconds(), 0.0)
-    await when_free(lambda: world.env.advance_time(behind))
+    ahead = max(moment - clock(), timedelta())
+    clock.advance(ahead)
+    await when_free(
+        lambda: world.env.advance_time(ahead.total_seconds())
+    )  # for discord.py's timers
     world.bot.schedules_changed()
 
 

@@ -9,15 +9,14 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 import discord
 from discord import app_commands
 
 from bot import discord_endpoint
-from bot.client import NewsBot, NewsTree
-from bot.errors import DatelineError, NotAllowed, PlaygroundMissing, WrongUsage
+from bot.client import REFUSALS, NewsBot, NewsTree
+from bot.errors import NotAllowed, PlaygroundMissing, WrongUsage
 from bot.models import Clock
 from bot.presentation.permissions import names_of
 from bot.words import Listed, say
@@ -91,7 +90,7 @@ async def open_world(bot: NewsBot, clock: Clock, locale: str | None = None) -> A
     await env.start()
     _count_no_refusals(bot)
     try:
-        yield await _people(env, bot, clock())
+        yield await _people(env, bot, clock)
     finally:
         await bot.stop_posting()
         await env.shutdown()
@@ -110,13 +109,13 @@ def _count_no_refusals(bot: NewsBot) -> None:
         interaction: discord.Interaction[NewsBot], error: app_commands.AppCommandError
     ) -> None:
         cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
-        if isinstance(cause, DatelineError | app_commands.CheckFailure):
+        if isinstance(cause, REFUSALS):
             await NewsTree.on_error(tree, interaction, error)
         else:
             await counted_command(interaction, error)
 
     async def on_event_error(event: str, /, *args: Any, **kwargs: Any) -> None:
-        if isinstance(sys.exc_info()[1], DatelineError):
+        if isinstance(sys.exc_info()[1], REFUSALS):
             await NewsBot.on_error(bot, event, *args, **kwargs)
         else:
             await counted_event(event, *args, **kwargs)
@@ -125,7 +124,22 @@ def _count_no_refusals(bot: NewsBot) -> None:
     bot.on_error = on_event_error  # type: ignore[method-assign]  # as SimCord does it
 
 
-async def _people(env: simcord.Env, bot: NewsBot, now: datetime) -> World:
+class _SameTime:
+    """The bot's clock in the place of SimCord's, which only moves when it is told to.
+
+    `elapsed` stays SimCord's own: the seconds by which timers were moved on.
+    """
+
+    def __init__(self, clock: Clock, elapsed: float) -> None:
+        self.now = clock
+        self.elapsed = elapsed
+
+    def advance(self, seconds: float) -> None:
+        """Move timers on; the time of day is the bot's."""
+        self.elapsed += seconds
+
+
+async def _people(env: simcord.Env, bot: NewsBot, clock: Clock) -> World:
     assert bot.user
     await bot.user.edit(username="Dateline")
     server = env.create_guild(SERVER)
@@ -139,7 +153,7 @@ async def _people(env: simcord.Env, bot: NewsBot, now: datetime) -> World:
     )
     # Only now, so that the server and its channel have the same ids every time: one `ask` lists what
     # another one scheduled.
-    await env.advance_time(max(0.0, (now - env.now()).total_seconds()))
+    env.backend.clock = _SameTime(clock, env.backend.clock.elapsed)  # type: ignore[assignment]
     return World(env, bot, channel, {READER: reader, MODERATOR: moderator})
 
 

@@ -512,6 +512,18 @@ summarize-without-text = It has no "text".
 summarize-wrong-number = Its "n" and "characters" must be whole numbers, "characters" at least 1.
 playground-missing = The simulated Discord isn't installed. Install it with: pip install -e '.[playground]'
 playground-page-failed = Couldn't serve the page: { $reason }. If another program uses the port, choose one with --port.
+playground-welcome = Welcome to the playground
+playground-intro = All news here is invented. Three things to try:
+playground-try-reading = Search the news: `/search query:harbour`. Or catch up with it: `/digest`.
+# feed: a name
+playground-try-following = Choose **Moderator** under *Viewing as*, and follow a demo feed: `/sources add url:{ $feed }`, then `/follow`. Type `+15m` in the terminal to let time pass.
+playground-try-summarize = `/summarize` shortens the note at the top. In Discord, it’s in a message’s menu, under *Apps*.
+playground-summarize =
+    .description = Summarize a message (in Discord: the message's menu, Apps)
+    .message = Which message; the newest one if empty
+playground-no-message = There is no message with a text to summarize. Write one of at least four sentences first.
+# What a person has written before the page opens, to be summarized.
+playground-note = Notes from last night's harbour meeting, for everyone who couldn't come. The north quay closes on 3 March, because divers found rot in eleven of its forty piles. Boats move to the south quay in the meantime, and Ines will send each owner a berth number by Friday. The repair costs 1.2 million, of which the county pays half. Some people asked for a café in the old net loft, but nobody wants to run it. The next meeting is on the first Monday in April, and there will be soup again.
 ask-unknown-command = There is no command { $typed }. The commands are { $names }.
 ask-unknown-command-near = There is no command { $typed }. Did you mean { $near }?
 ask-unknown-option = /{ $command } doesn't take “{ $typed }”. Its options are: { $usage }
