@@ -17,6 +17,7 @@ from bot.delivery.duty import Duty
 from bot.delivery.held_duty import HeldDuties
 from bot.delivery.housekeeper import Housekeeper
 from bot.delivery.lease_keeper import LeaseKeeper
+from bot.delivery.loop_watch import LoopWatch
 from bot.delivery.presence import Presence
 from bot.delivery.served_shards import ServedShards
 from bot.discord_lookup import connection_faults
@@ -65,6 +66,7 @@ async def _serve(
     serving = asyncio.create_task(bot.start(app.settings.token))
     stopped = asyncio.create_task(stop.wait())
     renewing = asyncio.create_task(keeper.run())
+    watching = asyncio.create_task(LoopWatch(app.watch_duties).run())
     noting = asyncio.create_task(Presence(keeper, bot.is_connected).run())
     woken: dict[Topic, Callable[[], None]] = {
         "posting": app.posting.woken,
@@ -81,7 +83,7 @@ async def _serve(
     # Another process may be waiting: first it gets what people wait for, then the duties.
     await _cancelled(stopped, answering, listening)
     await asyncio.gather(bot.hand_on(), _cancelled(*background))
-    await _cancelled(noting)
+    await _cancelled(noting, watching)
     await _cancelled(renewing)
     # The bot is closed only after `serving` has ended: closed while it still listens, it would
     # leave the gateway with code 4000, and Discord would show it as online for minutes,

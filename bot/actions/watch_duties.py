@@ -57,8 +57,16 @@ class WatchDuties:
         Moderators aren't shown reasons that only the operator can do something about: those name
         files of the machine.
         """
-        faults = {fault.name: fault for fault in await self._stored.all()} | self._faults
-        return [_finding(faults[name], for_moderators) for name in DUTIES if name in faults]
+        faults = await self.faults()
+        return [
+            _finding(faults[name], for_moderators)
+            for name, title in DUTIES.items()
+            if name in faults and not (for_moderators and title.key not in translated_messages())
+        ]
+
+    async def faults(self) -> dict[DutyName, DutyFault]:
+        """The duties that fail, here or in the process that serves. Raises `StorageUnavailable`."""
+        return {fault.name: fault for fault in await self._stored.all()} | self._faults
 
 
 def _finding(fault: DutyFault, for_moderators: bool) -> Finding:
@@ -66,4 +74,5 @@ def _finding(fault: DutyFault, for_moderators: bool) -> Finding:
     if for_moderators and not (isinstance(reason, Said) and reason.key in translated_messages()):
         reason = say("duty-reason-in-log")
     text = say("check-duty-failing", since=since, times=fault.times, reason=reason)
-    return Finding(DUTIES[fault.name], text, say("check-duty-fix"))
+    fix = say("check-loop-fix" if fault.name == "event loop" else "check-duty-fix")
+    return Finding(DUTIES[fault.name], text, fix)

@@ -15,6 +15,7 @@ DutyName = Literal[
     "summaries",
     "search index",
     "maintenance",
+    "event loop",
 ]
 
 # Each duty in words.
@@ -28,6 +29,7 @@ DUTIES: dict[DutyName, Said] = {
     "summaries": say("duty-summaries"),
     "search index": say("duty-search-index"),
     "maintenance": say("duty-maintenance"),
+    "event loop": say("duty-event-loop"),  # no work of its own: what all of it waits for
 }
 
 

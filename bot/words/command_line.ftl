@@ -348,6 +348,12 @@ check-duty-dead = Nobody does this. { $process } was last seen at { $seen }.
 check-duty-unheld-fix = A running process takes it over within half a minute. If none does, remove DATELINE_DUTIES=no from the settings of at least one.
 check-bot-gone = It isn't running, and it wasn't stopped properly. { $process } was last seen at { $seen }.
 check-bot-gone-fix = Start it with dateline run, and see the end of its log.
+duty-event-loop = event loop
+check-loop-fix = If it happens again, report what the log shows. A very busy machine, or one that was suspended, is no fault of the bot.
+loop-stood-still = { $seconds ->
+    [one] It stood still for 1 second; nobody was answered. The log says where.
+   *[other] It stood still for { $seconds } seconds; nobody was answered. The log says where.
+}
 # What dateline health says. process: check-process
 health-no-database = There is no database at { $path }: the bot hasn't run with these settings yet.
 health-not-running = No bot with this database runs on this machine.
