@@ -5,6 +5,7 @@ import logging
 import pkgutil
 import secrets
 import sys
+import time
 from importlib.util import find_spec
 from typing import Any, cast
 
@@ -38,7 +39,7 @@ from bot.delivery.shared_gate import IDENTIFIES_APART
 from bot.discord_lookup import invitation
 from bot.discord_sender import DiscordSender
 from bot.errors import DatelineError, StorageUnavailable, WrongSettings
-from bot.models import ShardRange
+from bot.models import CommandObserver, Outcome, ShardRange
 from bot.presentation.answers import answer, watch
 from bot.presentation.buttons import BUTTONS
 from bot.presentation.command_texts import CommandTranslator
@@ -66,6 +67,14 @@ REFUSALS = (
 
 UNKNOWN_INTERACTION = 10062  # Discord dropped it: the answer came too late
 _ANSWERED_WITHIN = 5.0  # seconds, when the bot stops
+_BEGUN = "begun"
+_REFUSALS = (
+    DatelineError,
+    app_commands.MissingPermissions,
+    app_commands.TransformerError,
+    app_commands.CommandNotFound,
+    app_commands.CommandSignatureMismatch,
+)
 
 
 class NewsBot(commands.AutoShardedBot):
@@ -98,6 +107,7 @@ class NewsBot(commands.AutoShardedBot):
         greet: GreetServers,
         synced: SyncedCommands | None,
         shards: ServedShards | None = None,
+        observe: CommandObserver | None = None,
         dev_guild: int | None = None,
     ) -> None:
         """In a simulated Discord there are neither `synced` nor `shards`."""
@@ -144,6 +154,7 @@ class NewsBot(commands.AutoShardedBot):
         self._shards = shards
         self._identifies_at_once: int | None = None
         self._open = OpenInteractions()
+        self._observe = observe
         self._dev_guild = discord.Object(dev_guild) if dev_guild else None
         discord_endpoint.guard_events(self, shards.turns if shards else None)
 
@@ -285,6 +296,18 @@ class NewsBot(commands.AutoShardedBot):
         watch(interaction)
         self._open.add(interaction)
 
+    async def on_app_command_completion(
+        self, interaction: discord.Interaction[Any], _: object
+    ) -> None:
+        """Note that a command was answered."""
+        self.command_ended(interaction, "answered")
+
+    def command_ended(self, interaction: discord.Interaction[Any], outcome: Outcome) -> None:
+        """Let the observer know how a command ended, and how long that took."""
+        if self._observe is not None and (begun := interaction.extras.get(_BEGUN)):
+            name = interaction.command.qualified_name if interaction.command else "unknown"
+            self._observe(name, outcome, time.perf_counter() - begun)
+
     async def on_outdated_button(self, interaction: discord.Interaction[Any]) -> None:
         """Answer a button that means nothing any more."""
         card = trouble(say("button-outdated"), await private(interaction))
@@ -304,6 +327,7 @@ class NewsTree(app_commands.CommandTree[NewsBot]):
 
     async def interaction_check(self, interaction: discord.Interaction[NewsBot], /) -> bool:
         """Suggest nothing to somebody who may not use the command; the command itself refuses."""
+        interaction.extras[_BEGUN] = time.perf_counter()
         if interaction.type is not discord.InteractionType.autocomplete:
             return True
         allowed = interaction.permissions.manage_guild or not is_for_moderators(interaction)
@@ -317,6 +341,16 @@ class NewsTree(app_commands.CommandTree[NewsBot]):
         """Answer a command that failed."""
         cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
         await explain(interaction, cause)
+        interaction.client.command_ended(interaction, outcome_of(cause))
+
+
+def outcome_of(error: Exception) -> Outcome:
+    """What an error of a command means for whoever watches the bot."""
+    if isinstance(error, discord.NotFound) and error.code == UNKNOWN_INTERACTION:
+        return "too late"
+    if isinstance(error, StorageUnavailable):
+        return "failed"
+    return "refused" if isinstance(error, _REFUSALS) else "failed"
 
 
 async def explain(interaction: discord.Interaction[Any], error: Exception) -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
-from typing import get_args
+from typing import NamedTuple, get_args
 from urllib.parse import urlsplit
 
 from bot.errors import WrongSettings, WrongUsage
@@ -29,12 +30,23 @@ NAMES = (
     "DATELINE_KEEP_DAYS",
     "DATELINE_SHARDS",
     "DATELINE_DUTIES",
+    "DATELINE_METRICS",
     "DATELINE_LOG_LEVEL",
     "DATELINE_LOG_FORMAT",
 )
 PATHS = ("DATELINE_DATABASE", "DATELINE_ARTICLES", "DATELINE_FEEDS")  # the first may be an address
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOG_FORMATS = ("text", "json")
+
+
+class Listener(NamedTuple):
+    """Where to wait for connections; the host may be a name."""
+
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,7 @@ class Settings:
     keep_days: int | None = None  # whole texts; None keeps them forever
     shards: ShardRange | None = None  # None serves all of them
     duties: bool = True  # whether this process may do what the bot does on its own
+    metrics: Listener | None = None
     log_level: str = "INFO"
     log_format: str = "text"
 
@@ -92,6 +105,7 @@ class Settings:
             keep_days=_days(given.get("DATELINE_KEEP_DAYS"), problems),
             shards=_shards(given.get("DATELINE_SHARDS"), problems),
             duties=_duties(given.get("DATELINE_DUTIES", "yes"), problems),
+            metrics=_metrics(given.get("DATELINE_METRICS"), problems),
             log_level=_log_level(given.get("DATELINE_LOG_LEVEL", "INFO"), problems),
             log_format=_log_format(given.get("DATELINE_LOG_FORMAT", "text"), problems),
         )
@@ -242,6 +256,32 @@ def _duties(value: str, problems: list[Said]) -> bool:
     if value.lower() not in ("yes", "no"):
         problems.append(say("setting-duties", value=value))
     return value.lower() != "no"
+
+
+def _metrics(value: str | None, problems: list[Said]) -> Listener | None:
+    if value is None:
+        return None
+    if not _is_host_and_port(value):
+        problems.append(say("setting-metrics", value=value))
+        return None
+    host, _, port = value.rpartition(":")
+    listener = Listener(host.removeprefix("[").removesuffix("]"), int(port))
+    try:
+        private = is_private(listener.host)
+    except ValueError:  # a name, whose addresses are known when the bot starts
+        private = True
+    if not private:
+        problems.append(say("setting-metrics-public", value=value))
+    return listener
+
+
+def is_private(address: str) -> bool:
+    """Whether only this machine and networks without public addresses can reach an IP address.
+
+    Not 0.0.0.0 either, which stands for all addresses of the machine. Raises `ValueError` for a name.
+    """
+    ip = ip_address(address)
+    return not (ip.is_global or ip.is_unspecified or ip.is_multicast)
 
 
 def _log_format(value: str, problems: list[Said]) -> str:

@@ -6,7 +6,8 @@ import gc
 import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from bot import discord_endpoint
 from bot.actions.progress_lines import ProgressLines
@@ -22,7 +23,7 @@ from bot.delivery.presence import Presence
 from bot.delivery.served_shards import ServedShards
 from bot.discord_lookup import connection_faults
 from bot.errors import WrongSettings
-from bot.models import Clock, DutyName
+from bot.models import Clock, DutyName, RunningBot
 from bot.models.running_process import DutyLease
 from bot.stop_signals import when_told_to_stop
 from bot.storage.engine import Topic
@@ -30,6 +31,9 @@ from bot.wiring.app import App, build, utc_now
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import LiveNews, live_news
 from bot.words import say
+
+if TYPE_CHECKING:
+    from bot.metrics.exporter import Exporter
 
 log = logging.getLogger(__name__)
 
@@ -50,11 +54,41 @@ async def serve(settings: Settings, clock: Clock = utc_now) -> None:
         raise WrongSettings(say("setting-token"))
     discord_endpoint.use(settings.discord_api)
     make_room_for_lookups()
+    exporter = _exporter() if settings.metrics else None
     async with build(settings, clock) as app, live_news(app) as live:
         keeper = LeaseKeeper(app.leases, one_machine=settings.database_file is not None)
         shards = ServedShards(keeper, settings.shards)
-        async with discord_bot(app, live, shards=shards) as bot:
-            await _serve(app, live, bot, keeper, shards)
+        watch = LoopWatch(app.watch_duties)
+        watching = asyncio.create_task(watch.run())
+        observe = exporter.observe if exporter else None
+        try:
+            async with discord_bot(app, live, shards=shards, observe=observe) as bot:
+                with _metrics(exporter, app, bot, watch):
+                    await _serve(app, live, bot, keeper, shards)
+        finally:
+            await _cancelled(watching)
+
+
+def _exporter() -> "Exporter":
+    # Not imported without the setting: it takes 20 ms and 3 MB.
+    exporter: Exporter = import_module("bot.metrics.exporter").Exporter()
+    return exporter
+
+
+def _metrics(
+    exporter: "Exporter | None", app: App, bot: NewsBot, watch: LoopWatch
+) -> contextlib.AbstractContextManager[None]:
+    """Metrics are served within the block if DATELINE_METRICS is set. Raises `WrongSettings`."""
+    at = app.settings.metrics
+    if exporter is None or at is None:
+        return contextlib.nullcontext()
+    running = RunningBot(
+        latencies=lambda: bot.latencies,
+        is_connected=bot.is_connected,
+        lag=lambda: watch.lag,
+        standstills=lambda: watch.standstills,
+    )
+    return exporter.serving(at, app.figures.take, running)
 
 
 async def _serve(
@@ -66,7 +100,6 @@ async def _serve(
     serving = asyncio.create_task(bot.start(app.settings.token))
     stopped = asyncio.create_task(stop.wait())
     renewing = asyncio.create_task(keeper.run())
-    watching = asyncio.create_task(LoopWatch(app.watch_duties).run())
     noting = asyncio.create_task(Presence(keeper, bot.is_connected).run())
     woken: dict[Topic, Callable[[], None]] = {
         "posting": app.posting.woken,
@@ -83,7 +116,7 @@ async def _serve(
     # Another process may be waiting: first it gets what people wait for, then the duties.
     await _cancelled(stopped, answering, listening)
     await asyncio.gather(bot.hand_on(), _cancelled(*background))
-    await _cancelled(noting, watching)
+    await _cancelled(noting)
     await _cancelled(renewing)
     # The bot is closed only after `serving` has ended: closed while it still listens, it would
     # leave the gateway with code 4000, and Discord would show it as online for minutes,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import NAMES, Settings, unknown_names, unknown_setting
+from bot.config import NAMES, Listener, Settings, unknown_names, unknown_setting
 from bot.errors import WrongSettings
 from bot.models import ShardRange
 from bot.models.server_address import ServerAddress
@@ -33,6 +33,7 @@ def test_every_setting_is_read() -> None:
             "DATELINE_PICTURES": "Off",
             "DATELINE_SHARDS": "0-3/16",
             "DATELINE_DUTIES": "No",
+            "DATELINE_METRICS": "[::1]:9464",
             "DATELINE_LOG_LEVEL": "debug",
             "DATELINE_LOG_FORMAT": "JSON",
         }
@@ -50,6 +51,7 @@ def test_every_setting_is_read() -> None:
         pictures=False,
         shards=ShardRange(0, 3, 16),
         duties=False,
+        metrics=Listener("::1", 9464),
         log_level="DEBUG",
         log_format="json",
     )
@@ -192,3 +194,31 @@ def test_an_unusable_address_is_refused_without_showing_it(address: str) -> None
     assert "DATELINE_DATABASE" in line
     assert "cret" not in line
     assert "cret" not in repr(ServerAddress(address))
+
+
+@pytest.mark.parametrize(
+    "address", ["0.0.0.0:9464", "[::]:9464", "8.8.8.8:9464", "[2600::1]:80", "224.0.0.1:9464"]
+)
+def test_metrics_are_not_for_everybody(address: str) -> None:
+    """An address that other networks can reach is refused, and so are all addresses at once."""
+    with pytest.raises(WrongSettings, match="which other networks can reach"):
+        Settings.from_env({"DATELINE_METRICS": address})
+
+
+@pytest.mark.parametrize("address", ["9464", "127.0.0.1", "127.0.0.1:0", "localhost:port", ":9464"])
+def test_a_metrics_address_needs_host_and_port(address: str) -> None:
+    """Anything else is refused with an example."""
+    with pytest.raises(WrongSettings, match=r"Use host:port, such as 127\.0\.0\.1:9464"):
+        Settings.from_env({"DATELINE_METRICS": address})
+
+
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [("10.1.2.3:1", "10.1.2.3"), ("[fd00::7]:1", "fd00::7"), ("bot:1", "bot")],
+)
+def test_private_addresses_and_names_are_accepted(address: str, host: str) -> None:
+    """Of networks behind the machine; what a name stands for is looked up at the start."""
+    settings = Settings.from_env({"DATELINE_METRICS": address})
+
+    assert settings.metrics == Listener(host, 1)
+    assert str(settings.metrics) == address

@@ -105,7 +105,7 @@ async def test_a_start_imports_little(tmp_path: Path) -> None:
     assert "bot.actions.read_news" in imported
     assert not imported & {
         "sumy", "nltk", "requests", "lxml", "feedparser", "fasttext",
-        "rich", "simcord", "playwright", "bot.text.sentences", "bot.summary.extract",
+        "rich", "simcord", "playwright", "prometheus_client", "bot.text.sentences", "bot.summary.extract",
     }  # fmt: skip
 
 

@@ -1,12 +1,13 @@
 """Checks how sources are doing, for doctor."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from bot.actions.feed_catalogue import Catalogue
 from bot.errors import DatelineError
-from bot.models import Clock, Finding, FollowedFeed, SourceRhythm, Viewer
+from bot.models import Clock, FeedCondition, Finding, FollowedFeed, SourceRhythm, Viewer
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.text.links import without_secrets
@@ -35,9 +36,8 @@ class CheckSources:
         """
         feeds = await self._feeds.all()
         problems = await self._problems(feeds, depends_on, show_url=True)
-        failing = sum(_problem(feed, self._clock(), show_url=True) is not None for feed in feeds)
-        unread = sum(_is_new(feed, self._clock()) for feed in feeds)
-        working, total = len(feeds) - failing - unread, len(feeds)
+        states = Counter(state_of_feed(feed, self._clock()) for feed in feeds)
+        working, unread, total = states["working"], states["unread"], len(feeds)
         if not feeds:
             text = say("check-live-sources-none")
         elif unread:
@@ -81,23 +81,30 @@ def examine_catalogue(catalogue: Catalogue) -> Finding:
     return Finding(about, say("check-catalogue-ok", path=str(catalogue.file), count=count))
 
 
-def _is_new(feed: FollowedFeed, now: datetime) -> bool:
-    """Whether a feed that is no problem has not been read yet."""
-    return feed.checked is None and _problem(feed, now, show_url=False) is None
+def state_of_feed(feed: FollowedFeed, now: datetime) -> FeedCondition:
+    """How the reading of a feed goes."""
+    if feed.next_check is None:
+        return "stopped"
+    if feed.failures >= (_WORRYING if feed.read else 1):
+        return "failing"
+    if now - feed.next_check > _LATE:
+        return "late"
+    return "unread" if feed.checked is None else "working"
 
 
 def _problem(feed: FollowedFeed, now: datetime, *, show_url: bool) -> Finding | None:
     about = say("check-source", name=feed.source)
     url = without_secrets(feed.url) if show_url else urlsplit(feed.url).hostname or ""
     reason = feed.error or ""
+    state = state_of_feed(feed, now)
     if feed.next_check is None:
         text = say("check-source-gone", url=url, reason=reason)
         return Finding(about, text, say("check-source-gone-fix"))
     next_check = moment(feed.next_check, "f")
-    if feed.failures >= (_WORRYING if feed.read else 1):
+    if state == "failing":
         text = say("check-source-failing", url=url, times=feed.failures, reason=reason)
         return Finding(about, text, say("check-source-failing-fix", next=next_check))
-    if now - feed.next_check > _LATE:
+    if state == "late":
         text = say("check-source-late", url=url, due=next_check)
         return Finding(about, text, say("check-source-late-fix"))
     return None

@@ -19,6 +19,15 @@ from bot.models.duties import DUTIES, DutyFault, DutyName
 from bot.models.explanation import Explained, Role
 from bot.models.feed import FEED_TYPES, Feed, FeedItem, PollingHints
 from bot.models.fetch_result import Fetched, WebPage
+from bot.models.figures import (
+    FEED_CONDITIONS,
+    Backlog,
+    CommandObserver,
+    FeedCondition,
+    Outcome,
+    RunningBot,
+    StoreFigures,
+)
 from bot.models.forgotten import ArticleTrace, Forgotten
 from bot.models.help_page import HelpPage
 from bot.models.language_choices import LanguageChoices
@@ -123,6 +132,7 @@ __all__ = [
     "DIGEST_SENTENCES",
     "DUTIES",
     "DUTY_LEASES",
+    "FEED_CONDITIONS",
     "FEED_TYPES",
     "MAX_MATCHES",
     "MOST_TOLD_BY",
@@ -134,6 +144,7 @@ __all__ = [
     "Article",
     "ArticleTrace",
     "AsItComes",
+    "Backlog",
     "BeingCompared",
     "BeingSent",
     "Caption",
@@ -141,6 +152,7 @@ __all__ = [
     "ChannelPost",
     "Claim",
     "Clock",
+    "CommandObserver",
     "ComparedArticle",
     "Comparison",
     "CorrectedDue",
@@ -161,6 +173,7 @@ __all__ = [
     "ExplainedStory",
     "Failed",
     "Feed",
+    "FeedCondition",
     "FeedItem",
     "FeedOffer",
     "FeedState",
@@ -189,6 +202,7 @@ __all__ = [
     "OpenPlace",
     "OtherCategory",
     "OtherSource",
+    "Outcome",
     "Page",
     "ParsedArticle",
     "Paused",
@@ -206,6 +220,7 @@ __all__ = [
     "RelatedArticles",
     "Role",
     "RoleMention",
+    "RunningBot",
     "RunningProcess",
     "ScheduleChanges",
     "ScheduleDetails",
@@ -225,6 +240,7 @@ __all__ = [
     "Span",
     "StaleSummary",
     "StoreCounts",
+    "StoreFigures",
     "StoredAlert",
     "StoryFacts",
     "Style",

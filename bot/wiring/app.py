@@ -36,6 +36,7 @@ from bot.actions.remake_index import RemakeIndex
 from bot.actions.remake_summaries import RemakeSummaries
 from bot.actions.schedule_digests import ScheduleDigests
 from bot.actions.search_news import SearchNews
+from bot.actions.take_figures import TakeFigures
 from bot.actions.watch_duties import WatchDuties
 from bot.config import Settings
 from bot.delivery.courier import Courier, Sender
@@ -113,6 +114,7 @@ class App(NamedTuple):
     check_installation: CheckInstallation
     check_sources: CheckSources
     health: CheckHealth
+    figures: TakeFigures
     give_help: GiveHelp
     greet: GreetServers
 
@@ -257,6 +259,7 @@ def _connect(
         check_sources=check_sources,
         greet=GreetServers(Greetings(database), clock),
         give_help=GiveHelp(sources, schedules, catalogue),
+        figures=TakeFigures(database, feeds, rhythms, watch, clock),
         health=CheckHealth(
             installation,
             watch,

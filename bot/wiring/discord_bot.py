@@ -2,17 +2,23 @@
 
 from bot.client import NewsBot
 from bot.delivery.served_shards import ServedShards
+from bot.models import CommandObserver
 from bot.wiring.app import App
 from bot.wiring.live_news import LiveNews
 
 
 def discord_bot(
-    app: App, live: LiveNews, *, simulated: bool = False, shards: ServedShards | None = None
+    app: App,
+    live: LiveNews,
+    *,
+    simulated: bool = False,
+    shards: ServedShards | None = None,
+    observe: CommandObserver | None = None,
 ) -> NewsBot:
     """The bot, not connected yet. Without `shards` it is the only process that answers.
 
     In a simulated Discord the commands are registered anew each time, and the store does not
-    record them. It does record searches, so that their pages can be turned.
+    record them. It does record searches, so that their pages can be turned. `observe` is told of each command that ends.
     """
     return NewsBot(
         languages=app.languages,
@@ -35,5 +41,6 @@ def discord_bot(
         greet=app.greet,
         synced=None if simulated else app.synced,
         shards=shards,
+        observe=observe,
         dev_guild=None if simulated else app.settings.dev_guild,
     )

@@ -25,6 +25,9 @@ settings-file-broken = { $path }, line { $line }: write NAME=value, or remove th
 database-elsewhere = An earlier version made { $path }, but the database is now { $used }. Stop the bot and take the old one over with dateline restore { $path }, or set DATELINE_DATABASE to it.
 setting-unknown = { $name } isn't a setting of Dateline.
 setting-unknown-near = { $name } isn't a setting of Dateline. Did you mean { $near }?
+setting-metrics = DATELINE_METRICS is “{ $value }”. Use host:port, such as 127.0.0.1:9464.
+setting-metrics-public = DATELINE_METRICS is “{ $value }”, which other networks can reach. Use 127.0.0.1, or a private address or name of this machine.
+metrics-port = DATELINE_METRICS: couldn't listen at { $address } ({ $reason }). Choose another port, or stop the program that uses it.
 setting-log-format = DATELINE_LOG_FORMAT is “{ $value }”. Use { $formats }.
 setting-log-level = DATELINE_LOG_LEVEL is “{ $value }”. Use { $levels }.
 
