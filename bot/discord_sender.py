@@ -104,13 +104,19 @@ class DiscordSender:
             await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
 
     async def find(self, delivery: Delivery, since: datetime) -> int | None:
-        """The id of the message that an earlier attempt left in the channel, found by its mark."""
+        """The id of the message that an earlier attempt left in the channel, found by its mark.
+
+        Reads back from the newest message to that time, and at least one page: if our clock is ahead,
+        the message seems to be older.
+        """
         mark = delivery.mark
         begin, read = since - _CLOCKS_DIFFER, 0
         await self._pace.turn()
         with self._faults(delivery.channel_id):
-            async for message in self._channel(delivery).history(limit=None, after=begin):
+            async for message in self._channel(delivery).history(limit=None):
                 read += 1
+                if read > _PAGE and message.created_at < begin:
+                    break
                 if read % _PAGE == 0:  # after it comes another request
                     await self._pace.turn()
                 own = self._client.user is not None and message.author.id == self._client.user.id

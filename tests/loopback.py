@@ -430,8 +430,13 @@ class Loopback:
 
     async def _list_messages(self, request: web.Request) -> web.Response:
         stored = self.messages.get(request.match_info["channel"], [])
-        after = int(request.query.get("after", 0))
-        return _json([message for message in stored if int(message["id"]) > after][:100])
+        after, before = (
+            int(request.query.get(name, end)) for name, end in (("after", 0), ("before", 1 << 63))
+        )
+        found = [message for message in stored if after < int(message["id"]) < before]
+        if "after" not in request.query:  # the newest ones
+            found.reverse()
+        return _json(found[: int(request.query.get("limit", 50))])
 
     async def _serve_gateway(self, request: web.Request) -> web.WebSocketResponse:
         gateway = web.WebSocketResponse()
