@@ -20,8 +20,9 @@ from bot.config import Settings
 from tests.loopback import TOKEN, Loopback
 from tests.publishing_feeds import PublishingFeeds
 from tests.week.kept_bot import KeptBot
+from tests.week.older_schema import NEWEST, OLDEST
 from tests.week.week_clock import WeekClock
-from tests.week.week_faults import FAULTS, moments
+from tests.week.week_faults import FAULTS, moments, upgraded
 from tests.week.week_ledger import Verdict, expected, verdict
 from tests.week.week_world import World, publishing, subscribe, wishes
 
@@ -53,6 +54,15 @@ async def test_an_hour_of_faults(tmp_path: Path) -> None:
     kinds = ["killed", "answers lost", "reconnect", "write lock"]
     result, _ = await _week(tmp_path, tmp_path, seed=1, hours=3.0, faults=kinds, quick=True)
     assert result.faults == {}
+
+
+@pytest.mark.long
+async def test_upgrades_from_each_schema(tmp_path: Path) -> None:
+    """The bot goes on from every earlier schema in turn; what was posted and what is owed stay known."""
+    kinds = [f"upgrade {version}" for version in range(OLDEST, NEWEST)]
+    result, named = await _week(tmp_path, tmp_path, seed=1, hours=168.0, faults=kinds)
+    assert result.faults == {}
+    assert [name for name, how in named if not how] == []
 
 
 @pytest.mark.long
@@ -147,7 +157,11 @@ async def _live(world: World, hours: float, faults: int | list[str]) -> list[tup
         moment = begun + at * 3600 / world.clock.rate
         await asyncio.sleep(max(moment - asyncio.get_running_loop().time(), 0))
         struck = world.clock.true()
-        how = await FAULTS[name](world)
+        kind, _, version = name.rpartition(" ")
+        if version.isdigit() and kind:
+            how = await upgraded(world, int(version))
+        else:
+            how = await FAULTS[name](world)
         named.append((f"{struck:%a %H:%M} {name}", how))
 
     async with asyncio.TaskGroup() as group:

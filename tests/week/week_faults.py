@@ -1,21 +1,32 @@
 """What happens to a bot in a week. Each fault returns once it is over, and says who named it."""
 
 import asyncio
-import os
+import contextlib
 import random
 import sqlite3
 import threading
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.errors import StorageUnavailable
+from bot.storage.open_store import open_store
 from bot.storage.sqlite.backup import back_up, restore
 from tests.loopback import SERVER, a_channel, a_server, asked_in
 from tests.publishing_feeds import OUTLETS
 from tests.website import Page
+from tests.week.older_schema import (
+    FIRST_WITH_FOLLOWS,
+    NEWEST,
+    OLDEST,
+    bring_follows_back,
+    is_at_rest,
+    put_back,
+    schema_of,
+)
 from tests.week.week_world import Off, Wish, World, dues
 
 Fault = Callable[[World], Awaitable[str]]
@@ -73,19 +84,22 @@ async def killed(world: World) -> str:
 async def full_disk(world: World) -> str:
     """Nothing can be written any more; the log or doctor says so."""
     ballast = world.database.parent / "ballast"
-    with _off(world, "full disk"):
-        since = _now()
-        with ballast.open("wb") as file:
-            try:
-                while True:
-                    os.write(file.fileno(), bytes(1 << 16))
-            except OSError:
-                pass
-        lasts = asyncio.create_task(asyncio.sleep(_seconds(world, 3, 9)))
-        named = await _line(world, since, "full", "space", "disk")
-        await lasts
-        ballast.unlink()
-        return named
+    async with world.storage:
+        with _off(world, "full disk"):
+            since = _now()
+            await asyncio.to_thread(_fill, ballast)
+            lasts = asyncio.create_task(asyncio.sleep(_seconds(world, 3, 9)))
+            named = await _line(world, since, "full", "space", "disk", within=10)
+            await lasts
+            named = named or await _found(world, "full", "space", "disk")
+            ballast.unlink()
+            return named
+
+
+def _fill(ballast: Path) -> None:
+    with ballast.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while True:
+            file.write(bytes(1 << 12))
 
 
 async def locked(world: World) -> str:
@@ -101,10 +115,11 @@ async def locked(world: World) -> str:
             connection.close()
 
     stop = threading.Event()
-    with _off(world, "locked"):
-        since = _now()
-        await asyncio.to_thread(hold, _seconds(world, 6, 10))
-        return await _line(world, since, "another program", within=5)
+    async with world.storage:
+        with _off(world, "locked"):
+            since = _now()
+            await asyncio.to_thread(hold, _seconds(world, 6, 10))
+            return await _line(world, since, "another program", within=5)
 
 
 async def clock_ahead(world: World) -> str:
@@ -318,12 +333,8 @@ async def token_revoked(world: World) -> str:
 async def damaged_copy(world: World) -> str:
     """A backup is damaged on its way; restoring it is refused, and the database stays."""
     copy = world.folder / "copy.db"
-    for _ in range(20):  # as long as the disk is full or the lock is held
-        try:
-            await asyncio.to_thread(back_up, world.database, copy)
-            break
-        except StorageUnavailable:
-            await asyncio.sleep(1)
+    async with world.storage:
+        await asyncio.to_thread(back_up, world.database, copy)
     data = bytearray(copy.read_bytes())
     kind = world.chance.choice(("cut", "zeros", "noise"))
     place = world.chance.randrange(len(data) // 4, len(data) // 2)
@@ -340,6 +351,37 @@ async def damaged_copy(world: World) -> str:
         await asyncio.to_thread(restore, copy, target)
     assert not target.exists()
     return f"restore: {refusal.value}"[:160]
+
+
+async def upgraded(world: World, version: int | None = None) -> str:
+    """The bot is stopped, and started on a database as an earlier version of it left it."""
+    if version is None:
+        version = world.chance.randrange(OLDEST, NEWEST)
+    aside = world.folder / "aside.db"
+    async with world.restarting, world.storage:
+        with _off(world, "upgrade"):
+            await _stop_at_rest(world)
+            await asyncio.to_thread(put_back, world.database, version, aside)
+            if version < FIRST_WITH_FOLLOWS:
+                async with open_store(world.database):
+                    pass
+                await asyncio.to_thread(bring_follows_back, world.database, aside)
+            since = _now()
+            world.bot.go_on()
+            await _ready(world, since)
+        assert schema_of(world.database) == NEWEST
+        return f"schema {version} was brought to {NEWEST}"
+
+
+async def _stop_at_rest(world: World) -> None:
+    """Stop the bot when nothing is under way."""
+    for _ in range(30):
+        await world.bot.stop()
+        if await asyncio.to_thread(is_at_rest, world.database):
+            return
+        world.bot.go_on()
+        await asyncio.sleep(3)
+    raise AssertionError("the bot never finished its work")
 
 
 async def _ready(world: World, since: float) -> None:
@@ -367,6 +409,7 @@ FAULTS: dict[str, Fault] = {
     "403": forbidden,
     "token revoked": token_revoked,
     "damaged copy": damaged_copy,
+    "upgrade": upgraded,
 }
 """All kinds, by name."""
 

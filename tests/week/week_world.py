@@ -84,6 +84,7 @@ class World:
     lossy: int = 0  # how many faults make Discord lose answers at present
     lost: int = 0  # answers
     off: list[Off] = field(default_factory=list)
+    storage: asyncio.Lock = field(default_factory=asyncio.Lock)  # one fault of the disk at a time
     restarting: asyncio.Lock = field(default_factory=asyncio.Lock)  # one at a time stops the bot
 
     @property
