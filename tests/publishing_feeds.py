@@ -28,7 +28,8 @@ TOPICS = (
     "tunnel", "harvest", "theatre", "library", "glacier",
 )  # fmt: skip
 OUTLETS = ("Lantern", "Gull", "Heron", "Anvil", "Beacon")
-_EARLIER = 15  # items that each feed has from the start, too old to be posted
+# Of the items that each feed has from the start.
+_TOO_OLD = [timedelta(days=20, hours=each) for each in range(15)]
 _WORDS = 80
 _BETWEEN = ("the", "and", "of", "with", "but", "after", "from", "by", "for", "that", "was", "to")
 _FACTS, _LETTERS = 30, "abdegiklmnoprstuvz"
@@ -69,11 +70,11 @@ class PublishingFeeds:
         apart: bool = False,
         clock: Clock = utc_now,
         most_items: int | None = None,
-        earlier: tuple[timedelta, timedelta] = (timedelta(days=20), timedelta(hours=1)),
+        earlier: Sequence[timedelta] = _TOO_OLD,
     ) -> None:
         """Items are dated by `clock`. A feed has its newest `most_items`, or all.
 
-        `earlier`: how old the newest of the first items is, and how far these are apart.
+        `earlier`: how old the first items of each feed are, the newest first.
         """
         self.events: list[Event] = []
         self.reports: list[Report] = []
@@ -94,11 +95,11 @@ class PublishingFeeds:
     async def __aenter__(self) -> Self:
         for site in dict.fromkeys(self._sites.values()):
             await self._stack.enter_async_context(site)
-        newest, apart = self._earlier
+        count = len(self._earlier)
         for number, outlet in enumerate(self._outlets):
-            for each in reversed(range(_EARLIER)):
-                earlier = _event(-number * _EARLIER - each - 1, frozenset())
-                self._report(earlier, outlet, self._clock() - newest - each * apart)
+            for each, age in reversed(list(enumerate(self._earlier))):
+                earlier = _event(-number * count - each - 1, frozenset())
+                self._report(earlier, outlet, self._clock() - age)
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -129,9 +130,9 @@ class PublishingFeeds:
             )
         async with live_news(app) as live:
             outcomes = await live.poll.poll_due()
-        assert sum(each.added.loaded for each in outcomes if each.added) == _EARLIER * len(
-            self._outlets
-        )
+        assert sum(each.added.loaded for each in outcomes if each.added) == len(
+            self._earlier
+        ) * len(self._outlets)
         await app.group.group_in_background(lambda: None)
 
     def read_at(self, outlet: str) -> float:

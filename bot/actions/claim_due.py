@@ -88,8 +88,11 @@ class ClaimDue:
     async def _put_right_if_needed(self) -> None:
         """Check all due times at the start, when the clock was set back, and every hour."""
         now = self._clock()
-        set_back = self._latest is not None and now < self._latest - _SET_BACK
-        if set_back or self._checked is None or now - self._checked >= _CHECKED_EVERY:
+        back = (self._latest or now) - now
+        if back > _SET_BACK:
+            seconds = round(back.total_seconds())
+            log.warning("the clock was set back by %s", timedelta(seconds=seconds))
+        if back > _SET_BACK or self._checked is None or now - self._checked >= _CHECKED_EVERY:
             await self._put_right(now)
             self._checked = now
         self._latest = now

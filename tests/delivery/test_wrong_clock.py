@@ -121,6 +121,20 @@ async def test_a_lease_that_a_wrong_clock_gave_ends(desk: Desk) -> None:
     assert desk.posted() == [["The ferry is stuck."]]
 
 
+async def test_a_clock_that_is_set_back_is_named(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The log says by how much, also if no due time has to be corrected."""
+    running = timer(desk)
+    await running.claim()
+    desk.clock.advance(hours=-3)
+    await running.claim()
+    await running.claim()
+    assert [record.getMessage() for record in caplog.records if "clock" in record.message] == [
+        "the clock was set back by 3:00:00"
+    ]
+
+
 async def test_the_right_clock_changes_nothing(desk: Desk) -> None:
     """Weekly and several daily times, over a week of hourly checks: every due time once."""
     await desk.plans(time="10:00, 18:00")

@@ -28,6 +28,8 @@ from tests.week.week_world import World, publishing, subscribe, wishes
 
 _START = datetime(2026, 3, 25, tzinfo=UTC)  # a Wednesday; clocks change in Berlin on Sunday
 _RATE = 1000.0
+# After a week of news, the bot knows which silence of a source is unusual.
+_A_WEEK_BEFORE = [timedelta(hours=1 + 6 * each) for each in range(30)]
 _NONCE_SECONDS = 3.0  # of the machine, since the way of a request takes as long as ever
 _DISK = "64m"
 _STANDSTILL = 150.0  # seconds without anything new, after the last fault
@@ -95,7 +97,7 @@ async def _week(
         apart=True,
         clock=clock.true,
         most_items=40,
-        earlier=(timedelta(hours=30), timedelta(hours=2)),
+        earlier=_A_WEEK_BEFORE,
     )
     async with feeds, Loopback(clock.seconds) as discord:
         discord.nonce_seconds = _NONCE_SECONDS
@@ -133,7 +135,7 @@ async def _week(
             async with bot:
                 await discord.until_identified()
                 news = asyncio.create_task(
-                    publishing(world, until=last, an_hour=12.0 if quick else 2.0)
+                    publishing(world, until=last, an_hour=12.0 if quick else 1.2)
                 )
                 named = await _live(world, hours, faults)
                 await news
@@ -192,6 +194,6 @@ def _report(world: World, seed: int, result: Verdict, named: list[tuple[str, str
         f" {world.bot.starts} starts",
         f"digests: {result.digests} posted, {result.silent} with nothing new,"
         f" {result.excused} excused; {result.faults or 'nothing lost, nothing doubled'}",
-        *(f"{name}: {how or 'NOT NAMED'}" for name, how in named),
+        *(f"{name}: {' '.join(how.split()) or 'NOT NAMED'}" for name, how in named),
     ]
     sys.stderr.write("\n".join(lines) + "\n")

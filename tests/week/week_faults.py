@@ -124,7 +124,7 @@ async def locked(world: World) -> str:
 
 async def clock_ahead(world: World) -> str:
     """The clock shows a later time for a while, and is set back then."""
-    return await _wrong_clock(world, timedelta(hours=_seconds(world, 0.5, 30)))
+    return await _wrong_clock(world, timedelta(hours=0.5 * 60 ** world.chance.random()))
 
 
 async def clock_behind(world: World) -> str:
