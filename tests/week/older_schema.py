@@ -33,7 +33,7 @@ _UNFINISHED = """
 
 
 def is_at_rest(database: Path) -> bool:
-    """Whether nothing is under way in a database that nobody has open."""
+    """Whether nothing is under way in a database."""
     with closing(sqlite3.connect(database)) as connection:
         return bool(connection.execute(_UNFINISHED).fetchone() == (0,))
 

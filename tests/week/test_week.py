@@ -152,7 +152,7 @@ async def _live(world: World, hours: float, faults: int | list[str]) -> list[tup
     if isinstance(faults, int):
         plan = moments(world.chance, faults, hours)
     else:
-        plan = [(0.3 + n * hours * 0.6 / len(faults), name) for n, name in enumerate(faults)]
+        plan = [(0.3 + n * hours * 0.8 / len(faults), name) for n, name in enumerate(faults)]
     begun, named = asyncio.get_running_loop().time(), []
 
     async def strike(at: float, name: str) -> None:
