@@ -1,6 +1,7 @@
 """The whole bot through a simulated week of faults: it loses nothing, doubles nothing, and names each.
 
-`WEEK_SEED` repeats a week as far as chance decides it; how fast the machine is decides the rest.
+`WEEK_SEED` repeats a week: its subscriptions, its faults, their moments and how long they last. How fast
+the machine is decides what the bot is doing just then. `WEEK_FAULTS` is how many there are, 40 unless set.
 """
 
 import asyncio
@@ -11,6 +12,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -54,8 +56,9 @@ def disk(tmp_path: Path) -> Iterator[Path]:
 async def test_an_hour_of_faults(tmp_path: Path) -> None:
     """Kills, lost answers, a gateway that closes and an outage, while news is posted every hour."""
     kinds = ["killed", "answers lost", "reconnect", "write lock"]
-    result, _ = await _week(tmp_path, tmp_path, seed=1, hours=3.0, faults=kinds, quick=True)
+    result, named = await _week(tmp_path, tmp_path, seed=1, hours=3.0, faults=kinds, quick=True)
     assert result.faults == {}
+    assert [name for name, how in named if name.endswith("killed") and not how] == []
 
 
 @pytest.mark.long
@@ -126,7 +129,7 @@ async def _week(
             chance=chance,
             folder=folder,
         )
-        discord.on_message = world.loses_answers
+        discord.on_message = world.losses.strike
         await subscribe(world)
         clock.run(_RATE)
         begin = clock.true()
@@ -137,7 +140,7 @@ async def _week(
                 news = asyncio.create_task(
                     publishing(world, until=last, an_hour=12.0 if quick else 1.2)
                 )
-                named = await _live(world, hours, faults)
+                named = await _live(world, hours, faults, seed)
                 await news
                 await _until_all_is_posted(world)
         finally:
@@ -147,15 +150,17 @@ async def _week(
     return result, named
 
 
-async def _live(world: World, hours: float, faults: int | list[str]) -> list[tuple[str, str]]:
+async def _live(
+    world: World, hours: float, faults: int | list[str], seed: int
+) -> list[tuple[str, str]]:
     """Let the faults happen at their moments; what named each."""
     if isinstance(faults, int):
-        plan = moments(world.chance, faults, hours)
+        plan = moments(random.Random(seed), faults, hours)
     else:
         plan = [(0.3 + n * hours * 0.8 / len(faults), name) for n, name in enumerate(faults)]
     begun, named = asyncio.get_running_loop().time(), []
 
-    async def strike(at: float, name: str) -> None:
+    async def strike(number: int, at: float, name: str) -> None:
         moment = begun + at * 3600 / world.clock.rate
         await asyncio.sleep(max(moment - asyncio.get_running_loop().time(), 0))
         struck = world.clock.true()
@@ -163,12 +168,12 @@ async def _live(world: World, hours: float, faults: int | list[str]) -> list[tup
         if version.isdigit() and kind:
             how = await upgraded(world, int(version))
         else:
-            how = await FAULTS[name](world)
+            how = await FAULTS[name](replace(world, chance=random.Random(f"{seed} {number}")))
         named.append((f"{struck:%a %H:%M} {name}", how))
 
     async with asyncio.TaskGroup() as group:
-        for at, name in plan:
-            group.create_task(strike(at, name))
+        for number, (at, name) in enumerate(plan):
+            group.create_task(strike(number, at, name))
     return named
 
 
@@ -190,7 +195,7 @@ def _report(world: World, seed: int, result: Verdict, named: list[tuple[str, str
     lines = [
         f"seed {seed}: {dict(kinds)}",
         f"{len(world.feeds.events)} events, {len(expected(world))} stories owed,"
-        f" {sum(map(len, world.discord.messages.values()))} messages, {world.lost} answers lost,"
+        f" {sum(map(len, world.discord.messages.values()))} messages, {world.losses.lost} answers lost,"
         f" {world.bot.starts} starts",
         f"digests: {result.digests} posted, {result.silent} with nothing new,"
         f" {result.excused} excused; {result.faults or 'nothing lost, nothing doubled'}",

@@ -134,13 +134,14 @@ async def clock_behind(world: World) -> str:
 
 
 async def _wrong_clock(world: World, wrong: timedelta) -> str:
-    since, begin = _now(), world.clock.true()
-    world.clock.is_wrong_by(wrong)
-    await asyncio.sleep(_seconds(world, 2, 6))
-    world.clock.is_wrong_by(timedelta())
-    # What was due by the wrong clock may have been posted by then.
-    world.off.append(Off(begin, world.clock.true() + max(wrong, timedelta()), "clock"))
-    return await _line(world, since, "clock")
+    async with world.setting:
+        since, begin = _now(), world.clock.true()
+        world.clock.is_wrong_by(wrong)
+        await asyncio.sleep(_seconds(world, 2, 6))
+        world.clock.is_wrong_by(timedelta())
+        # What was due by the wrong clock may have been posted by then.
+        world.off.append(Off(begin, world.clock.true() + max(wrong, timedelta()), "clock"))
+    return await _line(world, since, "the clock was")
 
 
 async def feed_silent(world: World) -> str:
@@ -261,12 +262,12 @@ async def reconnect(world: World) -> str:
 
 async def lost_answers(world: World) -> str:
     """Discord stores what is sent, and the connection breaks before it says so."""
-    before, since = world.lost, _now()
-    world.lossy += 1
+    before = world.losses.lost
+    world.losses.lasting += 1
     with _off(world, "answers lost"):
         await asyncio.sleep(_seconds(world, 8, 15))
-        world.lossy -= 1
-    return f"found again: {world.lost - before} answers" if since else ""
+        world.losses.lasting -= 1
+    return f"nobody needs to know: {world.losses.lost - before} answers"
 
 
 async def forbidden(world: World) -> str:

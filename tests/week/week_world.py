@@ -69,6 +69,21 @@ class Off(NamedTuple):
 
 
 @dataclass
+class Losses:
+    """The answers that Discord loses."""
+
+    chance: random.Random = field(default_factory=lambda: random.Random(1))
+    lasting: int = 0  # how many faults make it lose some at present
+    lost: int = 0
+
+    async def strike(self, moment: str) -> None:
+        """`Loopback.on_message`: while a fault lasts, every second answer is lost."""
+        if moment == "after" and self.lasting and self.chance.random() < 0.5:
+            self.lost += 1
+            raise LostAnswer
+
+
+@dataclass
 class World:
     """What faults happen to."""
 
@@ -81,10 +96,10 @@ class World:
     chance: random.Random
     folder: Path
     silent: set[str] = field(default_factory=set)  # outlets that publish nothing at present
-    lossy: int = 0  # how many faults make Discord lose answers at present
-    lost: int = 0  # answers
+    losses: Losses = field(default_factory=Losses)
     off: list[Off] = field(default_factory=list)
     storage: asyncio.Lock = field(default_factory=asyncio.Lock)  # one fault of the disk at a time
+    setting: asyncio.Lock = field(default_factory=asyncio.Lock)  # one at a time sets the clock
     restarting: asyncio.Lock = field(default_factory=asyncio.Lock)  # one at a time stops the bot
 
     @property
@@ -120,12 +135,6 @@ class World:
             for message in messages
             if self.discord.stored_at[message["id"]] >= moment
         ]
-
-    async def loses_answers(self, moment: str) -> None:
-        """`Loopback.on_message`: while a fault lasts, every second answer is lost."""
-        if moment == "after" and self.lossy and self.chance.random() < 0.5:
-            self.lost += 1
-            raise LostAnswer
 
     async def passes(self, hours: float) -> None:
         """Return after that many hours of the week."""
