@@ -25,7 +25,14 @@ class Shell:
     def move_to_own_checkout(self) -> Path:
         """Run from a checkout in the folder, made of links; where its `.env` belongs."""
         (self.folder / "data").mkdir()
-        for part in ("bot", "cogs", "pyproject.toml", "data/feeds.toml", "data/articles"):
+        for part in (
+            "bot",
+            "cogs",
+            "pyproject.toml",
+            ".env.example",
+            "data/feeds.toml",
+            "data/articles",
+        ):
             (self.folder / part).symlink_to(ROOT / part)
         self.settings["PYTHONPATH"] = str(self.folder)
         self.place = self.folder

@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -77,6 +78,24 @@ def categories_by_url(entries: Iterable[CatalogueEntry]) -> dict[str, str]:
 def categories(entries: Iterable[CatalogueEntry]) -> list[str]:
     """The categories of the entries, each once, in alphabetical order."""
     return sorted({entry.category for entry in entries if entry.category})
+
+
+def languages(entries: Iterable[CatalogueEntry]) -> list[str]:
+    """The languages of the entries, each once, those of most entries first."""
+    counted = Counter(entry.language for entry in entries)
+    return sorted(counted, key=lambda language: (-counted[language], language))
+
+
+def entries_of(
+    entries: Iterable[CatalogueEntry], languages: Collection[str], categories: Collection[str]
+) -> list[CatalogueEntry]:
+    """The entries in any of the languages and of any of the categories; none given means all."""
+    return [
+        entry
+        for entry in entries
+        if (not languages or entry.language in languages)
+        and (not categories or entry.category in categories)
+    ]
 
 
 def addresses_of_publishers(entries: Iterable[CatalogueEntry]) -> dict[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot import discord_endpoint
 from bot.actions.check_installation import examine_servers
-from bot.discord_lookup import look_in
+from bot.discord_lookup import LookedUp, look_in
 from bot.errors import DatelineError
 from bot.models import Finding
 from bot.words import Said, say
@@ -24,3 +24,9 @@ async def check_discord(
         fix = say("check-reason", reason=error.said)
         return [Finding(say("check-discord"), say("check-discord-failed"), fix)], {}
     return examine_servers(name, invitation, missing), problems
+
+
+async def look_up_bot(token: str, api: str) -> LookedUp:
+    """The bot's name, servers and invitation. Raises `NotConnected`."""
+    discord_endpoint.use(api)
+    return await look_in(token, {})

@@ -2,12 +2,12 @@
 
 import argparse
 import asyncio
-import sys
 from collections.abc import Sequence
 
 from bot.actions.forget_news import ForgetNews
 from bot.cli.load_report import counted
 from bot.cli.printing import DONE, FAILED, complain
+from bot.cli.questions import confirmed
 from bot.config import Settings
 from bot.errors import DatelineError
 from bot.models import ArticleTrace
@@ -61,7 +61,7 @@ async def _forget(
 async def _forget_source(forget: ForgetNews, name: str, *, sure: bool) -> bool:
     source = await forget.find_source(name)
     articles = counted(source.articles, "article")
-    if not (sure or _confirmed(f"Forget {source.name} and its {articles}?")):
+    if not (sure or confirmed(f"Forget {source.name} and its {articles}?")):
         return False
     removed = await forget.forget_source(source)
     line = f"forgot {source.name}: {counted(removed.articles, 'article')}"
@@ -74,7 +74,7 @@ async def _forget_source(forget: ForgetNews, name: str, *, sure: bool) -> bool:
 async def _forget_articles(forget: ForgetNews, text: str, *, sure: bool) -> bool:
     articles = await forget.find_articles(text)
     _list(articles)
-    if not (sure or _confirmed(f"Forget {counted(len(articles), 'article')}?")):
+    if not (sure or confirmed(f"Forget {counted(len(articles), 'article')}?")):
         return False
     removed = await forget.forget_articles(articles)
     print(f"forgot {counted(removed.articles, 'article')}")
@@ -85,12 +85,3 @@ def _list(articles: Sequence[ArticleTrace]) -> None:
     for each in articles:
         day = f"{each.published:%Y-%m-%d}" if each.published else None
         print("  ".join(filter(None, (each.title, each.source, day, each.url))))
-
-
-def _confirmed(question: str) -> bool:
-    """Whether the answer is yes. Without anybody to ask it is no."""
-    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
-    answer = sys.stdin.readline() if sys.stdin is not None else ""
-    if not answer.endswith("\n"):
-        print(file=sys.stderr)
-    return answer.strip().casefold() in ("y", "yes")

@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 # Every file that a command writes is named by its own error; only the output has no name.
 _OUTPUT_FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
 
-_EPILOG = "Settings come from the environment and from .env; .env.example explains each."
+_EPILOG = "Settings come from the environment and from .env, which explains each; doctor says where it is."
 
 
 class _Command(NamedTuple):
@@ -38,6 +38,7 @@ class _Command(NamedTuple):
 
 
 COMMANDS = {
+    "setup": _Command("ask for the bot's token, offer sources, and say how to go on", quiet=True),
     "run": _Command(
         "connect to Discord with DISCORD_TOKEN and serve until Ctrl-C", needs_token=True
     ),

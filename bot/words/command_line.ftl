@@ -6,7 +6,7 @@
 
 # problems: one or more of the messages below, a line each
 settings-wrong = { $problems }
-setting-token = DISCORD_TOKEN isn't set. Copy .env.example to .env and put the bot's token there. To try the bot without a token: dateline playground
+setting-token = DISCORD_TOKEN isn't set. Run dateline setup, which asks for the bot's token and puts it into .env. To try the bot without a token: dateline playground
 setting-database = { $name } is an address of an unknown kind. Set it to a file, or to the address of a PostgreSQL server: postgresql://user@host/database
 setting-database-password = The user or password in { $name } has a character with a meaning in addresses. Write @ as %40, : as %3A, / as %2F, ? as %3F, # as %23 and % as %25.
 setting-discord-api = DATELINE_DISCORD_API is “{ $value }”. Use https://discord.com, or a loopback address such as http://127.0.0.1:5000.
@@ -402,7 +402,7 @@ check-settings-unknown-fix = Correct the name or remove it. The settings are lis
 check-token = token
 check-token-ok = DISCORD_TOKEN is set.
 check-token-missing = DISCORD_TOKEN isn't set.
-check-token-missing-fix = Copy .env.example to .env and put the bot's token there (Developer Portal, Bot, Reset Token). The playground needs none.
+check-token-missing-fix = Run dateline setup, which asks for the bot's token and puts it into .env. The playground needs none.
 check-token-malformed = DISCORD_TOKEN doesn't look like a token: three parts separated by dots.
 check-token-malformed-fix = Copy it again from the Developer Portal, Bot, Reset Token.
 check-discord = Discord
@@ -476,11 +476,50 @@ client-spare = Another process serves the shards { $shards }. This one is ready 
 client-invite = to invite it: { $link }
 cog-broken = Couldn't load { $file }: { $fault }
 dev-guild-refused = The bot isn't allowed to register commands in the server that DATELINE_DEV_GUILD names. Invite it there with the applications.commands scope, or leave the setting empty.
-token-refused = Discord rejected DISCORD_TOKEN. Copy it again from the Developer Portal (Bot, Reset Token) into .env.
+token-refused = Discord rejected DISCORD_TOKEN. Copy it again from the Developer Portal (Bot, Reset Token), then run dateline setup.
 gateway-closed = Discord closed the connection with code { $code }. Update Dateline.
 intents-refused = Discord rejected the intents that the bot asks for. Turn them on in the Developer Portal (Bot, Privileged Gateway Intents).
 discord-unreachable = Couldn't reach Discord ({ $reason }). Check the network and try again.
 bot-refused = Discord rejected the bot ({ $reason }). Check it in the Developer Portal and try again.
+
+
+## Setup (bot/cli/setup_*)
+
+setup-no-terminal = This asks questions, and there is no terminal. Use options instead: --token-file FILE (or DISCORD_TOKEN in the environment), --language, --category, --source, --no-check, --yes.
+setup-no-token = There is no token. Give it with --token-file FILE, or as DISCORD_TOKEN in the environment.
+setup-begin = Settings are kept in { $path }. Ctrl-C stops without changing anything.
+setup-where-token = The bot needs a token. At https://discord.com/developers/applications, create an application, open Bot, press Reset Token and copy it.
+setup-token = Paste the token here (it isn't shown):
+setup-token-new = Press Enter to keep it, or paste another token (it isn't shown):
+setup-token-of = The token is right: Discord calls the bot { $bot }.
+setup-token-set = A token is set.
+setup-token-refused = Discord doesn't know this token. Press Reset Token in the Developer Portal (Bot), and copy the new one.
+setup-token-malformed = That isn't a token: it has three parts separated by dots. Copy it from the Developer Portal, Bot, Reset Token.
+setup-unchecked = Keep this token without checking it?
+setup-sources = { $enabled ->
+    [0] The catalogue has { $count } news sources that you can enable for all servers.
+   *[other] The catalogue has { $count } more news sources that you can enable for all servers; { $enabled } are enabled.
+}
+setup-languages = Languages: { $known }. Which ones? (Enter for none)
+setup-unknown-languages = Type languages from the list, separated by commas. Unknown:
+setup-categories = Categories: { $known }. Which ones? (Enter for all)
+setup-unknown-categories = Type categories from the list, separated by commas. Unknown:
+setup-enable = { $count ->
+    [one] Enable { $names }?
+   *[other] { $names }. Enable these { $count }?
+}
+setup-unknown = { $option }: the catalogue has no “{ $word }”. It has { $known }.
+setup-nothing-fits = The catalogue has no source in that language and category. See: dateline sources list
+setup-stopped = Stopped. Nothing was changed.
+setup-written = Wrote { $path }. It holds the token, so only its owner can read it.
+setup-environment-wins = DISCORD_TOKEN in the environment is another token, and it wins. Remove it there.
+setup-enabled = { $count ->
+    [one] Enabled 1 source for all servers.
+   *[other] Enabled { $count } sources for all servers.
+}
+setup-none-enabled = No source was enabled. Moderators can add sources in Discord with /sources add.
+setup-not-checked = The token wasn't checked. To check it and to get the bot's invitation: { $command }
+setup-start = Start the bot: { $command }
 
 
 ## Playground, ask and the command line
