@@ -205,6 +205,7 @@ def test_every_option_is_documented(helps: dict[tuple[str, ...], str]) -> None:
 
 
 _NEEDS = {
+    "setup": "a token; tests/cli/test_setup_command.py gives it",
     "run": "Discord and a token",
     "playground": "a browser; tests/test_playground.py starts it",
     "fetch": "the network; tests/cli/test_sources_command.py runs it over loopback",

@@ -1,6 +1,7 @@
 """Changing one setting in a `.env` file, without losing anything else in it."""
 
 import contextlib
+import errno
 import io
 import os
 import re
@@ -38,9 +39,9 @@ def refuse_unwritable(file: Path) -> None:
     """Raise `DatelineError` if the file could not be written, before anybody has typed anything."""
     folder = next(each for each in file.parents if each.exists())
     if not folder.is_dir():
-        raise _not_written(file, f"{folder} isn't a folder")
+        raise _not_written(file, os.strerror(errno.ENOTDIR))
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise _not_written(file, f"{folder} is read-only")
+        raise _not_written(file, os.strerror(errno.EACCES))
 
 
 def write_settings_file(file: Path, text: str) -> None:

@@ -64,5 +64,5 @@ def test_it_is_said_before_anybody_types(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", "utf-8")
     refuse_unwritable(tmp_path / "new/settings/.env")
 
-    with pytest.raises(DatelineError, match="Couldn't write .* isn't a folder"):
+    with pytest.raises(DatelineError, match=r"Couldn't write .*: Not a directory"):
         refuse_unwritable(tmp_path / "file/settings/.env")
