@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.deploy.bill_of_materials import FILE as BILL
 
 
 @pytest.fixture(scope="module")
@@ -82,6 +83,17 @@ def test_the_wheel_has_every_file(wheel: Path) -> None:
     samples = {f"bot/data/articles/{path.name}" for path in (ROOT / "data/articles").iterdir()}
 
     assert inside == of_program | samples | {"bot/data/feeds.toml", "bot/data/env.example"}
+
+
+def test_it_carries_its_bill_of_materials(wheel: Path) -> None:
+    """The list of packages, with the versions that are tested, is where PEP 770 says."""
+    with zipfile.ZipFile(wheel) as archive:
+        bills = [name for name in archive.namelist() if ".dist-info/sboms/" in name]
+        (bill,) = bills
+        found = archive.read(bill)
+
+    assert bill.endswith(".dist-info/sboms/dateline.cdx.json")
+    assert found == BILL.read_bytes()
 
 
 def test_it_runs_in_any_folder(installed: Installed) -> None:
