@@ -12,6 +12,9 @@ from bot.models import Clock, Finding
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database, EngineState
+from bot.storage.open_store import schema_of_store
+from bot.storage.sqlite.backup import free_and_needed
+from bot.storage.sqlite.upgrade_copy import copy_before
 from bot.words import Listed, Said, say
 from bot.words.moments import moment
 
@@ -152,6 +155,30 @@ def missing_database(path: Path, earlier: Said | None) -> Finding:
     if earlier:
         return Finding(about, text, say("check-reason", reason=earlier))
     return Finding(about, text, say("check-database-missing-fix"))
+
+
+def examine_upgrade(settings: Settings) -> Finding | None:
+    """What the next command does to a store of an older version; None for one of this version.
+
+    Nothing is created or changed. Raises `DatelineError`.
+    """
+    before, after = schema_of_store(settings.database)
+    if before == after:
+        return None
+    about, path, file = say("check-database"), str(settings.database), settings.database_file
+    if not before:
+        return Finding(
+            about, say("check-database-empty", path=path), say("check-database-empty-fix")
+        )
+    versions = {"path": path, "before": str(before), "after": str(after)}
+    if file is None:
+        return Finding(about, say("check-database-upgrade-server", **versions))
+    copy = copy_before(file, after)
+    text = say("check-database-upgrade", **versions, copy=str(copy))
+    free, needed = free_and_needed(file, copy)
+    if free >= needed:
+        return Finding(about, text)
+    return Finding(about, text, say("check-database-upgrade-fix", free=free, needed=needed))
 
 
 def examine_token(token: str | None) -> Finding:

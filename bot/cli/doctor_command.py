@@ -11,6 +11,7 @@ from bot.actions.check_installation import (
     examine_home,
     examine_settings,
     examine_token,
+    examine_upgrade,
     missing_database,
 )
 from bot.actions.check_sources import examine_catalogue
@@ -54,13 +55,10 @@ async def _examine(settings: Settings, earlier: Said | None) -> list[Finding]:
     """Everything that is checked; nothing is created. Discord is asked only if there is a token."""
     file = settings.database_file
     if file is not None and not file.exists():
-        return [
-            *(await _examine_discord(settings, {}))[0],
-            missing_database(file, earlier),
-            await examine_folder(settings.articles),
-            examine_catalogue(Catalogue(settings.feeds)),
-        ]
+        return await _examine_without_store(settings, missing_database(file, earlier))
     try:
+        if upgrade := await asyncio.to_thread(examine_upgrade, settings):
+            return await _examine_without_store(settings, upgrade)
         async with build(settings) as app:
             channels = await app.health.channels()
             findings, problems = await _examine_discord(settings, channels)
@@ -69,6 +67,15 @@ async def _examine(settings: Settings, earlier: Said | None) -> list[Finding]:
         fix = say("check-reason", reason=error.said)
         unusable = Finding(say("check-database"), say("check-database-unusable"), fix)
         return [*(await _examine_discord(settings, {}))[0], unusable]
+
+
+async def _examine_without_store(settings: Settings, database: Finding) -> list[Finding]:
+    return [
+        *(await _examine_discord(settings, {}))[0],
+        database,
+        await examine_folder(settings.articles),
+        examine_catalogue(Catalogue(settings.feeds)),
+    ]
 
 
 async def _examine_discord(

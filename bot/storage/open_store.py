@@ -12,7 +12,7 @@ from bot.storage.engine import Connection, Database
 from bot.storage.moving.movable_store import MovableStore
 from bot.storage.sqlite import movable_file
 from bot.storage.sqlite.database import open_database as open_file
-from bot.storage.sqlite.look_at_file import look_at_file
+from bot.storage.sqlite.look_at_file import look_at_file, schema_of_file
 from bot.words import say
 
 T = TypeVar("T")
@@ -69,6 +69,17 @@ def look_into_store(address: Path | ServerAddress, work: Callable[[Connection], 
         return look_at_file(address, work)
     read: T = _engine_of_servers().look_at_server(address, work)
     return read
+
+
+def schema_of_store(address: Path | ServerAddress) -> tuple[int, int]:
+    """The version of a store's schema, 0 if it is empty, and the one that this program needs.
+
+    Nothing is created or changed. Raises `StorageUnavailable`, also for a newer version.
+    """
+    if isinstance(address, Path):
+        return schema_of_file(address)
+    versions: tuple[int, int] = _engine_of_servers().schema_of_server(address)
+    return versions
 
 
 def _engine_of_servers() -> ModuleType:

@@ -2,12 +2,17 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 from bot.storage.sqlite.connection import SQLiteConnection
-from bot.storage.sqlite.migrate import migrations, refuse_other_version
+from bot.storage.sqlite.migrate import (
+    migrations,
+    refuse_foreign,
+    refuse_other_version,
+    schema_version,
+)
 from bot.storage.sqlite.sqlite_errors import faults_of
 
 T = TypeVar("T")
@@ -15,8 +20,27 @@ T = TypeVar("T")
 _PATIENCE_SECONDS = 5.0
 
 
+def schema_of_file(path: Path) -> tuple[int, int]:
+    """The version of a file's schema, 0 if it is empty, and the one that this program needs.
+
+    Raises `StorageUnavailable` for a file of a newer version or of another program.
+    """
+    newest = migrations()[-1].number
+    with _opened(path) as connection:
+        refuse_foreign(connection, path, newest)
+        return schema_version(connection), newest
+
+
 def look_at_file(path: Path, work: Callable[[SQLiteConnection], T]) -> T:
     """Return what `work` reads from a file of this version. Raises `StorageUnavailable`."""
+    with _opened(path) as connection:
+        refuse_other_version(connection, path, migrations()[-1].number)
+        return work(connection)
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[SQLiteConnection]:
+    """A transaction that only reads."""
     # Without its log nobody has the file open. SQLite would make one, unless nothing can change.
     log = path.with_name(f"{path.name}-wal")
     options = "mode=ro" if log.exists() else "mode=ro&immutable=1"
@@ -33,5 +57,4 @@ def look_at_file(path: Path, work: Callable[[SQLiteConnection], T]) -> T:
         ) as connection,
     ):
         connection.execute("BEGIN")
-        refuse_other_version(connection, path, migrations()[-1].number)
-        return work(connection)
+        yield connection

@@ -7,11 +7,10 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from bot.errors import StorageUnavailable
-from bot.storage.sqlite.backup import Progress, back_up, free_and_needed
-from bot.storage.sqlite.migrate import migrations, schema_version
+from bot.storage.sqlite.backup import Progress, back_up
+from bot.storage.sqlite.migrate import schema_version
 from bot.words import say
 
 log = logging.getLogger(__name__)
@@ -20,30 +19,6 @@ KEPT = 2  # copies; an upgrade that is noticed to be a bad one is often followed
 _LINE_EVERY = 30.0  # seconds
 _MB = 2**20
 _SLOWEST = 20 * _MB  # bytes a second, copied and checked; a disk in use took 72
-
-
-class Upgrade(NamedTuple):
-    """What opening a database is going to do; versions of its schema, sizes in bytes."""
-
-    before: int
-    after: int
-    copy: Path
-    free: int
-    needed: int
-
-
-def upgrade_of(path: Path) -> Upgrade | None:
-    """The upgrade that a file of ours needs; None if it has the present schema. Changes nothing.
-
-    Raises `sqlite3.Error` and `OSError`.
-    """
-    address = f"{path.absolute().as_uri()}?mode=rw"  # leaves no files behind, unlike "ro"
-    with contextlib.closing(sqlite3.connect(address, uri=True)) as connection:
-        before, after = schema_version(connection), migrations()[-1].number
-    if not 0 < before < after:
-        return None
-    copy = copy_before(path, after)
-    return Upgrade(before, after, copy, *free_and_needed(path, copy))
 
 
 def copy_before(path: Path, version: int) -> Path:

@@ -34,6 +34,8 @@ _BY_COLUMN: dict[tuple[str, str], Callable[[int], object]] = {
     ("times", "TEXT"): lambda _: "08:00",
     ("days", "TEXT"): lambda _: "0123456",
     ("timezone", "TEXT"): lambda _: "UTC",
+    ("manners", "TEXT"): lambda _: json.dumps({"ttl": 600}),
+    ("quiet", "TEXT"): lambda _: "22:00-07:00",
     ("url", "TEXT"): lambda number: f"https://post.example/{number}",
     ("articles", "INTEGER"): lambda _: 1,  # of each source
     ("paused", "TEXT"): lambda _: None,
