@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from bot.actions.feed_catalogue import Catalogue
 from bot.errors import DatelineError
 from bot.models import Clock, FeedCondition, Finding, FollowedFeed, SourceRhythm, Viewer
+from bot.storage.engine import in_chunks
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.feeds.source_rhythms import SourceRhythms
 from bot.text.links import without_secrets
@@ -15,6 +16,7 @@ from bot.words import say
 from bot.words.moments import moment
 
 _LATE = timedelta(minutes=15)  # by then a running bot has read the feed
+_RHYTHMS_AT_ONCE = 20  # 0.7 ms each; commands are answered in between
 _WORRYING = 3  # failures in a row; one or two are normal on the web
 
 
@@ -36,7 +38,7 @@ class CheckSources:
         """
         feeds = await self._feeds.all()
         problems = await self._problems(feeds, depends_on, show_url=True)
-        states = Counter(state_of_feed(feed, self._clock()) for feed in feeds)
+        states = await self.conditions()
         working, unread, total = states["working"], states["unread"], len(feeds)
         if not feeds:
             text = say("check-live-sources-none")
@@ -62,12 +64,34 @@ class CheckSources:
         self, feeds: Sequence[FollowedFeed], depends_on: frozenset[int], *, show_url: bool
     ) -> list[Finding]:
         now = self._clock()
-        found = [(feed, _problem(feed, now, show_url=show_url)) for feed in feeds]
-        problems = [problem for _, problem in found if problem]
-        failing = {feed.source_id for feed, problem in found if problem}
-        working = ({feed.source_id for feed in feeds} | depends_on) - failing
-        rhythms = await self._rhythms.of(sorted(working), now)
-        return problems + [silent for rhythm in rhythms if (silent := _silence(rhythm, now))]
+        found = [_problem(feed, now, show_url=show_url) for feed in feeds]
+        silences = [_silence(rhythm, now) for rhythm in await self._silent(feeds, depends_on)]
+        return [problem for problem in found if problem] + silences
+
+    async def conditions(self) -> Counter[FeedCondition]:
+        """How many followed feeds are in each condition."""
+        return Counter(state_of_feed(feed, self._clock()) for feed in await self._feeds.all())
+
+    async def count_silent(self, depends_on: frozenset[int]) -> int:
+        """How many sources are silent, of those of all feeds and of `depends_on`."""
+        return len(await self._silent(await self._feeds.all(), depends_on))
+
+    async def _silent(
+        self, feeds: Sequence[FollowedFeed], depends_on: frozenset[int]
+    ) -> list[SourceRhythm]:
+        """The rhythms of sources without news for far longer than usual, though nothing fails."""
+        now = self._clock()
+        unwell = {
+            feed.source_id
+            for feed in feeds
+            if state_of_feed(feed, now) not in ("working", "unread")
+        }
+        working = ({feed.source_id for feed in feeds} | depends_on) - unwell
+        silent = []
+        for some in in_chunks(sorted(working), _RHYTHMS_AT_ONCE):
+            rhythms = await self._rhythms.of(some, now)
+            silent += [rhythm for rhythm in rhythms if rhythm.silent_since(now)]
+        return silent
 
 
 def examine_catalogue(catalogue: Catalogue) -> Finding:
@@ -110,10 +134,9 @@ def _problem(feed: FollowedFeed, now: datetime, *, show_url: bool) -> Finding | 
     return None
 
 
-def _silence(rhythm: SourceRhythm, now: datetime) -> Finding | None:
+def _silence(rhythm: SourceRhythm, now: datetime) -> Finding:
     since = rhythm.silent_since(now)
-    if since is None:
-        return None
+    assert since is not None
     text = say("check-source-silent", since=moment(since, "f"))
     about = say("check-source", name=rhythm.source)
     return Finding(about, text, say("check-source-silent-fix"))

@@ -259,7 +259,7 @@ def _connect(
         check_sources=check_sources,
         greet=GreetServers(Greetings(database), clock),
         give_help=GiveHelp(sources, schedules, catalogue),
-        figures=TakeFigures(database, feeds, rhythms, watch, clock),
+        figures=TakeFigures(database, check_sources, schedules, watch, clock),
         health=CheckHealth(
             installation,
             watch,

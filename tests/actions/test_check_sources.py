@@ -48,3 +48,6 @@ async def test_each_source_that_is_not_well(app: App, clock: FakeClock) -> None:
     assert "no longer read: harbour.example is gone" in text_of(found["source gone"])
     assert "dateline fetch" in english().tell(found["source late"].fix or "")
     assert "source well" not in found
+    assert (await app.figures.take()).feeds == {
+        "unread": 1, "failing": 1, "stopped": 1, "late": 1,
+    }  # fmt: skip

@@ -18,7 +18,7 @@ from tests.bench.table import Row, markdown, text
 
 NAMES = (
     "loading", "streaming", "searching", "listing", "commands", "meanwhile", "backlog", "starting", "peers", "growth",
-    "reading", "polling", "grouping", "outbox", "draining", "timetable", "visibility", "matching", "following", "bursts", "rivals", "engines", "search_engines", "many_languages",
+    "reading", "polling", "grouping", "outbox", "draining", "timetable", "visibility", "matching", "following", "bursts", "watching", "rivals", "engines", "search_engines", "many_languages",
 )  # fmt: skip
 _MODULES = {"engines": "both_engines"}
 ON_THE_NEWS = frozenset(

@@ -4,9 +4,10 @@ import asyncio
 import os
 import sys
 from asyncio.subprocess import DEVNULL, Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 from tests.conftest import ROOT
 from tests.loopback import TOKEN
@@ -21,6 +22,8 @@ async def bot_process(
     database: Path,
     articles: Path | None = None,
     token: str = TOKEN,
+    *,
+    settings: Mapping[str, str] = MappingProxyType({}),
 ) -> AsyncIterator[Process]:
     """`dateline run` or the bare bot, connected to the Discord at that address."""
     # Our compiled modules are kept from one start to the next, as discord.py's are.
@@ -36,7 +39,12 @@ async def bot_process(
         "DATELINE_LOG_LEVEL": "ERROR",
     }
     process = await asyncio.create_subprocess_exec(
-        sys.executable, *arguments, cwd=ROOT, env={**clean, **own}, stderr=DEVNULL, stdout=DEVNULL
+        sys.executable,
+        *arguments,
+        cwd=ROOT,
+        env={**clean, **own, **settings},
+        stderr=DEVNULL,
+        stdout=DEVNULL,
     )
     try:
         yield process

@@ -47,6 +47,7 @@ async def test_a_silence_is_reported_once(desk: Desk) -> None:
         if each.about.key == "check-source"
     ]
     assert "far longer than usual" in english().tell(finding.text)
+    assert (await desk.app.figures.take()).silent == 1
 
     await daily_news(desk, 2)
     assert len(notices(desk)) == 1

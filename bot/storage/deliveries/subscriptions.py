@@ -163,6 +163,19 @@ class Subscriptions:
 
         return await self._database.read(work)
 
+    async def named_sources(self) -> frozenset[int]:
+        """The ids of the sources that running schedules and follows of all servers name."""
+
+        def work(connection: Connection) -> frozenset[int]:
+            rows = connection.execute(
+                "SELECT DISTINCT n.source_id FROM subscription_sources AS n"
+                " JOIN subscriptions AS s ON s.id = n.subscription_id"
+                " WHERE s.paused IS NULL AND s.guild_id <> 0"
+            )
+            return frozenset(id_ for (id_,) in rows)
+
+        return await self._database.read(work)
+
     async def health(self, guild_id: int | None) -> tuple[SubscriptionHealth, ...]:
         """Every subscription of a server, or of all servers, and how its deliveries went.
 
