@@ -15,23 +15,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import discord_endpoint
-from bot.actions.check_health import CheckHealth
-from bot.actions.choose_language import ChooseLanguage
-from bot.actions.choose_selection import ChooseSelection
-from bot.actions.compose_digest import ComposeDigest
-from bot.actions.edit_subscriptions import EditSubscriptions
-from bot.actions.explain_posting import ExplainPosting
-from bot.actions.find_source import FindSource
-from bot.actions.follow_news import FollowNews
-from bot.actions.follow_sources import FollowSources
-from bot.actions.give_help import GiveHelp
-from bot.actions.greet_servers import GreetServers
-from bot.actions.group_stories import FindRelated
-from bot.actions.keep_alerts import KeepAlerts
-from bot.actions.read_news import ReadNews
-from bot.actions.schedule_digests import ScheduleDigests
-from bot.actions.search_news import SearchNews
-from bot.actions.summarize_message import SummarizeMessage
+from bot.actions.cog_actions import CogActions
 from bot.delivery.direct_messages import BETWEEN, DirectMessages
 from bot.delivery.posting import PostDigests
 from bot.delivery.served_shards import ServedShards
@@ -78,7 +62,7 @@ _REFUSALS = (
 
 
 class NewsBot(commands.AutoShardedBot):
-    """discord.py's bot, with the actions as attributes for the cogs.
+    """discord.py's bot; cogs find what they can ask for in `actions`.
 
     Opens the gateway connections of its shards; if none are set, as many as Discord asks for: one,
     up to about 2,000 servers.
@@ -86,25 +70,9 @@ class NewsBot(commands.AutoShardedBot):
 
     def __init__(
         self,
+        actions: CogActions,
         *,
-        languages: ChooseLanguage,
-        find_source: FindSource,
-        choose_selection: ChooseSelection,
-        read: ReadNews,
-        search_news: SearchNews,
-        find_related: FindRelated,
-        digest: ComposeDigest,
-        summarize: SummarizeMessage,
-        sources: FollowSources,
-        schedules: ScheduleDigests,
-        follows: FollowNews,
-        editing: EditSubscriptions,
-        alerts: KeepAlerts,
-        explain: ExplainPosting,
         posting: PostDigests,
-        health: CheckHealth,
-        give_help: GiveHelp,
-        greet: GreetServers,
         synced: SyncedCommands | None,
         shards: ServedShards | None = None,
         observe: CommandObserver | None = None,
@@ -127,25 +95,9 @@ class NewsBot(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
         )
-        self.languages = languages
-        self.find_source = find_source
-        self.choose_selection = choose_selection
-        self.read = read
-        self.search_news = search_news
-        self.find_related = find_related
-        self.digest = digest
-        self.summarize = summarize
-        self.sources = sources
-        self.schedules = schedules
-        self.follows = follows
-        self.editing = editing
-        self.alerts = alerts
-        self.explain = explain
-        self.health = health
-        self.give_help = give_help
-        self.greet = greet
+        self.actions = actions
         self.command_mentions: frozenset[str] = frozenset()  # known once they are registered
-        self._sender = DiscordSender(self, languages)
+        self._sender = DiscordSender(self, actions.languages)
         self.direct_messages = DirectMessages(
             self._sender, self._first_message_gate if shards else None
         )
@@ -289,7 +241,7 @@ class NewsBot(commands.AutoShardedBot):
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Unfollow all sources of a server that the bot has left."""
-        await self.sources.leave(guild.id)
+        await self.actions.sources.leave(guild.id)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Make sure that every interaction is answered or deferred in time."""

@@ -97,4 +97,4 @@ class Alert(
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Alert(bot.alerts))
+    await bot.add_cog(Alert(bot.actions.alerts))

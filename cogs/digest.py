@@ -50,4 +50,4 @@ class Digest(commands.Cog):
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Digest(bot.digest))
+    await bot.add_cog(Digest(bot.actions.digest))

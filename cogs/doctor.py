@@ -35,4 +35,4 @@ class Doctor(commands.Cog):
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Doctor(bot.health))
+    await bot.add_cog(Doctor(bot.actions.health))

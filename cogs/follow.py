@@ -71,4 +71,4 @@ class Follow(commands.Cog):
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Follow(bot.follows))
+    await bot.add_cog(Follow(bot.actions.follows))

@@ -18,8 +18,8 @@ class Help(commands.Cog):
 
     def __init__(self, bot: NewsBot) -> None:
         self.bot = bot
-        self.give_help = bot.give_help
-        self.greet = bot.greet
+        self.give_help = bot.actions.give_help
+        self.greet = bot.actions.greet
 
     @app_commands.command(description=described("help.description"), extras=PRIVATE)
     async def help(self, interaction: discord.Interaction[NewsBot]) -> None:
@@ -35,7 +35,7 @@ class Help(commands.Cog):
         place = place_to_greet(guild)
         if place is None or not await self.greet.is_due(guild.id, guild.me.joined_at):
             return
-        words = await joined(self.bot.languages, guild, self.bot.command_mentions)
+        words = await joined(self.bot.actions.languages, guild, self.bot.command_mentions)
         await post(place, help_cards.greeting(words))
 
     @commands.Cog.listener()

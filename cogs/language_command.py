@@ -70,4 +70,4 @@ class Language(
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Language(bot.languages))
+    await bot.add_cog(Language(bot.actions.languages))

@@ -57,4 +57,4 @@ class Latest(commands.Cog):
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Latest(bot.read))
+    await bot.add_cog(Latest(bot.actions.read))

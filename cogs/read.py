@@ -18,9 +18,9 @@ class Read(commands.Cog):
 
     def __init__(self, bot: NewsBot) -> None:
         self.bot = bot
-        self.read = bot.read
-        self.find_related = bot.find_related
-        self.summarizing = bot.summarize
+        self.read = bot.actions.read
+        self.find_related = bot.actions.find_related
+        self.summarizing = bot.actions.summarize
         # discord.py has no decorator for message menus in a cog.
         self.menu = app_commands.ContextMenu(
             name=described("summarize-menu"), callback=self.summarize, extras=PRIVATE

@@ -263,4 +263,4 @@ class Schedule(
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Schedule(bot.schedules, bot.editing, bot.explain))
+    await bot.add_cog(Schedule(bot.actions.schedules, bot.actions.editing, bot.actions.explain))

@@ -84,4 +84,4 @@ class Search(commands.Cog):
 
 async def setup(bot: NewsBot) -> None:
     """Called by discord.py when the file is loaded."""
-    await bot.add_cog(Search(bot.search_news))
+    await bot.add_cog(Search(bot.actions.search_news))

@@ -30,7 +30,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     @app_commands.command(name="list", description=described("sources-list.description"))
     async def list_(self, interaction: Interaction) -> None:
         """List the sources that can be read here."""
-        sources = await self.bot.sources.listed(Viewer(interaction.guild_id))
+        sources = await self.bot.actions.sources.listed(Viewer(interaction.guild_id))
         await answer(interaction, source_cards.listed(sources, await public(interaction)))
 
     @app_commands.command(description=described("sources-add.description"), extras=FOR_MODERATORS)
@@ -38,7 +38,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     async def add(self, interaction: Interaction, url: Address) -> None:
         """Show the feed behind an address, to be followed with *Add*."""
         guild_id = require_manage_server(interaction)
-        found = await self.bot.sources.find(url, guild_id)
+        found = await self.bot.actions.sources.find(url, guild_id)
         await answer(
             interaction, source_cards.found(found, await private(interaction)), ephemeral=True
         )
@@ -47,7 +47,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     async def on_add_button(self, interaction: Interaction, offer_id: int) -> None:
         """*Add* was pressed under a feed that was found."""
         guild_id = require_manage_server(interaction)
-        outcome = await self.bot.sources.add(offer_id, guild_id)
+        outcome = await self.bot.actions.sources.add(offer_id, guild_id)
         await answer(
             interaction, source_cards.added(outcome, await private(interaction)), ephemeral=True
         )
@@ -59,7 +59,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     async def refresh(self, interaction: Interaction, source: Name) -> None:
         """Check a source now."""
         guild_id = require_manage_server(interaction)
-        outcomes = await self.bot.sources.refresh(source, guild_id)
+        outcomes = await self.bot.actions.sources.refresh(source, guild_id)
         card = source_cards.refreshed(outcomes, await private(interaction))
         await answer(interaction, card, ephemeral=True)
 
@@ -70,7 +70,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     async def remove(self, interaction: Interaction, source: Name) -> None:
         """Stop following a source."""
         guild_id = require_manage_server(interaction)
-        removed, for_all = await self.bot.sources.remove(source, guild_id)
+        removed, for_all = await self.bot.actions.sources.remove(source, guild_id)
         card = source_cards.removed(removed, await private(interaction), on_for_all=for_all)
         await answer(interaction, card, ephemeral=True)
 
@@ -79,7 +79,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     async def mute(self, interaction: Interaction, source: Name) -> None:
         """Hide a source that is on for all servers."""
         guild_id = require_manage_server(interaction)
-        muted = await self.bot.sources.mute(source, guild_id)
+        muted = await self.bot.actions.sources.mute(source, guild_id)
         await answer(
             interaction, source_cards.muted(muted, await private(interaction)), ephemeral=True
         )
@@ -91,7 +91,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     async def unmute(self, interaction: Interaction, source: Name) -> None:
         """Show a muted source again."""
         guild_id = require_manage_server(interaction)
-        shown = await self.bot.sources.unmute(source, guild_id)
+        shown = await self.bot.actions.sources.unmute(source, guild_id)
         await answer(
             interaction, source_cards.unmuted(shown, await private(interaction)), ephemeral=True
         )
@@ -101,13 +101,13 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[Any]]:
         """Names from the catalogue that are not listed here yet."""
-        names = await self.bot.sources.suggest(typed, interaction.guild_id, CHOICES)
+        names = await self.bot.actions.sources.suggest(typed, interaction.guild_id, CHOICES)
         return name_choices(names)
 
     @refresh.autocomplete("source")
     async def live(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[Any]]:
         """Sources with a feed."""
-        names = await self.bot.sources.suggest_live(typed, interaction.guild_id, CHOICES)
+        names = await self.bot.actions.sources.suggest_live(typed, interaction.guild_id, CHOICES)
         return name_choices(names)
 
     @remove.autocomplete("source")
@@ -116,14 +116,14 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     ) -> list[app_commands.Choice[Any]]:
         """Sources that the server follows."""
         guild_id = require_manage_server(interaction)
-        names = await self.bot.sources.suggest_followed(typed, guild_id, CHOICES)
+        names = await self.bot.actions.sources.suggest_followed(typed, guild_id, CHOICES)
         return name_choices(names)
 
     @mute.autocomplete("source")
     async def for_all(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[Any]]:
         """Sources that are on for all servers."""
         guild_id = require_manage_server(interaction)
-        names = await self.bot.sources.suggest_for_all(typed, guild_id, CHOICES)
+        names = await self.bot.actions.sources.suggest_for_all(typed, guild_id, CHOICES)
         return name_choices(names)
 
     @unmute.autocomplete("source")
@@ -132,7 +132,7 @@ class Sources(commands.GroupCog, name="sources", description=described("sources.
     ) -> list[app_commands.Choice[Any]]:
         """Sources that are muted here."""
         guild_id = require_manage_server(interaction)
-        names = await self.bot.sources.suggest_muted(typed, guild_id, CHOICES)
+        names = await self.bot.actions.sources.suggest_muted(typed, guild_id, CHOICES)
         return name_choices(names)
 
 

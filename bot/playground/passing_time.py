@@ -101,7 +101,7 @@ async def _pass(
     Feeds are read before each digest and at the end. Not whenever they are due: if real feeds were
     added, a day would send them a hundred requests within seconds.
     """
-    end, schedules = clock() + time, world.bot.schedules
+    end, schedules = clock() + time, world.bot.actions.schedules
     while (due := await schedules.next_due()) is not None and due <= end:
         await _move_to(due - _BEFORE_A_DIGEST, world, clock)
         await read_news()
@@ -126,8 +126,8 @@ async def _move_to(moment: datetime, world: World, clock: ShiftedClock) -> None:
 async def _has_posted(bot: NewsBot, clock: ShiftedClock) -> bool:
     """Wait until all that is due now is posted; False if that takes more than five seconds."""
     for _ in range(100):
-        due = await bot.schedules.next_due()
-        if (due is None or due > clock()) and not await bot.schedules.is_anything_waiting():
+        due = await bot.actions.schedules.next_due()
+        if (due is None or due > clock()) and not await bot.actions.schedules.is_anything_waiting():
             return True
         await asyncio.sleep(0.05)
     return False

@@ -139,7 +139,7 @@ async def _chosen(interaction: discord.Interaction[Any]) -> Mapping[int, str]:
     """What was chosen by the person and where they are; looked up once for each interaction."""
     if _EXTRA not in interaction.extras:
         places = [interaction.user.id, *_places(interaction)]
-        interaction.extras[_EXTRA] = await interaction.client.languages.chosen(places)
+        interaction.extras[_EXTRA] = await interaction.client.actions.languages.chosen(places)
     found: Mapping[int, str] = interaction.extras[_EXTRA]
     return found
 

@@ -31,7 +31,7 @@ class SourceName(app_commands.Transformer):
     ) -> list[app_commands.Choice[str]]:
         """Visible sources whose name contains what was typed so far."""
         viewer = self.viewer(interaction)
-        names = await interaction.client.find_source.suggest(viewer, value, CHOICES)
+        names = await interaction.client.actions.find_source.suggest(viewer, value, CHOICES)
         return name_choices(name for name in names if length(name) <= CHOICE_NAME)
 
 
@@ -86,7 +86,7 @@ class CategoryName(app_commands.Transformer):
         self, interaction: discord.Interaction[Any], value: str, /
     ) -> list[app_commands.Choice[str]]:
         """The categories that contain what was typed so far."""
-        names = interaction.client.choose_selection.suggest_categories(value, CHOICES)
+        names = interaction.client.actions.choose_selection.suggest_categories(value, CHOICES)
         return choices([(name, name) for name in names])
 
 

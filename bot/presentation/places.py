@@ -33,7 +33,7 @@ async def open_place(
         raise NotAllowed(say("forum-closed", names=Listed(missing), channel=place.name))
     maker = (await private(interaction)).code
     community = community_language(place.guild)
-    words = await unasked(interaction.client.languages, places_of(place), community, maker)
+    words = await unasked(interaction.client.actions.languages, places_of(place), community, maker)
     opening = words("follow-thread", selection=selection_name(name, words))
     # Forums may demand a tag; which one doesn't matter to Discord.
     tags = [tag for tag in place.available_tags if not tag.moderated]

@@ -1,5 +1,6 @@
-"""The Discord bot on top of the actions."""
+"""The Discord bot on top of the actions. An action that only cogs need is built here."""
 
+from bot.actions.cog_actions import CogActions
 from bot.client import NewsBot
 from bot.delivery.served_shards import ServedShards
 from bot.models import CommandObserver
@@ -20,7 +21,7 @@ def discord_bot(
     In a simulated Discord the commands are registered anew each time, and the store does not
     record them. It does record searches, so that their pages can be turned. `observe` is told of each command that ends.
     """
-    return NewsBot(
+    actions = CogActions(
         languages=app.languages,
         find_source=app.find_source,
         choose_selection=app.choose_selection,
@@ -35,10 +36,13 @@ def discord_bot(
         editing=app.editing,
         alerts=app.alerts,
         explain=app.explain,
-        posting=app.posting,
         health=app.health,
         give_help=app.give_help,
         greet=app.greet,
+    )
+    return NewsBot(
+        actions,
+        posting=app.posting,
         synced=None if simulated else app.synced,
         shards=shards,
         observe=observe,
