@@ -54,6 +54,7 @@ COMMANDS = {
     "migrate-store": _Command("move everything to a PostgreSQL server, or back into a file"),
     "health": _Command("say in one line whether the bot on this machine lives", quiet=True),
     "doctor": _Command("check the installation and say how to fix any problems", quiet=True),
+    "new-cog": _Command("write a new slash command to start from; for developers", quiet=True),
 }
 
 

@@ -563,6 +563,12 @@ summarize-line-invalid = Line { $number } can't be used. { $reason } The lines a
 summarize-not-an-object = It isn't a JSON object.
 summarize-without-text = It has no "text".
 summarize-wrong-number = Its "n" and "characters" must be whole numbers, "characters" at least 1.
+new-cog-no-checkout = A new command is written into a checkout, but this program is in { $folder }. Clone the repository, and run there: pip install -e '.[dev]'
+# longest: a number of characters
+new-cog-name = “{ $name }” can't be the name of a new command. Use up to { $longest } small letters, digits and underscores, beginning with a letter; no word of Python.
+# place: a file
+new-cog-taken = “{ $name }” is taken: see { $place }. Choose another name.
+new-cog-not-wired = Couldn't find where to add the action in bot/actions/cog_actions.py or bot/wiring/discord_bot.py. Nothing was written.
 playground-missing = The simulated Discord isn't installed. Install it with: pip install -e '.[playground]'
 playground-page-failed = Couldn't serve the page: { $reason }. If another program uses the port, choose one with --port.
 playground-welcome = Welcome to the playground
