@@ -14,7 +14,9 @@ from bot.words import say
 
 
 def add_message_menu(world: World) -> None:
-    """Add the command; it is there once the commands are registered again."""
+    """Add the command, unless the bot has one of that name; it is there when all are registered again."""
+    if world.bot.tree.get_command("summarize"):
+        return
 
     @app_commands.command(
         name="summarize", description=described("playground-summarize.description")

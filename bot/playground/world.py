@@ -152,7 +152,9 @@ async def _people(env: simcord.Env, bot: NewsBot, clock: Clock) -> World:
         env.create_user(MODERATOR, global_name="Moderator"), roles=[moderators]
     )
     # Only now, so that the server and its channel have the same ids every time: one `ask` lists what
-    # another one scheduled.
+    # another one scheduled. Timers are moved on too: SimCord replaces `time.monotonic` in the bot's
+    # tasks, and a limit that is set there and compared outside of them must not seem long past.
+    await env.advance_time(max(0.0, (clock() - env.now()).total_seconds()))
     env.backend.clock = _SameTime(clock, env.backend.clock.elapsed)  # type: ignore[assignment]
     return World(env, bot, channel, {READER: reader, MODERATOR: moderator})
 

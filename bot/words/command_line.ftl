@@ -575,7 +575,7 @@ playground-welcome = Welcome to the playground
 playground-intro = All news here is invented. Three things to try:
 playground-try-reading = Search the news: `/search query:harbour`. Or catch up with it: `/digest`.
 # feed: a name
-playground-try-following = Choose **Moderator** under *Viewing as*, and follow a demo feed: `/sources add url:{ $feed }`, then `/follow`. Type `+15m` in the terminal to let time pass.
+playground-try-following = Choose **Moderator** under *Viewing as*. Run `/sources add` with { $feed }, a demo feed, then `/follow`. Type `+15m` in the terminal to let time pass.
 playground-try-summarize = `/summarize` shortens the note at the top. In Discord, it’s in a message’s menu, under *Apps*.
 playground-summarize =
     .description = Summarize a message (in Discord: the message's menu, Apps)

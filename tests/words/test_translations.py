@@ -123,5 +123,7 @@ def test_a_text_that_discord_refuses_is_found(key: str, most: int) -> None:
 
 @pytest.mark.parametrize("code", TRANSLATIONS)
 def test_a_language_is_complete(code: str) -> None:
-    """Nothing that Discord shows is English in a language that has a file."""
-    assert words_in(code).messages.keys() == translated_messages()
+    """Nothing that Discord shows is English in a language that has a file, unless it is new."""
+    lacking = translated_messages() - words_in(code).messages.keys()
+
+    assert lacking == check.untranslated()
