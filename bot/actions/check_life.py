@@ -10,6 +10,9 @@ from bot.storage.deliveries.lateness import Lateness
 from bot.words import Listed, Said, say
 from bot.words.moments import moment
 
+# A process that was killed and long replaced: another program may have its number by now.
+_FORGOTTEN_AFTER = timedelta(hours=1)
+
 
 class Health(NamedTuple):
     """The verdict on all processes of this machine together."""
@@ -42,13 +45,17 @@ class CheckLife:
     def judge(self, holders: Sequence[LeaseHolder], owed: Lateness, now: datetime) -> Health:
         """The worst that is wrong, or which process answers."""
         known = [each for each in holders if each.name.startswith(PRESENT) and self._is_here(each)]
+        alive = [each for each in holders if abs(now - each.seen) <= self._lives]
         if not known:
-            return Health(False, say("health-not-running"))
+            elsewhere = next((lease for lease in alive if lease.shards), None)
+            said = _about("health-elsewhere", elsewhere) if elsewhere else say("health-not-running")
+            return Health(False, said)
         here = [each for each in known if not self._has_ended(each)]
         if not here:
             last = max(known, key=lambda each: (each.seen, each.since))
             return Health(False, _about("health-ended", last))
-        alive = [each for each in holders if abs(now - each.seen) <= self._lives]
+        newest = max(each.seen for each in here)
+        here = [each for each in here if newest - each.seen <= _FORGOTTEN_AFTER]
         for process in here:
             if process not in alive:
                 return Health(False, _about("health-no-sign", process))

@@ -365,6 +365,7 @@ loop-stood-still = { $seconds ->
 # What dateline health says. process: check-process
 health-no-database = There is no database at { $path }: the bot hasn't run with these settings yet.
 health-not-running = No bot with this database runs on this machine.
+health-elsewhere = No bot with this database runs on this machine, or in this container. Elsewhere { $process } answers.
 health-ended = { $process } ended without stopping properly; its last sign of life was at { $seen }.
 health-no-sign = { $process } gives no sign of life since { $seen }: it hangs, is suspended, or can't write to the database.
 health-offline = { $process } isn't connected to Discord.

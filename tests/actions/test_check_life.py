@@ -58,7 +58,10 @@ def test_a_bot_that_works() -> None:
 def test_nobody_here() -> None:
     """A bot on another machine doesn't make this one healthy, nor one that was stopped."""
     assert judged() == "no No bot with this database runs on this machine."
-    assert judged(held("there", *ALL)) == "no No bot with this database runs on this machine."
+    assert judged(held("there", *ALL)) == (
+        "no No bot with this database runs on this machine, or in this container. Elsewhere orion"
+        " (process 1) answers."
+    )
 
 
 def test_one_that_has_ended() -> None:
@@ -81,6 +84,14 @@ def test_one_without_a_sign_of_life(ago: float) -> None:
     still, other = held("here", *ALL, ago=ago), held("here too", *ALL, number=2)
 
     assert judged(still, other).startswith("no atlas (process 1) gives no sign of life since 2026-")
+
+
+def test_one_that_was_replaced_long_ago() -> None:
+    """Its number may belong to another program by now: only the process that followed it counts."""
+    former, now = held("here", *ALL, ago=3700), held("here too", *ALL, number=2)
+
+    assert judged(former, now).startswith("ok atlas (process 2) is connected")
+    assert judged(former).startswith("no atlas (process 1) gives no sign of life")
 
 
 def test_one_that_is_not_connected() -> None:

@@ -192,6 +192,15 @@ async def test_a_port_in_use(store: Store) -> None:
             pass
 
 
+async def test_an_address_for_everybody(store: Store) -> None:
+    """Refused when the bot starts: a name is known to lead to a public address only then."""
+    with (
+        pytest.raises(WrongSettings, match="which other networks can reach"),
+        Exporter().serving(Listener("8.8.8.8", 9464), store.take, running()),
+    ):
+        pass
+
+
 async def test_the_port_is_free_afterwards(store: Store) -> None:
     """A bot that restarts gets it again."""
     with served(store.take, running()) as (_, port):
