@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from bot.text.months import ENGLISH_MONTHS
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀČĆĐĘĚĢĪĶŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽА-ЯЁЄІЇҐ]"
-_CAPITALS = re.compile(rf"\b{_CAPITAL}[\w'’-]*+\.?(?: {_CAPITAL}[\w'’-]*+(?:\.(?= ))?)*+")
+_CAPITALS = re.compile(rf"\b{_CAPITAL}[\w'’-]*+\.?(?>(?: {_CAPITAL}[\w'’-]*+(?:\.(?= ))?)*)")
 _POSSESSIVE = re.compile(r"['’]s?\.?$|\.$")
 _FORM_OF_ADDRESS = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Sgt|Lt|Gen|Col|Capt|Maj|Sen|Rep|Gov|Judge|Officer"

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from bot.text.late_patterns import compiled
 
-_ADDRESS = r"https?://(?:[^\s<>()|*]|\([^\s<>()|*]*+\))++"
+_ADDRESS = r"https?://(?>(?:[^\s<>()|*]|\([^\s<>()|*]*+\))+)"
 _MASKED = rf"\[([^\[\]\n]++)\]\(<?({_ADDRESS})>?(?: \"[^\"\n]*+\")?\)"
 _ONLY_LINK = (
     rf"(?i)(?:\|\|)?\s*+(?:<(https?://[^\s<>]++)>|(https?://[^\s<>|]++)|{_MASKED})\s*+(?:\|\|)?"

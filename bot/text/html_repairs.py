@@ -16,8 +16,8 @@ _INSIDE_TAG = re.compile(r"/?([a-z][a-z0-9]*+)(?:\s[^<>]*+)?/?", re.IGNORECASE)
 # From "<" to the end of a text: a name, attributes, and perhaps half an attribute.
 _TAG_IN_PROGRESS = re.compile(
     r"""</?(?P<name>[a-z][a-z0-9]*+)?
-    (?P<more>(?:\s++[\w:-]++\s*+=\s*+(?:"[^"<]*+"|'[^'<]*+'|[^\s"'<]++))*+
-    (?:\s*+(?:[\w:-]++(?:\s*+=\s*+(?:"[^"<]*+|'[^'<]*+)?)?)?+/?+))""",
+    (?P<more>(?>(?:\s++[\w:-]++\s*+=\s*+(?:"[^"<]*+"|'[^'<]*+'|[^\s"'<]++))*)
+    (?:\s*+(?>(?:[\w:-]++(?:\s*+=\s*+(?:"[^"<]*+|'[^'<]*+)?)?)?)/?+))""",
     re.IGNORECASE | re.VERBOSE,
 )
 

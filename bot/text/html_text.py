@@ -25,7 +25,7 @@ MAX_HTML = 1_000_000
 # a search for quotes that never close, to the end of the text.
 _TAG = re.compile(
     r"<(/?)([a-z][a-z0-9:_-]*)(?=[\s/>\"'])"
-    r"((?:[^<>\"']++|\"[^\"]{0,2000}+\"|'[^']{0,2000}+'|[\"']){0,64}+)>",
+    r"((?>(?:[^<>\"']++|\"[^\"]{0,2000}+\"|'[^']{0,2000}+'|[\"']){0,64}))>",
     re.IGNORECASE,
 )
 _ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")

@@ -27,7 +27,7 @@ _FEED_ROOT = re.compile(
 )
 # A document of a single entry: RFC 4287, 2.
 _ENTRY_ROOT = re.compile(
-    rb"(?:\s++|<!--.{0,2000}?-->|<\?[^<>]{0,500}+>){0,20}+(?=<(?:[\w.-]+:)?entry\s[^<>]{0,2000}atom)",
+    rb"(?>(?:\s++|<!--.{0,2000}?-->|<\?[^<>]{0,500}+>){0,20})(?=<(?:[\w.-]+:)?entry\s[^<>]{0,2000}atom)",
     re.IGNORECASE | re.DOTALL,
 )
 

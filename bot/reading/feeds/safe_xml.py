@@ -15,7 +15,7 @@ _MAX_TAG = 16 * 1024
 # A tree takes 100 bytes per tag and 200 per attribute; 10 MB of honest feed have half of this.
 _MAX_TAGS = 1_000_000
 _TAG = re.compile(
-    rb"<[A-Za-z_:][^<>\"']*+(?:(?:\"[^\"<]*+\"|'[^'<]*+')[^<>\"']*+)*+[\"']?[^<>\"']*+"
+    rb"<[A-Za-z_:][^<>\"']*+(?>(?:(?:\"[^\"<]*+\"|'[^'<]*+')[^<>\"']*+)*)[\"']?[^<>\"']*+"
 )
 _CDATA = b"<![CDATA["
 _NAMED_ENTITY = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")

@@ -105,7 +105,7 @@ def _tails(abbreviations: Iterable[str]) -> Iterable[str]:
 def _subject(verbs: Iterable[str]) -> re.Pattern[str]:
     """Match a name followed by a verb: "Halden said", "Halden's ships were", "Halden, a"."""
     return re.compile(
-        rf"""([A-Z]['’]?[\w&-]{{0,40}}+)(?:\s[A-Z][\w&-]{{0,40}}+){{0,3}}+
+        rf"""([A-Z]['’]?[\w&-]{{0,40}}+)(?>(?:\s[A-Z][\w&-]{{0,40}}+){{0,3}})
         (?: ,\s(?:an?|the|based|which|who|whose|\d)\b
         | (?:['’]s?(?:\s[a-z]{{1,20}}+){{1,2}}?)?\s(?:{"|".join(sorted(verbs))})\b
         )""",

@@ -8,7 +8,7 @@ _MARKS = "。！？｡"
 # kana or a closing quote.
 _CANDIDATE = re.compile(
     r"""(?:[。！？｡…]|(?<=[\u3040-\u30ff\u3400-\u9fff”」』）])[!?.])[。！？｡…!?]*+
-    (?P<closers>[」』”’）》〉"]*+)(?:\[\w{1,3}\]){0,9}+(?P<blank>\s*+)""",
+    (?P<closers>[」』”’）》〉"]*+)(?>(?:\[\w{1,3}\]){0,9})(?P<blank>\s*+)""",
     re.X,
 )
 # 「どこだ？」と聞いた: the quotation is part of the sentence.

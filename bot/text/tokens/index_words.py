@@ -28,17 +28,15 @@ _SIGNS = (
 )
 _JOINTS = "'’‘‐‑·\u05f3\u05f4\u200c\\-"  # between the parts of one word
 _LETTER = f"[^\\W\\d_{PAIRED}]"
-_PART = f"(?:[^\\W_{PAIRED}]++[{_SIGNS}]*+)++"
+_PART = f"(?>(?:[^\\W_{PAIRED}]++[{_SIGNS}]*+)+)"
 _PIECE = (
     f"(?P<run>[{PAIRED}][{PAIRED}{_SIGNS}]*+)"
-    f"|(?P<dotted>(?<![{_SIGNS}]){_LETTER}(?:\\.{_LETTER})++(?![^\\W_{PAIRED}]|[{_SIGNS}]))"
-    rf"|(?P<number>\d{{1,3}}+(?:[.,'’]\d{{3}})++(?![^\W_]|[{_SIGNS}]))"
-    f"|{_PART}(?:[{_JOINTS}](?!{_LETTER}\\.{_LETTER}){_PART})*+"
+    f"|(?P<dotted>(?<![{_SIGNS}]){_LETTER}(?>(?:\\.{_LETTER})+)(?![^\\W_{PAIRED}]|[{_SIGNS}]))"
+    rf"|(?P<number>\d{{1,3}}+(?>(?:[.,'’]\d{{3}})+)(?![^\W_]|[{_SIGNS}]))"
+    f"|{_PART}(?>(?:[{_JOINTS}](?!{_LETTER}\\.{_LETTER}){_PART})*)"
 )
-_DOTTED = (
-    f"(?<![^\\W_{PAIRED}])(?<![{_SIGNS}]){_LETTER}(?:\\.{_LETTER})++(?![^\\W_{PAIRED}]|[{_SIGNS}])"
-)
-_ASCII_WORD = re.compile(r"[a-z](?:\.[a-z])++(?![a-z0-9])|[a-z0-9]++")
+_DOTTED = f"(?<![^\\W_{PAIRED}])(?<![{_SIGNS}]){_LETTER}(?>(?:\\.{_LETTER})+)(?![^\\W_{PAIRED}]|[{_SIGNS}])"
+_ASCII_WORD = re.compile(r"[a-z](?>(?:\.[a-z])+)(?![a-z0-9])|[a-z0-9]++")
 _BETWEEN_PARTS = re.compile(f"[{_JOINTS}.,]")
 _END_OF_TEXT = "\ue002"  # nobody can type it
 _MOST_REMEMBERED = 50_000  # chunks: some 10 MB

@@ -4,7 +4,7 @@ import re
 
 from bot.text.late_patterns import compiled
 
-_WORD = re.compile(r"[^\W\d_]++(?:['’\-][^\W\d_]++)*+")
+_WORD = re.compile(r"[^\W\d_]++(?>(?:['’\-][^\W\d_]++)*)")
 # The same for ASCII, in a third of the time: all other characters separate words.
 _MARK_OUTSIDE_A_WORD = re.compile(r"['\-](?:(?<![A-Za-z].)|(?![A-Za-z]))")
 _WORDS_ONLY = bytes(
