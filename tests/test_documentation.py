@@ -458,3 +458,20 @@ def test_measuring_commands_exist() -> None:
 
 def _is_module(path: Path) -> bool:
     return path.with_suffix(".py").exists() or (path / "__main__.py").exists()
+
+
+def test_every_threat_has_a_test_that_exists() -> None:
+    """Each row of the threat list names tests, and the files have them."""
+    rows = re.findall(r"^\|.*\|$", (ROOT / "docs/SECURITY.md").read_text("utf-8"), re.MULTILINE)
+    threats = [row for row in rows if not row.startswith(("|---", "| threat |"))]
+    named = re.compile(r"`(tests/[\w/]+\.py)::(\w+)`")
+
+    assert len(threats) > 20
+    assert [row for row in threats if not named.search(row)] == []
+    assert [
+        f"{file}::{test}"
+        for file, test in named.findall("\n".join(threats))
+        if not re.search(
+            rf"^(?:async )?def {test}\(", (ROOT / file).read_text("utf-8"), re.MULTILINE
+        )
+    ] == []

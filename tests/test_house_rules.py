@@ -281,3 +281,45 @@ def test_no_group_is_repeated_possessively() -> None:
     ]
 
     assert not wrong
+
+
+def runs(node: ast.AST) -> str | None:
+    """What a node runs or restores from data: a call such as `eval(…)` or `os.system(…)`; else None."""
+    if not isinstance(node, ast.Call):
+        return None
+    called = ast.unparse(node.func)
+    in_a_shell = any(word.arg == "shell" for word in node.keywords)
+    return called if in_a_shell or RUNS.fullmatch(called) else None
+
+
+RUNS = re.compile(
+    r"eval|exec|compile|__import__|os\.(?:system|popen|exec\w+|spawn\w+|fork)|.*create_subprocess_\w+"
+    r"|subprocess\.\w+|(?:pickle|marshal|shelve|dill)\.(?:loads?|open)|.*Unpickler"
+)
+# The processes that read documents are started, and send what they made of them.
+OWN_PROCESSES = {
+    "bot/worker/process.py": {"asyncio.create_subprocess_exec", "pickle.loads", "pickle.load"},
+    "bot/worker/jobs.py": {"pickle.loads"},
+}
+
+
+def test_nothing_from_outside_is_run() -> None:
+    """No text is evaluated, no shell is started, and only the bot's own processes send pickles."""
+    found = [
+        f"{place(path, node)}: {called}"
+        for path in sources("bot", "cogs")
+        for node in nodes(path)
+        if (called := runs(node))
+        and called not in OWN_PROCESSES.get(path.relative_to(ROOT).as_posix(), ())
+    ]
+
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "text", ["eval(a)", "os.system(a)", "f(a, shell=True)", "pickle.loads(a)", "subprocess.run(a)"]
+)
+def test_running_is_recognized(text: str) -> None:
+    """The rule above finds what it is for, and leaves other calls alone."""
+    assert runs(ast.parse(text, mode="eval").body)
+    assert runs(ast.parse("re.compile(a)", mode="eval").body) is None
