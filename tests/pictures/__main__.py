@@ -17,7 +17,7 @@ from tests.browser import opened, playground, type_command
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 SOURCE = "Tidewick Lantern"
 DEMO_FEEDS = ("Port Ellery Record", "Gannet Sound Radio")
-_WIDTH, _HEIGHT = 1080, 1140
+_WIDTH, _HEIGHT = 1080, 1400
 _TALL = 2_400  # pixels, so that whole messages are in view, to be cut out
 _MARGIN = 8  # pixels around messages that are cut out
 _SETTLED = 700  # milliseconds, until nothing moves on the page any more
