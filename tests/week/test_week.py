@@ -26,12 +26,10 @@ from tests.week.older_schema import NEWEST, OLDEST
 from tests.week.week_clock import WeekClock
 from tests.week.week_faults import FAULTS, moments, upgraded
 from tests.week.week_ledger import Verdict, expected, verdict
-from tests.week.week_world import World, publishing, subscribe, wishes
+from tests.week.week_world import A_WEEK_BEFORE, World, publishing, subscribe, wishes
 
 _START = datetime(2026, 3, 25, tzinfo=UTC)  # a Wednesday; clocks change in Berlin on Sunday
 _RATE = 1000.0
-# After a week of news, the bot knows which silence of a source is unusual.
-_A_WEEK_BEFORE = [timedelta(hours=1 + 6 * each) for each in range(30)]
 _NONCE_SECONDS = 3.0  # of the machine, since the way of a request takes as long as ever
 _DISK = "64m"
 _STANDSTILL = 150.0  # seconds without anything new, after the last fault
@@ -100,7 +98,7 @@ async def _week(
         apart=True,
         clock=clock.true,
         most_items=40,
-        earlier=_A_WEEK_BEFORE,
+        earlier=A_WEEK_BEFORE,
     )
     async with feeds, Loopback(clock.seconds) as discord:
         discord.nonce_seconds = _NONCE_SECONDS

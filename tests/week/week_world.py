@@ -24,6 +24,9 @@ from tests.week.kept_bot import KeptBot
 from tests.week.week_clock import WeekClock
 
 FOLLOW_STORIES, DIGEST_STORIES = 6, 10
+# After a week of news, the bot knows which silence of a source is unusual.
+LONGEST_GAP_BEFORE = timedelta(hours=6)
+A_WEEK_BEFORE = [timedelta(hours=1) + each * LONGEST_GAP_BEFORE for each in range(30)]
 MARK = re.compile(r"Evt\d{4}")
 _CHANNELS = 5_000
 _ZONES = ("UTC", "Europe/Berlin", "America/New_York")
