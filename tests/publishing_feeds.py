@@ -141,6 +141,11 @@ class PublishingFeeds:
         requests = self._sites[outlet].requests
         return next(each.at for each in reversed(requests) if each.path == path)
 
+    def was_asked_since(self, outlet: str, moment: float) -> bool:
+        """Whether anything was requested from the outlet's website, by the loop's time."""
+        requests = self._sites[outlet].requests
+        return bool(requests) and requests[-1].at >= moment
+
     def readings(self, outlet: str) -> list[float]:
         """When an outlet's feed was requested and sent, in the loop's time."""
         path = _path(outlet)

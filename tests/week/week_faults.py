@@ -235,7 +235,7 @@ async def _broken(world: World, page: Page, least: float, most: float) -> str:
 async def _asked(world: World, outlet: str, since: float) -> bool:
     """Wait until the bot asks for the outlet's feed, which it does once in some hours."""
     for _ in range(400):
-        if world.feeds.read_at(outlet) >= since:
+        if world.feeds.was_asked_since(outlet, since):
             return True
         await asyncio.sleep(0.1)
     return False
