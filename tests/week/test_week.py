@@ -30,6 +30,8 @@ from tests.week.week_world import A_WEEK_BEFORE, World, publishing, subscribe, w
 
 _START = datetime(2026, 3, 25, tzinfo=UTC)  # a Wednesday; clocks change in Berlin on Sunday
 _RATE = 1000.0
+# The bot reads what publishes often every five minutes.
+_AN_HOUR_BEFORE = [timedelta(minutes=10 + 3 * each) for each in range(20)]
 _NONCE_SECONDS = 3.0  # of the machine, since the way of a request takes as long as ever
 _DISK = "64m"
 _STANDSTILL = 150.0  # seconds without anything new, after the last fault
@@ -52,9 +54,9 @@ def disk(tmp_path: Path) -> Iterator[Path]:
 
 
 async def test_an_hour_of_faults(tmp_path: Path) -> None:
-    """Kills, lost answers, a gateway that closes and an outage, while news is posted every hour."""
-    kinds = ["killed", "answers lost", "reconnect", "write lock"]
-    result, named = await _week(tmp_path, tmp_path, seed=1, hours=3.0, faults=kinds, quick=True)
+    """A kill, lost answers, a gateway that closes and a damaged copy, while news is posted."""
+    kinds = ["killed", "answers lost", "reconnect", "damaged copy"]
+    result, named = await _week(tmp_path, tmp_path, seed=1, hours=1.5, faults=kinds, quick=True)
     assert result.faults == {}
     assert [name for name, how in named if name.endswith("killed") and not how] == []
 
@@ -98,7 +100,7 @@ async def _week(
         apart=True,
         clock=clock.true,
         most_items=40,
-        earlier=A_WEEK_BEFORE,
+        earlier=_AN_HOUR_BEFORE if quick else A_WEEK_BEFORE,
     )
     async with feeds, Loopback(clock.seconds) as discord:
         discord.nonce_seconds = _NONCE_SECONDS
@@ -122,10 +124,11 @@ async def _week(
                 chance,
                 schedules=4 if quick else 15,
                 follows=2 if quick else 8,
-                a_day=24 if quick else 4,
+                a_day=48 if quick else 4,
             ),
             chance=chance,
             folder=folder,
+            faults_last=0.25 if quick else 1.0,
         )
         discord.on_message = world.losses.strike
         await subscribe(world)
@@ -136,7 +139,7 @@ async def _week(
             async with bot:
                 await discord.until_identified()
                 news = asyncio.create_task(
-                    publishing(world, until=last, an_hour=12.0 if quick else 1.2)
+                    publishing(world, until=last, an_hour=20.0 if quick else 1.2)
                 )
                 named = await _live(world, hours, faults, seed)
                 await news

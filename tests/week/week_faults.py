@@ -47,7 +47,7 @@ def _off(world: World, why: str, channel: int | None = None) -> Iterator[None]:
 
 
 def _seconds(world: World, least: float, most: float) -> float:
-    return world.chance.uniform(least, most)
+    return world.chance.uniform(least, most) * world.faults_last
 
 
 async def _line(world: World, since: float, *words: str, within: float = _NAMED_WITHIN) -> str:

@@ -98,6 +98,7 @@ class World:
     wishes: list[Wish]
     chance: random.Random
     folder: Path
+    faults_last: float = 1.0  # times as long as usual
     silent: set[str] = field(default_factory=set)  # outlets that publish nothing at present
     losses: Losses = field(default_factory=Losses)
     off: list[Off] = field(default_factory=list)
