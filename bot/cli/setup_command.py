@@ -90,9 +90,14 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         complain(english()("setup-stopped"))
         return FAILED
     _write(file, token.text)
-    enabled = enable_sources(settings, chosen)
-    _say_what_was_done(file, token, len(enabled), asked=asks)
-    return DONE
+    code = DONE
+    try:
+        enable_sources(settings, chosen)
+    except DatelineError as error:  # the token is stored all the same
+        complain(str(error))
+        code, chosen = FAILED, []
+    _say_what_was_done(file, token, len(chosen), asked=asks)
+    return code
 
 
 def _token(options: argparse.Namespace, settings: Settings, file: Path, *, asks: bool) -> Token:
@@ -186,7 +191,7 @@ def _say_what_was_done(file: Path, token: Token, enabled: int, *, asked: bool) -
     if asked:
         print(file=sys.stderr)
     said = [say("setup-written", path=str(file))]
-    if os.environ.get("DISCORD_TOKEN", token.text).strip() != token.text:
+    if os.environ.get("DISCORD_TOKEN", "").strip() not in ("", token.text):
         said.append(say("setup-environment-wins"))
     said.append(say("setup-enabled", count=enabled) if enabled else say("setup-none-enabled"))
     said += _about_servers(token)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from bot.actions.feed_catalogue import CatalogueEntry, categories, entries_of, languages, named
 from bot.cli.questions import asked_choice, confirmed
 from bot.config import Settings
-from bot.errors import UnknownSource, WrongUsage
+from bot.errors import DatelineError, UnknownSource, WrongUsage
 from bot.text.typed_names import nearest_names
 from bot.wiring.app import build
 from bot.wiring.live_news import live_news
@@ -50,7 +50,11 @@ def _known(option: str, typed: Sequence[str], known: Sequence[str]) -> list[str]
 
 def ask_for_sources(settings: Settings, entries: Sequence[CatalogueEntry]) -> list[CatalogueEntry]:
     """The entries that somebody chooses by language and category. Raises `NoAnswer`."""
-    enabled = asyncio.run(_enabled(settings))
+    try:
+        enabled = asyncio.run(_enabled(settings))
+    except DatelineError as error:  # the database; the token can be stored without it
+        _explain(error.said)
+        return []
     left = [entry for entry in entries if entry.url not in enabled]
     if not left:
         return []
@@ -88,16 +92,16 @@ async def _enabled(settings: Settings) -> set[str]:
         return {row.url for row in await live.follow.overview() if row.enabled}
 
 
-def enable_sources(settings: Settings, entries: Sequence[CatalogueEntry]) -> list[str]:
-    """Enable them for all servers; their names. Without any no database is made."""
+def enable_sources(settings: Settings, entries: Sequence[CatalogueEntry]) -> None:
+    """Enable them for all servers. Without any no database is made. Raises `DatelineError`."""
     if not entries:
-        return []
+        return
 
-    async def enable() -> list[str]:
+    async def enable() -> None:
         async with build(settings) as app, live_news(app) as live:
-            return await live.follow.enable([entry.name for entry in entries])
+            await live.follow.enable([entry.name for entry in entries])
 
-    return asyncio.run(enable())
+    asyncio.run(enable())
 
 
 def _explain(said: Said) -> None:

@@ -404,7 +404,7 @@ check-settings = settings
 check-settings-ok = They come from { $path } and from the environment.
 check-settings-no-file = There is no { $path }, so they come from the environment only.
 check-settings-ignored-fix = Move its settings to { $path }, or remove them.
-check-settings-unknown-fix = Correct the name or remove it. The settings are listed in .env.example.
+check-settings-unknown-fix = Correct the name or remove it. docs/operating.md lists the settings.
 check-token = token
 check-token-ok = DISCORD_TOKEN is set.
 check-token-missing = DISCORD_TOKEN isn't set.
@@ -523,7 +523,7 @@ setup-enabled = { $count ->
     [one] Enabled 1 source for all servers.
    *[other] Enabled { $count } sources for all servers.
 }
-setup-none-enabled = No source was enabled. Moderators can add sources in Discord with /sources add.
+setup-none-enabled = No sources were chosen. Enable some later with dateline sources enable, or let moderators add them in Discord with /sources add.
 setup-not-checked = The token wasn't checked. To check it and to get the bot's invitation: { $command }
 setup-start = Start the bot: { $command }
 

@@ -154,7 +154,10 @@ async def test_the_second_time_everything_is_kept(dateline: Shell) -> None:
 
 
 async def test_options_answer_every_question(dateline: Shell, tmp_path: Path) -> None:
-    """A script needs no terminal. A wrong token, or no network, is one line, and nothing is written."""
+    """A script needs no terminal. A wrong token, or no network, is one line, and nothing is written.
+
+    A database that can't be used is named, but the token is stored.
+    """
     file = dateline.move_to_own_checkout()
     (tmp_path / "token").write_text(f"{TOKEN}\n", "utf-8")
     setup = "dateline setup --token-file token"
@@ -167,7 +170,8 @@ async def test_options_answer_every_question(dateline: Shell, tmp_path: Path) ->
         right = await run(dateline.bash, f"{setup} --category health --source 'bbc news world'")
     file.unlink()
     unreachable = dateline.bash(setup)
-    unchecked = dateline.bash(f"{setup} --no-check")
+    dateline.settings["DATELINE_DATABASE"] = str(tmp_path)  # which is a folder
+    unchecked = dateline.bash(f"{setup} --no-check --source 'BBC News World'")
 
     assert (asked.returncode, wrong.returncode) == (2, 1)
     assert asked.stderr.startswith("dateline: This asks questions, and there is no terminal.")
@@ -179,7 +183,8 @@ async def test_options_answer_every_question(dateline: Shell, tmp_path: Path) ->
     assert not written
     assert (right.returncode, right.stderr) == (0, "")
     assert "Enabled 2 sources for all servers." in right.stdout
-    assert unchecked.returncode == 0
+    assert unchecked.returncode == 1
+    assert unchecked.stderr.startswith(f"dateline: Couldn't open {tmp_path}.")
     assert "The token wasn't checked." in unchecked.stdout
     assert f"DISCORD_TOKEN={TOKEN}\n" in file.read_text("utf-8")
 
