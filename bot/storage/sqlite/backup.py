@@ -14,17 +14,24 @@ from bot.storage.sqlite.sqlite_errors import error_code, faults_of
 from bot.words import say
 
 Progress = Callable[[int, int], None]  # pages left, pages in total
+Stopped = Callable[[], bool]  # whether to give up, asked often from the thread that copies
 
 _PAGES_AT_ONCE = 512
+INSTRUCTIONS_BETWEEN_CHECKS = 2_000  # about 0.1 ms
 _PATIENCE_SECONDS = 2.0  # with another program that is closing the database
 _COMPANIONS = ("-wal", "-journal", "-shm")  # the files that SQLite keeps next to a database
 
 
-def back_up(database: Path, copy: Path, progress: Progress | None = None) -> int:
+def back_up(
+    database: Path,
+    copy: Path,
+    progress: Progress | None = None,
+    stopped: Stopped | None = None,
+) -> int:
     """Copy the database as it is at this moment, check the copy and return its size in bytes.
 
     Nobody who reads or writes has to wait. An earlier copy in the same place is replaced once the
-    new one is complete. Raises `StorageUnavailable`.
+    new one is complete. Raises `StorageUnavailable`, and SQLite's "interrupted" once it is stopped.
     """
     _refuse_missing(database)
     if copy.exists():
@@ -32,7 +39,7 @@ def back_up(database: Path, copy: Path, progress: Progress | None = None) -> int
             raise StorageUnavailable(say("backup-needs-file", path=str(copy)))
         _refuse_other(copy)
     _refuse_other(database)
-    unfinished = _copied(database, copy, progress, damaged="backup-damaged")
+    unfinished = _copied(database, copy, progress, stopped, damaged="backup-damaged")
     unfinished.replace(copy)
     _sync_folder(copy)
     return copy.stat().st_size
@@ -51,14 +58,21 @@ def restore(copy: Path, database: Path, progress: Progress | None = None) -> Pat
     with faults_of(database):
         database.parent.mkdir(0o700, parents=True, exist_ok=True)
     with _alone(database):
-        unfinished = _copied(copy, database, progress, damaged="copy-damaged")
+        unfinished = _copied(copy, database, progress, None, damaged="copy-damaged")
         former = _set_aside(database)
         unfinished.replace(database)
         _sync_folder(database)
     return former
 
 
-def _copied(source: Path, target: Path, progress: Progress | None, *, damaged: str) -> Path:
+def _copied(
+    source: Path,
+    target: Path,
+    progress: Progress | None,
+    stopped: Stopped | None,
+    *,
+    damaged: str,
+) -> Path:
     """A checked copy next to the target, synced to disk. A copy that fails is removed.
 
     `damaged` is the message for a source that is.
@@ -70,8 +84,8 @@ def _copied(source: Path, target: Path, progress: Progress | None, *, damaged: s
             _refuse_full(source, target)
             unfinished.touch(stat.S_IMODE(source.stat().st_mode))  # as private as the source
             with _damage_of(source, damaged):
-                _copy(source, unfinished, progress)
-                _check(unfinished, source)
+                _copy(source, unfinished, progress, stopped)
+                _check(unfinished, source, stopped)
             _sync(unfinished)
     except BaseException as error:
         with contextlib.suppress(OSError):  # the fault that led here says more
@@ -85,7 +99,13 @@ def _copied(source: Path, target: Path, progress: Progress | None, *, damaged: s
     return unfinished
 
 
-def _copy(source: Path, target: Path, progress: Progress | None) -> None:
+def _copy(source: Path, target: Path, progress: Progress | None, stopped: Stopped | None) -> None:
+    def copied(_: int, left: int, pages: int) -> None:
+        if stopped and stopped():
+            raise sqlite3.OperationalError("interrupted")
+        if progress:
+            progress(left, pages)
+
     with _opened(source, "ro") as reading, _opened(target, "rwc") as writing:
         # One read transaction for the whole copy: else SQLite starts over after each change.
         reading.execute("BEGIN")
@@ -94,14 +114,15 @@ def _copy(source: Path, target: Path, progress: Progress | None) -> None:
         reading.backup(
             writing,
             pages=_PAGES_AT_ONCE,
-            progress=(lambda _, left, pages: progress(left, pages)) if progress else None,
+            progress=copied,
             sleep=0,
         )
         writing.execute("PRAGMA journal_mode = DELETE").fetchone()  # a single file
 
 
-def _check(copy: Path, source: Path) -> None:
+def _check(copy: Path, source: Path, stopped: Stopped | None) -> None:
     with _opened(copy, "ro") as connection:
+        connection.set_progress_handler(stopped, INSTRUCTIONS_BETWEEN_CHECKS)
         refuse_foreign(connection, source, migrations()[-1].number)
         found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if found != "ok":

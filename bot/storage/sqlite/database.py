@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 import sqlite3
+import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ import aiosqlite
 
 from bot.errors import SearchTooSlow, StorageUnavailable
 from bot.storage.engine import Domain, EngineState, IndexProgress, Topic
+from bot.storage.sqlite.backup import INSTRUCTIONS_BETWEEN_CHECKS, Stopped
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.index_versions import (
     begin_remaking,
@@ -29,7 +31,6 @@ T = TypeVar("T")
 
 _OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 _PAGE_SIZE = 16384  # an article of 2 KB leaves a third of a 4 KB page empty; loads a tenth faster
-_INSTRUCTIONS_BETWEEN_CHECKS = 2_000  # about 0.1 ms
 _GRACE_SECONDS = 0.25  # how much later than its deadline a search may still return
 
 # NORMAL in WAL mode: a crash of the program loses nothing, a power cut loses the last commits at
@@ -170,7 +171,7 @@ async def open_database(
             _prepare_place(path)
             await _look_first(path, patience_seconds)
             writer = await connections.enter_async_context(_connected(path, patience_seconds))
-            await _one_hop(writer, lambda connection: _set_up(connection, path, patience_seconds))
+            await _upgraded(writer, path, patience_seconds)
             reading = []
             for _ in range(max(1, readers)):
                 reader = await connections.enter_async_context(_connected(path, patience_seconds))
@@ -235,7 +236,7 @@ def _until(
     if time.perf_counter() > deadline:  # it waited too long for this connection
         raise _too_slow()
     connection.set_progress_handler(
-        lambda: time.perf_counter() > deadline, _INSTRUCTIONS_BETWEEN_CHECKS
+        lambda: time.perf_counter() > deadline, INSTRUCTIONS_BETWEEN_CHECKS
     )
     try:
         return _snapshot(connection, work)
@@ -359,17 +360,33 @@ async def _look_first(path: Path, patience_seconds: float) -> None:
             raise
 
 
-def _set_up(connection: sqlite3.Connection, path: Path, patience_seconds: float) -> None:
+async def _upgraded(writer: aiosqlite.Connection, path: Path, patience_seconds: float) -> None:
+    """Set the writer up. A large database takes minutes; a caller that is cancelled ends that."""
+    stopping = threading.Event()
+    try:
+        await _one_hop(
+            writer, lambda connection: _set_up(connection, path, patience_seconds, stopping.is_set)
+        )
+    except asyncio.CancelledError:
+        stopping.set()
+        raise
+
+
+def _set_up(
+    connection: sqlite3.Connection, path: Path, patience_seconds: float, stopped: Stopped
+) -> None:
     connection.execute(f"PRAGMA page_size = {_PAGE_SIZE:d}")  # an existing file keeps its own
     _write_ahead(connection, time.perf_counter() + patience_seconds)
     for pragma in _PRAGMAS:
         connection.execute(pragma)
+    connection.set_progress_handler(stopped, INSTRUCTIONS_BETWEEN_CHECKS)
     migrate(
         connection,
         migrations(),
-        lambda before, after: keeping_copy(connection, path, before, after),
+        lambda before, after: keeping_copy(connection, path, before, after, stopped),
         patience_for(path),
     )
+    connection.set_progress_handler(None, 0)
     begin_remaking(connection)
 
 

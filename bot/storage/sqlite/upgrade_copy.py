@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.errors import StorageUnavailable
-from bot.storage.sqlite.backup import Progress, back_up
+from bot.storage.sqlite.backup import Progress, Stopped, back_up
 from bot.storage.sqlite.migrate import schema_version
 from bot.words import say
 
@@ -33,7 +33,11 @@ def patience_for(path: Path) -> float:
 
 @contextlib.contextmanager
 def keeping_copy(
-    connection: sqlite3.Connection, path: Path, before: int, after: int
+    connection: sqlite3.Connection,
+    path: Path,
+    before: int,
+    after: int,
+    stopped: Stopped | None = None,
 ) -> Iterator[None]:
     """Copy the database, then have it changed in this block. No other program may write meanwhile.
 
@@ -47,7 +51,7 @@ def keeping_copy(
         path, before, after, copy, path.stat().st_size / _MB,
     )  # fmt: skip
     try:
-        back_up(path, copy, _lines(path))
+        back_up(path, copy, _lines(path), stopped)
     except StorageUnavailable as error:
         said = say("upgrade-not-copied", path=str(path), reason=error.said)
         raise StorageUnavailable(said) from error

@@ -259,5 +259,6 @@ def test_a_kill_loses_nothing(tmp_path: Path, act: str) -> None:
         assert stored_articles(source) == 60
         assert stored_articles(target) in (30, 60)
 
-    {"back_up": back_up, "restore": restore}[act](source, target)
+    act_again: Callable[[Path, Path], object] = back_up if act == "back_up" else restore
+    act_again(source, target)
     assert stored_articles(target) == 60

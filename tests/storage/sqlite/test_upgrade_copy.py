@@ -2,11 +2,13 @@
 
 import asyncio
 import contextlib
+import logging
 import random
 import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,15 +41,15 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "dateline.db"
 
 
+async def _opened(path: Path, stored: int = 0) -> None:
+    async with open_database(path) as database:
+        if stored:
+            await Articles(database).add(list(articles(stored)), NOON)
+
+
 def _open(path: Path, stored: int = 0) -> None:
     """Open the database as a program does, and store so many articles."""
-
-    async def run() -> None:
-        async with open_database(path) as database:
-            if stored:
-                await Articles(database).add(list(articles(stored)), NOON)
-
-    asyncio.run(run())
+    asyncio.run(_opened(path, stored))
 
 
 def _use(path: Path) -> None:
@@ -212,6 +214,34 @@ def test_nobody_writes_between_the_copy_and_the_change(path: Path) -> None:
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
         migrate(connection, migrations(), around)
     assert tried == [(ROWS,)]
+
+
+@pytest.mark.parametrize("moment", ["First it is copied", "the copy was checked"])
+def test_a_program_that_is_told_to_stop_does_so(path: Path, moment: str) -> None:
+    """While it copies and while it upgrades a large database; the old one stays."""
+    _fill(path, WITHOUT_PLACES, 400)
+    before = rows_of(path)
+
+    class Stop(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if moment in record.getMessage():
+                loop.call_soon_threadsafe(task.cancel)
+                loop.call_soon_threadsafe(loop.call_later, 0.01, told.set)
+                told.wait()  # in the thread that copies and upgrades
+
+    loop = asyncio.new_event_loop()
+    task = loop.create_task(_opened(path))
+    told, stop = threading.Event(), Stop()
+    log = logging.getLogger("bot.storage.sqlite.upgrade_copy")
+    log.addHandler(stop)
+    try:
+        with pytest.raises(asyncio.CancelledError):
+            loop.run_until_complete(task)
+    finally:
+        log.removeHandler(stop)
+        loop.close()
+    assert rows_of(path) == before
+    assert _names(path.parent) == {path.name}
 
 
 OPEN = """
