@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from bot.storage.full_text.places_in_index import ID_BITS
 from bot.storage.moving.movable_store import parents_first
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.migrate import migrate, migrations
@@ -51,7 +52,7 @@ def make_old(path: Path, version: int) -> None:
         migrate(connection, migrations()[:version])
         for table in parents_first(MovableFile(path, connection, path).tables()):
             _add_rows(connection, table.name)
-        _index(connection)
+        index(connection)
 
 
 def _add_rows(connection: sqlite3.Connection, table: str) -> None:
@@ -67,14 +68,15 @@ def _add_rows(connection: sqlite3.Connection, table: str) -> None:
         )
 
 
-def _index(connection: sqlite3.Connection) -> None:
-    """Index the articles as the program of that time did, if it had a search."""
+def index(connection: sqlite3.Connection, after: int = 0) -> None:
+    """Index the articles with larger ids as the program of that time did, if it had a search."""
     views = dict(connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'view'"))
     if view := views.get("indexed"):
         place = "place" if "place_in_index" in view else "id"
         connection.execute(
             "INSERT INTO articles_fts (rowid, title, body, source_token)"
             f" SELECT {place}, title, body, source_token FROM indexed"
+            f" WHERE {place} & {2**ID_BITS - 1} > {after}"
         )
 
 

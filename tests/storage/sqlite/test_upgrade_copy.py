@@ -27,7 +27,15 @@ from bot.wiring.app import build
 from tests.fakes import FakeClock
 from tests.storage.newsroom import NOON, articles
 from tests.storage.soundness import stored_articles
-from tests.storage.sqlite.old_databases import NEWEST, ROWS, Rows, make_old, rows_of, schema_of
+from tests.storage.sqlite.old_databases import (
+    NEWEST,
+    ROWS,
+    Rows,
+    index,
+    make_old,
+    rows_of,
+    schema_of,
+)
 
 OLD = 14  # a version from which much has changed
 WITHOUT_PLACES = 7  # after which the whole search index is rebuilt
@@ -280,6 +288,7 @@ def _fill(path: Path, version: int, count: int) -> None:
             " VALUES (randomblob(16), ?, 0, 5, '[]', ?)",
             [(f"Ferry {number}", " ".join(_words(number))) for number in range(count)],
         )
+        index(connection, after=ROWS)
         connection.commit()
 
 
