@@ -216,6 +216,8 @@ def test_a_schedule_is_set_up_and_posts() -> None:
         process.stdin.flush()
 
         expect(digest).to_have_count(2, timeout=15_000)
+        expect(conversation.get_by_text("yesterday").first).to_be_attached()
+        expect(conversation.get_by_text("12 minutes ago")).to_have_count(0)  # in the first answer
 
 
 @in_a_browser
