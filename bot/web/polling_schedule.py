@@ -1,7 +1,8 @@
 """When to read a feed again: as often as it publishes, never more often than it allows.
 
 Pure: the time is an argument, and so is `chance`, a random number from 0 to below 1 that keeps
-feeds from being read in step. Ten minutes to a day lie between two readings. Longer waits come
+feeds from being read in step. Ten minutes to a day lie between two readings; after a failure twenty
+minutes, and twice as long after each further one. Longer waits come
 only from the feed itself: Retry-After, honoured up to three days so that a typo cannot lose a
 source, and the hours and days on which it does not want to be read.
 """
@@ -73,7 +74,10 @@ def next_check(polled: Polled, now: datetime, chance: float) -> datetime | None:
         return None
     least = _least_wait(polled)
     every = polled.publishes_every
-    if polled.shortest < SHORTEST:
+    if polled.failures:
+        # One failure must not cost the news of hours, however rarely the feed publishes.
+        every = SHORTEST
+    elif polled.shortest < SHORTEST:
         every = polled.shortest
     wait = max(min(every * 2 ** min(polled.failures, _MOST_DOUBLINGS), LONGEST), least)
     earliest = max(wait * (1 - _JITTER), least)

@@ -18,6 +18,7 @@ class WeekClock:
         """The file has been made by `made_at`."""
         with path.open("r+b") as file:
             self._shared = mmap.mmap(file.fileno(), struct.calcsize(_FORMAT))
+        self.settings = [(self.true(), timedelta())]  # true times, and how wrong from then
 
     @classmethod
     def made_at(cls, path: Path, start: datetime) -> "WeekClock":
@@ -56,7 +57,18 @@ class WeekClock:
     def is_wrong_by(self, wrong: timedelta) -> None:
         """Set the bot's clock: it is ahead, or behind if `wrong` is negative, of all others."""
         start, begun, rate, _ = self._read()
+        self.settings.append((self.true(), wrong))
         self._shared[:] = struct.pack(_FORMAT, start, begun, rate, wrong.total_seconds())
+
+    def most_ahead(self, begin: datetime, end: datetime) -> timedelta:
+        """How far the bot's clock was ahead at most between two true times."""
+        ends = [*(at for at, _ in self.settings[1:]), end]
+        wrong = [
+            each
+            for (at, each), until in zip(self.settings, ends, strict=True)
+            if at < end and until > begin
+        ]
+        return max([timedelta(), *wrong])
 
     def _read(self) -> tuple[float, float, float, float]:
         start, begun, rate, wrong = struct.unpack(_FORMAT, self._shared[:])

@@ -204,13 +204,21 @@ async def feed_gone(world: World) -> str:
     return await _broken(world, page, 6, 20)
 
 
-def _hostile_pages() -> tuple[Page, ...]:
-    bomb = b'<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">' + b"".join(
+_BOMB = (
+    b'<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">'
+    + b"".join(
         f'<!ENTITY {chr(98 + n)} "{("&" + chr(97 + n) + ";") * 10}">'.encode() for n in range(12)
     )
+    + b"]><rss><channel><title>&m;</title></channel></rss>"
+)
+_NO_ITEMS = b"<rss><channel>" + b"<item>" * 200_000
+_EMPTY = (_BOMB, _NO_ITEMS)  # no entity is expanded, and no item has anything
+
+
+def _hostile_pages() -> tuple[Page, ...]:
     return (
-        Page(b"<rss><channel>" + b"<item>" * 200_000, packed="gzip"),
-        Page(bomb + b"]><rss><channel><title>&m;</title></channel></rss>"),
+        Page(_NO_ITEMS, packed="gzip"),
+        Page(_BOMB),
         Page(bytes(100 << 20), packed="gzip"),
         Page(b"<rss>", endless=True),
         Page(random.Random(1).randbytes(50_000)),
@@ -227,7 +235,10 @@ async def _broken(world: World, page: Page, least: float, most: float) -> str:
         await asyncio.sleep(_seconds(world, least, most))
         asked = await _asked(world, outlet, since)
         named = await _line(world, since, address, within=30 if asked else 0.1)
-        return named or await _found(world, outlet.casefold()) or ("" if asked else "never asked")
+        named = named or await _found(world, outlet.casefold())
+        if page.body in _EMPTY and not named:
+            return "nobody needs to know: it reads as an empty feed, and silence is named"
+        return named or ("" if asked else "never asked")
     finally:
         world.feeds.works(outlet)
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from tests.publishing_feeds import Event
+from tests.publishing_feeds import OUTLETS, Event
 from tests.test_run import texts
 from tests.week.week_world import MARK, Wish, World, dues
 
@@ -13,6 +13,7 @@ from tests.week.week_world import MARK, Wish, World, dues
 # when a fault is over.
 _STORED_WITHIN = timedelta(hours=1)
 _LATE = timedelta(hours=4)
+_NEWS_FOR = timedelta(hours=22)  # a day, less what grouping and matching take
 
 
 class Verdict(NamedTuple):
@@ -37,7 +38,7 @@ def verdict(world: World, begin: datetime, end: datetime) -> Verdict:
     """Compare what Discord has with what the feeds published and the wishes want."""
     posted, wanted = world.posted(), expected(world)
     stories = {
-        "lost": sorted(wanted - set(posted)),
+        "lost": sorted(owed(world) - set(posted)),
         "doubled": sorted(pair for pair, count in posted.items() if count > 1),
         "unwanted": sorted(set(posted) - wanted),
     }
@@ -68,6 +69,34 @@ def expected(world: World) -> set[tuple[int, str]]:
     }
 
 
+def owed(world: World) -> set[tuple[int, str]]:
+    """Those of them that were news when the bot read them first.
+
+    Follows post nothing that is older than a day, and digests that were posted meanwhile cover the
+    same time: while a site could not be read, or the clock was a day ahead, news grew old.
+    """
+    feeds, clock = world.feeds, world.clock
+    readings = {outlet: feeds.readings(outlet) for outlet in OUTLETS}
+    fresh: dict[tuple[str, str | None], bool] = {}
+    for report in feeds.reports:
+        read = next((at for at in readings[report.outlet] if at > report.at), None)
+        published = clock.at(report.at)
+        news = True  # it has to be read
+        if read is not None:
+            stored = clock.at(read) + _STORED_WITHIN
+            age = stored - published + clock.most_ahead(published, stored + _LATE)
+            news = age < _NEWS_FOR
+        mark = report.event.mark
+        fresh[mark, report.outlet] = news
+        fresh[mark, None] = fresh.get((mark, None), True) and news  # of all its reports
+    return {
+        (wish.channel, event.mark)
+        for wish in world.wishes
+        for event in world.feeds.events
+        if wish.wants(event) and fresh[event.mark, wish.outlet]
+    }
+
+
 class _Digests:
     """The due times of one schedule, each with what was posted for it."""
 
@@ -79,14 +108,17 @@ class _Digests:
         self._wish = wish
         posts = self._posts()
         read = self._read()
+        news = {mark for channel, mark in owed(world) if channel == wish.channel}
         times = dues(wish, begin, end)
         for due, following in pairwise(times):
             here = [marks for at, marks in posts if due <= at < following]
             before = {mark for at, marks in posts if at < due for mark in marks}
-            owed = {
+            missing = {
                 mark
                 for mark, moments in read.items()
-                if mark not in before and any(self._is_enough(at, due) for at in moments)
+                if mark in news
+                and mark not in before
+                and any(self._is_enough(at, due) for at in moments)
             }
             name = (wish.channel, f"{due:%a %H:%M}")
             if self._is_excused(due, following) or (not here and self._is_late(due, following)):
@@ -95,7 +127,7 @@ class _Digests:
                 self.doubled.append(name)
             elif here:
                 self.counts["posted"] += 1
-            elif owed:
+            elif missing:
                 self.lost.append(name)
             else:
                 self.counts["silent"] += 1
