@@ -52,7 +52,7 @@ class CheckLife:
             return Health(False, said)
         here = [each for each in known if not self._has_ended(each)]
         if not here:
-            last = max(known, key=lambda each: (each.seen, each.since))
+            last = max(known, key=lambda each: (each.since, each.seen))
             return Health(False, _about("health-ended", last))
         newest = max(each.seen for each in here)
         here = [each for each in here if newest - each.seen <= _FORGOTTEN_AFTER]
