@@ -21,6 +21,8 @@ from tests.conftest import ROOT, SAMPLES
 from tests.due_digests import Place, digests_are_due
 from tests.loopback import BOT, SERVER, TOKEN, Loopback, a_channel, a_server
 
+_STOPS_WITHIN = 60  # seconds; a test fails instead of waiting forever
+
 
 @asynccontextmanager
 async def running(
@@ -42,7 +44,11 @@ async def running(
     finally:
         if process.returncode is None:
             process.terminate()
-        await process.communicate()
+        try:
+            await asyncio.wait_for(process.communicate(), _STOPS_WITHIN)
+        except TimeoutError:
+            process.kill()
+            raise
 
 
 async def until_loaded(process: Process) -> None:
