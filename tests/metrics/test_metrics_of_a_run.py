@@ -1,5 +1,6 @@
 """DATELINE_METRICS with the whole bot: a real process over loopback."""
 
+import asyncio
 import socket
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from tests.metrics.test_exporter import free_port, scraped
 from tests.shell import Shell
 from tests.test_processes import said
 from tests.test_run import running
+
+_COUNT = "dateline_command_seconds_count"
 
 
 async def test_metrics_of_a_run(tmp_path: Path) -> None:
@@ -19,11 +22,15 @@ async def test_metrics_of_a_run(tmp_path: Path) -> None:
         await discord.slash("help")
         await discord.slash("help")
         await discord.slash("latest", source="Nobody's Gazette")
-        found = await scraped(port)
+        async with asyncio.timeout(20):
+            found = await scraped(port)
+            while (_COUNT, "latest", "refused") not in found.samples:  # right after the answer
+                await asyncio.sleep(0.1)
+                found = await scraped(port)
 
-    assert found["dateline_command_seconds_count", "answered", "help"] == 2
+    assert found[_COUNT, "answered", "help"] == 2
     assert 0 < found["dateline_command_seconds_sum", "answered", "help"] < 5
-    assert found["dateline_command_seconds_count", "latest", "refused"] == 1
+    assert found[_COUNT, "latest", "refused"] == 1
     assert found["dateline_gateway_connected"] == 1
     assert found["dateline_store_readable"] == 1
     labels = {value for _, *values in found.samples for value in values}
