@@ -64,6 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns the exit code: 0 done, 1 a failure named in one line, 2 wrong usage.
     """
     _prepare_output()
+    _have_home()
     gc.set_threshold(500_000)  # collecting during the imports would take a tenth of a start
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
@@ -126,6 +127,17 @@ def _run(argv: Sequence[str]) -> int:
             log.warning("%s", english().tell(earlier))
     code: int = module.run(options, settings)
     return code
+
+
+def _have_home() -> None:
+    """Set HOME if nothing says where it is, as for a container's user without a name.
+
+    nltk, which sumy imports, would fail with "Could not find a default download directory".
+    """
+    try:
+        Path.home()
+    except RuntimeError:
+        os.environ["HOME"] = "/"
 
 
 def _prepare_output() -> None:
