@@ -64,7 +64,7 @@ _SHORTCODE = re.compile(
 )
 # Requests to write, to follow, or to give an address.
 _ASKS = re.compile(
-    r"(?:have|got) a (?:news |story )?tip\b|like this (?:story|article)\?|enjoyed this (?:story|article)\?"
+    r"(?:have|got) a (?:news |story )?tip\b|(?:like|enjoyed) this (?:story|article)\?|(?:did|do|if) you (?:like|enjoy)(?:d|ed)? this (?:story|article|post|piece)\b"
     r"|(?:follow|join|like) us (?:on|at)\b|folgen sie uns\b|suivez-nous\b|síguenos\b|seguici\b|siga-nos\b|volg ons op\b|obserwuj nas\b"
     r"|(?:sign up|subscribe|register|join|get|enter|receive)\b.{0,120}\b(?:newsletters?|your inbox)\b"
     r"|(?:get|receive) (?:\w+ )?(?:e-?mails?|alerts|notifications)\b"
@@ -79,6 +79,11 @@ _AT_THE_END = re.compile(
     r"click here\b|follow .{0,40}\bcoverage\b|for more information\b|write to\b",
     re.IGNORECASE,
 )
+# "Reporting by A; Editing by B", the names of an agency's staff.
+_SIGNED = re.compile(
+    r"\W?(?:additional )?reporting by .{3,}[;,] .*\b(?:editing|writing|reporting) by ",
+    re.IGNORECASE,
+)
 _FOLLOW = re.compile(
     r"(?:^|[.!?]\W{1,3}|\| )(?-i:Follow) (?:him|her|us|them|me|@?\w+(?: \w+)?) (?:on|at) (?:twitter|facebook|instagram|x\b|bluesky|mastodon|threads|linkedin|youtube)",
     re.IGNORECASE,
@@ -88,6 +93,14 @@ _FOLLOW = re.compile(
 def is_link(block: Block) -> bool:
     """Whether it is a link, and no sentence."""
     return block.linked >= _LINK and not is_sentence(block.text)
+
+
+def is_label_of_links(blocks: Sequence[Block], place: int) -> bool:
+    """Whether it is the heading of a list of links."""
+    below = blocks[place + 1] if place + 1 < len(blocks) else None
+    return (
+        blocks[place].heading and below is not None and below.element.tag == "li" and is_link(below)
+    )
 
 
 def is_furniture(block: Block) -> bool:
@@ -187,6 +200,7 @@ def _without_beginning(blocks: list[Block], titles: frozenset[str]) -> list[Bloc
             or title
             or (subtitle and not is_sentence(text))
             or _is_date_line(text)
+            or not any(map(str.isalpha, text))
         ):
             return blocks[start:]
     return blocks
@@ -205,6 +219,7 @@ def _surrounds_the_end(block: Block) -> bool:
     return (
         block.heading
         or is_link(block)
+        or (_SIGNED.match(text) is not None and len(text) <= _LONGEST_AUTHOR)
         or (_RIGHTS.match(text) is not None and len(text) <= _LONGEST_AUTHOR)
         or (_AT_THE_END.match(text) is not None and len(text) <= _SHORT and _may_be_label(text))
         or (len(text) <= _LONGEST_AUTHOR and _FOLLOW.search(text) is not None)

@@ -67,7 +67,7 @@ class _Walk:
     def through(self, element: Any, owner: Any) -> None:
         """Collect the blocks of an element. The recursion is as deep as the tree, which the parser limits to 256."""
         tag = element.tag
-        block = tag in _BLOCKS
+        block = tag in _BLOCKS or (tag in _CELLS and _is_column(element))
         if block:
             self._end(owner)
             owner = element
@@ -107,6 +107,11 @@ class _Walk:
         self._cell_before = False
 
 
+def _is_column(cell: Any) -> bool:
+    """Whether a table's cell is part of a page's layout: data has no paragraphs or breaks in it."""
+    return next(cell.iter("br", *_BLOCKS), None) is not None
+
+
 def is_sentence(text: str) -> bool:
     """Whether the text ends as a sentence does."""
     return _SENTENCE_END.search(text, max(0, len(text) - 20)) is not None
@@ -138,3 +143,8 @@ def container(element: Any) -> Any:
         element = around
     around = element.getparent()
     return element if around is None else around
+
+
+def article_around(element: Any) -> Any:
+    """The nearest <article> around an element; None if there is none."""
+    return next(element.iterancestors("article"), None)

@@ -2,12 +2,14 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from lxml import etree
 
 # Elements that never hold the text of an article.
 _NEVER_TEXT = (
+    *("amp-ad", "amp-consent", "amp-embed", "amp-sidebar"),
     *("aside", "audio", "button", "canvas", "datalist", "dialog", "embed", "footer", "head"),
     *(
         "iframe",
@@ -33,6 +35,12 @@ _MOST = (
     0.25  # the share of the page's text from which an element is kept: classes and styles can lie
 )
 _SENTENCE = 60  # characters of a paragraph without its pop-ups
+_ANSWERS = frozenset(("text", "email", "radio", "checkbox"))  # types of fields that people fill in
+_BOX = 800  # characters of the longest box with fields
+_BOX_PARTS = 200  # elements of the same
+_BOX_DEPTH = 3  # elements up from a field that can be its box
+_BOX_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6", "strong", "b", "legend"))
+_ASKED = 60  # characters of the shortest question
 _MAX_NAME = 300  # characters of a class that are looked at; the caches below keep them
 _CLUTTER = "clutter"  # the tag of elements that are to be removed
 
@@ -52,7 +60,10 @@ _BOX_WORDS = _POP_UP_WORDS | frozenset(
         *("sharing", "sharebar", "social", "sociable"),
         *("cookie", "cookies", "consent", "gdpr", "comments", "disqus", "breadcrumb"),
         *("breadcrumbs", "outbrain", "taboola", "ads", "advert", "advertisement", "advertorial"),
-        "sponsored",
+        *("sponsored", "relatedposts", "teaser", "teasers", "sidebar", "poll", "polls", "bio"),
+        *("biography", "byline", "bylines", "pullquote", "pullquotes", "interstitial", "bookmark"),
+        *("paywall", "regwall", "offer", "membership", "donate", "donation", "donations"),
+        *("popular", "pagination", "pager", "disclaimer", "subscription", "tags"),
     )
 )
 
@@ -62,10 +73,44 @@ def remove_clutter(root: Any) -> None:
 
     Hidden text and boxes are kept if they hold a quarter of the page's text.
     """
+    questions = _questions(root)
     etree.strip_elements(root, *_NEVER_TEXT, with_tail=False)
     most = _MOST * len(root.text_content())
+    for question in questions:
+        _mark_question(question, most)
+    etree.strip_elements(root, _CLUTTER, with_tail=False)
     _mark(root, most, in_paragraph=False)
     etree.strip_elements(root, _CLUTTER, with_tail=False)
+
+
+def _questions(root: Any) -> list[Any]:
+    """The elements around fields for an answer or an address: a poll's, a newsletter's."""
+    asking: list[Any] = []
+    for field in root.iter("input", "textarea"):
+        if field.tag == "textarea" or field.get("type", "text").lower() in _ANSWERS:
+            around = field.getparent()
+            while around is not None and around.tag in _NEVER_TEXT:
+                around = around.getparent()
+            if around is not None and (not asking or asking[-1] is not around):
+                asking.append(around)
+    return asking
+
+
+def _mark_question(element: Any, most: float) -> None:
+    """Mark the box around an element with fields, unless it has as much text as an article."""
+    for _ in range(_BOX_DEPTH):
+        if element is None or element.tag in _FRAMES or element.tag == _CLUTTER:
+            return
+        parts = list(islice(element.iter(), _BOX_PARTS))
+        length = sum(len(part.text or "") + len(part.tail or "") for part in parts)
+        if length >= min(most, _BOX) or len(parts) == _BOX_PARTS:
+            return
+        if length >= _ASKED:
+            tags = {part.tag for part in parts}
+            if element.tag in _POP_UPS and "h1" not in tags and not tags.isdisjoint(_BOX_HEADINGS):
+                element.tag = _CLUTTER
+            return
+        element = element.getparent()
 
 
 def _mark(element: Any, most: float, *, in_paragraph: bool) -> tuple[int, list[Any]]:

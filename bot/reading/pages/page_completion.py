@@ -4,15 +4,17 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from bot.reading.pages.article_lines import is_furniture, is_link
+from bot.reading.pages.article_lines import is_furniture, is_label_of_links, is_link
 from bot.reading.pages.page_blocks import (
     MOSTLY_LINK,
     Block,
+    article_around,
     container,
     is_long,
     is_prose,
     is_sentence,
 )
+from bot.reading.pages.page_main_text import is_caption
 
 _LONGEST_HEADING = 100  # characters of a line that is used as a heading but not marked as one
 
@@ -34,7 +36,12 @@ def belonging(blocks: Sequence[Block], chosen: set[int], start: int) -> set[int]
             fits = prose or is_sentence(block.text)
         else:
             fits = prose and place > first and texts.resemble(block)
-        if fits and texts.may_hold(block) and not is_furniture(block):
+        if (
+            fits
+            and texts.may_hold(block)
+            and not is_furniture(block)
+            and not is_caption(block.element)
+        ):
             added.add(place)
     return added | _headings(blocks, chosen | added, texts)
 
@@ -48,6 +55,7 @@ def _headings(blocks: Sequence[Block], chosen: set[int], texts: "_Texts") -> set
         if place not in chosen
         and texts.hold(blocks[place])
         and not is_link(blocks[place])
+        and not is_label_of_links(blocks, place)
         and not is_furniture(blocks[place])
     ]
     marked = {place for place in between if blocks[place].heading}
@@ -89,11 +97,6 @@ class _Texts:
     def may_hold(self, block: Block) -> bool:
         """Whether the block is in the same <article>, if in any."""
         return article_around(block.element) in self._articles
-
-
-def article_around(element: Any) -> Any:
-    """The nearest <article> around an element; None if there is none."""
-    return next(element.iterancestors("article"), None)
 
 
 def _shape(element: Any) -> tuple[str, ...]:

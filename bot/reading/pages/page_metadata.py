@@ -6,7 +6,7 @@ pictures and copyright lines, which are not dates of publication.
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from itertools import islice
@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.models import Picture
+from bot.reading.pages.page_blocks import letters
 from bot.reading.pages.page_titles import choose_title, readable
 from bot.text.characters import one_line
 from bot.text.language.codes import language_code
@@ -296,16 +297,29 @@ def _titles(root: Any, metas: Mapping[str, str], article: Mapping[str, Any]) -> 
     """The titles that the page states, the most reliable first."""
     headings = [h1.text_content() for h1 in islice(root.iter("h1"), _MAX_HEADINGS)]
     whole = root.find(".//head/title")
+    named = (metas.get("og:title"), article.get("headline"), metas.get("twitter:title"))
+    title = whole.text_content() if whole is not None else None
+    if len(headings) > 1:  # other articles may be on the page
+        headings = _confirmed(headings, (*named, title)) or headings
     candidates = (
-        metas.get("og:title"),
-        article.get("headline"),
-        metas.get("twitter:title"),
+        *named,
         *(headings if len(headings) == 1 else ()),
-        whole.text_content() if whole is not None else None,
+        title,
         *(headings if len(headings) > 1 else ()),
     )
     titles = (readable(each[:_MAX_TEXT]) for each in candidates if isinstance(each, str))
     return [title for title in titles if title]
+
+
+def _confirmed(headings: Sequence[str], titles: Sequence[object]) -> list[str]:
+    """The headings with which a stated title begins."""
+    stated = [letters(each[:_MAX_TEXT]) for each in titles if isinstance(each, str)]
+    return [
+        heading
+        for heading in headings
+        if (written := letters(heading[:_MAX_TEXT]))
+        and any(each.startswith(written) for each in stated)
+    ]
 
 
 def _is_false(value: object) -> bool:

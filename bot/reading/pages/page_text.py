@@ -11,9 +11,16 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from bot.reading.pages.article_lines import without_furniture
-from bot.reading.pages.page_blocks import Block, blocks_of, is_prose, letters, prose_in
+from bot.reading.pages.page_blocks import (
+    Block,
+    article_around,
+    blocks_of,
+    is_prose,
+    letters,
+    prose_in,
+)
 from bot.reading.pages.page_cleaning import remove_clutter
-from bot.reading.pages.page_completion import article_around, belonging
+from bot.reading.pages.page_completion import belonging
 from bot.reading.pages.page_main_text import main_text
 from bot.text.characters import paragraphs_of
 from bot.text.tokens import words_of
@@ -67,7 +74,8 @@ def _main_places(page: _Page) -> list[int]:
         if prose_in(blocks, inside) >= _ENOUGH:
             first = inside[0]
             return [first + place for place in main_text(blocks[first : inside[-1] + 1])]
-    return main_text(blocks)
+    places = _title_places(blocks, page.titles, len(blocks))
+    return main_text(blocks, blocks[places[-1]].element if places else None)
 
 
 def _inside(blocks: Sequence[Block], article: Any, place: int) -> range:

@@ -58,6 +58,15 @@ HOSTILE: dict[str, Callable[[], str | bytes]] = {
     "9k pop-ups": lambda: ARTICLE + "<p>" + "word <span>a<div>b</div></span> " * 9_000,
     "28k boxes in boxes": lambda: ARTICLE + "<div class='share'>x" * 28_000,
     "29k forms": lambda: ARTICLE + "<form><input>" * 14_500,
+    "9k questions": lambda: ARTICLE + "<div><b></b><i><input></i>" * 9_000,
+    "7k fields in a box": lambda: ARTICLE + "<div><b></b>" + "<i><b></b><input></i>" * 7_000,
+    "7k linked headings": lambda: (
+        ARTICLE + f"<div><h3><a href='/x'>Ferry</a></h3>{SENTENCE}</div>" * 7_000
+    ),
+    "7k cards in cards": lambda: (
+        ARTICLE + f"<div><h3><a href='/x'>Ferry</a></h3>{SENTENCE}" * 7_000
+    ),
+    "9k posts": lambda: ARTICLE + f"<article class=post>{SENTENCE}</article>" * 9_000,
     "brackets in JSON-LD": lambda: (
         f'<script type="application/ld+json">{"[" * 900_000}</script>{ARTICLE}'
     ),
