@@ -1,6 +1,7 @@
 """The playground as someone sees it in a browser, and how it ends."""
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -9,6 +10,7 @@ import sys
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import expect
@@ -56,12 +58,21 @@ def test_a_refusal_looks_like_an_answer() -> None:
 
 
 @in_a_browser
-def test_a_greeting_says_what_to_try() -> None:
-    """It is in view at first. What it says works: /summarize opens the message menu *Summarize*."""
+def test_a_greeting_says_what_to_try(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is in view at first, with the time of the machine's zone. What it says works.
+
+    /summarize opens the message menu *Summarize*.
+    """
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    now = datetime.now(ZoneInfo("Asia/Tokyo"))
     with playground() as (address, _), opened(address, height=850) as page:
         greeting = page.locator("article", has_text="Welcome to the playground")
         expect(greeting.get_by_role("listitem")).to_have_count(3)
         expect(greeting.get_by_role("listitem").last).to_be_in_viewport(ratio=1)
+        shown = {f"{now + timedelta(minutes=n):%m/%d/%y, %I:%M %p}" for n in range(3)}
+        expect(greeting).to_contain_text(
+            re.compile("|".join(each.replace(" 0", " ") for each in shown))
+        )
 
         type_command(page, "summarize")
 
