@@ -14,7 +14,7 @@ from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database, EngineState
 from bot.storage.open_store import schema_of_store
 from bot.storage.sqlite.backup import free_and_needed
-from bot.storage.sqlite.upgrade_copy import copy_before
+from bot.storage.sqlite.upgrade_copy import copy_before, kept_copies
 from bot.words import Listed, Said, say
 from bot.words.moments import moment
 
@@ -78,6 +78,11 @@ class CheckInstallation:
         if free < _ROOM:
             text = say("check-disk-full", free=free // 2**20)
             yield Finding(say("check-disk"), text, say("check-disk-fix"))
+        if copies := kept_copies(file):
+            size = sum(copy.stat().st_size for copy in copies)
+            names = Listed([str(copy) for copy in copies], "comma")
+            text = say("check-copies-kept", count=len(copies), size=size // 2**20 + 1, names=names)
+            yield Finding(say("check-copies"), text)
 
     async def _known_sources(self) -> Finding:
         about, known = say("check-sources"), await self._sources.stored()

@@ -379,6 +379,11 @@ health-answers = { $process } is connected to Discord and answers; no post is la
 check-disk = disk
 check-disk-full = Only { $free } MB is free on the disk that holds the database.
 check-disk-fix = Free some space, or set DATELINE_DATABASE to a file on a larger disk.
+check-copies = copies
+check-copies-kept = { $count ->
+    [one] 1 copy from before an upgrade takes { $size } MB: { $names }. Delete it when everything works.
+   *[other] { $count } copies from before upgrades take { $size } MB: { $names }. Delete them when everything works.
+}
 check-sources = sources
 check-sources-none = There are no sources yet.
 check-sources-fix = Enable one for all servers: dateline sources enable "BBC News World". Or let moderators add sources in Discord with /sources add.

@@ -43,6 +43,9 @@ def test_a_command_upgrades_and_restore_goes_back(dateline: Shell) -> None:
     back = f"{file}.before-{NEWEST}"
     assert f"dateline restore {back}" in told.stderr
 
+    examined = dateline("doctor").stdout
+    assert f"copies: 1 copy from before an upgrade takes 1 MB: {back}." in examined
+
     restored = dateline("restore", back)
     assert restored.returncode == 0
     assert (schema_of(file), rows_of(file)) == (OLD, before)

@@ -26,6 +26,14 @@ def copy_before(path: Path, version: int) -> Path:
     return path.with_name(f"{path.name}.before-{version}")
 
 
+def kept_copies(path: Path) -> list[Path]:
+    """The copies from before upgrades of that database, the one made last at the end.
+
+    Raises `OSError`.
+    """
+    return sorted(_named(path, r"\.before-\d+"), key=lambda file: file.stat().st_mtime)
+
+
 def patience_for(path: Path) -> float:
     """Seconds to wait for another program that is upgrading a file of that size."""
     return path.stat().st_size / _SLOWEST
@@ -78,8 +86,7 @@ def _remove_unfinished(path: Path) -> None:
 
 def _remove_old_copies(path: Path) -> None:
     try:
-        copies = sorted(_named(path, r"\.before-\d+"), key=lambda file: file.stat().st_mtime)
-        for old in copies[:-KEPT]:
+        for old in kept_copies(path)[:-KEPT]:
             old.unlink()
             log.warning("removed %s, a copy from before an earlier upgrade", old)
     except OSError as error:  # the upgrade is done
