@@ -5,8 +5,8 @@ import pytest
 from tests.quality.own_pages import HALVES, pages_of, scored
 from tests.quality.pages import f1
 
-# At the first run .855 and .845. Raise these with the reader.
-MIN_F1 = {"first_half": 0.990, "unseen_half": 0.959}
+# At the first run .855 and .845; .931 on the second after changes for the first. Raise these with the reader.
+MIN_F1 = {"first_half": 0.990, "unseen_half": 0.967}
 
 
 @pytest.mark.parametrize("half", HALVES)

@@ -61,6 +61,7 @@ _BOX_WORDS = _POP_UP_WORDS | frozenset(
         *("cookie", "cookies", "consent", "gdpr", "comments", "disqus", "breadcrumb"),
         *("breadcrumbs", "outbrain", "taboola", "ads", "advert", "advertisement", "advertorial"),
         *("sponsored", "relatedposts", "teaser", "teasers", "sidebar", "poll", "polls", "bio"),
+        *("author", "authors"),
         *("biography", "byline", "bylines", "pullquote", "pullquotes", "interstitial", "bookmark"),
         *("paywall", "regwall", "offer", "membership", "donate", "donation", "donations"),
         *("popular", "pagination", "pager", "disclaimer", "subscription", "tags"),

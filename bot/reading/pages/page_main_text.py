@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.reading.pages.article_lines import is_furniture, is_label_of_links, is_link
-from bot.reading.pages.page_blocks import Block, article_around, container, is_prose
+from bot.reading.pages.page_blocks import Block, article_around, container, is_prose, is_sentence
 from bot.reading.pages.page_cleaning import class_words
 
 _MORE = 0.2  # the share of the prose found so far that an outer element must add
@@ -27,6 +27,7 @@ _TEXT_TAGS = frozenset(
     ("p", "li", "blockquote", "pre", "dd", "dt", "tr", "td", "h2", "h3", "h4", "h5", "h6")
 )
 _LINES = frozenset(("p", "li", "blockquote", "pre"))
+_PLAIN = frozenset(("div", "article", "section", "td"))  # paragraphs where a text has no <p>
 _CAPTIONS = frozenset(("caption", "captions", "figcaption", "credit", "credits", "copyright"))
 _COMMENTS = frozenset(("comment", "comments", "commentlist", "reply", "replies", "discussion"))
 _FRAMES = frozenset(("article", "main", "body"))
@@ -133,11 +134,14 @@ class _Votes:
         prose = [place for place in self._prose if first <= place <= last]
         holders = {container(self._blocks[place].element) for place in prose}
         owners = {self._blocks[place].element for place in prose}
+        plain = [owner for owner in owners if owner.tag in _PLAIN]
+        kinds = set(map(_kind, plain))
+        holders.update(plain)
         little = sum(len(self._blocks[place].text) for place in prose) < _LITTLE
         return [
             place
             for place in range(first, last + 1)
-            if self._is_text(place, owners)
+            if self._is_text(place, owners, kinds)
             and (little or prose[0] <= place <= prose[-1] or _goes_on(self._blocks[place], holders))
         ]
 
@@ -186,12 +190,16 @@ class _Votes:
             if words.isdisjoint(found := class_words(each.get("class") or "")) and found
         )
 
-    def _is_text(self, place: int, owners: set[Any]) -> bool:
+    def _is_text(self, place: int, owners: set[Any], kinds: set[Any]) -> bool:
         """Whether a block inside the main text is part of it."""
         block = self._blocks[place]
         if place in self._aside or is_link(block) or is_label_of_links(self._blocks, place):
             return False
-        return is_prose(block) or block.element.tag in _TEXT_TAGS or block.element in owners
+        if is_prose(block) or block.element.tag in _TEXT_TAGS or block.element in owners:
+            return True
+        return _is_plain(block) and (
+            block.element.getparent() in owners or _kind(block.element) in kinds
+        )
 
     def _is_comment(self, element: Any) -> bool:
         """Whether readers wrote it, by the classes and ids of all elements around it."""
@@ -214,10 +222,20 @@ def _is_within(element: Any, outer: Any) -> bool:
 def _goes_on(block: Block, holders: set[Any]) -> bool:
     """Whether a line before the first prose or after the last is held by the same element, or its list."""
     element = block.element
-    if element.tag not in _LINES:
+    if element.tag not in _LINES and not _is_plain(block):
         return False
     around = element.getparent()
     return container(element) in holders or (around is not None and container(around) in holders)
+
+
+def _is_plain(block: Block) -> bool:
+    """Whether it may be a short paragraph of a text that has no <p>."""
+    return block.element.tag in _PLAIN and is_sentence(block.text)
+
+
+def _kind(element: Any) -> tuple[Any, ...]:
+    """The same for paragraphs side by side."""
+    return element.getparent(), element.tag, element.get("class")
 
 
 def is_caption(element: Any) -> bool:

@@ -201,3 +201,28 @@ def test_a_label_above_links_is_no_heading_of_the_text() -> None:
 def test_lines_of_the_desk_below_the_text_are_left_out(line: str) -> None:
     """Who edited the text, and what readers should do now, is not news."""
     assert read(f"<h1>{TITLE}</h1><div>{p(*TEXT, line)}</div>").paragraphs == TEXT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"<div class=line>{each}</div>" for each in (*TEXT[:2], "It rained.", *TEXT[2:])),
+        "<br><br>".join((*TEXT[:2], "It rained.", *TEXT[2:])),
+        "<br>".join(TEXT[:2]) + "<div>It rained.</div>" + "<br>".join(TEXT[2:]),
+    ],
+)
+def test_short_sentences_of_a_text_without_p_are_read(text: str) -> None:
+    """Paragraphs in <div> or between line breaks may be as short as those in <p>."""
+    page = read(f"<h1>{TITLE}</h1><div class=menu>Menu</div><div class=story>{text}</div>")
+
+    assert page.paragraphs == (*TEXT[:2], "It rained.", *TEXT[2:])
+
+
+@pytest.mark.parametrize("end", ["<div>It rained.</div>", "<br>It rained.", "<br>It rained.<br>"])
+def test_a_text_without_p_may_end_with_a_short_sentence(end: str) -> None:
+    """The last line is read in a <div> or below a line break, too, and the buttons below are not."""
+    text = "<br><br>".join(TEXT)
+
+    page = read(f"<h1>{TITLE}</h1><div class=story>{text}{end}</div><div>Follow the mill</div>")
+
+    assert page.paragraphs == (*TEXT, "It rained.")
