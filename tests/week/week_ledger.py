@@ -1,5 +1,6 @@
 """What must have been posted in a simulated week, found without the program."""
 
+import re
 from collections import Counter
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -7,13 +8,16 @@ from typing import NamedTuple
 
 from tests.publishing_feeds import OUTLETS, Event
 from tests.test_run import texts
-from tests.week.week_world import MARK, Wish, World, dues
+from tests.week.week_world import DIGEST_STORIES, MARK, Wish, World, dues
 
 # Seconds of a machine are hours of the week: what it takes to read, store and group, and to post
 # when a fault is over.
 _STORED_WITHIN = timedelta(hours=1)
 _LATE = timedelta(hours=4)
+_CROWDED_FOR = timedelta(days=2)
 _NEWS_FOR = timedelta(hours=22)  # a day, less what grouping and matching take
+
+_ANY_MARK = re.compile(r"(?:Evt|Old)\d{4}")
 
 
 class Verdict(NamedTuple):
@@ -72,12 +76,13 @@ def expected(world: World) -> set[tuple[int, str]]:
 def owed(world: World) -> set[tuple[int, str]]:
     """Those of them that were news when the bot read them first.
 
-    Follows post nothing that is older than a day, and digests that were posted meanwhile cover the
+    Also not those for which a digest had no room. Follows post nothing that is older than a day, and digests that were posted meanwhile cover the
     same time: while a site could not be read, or the clock was a day ahead, news grew old.
     """
     feeds, clock = world.feeds, world.clock
     readings = {outlet: feeds.readings(outlet) for outlet in OUTLETS}
     fresh: dict[tuple[str, str | None], bool] = {}
+    crowded_out = _crowded_out(world)
     for report in feeds.reports:
         read = next((at for at in readings[report.outlet] if at > report.at), None)
         published = clock.at(report.at)
@@ -93,8 +98,30 @@ def owed(world: World) -> set[tuple[int, str]]:
         (wish.channel, event.mark)
         for wish in world.wishes
         for event in world.feeds.events
-        if wish.wants(event) and fresh[event.mark, wish.outlet]
+        if wish.wants(event)
+        and fresh[event.mark, wish.outlet]
+        and (wish.channel, event.mark) not in crowded_out
     }
+
+
+def _crowded_out(world: World) -> set[tuple[int, str]]:
+    """What was known when a digest was posted that had as many stories as it may, and wasn't in it.
+
+    The next digest may have it, if it isn't too old by then.
+    """
+    discord, clock = world.discord, world.clock
+    found: set[tuple[int, str]] = set()
+    for wish in world.wishes:
+        for message in discord.messages.get(str(wish.channel), []) if wish.times else ():
+            at = discord.stored_at[message["id"]]
+            if len(_ANY_MARK.findall(texts(message))) >= DIGEST_STORIES:
+                found.update(
+                    (wish.channel, report.event.mark)
+                    for report in world.feeds.reports
+                    if report.outlet == wish.outlet
+                    and clock.at(at) - _CROWDED_FOR < clock.at(report.at) < clock.at(at)
+                )
+    return found
 
 
 class _Digests:
