@@ -123,7 +123,7 @@ class _Votes:
     def elected(self) -> list[int]:
         """The places of the main text."""
         if not self._votes:
-            return []
+            return self._short_article()
         region = self._region(self._title)
         most = max(
             (each for each in self._votes if region is None or _is_within(each, region)),
@@ -145,6 +145,21 @@ class _Votes:
             and (little or prose[0] <= place <= prose[-1] or _goes_on(self._blocks[place], holders))
         ]
 
+    def _short_article(self) -> list[int]:
+        """The sentences of the only <article> that has any: no paragraph of the page is long."""
+        places = [
+            place
+            for place, block in enumerate(self._blocks)
+            if is_sentence(block.text)
+            and not (block.heading or is_link(block) or is_furniture(block))
+            and place not in self._aside
+        ]
+        articles = [_article_of(self._blocks[place].element) for place in places]
+        found = set(articles) - {None}
+        if len(found) != 1:  # several are teasers
+            return []
+        return [place for place, article in zip(places, articles, strict=True) if article in found]
+
     def _region(self, title: Any) -> Any:
         """The nearest element around the title that has an article's prose; None if there is none."""
         while title is not None and (title.tag == "header" or self._prose_in[title] < _ARTICLE):
@@ -165,7 +180,7 @@ class _Votes:
 
     def _climbed(self, element: Any, region: Any) -> Any:
         """The element or one around it in the region that has the rest of its text."""
-        within = element if element.tag == "article" else article_around(element)
+        within = _article_of(element)
         if within is not None and within is not region and self._is_post(within):
             element = within.getparent()
         best = element
@@ -212,6 +227,11 @@ class _Votes:
             commented = commented or _says(each, _COMMENTS)
             self._commented[each] = commented
         return commented
+
+
+def _article_of(element: Any) -> Any:
+    """The element if it is an <article>, else the nearest around it; None if there is none."""
+    return element if element.tag == "article" else article_around(element)
 
 
 def _is_within(element: Any, outer: Any) -> bool:

@@ -57,6 +57,26 @@ def test_short_lines_at_the_end_belong_to_the_text(last: str) -> None:
     assert page.paragraphs[len(TEXT) :] in (("Nobody was hurt.",), ("Rye", "Oats"))
 
 
+BRIEF = ("The ferry is back.", "It sails at noon.")
+
+
+@pytest.mark.parametrize(
+    ("shape", "found"),
+    [
+        ("<article>{0}</article><div><p>We use cookies.</p></div>", BRIEF),
+        ("<article>The ferry is back.<br>It sails at noon.</article>", BRIEF),
+        ("<article>{0}</article><article><p>The mill is closed.</p></article>", ()),
+        ("<div>{0}</div>", ()),
+    ],
+    ids=["article", "breaks", "teasers", "anything"],
+)
+def test_a_brief_is_read_if_the_page_says_that_it_is_an_article(
+    shape: str, found: tuple[str, ...]
+) -> None:
+    """Short sentences are read in the only <article> of a page: elsewhere they may be anything."""
+    assert read(f"<h1>{TITLE}</h1>{shape.format(p(*BRIEF))}").paragraphs == found
+
+
 def test_a_page_of_links_has_no_main_text() -> None:
     """A list of headlines is not an article."""
     links = "".join(f'<li><a href="/{n}">{text}</a></li>' for n, text in enumerate(TEXT * 4))
