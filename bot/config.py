@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from ipaddress import ip_address
+from ipaddress import IPv6Address, ip_address
 from pathlib import Path
 from typing import NamedTuple, get_args
 from urllib.parse import urlsplit
@@ -270,9 +270,19 @@ def _metrics(value: str | None, problems: list[Said]) -> Listener | None:
         private = is_private(listener.host)
     except ValueError:  # a name, whose addresses are known when the bot starts
         private = True
+        if not _is_name(listener.host):
+            problems.append(say("setting-metrics", value=value))
     if not private:
         problems.append(say("setting-metrics-public", value=value))
     return listener
+
+
+def _is_name(host: str) -> bool:
+    """Whether a machine can have that name; Python can't look up others, such as a..b."""
+    try:
+        return bool(host.encode("idna"))
+    except UnicodeError:
+        return False
 
 
 def is_private(address: str) -> bool:
@@ -281,6 +291,8 @@ def is_private(address: str) -> bool:
     Not 0.0.0.0 either, which stands for all addresses of the machine. Raises `ValueError` for a name.
     """
     ip = ip_address(address)
+    if isinstance(ip, IPv6Address) and ip.ipv4_mapped:  # ::ffff:0.0.0.0 is 0.0.0.0
+        ip = ip.ipv4_mapped
     return not (ip.is_global or ip.is_unspecified or ip.is_multicast)
 
 

@@ -205,7 +205,19 @@ def test_metrics_are_not_for_everybody(address: str) -> None:
         Settings.from_env({"DATELINE_METRICS": address})
 
 
-@pytest.mark.parametrize("address", ["9464", "127.0.0.1", "127.0.0.1:0", "localhost:port", ":9464"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "9464",
+        "127.0.0.1",
+        "127.0.0.1:0",
+        "localhost:port",
+        ":9464",
+        "a..b:1",
+        f"{'a' * 64}:1",
+        "[]:1",
+    ],
+)
 def test_a_metrics_address_needs_host_and_port(address: str) -> None:
     """Anything else is refused with an example."""
     with pytest.raises(WrongSettings, match=r"Use host:port, such as 127\.0\.0\.1:9464"):

@@ -1,5 +1,6 @@
 """The log: lines of text or of JSON on standard error, without tokens."""
 
+import copy
 import json
 import logging
 import re
@@ -29,7 +30,7 @@ class TextLines(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """The record without tokens."""
-        return self.without_tokens(super().format(record))
+        return self.without_tokens(super().format(_formed(record)))
 
     def without_tokens(self, text: str) -> str:
         """The text with … in place of each token."""
@@ -47,6 +48,7 @@ class JsonLines(TextLines):
 
     def format(self, record: logging.LogRecord) -> str:
         """The record without tokens."""
+        record = _formed(record)
         fields = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
@@ -58,6 +60,22 @@ class JsonLines(TextLines):
         if record.exc_info:
             fields["exception"] = self.without_tokens(self.formatException(record.exc_info))
         return json.dumps(fields)
+
+
+def _formed(record: logging.LogRecord) -> logging.LogRecord:
+    """The record, or one that says that its message can't be formed: its values don't fit.
+
+    Python would print the values as they are, with any token, and not in the log's format.
+    """
+    try:
+        record.getMessage()
+    except Exception as error:  # noqa: BLE001  whatever a value's own code raises
+        record = copy.copy(record)
+        text = record.msg if isinstance(record.msg, str) else type(record.msg).__name__
+        place = f"{record.filename}:{record.lineno}"
+        record.msg = f"{text} (its values can't be shown: {type(error).__name__}, {place})"
+        record.args = None
+    return record
 
 
 def begin_log(token: str | None, *, as_json: bool) -> None:
@@ -74,6 +92,9 @@ def begin_log(token: str | None, *, as_json: bool) -> None:
         logging.captureWarnings(True)
         sys.excepthook = _log_uncaught
         threading.excepthook = lambda given: _log_uncaught(
+            given.exc_type, given.exc_value, given.exc_traceback
+        )
+        sys.unraisablehook = lambda given: _log_uncaught(
             given.exc_type, given.exc_value, given.exc_traceback
         )
 

@@ -3,13 +3,15 @@
 import asyncio
 import contextlib
 import socket
+import threading
 from collections.abc import Awaitable, Callable, Iterator
 
-from prometheus_client import CollectorRegistry, Histogram, ProcessCollector, start_http_server
+from prometheus_client import CollectorRegistry, Histogram, ProcessCollector
 
 from bot.config import Listener, is_private
 from bot.errors import WrongSettings
 from bot.metrics.current_figures import CurrentFigures
+from bot.metrics.scrape_server import ScrapeServer
 from bot.models import Outcome, RunningBot, StoreFigures
 from bot.words import say
 
@@ -57,10 +59,12 @@ class Exporter:
         loop = asyncio.get_running_loop()
         self._registry.register(CurrentFigures(take, bot, loop, patience=patience))
         try:
-            server, thread = start_http_server(at.port, host, self._registry)
+            server = ScrapeServer(host, at.port, self._registry)
         except OSError as error:
             reason = error.strerror or str(error)
             raise WrongSettings(say("metrics-port", address=str(at), reason=reason)) from None
+        thread = threading.Thread(target=server.serve_forever, name="metrics", daemon=True)
+        thread.start()
         try:
             yield
         finally:

@@ -53,6 +53,22 @@ def test_a_bug_in_json() -> None:
     assert fields["exception"].endswith("ValueError: broken")
 
 
+class _Unprintable:
+    def __str__(self) -> str:
+        raise RuntimeError("broken")
+
+
+@pytest.mark.parametrize("kind", [TextLines, JsonLines])
+@pytest.mark.parametrize("value", [TOKEN, _Unprintable()])
+def test_values_that_do_not_fit(kind: type[TextLines], value: object) -> None:
+    """The line says what was to be logged and where, without the values."""
+    line = kind(TOKEN).format(a_record("100% done: %d", value))
+
+    assert "100% done: %d (its values can't be shown: " in line
+    assert "client.py:7" in line
+    assert TOKEN not in line
+
+
 @pytest.mark.parametrize("kind", [TextLines, JsonLines])
 @pytest.mark.parametrize(
     "text",

@@ -192,11 +192,12 @@ async def test_a_port_in_use(store: Store) -> None:
             pass
 
 
-async def test_an_address_for_everybody(store: Store) -> None:
+@pytest.mark.parametrize("host", ["8.8.8.8", "::", "::ffff:0.0.0.0"])
+async def test_an_address_for_everybody(store: Store, host: str) -> None:
     """Refused when the bot starts: a name is known to lead to a public address only then."""
     with (
         pytest.raises(WrongSettings, match="which other networks can reach"),
-        Exporter().serving(Listener("8.8.8.8", 9464), store.take, running()),
+        Exporter().serving(Listener(host, 9464), store.take, running()),
     ):
         pass
 
