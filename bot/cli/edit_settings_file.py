@@ -37,7 +37,7 @@ def with_setting(text: str, name: str, value: str) -> str:
 
 def refuse_unwritable(file: Path) -> None:
     """Raise `DatelineError` if the file could not be written, before anybody has typed anything."""
-    folder = next(each for each in file.parents if each.exists())
+    folder = next(each for each in file.resolve().parents if each.exists())
     if not folder.is_dir():
         raise _not_written(file, os.strerror(errno.ENOTDIR))
     if not os.access(folder, os.W_OK | os.X_OK):

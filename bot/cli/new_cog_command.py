@@ -1,6 +1,7 @@
 """`dateline new-cog`: a slash command to start from, with its action, card, words and test."""
 
 import argparse
+import contextlib
 import re
 from collections.abc import Mapping
 from keyword import iskeyword
@@ -41,11 +42,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     name: str = options.name.removeprefix("/")
     root = Path(bot.__file__).parent.parent
     new, changed = plan(root, name)
-    for path, text in new.items():
-        with (root / path).open("x", encoding="utf-8") as file:
-            file.write(text)
-    for path, text in changed.items():
-        (root / path).write_text(text, "utf-8")
+    write_all(root, new, changed)
     for path in new:
         print(f"wrote {path}")
     for path in changed:
@@ -58,6 +55,36 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     return DONE
 
 
+def write_all(root: Path, new: Mapping[str, str], changed: Mapping[str, str]) -> None:
+    """Write the texts of `plan`. If that fails or is interrupted, all is as before.
+
+    Raises `DatelineError`.
+    """
+    former = {path: (root / path).read_bytes() for path in changed}
+    made: list[Path] = []
+    path = ""
+    try:
+        for path, text in new.items():
+            with (root / path).open("x", encoding="utf-8") as file:
+                made.append(root / path)
+                file.write(text)
+        for path, text in changed.items():
+            (root / path).write_text(text, "utf-8")
+    except BaseException as error:
+        with contextlib.suppress(OSError):  # on a disk that refuses, Git has them
+            for file_made in made:
+                file_made.unlink()
+            for old, content in former.items():
+                if (root / old).read_bytes() != content:
+                    (root / old).write_bytes(content)
+        if isinstance(error, OSError):
+            reason = error.strerror or str(error)
+            raise DatelineError(
+                say("file-not-written", path=str(root / path), reason=reason)
+            ) from error
+        raise
+
+
 def plan(root: Path, name: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
     """The texts of the files to write, and of those to change, by their path below the checkout.
 
@@ -66,7 +93,7 @@ def plan(root: Path, name: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
     """
     if not all((root / path).is_file() for path in ("pyproject.toml", "tests/cogs/conftest.py")):
         raise DatelineError(say("new-cog-no-checkout", folder=str(root)))
-    if not _NAME.fullmatch(name) or len(name) > _LONGEST or iskeyword(name):
+    if not _NAME.fullmatch(name) or len(name) > _LONGEST or not _is_free_in_python(name):
         raise WrongUsage(say("new-cog-name", name=name, longest=_LONGEST))
     new = {
         _filled(path, name): _filled((_TEMPLATES / template).read_text("utf-8"), name)
@@ -77,9 +104,20 @@ def plan(root: Path, name: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
     return new, _changed(root, name, words)
 
 
+def _is_free_in_python(name: str) -> bool:
+    """Whether neither Python, nor discord.py, nor the new cog itself has another use for the name."""
+    if iskeyword(name) or iskeyword(_class(name)) or name.startswith(("bot_", "cog_")):
+        return False
+    cog = (_TEMPLATES / "cog.txt").read_text("utf-8")
+    return not re.search(rf"\b{_class(name)}\b", cog)
+
+
+def _class(name: str) -> str:
+    return "".join(part.capitalize() for part in name.split("_"))
+
+
 def _filled(text: str, name: str) -> str:
-    capitals = "".join(part.capitalize() for part in name.split("_"))
-    return text.replace("@name@", name).replace("@Name@", capitals)
+    return text.replace("@name@", name).replace("@Name@", _class(name))
 
 
 def _refuse_taken(root: Path, name: str, new: Mapping[str, str], words: str) -> None:

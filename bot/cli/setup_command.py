@@ -3,13 +3,14 @@
 import argparse
 import asyncio
 import os
+import re
 import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.actions.check_installation import examine_servers, examine_token
+from bot.actions.check_installation import examine_servers
 from bot.actions.feed_catalogue import Catalogue
 from bot.cli.check_discord import look_up_bot
 from bot.cli.edit_settings_file import refuse_unwritable, with_setting, write_settings_file
@@ -24,6 +25,8 @@ from bot.home import PACKAGED
 from bot.words import Said, english, say
 
 _INPUT = "-"  # in place of a file
+_TOKEN = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)
+_BEFORE = re.compile(r"^(?:(?:export\s+)?DISCORD_TOKEN\s*=\s*)?[\"']?(?:Bot\s+)?", re.IGNORECASE)
 _LARGEST_TOKEN_FILE = 10_000  # bytes
 
 
@@ -147,7 +150,7 @@ def _acceptable(typed: str, settings: Settings, *, check: bool) -> Token | None:
         _explain(error.said)
         if error.said.key == "setup-token-refused":
             return None
-        return Token(typed, None) if confirmed(english()("setup-unchecked")) else None
+        return Token(bare_token(typed), None) if confirmed(english()("setup-unchecked")) else None
     except DatelineError as error:
         _explain(error.said)
         return None
@@ -158,9 +161,7 @@ def _acceptable(typed: str, settings: Settings, *, check: bool) -> Token | None:
 
 def _checked(text: str, settings: Settings, *, check: bool) -> Token:
     """The token, with what Discord says. Raises `DatelineError`."""
-    text = text.strip().strip("\"'")
-    if not text.isascii() or not examine_token(text).ok:
-        raise DatelineError(say("setup-token-malformed"))
+    text = bare_token(text)
     if not check:
         return Token(text, None)
     try:
@@ -169,6 +170,17 @@ def _checked(text: str, settings: Settings, *, check: bool) -> Token:
         if error.said.key == "token-refused":
             raise NotConnected(say("setup-token-refused")) from error
         raise
+
+
+def bare_token(text: str) -> str:
+    """The token without what is often copied with it: spaces, quotes, and a name before it.
+
+    Raises `DatelineError` if it can't be one.
+    """
+    token = _BEFORE.sub("", text.strip()).strip("\"' \t")
+    if not _TOKEN.fullmatch(token):
+        raise DatelineError(say("setup-token-malformed"))
+    return token
 
 
 def _read_token(name: str) -> str:

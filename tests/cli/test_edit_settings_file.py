@@ -66,3 +66,12 @@ def test_it_is_said_before_anybody_types(tmp_path: Path) -> None:
 
     with pytest.raises(DatelineError, match=r"Couldn't write .*: Not a directory"):
         refuse_unwritable(tmp_path / "file/settings/.env")
+
+
+def test_a_link_to_where_no_file_can_be(tmp_path: Path) -> None:
+    """The file's own folder counts, not the link's, so nobody types a token in vain."""
+    (tmp_path / "file").touch()
+    (tmp_path / ".env").symlink_to(tmp_path / "file/.env")
+
+    with pytest.raises(DatelineError, match="Not a directory"):
+        refuse_unwritable(tmp_path / ".env")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.new_cog_command import plan
+from bot.cli.new_cog_command import plan, write_all
 from bot.errors import DatelineError, WrongUsage
 from tests.conftest import ROOT
 
@@ -121,6 +121,10 @@ def test_all_rules_hold_for_any_name(copy: Path, name: str) -> None:
         ("article", "“article” is taken: see bot/models/article.py. Choose another name."),
         ("help", "“help” is taken: see cogs/help.py. Choose another name."),
         ("class", "“class” can't be the name of a new command."),
+        ("none", "“none” can't be the name of a new command."),
+        ("cog_news", "“cog_news” can't be the name of a new command."),
+        ("bot_news", "“bot_news” can't be the name of a new command."),
+        ("news_bot", "“news_bot” can't be the name of a new command."),
         ("Weather", "“Weather” can't be the name of a new command."),
         ("two-words", "“two-words” can't be the name of a new command."),
         ("../up", "“../up” can't be the name of a new command."),
@@ -153,3 +157,29 @@ def test_wiring_that_has_changed(copy: Path) -> None:
 
     with pytest.raises(DatelineError, match="Nothing was written"):
         plan(copy, "weather")
+
+
+@pytest.mark.parametrize("path", ["tests/cogs/test_weather.py", "bot/wiring/discord_bot.py"])
+def test_writing_that_is_interrupted(copy: Path, path: str) -> None:
+    """Whatever interrupts the writing, everything is as it was."""
+    before = contents(copy)
+    new, changed = plan(copy, "weather")
+    longer = {each: f"{text}\ud800" if each == path else text for each, text in new.items()}
+    wrong = {each: f"{text}\ud800" if each == path else text for each, text in changed.items()}
+
+    with pytest.raises(UnicodeEncodeError):
+        write_all(copy, longer, wrong)
+
+    assert contents(copy) == before
+
+
+def test_a_file_that_has_been_made_meanwhile(copy: Path) -> None:
+    """It stays, one line names it, and everything else is as it was."""
+    new, changed = plan(copy, "weather")
+    (copy / "tests/cogs/test_weather.py").write_text("mine", "utf-8")
+    before = contents(copy)
+
+    with pytest.raises(DatelineError, match=r"test_weather\.py.*File exists"):
+        write_all(copy, new, changed)
+
+    assert contents(copy) == before

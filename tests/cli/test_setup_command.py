@@ -15,6 +15,7 @@ from typing import Self
 import pytest
 
 from bot.actions.feed_catalogue import Catalogue
+from bot.cli.setup_command import bare_token
 from bot.cli.setup_sources import named_sources
 from bot.errors import DatelineError
 from tests.conftest import ROOT
@@ -204,3 +205,22 @@ def test_an_option_that_fits_nothing_is_refused(options: dict[str, list[str]], s
 
     with pytest.raises(DatelineError, match=said.replace("--", "")):
         named_sources(_ENTRIES, argparse.Namespace(**every | options))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a-1.b_2.C", " a-1.b_2.C\r\n", "'a-1.b_2.C", '"a-1.b_2.C"', "Bot a-1.b_2.C", '"Bot a-1.b_2.C"',
+     "DISCORD_TOKEN=a-1.b_2.C", "export DISCORD_TOKEN = 'a-1.b_2.C'"],
+)  # fmt: skip
+def test_what_is_copied_with_a_token(text: str) -> None:
+    """Spaces, quotes and names around it don't get into the settings file."""
+    assert bare_token(text) == "a-1.b_2.C"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "..", "a.b", "a.b.c.d", "a.b.c d", "a.b.ç", "a.b.c#", "a.b.c\nA=1"]
+)
+def test_what_cannot_be_a_token(text: str) -> None:
+    """It is refused, because it would break the settings file or never work."""
+    with pytest.raises(DatelineError, match="That isn't a token"):
+        bare_token(text)
