@@ -68,6 +68,7 @@ def _user_folder(environment: Mapping[str, str], name: str, usual: str) -> Path:
     if named.is_absolute():  # others are to be ignored, says the specification
         return named
     try:
-        return Path.home() / usual
+        home = Path.home()
     except RuntimeError:  # no HOME and no such user, as in some containers
-        return Path("/") / usual
+        home = Path("/")
+    return "/" / home / usual  # a relative HOME must not lead to the working directory

@@ -76,3 +76,15 @@ def test_the_persons_folders_can_be_named(tmp_path: Path, person: Path) -> None:
     assert home.settings_file == own.with_name(".env")
     assert home.catalogue == own
     assert home.database == person / ".local/share/dateline/dateline.db"
+
+
+@pytest.mark.parametrize("home", ["", "here"])
+def test_the_working_directory_is_never_the_home(
+    tmp_path: Path, home: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not even if HOME is empty or relative: all commands must find the same database."""
+    monkeypatch.setenv("HOME", home)
+
+    found = find_home({}, tmp_path, tmp_path / "bot")
+
+    assert found.database == Path("/", home, ".local/share/dateline/dateline.db")

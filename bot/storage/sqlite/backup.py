@@ -34,6 +34,7 @@ def back_up(
     new one is complete. Raises `StorageUnavailable`, and SQLite's "interrupted" once it is stopped.
     """
     _refuse_missing(database)
+    copy = real_path(copy)  # a link stays one
     if copy.exists():
         if not copy.is_file() or copy.samefile(database):
             raise StorageUnavailable(say("backup-needs-file", path=str(copy)))
@@ -51,6 +52,7 @@ def restore(copy: Path, database: Path, progress: Progress | None = None) -> Pat
     The copy is checked first. At every moment either the former or the restored database is in
     place, complete. Raises `StorageUnavailable`, also if another program has the database open.
     """
+    database = real_path(database)  # a link stays one, and the former database stays where it is
     _refuse_missing(copy)
     _refuse_other(copy)
     if database.exists() and copy.samefile(database):
@@ -154,6 +156,11 @@ def _refuse_other(path: Path) -> None:
         refuse_foreign(connection, path, migrations()[-1].number)
         if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,):
             raise StorageUnavailable(say("database-empty", path=str(path)))
+
+
+def real_path(path: Path) -> Path:
+    """Where a link leads, perhaps to a larger disk. One that leads nowhere fails when it is opened."""
+    return Path(os.path.realpath(path))
 
 
 def free_and_needed(source: Path, target: Path) -> tuple[int, int]:

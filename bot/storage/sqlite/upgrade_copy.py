@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.errors import StorageUnavailable
-from bot.storage.sqlite.backup import Progress, Stopped, back_up
+from bot.storage.sqlite.backup import Progress, Stopped, back_up, real_path
 from bot.storage.sqlite.migrate import schema_version
 from bot.words import say
 
@@ -22,7 +22,11 @@ _SLOWEST = 20 * _MB  # bytes a second, copied and checked; a disk in use took 72
 
 
 def copy_before(path: Path, version: int) -> Path:
-    """Where the copy is kept that is made before the upgrade to that version of the schema."""
+    """Where the copy is kept that is made before the upgrade to that version of the schema.
+
+    Next to the file itself if the path is a link, which may lead to a larger disk.
+    """
+    path = real_path(path)
     return path.with_name(f"{path.name}.before-{version}")
 
 
@@ -94,6 +98,7 @@ def _remove_old_copies(path: Path) -> None:
 
 
 def _named(path: Path, ending: str) -> list[Path]:
+    path = real_path(path)
     name = re.compile(re.escape(path.name) + ending)
     return [file for file in path.parent.iterdir() if name.fullmatch(file.name)]
 

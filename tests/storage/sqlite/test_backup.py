@@ -78,6 +78,35 @@ async def test_restoring_brings_back_what_was_copied(tmp_path: Path) -> None:
     assert stored_articles(again) == stored_articles(tmp_path / "news.db") == 10
 
 
+async def test_a_linked_database_stays_where_it_is(tmp_path: Path) -> None:
+    """Restored and kept on the disk that the link leads to; a linked copy, too."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    database, copy = tmp_path / "news.db", tmp_path / "copy.db"
+    for link in (database, copy):
+        link.symlink_to(disk / link.name)
+    await _fill(disk / "news.db", 10)
+    back_up(database, copy)
+    await _fill(disk / "news.db", 5, begin=10)
+
+    former = restore(copy, database)
+
+    assert database.is_symlink()
+    assert copy.is_symlink()
+    assert former == disk / "news.db.former"
+    assert not former.is_symlink()
+    assert (stored_articles(disk / "news.db"), stored_articles(former)) == (10, 15)
+
+
+def test_a_link_to_itself(tmp_path: Path) -> None:
+    """One line says that there is no database."""
+    (tmp_path / "news.db").symlink_to("news.db")
+
+    for act in (back_up, restore):
+        with pytest.raises(StorageUnavailable):
+            act(tmp_path / "news.db", tmp_path / "other.db")
+
+
 async def test_restoring_on_a_new_machine(tmp_path: Path) -> None:
     """The folder is created."""
     await _fill(tmp_path / "news.db", 10)

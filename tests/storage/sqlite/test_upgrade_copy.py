@@ -146,6 +146,20 @@ def test_a_copy_is_as_private_as_the_database(path: Path) -> None:
     assert _copy_of(path).stat().st_mode == path.stat().st_mode
 
 
+def test_the_copy_of_a_linked_database_is_next_to_the_file(path: Path) -> None:
+    """On the disk that the link leads to, which has the room; the link stays one."""
+    disk = path.parent / "disk"
+    disk.mkdir()
+    make_old(disk / "news.db", OLD)
+    path.symlink_to(disk / "news.db")
+
+    _open(path)
+
+    assert path.is_symlink()
+    assert _copy_of(disk / "news.db").is_file()
+    assert {file.name for file in path.parent.iterdir()} == {path.name, "disk"}
+
+
 def test_two_copies_are_kept(path: Path) -> None:
     """The last two that were made; other files stay."""
     others = {f"{path.name}.before-x", f"other-{path.name}.before-3", f"{path.name}.former"}
