@@ -83,6 +83,8 @@ def read_settings_file(path: Path) -> dict[str, str]:
         raise unreadable(str(path), error) from error
     except UnicodeDecodeError as error:
         raise DatelineError(say("settings-file-encoding", path=str(path))) from error
+    if "\0" in text:  # UTF-16 without its mark; no path can have one either
+        raise DatelineError(say("settings-file-encoding", path=str(path)))
     import dotenv.parser  # 5 ms of each start, which a container without .env saves
 
     lines = dotenv.parser.parse_stream(io.StringIO(text))

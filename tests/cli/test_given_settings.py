@@ -51,8 +51,10 @@ def test_lines_are_read_as_editors_write_them(home: Home, mark: bytes, line: byt
         ("# mine\nDISCORD_TOKEN: a.b.c\n", r"\.env, line 2: write NAME=value"),
         ("DISCORD_TOKEN='a.b.c\n", r"\.env, line 1: write NAME=value"),
         ("DISCORD_TOKEN=a.b.c".encode("utf-16"), "UTF-8"),
+        ("DISCORD_TOKEN=a.b.c".encode("utf-16-le"), "UTF-8"),
+        ('DATELINE_DATABASE="a\0b"', "UTF-8"),
     ],
-    ids=["a colon", "an open quote", "UTF-16"],
+    ids=["a colon", "an open quote", "UTF-16", "UTF-16 without its mark", "a null character"],
 )
 def test_a_broken_file_is_one_line(home: Home, text: str | bytes, said: str) -> None:
     """The file and what is wrong with it are named, and no value, which may be the token."""
