@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
+from bot.storage.sqlite.backup import real_path
 from bot.storage.sqlite.connection import SQLiteConnection
 from bot.storage.sqlite.migrate import (
     migrations,
@@ -42,7 +43,9 @@ def look_at_file(path: Path, work: Callable[[SQLiteConnection], T]) -> T:
 def _opened(path: Path) -> Iterator[SQLiteConnection]:
     """A transaction that only reads."""
     # Without its log nobody has the file open. SQLite would make one, unless nothing can change.
-    log = path.with_name(f"{path.name}-wal")
+    # The log is next to the file itself, not to a link.
+    file = real_path(path)
+    log = file.with_name(f"{file.name}-wal")
     options = "mode=ro" if log.exists() else "mode=ro&immutable=1"
     with (
         faults_of(path),

@@ -18,6 +18,7 @@ from bot.errors import StorageUnavailable
 from bot.storage.articles.articles import Articles
 from bot.storage.sqlite.backup import back_up, restore
 from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.look_at_file import look_at_file
 from tests.storage.newsroom import NOON, articles
 from tests.storage.soundness import stored_articles
 
@@ -96,6 +97,21 @@ async def test_a_linked_database_stays_where_it_is(tmp_path: Path) -> None:
     assert former == disk / "news.db.former"
     assert not former.is_symlink()
     assert (stored_articles(disk / "news.db"), stored_articles(former)) == (10, 15)
+
+
+async def test_what_is_new_in_a_linked_database_is_seen(tmp_path: Path) -> None:
+    """Also while a program has it open, and what is new is in the log next to the file itself."""
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "news.db").symlink_to(tmp_path / "disk/news.db")
+
+    async with open_database(tmp_path / "disk/news.db") as database:
+        await Articles(database).add(list(articles(7)), NOON)
+        seen = look_at_file(
+            tmp_path / "news.db",
+            lambda connection: connection.execute("SELECT count(*) FROM articles").fetchone()[0],
+        )
+
+    assert seen == 7
 
 
 def test_a_link_to_itself(tmp_path: Path) -> None:
