@@ -18,6 +18,7 @@ from bot.wiring.app import App
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import live_news
 from tests.conftest import ROOT, SAMPLES
+from tests.pictures.fingerprint import DRAWN_BY, fingerprint, marked
 from tests.shell import Shell
 
 README = ROOT / "README.md"
@@ -89,6 +90,14 @@ def test_every_page_and_picture_is_linked() -> None:
 
 
 # Settings --------------------------------------------------------------------------------------
+
+
+def test_pictures_are_current() -> None:
+    """What a picture shows hasn't changed since it was taken; `python -m tests.pictures` retakes it."""
+    pictures = {path.stem: marked(path) for path in (ROOT / "docs/pictures").glob("*.png")}
+
+    assert set(pictures) == set(DRAWN_BY)
+    assert [name for name, mark in pictures.items() if mark != fingerprint(name)] == []
 
 
 def test_the_settings_are_those_of_the_program() -> None:

@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 
 from bot.words import words_in
 from tests.browser import opened, playground, type_command
+from tests.pictures.fingerprint import mark
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 SOURCE = "Tidewick Lantern"
@@ -172,6 +173,7 @@ def main() -> None:
             opened(address, width=_WIDTH, height=height, locale=locale) as page,
         ):
             take(page, process)
+        mark(PICTURES / f"{name}.png")
 
 
 if __name__ == "__main__":
