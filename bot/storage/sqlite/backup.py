@@ -165,7 +165,9 @@ def real_path(path: Path) -> Path:
 
 def free_and_needed(source: Path, target: Path) -> tuple[int, int]:
     """Bytes that are free where the copy is to be, and bytes that it needs."""
-    needed = sum(file.stat().st_size for file in _with_companions(source) if file.exists())
+    needed = sum(
+        file.stat().st_size for file in _with_companions(real_path(source)) if file.exists()
+    )
     return shutil.disk_usage(target.parent).free, needed
 
 

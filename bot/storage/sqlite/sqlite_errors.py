@@ -31,7 +31,8 @@ def faults_of(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        key = _KEYS.get(error_code(error))
+        # Opened for reading only, a folder is called a failing disk.
+        key = "database-not-opened" if path.is_dir() else _KEYS.get(error_code(error))
         if key is None:
             raise
         raise StorageUnavailable(say(key, path=str(path))) from error

@@ -16,7 +16,7 @@ import pytest
 
 from bot.errors import StorageUnavailable
 from bot.storage.articles.articles import Articles
-from bot.storage.sqlite.backup import back_up, restore
+from bot.storage.sqlite.backup import back_up, free_and_needed, restore
 from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.look_at_file import look_at_file
 from tests.storage.newsroom import NOON, articles
@@ -112,6 +112,25 @@ async def test_what_is_new_in_a_linked_database_is_seen(tmp_path: Path) -> None:
         )
 
     assert seen == 7
+
+
+async def test_the_log_of_a_linked_database_needs_room_too(tmp_path: Path) -> None:
+    """The space that a copy needs is the same through a link."""
+    (tmp_path / "disk").mkdir()
+    file, link = tmp_path / "disk/news.db", tmp_path / "news.db"
+    link.symlink_to(file)
+
+    async with open_database(file) as database:
+        await Articles(database).add(list(articles(50)), NOON)
+        needed = {free_and_needed(path, tmp_path / "copy.db")[1] for path in (file, link)}
+
+    assert len(needed) == 1
+
+
+def test_a_folder_is_no_failing_disk(tmp_path: Path) -> None:
+    """However it is opened, the line says that it can't be."""
+    with pytest.raises(StorageUnavailable, match=r"Couldn't open"):
+        look_at_file(tmp_path, lambda connection: None)
 
 
 def test_a_link_to_itself(tmp_path: Path) -> None:
