@@ -12,6 +12,7 @@ from tests.conftest import ROOT
 _STARTED_AGAIN_AFTER = 0.5  # seconds
 _LONGEST_STOP = 30.0
 _LINE = 1 << 20  # bytes of a line of the log
+EXIT = "exit"
 
 
 class Line(NamedTuple):
@@ -70,6 +71,11 @@ class KeptBot:
         """Start it again."""
         self._may_run.set()
 
+    @property
+    def runs(self) -> bool:
+        """Whether there is a process now."""
+        return self._runs.is_set()
+
     async def says(self, wanted: Callable[[str], bool], since: float, within: float) -> str | None:
         """The first line since a moment that is `wanted`; None if none comes within that time."""
         try:
@@ -106,7 +112,7 @@ class KeptBot:
             async for line in self._process.stderr:
                 await self._note(line.decode(errors="replace").rstrip("\n"))
             self._runs.clear()
-            await self._note(f"exit {await self._process.wait()}")
+            await self._note(f"{EXIT} {await self._process.wait()}")
             await asyncio.sleep(_STARTED_AGAIN_AFTER)
 
     async def _note(self, text: str) -> None:

@@ -19,6 +19,7 @@ from bot.storage.sqlite.backup import back_up, restore
 from tests.loopback import SERVER, a_channel, a_server, asked_in
 from tests.publishing_feeds import OUTLETS
 from tests.website import Page
+from tests.week.kept_bot import EXIT
 from tests.week.older_schema import (
     FIRST_WITH_FOLLOWS,
     NEWEST,
@@ -77,7 +78,7 @@ async def killed(world: World) -> str:
         with _off(world, "killed"):
             since = _now()
             await world.bot.kill()
-            ended = await world.bot.says(lambda line: line == "exit -9", since, _NAMED_WITHIN)
+            ended = await world.bot.says(lambda line: line == f"{EXIT} -9", since, _NAMED_WITHIN)
             named = await _found(world, "isn't running")
             await _ready(world, since)
             return named if ended else ""
@@ -137,13 +138,17 @@ async def clock_behind(world: World) -> str:
 
 async def _wrong_clock(world: World, wrong: timedelta) -> str:
     async with world.setting:
-        since, begin = _now(), world.clock.true()
+        since, begin, runs = _now(), world.clock.true(), world.bot.runs
         world.clock.is_wrong_by(wrong)
         await asyncio.sleep(_seconds(world, 2, 6))
         world.clock.is_wrong_by(timedelta())
         # What was due by the wrong clock may have been posted by then.
         world.off.append(Off(begin, world.clock.true() + max(wrong, timedelta()), "clock"))
-    return await _line(world, since, "the clock was")
+    named = await _line(world, since, "the clock was")
+    ended = any(text.startswith(EXIT) for text in world.bot.since(since))
+    return named or (
+        "nobody needs to know: the bot didn't run all the time" if ended or not runs else ""
+    )
 
 
 async def feed_silent(world: World) -> str:
@@ -269,7 +274,7 @@ async def discord_outage(world: World) -> str:
         world.discord.outage = None
         named = await world.bot.says(
             lambda line: any(
-                word in line for word in ("reconnect", "50", "couldn't reach", "exit 1")
+                word in line for word in ("reconnect", "50", "couldn't reach", f"{EXIT} 1")
             ),
             since,
             _NAMED_WITHIN,
