@@ -100,13 +100,21 @@ def _nearest(words: Sequence[str], known: Iterable[str]) -> list[str]:
 def _options(
     command: _SLASH_COMMAND, text: str, channels: Mapping[str, Any]
 ) -> Iterator[tuple[str, Any]]:
-    """Names and values. An unquoted value ends where the next option begins, as people type it."""
+    """Names and values. An unquoted value ends where the next option begins, as people type it.
+
+    Text before the first name is the value of the first required option, as in `/schedule pause 2`.
+    """
     parameters = {parameter.display_name: parameter for parameter in command.parameters}
     found = [each for each in _OPTION.finditer(text) if each["name"] in parameters]
-    before = text[: found[0].start()] if found else text
+    before = (text[: found[0].start()] if found else text).strip()
     _refuse_misspelled(before, parameters)
-    if before.strip():
-        raise WrongUsage(_unknown_option(command, list(parameters), text[:80]))
+    if before:
+        # Discord's message box puts the cursor into the first required option.
+        first = next((each for each in command.parameters if each.required), None)
+        is_named = _OPTION.search(_PHRASE.sub(" ", before))
+        if first is None or is_named or first.display_name in {each["name"] for each in found}:
+            raise WrongUsage(_unknown_option(command, list(parameters), text[:80]))
+        yield first.display_name, _typed(first, before, channels)
     for index, match in enumerate(found):
         end = found[index + 1].start() if index + 1 < len(found) else len(text)
         if match["quoted"] is not None:

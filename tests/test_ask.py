@@ -150,6 +150,8 @@ async def test_the_payload_is_discords(newsroom: App) -> None:
         ),
         ('/search query:"a b" sorce:Reuters', "No option `sorce`. Did you mean `source`?"),
         ("/latest five", "/latest doesn't take “five”"),
+        ("/search flood query:harbour", "/search doesn't take “flood query:harbour”"),
+        ("/schedule pause number:2", "/schedule pause doesn't take “number:2”"),
         ("/latest count:five", "count must be a whole number, not “five”"),
         ("/latest count:11", "must be ≤ 10"),
         ('/search query:"a b" garbage', "Remove what follows: garbage"),
@@ -164,6 +166,23 @@ async def test_wrong_usage_is_explained(newsroom: App, line: str, complaint: str
         await asked(newsroom, line)
 
     assert complaint in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("short", "named"),
+    [
+        ("/search harbour", "/search query:harbour"),
+        ("/search harbour source:Reuters", "/search query:harbour source:Reuters"),
+        ('/search "oil price" -gas', '/search query:"\\"oil price\\" -gas"'),
+    ],
+)
+async def test_the_first_required_option_needs_no_name(
+    newsroom: App, short: str, named: str
+) -> None:
+    """As in Discord, where the cursor is in it; cards name commands so: `/schedule pause 2`."""
+    assert (await asked(newsroom, short))["components"] == (await asked(newsroom, named))[
+        "components"
+    ]
 
 
 async def test_schedules_last_and_nothing_is_posted(newsroom: App, clock: FakeClock) -> None:
