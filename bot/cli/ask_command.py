@@ -54,7 +54,7 @@ async def _reply(settings: Settings, line: str, user: str, locale: str | None) -
                 return await _ask(app, line, user, locale)
     complain(
         f"{settings.database} holds no news yet, so this answers from the samples in"
-        f" {samples_folder(settings)}; load news with: dateline load PATH"
+        f" {samples_folder(settings)} and saves nothing; load news with: dateline load PATH"
     )
     async with build_with_samples(settings) as app:
         return await _ask(app, line, user, locale)

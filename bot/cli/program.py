@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 # Every file that a command writes is named by its own error; only the output has no name.
 _OUTPUT_FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
 
-_EPILOG = "Settings come from the environment and from .env, which explains each; doctor says where it is."
+_EPILOG = "Settings come from the environment and from .env, which explains each one; dateline doctor says where it is."
 
 
 class _Command(NamedTuple):
@@ -52,7 +52,7 @@ COMMANDS = {
     "backup": _Command("copy the database to a file, even while the bot is running"),
     "restore": _Command("replace the database with a backup; stop the bot first"),
     "migrate-store": _Command("move everything to a PostgreSQL server, or back into a file"),
-    "health": _Command("say in one line whether the bot on this machine lives", quiet=True),
+    "health": _Command("say in one line whether the bot on this machine is working", quiet=True),
     "doctor": _Command("check the installation and say how to fix any problems", quiet=True),
     "new-cog": _Command("write a new slash command to start from; for developers", quiet=True),
 }

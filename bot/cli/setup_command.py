@@ -40,7 +40,7 @@ class Token(NamedTuple):
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """An option for each question."""
     parser.description = (
-        f"{parser.description}. It asks for what no option says. Run it again to change the token or"
+        f"{parser.description}. It asks for whatever the options leave out. Run it again to change the token or"
         " to add sources; it keeps everything else."
     )
     parser.add_argument(
@@ -58,7 +58,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--no-check", action="store_true", help="don't ask Discord whether the token is right"
     )
     parser.add_argument(
-        "--yes", action="store_true", help="ask nothing: keep the token, enable what options say"
+        "--yes",
+        action="store_true",
+        help="ask nothing: keep the token, and enable only what the options choose",
     )
 
 

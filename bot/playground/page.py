@@ -112,7 +112,8 @@ def _say_where(url: str, bot: NewsBot, feeds: Sequence[DemoFeed]) -> None:
     names = " and ".join(feed.name for feed in feeds)
     sys.stdout.write(
         f"{url}\n"
-        "The bot runs in this page, with sample news. Type / in the message box to try a command.\n"
+        "The bot runs in this page, with sample news. To try a command, type /, choose it with Enter,\n"
+        "and fill in its options.\n"
         f"Two demo feeds publish a story every {minutes} minutes: {names}.\n"
         "As the moderator (Viewing as), try:\n"
         f"{_to_try(bot, feeds[0])}"

@@ -502,7 +502,7 @@ setup-begin = Settings are kept in { $path }. Ctrl-C stops without changing anyt
 setup-where-token = The bot needs a token. At https://discord.com/developers/applications, create an application, open Bot, press Reset Token and copy it.
 setup-token = Paste the token here (it isn't shown):
 setup-token-new = Press Enter to keep it, or paste another token (it isn't shown):
-setup-token-of = The token is right: Discord calls the bot { $bot }.
+setup-token-of = The token works: Discord calls the bot { $bot }.
 setup-token-set = A token is set.
 setup-token-refused = Discord doesn't know this token. Press Reset Token in the Developer Portal (Bot), and copy the new one.
 setup-token-malformed = That isn't a token: it has three parts separated by dots. Copy it from the Developer Portal, Bot, Reset Token.
@@ -579,7 +579,7 @@ playground-missing = The simulated Discord isn't installed. Install it with: pip
 playground-page-failed = Couldn't serve the page: { $reason }. If another program uses the port, choose one with --port.
 playground-welcome = Welcome to the playground
 playground-intro = All news here is invented. Three things to try:
-playground-try-reading = Search the news: `/search query:harbour`. Or catch up with it: `/digest`.
+playground-try-reading = Search the news: type `/search`, press Enter, and enter `harbour`. Or catch up with `/digest`.
 # feed: a name
 playground-try-following = Choose **Moderator** under *Viewing as*. Run `/sources add` with { $feed }, a demo feed, then `/follow`. Type `+15m` in the terminal to let time pass.
 playground-try-summarize = `/summarize` shortens the note at the top. In Discord, it’s in a message’s menu, under *Apps*.
