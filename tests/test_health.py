@@ -122,7 +122,7 @@ async def test_a_loop_that_stands_still(database: Path | ServerAddress) -> None:
         assert await until_said(database, "answers") == 0
         bot.send_signal(signal.SIGSTOP)
         stopped = time.monotonic()
-        assert await until_said(database, f"(process {bot.pid}) gives no sign of life", 30) == 1
+        assert await until_said(database, f"(process {bot.pid}) has given no sign of life", 30) == 1
         assert 10 < time.monotonic() - stopped < 25
         bot.send_signal(signal.SIGCONT)
         assert await until_said(database, "answers") == 0

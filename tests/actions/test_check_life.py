@@ -83,7 +83,7 @@ def test_one_without_a_sign_of_life(ago: float) -> None:
     """
     still, other = held("here", *ALL, ago=ago), held("here too", *ALL, number=2)
 
-    assert judged(still, other).startswith("no atlas (process 1) gives no sign of life since 2026-")
+    assert judged(still, other).startswith("no atlas (process 1) has given no sign of life since 2026-")
 
 
 def test_one_that_was_replaced_long_ago() -> None:
@@ -91,7 +91,7 @@ def test_one_that_was_replaced_long_ago() -> None:
     former, now = held("here", *ALL, ago=3700), held("here too", *ALL, number=2)
 
     assert judged(former, now).startswith("ok atlas (process 2) is connected")
-    assert judged(former).startswith("no atlas (process 1) gives no sign of life")
+    assert judged(former).startswith("no atlas (process 1) has given no sign of life")
 
 
 def test_one_that_is_not_connected() -> None:
