@@ -371,7 +371,8 @@ async def token_revoked(world: World) -> str:
             await asyncio.sleep(_seconds(world, 0, 3))
             world.bot.settings["DISCORD_TOKEN"] = world.discord.token
             await _ready(world, since)
-            return named
+            # A bot that waits to connect again, after an outage, learns of it only then.
+            return named or await _line(world, since, "token", within=1)
 
 
 async def damaged_copy(world: World) -> str:
