@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 from bot.actions.feed_catalogue import Catalogue
@@ -17,6 +17,7 @@ from bot.words.moments import moment
 
 _LATE = timedelta(minutes=15)  # by then a running bot has read the feed
 _RHYTHMS_AT_ONCE = 20  # 0.7 ms each; commands are answered in between
+_SEVERAL_HOSTS = 3  # that don't fail all at once by chance
 _WORRYING = 3  # failures in a row; one or two are normal on the web
 
 
@@ -34,11 +35,15 @@ class CheckSources:
     async def examine(self, depends_on: frozenset[int]) -> list[Finding]:
         """One finding for all feeds that work, one for each that does not, and silent sources.
 
+        If no feed of several hosts can be read, one finding for all of them: the network is to blame.
         `depends_on` has the ids of sources that schedules need, besides those of all feeds.
         """
         feeds = await self._feeds.all()
-        problems = await self._problems(feeds, depends_on, show_url=True)
         states = await self.conditions()
+        hosts = {urlsplit(feed.url).hostname for feed in feeds}
+        if len(hosts) >= _SEVERAL_HOSTS and states["failing"] == len(feeds):
+            return [_nothing_readable(feeds), examine_catalogue(self._catalogue)]
+        problems = await self._problems(feeds, depends_on, show_url=True)
         working, unread, total = states["working"], states["unread"], len(feeds)
         if not feeds:
             text = say("check-live-sources-none")
@@ -132,6 +137,12 @@ def _problem(feed: FollowedFeed, now: datetime, *, show_url: bool) -> Finding | 
         text = say("check-source-late", url=url, due=next_check)
         return Finding(about, text, say("check-source-late-fix"))
     return None
+
+
+def _nothing_readable(feeds: Sequence[FollowedFeed]) -> Finding:
+    latest = max(feeds, key=lambda feed: feed.checked or datetime.min.replace(tzinfo=UTC))
+    text = say("check-live-sources-unreadable", total=len(feeds), reason=latest.error or "")
+    return Finding(say("check-live-sources-title"), text, say("check-live-sources-unreadable-fix"))
 
 
 def _silence(rhythm: SourceRhythm, now: datetime) -> Finding:

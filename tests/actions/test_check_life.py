@@ -83,7 +83,9 @@ def test_one_without_a_sign_of_life(ago: float) -> None:
     """
     still, other = held("here", *ALL, ago=ago), held("here too", *ALL, number=2)
 
-    assert judged(still, other).startswith("no atlas (process 1) has given no sign of life since 2026-")
+    assert judged(still, other).startswith(
+        "no atlas (process 1) has given no sign of life since 2026-"
+    )
 
 
 def test_one_that_was_replaced_long_ago() -> None:

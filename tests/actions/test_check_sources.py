@@ -51,3 +51,23 @@ async def test_each_source_that_is_not_well(app: App, clock: FakeClock) -> None:
     assert (await app.figures.take()).feeds == {
         "unread": 1, "failing": 1, "stopped": 1, "late": 1,
     }  # fmt: skip
+
+
+async def test_a_network_that_is_down_is_one_finding(app: App, clock: FakeClock) -> None:
+    """If nothing of several hosts can be read, one line says so; until then each feed is named."""
+    soon = clock() + timedelta(hours=1)
+    for host in ("harbour", "lantern", "mill", "tower"):
+        feed = await app.feeds.follow(
+            f"https://{host}.example/feed", title=host, homepage=None, guild_id=7, now=clock()
+        )
+        before = await findings(app)
+        await app.feeds.failed(feed.id, f"Couldn't find {host}.example.", soon, clock())
+        clock.advance(minutes=1)
+
+    found = await findings(app)
+    assert {"source harbour", "source lantern", "source mill"} <= before.keys()
+    assert not any(about.startswith("source ") for about in found)
+    assert not found["live sources"].ok
+    assert text_of(found["live sources"]) == (
+        "None of 4 feeds can be read. The latest reason: Couldn't find tower.example."
+    )
