@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.models import OPERATOR
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from tests.loopback import DIRECT_MESSAGES, READER, Loopback
 from tests.storage.follows import Desk, an_item
 from tests.test_run import running, texts

@@ -15,7 +15,7 @@ import pytest
 
 from bot.models.server_address import ServerAddress
 from bot.presentation.answers import DEFER_AFTER_SECONDS
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from tests.child_processes import children
 from tests.conftest import ROOT, SAMPLES
 from tests.due_digests import Place, digests_are_due

@@ -47,7 +47,8 @@ class ScrapeServer(ThreadingMixIn, WSGIServer):
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
-        self.server_name, self.server_port = map(str, self.server_address[:2])  # type: ignore[assignment]
+        host, port = self.socket.getsockname()[:2]
+        self.server_name, self.server_port = host, port
         self.setup_environ()
 
     def process_request(self, request: Any, client_address: Any) -> None:
@@ -71,7 +72,7 @@ class ScrapeServer(ThreadingMixIn, WSGIServer):
     def _answer(self, environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
         try:
             answer: Iterable[bytes] = self._metrics(environ, start)
-        except Exception:
+        except Exception:  # a bug must be in the log: the library would print it
             log.exception("bug: the metrics couldn't be collected")
             start("500 Internal Server Error", [("Content-Type", "text/plain")])
             return [b"see the log\n"]

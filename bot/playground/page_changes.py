@@ -25,4 +25,4 @@ def change(page: simcord.Preview) -> None:
             response.text = response.text.replace(_REDRAWN_IF, _REDRAWN_EACH_MINUTE)
         return response
 
-    server._static = static  # type: ignore[method-assign]
+    server._static = static  # type: ignore[method-assign]  # the page has no hook for it

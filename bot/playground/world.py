@@ -155,7 +155,7 @@ async def _people(env: simcord.Env, bot: NewsBot, clock: Clock) -> World:
     # another one scheduled. Timers are moved on too: SimCord replaces `time.monotonic` in the bot's
     # tasks, and a limit that is set there and compared outside of them must not seem long past.
     await env.advance_time(max(0.0, (clock() - env.now()).total_seconds()))
-    env.backend.clock = _SameTime(clock, env.backend.clock.elapsed)  # type: ignore[assignment]
+    env.backend.clock = _SameTime(clock, env.backend.clock.elapsed)  # type: ignore[assignment]  # it has all that SimCord asks of a clock
     return World(env, bot, channel, {READER: reader, MODERATOR: moderator})
 
 

@@ -11,8 +11,8 @@ from bot.models.server_address import ServerAddress
 from bot.storage.engine import Connection, Database
 from bot.storage.moving.movable_store import MovableStore
 from bot.storage.sqlite import movable_file
-from bot.storage.sqlite.database import open_database as open_file
 from bot.storage.sqlite.look_at_file import look_at_file, schema_of_file
+from bot.storage.sqlite.open_file import open_database as open_file
 from bot.words import say
 
 T = TypeVar("T")

@@ -15,7 +15,7 @@ from bot.reading.pasted_document import PastedDocument, PipedDocument
 from bot.storage.articles.articles import Articles
 from bot.storage.articles.reading_places import ReadingPlaces
 from bot.storage.engine import Connection
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.text.document_size import MAX_BYTES
 from bot.wiring.app import App
 from bot.words import english

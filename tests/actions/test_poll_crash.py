@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import Settings
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.wiring.app import build
 from tests.conftest import ROOT, file_of
 from tests.rss import Item, rss

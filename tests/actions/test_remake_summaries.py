@@ -9,7 +9,7 @@ import pytest
 
 from bot.config import Settings
 from bot.storage.articles.articles import Articles
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.summary import news_algorithm
 from bot.wiring.app import App, build
 from bot.words import english

@@ -16,7 +16,7 @@ from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.wiring.app import App
 from tests.conftest import file_of
 from tests.fakes import FakeClock

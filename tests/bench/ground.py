@@ -10,7 +10,7 @@ from bot.storage.articles.articles import Articles
 from bot.storage.articles.retention import Retention
 from bot.storage.sqlite.backup import back_up
 from bot.storage.sqlite.connection import SQLiteConnection
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.wiring.app import utc_now
 from tests.bench.invented_news import OUTLETS, articles, published
 

@@ -17,7 +17,7 @@ from bot.grouping.term_vectors import cosine
 from bot.models import Fingerprint, PreparedArticle, UngroupedArticle
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Database
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.storage.stories.story_groups import Stories
 from tests.bench.table import Row
 from tests.storage.newsroom import NOON, articles, prepared

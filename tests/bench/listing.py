@@ -8,7 +8,7 @@ from functools import partial
 from bot.models import Cursor
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Database
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.storage.timestamps import to_seconds
 from tests.bench.ground import Ground
 from tests.bench.invented_news import published

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from bot.models import PreparedArticle
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Database
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from tests.bench.ground import Ground, opened
 from tests.bench.invented_news import articles, published
 from tests.bench.table import Row, ratios

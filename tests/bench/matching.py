@@ -22,7 +22,7 @@ from bot.storage.engine import Connection, Database
 from bot.storage.matching.filed_queries import FiledQueries
 from bot.storage.matching.news_matching import NewsMatching
 from bot.storage.matching.selecting_subscriptions import QueryMatcher, articles_of
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.text.search_query import compile_query
 from tests.bench.ground import Ground
 from tests.bench.invented_news import articles, published

@@ -8,7 +8,7 @@ from bot.models import Claim, Subscription
 from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.engine import Connection, Database
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.storage.timestamps import to_seconds
 from tests.bench.ground import Ground
 from tests.bench.table import Row

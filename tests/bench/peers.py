@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot.storage.articles.articles import Articles
 from bot.storage.search.article_search import Search
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.text.search_query import compile_query
 from tests.bench.ground import Ground
 from tests.bench.invented_news import articles, published, rare_word_of, words_by_frequency

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.storage.search.article_search import Search
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.text.search_query import compile_query
 from tests.bench.ground import Ground, opened
 from tests.bench.invented_news import articles, rare_word_of, words_by_frequency

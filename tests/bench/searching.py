@@ -10,8 +10,8 @@ from functools import partial
 from bot.models import MatchOrder, SearchHits
 from bot.storage.full_text.expressions import all_of, group_expression
 from bot.storage.search.article_search import Search
-from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.fts_expression import fts_expression
+from bot.storage.sqlite.open_file import open_database
 from bot.text.search_query import compile_query
 from tests.bench.ground import Ground, opened
 from tests.bench.invented_news import published, rare_word_of, words_by_frequency

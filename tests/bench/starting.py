@@ -13,7 +13,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from tests.bench.ground import Ground
 from tests.bench.processes import BARE, OURS, bot_process, memory, processor_seconds
 from tests.bench.table import Row, ratios

@@ -17,7 +17,7 @@ from bot.storage.articles.stored_sources import Sources
 from bot.storage.engine import Database
 from bot.storage.search.article_search import Search
 from bot.storage.search.remembered_searches import RememberedSearches
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.storage.timestamps import to_seconds
 from bot.words import english
 from tests.bench.ground import MINUTES_A_MILLION, Ground, opened

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from tests.conftest import ROOT, SAMPLES
 from tests.shell import Shell
 from tests.text.old_encodings import SAMPLES as SAMPLE_TEXTS

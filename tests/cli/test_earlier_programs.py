@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from tests.conftest import ROOT
 from tests.shell import Shell
 from tests.storage.soundness import stored_articles

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.storage.feeds.followed_feeds import Feeds
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from tests.rss import Item, rss
 from tests.shell import Shell
 from tests.website import Page, Website

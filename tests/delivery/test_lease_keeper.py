@@ -10,7 +10,7 @@ import pytest
 from bot.delivery.lease_keeper import HeldLease, LeaseKeeper
 from bot.errors import StorageUnavailable
 from bot.storage.leases import Leases, Numbers
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.words import say
 from tests.fakes import A_PROCESS, FakeClock
 

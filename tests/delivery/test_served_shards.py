@@ -9,7 +9,7 @@ import pytest
 from bot.delivery.lease_keeper import LeaseKeeper
 from bot.delivery.served_shards import ServedShards
 from bot.storage.leases import Leases
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from tests.fakes import A_PROCESS, FakeClock
 
 APPLICATION = 900

@@ -25,7 +25,7 @@ from typing import Any, NamedTuple
 
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Database
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from tests.grouping.labelled_events import labelled
 from tests.quality.outlets import Outlets, Printed
 from tests.storage.newsroom import NOON

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from bot.storage.articles.articles import Articles
 from bot.storage.search.article_search import Search
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.text.search_query import compile_query
 from tests.quality.measure import DEV
 from tests.storage.newsroom import NOON, prepared

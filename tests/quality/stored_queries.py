@@ -17,7 +17,7 @@ from bot.models import PreparedArticle
 from bot.reading.feeds.feed_parser import parse_feed
 from bot.storage.articles.articles import Articles
 from bot.storage.engine import Connection
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.text.language.article_language import article_language
 from tests.matching.both_ways import Compared, compared
 from tests.matching.made_queries import made_queries

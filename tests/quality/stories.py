@@ -23,7 +23,7 @@ from bot.grouping.same_story import COPY, judge
 from bot.grouping.shingles import resemblance
 from bot.models import ComparedArticle, PreparedArticle, Similarity
 from bot.storage.articles.articles import Articles
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.storage.stories.story_groups import Stories
 from tests.grouping.labelled_events import labelled, telling
 from tests.quality.measure import load

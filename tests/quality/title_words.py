@@ -17,7 +17,7 @@ from bot.models import MAX_MATCHES
 from bot.reading.feeds.feed_parser import parse_feed
 from bot.storage.articles.articles import Articles
 from bot.storage.search.article_search import Search
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.text.language.article_language import article_language
 from bot.text.search_query import compile_query
 from tests.quality.feeds import FEEDS, real_feeds

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.storage.engine import Connection
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from bot.storage.stories.voices import voice_of
 from tests.quality.outlets import Outlets, Printed
 from tests.storage.newsroom import NOON

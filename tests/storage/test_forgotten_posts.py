@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.storage.deliveries.subscriptions import Subscriptions
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from tests.storage.follows import Desk, an_item
 from tests.storage.newsroom import NOON
 

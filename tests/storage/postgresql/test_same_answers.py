@@ -19,7 +19,7 @@ from bot.storage.engine import Connection, Database, Scope
 from bot.storage.postgresql.server_connection import PostgreSQLConnection
 from bot.storage.postgresql.server_database import PostgreSQLDatabase
 from bot.storage.postgresql.server_database import open_database as server_database
-from bot.storage.sqlite.database import open_database as sqlite_database
+from bot.storage.sqlite.open_file import open_database as sqlite_database
 from bot.text.search_query import compile_query
 from tests.matching.made_queries import made_queries
 from tests.storage.newsroom import NOON

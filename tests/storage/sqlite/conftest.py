@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage.sqlite.database import SQLiteDatabase, open_database
+from bot.storage.sqlite.database import SQLiteDatabase
+from bot.storage.sqlite.open_file import open_database
 
 
 @pytest.fixture

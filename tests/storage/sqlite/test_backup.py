@@ -17,8 +17,8 @@ import pytest
 from bot.errors import StorageUnavailable
 from bot.storage.articles.articles import Articles
 from bot.storage.sqlite.backup import back_up, free_and_needed, restore
-from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.look_at_file import look_at_file
+from bot.storage.sqlite.open_file import open_database
 from tests.storage.newsroom import NOON, articles
 from tests.storage.soundness import stored_articles
 

@@ -18,8 +18,9 @@ import pytest
 from bot.errors import SearchTooSlow, StorageUnavailable
 from bot.models import StoreCounts
 from bot.storage.articles.articles import Articles
-from bot.storage.sqlite.database import SQLiteDatabase, open_database
+from bot.storage.sqlite.database import SQLiteDatabase
 from bot.storage.sqlite.migrate import migrations
+from bot.storage.sqlite.open_file import open_database
 from tests.storage.newsroom import NOON, articles
 from tests.storage.soundness import stored_articles
 from tests.viewers import ANYONE

@@ -13,7 +13,8 @@ from bot.storage.engine import Connection, Database, Domain, EngineState, IndexP
 from bot.storage.feeds.followed_feeds import Feeds
 from bot.storage.search.article_search import Search
 from bot.storage.sqlite.connection import SQLiteConnection
-from bot.storage.sqlite.database import SQLiteDatabase, open_database
+from bot.storage.sqlite.database import SQLiteDatabase
+from bot.storage.sqlite.open_file import open_database
 from bot.storage.stories.story_groups import Stories
 from bot.storage.timestamps import to_seconds
 from bot.text.search_query import compile_query

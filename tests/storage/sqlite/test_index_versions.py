@@ -13,8 +13,9 @@ import pytest
 from bot.actions.remake_index import RemakeIndex
 from bot.storage.articles.articles import Articles
 from bot.storage.search.article_search import Search
-from bot.storage.sqlite.database import SQLiteDatabase, open_database
+from bot.storage.sqlite.database import SQLiteDatabase
 from bot.storage.sqlite.migrate import migrate, migrations
+from bot.storage.sqlite.open_file import open_database
 from bot.text.search_query import compile_query
 from bot.words import Said
 from tests.storage.newsroom import NOON, prepared
@@ -109,7 +110,7 @@ async def test_a_kill_loses_at_most_a_batch(path: Path, older: Callable[[Path], 
     await asyncio.to_thread(older, path)
     code = (
         "import asyncio, sys\n"
-        "from bot.storage.sqlite.database import open_database\n"
+        "from bot.storage.sqlite.open_file import open_database\n"
         "async def main():\n"
         "    async with open_database(sys.argv[1]) as database:\n"
         "        while await database.remake_search_index(10):\n"

@@ -11,8 +11,8 @@ from bot.storage.articles.articles import Articles
 from bot.storage.full_text.indexed_forms import MOST_FORMS, IndexedForms, IndexedLanguages
 from bot.storage.full_text.marks import language_token
 from bot.storage.search.article_search import Search
-from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.fts_index import FTSIndex
+from bot.storage.sqlite.open_file import open_database
 from bot.text.search_query import compile_query
 from bot.text.tokens import possible_forms, typed_words, words_for_index
 from tests.storage.newsroom import NOON, prepared

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.storage.search.remembered_searches import RememberedSearches
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 from tests.storage.newsroom import NOON
 
 SOON = 0.01  # seconds

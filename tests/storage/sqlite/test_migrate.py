@@ -17,8 +17,8 @@ from bot.storage.deliveries.outbox import Outbox
 from bot.storage.deliveries.subscriptions import Subscriptions
 from bot.storage.migration_files import Migration
 from bot.storage.search.article_search import Search
-from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.migrate import migrate, migrations
+from bot.storage.sqlite.open_file import open_database
 from bot.storage.stories.story_groups import Stories
 from bot.text.search_query import compile_query
 from tests.storage.newsroom import NOON, prepared

@@ -20,8 +20,8 @@ from bot.errors import StorageUnavailable
 from bot.storage.articles.articles import Articles
 from bot.storage.migration_files import Migration
 from bot.storage.sqlite.backup import restore
-from bot.storage.sqlite.database import open_database
 from bot.storage.sqlite.migrate import migrate, migrations
+from bot.storage.sqlite.open_file import open_database
 from bot.storage.sqlite.upgrade_copy import keeping_copy
 from bot.wiring.app import build
 from tests.fakes import FakeClock
@@ -272,7 +272,7 @@ from pathlib import Path
 from bot.config import Settings
 from bot.errors import StorageUnavailable
 from bot.storage.sqlite import backup
-from bot.storage.sqlite.database import open_database
+from bot.storage.sqlite.open_file import open_database
 path, most = Path(sys.argv[1]), int(sys.argv[2])
 backup._PAGES_AT_ONCE = 1
 if most:
