@@ -115,14 +115,23 @@ async def test_a_kill_loses_at_most_a_batch(path: Path, older: Callable[[Path], 
         "    async with open_database(sys.argv[1]) as database:\n"
         "        while await database.remake_search_index(10):\n"
         "            print('.', flush=True)\n"
+        "            sys.stdin.readline()\n"
         "asyncio.run(main())"
     )
     killed = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", code, str(path), stdout=asyncio.subprocess.PIPE
+        sys.executable,
+        "-c",
+        code,
+        str(path),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
     )
+    assert killed.stdin is not None
     assert killed.stdout is not None
     for _ in range(12):
         await killed.stdout.readline()
+        killed.stdin.write(b"\n")  # the next batch begins
+        await killed.stdin.drain()
     killed.send_signal(signal.SIGKILL)
     await killed.wait()
 
