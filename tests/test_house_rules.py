@@ -87,6 +87,20 @@ def test_the_environment_is_read_once() -> None:
     assert reading == []
 
 
+def test_every_event_loop_is_woken_by_signals() -> None:
+    """Only `run_until_stopped` starts one: Ctrl-C can come the moment before the loop sleeps."""
+    starting = [
+        place(path, node)
+        for path in sources("bot", "cogs")
+        if path.name != "stop_signals.py"
+        for node in nodes(path)
+        if isinstance(node, ast.Attribute)
+        and ast.unparse(node) in ("asyncio.run", "asyncio.Runner", "asyncio.new_event_loop")
+    ]
+
+    assert starting == []
+
+
 def test_cogs_neither_catch_nor_loop() -> None:
     """A cog's callback calls an action and shows a card: no try, no SQL, no loop."""
     busy = (ast.Try, ast.While, ast.For, ast.AsyncFor)

@@ -1,12 +1,12 @@
 """Moves the whole store to another place: from a file to a server, or back."""
 
-import asyncio
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from bot.errors import StorageUnavailable
 from bot.models.server_address import ServerAddress
+from bot.stop_signals import run_until_stopped
 from bot.storage.engine import IndexProgress
 from bot.storage.leases import LeaseRow, all_leases
 from bot.storage.moving.move_store import Moved, Progress, move_rows
@@ -50,14 +50,14 @@ class MigrateStore:
         a bot runs on the source.
         """
         self._refuse_same()
-        leases = asyncio.run(self._leases())
+        leases = run_until_stopped(self._leases())
         if any(row.holder is not None for row in leases.values()):
             self._sleep(self._watch_seconds)
             self._refuse_running(leases)
-            leases = asyncio.run(self._leases())
-        asyncio.run(self._open_target())
+            leases = run_until_stopped(self._leases())
+        run_until_stopped(self._open_target())
         moved = self._move_rows()
-        asyncio.run(self._make_index())
+        run_until_stopped(self._make_index())
         self._refuse_running(leases)
         with open_movable(self._place, final=self._final) as target:
             target.finish()
@@ -83,7 +83,7 @@ class MigrateStore:
 
     def _refuse_running(self, leases: dict[str, LeaseRow]) -> None:
         """Raise if a lease was taken or renewed since then."""
-        if asyncio.run(self._leases()) != leases:
+        if run_until_stopped(self._leases()) != leases:
             raise StorageUnavailable(say("move-bot-runs", source=str(self._source)))
 
     async def _open_target(self) -> None:

@@ -1,7 +1,6 @@
 """`dateline ask`."""
 
 import argparse
-import asyncio
 
 from bot.ask import Reply, ask, line_of
 from bot.cli.arguments import add_locale
@@ -9,6 +8,7 @@ from bot.cli.printing import DONE, FAILED, complain, print_json
 from bot.cli.rich_output import console
 from bot.config import Settings
 from bot.presentation.terminal import render
+from bot.stop_signals import run_until_stopped
 from bot.wiring.app import App, build, utc_now
 from bot.wiring.discord_bot import discord_bot
 from bot.wiring.live_news import live_news
@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Print the reply; a refusal is a failure."""
     line = line_of(options.words)
-    reply = asyncio.run(_reply(settings, line, options.user, options.locale))
+    reply = run_until_stopped(_reply(settings, line, options.user, options.locale))
     if options.json:
         print_json(reply.payload, indent=2)
     else:

@@ -22,6 +22,7 @@ from bot.cli.rich_output import console
 from bot.config import Settings
 from bot.errors import DatelineError
 from bot.models import Finding
+from bot.stop_signals import run_until_stopped
 from bot.wiring.app import build
 from bot.words import Said, english, say
 from bot.words.moments import in_utc
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     findings = [
         examine_home(given.home),
         *examine_settings(given.home.settings_file, given.unknown(), given.ignored_file()),
-        *asyncio.run(_examine(settings, given.earlier_database(settings))),
+        *run_until_stopped(_examine(settings, given.earlier_database(settings))),
     ]
     for finding in findings:
         mark = _MARKS["paused" if finding.paused else "ok" if finding.ok else "wrong"]

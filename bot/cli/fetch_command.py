@@ -1,7 +1,6 @@
 """`dateline fetch`: one round of polling, without Discord."""
 
 import argparse
-import asyncio
 from dataclasses import asdict
 from typing import Any
 
@@ -9,6 +8,7 @@ from bot.cli.printing import DONE, FAILED, complain, print_json
 from bot.cli.rich_output import progress_bar
 from bot.config import Settings
 from bot.models import PollOutcome, StoreCounts
+from bot.stop_signals import run_until_stopped
 from bot.text.links import without_secrets
 from bot.wiring.app import build
 from bot.wiring.live_news import live_news
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Read the sources that are due, and print how many articles are new."""
-    outcomes, any_feed = asyncio.run(_fetch(settings))
+    outcomes, any_feed = run_until_stopped(_fetch(settings))
     for each in outcomes:
         if each.error:
             complain(

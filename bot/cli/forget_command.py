@@ -1,7 +1,6 @@
 """`dateline forget`: a source or an article, with everything that depends on it."""
 
 import argparse
-import asyncio
 from collections.abc import Sequence
 
 from bot.actions.forget_news import ForgetNews
@@ -11,6 +10,7 @@ from bot.cli.questions import confirmed
 from bot.config import Settings
 from bot.errors import DatelineError
 from bot.models import ArticleTrace
+from bot.stop_signals import run_until_stopped
 from bot.wiring.app import build
 from bot.words import english, say
 
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     file = settings.database_file
     if file is not None and not file.exists():
         raise DatelineError(say("check-database-missing", path=str(file.absolute())))
-    return asyncio.run(_forget(settings, options.source, options.article, sure=options.yes))
+    return run_until_stopped(_forget(settings, options.source, options.article, sure=options.yes))
 
 
 async def _forget(

@@ -1,7 +1,6 @@
 """`dateline load`."""
 
 import argparse
-import asyncio
 from collections.abc import Sequence
 
 from bot.actions.load_articles import LoadReport
@@ -13,6 +12,7 @@ from bot.cli.load_report import old_encodings, report_json, report_lines
 from bot.cli.printing import DONE, FAILED, complain, print_json
 from bot.config import Settings
 from bot.reading.pasted_document import NewsDocument
+from bot.stop_signals import run_until_stopped
 from bot.wiring.app import build
 from bot.words import Said, english
 
@@ -51,10 +51,12 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         # The parsers take 90 ms to import; otherwise only another process imports them.
         from bot.cli.load_preview import print_previews
 
-        return asyncio.run(print_previews(documents, options))
+        return run_until_stopped(print_previews(documents, options))
     progress = LastProgress()
     try:
-        report, waiting = asyncio.run(_load(documents, settings, progress, force=options.force))
+        report, waiting = run_until_stopped(
+            _load(documents, settings, progress, force=options.force)
+        )
     except KeyboardInterrupt:
         complain(interrupted(progress.last))
         raise

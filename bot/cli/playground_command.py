@@ -12,6 +12,7 @@ from bot.config import Settings
 from bot.playground.demo_feeds import demo_feeds
 from bot.playground.page import play
 from bot.playground.passing_time import ShiftedClock
+from bot.stop_signals import run_until_stopped
 from bot.timetable.zones import zone_names
 from bot.wiring.app import utc_now
 from bot.wiring.discord_bot import discord_bot
@@ -30,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Serve the page until it is closed or a signal stops it."""
-    asyncio.run(
+    run_until_stopped(
         _play(settings, options.port, browser=not options.no_browser, locale=options.locale)
     )
     return DONE

@@ -1,11 +1,11 @@
 """`dateline run`."""
 
 import argparse
-import asyncio
 
 from bot.cli.printing import DONE
 from bot.config import Settings
 from bot.serving import serve
+from bot.stop_signals import run_until_stopped
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -14,5 +14,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Serve until a signal stops the bot."""
-    asyncio.run(serve(settings))
+    run_until_stopped(serve(settings))
     return DONE

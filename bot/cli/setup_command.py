@@ -1,7 +1,6 @@
 """`dateline setup`: the token, the sources for all servers, and how to go on."""
 
 import argparse
-import asyncio
 import os
 import re
 import shutil
@@ -22,6 +21,7 @@ from bot.config import Settings
 from bot.discord_lookup import LookedUp
 from bot.errors import DatelineError, NotConnected, WrongUsage
 from bot.home import PACKAGED
+from bot.stop_signals import run_until_stopped
 from bot.words import Said, english, say
 
 _INPUT = "-"  # in place of a file
@@ -167,7 +167,7 @@ def _checked(text: str, settings: Settings, *, check: bool) -> Token:
     if not check:
         return Token(text, None)
     try:
-        return Token(text, asyncio.run(look_up_bot(text, settings.discord_api)))
+        return Token(text, run_until_stopped(look_up_bot(text, settings.discord_api)))
     except NotConnected as error:
         if error.said.key == "token-refused":
             raise NotConnected(say("setup-token-refused")) from error

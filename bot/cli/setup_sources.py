@@ -1,7 +1,6 @@
 """Which sources `dateline setup` enables: those that options name, or that somebody chooses."""
 
 import argparse
-import asyncio
 import sys
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -10,6 +9,7 @@ from bot.actions.feed_catalogue import CatalogueEntry, categories, entries_of, l
 from bot.cli.questions import asked_choice, confirmed
 from bot.config import Settings
 from bot.errors import DatelineError, UnknownSource, WrongUsage
+from bot.stop_signals import run_until_stopped
 from bot.text.typed_names import nearest_names
 from bot.wiring.app import build
 from bot.wiring.live_news import live_news
@@ -51,7 +51,7 @@ def _known(option: str, typed: Sequence[str], known: Sequence[str]) -> list[str]
 def ask_for_sources(settings: Settings, entries: Sequence[CatalogueEntry]) -> list[CatalogueEntry]:
     """The entries that somebody chooses by language and category. Raises `NoAnswer`."""
     try:
-        enabled = asyncio.run(_enabled(settings))
+        enabled = run_until_stopped(_enabled(settings))
     except DatelineError as error:  # the database; the token can be stored without it
         _explain(error.said)
         return []
@@ -101,7 +101,7 @@ def enable_sources(settings: Settings, entries: Sequence[CatalogueEntry]) -> Non
         async with build(settings) as app, live_news(app) as live:
             await live.follow.enable([entry.name for entry in entries])
 
-    asyncio.run(enable())
+    run_until_stopped(enable())
 
 
 def _explain(said: Said) -> None:

@@ -1,7 +1,6 @@
 """`dateline sources`: the live sources that the operator turns on, without Discord."""
 
 import argparse
-import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +9,7 @@ from bot.actions.follow_sources import CatalogueRow, FollowSources
 from bot.cli.printing import DONE, FAILED, complain, standard_input, unreadable
 from bot.config import Settings
 from bot.errors import DatelineError, DocumentUnreadable
+from bot.stop_signals import run_until_stopped
 from bot.text.document_size import MAX_BYTES
 from bot.wiring.app import build
 from bot.wiring.live_news import live_news
@@ -59,7 +59,7 @@ def _run(settings: Settings, ask: Callable[[FollowSources], Awaitable[T]]) -> T:
         async with build(settings) as app, live_news(app) as live:
             return await ask(live.follow)
 
-    return asyncio.run(main())
+    return run_until_stopped(main())
 
 
 def _list(options: argparse.Namespace, settings: Settings) -> int:
