@@ -75,7 +75,7 @@ def test_ctrl_c_does_not_wait_for_a_pipe(dateline: Shell) -> None:
         while loading.poll() is None and _stored(dateline.folder / "news.db") < ARTICLES // 2:
             time.sleep(0.02)
         loading.send_signal(signal.SIGINT)
-        code = loading.wait(timeout=10)
+        code = loading.wait(timeout=30)
 
         assert code == 130
         assert loading.stderr.read().startswith(b"dateline: Stopped after ")
