@@ -81,22 +81,21 @@ def _formed(record: logging.LogRecord) -> logging.LogRecord:
 def begin_log(token: str | None, *, as_json: bool) -> None:
     """Log to standard error from now on: all of INFO and above, until a level is chosen.
 
-    As JSON also Python's warnings and errors that nothing has caught.
+    So are Python's warnings and errors that nothing has caught: they may quote a token, too.
     """
     lines = JsonLines(token) if as_json else TextLines(token)
     handler = logging.StreamHandler()
     handler.setFormatter(lines)
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     _quieten_discord()
-    if as_json:
-        logging.captureWarnings(True)
-        sys.excepthook = _log_uncaught
-        threading.excepthook = lambda given: _log_uncaught(
-            given.exc_type, given.exc_value, given.exc_traceback
-        )
-        sys.unraisablehook = lambda given: _log_uncaught(
-            given.exc_type, given.exc_value, given.exc_traceback
-        )
+    logging.captureWarnings(True)
+    sys.excepthook = _log_uncaught
+    threading.excepthook = lambda given: _log_uncaught(
+        given.exc_type, given.exc_value, given.exc_traceback
+    )
+    sys.unraisablehook = lambda given: _log_uncaught(
+        given.exc_type, given.exc_value, given.exc_traceback
+    )
 
 
 def choose_level(level: str, *, quiet: bool) -> None:

@@ -116,28 +116,50 @@ def test_a_failure_is_an_object_too(dateline: Shell) -> None:
     assert "DATELINE_STYLE" in fields[1]["message"]
 
 
-UNCAUGHT = """
-import threading, warnings
+UNCAUGHT = f"""
+import gc, sys, threading, warnings
 from bot.cli.log_output import begin_log
-begin_log(None, as_json=True)
-warnings.warn("old")
-thread = threading.Thread(target=lambda: 1 / 0)
+
+class Unraisable:
+    def __del__(self):
+        raise OSError("{TOKEN}")
+
+begin_log("{TOKEN}", as_json=sys.argv[1] == "json")
+warnings.warn("{TOKEN}")
+thread = threading.Thread(target=lambda: [][int("{TOKEN}")])
 thread.start()
 thread.join()
-raise LookupError("lost")
+Unraisable()
+raise LookupError("{TOKEN}")
 """
 
 
-def test_warnings_and_uncaught_errors_are_objects_too() -> None:
-    """Of every thread."""
+def _uncaught(log_format: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", UNCAUGHT], capture_output=True, text=True, check=False
+        [sys.executable, "-c", UNCAUGHT, log_format], capture_output=True, text=True, check=False
     )
-    warned, divided, lost = (json.loads(line) for line in done.stderr.splitlines())
+    assert done.returncode == 1
+    assert TOKEN not in done.stderr
+    return done.stderr
+
+
+def test_warnings_and_uncaught_errors_are_objects_too() -> None:
+    """Of every thread, without the token that they quote."""
+    lines = [json.loads(line) for line in _uncaught("json").splitlines()]
+    warned, threaded, unraisable, lost = lines
 
     assert warned["logger"] == "py.warnings"
-    assert warned["message"].startswith("<string>:5: UserWarning: old")
-    assert divided["level"] == lost["level"] == "CRITICAL"
-    assert "ZeroDivisionError" in divided["exception"]
-    assert lost["exception"].endswith("LookupError: lost")
-    assert done.returncode == 1
+    assert warned["message"].startswith("<string>:10: UserWarning: …")
+    assert [each["level"] for each in lines] == ["WARNING"] + ["CRITICAL"] * 3
+    assert "ValueError: invalid literal for int() with base 10: '…'" in threaded["exception"]
+    assert unraisable["exception"].endswith("OSError: …")
+    assert lost["exception"].endswith("LookupError: …")
+
+
+def test_warnings_and_uncaught_errors_in_text() -> None:
+    """Lines of the log, each followed by its traceback, without the token that they quote."""
+    said = _uncaught("text")
+
+    assert "WARNING py.warnings: <string>:10: UserWarning: …\n" in said
+    assert said.count("CRITICAL bot.cli.log_output: bug: uncaught ") == 3
+    assert said.endswith("\nLookupError: …\n")
