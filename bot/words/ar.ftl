@@ -348,12 +348,12 @@ asked-too-often = فعل هذا الخادم ذلك للتو { $times ->
    *[other] { $minutes } دقيقة
 }.
 feed-rests = { $minutes ->
-    [zero] لا يمكن قراءة «{ $source }» حاليًا. سيحاول البوت من جديد بعد { $minutes } دقيقة. آخر خطأ: { $reason }
-    [one] لا يمكن قراءة «{ $source }» حاليًا. سيحاول البوت من جديد بعد دقيقة واحدة. آخر خطأ: { $reason }
-    [two] لا يمكن قراءة «{ $source }» حاليًا. سيحاول البوت من جديد بعد دقيقتين. آخر خطأ: { $reason }
-    [few] لا يمكن قراءة «{ $source }» حاليًا. سيحاول البوت من جديد بعد { $minutes } دقائق. آخر خطأ: { $reason }
-    [many] لا يمكن قراءة «{ $source }» حاليًا. سيحاول البوت من جديد بعد { $minutes } دقيقة. آخر خطأ: { $reason }
-   *[other] لا يمكن قراءة «{ $source }» حاليًا. سيحاول البوت من جديد بعد { $minutes } دقيقة. آخر خطأ: { $reason }
+    [zero] لا يمكن قراءة «{ $source }» حاليًا. { $reason } سيحاول البوت من جديد بعد { $minutes } دقيقة.
+    [one] لا يمكن قراءة «{ $source }» حاليًا. { $reason } سيحاول البوت من جديد بعد دقيقة واحدة.
+    [two] لا يمكن قراءة «{ $source }» حاليًا. { $reason } سيحاول البوت من جديد بعد دقيقتين.
+    [few] لا يمكن قراءة «{ $source }» حاليًا. { $reason } سيحاول البوت من جديد بعد { $minutes } دقائق.
+    [many] لا يمكن قراءة «{ $source }» حاليًا. { $reason } سيحاول البوت من جديد بعد { $minutes } دقيقة.
+   *[other] لا يمكن قراءة «{ $source }» حاليًا. { $reason } سيحاول البوت من جديد بعد { $minutes } دقيقة.
 }
 feed-bug = منع خطأ برمجي في البوت قراءة هذه الخلاصة. يمكن لمشغّل البوت الاطلاع على التفاصيل في السجل.
 
@@ -461,15 +461,15 @@ language-unknown-near = «{ $typed }» ليست من لغات البوت. هل �
 ## Doctor (bot/actions/check_*)
 
 check-source = المصدر { $name }
-check-source-gone = لم يعد { $url } يُقرأ: { $reason }
+check-source-gone = لم يعد { $url } يُقرأ. { $reason }
 check-source-gone-fix = أضف العنوان الجديد عبر /sources add ثم أزل هذا المصدر.
 check-source-failing = { $times ->
-    [zero] فشلت قراءة { $url }: { $reason }
-    [one] فشلت قراءة { $url } مرة واحدة: { $reason }
-    [two] فشلت قراءة { $url } مرتين متتاليتين: { $reason }
-    [few] فشلت قراءة { $url } { $times } مرات متتالية: { $reason }
-    [many] فشلت قراءة { $url } { $times } مرة متتالية: { $reason }
-   *[other] فشلت قراءة { $url } { $times } مرة متتالية: { $reason }
+    [zero] فشلت قراءة { $url }. { $reason }
+    [one] فشلت قراءة { $url } مرة واحدة. { $reason }
+    [two] فشلت قراءة { $url } مرتين متتاليتين. { $reason }
+    [few] فشلت قراءة { $url } { $times } مرات متتالية. { $reason }
+    [many] فشلت قراءة { $url } { $times } مرة متتالية. { $reason }
+   *[other] فشلت قراءة { $url } { $times } مرة متتالية. { $reason }
 }
 check-source-failing-fix = افتح العنوان في المتصفح. محاولة البوت التالية: { $next }.
 check-source-silent = لا أخبار منه منذ { $since }، وهذا أطول بكثير من المعتاد.
@@ -531,9 +531,9 @@ check-last-late = { $minutes ->
     [many] الأخير: { $due }، نُشر متأخرًا { $minutes } دقيقة.
    *[other] الأخير: { $due }، نُشر متأخرًا { $minutes } دقيقة.
 }
-check-last-reason = الأخير: { $due }، { $outcome }: { $reason }
+check-last-reason = الأخير: { $due }، { $outcome }. { $reason }
 doctor-title = فحص الحالة
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = ← { $fix }
 doctor-nothing-scheduled = لا جداول ولا متابعات في هذا الخادم. كل شيء سليم. شاهد المصادر عبر /sources list، ثم اضبط نشرة دورية عبر /schedule add أو انشر الأخبار فور ورودها عبر /follow.
 doctor-channel-gone = القناة { $channel } محذوفة أو مخفية عن البوت.
@@ -600,8 +600,8 @@ permission-read-history = قراءة سجل الرسائل
 rate-limited = جرى بلوغ حد الطلبات في Discord.
 channel-gone = لم تعد القناة موجودة.
 discord-answered = أجاب Discord برمز الحالة { $status }.
-message-refused = رفض Discord الرسالة: { $reason }
-connection-failed = فشل الاتصال: { $reason }
+message-refused = رفض Discord الرسالة ({ $reason }).
+connection-failed = فشل الاتصال ({ $reason }).
 permissions-missing = ينقص البوت في #{ $channel }: { $names }.
 posting-forbidden = لا يُسمح للبوت بالنشر في القناة ({ $reason }).
 direct-messages-refused = لا يستطيع البوت أن يرسل إليك رسائل مباشرة. فعّل «الرسائل المباشرة» في إعدادات الخصوصية لخادم يجمعك بالبوت، وألغِ حظر البوت إن كنت حظرته، ثم استخدم /alert add من جديد.
@@ -914,7 +914,7 @@ schedule-line-idle = **{ $number }** { $source } في { $channel }، { $times }
 schedule-line-paused = **{ $number }** { $source } في { $channel }، { $times } · إيقاف مؤقت
 schedule-label = { $number }: { $source }، { $times }
 schedule-label-paused = { $number }: { $source }، { $times } · إيقاف مؤقت
-schedule-paused-because = **إيقاف مؤقت**: { $reason }
+schedule-paused-because = **إيقاف مؤقت**. { $reason }
 schedule-resume-hint = للاستئناف: /schedule resume { $number }.
 schedule-mentions = يشير إلى { $role }
 schedule-mentions-silently = يشير إلى { $role } دون إشعار
@@ -936,7 +936,7 @@ history-empty = { $kind ->
    *[schedule] لم يحن أي موعد بعد.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [نُشر]({ $link })
 history-posted-late = { $minutes ->
     [zero] { $due } [نُشر]({ $link }) متأخرًا { $minutes } دقيقة
@@ -1100,7 +1100,7 @@ offer-followed = هذه الخلاصة مضافة في هذا الخادم من 
 offer-confirm = اضغط **إضافة** لتضيف هذه الخلاصة.
 item-untitled = بلا عنوان
 source-added-title = أُضيف { $source }
-source-added-unread = تعذّرت قراءته حتى الآن: { $reason } سيحاول البوت من جديد تلقائيًا.
+source-added-unread = تعذّرت قراءته حتى الآن. { $reason } سيحاول البوت من جديد تلقائيًا.
 source-added-none = لا أخبار بعد. ستظهر الأخبار الجديدة في /latest، ويمكن نشرها بانتظام عبر /schedule add.
 source-added = { $count ->
     [zero] { $count } خبر جديد. للقراءة: /latest، وللنشر المنتظم في نشرات: /schedule add.
@@ -1112,7 +1112,7 @@ source-added = { $count ->
 }
 source-added-known = هذا المصدر مضاف في هذا الخادم من قبل. شاهد أخباره عبر /latest، أو انشر نشرات بانتظام عبر /schedule add.
 source-checked-title = فُحص { $source }
-source-failed = تعذّرت قراءته: { $reason }
+source-failed = تعذّرت قراءته. { $reason }
 source-nothing-new = لا جديد.
 source-new = { $count ->
     [zero] { $count } خبر جديد.
@@ -1152,12 +1152,12 @@ and-more-sources = { $count ->
 source-line = ✅ **{ $source }** · { $stories } · قُرئ { $checked } · التالي { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · لم يُقرأ بعد، الموعد { $next }
 source-line-failed = { $times ->
-    [zero] ⚠️ **{ $source }** · { $stories } · فشل: { $reason } المحاولة التالية { $next }
-    [one] ⚠️ **{ $source }** · { $stories } · فشل مرة واحدة: { $reason } المحاولة التالية { $next }
-    [two] ⚠️ **{ $source }** · { $stories } · فشل مرتين متتاليتين: { $reason } المحاولة التالية { $next }
-    [few] ⚠️ **{ $source }** · { $stories } · فشل { $times } مرات متتالية: { $reason } المحاولة التالية { $next }
-    [many] ⚠️ **{ $source }** · { $stories } · فشل { $times } مرة متتالية: { $reason } المحاولة التالية { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · فشل { $times } مرة متتالية: { $reason } المحاولة التالية { $next }
+    [zero] ⚠️ **{ $source }** · { $stories } · فشل. { $reason } المحاولة التالية { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · فشل مرة واحدة. { $reason } المحاولة التالية { $next }
+    [two] ⚠️ **{ $source }** · { $stories } · فشل مرتين متتاليتين. { $reason } المحاولة التالية { $next }
+    [few] ⚠️ **{ $source }** · { $stories } · فشل { $times } مرات متتالية. { $reason } المحاولة التالية { $next }
+    [many] ⚠️ **{ $source }** · { $stories } · فشل { $times } مرة متتالية. { $reason } المحاولة التالية { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · فشل { $times } مرة متتالية. { $reason } المحاولة التالية { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · من ملفات
 source-line-unnamed = 📄 أخبار بلا مصدر · من ملفات
@@ -1169,7 +1169,7 @@ sources-muted = { $count ->
     [many] { $count } مصدرًا آخر مخفيًا هنا؛ شاهد /sources unmute.
    *[other] { $count } مصدر آخر مخفي هنا؛ شاهد /sources unmute.
 }
-source-line-gone = ⛔ **{ $source }** · { $stories } · لم يعد يُقرأ: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · لم يعد يُقرأ. { $reason }
 
 
 ## Cards: languages

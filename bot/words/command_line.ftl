@@ -464,7 +464,7 @@ check-live-sources-unread = { $unread ->
     [one] { $working } of { $total } work. 1 hasn't been read yet.
    *[other] { $working } of { $total } work. { $unread } haven't been read yet.
 }
-check-live-sources-unreadable = None of { $total } feeds can be read. The latest reason: { $reason }
+check-live-sources-unreadable = None of { $total } feeds can be read. { $reason }
 check-live-sources-unreadable-fix = Check this machine's network and its name server. The feeds are tried again on their own.
 check-live-sources-none = There are none yet.
 check-catalogue = catalogue

@@ -295,8 +295,8 @@ asked-too-often = Dieser Server hat das gerade { $times }-mal gemacht. Versuch e
 } noch einmal.
 feed-rests =
     { $minutes ->
-        [one] „{ $source }“ ist gerade nicht lesbar. Der Bot versucht es in { $minutes } Minute noch einmal. Letzter Fehler: { $reason }
-       *[other] „{ $source }“ ist gerade nicht lesbar. Der Bot versucht es in { $minutes } Minuten noch einmal. Letzter Fehler: { $reason }
+        [one] „{ $source }“ ist gerade nicht lesbar. { $reason } Der Bot versucht es in { $minutes } Minute noch einmal.
+       *[other] „{ $source }“ ist gerade nicht lesbar. { $reason } Der Bot versucht es in { $minutes } Minuten noch einmal.
     }
 feed-bug = Wegen eines Fehlers im Bot konnte dieser Feed nicht gelesen werden. Wer den Bot betreibt, findet Details im Log.
 
@@ -379,11 +379,11 @@ language-unknown-near = „{ $typed }“ ist keine Sprache des Bots. Meintest du
 ## Doctor (bot/actions/check_*)
 
 check-source = Quelle { $name }
-check-source-gone = { $url } wird nicht mehr gelesen: { $reason }
+check-source-gone = { $url } wird nicht mehr gelesen. { $reason }
 check-source-gone-fix = Füge die neue Adresse mit /sources add hinzu und entferne diese Quelle.
 check-source-failing = { $times ->
-    [one] { $url } war einmal nicht lesbar: { $reason }
-   *[other] { $url } war { $times }-mal in Folge nicht lesbar: { $reason }
+    [one] { $url } war einmal nicht lesbar. { $reason }
+   *[other] { $url } war { $times }-mal in Folge nicht lesbar. { $reason }
 }
 check-source-failing-fix = Öffne die Adresse im Browser. Der Bot versucht es am { $next } wieder.
 check-source-silent = Hier gibt es seit { $since } nichts Neues, viel länger als üblich.
@@ -433,9 +433,9 @@ check-last-late = { $minutes ->
     [one] Zuletzt: { $due }, 1 Minute zu spät gepostet.
    *[other] Zuletzt: { $due }, { $minutes } Minuten zu spät gepostet.
 }
-check-last-reason = Zuletzt: { $due }, { $outcome }: { $reason }
+check-last-reason = Zuletzt: { $due }, { $outcome }. { $reason }
 doctor-title = Funktionsprüfung
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = Auf diesem Server gibt es keine Zeitpläne und keine Abos. Alles in Ordnung. Die Quellen zeigt /sources list. Mit /schedule add planst du einen Überblick, mit /follow lässt du Meldungen posten, sobald sie da sind.
 doctor-channel-gone = Den Kanal { $channel } gibt es nicht mehr, oder der Bot sieht ihn nicht.
@@ -498,8 +498,8 @@ permission-read-history = Nachrichtenverlauf anzeigen
 rate-limited = Das Anfragelimit von Discord war erreicht.
 channel-gone = Den Kanal gibt es nicht mehr.
 discord-answered = Discord hat mit Status { $status } geantwortet.
-message-refused = Discord hat die Nachricht abgelehnt: { $reason }
-connection-failed = Die Verbindung ist fehlgeschlagen: { $reason }
+message-refused = Discord hat die Nachricht abgelehnt ({ $reason }).
+connection-failed = Die Verbindung ist fehlgeschlagen ({ $reason }).
 permissions-missing = Dem Bot fehlt in #{ $channel }: { $names }.
 posting-forbidden = Der Bot darf in diesem Kanal nicht posten ({ $reason }).
 direct-messages-refused = Der Bot kann dir keine Direktnachrichten schicken. Schalte in den Privatsphäre-Einstellungen eines Servers, auf dem auch der Bot ist, „Direktnachrichten“ ein, hebe eine Blockierung des Bots auf und ruf /alert add noch einmal auf.
@@ -748,7 +748,7 @@ schedule-line-idle = **{ $number }** { $source } in { $channel }, { $times }
 schedule-line-paused = **{ $number }** { $source } in { $channel }, { $times } · pausiert
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · pausiert
-schedule-paused-because = **Pausiert**: { $reason }
+schedule-paused-because = **Pausiert**. { $reason }
 schedule-resume-hint = Weiter geht es mit /schedule resume { $number }.
 schedule-mentions = Erwähnt { $role }
 schedule-mentions-silently = Erwähnt { $role } ohne Benachrichtigung
@@ -766,7 +766,7 @@ history-empty = { $kind ->
    *[schedule] Noch nichts fällig gewesen.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [gepostet]({ $link })
 history-posted-late = { $minutes ->
     [one] { $due } [gepostet]({ $link }), 1 Minute zu spät
@@ -893,7 +893,7 @@ offer-followed = Dieser Server hat die Quelle schon.
 offer-confirm = Drücke auf **Hinzufügen**, um diesen Feed aufzunehmen.
 item-untitled = ohne Titel
 source-added-title = { $source } ist hinzugefügt
-source-added-unread = Noch nicht lesbar: { $reason } Der Bot versucht es von selbst wieder.
+source-added-unread = Noch nicht lesbar. { $reason } Der Bot versucht es von selbst wieder.
 source-added-none = Noch keine Meldungen. Neue erscheinen in /latest; mit /schedule add werden sie regelmäßig gepostet.
 source-added = { $count ->
     [one] 1 neue Meldung. Lies sie mit /latest, oder poste mit /schedule add regelmäßig Überblicke.
@@ -901,7 +901,7 @@ source-added = { $count ->
 }
 source-added-known = Dieser Server hat die Quelle schon. Lies ihre Meldungen mit /latest, oder poste mit /schedule add regelmäßig Überblicke.
 source-checked-title = { $source } geprüft
-source-failed = Nicht lesbar: { $reason }
+source-failed = Nicht lesbar. { $reason }
 source-nothing-new = Nichts Neues.
 source-new = { $count ->
     [one] 1 neue Meldung.
@@ -932,8 +932,8 @@ and-more-sources = { $count ->
 source-line = ✅ **{ $source }** · { $stories } · gelesen { $checked } · nächstes Mal { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · noch nicht gelesen, fällig { $next }
 source-line-failed = { $times ->
-    [one] ⚠️ **{ $source }** · { $stories } · einmal fehlgeschlagen: { $reason } Nächster Versuch { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · { $times }-mal in Folge fehlgeschlagen: { $reason } Nächster Versuch { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · einmal fehlgeschlagen. { $reason } Nächster Versuch { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · { $times }-mal in Folge fehlgeschlagen. { $reason } Nächster Versuch { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · aus Dateien
 source-line-unnamed = 📄 Meldungen ohne Quelle · aus Dateien
@@ -941,7 +941,7 @@ sources-muted = { $count ->
     [one] 1 weitere ist hier ausgeblendet; siehe /sources unmute.
    *[other] { $count } weitere sind hier ausgeblendet; siehe /sources unmute.
 }
-source-line-gone = ⛔ **{ $source }** · { $stories } · wird nicht mehr gelesen: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · wird nicht mehr gelesen. { $reason }
 
 
 ## Cards: languages

@@ -13,7 +13,8 @@
 #   selection                            what is followed: one of the messages selection-…, or a name
 #   due, next, since, until, checked     a moment, shown by Discord: "28 November 2026 07:30", or
 #                                        "in 5 minutes" and "5 minutes ago"
-#   reason                               one or more whole sentences, which end with a full stop
+#   reason                               one or more whole sentences, which end with a full stop; put
+#                                        one before it, never a colon: it begins with a capital
 #   typed, query                         what the reader has typed
 #   near                                 one to three names, joined with list-or
 #   names                                several names, joined with list-and
@@ -399,8 +400,8 @@ asked-too-often = This server has just done that { $times ->
 # reason: a sentence, the error of the last reading
 feed-rests =
     { $minutes ->
-        [one] “{ $source }” can't be read right now. The bot tries again in { $minutes } minute. Last error: { $reason }
-       *[other] “{ $source }” can't be read right now. The bot tries again in { $minutes } minutes. Last error: { $reason }
+        [one] “{ $source }” can't be read right now. { $reason } The bot tries again in { $minutes } minute.
+       *[other] “{ $source }” can't be read right now. { $reason } The bot tries again in { $minutes } minutes.
     }
 # in place of reason
 feed-bug = A bug in the bot kept it from reading this feed. The bot's operator can find the details in the log.
@@ -504,11 +505,11 @@ language-unknown-near = “{ $typed }” isn't one of the bot's languages. Did y
 # The findings of /doctor: a title, a text, and what to do about it. This is a title; name: a source
 # url: the address or the host of the source's feed
 check-source = source { $name }
-check-source-gone = { $url } is no longer read: { $reason }
+check-source-gone = { $url } is no longer read. { $reason }
 check-source-gone-fix = Add its new address with /sources add, and remove this source.
 check-source-failing = { $times ->
-    [one] { $url } failed once: { $reason }
-   *[other] { $url } failed { $times } times in a row: { $reason }
+    [one] { $url } failed once. { $reason }
+   *[other] { $url } failed { $times } times in a row. { $reason }
 }
 check-source-failing-fix = Open the address in a browser. The bot tries again at { $next }.
 # A working feed that brings no news
@@ -568,10 +569,10 @@ check-last-late = { $minutes ->
     [one] Last: { $due }, posted 1 minute late.
    *[other] Last: { $due }, posted { $minutes } minutes late.
 }
-check-last-reason = Last: { $due }, { $outcome }: { $reason }
+check-last-reason = Last: { $due }, { $outcome }. { $reason }
 doctor-title = Health check
 # about: a title such as check-source; text: one or more sentences. ** stays
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 # in small print below; an arrow in the direction in which your language is read
 doctor-fix = → { $fix }
 # if no schedule, follow or source needs attention and there are none
@@ -654,8 +655,8 @@ channel-gone = The channel is gone.
 # status: a number of HTTP, such as 503, as text
 discord-answered = Discord answered with status { $status }.
 # reason in the next messages: Discord's own English words, without a full stop
-message-refused = Discord rejected the message: { $reason }
-connection-failed = The connection failed: { $reason }
+message-refused = Discord rejected the message ({ $reason }).
+connection-failed = The connection failed ({ $reason }).
 permissions-missing = The bot lacks { $names } in #{ $channel }.
 posting-forbidden = The bot isn't allowed to post in the channel ({ $reason }).
 # Direct Messages: the switch in Discord's privacy settings of a server, as Discord names it
@@ -974,7 +975,7 @@ schedule-line-paused = **{ $number }** { $source } in { $channel }, { $times } �
 # offered while somebody types: at most 100 characters
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · paused
-schedule-paused-because = It is **paused**: { $reason }
+schedule-paused-because = It is **paused**. { $reason }
 schedule-resume-hint = Resume it with /schedule resume { $number }.
 # role: a mention
 schedule-mentions = Mentions { $role }
@@ -998,7 +999,7 @@ history-empty = { $kind ->
 }
 # Lines of /schedule history. due: a moment; outcome: one of the messages delivery-…
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 # [posted]({ $link }) is a link
 history-posted = { $due } [posted]({ $link })
 history-posted-late = { $minutes ->
@@ -1157,7 +1158,7 @@ offer-confirm = Press **Add** to follow this feed.
 # stands for the title of a story that has none
 item-untitled = untitled
 source-added-title = { $source } is added
-source-added-unread = Couldn't read it yet: { $reason } The bot will try again automatically.
+source-added-unread = Couldn't read it yet. { $reason } The bot will try again automatically.
 source-added-none = No stories yet. New ones will show up in /latest; /schedule add posts them regularly.
 # count: of new stories
 source-added = { $count ->
@@ -1167,7 +1168,7 @@ source-added = { $count ->
 source-added-known = This server already follows it. See them with /latest, or post digests regularly with /schedule add.
 source-checked-title = Checked { $source }
 # The lines of /sources refresh. reason: a sentence
-source-failed = Couldn't read it: { $reason }
+source-failed = Couldn't read it. { $reason }
 source-nothing-new = Nothing new.
 source-new = { $count ->
     [one] 1 new story.
@@ -1202,8 +1203,8 @@ and-more-sources = { $count ->
 source-line = ✅ **{ $source }** · { $stories } · read { $checked } · next { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · not read yet, due { $next }
 source-line-failed = { $times ->
-    [one] ⚠️ **{ $source }** · { $stories } · failed once: { $reason } Next try { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · failed { $times } times in a row: { $reason } Next try { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · failed once. { $reason } Next try { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · failed { $times } times in a row. { $reason } Next try { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · from files
 # stories that name no source
@@ -1213,7 +1214,7 @@ sources-muted = { $count ->
     [one] 1 more is muted here; see /sources unmute.
    *[other] { $count } more are muted here; see /sources unmute.
 }
-source-line-gone = ⛔ **{ $source }** · { $stories } · no longer read: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · no longer read. { $reason }
 
 
 ## Cards: languages

@@ -312,8 +312,8 @@ asked-too-often = Este servidor acaba de hacer eso { $times ->
 }.
 feed-rests =
     { $minutes ->
-        [one] “{ $source }” no se puede leer ahora mismo. El bot volverá a intentarlo dentro de { $minutes } minuto. Último error: { $reason }
-       *[other] “{ $source }” no se puede leer ahora mismo. El bot volverá a intentarlo dentro de { $minutes } minutos. Último error: { $reason }
+        [one] “{ $source }” no se puede leer ahora mismo. { $reason } El bot volverá a intentarlo dentro de { $minutes } minuto.
+       *[other] “{ $source }” no se puede leer ahora mismo. { $reason } El bot volverá a intentarlo dentro de { $minutes } minutos.
     }
 feed-bug = Un fallo del bot le impidió leer este feed. Quien administra el bot encontrará los detalles en el registro.
 
@@ -396,11 +396,11 @@ language-unknown-near = “{ $typed }” no es uno de los idiomas del bot. ¿Que
 ## Doctor (bot/actions/check_*)
 
 check-source = Fuente { $name }
-check-source-gone = { $url } ya no se lee: { $reason }
+check-source-gone = { $url } ya no se lee. { $reason }
 check-source-gone-fix = Añade su nueva dirección con /sources add y quita esta fuente.
 check-source-failing = { $times ->
-    [one] { $url } falló una vez: { $reason }
-   *[other] { $url } falló { $times } veces seguidas: { $reason }
+    [one] { $url } falló una vez. { $reason }
+   *[other] { $url } falló { $times } veces seguidas. { $reason }
 }
 check-source-failing-fix = Abre la dirección en el navegador. Próximo intento del bot: { $next }.
 check-source-silent = No tiene noticias desde el { $since }, mucho más de lo habitual.
@@ -450,9 +450,9 @@ check-last-late = { $minutes ->
     [one] Última vez: { $due }, con 1 minuto de retraso.
    *[other] Última vez: { $due }, con { $minutes } minutos de retraso.
 }
-check-last-reason = Última vez: { $due }, { $outcome }: { $reason }
+check-last-reason = Última vez: { $due }, { $outcome }. { $reason }
 doctor-title = Diagnóstico
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = En este servidor no hay programaciones ni seguimientos. Todo parece estar bien. Mira las fuentes con /sources list; después programa un boletín con /schedule add o publica las noticias a medida que llegan con /follow.
 doctor-channel-gone = El canal { $channel } ya no existe o el bot no puede verlo.
@@ -515,8 +515,8 @@ permission-read-history = Leer el historial de mensajes
 rate-limited = Se alcanzó el límite de frecuencia de Discord.
 channel-gone = El canal ya no existe.
 discord-answered = Discord respondió con el estado { $status }.
-message-refused = Discord rechazó el mensaje: { $reason }
-connection-failed = Falló la conexión: { $reason }
+message-refused = Discord rechazó el mensaje ({ $reason }).
+connection-failed = Falló la conexión ({ $reason }).
 permissions-missing = Al bot le faltan permisos en #{ $channel }: { $names }.
 posting-forbidden = El bot no tiene permiso para publicar en el canal ({ $reason }).
 direct-messages-refused = El bot no puede enviarte mensajes directos. Activa Mensajes directos en los ajustes de privacidad de un servidor que compartas con el bot, desbloquea el bot si lo bloqueaste y usa /alert add de nuevo.
@@ -765,7 +765,7 @@ schedule-line-idle = **{ $number }** { $source } en { $channel }, { $times }
 schedule-line-paused = **{ $number }** { $source } en { $channel }, { $times } · en pausa
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · en pausa
-schedule-paused-because = Está **en pausa**: { $reason }
+schedule-paused-because = Está **en pausa**. { $reason }
 schedule-resume-hint = Para reanudar, usa /schedule resume { $number }.
 schedule-mentions = Menciona a { $role }
 schedule-mentions-silently = Menciona a { $role } sin notificación
@@ -783,7 +783,7 @@ history-empty = { $kind ->
    *[schedule] Aún no ha habido ningún envío previsto.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [publicado]({ $link })
 history-posted-late = { $minutes ->
     [one] { $due } [publicado]({ $link }) con 1 minuto de retraso
@@ -941,7 +941,7 @@ offer-followed = Este servidor ya lo sigue.
 offer-confirm = Pulsa **Añadir** para seguir este feed.
 item-untitled = sin título
 source-added-title = Fuente añadida: { $source }
-source-added-unread = Aún no se pudo leer: { $reason } El bot volverá a intentarlo automáticamente.
+source-added-unread = Aún no se pudo leer. { $reason } El bot volverá a intentarlo automáticamente.
 source-added-none = Aún no hay noticias. Las nuevas aparecerán en /latest; con /schedule add se publican con regularidad.
 source-added = { $count ->
     [one] 1 noticia nueva. Mírala con /latest, o publica boletines con regularidad con /schedule add.
@@ -949,7 +949,7 @@ source-added = { $count ->
 }
 source-added-known = Este servidor ya la sigue. Mira sus noticias con /latest, o publica boletines con regularidad con /schedule add.
 source-checked-title = Fuente revisada: { $source }
-source-failed = No se pudo leer: { $reason }
+source-failed = No se pudo leer. { $reason }
 source-nothing-new = Nada nuevo.
 source-new = { $count ->
     [one] 1 noticia nueva.
@@ -980,8 +980,8 @@ and-more-sources = { $count ->
 source-line = ✅ **{ $source }** · { $stories } · leída { $checked } · próxima lectura { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · aún sin leer, prevista { $next }
 source-line-failed = { $times ->
-    [one] ⚠️ **{ $source }** · { $stories } · falló una vez: { $reason } Próximo intento { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · falló { $times } veces seguidas: { $reason } Próximo intento { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · falló una vez. { $reason } Próximo intento { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · falló { $times } veces seguidas. { $reason } Próximo intento { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · desde archivos
 source-line-unnamed = 📄 Noticias sin fuente · desde archivos
@@ -989,7 +989,7 @@ sources-muted = { $count ->
     [one] Hay 1 más silenciada aquí; consulta /sources unmute.
    *[other] Hay { $count } más silenciadas aquí; consulta /sources unmute.
 }
-source-line-gone = ⛔ **{ $source }** · { $stories } · ya no se lee: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · ya no se lee. { $reason }
 
 
 ## Commands and options (descriptions)

@@ -301,8 +301,8 @@ asked-too-often = Ce serveur vient de le faire { $times } fois. Réessaie dans {
 }.
 feed-rests =
     { $minutes ->
-        [one] « { $source } » est illisible pour le moment. Le bot réessaie dans { $minutes } minute. Dernière erreur : { $reason }
-       *[other] « { $source } » est illisible pour le moment. Le bot réessaie dans { $minutes } minutes. Dernière erreur : { $reason }
+        [one] « { $source } » est illisible pour le moment. { $reason } Le bot réessaie dans { $minutes } minute.
+       *[other] « { $source } » est illisible pour le moment. { $reason } Le bot réessaie dans { $minutes } minutes.
     }
 feed-bug = Un bug du bot l’a empêché de lire ce flux. La personne qui gère le bot trouvera les détails dans le journal.
 
@@ -385,11 +385,11 @@ language-unknown-near = « { $typed } » n’est pas une langue du bot. Tu vou
 ## Doctor (bot/actions/check_*)
 
 check-source = source { $name }
-check-source-gone = { $url } n’est plus lue : { $reason }
+check-source-gone = { $url } n’est plus lue. { $reason }
 check-source-gone-fix = Ajoute sa nouvelle adresse avec /sources add, et retire cette source.
 check-source-failing = { $times ->
-    [one] { $url } a échoué { $times } fois : { $reason }
-   *[other] { $url } a échoué { $times } fois de suite : { $reason }
+    [one] { $url } a échoué { $times } fois. { $reason }
+   *[other] { $url } a échoué { $times } fois de suite. { $reason }
 }
 check-source-failing-fix = Ouvre l’adresse dans un navigateur. Le bot réessaie le { $next }.
 check-source-silent = Rien de nouveau depuis le { $since }, c’est bien plus long que d’habitude.
@@ -439,9 +439,9 @@ check-last-late = { $minutes ->
     [one] Dernière fois : { $due }, publié avec { $minutes } minute de retard.
    *[other] Dernière fois : { $due }, publié avec { $minutes } minutes de retard.
 }
-check-last-reason = Dernière fois : { $due }, { $outcome } : { $reason }
+check-last-reason = Dernière fois : { $due }, { $outcome }. { $reason }
 doctor-title = Bilan de santé
-doctor-finding = **{ $about }** : { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = Il n’y a ni programmation ni suivi sur ce serveur. Tout va bien. Consulte les sources avec /sources list, puis programme un récap avec /schedule add, ou publie les actualités dès qu’elles arrivent avec /follow.
 doctor-channel-gone = Le salon { $channel } n’existe plus, ou le bot ne le voit pas.
@@ -504,8 +504,8 @@ permission-read-history = Voir les anciens messages
 rate-limited = La limite de requêtes de Discord était atteinte.
 channel-gone = Le salon n’existe plus.
 discord-answered = Discord a répondu avec le statut { $status }.
-message-refused = Discord a refusé le message : { $reason }
-connection-failed = La connexion a échoué : { $reason }
+message-refused = Discord a refusé le message ({ $reason }).
+connection-failed = La connexion a échoué ({ $reason }).
 permissions-missing = Dans #{ $channel }, il manque au bot : { $names }.
 posting-forbidden = Le bot n’a pas le droit de publier dans le salon ({ $reason }).
 direct-messages-refused = Le bot ne peut pas t’envoyer de messages privés. Active « Messages privés » dans les paramètres de confidentialité d’un serveur où se trouve aussi le bot, débloque-le si tu l’as bloqué, puis relance /alert add.
@@ -754,7 +754,7 @@ schedule-line-idle = **{ $number }** { $source } dans { $channel }, { $times }
 schedule-line-paused = **{ $number }** { $source } dans { $channel }, { $times } · en pause
 schedule-label = { $number } : { $source }, { $times }
 schedule-label-paused = { $number } : { $source }, { $times } · en pause
-schedule-paused-because = **En pause** : { $reason }
+schedule-paused-because = **En pause**. { $reason }
 schedule-resume-hint = Pour reprendre : /schedule resume { $number }.
 schedule-mentions = Mentionne { $role }
 schedule-mentions-silently = Mentionne { $role } sans notification
@@ -772,7 +772,7 @@ history-empty = { $kind ->
    *[schedule] Aucun récap n’était encore prévu.
 }
 history-line = { $due } : { $outcome }
-history-line-reason = { $due } : { $outcome } ({ $reason })
+history-line-reason = { $due } : { $outcome }. { $reason }
 history-posted = { $due } : [publié]({ $link })
 history-posted-late = { $minutes ->
     [one] { $due } : [publié]({ $link }) avec { $minutes } minute de retard
@@ -899,7 +899,7 @@ offer-followed = Ce serveur l’a déjà.
 offer-confirm = Appuie sur **Ajouter** pour ajouter ce flux.
 item-untitled = sans titre
 source-added-title = { $source } : source ajoutée
-source-added-unread = Lecture impossible pour l’instant : { $reason } Le bot réessaiera tout seul.
+source-added-unread = Lecture impossible pour l’instant. { $reason } Le bot réessaiera tout seul.
 source-added-none = Aucune actualité pour l’instant. Les nouvelles apparaîtront dans /latest ; /schedule add les publie régulièrement.
 source-added = { $count ->
     [one] { $count } nouvelle actualité. Consulte-la avec /latest, ou publie régulièrement des récaps avec /schedule add.
@@ -907,7 +907,7 @@ source-added = { $count ->
 }
 source-added-known = Ce serveur l’a déjà. Consulte ses actualités avec /latest, ou publie régulièrement des récaps avec /schedule add.
 source-checked-title = { $source } : source vérifiée
-source-failed = Lecture impossible : { $reason }
+source-failed = Lecture impossible. { $reason }
 source-nothing-new = Rien de nouveau.
 source-new = { $count ->
     [one] { $count } nouvelle actualité.
@@ -938,8 +938,8 @@ and-more-sources = { $count ->
 source-line = ✅ **{ $source }** · { $stories } · lecture { $checked } · prochaine { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · pas encore lue, prévue { $next }
 source-line-failed = { $times ->
-    [one] ⚠️ **{ $source }** · { $stories } · { $times } échec : { $reason } Prochain essai { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · { $times } échecs de suite : { $reason } Prochain essai { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · { $times } échec. { $reason } Prochain essai { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · { $times } échecs de suite. { $reason } Prochain essai { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · depuis des fichiers
 source-line-unnamed = 📄 Actualités sans source · depuis des fichiers
@@ -947,7 +947,7 @@ sources-muted = { $count ->
     [one] { $count } autre est masquée ici ; voir /sources unmute.
    *[other] { $count } autres sont masquées ici ; voir /sources unmute.
 }
-source-line-gone = ⛔ **{ $source }** · { $stories } · n’est plus lue : { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · n’est plus lue. { $reason }
 
 
 ## Cards: languages

@@ -270,7 +270,7 @@ not-muted =
     }
 asked-too-often-alone = Kamu baru saja melakukannya { $times } kali. Coba lagi dalam { $minutes } menit.
 asked-too-often = Server ini baru saja melakukannya { $times } kali. Coba lagi dalam { $minutes } menit.
-feed-rests = “{ $source }” sedang tidak bisa dibaca. Bot mencoba lagi dalam { $minutes } menit. Kesalahan terakhir: { $reason }
+feed-rests = “{ $source }” sedang tidak bisa dibaca. { $reason } Bot mencoba lagi dalam { $minutes } menit.
 feed-bug = Feed ini tidak terbaca karena bug di bot. Pengelola bot bisa melihat detailnya di log.
 
 
@@ -328,11 +328,11 @@ language-unknown-near = “{ $typed }” bukan bahasa yang dikuasai bot. Maksudm
 ## Doctor (bot/actions/check_*)
 
 check-source = sumber { $name }
-check-source-gone = { $url } sudah tidak dibaca lagi: { $reason }
+check-source-gone = { $url } sudah tidak dibaca lagi. { $reason }
 check-source-gone-fix = Tambahkan alamat barunya dengan /sources add, lalu hapus sumber ini.
 check-source-failing = { $times ->
-    [1] { $url } gagal sekali: { $reason }
-   *[other] { $url } gagal { $times } kali berturut-turut: { $reason }
+    [1] { $url } gagal sekali. { $reason }
+   *[other] { $url } gagal { $times } kali berturut-turut. { $reason }
 }
 check-source-failing-fix = Buka alamatnya di browser. Bot mencoba lagi pada { $next }.
 check-source-silent = Tidak ada berita sejak { $since }, jauh lebih lama dari biasanya.
@@ -373,9 +373,9 @@ check-schedule-failed-fix = Lihat /schedule history { $number }.
 check-last-none = Belum ada yang diposting.
 check-last = Terakhir: { $due }, { $outcome }.
 check-last-late = Terakhir: { $due }, diposting terlambat { $minutes } menit.
-check-last-reason = Terakhir: { $due }, { $outcome }: { $reason }
+check-last-reason = Terakhir: { $due }, { $outcome }. { $reason }
 doctor-title = Pemeriksaan
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = Belum ada jadwal atau langganan di server ini. Semuanya baik-baik saja. Lihat sumber dengan /sources list, lalu jadwalkan rangkuman dengan /schedule add atau posting berita begitu ada dengan /follow.
 doctor-channel-gone = Channel { $channel } sudah tidak ada atau tersembunyi dari bot.
@@ -438,8 +438,8 @@ permission-read-history = Baca Riwayat Pesan
 rate-limited = Batas permintaan Discord tercapai.
 channel-gone = Channel itu sudah tidak ada.
 discord-answered = Discord menjawab dengan status { $status }.
-message-refused = Discord menolak pesannya: { $reason }
-connection-failed = Koneksi gagal: { $reason }
+message-refused = Discord menolak pesannya ({ $reason }).
+connection-failed = Koneksi gagal ({ $reason }).
 permissions-missing = Bot tidak punya izin { $names } di #{ $channel }.
 posting-forbidden = Bot tidak diizinkan memposting di channel itu ({ $reason }).
 direct-messages-refused = Bot tidak bisa mengirimimu pesan langsung. Aktifkan Pesan Langsung di pengaturan privasi server tempat kamu dan bot sama-sama berada, buka blokir bot jika kamu memblokirnya, lalu gunakan /alert add lagi.
@@ -648,7 +648,7 @@ schedule-line-idle = **{ $number }** { $source } di { $channel }, { $times }
 schedule-line-paused = **{ $number }** { $source } di { $channel }, { $times } · dijeda
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · dijeda
-schedule-paused-because = Sedang **dijeda**: { $reason }
+schedule-paused-because = Sedang **dijeda**. { $reason }
 schedule-resume-hint = Lanjutkan dengan /schedule resume { $number }.
 schedule-mentions = Menyebut { $role }
 schedule-mentions-silently = Menyebut { $role } tanpa notifikasi
@@ -665,7 +665,7 @@ history-empty = { $kind ->
    *[schedule] Belum waktunya memposting.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [diposting]({ $link })
 history-posted-late = { $due } [diposting]({ $link }) terlambat { $minutes } menit
 delivery-waiting = menunggu dikirim
@@ -761,12 +761,12 @@ offer-followed = Server ini sudah berlangganan feed ini.
 offer-confirm = Tekan **Tambah** untuk berlangganan feed ini.
 item-untitled = tanpa judul
 source-added-title = { $source } ditambahkan
-source-added-unread = Belum bisa dibaca: { $reason } Bot akan mencoba lagi secara otomatis.
+source-added-unread = Belum bisa dibaca. { $reason } Bot akan mencoba lagi secara otomatis.
 source-added-none = Belum ada berita. Yang baru akan muncul di /latest; /schedule add mempostingnya secara rutin.
 source-added = { $count } berita baru. Lihat dengan /latest, atau posting rangkuman secara rutin dengan /schedule add.
 source-added-known = Server ini sudah berlangganan sumber ini. Lihat beritanya dengan /latest, atau posting rangkuman secara rutin dengan /schedule add.
 source-checked-title = { $source } diperiksa
-source-failed = Tidak bisa dibaca: { $reason }
+source-failed = Tidak bisa dibaca. { $reason }
 source-nothing-new = Tidak ada yang baru.
 source-new = { $count } berita baru.
 source-updated = { $count } berita diperbarui.
@@ -787,13 +787,13 @@ and-more-sources = … dan { $count } lainnya
 source-line = ✅ **{ $source }** · { $stories } · dibaca { $checked } · berikutnya { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · belum dibaca, dijadwalkan { $next }
 source-line-failed = { $times ->
-    [1] ⚠️ **{ $source }** · { $stories } · gagal sekali: { $reason } Dicoba lagi { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · gagal { $times } kali berturut-turut: { $reason } Dicoba lagi { $next }
+    [1] ⚠️ **{ $source }** · { $stories } · gagal sekali. { $reason } Dicoba lagi { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · gagal { $times } kali berturut-turut. { $reason } Dicoba lagi { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · dari file
 source-line-unnamed = 📄 Berita tanpa sumber · dari file
 sources-muted = { $count } lagi disembunyikan di sini; lihat /sources unmute.
-source-line-gone = ⛔ **{ $source }** · { $stories } · tidak dibaca lagi: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · tidak dibaca lagi. { $reason }
 
 
 ## Cards: languages

@@ -302,8 +302,8 @@ asked-too-often = Questo server l’ha appena fatto { $times ->
 }.
 feed-rests =
     { $minutes ->
-        [one] «{ $source }» in questo momento non si può leggere. Il bot riprova tra { $minutes } minuto. Ultimo errore: { $reason }
-       *[other] «{ $source }» in questo momento non si può leggere. Il bot riprova tra { $minutes } minuti. Ultimo errore: { $reason }
+        [one] «{ $source }» in questo momento non si può leggere. { $reason } Il bot riprova tra { $minutes } minuto.
+       *[other] «{ $source }» in questo momento non si può leggere. { $reason } Il bot riprova tra { $minutes } minuti.
     }
 feed-bug = Un errore del bot ha impedito di leggere questo feed. Chi gestisce il bot trova i dettagli nel log.
 
@@ -386,7 +386,7 @@ language-unknown-near = «{ $typed }» non è una delle lingue del bot. Intendev
 ## Doctor (bot/actions/check_*)
 
 check-source = fonte { $name }
-check-source-gone = { $url } non viene più letto: { $reason }
+check-source-gone = { $url } non viene più letto. { $reason }
 check-source-gone-fix = Aggiungi il nuovo indirizzo con /sources add, e rimuovi questa fonte.
 check-source-failing = { $times ->
     [one] { $url }: 1 lettura fallita. { $reason }
@@ -440,9 +440,9 @@ check-last-late = { $minutes ->
     [one] Ultimo: { $due }, pubblicato con 1 minuto di ritardo.
    *[other] Ultimo: { $due }, pubblicato con { $minutes } minuti di ritardo.
 }
-check-last-reason = Ultimo: { $due }, { $outcome }: { $reason }
+check-last-reason = Ultimo: { $due }, { $outcome }. { $reason }
 doctor-title = Controllo dello stato
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = In questo server non ci sono programmazioni né temi seguiti. Sembra tutto a posto. Guarda le fonti con /sources list, poi programma un riepilogo con /schedule add o pubblica le notizie appena arrivano con /follow.
 doctor-channel-gone = Il canale { $channel } non esiste più o è nascosto al bot.
@@ -505,8 +505,8 @@ permission-read-history = Leggi cronologia messaggi
 rate-limited = È stato raggiunto il limite di richieste di Discord.
 channel-gone = Il canale non esiste più.
 discord-answered = Discord ha risposto con lo stato { $status }.
-message-refused = Discord ha rifiutato il messaggio: { $reason }
-connection-failed = La connessione non è riuscita: { $reason }
+message-refused = Discord ha rifiutato il messaggio ({ $reason }).
+connection-failed = La connessione non è riuscita ({ $reason }).
 permissions-missing = Permessi che mancano al bot in #{ $channel }: { $names }.
 posting-forbidden = Il bot non può pubblicare nel canale ({ $reason }).
 direct-messages-refused = Il bot non può inviarti messaggi diretti. Attiva i messaggi diretti nelle impostazioni sulla privacy di un server che hai in comune con il bot, sblocca il bot se l’hai bloccato, e usa di nuovo /alert add.
@@ -755,7 +755,7 @@ schedule-line-idle = **{ $number }** { $source } in { $channel }, { $times }
 schedule-line-paused = **{ $number }** { $source } in { $channel }, { $times } · in pausa
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · in pausa
-schedule-paused-because = È **in pausa**: { $reason }
+schedule-paused-because = È **in pausa**. { $reason }
 schedule-resume-hint = Riprendi con /schedule resume { $number }.
 schedule-mentions = Menziona { $role }
 schedule-mentions-silently = Menziona { $role } senza notifica
@@ -773,7 +773,7 @@ history-empty = { $kind ->
    *[schedule] Non è ancora stato previsto niente.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [pubblicato]({ $link })
 history-posted-late = { $minutes ->
     [one] { $due } [pubblicato]({ $link }) con 1 minuto di ritardo
@@ -903,7 +903,7 @@ offer-followed = Questo server lo segue già.
 offer-confirm = Premi **Aggiungi** per seguire questo feed.
 item-untitled = senza titolo
 source-added-title = { $source }: fonte aggiunta
-source-added-unread = Ancora impossibile leggerla: { $reason } Il bot riproverà da solo.
+source-added-unread = Ancora impossibile leggerla. { $reason } Il bot riproverà da solo.
 source-added-none = Ancora nessuna notizia. Le nuove appariranno in /latest; /schedule add le pubblica regolarmente.
 source-added = { $count ->
     [one] 1 nuova notizia. Guardala con /latest, o pubblica riepiloghi regolari con /schedule add.
@@ -911,7 +911,7 @@ source-added = { $count ->
 }
 source-added-known = Questo server la segue già. Guarda le notizie con /latest, o pubblica riepiloghi regolari con /schedule add.
 source-checked-title = { $source }: fonte controllata
-source-failed = Impossibile leggerla: { $reason }
+source-failed = Impossibile leggerla. { $reason }
 source-nothing-new = Niente di nuovo.
 source-new = { $count ->
     [one] 1 nuova notizia.
@@ -942,8 +942,8 @@ and-more-sources = { $count ->
 source-line = ✅ **{ $source }** · { $stories } · letta { $checked } · prossima { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · non ancora letta, prevista { $next }
 source-line-failed = { $times ->
-    [one] ⚠️ **{ $source }** · { $stories } · fallita una volta: { $reason } Prossimo tentativo { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · fallita { $times } volte di seguito: { $reason } Prossimo tentativo { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · fallita una volta. { $reason } Prossimo tentativo { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · fallita { $times } volte di seguito. { $reason } Prossimo tentativo { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · da file
 source-line-unnamed = 📄 Notizie senza fonte · da file
@@ -951,7 +951,7 @@ sources-muted = { $count ->
     [one] 1 altra è nascosta qui; vedi /sources unmute.
    *[other] Altre { $count } sono nascoste qui; vedi /sources unmute.
 }
-source-line-gone = ⛔ **{ $source }** · { $stories } · non più letta: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · non più letta. { $reason }
 
 
 ## Cards: languages

@@ -267,7 +267,7 @@ not-muted =
     }
 asked-too-often-alone = すでに{ $times }回続けて実行しました。{ $minutes }分後にもう一度試してください。
 asked-too-often = このサーバーではすでに{ $times }回続けて実行されました。{ $minutes }分後にもう一度試してください。
-feed-rests = 「{ $source }」は今は読み込めません。ボットは{ $minutes }分後にもう一度試します。直近のエラー: { $reason }
+feed-rests = 「{ $source }」は今は読み込めません。{ $reason }ボットは{ $minutes }分後にもう一度試します。
 feed-bug = ボットの不具合で、このフィードを読み込めませんでした。ボットの運営者がログで詳細を確認できます。
 
 
@@ -325,9 +325,9 @@ language-unknown-near = 「{ $typed }」はボットの言語にありません�
 ## Doctor (bot/actions/check_*)
 
 check-source = 情報源 { $name }
-check-source-gone = { $url }はもう読み込んでいません: { $reason }
+check-source-gone = { $url }はもう読み込んでいません。{ $reason }
 check-source-gone-fix = /sources addで新しいアドレスを追加し、この情報源を外してください。
-check-source-failing = { $url }の読み込みに{ $times }回続けて失敗しました: { $reason }
+check-source-failing = { $url }の読み込みに{ $times }回続けて失敗しました。{ $reason }
 check-source-failing-fix = アドレスをブラウザーで開いてみてください。ボットは{ $next }にもう一度試します。
 check-source-silent = { $since }からニュースがありません。いつもよりずっと長く途絶えています。
 check-source-silent-fix = サイトを確認してください。フィードが移動していたら、/sources addで新しいアドレスを追加してください。
@@ -367,9 +367,9 @@ check-schedule-failed-fix = /schedule history { $number }を見てください�
 check-last-none = まだ何も投稿されていません。
 check-last = 前回: { $due }、{ $outcome }。
 check-last-late = 前回: { $due }、{ $minutes }分遅れて投稿。
-check-last-reason = 前回: { $due }、{ $outcome }: { $reason }
+check-last-reason = 前回: { $due }、{ $outcome }。{ $reason }
 doctor-title = 状態の確認
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = このサーバーにはスケジュールもフォローもありません。問題はなさそうです。/sources listで情報源を見て、/schedule addでまとめを予約するか、/followでニュースを届くたびに投稿してください。
 doctor-channel-gone = チャンネル{ $channel }がなくなったか、ボットから見えません。
@@ -431,8 +431,8 @@ permission-read-history = メッセージ履歴を読む
 rate-limited = Discordのレート制限に達しました。
 channel-gone = チャンネルがなくなりました。
 discord-answered = Discordがステータス{ $status }を返しました。
-message-refused = Discordがメッセージを拒否しました: { $reason }
-connection-failed = 接続に失敗しました: { $reason }
+message-refused = Discordがメッセージを拒否しました ({ $reason })。
+connection-failed = 接続に失敗しました ({ $reason })。
 permissions-missing = ボットには#{ $channel }で次の権限がありません: { $names }。
 posting-forbidden = ボットはこのチャンネルに投稿できません ({ $reason })。
 direct-messages-refused = ボットからダイレクトメッセージを送れません。ボットもいるサーバーのプライバシー設定でダイレクトメッセージをオンにし、ボットをブロックしていたら解除してから、もう一度/alert addを使ってください。
@@ -639,7 +639,7 @@ schedule-line-idle = **{ $number }** { $source } ({ $channel })、{ $times }
 schedule-line-paused = **{ $number }** { $source } ({ $channel })、{ $times } · 一時停止中
 schedule-label = { $number }: { $source }、{ $times }
 schedule-label-paused = { $number }: { $source }、{ $times } · 一時停止中
-schedule-paused-because = **一時停止中**です: { $reason }
+schedule-paused-because = **一時停止中**です。{ $reason }
 schedule-resume-hint = /schedule resume { $number }で再開できます。
 schedule-mentions = { $role }をメンション
 schedule-mentions-silently = { $role }を通知なしでメンション
@@ -656,7 +656,7 @@ history-empty = { $kind ->
    *[schedule] まだ予定の時刻になっていません。
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }。{ $reason }
 history-posted = { $due } [投稿済み]({ $link })
 history-posted-late = { $due } { $minutes }分遅れて[投稿済み]({ $link })
 delivery-waiting = 送信待ち
@@ -752,12 +752,12 @@ offer-followed = このサーバーはすでに購読しています。
 offer-confirm = このフィードを購読するには**追加**を押してください。
 item-untitled = 無題
 source-added-title = { $source }を追加しました
-source-added-unread = まだ読み込めていません: { $reason }ボットが自動でもう一度試します。
+source-added-unread = まだ読み込めていません。{ $reason }ボットが自動でもう一度試します。
 source-added-none = まだニュースがありません。新しいものは/latestに表示されます。/schedule addで定期的に投稿できます。
 source-added = 新しいニュースが{ $count }件あります。/latestで見るか、/schedule addでまとめを定期的に投稿できます。
 source-added-known = このサーバーはすでに購読しています。ニュースは/latestで見るか、/schedule addでまとめを定期的に投稿できます。
 source-checked-title = { $source }を確認しました
-source-failed = 読み込めませんでした: { $reason }
+source-failed = 読み込めませんでした。{ $reason }
 source-nothing-new = 新しいものはありません。
 source-new = 新しいニュースが{ $count }件あります。
 source-updated = ニュース{ $count }件を更新しました。
@@ -777,11 +777,11 @@ sources-none = 自動で読み込む情報源がまだありません。「サ�
 and-more-sources = … ほか{ $count }件
 source-line = ✅ **{ $source }** · { $stories } · 読み込み { $checked } · 次回 { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · 未読み込み、予定 { $next }
-source-line-failed = ⚠️ **{ $source }** · { $stories } · { $times }回続けて失敗: { $reason }次回 { $next }
+source-line-failed = ⚠️ **{ $source }** · { $stories } · { $times }回続けて失敗。{ $reason }次回 { $next }
 source-line-from-files = 📄 **{ $source }** · { $stories } · ファイルから
 source-line-unnamed = 📄 情報源のないニュース · ファイルから
 sources-muted = ほかに{ $count }件がここでは非表示です。/sources unmuteを見てください。
-source-line-gone = ⛔ **{ $source }** · { $stories } · 読み込み終了: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · 読み込み終了。{ $reason }
 
 
 ## Cards: languages

@@ -268,7 +268,7 @@ not-muted =
     }
 asked-too-often-alone = 방금 이 작업을 { $times }번 했어요. { $minutes }분 뒤에 다시 시도하세요.
 asked-too-often = 이 서버에서 방금 이 작업을 { $times }번 했어요. { $minutes }분 뒤에 다시 시도하세요.
-feed-rests = “{ $source }”: 지금은 읽을 수 없어요. 봇이 { $minutes }분 뒤에 다시 시도해요. 마지막 오류: { $reason }
+feed-rests = “{ $source }”: 지금은 읽을 수 없어요. { $reason } 봇이 { $minutes }분 뒤에 다시 시도해요.
 feed-bug = 봇의 버그 때문에 이 피드를 읽지 못했어요. 봇 운영자가 로그에서 자세한 내용을 확인할 수 있어요.
 
 
@@ -326,11 +326,11 @@ language-unknown-near = “{ $typed }”: 봇이 지원하지 않는 언어예�
 ## Doctor (bot/actions/check_*)
 
 check-source = 출처 { $name }
-check-source-gone = { $url }: 더 이상 읽지 않아요: { $reason }
+check-source-gone = { $url }: 더 이상 읽지 않아요. { $reason }
 check-source-gone-fix = /sources add로 새 주소를 추가하고 이 출처는 삭제하세요.
 check-source-failing = { $times ->
-    [1] { $url }: 한 번 실패했어요: { $reason }
-   *[other] { $url }: 연속 { $times }번 실패했어요: { $reason }
+    [1] { $url }: 한 번 실패했어요. { $reason }
+   *[other] { $url }: 연속 { $times }번 실패했어요. { $reason }
 }
 check-source-failing-fix = 브라우저에서 주소를 열어 보세요. 봇의 다음 시도: { $next }.
 check-source-silent = { $since }부터 새 소식이 없어요. 평소보다 훨씬 오래됐어요.
@@ -371,9 +371,9 @@ check-schedule-failed-fix = /schedule history { $number } 명령으로 확인하
 check-last-none = 아직 게시한 것이 없어요.
 check-last = 마지막: { $due }, { $outcome }.
 check-last-late = 마지막: { $due }, { $minutes }분 늦게 게시함.
-check-last-reason = 마지막: { $due }, { $outcome }: { $reason }
+check-last-reason = 마지막: { $due }, { $outcome }. { $reason }
 doctor-title = 상태 점검
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = 이 서버에는 예약이나 구독이 없어요. 모두 정상이에요. /sources list에서 출처를 확인한 다음, /schedule add로 뉴스 모음을 예약하거나 /follow로 소식이 나오는 대로 게시해 보세요.
 doctor-channel-gone = 채널 { $channel }: 삭제되었거나 봇이 볼 수 없어요.
@@ -436,8 +436,8 @@ permission-read-history = 메시지 기록 보기
 rate-limited = Discord의 요청 한도에 도달했어요.
 channel-gone = 채널이 없어졌어요.
 discord-answered = Discord가 상태 코드 { $status } 응답을 보냈어요.
-message-refused = Discord가 메시지를 거부했어요: { $reason }
-connection-failed = 연결하지 못했어요: { $reason }
+message-refused = Discord가 메시지를 거부했어요 ({ $reason }).
+connection-failed = 연결하지 못했어요 ({ $reason }).
 permissions-missing = #{ $channel }에서 봇에게 { $names } 권한이 없어요.
 posting-forbidden = 봇이 이 채널에 게시할 수 없어요({ $reason }).
 direct-messages-refused = 봇이 다이렉트 메시지를 보낼 수 없어요. 봇과 함께 있는 서버의 개인정보 보호 설정에서 ‘다이렉트 메시지’를 켜고, 봇을 차단했다면 차단을 해제한 다음 /alert add를 다시 실행하세요.
@@ -646,7 +646,7 @@ schedule-line-idle = **{ $number }** { $channel }에 { $source }, { $times }
 schedule-line-paused = **{ $number }** { $channel }에 { $source }, { $times } · 일시 중지됨
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · 일시 중지됨
-schedule-paused-because = **일시 중지**되어 있어요: { $reason }
+schedule-paused-because = **일시 중지**되어 있어요. { $reason }
 schedule-resume-hint = /schedule resume { $number } 명령으로 다시 시작하세요.
 schedule-mentions = 멘션: { $role }
 schedule-mentions-silently = 푸시 알림 없이 멘션: { $role }
@@ -663,7 +663,7 @@ history-empty = { $kind ->
    *[schedule] 아직 게시할 때가 되지 않았어요.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [게시함]({ $link })
 history-posted-late = { $due } { $minutes }분 늦게 [게시함]({ $link })
 delivery-waiting = 전송 대기 중
@@ -759,12 +759,12 @@ offer-followed = 이 서버에서 이미 받아보고 있어요.
 offer-confirm = 이 피드를 받아보려면 **추가**를 누르세요.
 item-untitled = 제목 없음
 source-added-title = { $source } 추가됨
-source-added-unread = 아직 읽지 못했어요: { $reason } 봇이 자동으로 다시 시도해요.
+source-added-unread = 아직 읽지 못했어요. { $reason } 봇이 자동으로 다시 시도해요.
 source-added-none = 아직 소식이 없어요. 새 소식은 /latest에 나타나고, /schedule add로 정기적으로 게시할 수 있어요.
 source-added = 새 소식 { $count }건. /latest에서 보거나 /schedule add로 뉴스 모음을 정기적으로 게시하세요.
 source-added-known = 이 서버에서 이미 받아보고 있어요. /latest에서 소식을 보거나 /schedule add로 뉴스 모음을 정기적으로 게시하세요.
 source-checked-title = { $source } 확인 결과
-source-failed = 읽지 못했어요: { $reason }
+source-failed = 읽지 못했어요. { $reason }
 source-nothing-new = 새 소식이 없어요.
 source-new = 새 소식 { $count }건.
 source-updated = 업데이트된 소식 { $count }건.
@@ -785,13 +785,13 @@ and-more-sources = … 외 { $count }곳
 source-line = ✅ **{ $source }** · { $stories } · 읽음 { $checked } · 다음 { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · 아직 읽지 않음, 예정 { $next }
 source-line-failed = { $times ->
-    [1] ⚠️ **{ $source }** · { $stories } · 한 번 실패: { $reason } 다음 시도 { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · 연속 { $times }번 실패: { $reason } 다음 시도 { $next }
+    [1] ⚠️ **{ $source }** · { $stories } · 한 번 실패. { $reason } 다음 시도 { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · 연속 { $times }번 실패. { $reason } 다음 시도 { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · 파일에서 불러옴
 source-line-unnamed = 📄 출처가 없는 소식 · 파일에서 불러옴
 sources-muted = { $count }곳이 더 있지만 여기서는 숨겨져 있어요. /sources unmute를 확인하세요.
-source-line-gone = ⛔ **{ $source }** · { $stories } · 더 이상 읽지 않음: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · 더 이상 읽지 않음. { $reason }
 
 
 ## Cards: languages

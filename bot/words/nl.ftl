@@ -303,8 +303,8 @@ asked-too-often = Deze server heeft dat zojuist { $times ->
 } opnieuw.
 feed-rests =
     { $minutes ->
-        [one] ‘{ $source }’ kan nu niet worden gelezen. De bot probeert het over { $minutes } minuut opnieuw. Laatste fout: { $reason }
-       *[other] ‘{ $source }’ kan nu niet worden gelezen. De bot probeert het over { $minutes } minuten opnieuw. Laatste fout: { $reason }
+        [one] ‘{ $source }’ kan nu niet worden gelezen. { $reason } De bot probeert het over { $minutes } minuut opnieuw.
+       *[other] ‘{ $source }’ kan nu niet worden gelezen. { $reason } De bot probeert het over { $minutes } minuten opnieuw.
     }
 feed-bug = Door een fout in de bot kon deze feed niet worden gelezen. De beheerder van de bot vindt de details in het logboek.
 
@@ -387,11 +387,11 @@ language-unknown-near = ‘{ $typed }’ is geen taal van de bot. Bedoelde je { 
 ## Doctor (bot/actions/check_*)
 
 check-source = bron { $name }
-check-source-gone = { $url } wordt niet meer gelezen: { $reason }
+check-source-gone = { $url } wordt niet meer gelezen. { $reason }
 check-source-gone-fix = Voeg het nieuwe adres toe met /sources add, en verwijder deze bron.
 check-source-failing = { $times ->
-    [one] { $url } mislukte één keer: { $reason }
-   *[other] { $url } mislukte { $times } keer achter elkaar: { $reason }
+    [one] { $url } mislukte één keer. { $reason }
+   *[other] { $url } mislukte { $times } keer achter elkaar. { $reason }
 }
 check-source-failing-fix = Open het adres in een browser. De bot probeert het opnieuw: { $next }.
 check-source-silent = Sinds { $since } is er geen nieuws, veel langer dan gewoonlijk.
@@ -441,9 +441,9 @@ check-last-late = { $minutes ->
     [one] Laatste: { $due }, 1 minuut te laat geplaatst.
    *[other] Laatste: { $due }, { $minutes } minuten te laat geplaatst.
 }
-check-last-reason = Laatste: { $due }, { $outcome }: { $reason }
+check-last-reason = Laatste: { $due }, { $outcome }. { $reason }
 doctor-title = Controle
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = Op deze server is niets gepland en wordt niets gevolgd. Alles ziet er goed uit. Bekijk de bronnen met /sources list, en plan daarna een overzicht met /schedule add of plaats berichten zodra ze er zijn met /follow.
 doctor-channel-gone = Het kanaal { $channel } is weg of verborgen voor de bot.
@@ -506,8 +506,8 @@ permission-read-history = Berichtgeschiedenis lezen
 rate-limited = De verzoeklimiet van Discord is bereikt.
 channel-gone = Het kanaal is weg.
 discord-answered = Discord antwoordde met status { $status }.
-message-refused = Discord weigerde het bericht: { $reason }
-connection-failed = De verbinding is mislukt: { $reason }
+message-refused = Discord weigerde het bericht ({ $reason }).
+connection-failed = De verbinding is mislukt ({ $reason }).
 permissions-missing = De bot mist { $names } in #{ $channel }.
 posting-forbidden = De bot mag niets in het kanaal plaatsen ({ $reason }).
 direct-messages-refused = De bot kan je geen privéberichten sturen. Zet privéberichten aan in de privacyinstellingen van een server die je met de bot deelt, deblokkeer de bot als je die hebt geblokkeerd, en gebruik /alert add opnieuw.
@@ -756,7 +756,7 @@ schedule-line-idle = **{ $number }** { $source } in { $channel }, { $times }
 schedule-line-paused = **{ $number }** { $source } in { $channel }, { $times } · gepauzeerd
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · gepauzeerd
-schedule-paused-because = Het is **gepauzeerd**: { $reason }
+schedule-paused-because = Het is **gepauzeerd**. { $reason }
 schedule-resume-hint = Hervat het met /schedule resume { $number }.
 schedule-mentions = Vermeldt { $role }
 schedule-mentions-silently = Vermeldt { $role } zonder melding
@@ -774,7 +774,7 @@ history-empty = { $kind ->
    *[schedule] Er stond nog niets gepland.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [geplaatst]({ $link })
 history-posted-late = { $minutes ->
     [one] { $due } [geplaatst]({ $link }), 1 minuut te laat
@@ -904,7 +904,7 @@ offer-followed = Deze server volgt die al.
 offer-confirm = Klik op **Toevoegen** om deze feed te volgen.
 item-untitled = zonder titel
 source-added-title = { $source } is toegevoegd
-source-added-unread = Kon de bron nog niet lezen: { $reason } De bot probeert het vanzelf opnieuw.
+source-added-unread = Kon de bron nog niet lezen. { $reason } De bot probeert het vanzelf opnieuw.
 source-added-none = Nog geen berichten. Nieuwe verschijnen in /latest; met /schedule add worden ze regelmatig geplaatst.
 source-added = { $count ->
     [one] 1 nieuw bericht. Bekijk het met /latest, of plaats regelmatig overzichten met /schedule add.
@@ -912,7 +912,7 @@ source-added = { $count ->
 }
 source-added-known = Deze server volgt die al. Bekijk de berichten met /latest, of plaats regelmatig overzichten met /schedule add.
 source-checked-title = { $source } is gecontroleerd
-source-failed = Kon de bron niet lezen: { $reason }
+source-failed = Kon de bron niet lezen. { $reason }
 source-nothing-new = Niets nieuws.
 source-new = { $count ->
     [one] 1 nieuw bericht.
@@ -943,8 +943,8 @@ and-more-sources = { $count ->
 source-line = ✅ **{ $source }** · { $stories } · gelezen { $checked } · volgende { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · nog niet gelezen, gepland { $next }
 source-line-failed = { $times ->
-    [one] ⚠️ **{ $source }** · { $stories } · één keer mislukt: { $reason } Volgende poging { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · { $times } keer achter elkaar mislukt: { $reason } Volgende poging { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · één keer mislukt. { $reason } Volgende poging { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · { $times } keer achter elkaar mislukt. { $reason } Volgende poging { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · uit bestanden
 source-line-unnamed = 📄 Berichten zonder bron · uit bestanden
@@ -952,7 +952,7 @@ sources-muted = { $count ->
     [one] Nog 1 is hier verborgen; zie /sources unmute.
    *[other] Nog { $count } zijn hier verborgen; zie /sources unmute.
 }
-source-line-gone = ⛔ **{ $source }** · { $stories } · niet meer gelezen: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · niet meer gelezen. { $reason }
 
 
 ## Cards: languages

@@ -315,9 +315,9 @@ asked-too-often = Na tym serwerze zrobiono to przed chwilą { $times ->
 }.
 feed-rests =
     { $minutes ->
-        [one] Źródła „{ $source }” nie da się teraz odczytać. Bot spróbuje ponownie za { $minutes } minutę. Ostatni błąd: { $reason }
-        [few] Źródła „{ $source }” nie da się teraz odczytać. Bot spróbuje ponownie za { $minutes } minuty. Ostatni błąd: { $reason }
-       *[many] Źródła „{ $source }” nie da się teraz odczytać. Bot spróbuje ponownie za { $minutes } minut. Ostatni błąd: { $reason }
+        [one] Źródła „{ $source }” nie da się teraz odczytać. { $reason } Bot spróbuje ponownie za { $minutes } minutę.
+        [few] Źródła „{ $source }” nie da się teraz odczytać. { $reason } Bot spróbuje ponownie za { $minutes } minuty.
+       *[many] Źródła „{ $source }” nie da się teraz odczytać. { $reason } Bot spróbuje ponownie za { $minutes } minut.
     }
 feed-bug = Błąd w bocie uniemożliwił odczytanie tego feedu. Operator bota znajdzie szczegóły w logu.
 
@@ -408,12 +408,12 @@ language-unknown-near = Bot nie zna języka „{ $typed }”. Może chodziło o 
 ## Doctor (bot/actions/check_*)
 
 check-source = źródło { $name }
-check-source-gone = Adres { $url } nie jest już czytany: { $reason }
+check-source-gone = Adres { $url } nie jest już czytany. { $reason }
 check-source-gone-fix = Dodaj nowy adres przez /sources add i usuń to źródło.
 check-source-failing = { $times ->
-    [one] Adresu { $url } raz nie udało się odczytać: { $reason }
-    [few] Adresu { $url } nie udało się odczytać { $times } razy z rzędu: { $reason }
-   *[many] Adresu { $url } nie udało się odczytać { $times } razy z rzędu: { $reason }
+    [one] Adresu { $url } raz nie udało się odczytać. { $reason }
+    [few] Adresu { $url } nie udało się odczytać { $times } razy z rzędu. { $reason }
+   *[many] Adresu { $url } nie udało się odczytać { $times } razy z rzędu. { $reason }
 }
 check-source-failing-fix = Otwórz adres w przeglądarce. Bot spróbuje ponownie: { $next }.
 check-source-silent = Brak newsów od { $since }, znacznie dłużej niż zwykle.
@@ -466,9 +466,9 @@ check-last-late = { $minutes ->
     [few] Ostatnio: { $due }, opublikowano z opóźnieniem { $minutes } minut.
    *[many] Ostatnio: { $due }, opublikowano z opóźnieniem { $minutes } minut.
 }
-check-last-reason = Ostatnio: { $due }, { $outcome }: { $reason }
+check-last-reason = Ostatnio: { $due }, { $outcome }. { $reason }
 doctor-title = Kontrola działania
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = Na tym serwerze nie ma harmonogramów ani subskrypcji. Wszystko wygląda dobrze. Zobacz źródła w /sources list, a potem zaplanuj przegląd przez /schedule add albo publikuj newsy na bieżąco przez /follow.
 doctor-channel-gone = Kanał { $channel } już nie istnieje albo bot go nie widzi.
@@ -532,8 +532,8 @@ permission-read-history = Czytanie historii wiadomości
 rate-limited = Osiągnięto limit zapytań Discorda.
 channel-gone = Kanał już nie istnieje.
 discord-answered = Discord odpowiedział kodem { $status }.
-message-refused = Discord odrzucił wiadomość: { $reason }
-connection-failed = Połączenie nie powiodło się: { $reason }
+message-refused = Discord odrzucił wiadomość ({ $reason }).
+connection-failed = Połączenie nie powiodło się ({ $reason }).
 permissions-missing = Botowi brakuje uprawnień na kanale #{ $channel }: { $names }.
 posting-forbidden = Bot nie może publikować na tym kanale ({ $reason }).
 direct-messages-refused = Bot nie może wysyłać ci wiadomości prywatnych. Włącz „Wiadomości prywatne” w ustawieniach prywatności serwera, na którym jest też bot, odblokuj bota, jeśli jest zablokowany, i użyj ponownie /alert add.
@@ -798,7 +798,7 @@ schedule-line-idle = **{ $number }** { $source } na kanale { $channel }, { $time
 schedule-line-paused = **{ $number }** { $source } na kanale { $channel }, { $times } · wstrzymane
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · wstrzymane
-schedule-paused-because = **Wstrzymane**: { $reason }
+schedule-paused-because = **Wstrzymane**. { $reason }
 schedule-resume-hint = Aby wznowić, użyj /schedule resume { $number }.
 schedule-mentions = Wzmianka: { $role }
 schedule-mentions-silently = Wzmianka: { $role }, bez powiadomienia
@@ -817,7 +817,7 @@ history-empty = { $kind ->
    *[schedule] Żaden termin jeszcze nie nadszedł.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [opublikowano]({ $link })
 history-posted-late = { $minutes ->
     [one] { $due } [opublikowano]({ $link }) z opóźnieniem 1 minuty
@@ -959,7 +959,7 @@ offer-followed = Ten serwer już go obserwuje.
 offer-confirm = Naciśnij **Dodaj**, aby obserwować ten feed.
 item-untitled = bez tytułu
 source-added-title = Dodano: { $source }
-source-added-unread = Jeszcze nie udało się odczytać: { $reason } Bot spróbuje ponownie sam.
+source-added-unread = Jeszcze nie udało się odczytać. { $reason } Bot spróbuje ponownie sam.
 source-added-none = Nie ma jeszcze newsów. Nowe pojawią się w /latest; /schedule add publikuje je regularnie.
 source-added = { $count ->
     [one] 1 nowy news. Zobacz go w /latest albo publikuj przeglądy regularnie przez /schedule add.
@@ -968,7 +968,7 @@ source-added = { $count ->
 }
 source-added-known = Ten serwer już obserwuje to źródło. Zobacz jego newsy w /latest albo publikuj przeglądy regularnie przez /schedule add.
 source-checked-title = Sprawdzono: { $source }
-source-failed = Nie udało się odczytać: { $reason }
+source-failed = Nie udało się odczytać. { $reason }
 source-nothing-new = Nic nowego.
 source-new = { $count ->
     [one] 1 nowy news.
@@ -1003,9 +1003,9 @@ and-more-sources = { $count ->
 source-line = ✅ **{ $source }** · { $stories } · odczytano { $checked } · następny odczyt { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · jeszcze nie odczytano, termin { $next }
 source-line-failed = { $times ->
-    [one] ⚠️ **{ $source }** · { $stories } · raz się nie udało: { $reason } Następna próba { $next }
-    [few] ⚠️ **{ $source }** · { $stories } · nie udało się { $times } razy z rzędu: { $reason } Następna próba { $next }
-   *[many] ⚠️ **{ $source }** · { $stories } · nie udało się { $times } razy z rzędu: { $reason } Następna próba { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · raz się nie udało. { $reason } Następna próba { $next }
+    [few] ⚠️ **{ $source }** · { $stories } · nie udało się { $times } razy z rzędu. { $reason } Następna próba { $next }
+   *[many] ⚠️ **{ $source }** · { $stories } · nie udało się { $times } razy z rzędu. { $reason } Następna próba { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · z plików
 source-line-unnamed = 📄 Newsy bez źródła · z plików
@@ -1014,7 +1014,7 @@ sources-muted = { $count ->
     [few] Jeszcze { $count } są tu ukryte; zobacz /sources unmute.
    *[many] Jeszcze { $count } jest tu ukrytych; zobacz /sources unmute.
 }
-source-line-gone = ⛔ **{ $source }** · { $stories } · już nie jest czytane: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · już nie jest czytane. { $reason }
 
 
 ## Cards: languages

@@ -312,8 +312,8 @@ asked-too-often = Este servidor acabou de fazer isso { $times ->
 }.
 feed-rests =
     { $minutes ->
-        [one] Não é possível ler “{ $source }” agora. O bot vai tentar de novo em { $minutes } minuto. Último erro: { $reason }
-       *[other] Não é possível ler “{ $source }” agora. O bot vai tentar de novo em { $minutes } minutos. Último erro: { $reason }
+        [one] Não é possível ler “{ $source }” agora. { $reason } O bot vai tentar de novo em { $minutes } minuto.
+       *[other] Não é possível ler “{ $source }” agora. { $reason } O bot vai tentar de novo em { $minutes } minutos.
     }
 feed-bug = Uma falha do bot impediu a leitura deste feed. Quem administra o bot encontra os detalhes no log.
 
@@ -396,11 +396,11 @@ language-unknown-near = “{ $typed }” não é um dos idiomas do bot. Você qu
 ## Doctor (bot/actions/check_*)
 
 check-source = Fonte { $name }
-check-source-gone = { $url } não é mais lido: { $reason }
+check-source-gone = { $url } não é mais lido. { $reason }
 check-source-gone-fix = Adicione o novo endereço com /sources add e remova esta fonte.
 check-source-failing = { $times ->
-    [one] { $url } falhou { $times } vez: { $reason }
-   *[other] { $url } falhou { $times } vezes seguidas: { $reason }
+    [one] { $url } falhou { $times } vez. { $reason }
+   *[other] { $url } falhou { $times } vezes seguidas. { $reason }
 }
 check-source-failing-fix = Abra o endereço no navegador. Próxima tentativa do bot: { $next }.
 check-source-silent = Sem notícias desde { $since }, muito mais tempo que o normal.
@@ -450,9 +450,9 @@ check-last-late = { $minutes ->
     [one] Última vez: { $due }, com { $minutes } minuto de atraso.
    *[other] Última vez: { $due }, com { $minutes } minutos de atraso.
 }
-check-last-reason = Última vez: { $due }, { $outcome }: { $reason }
+check-last-reason = Última vez: { $due }, { $outcome }. { $reason }
 doctor-title = Diagnóstico
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = Não há agendamentos nem acompanhamentos neste servidor. Está tudo certo. Veja as fontes com /sources list; depois agende um boletim com /schedule add ou publique as notícias conforme chegam com /follow.
 doctor-channel-gone = O canal { $channel } não existe mais ou o bot não consegue vê-lo.
@@ -515,8 +515,8 @@ permission-read-history = Ler histórico de mensagens
 rate-limited = O limite de frequência do Discord foi atingido.
 channel-gone = O canal não existe mais.
 discord-answered = O Discord respondeu com o status { $status }.
-message-refused = O Discord recusou a mensagem: { $reason }
-connection-failed = A conexão falhou: { $reason }
+message-refused = O Discord recusou a mensagem ({ $reason }).
+connection-failed = A conexão falhou ({ $reason }).
 permissions-missing = O bot não tem todas as permissões em #{ $channel }. Faltam: { $names }.
 posting-forbidden = O bot não tem permissão para publicar no canal ({ $reason }).
 direct-messages-refused = O bot não consegue enviar mensagens diretas para você. Ative Mensagens diretas nas configurações de privacidade de um servidor em que vocês dois estejam, desbloqueie o bot se for o caso e use /alert add de novo.
@@ -766,7 +766,7 @@ schedule-line-idle = **{ $number }** { $source } em { $channel }, { $times }
 schedule-line-paused = **{ $number }** { $source } em { $channel }, { $times } · pausado
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · pausado
-schedule-paused-because = Está **pausado**: { $reason }
+schedule-paused-because = Está **pausado**. { $reason }
 schedule-resume-hint = Retome com /schedule resume { $number }.
 schedule-mentions = Menciona { $role }
 schedule-mentions-silently = Menciona { $role } sem notificação
@@ -784,7 +784,7 @@ history-empty = { $kind ->
    *[schedule] Nenhum envio estava previsto até agora.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [publicado]({ $link })
 history-posted-late = { $minutes ->
     [one] { $due } [publicado]({ $link }) com { $minutes } minuto de atraso
@@ -943,7 +943,7 @@ offer-followed = Este servidor já acompanha este feed.
 offer-confirm = Toque em **Adicionar** para acompanhar este feed.
 item-untitled = sem título
 source-added-title = Fonte adicionada: { $source }
-source-added-unread = Ainda não foi possível ler: { $reason } O bot vai tentar de novo automaticamente.
+source-added-unread = Ainda não foi possível ler. { $reason } O bot vai tentar de novo automaticamente.
 source-added-none = Ainda não há notícias. As novas vão aparecer em /latest; com /schedule add elas são publicadas regularmente.
 source-added = { $count ->
     [one] { $count } notícia nova. Veja com /latest, ou publique boletins regularmente com /schedule add.
@@ -951,7 +951,7 @@ source-added = { $count ->
 }
 source-added-known = Este servidor já acompanha esta fonte. Veja as notícias com /latest, ou publique boletins regularmente com /schedule add.
 source-checked-title = Fonte verificada: { $source }
-source-failed = Não foi possível ler: { $reason }
+source-failed = Não foi possível ler. { $reason }
 source-nothing-new = Nada de novo.
 source-new = { $count ->
     [one] { $count } notícia nova.
@@ -982,8 +982,8 @@ and-more-sources = { $count ->
 source-line = ✅ **{ $source }** · { $stories } · lida { $checked } · próxima leitura { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · ainda não lida, prevista { $next }
 source-line-failed = { $times ->
-    [one] ⚠️ **{ $source }** · { $stories } · falhou { $times } vez: { $reason } Próxima tentativa { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · falhou { $times } vezes seguidas: { $reason } Próxima tentativa { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · falhou { $times } vez. { $reason } Próxima tentativa { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · falhou { $times } vezes seguidas. { $reason } Próxima tentativa { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · de arquivos
 source-line-unnamed = 📄 Notícias sem fonte · de arquivos
@@ -991,7 +991,7 @@ sources-muted = { $count ->
     [one] Mais { $count } está silenciada aqui; veja /sources unmute.
    *[other] Mais { $count } estão silenciadas aqui; veja /sources unmute.
 }
-source-line-gone = ⛔ **{ $source }** · { $stories } · não é mais lida: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · não é mais lida. { $reason }
 
 
 ## Commands and options (descriptions)

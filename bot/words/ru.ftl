@@ -314,9 +314,9 @@ asked-too-often = На этом сервере это только что сде
 }.
 feed-rests =
     { $minutes ->
-        [one] Источник «{ $source }» сейчас не читается. Бот попробует снова через { $minutes } минуту. Последняя ошибка: { $reason }
-        [few] Источник «{ $source }» сейчас не читается. Бот попробует снова через { $minutes } минуты. Последняя ошибка: { $reason }
-       *[many] Источник «{ $source }» сейчас не читается. Бот попробует снова через { $minutes } минут. Последняя ошибка: { $reason }
+        [one] Источник «{ $source }» сейчас не читается. { $reason } Бот попробует снова через { $minutes } минуту.
+        [few] Источник «{ $source }» сейчас не читается. { $reason } Бот попробует снова через { $minutes } минуты.
+       *[many] Источник «{ $source }» сейчас не читается. { $reason } Бот попробует снова через { $minutes } минут.
     }
 feed-bug = Прочитать ленту помешала ошибка в боте. Подробности владелец бота найдёт в журнале.
 
@@ -407,7 +407,7 @@ language-unknown-near = Языка «{ $typed }» у бота нет. Возмо
 ## Doctor (bot/actions/check_*)
 
 check-source = источник { $name }
-check-source-gone = { $url } больше не читается: { $reason }
+check-source-gone = { $url } больше не читается. { $reason }
 check-source-gone-fix = Добавьте новый адрес через /sources add и удалите этот источник.
 check-source-failing = { $times ->
     [one] { $url }: { $times } ошибка подряд. { $reason }
@@ -465,9 +465,9 @@ check-last-late = { $minutes ->
     [few] Последний раз: { $due }, с опозданием на { $minutes } минуты.
    *[many] Последний раз: { $due }, с опозданием на { $minutes } минут.
 }
-check-last-reason = Последний раз: { $due }, { $outcome }: { $reason }
+check-last-reason = Последний раз: { $due }, { $outcome }. { $reason }
 doctor-title = Проверка
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = На этом сервере нет расписаний и подписок. Всё в порядке. Источники показывает /sources list; добавьте дайджест по расписанию через /schedule add или публикуйте новости по мере появления через /follow.
 doctor-channel-gone = Канал { $channel } удалён или скрыт от бота.
@@ -531,8 +531,8 @@ permission-read-history = Читать историю сообщений
 rate-limited = Достигнут лимит запросов Discord.
 channel-gone = Канала больше нет.
 discord-answered = Discord ответил со статусом { $status }.
-message-refused = Discord отклонил сообщение: { $reason }
-connection-failed = Сбой соединения: { $reason }
+message-refused = Discord отклонил сообщение ({ $reason }).
+connection-failed = Сбой соединения ({ $reason }).
 permissions-missing = Боту не хватает прав в #{ $channel }: { $names }.
 posting-forbidden = Боту нельзя публиковать в этом канале ({ $reason }).
 direct-messages-refused = Бот не может писать вам в личные сообщения. Включите «Личные сообщения» в настройках конфиденциальности сервера, где есть и вы, и бот, разблокируйте бота, если он заблокирован, и вызовите /alert add ещё раз.
@@ -797,7 +797,7 @@ schedule-line-idle = **{ $number }** { $source } в { $channel }, { $times }
 schedule-line-paused = **{ $number }** { $source } в { $channel }, { $times } · на паузе
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · на паузе
-schedule-paused-because = Сейчас **на паузе**: { $reason }
+schedule-paused-because = Сейчас **на паузе**. { $reason }
 schedule-resume-hint = Возобновить: /schedule resume { $number }.
 schedule-mentions = С упоминанием { $role }
 schedule-mentions-silently = С упоминанием { $role }, без уведомления
@@ -816,7 +816,7 @@ history-empty = { $kind ->
    *[schedule] Время первого дайджеста ещё не пришло.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [опубликовано]({ $link })
 history-posted-late = { $minutes ->
     [one] { $due } [опубликовано]({ $link }) с опозданием на { $minutes } минуту
@@ -958,7 +958,7 @@ offer-followed = Она уже есть на этом сервере.
 offer-confirm = Нажмите **Добавить**, чтобы читать эту ленту.
 item-untitled = без заголовка
 source-added-title = { $source }: источник добавлен
-source-added-unread = Прочитать пока не удалось: { $reason } Бот попробует снова сам.
+source-added-unread = Прочитать пока не удалось. { $reason } Бот попробует снова сам.
 source-added-none = Новостей пока нет. Они появятся в /latest; публиковать их регулярно можно через /schedule add.
 source-added = { $count ->
     [one] { $count } свежая новость. Загляните в /latest или публикуйте дайджесты через /schedule add.
@@ -967,7 +967,7 @@ source-added = { $count ->
 }
 source-added-known = Этот источник уже есть на сервере. Посмотрите его новости в /latest или публикуйте дайджесты через /schedule add.
 source-checked-title = { $source }: источник проверен
-source-failed = Прочитать не удалось: { $reason }
+source-failed = Прочитать не удалось. { $reason }
 source-nothing-new = Ничего нового.
 source-new = { $count ->
     [one] { $count } свежая новость.
@@ -1002,9 +1002,9 @@ and-more-sources = { $count ->
 source-line = ✅ **{ $source }** · { $stories } · прочитано { $checked } · снова { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · ещё не прочитано, чтение { $next }
 source-line-failed = { $times ->
-    [one] ⚠️ **{ $source }** · { $stories } · { $times } ошибка подряд: { $reason } Следующая попытка { $next }
-    [few] ⚠️ **{ $source }** · { $stories } · { $times } ошибки подряд: { $reason } Следующая попытка { $next }
-   *[many] ⚠️ **{ $source }** · { $stories } · { $times } ошибок подряд: { $reason } Следующая попытка { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · { $times } ошибка подряд. { $reason } Следующая попытка { $next }
+    [few] ⚠️ **{ $source }** · { $stories } · { $times } ошибки подряд. { $reason } Следующая попытка { $next }
+   *[many] ⚠️ **{ $source }** · { $stories } · { $times } ошибок подряд. { $reason } Следующая попытка { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · из файлов
 source-line-unnamed = 📄 Новости без источника · из файлов
@@ -1013,7 +1013,7 @@ sources-muted = { $count ->
     [few] Ещё { $count } здесь скрыты; посмотрите /sources unmute.
    *[many] Ещё { $count } здесь скрыты; посмотрите /sources unmute.
 }
-source-line-gone = ⛔ **{ $source }** · { $stories } · больше не читается: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · больше не читается. { $reason }
 
 
 ## Cards: languages

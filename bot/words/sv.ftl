@@ -302,8 +302,8 @@ asked-too-often = Servern har just gjort det { $times ->
 }.
 feed-rests =
     { $minutes ->
-        [one] ”{ $source }” kan inte läsas just nu. Boten försöker igen om { $minutes } minut. Senaste fel: { $reason }
-       *[other] ”{ $source }” kan inte läsas just nu. Boten försöker igen om { $minutes } minuter. Senaste fel: { $reason }
+        [one] ”{ $source }” kan inte läsas just nu. { $reason } Boten försöker igen om { $minutes } minut.
+       *[other] ”{ $source }” kan inte läsas just nu. { $reason } Boten försöker igen om { $minutes } minuter.
     }
 feed-bug = Ett fel i boten hindrade den från att läsa flödet. Den som driver boten hittar detaljerna i loggen.
 
@@ -386,11 +386,11 @@ language-unknown-near = ”{ $typed }” är inte ett av botens språk. Menade d
 ## Doctor (bot/actions/check_*)
 
 check-source = källan { $name }
-check-source-gone = { $url } läses inte längre: { $reason }
+check-source-gone = { $url } läses inte längre. { $reason }
 check-source-gone-fix = Lägg till dess nya adress med /sources add, och ta bort den här källan.
 check-source-failing = { $times ->
-    [one] { $url } misslyckades en gång: { $reason }
-   *[other] { $url } misslyckades { $times } gånger i rad: { $reason }
+    [one] { $url } misslyckades en gång. { $reason }
+   *[other] { $url } misslyckades { $times } gånger i rad. { $reason }
 }
 check-source-failing-fix = Öppna adressen i en webbläsare. Boten försöker igen { $next }.
 check-source-silent = Den har inte haft några nyheter sedan { $since }, mycket längre än vanligt.
@@ -440,9 +440,9 @@ check-last-late = { $minutes ->
     [one] Senaste: { $due }, lades upp 1 minut för sent.
    *[other] Senaste: { $due }, lades upp { $minutes } minuter för sent.
 }
-check-last-reason = Senaste: { $due }, { $outcome }: { $reason }
+check-last-reason = Senaste: { $due }, { $outcome }. { $reason }
 doctor-title = Hälsokontroll
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = Inget är schemalagt eller bevakat på servern. Allt ser bra ut. Se källorna med /sources list, och schemalägg sedan en översikt med /schedule add eller lägg upp nyheter när de kommer med /follow.
 doctor-channel-gone = Kanalen { $channel } är borta eller dold för boten.
@@ -505,8 +505,8 @@ permission-read-history = Läs meddelandehistorik
 rate-limited = Discords gräns för antal anrop nåddes.
 channel-gone = Kanalen är borta.
 discord-answered = Discord svarade med status { $status }.
-message-refused = Discord nekade meddelandet: { $reason }
-connection-failed = Anslutningen misslyckades: { $reason }
+message-refused = Discord nekade meddelandet ({ $reason }).
+connection-failed = Anslutningen misslyckades ({ $reason }).
 permissions-missing = Boten saknar { $names } i #{ $channel }.
 posting-forbidden = Boten får inte skriva i kanalen ({ $reason }).
 direct-messages-refused = Boten kan inte skicka direktmeddelanden till dig. Slå på direktmeddelanden i sekretessinställningarna för en server som du delar med boten, avblockera boten om du har blockerat den, och använd /alert add igen.
@@ -755,7 +755,7 @@ schedule-line-idle = **{ $number }** { $source } i { $channel }, { $times }
 schedule-line-paused = **{ $number }** { $source } i { $channel }, { $times } · i paus
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · i paus
-schedule-paused-because = **I paus**: { $reason }
+schedule-paused-because = **I paus**. { $reason }
 schedule-resume-hint = Återuppta med /schedule resume { $number }.
 schedule-mentions = Omnämner { $role }
 schedule-mentions-silently = Omnämner { $role } utan avisering
@@ -773,7 +773,7 @@ history-empty = { $kind ->
    *[schedule] Inget har varit planerat än.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [lades upp]({ $link })
 history-posted-late = { $minutes ->
     [one] { $due } [lades upp]({ $link }) 1 minut för sent
@@ -903,7 +903,7 @@ offer-followed = Servern följer det redan.
 offer-confirm = Tryck på **Lägg till** för att följa det här flödet.
 item-untitled = utan rubrik
 source-added-title = { $source } är tillagd
-source-added-unread = Kunde inte läsa källan än: { $reason } Boten försöker igen automatiskt.
+source-added-unread = Kunde inte läsa källan än. { $reason } Boten försöker igen automatiskt.
 source-added-none = Inga nyheter än. Nya dyker upp i /latest; /schedule add lägger upp dem regelbundet.
 source-added = { $count ->
     [one] 1 ny nyhet. Se den med /latest, eller lägg upp översikter regelbundet med /schedule add.
@@ -911,7 +911,7 @@ source-added = { $count ->
 }
 source-added-known = Servern följer den redan. Se nyheterna med /latest, eller lägg upp översikter regelbundet med /schedule add.
 source-checked-title = { $source } är kontrollerad
-source-failed = Kunde inte läsa källan: { $reason }
+source-failed = Kunde inte läsa källan. { $reason }
 source-nothing-new = Inget nytt.
 source-new = { $count ->
     [one] 1 ny nyhet.
@@ -942,8 +942,8 @@ and-more-sources = { $count ->
 source-line = ✅ **{ $source }** · { $stories } · läst { $checked } · nästa { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · inte läst än, planerad { $next }
 source-line-failed = { $times ->
-    [one] ⚠️ **{ $source }** · { $stories } · misslyckades en gång: { $reason } Nästa försök { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · misslyckades { $times } gånger i rad: { $reason } Nästa försök { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · misslyckades en gång. { $reason } Nästa försök { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · misslyckades { $times } gånger i rad. { $reason } Nästa försök { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · från filer
 source-line-unnamed = 📄 Nyheter utan källa · från filer
@@ -951,7 +951,7 @@ sources-muted = { $count ->
     [one] 1 till är dold här; se /sources unmute.
    *[other] { $count } till är dolda här; se /sources unmute.
 }
-source-line-gone = ⛔ **{ $source }** · { $stories } · läses inte längre: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · läses inte längre. { $reason }
 
 
 ## Cards: languages

@@ -272,7 +272,7 @@ not-muted =
     }
 asked-too-often-alone = Bunu az önce { $times } kez yaptın. { $minutes } dakika sonra yeniden dene.
 asked-too-often = Bu sunucuda bu az önce { $times } kez yapıldı. { $minutes } dakika sonra yeniden dene.
-feed-rests = “{ $source }” şu anda okunamıyor. Bot { $minutes } dakika sonra yeniden deneyecek. Son hata: { $reason }
+feed-rests = “{ $source }” şu anda okunamıyor. { $reason } Bot { $minutes } dakika sonra yeniden deneyecek.
 feed-bug = Bottaki bir hata bu akışın okunmasını engelledi. Bot işletmecisi ayrıntıları günlükte bulabilir.
 
 
@@ -339,11 +339,11 @@ language-unknown-near = “{ $typed }” botun dillerinden biri değil. Şunu mu
 ## Doctor (bot/actions/check_*)
 
 check-source = { $name } kaynağı
-check-source-gone = { $url } artık okunmuyor: { $reason }
+check-source-gone = { $url } artık okunmuyor. { $reason }
 check-source-gone-fix = Yeni adresini /sources add ile ekle ve bu kaynağı kaldır.
 check-source-failing = { $times ->
-    [one] { $url } bir kez okunamadı: { $reason }
-   *[other] { $url } art arda { $times } kez okunamadı: { $reason }
+    [one] { $url } bir kez okunamadı. { $reason }
+   *[other] { $url } art arda { $times } kez okunamadı. { $reason }
 }
 check-source-failing-fix = Adresi tarayıcıda aç. Botun sonraki denemesi: { $next }.
 check-source-silent = { $since } tarihinden beri haber gelmedi; bu, her zamankinden çok daha uzun bir süre.
@@ -384,9 +384,9 @@ check-schedule-failed-fix = Şuna bak: /schedule history { $number }
 check-last-none = Henüz bir şey paylaşılmadı.
 check-last = Son: { $due }, { $outcome }.
 check-last-late = Son: { $due }, { $minutes } dakika geç paylaşıldı.
-check-last-reason = Son: { $due }, { $outcome }: { $reason }
+check-last-reason = Son: { $due }, { $outcome }. { $reason }
 doctor-title = Durum kontrolü
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = Bu sunucuda zamanlama veya takip yok. Her şey yolunda görünüyor. Kaynakları /sources list ile gör, sonra /schedule add ile bülten zamanla ya da /follow ile haberleri geldikçe paylaş.
 doctor-channel-gone = { $channel } kanalı artık yok ya da bot onu göremiyor.
@@ -449,8 +449,8 @@ permission-read-history = Mesaj Geçmişini Oku
 rate-limited = Discord'un istek sınırına ulaşıldı.
 channel-gone = Kanal artık yok.
 discord-answered = Discord { $status } durum koduyla yanıt verdi.
-message-refused = Discord mesajı reddetti: { $reason }
-connection-failed = Bağlantı başarısız oldu: { $reason }
+message-refused = Discord mesajı reddetti ({ $reason }).
+connection-failed = Bağlantı başarısız oldu ({ $reason }).
 permissions-missing = Botun #{ $channel } kanalında şu izinleri eksik: { $names }.
 posting-forbidden = Botun bu kanalda paylaşım yapmasına izin verilmiyor ({ $reason }).
 direct-messages-refused = Bot sana direkt mesaj gönderemiyor. Botla ortak bir sunucunun gizlilik ayarlarında Direkt Mesajlar'ı aç, botu engellediysen engelini kaldır ve /alert add komutunu yeniden kullan.
@@ -660,7 +660,7 @@ schedule-line-idle = **{ $number }** { $source }, { $channel } kanalında, { $ti
 schedule-line-paused = **{ $number }** { $source }, { $channel } kanalında, { $times } · duraklatıldı
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · duraklatıldı
-schedule-paused-because = **Duraklatıldı**: { $reason }
+schedule-paused-because = **Duraklatıldı**. { $reason }
 schedule-resume-hint = Sürdürmek için: /schedule resume { $number }
 schedule-mentions = Bahsedilen rol: { $role }
 schedule-mentions-silently = Bahsedilen rol: { $role } (bildirimsiz)
@@ -678,7 +678,7 @@ history-empty = { $kind ->
    *[schedule] Henüz zamanı gelen bir bülten olmadı.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [paylaşıldı]({ $link })
 history-posted-late = { $due } { $minutes } dakika geç [paylaşıldı]({ $link })
 delivery-waiting = gönderilmeyi bekliyor
@@ -784,12 +784,12 @@ offer-followed = Bu sunucuda zaten ekli.
 offer-confirm = Bu akışı eklemek için **Ekle** düğmesine bas.
 item-untitled = başlıksız
 source-added-title = { $source } eklendi
-source-added-unread = Henüz okunamadı: { $reason } Bot kendiliğinden yeniden deneyecek.
+source-added-unread = Henüz okunamadı. { $reason } Bot kendiliğinden yeniden deneyecek.
 source-added-none = Henüz haber yok. Yenileri /latest içinde görünecek; /schedule add bunları düzenli paylaşır.
 source-added = { $count } yeni haber. /latest ile gör ya da /schedule add ile düzenli bülten paylaş.
 source-added-known = Bu sunucuda zaten ekli. Haberlerini /latest ile gör ya da /schedule add ile düzenli bülten paylaş.
 source-checked-title = { $source } kontrol edildi
-source-failed = Okunamadı: { $reason }
+source-failed = Okunamadı. { $reason }
 source-nothing-new = Yeni bir şey yok.
 source-new = { $count } yeni haber.
 source-updated = { $count } haber güncellendi.
@@ -811,13 +811,13 @@ and-more-sources = … ve { $count } tane daha
 source-line = ✅ **{ $source }** · { $stories } · okunma { $checked } · sıradaki { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · henüz okunmadı, sıradaki { $next }
 source-line-failed = { $times ->
-    [one] ⚠️ **{ $source }** · { $stories } · bir kez okunamadı: { $reason } Sıradaki deneme { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · art arda { $times } kez okunamadı: { $reason } Sıradaki deneme { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · bir kez okunamadı. { $reason } Sıradaki deneme { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · art arda { $times } kez okunamadı. { $reason } Sıradaki deneme { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · dosyalardan
 source-line-unnamed = 📄 Kaynağı olmayan haberler · dosyalardan
 sources-muted = { $count } kaynak daha burada gizli; bkz. /sources unmute.
-source-line-gone = ⛔ **{ $source }** · { $stories } · artık okunmuyor: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · artık okunmuyor. { $reason }
 
 
 ## Cards: languages

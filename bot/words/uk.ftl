@@ -314,9 +314,9 @@ asked-too-often = На цьому сервері це щойно зробили 
 }.
 feed-rests =
     { $minutes ->
-        [one] Джерело «{ $source }» зараз не читається. Бот спробує знову за { $minutes } хвилину. Остання помилка: { $reason }
-        [few] Джерело «{ $source }» зараз не читається. Бот спробує знову за { $minutes } хвилини. Остання помилка: { $reason }
-       *[many] Джерело «{ $source }» зараз не читається. Бот спробує знову за { $minutes } хвилин. Остання помилка: { $reason }
+        [one] Джерело «{ $source }» зараз не читається. { $reason } Бот спробує знову за { $minutes } хвилину.
+        [few] Джерело «{ $source }» зараз не читається. { $reason } Бот спробує знову за { $minutes } хвилини.
+       *[many] Джерело «{ $source }» зараз не читається. { $reason } Бот спробує знову за { $minutes } хвилин.
     }
 feed-bug = Прочитати стрічку завадила помилка в боті. Подробиці власник бота знайде в журналі.
 
@@ -407,7 +407,7 @@ language-unknown-near = Мови «{ $typed }» бот не має. Можлив
 ## Doctor (bot/actions/check_*)
 
 check-source = джерело { $name }
-check-source-gone = { $url } більше не читається: { $reason }
+check-source-gone = { $url } більше не читається. { $reason }
 check-source-gone-fix = Додайте нову адресу через /sources add і видаліть це джерело.
 check-source-failing = { $times ->
     [one] { $url }: { $times } помилка поспіль. { $reason }
@@ -465,9 +465,9 @@ check-last-late = { $minutes ->
     [few] Останній раз: { $due }, із запізненням на { $minutes } хвилини.
    *[many] Останній раз: { $due }, із запізненням на { $minutes } хвилин.
 }
-check-last-reason = Останній раз: { $due }, { $outcome }: { $reason }
+check-last-reason = Останній раз: { $due }, { $outcome }. { $reason }
 doctor-title = Перевірка
-doctor-finding = **{ $about }**: { $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = На цьому сервері немає розкладів і підписок. Усе гаразд. Джерела показує /sources list; додайте дайджест за розкладом через /schedule add або публікуйте новини, щойно вони з’являються, через /follow.
 doctor-channel-gone = Канал { $channel } видалено або приховано від бота.
@@ -531,8 +531,8 @@ permission-read-history = Читати історію повідомлень
 rate-limited = Досягнуто ліміту запитів Discord.
 channel-gone = Каналу більше немає.
 discord-answered = Discord відповів зі статусом { $status }.
-message-refused = Discord відхилив повідомлення: { $reason }
-connection-failed = Збій з’єднання: { $reason }
+message-refused = Discord відхилив повідомлення ({ $reason }).
+connection-failed = Збій з’єднання ({ $reason }).
 permissions-missing = Боту бракує дозволів у #{ $channel }: { $names }.
 posting-forbidden = Боту не можна публікувати в цьому каналі ({ $reason }).
 direct-messages-refused = Бот не може писати вам у приватні повідомлення. Увімкніть «Приватні повідомлення» в налаштуваннях приватності сервера, де є і ви, і бот, розблокуйте бота, якщо його заблоковано, і викличте /alert add ще раз.
@@ -797,7 +797,7 @@ schedule-line-idle = **{ $number }** { $source } у { $channel }, { $times }
 schedule-line-paused = **{ $number }** { $source } у { $channel }, { $times } · на паузі
 schedule-label = { $number }: { $source }, { $times }
 schedule-label-paused = { $number }: { $source }, { $times } · на паузі
-schedule-paused-because = Зараз **на паузі**: { $reason }
+schedule-paused-because = Зараз **на паузі**. { $reason }
 schedule-resume-hint = Відновити: /schedule resume { $number }.
 schedule-mentions = Зі згадкою { $role }
 schedule-mentions-silently = Зі згадкою { $role }, без сповіщення
@@ -816,7 +816,7 @@ history-empty = { $kind ->
    *[schedule] Час першого дайджесту ще не настав.
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }: { $reason }
+history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [опубліковано]({ $link })
 history-posted-late = { $minutes ->
     [one] { $due } [опубліковано]({ $link }) із запізненням на { $minutes } хвилину
@@ -958,7 +958,7 @@ offer-followed = Вона вже є на цьому сервері.
 offer-confirm = Натисніть **Додати**, щоб читати цю стрічку.
 item-untitled = без заголовка
 source-added-title = { $source }: джерело додано
-source-added-unread = Прочитати поки не вдалося: { $reason } Бот спробує знову сам.
+source-added-unread = Прочитати поки не вдалося. { $reason } Бот спробує знову сам.
 source-added-none = Новин поки немає. Вони з’являться в /latest; публікувати їх регулярно можна через /schedule add.
 source-added = { $count ->
     [one] { $count } свіжа новина. Зазирніть у /latest або публікуйте дайджести через /schedule add.
@@ -967,7 +967,7 @@ source-added = { $count ->
 }
 source-added-known = Це джерело вже є на сервері. Перегляньте його новини в /latest або публікуйте дайджести через /schedule add.
 source-checked-title = { $source }: джерело перевірено
-source-failed = Прочитати не вдалося: { $reason }
+source-failed = Прочитати не вдалося. { $reason }
 source-nothing-new = Нічого нового.
 source-new = { $count ->
     [one] { $count } свіжа новина.
@@ -1002,9 +1002,9 @@ and-more-sources = { $count ->
 source-line = ✅ **{ $source }** · { $stories } · прочитано { $checked } · знову { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · ще не прочитано, читання { $next }
 source-line-failed = { $times ->
-    [one] ⚠️ **{ $source }** · { $stories } · { $times } помилка поспіль: { $reason } Наступна спроба { $next }
-    [few] ⚠️ **{ $source }** · { $stories } · { $times } помилки поспіль: { $reason } Наступна спроба { $next }
-   *[many] ⚠️ **{ $source }** · { $stories } · { $times } помилок поспіль: { $reason } Наступна спроба { $next }
+    [one] ⚠️ **{ $source }** · { $stories } · { $times } помилка поспіль. { $reason } Наступна спроба { $next }
+    [few] ⚠️ **{ $source }** · { $stories } · { $times } помилки поспіль. { $reason } Наступна спроба { $next }
+   *[many] ⚠️ **{ $source }** · { $stories } · { $times } помилок поспіль. { $reason } Наступна спроба { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · із файлів
 source-line-unnamed = 📄 Новини без джерела · із файлів
@@ -1013,7 +1013,7 @@ sources-muted = { $count ->
     [few] Ще { $count } тут приховано; перегляньте /sources unmute.
    *[many] Ще { $count } тут приховано; перегляньте /sources unmute.
 }
-source-line-gone = ⛔ **{ $source }** · { $stories } · більше не читається: { $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · більше не читається. { $reason }
 
 
 ## Cards: languages

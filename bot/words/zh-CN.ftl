@@ -266,7 +266,7 @@ not-muted =
     }
 asked-too-often-alone = 你刚刚已经操作了 { $times } 次。请在 { $minutes } 分钟后再试。
 asked-too-often = 这个服务器刚刚已经操作了 { $times } 次。请在 { $minutes } 分钟后再试。
-feed-rests = 现在无法读取“{ $source }”。机器人会在 { $minutes } 分钟后重试。上次的错误：{ $reason }
+feed-rests = 现在无法读取“{ $source }”。{ $reason }机器人会在 { $minutes } 分钟后重试。
 feed-bug = 由于机器人的程序错误，未能读取这个订阅源。机器人的运营者可以在日志中找到详情。
 
 
@@ -324,11 +324,11 @@ language-unknown-near = “{ $typed }”不是机器人支持的语言。你是�
 ## Doctor (bot/actions/check_*)
 
 check-source = 来源 { $name }
-check-source-gone = 不再读取 { $url }：{ $reason }
+check-source-gone = 不再读取 { $url }。{ $reason }
 check-source-gone-fix = 请用 /sources add 添加它的新地址，并移除这个来源。
 check-source-failing = { $times ->
-    [1] { $url } 失败了一次：{ $reason }
-   *[other] { $url } 连续失败 { $times } 次：{ $reason }
+    [1] { $url } 失败了一次。{ $reason }
+   *[other] { $url } 连续失败 { $times } 次。{ $reason }
 }
 check-source-failing-fix = 请在浏览器中打开该地址。机器人会重试：{ $next }。
 check-source-silent = 自 { $since } 以来没有新闻，比平时久得多。
@@ -369,9 +369,9 @@ check-schedule-failed-fix = 请查看 /schedule history { $number }。
 check-last-none = 还没有发布过任何内容。
 check-last = 上次：{ $due }，{ $outcome }。
 check-last-late = 上次：{ $due }，晚了 { $minutes } 分钟发布。
-check-last-reason = 上次：{ $due }，{ $outcome }：{ $reason }
+check-last-reason = 上次：{ $due }，{ $outcome }。{ $reason }
 doctor-title = 状态检查
-doctor-finding = **{ $about }**：{ $text }
+doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
 doctor-nothing-scheduled = 这个服务器没有定时或追踪。一切看起来正常。请用 /sources list 查看来源，然后用 /schedule add 定时发布汇总，或用 /follow 在新闻到来时发布。
 doctor-channel-gone = 频道 { $channel } 已不存在，或机器人看不到它。
@@ -431,8 +431,8 @@ permission-read-history = 阅读消息历史
 rate-limited = 已达到 Discord 的速率限制。
 channel-gone = 频道已不存在。
 discord-answered = Discord 返回了状态 { $status }。
-message-refused = Discord 拒绝了这条消息：{ $reason }
-connection-failed = 连接失败：{ $reason }
+message-refused = Discord 拒绝了这条消息 ({ $reason })。
+connection-failed = 连接失败 ({ $reason })。
 permissions-missing = 机器人在 #{ $channel } 缺少权限：{ $names }。
 posting-forbidden = 机器人不能在该频道发布 ({ $reason })。
 direct-messages-refused = 机器人无法给你发私信。请在你与机器人共同所在服务器的隐私设置中打开私信，如果屏蔽了机器人请解除屏蔽，然后重新使用 /alert add。
@@ -637,7 +637,7 @@ schedule-line-idle = **{ $number }** { $source }，{ $channel }，{ $times }
 schedule-line-paused = **{ $number }** { $source }，{ $channel }，{ $times } · 已暂停
 schedule-label = { $number }：{ $source }，{ $times }
 schedule-label-paused = { $number }：{ $source }，{ $times } · 已暂停
-schedule-paused-because = **已暂停**：{ $reason }
+schedule-paused-because = **已暂停**。{ $reason }
 schedule-resume-hint = 用 /schedule resume { $number } 恢复。
 schedule-mentions = 提及 { $role }
 schedule-mentions-silently = 提及 { $role } 但不通知
@@ -654,7 +654,7 @@ history-empty = { $kind ->
    *[schedule] 还没有到过发布时间。
 }
 history-line = { $due } { $outcome }
-history-line-reason = { $due } { $outcome }：{ $reason }
+history-line-reason = { $due } { $outcome }。{ $reason }
 history-posted = { $due } [已发布]({ $link })
 history-posted-late = { $due } 晚了 { $minutes } 分钟[已发布]({ $link })
 delivery-waiting = 等待发送
@@ -750,12 +750,12 @@ offer-followed = 这个服务器已经订阅了它。
 offer-confirm = 按**添加**订阅这个订阅源。
 item-untitled = 无标题
 source-added-title = 已添加 { $source }
-source-added-unread = 还无法读取：{ $reason }机器人会自动重试。
+source-added-unread = 还无法读取。{ $reason }机器人会自动重试。
 source-added-none = 还没有新闻。新的新闻会出现在 /latest 中，用 /schedule add 可以定期发布。
 source-added = 有 { $count } 条新的新闻。用 /latest 查看，或用 /schedule add 定期发布汇总。
 source-added-known = 这个服务器已经订阅了它。用 /latest 查看新闻，或用 /schedule add 定期发布汇总。
 source-checked-title = 已检查 { $source }
-source-failed = 无法读取：{ $reason }
+source-failed = 无法读取。{ $reason }
 source-nothing-new = 没有新内容。
 source-new = { $count } 条新的新闻。
 source-updated = 更新了 { $count } 条新闻。
@@ -776,13 +776,13 @@ and-more-sources = … 还有 { $count } 个
 source-line = ✅ **{ $source }** · { $stories } · 读取于 { $checked } · 下次 { $next }
 source-line-unread = ⏳ **{ $source }** · { $stories } · 尚未读取，预定 { $next }
 source-line-failed = { $times ->
-    [1] ⚠️ **{ $source }** · { $stories } · 失败了一次：{ $reason }下次尝试 { $next }
-   *[other] ⚠️ **{ $source }** · { $stories } · 连续失败 { $times } 次：{ $reason }下次尝试 { $next }
+    [1] ⚠️ **{ $source }** · { $stories } · 失败了一次。{ $reason }下次尝试 { $next }
+   *[other] ⚠️ **{ $source }** · { $stories } · 连续失败 { $times } 次。{ $reason }下次尝试 { $next }
 }
 source-line-from-files = 📄 **{ $source }** · { $stories } · 来自文件
 source-line-unnamed = 📄 没有来源的新闻 · 来自文件
 sources-muted = 这里还隐藏了 { $count } 个，见 /sources unmute。
-source-line-gone = ⛔ **{ $source }** · { $stories } · 不再读取：{ $reason }
+source-line-gone = ⛔ **{ $source }** · { $stories } · 不再读取。{ $reason }
 
 
 ## Cards: languages

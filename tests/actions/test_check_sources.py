@@ -44,8 +44,8 @@ async def test_each_source_that_is_not_well(app: App, clock: FakeClock) -> None:
 
     # "well" was postponed before its first reading
     assert text_of(found["live sources"]) == "0 of 4 work. 1 hasn't been read yet."
-    assert "3 times in a row: harbour.example is away" in text_of(found["source failing"])
-    assert "no longer read: harbour.example is gone" in text_of(found["source gone"])
+    assert "3 times in a row. harbour.example is away" in text_of(found["source failing"])
+    assert "no longer read. harbour.example is gone" in text_of(found["source gone"])
     assert "dateline fetch" in english().tell(found["source late"].fix or "")
     assert "source well" not in found
     assert (await app.figures.take()).feeds == {
@@ -69,5 +69,5 @@ async def test_a_network_that_is_down_is_one_finding(app: App, clock: FakeClock)
     assert not any(about.startswith("source ") for about in found)
     assert not found["live sources"].ok
     assert text_of(found["live sources"]) == (
-        "None of 4 feeds can be read. The latest reason: Couldn't find tower.example."
+        "None of 4 feeds can be read. Couldn't find tower.example."
     )

@@ -24,7 +24,7 @@ async def test_each_schedule_has_its_line(moderator: Reader) -> None:
     shown = text_of(await moderator.asks("doctor"))
 
     assert (
-        "✅ **schedule 1**: Tidewick Lantern, daily at 07:30 (Europe/Berlin). Next: <t:1795415400:f>."
+        "✅ **schedule 1** · Tidewick Lantern, daily at 07:30 (Europe/Berlin). Next: <t:1795415400:f>."
         in shown
     )
     assert "⏸️ **schedule 2**" in shown

@@ -106,7 +106,7 @@ async def test_the_life_of_a_schedule(moderator: Reader) -> None:
     assert "Schedule 1" in text_of(await moderator.asks("schedule preview", schedule="1"))
     paused = text_of(await moderator.asks("schedule pause", schedule="1"))
     assert "### Schedule 1 is paused" in paused
-    assert "It is **paused**: A moderator paused it.\nResume it with /schedule resume 1." in paused
+    assert "It is **paused**. A moderator paused it.\nResume it with /schedule resume 1." in paused
     assert "paused" in text_of(await moderator.asks("schedule list"))
     resumed = text_of(await moderator.asks("schedule resume", schedule="1"))
     assert "### Schedule 1 is resumed" in resumed
@@ -183,7 +183,7 @@ async def test_reasons_of_older_versions(moderator: Reader, newsroom: App) -> No
 
     shown = text_of(await moderator.asks("schedule preview", schedule="1"))
 
-    assert "**paused**: a moderator paused it" in shown
+    assert "**paused**. a moderator paused it" in shown
 
 
 async def test_only_times_are_required(moderator: Reader) -> None:

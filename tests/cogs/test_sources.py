@@ -109,7 +109,7 @@ async def test_a_failing_source_says_why(reader: Reader, moderator: Reader, site
     site.pages["/feed.xml"] = Page(status=503)
     refreshed = text_of(await moderator.asks("sources refresh", source="Harbour Post"))
 
-    assert "Couldn't read it: " in refreshed
+    assert "Couldn't read it. " in refreshed
     listed = text_of(await reader.asks("sources list"))
     assert "⚠️ **Harbour Post**" in listed
     assert "Next try <t:" in listed

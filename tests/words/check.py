@@ -36,6 +36,13 @@ SEPARATORS = ("number-group", "list-comma", "list-and", "list-or")
 # Marks that each language has as often as English, besides commands
 MARKS = re.compile(r"`|\*\*|\]\(|-# |<t:|DATELINE_[A-Z_]+|[✅⏳⚠📄⛔]|dateline [a-z]+ [a-z]+")
 OPTION = re.compile(r"\b(?:query|source|time|timezone|count|period|since|until|on|url|told_by):")
+# Places that hold whole sentences, and what may stand before them: nothing, the end of a sentence,
+# another such place, or a separator. Behind a colon or inside a sentence, languages differ in whether a
+# sentence begins with a capital, but the same sentence stands in all places.
+SENTENCES = re.compile(r"\{(?:reason|fix|text)\}")
+BEFORE_A_SENTENCE = re.compile(r"(?:^|[.!?؟。]|[·→←]|\{(?:reason|text)\}) ?$")
+# Where the reason is Discord's own words, without a full stop; they stand in brackets
+DISCORDS_WORDS = ("forum-refused", "message-refused", "connection-failed", "posting-forbidden")
 WORD = re.compile(r"[^\W\d_]{2,}")
 NOT_OURS = re.compile(r"`[^`]*`|https?://\S+|/[a-z]+(?: [a-z]+)?")
 
@@ -248,6 +255,13 @@ def _faults_of_text(key: str, shape: Shape) -> Iterator[str]:
         yield "begins or ends with a space"
     if odd := {c for c in text if unicodedata.category(c) in ("Cc", "Cf") and c != "\n"}:
         yield f"has an invisible character: {_listed(f'U+{ord(c):04X}' for c in odd)}"
+    for place in SENTENCES.finditer(text):
+        before = text[: place.start()]
+        if key in DISCORDS_WORDS:
+            if not before.endswith("("):
+                yield f"{place[0]} must stand in brackets"
+        elif not BEFORE_A_SENTENCE.search(before):
+            yield f"{place[0]} is a sentence, so a full stop must come before it"
     most, room = limit(key)
     size = length(re.sub(r"\{\w+\}", "", text)) + (room if shape.places else 0)
     if most and size > most:

@@ -42,6 +42,8 @@ def test_no_message_is_in_two_files() -> None:
         ("**One** thing", "Eins", "marks or commands differ"),
         ("One thing", "One thing", "is still English"),
         ("One thing", 'Eins{ "\\u200b" }', "has an invisible character: U+200B"),
+        ("It fell. { $reason }", "Es fiel: { $reason }", "so a full stop must come before it"),
+        ("It fell. { $reason }", "Es fiel ({ $reason })", "so a full stop must come before it"),
         ("One thing", '{ " " }Eins', "begins or ends with a space"),
         (
             "{ $n ->\n    [one] One\n   *[other] { $n } things\n}",
