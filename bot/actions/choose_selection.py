@@ -1,6 +1,7 @@
 """Understand a selection as it was typed."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from bot.actions.feed_catalogue import Catalogue, categories
 from bot.actions.find_source import FindSource
@@ -12,6 +13,8 @@ from bot.text.typed_names import matching_names
 from bot.timetable.typed_periods import neutral_period
 from bot.words import Listed, Words, say
 
+_ONLY_TIMES = {"follow": "follow-only-times", "alert": "alert-only-times"}
+_WITH_TIMES = {"follow": "follow-with-times", "alert": "alert-with-times"}
 _SHOWN = 40  # characters of what was typed, repeated in an error
 
 
@@ -72,7 +75,7 @@ class ChooseSelection:
 def with_neutral_times(query: str, languages: Sequence[Words]) -> str:
     """The query with its times in English: `since:woche` becomes `since:week`."""
     typed = compile_query(query)
-    if not (typed.since or typed.until or typed.on):
+    if not typed.has_times:
         return query
     return with_times(query, lambda time: neutral_period(time, *languages))
 
@@ -94,6 +97,18 @@ def check_query(query: Query, *, narrowed: bool) -> None:
     if query.wanted or query.sources:
         return
     excludes = query.unwanted or query.without_sources
-    if narrowed and (excludes or query.since or query.until or query.on):
+    if narrowed and (excludes or query.has_times):
         return
-    raise BadOption(say("search-only-excluded" if excludes else "search-without-words"))
+    if excludes:
+        raise BadOption(say("search-only-excluded"))
+    raise BadOption(say("search-only-times" if query.has_times else "search-without-words"))
+
+
+def check_without_times(query: Query, what: Literal["follow", "alert"]) -> None:
+    """Raise `BadOption` for a query with since:, until: or on:, which stories to come can't have.
+
+    To be called before `check_findable`, which would ask for a word beside the times.
+    """
+    if query.has_times:
+        empty = not (query.wanted or query.sources or query.unwanted or query.without_sources)
+        raise BadOption(say(_ONLY_TIMES[what] if empty else _WITH_TIMES[what]))

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.actions.choose_selection import ChooseSelection, check_findable
 from bot.actions.due_news import next_due_of, time_limits
-from bot.actions.follow_news import FollowNews, gap_of
+from bot.actions.follow_news import FollowNews, check_can_follow, gap_of
 from bot.actions.schedule_digests import MOST_STORIES, ScheduleDigests, find_subscription
 from bot.errors import BadOption
 from bot.models import (
@@ -65,6 +65,10 @@ class EditSubscriptions:
             raise BadOption(say("edit-without-changes", number=str(found.id)))
         plan, now = found.plan, self._clock()
         selection = await self._selection(Viewer(guild_id), plan.selection, changes)
+        if isinstance(plan.rhythm, AsItComes):
+            check_can_follow(selection)
+        else:
+            check_findable(selection)
         plan = plan._replace(
             selection=selection,
             mention=_mention(plan.mention, changes),
@@ -171,14 +175,12 @@ class EditSubscriptions:
             changes.languages,
         )
         chosen, _ = await self._choose.parts(viewer, typed)
-        changed = Selection(
+        return Selection(
             now.sources if changes.source is None else chosen.sources,
             now.category if changes.category is None else chosen.category,
             now.query if changes.query is None else chosen.query,
             chosen.told_by,
         )
-        check_findable(changed)
-        return changed
 
     async def _find(self, guild_id: int, chosen: str) -> Subscription:
         return await find_subscription(self._subscriptions, guild_id, chosen)

@@ -1,6 +1,6 @@
 """Set up follows, which post stories as they come, for moderators."""
 
-from bot.actions.choose_selection import ChooseSelection
+from bot.actions.choose_selection import ChooseSelection, check_findable, check_without_times
 from bot.actions.compose_digest import digest_of
 from bot.actions.next_posts import NextPosts
 from bot.actions.schedule_digests import MOST_IN_A_SERVER, too_many
@@ -67,11 +67,12 @@ class FollowNews:
         """Post the stories of a selection as they come, at most `at_most` posts an hour.
 
         Returns the follow with the stories of the last week. `open_place` is called last, when nothing
-        else can be refused. Raises what `ChooseSelection.chosen` and `recent` do, `TooManySchedules`, and
-        `BadOption` for invalid quiet hours.
+        else can be refused. Raises what `ChooseSelection.parts`, `check_can_follow` and `recent` do,
+        `TooManySchedules`, and `BadOption` for invalid quiet hours.
         """
         viewer, now = Viewer(guild_id), self._clock()
-        selection, name = await self._choose.chosen(viewer, typed)
+        selection, name = await self._choose.parts(viewer, typed)
+        check_can_follow(selection)
         quiet = (
             understand_quiet_hours(quiet_hours, languages=typed.languages) if quiet_hours else None
         )
@@ -96,12 +97,8 @@ class FollowNews:
     async def recent(self, viewer: Viewer, selection: Selection) -> RecentStories:
         """The stories of a selection in the last week.
 
-        Raises `BadOption` for a selection that can't be followed: with times in its query, or with
-        more than `MOST_A_DAY` stories a day.
+        Raises `BadOption` for more than `MOST_A_DAY` stories a day.
         """
-        query = compile_query(selection.query or "")
-        if query.since or query.until or query.on:
-            raise BadOption(say("follow-with-times"))
         recent = await self._recent(viewer, selection)
         if recent.a_day > MOST_A_DAY:
             raise BadOption(say("follow-too-many", count=round(recent.a_day), most=MOST_A_DAY))
@@ -124,6 +121,12 @@ class FollowNews:
     async def _recent(self, viewer: Viewer, selection: Selection) -> RecentStories:
         now = self._clock()
         return await self._stories.recent(viewer, selection, now - LOOKED_BACK, now, _PREVIEWED)
+
+
+def check_can_follow(selection: Selection) -> None:
+    """Raise `BadOption` for times in the query, and what `check_findable` does."""
+    check_without_times(compile_query(selection.query or ""), "follow")
+    check_findable(selection)
 
 
 def gap_of(posts: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import datetime, time, timedelta
 
-from bot.actions.choose_selection import ChooseSelection
+from bot.actions.choose_selection import ChooseSelection, check_findable, check_without_times
 from bot.actions.follow_news import MOST_A_DAY
 from bot.actions.rate_limit import RateLimit
 from bot.errors import BadOption, UnknownSchedule
@@ -67,16 +67,15 @@ class KeepAlerts:
         """Set up an alert once its first direct message has arrived; resumes the person's paused ones.
 
         If that message can't be sent, nothing is stored. Raises what `write_first` and
-        `ChooseSelection.chosen` raise, `TooOften`, and `BadOption` for a bot, for times in the query,
+        `ChooseSelection.parts` raise, `TooOften`, and `BadOption` for a bot, for times in the query,
         for more than `MOST_A_DAY` stories a day, for an alert that the person already has, and for
         one too many.
         """
         if is_bot:
             raise BadOption(say("alert-for-bot"))
-        selection, name = await self._choose.chosen(_VIEWER, TypedSelection(sources, None, query))
-        typed = compile_query(selection.query or "")
-        if typed.since or typed.until or typed.on:
-            raise BadOption(say("alert-with-times"))
+        selection, name = await self._choose.parts(_VIEWER, TypedSelection(sources, None, query))
+        check_without_times(compile_query(selection.query or ""), "alert")
+        check_findable(selection)
         now = self._clock()
         rhythm = _rhythm(when, now)
         known = await self._alerts.of_person(person_id)

@@ -61,6 +61,11 @@ class Query:
     too_short: tuple[str, ...] = ()  # words with a star as typed that are searched as whole words
 
     @property
+    def has_times(self) -> bool:
+        """Whether it has since:, until: or on:."""
+        return bool(self.since or self.until or self.on)
+
+    @property
     def words(self) -> tuple[str, ...]:
         """The wanted words and phrases as typed, for messages."""
         return tuple(term.typed for group in self.wanted for term in group)

@@ -334,6 +334,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = eine Quelle, die dieser Server nicht mehr sieht
 follow-with-times = Ein Abo postet, was ab jetzt erscheint. Seine Suche kann deshalb kein since:, until: oder on: enthalten. Lass das weg.
+follow-only-times = Diese Suche gibt nur eine Zeit an, und ein Abo postet, was ab jetzt erscheint. Nenne Wörter, die eine Meldung enthalten muss, etwa Wahl, oder lass die Suche weg: Dann wird jede Meldung der Quellen gepostet.
 follow-too-many = { $count ->
     [one] Das wäre etwa { $count } Meldung pro Tag, erlaubt sind höchstens { $most }. Grenz es mit einer Suche, mit Quellen, einer Kategorie oder told_by ein.
    *[other] Das wären etwa { $count } Meldungen pro Tag, erlaubt sind höchstens { $most }. Grenz es mit einer Suche, mit Quellen, einer Kategorie oder told_by ein.
@@ -352,6 +353,7 @@ earlier-skipped-too = { $count ->
 
 alert-for-bot = Bots und Webhooks können keine Alerts haben.
 alert-with-times = Ein Alert meldet, was ab jetzt erscheint. Seine Suche kann deshalb kein since:, until: oder on: enthalten. Lass das weg.
+alert-only-times = Diese Suche gibt nur eine Zeit an, und ein Alert meldet, was ab jetzt erscheint. Nenne Wörter, die eine Meldung enthalten muss, etwa Wahl.
 alert-too-much = { $count ->
     [one] Das wäre etwa { $count } Meldung pro Tag, erlaubt sind höchstens { $most }. Füge der Suche Wörter hinzu, oder wähle Quellen aus.
    *[other] Das wären etwa { $count } Meldungen pro Tag, erlaubt sind höchstens { $most }. Füge der Suche Wörter hinzu, oder wähle Quellen aus.
@@ -553,6 +555,7 @@ search-instead = Nach { $words } suchen
 search-too-short = Vor dem Stern müssen mindestens 3 Buchstaben stehen; deshalb wurde { $words } als ganzes Wort gesucht.
 search-without-words = Darin ist kein Wort, nach dem man suchen kann. Versuch es mit einem Wort, etwa Wahl.
 search-only-excluded = Das schließt nur Wörter aus. Füge eines hinzu, etwa Wahl -Umfrage, oder wähle eine Quelle.
+search-only-times = Das gibt nur eine Zeit an. Füge ein Wort hinzu, etwa Wahl, oder wähle eine Quelle.
 search-none = Keine Meldung enthält „{ $query }“.
 search-none-of-source = Keine Meldung von { $source } enthält „{ $query }“.
 search-none-left = Keine Meldung von { $source } passt zu dieser Suche.

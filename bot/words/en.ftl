@@ -449,6 +449,7 @@ schedule-source-unseen = { $kind ->
 # stands for { $source } and { $selection }, for a name that this server may not see
 source-unseen = a source that this server no longer sees
 follow-with-times = A follow posts what comes from now on, so its query can't have since:, until: or on:. Leave that out.
+follow-only-times = That query only says when, and a follow posts what comes from now on. Give words that a story must have, such as election, or leave the query out: then every story of the sources is posted.
 # count: stories a day
 follow-too-many = { $count ->
     [one] That would be about { $count } story a day, more than { $most }, the maximum. Narrow it with a query, sources, a category or told_by.
@@ -472,6 +473,7 @@ earlier-skipped-too = { $count ->
 alert-for-bot = Bots and webhooks can't have alerts.
 # since:, until: and on: are typed in a query
 alert-with-times = An alert sends what is published from now on, so its query can't have since:, until: or on:. Leave that out.
+alert-only-times = That query only says when, and an alert sends what is published from now on. Give words that a story must have, such as election.
 alert-too-much = { $count ->
     [one] That would be about { $count } story a day, more than { $most }, the maximum. Add words to the query, or choose sources.
    *[other] That would be about { $count } stories a day, more than { $most }, the maximum. Add words to the query, or choose sources.
@@ -727,6 +729,7 @@ search-instead = Search for { $words }
 search-too-short = A star needs at least 3 letters before it, so { $words } was searched as a whole word.
 search-without-words = That has no words to search for. Try a word, such as election.
 search-only-excluded = That only excludes words. Add one to search for, such as election -poll, or choose a source.
+search-only-times = That only says when. Add a word to search for, such as election, or choose a source.
 # query: the words
 search-none = No story mentions “{ $query }”.
 search-none-of-source = No story from { $source } mentions “{ $query }”.

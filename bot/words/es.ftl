@@ -351,6 +351,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = una fuente que este servidor ya no ve
 follow-with-times = Un seguimiento publica lo que llegue desde ahora, así que su búsqueda no puede tener since:, until: ni on:. Quítalos.
+follow-only-times = Esa búsqueda solo indica cuándo, y un seguimiento publica lo que llegue desde ahora. Escribe palabras que deba tener una noticia, como elecciones, o no pongas búsqueda: entonces se publican todas las noticias de las fuentes.
 follow-too-many = { $count ->
     [one] Sería cerca de { $count } noticia al día, más que el máximo de { $most }. Acótalo con una búsqueda, fuentes, una categoría o told_by.
    *[other] Serían unas { $count } noticias al día, más que el máximo de { $most }. Acótalo con una búsqueda, fuentes, una categoría o told_by.
@@ -369,6 +370,7 @@ earlier-skipped-too = { $count ->
 
 alert-for-bot = Los bots y los webhooks no pueden tener alertas.
 alert-with-times = Una alerta envía lo que se publique desde ahora, así que su búsqueda no puede tener since:, until: ni on:. Quítalos.
+alert-only-times = Esa búsqueda solo indica cuándo, y una alerta envía lo que se publique desde ahora. Escribe palabras que deba tener una noticia, como elecciones.
 alert-too-much = { $count ->
     [one] Sería cerca de { $count } noticia al día, más que el máximo de { $most }. Añade palabras a la búsqueda o elige fuentes.
    *[other] Serían unas { $count } noticias al día, más que el máximo de { $most }. Añade palabras a la búsqueda o elige fuentes.
@@ -570,6 +572,7 @@ search-instead = Buscar { $words }
 search-too-short = Un asterisco necesita al menos 3 letras delante, así que { $words } se buscó como palabra completa.
 search-without-words = Ahí no hay palabras que buscar. Prueba con una, como elecciones.
 search-only-excluded = Eso solo excluye palabras. Añade una que buscar, como elecciones -encuesta, o elige una fuente.
+search-only-times = Eso solo indica cuándo. Añade una palabra que buscar, como elecciones, o elige una fuente.
 search-none = Ninguna noticia menciona “{ $query }”.
 search-none-of-source = Ninguna noticia de { $source } menciona “{ $query }”.
 search-none-left = Ninguna noticia de { $source } encaja con esta búsqueda.

@@ -340,6 +340,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = une source que ce serveur ne voit plus
 follow-with-times = Un suivi publie ce qui paraît à partir de maintenant, donc sa recherche ne peut pas contenir since:, until: ou on:. Enlève-les.
+follow-only-times = Cette recherche n’indique qu’une période, et un suivi publie ce qui paraît à partir de maintenant. Donne des mots que doit contenir une actualité, par exemple élection, ou laisse la recherche vide : toutes les actualités des sources sont alors publiées.
 follow-too-many = { $count ->
     [one] Cela ferait environ { $count } actualité par jour, alors que le maximum est { $most }. Restreins avec une recherche, des sources, une catégorie ou told_by.
    *[other] Cela ferait environ { $count } actualités par jour, alors que le maximum est { $most }. Restreins avec une recherche, des sources, une catégorie ou told_by.
@@ -358,6 +359,7 @@ earlier-skipped-too = { $count ->
 
 alert-for-bot = Les bots et les webhooks ne peuvent pas avoir d’alertes.
 alert-with-times = Une alerte envoie ce qui paraît à partir de maintenant, donc sa recherche ne peut pas contenir since:, until: ou on:. Enlève-les.
+alert-only-times = Cette recherche n’indique qu’une période, et une alerte envoie ce qui paraît à partir de maintenant. Donne des mots que doit contenir une actualité, par exemple élection.
 alert-too-much = { $count ->
     [one] Cela ferait environ { $count } actualité par jour, alors que le maximum est { $most }. Ajoute des mots à la recherche, ou choisis des sources.
    *[other] Cela ferait environ { $count } actualités par jour, alors que le maximum est { $most }. Ajoute des mots à la recherche, ou choisis des sources.
@@ -559,6 +561,7 @@ search-instead = Chercher { $words }
 search-too-short = L’étoile doit suivre au moins 3 lettres, donc { $words } a été cherché comme mot entier.
 search-without-words = Il n’y a aucun mot à chercher. Essaie un mot comme élection.
 search-only-excluded = Cela ne fait qu’exclure des mots. Ajoute un mot à chercher, par exemple élection -sondage, ou choisis une source.
+search-only-times = Cela n’indique qu’une période. Ajoute un mot à chercher, par exemple élection, ou choisis une source.
 search-none = Aucune actualité ne mentionne « { $query } ».
 search-none-of-source = Aucune actualité de { $source } ne mentionne « { $query } ».
 search-none-left = Aucune actualité de { $source } ne correspond à cette recherche.

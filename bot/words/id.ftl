@@ -298,6 +298,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = sumber yang tidak lagi dilihat server ini
 follow-with-times = Langganan memposting berita mulai dari sekarang, jadi query-nya tidak bisa memakai since:, until:, atau on:. Hapus bagian itu.
+follow-only-times = Query itu hanya menyebut waktu, padahal langganan memposting berita mulai dari sekarang. Tulis kata yang harus ada di berita, misalnya pemilu, atau kosongkan query: semua berita dari sumbernya akan diposting.
 follow-too-many = Itu akan menjadi sekitar { $count } berita per hari, lebih dari batas { $most }. Persempit dengan query, sumber, kategori, atau told_by.
 paused-source-unseen = Server ini tidak lagi melihat sumbernya.
 paused-source-forgotten = Pengelola bot menghapus sumbernya.
@@ -310,6 +311,7 @@ earlier-skipped-too = Semua rangkuman sebelumnya sejak { $since } juga dilewati;
 
 alert-for-bot = Bot dan webhook tidak bisa punya alert.
 alert-with-times = Alert mengirim berita yang terbit mulai dari sekarang, jadi query-nya tidak bisa memakai since:, until:, atau on:. Hapus bagian itu.
+alert-only-times = Query itu hanya menyebut waktu, padahal alert mengirim berita yang terbit mulai dari sekarang. Tulis kata yang harus ada di berita, misalnya pemilu.
 alert-too-much = Itu akan menjadi sekitar { $count } berita per hari, lebih dari batas { $most }. Tambahkan kata ke query, atau pilih sumber.
 alert-too-many = Kamu sudah punya { $most } alert, jumlah maksimum. Hapus salah satunya dengan /alert remove, lalu tambahkan yang ini.
 alert-known = Kamu sudah punya alert itu: { $number }. Lihat /alert list.
@@ -481,6 +483,7 @@ search-instead = Cari { $words }
 search-too-short = Tanda bintang butuh minimal 3 huruf di depannya, jadi { $words } dicari sebagai kata utuh.
 search-without-words = Tidak ada kata untuk dicari di situ. Coba satu kata, misalnya pemilu.
 search-only-excluded = Itu hanya mengecualikan kata. Tambahkan kata untuk dicari, misalnya pemilu -survei, atau pilih sumber.
+search-only-times = Itu hanya menyebut waktu. Tambahkan kata untuk dicari, misalnya pemilu, atau pilih sumber.
 search-none = Tidak ada berita yang menyebut “{ $query }”.
 search-none-of-source = Tidak ada berita dari { $source } yang menyebut “{ $query }”.
 search-none-left = Tidak ada berita dari { $source } yang cocok dengan pencarian ini.

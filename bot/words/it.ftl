@@ -341,6 +341,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = una fonte che questo server non vede più
 follow-with-times = Un tema seguito pubblica ciò che arriva da ora in poi, quindi la sua query non può avere since:, until: o on:. Toglili.
+follow-only-times = Questa query indica soltanto quando, e un tema seguito pubblica ciò che arriva da ora in poi. Scrivi parole che una notizia deve contenere, come elezioni, o lascia vuota la query: allora viene pubblicata ogni notizia delle fonti.
 follow-too-many = { $count ->
     [one] Sarebbe circa { $count } notizia al giorno, più del massimo di { $most }. Restringi con una query, delle fonti, una categoria o told_by.
    *[other] Sarebbero circa { $count } notizie al giorno, più del massimo di { $most }. Restringi con una query, delle fonti, una categoria o told_by.
@@ -359,6 +360,7 @@ earlier-skipped-too = { $count ->
 
 alert-for-bot = Bot e webhook non possono avere avvisi.
 alert-with-times = Un avviso invia ciò che esce da ora in poi, quindi la sua query non può avere since:, until: o on:. Toglili.
+alert-only-times = Questa query indica soltanto quando, e un avviso invia ciò che esce da ora in poi. Scrivi parole che una notizia deve contenere, come elezioni.
 alert-too-much = { $count ->
     [one] Sarebbe circa { $count } notizia al giorno, più del massimo di { $most }. Aggiungi parole alla query, o scegli delle fonti.
    *[other] Sarebbero circa { $count } notizie al giorno, più del massimo di { $most }. Aggiungi parole alla query, o scegli delle fonti.
@@ -560,6 +562,7 @@ search-instead = Cerca { $words }
 search-too-short = Un asterisco vuole almeno 3 lettere davanti, quindi { $words } è stato cercato come parola intera.
 search-without-words = Non ci sono parole da cercare. Prova una parola, come elezioni.
 search-only-excluded = Così escludi soltanto parole. Aggiungine una da cercare, come elezioni -sondaggio, o scegli una fonte.
+search-only-times = Così indichi soltanto quando. Aggiungi una parola da cercare, come elezioni, o scegli una fonte.
 search-none = Nessuna notizia parla di «{ $query }».
 search-none-of-source = Nessuna notizia di { $source } parla di «{ $query }».
 search-none-left = Nessuna notizia di { $source } corrisponde a questa ricerca.

@@ -295,6 +295,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = このサーバーではもう見えない情報源
 follow-with-times = フォローはこれから届くものを投稿するため、検索語にsince:、until:、on:は使えません。外してください。
+follow-only-times = この検索語は時期の指定だけですが、フォローはこれから届くものを投稿します。「選挙」のようにニュースに含まれる語を入力するか、検索語を省いてください。省くと情報源のすべてのニュースが投稿されます。
 follow-too-many = 1日に約{ $count }件となり、上限の{ $most }件を超えます。検索語、情報源、カテゴリー、told_byで絞ってください。
 paused-source-unseen = 情報源がこのサーバーではもう見えません。
 paused-source-forgotten = ボットの運営者が情報源を削除しました。
@@ -307,6 +308,7 @@ earlier-skipped-too = { $since }以降の、これより前のまとめもすべ
 
 alert-for-bot = ボットとWebhookはアラートを使えません。
 alert-with-times = アラートはこれから公開されるものを送るため、検索語にsince:、until:、on:は使えません。外してください。
+alert-only-times = この検索語は時期の指定だけですが、アラートはこれから公開されるものを送ります。「選挙」のようにニュースに含まれる語を入力してください。
 alert-too-much = 1日に約{ $count }件となり、上限の{ $most }件を超えます。検索語を足すか、情報源を選んでください。
 alert-too-many = アラートは上限の{ $most }件です。/alert removeで1つ削除してから追加してください。
 alert-known = そのアラートはすでにあります: { $number }。/alert listを見てください。
@@ -474,6 +476,7 @@ search-instead = { $words }を検索
 search-too-short = 星印の前には3文字以上が必要なため、{ $words }は完全な語として検索しました。
 search-without-words = 検索する語がありません。「選挙」のような語を試してください。
 search-only-excluded = 除外する語しかありません。選挙 -世論調査 のように検索する語を足すか、情報源を選んでください。
+search-only-times = 時期の指定しかありません。「選挙」のような検索する語を足すか、情報源を選んでください。
 search-none = 「{ $query }」に触れたニュースはありません。
 search-none-of-source = { $source }に「{ $query }」に触れたニュースはありません。
 search-none-left = { $source }にこの検索に合うニュースはありません。

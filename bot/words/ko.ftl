@@ -296,6 +296,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = 이 서버에서 더 이상 볼 수 없는 출처
 follow-with-times = 구독은 지금부터 나오는 소식을 게시하므로 검색어에 since:, until:, on:을 쓸 수 없어요. 빼고 다시 시도하세요.
+follow-only-times = 이 검색어에는 언제인지만 적혀 있는데, 구독은 지금부터 나오는 소식을 게시해요. 선거처럼 소식에 있어야 하는 단어를 입력하거나 검색어를 비워 두세요. 비워 두면 출처의 모든 소식을 게시해요.
 follow-too-many = 하루에 소식이 약 { $count }건이나 돼요. 최대 { $most }건까지 가능하니 검색어, 출처, 카테고리 또는 told_by로 범위를 좁히세요.
 paused-source-unseen = 이 서버에서 출처를 더 이상 볼 수 없어요.
 paused-source-forgotten = 봇 운영자가 출처를 삭제했어요.
@@ -308,6 +309,7 @@ earlier-skipped-too = { $since }부터 게시할 예정이던 이전 뉴스 모�
 
 alert-for-bot = 봇과 웹후크는 알림을 받을 수 없어요.
 alert-with-times = 알림은 지금부터 나오는 소식을 보내므로 검색어에 since:, until:, on:을 쓸 수 없어요. 빼고 다시 시도하세요.
+alert-only-times = 이 검색어에는 언제인지만 적혀 있는데, 알림은 지금부터 나오는 소식을 보내요. 선거처럼 소식에 있어야 하는 단어를 입력하세요.
 alert-too-much = 하루에 소식이 약 { $count }건이나 돼요. 최대 { $most }건까지 가능하니 검색어에 단어를 추가하거나 출처를 선택하세요.
 alert-too-many = 알림은 최대 { $most }개인데, 이미 다 찼어요. /alert remove로 하나를 삭제한 다음 추가하세요.
 alert-known = 이미 같은 알림이 있어요: { $number }번. /alert list를 확인하세요.
@@ -479,6 +481,7 @@ search-instead = { $words } 검색
 search-too-short = 별표 앞에는 글자가 3자 이상 있어야 해서 { $words } 단어 그대로 검색했어요.
 search-without-words = 검색할 단어가 없어요. 선거 같은 단어를 입력하세요.
 search-only-excluded = 제외할 단어만 있어요. 선거 -여론조사처럼 검색할 단어를 추가하거나 출처를 선택하세요.
+search-only-times = 언제인지만 적혀 있어요. 선거처럼 검색할 단어를 추가하거나 출처를 선택하세요.
 search-none = “{ $query }”: 이 내용이 나오는 소식이 없어요.
 search-none-of-source = “{ $query }”: { $source }에는 이 내용이 나오는 소식이 없어요.
 search-none-left = { $source }에는 이 검색에 맞는 소식이 없어요.

@@ -342,6 +342,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = een bron die deze server niet meer ziet
 follow-with-times = Een volgonderwerp plaatst wat vanaf nu verschijnt, dus de zoekopdracht kan geen since:, until: of on: hebben. Laat dat weg.
+follow-only-times = Die zoekopdracht geeft alleen een periode op, en een volgonderwerp plaatst wat vanaf nu verschijnt. Geef woorden die in een bericht moeten staan, zoals verkiezing, of laat de zoekopdracht weg: dan wordt elk bericht van de bronnen geplaatst.
 follow-too-many = { $count ->
     [one] Dat zou ongeveer { $count } bericht per dag zijn, meer dan het maximum van { $most }. Beperk het met een zoekopdracht, bronnen, een categorie of told_by.
    *[other] Dat zouden ongeveer { $count } berichten per dag zijn, meer dan het maximum van { $most }. Beperk het met een zoekopdracht, bronnen, een categorie of told_by.
@@ -360,6 +361,7 @@ earlier-skipped-too = { $count ->
 
 alert-for-bot = Bots en webhooks kunnen geen meldingen krijgen.
 alert-with-times = Een melding stuurt wat vanaf nu verschijnt, dus de zoekopdracht kan geen since:, until: of on: hebben. Laat dat weg.
+alert-only-times = Die zoekopdracht geeft alleen een periode op, en een melding stuurt wat vanaf nu verschijnt. Geef woorden die in een bericht moeten staan, zoals verkiezing.
 alert-too-much = { $count ->
     [one] Dat zou ongeveer { $count } bericht per dag zijn, meer dan het maximum van { $most }. Voeg woorden toe aan de zoekopdracht, of kies bronnen.
    *[other] Dat zouden ongeveer { $count } berichten per dag zijn, meer dan het maximum van { $most }. Voeg woorden toe aan de zoekopdracht, of kies bronnen.
@@ -561,6 +563,7 @@ search-instead = Zoek { $words }
 search-too-short = Een sterretje heeft minstens 3 letters ervoor nodig, dus { $words } is als heel woord gezocht.
 search-without-words = Daar staan geen woorden in om te zoeken. Probeer een woord, zoals verkiezing.
 search-only-excluded = Daarmee sluit je alleen woorden uit. Voeg er een toe om te zoeken, zoals verkiezing -peiling, of kies een bron.
+search-only-times = Daarmee geef je alleen een periode op. Voeg een woord toe om te zoeken, zoals verkiezing, of kies een bron.
 search-none = Geen bericht noemt ‘{ $query }’.
 search-none-of-source = Geen bericht van { $source } noemt ‘{ $query }’.
 search-none-left = Geen bericht van { $source } past bij deze zoekopdracht.

@@ -358,6 +358,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = źródło, którego ten serwer już nie widzi
 follow-with-times = Subskrypcja publikuje to, co pojawi się od teraz, więc w jej zapytaniu nie może być since:, until: ani on:. Pomiń to.
+follow-only-times = To zapytanie określa tylko czas, a subskrypcja publikuje to, co pojawi się od teraz. Podaj słowa, które musi zawierać news, np. wybory, albo pomiń zapytanie: wtedy publikowany jest każdy news ze źródeł.
 follow-too-many = { $count ->
     [one] To byłoby około { $count } newsa dziennie, a maksimum to { $most }. Zawęź wybór zapytaniem, źródłami, kategorią lub told_by.
     [few] To byłoby około { $count } newsów dziennie, a maksimum to { $most }. Zawęź wybór zapytaniem, źródłami, kategorią lub told_by.
@@ -378,6 +379,7 @@ earlier-skipped-too = { $count ->
 
 alert-for-bot = Boty i webhooki nie mogą mieć alertów.
 alert-with-times = Alert wysyła to, co pojawi się od teraz, więc w jego zapytaniu nie może być since:, until: ani on:. Pomiń to.
+alert-only-times = To zapytanie określa tylko czas, a alert wysyła to, co pojawi się od teraz. Podaj słowa, które musi zawierać news, np. wybory.
 alert-too-much = { $count ->
     [one] To byłoby około { $count } newsa dziennie, a maksimum to { $most }. Dodaj słowa do zapytania albo wybierz źródła.
     [few] To byłoby około { $count } newsów dziennie, a maksimum to { $most }. Dodaj słowa do zapytania albo wybierz źródła.
@@ -591,6 +593,7 @@ search-instead = Szukaj: { $words }
 search-too-short = Przed gwiazdką muszą być co najmniej 3 litery, więc szukano całego słowa { $words }.
 search-without-words = Nie ma tu słów do wyszukania. Spróbuj słowa takiego jak wybory.
 search-only-excluded = To tylko wyklucza słowa. Dodaj słowo, którego szukasz, np. wybory -sondaż, albo wybierz źródło.
+search-only-times = To tylko określa czas. Dodaj słowo, którego szukasz, np. wybory, albo wybierz źródło.
 search-none = Żaden news nie zawiera „{ $query }”.
 search-none-of-source = { $source }: żaden news nie zawiera „{ $query }”.
 search-none-left = { $source }: żaden news nie pasuje do tego wyszukiwania.

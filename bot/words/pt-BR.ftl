@@ -351,6 +351,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = uma fonte que este servidor não vê mais
 follow-with-times = Um acompanhamento publica o que chegar a partir de agora, então a busca não pode ter since:, until: nem on:. Tire-os.
+follow-only-times = Essa busca só diz quando, e um acompanhamento publica o que chegar a partir de agora. Informe palavras que a notícia deve ter, como eleição, ou deixe a busca vazia: aí todas as notícias das fontes são publicadas.
 follow-too-many = { $count ->
     [one] Seria cerca de { $count } notícia por dia, mais que o máximo de { $most }. Restrinja com uma busca, fontes, uma categoria ou told_by.
    *[other] Seriam cerca de { $count } notícias por dia, mais que o máximo de { $most }. Restrinja com uma busca, fontes, uma categoria ou told_by.
@@ -369,6 +370,7 @@ earlier-skipped-too = { $count ->
 
 alert-for-bot = Bots e webhooks não podem ter alertas.
 alert-with-times = Um alerta envia o que for publicado a partir de agora, então a busca não pode ter since:, until: nem on:. Tire-os.
+alert-only-times = Essa busca só diz quando, e um alerta envia o que for publicado a partir de agora. Informe palavras que a notícia deve ter, como eleição.
 alert-too-much = { $count ->
     [one] Seria cerca de { $count } notícia por dia, mais que o máximo de { $most }. Adicione palavras à busca ou escolha fontes.
    *[other] Seriam cerca de { $count } notícias por dia, mais que o máximo de { $most }. Adicione palavras à busca ou escolha fontes.
@@ -571,6 +573,7 @@ search-instead = Buscar { $words }
 search-too-short = Um asterisco precisa de pelo menos 3 letras antes, então { $words } foi buscado como palavra inteira.
 search-without-words = Não há palavras para buscar aí. Tente uma, como eleição.
 search-only-excluded = Isso só exclui palavras. Adicione uma para buscar, como eleição -pesquisa, ou escolha uma fonte.
+search-only-times = Isso só diz quando. Adicione uma palavra para buscar, como eleição, ou escolha uma fonte.
 search-none = Nenhuma notícia menciona “{ $query }”.
 search-none-of-source = Nenhuma notícia de { $source } menciona “{ $query }”.
 search-none-left = Nenhuma notícia de { $source } corresponde a esta busca.

@@ -341,6 +341,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = en källa som servern inte längre ser
 follow-with-times = En bevakning lägger upp det som kommer från och med nu, så sökningen kan inte ha since:, until: eller on:. Utelämna det.
+follow-only-times = Den sökningen anger bara en tid, och en bevakning lägger upp det som kommer från och med nu. Ange ord som en nyhet måste ha, som val, eller utelämna sökningen: då läggs alla källornas nyheter upp.
 follow-too-many = { $count ->
     [one] Det skulle bli ungefär { $count } nyhet om dagen, mer än { $most }, som är max. Begränsa med en sökning, källor, en kategori eller told_by.
    *[other] Det skulle bli ungefär { $count } nyheter om dagen, mer än { $most }, som är max. Begränsa med en sökning, källor, en kategori eller told_by.
@@ -359,6 +360,7 @@ earlier-skipped-too = { $count ->
 
 alert-for-bot = Botar och webhooks kan inte ha aviseringar.
 alert-with-times = En avisering skickar det som publiceras från och med nu, så sökningen kan inte ha since:, until: eller on:. Utelämna det.
+alert-only-times = Den sökningen anger bara en tid, och en avisering skickar det som publiceras från och med nu. Ange ord som en nyhet måste ha, som val.
 alert-too-much = { $count ->
     [one] Det skulle bli ungefär { $count } nyhet om dagen, mer än { $most }, som är max. Lägg till ord i sökningen, eller välj källor.
    *[other] Det skulle bli ungefär { $count } nyheter om dagen, mer än { $most }, som är max. Lägg till ord i sökningen, eller välj källor.
@@ -560,6 +562,7 @@ search-instead = Sök { $words }
 search-too-short = En stjärna behöver minst 3 bokstäver före sig, så { $words } söktes som ett helt ord.
 search-without-words = Där finns inga ord att söka efter. Prova ett ord, som val.
 search-only-excluded = Det utesluter bara ord. Lägg till ett att söka efter, som val -mätning, eller välj en källa.
+search-only-times = Det anger bara en tid. Lägg till ett ord att söka efter, som val, eller välj en källa.
 search-none = Ingen nyhet nämner ”{ $query }”.
 search-none-of-source = Ingen nyhet från { $source } nämner ”{ $query }”.
 search-none-left = Ingen nyhet från { $source } passar sökningen.

@@ -303,6 +303,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = bu sunucunun artık görmediği bir kaynak
 follow-with-times = Takipler bundan sonra gelenleri paylaşır, bu yüzden sorguda since:, until: veya on: olamaz. Bunu çıkar.
+follow-only-times = Bu sorgu yalnızca zamanı belirtiyor, takipler ise bundan sonra gelenleri paylaşır. Haberde bulunması gereken kelimeler yaz, örneğin seçim, ya da sorguyu boş bırak: o zaman kaynakların tüm haberleri paylaşılır.
 follow-too-many = Bu, günde yaklaşık { $count } haber eder, sınır ise { $most }. Sorgu, kaynak, kategori veya told_by ile daralt.
 paused-source-unseen = Bu sunucu artık kaynağı görmüyor.
 paused-source-forgotten = Bot işletmecisi kaynağı kaldırdı.
@@ -318,6 +319,7 @@ earlier-skipped-too = { $count ->
 
 alert-for-bot = Botlar ve webhook'lar uyarı kuramaz.
 alert-with-times = Uyarılar bundan sonra yayımlananları gönderir, bu yüzden sorguda since:, until: veya on: olamaz. Bunu çıkar.
+alert-only-times = Bu sorgu yalnızca zamanı belirtiyor, uyarılar ise bundan sonra yayımlananları gönderir. Haberde bulunması gereken kelimeler yaz, örneğin seçim.
 alert-too-much = Bu, günde yaklaşık { $count } haber eder, sınır ise { $most }. Sorguya kelime ekle veya kaynak seç.
 alert-too-many = { $most ->
     [one] { $most } uyarın var, sınır bu. Onu /alert remove ile sil, sonra bunu ekle.
@@ -492,6 +494,7 @@ search-instead = Bunu ara: { $words }
 search-too-short = Yıldızdan önce en az 3 harf olmalı, bu yüzden { $words } tam kelime olarak arandı.
 search-without-words = Burada aranacak kelime yok. Bir kelime dene, örneğin seçim.
 search-only-excluded = Bu yalnızca kelimeleri hariç tutuyor. Aranacak bir kelime ekle, örneğin seçim -anket, ya da bir kaynak seç.
+search-only-times = Bu yalnızca zamanı belirtiyor. Aranacak bir kelime ekle, örneğin seçim, ya da bir kaynak seç.
 search-none = “{ $query }” geçen haber yok.
 search-none-of-source = { $source }: “{ $query }” geçen haber yok.
 search-none-left = { $source }: bu aramaya uyan haber yok.

@@ -294,6 +294,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = 这个服务器已看不到的来源
 follow-with-times = 追踪发布从现在起到来的新闻，因此搜索词里不能有 since:、until: 或 on:。请去掉。
+follow-only-times = 这个搜索词只有时间，而追踪发布从现在起到来的新闻。请填写新闻必须包含的词，例如“选举”，或不填搜索词，这样会发布来源的所有新闻。
 follow-too-many = 那样每天大约有 { $count } 条新闻，超过上限 { $most } 条。请用搜索词、来源、类别或 told_by 缩小范围。
 paused-source-unseen = 这个服务器已看不到它的来源。
 paused-source-forgotten = 机器人的运营者移除了它的来源。
@@ -306,6 +307,7 @@ earlier-skipped-too = 自 { $since } 以来更早的汇总也都跳过了，只�
 
 alert-for-bot = 机器人和 Webhook 不能设置提醒。
 alert-with-times = 提醒发送从现在起发布的新闻，因此搜索词里不能有 since:、until: 或 on:。请去掉。
+alert-only-times = 这个搜索词只有时间，而提醒发送从现在起发布的新闻。请填写新闻必须包含的词，例如“选举”。
 alert-too-much = 那样每天大约有 { $count } 条新闻，超过上限 { $most } 条。请增加搜索词，或选择来源。
 alert-too-many = 你有 { $most } 个提醒，达到上限。请用 /alert remove 删除一个，再添加这个。
 alert-known = 你已经有这个提醒了：{ $number }。请查看 /alert list。
@@ -474,6 +476,7 @@ search-instead = 搜索{ $words }
 search-too-short = 星号前至少需要 3 个字符，因此把{ $words }当作完整的词来搜索。
 search-without-words = 没有可搜索的词。请试试“选举”这样的词。
 search-only-excluded = 这样只排除了词语。请加上要搜索的词，例如 选举 -民调，或选择来源。
+search-only-times = 这里只有时间。请加上要搜索的词，例如“选举”，或选择来源。
 search-none = 没有新闻提到“{ $query }”。
 search-none-of-source = { $source } 没有新闻提到“{ $query }”。
 search-none-left = { $source } 没有符合这次搜索的新闻。

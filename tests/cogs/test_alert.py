@@ -78,6 +78,10 @@ async def test_apps_of_a_user_have_the_command_everywhere(reader: Reader) -> Non
     [
         ({"query": "-quay"}, "That only excludes words."),
         ({"query": "quay since:day"}, "Leave that out."),
+        (
+            {"query": "since:week"},
+            "only says when, and an alert sends what is published from now on.",
+        ),
         ({"sources": "Tidewick Lamp"}, "Did you mean Tidewick Lantern?"),
     ],
 )

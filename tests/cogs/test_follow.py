@@ -103,6 +103,11 @@ async def test_everything_that_is_chosen_is_stored(moderator: Reader, newsroom: 
     [
         ({"query": "-cricket -golf"}, "only"),
         ({"query": "council since:week"}, "can't have since:, until: or on:"),
+        (
+            {"query": "since:week"},
+            "only says when, and a follow posts what comes from now on. Give",
+        ),
+        ({"query": "on:today", "sources": "Tidewick Lantern"}, "or leave the query out"),
         ({"quiet_hours": "at night"}, "22:00-07:00 Europe/Berlin"),
         ({"sources": "Tidewick Lamp"}, "Did you mean Tidewick Lantern?"),
         ({"category": "gossip"}, "gossip"),

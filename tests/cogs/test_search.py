@@ -139,6 +139,7 @@ async def test_a_source_without_some_words(reader: Reader) -> None:
         ("-drone", None, "That only excludes words. Add one to search for"),
         ("-source:reuters -drone", None, "or choose a source"),
         ("🎉🎉", None, "no words to search for"),
+        ("since:week", None, "That only says when. Add a word to search for"),
         ("🎉🎉", "Reuters", "no words to search for"),
     ],
 )
