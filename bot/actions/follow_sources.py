@@ -38,6 +38,7 @@ from bot.reading.feeds.feed_list import Outline
 from bot.reading.feeds.opml_writer import write_opml
 from bot.storage.articles.stored_sources import Sources
 from bot.storage.feeds.followed_feeds import Feeds
+from bot.text.characters import one_line
 from bot.text.links import without_secrets
 from bot.text.source_names import source_names
 from bot.text.typed_names import matching_names, nearest_names
@@ -184,9 +185,15 @@ class FollowSources:
     async def remove(self, source: str, guild_id: int) -> tuple[Source, bool]:
         """Unfollow a source; its articles stay. Second, whether it is on for all, so still seen.
 
-        Raises `UnknownSource` and `NotFollowed`.
+        Raises `UnknownSource`, which suggests names that can be removed, and `NotFollowed`.
         """
-        chosen = await self._find_source.named(Viewer(guild_id), source)
+        chosen = await self._sources.find(Viewer(guild_id), source)
+        if chosen is None:
+            own = [feed.source for feed in await self._feeds.followed_by(guild_id)]
+            if not own:
+                raise UnknownSource(say("none-added"))
+            near = nearest_names(source, own)
+            raise UnknownSource(say("not-added", **_alternatives(one_line(source), near)))
         if not await self._feeds.unfollow(chosen.id, guild_id):
             live = await self._feeds.of_source(Viewer(guild_id), chosen.id)
             raise NotFollowed(say("not-yours" if live else "not-live", source=chosen.name))
@@ -195,8 +202,11 @@ class FollowSources:
     async def mute(self, source: str, guild_id: int) -> Source:
         """Hide a source that is on for all from a server.
 
-        Raises `UnknownSource`, and `NotFollowed` for one that the server follows of its own.
+        Raises `UnknownSource`, and `NotFollowed` for one that the server follows of its own, or if none
+        is on for all.
         """
+        if not await self._sources.all(Viewer(None)):
+            raise NotFollowed(say("none-on-for-all"))
         chosen = await self._find_source.named(Viewer(guild_id), source)
         if not await self._feeds.on_for_all(chosen.id):
             raise NotFollowed(say("mute-own", source=chosen.name))
@@ -206,13 +216,15 @@ class FollowSources:
     async def unmute(self, source: str, guild_id: int) -> Source:
         """Show a muted source in a server again. Raises `NotFollowed` if none of that name is."""
         muted = await self._sources.muted(guild_id)
+        if not muted:
+            raise NotFollowed(say("none-muted"))
         wanted = source.strip().casefold()
         for each in muted:
             if wanted in (each.name.casefold(), each.slug):
                 await self._feeds.unmute(each.id, guild_id)
                 return each
         near = nearest_names(source, [each.name for each in muted])
-        raise NotFollowed(say("not-muted", **_alternatives(source, near)))
+        raise NotFollowed(say("not-muted", **_alternatives(one_line(source), near)))
 
     async def leave(self, guild_id: int) -> None:
         """Unfollow everything for a server that the bot has left."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from bot.text.characters import matching_form
+
 
 def nearest_names(
     typed: str, names: Iterable[str], *, most: int = 3, similarity: float = 0.6
@@ -32,8 +34,13 @@ def spelled_nearly(
 def matching_names(typed: str, names: Iterable[str]) -> list[str]:
     """The names that contain what was typed, each once; case is ignored.
 
-    Names that begin with it come first; otherwise the order is kept.
+    Names that begin with it come first, then those in which a word does; otherwise the order is kept.
     """
-    wanted = typed.strip().casefold()
-    containing = [name for name in dict.fromkeys(names) if wanted in name.casefold()]
-    return sorted(containing, key=lambda name: not name.casefold().startswith(wanted))
+    wanted = matching_form(typed)
+    forms = {name: matching_form(name) for name in dict.fromkeys(names)}
+
+    def worse(name: str) -> int:
+        form = forms[name]
+        return 0 if form.startswith(wanted) else 1 if f" {wanted}" in form else 2
+
+    return sorted((name for name, form in forms.items() if wanted in form), key=worse)

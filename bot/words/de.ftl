@@ -285,6 +285,14 @@ not-muted =
         [0] Hier ist keine Quelle namens „{ $name }“ ausgeblendet. Wähle eine aus der Liste, die Discord anbietet.
        *[other] Hier ist keine Quelle namens „{ $name }“ ausgeblendet. Meintest du { $near }?
     }
+not-added =
+    { $found ->
+        [0] Dieser Server hat keine Quelle namens „{ $name }“ hinzugefügt. Wähle eine aus der Liste, die Discord anbietet.
+       *[other] Dieser Server hat keine Quelle namens „{ $name }“ hinzugefügt. Meintest du { $near }?
+    }
+none-added = Dieser Server hat keine Quelle hinzugefügt, also gibt es keine zu entfernen. Mit /sources add fügst du eine hinzu, mit /sources mute blendest du eine aus, die für alle Server eingeschaltet ist.
+none-muted = Hier ist keine Quelle ausgeblendet, also gibt es keine wieder einzublenden. Was sich lesen lässt, zeigt /sources list.
+none-on-for-all = Keine Quelle ist für alle Server eingeschaltet, also gibt es keine auszublenden. Eine Quelle, die dieser Server hinzugefügt hat, entfernst du mit /sources remove.
 asked-too-often-alone = Das hast du gerade { $times }-mal gemacht. Versuch es in { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten

@@ -381,6 +381,15 @@ not-muted =
         [0] No source called “{ $name }” is muted here. Choose one from the list that Discord offers.
        *[other] No source called “{ $name }” is muted here. Did you mean { $near }?
     }
+# found: how many similar names there are
+not-added =
+    { $found ->
+        [0] This server added no source called “{ $name }”. Choose one from the list that Discord offers.
+       *[other] This server added no source called “{ $name }”. Did you mean { $near }?
+    }
+none-added = This server hasn't added any source, so there is none to remove. Add one with /sources add, or hide one that is on for all servers with /sources mute.
+none-muted = No source is muted here, so there is none to show again. See what can be read with /sources list.
+none-on-for-all = No source is on for all servers, so there is none to mute. To stop following one that this server added, use /sources remove.
 # for what one person may do so often, such as setting alerts; times and minutes select by turns
 asked-too-often-alone = You've just done that { $times ->
     [one] { $times } time

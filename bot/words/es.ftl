@@ -296,6 +296,14 @@ not-muted =
         [0] Aquí no hay ninguna fuente silenciada que se llame “{ $name }”. Elige una de la lista que ofrece Discord.
        *[other] Aquí no hay ninguna fuente silenciada que se llame “{ $name }”. ¿Querías decir { $near }?
     }
+not-added =
+    { $found ->
+        [0] Este servidor no ha añadido ninguna fuente que se llame “{ $name }”. Elige una de la lista que ofrece Discord.
+       *[other] Este servidor no ha añadido ninguna fuente que se llame “{ $name }”. ¿Querías decir { $near }?
+    }
+none-added = Este servidor no ha añadido ninguna fuente, así que no hay ninguna que quitar. Añade una con /sources add u oculta con /sources mute una que esté activa en todos los servidores.
+none-muted = Aquí no hay ninguna fuente silenciada, así que no hay ninguna que volver a mostrar. Consulta lo que se puede leer con /sources list.
+none-on-for-all = No hay ninguna fuente activa en todos los servidores, así que no hay ninguna que silenciar. Para quitar una que añadió este servidor, usa /sources remove.
 asked-too-often-alone = Acabas de hacer eso { $times ->
     [one] { $times } vez
    *[other] { $times } veces

@@ -291,6 +291,14 @@ not-muted =
         [0] Aucune source nommée « { $name } » n’est masquée ici. Choisis-en une dans la liste que Discord propose.
        *[other] Aucune source nommée « { $name } » n’est masquée ici. Tu voulais dire { $near } ?
     }
+not-added =
+    { $found ->
+        [0] Ce serveur n’a ajouté aucune source nommée « { $name } ». Choisis-en une dans la liste que Discord propose.
+       *[other] Ce serveur n’a ajouté aucune source nommée « { $name } ». Tu voulais dire { $near } ?
+    }
+none-added = Ce serveur n’a ajouté aucune source, il n’y en a donc aucune à retirer. Ajoute-en une avec /sources add, ou masque avec /sources mute une source activée pour tous les serveurs.
+none-muted = Aucune source n’est masquée ici, il n’y en a donc aucune à afficher à nouveau. Consulte ce qui peut être lu avec /sources list.
+none-on-for-all = Aucune source n’est activée pour tous les serveurs, il n’y en a donc aucune à masquer. Pour retirer une source ajoutée par ce serveur, utilise /sources remove.
 asked-too-often-alone = Tu viens de le faire { $times } fois. Réessaie dans { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes

@@ -268,6 +268,14 @@ not-muted =
         [0] Tidak ada sumber tersembunyi bernama “{ $name }” di sini. Pilih dari daftar yang ditawarkan Discord.
        *[other] Tidak ada sumber tersembunyi bernama “{ $name }” di sini. Maksudmu { $near }?
     }
+not-added =
+    { $found ->
+        [0] Server ini tidak menambahkan sumber bernama “{ $name }”. Pilih dari daftar yang ditawarkan Discord.
+       *[other] Server ini tidak menambahkan sumber bernama “{ $name }”. Maksudmu { $near }?
+    }
+none-added = Server ini belum menambahkan sumber, jadi tidak ada yang bisa dihapus. Tambahkan dengan /sources add, atau sembunyikan sumber yang aktif untuk semua server dengan /sources mute.
+none-muted = Tidak ada sumber yang disembunyikan di sini, jadi tidak ada yang perlu ditampilkan lagi. Lihat apa yang bisa dibaca dengan /sources list.
+none-on-for-all = Tidak ada sumber yang aktif untuk semua server, jadi tidak ada yang bisa disembunyikan. Untuk menghapus sumber yang ditambahkan server ini, gunakan /sources remove.
 asked-too-often-alone = Kamu baru saja melakukannya { $times } kali. Coba lagi dalam { $minutes } menit.
 asked-too-often = Server ini baru saja melakukannya { $times } kali. Coba lagi dalam { $minutes } menit.
 feed-rests = “{ $source }” sedang tidak bisa dibaca. { $reason } Bot mencoba lagi dalam { $minutes } menit.

@@ -286,6 +286,14 @@ not-muted =
         [0] Qui non è nascosta alcuna fonte chiamata «{ $name }». Scegline una dall’elenco che propone Discord.
        *[other] Qui non è nascosta alcuna fonte chiamata «{ $name }». Intendevi { $near }?
     }
+not-added =
+    { $found ->
+        [0] Questo server non ha aggiunto alcuna fonte chiamata «{ $name }». Scegline una dall’elenco che propone Discord.
+       *[other] Questo server non ha aggiunto alcuna fonte chiamata «{ $name }». Intendevi { $near }?
+    }
+none-added = Questo server non ha aggiunto alcuna fonte, quindi non ce n’è nessuna da rimuovere. Aggiungine una con /sources add, o nascondi con /sources mute una fonte attiva per tutti i server.
+none-muted = Qui non è nascosta alcuna fonte, quindi non ce n’è nessuna da mostrare di nuovo. Vedi che cosa si può leggere con /sources list.
+none-on-for-all = Nessuna fonte è attiva per tutti i server, quindi non ce n’è nessuna da nascondere. Per rimuovere una fonte aggiunta da questo server, usa /sources remove.
 asked-too-often-alone = L’hai appena fatto { $times ->
     [one] { $times } volta
    *[other] { $times } volte

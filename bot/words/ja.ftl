@@ -265,6 +265,14 @@ not-muted =
         [0] 「{ $name }」という情報源はここでは非表示になっていません。Discordの候補から選んでください。
        *[other] 「{ $name }」という情報源はここでは非表示になっていません。{ $near }のことですか?
     }
+not-added =
+    { $found ->
+        [0] 「{ $name }」という情報源はこのサーバーでは追加されていません。Discordの候補から選んでください。
+       *[other] 「{ $name }」という情報源はこのサーバーでは追加されていません。{ $near }のことですか?
+    }
+none-added = このサーバーで追加した情報源がないため、削除できるものはありません。/sources addで追加するか、すべてのサーバーで有効なものを/sources muteで隠してください。
+none-muted = ここで非表示の情報源がないため、再び表示するものはありません。読めるものは/sources listで見られます。
+none-on-for-all = すべてのサーバーで有効な情報源がないため、非表示にできるものはありません。このサーバーで追加したものをやめるには/sources removeを使ってください。
 asked-too-often-alone = すでに{ $times }回続けて実行しました。{ $minutes }分後にもう一度試してください。
 asked-too-often = このサーバーではすでに{ $times }回続けて実行されました。{ $minutes }分後にもう一度試してください。
 feed-rests = 「{ $source }」は今は読み込めません。{ $reason }ボットは{ $minutes }分後にもう一度試します。

@@ -266,6 +266,14 @@ not-muted =
         [0] “{ $name }”: 여기에는 이런 이름의 숨긴 출처가 없어요. Discord가 보여 주는 목록에서 선택하세요.
        *[other] “{ $name }”: 여기에는 이런 이름의 숨긴 출처가 없어요. 혹시 { $near }인가요?
     }
+not-added =
+    { $found ->
+        [0] “{ $name }”: 이 서버에서 추가한 출처 중에 이런 이름이 없어요. Discord가 보여 주는 목록에서 선택하세요.
+       *[other] “{ $name }”: 이 서버에서 추가한 출처 중에 이런 이름이 없어요. 혹시 { $near }인가요?
+    }
+none-added = 이 서버에서 추가한 출처가 없어서 삭제할 것이 없어요. /sources add로 추가하거나, 모든 서버에 켜져 있는 출처를 /sources mute로 숨기세요.
+none-muted = 여기에는 숨긴 출처가 없어서 다시 표시할 것이 없어요. 읽을 수 있는 출처는 /sources list에서 볼 수 있어요.
+none-on-for-all = 모든 서버에 켜져 있는 출처가 없어서 숨길 것이 없어요. 이 서버에서 추가한 출처를 빼려면 /sources remove를 사용하세요.
 asked-too-often-alone = 방금 이 작업을 { $times }번 했어요. { $minutes }분 뒤에 다시 시도하세요.
 asked-too-often = 이 서버에서 방금 이 작업을 { $times }번 했어요. { $minutes }분 뒤에 다시 시도하세요.
 feed-rests = “{ $source }”: 지금은 읽을 수 없어요. { $reason } 봇이 { $minutes }분 뒤에 다시 시도해요.

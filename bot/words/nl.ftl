@@ -287,6 +287,14 @@ not-muted =
         [0] Hier is geen bron met de naam ‘{ $name }’ verborgen. Kies er een uit de lijst die Discord aanbiedt.
        *[other] Hier is geen bron met de naam ‘{ $name }’ verborgen. Bedoelde je { $near }?
     }
+not-added =
+    { $found ->
+        [0] Deze server heeft geen bron met de naam ‘{ $name }’ toegevoegd. Kies er een uit de lijst die Discord aanbiedt.
+       *[other] Deze server heeft geen bron met de naam ‘{ $name }’ toegevoegd. Bedoelde je { $near }?
+    }
+none-added = Deze server heeft geen bron toegevoegd, dus er is er geen om te verwijderen. Voeg er een toe met /sources add, of verberg met /sources mute een bron die aanstaat voor alle servers.
+none-muted = Hier is geen bron verborgen, dus er is er geen om weer te tonen. Zie met /sources list wat er te lezen is.
+none-on-for-all = Geen enkele bron staat aan voor alle servers, dus er is er geen om te verbergen. Gebruik /sources remove voor een bron die deze server heeft toegevoegd.
 asked-too-often-alone = Je hebt dat zojuist { $times ->
     [one] { $times } keer
    *[other] { $times } keer

@@ -295,6 +295,14 @@ not-muted =
         [0] Żadne źródło o nazwie „{ $name }” nie jest tu ukryte. Wybierz źródło z listy, którą podpowiada Discord.
        *[other] Żadne źródło o nazwie „{ $name }” nie jest tu ukryte. Może chodziło o { $near }?
     }
+not-added =
+    { $found ->
+        [0] Ten serwer nie dodał źródła o nazwie „{ $name }”. Wybierz źródło z listy, którą podpowiada Discord.
+       *[other] Ten serwer nie dodał źródła o nazwie „{ $name }”. Może chodziło o { $near }?
+    }
+none-added = Ten serwer nie dodał żadnego źródła, więc nie ma czego usunąć. Dodaj źródło przez /sources add albo ukryj przez /sources mute takie, które jest włączone dla wszystkich serwerów.
+none-muted = Żadne źródło nie jest tu ukryte, więc nie ma czego pokazać ponownie. Co można czytać, pokazuje /sources list.
+none-on-for-all = Żadne źródło nie jest włączone dla wszystkich serwerów, więc nie ma czego ukryć. Źródło dodane przez ten serwer usuniesz przez /sources remove.
 asked-too-often-alone = Właśnie zrobiono to z twojego konta { $times ->
     [one] { $times } raz
     [few] { $times } razy

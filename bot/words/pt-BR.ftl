@@ -296,6 +296,14 @@ not-muted =
         [0] Nenhuma fonte chamada “{ $name }” está silenciada aqui. Escolha uma da lista que o Discord oferece.
        *[other] Nenhuma fonte chamada “{ $name }” está silenciada aqui. Você quis dizer { $near }?
     }
+not-added =
+    { $found ->
+        [0] Este servidor não adicionou nenhuma fonte chamada “{ $name }”. Escolha uma da lista que o Discord oferece.
+       *[other] Este servidor não adicionou nenhuma fonte chamada “{ $name }”. Você quis dizer { $near }?
+    }
+none-added = Este servidor não adicionou nenhuma fonte, então não há o que remover. Adicione uma com /sources add ou oculte com /sources mute uma que esteja ativa em todos os servidores.
+none-muted = Nenhuma fonte está silenciada aqui, então não há o que mostrar de novo. Veja o que pode ser lido em /sources list.
+none-on-for-all = Nenhuma fonte está ativa em todos os servidores, então não há o que silenciar. Para remover uma que este servidor adicionou, use /sources remove.
 asked-too-often-alone = Você acabou de fazer isso { $times ->
     [one] { $times } vez
    *[other] { $times } vezes

@@ -286,6 +286,14 @@ not-muted =
         [0] Ingen källa som heter ”{ $name }” är dold här. Välj en i listan som Discord föreslår.
        *[other] Ingen källa som heter ”{ $name }” är dold här. Menade du { $near }?
     }
+not-added =
+    { $found ->
+        [0] Servern har inte lagt till någon källa som heter ”{ $name }”. Välj en i listan som Discord föreslår.
+       *[other] Servern har inte lagt till någon källa som heter ”{ $name }”. Menade du { $near }?
+    }
+none-added = Servern har inte lagt till någon källa, så det finns ingen att ta bort. Lägg till en med /sources add, eller dölj en som är på för alla servrar med /sources mute.
+none-muted = Ingen källa är dold här, så det finns ingen att visa igen. Se vad som kan läsas med /sources list.
+none-on-for-all = Ingen källa är på för alla servrar, så det finns ingen att dölja. Använd /sources remove för en källa som servern har lagt till.
 asked-too-often-alone = Du har just gjort det { $times ->
     [one] { $times } gång
    *[other] { $times } gånger

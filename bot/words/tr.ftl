@@ -270,6 +270,14 @@ not-muted =
         [0] Burada “{ $name }” adında gizli bir kaynak yok. Discord'un önerdiği listeden seç.
        *[other] Burada “{ $name }” adında gizli bir kaynak yok. Şunu mu demek istedin: { $near }?
     }
+not-added =
+    { $found ->
+        [0] Bu sunucu “{ $name }” adında bir kaynak eklemedi. Discord'un önerdiği listeden seç.
+       *[other] Bu sunucu “{ $name }” adında bir kaynak eklemedi. Şunu mu demek istedin: { $near }?
+    }
+none-added = Bu sunucu hiç kaynak eklemedi, bu yüzden kaldırılacak bir şey yok. /sources add ile ekle ya da tüm sunucular için açık olan birini /sources mute ile gizle.
+none-muted = Burada gizli kaynak yok, bu yüzden yeniden gösterilecek bir şey yok. Neler okunabildiğini görmek için: /sources list
+none-on-for-all = Tüm sunucular için açık bir kaynak yok, bu yüzden gizlenecek bir şey yok. Bu sunucunun eklediği bir kaynağı kaldırmak için /sources remove komutunu kullan.
 asked-too-often-alone = Bunu az önce { $times } kez yaptın. { $minutes } dakika sonra yeniden dene.
 asked-too-often = Bu sunucuda bu az önce { $times } kez yapıldı. { $minutes } dakika sonra yeniden dene.
 feed-rests = “{ $source }” şu anda okunamıyor. { $reason } Bot { $minutes } dakika sonra yeniden deneyecek.

@@ -264,6 +264,14 @@ not-muted =
         [0] 这里没有隐藏名为“{ $name }”的来源。请从 Discord 提供的列表中选择。
        *[other] 这里没有隐藏名为“{ $name }”的来源。你是想用{ $near }吗？
     }
+not-added =
+    { $found ->
+        [0] 这个服务器没有添加名为“{ $name }”的来源。请从 Discord 提供的列表中选择。
+       *[other] 这个服务器没有添加名为“{ $name }”的来源。你是想用{ $near }吗？
+    }
+none-added = 这个服务器没有添加过来源，所以没有可移除的。请用 /sources add 添加，或用 /sources mute 隐藏对所有服务器启用的来源。
+none-muted = 这里没有隐藏的来源，所以没有可重新显示的。可以读到什么见 /sources list。
+none-on-for-all = 没有对所有服务器启用的来源，所以没有可隐藏的。要移除这个服务器添加的来源，请用 /sources remove。
 asked-too-often-alone = 你刚刚已经操作了 { $times } 次。请在 { $minutes } 分钟后再试。
 asked-too-often = 这个服务器刚刚已经操作了 { $times } 次。请在 { $minutes } 分钟后再试。
 feed-rests = 现在无法读取“{ $source }”。{ $reason }机器人会在 { $minutes } 分钟后重试。

@@ -129,6 +129,37 @@ async def test_refresh(moderator: Reader, site: Website) -> None:
     assert site.count("/feed.xml") == 7
 
 
+async def test_only_what_the_server_added_is_offered_for_removal(
+    moderator: Reader, newsroom: App, site: Website
+) -> None:
+    """Before anything is typed too, and not what is on for all; a refusal names what can be removed."""
+    assert await moderator.is_offered("sources remove", "source", "") == []
+    nothing = await moderator.asks("sources remove", source="Harbour Post")
+    await follows(moderator, site)
+
+    (added,) = await moderator.is_offered("sources remove", "source", "")
+    assert "Tidewick Lantern" in await moderator.is_offered("latest", "source", "")
+    assert await moderator.is_offered("sources remove", "source", "tidewick") == []
+    misspelled = await moderator.asks("sources remove", source=added[:-1])
+    unknown = await moderator.asks("sources remove", source="Zzz")
+
+    assert "hasn't added any source, so there is none to remove. Add one" in text_of(nothing)
+    assert f"added no source called “{added[:-1]}”. Did you mean {added}?" in text_of(misspelled)
+    assert text_of(unknown) == (
+        "This server added no source called “Zzz”. Choose one from the list that Discord offers."
+    )
+    assert "is removed" in text_of(await moderator.asks("sources remove", source=added))
+
+
+async def test_an_empty_list_is_explained(moderator: Reader) -> None:
+    """Nothing is muted: the answer says so instead of pointing to Discord's list."""
+    assert await moderator.is_offered("sources unmute", "source", "") == []
+
+    answer = await moderator.asks("sources unmute", source="Tidewick Lantern")
+
+    assert text_of(answer).startswith("No source is muted here, so there is none to show again.")
+
+
 async def test_remove_keeps_the_stories(moderator: Reader, site: Website) -> None:
     """A removed source is no longer read; its stories stay, but this server does not see them."""
     await follows(moderator, site)

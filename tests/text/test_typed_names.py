@@ -18,6 +18,13 @@ def test_nothing_is_offered_for_nothing_or_nonsense() -> None:
     assert nearest_names("zzzz", NAMES) == []
 
 
+def test_a_word_that_begins_so_comes_before_letters_inside_one() -> None:
+    """Best matches first: the name's beginning, a word's beginning, then anywhere."""
+    names = ["Sometimes", "Harbour Times", "Gazette", "Times of Brackwater"]
+
+    assert matching_names("TIME", names) == ["Times of Brackwater", "Harbour Times", "Sometimes"]
+
+
 def test_matching_names_begin_with_or_contain_the_typed_text() -> None:
     """Those that begin with it come first; nothing typed matches everything."""
     assert matching_names("q", ["Harbour Equinox", "Quill & Post", "Gazette", "Quill & Post"]) == [
