@@ -18,6 +18,7 @@ from bot.models import (
     Clock,
     ExplainedPosting,
     Failed,
+    FirstDigest,
     InLine,
     Missed,
     NotFromAFeed,
@@ -29,6 +30,7 @@ from bot.models import (
     PostingReason,
     SetTimes,
     StoryFacts,
+    Subscription,
     SubscriptionFacts,
     TooFewPublishers,
     TooOld,
@@ -92,7 +94,22 @@ class ExplainPosting:
             (each.subscription, await self._explained(facts, each)) for each in facts.subscriptions
         ]
         reasons.sort(key=lambda reason: _STAGES.index(type(reason[1])), reverse=True)
-        return ExplainedPosting(facts.story._replace(others_in_post=len(others)), tuple(reasons))
+        explained = facts.story._replace(others_in_post=len(others))
+        first = {
+            each.id: digest
+            for each, reason in reasons
+            if not isinstance(reason, Paused) and (digest := await self._first_digest(each))
+        }
+        return ExplainedPosting(explained, tuple(reasons), first)
+
+    async def _first_digest(self, schedule: Subscription) -> FirstDigest | None:
+        """The first digest of a schedule that has had none; None if it has, is paused, or is a follow."""
+        due = schedule.next_due
+        if due is None or isinstance(schedule.plan.rhythm, AsItComes):
+            return None
+        if await self._subscriptions.history(schedule.id, 1):
+            return None
+        return FirstDigest(due, len(await news_of(self._outbox, schedule, self._clock())))
 
     async def _find(self, guild_id: int, typed: str) -> Sequence[int]:
         """The id of the story that was meant, or all ids of a post with several."""

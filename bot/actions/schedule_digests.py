@@ -171,9 +171,15 @@ class ScheduleDigests:
     async def history(
         self, guild_id: int, chosen: str
     ) -> tuple[ScheduleDetails, tuple[Delivery, ...]]:
-        """The last deliveries of a schedule, newest first."""
+        """The last deliveries of a schedule or follow, newest first.
+
+        If a schedule has had none, it comes with a preview of its first digest.
+        """
         schedule = await self._find(guild_id, chosen)
-        return self._planned(schedule), await self._subscriptions.history(schedule.id, _HISTORY)
+        deliveries = await self._subscriptions.history(schedule.id, _HISTORY)
+        if deliveries or isinstance(schedule.plan.rhythm, AsItComes):
+            return self._planned(schedule), deliveries
+        return await self.preview(schedule), deliveries
 
     async def next_due(self) -> datetime | None:
         """When the next schedule of any server is due; None if none runs."""

@@ -1,6 +1,8 @@
 """Why a subscription posted a story or didn't: the stage that the story reached."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from bot.models.subscribing import Delivery, Subscription
@@ -143,11 +145,19 @@ class ExplainedStory(NamedTuple):
     others_in_post: int = 0  # more stories in the message that was asked about
 
 
+class FirstDigest(NamedTuple):
+    """What a schedule that hasn't had a digest yet will post first."""
+
+    due: datetime
+    stories: int  # that it would have now
+
+
 class ExplainedPosting(NamedTuple):
     """A story and each subscription's reason; the subscription that came closest to posting is first."""
 
     story: ExplainedStory
     reasons: tuple[tuple[Subscription, PostingReason], ...]
+    first: Mapping[int, FirstDigest] = MappingProxyType({})  # by the subscription's id
 
 
 class OfferedStory(NamedTuple):

@@ -28,7 +28,7 @@ from bot.models import (
 from bot.presentation.components import Card
 from bot.presentation.limits import REASON, TITLE
 from bot.presentation.markdown import fit, fit_message
-from bot.presentation.schedule_cards import lines_card, message_link
+from bot.presentation.schedule_cards import first_digest, lines_card, message_link
 from bot.presentation.selection_names import selection_name
 from bot.presentation.title_links import link_target, linked
 from bot.words import Listed, Said, Words, say
@@ -38,7 +38,7 @@ _MINUTE, _HOUR = 60, 3_600  # seconds
 
 
 def explained(found: ExplainedPosting, words: Words) -> Card:
-    """The story, and two lines for each subscription."""
+    """The story, and two lines for each subscription; a third if its first digest is yet to come."""
     lines = _about(found.story, words)
     if not found.reasons:
         lines.append(words("why-none"))
@@ -52,6 +52,10 @@ def explained(found: ExplainedPosting, words: Words) -> Card:
             )
         )
         lines.append(_WORDED[type(reason)](reason, words))
+        if first := found.first.get(subscription.id):
+            lines.append(
+                "-# " + first_digest(str(subscription.id), first.due, first.stories, words)
+            )
     return lines_card(words("why-title"), "\n".join(lines))
 
 

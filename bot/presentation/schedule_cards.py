@@ -72,7 +72,17 @@ def history(details: ScheduleDetails, deliveries: Sequence[Delivery], words: Wor
     source = _source(details.schedule, words)
     title = words("schedule-title-of-source", **_about(details), source=source)
     lines = [_delivery(delivery, words) for delivery in deliveries]
-    return lines_card(title, "\n".join(lines) or words("history-empty", kind=details.plan.kind))
+    if not lines:
+        lines.append(words("history-empty", kind=details.plan.kind))
+        if details.upcoming and details.preview is not None:
+            stories = len(details.preview.articles)
+            lines.append(first_digest(_number(details), details.upcoming[0], stories, words))
+    return lines_card(title, "\n".join(lines))
+
+
+def first_digest(number: str, due: datetime, stories: int, words: Words) -> str:
+    """When a schedule's first digest is due and how many stories it would have now."""
+    return words("first-digest", number=number, due=_when(due), count=stories)
 
 
 def offered(

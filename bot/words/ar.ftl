@@ -946,6 +946,15 @@ history-empty = { $kind ->
     [follow] لم يُنشر شيء بعد.
    *[schedule] لم يحن أي موعد بعد.
 }
+first-digest = { $count ->
+    [0] موعد أول نشرة { $due }. لا خبر فيها بعد.
+    [zero] موعد أول نشرة { $due }. ستضم الآن { $count } خبر. شاهد /schedule preview { $number }.
+    [one] موعد أول نشرة { $due }. ستضم الآن خبرًا واحدًا. شاهد /schedule preview { $number }.
+    [two] موعد أول نشرة { $due }. ستضم الآن خبرين. شاهد /schedule preview { $number }.
+    [few] موعد أول نشرة { $due }. ستضم الآن { $count } أخبار. شاهد /schedule preview { $number }.
+    [many] موعد أول نشرة { $due }. ستضم الآن { $count } خبرًا. شاهد /schedule preview { $number }.
+   *[other] موعد أول نشرة { $due }. ستضم الآن { $count } خبر. شاهد /schedule preview { $number }.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [نُشر]({ $link })
@@ -1087,7 +1096,7 @@ why-lacks-and-has = ينقصه { $lacking }، وفيه { $unwanted }.
 why-too-few = الناشرون الذين نقلوه: { $has }. العدد المطلوب: { $needs }.
 why-from-file = جرى تحميله من ملف. المتابعات تنشر ما يرد من الخلاصات.
 why-too-old-follow = قرأه البوت قبل ضبط هذه المتابعة: { $since }.
-why-too-old-schedule = صدر قبل { $since }، وهو أقدم ما شملته أول نشرة لهذا الجدول.
+why-too-old-schedule = صدر قبل { $since }، وهو أقدم ما تشمله أول نشرة لهذا الجدول.
 why-too-old-digest = صدر قبل { $since }، وهو أقدم ما تشمله النشرة التالية.
 why-too-old-day = كان قد مضى عليه أكثر من يوم حين قرأه البوت.
 why-too-old-query = يستبعده since: أو until: أو on: في البحث.

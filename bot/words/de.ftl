@@ -776,6 +776,11 @@ history-empty = { $kind ->
     [follow] Noch nichts gepostet.
    *[schedule] Noch nichts fällig gewesen.
 }
+first-digest = { $count ->
+    [0] Der erste Überblick ist fällig: { $due }. Noch wäre keine Meldung darin.
+    [one] Der erste Überblick ist fällig: { $due }. Jetzt wäre 1 Meldung darin. Sieh mit /schedule preview { $number } nach.
+   *[other] Der erste Überblick ist fällig: { $due }. Jetzt wären { $count } Meldungen darin. Sieh mit /schedule preview { $number } nach.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [gepostet]({ $link })
@@ -884,7 +889,7 @@ why-too-few = { $has ->
 } darüber; nötig sind mindestens { $needs }.
 why-from-file = Sie wurde aus einer Datei geladen. Abos posten, was aus Feeds kommt.
 why-too-old-follow = Der Bot hat sie gelesen, bevor dieses Abo eingerichtet wurde ({ $since }).
-why-too-old-schedule = Sie erschien vor { $since }; weiter reichte der erste Überblick dieses Zeitplans nicht zurück.
+why-too-old-schedule = Sie erschien vor { $since }; weiter reicht der erste Überblick dieses Zeitplans nicht zurück.
 why-too-old-digest = Sie erschien vor { $since }; weiter reicht der nächste Überblick nicht zurück.
 why-too-old-day = Sie war mehr als einen Tag alt, als der Bot sie gelesen hat.
 why-too-old-query = Das since:, until: oder on: der Suche schließt sie aus.

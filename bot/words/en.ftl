@@ -1009,6 +1009,12 @@ history-empty = { $kind ->
     [follow] Nothing has been posted yet.
    *[schedule] Nothing has been due yet.
 }
+# of a schedule that hasn't posted yet; count: how many stories the digest would have now
+first-digest = { $count ->
+    [0] The first digest is due { $due }. No story would be in it yet.
+    [one] The first digest is due { $due }. 1 story would be in it now. See /schedule preview { $number }.
+   *[other] The first digest is due { $due }. { $count } stories would be in it now. See /schedule preview { $number }.
+}
 # Lines of /schedule history. due: a moment; outcome: one of the messages delivery-…
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
@@ -1146,7 +1152,7 @@ why-too-few = { $has ->
 }.
 why-from-file = It was loaded from a file. Follows post what comes from feeds.
 why-too-old-follow = The bot read it before this follow was set up, { $since }.
-why-too-old-schedule = It was published before { $since }, which is as far back as this schedule's first digest reached.
+why-too-old-schedule = It was published before { $since }, which is as far back as this schedule's first digest reaches.
 why-too-old-digest = It was published before { $since }, which is as far back as the next digest reaches.
 why-too-old-day = It was more than a day old when the bot read it.
 # since:, until: and on: stay as they are

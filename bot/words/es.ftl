@@ -793,6 +793,11 @@ history-empty = { $kind ->
     [follow] Aún no se ha publicado nada.
    *[schedule] Aún no ha habido ningún envío previsto.
 }
+first-digest = { $count ->
+    [0] El primer boletín está previsto para el { $due }. Aún no tendría ninguna noticia.
+    [one] El primer boletín está previsto para el { $due }. Ahora tendría 1 noticia. Consulta /schedule preview { $number }.
+   *[other] El primer boletín está previsto para el { $due }. Ahora tendría { $count } noticias. Consulta /schedule preview { $number }.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [publicado]({ $link })
@@ -905,7 +910,7 @@ why-too-few = { $has ->
 }.
 why-from-file = Se cargó desde un archivo. Los seguimientos publican lo que llega de los feeds.
 why-too-old-follow = El bot la leyó antes de que se creara este seguimiento, el { $since }.
-why-too-old-schedule = Se publicó antes del { $since }, y el primer boletín de esta programación no llegaba más atrás.
+why-too-old-schedule = Se publicó antes del { $since }, y el primer boletín de esta programación no llega más atrás.
 why-too-old-digest = Se publicó antes del { $since }, y el próximo boletín no llega más atrás.
 why-too-old-day = Tenía más de un día cuando el bot la leyó.
 why-too-old-query = El since:, until: u on: de la búsqueda la deja fuera.

@@ -782,6 +782,11 @@ history-empty = { $kind ->
     [follow] Rien de publié pour l’instant.
    *[schedule] Aucun récap n’était encore prévu.
 }
+first-digest = { $count ->
+    [0] Le premier récap est prévu le { $due }. Il ne contiendrait encore aucune actualité.
+    [one] Le premier récap est prévu le { $due }. Il contiendrait maintenant { $count } actualité. Regarde /schedule preview { $number }.
+   *[other] Le premier récap est prévu le { $due }. Il contiendrait maintenant { $count } actualités. Regarde /schedule preview { $number }.
+}
 history-line = { $due } : { $outcome }
 history-line-reason = { $due } : { $outcome }. { $reason }
 history-posted = { $due } : [publié]({ $link })
@@ -890,7 +895,7 @@ why-too-few = { $has ->
 } ; il en faut au moins { $needs }.
 why-from-file = Elle a été chargée depuis un fichier. Les suivis publient ce qui vient des flux.
 why-too-old-follow = Le bot l’a lue avant la création de ce suivi, le { $since }.
-why-too-old-schedule = Elle est parue avant le { $since } ; le premier récap de cette programmation ne remontait pas plus loin.
+why-too-old-schedule = Elle est parue avant le { $since } ; le premier récap de cette programmation ne remonte pas plus loin.
 why-too-old-digest = Elle est parue avant le { $since } ; le prochain récap ne remonte pas plus loin.
 why-too-old-day = Elle avait plus d’un jour quand le bot l’a lue.
 why-too-old-query = Le since:, until: ou on: de la recherche l’exclut.

@@ -675,6 +675,10 @@ history-empty = { $kind ->
     [follow] Belum ada yang diposting.
    *[schedule] Belum waktunya memposting.
 }
+first-digest = { $count ->
+    [0] Rangkuman pertama dijadwalkan { $due }. Belum ada berita di dalamnya.
+   *[other] Rangkuman pertama dijadwalkan { $due }. Sekarang isinya { $count } berita. Lihat /schedule preview { $number }.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [diposting]({ $link })

@@ -783,6 +783,11 @@ history-empty = { $kind ->
     [follow] Non è ancora stato pubblicato niente.
    *[schedule] Non è ancora stato previsto niente.
 }
+first-digest = { $count ->
+    [0] Il primo riepilogo è previsto per questo momento: { $due }. Per ora non conterrebbe notizie.
+    [one] Il primo riepilogo è previsto per questo momento: { $due }. Ora conterrebbe 1 notizia. Vedi /schedule preview { $number }.
+   *[other] Il primo riepilogo è previsto per questo momento: { $due }. Ora conterrebbe { $count } notizie. Vedi /schedule preview { $number }.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [pubblicato]({ $link })
@@ -894,7 +899,7 @@ why-too-few = { $has ->
 }.
 why-from-file = È stata caricata da un file. I temi seguiti pubblicano ciò che arriva dai feed.
 why-too-old-follow = Il bot l’ha letta prima che questo tema seguito fosse creato ({ $since }).
-why-too-old-schedule = È uscita troppo tempo fa. Il primo riepilogo di questa programmazione prendeva solo ciò che è uscito dopo questo momento: { $since }.
+why-too-old-schedule = È uscita troppo tempo fa. Il primo riepilogo di questa programmazione prende solo ciò che è uscito dopo questo momento: { $since }.
 why-too-old-digest = È uscita troppo tempo fa. Il prossimo riepilogo prende solo ciò che è uscito dopo questo momento: { $since }.
 why-too-old-day = Aveva più di un giorno quando il bot l’ha letta.
 why-too-old-query = since:, until: o on: della query la escludono.

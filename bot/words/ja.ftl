@@ -666,6 +666,10 @@ history-empty = { $kind ->
     [follow] まだ何も投稿されていません。
    *[schedule] まだ予定の時刻になっていません。
 }
+first-digest = { $count ->
+    [0] 最初のまとめは{ $due }の予定です。まだ載るニュースはありません。
+   *[other] 最初のまとめは{ $due }の予定です。今なら{ $count }件のニュースが載ります。/schedule preview { $number }で見られます。
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }。{ $reason }
 history-posted = { $due } [投稿済み]({ $link })
@@ -746,7 +750,7 @@ why-lacks-and-has = { $lacking }が含まれておらず、{ $unwanted }が含�
 why-too-few = 伝えているのは{ $has }媒体だけで、{ $needs }媒体が必要です。
 why-from-file = ファイルから読み込まれました。フォローが投稿するのはフィードから届くものです。
 why-too-old-follow = このフォローを設定した{ $since }より前に、ボットが読み込みました。
-why-too-old-schedule = { $since }より前に公開されました。このスケジュールの最初のまとめがさかのぼるのはそこまででした。
+why-too-old-schedule = { $since }より前に公開されました。このスケジュールの最初のまとめがさかのぼるのはそこまでです。
 why-too-old-digest = { $since }より前に公開されました。次のまとめがさかのぼるのはそこまでです。
 why-too-old-day = ボットが読み込んだとき、1日以上たっていました。
 why-too-old-query = 検索語のsince:、until:、on:から外れています。

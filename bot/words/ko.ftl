@@ -673,6 +673,10 @@ history-empty = { $kind ->
     [follow] 아직 게시한 것이 없어요.
    *[schedule] 아직 게시할 때가 되지 않았어요.
 }
+first-digest = { $count ->
+    [0] 첫 뉴스 모음 예정: { $due }. 아직 담길 소식이 없어요.
+   *[other] 첫 뉴스 모음 예정: { $due }. 지금이라면 소식 { $count }건이 담겨요. /schedule preview { $number } 명령으로 볼 수 있어요.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [게시함]({ $link })
@@ -753,7 +757,7 @@ why-lacks-and-has = 이 소식에 없는 것: { $lacking }. 이 소식에 있는
 why-too-few = 언론사 { $has }곳만 보도했어요. { $needs }곳 이상이어야 해요.
 why-from-file = 파일에서 불러온 소식이에요. 구독은 피드에서 나오는 소식을 게시해요.
 why-too-old-follow = 구독을 설정하기({ $since }) 전에 봇이 읽은 소식이에요.
-why-too-old-schedule = 이 예약의 첫 뉴스 모음은 { $since }부터의 소식을 담았는데, 그보다 먼저 발행되었어요.
+why-too-old-schedule = 이 예약의 첫 뉴스 모음은 { $since }부터의 소식을 담는데, 그보다 먼저 발행되었어요.
 why-too-old-digest = 다음 뉴스 모음은 { $since }부터의 소식을 담는데, 그보다 먼저 발행되었어요.
 why-too-old-day = 봇이 읽었을 때 이미 하루가 넘은 소식이었어요.
 why-too-old-query = 검색어의 since:, until: 또는 on: 때문에 제외되었어요.

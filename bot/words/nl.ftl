@@ -784,6 +784,11 @@ history-empty = { $kind ->
     [follow] Er is nog niets geplaatst.
    *[schedule] Er stond nog niets gepland.
 }
+first-digest = { $count ->
+    [0] Het eerste overzicht staat gepland voor { $due }. Er zou nog geen bericht in staan.
+    [one] Het eerste overzicht staat gepland voor { $due }. Er zou nu 1 bericht in staan. Zie /schedule preview { $number }.
+   *[other] Het eerste overzicht staat gepland voor { $due }. Er zouden nu { $count } berichten in staan. Zie /schedule preview { $number }.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [geplaatst]({ $link })
@@ -895,7 +900,7 @@ why-too-few = { $has ->
 }.
 why-from-file = Het is uit een bestand geladen. Volgonderwerpen plaatsen wat uit feeds komt.
 why-too-old-follow = De bot las het voordat dit volgonderwerp is ingesteld ({ $since }).
-why-too-old-schedule = Het is gepubliceerd vóór { $since }; verder terug ging het eerste overzicht van dit schema niet.
+why-too-old-schedule = Het is gepubliceerd vóór { $since }; verder terug gaat het eerste overzicht van dit schema niet.
 why-too-old-digest = Het is gepubliceerd vóór { $since }; verder terug gaat het volgende overzicht niet.
 why-too-old-day = Het was meer dan een dag oud toen de bot het las.
 why-too-old-query = De zoekopdracht sluit het uit met since:, until: of on:.

@@ -827,6 +827,12 @@ history-empty = { $kind ->
     [follow] Nic jeszcze nie opublikowano.
    *[schedule] Żaden termin jeszcze nie nadszedł.
 }
+first-digest = { $count ->
+    [0] Termin pierwszego przeglądu: { $due }. Na razie nie byłoby w nim żadnego newsa.
+    [one] Termin pierwszego przeglądu: { $due }. Teraz byłby w nim 1 news. Zobacz /schedule preview { $number }.
+    [few] Termin pierwszego przeglądu: { $due }. Teraz byłyby w nim { $count } newsy. Zobacz /schedule preview { $number }.
+   *[many] Termin pierwszego przeglądu: { $due }. Teraz byłoby w nim { $count } newsów. Zobacz /schedule preview { $number }.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [opublikowano]({ $link })
@@ -949,7 +955,7 @@ why-too-few = { $has ->
 }.
 why-from-file = Został wczytany z pliku. Subskrypcje publikują to, co przychodzi z feedów.
 why-too-old-follow = Bot odczytał go, zanim ustawiono tę subskrypcję ({ $since }).
-why-too-old-schedule = Ukazał się przed { $since }, a dalej wstecz pierwszy przegląd tego harmonogramu nie sięgał.
+why-too-old-schedule = Ukazał się przed { $since }, a dalej wstecz pierwszy przegląd tego harmonogramu nie sięga.
 why-too-old-digest = Ukazał się przed { $since }, a dalej wstecz następny przegląd nie sięga.
 why-too-old-day = Miał ponad dobę, gdy bot go odczytał.
 why-too-old-query = Wyklucza go since:, until: lub on: w zapytaniu.

@@ -794,6 +794,11 @@ history-empty = { $kind ->
     [follow] Nada foi publicado ainda.
    *[schedule] Nenhum envio estava previsto até agora.
 }
+first-digest = { $count ->
+    [0] O primeiro boletim está previsto para { $due }. Ainda não teria nenhuma notícia.
+    [one] O primeiro boletim está previsto para { $due }. Agora teria { $count } notícia. Veja /schedule preview { $number }.
+   *[other] O primeiro boletim está previsto para { $due }. Agora teria { $count } notícias. Veja /schedule preview { $number }.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [publicado]({ $link })
@@ -906,7 +911,7 @@ why-too-few = { $has ->
 }.
 why-from-file = Foi carregada de um arquivo. Acompanhamentos publicam o que chega dos feeds.
 why-too-old-follow = O bot leu antes de este acompanhamento ser criado, em { $since }.
-why-too-old-schedule = Foi publicada antes de { $since }, e o primeiro boletim deste agendamento só incluía notícias a partir daí.
+why-too-old-schedule = Foi publicada antes de { $since }, e o primeiro boletim deste agendamento só inclui notícias a partir daí.
 why-too-old-digest = Foi publicada antes de { $since }, e o próximo boletim só inclui notícias a partir daí.
 why-too-old-day = Já tinha mais de um dia quando o bot leu.
 why-too-old-query = O since:, until: ou on: da busca deixa esta notícia de fora.

@@ -826,6 +826,12 @@ history-empty = { $kind ->
     [follow] Пока ничего не опубликовано.
    *[schedule] Время первого дайджеста ещё не пришло.
 }
+first-digest = { $count ->
+    [0] Первый дайджест: { $due }. Новостей в нём пока не было бы.
+    [one] Первый дайджест: { $due }. Сейчас в нём была бы { $count } новость. Посмотрите /schedule preview { $number }.
+    [few] Первый дайджест: { $due }. Сейчас в нём было бы { $count } новости. Посмотрите /schedule preview { $number }.
+   *[many] Первый дайджест: { $due }. Сейчас в нём было бы { $count } новостей. Посмотрите /schedule preview { $number }.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [опубликовано]({ $link })

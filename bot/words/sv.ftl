@@ -783,6 +783,11 @@ history-empty = { $kind ->
     [follow] Inget har lagts upp än.
    *[schedule] Inget har varit planerat än.
 }
+first-digest = { $count ->
+    [0] Den första översikten är planerad till { $due }. Ingen nyhet skulle finnas i den än.
+    [one] Den första översikten är planerad till { $due }. Nu skulle 1 nyhet finnas i den. Se /schedule preview { $number }.
+   *[other] Den första översikten är planerad till { $due }. Nu skulle { $count } nyheter finnas i den. Se /schedule preview { $number }.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [lades upp]({ $link })
@@ -894,7 +899,7 @@ why-too-few = { $has ->
 }.
 why-from-file = Den lästes in från en fil. Bevakningar lägger upp det som kommer från flöden.
 why-too-old-follow = Boten läste den innan den här bevakningen skapades, { $since }.
-why-too-old-schedule = Den publicerades före { $since }, längre tillbaka än så gick inte schemats första översikt.
+why-too-old-schedule = Den publicerades före { $since }, längre tillbaka än så går inte schemats första översikt.
 why-too-old-digest = Den publicerades före { $since }, längre tillbaka än så går inte nästa översikt.
 why-too-old-day = Den var mer än ett dygn gammal när boten läste den.
 why-too-old-query = Sökningens since:, until: eller on: utesluter den.

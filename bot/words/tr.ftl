@@ -688,6 +688,11 @@ history-empty = { $kind ->
     [follow] Henüz bir şey paylaşılmadı.
    *[schedule] Henüz zamanı gelen bir bülten olmadı.
 }
+first-digest = { $count ->
+    [0] İlk bültenin zamanı: { $due }. Şimdilik içinde haber olmazdı.
+    [one] İlk bültenin zamanı: { $due }. Şu anda içinde { $count } haber olurdu. Şuna bak: /schedule preview { $number }
+   *[other] İlk bültenin zamanı: { $due }. Şu anda içinde { $count } haber olurdu. Şuna bak: /schedule preview { $number }
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [paylaşıldı]({ $link })
@@ -778,7 +783,7 @@ why-lacks-and-has = Şu eksik: { $lacking }. Şunu içeriyor: { $unwanted }.
 why-too-few = Bunu yalnızca { $has } yayıncı haber yaptı; en az { $needs } yayıncı gerekli.
 why-from-file = Bir dosyadan yüklendi. Takipler akışlardan gelenleri paylaşır.
 why-too-old-follow = Bot bunu bu takip kurulmadan önce okudu. Kuruluş: { $since }.
-why-too-old-schedule = { $since } tarihinden önce yayımlandı; bu zamanlamanın ilk bülteni daha geriye gitmiyordu.
+why-too-old-schedule = { $since } tarihinden önce yayımlandı; bu zamanlamanın ilk bülteni daha geriye gitmiyor.
 why-too-old-digest = { $since } tarihinden önce yayımlandı; sıradaki bülten daha geriye gitmiyor.
 why-too-old-day = Bot okuduğunda bir günden eskiydi.
 why-too-old-query = Sorgudaki since:, until: veya on: bunu dışarıda bırakıyor.

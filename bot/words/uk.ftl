@@ -826,6 +826,12 @@ history-empty = { $kind ->
     [follow] Поки нічого не опубліковано.
    *[schedule] Час першого дайджесту ще не настав.
 }
+first-digest = { $count ->
+    [0] Перший дайджест: { $due }. Новин у ньому поки не було б.
+    [one] Перший дайджест: { $due }. Зараз у ньому була б { $count } новина. Перегляньте /schedule preview { $number }.
+    [few] Перший дайджест: { $due }. Зараз у ньому було б { $count } новини. Перегляньте /schedule preview { $number }.
+   *[many] Перший дайджест: { $due }. Зараз у ньому було б { $count } новин. Перегляньте /schedule preview { $number }.
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }. { $reason }
 history-posted = { $due } [опубліковано]({ $link })

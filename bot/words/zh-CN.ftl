@@ -664,6 +664,10 @@ history-empty = { $kind ->
     [follow] 还没有发布过任何内容。
    *[schedule] 还没有到过发布时间。
 }
+first-digest = { $count ->
+    [0] 第一次汇总的时间是 { $due }。目前还没有可放入的新闻。
+   *[other] 第一次汇总的时间是 { $due }。现在会有 { $count } 条新闻。请查看 /schedule preview { $number }。
+}
 history-line = { $due } { $outcome }
 history-line-reason = { $due } { $outcome }。{ $reason }
 history-posted = { $due } [已发布]({ $link })

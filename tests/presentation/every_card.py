@@ -22,6 +22,7 @@ from bot.models import (
     FeedItem,
     FeedOffer,
     Finding,
+    FirstDigest,
     FollowDetails,
     FollowedFeed,
     FoundFeed,
@@ -290,8 +291,10 @@ def cards_of_explained_postings(words: Words) -> Iterator[Card]:
     reasons = tuple((a_schedule().schedule, reason) for reason in posting_reasons())
     for others in (0, 1, 3):
         named = story._replace(others_in_post=others, source="Маяк" if others else None)
+        first = {reasons[0][0].id: FirstDigest(NOW, others)}
         for some in (reasons[:20], reasons[20:]):
             yield posting_cards.explained(ExplainedPosting(named, some), words)
+            yield posting_cards.explained(ExplainedPosting(named, some[:2], first), words)
 
 
 def posting_reasons() -> Iterator[PostingReason]:
