@@ -106,6 +106,7 @@ class NewsBot(commands.AutoShardedBot):
         self._shards = shards
         self._identifies_at_once: int | None = None
         self._open = OpenInteractions()
+        self._is_nowhere = False  # true if there was no server when the bot was ready
         self._observe = observe
         self._dev_guild = discord.Object(dev_guild) if dev_guild else None
         discord_endpoint.guard_events(self, shards.turns if shards else None)
@@ -231,13 +232,28 @@ class NewsBot(commands.AutoShardedBot):
         return True
 
     async def on_ready(self) -> None:
-        """Log that the bot is ready."""
-        ready = say("client-ready", name=str(self.user), servers=len(self.guilds))
+        """Log that the bot is ready, and in how many servers."""
+        name, servers = str(self.user), len(self.guilds)
+        absent = sum(guild.unavailable for guild in self.guilds)
+        self._is_nowhere = False
+        if absent:
+            ready = say("client-ready-absent", name=name, servers=servers, absent=absent)
+        elif servers or len(self.shards) < (self.shard_count or 1):
+            ready = say("client-ready", name=name, servers=servers)
+        else:
+            ready = say("client-ready-nowhere", name=name)
+            self._is_nowhere = True
         log.info("%s", english().tell(ready))
         if self.application_id:
             log.info(
                 "%s", english().tell(say("client-invite", link=invitation(self.application_id)))
             )
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Log the first server, if there was none when the bot was ready."""
+        if self._is_nowhere:
+            self._is_nowhere = False
+            log.info("%s", english().tell(say("client-joined", server=guild.name)))
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Unfollow all sources of a server that the bot has left."""

@@ -151,6 +151,7 @@ class Loopback:
         self.asked: dict[str, Any] = {}  # where and in which language: see `asked_in`
         self.answered: Counter[str] = Counter()  # how often each interaction was, also in vain
         self.requests: list[tuple[float, str]] = []  # when each came, and what; no interactions
+        self.absent: list[dict[str, Any]] = []  # servers that are named when it connects, not sent
         self.shards = 1  # how many Discord recommends
         self.identify_apart = 0.0  # seconds; identifies that come sooner are refused
         self.refused_identifies = 0
@@ -486,7 +487,7 @@ class Loopback:
         shard, total = sent.get("shard", [0, 1])
         session.shard = self._shard_identified = (shard, total)
         ready = {
-            "v": 10, "user": BOT, "guilds": [], "session_id": "s",
+            "v": 10, "user": BOT, "guilds": self.absent, "session_id": "s",
             "resume_gateway_url": self.url.replace("http:", "ws:") + "/gateway/",
             "application": {"id": BOT["id"], "flags": 0}, "shard": [shard, total],
         }  # fmt: skip

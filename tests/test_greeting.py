@@ -25,6 +25,17 @@ async def until_connected(bot: Process) -> None:
             pass
 
 
+async def logged(bot: Process, beginning: str) -> str:
+    """The next log line with these words, from them on."""
+    assert bot.stderr
+    async with asyncio.timeout(20):
+        while True:
+            line = (await bot.stderr.readline()).decode()
+            assert line
+            if beginning in line:
+                return line[line.index(beginning) :].strip()
+
+
 async def greeting_in(discord: Loopback, channel: str) -> str:
     """The text of the next message that is posted anywhere, which is in this channel."""
     assert await asyncio.wait_for(discord.posted.get(), 10) == channel
@@ -97,3 +108,27 @@ async def test_a_server_that_the_bot_left_is_forgotten(app: App) -> None:
 
     assert await greet.is_due(1, clock())
     assert not await greet.is_due(2, clock())
+
+
+async def test_the_log_says_where_the_bot_is(tmp_path: Path) -> None:
+    """In no server: how to invite it, and when it joins the first one."""
+    joined = a_server("1", [a_channel("11")], joined=datetime.now(UTC).isoformat())
+    async with Loopback() as discord, running(discord, tmp_path / "news.db") as bot:
+        ready = await logged(bot, "ready as")
+        invitation = await logged(bot, "to invite it")
+        await discord.dispatch("GUILD_CREATE", joined)
+        now = await logged(bot, "now in")
+
+    assert ready.endswith(", which isn't in any server yet")
+    assert "/oauth2/authorize?client_id=" in invitation
+    assert now == f"now in a server: {joined['name']}"
+
+
+async def test_servers_that_discord_names_only_are_counted(tmp_path: Path) -> None:
+    """An unavailable server isn't taken for none."""
+    async with Loopback() as discord:
+        discord.absent = [{"id": "1", "unavailable": True}]
+        async with running(discord, tmp_path / "news.db") as bot:
+            ready = await logged(bot, "ready as")
+
+    assert ready.endswith(" in 1 server, which Discord hasn't sent yet")

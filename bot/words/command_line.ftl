@@ -485,6 +485,13 @@ client-ready = { $servers ->
     [one] ready as { $name } in 1 server
    *[other] ready as { $name } in { $servers } servers
 }
+# absent: those of the servers that Discord hasn't sent, because they are unavailable or yet to come
+client-ready-absent = { $servers ->
+    [one] ready as { $name } in 1 server, which Discord hasn't sent yet
+   *[other] ready as { $name } in { $servers } servers, of which Discord hasn't sent { $absent } yet
+}
+client-ready-nowhere = ready as { $name }, which isn't in any server yet
+client-joined = now in a server: { $server }
 client-spare = Another process serves the shards { $shards }. This one is ready to take over when it ends.
 client-invite = to invite it: { $link }
 cog-broken = Couldn't load { $file }: { $fault }
