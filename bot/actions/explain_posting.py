@@ -130,8 +130,9 @@ class ExplainPosting:
             if not at_address:
                 await self._not_stored(viewer, url or typed)
             return (at_address,)
-        for offered in await self._facts.titles(viewer, typed, 1):
-            return (offered.id,)
+        if typed:  # every title contains nothing
+            for offered in await self._facts.titles(viewer, typed, 1):
+                return (offered.id,)
         raise UnknownArticle(say("why-unknown"))
 
     async def _not_stored(self, viewer: Viewer, url: str) -> NoReturn:

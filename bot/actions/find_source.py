@@ -44,12 +44,17 @@ class FindSource:
         return await self._sources.get(viewer, source_id)
 
     async def unknown(self, viewer: Viewer, name: str) -> UnknownSource:
-        """The error for a name that no source in view has; it suggests similar names."""
+        """The error for a name that no source in view has: it is muted, or others are similar."""
+        wanted = matching_form(name)
+        if viewer.guild_id is not None:
+            for muted in await self._sources.muted(viewer.guild_id):
+                if wanted in (matching_form(muted.name), muted.slug):
+                    return UnknownSource(say("source-is-muted", name=muted.name))
         known = [source.name for source in await self._sources.all(viewer)]
         if not known:
             return UnknownSource(say("no-sources"))
         name, largest = one_line(name), Listed(known[:_LARGEST])
-        if not matching_form(name).strip(", "):
+        if not wanted.strip(", "):
             return UnknownSource(say("unknown-source-nameless", largest=largest))
         if near := nearest_names(name, known):
             return UnknownSource(

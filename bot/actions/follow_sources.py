@@ -360,12 +360,17 @@ class FollowSources:
             raise TooOften(say("feed-rests", source=feed.source, minutes=minutes, reason=reason))
 
     def _address(self, typed: str) -> str:
-        """What was typed as an address. Raises `UnknownSource` if it looks like a name."""
+        """What was typed as an address.
+
+        Raises `UnknownSource` if it looks like a name, and `AddressRefused` if it is blank.
+        """
         typed = typed.strip()
         if "://" in typed:
             return typed.replace("feed://", "https://", 1)
         if "." in typed and not any(map(str.isspace, typed)):
             return f"https://{typed}"
+        if not typed:
+            raise AddressRefused(say("address-invalid"))
         near = nearest_names(typed, (e.name for e in self._catalogue.entries_if_readable()))
         raise UnknownSource(say("no-address", **_alternatives(typed, near)))
 

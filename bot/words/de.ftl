@@ -248,6 +248,7 @@ no-sources = Es gibt noch keine Quellen. Mitglieder mit „Server verwalten“ k
 unknown-source = Keine Quelle heißt „{ $name }“. Die größten Quellen sind { $largest }.
 unknown-source-nameless = Das ist kein Name einer Quelle. Die größten Quellen sind { $largest }.
 unknown-source-near = Keine Quelle heißt „{ $name }“. Meintest du { $near }?
+source-is-muted = „{ $name }“ ist auf diesem Server ausgeblendet. Mitglieder mit „Server verwalten“ können die Quelle mit /sources unmute wieder einblenden.
 article-gone = Diese Meldung ist nicht mehr gespeichert. Neuere findest du mit /latest.
 list-gone = Diese Liste ist hier nicht mehr verfügbar. Ruf /latest noch einmal auf.
 search-expired = Diese Suche ist abgelaufen. Ruf /search noch einmal auf.
@@ -342,7 +343,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = eine Quelle, die dieser Server nicht mehr sieht
 follow-with-times = Ein Abo postet, was ab jetzt erscheint. Seine Suche kann deshalb kein since:, until: oder on: enthalten. Lass das weg.
-follow-only-times = Diese Suche gibt nur eine Zeit an, und ein Abo postet, was ab jetzt erscheint. Nenne Wörter, die eine Meldung enthalten muss, etwa Wahl, oder lass die Suche weg: Dann wird jede Meldung der Quellen gepostet.
+follow-only-times = Diese Suche gibt nur eine Zeit an, und ein Abo postet, was ab jetzt erscheint. Nenne Wörter, die eine Meldung enthalten muss, etwa Wahl. Ohne Suche wird jede Meldung der Quellen gepostet.
 follow-too-many = { $count ->
     [one] Das wäre etwa { $count } Meldung pro Tag, erlaubt sind höchstens { $most }. Grenz es mit einer Suche, mit Quellen, einer Kategorie oder told_by ein.
    *[other] Das wären etwa { $count } Meldungen pro Tag, erlaubt sind höchstens { $most }. Grenz es mit einer Suche, mit Quellen, einer Kategorie oder told_by ein.

@@ -334,6 +334,8 @@ no-sources = There are no sources yet. A member with Manage Server can add one w
 unknown-source = No source is called “{ $name }”. The largest sources are { $largest }.
 unknown-source-nameless = That isn't the name of a source. The largest sources are { $largest }.
 unknown-source-near = No source is called “{ $name }”. Did you mean { $near }?
+# the name of a source that a moderator has muted
+source-is-muted = “{ $name }” is muted in this server. A member with Manage Server can show it again with /sources unmute.
 # Answers to a press on a button of an older message
 article-gone = This story is no longer stored. See /latest for newer ones.
 list-gone = This list is no longer available here. Run /latest again.
@@ -458,7 +460,7 @@ schedule-source-unseen = { $kind ->
 # stands for { $source } and { $selection }, for a name that this server may not see
 source-unseen = a source that this server no longer sees
 follow-with-times = A follow posts what comes from now on, so its query can't have since:, until: or on:. Leave that out.
-follow-only-times = That query only says when, and a follow posts what comes from now on. Give words that a story must have, such as election, or leave the query out: then every story of the sources is posted.
+follow-only-times = That query only says when, and a follow posts what comes from now on. Give words that a story must have, such as election. Without a query, every story of the sources is posted.
 # count: stories a day
 follow-too-many = { $count ->
     [one] That would be about { $count } story a day, more than { $most }, the maximum. Narrow it with a query, sources, a category or told_by.

@@ -259,6 +259,7 @@ no-sources = Aún no hay fuentes. Alguien con el permiso Gestionar servidor pued
 unknown-source = Ninguna fuente se llama “{ $name }”. Las fuentes más grandes son { $largest }.
 unknown-source-nameless = Eso no es el nombre de una fuente. Las fuentes más grandes son { $largest }.
 unknown-source-near = Ninguna fuente se llama “{ $name }”. ¿Querías decir { $near }?
+source-is-muted = “{ $name }” está silenciada en este servidor. Alguien con el permiso Gestionar servidor puede volver a mostrarla con /sources unmute.
 article-gone = Esta noticia ya no está guardada. Mira otras más recientes con /latest.
 list-gone = Esta lista ya no está disponible aquí. Usa /latest de nuevo.
 search-expired = Esta búsqueda ha caducado. Usa /search de nuevo.
@@ -359,7 +360,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = una fuente que este servidor ya no ve
 follow-with-times = Un seguimiento publica lo que llegue desde ahora, así que su búsqueda no puede tener since:, until: ni on:. Quítalos.
-follow-only-times = Esa búsqueda solo indica cuándo, y un seguimiento publica lo que llegue desde ahora. Escribe palabras que deba tener una noticia, como elecciones, o no pongas búsqueda: entonces se publican todas las noticias de las fuentes.
+follow-only-times = Esa búsqueda solo indica cuándo, y un seguimiento publica lo que llegue desde ahora. Escribe palabras que deba tener una noticia, como elecciones. Sin búsqueda se publican todas las noticias de las fuentes.
 follow-too-many = { $count ->
     [one] Sería cerca de { $count } noticia al día, más que el máximo de { $most }. Acótalo con una búsqueda, fuentes, una categoría o told_by.
    *[other] Serían unas { $count } noticias al día, más que el máximo de { $most }. Acótalo con una búsqueda, fuentes, una categoría o told_by.

@@ -254,6 +254,7 @@ no-sources = Il n’y a pas encore de source. Un membre avec la permission « G
 unknown-source = Aucune source ne s’appelle « { $name } ». Les plus grandes sources sont { $largest }.
 unknown-source-nameless = Ce n’est pas le nom d’une source. Les plus grandes sources sont { $largest }.
 unknown-source-near = Aucune source ne s’appelle « { $name } ». Tu voulais dire { $near } ?
+source-is-muted = « { $name } » est masquée sur ce serveur. Un membre avec la permission « Gérer le serveur » peut l’afficher à nouveau avec /sources unmute.
 article-gone = Cette actualité n’est plus enregistrée. Tu en trouveras de plus récentes avec /latest.
 list-gone = Cette liste n’est plus disponible ici. Relance /latest.
 search-expired = Cette recherche a expiré. Relance /search.
@@ -293,8 +294,8 @@ not-muted =
     }
 not-added =
     { $found ->
-        [0] Ce serveur n’a ajouté aucune source nommée « { $name } ». Choisis-en une dans la liste que Discord propose.
-       *[other] Ce serveur n’a ajouté aucune source nommée « { $name } ». Tu voulais dire { $near } ?
+        [0] Ce serveur n’a ajouté aucune source nommée « { $name } ». Choisis-en une dans la liste que Discord propose.
+       *[other] Ce serveur n’a ajouté aucune source nommée « { $name } ». Tu voulais dire { $near } ?
     }
 none-added = Ce serveur n’a ajouté aucune source, il n’y en a donc aucune à retirer. Ajoute-en une avec /sources add, ou masque avec /sources mute une source activée pour tous les serveurs.
 none-muted = Aucune source n’est masquée ici, il n’y en a donc aucune à afficher à nouveau. Consulte ce qui peut être lu avec /sources list.
@@ -348,7 +349,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = une source que ce serveur ne voit plus
 follow-with-times = Un suivi publie ce qui paraît à partir de maintenant, donc sa recherche ne peut pas contenir since:, until: ou on:. Enlève-les.
-follow-only-times = Cette recherche n’indique qu’une période, et un suivi publie ce qui paraît à partir de maintenant. Donne des mots que doit contenir une actualité, par exemple élection, ou laisse la recherche vide : toutes les actualités des sources sont alors publiées.
+follow-only-times = Cette recherche n’indique qu’une période, et un suivi publie ce qui paraît à partir de maintenant. Donne des mots que doit contenir une actualité, par exemple élection. Sans recherche, toutes les actualités des sources sont publiées.
 follow-too-many = { $count ->
     [one] Cela ferait environ { $count } actualité par jour, alors que le maximum est { $most }. Restreins avec une recherche, des sources, une catégorie ou told_by.
    *[other] Cela ferait environ { $count } actualités par jour, alors que le maximum est { $most }. Restreins avec une recherche, des sources, une catégorie ou told_by.

@@ -238,6 +238,7 @@ no-sources = Belum ada sumber. Anggota dengan izin Kelola Server bisa menambahka
 unknown-source = Tidak ada sumber bernama “{ $name }”. Sumber terbesar: { $largest }.
 unknown-source-nameless = Itu bukan nama sumber. Sumber terbesar: { $largest }.
 unknown-source-near = Tidak ada sumber bernama “{ $name }”. Maksudmu { $near }?
+source-is-muted = “{ $name }” disembunyikan di server ini. Anggota dengan izin Kelola Server bisa menampilkannya lagi dengan /sources unmute.
 article-gone = Berita ini sudah tidak tersimpan. Lihat yang lebih baru dengan /latest.
 list-gone = Daftar ini sudah tidak tersedia di sini. Jalankan /latest lagi.
 search-expired = Pencarian ini sudah kedaluwarsa. Jalankan /search lagi.
@@ -306,7 +307,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = sumber yang tidak lagi dilihat server ini
 follow-with-times = Langganan memposting berita mulai dari sekarang, jadi query-nya tidak bisa memakai since:, until:, atau on:. Hapus bagian itu.
-follow-only-times = Query itu hanya menyebut waktu, padahal langganan memposting berita mulai dari sekarang. Tulis kata yang harus ada di berita, misalnya pemilu, atau kosongkan query: semua berita dari sumbernya akan diposting.
+follow-only-times = Query itu hanya menyebut waktu, padahal langganan memposting berita mulai dari sekarang. Tulis kata yang harus ada di berita, misalnya pemilu. Tanpa query, semua berita dari sumbernya diposting.
 follow-too-many = Itu akan menjadi sekitar { $count } berita per hari, lebih dari batas { $most }. Persempit dengan query, sumber, kategori, atau told_by.
 paused-source-unseen = Server ini tidak lagi melihat sumbernya.
 paused-source-forgotten = Pengelola bot menghapus sumbernya.

@@ -249,6 +249,7 @@ no-sources = Non ci sono ancora fonti. Un membro con «Gestisci server» può ag
 unknown-source = Nessuna fonte si chiama «{ $name }». Le fonti più grandi sono { $largest }.
 unknown-source-nameless = Questo non è il nome di una fonte. Le fonti più grandi sono { $largest }.
 unknown-source-near = Nessuna fonte si chiama «{ $name }». Intendevi { $near }?
+source-is-muted = «{ $name }» è nascosta in questo server. Un membro con «Gestisci server» può mostrarla di nuovo con /sources unmute.
 article-gone = Questa notizia non è più in archivio. Per quelle più recenti usa /latest.
 list-gone = Questo elenco qui non è più disponibile. Usa di nuovo /latest.
 search-expired = Questa ricerca è scaduta. Usa di nuovo /search.
@@ -349,7 +350,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = una fonte che questo server non vede più
 follow-with-times = Un tema seguito pubblica ciò che arriva da ora in poi, quindi la sua query non può avere since:, until: o on:. Toglili.
-follow-only-times = Questa query indica soltanto quando, e un tema seguito pubblica ciò che arriva da ora in poi. Scrivi parole che una notizia deve contenere, come elezioni, o lascia vuota la query: allora viene pubblicata ogni notizia delle fonti.
+follow-only-times = Questa query indica soltanto quando, e un tema seguito pubblica ciò che arriva da ora in poi. Scrivi parole che una notizia deve contenere, come elezioni. Senza query viene pubblicata ogni notizia delle fonti.
 follow-too-many = { $count ->
     [one] Sarebbe circa { $count } notizia al giorno, più del massimo di { $most }. Restringi con una query, delle fonti, una categoria o told_by.
    *[other] Sarebbero circa { $count } notizie al giorno, più del massimo di { $most }. Restringi con una query, delle fonti, una categoria o told_by.

@@ -232,6 +232,7 @@ no-sources = 情報源がまだありません。「サーバー管理」権限�
 unknown-source = 「{ $name }」という情報源はありません。主な情報源は{ $largest }です。
 unknown-source-nameless = それは情報源の名前ではありません。主な情報源は{ $largest }です。
 unknown-source-near = 「{ $name }」という情報源はありません。{ $near }のことですか?
+source-is-muted = 「{ $name }」はこのサーバーで非表示になっています。「サーバー管理」権限のあるメンバーが/sources unmuteで再び表示できます。
 article-gone = このニュースはもう保存されていません。新しいものは/latestで見られます。
 list-gone = この一覧はここではもう使えません。もう一度/latestを実行してください。
 search-expired = この検索は期限が切れました。もう一度/searchを実行してください。
@@ -303,7 +304,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = このサーバーではもう見えない情報源
 follow-with-times = フォローはこれから届くものを投稿するため、検索語にsince:、until:、on:は使えません。外してください。
-follow-only-times = この検索語は時期の指定だけですが、フォローはこれから届くものを投稿します。「選挙」のようにニュースに含まれる語を入力するか、検索語を省いてください。省くと情報源のすべてのニュースが投稿されます。
+follow-only-times = この検索語は時期の指定だけですが、フォローはこれから届くものを投稿します。「選挙」のようにニュースに含まれる語を入力してください。検索語がなければ、情報源のすべてのニュースが投稿されます。
 follow-too-many = 1日に約{ $count }件となり、上限の{ $most }件を超えます。検索語、情報源、カテゴリー、told_byで絞ってください。
 paused-source-unseen = 情報源がこのサーバーではもう見えません。
 paused-source-forgotten = ボットの運営者が情報源を削除しました。

@@ -236,6 +236,7 @@ no-sources = 아직 출처가 없어요. 서버 관리하기 권한이 있는 �
 unknown-source = “{ $name }”: 이런 이름의 출처가 없어요. 가장 큰 출처: { $largest }.
 unknown-source-nameless = 출처 이름이 아니에요. 가장 큰 출처: { $largest }.
 unknown-source-near = “{ $name }”: 이런 이름의 출처가 없어요. 혹시 { $near }인가요?
+source-is-muted = “{ $name }”: 이 서버에서 숨긴 출처예요. 서버 관리하기 권한이 있는 멤버가 /sources unmute로 다시 표시할 수 있어요.
 article-gone = 이 소식은 더 이상 저장되어 있지 않아요. 새로운 소식은 /latest에서 보세요.
 list-gone = 이 목록은 여기서 더 이상 사용할 수 없어요. /latest를 다시 실행하세요.
 search-expired = 검색이 만료되었어요. /search를 다시 실행하세요.
@@ -304,7 +305,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = 이 서버에서 더 이상 볼 수 없는 출처
 follow-with-times = 구독은 지금부터 나오는 소식을 게시하므로 검색어에 since:, until:, on:을 쓸 수 없어요. 빼고 다시 시도하세요.
-follow-only-times = 이 검색어에는 언제인지만 적혀 있는데, 구독은 지금부터 나오는 소식을 게시해요. 선거처럼 소식에 있어야 하는 단어를 입력하거나 검색어를 비워 두세요. 비워 두면 출처의 모든 소식을 게시해요.
+follow-only-times = 이 검색어에는 언제인지만 적혀 있는데, 구독은 지금부터 나오는 소식을 게시해요. 선거처럼 소식에 있어야 하는 단어를 입력하세요. 검색어가 없으면 출처의 모든 소식을 게시해요.
 follow-too-many = 하루에 소식이 약 { $count }건이나 돼요. 최대 { $most }건까지 가능하니 검색어, 출처, 카테고리 또는 told_by로 범위를 좁히세요.
 paused-source-unseen = 이 서버에서 출처를 더 이상 볼 수 없어요.
 paused-source-forgotten = 봇 운영자가 출처를 삭제했어요.

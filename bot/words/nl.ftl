@@ -250,6 +250,7 @@ no-sources = Er zijn nog geen bronnen. Een lid met Server beheren kan er een toe
 unknown-source = Geen bron heet ‘{ $name }’. De grootste bronnen zijn { $largest }.
 unknown-source-nameless = Dat is geen naam van een bron. De grootste bronnen zijn { $largest }.
 unknown-source-near = Geen bron heet ‘{ $name }’. Bedoelde je { $near }?
+source-is-muted = ‘{ $name }’ is verborgen op deze server. Een lid met Server beheren kan de bron weer tonen met /sources unmute.
 article-gone = Dit bericht is niet meer opgeslagen. Zie /latest voor nieuwere.
 list-gone = Deze lijst is hier niet meer beschikbaar. Gebruik /latest opnieuw.
 search-expired = Deze zoekopdracht is verlopen. Gebruik /search opnieuw.
@@ -350,7 +351,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = een bron die deze server niet meer ziet
 follow-with-times = Een volgonderwerp plaatst wat vanaf nu verschijnt, dus de zoekopdracht kan geen since:, until: of on: hebben. Laat dat weg.
-follow-only-times = Die zoekopdracht geeft alleen een periode op, en een volgonderwerp plaatst wat vanaf nu verschijnt. Geef woorden die in een bericht moeten staan, zoals verkiezing, of laat de zoekopdracht weg: dan wordt elk bericht van de bronnen geplaatst.
+follow-only-times = Die zoekopdracht geeft alleen een periode op, en een volgonderwerp plaatst wat vanaf nu verschijnt. Geef woorden die in een bericht moeten staan, zoals verkiezing. Zonder zoekopdracht wordt elk bericht van de bronnen geplaatst.
 follow-too-many = { $count ->
     [one] Dat zou ongeveer { $count } bericht per dag zijn, meer dan het maximum van { $most }. Beperk het met een zoekopdracht, bronnen, een categorie of told_by.
    *[other] Dat zouden ongeveer { $count } berichten per dag zijn, meer dan het maximum van { $most }. Beperk het met een zoekopdracht, bronnen, een categorie of told_by.

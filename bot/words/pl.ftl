@@ -256,6 +256,7 @@ no-sources = Nie ma jeszcze żadnych źródeł. Osoba z uprawnieniem „Zarządz
 unknown-source = Żadne źródło nie nazywa się „{ $name }”. Największe źródła to { $largest }.
 unknown-source-nameless = To nie jest nazwa źródła. Największe źródła to { $largest }.
 unknown-source-near = Żadne źródło nie nazywa się „{ $name }”. Może chodziło o { $near }?
+source-is-muted = Źródło „{ $name }” jest ukryte na tym serwerze. Osoba z uprawnieniem „Zarządzanie serwerem” może pokazać je ponownie przez /sources unmute.
 article-gone = Tego newsa już nie ma w pamięci bota. Nowsze znajdziesz w /latest.
 list-gone = Ta lista nie jest już tu dostępna. Użyj ponownie /latest.
 search-expired = To wyszukiwanie wygasło. Użyj ponownie /search.
@@ -366,7 +367,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = źródło, którego ten serwer już nie widzi
 follow-with-times = Subskrypcja publikuje to, co pojawi się od teraz, więc w jej zapytaniu nie może być since:, until: ani on:. Pomiń to.
-follow-only-times = To zapytanie określa tylko czas, a subskrypcja publikuje to, co pojawi się od teraz. Podaj słowa, które musi zawierać news, np. wybory, albo pomiń zapytanie: wtedy publikowany jest każdy news ze źródeł.
+follow-only-times = To zapytanie określa tylko czas, a subskrypcja publikuje to, co pojawi się od teraz. Podaj słowa, które musi zawierać news, np. wybory. Bez zapytania publikowany jest każdy news ze źródeł.
 follow-too-many = { $count ->
     [one] To byłoby około { $count } newsa dziennie, a maksimum to { $most }. Zawęź wybór zapytaniem, źródłami, kategorią lub told_by.
     [few] To byłoby około { $count } newsów dziennie, a maksimum to { $most }. Zawęź wybór zapytaniem, źródłami, kategorią lub told_by.

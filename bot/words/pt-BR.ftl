@@ -259,6 +259,7 @@ no-sources = Ainda não há fontes. Alguém com a permissão Gerenciar servidor 
 unknown-source = Nenhuma fonte se chama “{ $name }”. As maiores fontes são { $largest }.
 unknown-source-nameless = Isso não é o nome de uma fonte. As maiores fontes são { $largest }.
 unknown-source-near = Nenhuma fonte se chama “{ $name }”. Você quis dizer { $near }?
+source-is-muted = “{ $name }” está silenciada neste servidor. Alguém com a permissão Gerenciar servidor pode mostrá-la de novo com /sources unmute.
 article-gone = Esta notícia não está mais armazenada. Veja outras mais recentes com /latest.
 list-gone = Esta lista não está mais disponível aqui. Use /latest de novo.
 search-expired = Esta busca expirou. Use /search de novo.
@@ -359,7 +360,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = uma fonte que este servidor não vê mais
 follow-with-times = Um acompanhamento publica o que chegar a partir de agora, então a busca não pode ter since:, until: nem on:. Tire-os.
-follow-only-times = Essa busca só diz quando, e um acompanhamento publica o que chegar a partir de agora. Informe palavras que a notícia deve ter, como eleição, ou deixe a busca vazia: aí todas as notícias das fontes são publicadas.
+follow-only-times = Essa busca só diz quando, e um acompanhamento publica o que chegar a partir de agora. Informe palavras que a notícia deve ter, como eleição. Sem busca, todas as notícias das fontes são publicadas.
 follow-too-many = { $count ->
     [one] Seria cerca de { $count } notícia por dia, mais que o máximo de { $most }. Restrinja com uma busca, fontes, uma categoria ou told_by.
    *[other] Seriam cerca de { $count } notícias por dia, mais que o máximo de { $most }. Restrinja com uma busca, fontes, uma categoria ou told_by.

@@ -249,6 +249,7 @@ no-sources = Det finns inga källor än. En medlem med Hantera server kan lägga
 unknown-source = Ingen källa heter ”{ $name }”. De största källorna är { $largest }.
 unknown-source-nameless = Det är inte namnet på en källa. De största källorna är { $largest }.
 unknown-source-near = Ingen källa heter ”{ $name }”. Menade du { $near }?
+source-is-muted = ”{ $name }” är dold på servern. En medlem med Hantera server kan visa den igen med /sources unmute.
 article-gone = Den här nyheten finns inte kvar. Se /latest för nyare.
 list-gone = Den här listan är inte längre tillgänglig här. Kör /latest igen.
 search-expired = Sökningen har gått ut. Kör /search igen.
@@ -349,7 +350,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = en källa som servern inte längre ser
 follow-with-times = En bevakning lägger upp det som kommer från och med nu, så sökningen kan inte ha since:, until: eller on:. Utelämna det.
-follow-only-times = Den sökningen anger bara en tid, och en bevakning lägger upp det som kommer från och med nu. Ange ord som en nyhet måste ha, som val, eller utelämna sökningen: då läggs alla källornas nyheter upp.
+follow-only-times = Den sökningen anger bara en tid, och en bevakning lägger upp det som kommer från och med nu. Ange ord som en nyhet måste ha, som val. Utan sökning läggs alla källornas nyheter upp.
 follow-too-many = { $count ->
     [one] Det skulle bli ungefär { $count } nyhet om dagen, mer än { $most }, som är max. Begränsa med en sökning, källor, en kategori eller told_by.
    *[other] Det skulle bli ungefär { $count } nyheter om dagen, mer än { $most }, som är max. Begränsa med en sökning, källor, en kategori eller told_by.

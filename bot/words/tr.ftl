@@ -236,6 +236,7 @@ no-sources = Henüz kaynak yok. Sunucuyu Yönet izni olan bir üye /sources add 
 unknown-source = “{ $name }” adında bir kaynak yok. En büyük kaynaklar: { $largest }.
 unknown-source-nameless = Bu bir kaynak adı değil. En büyük kaynaklar: { $largest }.
 unknown-source-near = “{ $name }” adında bir kaynak yok. Şunu mu demek istedin: { $near }?
+source-is-muted = “{ $name }” bu sunucuda gizli. Sunucuyu Yönet izni olan bir üye /sources unmute ile yeniden gösterebilir.
 article-gone = Bu haber artık kayıtlı değil. Daha yenileri için: /latest
 list-gone = Bu liste burada artık yok. /latest komutunu yeniden kullan.
 search-expired = Bu aramanın süresi doldu. /search komutunu yeniden kullan.
@@ -311,7 +312,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = bu sunucunun artık görmediği bir kaynak
 follow-with-times = Takipler bundan sonra gelenleri paylaşır, bu yüzden sorguda since:, until: veya on: olamaz. Bunu çıkar.
-follow-only-times = Bu sorgu yalnızca zamanı belirtiyor, takipler ise bundan sonra gelenleri paylaşır. Haberde bulunması gereken kelimeler yaz, örneğin seçim, ya da sorguyu boş bırak: o zaman kaynakların tüm haberleri paylaşılır.
+follow-only-times = Bu sorgu yalnızca zamanı belirtiyor, takipler ise bundan sonra gelenleri paylaşır. Haberde bulunması gereken kelimeler yaz, örneğin seçim. Sorgu olmadan kaynakların tüm haberleri paylaşılır.
 follow-too-many = Bu, günde yaklaşık { $count } haber eder, sınır ise { $most }. Sorgu, kaynak, kategori veya told_by ile daralt.
 paused-source-unseen = Bu sunucu artık kaynağı görmüyor.
 paused-source-forgotten = Bot işletmecisi kaynağı kaldırdı.

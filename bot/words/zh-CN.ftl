@@ -234,6 +234,7 @@ no-sources = 还没有来源。有“管理服务器”权限的成员可以用 
 unknown-source = 没有名为“{ $name }”的来源。最大的来源是{ $largest }。
 unknown-source-nameless = 这不是来源的名称。最大的来源是{ $largest }。
 unknown-source-near = 没有名为“{ $name }”的来源。你是想用{ $near }吗？
+source-is-muted = “{ $name }”在这个服务器被隐藏了。有“管理服务器”权限的成员可以用 /sources unmute 重新显示。
 article-gone = 这条新闻已不再保存。请用 /latest 查看更新的新闻。
 list-gone = 这个列表在这里已不可用。请重新运行 /latest。
 search-expired = 这次搜索已过期。请重新运行 /search。
@@ -302,7 +303,7 @@ schedule-source-unseen = { $kind ->
 }
 source-unseen = 这个服务器已看不到的来源
 follow-with-times = 追踪发布从现在起到来的新闻，因此搜索词里不能有 since:、until: 或 on:。请去掉。
-follow-only-times = 这个搜索词只有时间，而追踪发布从现在起到来的新闻。请填写新闻必须包含的词，例如“选举”，或不填搜索词，这样会发布来源的所有新闻。
+follow-only-times = 这个搜索词只有时间，而追踪发布从现在起到来的新闻。请填写新闻必须包含的词，例如“选举”。没有搜索词时，会发布来源的所有新闻。
 follow-too-many = 那样每天大约有 { $count } 条新闻，超过上限 { $most } 条。请用搜索词、来源、类别或 told_by 缩小范围。
 paused-source-unseen = 这个服务器已看不到它的来源。
 paused-source-forgotten = 机器人的运营者移除了它的来源。

@@ -107,7 +107,7 @@ async def test_everything_that_is_chosen_is_stored(moderator: Reader, newsroom: 
             {"query": "since:week"},
             "only says when, and a follow posts what comes from now on. Give",
         ),
-        ({"query": "on:today", "sources": "Tidewick Lantern"}, "or leave the query out"),
+        ({"query": "on:today", "sources": "Tidewick Lantern"}, "Without a query, every story"),
         ({"quiet_hours": "at night"}, "22:00-07:00 Europe/Berlin"),
         ({"sources": "Tidewick Lamp"}, "Did you mean Tidewick Lantern?"),
         ({"category": "gossip"}, "gossip"),

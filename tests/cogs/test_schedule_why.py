@@ -61,10 +61,12 @@ async def test_only_the_chosen_schedule(moderator: Reader) -> None:
 
     chosen = markdown_of(await moderator.asks("schedule why", story=story, schedule="1"))
     unknown = await moderator.asks("schedule why", story=story, schedule="5")
+    blank = await moderator.asks("schedule why", story="  ")
     nowhere = await moderator.asks("schedule why", story="https://nowhere.example/x")
 
     assert "\nIt lacks “cricket”.\n-# The first digest is due <t:" in chosen
     assert text_of(unknown) == "This server has no schedule or follow 5. See /schedule list."
     assert text_of(nowhere).startswith("That story isn't stored, or this server")
+    assert text_of(blank) == text_of(nowhere)
     assert unknown.ephemeral
     assert nowhere.ephemeral

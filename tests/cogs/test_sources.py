@@ -151,6 +151,24 @@ async def test_only_what_the_server_added_is_offered_for_removal(
     assert "is removed" in text_of(await moderator.asks("sources remove", source=added))
 
 
+async def test_a_muted_source_is_called_muted(moderator: Reader) -> None:
+    """By every command that takes a source; it isn't said to be unknown."""
+    await moderator.asks("sources mute", source="Reuters")
+
+    for command in ("latest", "sources refresh", "sources mute"):
+        assert text_of(await moderator.asks(command, source="reuters")) == (
+            "“Reuters” is muted in this server. A member with Manage Server can show it again with"
+            " /sources unmute."
+        )
+
+
+async def test_a_blank_address_is_asked_for(moderator: Reader) -> None:
+    """The answer gives an example instead of quoting nothing."""
+    answer = await moderator.asks("sources add", url="  ")
+
+    assert text_of(answer).startswith("That isn't a web address. Use one such as https://")
+
+
 async def test_an_empty_list_is_explained(moderator: Reader) -> None:
     """Nothing is muted: the answer says so instead of pointing to Discord's list."""
     assert await moderator.is_offered("sources unmute", "source", "") == []
