@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import signal
+import threading
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
@@ -21,9 +22,11 @@ async def _woken_by_signals(main: Coroutine[Any, Any, T]) -> T:
     # Python handles a signal when the main thread next runs Python code. One that comes just before
     # the event loop sleeps, or on another thread, would wait there until something else wakes the
     # loop. With its first signal handler asyncio has all signals wake it; `asyncio.run` adds none
-    # for Ctrl-C. SIGURG does nothing with this handler, as it does without.
-    with contextlib.suppress(NotImplementedError, AttributeError):  # Windows, where all wake it
-        asyncio.get_running_loop().add_signal_handler(signal.SIGURG, lambda: None)
+    # for Ctrl-C. SIGURG does nothing with this handler, as it does without. Only the main thread's
+    # loop is stopped by signals.
+    if threading.current_thread() is threading.main_thread():
+        with contextlib.suppress(NotImplementedError, AttributeError):  # Windows, where all wake it
+            asyncio.get_running_loop().add_signal_handler(signal.SIGURG, lambda: None)
     return await main
 
 

@@ -3,6 +3,9 @@
 import subprocess
 import sys
 import textwrap
+from concurrent.futures import ThreadPoolExecutor
+
+from bot.stop_signals import run_until_stopped
 
 _STOPPED_FROM_ANOTHER_THREAD = """
     import asyncio
@@ -35,3 +38,13 @@ def test_ctrl_c_wakes_a_sleeping_event_loop() -> None:
     )  # fmt: skip
 
     assert (done.stdout, done.stderr) == ("cleaned up\nstopped\n", "")
+
+
+def test_a_loop_on_another_thread_runs_too() -> None:
+    """Signals don't reach it, so nothing is set up for them."""
+
+    async def answer() -> int:
+        return 42
+
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(lambda: run_until_stopped(answer())).result() == 42
