@@ -40,7 +40,8 @@ class ChooseSelection:
         unknown category.
         """
         sources = await self._find_source.several(viewer, typed.source) if typed.source else ()
-        category = self._category(typed.category) if typed.category else None
+        typed_category = one_line(typed.category or "")
+        category = self._category(typed_category) if typed_category else None
         query = with_neutral_times(one_line(typed.query or ""), typed.languages)
         if query:
             await self._look_up(viewer, compile_query(query))

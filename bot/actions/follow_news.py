@@ -74,7 +74,9 @@ class FollowNews:
         selection, name = await self._choose.parts(viewer, typed)
         check_can_follow(selection)
         quiet = (
-            understand_quiet_hours(quiet_hours, languages=typed.languages) if quiet_hours else None
+            understand_quiet_hours(quiet_hours, languages=typed.languages)
+            if quiet_hours and quiet_hours.strip()
+            else None
         )
         recent = await self.recent(viewer, selection)
         if len(await self._subscriptions.of_guild(guild_id)) >= MOST_IN_A_SERVER:

@@ -74,7 +74,9 @@ class KeepAlerts:
         if is_bot:
             raise BadOption(say("alert-for-bot"))
         selection, name = await self._choose.parts(_VIEWER, TypedSelection(sources, None, query))
-        check_without_times(compile_query(selection.query or ""), "alert")
+        if selection.query is None:  # only blanks were typed
+            raise BadOption(say("search-without-words"))
+        check_without_times(compile_query(selection.query), "alert")
         check_findable(selection)
         now = self._clock()
         rhythm = _rhythm(when, now)

@@ -77,6 +77,7 @@ async def test_apps_of_a_user_have_the_command_everywhere(reader: Reader) -> Non
     ("options", "fix"),
     [
         ({"query": "-quay"}, "That only excludes words."),
+        ({"query": "  "}, "That has no words to search for. Try a word"),
         ({"query": "quay since:day"}, "Leave that out."),
         (
             {"query": "since:week"},

@@ -125,6 +125,15 @@ async def test_bad_input_gets_one_line(
     assert await plans(newsroom) == []
 
 
+async def test_a_blank_option_counts_as_left_out(moderator: Reader, newsroom: App) -> None:
+    """It isn't refused as an unknown category or time called “”."""
+    await follows(moderator, query="council", category=" ", quiet_hours="  ")
+
+    (plan,) = await plans(newsroom)
+    assert plan.selection.category is None
+    assert plan.rhythm == AsItComes(180, None)
+
+
 async def test_a_flood_is_refused_with_its_figure(moderator: Reader, newsroom: App) -> None:
     """More than 300 stories a day are too many for a channel."""
     lines = "\n".join(
