@@ -7,7 +7,7 @@ from tests.quality.pages import f1
 
 # At the first run .855, .845, .948 and .963; unseen_half had .931 after changes for first_half. Raise these
 # with the reader.
-MIN_F1 = {"first_half": 0.990, "unseen_half": 0.967, "held_first": 0.947, "held_second": 0.962}
+MIN_F1 = {"first_half": 0.990, "unseen_half": 0.967, "held_first": 0.970, "held_second": 0.962}
 
 
 @pytest.mark.parametrize("name", SETS)

@@ -174,7 +174,7 @@ class _Votes:
         posts = [each for each in around.iterchildren("article") if self._prose_in.get(each)]
         return (
             len(posts) >= _POSTS
-            and len({each.get("class") for each in posts}) == 1
+            and _are_alike(posts)
             and set(self._title.iterancestors("article")).isdisjoint(posts)
         )
 
@@ -246,6 +246,12 @@ def _goes_on(block: Block, holders: set[Any]) -> bool:
         return False
     around = element.getparent()
     return container(element) in holders or (around is not None and container(around) in holders)
+
+
+def _are_alike(elements: Sequence[Any]) -> bool:
+    """Whether all have the same classes, or a word in common: one may also be "pinned"."""
+    classes = {each.get("class") or "" for each in elements}
+    return len(classes) == 1 or bool(frozenset.intersection(*map(class_words, classes)))
 
 
 def _is_plain(block: Block) -> bool:
