@@ -1,4 +1,4 @@
-"""The log: lines of text or of JSON on standard error, without tokens."""
+"""The log: lines of text or of JSON on standard error, without tokens and passwords."""
 
 import copy
 import json
@@ -18,13 +18,17 @@ _CHANNEL = re.compile(r"/channels/\d+")
 # Tokens of interactions, in the addresses and events that discord.py logs with DEBUG. Whoever has one
 # can answer in the bot's name for fifteen minutes.
 _INTERACTION_TOKEN = re.compile(r"(/(?:interactions|webhooks)/\d+/|[\"']token[\"']: ?[\"'])[\w.-]+")
+# Of a database server, in its address or in the words of its driver.
+_PASSWORD = re.compile(
+    r"(://[^\s/:@'\"]{0,200}:)[^\s/@'\"]{1,500}(?=@)|(\bpassword=)(?:'(?:[^'\\]|\\.)*'|[^\s'\"]+)"
+)
 
 
 class TextLines(logging.Formatter):
     """A line of text for each record, followed by its traceback."""
 
     def __init__(self, token: str | None) -> None:
-        """`token` is left out wherever it occurs, and so are those of interactions."""
+        """`token` is left out wherever it occurs, and so are those of interactions, and passwords."""
         super().__init__(_TEXT)
         self._token = token
 
@@ -36,6 +40,7 @@ class TextLines(logging.Formatter):
         """The text with … in place of each token."""
         if self._token:
             text = text.replace(self._token, "…")
+        text = _PASSWORD.sub(lambda found: f"{found[1] or found[2]}…", text)
         return _INTERACTION_TOKEN.sub(r"\1…", text)
 
 
@@ -81,7 +86,7 @@ def _formed(record: logging.LogRecord) -> logging.LogRecord:
 def begin_log(token: str | None, *, as_json: bool) -> None:
     """Log to standard error from now on: all of INFO and above, until a level is chosen.
 
-    So are Python's warnings and errors that nothing has caught: they may quote a token, too.
+    Also Python's warnings and errors that nothing has caught, which may have the token in their text.
     """
     lines = JsonLines(token) if as_json else TextLines(token)
     handler = logging.StreamHandler()
@@ -90,9 +95,7 @@ def begin_log(token: str | None, *, as_json: bool) -> None:
     _quieten_discord()
     logging.captureWarnings(True)
     sys.excepthook = _log_uncaught
-    threading.excepthook = lambda given: _log_uncaught(
-        given.exc_type, given.exc_value, given.exc_traceback
-    )
+    threading.excepthook = _log_uncaught_in_thread
     sys.unraisablehook = lambda given: _log_uncaught(
         given.exc_type, given.exc_value, given.exc_traceback
     )
@@ -120,10 +123,16 @@ def report_failure(text: str) -> None:
 def _log_uncaught(
     kind: type[BaseException], error: BaseException | None, traceback: TracebackType | None
 ) -> None:
-    if issubclass(kind, KeyboardInterrupt) or error is None:
-        sys.__excepthook__(kind, error or kind(), traceback)
+    error = error or kind()
+    if issubclass(kind, KeyboardInterrupt):
+        log.critical("interrupted", exc_info=(kind, error, traceback))
     else:
         log.critical("bug: uncaught %s", kind.__name__, exc_info=(kind, error, traceback))
+
+
+def _log_uncaught_in_thread(given: threading.ExceptHookArgs) -> None:
+    if not issubclass(given.exc_type, SystemExit):  # that ends a thread, and is no fault
+        _log_uncaught(given.exc_type, given.exc_value, given.exc_traceback)
 
 
 def _quieten_discord() -> None:

@@ -163,3 +163,54 @@ def test_warnings_and_uncaught_errors_in_text() -> None:
     assert "WARNING py.warnings: <string>:10: UserWarning: …\n" in said
     assert said.count("CRITICAL bot.cli.log_output: bug: uncaught ") == 3
     assert said.endswith("\nLookupError: …\n")
+
+
+SECRETS = """
+import asyncio, logging, sys, threading, warnings
+from bot.cli.log_output import begin_log
+begin_log("the-token", as_json=sys.argv[1] == "json")
+secrets = "the-token postgresql://bot:pass-word@host/x password=pass-word password='pass-word two'"
+def fail():
+    raise ValueError(secrets)
+class Unraisable:
+    def __del__(self):
+        fail()
+async def in_loop():
+    asyncio.get_running_loop().call_soon(fail)
+    await asyncio.sleep(0.01)
+try:
+    fail()
+except ValueError:
+    logging.getLogger("x").exception("caught %s", secrets)
+warnings.warn(secrets)
+Unraisable()
+thread = threading.Thread(target=fail)
+thread.start()
+thread.join()
+leaving = threading.Thread(target=lambda: sys.exit(secrets))
+leaving.start()
+leaving.join()
+asyncio.run(in_loop())
+if sys.argv[2] == "interrupt":
+    try:
+        fail()
+    except ValueError:
+        raise KeyboardInterrupt
+fail()
+"""
+
+
+@pytest.mark.parametrize("end", ["fail", "interrupt"])
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_no_way_out_shows_a_secret(form: str, end: str) -> None:
+    """Errors caught or not, in any thread, in the event loop or when an object ends, and warnings."""
+    done = subprocess.run(
+        [sys.executable, "-c", SECRETS, form, end], capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode != 0
+    assert done.stderr.count("ValueError: …") + done.stderr.count("ValueError: \\u2026") == 5
+    assert "postgresql://bot:" in done.stderr
+    assert "UserWarning" in done.stderr
+    assert "the-token" not in done.stdout + done.stderr
+    assert "pass-word" not in done.stdout + done.stderr
