@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bot.errors import StorageUnavailable
-from bot.storage.sqlite.migrate import migrations, refuse_foreign
+from bot.storage.sqlite.migrate import OURS, migrations, refuse_foreign
 from bot.storage.sqlite.sqlite_errors import error_code, faults_of
 from bot.words import say
 
@@ -19,6 +19,7 @@ Stopped = Callable[[], bool]  # whether to give up, asked often from the thread 
 _PAGES_AT_ONCE = 512
 INSTRUCTIONS_BETWEEN_CHECKS = 2_000  # about 0.1 ms
 _PATIENCE_SECONDS = 2.0  # with another program that is closing the database
+_HEADER_BYTES = 100
 _COMPANIONS = ("-wal", "-journal", "-shm")  # the files that SQLite keeps next to a database
 
 
@@ -31,16 +32,18 @@ def back_up(
     """Copy the database as it is at this moment, check the copy and return its size in bytes.
 
     Nobody who reads or writes has to wait. An earlier copy in the same place is replaced once the
-    new one is complete. Raises `StorageUnavailable`, and SQLite's "interrupted" once it is stopped.
+    new one is complete, even if it is damaged: it must not end a series of backups. Raises `StorageUnavailable`, and SQLite's "interrupted" once it is stopped.
     """
     _refuse_missing(database)
     copy = real_path(copy)  # a link stays one
     if copy.exists():
         if not copy.is_file() or copy.samefile(database):
             raise StorageUnavailable(say("backup-needs-file", path=str(copy)))
-        _refuse_other(copy)
+        _refuse_to_replace(copy)
     _refuse_other(database)
     unfinished = _copied(database, copy, progress, stopped, damaged="backup-damaged")
+    for left in list(_with_companions(copy))[1:]:  # a damaged copy's log must not reach the new one
+        left.unlink(missing_ok=True)
     unfinished.replace(copy)
     _sync_folder(copy)
     return copy.stat().st_size
@@ -156,6 +159,29 @@ def _refuse_other(path: Path) -> None:
         refuse_foreign(connection, path, migrations()[-1].number)
         if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,):
             raise StorageUnavailable(say("database-empty", path=str(path)))
+
+
+def _refuse_to_replace(copy: Path) -> None:
+    """Raise for a file that is anything but a former copy of ours, sound or damaged.
+
+    A disk that fails or a power cut may leave of it nothing, zeros, or some parts. So its first bytes
+    decide (sqlite.org/fileformat.html, 1.3).
+    """
+    try:
+        with copy.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise StorageUnavailable(say("copy-not-written", path=str(copy), reason=reason)) from error
+    if not header.strip(b"\0"):
+        return
+    version, program = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
+    if (
+        not header.startswith(b"SQLite format 3\0")
+        or program != OURS
+        or version > migrations()[-1].number
+    ):
+        _refuse_other(copy)
 
 
 def real_path(path: Path) -> Path:

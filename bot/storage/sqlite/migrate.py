@@ -15,7 +15,7 @@ from bot.words import say
 # before and after, and no other program can write meanwhile.
 Around = Callable[[int, int], AbstractContextManager[None]]
 
-_OURS = 1145328965  # application_id, set by 0001_articles.sql
+OURS = 1145328965  # application_id, set by 0001_articles.sql
 
 
 def migrations() -> tuple[Migration, ...]:
@@ -32,7 +32,7 @@ def refuse_foreign(connection: sqlite3.Connection, path: object, newest: int) ->
         )
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     (program,) = connection.execute("PRAGMA application_id").fetchone()
-    if tables and program != _OURS:
+    if tables and program != OURS:
         raise StorageUnavailable(say("database-foreign", path=str(path)))
 
 

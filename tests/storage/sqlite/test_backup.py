@@ -238,7 +238,11 @@ async def test_other_files_are_not_overwritten(tmp_path: Path) -> None:
     await _fill(tmp_path / "news.db", 10)
     (tmp_path / "letter.txt").write_text("Dear editor, " * 99)
     _foreign(tmp_path / "other.db")
-    for name in ("letter.txt", "other.db", "news.db", "."):
+    shutil.copy(tmp_path / "other.db", tmp_path / "damaged.db")
+    _without_schema(tmp_path / "damaged.db")
+    shutil.copy(tmp_path / "news.db", tmp_path / "newer.db")
+    _newer(tmp_path / "newer.db")
+    for name in ("letter.txt", "other.db", "damaged.db", "newer.db", "news.db", "."):
         with pytest.raises(StorageUnavailable):
             back_up(tmp_path / "news.db", tmp_path / name)
     with pytest.raises(StorageUnavailable, match="is the database itself"):
@@ -246,6 +250,71 @@ async def test_other_files_are_not_overwritten(tmp_path: Path) -> None:
 
     assert (tmp_path / "letter.txt").read_text().startswith("Dear editor")
     assert stored_articles(tmp_path / "news.db") == 10
+
+
+def _cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:10_000])
+
+
+def _cut_in_a_page(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:300])
+
+
+def _without_schema(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[100:4096] = random.Random(1).randbytes(3996)
+    path.write_bytes(content)
+
+
+def _zeros(path: Path) -> None:
+    path.write_bytes(bytes(path.stat().st_size))
+
+
+def _with_a_strange_log(path: Path) -> None:
+    _damaged(path)
+    Path(f"{path}-journal").write_bytes(random.Random(1).randbytes(9000))
+    Path(f"{path}-wal").write_bytes(random.Random(1).randbytes(9000))
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        lambda path: path.write_bytes(b""),
+        _zeros,
+        _cut,
+        _cut_in_a_page,
+        _without_schema,
+        _damaged,
+        _with_a_strange_log,
+    ],
+    ids=["empty", "zeros", "cut", "cut in a page", "no schema", "damaged", "strange log"],
+)
+async def test_a_damaged_copy_does_not_end_a_series_of_backups(
+    tmp_path: Path, harm: Callable[[Path], object]
+) -> None:
+    """It is replaced by the new one, and nothing of it stays."""
+    await _fill(tmp_path / "news.db", 10)
+    back_up(tmp_path / "news.db", tmp_path / "copy.db")
+    harm(tmp_path / "copy.db")
+    back_up(tmp_path / "news.db", tmp_path / "copy.db")
+
+    assert {name for name in _names(tmp_path) if name.startswith("copy")} == {"copy.db"}
+    assert stored_articles(tmp_path / "copy.db") == 10
+    restore(tmp_path / "copy.db", tmp_path / "news.db")
+
+
+async def test_a_damaged_copy_outlives_a_failed_backup(tmp_path: Path) -> None:
+    """Of a damaged database: what can be saved of both is still there."""
+    await _fill(tmp_path / "news.db", 10)
+    back_up(tmp_path / "news.db", tmp_path / "copy.db")
+    for name in ("copy.db", "news.db"):
+        _damaged(tmp_path / name)
+    before = (tmp_path / "copy.db").read_bytes()
+
+    with pytest.raises(StorageUnavailable, match=r"news\.db is damaged"):
+        back_up(tmp_path / "news.db", tmp_path / "copy.db")
+
+    assert (tmp_path / "copy.db").read_bytes() == before
 
 
 async def test_a_full_disk_is_noticed_in_advance(
