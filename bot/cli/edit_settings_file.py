@@ -14,12 +14,18 @@ from bot.errors import DatelineError
 from bot.words import say
 
 _EXPORT = re.compile(r"\s*export\s+")
+_COMMENT = re.compile(
+    r"""=[^\S\r\n]*+(?:'(?:[^\\']|\\.)*+'|"(?:[^\\"]|\\.)*+"|(?!['"])[^\r\n]*?)"""
+    r"""([^\S\r\n]+\#[^\r\n]*)\s*\Z""",
+    re.DOTALL,
+)
 
 
 def with_setting(text: str, name: str, value: str) -> str:
     """The text of a `.env` file with another value; comments and all other lines stay as they are.
 
-    `value` needs no quotes. Of several lines with the name the last one counts, so that one changes.
+    `value` needs no quotes. Of several lines with the name the last one counts, so that one changes;
+    the others are removed, because a former token would stay in them.
     """
     bindings = list(dotenv.parser.parse_stream(io.StringIO(text, newline="")))
     parts = [each.original.string for each in bindings]
@@ -27,12 +33,21 @@ def with_setting(text: str, name: str, value: str) -> str:
     line = f"{name}={value}"
     if not places:
         before = "".join(parts)
-        return before + ("\n" if before and not before.endswith("\n") else "") + line + "\n"
+        end = "\r\n" if "\r\n" in before else "\n"
+        return before + (end if before and not before.endswith("\n") else "") + line + end
+    for place in places[:-1]:
+        parts[place] = _blank_before(parts[place])
     old = parts[places[-1]]
-    start = old[: len(old) - len(old.lstrip())]  # blank lines belong to the line after them
     export = "export " if _EXPORT.match(old) else ""
-    parts[places[-1]] = f"{start}{export}{line}" + ("\r\n" if old.endswith("\r\n") else "\n")
+    comment = found[1] if (found := _COMMENT.search(old)) else ""
+    end = "\r\n" if old.endswith("\r\n") else "\n"
+    parts[places[-1]] = f"{_blank_before(old)}{export}{line}{comment}{end}"
     return "".join(parts)
+
+
+def _blank_before(part: str) -> str:
+    """Blank lines belong to the line after them."""
+    return part[: len(part) - len(part.lstrip())]
 
 
 def refuse_unwritable(file: Path) -> None:

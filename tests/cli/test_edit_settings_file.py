@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import dotenv
 import pytest
 
 from bot.cli.edit_settings_file import refuse_unwritable, with_setting, write_settings_file
@@ -15,19 +16,27 @@ from bot.errors import DatelineError
         ("", "A=new\n"),
         ("# mine", "# mine\nA=new\n"),
         ("# mine\n\nA=\n\nB='x # y'\n", "# mine\n\nA=new\n\nB='x # y'\n"),
-        ("A=old # why\nB=1", "A=new\nB=1"),
+        ("A=old # why\nB=1", "A=new # why\nB=1"),
         ("B=1\nA=old", "B=1\nA=new\n"),
         ("export A='old'\n", "export A=new\n"),
-        ("# A=1\nBA=2\nA=old\nA=wins\n", "# A=1\nBA=2\nA=old\nA=new\n"),
+        ("# A=1\nBA=2\nA=old\n\nA=wins\n", "# A=1\nBA=2\n\nA=new\n"),
         ("A=old\r\nB=1\r\n", "A=new\r\nB=1\r\n"),
         ('A="o\nl\nd"\nB=1\n', "A=new\nB=1\n"),
+        ("A='old # it' # why\n", "A=new # why\n"),
+        ('A="old # it"\n', "A=new\n"),
+        ('export A="o\\"ld"\t# why\r\nB=1\r\n', "export A=new\t# why\r\nB=1\r\n"),
+        ("A = old#1 # why\n", "A=new # why\n"),
+        ("export A='old'\n# two\nA=old\nB=1\nA=\n", "# two\nB=1\nA=new\n"),
+        ("# A=old\r\nB=1\r\n", "# A=old\r\nB=1\r\nA=new\r\n"),
+        ("B=1\r\n# mine", "B=1\r\n# mine\r\nA=new\r\n"),
     ],
 )  # fmt: skip
 def test_one_setting_changes(before: str, after: str, tmp_path: Path) -> None:
-    """Comments, other settings and ends of lines stay, and the program reads the new value."""
+    """Comments, other settings and ends of lines stay; the new value is read, and no old one is left."""
     assert with_setting(before, "A", "new") == after
     (tmp_path / ".env").write_bytes(after.encode())
     assert read_settings_file(tmp_path / ".env")["A"] == "new"
+    assert dotenv.dotenv_values(tmp_path / ".env")["A"] == "new"
 
 
 def test_only_the_owner_can_read_it(tmp_path: Path) -> None:
