@@ -126,6 +126,29 @@ async def test_a_failed_feed_gives_a_reason_and_is_retried(
     assert feed.next_check > clock() + timedelta(minutes=9)
 
 
+@pytest.mark.parametrize("nothing", [b"", b" \r\n\t", b"\xef\xbb\xbf\n", "\u00a0\u3000".encode()])
+async def test_an_empty_document_is_a_failure(
+    app: App, live: LiveNews, site: Website, clock: FakeClock, nothing: bytes
+) -> None:
+    """Each time, with a reason; a feed without entries and an unchanged one are none."""
+    full = Page(rss(Item()))
+    site.pages["/feed.xml"] = full
+    await follow(app, site)
+    await polled(live)
+    for failures in (1, 2):
+        site.pages["/feed.xml"] = Page(nothing)
+        clock.advance(days=3)
+        outcome = await polled(live)
+        assert outcome.error is not None
+        assert english().tell(outcome.error).startswith("This feed is empty.")
+        (known,) = await live.follow.all()
+        assert (known.failures, known.error) == (failures, outcome.error)
+
+    site.pages["/feed.xml"] = Page(rss())
+    clock.advance(days=8)
+    assert (await polled(live)).error is None
+
+
 async def test_a_feed_that_is_gone_is_never_read_again(
     app: App, live: LiveNews, site: Website, clock: FakeClock
 ) -> None:

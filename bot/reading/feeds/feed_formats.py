@@ -50,7 +50,7 @@ def _utf8(body: bytes, content_type: str) -> tuple[bytes, str]:
         body, lambda kind, packed: say("binary-instead-of-feed", kind=kind, packed=packed)
     )
     decoded = to_text(body, stated_labels(body, content_type), mixed=True)
-    utf8 = decoded.text.strip("\ufeff \t\r\n").encode()
+    utf8 = decoded.text.strip("\ufeff \t\r\n").strip().encode()
     if any([control in utf8 for control in _FORBIDDEN]):
         utf8 = utf8.translate(None, b"".join(_FORBIDDEN))
     if not utf8:
