@@ -15,7 +15,7 @@ from bot.words import say
 
 _EXPORT = re.compile(r"\s*export\s+")
 _COMMENT = re.compile(
-    r"""=[^\S\r\n]*+(?:'(?:[^\\']|\\.)*+'|"(?:[^\\"]|\\.)*+"|(?!['"])[^\r\n]*?)"""
+    r"""=[^\S\r\n]*+(?:'(?:[^\\']|\\.)*'|"(?:[^\\"]|\\.)*"|(?!['"])[^\r\n]*?)"""
     r"""([^\S\r\n]+\#[^\r\n]*)\s*\Z""",
     re.DOTALL,
 )
