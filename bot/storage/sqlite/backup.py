@@ -20,6 +20,7 @@ _PAGES_AT_ONCE = 512
 INSTRUCTIONS_BETWEEN_CHECKS = 2_000  # about 0.1 ms
 _PATIENCE_SECONDS = 2.0  # with another program that is closing the database
 _HEADER_BYTES = 100
+_READ_AT_ONCE = 1024 * 1024  # bytes
 _COMPANIONS = ("-wal", "-journal", "-shm")  # the files that SQLite keeps next to a database
 
 
@@ -32,7 +33,8 @@ def back_up(
     """Copy the database as it is at this moment, check the copy and return its size in bytes.
 
     Nobody who reads or writes has to wait. An earlier copy in the same place is replaced once the
-    new one is complete, even if it is damaged: it must not end a series of backups. Raises `StorageUnavailable`, and SQLite's "interrupted" once it is stopped.
+    new one is complete, even if it is damaged: it must not end a series of backups. Raises
+    `StorageUnavailable`, and SQLite's "interrupted" once it is stopped.
     """
     _refuse_missing(database)
     copy = real_path(copy)  # a link stays one
@@ -165,15 +167,18 @@ def _refuse_to_replace(copy: Path) -> None:
     """Raise for a file that is anything but a former copy of ours, sound or damaged.
 
     A disk that fails or a power cut may leave of it nothing, zeros, or some parts. So its first bytes
-    decide (sqlite.org/fileformat.html, 1.3).
+    decide (sqlite.org/fileformat.html, 1.3); a disk image begins with zeros, but not all of it is.
     """
     try:
         with copy.open("rb") as file:
             header = file.read(_HEADER_BYTES)
+            blank = not header.strip(b"\0") and not any(
+                part.strip(b"\0") for part in iter(lambda: file.read(_READ_AT_ONCE), b"")
+            )
     except OSError as error:
         reason = error.strerror or str(error)
         raise StorageUnavailable(say("copy-not-written", path=str(copy), reason=reason)) from error
-    if not header.strip(b"\0"):
+    if blank:
         return
     version, program = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
     if (

@@ -303,6 +303,17 @@ async def test_a_damaged_copy_does_not_end_a_series_of_backups(
     restore(tmp_path / "copy.db", tmp_path / "news.db")
 
 
+async def test_a_file_that_only_begins_with_zeros_is_kept(tmp_path: Path) -> None:
+    """It may be the image of a disk."""
+    await _fill(tmp_path / "news.db", 1)
+    image = bytes(40_000) + b"CD001"
+    (tmp_path / "disk.iso").write_bytes(image)
+    with pytest.raises(StorageUnavailable):
+        back_up(tmp_path / "news.db", tmp_path / "disk.iso")
+
+    assert (tmp_path / "disk.iso").read_bytes() == image
+
+
 async def test_a_damaged_copy_outlives_a_failed_backup(tmp_path: Path) -> None:
     """Of a damaged database: what can be saved of both is still there."""
     await _fill(tmp_path / "news.db", 10)
