@@ -54,7 +54,7 @@ class FindSource:
         if not known:
             return UnknownSource(say("no-sources"))
         name, largest = one_line(name), Listed(known[:_LARGEST])
-        if not wanted.strip(", "):
+        if not matching_form(name).strip(", "):
             return UnknownSource(say("unknown-source-nameless", largest=largest))
         if near := nearest_names(name, known):
             return UnknownSource(

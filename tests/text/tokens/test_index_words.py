@@ -138,4 +138,4 @@ def test_no_text_is_slow(text: str) -> None:
     begun = time.process_time()
     words_for_index(text)
     index_words(text)
-    assert time.process_time() - begun < 3
+    assert time.process_time() - begun < 10  # quadratic would take minutes
