@@ -144,7 +144,7 @@ def test_no_text_is_slow() -> None:
             marker = Marker(term for group in compile_query(typed).wanted for term in group)
             begun = time.process_time()
             marker.spans(text)
-            assert time.process_time() - begun < 1  # 0.05 s; minutes if it were quadratic
+            assert time.process_time() - begun < 10  # 0.05 s; minutes if it were quadratic
 
 
 @given(text=st.text(max_size=80), typed=st.text(max_size=20))
