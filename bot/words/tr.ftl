@@ -96,7 +96,7 @@ certificate-expired = { $host } güvenilir değil, çünkü sertifikasının sü
 certificate-other-name = { $host } güvenilir değil, çünkü sertifikası başka bir ada ait. Adresi www ile ya da www olmadan dene.
 certificate-other-address = { $host } güvenilir değil, çünkü sertifikası başka bir adrese ait. Sayı yerine sitenin adını kullan.
 certificate-unknown-authority = { $host } güvenilir değil, çünkü sertifikasını bilinmeyen bir kurum vermiş. Başka bir adres dene ya da site sahibine haber ver.
-status-unchanged = { $host } bot sormadığı hâlde “not modified” (304) yanıtını verdi. Daha sonra dene.
+status-unchanged = Bot sormadığı hâlde { $host } “not modified” (304) yanıtını verdi. Daha sonra dene.
 status-password = { $host } şifre istiyor. Herkesin okuyabileceği bir adres kullan.
 status-payment = { $host } ödeme istiyor. Herkesin okuyabileceği bir adres kullan.
 status-forbidden = { $host } erişimi reddetti (403). Botları engelliyor olabilir; site sahibine sor.
@@ -117,16 +117,16 @@ search-too-slow = Bu arama çok uzun sürdüğü için durduruldu. Daha az veya 
 
 ## Timetable (bot/timetable)
 
-since-invalid = “{ $typed }” since için geçerli bir dönem değil. { $day }, { $week }, { $month }, { $year }, { $hours }, { $days }, { $monday }, { $date } ya da 2026-11-01 gibi bir tarih yaz.
-until-invalid = “{ $typed }” until için geçerli bir zaman değil. { $yesterday }, { $week }, { $hours }, { $days }, { $monday }, { $date } ya da 2026-11-01 gibi bir tarih yaz.
-on-invalid = “{ $typed }” on için geçerli bir gün değil. { $today }, { $yesterday }, { $monday }, { $date }, 2026-11-01 ya da 2026-11 gibi bir ay yaz.
+since-invalid = “{ $typed }” since: için geçerli bir dönem değil. { $day }, { $week }, { $month }, { $year }, { $hours }, { $days }, { $monday }, { $date } ya da 2026-11-01 gibi bir tarih yaz.
+until-invalid = “{ $typed }” until: için geçerli bir zaman değil. { $yesterday }, { $week }, { $hours }, { $days }, { $monday }, { $date } ya da 2026-11-01 gibi bir tarih yaz.
+on-invalid = “{ $typed }” on: için geçerli bir gün değil. { $today }, { $yesterday }, { $monday }, { $date }, 2026-11-01 ya da 2026-11 gibi bir ay yaz.
 period-in-future = “{ $typed }” UTC'ye göre gelecekte. Daha erken bir tarih yaz.
-period-empty = since, until ve on arasında hiç zaman kalmıyor. Daha erken bir since ya da daha geç bir until yaz.
+period-empty = since:, until: ve on: arasında hiç zaman kalmıyor. Daha erken bir since: ya da daha geç bir until: yaz.
 time-invalid = “{ $typed }” geçerli bir saat değil. 07:30 veya 18:00 gibi SS:DD biçiminde yaz.
 time-half-unclear = “{ $typed }” sabah da akşam da olabilir. { $morning } veya { $evening } yaz.
 time-invalid-near = “{ $typed }” geçerli bir saat değil. Şunu mu demek istedin: { $near }?
 time-missing = Saat eksik. 07:30 gibi SS:DD biçiminde yaz, birden fazla da olur: 07:30, 18:00.
-times-too-many = Bir gün için çok fazla saat. En fazla { $most } saat yaz.
+times-too-many = Bir gün için çok fazla saat. En fazla { $most } farklı saat yaz.
 day-invalid = “{ $typed }” geçerli bir gün değil. { $daily }, { $weekdays }, { $weekends }, { $range } ya da { $some } gibi günler yaz.
 day-not-weekly = “{ $typed }” olmaz: zamanlamalar her hafta tekrarlanır. { $daily }, { $weekdays }, { $weekly } ya da { $some } gibi günler yaz.
 day-missing = Günler eksik. { $daily }, { $weekdays }, { $weekends }, { $range } ya da { $some } gibi günler yaz.
@@ -291,9 +291,15 @@ schedule-invalid = Discord'un önerdiği listeden bir zamanlama veya takip seç 
 schedule-now-follow = { $number } numaralı kayıt bir takip: haberleri zaten geldikçe paylaşıyor. Sırada ne olduğunu görmek için: /schedule preview { $number }
 option-name = “{ $name }”
 edit-without-changes = Değişecek bir şey yok: { $number } için en az bir seçenek daha seç, örneğin bir sorgu veya kanal.
-schedule-without-options = { $number } numaralı kayıt bir zamanlama: belirli saatlerde paylaşır ve { $options } seçeneği yoktur. Bunu yazmadan dene.
-follow-without-options = { $number } numaralı kayıt bir takip: haberleri geldikçe paylaşır ve { $options } seçeneği yoktur. Bunu yazmadan dene.
-schedule-now-paused = { $number } numaralı zamanlama duraklatıldı. /schedule resume { $number } ile sürdür, sonra şimdi paylaş.
+schedule-without-options = { $count ->
+    [one] { $number } numaralı kayıt bir zamanlama: belirli saatlerde paylaşır ve { $options } seçeneği yoktur. Bunu çıkarıp yeniden dene.
+   *[other] { $number } numaralı kayıt bir zamanlama: belirli saatlerde paylaşır ve { $options } seçenekleri yoktur. Bunları çıkarıp yeniden dene.
+}
+follow-without-options = { $count ->
+    [one] { $number } numaralı kayıt bir takip: haberleri geldikçe paylaşır ve { $options } seçeneği yoktur. Bunu çıkarıp yeniden dene.
+   *[other] { $number } numaralı kayıt bir takip: haberleri geldikçe paylaşır ve { $options } seçenekleri yoktur. Bunları çıkarıp yeniden dene.
+}
+schedule-now-paused = { $number } numaralı zamanlama duraklatıldı. /schedule resume { $number } ile sürdür, ardından paylaş.
 schedule-unknown = Bu sunucuda { $number } numaralı bir zamanlama veya takip yok. Şuna bak: /schedule list
 too-many-schedules = { $most ->
     [one] Bu sunucuda { $most } zamanlama veya takip var, sınır bu. Onu /schedule remove ile sil, sonra bunu ekle.
@@ -393,13 +399,13 @@ check-schedule-unknown-fix = Kaynağı /sources add ile yeniden ekle ya da /sche
 check-schedule-failed = { $source }, { $times }. { $last }
 check-schedule-failed-fix = Şuna bak: /schedule history { $number }
 check-last-none = Henüz bir şey paylaşılmadı.
-check-last = Son: { $due }, { $outcome }.
-check-last-late = Son: { $due }, { $minutes } dakika geç paylaşıldı.
-check-last-reason = Son: { $due }, { $outcome }. { $reason }
+check-last = En son: { $due }, { $outcome }.
+check-last-late = En son: { $due }, { $minutes } dakika geç paylaşıldı.
+check-last-reason = En son: { $due }, { $outcome }. { $reason }
 doctor-title = Durum kontrolü
 doctor-finding = **{ $about }** · { $text }
 doctor-fix = → { $fix }
-doctor-nothing-scheduled = Bu sunucuda zamanlama veya takip yok. Her şey yolunda görünüyor. Kaynakları /sources list ile gör, sonra /schedule add ile bülten zamanla ya da /follow ile haberleri geldikçe paylaş.
+doctor-nothing-scheduled = Bu sunucuda zamanlama veya takip yok. Her şey yolunda görünüyor. Kaynakları /sources list ile gör, sonra /schedule add ile bülten zamanlaması kur ya da /follow ile haberleri geldikçe paylaş.
 doctor-channel-gone = { $channel } kanalı artık yok ya da bot onu göremiyor.
 doctor-channel-forbidden = Botun { $channel } kanalında şu izinleri eksik: { $names }.
 
@@ -430,7 +436,7 @@ check-bot-spare = { $spare ->
 
 ## The worker process (bot/worker)
 
-worker-stopping = Program duruyor. Şimdiye kadar kaydedilenler korunuyor; sürdürmek için komutu yeniden çalıştır.
+worker-stopping = Program durduruluyor. Şimdiye kadar kaydedilenler korunuyor; sürdürmek için komutu yeniden çalıştır.
 worker-died = Yardımcı süreç, belki bellek yetmediği için sonlandırıldı. Şimdiye kadar kaydedilenler korunuyor; sürdürmek için komutu yeniden çalıştır.
 document-too-slow = Okunması { $seconds } saniyeden uzun sürdüğü için atlandı.
 document-needs-memory = Okunması { $megabytes } MB'tan fazla bellek gerektirdiği için atlandı.
@@ -453,7 +459,7 @@ permission-send-messages = Mesaj Gönder
 permission-send-in-threads = Alt Başlıklarda Mesaj Gönder
 permission-create-posts = Gönderi Oluştur
 role-is-everyone = @everyone rolünden bahsedilemez. Başka bir rol seç.
-role-not-mentionable = { $role } rolünden yalnızca tüm rollerden bahsedebilen üyeler bahsettirebilir. Rol ayarlarında herkesin bu rolden bahsetmesine izin ver ya da başka bir rol seç.
+role-not-mentionable = { $role } rolünden bahsedilmesini yalnızca tüm rollerden bahsedebilen üyeler isteyebilir. Rol ayarlarında herkesin bu rolden bahsetmesine izin ver ya da başka bir rol seç.
 forum-closed = Botun { $channel } forumunda şu izinleri eksik: { $names }. Forum ayarlarında, İzinler bölümünde buna izin ver ve yeniden dene.
 forum-refused = Discord { $channel } forumunda yeni gönderiyi reddetti ({ $reason }). Başka bir kanal seç.
 permission-read-history = Mesaj Geçmişini Oku
@@ -511,7 +517,7 @@ search-try = Şunu dene: { $tries }.
 search-try-longer = daha uzun bir dönem
 search-try-all-sources = tüm kaynaklar
 search-try-words = başka kelimeler
-search-try-beginning = yıldızlı bir kelime başı, örneğin `seçim*`
+search-try-beginning = sonuna yıldız konmuş bir kelime başı, örneğin `seçim*`
 
 selection-all = tüm kaynaklar
 selection-category-of = { $category } ({ $sources })
@@ -537,8 +543,8 @@ digest-none = { $period ->
 }
 digest-none-query = Haberde kelimelerin hepsi geçmeli. Daha az kelime dene ya da bazıları eksik olan haberleri de bulan /search komutunu kullan.
 digest-none-category = Yalnızca katalogdaki kaynakların kategorisi var. /sources add ile bir tane ekle.
-digest-note = Önce en çok yer bulanlar, sonra en yeniler. Birebir alıntıdır.
-digest-note-styled = Önce en çok yer bulanlar, sonra en yeniler. Birebir alıntıdır, { $style } yöntemiyle seçildi.
+digest-note = Önce en çok yayıncıda yer bulanlar, sonra en yeniler. Birebir alıntıdır.
+digest-note-styled = Önce en çok yayıncıda yer bulanlar, sonra en yeniler. Birebir alıntıdır, { $style } yöntemiyle seçildi.
 digest-note-undated = Tarihsiz haberlerde yüklendikleri an esas alınır.
 digest-preview = **Önizleme** · bunu yalnızca sen görüyorsun
 digest-posted-title = { $kind ->
@@ -587,7 +593,7 @@ help-digest = - /digest bir günü, haftayı veya ayı özetler: `/digest period
 help-alert-add = - /alert add haber çıkınca sana direkt mesaj gönderir: `/alert add query:yanardağ`
 help-sources-list = - /sources list burada neler okunabildiğini gösterir
 help-language = - /language show botun burada hangi dili kullandığını ve nasıl değiştirileceğini söyler
-help-buttons = - Haberin yanındaki **Oku** düğmesi özetini açar. Bir mesajı özetlemek için menüsünü aç ve **Uygulamalar**, sonra **Özetle** seç.
+help-buttons = - Haberin yanındaki **Oku** düğmesi özetini açar. Bir mesajı özetlemek için menüsünü aç ve önce **Uygulamalar**, sonra **Özetle** seçeneğini seç.
 help-moderating = **Moderatörler için**
 help-sources-add = - /sources add bir haber sitesini veya akışı ekler: `/sources add url:{ $source }`
 help-schedule-add = - /schedule add belirli saatlerde bülten paylaşır: `/schedule add source:{ $source } time:7:30 timezone:İstanbul`
@@ -625,7 +631,7 @@ follow-query-only-without = Şunlar hariç her şey: { $unwanted }.
 follow-any-of = { $words }
 follow-word = “{ $word }”
 follow-phrase = tam olarak “{ $word }”
-follow-from = { $names } haberleri
+follow-from = { $names } kaynaklı haberler
 follow-beginning = “{ $word }” ile başlayan kelimeler
 follow-frequency-low = { $count ->
     [0] Son 7 günde haber yok. Haber gelene kadar bir şey paylaşılmaz.
@@ -639,7 +645,7 @@ follow-preview-newest = Paylaşılmayı bekleyen bir şey yok. En yeni haber ş�
 follow-thread = Burada haberler paylaşılıyor: { $selection }
 follow-posted-title = { $count } yeni haber
 follow-note = Takip: { $selection }
-follow-waiting = { $count } haber daha saat { $until } olunca gelecek
+follow-waiting = { $count } haber daha bekliyor, paylaşım saati { $until }
 
 
 ## Cards: schedules
@@ -665,7 +671,7 @@ schedule-removed = { $kind ->
 }
 schedules-title = Zamanlamalar ve takipler
 schedules-none-title = Burada zamanlama veya takip yok
-schedules-none = /schedule add ile bülten zamanla ya da /follow ile haberleri geldikçe paylaş.
+schedules-none = /schedule add ile bülten zamanlaması kur ya da /follow ile haberleri geldikçe paylaş.
 schedule-summary = **{ $source }**, { $channel } kanalında, { $times }, en fazla { $count } haber
 schedule-line = **{ $number }** { $source }, { $channel } kanalında, { $times } · sıradaki { $next }
 schedule-line-idle = **{ $number }** { $source }, { $channel } kanalında, { $times }
@@ -762,8 +768,8 @@ why-being-sent = Bu haberin { $due } tarihli gönderisi şu anda gönderiliyor.
 why-being-sent-again = Bu haberin { $due } tarihli gönderisi yeniden gönderiliyor. { $reason }
 why-next = Sıradaki gönderide yer alacak: { $due }.
 why-next-after-quiet = Sessiz saatler bitince paylaşılacak: { $due }.
-why-in-line = Sırada { $place }. haber. Sıradaki gönderide { $most } haberlik yer var: { $due }.
-why-in-line-after-quiet = Sırada { $place }. haber. Sessiz saatlerin sonundaki gönderide { $most } haberlik yer var: { $due }.
+why-in-line = Bu haber { $place }. sırada. Sıradaki gönderide { $most } haberlik yer var: { $due }.
+why-in-line-after-quiet = Bu haber { $place }. sırada. Sessiz saatlerin sonundaki gönderide { $most } haberlik yer var: { $due }.
 why-comparing = Bot bunu yeni okudu ve hâlâ başka haberlerle karşılaştırıyor. Bir dakika sonra yeniden sor.
 why-has-it = Bu haber [kanalda zaten var]({ $link }).
 why-has-it-unlinked = Bu haber kanalda zaten var.
@@ -816,7 +822,7 @@ source-removed = { $count ->
     [one] Kaynağın 1 haberi kayıtlı kalıyor.
    *[other] Kaynağın { $count } haberi kayıtlı kalıyor.
 }
-source-no-longer-seen = Bu sunucu bunları artık görmüyor. Başka kaynağı olmayan zamanlama ve takipler duraklatıldı. Yeniden eklemek için /sources add komutunu kullan.
+source-no-longer-seen = Bu sunucu bu kaynağın haberlerini artık görmüyor. Başka kaynağı olmayan zamanlama ve takipler duraklatıldı. Yeniden eklemek için /sources add komutunu kullan.
 source-still-for-all = Tüm sunucular için açık olduğundan burada hâlâ okunabilir. Gizlemek için /sources mute komutunu kullan.
 source-muted-title = { $source } gizlendi
 source-muted = Bu sunucu bu kaynağın haberlerini artık görmüyor. Başka kaynağı olmayan zamanlama ve takipler duraklatıldı. /sources unmute ile yeniden göster.
@@ -848,7 +854,7 @@ language-server-automatic = Bu sunucunun artık kendine ait bir dili yok
 language-channel-set = { $channel } kanalının dili: { $language }
 language-channel-automatic = { $channel } kanalının artık kendine ait bir dili yok
 language-server-scope = Orada herkesin gördüğü her şey bu dilde olur. Yalnızca bir kişinin gördükleri o kişinin dilinde kalır.
-language-server-why = **Bu sunucu:** yanıtlar soran kişinin dilinde, gönderiler onları kuran kişinin dilinde.
+language-server-why = **Bu sunucu:** yanıtlar soran kişinin dilinde, gönderiler zamanlamayı veya takibi kuran kişinin dilinde.
 language-articles = Makaleler hiçbir zaman çevrilmez.
 language-title = Diller
 language-own = **Sen:** { $language }, kendi seçimin.
@@ -878,7 +884,7 @@ search =
     .choice-relevance = en iyi eşleşme
     .choice-newest = en yeni
 digest =
-    .description = Gündemi yakala: önce en çok yer bulan haberler
+    .description = Gündemi yakala: önce en çok yayıncıda yer bulan haberler
     .source = Yalnızca bu kaynak ya da birkaçı: BBC News, Reuters
     .category = Yalnızca bu kategorideki kaynaklar, örneğin world veya technology
     .query = Haberde geçmesi gereken kelimeler; "bir ifade", -hariç, bu OR şu
@@ -972,9 +978,9 @@ schedule-edit =
     .schedule = Hangi zamanlama veya takip değişsin
     .time = Ne zaman paylaşılsın: 07:30, akşam 7 ya da birden fazla saat: 07:30, 18:00
     .timezone = Saat dilimindeki büyük bir şehir, örneğin Berlin
-    .source = Yalnızca bu kaynak ya da birkaçı: BBC News, Reuters; tümü için -
-    .category = Yalnızca bu kategorideki kaynaklar, örneğin world; tümü için -
-    .query = Yalnızca bu kelimelerin hepsini içeren haberler; kaldırmak için -
+    .source = Yalnızca bu kaynak ya da birkaçı: BBC News, Reuters; tümü için - yaz
+    .category = Yalnızca bu kategorideki kaynaklar, örneğin world; tümü için - yaz
+    .query = Yalnızca bu kelimelerin hepsini içeren haberler; kaldırmak için - yaz
     .told_by = Haberi en az kaç yayıncı yapmış olmalı
     .channel = Nerede paylaşılsın
     .days = her gün, hafta içi, hafta sonu, haftalık ya da pzt, per gibi günler
@@ -987,11 +993,11 @@ schedule-edit =
     .choice-notify = bildirimle
     .choice-silently = bildirimsiz
     .choice-nobody = kimseden bahsetme
-    .quiet_hours = Takip için sessiz saatler: 22:00-07:00 Berlin; kaldırmak için -
+    .quiet_hours = Takip için sessiz saatler: 22:00-07:00 Berlin; kaldırmak için - yaz
     .at_most = Takip için saatte en fazla gönderi sayısı
 schedule-now =
     .description = Belirli saatlere ek olarak yenileri şimdi paylaş
-    .schedule = Hangi zamanlama paylaşılsın
+    .schedule = Hangi zamanlamanın bülteni paylaşılsın
 schedule-list =
     .description = Zamanlamaları ve takipleri listele
 schedule-preview =
@@ -1007,7 +1013,7 @@ schedule-remove =
     .description = Bir zamanlama veya takibi geçmişiyle birlikte sil
     .schedule = Hangi zamanlama veya takip silinsin
 schedule-history =
-    .description = Bir zamanlama veya takip ne zaman paylaşmış, neden paylaşmamış, gör
+    .description = Bir zamanlama veya takibin ne zaman paylaştığını, neden paylaşmadığını gör
     .schedule = Hangi zamanlama veya takibe bakılsın
 schedule-why =
     .description = Bir haberin neden paylaşıldığını veya paylaşılmadığını gör
