@@ -1,5 +1,7 @@
 """Finding a source by the name that somebody typed."""
 
+from collections.abc import Iterable
+
 from bot.errors import UnknownSource
 from bot.models import Source, Viewer
 from bot.storage.articles.stored_sources import Sources
@@ -45,11 +47,10 @@ class FindSource:
 
     async def unknown(self, viewer: Viewer, name: str) -> UnknownSource:
         """The error for a name that no source in view has: it is muted, or others are similar."""
-        wanted = matching_form(name)
         if viewer.guild_id is not None:
-            for muted in await self._sources.muted(viewer.guild_id):
-                if wanted in (matching_form(muted.name), muted.slug):
-                    return UnknownSource(say("source-is-muted", name=muted.name))
+            muted = source_called(name, await self._sources.muted(viewer.guild_id))
+            if muted is not None:
+                return UnknownSource(say("source-is-muted", name=muted.name))
         known = [source.name for source in await self._sources.all(viewer)]
         if not known:
             return UnknownSource(say("no-sources"))
@@ -69,3 +70,10 @@ class FindSource:
         """
         names = [source.name for source in await self._sources.all(viewer)]
         return matching_names(typed, names)[:limit]
+
+
+def source_called(name: str, sources: Iterable[Source]) -> Source | None:
+    """The one with that name or slug, whatever its case; None if none has."""
+    wanted = matching_form(name)
+    called = (each for each in sources if wanted in (matching_form(each.name), each.slug))
+    return next(called, None)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from bot.actions.feed_catalogue import Catalogue, CatalogueEntry, categories_by_url, named
 from bot.actions.find_feed import FindFeed, name_of_feed, newest_items
-from bot.actions.find_source import FindSource
+from bot.actions.find_source import FindSource, source_called
 from bot.actions.group_stories import GroupStories
 from bot.actions.poll_feeds import PollFeeds
 from bot.actions.rate_limit import RateLimit
@@ -218,13 +218,12 @@ class FollowSources:
         muted = await self._sources.muted(guild_id)
         if not muted:
             raise NotFollowed(say("none-muted"))
-        wanted = source.strip().casefold()
-        for each in muted:
-            if wanted in (each.name.casefold(), each.slug):
-                await self._feeds.unmute(each.id, guild_id)
-                return each
-        near = nearest_names(source, [each.name for each in muted])
-        raise NotFollowed(say("not-muted", **_alternatives(one_line(source), near)))
+        chosen = source_called(source, muted)
+        if chosen is None:
+            near = nearest_names(source, [each.name for each in muted])
+            raise NotFollowed(say("not-muted", **_alternatives(one_line(source), near)))
+        await self._feeds.unmute(chosen.id, guild_id)
+        return chosen
 
     async def leave(self, guild_id: int) -> None:
         """Unfollow everything for a server that the bot has left."""
