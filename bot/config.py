@@ -173,7 +173,7 @@ def _discord_api(value: str, problems: list[Said]) -> str:
         return base
     try:
         url = urlsplit(base)
-        url.port  # noqa: B018  reading the port checks it
+        _ = url.port  # reading the port checks it
     except ValueError:
         url = urlsplit("")
     # The bot's token is sent to this host.

@@ -64,9 +64,7 @@ class ChooseSelection:
             return category
         if not known:
             raise BadOption(say("category-none"))
-        raise BadOption(
-            say("category-unknown", typed=one_line(typed)[:_SHOWN], known=Listed(known, "or"))
-        )
+        raise BadOption(say("category-unknown", typed=typed[:_SHOWN], known=Listed(known, "or")))
 
     async def _look_up(self, viewer: Viewer, query: Query) -> None:
         for names in (*query.sources, *query.without_sources):

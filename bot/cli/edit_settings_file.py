@@ -71,7 +71,7 @@ def write_settings_file(file: Path, text: str) -> None:
     except OSError as error:
         raise _not_written(file, error.strerror or str(error)) from error
     try:
-        with open(handle, "w", encoding="utf-8", newline="") as stream:  # noqa: PTH123  a handle
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
             if file.exists() and hasattr(os, "fchown"):  # by root for the bot's own user
                 with contextlib.suppress(PermissionError):
                     os.fchown(handle, file.stat().st_uid, file.stat().st_gid)

@@ -18,7 +18,8 @@ _CHANNEL = re.compile(r"/channels/\d+")
 # Tokens of interactions, in the addresses and events that discord.py logs with DEBUG. Whoever has one
 # can answer in the bot's name for fifteen minutes.
 _INTERACTION_TOKEN = re.compile(r"(/(?:interactions|webhooks)/\d+/|[\"']token[\"']: ?[\"'])[\w.-]+")
-# Of a database server, in its address or in the words of its driver.
+# Of a database server, in its address or in the words of its driver. By its form, not as what is set:
+# a password may be a common word.
 _PASSWORD = re.compile(
     r"(://[^\s/:@'\"]{0,200}:)[^\s/@'\"]{1,500}(?=@)|(\bpassword=)(?:'(?:[^'\\]|\\.)*'|[^\s'\"]+)"
 )

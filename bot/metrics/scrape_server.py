@@ -46,9 +46,8 @@ class ScrapeServer(ThreadingMixIn, WSGIServer):
         """Without looking up the machine's name, which may take seconds."""
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
-        self.server_address = self.socket.getsockname()
-        host, port = self.socket.getsockname()[:2]
-        self.server_name, self.server_port = host, port
+        self.server_address = bound = self.socket.getsockname()
+        self.server_name, self.server_port = bound[:2]
         self.setup_environ()
 
     def process_request(self, request: Any, client_address: Any) -> None:

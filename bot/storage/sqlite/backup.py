@@ -44,7 +44,7 @@ def back_up(
         _refuse_to_replace(copy)
     _refuse_other(database)
     unfinished = _copied(database, copy, progress, stopped, damaged="backup-damaged")
-    for left in list(_with_companions(copy))[1:]:  # a damaged copy's log must not reach the new one
+    for left in _companions(copy):  # a damaged copy's log must not reach the new one
         left.unlink(missing_ok=True)
     unfinished.replace(copy)
     _sync_folder(copy)
@@ -264,6 +264,10 @@ def _opened(path: Path, mode: str) -> Iterator[sqlite3.Connection]:
 
 def _with_companions(path: Path) -> Iterator[Path]:
     yield path
+    yield from _companions(path)
+
+
+def _companions(path: Path) -> Iterator[Path]:
     for ending in _COMPANIONS:
         yield Path(f"{path}{ending}")
 
