@@ -52,8 +52,10 @@ class Words:
             if self.fallback is None:
                 raise KeyError(key)
             return self.fallback(key, **values)
-        if self.right_to_left:
-            values = {name: _without_loose_marks(value) for name, value in values.items()}
+        if values and self.right_to_left:
+            for name, value in values.items():
+                if isinstance(value, str) and not value.isascii():
+                    values[name] = right_to_left.without_loose_marks(value)
         return message.fill(self._formatter, values)
 
     def _compiled(self, key: str) -> Message | None:
@@ -208,10 +210,6 @@ def mentioning(words: Words, mentions: frozenset[str]) -> Words:
     changed = Changed(words.messages, lambda _, message: with_texts(message, change))
     fallback = words_in(_ENGLISH, mentions) if words.fallback else None
     return Words(words.code, changed, fallback, mentions)
-
-
-def _without_loose_marks(value: Value) -> Value:
-    return right_to_left.without_loose_marks(value) if isinstance(value, str) else value
 
 
 @cache

@@ -6,6 +6,7 @@ next to it to its other side. Source: Unicode Standard Annex 9, isolates.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.words.ftl_compiler import Filled, Joined, Message, Plain, Select
 
@@ -14,8 +15,18 @@ LANGUAGES = frozenset({"ar"})
 LEFT_TO_RIGHT, RIGHT_TO_LEFT, FIRST_STRONG, END = "\u2066", "\u2067", "\u2068", "\u2069"
 
 _Piece = Plain | Filled | Select
-_ISOLATES = re.compile("[\u2066-\u2069]")
 _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_EMBEDDINGS = re.compile("[\u202a-\u202e]")
+
+
+def _isolates(depth: int) -> str:
+    """The pattern of an isolate with `depth` more inside each other."""
+    inside = "[^\u2066-\u2069]*"
+    deeper = f"(?:{_isolates(depth - 1)}{inside})*" if depth else ""
+    return f"[\u2066-\u2068]{inside}{deeper}\u2069"
+
+
+_ISOLATE = re.compile(_isolates(3))  # lists in messages in messages: nearly all in one go
 
 
 def isolating(key: str, message: Message) -> Message:
@@ -72,17 +83,18 @@ def as_ours(text: str) -> str:
 
 def without_loose_marks(value: str) -> str:
     """A value that can't change the direction of the text around it."""
-    if not _DIRECTIONS.search(value) or _is_balanced(value):
+    if not _DIRECTIONS.search(value) or _are_balanced("".join(_DIRECTIONS.findall(value))):
         return value
     return _DIRECTIONS.sub("", value)
 
 
-def _is_balanced(value: str) -> bool:
-    depth = 0
-    for mark in _DIRECTIONS.findall(value):
-        if not _ISOLATES.fullmatch(mark):
-            return False
-        depth += -1 if mark == END else 1
-        if depth < 0:
-            return False
-    return depth == 0
+@lru_cache(maxsize=64)  # names in lists in messages: the same few each time
+def _are_balanced(marks: str) -> bool:
+    return not outside_isolates(marks) and not _EMBEDDINGS.search(marks)
+
+
+def outside_isolates(text: str) -> str:
+    """What no isolate encloses."""
+    while END in text and text != (text := _ISOLATE.sub("", text)):
+        pass
+    return text
