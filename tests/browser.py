@@ -60,19 +60,25 @@ def playground(
 
 
 @contextmanager
-def opened(
-    address: str, *, width: int = 1100, height: int = 1000, locale: str = "en"
-) -> Iterator[Page]:
-    """The page in a headless browser, with the bot's first answer on it."""
+def blank_page(width: int, height: int) -> Iterator[Page]:
+    """An empty page in a headless browser."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=_ARGUMENTS)
         try:
-            page = browser.new_page(viewport={"width": width, "height": height})
-            page.goto(address)
-            page.get_by_role("heading", name=words_in(locale)("latest-title")).wait_for()
-            yield page
+            yield browser.new_page(viewport={"width": width, "height": height})
         finally:
             browser.close()
+
+
+@contextmanager
+def opened(
+    address: str, *, width: int = 1100, height: int = 1000, locale: str = "en"
+) -> Iterator[Page]:
+    """The playground's page, with the bot's first answer on it."""
+    with blank_page(width, height) as page:
+        page.goto(address)
+        page.get_by_role("heading", name=words_in(locale)("latest-title")).wait_for()
+        yield page
 
 
 def type_command(page: Page, name: str, **options: str) -> None:

@@ -1,6 +1,7 @@
 """`python -m tests.pictures [NAME …]`: take the documentation's pictures again.
 
-Each is made in a playground of its own, by the steps of the person whom its document speaks of.
+Each is made in a playground of its own, by the steps of the person whom its document speaks of; the
+operator's in a terminal.
 """
 
 import argparse
@@ -12,8 +13,9 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from bot.words import words_in
-from tests.browser import opened, playground, type_command
+from tests.browser import blank_page, opened, playground, type_command
 from tests.pictures.fingerprint import mark
+from tests.pictures.operator import doctor_page
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 SOURCE = "Tidewick Lantern"
@@ -83,6 +85,14 @@ def take_language(page: Page, process: Process, locale: str) -> None:
     type_command(page, "help")
     page.get_by_role("heading", name=words("help-title")).last.wait_for()
     _save(page, f"language-{locale}", messages=2)
+
+
+def take_doctor() -> None:
+    """An operator asks whether all is well."""
+    content = doctor_page()
+    with blank_page(_WIDTH, _HEIGHT) as page:
+        page.set_content(content)
+        page.locator("pre").screenshot(path=PICTURES / "doctor.png")
 
 
 def _add_source(page: Page, name: str) -> None:
@@ -163,17 +173,23 @@ def main() -> None:
     """Take the named pictures; all of them by default."""
     parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
     in_languages = {f"language-{locale}": locale for locale in LANGUAGES}
-    names = [*TAKEN, *in_languages]
+    names = [*TAKEN, *in_languages, "doctor"]
     parser.add_argument("names", nargs="*", choices=[[], *names], metavar="NAME")
     for name in parser.parse_args().names or names:
-        locale = in_languages.get(name, "en")
-        take, height = TAKEN.get(name, (partial(take_language, locale=locale), _TALL))
-        with (
-            playground(locale=locale) as (address, process),
-            opened(address, width=_WIDTH, height=height, locale=locale) as page,
-        ):
-            take(page, process)
+        if name == "doctor":
+            take_doctor()
+        else:
+            _take_in_playground(name, in_languages.get(name, "en"))
         mark(PICTURES / f"{name}.png")
+
+
+def _take_in_playground(name: str, locale: str) -> None:
+    take, height = TAKEN.get(name, (partial(take_language, locale=locale), _TALL))
+    with (
+        playground(locale=locale) as (address, process),
+        opened(address, width=_WIDTH, height=height, locale=locale) as page,
+    ):
+        take(page, process)
 
 
 if __name__ == "__main__":

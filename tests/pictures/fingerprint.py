@@ -7,44 +7,68 @@ import ast
 import re
 import struct
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
 KEYWORD = b"Dateline"
 _SAMPLES = "data/articles/fictional-outlets.jsonl"
 _DEMO = "bot/playground/demo_news.toml"
-_EVERYWHERE = ("buttons", "origin_line", "title_links")
 _SEARCH = ("search_cards", "story_list", "help_cards")
-# For each picture: the modules of `bot/presentation` that draw it, its language, and its news.
-DRAWN_BY: dict[str, tuple[tuple[str, ...], str, str]] = {
-    "playground": (("story_cards", "story_list", "single_story"), "en", _SAMPLES),
-    "search": (_SEARCH[:2], "en", _SAMPLES),
-    "sources": (("source_cards",), "en", _DEMO),
-    "follow": (("posting_cards", "story_list", "single_story"), "en", _DEMO),
-    "schedule": (("schedule_cards", "digest_cards"), "en", _SAMPLES),
-    "digest": (("posting_cards", "digest_cards"), "en", _SAMPLES),
-    "language-de": (_SEARCH, "de", _SAMPLES),
-    "language-ja": (_SEARCH, "ja", _SAMPLES),
-    "language-ar": (_SEARCH, "ar", _SAMPLES),
+
+
+class Shown(NamedTuple):
+    """What a picture shows, as files of the project."""
+
+    modules: tuple[str, ...]  # that draw it
+    words: tuple[str, ...]
+    news: str
+
+
+def _cards(names: Sequence[str], news: str, locale: str = "en") -> Shown:
+    everywhere = ("buttons", "origin_line", "title_links")
+    modules = tuple(f"bot/presentation/{name}.py" for name in (*names, *everywhere))
+    return Shown(modules, (f"bot/words/{locale}.ftl",), news)
+
+
+DRAWN_BY = {
+    "playground": _cards(("story_cards", "story_list", "single_story"), _SAMPLES),
+    "search": _cards(_SEARCH[:2], _SAMPLES),
+    "sources": _cards(("source_cards",), _DEMO),
+    "follow": _cards(("posting_cards", "story_list", "single_story"), _DEMO),
+    "schedule": _cards(("schedule_cards", "digest_cards"), _SAMPLES),
+    "digest": _cards(("posting_cards", "digest_cards"), _SAMPLES),
+    "language-de": _cards(_SEARCH, _SAMPLES, "de"),
+    "language-ja": _cards(_SEARCH, _SAMPLES, "ja"),
+    "language-ar": _cards(_SEARCH, _SAMPLES, "ar"),
+    "doctor": Shown(
+        (
+            "bot/cli/doctor_command.py",
+            "bot/cli/check_discord.py",
+            "bot/actions/check_health.py",
+            "bot/actions/check_installation.py",
+            "bot/actions/check_processes.py",
+            "bot/actions/check_sources.py",
+        ),
+        ("bot/words/en.ftl", "bot/words/command_line.ftl"),
+        _SAMPLES,
+    ),
 }
 
 
 def fingerprint(name: str) -> str:
     """Of everything that a picture shows, as it is in the working tree."""
-    modules, locale, news = DRAWN_BY[name]
-    trees = [
-        ast.parse((ROOT / f"bot/presentation/{each}.py").read_text("utf-8"))
-        for each in (*modules, *_EVERYWHERE)
-    ]
+    shown = DRAWN_BY[name]
+    trees = [ast.parse((ROOT / module).read_text("utf-8")) for module in shown.modules]
     keys = sorted({key for tree in trees for key in _strings(tree)})
-    words = (ROOT / f"bot/words/{locale}.ftl").read_text("utf-8")
+    words = "\n".join((ROOT / file).read_text("utf-8") for file in shown.words)
     messages = dict(re.findall(r"^([a-z][\w-]*) = ?(.*(?:\n(?:[ \t].*|$))*)", words, re.MULTILINE))
     parts = [
         *(_code(tree) for tree in trees),
         *(f"{key} = {messages[key].strip()}" for key in keys if key in messages),
-        (ROOT / news).read_text("utf-8"),
+        (ROOT / shown.news).read_text("utf-8"),
     ]
     return sha256("\0".join(parts).encode()).hexdigest()
 
